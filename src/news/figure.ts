@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A number with its unit and what it counts, at its place in an article. What is printed is `slice(document.text,
+ * span)`; everything else says how to read it. (A photograph is a `picture`, never a figure.)
+ */
+export interface Figure {
+  /** The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`. */
+  readonly text: string;
+  readonly span: Span;
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+  /** The number it stands for, scale applied (`$400 million` is 400000000; percent stay 62), or a range, low first. */
+  readonly value: number | readonly [number, number];
+  readonly unit: Unit;
+  /** What is counted or measured, in the article's words: `North Korean troops`. Empty when the article leaves it open. */
+  readonly counts: string;
+  /** The words `counts` is taken from, when they stand together somewhere in the document. */
+  readonly countsSpan?: Span;
+  readonly qualifier?: Qualifier;
+  /** `rose by 5%` is up; `fell to 3` is down. */
+  readonly change?: 'up' | 'down';
+  /**
+   * `total`: the whole number of what is counted. `part`: some of it ("of them", "including"). `increase`: on top of
+   * what was counted before ("another 1,500", "more"). `rest`: besides those named ("eight other").
+   */
+  readonly measure: 'total' | 'part' | 'increase' | 'rest';
+  /** Who says so, when the article says. */
+  readonly attribution?: Attribution;
+  /** ISO day that the figure is said to hold for, when the sentence gives one. */
+  readonly asOf?: string;
+  /** How much it matters in its article, from 0 upwards; only the order means anything. */
+  readonly salience: number;
+}
+
+export interface Unit {
+  readonly kind: 'count' | 'money' | 'percent' | 'points' | 'time' | 'physical' | 'times' | 'ratio';
+  /**
+   * Singular English name: `dollar` (money carries its ISO 4217 code beside), `percent`, `percentage point`, `year`,
+   * `kilometre per hour`; for a count the head noun's singular: `troop`.
+   */
+  readonly name: string;
+  /** ISO 4217, for money. */
+  readonly currency?: string;
+}
+
+export interface Qualifier {
+  readonly kind: 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly';
+  /** The article's word: `approximately`. */
+  readonly text: string;
+}
+
+export interface Attribution {
+  /** In the article's words: `American and allied intelligence agencies`. */
+  readonly who: string;
+  /** The outlet or document through which it became known: `The Washington Post`. */
+  readonly via?: string;
+  /** Where `who` stands in the document. */
+  readonly span: Span;
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts';
+import type { Comparison } from './comparison.ts';
+import type { Summary } from './summary.ts';
+
+/** One event and the articles that tell it. */
+export interface Story {
+  /** Stable while the story runs: the id of its first document. */
+  readonly id: string;
+  /** The most central article's headline. */
+  readonly headline: string;
+  /** The articles, the most central first; a reprint of another stands in `copies` of it, not here. */
+  readonly members: readonly Member[];
+  /** One to three sentences drawn from the members, nothing said twice. */
+  readonly dek: readonly Quote[];
+  readonly comparisons: readonly Comparison[];
+  /** What moved since an earlier edition told of this story. */
+  readonly updates: readonly Update[];
+}
+
+export interface Member {
+  readonly summary: Summary;
+  /** Reprints of the same text by other outlets, or the same article saved twice; never independent sources. */
+  readonly copies: readonly Summary[];
+}
+
+/** A sentence of one of the story's articles. */
+export interface Quote {
+  /** `Document.id`. */
+  readonly document: string;
+  readonly span: Span;
+}
+
+/** A figure that an earlier edition printed and that stands differently today. */
+export interface Update {
+  readonly counts: string;
+  /** As printed then. */
+  readonly before: string;
+  /** ISO day of the edition that printed it. */
+  readonly day: string;
+  /** Today's claim: `Document.id` and the figure's span in it. */
+  readonly now: { readonly document: string; readonly span: Span; readonly text: string };
+}

@@ -1,0 +1,11 @@
+import type { Span } from '../text/span.ts';
+
+/** Another story that a page advertises: an item of a "Hot this week" list. */
+export interface Teaser {
+  readonly headline: string;
+  readonly dek?: string;
+  /** Where it stands first in the document. */
+  readonly span: Span;
+  /** The heading that it stands under, as printed: `Hot this week`. */
+  readonly list?: string;
+}

@@ -1,0 +1,65 @@
+/**
+ * Where something stands in a text: half-open, in UTF-16 code units, so that `text.slice(start, end)` is the thing
+ * itself. Everything that Daybook prints from an article is such a slice; nothing is copied and then lost track of.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that a span points at. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** True when the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies wholly inside `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The same span without white space at either end; empty (at its start) when there is nothing else in it. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** White space as news files have it: ASCII, no-break, narrow no-break, line and paragraph separators, BOM. */
+export function isSpace(code: number): boolean {
+  return (
+    (code >= 9 && code <= 13) ||
+    code === 32 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/**
+ * The lines of a text that hold more than white space, each without its line end (LF, CRLF or CR) and without white
+ * space at either end.
+ */
+export function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    if (code !== 10 && code !== 13) continue;
+    const line = trimSpan(text, { start, end: at });
+    if (line.end > line.start) lines.push(line);
+    start = at + 1;
+  }
+  return lines;
+}
