@@ -5,7 +5,7 @@ export interface Briefing {
   readonly title: string;
   /** Globs below the configuration's folder. */
   readonly sources: readonly string[];
-  readonly schedule?: Schedule;
+  readonly schedule: Schedule;
   /** RFC 5322 mailbox: `Daybook <briefing@example.org>`. */
   readonly from: string;
   readonly replyTo?: string;
@@ -15,6 +15,12 @@ export interface Briefing {
   readonly sections: readonly SectionRule[];
   /** The most stories that one edition shows in full. */
   readonly stories: number;
+  /** The most whole minutes that the stories told in full may take to read. */
+  readonly readingMinutes?: number;
+  /** Words that lift a story. */
+  readonly interests: readonly string[];
+  /** Weight of an outlet by its name; 1 when it is not listed. */
+  readonly outletWeights: Readonly<Record<string, number>>;
   /** `once`: the teasers of all files in one list at the end. `drop`: none. */
   readonly teasers: 'once' | 'drop';
   /** What a day without news does. */

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { OperatorError } from '../ports/operator-error.ts';
+
+/** What Daybook takes from the environment: secrets, and what belongs to the terminal. Read here and nowhere else. */
+export interface Environment {
+  /** `smtp://user:password@host:587` or `smtps://...`; absent: mail goes to the embedded outbox. */
+  readonly smtpUrl?: URL;
+  /** False when `NO_COLOR` is set (no-color.org). */
+  readonly color: boolean;
+}
+
+/**
+ * @param variables usually `process.env`
+ * @throws OperatorError when a variable cannot be used; its value, which may be a secret, is not repeated
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const smtp = readSecret(variables, 'SMTP_URL');
+  return {
+    ...(smtp === undefined ? {} : { smtpUrl: parseSmtpUrl(smtp) }),
+    color: !variables.NO_COLOR,
+  };
+}
+
+/** The value of `NAME`, or what stands in the file that `NAME_FILE` names, as container secrets are handed over. */
+function readSecret(
+  variables: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  const direct = variables[name]?.trim();
+  if (direct) return direct;
+  const path = variables[`${name}_FILE`]?.trim();
+  if (!path) return undefined;
+  try {
+    return readFileSync(path, 'utf8').trim() || undefined;
+  } catch (cause) {
+    throw new OperatorError('secret-file-unreadable', `${name}_FILE names a file that cannot be read`, {
+      where: path,
+      hint: 'Check the path and its permissions, or set the variable itself.',
+      cause,
+    });
+  }
+}
+
+function parseSmtpUrl(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) {
+    throw new OperatorError('smtp-url-invalid', 'SMTP_URL is not an address of a mail server', {
+      where: 'environment variable SMTP_URL',
+      hint: 'Write smtp://user:password@mail.example.org:587 or smtps://user:password@mail.example.org:465; special characters in the password percent-encoded.',
+    });
+  }
+  return url;
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Briefing } from '../news/briefing.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import { explainIssues, lineOf, type Problem, printPath } from './problem.ts';
+import { type ConfigFile, configSchema } from './schema.ts';
+
+/** Configuration read and checked; all paths absolute. */
+export interface Config {
+  /** The file itself. */
+  readonly file: string;
+  /** Its folder, which every path in it is relative to. */
+  readonly root: string;
+  readonly out: string;
+  /** Where state lives: beside the file. */
+  readonly state: string;
+  readonly template?: string;
+  readonly briefings: readonly Briefing[];
+}
+
+/** A configuration is written by hand; anything longer is something else. */
+const MOST_BYTES = 1_000_000;
+
+/** Problems shown at once; the rest is counted. */
+const MOST_PROBLEMS = 12;
+
+/**
+ * @param file path of `daybook.yaml`, relative to the current directory
+ * @throws OperatorError that names file, line, key, what is allowed and the nearest key that was meant
+ */
+export function loadConfig(file: string): Config {
+  const path = resolve(file);
+  const yaml = readConfigFile(path, file);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const syntax = document.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    key: '',
+    message: error.message,
+  }));
+  if (syntax.length > 0) throw invalid(file, syntax);
+  // Aliases are counted by the library (100 by default), so that a small file cannot unfold into a huge one.
+  const parsed = configSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    throw invalid(file, explainIssues(parsed.error.issues, { document, lines }, allowedKeys));
+  }
+  const problems = checkMeaning(parsed.data).map(({ path: at, message }) => ({
+    line: lineOf({ document, lines }, at),
+    key: printPath(at),
+    message,
+  }));
+  if (problems.length > 0) throw invalid(file, problems);
+  return resolveConfig(path, parsed.data);
+}
+
+/** The JSON Schema of `daybook.yaml`, for editors. */
+export function makeJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: 'input' });
+}
+
+function readConfigFile(path: string, shown: string): string {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > MOST_BYTES) {
+      throw new OperatorError('config-too-large', `the configuration is larger than ${MOST_BYTES} bytes`, {
+        where: shown,
+      });
+    }
+    return bytes.toString('utf8');
+  } catch (cause) {
+    if (cause instanceof OperatorError) throw cause;
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new OperatorError(
+      missing ? 'config-missing' : 'config-unreadable',
+      missing
+        ? 'there is no configuration here'
+        : `the configuration cannot be read (${(cause as NodeJS.ErrnoException).code})`,
+      {
+        where: path,
+        hint: missing
+          ? 'Run "daybook init" to write one, or name it with --config FILE.'
+          : 'Check the path and its permissions.',
+        cause,
+      },
+    );
+  }
+}
+
+/** What a schema cannot say: names that must differ, and values that another module understands. */
+function checkMeaning(config: ConfigFile): { path: PropertyKey[]; message: string }[] {
+  const seen = new Set<string>();
+  return config.briefings.flatMap((briefing, index) => {
+    const twice = seen.has(briefing.name);
+    seen.add(briefing.name);
+    return twice
+      ? [{ path: ['briefings', index, 'name'], message: `"${briefing.name}" is taken by another briefing` }]
+      : [];
+  });
+}
+
+function resolveConfig(path: string, config: ConfigFile): Config {
+  const root = dirname(path);
+  return {
+    file: path,
+    root,
+    out: resolve(root, config.out),
+    state: join(root, '.daybook'),
+    ...(config.template === undefined ? {} : { template: resolve(root, config.template) }),
+    briefings: config.briefings.map(toBriefing),
+  };
+}
+
+function toBriefing(briefing: ConfigFile['briefings'][number]): Briefing {
+  const { schedule, title, replyTo, readingMinutes, interests, outlets, ...same } = briefing;
+  return {
+    ...same,
+    title: title ?? `${same.name.charAt(0).toUpperCase()}${same.name.slice(1)} briefing`,
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(readingMinutes === undefined ? {} : { readingMinutes }),
+    interests,
+    outletWeights: outlets,
+    schedule: {
+      cron: schedule.cron,
+      timezone: schedule.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      catchUpMinutes: toMinutes(schedule.catchUp),
+    },
+  };
+}
+
+function toMinutes(duration: string): number {
+  return Number.parseInt(duration, 10) * (duration.endsWith('h') ? 60 : 1);
+}
+
+/** The keys that the schema knows at a path. */
+function allowedKeys(path: readonly PropertyKey[]): string[] {
+  let schema = makeJsonSchema() as { properties?: Record<string, object>; items?: object };
+  for (const part of path) {
+    schema = (typeof part === 'number' ? schema.items : schema.properties?.[String(part)]) ?? {};
+  }
+  return Object.keys(schema.properties ?? {});
+}
+
+function invalid(file: string, problems: readonly Problem[]): OperatorError {
+  const shown = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ line, key, message }) => `  ${file}:${line}: ${key ? `${key}: ` : ''}${message}`);
+  const more = problems.length > MOST_PROBLEMS ? [`  and ${problems.length - MOST_PROBLEMS} more`] : [];
+  return new OperatorError(
+    'config-invalid',
+    `the configuration cannot be used\n${[...shown, ...more].join('\n')}`,
+    {
+      hint: 'Every key is described in daybook.schema.json; "daybook init" in an empty folder shows a commented example.',
+    },
+  );
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/**
+ * The whole of `daybook.yaml`. The JSON Schema that editors complete from (`daybook.schema.json`) is generated from
+ * this, and the descriptions are what an operator reads in the editor.
+ */
+
+/** No briefing is read to the end beyond this; it also bounds the size of the mail. */
+const MOST_STORIES = 60;
+
+const scheduleSchema = z
+  .strictObject({
+    cron: z
+      .string()
+      .default('0 7 * * *')
+      .describe('Five fields as in cron(8): minute hour day month weekday.'),
+    timezone: z
+      .string()
+      .optional()
+      .describe('IANA time zone, such as Europe/Berlin. Default: the machine’s own.'),
+    catchUp: z
+      .string()
+      .regex(/^\d{1,4}\s?[mh]$/, 'expected a number with m or h, such as 90m or 6h')
+      .default('6h')
+      .describe('How late a slot may still run, such as 90m or 6h. Older ones are skipped and reported.'),
+  })
+  .describe('When the briefing goes out.');
+
+const sectionSchema = z.strictObject({
+  title: z.string().min(1).max(80),
+  words: z.array(z.string().min(1)).default([]).describe('A story with one of these words belongs here.'),
+  outlets: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('A story told by one of these outlets belongs here.'),
+});
+
+const briefingSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected lower-case letters, digits and hyphens, at most 40')
+    .describe('Short and unique; names the folder of its previews.'),
+  title: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .describe('The masthead. Default: the name, capitalised, and “briefing”.'),
+  sources: z
+    .array(z.string().min(1))
+    .min(1)
+    .default(['sources/**'])
+    .describe('Globs, relative to this file.'),
+  schedule: scheduleSchema.prefault({}),
+  from: z
+    .string()
+    .default('Daybook <daybook@localhost>')
+    .describe('The sender: Daybook <briefing@example.org>.'),
+  replyTo: z.string().optional().describe('Where answers go.'),
+  recipients: z.array(z.string()).default([]).describe('Who receives it; a longer list: daybook recipients.'),
+  subject: z
+    .string()
+    .min(1)
+    .max(200)
+    .default('{title}: {top}')
+    .describe('May hold {title}, {date} and {top}, the top story’s headline.'),
+  sections: z
+    .array(sectionSchema)
+    .max(20)
+    .default([])
+    .describe('In the order of the edition; the rest comes last.'),
+  stories: z
+    .int()
+    .min(1)
+    .max(MOST_STORIES)
+    .default(12)
+    .describe('How many stories an edition tells in full.'),
+  readingMinutes: z
+    .int()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('The most minutes that the stories may take to read.'),
+  teasers: z
+    .enum(['once', 'drop'])
+    .default('once')
+    .describe('“Hot this week” items: once at the end, or not at all.'),
+  whenEmpty: z
+    .enum(['skip', 'note'])
+    .default('skip')
+    .describe('A day without news: no mail, or a short note.'),
+  interests: z.array(z.string().min(1)).max(100).default([]).describe('Words that lift a story.'),
+  outlets: z
+    .record(z.string(), z.number().min(0).max(10))
+    .default({})
+    .describe('Weight of an outlet; 1 is usual, 0 is never on top.'),
+  language: z.string().default('en').describe('BCP 47 tag of the briefing’s own words.'),
+});
+
+export const configSchema = z
+  .strictObject({
+    out: z
+      .string()
+      .default('out')
+      .describe('Where previews and the embedded outbox go, relative to this file.'),
+    template: z
+      .string()
+      .optional()
+      .describe('Your own MJML template, relative to this file. Default: the one that Daybook brings.'),
+    briefings: z.array(briefingSchema).min(1, 'expected at least one briefing'),
+  })
+  .describe('Configuration of Daybook.');
+
+/** As read, with every default filled in. */
+export type ConfigFile = z.output<typeof configSchema>;
