@@ -1,0 +1,108 @@
+import { analyse } from 'chardet';
+import { ENCODING_SAMPLE, MAX_CONTROL_SHARE } from './limits.ts';
+
+/** Bytes as text, and the encoding's WHATWG name. A byte order mark stays, so that offsets are those of the file. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** Share of characters that could not be decoded or that no text holds, 0 to 1. */
+  readonly damage: number;
+}
+
+/** What the library must be sure of (in percent) before a rarer encoding than Windows-1252 is believed. */
+const SURE = 50;
+
+/** Of the bytes that are not ASCII, the share that must be sound UTF-8 for a broken file to be read as UTF-8 all the same. */
+const MOSTLY_UTF8 = 0.8;
+
+/**
+ * Decodes the bytes of a text file: by its byte order mark, else as UTF-8 where they are valid, else as UTF-16 where
+ * every second byte is zero, else as the file declares, else as a library guesses from letter frequencies.
+ *
+ * @param declared the label that the file gives itself (`<meta charset>`, `<?xml encoding>`); unknown ones are ignored
+ */
+export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
+  const encoding = markedEncoding(bytes) ?? tellEncoding(bytes, declared);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding, damage: damageOf(text) };
+}
+
+/** True when the share of control characters is more than any text has. */
+export function isBinary(decoded: Decoded): boolean {
+  return decoded.damage > MAX_CONTROL_SHARE;
+}
+
+/** Encoding Standard section 6.1 ("BOM sniff"). */
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function tellEncoding(bytes: Uint8Array, declared: string | undefined): string {
+  const wide = wideEncoding(bytes);
+  if (wide) return wide;
+  if (isUtf8(bytes)) return 'utf-8';
+  const named = declared && knownEncoding(declared);
+  if (named && named !== 'utf-8') return named;
+  const from = bytes.findIndex((byte) => byte > 0x7f);
+  const sample = bytes.subarray(Math.max(0, from - 1024), from + ENCODING_SAMPLE);
+  if (soundUtf8(sample) >= MOSTLY_UTF8) return 'utf-8';
+  const [best] = analyse(sample);
+  return (best && best.confidence >= SURE && knownEncoding(best.name)) || 'windows-1252';
+}
+
+/** UTF-16 without a mark: zero bytes, all on the same side of each pair (English has one in every pair, Russian in its spaces). */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const sides = [0, 0];
+  const end = Math.min(bytes.length, 4096);
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) sides[at % 2]!++;
+  const [even = 0, odd = 0] = sides;
+  if (even + odd < end / 40) return undefined;
+  if (even < odd / 50) return 'utf-16le';
+  if (odd < even / 50) return 'utf-16be';
+  return undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The share of bytes above ASCII that stand in sound UTF-8 sequences. */
+function soundUtf8(bytes: Uint8Array): number {
+  let high = 0;
+  for (const byte of bytes) if (byte > 0x7f) high++;
+  if (high === 0) return 1;
+  let broken = 0;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  for (const char of text) if (char === '\ufffd') broken++;
+  return 1 - broken / high;
+}
+
+function knownEncoding(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function damageOf(text: string): number {
+  let bad = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) ||
+      code === 0x7f ||
+      code === 0xfffd
+    )
+      bad++;
+  }
+  return text.length === 0 ? 0 : bad / text.length;
+}

@@ -1,0 +1,25 @@
+/**
+ * What one file may ask of the readers. Everything in a file is somebody else's: each bound keeps one hostile or broken
+ * file from holding up the morning's edition, far above what a news article needs.
+ */
+
+/** Bytes that a `.gz` may unfold to: as much as a plain file may have, so that packing gains nothing (a gzip bomb is 1000:1). */
+export const MAX_UNPACKED_BYTES = 5_000_000;
+
+/** UTF-16 units of one document that are read; the longest newspaper features have 120,000, a novel 500,000. */
+export const MAX_TEXT = 400_000;
+
+/** Lines or blocks of one document that are read; a page with every comment open has 2,000. */
+export const MAX_BLOCKS = 5_000;
+
+/** Bytes that the encoding is judged by, from the first one that is not ASCII. */
+export const ENCODING_SAMPLE = 32_768;
+
+/** Share of control characters above which decoded bytes are not text: prose has none, `less` calls a file binary at less. */
+export const MAX_CONTROL_SHARE = 0.005;
+
+/** UTF-16 units of front matter: fifty keys with long values stay under 8,000. */
+export const MAX_FRONT_MATTER = 16_000;
+
+/** UTF-16 units of a title, byline or other line of metadata; longer ones are not what they claim to be. */
+export const MAX_METADATA = 500;

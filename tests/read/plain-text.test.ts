@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/pipeline/read/read.ts';
+import { slice } from '../../src/text/span.ts';
+import { sourceOf } from './source.ts';
+
+const ARTICLE =
+  'Harbour bridge closes for repairs\n\nThe café owners of Port Ellen said on Monday that the “long winter” cost them 40 percent of their trade.\n\nThe bridge opens again in May.\n';
+
+async function readOne(file: string, content: string | Uint8Array) {
+  const { documents, notes } = await readSource(sourceOf(file, content));
+  expect(documents).toHaveLength(1);
+  return { document: documents[0]!, notes };
+}
+
+const utf16be = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, (char) => ({ '“': 0x93, '”': 0x94 })[char] ?? char.charCodeAt(0));
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(ARTICLE), 'utf-8'],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${ARTICLE}`), 'utf-8'],
+    ['UTF-16 LE with a mark', Buffer.from(`\ufeff${ARTICLE}`, 'utf16le'), 'utf-16le'],
+    ['UTF-16 LE without', Buffer.from(ARTICLE, 'utf16le'), 'utf-16le'],
+    ['UTF-16 BE with a mark', utf16be(`\ufeff${ARTICLE}`), 'utf-16be'],
+    ['UTF-16 BE without', utf16be(ARTICLE), 'utf-16be'],
+    ['Windows-1252', windows1252(ARTICLE), 'windows-1252'],
+  ])('reads %s', async (_, bytes, encoding) => {
+    const { document } = await readOne('a.txt', bytes);
+    expect(document.encoding).toBe(encoding);
+    expect(document.text.replace('\ufeff', '')).toBe(ARTICLE);
+    expect(slice(document.text, document.blocks[0]!.span)).toBe('Harbour bridge closes for repairs');
+  });
+});
+
+describe('plain text', () => {
+  it('keeps the text as the file has it, whatever its line ends', async () => {
+    const { document } = await readOne('a.txt', 'One line.\r\n\r\n  Another line. \r\nA third.');
+    expect(document.text).toBe('One line.\r\n\r\n  Another line. \r\nA third.');
+    expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual([
+      'One line.',
+      'Another line.',
+      'A third.',
+    ]);
+  });
+
+  it('reads the beginning of a text beyond the limits and says so', async () => {
+    const { document, notes } = await readOne('a.txt', 'x'.repeat(3_000_000));
+    expect(document.blocks).toEqual([{ span: { start: 0, end: 400_000 } }]);
+    expect(notes).toMatchObject([{ rule: 'cut-short', skipped: false }]);
+  });
+});
+
+describe('files without an article', () => {
+  it.each([
+    ['empty', '', 'empty-file', /empty/],
+    ['white space', ' \n\r\n\t', 'empty-file', /white space/],
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13),
+      'not-text',
+      /PNG picture/,
+    ],
+    ['noise', Uint8Array.from({ length: 400 }, (_, at) => (at * 73) % 256), 'not-text', /binary/],
+  ])('skips %s with a note that names it', async (_, content, rule, message) => {
+    const { documents, notes } = await readSource(sourceOf('a.txt', content));
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([
+      { rule, skipped: true, file: 'a.txt', message: expect.stringMatching(message) },
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  it('takes its front matter as metadata and points into the file', async () => {
+    const text =
+      '---\ntitle: "Harbour bridge closes"\nauthor: [Ann Lee, Bo Ek]\ndate: 2026-03-01T08:30:00+01:00\nsource: https://example.org/bridge\n---\n# Bridge\n\nIt closed.\n- One\n';
+    const { document } = await readOne('a.md', text);
+    expect(document.text).toBe(text);
+    expect(document.metadata).toEqual({
+      title: 'Harbour bridge closes',
+      titleFrom: 'front matter',
+      byline: 'Ann Lee, Bo Ek',
+      published: '2026-03-01T08:30:00+01:00',
+      url: 'https://example.org/bridge',
+    });
+    expect(document.blocks.map((block) => [block.markup?.element, slice(text, block.span)])).toEqual([
+      ['h1', 'Bridge'],
+      [undefined, 'It closed.'],
+      ['li', 'One'],
+    ]);
+  });
+
+  it.each([
+    ['aliases that multiply', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'],
+    ['broken YAML', 'title: "open\n  - : :'],
+    ['a list', '- one\n- two'],
+  ])('reads the text below front matter that holds %s', async (_, yaml) => {
+    const { document } = await readOne('a.md', `---\n${yaml}\n---\nIt closed.\n`);
+    expect(document.metadata).toEqual({});
+    expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual(['It closed.']);
+  });
+});
