@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from '../../src/config/environment.ts';
+import { loadConfig, makeJsonSchema } from '../../src/config/load.ts';
+import { OperatorError } from '../../src/ports/operator-error.ts';
+
+function write(yaml: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'daybook-config-')), 'daybook.yaml');
+  writeFileSync(file, yaml);
+  return file;
+}
+
+function refusal(read: () => unknown): OperatorError {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof OperatorError) return error;
+    throw error;
+  }
+  throw new Error('was accepted');
+}
+
+describe('daybook.yaml', () => {
+  test('three lines are enough', () => {
+    const config = loadConfig(write('briefings:\n  - name: morning\n    recipients: [reader@example.org]\n'));
+    expect(config.briefings).toHaveLength(1);
+    expect(config.briefings[0]).toMatchObject({
+      name: 'morning',
+      title: 'Morning briefing',
+      sources: ['sources/**'],
+      recipients: ['reader@example.org'],
+      teasers: 'once',
+      schedule: { cron: '0 7 * * *', catchUpMinutes: 360 },
+    });
+  });
+
+  test('paths are relative to the file', () => {
+    const file = write('out: mail\ntemplate: mine/briefing.mjml\nbriefings:\n  - name: morning\n');
+    const config = loadConfig(file);
+    expect(config.out).toBe(join(config.root, 'mail'));
+    expect(config.template).toBe(join(config.root, 'mine/briefing.mjml'));
+    expect(config.state).toBe(join(config.root, '.daybook'));
+  });
+
+  test.each([
+    [
+      'an unknown key',
+      'briefings:\n  - name: morning\n    recipient: [a@b.example]\n',
+      ':3',
+      'did you mean "recipients"?',
+    ],
+    [
+      'a missing name',
+      'briefings:\n  - title: Morning\n',
+      ':2',
+      'briefings[0].name: missing; expected string',
+    ],
+    ['a wrong choice', 'briefings:\n  - name: a\n    teasers: twice\n', ':3', 'allowed: once, drop'],
+    ['a number out of range', 'briefings:\n  - name: a\n    stories: 1000\n', ':3', 'at most 60'],
+    ['a name taken twice', 'briefings:\n  - name: a\n  - name: a\n', ':3', 'is taken by another briefing'],
+    ['a name that is no file name', 'briefings:\n  - name: ../x\n', ':2', 'lower-case letters'],
+    ['broken YAML', 'briefings:\n  - name: [a\n', ':', 'daybook.yaml'],
+    ['a key written twice', 'out: a\nout: b\nbriefings:\n  - name: a\n', ':2', 'unique'],
+    ['no briefing', 'briefings: []\n', ':1', 'at least one briefing'],
+    ['an empty file', '', ':1', 'briefings: missing'],
+  ])('%s is named with its line', (_what, yaml, line, words) => {
+    const error = refusal(() => loadConfig(write(yaml)));
+    expect(error.code).toBe('config-invalid');
+    expect(error.message).toContain(`daybook.yaml${line}`);
+    expect(error.message).toContain(words);
+    expect(error.hint).toBeTruthy();
+  });
+
+  test('a file that is not there says how to make one', () => {
+    const error = refusal(() => loadConfig('/nowhere/daybook.yaml'));
+    expect(error.code).toBe('config-missing');
+    expect(error.hint).toContain('daybook init');
+  });
+
+  test('the schema that editors use is the one that the file is checked with', () => {
+    const shipped = JSON.parse(readFileSync(new URL('../../daybook.schema.json', import.meta.url), 'utf8'));
+    expect(shipped).toEqual(makeJsonSchema());
+  });
+});
+
+describe('the environment', () => {
+  test('a secret may stand in a file', () => {
+    const file = write('smtp://user:secret@mail.example.org:587\n');
+    expect(readEnvironment({ SMTP_URL_FILE: file }).smtpUrl?.host).toBe('mail.example.org:587');
+  });
+
+  test('a secret is not repeated when it is wrong', () => {
+    const error = refusal(() => readEnvironment({ SMTP_URL: 'http://user:hunter2@mail.example.org' }));
+    expect(error.code).toBe('smtp-url-invalid');
+    expect(JSON.stringify([error.message, error.where, error.hint])).not.toContain('hunter2');
+  });
+});
