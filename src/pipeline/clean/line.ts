@@ -1,0 +1,62 @@
+import type { Block } from '../../news/document.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A block of a document with the facts about it that every rule here asks for, counted once. */
+export interface Line {
+  readonly span: Span;
+  /** The line's text, cut at `MAX_JUDGED` characters: what stands beyond cannot change the verdict. */
+  readonly text: string;
+  /** `text` in lower case with straight quotes and single spaces; what markers are matched against. */
+  readonly folded: string;
+  /** Runs of letters or digits in the whole line. */
+  readonly words: number;
+  /** Words of `text` that begin with a capital letter. */
+  readonly capitals: number;
+  /** True when the line ends as a sentence does, closing quotes and brackets aside. */
+  readonly stops: boolean;
+  readonly element?: string;
+  /** Share of characters inside links; 0 where there is no markup. */
+  readonly links: number;
+}
+
+/** One character is enough to tell a paragraph from a menu; a bound keeps a 50 MB line from being folded and matched. */
+const MAX_JUDGED = 4000;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The document's blocks as lines. */
+export function readLines(text: string, blocks: readonly Block[]): Line[] {
+  return blocks.map((block) => readLine(text, block));
+}
+
+function readLine(text: string, { span, markup }: Block): Line {
+  const shown = text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED));
+  let words = 0;
+  let capitals = 0;
+  for (const [word] of shown.matchAll(WORD)) {
+    words++;
+    if (CAPITAL.test(word)) capitals++;
+  }
+  const whole = span.end - span.start;
+  return {
+    span,
+    text: shown,
+    folded: fold(shown),
+    words: whole > shown.length ? Math.round((words * whole) / shown.length) : words,
+    capitals,
+    stops: /[.!?…。！？]["'”’»)\]]{0,3}$/.test(shown),
+    ...(markup && { element: markup.element }),
+    links: markup?.linkDensity ?? 0,
+  };
+}
+
+/** Lower case, straight quotes, single spaces: two printings of one line become equal. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,38 @@
+import type { Teaser } from '../../news/teaser.ts';
+import { fold, type Line } from './line.ts';
+import type { Marker } from './marker.ts';
+
+/** A headline in a list has at least this many words; fewer are a menu entry. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The stories that the page's lists advertise, each once, in the page's order: an item is a line without a full stop,
+ * its dek the sentence under it.
+ *
+ * @param from the first line after the article
+ */
+export function collectTeasers(
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+  from: number,
+): Teaser[] {
+  const teasers = new Map<string, Teaser>();
+  let list: string | undefined;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    const marker = markers[at];
+    if (marker) {
+      list = marker.kind === 'teaser-list' ? line.text : undefined;
+      continue;
+    }
+    if (list === undefined || line.words < FEWEST_WORDS || line.stops) continue;
+    const next = lines[at + 1];
+    const dek = next && !markers[at + 1] && next.stops && next.words >= FEWEST_WORDS ? next : undefined;
+    const key = fold(line.text);
+    const span = { start: line.span.start, end: (dek ?? line).span.end };
+    if (!teasers.has(key))
+      teasers.set(key, { headline: line.text, ...(dek && { dek: dek.text }), span, list });
+    if (dek) at++;
+  }
+  return [...teasers.values()];
+}
