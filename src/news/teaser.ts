@@ -9,3 +9,12 @@ export interface Teaser {
   /** The heading that it stands under, as printed: `Hot this week`. */
   readonly list?: string;
 }
+
+/** What makes two teasers one: the words of the headline, without case, marks and spacing. */
+export function teaserKey(teaser: Teaser): string {
+  return teaser.headline
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,27 @@
+import type { Story } from '../../news/story.ts';
+import { slice } from '../../text/span.ts';
+
+/** True when one of the words or phrases stands, whole and in any case, in what the edition prints of the story. */
+export function matchesWords(story: Story, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const printed = foldText(printedText(story));
+  return words.some((word) => printed.includes(foldText(word)));
+}
+
+function printedText(story: Story): string {
+  return [
+    story.headline,
+    ...story.members.flatMap(({ summary }) => [
+      summary.headline.text,
+      ...summary.sentences.map((span) => slice(summary.article.document.text, span)),
+    ]),
+  ].join(' \n ');
+}
+
+/** Words in lower case with one space around each, so that `includes` finds whole words only. */
+function foldText(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}

@@ -1,0 +1,24 @@
+import type { EditionPlan } from '../../news/edition-plan.ts';
+import { type Teaser, teaserKey } from '../../news/teaser.ts';
+
+/**
+ * The teasers that the edition shows: each once, with a dek where any file gives one, none that an edition of the last
+ * seven days has shown; those that most files repeat first.
+ */
+export function chooseTeasers(teasers: readonly Teaser[], plan: EditionPlan): Teaser[] {
+  if (plan.briefing.teasers === 'drop') return [];
+  const told = Map.groupBy(teasers, teaserKey);
+  for (const key of plan.shownTeasers) told.delete(key);
+  return [...told.entries()]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([, same]) => same.toSorted(compareTellings)[0]!);
+}
+
+/** The telling with the longest dek first; else by place and spelling, so that the files' order does not matter. */
+function compareTellings(a: Teaser, b: Teaser): number {
+  return (
+    (b.dek?.length ?? 0) - (a.dek?.length ?? 0) ||
+    a.span.start - b.span.start ||
+    (`${a.headline}\n${a.dek}` < `${b.headline}\n${b.dek}` ? -1 : 1)
+  );
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Story } from '../../../src/news/story.ts';
+import { groupStories } from '../../../src/pipeline/group/group.ts';
+import { summarize } from './articles.ts';
+
+const day = '2031-05-06';
+const intake = [
+  {
+    id: 'ferry-1',
+    title: 'Ferry Halden runs aground off Morrow Point with 212 aboard',
+    text:
+      'The car ferry Halden ran aground off Morrow Point early on Tuesday with 212 passengers aboard, the coast guard said.\n' +
+      'Lifeboats from Morrow and Teal Bay took the passengers ashore by noon. Captain Ilse Brandt said a steering gear had failed.',
+    day,
+  },
+  {
+    id: 'ferry-2',
+    title: 'Passengers rescued after ferry hits rocks at Morrow Point',
+    text:
+      'More than 200 people were taken off the ferry Halden by lifeboats on Tuesday after it struck rocks at Morrow Point.\n' +
+      'The coast guard said nobody was badly hurt. The operator, Sundline, blamed the steering gear and suspended its sailings.',
+    day,
+  },
+  {
+    id: 'rates',
+    title: 'Central bank of Norland holds its interest rate at 4 percent',
+    text:
+      'The central bank of Norland left its main interest rate at 4 percent on Tuesday, as economists had expected.\n' +
+      'Governor Petra Lind said inflation was falling but that wages still rose too fast for a cut before autumn.',
+    day,
+  },
+  {
+    id: 'museum',
+    title: 'Stolen Varga painting returns to the Leitner museum',
+    text:
+      'A painting by Anna Varga that thieves cut from its frame in 1998 hangs again in the Leitner museum.\n' +
+      'Police found it rolled up in a garage in Koval after a tip from a dealer, the museum director said.',
+    day,
+  },
+];
+
+test('puts two reports of one event into one story and leaves strangers alone, even in a folder of four', () => {
+  const stories = groupStories(intake.map(summarize), []);
+  expect(stories.map(documentIds)).toEqual([['ferry-1', 'ferry-2'], ['museum'], ['rates']]);
+});
+
+test('gives the same stories whatever the order of the files', () => {
+  const expected = groupStories(intake.map(summarize), []);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(intake, { minLength: intake.length }), (shuffled) => {
+      expect(groupStories(shuffled.map(summarize), [])).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('loses no article and tells none twice, whatever the texts', () => {
+  const word = fc.constantFrom(
+    'ferry',
+    'bank',
+    'rate',
+    'rocks',
+    'museum',
+    'Halden',
+    'Lind',
+    'the',
+    '200',
+    '',
+  );
+  const telling = fc.record({
+    title: fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')),
+    text: fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+    day: fc.option(fc.constantFrom('2031-05-06', '2031-05-08', '2031-07-01'), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.array(telling, { maxLength: 12 }), (tellings) => {
+      const articles = tellings.map(({ day: on, ...told }, index) =>
+        summarize({ id: `a${index}`, ...told, ...(on ? { day: on } : {}) }),
+      );
+      const told = groupStories(articles, []).flatMap(documentIds);
+      expect(told.toSorted()).toEqual(articles.map((summary) => summary.article.document.id).toSorted());
+    }),
+  );
+});
+
+function documentIds(story: Story): string[] {
+  return story.members.flatMap(({ summary, copies }) =>
+    [summary, ...copies].map((told) => told.article.document.id).toSorted(),
+  );
+}
