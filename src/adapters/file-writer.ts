@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file so that its path shows the old content or the new one, never a part of it, whatever happens meanwhile:
+ * written beside its place, synchronised, renamed, and the folder synchronised. The folder must exist. What fails throws
+ * the system's error and leaves the old content.
+ */
+export function writeFileWhole(path: string, content: string | Uint8Array): void {
+  const half = `${path}.${process.pid}.half`;
+  try {
+    const file = openSync(half, 'w', 0o666);
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Makes the folder's entries durable: a rename is on disk only after this (fsync(2)). */
+export function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,54 @@
+import { OperatorError } from '../../ports/operator-error.ts';
+
+/** What SQLite's primary result codes (sqlite.org/rescode.html) mean to an operator. */
+const FAILURES: Readonly<Record<number, ConstructorParameters<typeof OperatorError>>> = {
+  5: [
+    'database-locked',
+    'Another program holds the database.',
+    { temporary: true, hint: 'Wait until it has finished, then run the command again.' },
+  ],
+  8: [
+    'database-read-only',
+    'The database cannot be written.',
+    { hint: 'Make the state folder and the files in it writable for the user that runs Daybook.' },
+  ],
+  10: [
+    'disk-failed',
+    'The disk reported an error while the database was read or written. Nothing was sent after it.',
+    { temporary: true, hint: 'Check the disk (dmesg shows its errors), then run the command again.' },
+  ],
+  11: ['database-damaged', 'The database is damaged.', { hint: 'Put the newest backup in its place.' }],
+  13: [
+    'disk-full',
+    'The disk is full. Nothing was sent after that.',
+    { temporary: true, hint: 'Free some space, then run the command again: it goes on where it stopped.' },
+  ],
+  14: [
+    'database-unopenable',
+    'The database cannot be opened; with its write-ahead log that needs a folder that can be written.',
+    { hint: 'Make the state folder writable for the user that runs Daybook.' },
+  ],
+  26: [
+    'database-foreign',
+    'The file in the place of the database is not a database.',
+    { hint: 'Put the newest backup in its place.' },
+  ],
+};
+
+/** Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`. */
+export function inOperatorsWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const failure = FAILURES[primaryCode(error)];
+    if (!failure) throw error;
+    const [code, message, more] = failure;
+    throw new OperatorError(code, message, { ...more, cause: error });
+  }
+}
+
+/** The low byte of SQLite's extended result code; 0 for other errors. */
+function primaryCode(error: unknown): number {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : 0;
+  return typeof code === 'number' ? code & 0xff : 0;
+}

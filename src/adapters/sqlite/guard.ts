@@ -1,0 +1,113 @@
+/**
+ * Keeps a database from being taken for what it is not. An empty file opens as a valid new database, and a restored old
+ * one as a valid old one: both would mail everybody again. So the database carries an application id, and beside it lies
+ * a marker that says which installation it belongs to and how many editions it has held. What does not fit is refused,
+ * with the way out; nothing here ever repairs or deletes.
+ */
+import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { OperatorError } from '../../ports/operator-error.ts';
+import { writeFileWhole } from '../file-writer.ts';
+import type { Database } from './database.ts';
+
+/** "DBK1" in ASCII, in the place of the header that SQLite keeps for this. */
+export const APPLICATION_ID = 0x44424b31;
+
+/** Names the installation from outside the database. */
+const MARKER_FILE = 'installed.json';
+const marker = z.object({ installation: z.string(), editions: z.number().int().nonnegative() });
+export type Marker = z.infer<typeof marker>;
+
+/** The header of an SQLite file: magic string at 0, application id, big-endian, at 68 (sqlite.org/fileformat2.html). */
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+const APPLICATION_ID_OFFSET = 68;
+
+/** `f_type` of statfs(2) for file systems whose locks do not hold between hosts: NFS, SMB, CIFS, SMB2. */
+const NETWORK_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42]);
+
+const RESTORE = 'Put the newest backup in its place (daybook backup makes one).';
+
+/** Refuses a place or a file that must not be opened. A folder where nothing has ever been passes. */
+export function checkBeforeOpening(folder: string, path: string): void {
+  if (NETWORK_FILE_SYSTEMS.has(statfsSync(folder).type)) {
+    throw new OperatorError('state-folder-on-network', 'The state folder lies on a network file system.', {
+      where: folder,
+      hint: 'SQLite needs locks that hold; keep the state on a local disk.',
+    });
+  }
+  if (!existsSync(path)) {
+    if (readMarker(folder))
+      refuse('database-missing', 'The database is gone, and this installation had one.', path);
+    return;
+  }
+  const header = readHeader(path);
+  if (header.length === 0) refuse('database-empty', 'The database file is empty.', path);
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    refuse('database-damaged', 'The file in the place of the database is no database.', path);
+  }
+  if (header.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) {
+    refuse('database-foreign', 'The file in the place of the database belongs to another program.', path);
+  }
+}
+
+/** Refuses a database of another installation, and one that is older than what this installation has sent. */
+export async function refuseLostNews({ folder, db }: Database, known: Marker | undefined): Promise<void> {
+  if (!known) return;
+  const where = join(folder, MARKER_FILE);
+  const installation = await db.selectFrom('installation').select('id').executeTakeFirst();
+  if (installation?.id !== known.installation) {
+    throw new OperatorError('database-foreign', 'The database belongs to another installation of Daybook.', {
+      where,
+      hint: `Put this installation's database back, or delete ${MARKER_FILE} if the move was meant.`,
+    });
+  }
+  const { editions } = await db
+    .selectFrom('edition')
+    .select((eb) => eb.fn.countAll<number>().as('editions'))
+    .executeTakeFirstOrThrow();
+  if (editions < known.editions) {
+    throw new OperatorError(
+      'database-older',
+      `The database holds ${editions} editions, and this installation has published ${known.editions}: it is an old copy.`,
+      {
+        where,
+        hint: `With it the same news would be mailed again. Put the newest database back, or, to go on with this one, move the news that was sent out of the sources and delete ${MARKER_FILE}.`,
+      },
+    );
+  }
+}
+
+/** The marker; nothing when there is none. One that cannot be read is refused. */
+export function readMarker(folder: string): Marker | undefined {
+  const path = join(folder, MARKER_FILE);
+  if (!existsSync(path)) return undefined;
+  try {
+    return marker.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new OperatorError('marker-damaged', `${MARKER_FILE} cannot be read.`, {
+      where: path,
+      hint: 'If the database beside it is whole, delete this file; it is written anew.',
+      cause,
+    });
+  }
+}
+
+export function writeMarker(folder: string, known: Marker): void {
+  writeFileWhole(join(folder, MARKER_FILE), `${JSON.stringify(known)}\n`);
+}
+
+function readHeader(path: string): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuse(code: string, message: string, where: string): never {
+  throw new OperatorError(code, message, { where, hint: RESTORE });
+}

@@ -1,0 +1,195 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Delivery, DeliveryState } from '../../news/delivery.ts';
+import type { Claim, Ledger, Outcome, Tally } from '../../ports/ledger.ts';
+import { GroupCommit } from './group-commit.ts';
+import type { Schema } from './schema.ts';
+
+/** Deliveries read at a time when all of them are listed. */
+const DELIVERIES_PER_PAGE = 1000;
+
+/** Copies that may have arrived when this attempt is known to have brought none: what stands in `dot` is taken back. */
+const COPIES_BEFORE: RawBuilder<number> = sql`copies - case when state = 'dot' then 1 else 0 end`;
+
+/**
+ * The ledger in SQL. The states are told in `briefing/deliver.ts`; here `copies` carries what they cannot say: how often
+ * the last bytes were let go without a refusal. A row that goes back after a refusal is `pending` at 0 and `dot` at 1.
+ */
+export class SqliteLedger implements Ledger {
+  readonly #db: Kysely<Schema>;
+  readonly #commits: GroupCommit;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+    this.#commits = new GroupCommit(db);
+  }
+
+  async recover({ now, onUnknown, hurry }: Parameters<Ledger['recover']>[0]): Promise<readonly Delivery[]> {
+    const changed = now.toISOString();
+    return this.#db.transaction().execute(async (trx) => {
+      await trx
+        .updateTable('delivery')
+        .set({ state: sql`case when copies > 0 then 'dot' else 'pending' end`, changed })
+        .where('state', '=', 'sending')
+        .execute();
+      const givenUp = await trx
+        .updateTable('delivery')
+        .set({
+          state: 'uncertain',
+          changed,
+          reason: 'cut off before the server answered; it may have arrived',
+        })
+        .where('state', '=', 'dot')
+        .where('copies', '>=', onUnknown === 'hold' ? 1 : 2)
+        .returning(['edition', 'recipient', 'state', 'attempts', 'reason'])
+        .execute();
+      if (hurry) {
+        await trx
+          .updateTable('delivery')
+          .set({ next: changed })
+          .where('state', 'in', ['pending', 'dot'])
+          .where('next', '>', changed)
+          .execute();
+      }
+      return givenUp.map(asDelivery);
+    });
+  }
+
+  async claim(edition: string, limit: number, now: Date): Promise<readonly Claim[]> {
+    const claimed: Claim[] = [];
+    await this.#commits.write(async (trx) => {
+      // A query for each state lets the index give the order; one for both would sort every open delivery each time.
+      for (const state of ['pending', 'dot']) {
+        const due = trx
+          .selectFrom('delivery as open')
+          .select('open.key')
+          .where('open.edition', '=', edition)
+          .where('open.state', '=', state)
+          .where('open.next', '<=', now.toISOString())
+          .orderBy('open.attempts')
+          .orderBy('open.key')
+          .limit(limit - claimed.length);
+        const rows = await trx
+          .updateTable('delivery')
+          .set({ state: 'sending', attempts: sql`attempts + 1`, changed: now.toISOString() })
+          .where('key', 'in', due)
+          .returning(['key', 'edition', 'recipient', 'attempts', 'copies', 'copy_sha256'])
+          .execute();
+        const { created } = await trx
+          .selectFrom('edition')
+          .select('created')
+          .where('id', '=', edition)
+          .executeTakeFirstOrThrow();
+        for (const { copy_sha256, attempts, ...row } of rows.sort((a, b) => a.key - b.key)) {
+          claimed.push({
+            ...row,
+            attempts: attempts - 1,
+            created: new Date(created),
+            ...(copy_sha256 === null ? {} : { copySha256: copy_sha256 }),
+          });
+        }
+      }
+    });
+    return claimed;
+  }
+
+  intend(claim: Claim, sha256: string, now: Date): Promise<void> {
+    const time = now.toISOString();
+    return this.#commits.write(async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable('delivery')
+        .set({ state: 'dot', copies: sql`copies + 1`, copy_sha256: sha256, next: time, changed: time })
+        .where('key', '=', claim.key)
+        .where('state', '=', 'sending')
+        .executeTakeFirst();
+      if (numUpdatedRows !== 1n) throw new Error(`delivery ${claim.key} was not ours to send`);
+    });
+  }
+
+  record(claim: Claim, outcome: Outcome, now: Date): Promise<void> {
+    return this.#commits.write(async (trx) => {
+      await trx
+        .updateTable('delivery')
+        .set({ ...changesOf(outcome), reason: outcome.reason, changed: now.toISOString() })
+        .where('key', '=', claim.key)
+        .where('state', 'in', ['sending', 'dot'])
+        .execute();
+    });
+  }
+
+  async nextDue(edition: string): Promise<Date | undefined> {
+    const { next } = await this.#db
+      .selectFrom('delivery')
+      .select((eb) => eb.fn.min('next').as('next'))
+      .where('edition', '=', edition)
+      .where('state', 'in', ['pending', 'dot'])
+      .executeTakeFirstOrThrow();
+    return next === null ? undefined : new Date(next);
+  }
+
+  async tally(edition: string): Promise<Tally> {
+    const rows = await this.#db
+      .selectFrom('delivery')
+      .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+      .where('edition', '=', edition)
+      .groupBy('state')
+      .execute();
+    const tally = { pending: 0, sending: 0, dot: 0, sent: 0, failed: 0, uncertain: 0 };
+    for (const { state, count } of rows) tally[state as DeliveryState] = count;
+    return tally;
+  }
+
+  async *deliveries(edition?: string): AsyncIterable<Delivery> {
+    let last = 0;
+    for (;;) {
+      let page = this.#db
+        .selectFrom('delivery')
+        .select(['key', 'edition', 'recipient', 'state', 'attempts', 'reason'])
+        .where('key', '>', last)
+        .orderBy('key')
+        .limit(DELIVERIES_PER_PAGE);
+      if (edition !== undefined) page = page.where('edition', '=', edition);
+      const rows = await page.execute();
+      for (const row of rows) yield asDelivery(row);
+      if (rows.length < DELIVERIES_PER_PAGE) return;
+      last = rows.at(-1)!.key;
+    }
+  }
+}
+
+function changesOf(outcome: Outcome) {
+  switch (outcome.kind) {
+    case 'sent':
+    case 'uncertain':
+      return { state: outcome.kind };
+    case 'failed':
+      return { state: sql<string>`case when ${COPIES_BEFORE} > 0 then 'uncertain' else 'failed' end` };
+    case 'unknown':
+      return { state: 'dot', next: outcome.next.toISOString() };
+    case 'refused':
+    case 'released':
+      return {
+        state: sql<string>`case when ${COPIES_BEFORE} > 0 then 'dot' else 'pending' end`,
+        copies: COPIES_BEFORE,
+        copy_sha256: sql<string | null>`case when ${COPIES_BEFORE} > 0 then copy_sha256 end`,
+        next: outcome.next.toISOString(),
+        ...(outcome.kind === 'released' ? { attempts: sql<number>`attempts - 1` } : {}),
+      };
+  }
+}
+
+function asDelivery(row: {
+  edition: string;
+  recipient: string;
+  state: string;
+  attempts: number;
+  reason: string | null;
+}): Delivery {
+  const { edition, recipient, state, attempts, reason } = row;
+  return {
+    edition,
+    recipient,
+    state: state as DeliveryState,
+    attempts,
+    ...(reason === null ? {} : { reason }),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration';
+import * as first from './001-first.ts';
+
+/**
+ * Every migration by name, in order. A released one is never changed: a later one mends it. There is no way down; the
+ * way back is a backup.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-first': first,
+};

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { OperatorError } from '../../ports/operator-error.ts';
+
+const LOCK_FILE = 'runner.lock';
+
+/**
+ * Makes this process the only one that reads news and sends for the state folder, until `release`. The lock is an
+ * exclusive transaction on a database of its own, so that it holds on every system, needs no clean-up and is freed by
+ * the kernel however the process ends. Throws an OperatorError (temporary) when another process has it.
+ */
+export function holdRunnerLock(folder: string): { release(): void } {
+  const lock = new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+  } catch (cause) {
+    lock.close();
+    throw new OperatorError('already-running', 'Another run is under way with this state folder.', {
+      where: folder,
+      hint: 'Wait until it has finished; what is due is kept.',
+      temporary: true,
+      cause,
+    });
+  }
+  return { release: () => lock.close() };
+}

@@ -1,0 +1,44 @@
+import type { Archive } from '../../ports/archive.ts';
+import type { Ledger } from '../../ports/ledger.ts';
+import type { Memory } from '../../ports/memory.ts';
+import type { SeenFiles } from '../../ports/seen-files.ts';
+import type { Slots } from '../../ports/slots.ts';
+import { SqliteArchive } from './archive.ts';
+import { openDatabase, rewriteMarker } from './database.ts';
+import { SqliteLedger } from './ledger.ts';
+import { SqliteMemory } from './memory.ts';
+import { holdRunnerLock } from './runner-lock.ts';
+import { SqliteSlots } from './slots.ts';
+
+/** Everything that is kept, each part behind its port. */
+export interface Store {
+  readonly archive: Archive;
+  readonly ledger: Ledger;
+  readonly memory: Memory;
+  readonly seenFiles: SeenFiles;
+  readonly slots: Slots;
+  /**
+   * Makes this process the only runner of the state folder until `release`. Throws an OperatorError
+   * `already-running` (temporary) when another process is at it.
+   */
+  holdRunnerLock(): { release(): void };
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store in the state folder (`.daybook`), making it the first time. Throws an OperatorError for a database that
+ * cannot be trusted, written or locked.
+ */
+export async function openStore(folder: string, now: Date): Promise<Store> {
+  const database = await openDatabase(folder, now);
+  const memory = new SqliteMemory(database.db);
+  return {
+    archive: new SqliteArchive(database.db, () => rewriteMarker(database)),
+    ledger: new SqliteLedger(database.db),
+    memory,
+    seenFiles: memory,
+    slots: new SqliteSlots(database.db),
+    holdRunnerLock: () => holdRunnerLock(folder),
+    close: () => database.db.destroy(),
+  };
+}

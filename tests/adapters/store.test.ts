@@ -1,0 +1,196 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore, type Store } from '../../src/adapters/sqlite/store.ts';
+import type { Claim } from '../../src/ports/ledger.ts';
+import { newEdition } from '../support/new-edition.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const NOW = new Date('2026-11-23T06:00:00Z');
+const LATER = new Date('2026-11-23T06:10:00Z');
+
+async function anOpenStore(folder = temporaryFolder()): Promise<Store> {
+  const store = await openStore(folder, NOW);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+async function statesOf(store: Store): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const { recipient, state, attempts } of store.ledger.deliveries()) {
+    lines.push(`${recipient} ${state} ${attempts}`);
+  }
+  return lines;
+}
+
+async function claimOne(store: Store, now = NOW): Promise<Claim> {
+  const [claim] = await store.ledger.claim('one', 1, now);
+  return claim!;
+}
+
+const recover = (store: Store, now: Date, onUnknown: 'resend' | 'hold' = 'resend') =>
+  store.ledger.recover({ now, onUnknown, hurry: false });
+
+test('an edition comes back from the archive as it was published', async () => {
+  const store = await anOpenStore();
+  const published = newEdition('one', ['a@example.org'], { slot: '2026-11-23T07:00' });
+  expect(await store.archive.publish(published)).toBe('published');
+  const { consumed, remembered, recipients, ...kept } = published;
+  expect(await store.archive.find('one')).toEqual({ id: 'one', briefing: 'morning', ...kept });
+  expect(await store.archive.find('two')).toBeUndefined();
+});
+
+test('a slot is kept once, and what lost the race leaves nothing behind', async () => {
+  const store = await anOpenStore();
+  const slot = '2026-11-23T07:00';
+  const file = (sha256: string) => ({ sha256, file: `${sha256}.txt` });
+  await store.archive.publish(newEdition('one', ['a@example.org'], { slot, consumed: [file('aa')] }));
+  const second = newEdition('two', ['a@example.org'], { slot, consumed: [file('bb')] });
+  expect(await store.archive.publish(second)).toBe('slot-taken');
+  expect((await store.archive.list()).map((entry) => entry.id)).toEqual(['one']);
+  expect(await store.seenFiles.unseen('morning', ['aa', 'bb'])).toEqual(new Set(['bb']));
+  expect(await store.slots.settle({ briefing: 'morning', slot, outcome: 'empty', settled: NOW })).toBe(false);
+  expect(await store.slots.settled('morning', 5)).toEqual([
+    { briefing: 'morning', slot, outcome: 'edition', edition: 'one', settled: NOW },
+  ]);
+});
+
+test('files are consumed for one briefing, not for the others', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', [], { consumed: [{ sha256: 'aa', file: 'a.txt' }] }));
+  expect(await store.seenFiles.unseen('evening', ['aa'])).toEqual(new Set(['aa']));
+});
+
+test('what is remembered is recalled by kind and day, the newest value of a key', async () => {
+  const store = await anOpenStore();
+  const remember = (kind: 'teaser' | 'story', key: string, day: string, value: unknown) => ({
+    kind,
+    key,
+    day,
+    value,
+  });
+  await store.archive.publish(
+    newEdition('one', [], {
+      remembered: [remember('teaser', 'x', '2026-11-20', 1), remember('teaser', 'y', '2026-11-20', 2)],
+    }),
+  );
+  await store.archive.publish(
+    newEdition('two', [], {
+      remembered: [remember('teaser', 'y', '2026-11-23', { n: 3 }), remember('story', 'x', '2026-11-23', 4)],
+    }),
+  );
+  expect(await store.memory.recall('morning', 'teaser')).toEqual([
+    remember('teaser', 'x', '2026-11-20', 1),
+    remember('teaser', 'y', '2026-11-23', { n: 3 }),
+  ]);
+  expect(await store.memory.recall('morning', 'teaser', '2026-11-21')).toHaveLength(1);
+  expect(await store.memory.recall('evening', 'teaser')).toEqual([]);
+});
+
+test('a schedule is as old as its first sight, and new again when it changes', async () => {
+  const store = await anOpenStore();
+  const since = (cron: string, now: Date) =>
+    store.slots.scheduledSince('morning', { cron, timezone: 'Europe/Berlin' }, now);
+  expect(await since('0 7 * * *', NOW)).toEqual(NOW);
+  expect(await since('0 7 * * *', LATER)).toEqual(NOW);
+  expect(await since('0 8 * * *', LATER)).toEqual(LATER);
+});
+
+test('a delivery goes from pending over sending and dot to sent', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org', 'b@example.org']));
+  expect(await store.archive.unfinished('morning')).toEqual(['one']);
+  const claims = await store.ledger.claim('one', 10, NOW);
+  expect(claims.map((claim) => claim.recipient)).toEqual(['a@example.org', 'b@example.org']);
+  expect(await statesOf(store)).toEqual(['a@example.org sending 1', 'b@example.org sending 1']);
+  expect(await store.ledger.claim('one', 10, NOW)).toEqual([]);
+  await store.ledger.intend(claims[0]!, 'ff', NOW);
+  expect(await statesOf(store)).toEqual(['a@example.org dot 1', 'b@example.org sending 1']);
+  await store.ledger.record(claims[0]!, { kind: 'sent', reason: '250 ok' }, NOW);
+  await store.ledger.record(claims[1]!, { kind: 'failed', reason: '550 unknown' }, NOW);
+  expect(await statesOf(store)).toEqual(['a@example.org sent 1', 'b@example.org failed 1']);
+  expect(await store.ledger.tally('one')).toMatchObject({ sent: 1, failed: 1, pending: 0 });
+  expect(await store.archive.unfinished()).toEqual([]);
+});
+
+test('a row that somebody else has taken cannot be sent', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  const claim = await claimOne(store);
+  await recover(store, NOW);
+  await expect(store.ledger.intend(claim, 'ff', NOW)).rejects.toThrow('not ours');
+});
+
+test('after a crash, sending is free and dot gets one identical resend, then is uncertain', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  await claimOne(store);
+  expect(await recover(store, NOW)).toEqual([]);
+  await store.ledger.intend(await claimOne(store), 'ff', NOW);
+  expect(await recover(store, NOW)).toEqual([]);
+  const resend = await claimOne(store);
+  expect(resend).toMatchObject({ copies: 1, copySha256: 'ff' });
+  // Cut off before its last bytes left, the resend is still to be had.
+  await recover(store, NOW);
+  await store.ledger.intend(await claimOne(store), 'ff', NOW);
+  expect(await recover(store, LATER)).toMatchObject([{ recipient: 'a@example.org', state: 'uncertain' }]);
+  expect(await claimOne(store, LATER)).toBeUndefined();
+});
+
+test('with hold, nothing that may have arrived is sent again', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  await store.ledger.intend(await claimOne(store), 'ff', NOW);
+  expect(await recover(store, NOW, 'hold')).toHaveLength(1);
+});
+
+test('a refusal takes the copy back, and leaves an earlier one standing', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org', 'b@example.org']));
+  const refused = { kind: 'refused', reason: '451 busy', next: LATER } as const;
+  const first = await claimOne(store);
+  await store.ledger.intend(first, 'ff', NOW);
+  await store.ledger.record(first, refused, NOW);
+  const second = await claimOne(store);
+  await store.ledger.intend(second, 'ee', NOW);
+  await store.ledger.record(second, { kind: 'unknown', reason: 'closed', next: NOW }, NOW);
+  const resend = await claimOne(store);
+  await store.ledger.record(resend, refused, NOW);
+  expect(await statesOf(store)).toEqual(['a@example.org pending 1', 'b@example.org dot 2']);
+  expect(await store.ledger.nextDue('one')).toEqual(LATER);
+  expect(await store.ledger.claim('one', 10, NOW)).toEqual([]);
+  const [a, b] = await store.ledger.claim('one', 10, LATER);
+  expect([a?.copies, b?.copies]).toEqual([0, 1]);
+  await store.ledger.record(a!, { kind: 'failed', reason: '550 no' }, LATER);
+  await store.ledger.record(b!, { kind: 'failed', reason: '550 no' }, LATER);
+  expect(await statesOf(store)).toEqual(['a@example.org failed 2', 'b@example.org uncertain 3']);
+});
+
+test('a released claim counts as no attempt', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  await store.ledger.record(
+    await claimOne(store),
+    { kind: 'released', reason: 'server down', next: LATER },
+    NOW,
+  );
+  expect(await statesOf(store)).toEqual(['a@example.org pending 0']);
+  await store.ledger.recover({ now: NOW, onUnknown: 'resend', hurry: true });
+  expect(await claimOne(store)).toBeDefined();
+});
+
+test('an edition can be put on its way to somebody again', async () => {
+  const store = await anOpenStore();
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  await store.ledger.record(await claimOne(store), { kind: 'sent', reason: '250' }, NOW);
+  await store.archive.readdress('one', 'a@example.org', LATER);
+  await store.archive.readdress('one', 'b@example.org', LATER);
+  expect(await statesOf(store)).toEqual(['a@example.org pending 0', 'b@example.org pending 0']);
+});
+
+test('only one runs at a time, and the next may when it is done', async () => {
+  const folder = temporaryFolder();
+  const [first, second] = [await anOpenStore(folder), await anOpenStore(folder)];
+  const lock = first.holdRunnerLock();
+  expect(() => second.holdRunnerLock()).toThrow('Another run');
+  lock.release();
+  second.holdRunnerLock().release();
+});
