@@ -5,7 +5,13 @@ import type { SourceFile } from '../news/source-file.ts';
 export interface Inbox {
   /**
    * The regular files below the globs that are complete and within bounds, in a stable order, and a note for each one
-   * that is not.
+   * that is not. Files whose content is known already are passed over and do not count against the bounds of a run.
+   *
+   * @param isKnown asked with each file's SHA-256 in hex; nothing is known when left out
+   * @throws OperatorError when a folder that the globs name is missing
    */
-  list(globs: readonly string[]): AsyncIterable<{ readonly source: SourceFile } | { readonly note: Note }>;
+  list(
+    globs: readonly string[],
+    isKnown?: (sha256: string) => boolean | Promise<boolean>,
+  ): AsyncIterable<{ readonly source: SourceFile } | { readonly note: Note }>;
 }

@@ -1,0 +1,164 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Note } from '../news/note.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import { printName } from './file-name.ts';
+import { type FoundFile, skipNote } from './source-file.ts';
+
+/** Folders below one another; a loop of mounts would have no end. */
+const MAX_DEPTH = 16;
+
+/** Files and folders looked at in one walk: two years of a hundred articles a day. */
+const MAX_ENTRIES = 200_000;
+
+/** Names that programs give to files which they have not finished. */
+const UNFINISHED = /\.(?:part|partial|crdownload|download|tmp|swp)$|~$/i;
+
+/** What the globs of a briefing find, by name. */
+export interface Walked {
+  readonly files: readonly FoundFile[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Finds the files that match a briefing's globs. A glob that starts with `!` takes files away again; one without a
+ * wildcard names a file or a whole folder; hidden files (`.name`) are passed over.
+ *
+ * @param root the folder that globs are relative to
+ * @throws OperatorError when the fixed part of a glob is no folder
+ */
+export function findFiles(root: string, globs: readonly string[]): Walked {
+  const files = new Map<string, FoundFile>();
+  const notes = new Map<string, Note>();
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => resolve(root, glob.slice(1)));
+  for (const glob of globs.filter((glob) => !glob.startsWith('!'))) {
+    const { base, glob: wildcard } = picomatch.scan(glob);
+    const folder = resolve(root, base);
+    const name = printName(Buffer.from(relative(root, folder).split(sep).join('/')));
+    if (!wildcard && isFile(folder)) {
+      files.set(name, { path: Buffer.from(folder), file: name });
+      continue;
+    }
+    const ignore = excluded.map((one) => relative(folder, one).split(sep).join('/'));
+    const walk = new Walk(enterFolder(folder, glob), name, picomatch(wildcard || '**', { ignore }));
+    for (const found of walk.files) files.set(found.file, found);
+    for (const note of walk.notes) notes.set(`${note.file} ${note.rule}`, note);
+  }
+  return { files: sortByName(files), notes: sortByName(notes) };
+}
+
+function sortByName<T>(named: ReadonlyMap<string, T>): T[] {
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The folder's real path: the operator named it, so a link there is followed. */
+function enterFolder(folder: string, glob: string): string {
+  let problem = 'does not exist';
+  try {
+    if (statSync(folder).isDirectory()) return realpathSync(folder);
+    problem = 'is no folder';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') problem = `cannot be opened (${code})`;
+  }
+  throw new OperatorError('sources-missing', `The folder of the sources "${glob}" ${problem}.`, {
+    where: folder,
+    hint: 'Make the folder, or correct "sources" in the configuration.',
+  });
+}
+
+/** One walk through a folder and all below it. */
+class Walk {
+  readonly files: FoundFile[] = [];
+  readonly notes: Note[] = [];
+  readonly #top: string;
+  readonly #name: string;
+  readonly #isMatch: (path: string) => boolean;
+  #entries = 0;
+
+  /** @param name the top folder as the operator wrote it; empty for the root itself */
+  constructor(top: string, name: string, isMatch: (path: string) => boolean) {
+    this.#top = top;
+    this.#name = name;
+    this.#isMatch = isMatch;
+    this.#enter([]);
+  }
+
+  /** @param below names of the folders from the top down to the one to enter */
+  #enter(below: readonly Buffer[]): void {
+    if (below.length > MAX_DEPTH) {
+      this.#skip(below, 'folder-too-deep', `Folders are read ${MAX_DEPTH} deep; this one is deeper.`);
+      return;
+    }
+    let entries: Dirent<Buffer>[];
+    try {
+      entries = readdirSync(this.#path(below), { encoding: 'buffer', withFileTypes: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      this.#skip(below, 'unreadable', `The folder cannot be read (${code}).`);
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name[0] === DOT) continue;
+      if (++this.#entries > MAX_ENTRIES) {
+        const message = `Only ${MAX_ENTRIES} files and folders are looked at; move old ones away.`;
+        this.#skip(below, 'too-many-files', message);
+        return;
+      }
+      const names = [...below, entry.name];
+      if (entry.isDirectory()) this.#enter(names);
+      else if (this.#isMatch(names.map(printName).join('/'))) this.#take(names, entry.isSymbolicLink());
+    }
+  }
+
+  #take(names: readonly Buffer[], isLink: boolean): void {
+    const file = this.#print(names);
+    if (UNFINISHED.test(file)) {
+      const message = 'By its name the file is not finished; it waits until it is renamed.';
+      this.#skip(names, 'still-being-written', message);
+      return;
+    }
+    const path = isLink ? this.#follow(names) : this.#path(names);
+    if (!path) {
+      const message = 'This symbolic link leads out of the folder or to no file, and is not followed.';
+      this.#skip(names, 'symbolic-link', message);
+      return;
+    }
+    const folder = names.length > 1 && printName(names[0]!);
+    this.files.push({ path, file, ...(folder && { folder }) });
+  }
+
+  /** Where a link leads, when that is a file below the top (as in a mounted Kubernetes volume). */
+  #follow(names: readonly Buffer[]): Buffer | undefined {
+    try {
+      const target = realpathSync(this.#path(names), { encoding: 'buffer' });
+      const inside = target.subarray(0, this.#top.length + 1).equals(Buffer.from(this.#top + sep));
+      return inside && statSync(target).isFile() ? target : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #path(names: readonly Buffer[]): Buffer {
+    return joinNames([Buffer.from(this.#top), ...names]);
+  }
+
+  #print(names: readonly Buffer[]): string {
+    return [...(this.#name ? [this.#name] : []), ...names.map(printName)].join('/');
+  }
+
+  #skip(names: readonly Buffer[], rule: string, message: string): void {
+    this.notes.push(skipNote(this.#print(names) || '.', rule, message));
+  }
+}
+
+const DOT = 0x2e;
+
+function joinNames(names: readonly Buffer[]): Buffer {
+  return Buffer.concat(names.flatMap((name, at) => (at === 0 ? [name] : [Buffer.from('/'), name])));
+}
