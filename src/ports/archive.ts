@@ -13,7 +13,7 @@ export interface ConsumedFile {
 /** What a run leaves behind besides the mail: the files it used up and what later editions must know of it. */
 export interface Traces {
   readonly consumed: readonly ConsumedFile[];
-  readonly remembered: readonly Remembered[];
+  readonly remembered: Remembered;
 }
 
 /** An edition that is ready to go out, with everything that has to be on disk in the same instant. */

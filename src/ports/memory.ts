@@ -1,19 +1,23 @@
-/**
- * One thing that a briefing remembers from its earlier editions. `furniture`: a line that pages repeat. `story`: a story
- * told, with the figures printed. `teaser`: a teaser shown.
- */
-export interface Remembered {
-  readonly kind: 'furniture' | 'story' | 'teaser';
-  /** Unique within briefing and kind; remembering the same key again replaces what was known. */
-  readonly key: string;
-  /** ISO day of the edition. */
-  readonly day: string;
-  /** The noun itself; anything that JSON can hold. */
-  readonly value: unknown;
+import type { Sighting } from '../news/furniture-memory.ts';
+import type { PastStory } from '../news/past-story.ts';
+
+/** What a briefing remembers of its earlier editions. Written when an edition is published or a slot settled. */
+export interface Memory {
+  /** What was seen of the lines (their keys) on `since` (ISO day) or later. */
+  sightings(briefing: string, lines: Iterable<string>, since: string): Promise<readonly Sighting[]>;
+  /** The stories last told on `since` (ISO day) or later, the latest last. */
+  pastStories(briefing: string, since: string): Promise<readonly PastStory[]>;
+  /** `teaserKey` of each teaser shown on `since` (ISO day) or later. */
+  shownTeasers(briefing: string, since: string): Promise<ReadonlySet<string>>;
 }
 
-/** What earlier editions of a briefing left behind. Written when an edition is published or a slot settled. */
-export interface Memory {
-  /** Everything of the kind remembered on `since` (ISO day) or later, oldest first. */
-  recall(briefing: string, kind: Remembered['kind'], since?: string): Promise<readonly Remembered[]>;
+/** What an edition adds to the memory. */
+export interface Remembered {
+  readonly sightings: readonly Sighting[];
+  /** Each in its newest state; replaces what was known of the story. */
+  readonly stories: readonly PastStory[];
+  /** `teaserKey` of each teaser shown. */
+  readonly teasers: readonly string[];
+  /** ISO day of the edition. */
+  readonly day: string;
 }

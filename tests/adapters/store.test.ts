@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore, type Store } from '../../src/adapters/sqlite/store.ts';
+import type { PastStory } from '../../src/news/past-story.ts';
 import type { Claim } from '../../src/ports/ledger.ts';
 import { newEdition } from '../support/new-edition.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -59,30 +60,45 @@ test('files are consumed for one briefing, not for the others', async () => {
   expect(await store.seenFiles.unseen('evening', ['aa'])).toEqual(new Set(['aa']));
 });
 
-test('what is remembered is recalled by kind and day, the newest value of a key', async () => {
+test('stories, teasers and sightings are remembered in their newest state, for their briefing', async () => {
   const store = await anOpenStore();
-  const remember = (kind: 'teaser' | 'story', key: string, day: string, value: unknown) => ({
-    kind,
-    key,
-    day,
-    value,
+  const story = (id: string, lastDay: string, headline: string): PastStory => ({
+    id,
+    headline,
+    lastDay,
+    documents: [],
+    articles: 1,
+    terms: {},
+    figures: [],
   });
-  await store.archive.publish(
-    newEdition('one', [], {
-      remembered: [remember('teaser', 'x', '2026-11-20', 1), remember('teaser', 'y', '2026-11-20', 2)],
-    }),
-  );
-  await store.archive.publish(
-    newEdition('two', [], {
-      remembered: [remember('teaser', 'y', '2026-11-23', { n: 3 }), remember('story', 'x', '2026-11-23', 4)],
-    }),
-  );
-  expect(await store.memory.recall('morning', 'teaser')).toEqual([
-    remember('teaser', 'x', '2026-11-20', 1),
-    remember('teaser', 'y', '2026-11-23', { n: 3 }),
+  const sighting = (line: string, day: string) => ({ site: 'the courier', line, article: 'k1', day });
+  const first = {
+    sightings: [sighting('share this', '2026-11-20'), sighting('old banner', '2026-09-01')],
+    stories: [story('s1', '2026-11-20', 'Bridge closed'), story('s2', '2026-11-20', 'Vote set')],
+    teasers: ['ten walks', 'five soups'],
+    day: '2026-11-20',
+  };
+  const second = {
+    sightings: [sighting('share this', '2026-11-23')],
+    stories: [story('s1', '2026-11-23', 'Bridge opens')],
+    teasers: ['ten walks'],
+    day: '2026-11-23',
+  };
+  await store.archive.publish(newEdition('one', [], { remembered: first }));
+  await store.archive.publish(newEdition('two', [], { remembered: second }));
+  const { memory } = store;
+  expect((await memory.pastStories('morning', '2026-11-01')).map((past) => past.headline)).toEqual([
+    'Vote set',
+    'Bridge opens',
   ]);
-  expect(await store.memory.recall('morning', 'teaser', '2026-11-21')).toHaveLength(1);
-  expect(await store.memory.recall('evening', 'teaser')).toEqual([]);
+  expect(await memory.pastStories('morning', '2026-11-21')).toHaveLength(1);
+  expect(await memory.shownTeasers('morning', '2026-11-21')).toEqual(new Set(['ten walks']));
+  expect(await memory.sightings('morning', ['share this', 'never seen'], '2026-01-01')).toEqual(
+    second.sightings,
+  );
+  // Too old to count, so forgotten.
+  expect(await memory.sightings('morning', ['old banner'], '2026-01-01')).toEqual([]);
+  expect(await memory.pastStories('evening', '2026-01-01')).toEqual([]);
 });
 
 test('a schedule is as old as its first sight, and new again when it changes', async () => {

@@ -35,7 +35,7 @@ export function newEdition(
     recipients,
     created: new Date('2026-11-23T06:00:00Z'),
     consumed: [],
-    remembered: [],
+    remembered: { sightings: [], stories: [], teasers: [], day: '2026-11-23' },
     ...rest,
   };
 }

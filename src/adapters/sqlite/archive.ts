@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import type { Edition } from '../../news/edition.ts';
+import type { Rendering } from '../../news/message.ts';
 import type { Archive, ArchivedEdition, EditionEntry, NewEdition, Traces } from '../../ports/archive.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
-import { rememberAll } from './memory.ts';
+import { remember } from './memory.ts';
+import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { EditionTable, Schema } from './schema.ts';
-
-/** Rows in one INSERT: SQLite takes 32,766 parameters, PostgreSQL 65,535; a delivery has seven. */
-const ROWS_PER_INSERT = 500;
 
 /** The archive of editions; `published` is told after each one is on disk. */
 export class SqliteArchive implements Archive {
@@ -135,8 +134,8 @@ async function insertDeliveries(
   recipients: readonly string[],
   now: string,
 ): Promise<void> {
-  for (let start = 0; start < recipients.length; start += ROWS_PER_INSERT) {
-    const rows = recipients.slice(start, start + ROWS_PER_INSERT).map((recipient) => ({
+  for (const some of inPortions(recipients, ROWS_PER_INSERT)) {
+    const rows = some.map((recipient) => ({
       edition,
       recipient,
       state: 'pending',
@@ -156,14 +155,14 @@ export async function leaveTraces(
   traces: Traces,
   now: string,
 ): Promise<void> {
-  for (const { sha256, file } of traces.consumed) {
+  for (const some of inPortions(traces.consumed, ROWS_PER_INSERT)) {
     await trx
       .insertInto('consumed_file')
-      .values({ briefing, sha256, file, consumed: now })
+      .values(some.map(({ sha256, file }) => ({ briefing, sha256, file, consumed: now })))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  await rememberAll(trx, briefing, traces.remembered);
+  await remember(trx, briefing, traces.remembered);
 }
 
 function editionRow(published: NewEdition): Insertable<EditionTable> & { slot: string | null } {
@@ -174,10 +173,8 @@ function editionRow(published: NewEdition): Insertable<EditionTable> & { slot: s
     slot: published.slot ?? null,
     created: published.created.toISOString(),
     content: JSON.stringify(edition),
+    rendering: JSON.stringify(rendering),
     subject: rendering.subject,
-    preheader: rendering.preheader,
-    html: rendering.html,
-    text: rendering.text,
     message: published.message,
   };
   return { ...row, sha256: editionHash(row) };
@@ -186,22 +183,22 @@ function editionRow(published: NewEdition): Insertable<EditionTable> & { slot: s
 /** SHA-256 in hex over the published fields, each with its length before it, so that none can run into the next. */
 function editionHash(row: Omit<Selectable<EditionTable>, 'number' | 'sha256'>): string {
   const hash = createHash('sha256');
-  const { id, briefing, slot, created, content, subject, preheader, html, text, message } = row;
-  for (const field of [id, briefing, slot ?? '', created, content, subject, preheader, html, text, message]) {
+  const { id, briefing, slot, created, content, rendering, message } = row;
+  for (const field of [id, briefing, slot ?? '', created, content, rendering, message]) {
     hash.update(`${Buffer.byteLength(field)}:`).update(field);
   }
   return hash.digest('hex');
 }
 
 function archivedEdition(row: Selectable<EditionTable>): ArchivedEdition {
-  const { id, briefing, slot, subject, preheader, html, text, message } = row;
+  const { id, briefing, slot, message } = row;
   return {
     id,
     briefing,
     ...(slot === null ? {} : { slot }),
     created: new Date(row.created),
     edition: JSON.parse(row.content) as Edition,
-    rendering: { subject, preheader, html, text },
+    rendering: JSON.parse(row.rendering) as Rendering,
     message,
   };
 }

@@ -1,10 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
+import { FORGET_AFTER_DAYS, type Sighting } from '../../news/furniture-memory.ts';
+import type { PastStory } from '../../news/past-story.ts';
 import type { Memory, Remembered } from '../../ports/memory.ts';
 import type { SeenFiles } from '../../ports/seen-files.ts';
+import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
 
-/** Hashes asked for in one query; SQLite takes 32,766 parameters. */
-const HASHES_PER_QUERY = 1000;
+/** Keys asked for in one query; SQLite takes 32,766 parameters. */
+const KEYS_PER_QUERY = 1000;
 
 /** What a briefing knows of its earlier editions: the files it read and what it remembers of their news. */
 export class SqliteMemory implements Memory, SeenFiles {
@@ -14,28 +17,51 @@ export class SqliteMemory implements Memory, SeenFiles {
     this.#db = db;
   }
 
-  async recall(briefing: string, kind: Remembered['kind'], since?: string): Promise<readonly Remembered[]> {
-    let query = this.#db
-      .selectFrom('memory')
-      .select(['key', 'day', 'value'])
+  async sightings(briefing: string, lines: Iterable<string>, since: string): Promise<readonly Sighting[]> {
+    const seen: Sighting[] = [];
+    for (const some of inPortions([...lines], KEYS_PER_QUERY)) {
+      const rows = await this.#db
+        .selectFrom('furniture_sighting')
+        .select(['site', 'line', 'article', 'day'])
+        .where('briefing', '=', briefing)
+        .where('line', 'in', some)
+        .where('day', '>=', since)
+        .execute();
+      seen.push(...rows);
+    }
+    return seen;
+  }
+
+  async pastStories(briefing: string, since: string): Promise<readonly PastStory[]> {
+    const rows = await this.#db
+      .selectFrom('past_story')
+      .select('story')
       .where('briefing', '=', briefing)
-      .where('kind', '=', kind)
+      .where('day', '>=', since)
       .orderBy('day')
-      .orderBy('key');
-    if (since !== undefined) query = query.where('day', '>=', since);
-    const rows = await query.execute();
-    return rows.map(({ key, day, value }) => ({ kind, key, day, value: JSON.parse(value) as unknown }));
+      .orderBy('id')
+      .execute();
+    return rows.map(({ story }) => JSON.parse(story) as PastStory);
+  }
+
+  async shownTeasers(briefing: string, since: string): Promise<ReadonlySet<string>> {
+    const rows = await this.#db
+      .selectFrom('shown_teaser')
+      .select('key')
+      .where('briefing', '=', briefing)
+      .where('day', '>=', since)
+      .execute();
+    return new Set(rows.map(({ key }) => key));
   }
 
   async unseen(briefing: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
     const unseen = new Set(hashes);
-    const asked = [...unseen];
-    for (let start = 0; start < asked.length; start += HASHES_PER_QUERY) {
+    for (const some of inPortions([...unseen], KEYS_PER_QUERY)) {
       const seen = await this.#db
         .selectFrom('consumed_file')
         .select('sha256')
         .where('briefing', '=', briefing)
-        .where('sha256', 'in', asked.slice(start, start + HASHES_PER_QUERY))
+        .where('sha256', 'in', some)
         .execute();
       for (const { sha256 } of seen) unseen.delete(sha256);
     }
@@ -43,20 +69,46 @@ export class SqliteMemory implements Memory, SeenFiles {
   }
 }
 
-/** Remembers all of it, each key's newest value in place of an earlier one. */
-export async function rememberAll(
+/** Adds to the memory, inside the transaction that publishes or settles, and forgets what is too old to count. */
+export async function remember(
   trx: Transaction<Schema>,
   briefing: string,
-  remembered: readonly Remembered[],
+  { sightings, stories, teasers, day }: Remembered,
 ): Promise<void> {
-  for (const { kind, key, day, value } of remembered) {
-    const json = JSON.stringify(value);
+  for (const some of inPortions(sightings, ROWS_PER_INSERT)) {
     await trx
-      .insertInto('memory')
-      .values({ briefing, kind, key, day, value: json })
+      .insertInto('furniture_sighting')
+      .values(some.map((sighting) => ({ briefing, ...sighting })))
       .onConflict((conflict) =>
-        conflict.columns(['briefing', 'kind', 'key']).doUpdateSet({ day, value: json }),
+        conflict
+          .columns(['briefing', 'line', 'site', 'article'])
+          .doUpdateSet((eb) => ({ day: eb.ref('excluded.day') })),
       )
       .execute();
   }
+  for (const story of stories) {
+    const row = { day: story.lastDay, story: JSON.stringify(story) };
+    await trx
+      .insertInto('past_story')
+      .values({ briefing, id: story.id, ...row })
+      .onConflict((conflict) => conflict.columns(['briefing', 'id']).doUpdateSet(row))
+      .execute();
+  }
+  for (const key of teasers) {
+    await trx
+      .insertInto('shown_teaser')
+      .values({ briefing, key, day })
+      .onConflict((conflict) => conflict.columns(['briefing', 'key']).doUpdateSet({ day }))
+      .execute();
+  }
+  await trx
+    .deleteFrom('furniture_sighting')
+    .where('briefing', '=', briefing)
+    .where('day', '<', daysBefore(day, FORGET_AFTER_DAYS))
+    .execute();
+}
+
+/** The ISO day so many days earlier. */
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -11,7 +11,9 @@ export interface Schema {
   slot: { briefing: string; slot: string; outcome: string; edition: string | null; settled: string };
   schedule: { briefing: string; cron: string; timezone: string; since: string };
   consumed_file: { briefing: string; sha256: string; file: string; consumed: string };
-  memory: { briefing: string; kind: string; key: string; day: string; value: string };
+  furniture_sighting: { briefing: string; line: string; site: string; article: string; day: string };
+  past_story: { briefing: string; id: string; day: string; story: string };
+  shown_teaser: { briefing: string; key: string; day: string };
 }
 
 export interface EditionTable {
@@ -23,10 +25,9 @@ export interface EditionTable {
   created: string;
   /** The `Edition`, as JSON. */
   content: string;
+  /** The `Rendering`, as JSON. */
+  rendering: string;
   subject: string;
-  preheader: string;
-  html: string;
-  text: string;
   message: Uint8Array;
   /** Of all that stands above; see `editionHash`. */
   sha256: string;

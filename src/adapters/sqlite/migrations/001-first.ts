@@ -15,10 +15,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('slot', 'text')
     .addColumn('created', 'text', (c) => c.notNull())
     .addColumn('content', 'text', (c) => c.notNull())
+    .addColumn('rendering', 'text', (c) => c.notNull())
     .addColumn('subject', 'text', (c) => c.notNull())
-    .addColumn('preheader', 'text', (c) => c.notNull())
-    .addColumn('html', 'text', (c) => c.notNull())
-    .addColumn('text', 'text', (c) => c.notNull())
     .addColumn('message', 'blob', (c) => c.notNull())
     .addColumn('sha256', 'text', (c) => c.notNull())
     .addUniqueConstraint('edition_slot', ['briefing', 'slot'])
@@ -69,12 +67,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('consumed_file_key', ['briefing', 'sha256'])
     .execute();
   await db.schema
-    .createTable('memory')
+    .createTable('furniture_sighting')
     .addColumn('briefing', 'text', (c) => c.notNull())
-    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('line', 'text', (c) => c.notNull())
+    .addColumn('site', 'text', (c) => c.notNull())
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('furniture_sighting_key', ['briefing', 'line', 'site', 'article'])
+    .execute();
+  await db.schema
+    .createIndex('furniture_sighting_day')
+    .on('furniture_sighting')
+    .columns(['briefing', 'day'])
+    .execute();
+  await db.schema
+    .createTable('past_story')
+    .addColumn('briefing', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('story', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('past_story_key', ['briefing', 'id'])
+    .execute();
+  await db.schema
+    .createTable('shown_teaser')
+    .addColumn('briefing', 'text', (c) => c.notNull())
     .addColumn('key', 'text', (c) => c.notNull())
     .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('value', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('memory_key', ['briefing', 'kind', 'key'])
+    .addPrimaryKeyConstraint('shown_teaser_key', ['briefing', 'key'])
     .execute();
 }
