@@ -1,0 +1,45 @@
+import type { Document } from '../news/document.ts';
+import type { FurnitureMemory, Sighting } from '../news/furniture-memory.ts';
+import type { Note } from '../news/note.ts';
+import type { SourceFile } from '../news/source-file.ts';
+import type { Summary } from '../news/summary.ts';
+import { cleanArticles } from '../pipeline/clean/clean.ts';
+import { readSource } from '../pipeline/read/read.ts';
+import { summarizeArticle } from '../pipeline/summarize/summarize.ts';
+
+/** What became of some files: the articles in them, summarized, and what the operator should know. */
+export interface ReadArticles {
+  readonly documents: readonly Document[];
+  readonly summaries: readonly Summary[];
+  readonly notes: readonly Note[];
+  /** What the files teach about their sites' furniture. */
+  readonly sightings: readonly Sighting[];
+}
+
+/**
+ * Reads files as one intake, from bytes to summaries: what they repeat among them counts as furniture beside what is
+ * remembered.
+ *
+ * @param onRead called after each file, with how many are done
+ */
+export async function readArticles(
+  sources: readonly SourceFile[],
+  memory: FurnitureMemory,
+  onRead: (done: number) => void = () => {},
+): Promise<ReadArticles> {
+  const documents: Document[] = [];
+  const notes: Note[] = [];
+  for (const [index, source] of sources.entries()) {
+    const reading = await readSource(source);
+    documents.push(...reading.documents);
+    notes.push(...reading.notes);
+    onRead(index + 1);
+  }
+  const cleaned = cleanArticles(documents, memory);
+  return {
+    documents,
+    summaries: cleaned.articles.map(summarizeArticle),
+    notes: [...notes, ...cleaned.notes],
+    sightings: cleaned.sightings,
+  };
+}
