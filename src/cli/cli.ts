@@ -4,6 +4,7 @@ import { OperatorError } from '../ports/operator-error.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
 import { addInit } from './init.ts';
+import { addInspect } from './inspect.ts';
 import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -21,7 +22,7 @@ Start with:
   $ daybook preview --open`;
 
 /** Each adds one command; a command loads what it needs when it runs, so that help stays fast. */
-const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [addInit];
+const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [addInit, addInspect];
 
 /**
  * Runs one command line.

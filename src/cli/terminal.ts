@@ -27,6 +27,11 @@ export class Terminal {
     this.#out.write(`${line}\n`);
   }
 
+  /** Text as it is, without a line end. */
+  write(text: string): void {
+    this.#out.write(text);
+  }
+
   say(line: string): void {
     this.#err.write(`${line}\n`);
   }

@@ -1,0 +1,115 @@
+import type { Command } from 'commander';
+import type { ReadArticles } from '../briefing/read-articles.ts';
+import { NO_MEMORY } from '../news/furniture-memory.ts';
+import type { Note } from '../news/note.ts';
+import type { SourceFile } from '../news/source-file.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import { slice } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { listInspections, notesOn } from './inspect-json.ts';
+import { judgeLines, type Paint, printable, reportInspection } from './inspect-report.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly alone?: boolean;
+  readonly text?: boolean;
+  readonly explain?: string;
+}
+
+export function addInspect(program: Command, { terminal }: Context): void {
+  program
+    .command('inspect')
+    .description('show how files are read: what is kept, what goes and why, figures, people')
+    .argument('[files...]', 'read as one intake: what they repeat among them counts as furniture')
+    .option('--json', 'one object per line and article, for machines')
+    .option('--alone', 'read each file by itself')
+    .option('--text', 'print the text that spans and line numbers point into')
+    .option('--explain <file:line>', 'say what became of one line')
+    .addHelpText(
+      'after',
+      `
+Nothing is remembered and nothing is sent. Lines: "=" headline, "+" kept, "-" taken away, with the reason.
+
+Examples:
+  $ daybook inspect sources/*.txt
+  $ daybook inspect --explain sources/courier.txt:12
+  $ daybook inspect --json article.html | jq .headline`,
+    )
+    .action(async (files: string[], options: Options) => {
+      const place = options.explain === undefined ? undefined : parsePlace(options.explain);
+      const named = place && !files.includes(place.file) ? [...files, place.file] : files;
+      if (named.length === 0)
+        throw new OperatorError('no-file-named', 'No file is named.', {
+          hint: 'Try: daybook inspect sources/*.txt',
+        });
+      for (const group of options.alone ? named.map((file) => [file]) : [named]) {
+        const read = await readNamed(group);
+        if (place) explainLine(read, place, terminal);
+        else if (options.text) printTexts(read, terminal);
+        else if (options.json) for (const one of listInspections(read)) terminal.print(JSON.stringify(one));
+        else printReports(read, terminal);
+      }
+    });
+}
+
+async function readNamed(files: readonly string[]): Promise<ReadArticles> {
+  const [{ openFile }, { readArticles }] = await Promise.all([
+    import('../wire.ts'),
+    import('../briefing/read-articles.ts'),
+  ]);
+  const sources: SourceFile[] = [];
+  const notes: Note[] = [];
+  for (const file of files) {
+    const opened = openFile(file);
+    if ('source' in opened) sources.push(opened.source);
+    else notes.push(opened.note);
+  }
+  const read = await readArticles(sources, NO_MEMORY);
+  return { ...read, notes: [...notes, ...read.notes] };
+}
+
+function printReports(read: ReadArticles, terminal: Terminal): void {
+  const paint: Paint = (style, text) => terminal.paint(style, text);
+  const summaries = new Map(read.summaries.map((summary) => [summary.article.document.id, summary]));
+  for (const document of read.documents) {
+    const notes = notesOn(document, read.notes);
+    for (const line of reportInspection(document, summaries.get(document.id), notes, paint))
+      terminal.print(line);
+  }
+  const shown = new Set(read.documents.map((document) => document.file));
+  for (const note of read.notes.filter((one) => !shown.has(one.file ?? '')))
+    terminal.print(
+      `${paint('bold', printable(note.file ?? ''))}\n  ${paint('red', note.rule)}  ${printable(note.message)}\n`,
+    );
+}
+
+/** Exactly the text, nothing added, so that offsets hold; several documents of one file are parted by a form feed. */
+function printTexts(read: ReadArticles, terminal: Terminal): void {
+  terminal.write(read.documents.map((document) => document.text).join('\f'));
+  for (const note of read.notes.filter((one) => one.skipped))
+    terminal.say(printable(`${note.file}: ${note.message}`));
+}
+
+function explainLine(read: ReadArticles, place: { file: string; line: number }, terminal: Terminal): void {
+  for (const note of read.notes.filter((one) => one.file === place.file))
+    terminal.print(printable(note.message));
+  for (const document of read.documents.filter((one) => one.file === place.file)) {
+    const summary = read.summaries.find((one) => one.article.document.id === document.id);
+    if (!summary) continue;
+    const verdicts = judgeLines(document, summary.article).filter((one) => one.line === place.line);
+    if (verdicts.length === 0) terminal.print(`Line ${place.line} holds nothing that was read.`);
+    for (const { span, verdict, reason } of verdicts) {
+      terminal.print(`${printable(slice(document.text, span))}`);
+      terminal.print(`  ${terminal.paint('yellow', verdict)}${reason ? `: ${printable(reason)}` : ''}`);
+    }
+  }
+}
+
+function parsePlace(place: string): { file: string; line: number } {
+  const parts = /^(.+):(\d{1,7})$/s.exec(place);
+  if (parts) return { file: parts[1]!, line: Number(parts[2]) };
+  throw new OperatorError('explain-no-line', `"${place}" names no line.`, {
+    hint: 'Write the file, a colon and the number of the line: sources/courier.txt:12',
+  });
+}

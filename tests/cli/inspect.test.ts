@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ARTICLE = `Monday, March 2, 2026
+
+Harbour bridge closes for repairs
+
+The harbour bridge of Port Ellen will close for six weeks from Monday, the council said in a statement on Friday.
+
+Engineers found cracks in 14 of its 90 cables during the winter inspection, and traffic will be led through the old town.
+
+Hot this week
+
+Ferry strike enters its second week
+
+Talks between the union and the operator broke down again on Tuesday evening.
+`;
+
+let folder: string;
+let file: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybook-inspect-'));
+  file = join(folder, 'bridge.txt');
+  writeFileSync(file, ARTICLE);
+  writeFileSync(join(folder, 'empty.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function inspect(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src/main.ts'), 'inspect', ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, FORCE_COLOR: '1' },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('daybook inspect', () => {
+  it('prints a JSON line for every file, with spans that point into it', () => {
+    const { status, stdout } = inspect('--json', file, join(folder, 'empty.txt'));
+    const [read, empty, ...more] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(more).toEqual([]);
+    expect(read).toMatchObject({
+      file,
+      format: 'text',
+      headline: { text: 'Harbour bridge closes for repairs', origin: 'file' },
+    });
+    expect(
+      read.kept.map(({ start, end }: { start: number; end: number }) => ARTICLE.slice(start, end)),
+    ).toEqual([
+      expect.stringMatching(/^The harbour bridge .* Friday\.$/),
+      expect.stringMatching(/^Engineers found .* town\.$/),
+    ]);
+    expect(read.teasers).toMatchObject([{ headline: 'Ferry strike enters its second week' }]);
+    expect(empty).toMatchObject({ file: join(folder, 'empty.txt'), skipped: 'empty-file' });
+  });
+
+  it('shows a person every line with what became of it, without colour where no terminal is', () => {
+    const { stdout } = inspect(file);
+    expect(stdout).not.toContain('\u001b');
+    const lines = stdout.split('\n');
+    expect(lines.find((line) => line.startsWith('    3 '))).toMatch(
+      /= Harbour bridge closes for repairs {2}headline/,
+    );
+    expect(lines.find((line) => line.startsWith('    5 '))).toMatch(/\+ The harbour bridge/);
+    expect(lines.find((line) => line.startsWith('   11 '))).toMatch(
+      /- Ferry strike .* teaser-list: .*Hot this week/,
+    );
+  });
+
+  it('explains one line and prints the text that lines and spans point into', () => {
+    expect(inspect('--explain', `${file}:1`).stdout).toMatch(/^Monday, March 2, 2026\n {2}page-date: /);
+    expect(inspect('--explain', `${file}:2`).stdout).toBe('Line 2 holds nothing that was read.\n');
+    expect(inspect('--text', file).stdout).toBe(ARTICLE);
+  });
+
+  it.each([
+    [['missing.txt'], /does not exist/],
+    [[], /No file is named/],
+    [['--explain', 'bridge.txt'], /names no line/],
+  ])('tells the operator what is wrong with %j', (args, message) => {
+    const { status, stdout, stderr } = inspect(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+  });
+});
