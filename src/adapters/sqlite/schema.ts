@@ -14,6 +14,11 @@ export interface Schema {
   furniture_sighting: { briefing: string; line: string; site: string; article: string; day: string };
   past_story: { briefing: string; id: string; day: string; story: string };
   shown_teaser: { briefing: string; key: string; day: string };
+  /** `key` is `keyOfAddress` here and below. */
+  reader: { briefing: string; key: string; address: string; added: string };
+  /** `briefing` is empty when the address is out of all of them. */
+  suppression: { key: string; briefing: string; reason: string; since: string };
+  refusal: { key: string; day: string; status: string };
 }
 
 export interface EditionTable {

@@ -1,12 +1,14 @@
 import type { Archive } from '../../ports/archive.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import type { Memory } from '../../ports/memory.ts';
+import type { Readers } from '../../ports/readers.ts';
 import type { SeenFiles } from '../../ports/seen-files.ts';
 import type { Slots } from '../../ports/slots.ts';
 import { SqliteArchive } from './archive.ts';
 import { openDatabase, rewriteMarker } from './database.ts';
 import { SqliteLedger } from './ledger.ts';
 import { SqliteMemory } from './memory.ts';
+import { SqliteReaders } from './readers.ts';
 import { holdRunnerLock } from './runner-lock.ts';
 import { SqliteSlots } from './slots.ts';
 
@@ -15,6 +17,7 @@ export interface Store {
   readonly archive: Archive;
   readonly ledger: Ledger;
   readonly memory: Memory;
+  readonly readers: Readers;
   readonly seenFiles: SeenFiles;
   readonly slots: Slots;
   /**
@@ -36,6 +39,7 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     archive: new SqliteArchive(database.db, () => rewriteMarker(database)),
     ledger: new SqliteLedger(database.db),
     memory,
+    readers: new SqliteReaders(database.db),
     seenFiles: memory,
     slots: new SqliteSlots(database.db),
     holdRunnerLock: () => holdRunnerLock(folder),

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import * as first from './001-first.ts';
+import * as readers from './002-readers.ts';
 
 /**
  * Every migration by name, in order. A released one is never changed: a later one mends it. There is no way down; the
@@ -7,4 +8,5 @@ import * as first from './001-first.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first': first,
+  '002-readers': readers,
 };

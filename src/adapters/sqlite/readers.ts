@@ -1,0 +1,167 @@
+import type { Kysely, Transaction } from 'kysely';
+import { keyOfAddress } from '../../news/address.ts';
+import { REFUSAL_MEMORY_DAYS, REFUSALS_TO_SUSPEND } from '../../news/bounce.ts';
+import type { Reader, SuppressionReason } from '../../news/reader.ts';
+import type { Readers } from '../../ports/readers.ts';
+import type { Schema } from './schema.ts';
+
+/** What `suppression.briefing` holds when the address is out of every briefing. */
+const EVERY_BRIEFING = '';
+
+/** Keys in one query, far below the number of parameters that a database takes. */
+const KEYS_PER_QUERY = 500;
+
+const DAY = 86_400_000;
+
+/** Readers and suppressions in SQL. */
+export class SqliteReaders implements Readers {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  async add(briefing: string, addresses: readonly string[], now: Date) {
+    const added = now.toISOString();
+    const rows = addresses.map((address) => ({ briefing, key: keyOfAddress(address), address, added }));
+    return this.#db.transaction().execute(async (trx) => {
+      let count = 0;
+      for (const batch of chunks(rows)) {
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('reader')
+          .values(batch)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirstOrThrow();
+        count += Number(numInsertedOrUpdatedRows ?? 0);
+      }
+      const { size } = await suppressionsOf(trx, briefing, addresses);
+      return { added: count, known: rows.length - count, suppressed: size };
+    });
+  }
+
+  async remove(briefing: string, address: string): Promise<boolean> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('reader')
+      .where('briefing', '=', briefing)
+      .where('key', '=', keyOfAddress(address))
+      .executeTakeFirstOrThrow();
+    return numDeletedRows > 0n;
+  }
+
+  async list(briefing?: string): Promise<readonly Reader[]> {
+    let query = this.#db
+      .selectFrom('reader')
+      .leftJoin('suppression', (join) =>
+        join
+          .onRef('suppression.key', '=', 'reader.key')
+          .on((on) =>
+            on.or([
+              on('suppression.briefing', '=', on.ref('reader.briefing')),
+              on('suppression.briefing', '=', EVERY_BRIEFING),
+            ]),
+          ),
+      )
+      .select(['reader.briefing', 'reader.address', 'reader.added', 'reason', 'since'])
+      .orderBy('reader.briefing')
+      .orderBy('reader.key')
+      .orderBy('suppression.briefing');
+    if (briefing !== undefined) query = query.where('reader.briefing', '=', briefing);
+    const rows = await query.execute();
+    // An address may be suppressed here and everywhere; the entry for everywhere comes first and is the one shown.
+    const once = rows.filter((row, index) => {
+      const before = rows[index - 1];
+      return before?.briefing !== row.briefing || before.address !== row.address;
+    });
+    return once.map(({ briefing: of, address, added, reason, since }) => ({
+      briefing: of,
+      address,
+      added: new Date(added),
+      ...(reason === null || since === null
+        ? {}
+        : { suppression: { reason: reason as SuppressionReason, since: new Date(since) } }),
+    }));
+  }
+
+  suppressed(briefing: string, addresses: readonly string[]) {
+    return suppressionsOf(this.#db, briefing, addresses);
+  }
+
+  async suppress(address: string, reason: SuppressionReason, now: Date, briefing?: string): Promise<boolean> {
+    return insertSuppression(this.#db, keyOfAddress(address), reason, now, briefing);
+  }
+
+  async allow(address: string, briefing: string): Promise<boolean> {
+    const key = keyOfAddress(address);
+    return this.#db.transaction().execute(async (trx) => {
+      await trx.deleteFrom('refusal').where('key', '=', key).execute();
+      const { numDeletedRows } = await trx
+        .deleteFrom('suppression')
+        .where('key', '=', key)
+        .where('briefing', 'in', [briefing, EVERY_BRIEFING])
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    });
+  }
+
+  async noteRefusal(address: string, at: Date, status: string): Promise<boolean> {
+    const key = keyOfAddress(address);
+    const oldest = new Date(at.getTime() - REFUSAL_MEMORY_DAYS * DAY).toISOString().slice(0, 10);
+    return this.#db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('refusal')
+        .values({ key, day: at.toISOString().slice(0, 10), status })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const { days } = await trx
+        .selectFrom('refusal')
+        .select((eb) => eb.fn.countAll<number>().as('days'))
+        .where('key', '=', key)
+        .where('day', '>=', oldest)
+        .executeTakeFirstOrThrow();
+      return days >= REFUSALS_TO_SUSPEND && (await insertSuppression(trx, key, 'bounced', at));
+    });
+  }
+}
+
+async function insertSuppression(
+  db: Kysely<Schema> | Transaction<Schema>,
+  key: string,
+  reason: SuppressionReason,
+  now: Date,
+  briefing = EVERY_BRIEFING,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('suppression')
+    .values({ key, briefing, reason, since: now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+async function suppressionsOf(
+  db: Kysely<Schema> | Transaction<Schema>,
+  briefing: string,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, SuppressionReason>> {
+  const found = new Map<string, SuppressionReason>();
+  for (const batch of chunks(addresses.map((address) => ({ address, key: keyOfAddress(address) })))) {
+    const rows = await db
+      .selectFrom('suppression')
+      .select(['key', 'reason'])
+      .where('briefing', 'in', [briefing, EVERY_BRIEFING])
+      .where('key', 'in', [...new Set(batch.map(({ key }) => key))])
+      .execute();
+    const reasons = new Map(rows.map(({ key, reason }) => [key, reason as SuppressionReason]));
+    for (const { address, key } of batch) {
+      const reason = reasons.get(key);
+      if (reason !== undefined) found.set(address, reason);
+    }
+  }
+  return found;
+}
+
+function* chunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += KEYS_PER_QUERY) {
+    yield rows.slice(start, start + KEYS_PER_QUERY);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Reader, SuppressionReason } from '../news/reader.ts';
+
+/** Who receives what, and who must not be mailed. Addresses are told apart by `keyOfAddress`. */
+export interface Readers {
+  /**
+   * Adds addresses that were checked before, all or none; `suppressed` are those on record that stay without mail.
+   */
+  add(
+    briefing: string,
+    addresses: readonly string[],
+    now: Date,
+  ): Promise<{ readonly added: number; readonly known: number; readonly suppressed: number }>;
+  /** False when there was no such reader. */
+  remove(briefing: string, address: string): Promise<boolean>;
+  /** In the order of their addresses; of one briefing, or of all. */
+  list(briefing?: string): Promise<readonly Reader[]>;
+  /** Those of the addresses that must not be mailed, as given, with the reason. */
+  suppressed(briefing: string, addresses: readonly string[]): Promise<ReadonlyMap<string, SuppressionReason>>;
+  /**
+   * Never mails the address again: in this briefing, or in any when none is named. On disk when the promise resolves.
+   * False when that was so already.
+   */
+  suppress(address: string, reason: SuppressionReason, now: Date, briefing?: string): Promise<boolean>;
+  /** Mails the address again after its owner has asked for it. False when nothing stood in the way. */
+  allow(address: string, briefing: string): Promise<boolean>;
+  /**
+   * Remembers that the address was refused for good. True when that suspended it: the third day on which that happened
+   * (`REFUSALS_TO_SUSPEND`).
+   */
+  noteRefusal(address: string, at: Date, status: string): Promise<boolean>;
+}
