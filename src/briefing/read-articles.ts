@@ -20,11 +20,12 @@ export interface ReadArticles {
  * Reads files as one intake, from bytes to summaries: what they repeat among them counts as furniture beside what is
  * remembered.
  *
+ * @param recall what is remembered of the documents' lines
  * @param onRead called after each file, with how many are done
  */
 export async function readArticles(
   sources: readonly SourceFile[],
-  memory: FurnitureMemory,
+  recall: (documents: readonly Document[]) => Promise<FurnitureMemory>,
   onRead: (done: number) => void = () => {},
 ): Promise<ReadArticles> {
   const documents: Document[] = [];
@@ -35,7 +36,7 @@ export async function readArticles(
     notes.push(...reading.notes);
     onRead(index + 1);
   }
-  const cleaned = cleanArticles(documents, memory);
+  const cleaned = cleanArticles(documents, await recall(documents));
   return {
     documents,
     summaries: cleaned.articles.map(summarizeArticle),

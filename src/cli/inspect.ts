@@ -65,7 +65,7 @@ async function readNamed(files: readonly string[]): Promise<ReadArticles> {
     if ('source' in opened) sources.push(opened.source);
     else notes.push(opened.note);
   }
-  const read = await readArticles(sources, NO_MEMORY);
+  const read = await readArticles(sources, async () => NO_MEMORY);
   return { ...read, notes: [...notes, ...read.notes] };
 }
 

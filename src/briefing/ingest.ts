@@ -1,0 +1,58 @@
+import type { Briefing } from '../news/briefing.ts';
+import { NO_MEMORY } from '../news/furniture-memory.ts';
+import type { Note } from '../news/note.ts';
+import type { SourceFile } from '../news/source-file.ts';
+import type { ConsumedFile } from '../ports/archive.ts';
+import type { Inbox } from '../ports/inbox.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { SeenFiles } from '../ports/seen-files.ts';
+import { type ReadArticles, readArticles } from './read-articles.ts';
+
+/** What is new in a briefing's folders. */
+export interface Intake extends Omit<ReadArticles, 'documents'> {
+  /** New files that were read, also those that turned out to hold no article: none of them is news again. */
+  readonly consumed: readonly ConsumedFile[];
+}
+
+/**
+ * Reads what the briefing has not seen. New is content, not names: a renamed file is not news and a changed one is.
+ * Writes nothing.
+ *
+ * @param day ISO day of the edition in the making; how old a memory is counts from it
+ */
+export async function ingest(
+  briefing: Briefing,
+  day: string,
+  world: { readonly inbox: Inbox; readonly seenFiles: SeenFiles; readonly progress: Progress },
+): Promise<Intake> {
+  const sources = new Map<string, SourceFile>();
+  const notes: Note[] = [];
+  const isKnown = async (sha256: string) =>
+    !(await world.seenFiles.unseen(briefing.name, [sha256])).has(sha256);
+  for await (const found of world.inbox.list(briefing.sources, isKnown)) {
+    if ('note' in found) notes.push(found.note);
+    else if (!sources.has(found.source.sha256)) sources.set(found.source.sha256, found.source);
+    else notes.push(noteTwin(found.source.file, sources.get(found.source.sha256)!.file));
+  }
+  const files = [...sources.values()];
+  const read = await readArticles(
+    files,
+    async () => ({ ...NO_MEMORY, today: day }),
+    (done) => world.progress.reading(done, files.length),
+  );
+  return {
+    summaries: read.summaries,
+    sightings: read.sightings,
+    notes: [...notes, ...read.notes],
+    consumed: files.map(({ sha256, file }) => ({ sha256, file })),
+  };
+}
+
+function noteTwin(file: string, twin: string): Note {
+  return {
+    rule: 'same-bytes',
+    message: `Has the same bytes as ${twin}, which was read.`,
+    file,
+    skipped: true,
+  };
+}
