@@ -1,0 +1,82 @@
+/**
+ * Speaks the line protocol of the figure collection: one JSON string (a sentence) per line on standard input, one JSON
+ * array of quantities per line on standard output. The figures are the product's own; only their unit names are put
+ * into the collection's words here.
+ */
+import { createInterface } from 'node:readline';
+import type { Figure } from '../../src/news/figure.ts';
+import { readSentence } from '../../src/pipeline/summarize/figures/read-figures.ts';
+import { tagTokens } from '../../src/text/tag.ts';
+
+/** The collection's names where they differ from the product's. */
+const UNITS: Readonly<Record<string, string>> = {
+  percent: 'percentage',
+  'degree Fahrenheit': 'fahrenheit',
+  'degree Celsius': 'celsius',
+  'parts per million': 'parts-per-million',
+  'parts per billion': 'parts-per-billion',
+  'ampere-hour': 'ampere-hour',
+};
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  JPY: 'japanese yen',
+  CNY: 'chinese yuan',
+  INR: 'indian rupee',
+  AUD: 'australian dollar',
+  CAD: 'canadian dollar',
+  NZD: 'new zealand dollar',
+  HKD: 'hong kong dollar',
+  SGD: 'singapore dollar',
+  TWD: 'new taiwan dollar',
+  CHF: 'swiss franc',
+  SEK: 'swedish krona',
+  NOK: 'norwegian krone',
+  DKK: 'danish krone',
+  RUB: 'russian ruble',
+  KRW: 'south korean won',
+  TRY: 'turkish lira',
+  ZAR: 'south african rand',
+  BRL: 'brazilian real',
+  MXN: 'mexican peso',
+};
+
+const CHANGES = { about: '~', over: '>', 'at-least': '>', under: '<', 'at-most': '<', nearly: '~' } as const;
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const text = JSON.parse(line) as string;
+  const figures = readSentence(text, { start: 0, end: text.length });
+  process.stdout.write(`${JSON.stringify(figures.map((figure) => translate(text, figure)))}\n`);
+}
+
+function translate(text: string, figure: Figure): { value: unknown; unit: string; change: string } {
+  const change = figure.change ?? (figure.qualifier ? CHANGES[figure.qualifier.kind] : '=');
+  return { value: collectedValue(figure), unit: unitOf(text, figure), change };
+}
+
+/** The collection writes `dozens` as 12 and a falling range in the order of its text. */
+function collectedValue(figure: Figure): Figure['value'] {
+  if (typeof figure.value === 'number') return figure.value;
+  if (/^dozens$/i.test(figure.text)) return 12;
+  return figure.change === 'down' && /to/.test(figure.text)
+    ? [figure.value[1], figure.value[0]]
+    : figure.value;
+}
+
+function unitOf(text: string, figure: Figure): string {
+  const { unit } = figure;
+  if (unit.kind === 'count') return figure.countsSpan ? phraseOf(text, figure) : '-';
+  const [base, ...rate] = unit.name.split(' per ');
+  const name =
+    (unit.currency && base !== 'cent' && base !== 'penny' ? CURRENCIES[unit.currency] : undefined) ??
+    UNITS[base!] ??
+    base!;
+  return [name, ...rate].join(' per ');
+}
+
+/** A counted noun is its phrase with every word in its dictionary form. */
+function phraseOf(text: string, figure: Figure): string {
+  return tagTokens(text, figure.countsSpan)
+    .map((token) => token.lemma)
+    .join(' ')
+    .replace(/ - /g, '-');
+}

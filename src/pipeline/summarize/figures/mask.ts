@@ -1,0 +1,249 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { DASHES } from '../../../text/number-word.ts';
+import {
+  CLOCK,
+  LABELS,
+  MONTHS,
+  SOFT_LABELS,
+  STATE_ABBREVIATIONS,
+  STREETS,
+  WEEKDAYS,
+  YEAR_OPENERS,
+} from './mask-lexicon.ts';
+
+/**
+ * Which lexemes are numbers but no quantities, as far as their neighbours tell: dates, times, years, ordinals, decades,
+ * telephone numbers, house numbers, postal codes and the numbers of things (`Room 12`). What a name is needs the
+ * tagger's help and stands in `names.ts`.
+ */
+export function maskNumbers(lexemes: readonly Lexeme[]): boolean[] {
+  const masked = new Array<boolean>(lexemes.length).fill(false);
+  for (let at = 0; at < lexemes.length; at++) {
+    if (lexemes[at]!.kind !== 'number' || masked[at]) continue;
+    const end =
+      serialEnd(lexemes, at) ??
+      clockEnd(lexemes, at) ??
+      dateEnd(lexemes, at) ??
+      yearEnd(lexemes, at) ??
+      (isOrdinal(lexemes, at) || isLabelled(lexemes, at) || isPostal(lexemes, at) ? at : undefined) ??
+      addressEnd(lexemes, at);
+    if (end === undefined) continue;
+    for (let index = at; index <= end; index++) masked[index] = true;
+  }
+  return masked;
+}
+
+/** Three or more groups of digits with dashes, slashes or dots between, or with an area code: telephone, date, serial. */
+function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  let groups = 1;
+  let end = at;
+  while (
+    isGlued(lexemes, end + 1, /^[-‐‑–/.]$/) &&
+    lexemes[end + 2]?.kind === 'number' &&
+    !lexemes[end + 2]!.spaced
+  ) {
+    groups++;
+    end += 2;
+  }
+  if (groups >= 3) return end;
+  const bracketed =
+    lexemes[at - 1]?.text === '(' && lexemes[at + 1]?.text === ')' && lexemes[at]!.text.length === 3;
+  const follows = lexemes[at + 2];
+  if (bracketed && follows?.kind === 'number' && isGlued(lexemes, at + 3, /^[-–]$/)) return at + 4;
+  if (groups === 2 && lexemes[at + 1]!.text === '/' && !isSimpleFraction(lexemes, at)) return end;
+  if (groups === 2 && lexemes[at]!.text.length === 3 && lexemes[end]!.text.length === 4 && lexemes[at]!.plain)
+    return end;
+  if (
+    lexemes[at - 1]?.text === '+' &&
+    lexemes[at + 1]?.kind === 'number' &&
+    lexemes[at + 2]?.kind === 'number'
+  ) {
+    while (lexemes[end + 1]?.kind === 'number') end++;
+    return end;
+  }
+  return undefined;
+}
+
+function isSimpleFraction(lexemes: readonly Lexeme[], at: number): boolean {
+  const below = lexemes[at + 2]!.value!;
+  return (
+    lexemes[at]!.value! < below && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(below) && !lexemes[at + 2]!.spaced
+  );
+}
+
+/** `10:27`, `4:39.5`, `7 p.m.`, `1.56pm`, `7-9 a.m.` */
+function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (isGlued(lexemes, at + 1, /^:$/) && lexemes[at + 2]?.kind === 'number' && !lexemes[at + 2]!.spaced) {
+    let end = at + 2;
+    while (isGlued(lexemes, end + 1, /^:$/) && lexemes[end + 2]?.kind === 'number') end += 2;
+    return end;
+  }
+  const next = lexemes[at + 1];
+  if (next && isClock(lexemes, at + 1)) return at;
+  const dashed = next && (DASHES.has(next.text) || next.lower === 'to') && lexemes[at + 2]?.kind === 'number';
+  return dashed && isClock(lexemes, at + 3) ? at + 2 : undefined;
+}
+
+function isClock(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at];
+  if (word === undefined) return false;
+  if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
+  if (!CLOCK.has(word.lower)) return false;
+  return /^[ap]\.?m\.?$/.test(word.lower) || word.text === word.text.toUpperCase();
+}
+
+/** `Oct. 16, 2024`, `16 October`, `3-5 March`, `July 4 and 5`. */
+function dateEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const number = lexemes[at]!;
+  if (!number.plain) return undefined;
+  const day = number.value! >= 1 && number.value! <= 31 && number.text.length <= 2;
+  const before = monthBefore(lexemes, at);
+  if (before)
+    return day || number.text.length === 4 ? throughYear(lexemes, dayRangeEnd(lexemes, at)) : undefined;
+  if (!day) return undefined;
+  const end = dayRangeEnd(lexemes, at);
+  const after = lexemes[end + 1]?.lower === 'of' ? end + 2 : end + 1;
+  if (isMonth(lexemes[after])) return throughYear(lexemes, end, after);
+  return undefined;
+}
+
+function monthBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  let index = at - 1;
+  if (lexemes[index]?.text === ',') index--;
+  if (lexemes[index]?.text === '.' && !lexemes[index]!.spaced) index--;
+  if (lexemes[index]?.lower === 'the') index--;
+  return isMonth(lexemes[index]);
+}
+
+function isMonth(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && MONTHS.has(lexeme.lower) && lexeme.text !== lexeme.lower;
+}
+
+/** The end of `3-5`, `3 and 4`, `3 to 5`. */
+function dayRangeEnd(lexemes: readonly Lexeme[], at: number): number {
+  const link = lexemes[at + 1];
+  const next = lexemes[at + 2];
+  const links = link && (DASHES.has(link.text) || ['and', 'to', 'or', '&', 'through'].includes(link.lower));
+  if (!links || !next?.plain || next.value! > 31 || next.value! <= lexemes[at]!.value!) return at;
+  const beyond = lexemes[at + 3];
+  const free = beyond === undefined || beyond.kind === 'mark' || isMonth(beyond) || link.text !== 'and';
+  return free ? at + 2 : at;
+}
+
+/** Takes a year (`, 2024`) behind a date into the mask. */
+function throughYear(lexemes: readonly Lexeme[], end: number, month = end): number {
+  let at = month + 1;
+  if (lexemes[at]?.text === '.' && !lexemes[at]!.spaced) at++;
+  if (lexemes[at]?.text === ',') at++;
+  const year = lexemes[at];
+  return year?.plain && isYearValue(year) ? at : Math.max(end, Math.max(month, end));
+}
+
+function isYearValue(lexeme: Lexeme): boolean {
+  return lexeme.plain === true && lexeme.text.length === 4 && lexeme.value! >= 1000 && lexeme.value! < 2100;
+}
+
+const QUALIFIERS = new Set(
+  'about around over than nearly almost least most some approximately roughly to only just'.split(' '),
+);
+
+/** `2019`, `2014-2017`, `2018/19`, `1970s`, `’90s`; a round number with a plural behind it is a quantity. */
+function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const number = lexemes[at]!;
+  if (!number.plain) return undefined;
+  const next = lexemes[at + 1];
+  if (next?.text === 's' && !next.spaced) return at;
+  if (next && /^['’]s$/.test(next.text) && number.text.length === 4) return at;
+  const before = lexemes[at - 1];
+  if (number.text.length === 2 && before && /^['’‘]$/.test(before.text) && before.spaced) return at;
+  if (!isYearValue(number) || isMoneyMark(before)) return undefined;
+  if (next && !next.spaced && next.kind === 'word') return undefined;
+  const link = lexemes[at + 1];
+  const until = lexemes[at + 2];
+  const spans =
+    link && until?.plain && !link.spaced && !until.spaced && (DASHES.has(link.text) || link.text === '/');
+  if (spans && (isYearValue(until) || until.text.length === 2)) return at + 2;
+  const opened = before !== undefined && YEAR_OPENERS.has(before.lower);
+  const modern = number.value! >= 1900;
+  if (!opened && !modern && !(before && DASHES.has(before.text))) return undefined;
+  return isCountedLikeYear(lexemes, at, opened) ? undefined : at;
+}
+
+/** `more than 2000 people`: what looks like a year but counts a plural. */
+function isCountedLikeYear(lexemes: readonly Lexeme[], at: number, opened: boolean): boolean {
+  const next = lexemes[at + 1];
+  if (next?.kind === 'mark' && ['%', '°'].includes(next.text)) return true;
+  if (next?.kind !== 'word') return false;
+  const plural = (next.lower.endsWith('s') || next.lower === 'people') && next.text === next.lower;
+  const qualified = QUALIFIERS.has(lexemes[at - 1]?.lower ?? '');
+  const round = lexemes[at]!.value! % 100 === 0;
+  if (!plural) return qualified && round && !opened;
+  return qualified || (round && !opened) || (!opened && lexemes[at]!.value! < 1900);
+}
+
+function isMoneyMark(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^\p{Sc}$/u.test(lexeme.text);
+}
+
+function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower);
+}
+
+/** `No. 10`, `#3`, `Room 12`, `COVID-19`, a leading zero. */
+function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at]!;
+  if (number.plain && number.text.length > 1 && number.text.startsWith('0')) return true;
+  let index = at - 1;
+  const before = lexemes[index];
+  if (before === undefined) return false;
+  if (before.text === '#' || before.text === '§' || before.text === '№') return true;
+  if (DASHES.has(before.text) && !before.spaced && !number.spaced) {
+    const word = lexemes[index - 1];
+    return (
+      word?.kind === 'code' ||
+      (word?.kind === 'word' && !before.spaced && !['minus', 'plus', 'to'].includes(word.lower))
+    );
+  }
+  if (before.text === '.' && !before.spaced) index--;
+  const word = lexemes[index];
+  if (!number.plain && !/^\d+\.\d$/.test(number.text)) return false;
+  if (word?.kind !== 'word' || !LABELS.has(word.lower)) return false;
+  if (/^nos?$/.test(word.lower)) return index < at - 1 || word.text !== word.lower;
+  if (!SOFT_LABELS.has(word.lower)) return true;
+  const capital = word.text !== word.lower && index > 0;
+  return capital || lexemes[at + 1] === undefined || lexemes[at + 1]!.kind === 'mark';
+}
+
+/** A five-digit code behind a state, as U.S. addresses end. */
+function isPostal(lexemes: readonly Lexeme[], at: number): boolean {
+  const state = lexemes[at - 1];
+  return (
+    lexemes[at]!.plain === true &&
+    lexemes[at]!.text.length === 5 &&
+    STATE_ABBREVIATIONS.has(state?.text ?? '')
+  );
+}
+
+/** `304 North Cardinal St.`, `22 Ave Foch`, `16-18 Industrial Avenue`; weekdays and months never are street names. */
+function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  let end = at;
+  if (!lexemes[at]!.plain) return undefined;
+  if (DASHES.has(lexemes[at + 1]?.text ?? '') && lexemes[at + 2]?.kind === 'number') end = at + 2;
+  for (let index = end + 1; index <= end + 5; index++) {
+    const word = lexemes[index];
+    if (word === undefined) return undefined;
+    const suffix = word.kind === 'word' && /^(?:st|nd|rd|th)$/.test(word.lower) && !word.spaced;
+    if (word.kind === 'number' || suffix) continue;
+    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || WEEKDAYS.has(word.lower)) return undefined;
+    if (!STREETS.has(word.lower)) continue;
+    const named = index > end + 1 || /^\p{Lu}/u.test(lexemes[index + 1]?.text ?? '');
+    if (named) return index;
+  }
+  return undefined;
+}
+
+function isGlued(lexemes: readonly Lexeme[], at: number, pattern: RegExp): boolean {
+  const lexeme = lexemes[at];
+  return lexeme !== undefined && !lexeme.spaced && pattern.test(lexeme.text);
+}

@@ -1,0 +1,27 @@
+import type { Figure } from '../../../news/figure.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+import type { CountedNoun } from './noun.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Whether a number is the whole, a part of it, on top of it, or what is left besides those named. */
+export function readMeasure(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  noun: CountedNoun | undefined,
+): Figure['measure'] {
+  const before = lexemes[quantity.first - 1]?.lower ?? '';
+  const behind = lexemes[quantity.last + 1]?.lower ?? '';
+  if (behind === 'other' || behind === 'others' || before === 'other') return 'rest';
+  if (
+    /^(?:another|additional|further|extra)$/.test(before) ||
+    /^(?:more|additional|further|extra)$/.test(behind)
+  )
+    return 'increase';
+  if (
+    before === 'including' ||
+    before === 'among' ||
+    (noun?.partOf && quantity.unit === undefined && behind === 'of')
+  )
+    return 'part';
+  return 'total';
+}

@@ -1,0 +1,121 @@
+import { HYPHENS } from '../../../text/number-word.ts';
+import { IDIOMS, MONTHS, NOT_COUNTED_AFTER_ONE, WEEKDAYS } from './mask-lexicon.ts';
+import type { CountedNoun } from './noun.ts';
+import type { Quantity } from './quantity.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/**
+ * True when a number is part of a name or an idiom, or a pronoun: `Big 12`, `787 Dreamliner`, `Three Mile Island`,
+ * `two-way`, `no one`, `Jamie, 25,`. What has a unit of measure or money is never one.
+ */
+export function isNotCounted(
+  words: SentenceWords,
+  quantity: Quantity,
+  noun: CountedNoun | undefined,
+): boolean {
+  if (isIdiom(words, quantity)) return true;
+  if (quantity.unit !== undefined)
+    return quantity.numeral.plain && quantity.unit.kind === 'times' ? false : isLoneOne(words, quantity);
+  const { numeral } = quantity;
+  if (numeral.form === 'words')
+    return (
+      isSpelledName(words, quantity, noun) ||
+      isPronoun(words, quantity, noun) ||
+      isFamiliar(words, quantity, noun)
+    );
+  if (!numeral.plain) return false;
+  return isNumberedName(words, quantity, noun) || isAge(words, quantity);
+}
+
+/** `one hour` is a quantity; `at one point`, `one day` is not. */
+function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
+  const { lexemes } = words;
+  if (lexemes[quantity.numeral.first]!.lower !== 'one' || quantity.numeral.last > quantity.numeral.first)
+    return false;
+  return quantity.unit?.name === 'day' || quantity.unit?.name === 'point' || quantity.unit?.name === 'second';
+}
+
+function isIdiom(words: SentenceWords, quantity: Quantity): boolean {
+  const { lexemes } = words;
+  const dash = lexemes[quantity.numeral.last + 1];
+  if (dash === undefined || !HYPHENS.has(dash.text) || dash.spaced || quantity.unit !== undefined)
+    return false;
+  const next = lexemes[quantity.numeral.last + 2];
+  if (next === undefined || next.spaced) return false;
+  if (next.kind !== 'word') return true;
+  if (lexemes[quantity.numeral.first]!.lower === 'one') return true;
+  return IDIOMS.has(next.lower) || /^\p{Lu}/u.test(next.text);
+}
+
+function isPronoun(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
+  const { lexemes } = words;
+  const first = lexemes[quantity.first]!;
+  if (first.lower !== 'one' || quantity.last > quantity.first) return false;
+  const before = lexemes[quantity.first - 1]?.lower ?? '';
+  const next = lexemes[quantity.first + 1];
+  if (
+    /^(?:no|any|every|each|some|the|this|that|another|which|last|next|only|first|second|by|square|day|number|at)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (next === undefined || next.kind === 'mark' || NOT_COUNTED_AFTER_ONE.has(next.lower)) return true;
+  return noun === undefined;
+}
+
+/** `Big Four`, `Seven Sisters`: a capital where a sentence does not begin. */
+function isSpelledName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
+  const { lexemes, titleCase } = words;
+  const first = lexemes[quantity.first]!;
+  if (!/^\p{Lu}/u.test(first.text) || quantity.first === 0) return false;
+  if (titleCase) return noun === undefined;
+  const before = lexemes[quantity.first - 1]!;
+  if (before.kind === 'mark' && !/^[,]$/.test(before.text)) return false;
+  return true;
+}
+
+/** `the two Koreas`: a set that every reader knows, not a count that the article reports. */
+function isFamiliar(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
+  const { lexemes, titleCase } = words;
+  if (titleCase || noun === undefined || lexemes[quantity.first - 1]?.lower !== 'the') return false;
+  return noun.first === noun.last && /^\p{Lu}/u.test(lexemes[noun.head]!.text);
+}
+
+function isNumberedName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
+  return isAfterName(words, quantity, noun) || isBeforeName(words, quantity, noun);
+}
+
+/** A capital right before digits: `Apollo 11`, `Fortune 500`. A weekday or a month before a count is none. */
+function isAfterName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
+  const { lexemes, tokens, titleCase } = words;
+  const before = lexemes[quantity.first - 1];
+  if (before === undefined || before.kind === 'mark' || before.kind === 'number') return false;
+  if (before.kind === 'code') return true;
+  if (!/^\p{Lu}/u.test(before.text) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
+  if (tokens[quantity.first - 1]?.pos !== 'PROPN' && tokens[quantity.first - 1]?.pos !== 'NOUN') return false;
+  if (titleCase) return noun === undefined;
+  return quantity.first > 1 || tokens[quantity.first - 1]?.pos === 'PROPN';
+}
+
+/** Digits right before a name in the singular: `787 Dreamliner`, `911 Turbo`; `20 Democrats` are counted. */
+function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
+  const { lexemes, titleCase } = words;
+  const next = lexemes[quantity.last + 1];
+  if (titleCase || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+  if (noun === undefined) return true;
+  const head = lexemes[noun.head]!;
+  return /^\p{Lu}/u.test(head.text) && !/[^s]s$|ese$|ish$|people$/i.test(head.text);
+}
+
+/** `Jamie Armstrong, 25, said`: an age between commas behind a name. */
+function isAge(words: SentenceWords, quantity: Quantity): boolean {
+  const { lexemes } = words;
+  const [name, comma, after] = [
+    lexemes[quantity.first - 2],
+    lexemes[quantity.first - 1],
+    lexemes[quantity.last + 1],
+  ];
+  if (comma?.text !== ',' && comma?.text !== '(') return false;
+  if (after !== undefined && !/^[,.;)]$/.test(after.text)) return false;
+  return name !== undefined && /^\p{Lu}/u.test(name.text);
+}

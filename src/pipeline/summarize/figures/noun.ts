@@ -1,0 +1,168 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
+import type { Quantity } from './quantity.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** The noun phrase that a number counts, by lexeme indexes. */
+export interface CountedNoun {
+  readonly first: number;
+  readonly last: number;
+  /** The lexeme of the head noun. */
+  readonly head: number;
+  /** True behind `of`: `five of the members` are a part of them. */
+  readonly partOf: boolean;
+  /** A participle right behind the noun, or in its place: `killed`, `wounded`. */
+  readonly state?: number;
+}
+
+/** No noun phrase in news is longer; the bound keeps the walk linear. */
+const LONGEST = 9;
+
+/** What may happen to people and things that are counted; stands behind the noun or in its place. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'killed wounded injured dead missing displaced arrested detained hospitalized hospitalised homeless infected ' +
+    'evacuated rescued stranded captured deported affected damaged destroyed dismissed charged convicted jailed ' +
+    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot taken'
+  ).split(' '),
+);
+
+const OF_OPENERS = new Set('the its their his her our your my these those all such'.split(' '));
+const STOPPERS = new Set(
+  'last next this each per ago apiece earlier later alone away apart early late a an it'.split(' '),
+);
+const AFTER_NUMBER = new Set('more other additional further extra fewer less'.split(' '));
+
+/** The noun phrase behind a quantity (`2,500 North Korean troops`, `one of the best speakers`), by its tags. */
+export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
+  const { lexemes } = words;
+  let at = quantity.last + 1;
+  if (isTied(lexemes, at)) at++;
+  let partOf = false;
+  if (lexemes[at]?.lower === 'of') {
+    partOf = true;
+    at++;
+    if (lexemes[at]?.lower === 'all') at++;
+    if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
+  }
+  return readNounPhrase(words, at, partOf);
+}
+
+/** The noun phrase that begins at a lexeme. */
+export function readNounPhrase(
+  words: SentenceWords,
+  start: number,
+  partOf: boolean,
+): CountedNoun | undefined {
+  const { lexemes } = words;
+  let head = -1;
+  let at = start;
+  while (at < lexemes.length && at < start + LONGEST) {
+    const step = classify(words, at, start);
+    if (step === 'stop') break;
+    if (step === 'noun') head = at;
+    at++;
+  }
+  if (head < 0) return readNominal(words, start, partOf);
+  const state = lexemes[head + 1];
+  const told = state?.kind === 'word' && STATES.has(state.lower) ? { state: head + 1 } : {};
+  return { first: start, last: head, head, partOf, ...told };
+}
+
+type Step = 'noun' | 'modifier' | 'stop';
+
+function classify(words: SentenceWords, at: number, start: number): Step {
+  const { lexemes, tokens } = words;
+  const lexeme = lexemes[at]!;
+  const pos = tokens[at]?.pos;
+  if (lexeme.kind === 'mark') {
+    if (HYPHENS.has(lexeme.text) && at > start && !lexeme.spaced && lexemes[at + 1]?.spaced === false)
+      return 'modifier';
+    return 'stop';
+  }
+  if (STOPPERS.has(lexeme.lower)) return 'stop';
+  if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
+  if (/^['’]s$/.test(lexeme.lower)) return 'stop';
+  if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
+  switch (pos) {
+    case 'NOUN':
+    case 'PROPN':
+      return 'noun';
+    case 'ADJ':
+      return 'modifier';
+    case 'X':
+    case 'NUM':
+    case 'SYM':
+      return lexeme.kind === 'code' || lexeme.kind === 'word' ? 'modifier' : 'stop';
+    case 'ADV':
+      return /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/.test(lexeme.lower) &&
+        followedByNoun(words, at)
+        ? 'modifier'
+        : 'stop';
+    case 'VERB':
+      return /(?:ed|en|ing)$/.test(lexeme.lower) && followedByNoun(words, at) && !STATES.has(lexeme.lower)
+        ? 'modifier'
+        : 'stop';
+    case 'CCONJ':
+      return joinsModifiers(words, at, start) ? 'modifier' : 'stop';
+    default:
+      return 'stop';
+  }
+}
+
+function followedByNoun(words: SentenceWords, at: number): boolean {
+  const next = words.tokens[at + 1]?.pos;
+  const lexeme = words.lexemes[at + 1];
+  if (lexeme === undefined || lexeme.kind === 'mark' || STOPPERS.has(lexeme.lower)) return false;
+  return next === 'NOUN' || next === 'PROPN' || next === 'ADJ';
+}
+
+/** `defensive and offensive weapons`, `Kia and Hyundai vehicles`: one noun for both. */
+function joinsModifiers(words: SentenceWords, at: number, start: number): boolean {
+  if (at === start) return false;
+  const before = words.tokens[at - 1]?.pos;
+  const after = words.tokens[at + 1]?.pos;
+  const beyond = words.tokens[at + 2]?.pos;
+  const sameKind = (before === 'ADJ' && after === 'ADJ') || (before === 'PROPN' && after === 'PROPN');
+  return sameKind && beyond === 'NOUN' && words.lexemes[at + 2]!.spaced;
+}
+
+/** `250,000 wounded`, `12 dead`, `dead and wounded`: an adjective that stands for people. */
+function readNominal(words: SentenceWords, start: number, partOf: boolean): CountedNoun | undefined {
+  const lexeme = words.lexemes[start];
+  if (lexeme?.kind !== 'word' || !STATES.has(lexeme.lower)) return undefined;
+  const and = words.lexemes[start + 1]?.lower === 'and' && STATES.has(words.lexemes[start + 2]?.lower ?? '');
+  const last = and ? start + 2 : start;
+  return { first: start, last, head: last, partOf, state: start };
+}
+
+/** `the number of troops ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
+export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
+  const { lexemes } = words;
+  for (let at = quantity.first - 3; at >= 0; at--) {
+    if (!/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
+    if (lexemes[at + 1]?.lower !== 'of') {
+      if (lexemes[at]!.lower !== 'toll') continue;
+      const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
+      return { first, last: at, head: at, partOf: false };
+    }
+    const start = OF_OPENERS.has(lexemes[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const found = readNounPhrase(words, start, false);
+    if (found && found.last < quantity.first) return withOrigin(words, found, quantity.first);
+  }
+  return undefined;
+}
+
+/** Takes `from North Korea` into the phrase: `troops from North Korea`. */
+function withOrigin(words: SentenceWords, noun: CountedNoun, limit: number): CountedNoun {
+  const next = noun.last + 1;
+  if (words.lexemes[next]?.lower !== 'from') return noun;
+  let last = next;
+  while (last + 1 < limit && words.tokens[last + 1]?.pos === 'PROPN') last++;
+  return last > next ? { ...noun, last } : noun;
+}
+
+function isTied(lexemes: readonly Lexeme[], at: number): boolean {
+  const dash = lexemes[at];
+  return dash !== undefined && HYPHENS.has(dash.text) && !dash.spaced && lexemes[at + 1]?.spaced === false;
+}

@@ -1,0 +1,90 @@
+import type { Figure, Qualifier } from '../../../news/figure.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Words before a number that loosen or bound it, the longest first; `_` stands for a space. */
+const BEFORE: readonly (readonly [Qualifier['kind'], string])[] = [
+  [
+    'about',
+    'about around approximately approx roughly some circa estimated an_estimated in_the_region_of somewhere_around something_like close_to in_the_neighborhood_of around_about ~ ≈',
+  ],
+  [
+    'over',
+    'more_than over above exceeding upwards_of upward_of greater_than in_excess_of well_over just_over north_of beyond past better_than topping >',
+  ],
+  ['at-least', 'at_least a_minimum_of no_fewer_than no_less_than not_less_than minimum ≥'],
+  [
+    'under',
+    'less_than under below fewer_than lower_than just_under well_under short_of shy_of smaller_than <',
+  ],
+  [
+    'at-most',
+    'at_most up_to as_much_as as_many_as as_high_as a_maximum_of no_more_than not_more_than maximum at_the_most ≤',
+  ],
+  ['nearly', 'nearly almost close_to just_shy_of approaching virtually as_few_as'],
+].map(([kind, list]) => [kind as Qualifier['kind'], list as string]);
+
+/** Words behind a number: `300 or so`, `500 or more`, `50+`. */
+const BEHIND: readonly (readonly [Qualifier['kind'], readonly string[]])[] = [
+  ['about', ['or', 'so']],
+  ['about', ['-', 'ish']],
+  ['about', ['-', 'odd']],
+  ['at-least', ['or', 'more']],
+  ['at-least', ['-', 'plus']],
+  ['at-least', ['plus']],
+  ['at-least', ['+']],
+  ['at-most', ['or', 'less']],
+  ['at-most', ['or', 'fewer']],
+];
+
+const PHRASES = BEFORE.flatMap(([kind, list]) =>
+  list.split(' ').map((phrase) => ({ kind, parts: phrase.split('_') })),
+).sort((a, b) => b.parts.length - a.parts.length);
+
+/** How loose a number is, from the words right before it or right behind its digits. */
+export function findQualifier(
+  text: string,
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+): Qualifier | undefined {
+  let end = quantity.first;
+  const skip = lexemes[end - 1]?.lower;
+  if (skip === 'a' || skip === 'the' || skip === 'an') end--;
+  for (const { kind, parts } of PHRASES) {
+    const start = end - parts.length;
+    if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
+    return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
+  }
+  for (const after of [quantity.numeral.last + 1, quantity.last + 1])
+    for (const [kind, parts] of BEHIND)
+      if (parts.every((part, index) => lexemes[after + index]?.lower === part))
+        return { kind, text: text.slice(lexemes[after]!.start, lexemes[after + parts.length - 1]!.end) };
+  return undefined;
+}
+
+const UP =
+  /^(?:up|ros[ei]|risen|rising|rises?|gain(?:s|ed|ing)?|added|adds|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?|higher|rall(?:y|ied)|leap(?:t|ed)?|swell(?:s|ed)?|expand(?:s|ed)?|spik(?:e|es|ed)|rebound(?:s|ed)?|doubl(?:ed|es))$/;
+const DOWN =
+  /^(?:down|f[ae]ll(?:s|en|ing)?|los[te]s?|lost|losing|sheds?|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sinks?|declin(?:e|es|ed|ing)|lower|plummet(?:s|ed)?|shrank|shr[iu]nks?|contract(?:s|ed)|eas(?:ed|es)|dip(?:s|ped)?|retreat(?:s|ed)?|cut|cuts|reduc(?:e|es|ed))$/;
+
+/** `rose by 5%`, `down 3 percent`, `fell to 12`: the word of movement that leads to the number, or stands right behind. */
+export function findChange(lexemes: readonly Lexeme[], quantity: Quantity): Figure['change'] {
+  if (quantity.falling) return 'down';
+  let at = quantity.first - 1;
+  for (let step = 0; step < 5 && at >= 0; step++, at--) {
+    const { lower, kind } = lexemes[at]!;
+    if (kind === 'mark' && lower !== '-') break;
+    if (UP.test(lower)) return 'up';
+    if (DOWN.test(lower)) return 'down';
+    if (
+      !/^(?:by|to|from|about|around|nearly|almost|more|less|than|over|just|only|an?|another|approximately|roughly|some|up|as|much|at|least|further|additional)$/.test(
+        lower,
+      )
+    )
+      break;
+  }
+  const behind = lexemes[quantity.last + 1]?.lower ?? '';
+  if (behind === 'higher' || behind === 'up') return 'up';
+  if (behind === 'lower' || behind === 'down') return 'down';
+  return lexemes[quantity.first]!.text === '+' ? 'up' : undefined;
+}

@@ -1,0 +1,150 @@
+import type { Unit } from '../../../news/figure.ts';
+import { currencyOf, DOLLARS, PREFIXES, SIGNS } from '../../../text/currency.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { type Numeral, readNumeral } from '../../../text/number.ts';
+import { DASHES, SHORT_SCALES } from '../../../text/number-word.ts';
+import { maskNumbers } from './mask.ts';
+import { readRate, readUnit } from './unit.ts';
+
+/** A number with its sign and its unit, by lexeme indexes; what it counts is not yet known. */
+export interface Quantity {
+  /** First and last lexeme, currency and unit included. */
+  readonly first: number;
+  readonly last: number;
+  readonly numeral: Numeral;
+  readonly value: number | readonly [number, number];
+  /** Absent when the number counts something: the noun is looked for behind `last`. */
+  readonly unit?: Unit;
+  /** A range that its sentence tells from high to low: `from 75 to 45`. */
+  readonly falling?: true;
+}
+
+/** The quantities of a sentence in order, before ranges are joined; what is masked is not among them. */
+export function readQuantities(lexemes: readonly Lexeme[]): Quantity[] {
+  const masked = maskNumbers(lexemes);
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const numeral = masked[at] ? undefined : readNumeral(lexemes, at);
+    if (numeral === undefined) {
+      at++;
+      continue;
+    }
+    const quantity = readQuantity(lexemes, numeral);
+    if (quantity) quantities.push(quantity);
+    at = Math.max(numeral.last, quantity?.last ?? 0) + 1;
+  }
+  return quantities;
+}
+
+function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | undefined {
+  const money = currencyBefore(lexemes, numeral.first);
+  let read = numeral;
+  if (numeral.maybeScale !== undefined && (money || isMillion(lexemes, numeral.maybeScale)))
+    read = withScale(numeral, SHORT_SCALES.get(lexemes[numeral.maybeScale]!.text)!);
+  let first = money?.first ?? read.first;
+  const sign = signBefore(lexemes, first, money?.negative ?? false);
+  first = sign.first;
+  const value = sign.negative && typeof read.value === 'number' ? -read.value : read.value;
+  if (money) {
+    const rated = readRate(lexemes, { unit: money.unit, last: read.last });
+    return { first, last: rated.last, numeral: read, value, unit: rated.unit };
+  }
+  const found = readUnit(lexemes, read.last + 1);
+  if (found === undefined) {
+    if (isRunTogether(lexemes, read)) return undefined;
+    return { first, last: read.last, numeral: read, value };
+  }
+  return { first, last: found.last, numeral: read, value, unit: found.unit };
+}
+
+/** `$`, `US$`, `$US`, `EUR`, `Rs.` before an amount, with a minus sign that may stand between. */
+function currencyBefore(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly unit: Unit; readonly first: number; readonly negative: boolean } | undefined {
+  let index = at - 1;
+  let negative = false;
+  if (
+    DASHES.has(lexemes[index]?.text ?? '') &&
+    !lexemes[at]!.spaced &&
+    lexemes[index - 1] &&
+    SIGNS[lexemes[index - 1]!.text]
+  ) {
+    negative = true;
+    index--;
+  }
+  const mark = lexemes[index];
+  if (mark === undefined) return undefined;
+  const unit = (code: string): Unit => ({ kind: 'money', name: currencyOf(code)!.name, currency: code });
+  const sign = SIGNS[mark.text];
+  if (sign !== undefined) {
+    const letters = lexemes[index - 1];
+    const dollars = sign === 'USD' && letters && !mark.spaced ? DOLLARS[letters.lower] : undefined;
+    if (dollars) return { unit: unit(dollars), first: index - 1, negative };
+    return { unit: unit(sign), first: index, negative };
+  }
+  const dollar = lexemes[index - 1];
+  if (mark.kind === 'word' && dollar?.text === '$' && !mark.spaced && DOLLARS[mark.lower])
+    return { unit: unit(DOLLARS[mark.lower]!), first: index - 1, negative };
+  if (mark.text === '=' && dollar?.text === 'Y' && !mark.spaced)
+    return { unit: unit('JPY'), first: index - 1, negative };
+  const dotted = mark.text === '.' && !mark.spaced;
+  const word = dotted ? dollar : mark;
+  if (word?.kind !== 'word') return undefined;
+  const first = dotted ? index - 1 : index;
+  if (word.text.length === 3 && currencyOf(word.text) && word.text !== 'ALL')
+    return { unit: unit(word.text), first, negative };
+  const glued = !lexemes[at]!.spaced && !dotted;
+  const prefix = PREFIXES[word.text];
+  if (prefix && (glued || word.text.length > 1)) return { unit: unit(prefix), first, negative };
+  return undefined;
+}
+
+/** `-5`, `−0.3%`, `minus-130`, `+0.2%`; a dash behind a word or a number is none. */
+function signBefore(
+  lexemes: readonly Lexeme[],
+  first: number,
+  known: boolean,
+): { readonly first: number; readonly negative: boolean } {
+  let index = first - 1;
+  const tied = DASHES.has(lexemes[index]?.text ?? '') && !lexemes[index]!.spaced;
+  if (tied && lexemes[index - 1]?.lower === 'minus') index--;
+  if (lexemes[index]?.lower === 'minus' || lexemes[index]?.lower === 'negative')
+    return { first: index, negative: true };
+  const mark = lexemes[first - 1];
+  if (mark === undefined || lexemes[first]!.spaced || !mark.spaced) {
+    const bracket = mark && !mark.spaced && /^[([{/]$/.test(lexemes[first - 2]?.text ?? '');
+    if (!bracket || lexemes[first]!.spaced) return { first, negative: known };
+  }
+  if (mark.text === '-' || mark.text === '−' || mark.text === '–')
+    return { first: first - 1, negative: true };
+  if (mark.text === '+') return { first: first - 1, negative: false };
+  return { first, negative: known };
+}
+
+/** Digits with letters right behind them that are no unit: `3D`, `5G`, `4x4`, `20-something`. */
+function isRunTogether(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
+  const next = lexemes[numeral.last + 1];
+  if (next === undefined || next.spaced || numeral.form === 'words') return false;
+  return next.kind === 'word' || next.kind === 'code';
+}
+
+/** Whether `m` or `b` behind digits is a scale: in capitals, or when people or other things in the plural follow. */
+function isMillion(lexemes: readonly Lexeme[], at: number): boolean {
+  const letter = lexemes[at]!;
+  if (letter.spaced || letter.text.length > 1) return false;
+  const next = lexemes[at + 1];
+  const plural =
+    next?.kind === 'word' &&
+    next.spaced &&
+    /(?:[^s]s|people)$/.test(next.lower) &&
+    !/^(?:is|was|has|as|across)$/.test(next.lower);
+  return letter.text === 'M' || letter.text === 'B' ? next?.lower !== 'of' || true : plural === true;
+}
+
+/** The numeral with a one-letter scale taken in. */
+export function withScale(numeral: Numeral, scale: number): Numeral {
+  const scaled = (value: number) => Number((value * scale).toPrecision(15));
+  const value = typeof numeral.value === 'number' ? scaled(numeral.value) : numeral.value;
+  return { ...numeral, value, scale, plain: false, last: numeral.maybeScale ?? numeral.last };
+}

@@ -1,0 +1,152 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { DASHES } from '../../../text/number-word.ts';
+import { CONTESTS } from './mask-lexicon.ts';
+import type { Quantity } from './quantity.ts';
+
+/** How far apart the ends of `from 20 miles per gallon in 2008 to 29` may stand, in lexemes. */
+const REACH = 7;
+
+const HEDGES = new Set(
+  'about around approximately roughly up to as much many little few low high just over under more less than nearly almost an a the average of some'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and adverbs of change: `rose 5% to 20%` tells an amount and a level, not a range. */
+const MOVES =
+  /^(?:up|down|ros[ei]n?g?|rise[ns]?|f[ae]ll(?:s|en|ing)?|gain(?:s|ed)?|los[te]s?|lost|add(?:s|ed)?|shed(?:s)?|jump(?:s|ed)?|climb(?:s|ed)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|slid(?:e|es)?|slip(?:s|ped)?|surg(?:e|es|ed)|soar(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sinks?|declin(?:e|es|ed)|advanc(?:e|es|ed)|grew|grow(?:s|n)?|higher|lower|by)$/;
+
+/**
+ * Joins two quantities that tell one range: `5-10`, `5 to 10`, `between 5 and 10`, `from 5 to 10`, `three or four`. `by A
+ * to B` and `to A from B` stay two values. Two numbers with a dash that go down, or stand near a word of contest, are a
+ * score or a vote, and both are dropped.
+ */
+export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (let index = 0; index < quantities.length; index++) {
+    const low = quantities[index]!;
+    const high = quantities[index + 1];
+    const link = high === undefined ? undefined : linkBetween(lexemes, low, high);
+    if (high === undefined || link === undefined) {
+      joined.push(low);
+      continue;
+    }
+    index++;
+    if (link === 'score') continue;
+    joined.push(joinPair(low, high));
+  }
+  return joined;
+}
+
+type Link = 'range' | 'score';
+
+function linkBetween(lexemes: readonly Lexeme[], low: Quantity, high: Quantity): Link | undefined {
+  if (Array.isArray(low.value) || Array.isArray(high.value)) return undefined;
+  const gap = lexemes.slice(low.last + 1, high.first);
+  const opener = openerWord(lexemes, low.first);
+  if (gap.length === 0) return undefined;
+  const link = gap.at(-1)!;
+  if (gap.length === 1 && DASHES.has(link.text)) return dashLink(lexemes, low, high, link);
+  if (!unitsFit(low, high)) return undefined;
+  if (
+    opener === 'from' &&
+    gap.length <= REACH &&
+    endsInTo(gap) &&
+    !gap.some((lexeme) => /^[,;:()]$/.test(lexeme.text))
+  )
+    return 'range';
+  if (gap.length > 1 && !gap.slice(0, -1).every((lexeme) => lexeme === link)) {
+    return opener === 'between' && gap.length <= 3 && gap.some((lexeme) => lexeme.lower === 'and')
+      ? 'range'
+      : undefined;
+  }
+  if (link.lower === 'and') return opener === 'between' ? 'range' : undefined;
+  if (link.lower === 'or') return closeTogether(low, high) ? 'range' : undefined;
+  if (link.lower !== 'to') return undefined;
+  const before = lexemes[low.first - 1]?.lower ?? '';
+  if (MOVES.test(before) || (low.unit !== undefined && MOVES.test(openerWord(lexemes, low.first))))
+    return undefined;
+  return ends(low, high)[0] < ends(low, high)[1] ? 'range' : undefined;
+}
+
+function dashLink(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, dash: Lexeme): Link | undefined {
+  if (dash.spaced && dash.text === '—') return undefined;
+  const [from, to] = ends(low, high);
+  const bare = low.unit === undefined && high.unit === undefined;
+  if (bare && low.numeral.plain && high.numeral.plain && !dash.spaced) {
+    if (to <= from || isContest(lexemes, low.first, high.last)) return 'score';
+  }
+  if (!unitsFit(low, high) || to <= from) return undefined;
+  return 'range';
+}
+
+function isContest(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 4); at <= last + 4 && at < lexemes.length; at++)
+    if (CONTESTS.has(lexemes[at]!.lower)) return true;
+  return false;
+}
+
+/** `from`, `between` or another word before the first end, hedges passed over. */
+function openerWord(lexemes: readonly Lexeme[], first: number): string {
+  let at = first - 1;
+  while (at >= 0 && HEDGES.has(lexemes[at]!.lower)) at--;
+  return lexemes[at]?.lower ?? '';
+}
+
+function endsInTo(gap: readonly Lexeme[]): boolean {
+  let at = gap.length - 1;
+  while (at > 0 && HEDGES.has(gap[at]!.lower) && gap[at]!.lower !== 'to') at--;
+  return gap[at]!.lower === 'to';
+}
+
+/** The same unit on both sides, or on one side only. */
+function unitsFit(low: Quantity, high: Quantity): boolean {
+  if (low.unit === undefined || high.unit === undefined) return true;
+  if (low.unit.kind !== high.unit.kind) return false;
+  return low.unit.name === high.unit.name && low.unit.currency === high.unit.currency
+    ? true
+    : extendsUnit(low, high);
+}
+
+/** `$3 to $5 per share`: the rate stands once, at the end. */
+function extendsUnit(low: Quantity, high: Quantity): boolean {
+  return (
+    high.unit!.name.startsWith(`${low.unit!.name} per`) || low.unit!.name.startsWith(`${high.unit!.name} per`)
+  );
+}
+
+/** `three or four`, `70 or 80`: one guess; `two or 300` is none. */
+function closeTogether(low: Quantity, high: Quantity): boolean {
+  const [from, to] = ends(low, high);
+  return low.unit === undefined && from > 0 && from < to && to <= 2 * from + 1;
+}
+
+/** Both values, with a scale that stands once (`1 to 2 thousand`, `$3-5 billion`) applied to both. */
+function ends(low: Quantity, high: Quantity): readonly [number, number] {
+  const from = low.value as number;
+  const to = high.value as number;
+  const shared =
+    low.numeral.scale === 1 &&
+    high.numeral.scale > 1 &&
+    from < 1000 &&
+    from * high.numeral.scale <= 1000 * to;
+  return [shared && from <= to / high.numeral.scale ? from * high.numeral.scale : from, to];
+}
+
+function joinPair(low: Quantity, high: Quantity): Quantity {
+  const [from, to] = ends(low, high);
+  const unit = longerUnit(low, high);
+  return {
+    first: low.first,
+    last: high.last,
+    numeral: { ...high.numeral, first: low.numeral.first, plain: false },
+    value: from <= to ? [from, to] : [to, from],
+    ...(unit ? { unit } : {}),
+    ...(from > to ? { falling: true as const } : {}),
+  };
+}
+
+function longerUnit(low: Quantity, high: Quantity): Quantity['unit'] {
+  if (low.unit === undefined || high.unit === undefined) return high.unit ?? low.unit;
+  return high.unit.name.length >= low.unit.name.length ? high.unit : low.unit;
+}

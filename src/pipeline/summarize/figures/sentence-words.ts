@@ -1,0 +1,44 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { splitLexemes } from '../../../text/lexeme.ts';
+import type { Span } from '../../../text/span.ts';
+import { type Token, tagTokens } from '../../../text/tag.ts';
+
+/** A sentence cut up for reading figures: its lexemes, and the tagged token that each lexeme belongs to. */
+export interface SentenceWords {
+  readonly text: string;
+  readonly span: Span;
+  readonly lexemes: readonly Lexeme[];
+  /** By lexeme index; absent where the tagger saw nothing. */
+  readonly tokens: readonly (Token | undefined)[];
+  /** True for a headline Set in Capitals, where a capital does not make a name. */
+  readonly titleCase: boolean;
+}
+
+/** Tags a sentence whose lexemes are known to hold a number. */
+export function tagSentence(
+  text: string,
+  span: Span,
+  lexemes: readonly Lexeme[] = splitLexemes(text, span),
+): SentenceWords {
+  const tags = tagTokens(text, span);
+  const tokens: (Token | undefined)[] = [];
+  let at = 0;
+  for (const lexeme of lexemes) {
+    while (at < tags.length && tags[at]!.end <= lexeme.start) at++;
+    const token = tags[at];
+    tokens.push(token && token.start < lexeme.end ? token : undefined);
+  }
+  return { text, span, lexemes, tokens, titleCase: isTitleCase(lexemes) };
+}
+
+/** Most words of four letters and more begin with a capital. */
+function isTitleCase(lexemes: readonly Lexeme[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const { kind, text } of lexemes) {
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (/^\p{Lu}/u.test(text)) capital++;
+  }
+  return long >= 3 && capital >= 0.75 * long;
+}

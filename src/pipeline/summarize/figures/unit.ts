@@ -1,0 +1,198 @@
+import type { Unit } from '../../../news/figure.ts';
+import { currencyOf, currencyOfNoun, isCurrencyAdjective } from '../../../text/currency.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
+import { UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
+
+/** A unit found in a sentence, with the index of its last lexeme. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly last: number;
+}
+
+/** What `a barrel` and `per share` may divide an amount by, beyond units of measure. */
+const DIVISORS: ReadonlySet<string> = new Set([
+  'share', 'person', 'head', 'capita', 'household', 'unit', 'night', 'game', 'match', 'student', 'pupil', 'child',
+  'patient', 'resident', 'user', 'customer', 'employee', 'worker', 'passenger', 'vehicle', 'car', 'ticket', 'seat',
+  'room', 'quarter', 'season', 'annum', 'diem', 'head', 'family', 'member', 'piece', 'bottle', 'can', 'pack', 'box',
+  'bag', 'shot', 'dose', 'test', 'order', 'minute', 'subscriber', 'megawatt-hour', 'capita', 'session', 'visit',
+  'article', 'delivery', 'trip', 'ride', 'flight', 'vote', 'post', 'episode', 'line', 'copy', 'issue', 'plate', 'plot',
+]); // biome-ignore format: a word list
+
+/** Divisors that `a`, `an` and `each` may introduce as well as `per`; others would be taken from `$5 a ticket holder`. */
+const SQUARE: Readonly<Record<string, string>> = {
+  square: 'square',
+  sq: 'square',
+  cubic: 'cubic',
+  cu: 'cubic',
+};
+const POWERS: Readonly<Record<string, string>> = { '²': 'square', '³': 'cubic' };
+
+/**
+ * The unit that stands at a lexeme, right behind a number (a hyphen between them is passed over): a unit of measure, a
+ * currency's name or code, percent; with its rate (`per hour`, `a barrel`) and with `old` behind a time (an age).
+ */
+export function readUnit(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const start = skipHyphen(lexemes, at);
+  const found = readMoneyWord(lexemes, start) ?? readMeasure(lexemes, start);
+  if (found === undefined) return undefined;
+  return withAge(lexemes, readRate(lexemes, found));
+}
+
+/** A currency behind an amount: `euros`, `Danish crowns`, `USD`, `€`, `cents`, `p` run together with the digits. */
+function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const word = lexemes[at];
+  if (word === undefined) return undefined;
+  const small = readSmallMoney(lexemes, at);
+  if (small !== undefined) return small;
+  if (word.kind === 'word' && word.text.length === 3) {
+    const currency = currencyOf(word.text);
+    if (currency) return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last: at };
+  }
+  for (let skip = 0; skip <= 2; skip++) {
+    const noun = lexemes[at + skip];
+    if (noun?.kind !== 'word') return undefined;
+    const before = skip === 0 ? undefined : lexemes[at + skip - 1]!.lower;
+    if (skip > 0 && !isMoneyAdjective(lexemes, at, skip)) return undefined;
+    const currency = currencyOfNoun(noun.lower, before);
+    if (currency === undefined) continue;
+    if (skip === 0 && (noun.lower === 'pound' || noun.lower === 'pounds')) return undefined;
+    if (noun.lower === 'real' || noun.lower === 'won' || noun.lower === 'sol') {
+      if (skip === 0 && noun.lower === 'real') return undefined;
+    }
+    const last = lexemes[at + skip + 1]?.lower === 'sterling' ? at + skip + 1 : at + skip;
+    return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last };
+  }
+  return undefined;
+}
+
+/** `Danish`, `Hong Kong`, `New Zealand`, `South African` before a currency's noun. */
+function isMoneyAdjective(lexemes: readonly Lexeme[], at: number, skip: number): boolean {
+  return (
+    isCurrencyAdjective(lexemes[at + skip - 1]!.lower) ||
+    (skip === 1 && isCurrencyAdjective(lexemes[at + 1]?.lower ?? ''))
+  );
+}
+
+function readSmallMoney(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const word = lexemes[at]!;
+  const money = (name: string, currency: string) => ({
+    unit: { kind: 'money' as const, name, currency },
+    last: at,
+  });
+  if (word.lower === 'cent' || word.lower === 'cents') return money('cent', 'USD');
+  if (word.text === '¢') return money('cent', 'USD');
+  if (word.lower === 'pence' || word.lower === 'penny' || (word.text === 'p' && !word.spaced))
+    return money('penny', 'GBP');
+  if (word.text === 'c' && !word.spaced) return money('cent', 'USD');
+  if (word.lower === 'kopecks') return money('kopeck', 'RUB');
+  return undefined;
+}
+
+function readMeasure(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const power = SQUARE[lexemes[at]?.lower ?? ''];
+  if (power !== undefined) {
+    let next = at + 1;
+    if (lexemes[next]?.text === '.' && !lexemes[next]!.spaced) next++;
+    next = skipHyphen(lexemes, next);
+    const base = readForm(lexemes, next, true);
+    if (base) return { unit: { kind: 'physical', name: `${power} ${base.unit.name}` }, last: base.last };
+  }
+  const base = readForm(lexemes, at, false);
+  if (base === undefined) return undefined;
+  const raised = lexemes[base.last + 1];
+  const exponent = raised && !raised.spaced ? POWERS[raised.text] : undefined;
+  if (exponent === undefined) return base;
+  return { unit: { kind: 'physical', name: `${exponent} ${base.unit.name}` }, last: base.last + 1 };
+}
+
+/** @param behindPower `sq m`: a one-letter symbol counts although it stands apart from the digits */
+function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean): FoundUnit | undefined {
+  const first = lexemes[at];
+  if (first === undefined) return undefined;
+  for (const form of UNIT_FORMS.get(first.text) ?? [])
+    if (form.symbol && (!first.spaced || behindPower || isSafeApart(form))) {
+      const last = matchParts(lexemes, at, form);
+      if (last !== undefined) return { unit: form.unit, last };
+    }
+  for (const form of UNIT_FORMS.get(first.lower) ?? [])
+    if (!form.symbol) {
+      const last = matchParts(lexemes, at, form);
+      if (last !== undefined) return { unit: form.unit, last };
+    }
+  return undefined;
+}
+
+/** Symbols that are also words or letters (`in`, `m`, `A`) need the digits right before them. */
+function isSafeApart(form: UnitForm): boolean {
+  const symbol = form.parts.join('');
+  return (
+    (symbol.length > 1 &&
+      !['in', 'mi', 'min', 'mo', 'gal', 'pp', 'cal', 'bar', 'ha', 'MP', 'PS', 'ct'].includes(symbol)) ||
+    'VWJLg%°'.includes(symbol)
+  );
+}
+
+function matchParts(lexemes: readonly Lexeme[], at: number, form: UnitForm): number | undefined {
+  let index = at;
+  for (let part = 0; part < form.parts.length; part++) {
+    if (part > 0 && !form.symbol) index = skipHyphen(lexemes, index);
+    const lexeme = lexemes[index];
+    if (lexeme === undefined) return undefined;
+    if ((form.symbol ? lexeme.text : lexeme.lower) !== form.parts[part]) return undefined;
+    index++;
+  }
+  return index - 1;
+}
+
+/** `per hour`, `/month`, `a barrel`, `per square foot`. */
+export function readRate(lexemes: readonly Lexeme[], found: FoundUnit): FoundUnit {
+  const { unit } = found;
+  if (unit.kind !== 'money' && unit.kind !== 'physical' && unit.kind !== 'time') return found;
+  let at = found.last + 1;
+  if (lexemes[at]?.lower === 'u.s.' || lexemes[at]?.text === 'US') at++;
+  const word = lexemes[at];
+  if (word === undefined) return found;
+  const dashed =
+    HYPHENS.has(word.text) && (lexemes[at + 1]?.lower === 'a' || lexemes[at + 1]?.lower === 'per');
+  if (dashed) at++;
+  const link = lexemes[at]!.lower;
+  if (link !== 'per' && link !== '/' && link !== 'a' && link !== 'an') return found;
+  if (unit.kind === 'time' && link !== 'per' && link !== 'a') return found;
+  const below = readDivisor(lexemes, skipHyphen(lexemes, at + 1));
+  if (below === undefined || below.name === unit.name) return found;
+  return { unit: { ...unit, name: `${unit.name} per ${below.name}` }, last: below.last };
+}
+
+/** What an amount is divided by, from the lexeme behind `per` on; shared with counted nouns (`tests per day`). */
+export function readDivisor(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly name: string; readonly last: number } | undefined {
+  const word = lexemes[at];
+  if (word?.kind !== 'word') return undefined;
+  if (DIVISORS.has(word.lower)) return { name: word.lower, last: at };
+  const measure = readMeasure(lexemes, at);
+  if (measure && (measure.unit.kind === 'physical' || measure.unit.kind === 'time'))
+    return { name: measure.unit.name, last: measure.last };
+  return undefined;
+}
+
+/** `three-year-old`, `35 years old`, `18 years of age`. */
+function withAge(lexemes: readonly Lexeme[], found: FoundUnit): FoundUnit {
+  if (found.unit.kind !== 'time') return found;
+  const next = skipHyphen(lexemes, found.last + 1);
+  if (lexemes[next]?.lower === 'old' || lexemes[next]?.lower === 'olds')
+    return { unit: { kind: 'time', name: `${found.unit.name} of age` }, last: next };
+  if (lexemes[next]?.lower === 'of' && lexemes[next + 1]?.lower === 'age')
+    return { unit: { kind: 'time', name: `${found.unit.name} of age` }, last: next + 1 };
+  return found;
+}
+
+/** Passes over a hyphen that ties two lexemes together. */
+export function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
+  const dash = lexemes[at];
+  const tied =
+    dash !== undefined && HYPHENS.has(dash.text) && !dash.spaced && lexemes[at + 1]?.spaced === false;
+  return tied ? at + 1 : at;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/news/article.ts';
+import type { Figure } from '../../../../src/news/figure.ts';
+import { readFigures, readSentence } from '../../../../src/pipeline/summarize/figures/read-figures.ts';
+
+/** Each sentence with what is read from it: value, unit, what it counts. */
+function read(sentence: string): unknown[] {
+  return readSentence(sentence, { start: 0, end: sentence.length }).map(({ value, unit, counts }) =>
+    [value, unit.currency ?? unit.name, counts].filter((part) => part !== ''),
+  );
+}
+
+describe('readSentence', () => {
+  it.each<[string, unknown[]]>([
+    ['The ferry carried about 300 passengers.', [[300, 'passenger', 'passengers']]],
+    ['The bridge cost €1.2 billion.', [[1_200_000_000, 'EUR']]],
+    ['Sales rose 4.5% in May.', [[4.5, 'percent']]],
+    ['Gusts reached 85mph.', [[85, 'mile per hour']]],
+    ['Repairs will take between five and ten weeks.', [[[5, 10], 'week']]],
+    ['Flooding killed 12 people in 2019.', [[12, 'people', 'people']]],
+  ])('reads %s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it('fills in the noun that a sentence leaves out', () => {
+    const [, second] = readSentence('Around 900 miners went down and 850 have come up.', {
+      start: 0,
+      end: 49,
+    }) as [Figure, Figure];
+    expect(second.counts).toBe('miners');
+  });
+});
+
+describe('readFigures', () => {
+  it('reads the headline and the kept text, never furniture', () => {
+    const text = 'Storm Cuts Power to 9,000 Homes\nPopular: 10 tips\nSome 9,000 homes went dark.';
+    const article = {
+      document: { text },
+      headline: { text: text.slice(0, 31), from: 'line', span: { start: 0, end: 31 } },
+      kept: [{ start: 49, end: text.length }],
+    } as unknown as Article;
+    expect(readFigures(article).figures.map((figure) => figure.text)).toEqual(['9,000', '9,000']);
+  });
+});
