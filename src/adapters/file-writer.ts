@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 /**
  * Writes a file so that its path shows the old content or the new one, never a part of it, whatever happens meanwhile:
  * written beside its place, synchronised, renamed, and the folder synchronised. The folder must exist. What fails throws
- * the system's error and leaves the old content.
+ * the system's error and leaves the old content. `mode` is what a new file may be used for (open(2)), before the umask.
  */
-export function writeFileWhole(path: string, content: string | Uint8Array): void {
+export function writeFileWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
   const half = `${path}.${process.pid}.half`;
   try {
-    const file = openSync(half, 'w', 0o666);
+    const file = openSync(half, 'w', mode);
     try {
       writeFileSync(file, content);
       fsyncSync(file);

@@ -94,11 +94,6 @@ export function nextSlot(schedule: Schedule, now: Date): Slot {
   throw new Error(`${schedule.cron} has no time after ${now.toISOString()}`);
 }
 
-/** Names the slot of a briefing for good: `morning@2026-03-29T0230`. Unique, and safe in a file name. */
-export function slotKey(briefing: string, slot: Slot): string {
-  return `${briefing}@${slot.nominal.replace(':', '')}`;
-}
-
 /** Throws an `OperatorError` when the time zone is unknown, or the cron line is unreadable or never fires. */
 export function checkSchedule(schedule: Pick<Schedule, 'cron' | 'timezone'>): void {
   checkTimeZone(schedule.timezone);
