@@ -4,25 +4,37 @@ import type { Message } from '../news/message.ts';
  * How an attempt to hand a message over ended, told by whom it concerns:
  *
  * - `sent`: the server has accepted it.
- * - `recipient`: this recipient was refused; `permanent` or for now.
- * - `message`: the message was refused (its content, its size); `permanent` or for now.
- * - `server`: the server cannot be reached or does not serve now; says nothing about the recipient.
+ * - `recipient`: this recipient was refused, for good or for now.
+ * - `message`: the message was refused (its content, its size), for good or for now, or the server broke off while it
+ *   was being handed over, so that the fault may lie in it.
+ * - `server`: the server cannot be reached or does not serve now; says nothing about recipient or message.
  * - `operator`: login, certificate, missing TLS, a sender that is not allowed: only the operator can mend it.
  * - `unknown`: the last bytes have left and no answer came: only the server knows.
+ *
+ * `reply` is the server's last words or what stopped us, on one line, without addresses and secrets.
  */
 export type Handover =
-  | { readonly kind: 'sent'; readonly reply: string }
-  | { readonly kind: 'recipient' | 'message'; readonly permanent: boolean; readonly reply: string }
-  | { readonly kind: 'server' | 'operator' | 'unknown'; readonly reply: string };
+  | {
+      readonly kind: 'recipient';
+      readonly permanent: boolean;
+      readonly reply: string;
+      /**
+       * The server's status (`5.1.1`, or `550` when it gives no more) when it says that the address itself is bad, and
+       * not only that this mail is not wanted.
+       */
+      readonly badAddress?: string;
+    }
+  | { readonly kind: 'message'; readonly permanent: boolean; readonly reply: string }
+  | { readonly kind: 'sent' | 'server' | 'operator' | 'unknown'; readonly reply: string };
 
 /** Hands messages over to whoever carries them further: an SMTP server, or a folder. */
 export interface Mailer {
   /** How many messages it handles at a time. */
   readonly width: number;
   /**
-   * Hands the message over. `beforeDot` is awaited with everything but the message's last bytes given away: when it
-   * throws, they never leave, and the error comes back. Never throws for anything that the server does. `signal` ends the
-   * attempt: before the dot as `server`, after it as `unknown`.
+   * Hands the message over. `beforeDot` is awaited when everything but the message's last bytes has been given away; when
+   * it throws, they never leave, and its error comes back. Throws nothing else. `signal` ends the attempt: before the dot
+   * as `server`, after it as `unknown`.
    */
   hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover>;
   /** Says goodbye and frees what is held. */

@@ -7,6 +7,9 @@ import type { Schema } from './schema.ts';
 /** Deliveries read at a time when all of them are listed. */
 const DELIVERIES_PER_PAGE = 1000;
 
+/** `next` of what is past its dot and waiting for the server: not to be claimed while its run lives. */
+const IN_FLIGHT = '9999-12-31T23:59:59.999Z';
+
 /** Copies that may have arrived when this attempt is known to have brought none: what stands in `dot` is taken back. */
 const COPIES_BEFORE: RawBuilder<number> = sql`copies - case when state = 'dot' then 1 else 0 end`;
 
@@ -41,6 +44,12 @@ export class SqliteLedger implements Ledger {
         .where('state', '=', 'dot')
         .where('copies', '>=', onUnknown === 'hold' ? 1 : 2)
         .returning(['edition', 'recipient', 'state', 'attempts', 'reason'])
+        .execute();
+      await trx
+        .updateTable('delivery')
+        .set({ next: changed })
+        .where('state', '=', 'dot')
+        .where('next', '=', IN_FLIGHT)
         .execute();
       if (hurry) {
         await trx
@@ -97,7 +106,7 @@ export class SqliteLedger implements Ledger {
     return this.#commits.write(async (trx) => {
       const { numUpdatedRows } = await trx
         .updateTable('delivery')
-        .set({ state: 'dot', copies: sql`copies + 1`, copy_sha256: sha256, next: time, changed: time })
+        .set({ state: 'dot', copies: sql`copies + 1`, copy_sha256: sha256, next: IN_FLIGHT, changed: time })
         .where('key', '=', claim.key)
         .where('state', '=', 'sending')
         .executeTakeFirst();

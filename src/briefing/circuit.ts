@@ -1,0 +1,63 @@
+import type { Handover } from '../ports/mailer.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+
+/** Server failures, and messages refused for good, in a row after which a run no longer believes in the next one. */
+const FAILURES_IN_A_ROW = 3;
+
+/** Watches how messages fare, and says when the run should pause and when it should end. */
+export class Circuit {
+  #serverFailures = 0;
+  #refusedMessages = 0;
+  #pauses = 0;
+  #lastReply = '';
+
+  note(handover: Handover): void {
+    this.#lastReply = handover.reply;
+    if (handover.kind === 'server') this.#serverFailures += 1;
+    else this.#serverFailures = this.#pauses = 0;
+    if (handover.kind === 'message' && handover.permanent) this.#refusedMessages += 1;
+    else if (handover.kind === 'sent') this.#refusedMessages = 0;
+  }
+
+  /** True while the server's last word was good: messages may go abreast. */
+  get closed(): boolean {
+    return this.#serverFailures === 0;
+  }
+
+  /** True when the server has failed several times in a row: nothing more may be tried before a pause. */
+  get open(): boolean {
+    return this.#serverFailures >= FAILURES_IN_A_ROW;
+  }
+
+  /** Begins a pause and gives which one in a row it is; after it one message may probe the server. */
+  beginPause(): number {
+    this.#serverFailures = FAILURES_IN_A_ROW - 1;
+    this.#pauses += 1;
+    return this.#pauses;
+  }
+
+  /** The end of the run, when this message shows that the next would fare no better. */
+  verdict(handover: Handover): OperatorError | undefined {
+    if (handover.kind === 'operator') {
+      return new OperatorError('mail-server-refuses-us', `The mail server refuses us: ${handover.reply}`, {
+        hint: 'Check SMTP_URL: user, password, port and TLS. Nothing is lost; the next run sends what is left.',
+      });
+    }
+    if (this.#refusedMessages < FAILURES_IN_A_ROW) return undefined;
+    return new OperatorError('messages-refused', `The mail server refuses the messages: ${handover.reply}`, {
+      hint: 'Its words say why (size, content, sender). What was not tried is kept for the next run.',
+    });
+  }
+
+  /** Why a run gives the server up for now. */
+  unreachable(): OperatorError {
+    return new OperatorError(
+      'mail-server-unreachable',
+      `The mail server does not serve: ${this.#lastReply}`,
+      {
+        hint: 'Nothing is lost; the next run goes on where this one stopped.',
+        temporary: true,
+      },
+    );
+  }
+}

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Message } from '../news/message.ts';
+import type { ArchivedEdition } from '../ports/archive.ts';
+import type { Claim } from '../ports/ledger.ts';
+import type { Handover } from '../ports/mailer.ts';
+import type { OperatorError } from '../ports/operator-error.ts';
+import { Circuit } from './circuit.ts';
+import { type DeliveryRules, outcomeOf, waitBefore } from './delivery-rules.ts';
+import type { DeliveryWorld } from './delivery-world.ts';
+
+/** Deliveries claimed at a time: as many as share a commit well, few enough to give back quickly on a stop. */
+const CLAIMS = 100;
+
+/** One edition's way through one run: claims, hands over, records, until nothing is due or there is no point in it. */
+export class DeliveryRun {
+  readonly #world: DeliveryWorld;
+  readonly #rules: DeliveryRules;
+  readonly #edition: ArchivedEdition;
+  readonly #address: (recipient: string) => Message;
+  readonly #signal: AbortSignal;
+  readonly #circuit = new Circuit();
+  #claimed: Claim[] = [];
+  #claiming: Promise<void> | undefined;
+  #stopped: OperatorError | undefined;
+
+  constructor(world: DeliveryWorld, rules: DeliveryRules, edition: ArchivedEdition, signal: AbortSignal) {
+    this.#world = world;
+    this.#rules = rules;
+    this.#edition = edition;
+    this.#address = world.address(edition);
+    this.#signal = signal;
+  }
+
+  /** Delivers what is due and what falls due within the rules' patience. Gives the reason when it stopped early. */
+  async drain(): Promise<OperatorError | undefined> {
+    try {
+      while (!this.#over) {
+        // One message alone shows whether the server serves and the login holds; then the others follow.
+        const delivered = await this.#deliverNext();
+        if (!delivered && !(await this.#awaitNextDue())) break;
+        if (delivered && this.#circuit.closed) await this.#deliverAbreast();
+        if (this.#circuit.open && !(await this.#pause())) this.#stopped ??= this.#circuit.unreachable();
+      }
+    } finally {
+      await this.#giveBack();
+    }
+    return this.#stopped;
+  }
+
+  get #over(): boolean {
+    return this.#stopped !== undefined || this.#signal.aborted;
+  }
+
+  async #deliverAbreast(): Promise<void> {
+    const lane = async () => {
+      while (!this.#over && !this.#circuit.open) if (!(await this.#deliverNext())) return;
+    };
+    // Every lane comes to its end before the first error is passed on: no message may be left on its way.
+    const ends = await Promise.allSettled(Array.from({ length: this.#world.mailer.width }, lane));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  /** False when nothing is due. */
+  async #deliverNext(): Promise<boolean> {
+    const claim = await this.#nextClaim();
+    if (!claim) return false;
+    const { ledger, readers, clock } = this.#world;
+    const handover = await this.#handOver(claim);
+    this.#circuit.note(handover);
+    this.#stopped ??= this.#circuit.verdict(handover);
+    const now = clock.now();
+    if (handover.kind === 'recipient' && handover.badAddress !== undefined) {
+      await readers.noteRefusal(claim.recipient, now, handover.badAddress);
+    }
+    await ledger.record(claim, outcomeOf(handover, claim, this.#rules, now, Math.random()), now);
+    return true;
+  }
+
+  async #nextClaim(): Promise<Claim | undefined> {
+    if (this.#claimed.length === 0) {
+      this.#claiming ??= this.#claim().finally(() => {
+        this.#claiming = undefined;
+      });
+      await this.#claiming;
+    }
+    return this.#claimed.shift();
+  }
+
+  async #claim(): Promise<void> {
+    const { ledger, readers, clock } = this.#world;
+    const claims = await ledger.claim(this.#edition.id, CLAIMS, clock.now());
+    // Asked after the claim: whoever left before it is not mailed, even in the middle of a run.
+    const suppressed = await readers.suppressed(
+      this.#edition.briefing,
+      claims.map((claim) => claim.recipient),
+    );
+    const end = (claim: Claim) => {
+      const reason = `not mailed: ${suppressed.get(claim.recipient)}`;
+      return ledger.record(claim, { kind: 'failed', reason }, clock.now());
+    };
+    await Promise.all(claims.filter((claim) => suppressed.has(claim.recipient)).map(end));
+    this.#claimed.push(...claims.filter((claim) => !suppressed.has(claim.recipient)));
+    // Where all were barred, others may stand behind them.
+    if (claims.length > 0 && this.#claimed.length === 0) await this.#claim();
+  }
+
+  async #handOver(claim: Claim): Promise<Handover> {
+    const message = this.#addressed(claim.recipient);
+    if ('kind' in message) return message;
+    const sha256 = createHash('sha256').update(message.bytes).digest('hex');
+    if (claim.copySha256 !== undefined && claim.copySha256 !== sha256) {
+      return { kind: 'unknown', reply: 'a copy may have arrived, and its bytes cannot be made again' };
+    }
+    const { ledger, clock, mailer } = this.#world;
+    const watch = new MessageWatch(this.#rules, this.#signal);
+    try {
+      const beforeDot = async () => {
+        await ledger.intend(claim, sha256, clock.now());
+        watch.pastDot();
+      };
+      return await mailer.hand(message, beforeDot, watch.signal);
+    } finally {
+      watch.end();
+    }
+  }
+
+  #addressed(recipient: string): Message | Handover {
+    try {
+      return this.#address(recipient);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'no message can be made for it';
+      return { kind: 'recipient', permanent: true, reply: why };
+    }
+  }
+
+  /** Waits for the next delivery to fall due. False when none is left or it is too far off. */
+  async #awaitNextDue(): Promise<boolean> {
+    const next = await this.#world.ledger.nextDue(this.#edition.id);
+    return next !== undefined && this.#waitWithin(next.getTime() - this.#world.clock.now().getTime());
+  }
+
+  /** Gives a failing server time to recover. False when that takes longer than the rules allow. */
+  #pause(): Promise<boolean> {
+    return this.#waitWithin(waitBefore(this.#circuit.beginPause(), Math.random()));
+  }
+
+  async #waitWithin(ms: number): Promise<boolean> {
+    if (ms > this.#rules.patienceMs || this.#signal.aborted) return false;
+    await sleep(Math.max(0, ms), undefined, { signal: this.#signal }).catch(() => {});
+    return !this.#signal.aborted;
+  }
+
+  /** What was claimed and not begun goes back untouched. */
+  async #giveBack(): Promise<void> {
+    const { ledger, clock } = this.#world;
+    const left = this.#claimed.splice(0);
+    const outcome = { kind: 'released', reason: 'not tried: the run ended', next: clock.now() } as const;
+    await Promise.allSettled(left.map((claim) => ledger.record(claim, outcome, clock.now())));
+  }
+}
+
+/**
+ * Ends one message's attempt in time: at its deadline, and when the run is asked to stop; at once before the dot, after
+ * the dot only when the grace is over, since the server's answer is worth waiting for.
+ */
+class MessageWatch {
+  readonly #end = new AbortController();
+  readonly #rules: DeliveryRules;
+  readonly #run: AbortSignal;
+  readonly #timers: NodeJS.Timeout[] = [];
+  #pastDot = false;
+
+  constructor(rules: DeliveryRules, run: AbortSignal) {
+    this.#rules = rules;
+    this.#run = run;
+    this.#endAfter(rules.deadlineMs);
+    run.addEventListener('abort', this.#stop);
+    if (run.aborted) this.#stop();
+  }
+
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  pastDot(): void {
+    this.#pastDot = true;
+  }
+
+  end(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#run.removeEventListener('abort', this.#stop);
+  }
+
+  readonly #stop = (): void => {
+    if (this.#pastDot) this.#endAfter(this.#rules.graceMs);
+    else this.#end.abort();
+  };
+
+  #endAfter(ms: number): void {
+    this.#timers.push(setTimeout(() => this.#end.abort(), ms));
+  }
+}
