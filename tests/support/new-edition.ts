@@ -30,6 +30,8 @@ export function newEdition(
       preheader: 'Nothing new',
       html: '<p>Nothing</p>',
       text: 'Nothing',
+      recipientMark: 'r0',
+      notes: [],
     },
     message: new TextEncoder().encode(`Subject: Edition ${id}\r\n\r\nNothing\r\n`),
     recipients,

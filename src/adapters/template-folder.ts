@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Template, TemplateSource } from '../news/look.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import type { Templates } from '../ports/templates.ts';
+
+/** What the folder needs to know; `compile` is the render stage's, handed in so that this file knows no stage. */
+export interface TemplateFolderOptions {
+  /** The operator's `.mjml` file; partials stand in `partials/` beside it. Absent: the template that Daybook brings. */
+  readonly file?: string;
+  /** Where compiled templates are kept; safe to delete at any time. */
+  readonly cache: string;
+  readonly compile: (source: TemplateSource) => Promise<string>;
+  /** Names the compiler's version; part of the cache's key. */
+  readonly compiler: string;
+}
+
+/** The template that comes with Daybook, in a checkout and in the published package alike. */
+const SHIPPED = join(import.meta.dirname, '..', '..', 'templates', 'briefing.mjml');
+
+/** A template is written by hand; anything longer is something else. */
+const MOST_BYTES = 500_000;
+
+/** Reads templates from a folder and keeps the compiled form under the hash of what it was made from. */
+export function openTemplateFolder(options: TemplateFolderOptions): Templates {
+  const file = options.file ?? SHIPPED;
+  return { read, load };
+
+  function read(): TemplateSource {
+    // An operator's template may use the shipped partials and replace any of them by one of the same name.
+    return {
+      mjml: readText(file),
+      partials: { ...readPartials(dirname(SHIPPED)), ...readPartials(dirname(file)) },
+    };
+  }
+
+  async function load(): Promise<Template> {
+    const source = read();
+    const key = createHash('sha256')
+      .update(`${options.compiler}\0${JSON.stringify(source)}`)
+      .digest('hex');
+    const kept = join(options.cache, `template-${key.slice(0, 32)}.html`);
+    return { html: readKept(kept) ?? (await compile(source, kept)), partials: source.partials };
+  }
+
+  async function compile(source: TemplateSource, kept: string): Promise<string> {
+    const html = await options.compile(source);
+    try {
+      mkdirSync(dirname(kept), { recursive: true });
+      // Renamed into place, so that another process never reads half of it.
+      const half = `${kept}.${process.pid}`;
+      writeFileSync(half, html);
+      renameSync(half, kept);
+    } catch {
+      // A cache that cannot be written costs a quarter of a second, not the mail.
+    }
+    return html;
+  }
+}
+
+function readKept(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function readPartials(folder: string): Record<string, string> {
+  const partials = join(folder, 'partials');
+  let names: string[];
+  try {
+    names = readdirSync(partials).filter((name) => name.endsWith('.hbs'));
+  } catch {
+    return {};
+  }
+  return Object.fromEntries(
+    names.toSorted().map((name) => [basename(name, '.hbs'), readText(join(partials, name))]),
+  );
+}
+
+function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new OperatorError(
+      'template-unreadable',
+      `the template cannot be read (${(cause as NodeJS.ErrnoException).code})`,
+      {
+        where: path,
+        hint: 'Check the key "template" in daybook.yaml, or leave it out to use the template that Daybook brings.',
+        cause,
+      },
+    );
+  }
+  if (bytes.length > MOST_BYTES) {
+    throw new OperatorError('template-too-large', `the template is larger than ${MOST_BYTES} bytes`, {
+      where: path,
+    });
+  }
+  return bytes.toString('utf8');
+}

@@ -1,0 +1,39 @@
+import type { Published } from '../../news/article.ts';
+import { WORDS } from './words.ts';
+
+/** Articles are dated by strangers: only these forms of ISO 8601 are printed. */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** `Sunday 22 November 2026`; the ISO day itself when it is no day. */
+export function sayDay(day: string): string {
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `22 Nov 2026` */
+export function sayShortDay(day: string): string {
+  return format(day.slice(0, 10), { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/**
+ * When an article appeared: its day, with the time and zone that it gives itself. A date that may only be the day on
+ * which the page was saved says so.
+ */
+export function sayPublished(published: Published | undefined): string | null {
+  const parts = published && ISO.exec(published.at);
+  if (!parts) return null;
+  const [, day = '', time, zone] = parts;
+  const when = [sayShortDay(day), ...(time ? [`${time}${sayZone(zone)}`] : [])].join(', ');
+  return published.from === 'page' && !published.sure ? `${WORDS.pageDated} ${when}` : when;
+}
+
+function sayZone(zone: string | undefined): string {
+  if (!zone) return '';
+  return zone === 'Z' || /^[+-]00:?00$/.test(zone) ? ' UTC' : ` UTC${zone}`;
+}
+
+function format(day: string, options: Intl.DateTimeFormatOptions): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  // The edition's own words are English (see words.ts), whatever language its articles are in.
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(at);
+}

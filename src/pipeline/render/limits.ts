@@ -1,0 +1,38 @@
+/**
+ * How much of anything one mail shows. An article is hostile until proven harmless: a headline of ten thousand
+ * characters must not push the rest of the day out of the mail.
+ */
+export const LIMITS = {
+  /** Longest headline; made ones are at most 110, real ones rarely 150. */
+  headline: 240,
+  /** A headline in a list. */
+  line: 140,
+  /** One sentence of a dek. */
+  sentence: 700,
+  /** A quoted sentence, around its figure. */
+  quote: 420,
+  /** A figure, its qualifier. */
+  figure: 80,
+  /** What is counted, who says so, a role. */
+  phrase: 160,
+  /** Names of outlets, people, files. */
+  name: 120,
+  /** Longest address of a link; longer ones are left out, since some clients cut them. */
+  url: 1000,
+  /** Articles of one story, figures of one article, claims of one comparison, people of one story. */
+  articles: 8,
+  figures: 6,
+  claims: 8,
+  people: 5,
+  comparisons: 4,
+  updates: 4,
+} as const;
+
+/**
+ * Gmail clips a message near 102,400 bytes of HTML. The bar for the longest day is 92,160 in either form (decoded, and as
+ * quoted-printable on the wire); folding starts below it.
+ */
+export const MOST_BYTES = 90_000;
+
+/** Above this many stories the mail opens with a list of them. */
+export const BRIEF_ABOVE = 5;

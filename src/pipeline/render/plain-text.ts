@@ -1,0 +1,196 @@
+import type {
+  ArticleView,
+  ClaimView,
+  ComparisonView,
+  FigureView,
+  NoteView,
+  SentenceView,
+  SourceView,
+  StoryView,
+  View,
+} from './view-schema.ts';
+import { sayUnlisted, WORDS } from './words.ts';
+import { columns, wrapProse } from './wrap.ts';
+
+/** Near 72 columns, so that a reply may quote it twice within 78 (RFC 5322 section 2.1.1). */
+const WIDTH = 72;
+
+/**
+ * The edition for a reader without HTML: written for reading, not converted. Same order, figures and links as the HTML;
+ * figures hang in a column of their own so that the eye finds them here too.
+ */
+export function writePlainText(view: View): string {
+  const blocks = [
+    view.title.toUpperCase(),
+    wrap(`${view.date} · ${view.counts} · ${view.readingTime}`),
+    view.sections.length === 0 ? wrap(WORDS.nothing) : '',
+    ...list(
+      WORDS.brief,
+      view.brief.map(({ number, headline }) => item(`${number}. `, headline)),
+    ),
+    ...view.sections.flatMap(({ title, stories }) => [
+      ...(title === null ? [] : [heading(title)]),
+      ...stories.flatMap(writeStory),
+    ]),
+    ...list(
+      WORDS.more,
+      view.folded.map(({ headline, outlets }) => item('- ', `${headline} (${outlets})`)),
+    ),
+    ...list(
+      WORDS.hot,
+      view.teasers.map(({ headline, dek }) => join([item('- ', headline), dek && wrap(dek, '  ')])),
+    ),
+    ...list(
+      WORDS.leftOut,
+      view.leftOut.map(({ headline, outlets }) => item('- ', `${headline} (${outlets})`)),
+    ),
+    view.unlisted === null ? '' : wrap(sayUnlisted(view.unlisted)),
+    ...(view.notes.length === 0
+      ? []
+      : [heading(WORDS.notes), wrap(WORDS.notesExplained), ...view.notes.map(writeNote)]),
+    writeFooter(view),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function writeStory(story: StoryView): string[] {
+  return [
+    join([
+      wrap(`${story.number}. ${story.headline}`),
+      '-'.repeat(Math.min(WIDTH, columns(`${story.number}. ${story.headline}`))),
+      story.url,
+    ]),
+    story.dek.length > 0 ? wrap(story.dek.join(' ')) : '',
+    join(
+      story.updates.map((update) =>
+        wrap(
+          `${WORDS.earlier}, ${update.day}: ${update.before} ${update.counts ?? ''}; ${WORDS.now}: ${update.now}`.replace(
+            / +;/,
+            ';',
+          ),
+        ),
+      ),
+    ),
+    ...writeArticle(story.lead, story.url),
+    ...story.comparisons.map(writeComparison),
+    ...(story.others.length > 0 ? [`${WORDS.also}:`] : []),
+    ...story.others.flatMap((article) => [
+      join([article.headline && wrap(article.headline), ...writeArticle(article, null)]),
+    ]),
+    story.people.length > 0
+      ? wrap(
+          `${WORDS.people}: ${story.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')}`,
+        )
+      : '',
+  ];
+}
+
+function writeArticle(article: ArticleView, shownUrl: string | null): string[] {
+  return [
+    join(article.figures.map(writeFigure)),
+    join([
+      writeSource(article.source, shownUrl),
+      article.copies.length > 0 && wrap(`${WORDS.reprinted} ${article.copies.join(', ')}`),
+    ]),
+  ];
+}
+
+/** Columns that figures hang in; a longer one takes a line of its own. */
+const HANG = 16;
+
+function writeFigure(figure: FigureView): string {
+  const number = [figure.qualifier, sign(figure), figure.text].filter(Boolean).join(' ');
+  const about = [
+    figure.counts,
+    figure.who && `${WORDS.according} ${figure.who}${figure.via ? ` ${WORDS.via} ${figure.via}` : ''}`,
+    figure.asOf && `${WORDS.asOf} ${figure.asOf}`,
+    figure.note !== null && `[${figure.note}]`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const indent = ' '.repeat(HANG + 2);
+  if (columns(number) > HANG) return join([`  ${number}`, about && wrap(about, indent)]);
+  return about ? wrap(about, `  ${number}${' '.repeat(HANG - columns(number))}`, indent) : `  ${number}`;
+}
+
+function sign({ change }: FigureView): string | null {
+  return change && WORDS[change];
+}
+
+function writeComparison(comparison: ComparisonView): string {
+  const title = `${comparison.title}${comparison.counts ? `: ${comparison.counts}` : ''}`;
+  if (comparison.verdict === 'agree') {
+    return wrap(
+      `${title}: ${comparison.claims.map((claim) => `${sayClaim(claim)} ${claim.who}${claim.note === null ? '' : ` [${claim.note}]`}`).join('; ')}`,
+    );
+  }
+  return join([
+    wrap(title),
+    ...comparison.claims.map((claim) =>
+      join([
+        wrap(`${sayClaim(claim)} · ${claim.who}${claim.day ? ` · ${claim.day}` : ''}`, '  * ', '    '),
+        claim.bar &&
+          `    ${'='.repeat(Math.max(1, Math.round(((claim.bar.before + claim.bar.filled) * 40) / 100)))}`,
+        wrap(`“${print(claim.sentence)}” ${sayPlace(claim.source)}`, '    '),
+      ]),
+    ),
+  ]);
+}
+
+function sayClaim({ qualifier, text }: ClaimView): string {
+  return [qualifier, text].filter(Boolean).join(' ');
+}
+
+function writeNote({ number, sentence, source }: NoteView): string {
+  const opening = `[${number}] `;
+  return wrap(`“${print(sentence)}” ${sayPlace(source)}`, opening, ' '.repeat(opening.length));
+}
+
+/** The marked figure between asterisks, as mail has always stressed a word. */
+function print(sentence: SentenceView): string {
+  return sentence
+    .map(({ text, marked }) => (marked ? `*${text}*` : text))
+    .join('')
+    .trim();
+}
+
+function sayPlace({ outlet, file }: SourceView): string {
+  return outlet === file ? outlet : `${outlet}, ${file}`;
+}
+
+function writeSource(source: SourceView, shownUrl: string | null): string {
+  const line = wrap([source.outlet, source.published].filter(Boolean).join(' · '));
+  return join([line, source.url !== shownUrl && source.url]);
+}
+
+function writeFooter(view: View): string {
+  const { footer } = view;
+  return [
+    '-- ',
+    wrap(footer.reason),
+    ...(footer.preferencesUrl ? [`${WORDS.preferences}:`, footer.preferencesUrl] : []),
+    `${WORDS.unsubscribe}:`,
+    footer.unsubscribeUrl,
+    ...footer.postalAddress.map((line) => wrap(line)),
+  ].join('\n');
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [join([title.toUpperCase(), '', ...lines])];
+}
+
+function heading(title: string): string {
+  return join(['='.repeat(WIDTH), wrap(title.toUpperCase())]);
+}
+
+function item(bullet: string, text: string): string {
+  return wrap(text, bullet, ' '.repeat(bullet.length));
+}
+
+function wrap(text: string, first = '', indent = first): string {
+  return wrapProse(text, WIDTH, first, indent);
+}
+
+function join(lines: readonly (string | null | false | undefined)[]): string {
+  return lines.filter((line) => line !== null && line !== false && line !== undefined).join('\n');
+}

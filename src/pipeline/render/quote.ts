@@ -1,0 +1,58 @@
+import { toPrintablePiece } from '../../text/printable.ts';
+import { isSpace, type Span } from '../../text/span.ts';
+import type { SentenceView } from './view-schema.ts';
+
+/**
+ * A sentence in pieces, the marked stretches apart. A long one is cut at words' ends around its first mark, with an
+ * ellipsis where something is missing; the marks themselves are never cut.
+ *
+ * @param marks stretches of the sentence, in order
+ * @param most UTF-16 units of the sentence that are quoted
+ */
+export function quoteSentence(
+  text: string,
+  sentence: Span,
+  marks: readonly Span[],
+  most: number,
+): SentenceView {
+  const window = chooseWindow(text, sentence, marks, most);
+  const pieces: { text: string; marked: boolean }[] = [];
+  let at = window.start;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > window.end) continue;
+    push(at, mark.start, false);
+    push(mark.start, mark.end, true);
+    at = mark.end;
+  }
+  push(at, window.end, false);
+  if (window.start > sentence.start) pieces.unshift({ text: '…', marked: false });
+  if (window.end < sentence.end) pieces.push({ text: '…', marked: false });
+  return pieces;
+
+  function push(start: number, end: number, marked: boolean): void {
+    const piece = toPrintablePiece(text.slice(start, end));
+    if (piece) pieces.push({ text: piece, marked });
+  }
+}
+
+function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most: number): Span {
+  if (sentence.end - sentence.start <= most) return sentence;
+  const mark = marks[0] ?? { start: sentence.start, end: sentence.start };
+  const around = Math.max(0, most - (mark.end - mark.start));
+  const wanted = Math.max(sentence.start, mark.start - Math.floor(around / 2));
+  const start = wanted === sentence.start ? wanted : afterSpace(text, wanted, mark.start);
+  const last = Math.min(sentence.end, Math.max(mark.end, start + most));
+  const end = last === sentence.end ? last : beforeSpace(text, last, mark.end);
+  return { start, end };
+}
+
+/** The first word's start at or after `from`, but not past `limit`; `limit` when there is none. */
+function afterSpace(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (isSpace(text.charCodeAt(at))) return at + 1;
+  return limit;
+}
+
+function beforeSpace(text: string, from: number, limit: number): number {
+  for (let at = from; at > limit; at--) if (isSpace(text.charCodeAt(at))) return at;
+  return limit;
+}

@@ -1,0 +1,90 @@
+import type { Edition, Section } from '../../../news/edition.ts';
+import type { Story } from '../../../news/story.ts';
+import type { Teaser } from '../../../news/teaser.ts';
+import { type SampleArticle, sampleStory } from './article.ts';
+import { EVENTS } from './news.ts';
+
+/** Days that a template must be able to show, of invented news. */
+export const SAMPLE_DAYS: Readonly<Record<'shortest' | 'usual' | 'longest', () => Edition>> = {
+  /** One story, nothing else. */
+  shortest: () => edition('shortest', [{ stories: [tell(1)] }], [], []),
+  /** Nine events in three sections, teasers, one story left out. */
+  usual: () =>
+    edition(
+      'usual',
+      ['The region', 'The economy', 'Science'].map((title) => ({
+        title,
+        stories: EVENTS.flatMap((event, index) => (event.section === title ? [tell(index)] : [])),
+      })),
+      TEASERS,
+      [sampleStory([vary(EVENTS[8]!.articles[0]!, 1)])],
+    ),
+  /** Sixty stories, the most that a briefing may ask for: more than fits into a mail. */
+  longest: () =>
+    edition(
+      'longest',
+      [
+        {
+          stories: Array.from({ length: 60 }, (_, number) => {
+            const event = EVENTS[number % EVENTS.length]!;
+            return sampleStory(
+              event.articles.map((article) => vary(article, number)),
+              event.comparisons,
+            );
+          }),
+        },
+      ],
+      TEASERS,
+      Array.from({ length: 20 }, (_, number) => sampleStory([vary(EVENTS[8]!.articles[0]!, 100 + number)])),
+    ),
+};
+
+const TEASERS: readonly Teaser[] = [
+  {
+    headline: 'What the new timetable means for commuters',
+    dek: 'More trains at noon, fewer after nine.',
+    span: { start: 0, end: 0 },
+    list: 'Hot this week',
+  },
+  { headline: 'Ten winter walks that end at a stove', span: { start: 0, end: 0 }, list: 'Hot this week' },
+  {
+    headline: 'A beginner’s guide to keeping bees',
+    dek: 'Start in autumn, and start small.',
+    span: { start: 0, end: 0 },
+    list: 'Hot this week',
+  },
+];
+
+function edition(
+  name: string,
+  sections: readonly Section[],
+  teasers: readonly Teaser[],
+  leftOut: readonly Story[],
+): Edition {
+  const stories = sections.reduce((sum, section) => sum + section.stories.length, 0);
+  return {
+    id: `sample-${name}@2026-11-22T0700`,
+    briefing: 'sample',
+    title: 'The Morning Daybook',
+    date: '2026-11-22',
+    language: 'en',
+    sections,
+    teasers,
+    leftOut,
+    readingMinutes: Math.max(1, Math.round(stories * 0.7)),
+  };
+}
+
+function tell(event: number): Story {
+  const { articles, comparisons } = EVENTS[event]!;
+  return sampleStory(articles, comparisons);
+}
+
+/** The same article once more, as another one. */
+function vary(article: SampleArticle, number: number): SampleArticle {
+  return {
+    ...article,
+    headline: `${article.headline}, part ${number + 1}`,
+    file: article.file.replace('.', `-${number}.`),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Summary } from '../../news/summary.ts';
+import { shorten, toPrintable } from '../../text/printable.ts';
+import { sayPublished } from './date.ts';
+import { LIMITS } from './limits.ts';
+import { allowUrl } from './link.ts';
+import type { SourceView } from './view-schema.ts';
+
+/** Who published an article, when, and which file it was read from. */
+export function viewSource(summary: Summary): SourceView {
+  const { document, published } = summary.article;
+  return {
+    outlet: nameOutlet(summary),
+    published: sayPublished(published),
+    file: shorten(toPrintable(document.file), LIMITS.name),
+    url: allowUrl(document.metadata.url),
+  };
+}
+
+/** The outlet, or the file's name without its folder where the article names none. */
+export function nameOutlet(summary: Summary): string {
+  const { document, outlet } = summary.article;
+  const named = toPrintable(outlet ?? document.folder ?? '');
+  return shorten(named || toPrintable(document.file.split('/').at(-1) ?? '') || 'unnamed file', LIMITS.name);
+}
+
+/** Scripts written from right to left, by the languages that use them. */
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'nqo',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+}
+
+/** Language and direction of a stretch, when they are known and differ from the edition's; else nulls. */
+export function nameForeign(
+  language: string,
+  edition: string,
+): { language: string | null; direction: 'ltr' | 'rtl' | null } {
+  const known = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) && language !== 'und';
+  if (!known || language.split('-')[0] === edition.split('-')[0]) return { language: null, direction: null };
+  return { language, direction: directionOf(language) };
+}

@@ -1,0 +1,128 @@
+import type { Member, Quote, Story, Update } from '../../news/story.ts';
+import type { Summary } from '../../news/summary.ts';
+import { shorten, toPrintable } from '../../text/printable.ts';
+import { slice } from '../../text/span.ts';
+import { viewComparison } from './comparison-view.ts';
+import { sayShortDay } from './date.ts';
+import { phrase, viewFigure } from './figure-view.ts';
+import { LIMITS } from './limits.ts';
+import type { Notes } from './notes.ts';
+import { nameForeign, nameOutlet, viewSource } from './source.ts';
+import type { ArticleView, ComparisonView, HeadlineView, StoryView } from './view-schema.ts';
+
+/** What a story's view needs to know beyond the story. */
+export interface Surroundings {
+  readonly language: string;
+  readonly number: number;
+  readonly nested: boolean;
+  readonly notes: Notes;
+  /** The story's own page, when there is one. */
+  readonly page: string | null;
+}
+
+/** One event as the mail tells it: every article with its figures, what they dispute, who is named. */
+export function viewStory(story: Story, around: Surroundings): StoryView {
+  const members = story.members.slice(0, LIMITS.articles);
+  const summaries = new Map(members.map(({ summary }) => [summary.article.document.id, summary]));
+  const comparisons = story.comparisons.slice(0, LIMITS.comparisons).flatMap((comparison, index) => {
+    const view = viewComparison(comparison, summaries, around.notes, `c${around.number}-${index + 1}`);
+    return view ? [{ comparison, view }] : [];
+  });
+  const compared = new Set(
+    comparisons.flatMap(({ comparison, view }) =>
+      comparison.claims
+        .filter(({ document }) => summaries.has(document))
+        .slice(0, view.claims.length)
+        .map(({ document, figure }) => `${document} ${figure.span.start}`),
+    ),
+  );
+  const headline = shorten(toPrintable(story.headline), LIMITS.headline) || 'Without a headline';
+  const [lead, ...others] = members.map((member, index) =>
+    viewArticle(member, headline, around, index === 0 ? new Set() : compared),
+  );
+  return {
+    id: `s${around.number}`,
+    number: around.number,
+    headline,
+    url: around.page ?? lead!.source.url,
+    nested: around.nested,
+    dek: viewDek(story.dek, summaries),
+    updates: story.updates
+      .slice(0, LIMITS.updates)
+      .flatMap((update) => viewUpdate(update, summaries, around.notes)),
+    lead: lead!,
+    others,
+    comparisons: comparisons.map(({ view }): ComparisonView => view),
+    people: viewPeople(members),
+    ...nameForeign(members[0]!.summary.article.language, around.language),
+  };
+}
+
+function viewArticle(
+  { summary, copies }: Member,
+  headline: string,
+  { notes, language }: Surroundings,
+  shown: ReadonlySet<string>,
+): ArticleView {
+  const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
+  const document = summary.article.document.id;
+  return {
+    headline: own === headline || !own ? null : own,
+    source: viewSource(summary),
+    copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.articles),
+    figures: summary.keyFigures
+      .filter((figure) => toPrintable(figure.text) && !shown.has(`${document} ${figure.span.start}`))
+      .slice(0, LIMITS.figures)
+      .map((figure) => viewFigure(figure, notes.cite(summary, figure))),
+    ...nameForeign(summary.article.language, language),
+  };
+}
+
+function viewDek(dek: readonly Quote[], summaries: ReadonlyMap<string, Summary>): string[] {
+  return dek.flatMap(({ document, span }) => {
+    const text = summaries.get(document)?.article.document.text;
+    const sentence = text === undefined ? '' : shorten(toPrintable(slice(text, span)), LIMITS.sentence);
+    return sentence ? [sentence] : [];
+  });
+}
+
+function viewUpdate(
+  update: Update,
+  summaries: ReadonlyMap<string, Summary>,
+  notes: Notes,
+): StoryView['updates'] {
+  const summary = summaries.get(update.now.document);
+  const figure = summary?.figures.find(({ span }) => span.start === update.now.span.start);
+  if (!summary || !figure) return [];
+  return [
+    {
+      counts: phrase(update.counts),
+      before: shorten(toPrintable(update.before), LIMITS.figure),
+      day: sayShortDay(update.day),
+      now: shorten(toPrintable(update.now.text), LIMITS.figure),
+      href: notes.cite(summary, figure).href,
+    },
+  ];
+}
+
+/** Who is named in any of the articles, each once, in the order of prominence of the article that names them first. */
+function viewPeople(members: readonly Member[]): StoryView['people'] {
+  const people = new Map<string, string | null>();
+  for (const { summary } of members) {
+    for (const person of summary.people) {
+      const name = shorten(toPrintable(person.name), LIMITS.name);
+      if (name) people.set(name, people.get(name) ?? phrase(person.role));
+    }
+  }
+  return [...people].slice(0, LIMITS.people).map(([name, role]) => ({ name, role }));
+}
+
+/** A story told by its headline alone. */
+export function viewHeadline(story: Story, language: string): HeadlineView {
+  const outlets = [...new Set(story.members.map(({ summary }) => nameOutlet(summary)))];
+  return {
+    headline: shorten(toPrintable(story.headline), LIMITS.line) || 'Without a headline',
+    outlets: shorten(outlets.join(', '), LIMITS.name),
+    ...nameForeign(story.members[0]?.summary.article.language ?? 'und', language),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Edition } from '../../news/edition.ts';
+import { shorten, toPrintable } from '../../text/printable.ts';
+import { sayDay, sayShortDay } from './date.ts';
+import type { StoryView } from './view-schema.ts';
+import { countStories, WORDS } from './words.ts';
+
+/** RFC 5322 section 2.1.1 recommends lines of 78 characters; inboxes show fewer. */
+const MOST_SUBJECT = 78;
+
+/** A top story cut shorter than this says nothing; then the whole subject is cut instead. */
+const LEAST_TOP = 24;
+
+/**
+ * The subject within 78 characters, the top story in it. Nothing in it can end a header or open an encoded word
+ * (RFC 2047), whoever wrote the headline.
+ */
+export function writeSubject(pattern: string, edition: Edition): string {
+  const top = toPrintable(edition.sections.flatMap(({ stories }) => stories)[0]?.headline ?? WORDS.nothing);
+  const without = fill('');
+  const room = MOST_SUBJECT - without.length;
+  const subject = fill(room >= LEAST_TOP ? shorten(top, room) : top);
+  return shorten(subject, MOST_SUBJECT);
+
+  function fill(headline: string): string {
+    const values: Record<string, string> = {
+      title: edition.title,
+      date: sayShortDay(edition.date),
+      top: headline,
+    };
+    const filled = pattern.replace(/\{(title|date|top)\}/g, (_, name: string) => values[name]!);
+    return toPrintable(filled).replaceAll('=?', '= ?');
+  }
+}
+
+/** Shorter, and inboxes fill the line with whatever comes next in the mail; longer, and they cut it. */
+const LEAST_PREHEADER = 35;
+const MOST_PREHEADER = 140;
+
+/** The line after the subject: how the top story begins, and what else there is when that is short. */
+export function writePreheader(edition: Edition, told: readonly StoryView[]): string {
+  const [top, ...rest] = told;
+  const lines = [
+    top?.dek[0] ?? '',
+    ...rest.slice(0, 3).map(({ headline }) => headline),
+    top?.dek.length ? '' : (top?.headline ?? WORDS.nothing),
+    `${toPrintable(edition.title)}, ${countStories(told.length, told.length)}`,
+    sayDay(edition.date),
+  ].filter(Boolean);
+  let preheader = lines.shift()!;
+  while (preheader.length < LEAST_PREHEADER && lines.length > 0) preheader += ` · ${lines.shift()}`;
+  return shorten(preheader, MOST_PREHEADER);
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '../../news/edition.ts';
+import type { Look } from '../../news/look.ts';
+import { shorten, toPrintable } from '../../text/printable.ts';
+import { sayDay } from './date.ts';
+import { BRIEF_ABOVE, LIMITS } from './limits.ts';
+import { allowUrl, fillPattern } from './link.ts';
+import { Notes } from './notes.ts';
+import { directionOf } from './source.ts';
+import { viewHeadline, viewStory } from './story-view.ts';
+import { writePreheader, writeSubject } from './subject.ts';
+import type { StoryView, View } from './view-schema.ts';
+import { countStories, sayReadingTime, sayReason, WORDS } from './words.ts';
+
+/** How much of an edition fits: what does not is told by headline, or only counted. */
+export interface Room {
+  /** Stories told in full. */
+  readonly stories: number;
+  /** Lines of each list: folded stories, teasers, stories left out. */
+  readonly lines: number;
+}
+
+/** The edition as a template sees it. Deterministic: the same edition, look and room give the same view. */
+export function viewEdition(edition: Edition, look: Look, room: Room): View {
+  const language = ownLanguage(edition.language);
+  const notes = new Notes(language);
+  const all = edition.sections.flatMap(({ stories }) => stories);
+  const sections = viewSections(edition, look, room, notes, language);
+  const told = sections.flatMap(({ stories }) => stories);
+  const folded = all.slice(room.stories);
+  const lists = [folded, edition.teasers, edition.leftOut];
+  const unlisted = lists.reduce((sum, list) => sum + Math.max(0, list.length - room.lines), 0);
+  return {
+    language,
+    direction: directionOf(language),
+    title: toPrintable(edition.title),
+    subject: writeSubject(look.subject, edition),
+    preheader: writePreheader(edition, told),
+    date: sayDay(edition.date),
+    readingTime: sayReadingTime(edition.readingMinutes),
+    counts: countStories(
+      all.length,
+      all.reduce((sum, { members }) => sum + members.length, 0),
+    ),
+    brand: look.brand,
+    words: WORDS,
+    brief:
+      told.length > BRIEF_ABOVE
+        ? told.map(({ number, headline, id }) => ({ number, headline, href: `#${id}` }))
+        : [],
+    sections,
+    folded: folded.slice(0, room.lines).map((story) => viewHeadline(story, language)),
+    teasers: edition.teasers.slice(0, room.lines).map(({ headline, dek }) => ({
+      headline: shorten(toPrintable(headline), LIMITS.headline),
+      dek: shorten(toPrintable(dek ?? ''), LIMITS.sentence) || null,
+    })),
+    leftOut: edition.leftOut.slice(0, room.lines).map((story) => viewHeadline(story, language)),
+    unlisted: unlisted || null,
+    notes: notes.view(),
+    footer: viewFooter(edition, look),
+  };
+}
+
+function viewSections(
+  edition: Edition,
+  look: Look,
+  room: Room,
+  notes: Notes,
+  language: string,
+): View['sections'] {
+  let number = 0;
+  return edition.sections.flatMap(({ title, stories }) => {
+    const views: StoryView[] = [];
+    for (const story of stories) {
+      if (number >= room.stories) break;
+      number++;
+      const page = look.links.story
+        ? allowUrl(fillPattern(look.links.story, { edition: edition.id, story: story.id }))
+        : null;
+      views.push(viewStory(story, { language, number, nested: title !== undefined, notes, page }));
+    }
+    return views.length > 0
+      ? [{ title: title === undefined ? null : toPrintable(title), stories: views }]
+      : [];
+  });
+}
+
+function viewFooter(edition: Edition, look: Look): View['footer'] {
+  const { links } = look;
+  const token = { token: makeRecipientMark(edition) };
+  const mailbox = `mailto:${links.unsubscribeMailbox}?subject=unsubscribe%20${encodeURIComponent(edition.briefing)}`;
+  return {
+    reason: sayReason(toPrintable(edition.title)),
+    unsubscribeUrl: allowUrl(links.unsubscribe && fillPattern(links.unsubscribe, token)) ?? mailbox,
+    preferencesUrl: allowUrl(links.preferences && fillPattern(links.preferences, token)),
+    postalAddress: (look.postalAddress ?? '').split('\n').map(toPrintable).filter(Boolean),
+  };
+}
+
+/**
+ * What stands for the recipient's token until a message is addressed. A hash of the day's documents: an article's author
+ * cannot know it, so no article can put the token of whoever reads it into a link of its own.
+ */
+export function makeRecipientMark(edition: Edition): string {
+  const hash = createHash('sha256').update(edition.id);
+  for (const { stories } of edition.sections) {
+    for (const { members } of stories)
+      for (const { summary } of members) hash.update(summary.article.document.id);
+  }
+  return `r${hash.digest('hex').slice(0, 32)}`;
+}
+
+/** Daybook's own words are English; an edition that asks for an English variety gets its tag. */
+function ownLanguage(language: string): string {
+  return /^en(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
+}

@@ -1,0 +1,33 @@
+/**
+ * Prose in lines of at most `width` columns, broken at spaces. A word that is longer than a line (an address) stays whole
+ * on a line of its own, since breaking it would break the link.
+ *
+ * @param first indent of the first line
+ * @param indent of the others
+ */
+export function wrapProse(text: string, width: number, first = '', indent = first): string {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && columns(line) + 1 + columns(word) > width) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  lines.push(line);
+  return lines.join('\n');
+}
+
+/** Chinese, Japanese and Korean signs and most emoji take two columns of a terminal. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
+
+/** Width of a string in a fixed pitch, near enough. */
+export function columns(text: string): number {
+  const points = [...text].length;
+  return points + (text.match(WIDE)?.length ?? 0);
+}

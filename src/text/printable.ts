@@ -1,0 +1,36 @@
+/**
+ * Text from outside made fit for one line of print: control characters and bidirectional overrides gone, lone
+ * surrogates replaced, white space single. What a reader sees of ordinary text does not change.
+ *
+ * Dropped: C0 and C1 controls (Gmail clips a message at U+0080 to U+009F), U+061C, U+200E, U+200F, U+202A to U+202E,
+ * U+2066 to U+2069 (they can make text read as what it is not, Unicode TR 36 section 2.5), U+FEFF, U+FFFE, U+FFFF.
+ */
+export function toPrintable(text: string): string {
+  return toPrintablePiece(text).trim();
+}
+
+/** The same for a piece of a line: white space at either end stays, as one space. */
+export function toPrintablePiece(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+      '',
+    );
+}
+
+/**
+ * The text itself when it is short enough, else its beginning up to a word's end, with an ellipsis. Never cuts through a
+ * surrogate pair.
+ *
+ * @param most UTF-16 units of the result, at least 2
+ */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  // A word that fills half of the room is cut rather than dropped.
+  const kept = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
+}

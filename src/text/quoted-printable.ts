@@ -1,0 +1,49 @@
+/**
+ * Quoted-printable (RFC 2045 section 6.7): chosen over base64 because the source stays readable and plain English
+ * grows by a few percent, not by a third; over 8bit because a line may then be longer than the 998 octets of RFC 5322.
+ */
+
+/** RFC 2045 section 6.7 rule 5: 76 characters at most, the soft break's `=` included. */
+const LINE = 76;
+
+/**
+ * Text in UTF-8 as quoted-printable, with CRLF line ends. Line ends of the text (LF or CRLF) are kept as line ends.
+ */
+export function encodeQuotedPrintable(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines.map(encodeLine).join('\r\n');
+}
+
+function encodeLine(line: string): string {
+  const out: string[] = [];
+  let row = '';
+  for (const char of line) {
+    const piece = encodeChar(char);
+    // A character's octets stay on one row, so that a reader of the source can tell it.
+    if (row.length + piece.length > LINE - 1) {
+      out.push(`${row}=`);
+      row = '';
+    }
+    // A dot that opens a row would be doubled on the wire, and "From " is rewritten by some servers.
+    row += row === '' && (char === '.' || char === 'F') ? hex(char.charCodeAt(0)) : piece;
+  }
+  // White space at the end of a line does not survive transport (rule 3).
+  const last = row.at(-1);
+  if (last === ' ' || last === '\t') {
+    const rest = row.slice(0, -1);
+    const piece = hex(last.charCodeAt(0));
+    if (rest.length + piece.length > LINE) out.push(`${rest}=`, piece);
+    else out.push(rest + piece);
+  } else out.push(row);
+  return out.join('\r\n');
+}
+
+function encodeChar(char: string): string {
+  const code = char.codePointAt(0)!;
+  if ((code >= 33 && code <= 126 && char !== '=') || code === 32 || code === 9) return char;
+  return [...Buffer.from(char, 'utf8')].map(hex).join('');
+}
+
+function hex(octet: number): string {
+  return `=${octet.toString(16).toUpperCase().padStart(2, '0')}`;
+}
