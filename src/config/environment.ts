@@ -5,6 +5,8 @@ import { OperatorError } from '../ports/operator-error.ts';
 export interface Environment {
   /** `smtp://user:password@host:587` or `smtps://...`; absent: mail goes to the embedded outbox. */
   readonly smtpUrl?: URL;
+  /** What unsubscribe links are sealed with, newest first, a word each; absent: one is made in the state folder. */
+  readonly unsubscribeSecret?: string;
   /** False when `NO_COLOR` is set (no-color.org). */
   readonly color: boolean;
 }
@@ -15,8 +17,10 @@ export interface Environment {
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const smtp = readSecret(variables, 'SMTP_URL');
+  const unsubscribe = readSecret(variables, 'UNSUBSCRIBE_SECRET');
   return {
     ...(smtp === undefined ? {} : { smtpUrl: parseSmtpUrl(smtp) }),
+    ...(unsubscribe === undefined ? {} : { unsubscribeSecret: unsubscribe }),
     color: !variables.NO_COLOR,
   };
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Briefing } from '../news/briefing.ts';
+import { faultOfAddress } from '../news/address.ts';
+import type { Briefing, Schedule } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import { checkSchedule } from '../schedule/slot.ts';
 import { explainIssues, lineOf, type Problem, printPath } from './problem.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
 
@@ -17,7 +19,20 @@ export interface Config {
   /** Where state lives: beside the file. */
   readonly state: string;
   readonly template?: string;
+  readonly web?: WebConfig;
+  /** Mail to it is read by `daybook bounces`. */
+  readonly unsubscribeMail?: string;
+  /** Who is told when a run needs a person. */
+  readonly alerts: readonly string[];
   readonly briefings: readonly Briefing[];
+}
+
+/** The server of `daybook start`. */
+export interface WebConfig {
+  /** Where readers reach it. */
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
 }
 
 /** A configuration is written by hand; anything longer is something else. */
@@ -88,16 +103,55 @@ function readConfigFile(path: string, shown: string): string {
   }
 }
 
+type Fault = { path: PropertyKey[]; message: string };
+
 /** What a schema cannot say: names that must differ, and values that another module understands. */
-function checkMeaning(config: ConfigFile): { path: PropertyKey[]; message: string }[] {
+function checkMeaning(config: ConfigFile): Fault[] {
   const seen = new Set<string>();
-  return config.briefings.flatMap((briefing, index) => {
-    const twice = seen.has(briefing.name);
-    seen.add(briefing.name);
-    return twice
-      ? [{ path: ['briefings', index, 'name'], message: `"${briefing.name}" is taken by another briefing` }]
-      : [];
-  });
+  return [
+    ...config.briefings.flatMap((briefing, index) => {
+      const path = ['briefings', index];
+      const twice = seen.has(briefing.name);
+      seen.add(briefing.name);
+      return [
+        ...(twice
+          ? [{ path: [...path, 'name'], message: `"${briefing.name}" is taken by another briefing` }]
+          : []),
+        ...scheduleFault([...path, 'schedule'], toBriefing(briefing).schedule!),
+        ...mailboxFault([...path, 'from'], briefing.from),
+        ...mailboxFault([...path, 'replyTo'], briefing.replyTo),
+        ...briefing.recipients.flatMap((address, place) =>
+          addressFault([...path, 'recipients', place], address),
+        ),
+      ];
+    }),
+    ...config.alerts.flatMap((address, place) => addressFault(['alerts', place], address)),
+    ...addressFault(['unsubscribeMail'], config.unsubscribeMail),
+  ];
+}
+
+function scheduleFault(path: PropertyKey[], schedule: Schedule): Fault[] {
+  try {
+    checkSchedule(schedule);
+    return [];
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    const key = error.code === 'unknown-time-zone' ? 'timezone' : 'cron';
+    return [{ path: [...path, key], message: `${error.message} ${error.hint ?? ''}`.trim() }];
+  }
+}
+
+function addressFault(path: PropertyKey[], address: string | undefined): Fault[] {
+  const fault = address === undefined ? undefined : faultOfAddress(address);
+  return fault === undefined ? [] : [{ path, message: `not an address that can be mailed to: ${fault}` }];
+}
+
+/** A mailbox with or without a name: `Daybook <briefing@example.org>`. The name is quoted where it is used. */
+function mailboxFault(path: PropertyKey[], mailbox: string | undefined): Fault[] {
+  const [, name, address] = /^([^<>]*)<([^<>]*)>$/.exec(mailbox ?? '') ?? [];
+  if (name !== undefined && /\p{C}/u.test(name))
+    return [{ path, message: 'a control character in the name' }];
+  return addressFault(path, address ?? mailbox);
 }
 
 function resolveConfig(path: string, config: ConfigFile): Config {
@@ -108,6 +162,9 @@ function resolveConfig(path: string, config: ConfigFile): Config {
     out: resolve(root, config.out),
     state: join(root, '.daybook'),
     ...(config.template === undefined ? {} : { template: resolve(root, config.template) }),
+    ...(config.web === undefined ? {} : { web: toWeb(config.web) }),
+    ...(config.unsubscribeMail === undefined ? {} : { unsubscribeMail: config.unsubscribeMail }),
+    alerts: config.alerts,
     briefings: config.briefings.map(toBriefing),
   };
 }
@@ -127,6 +184,11 @@ function toBriefing(briefing: ConfigFile['briefings'][number]): Briefing {
       catchUpMinutes: toMinutes(schedule.catchUp),
     },
   };
+}
+
+function toWeb({ url, listen }: { url: string; listen: string }): WebConfig {
+  const colon = listen.lastIndexOf(':');
+  return { url, host: listen.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(listen.slice(colon + 1)) };
 }
 
 function toMinutes(duration: string): number {

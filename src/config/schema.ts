@@ -97,6 +97,19 @@ const briefingSchema = z.strictObject({
   language: z.string().default('en').describe('BCP 47 tag of the briefing’s own words.'),
 });
 
+const webSchema = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an address such as https://news.example.org' })
+      .describe('Where readers reach the server, without a path behind it: https://news.example.org.'),
+    listen: z
+      .string()
+      .regex(/^(?:\[[\da-f:.]{2,45}\]|[\w.-]{1,253}):\d{1,5}$/i, 'expected host:port, such as 127.0.0.1:8025')
+      .default('127.0.0.1:8025')
+      .describe('Where it listens on this machine, behind a proxy that adds TLS.'),
+  })
+  .describe('The small server of “daybook start”: unsubscribing and a health check.');
+
 export const configSchema = z
   .strictObject({
     out: z
@@ -107,6 +120,16 @@ export const configSchema = z
       .string()
       .optional()
       .describe('Your own MJML template, relative to this file. Default: the one that Daybook brings.'),
+    web: webSchema.optional(),
+    unsubscribeMail: z
+      .string()
+      .optional()
+      .describe('An address whose mail reaches “daybook bounces”; readers may unsubscribe by writing to it.'),
+    alerts: z
+      .array(z.string())
+      .max(20)
+      .default([])
+      .describe('Who is told by mail when a run needs a person.'),
     briefings: z.array(briefingSchema).min(1, 'expected at least one briefing'),
   })
   .describe('Configuration of Daybook.');

@@ -36,6 +36,14 @@ describe('daybook.yaml', () => {
     });
   });
 
+  test('the server listens where it is told', () => {
+    const web = (listen: string) =>
+      loadConfig(write(`web: { url: "https://n.example", listen: "${listen}" }\nbriefings:\n  - name: a\n`))
+        .web;
+    expect(web('0.0.0.0:80')).toEqual({ url: 'https://n.example', host: '0.0.0.0', port: 80 });
+    expect(web('[::1]:8025')).toEqual({ url: 'https://n.example', host: '::1', port: 8025 });
+  });
+
   test('paths are relative to the file', () => {
     const file = write('out: mail\ntemplate: mine/briefing.mjml\nbriefings:\n  - name: morning\n');
     const config = loadConfig(file);
@@ -56,6 +64,50 @@ describe('daybook.yaml', () => {
       'briefings:\n  - title: Morning\n',
       ':2',
       'briefings[0].name: missing; expected string',
+    ],
+    [
+      'a cron line that never fires',
+      'briefings:\n  - name: a\n    schedule: { cron: "0 0 30 2 *" }\n',
+      ':3',
+      'never comes',
+    ],
+    [
+      'a cron line of six fields',
+      'briefings:\n  - name: a\n    schedule:\n      cron: "0 0 7 * * *"\n',
+      ':4',
+      'not five fields',
+    ],
+    [
+      'a time zone that does not exist',
+      'briefings:\n  - name: a\n    schedule:\n      timezone: Europe/Berlim\n',
+      ':4',
+      'There is no time zone',
+    ],
+    [
+      'an address that is none',
+      'briefings:\n  - name: a\n    recipients:\n      - reader\n',
+      ':4',
+      'it has no @',
+    ],
+    [
+      'two recipients in one',
+      'briefings:\n  - name: a\n    recipients: ["a@x.example\\r\\nBcc: b@z.example"]\n',
+      ':3',
+      'more than one @',
+    ],
+    ['a sender without an address', 'briefings:\n  - name: a\n    from: Daybook\n', ':3', 'it has no @'],
+    [
+      'a sender that smuggles a header',
+      'briefings:\n  - name: a\n    from: "D\\nBcc: b@z.example <a@x.example>"\n',
+      ':3',
+      'control character',
+    ],
+    ['an alert to nobody', 'alerts: [ops]\nbriefings:\n  - name: a\n', ':1', 'it has no @'],
+    [
+      'a server nobody can reach',
+      'web: { url: "ftp://x" }\nbriefings:\n  - name: a\n',
+      ':1',
+      'https://news.example.org',
     ],
     ['a wrong choice', 'briefings:\n  - name: a\n    teasers: twice\n', ':3', 'allowed: once, drop'],
     ['a number out of range', 'briefings:\n  - name: a\n    stories: 1000\n', ':3', 'at most 60'],
