@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { addressTo, composeMessage } from '../../src/pipeline/address/address.ts';
+import { addressTo, composeMessage, packMessage, unpackMessage } from '../../src/pipeline/address/address.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { shippedLook } from '../render/look.ts';

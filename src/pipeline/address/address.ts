@@ -17,8 +17,9 @@ export interface Sender {
   readonly unsubscribe?: string;
 }
 
-/** What of a message differs from one recipient to the next. */
-type Hole = 'to' | 'messageId' | 'token';
+/** What of a message differs from one recipient to the next; the token stands in a header and, wrapped, in the body. */
+type Hole = (typeof HOLES)[number];
+const HOLES = ['to', 'messageId', 'token', 'wrappedToken'] as const;
 
 /** An edition's message, complete but for the recipient's own bytes. */
 export interface Composed {
@@ -74,8 +75,8 @@ export function composeMessage(edition: Edition, rendering: Rendering, sender: S
   };
 }
 
-/** A token stands in a URL's path and in the source of a mail line, so it may hold no more than this. */
-const TOKEN = /^[\w-]{0,72}$/;
+/** A token stands in a URL's path, and in a header that cannot be folded within 998 octets. */
+const TOKEN = /^[\w-]{0,800}$/;
 
 /**
  * One recipient's copy. Their address and token are put between prepared bytes: nothing is encoded again.
@@ -86,11 +87,13 @@ export function addressTo(composed: Composed, recipient: Recipient): Message {
   const { address } = parseMailbox(recipient.address);
   if (!TOKEN.test(recipient.token))
     throw new RangeError('a recipient’s token holds letters, digits, _ and - only');
-  const messageId = `<${digest(composed.edition, address.toLowerCase())}@${composed.domain}>`;
+  const messageId = `<${digest(composed.edition, address)}@${composed.domain}>`;
   const own: Record<Hole, Buffer> = {
     to: Buffer.from(address, 'latin1'),
     messageId: Buffer.from(messageId, 'latin1'),
     token: Buffer.from(recipient.token, 'latin1'),
+    // Within the 76 characters of a quoted-printable line, its soft break included.
+    wrappedToken: Buffer.from((recipient.token.match(/.{1,75}/g) ?? []).join('=\r\n'), 'latin1'),
   };
   return {
     edition: composed.edition,
@@ -111,7 +114,12 @@ function writePart(boundary: string, type: string, body: string, mark: string): 
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`,
     encodeQuotedPrintable(first),
     // Soft line breaks on both sides: the token's length then changes no other line.
-    ...rest.flatMap((piece): (string | Hole)[] => ['=\r\n', 'token', '=\r\n', encodeQuotedPrintable(piece)]),
+    ...rest.flatMap((piece): (string | Hole)[] => [
+      '=\r\n',
+      'wrappedToken',
+      '=\r\n',
+      encodeQuotedPrintable(piece),
+    ]),
     '\r\n',
   ];
 }
@@ -120,7 +128,7 @@ function joinPieces(fields: readonly (string | Hole)[]): (Buffer | Hole)[] {
   const pieces: (Buffer | Hole)[] = [];
   let text = '';
   for (const field of fields) {
-    if (field !== 'to' && field !== 'messageId' && field !== 'token') {
+    if (!isHole(field)) {
       text += field;
       continue;
     }
@@ -129,6 +137,56 @@ function joinPieces(fields: readonly (string | Hole)[]): (Buffer | Hole)[] {
   }
   pieces.push(Buffer.from(text, 'latin1'));
   return pieces;
+}
+
+function isHole(field: string): field is Hole {
+  return (HOLES as readonly string[]).includes(field);
+}
+
+/**
+ * A composed message as bytes, to be kept with the edition: whoever resumes a delivery, or sends an old edition again,
+ * sends the same bytes whatever has become of the template since.
+ */
+export function packMessage({ pieces, ...about }: Composed): Uint8Array {
+  const holes: [offset: number, hole: Hole][] = [];
+  const buffers: Buffer[] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') holes.push([offset, piece]);
+    else {
+      buffers.push(piece);
+      offset += piece.length;
+    }
+  }
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...about, holes })}\n`), ...buffers]);
+}
+
+/**
+ * The message that `packMessage` packed.
+ *
+ * @throws SyntaxError when the bytes are something else
+ */
+export function unpackMessage(packed: Uint8Array): Composed {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  const end = bytes.indexOf(10);
+  const { holes, ...about } = JSON.parse(bytes.subarray(0, Math.max(0, end)).toString()) as Omit<
+    Composed,
+    'pieces'
+  > & {
+    readonly holes: readonly [offset: number, hole: Hole][];
+  };
+  const body = bytes.subarray(end + 1);
+  const ends = [...holes.slice(1).map(([offset]) => offset), body.length];
+  return {
+    ...about,
+    pieces: [
+      body.subarray(0, holes[0]?.[0] ?? body.length),
+      ...holes.flatMap(([offset, hole], index): (Buffer | Hole)[] => [
+        hole,
+        body.subarray(offset, ends[index]),
+      ]),
+    ],
+  };
 }
 
 /** Gmail's sender id: 5 to 15 characters, the same for everything that a sender mails. */
