@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { addressTo, composeMessage, packMessage, unpackMessage } from '../../src/pipeline/address/address.ts';
+import { addressTo, composeMessage } from '../../src/pipeline/address/address.ts';
+import { packMessage, unpackMessage } from '../../src/pipeline/address/pack.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { shippedLook } from '../render/look.ts';
@@ -40,6 +41,15 @@ describe('a message', () => {
       .replaceAll(other.address, reader.address)
       .replaceAll(second.messageId, first.messageId);
     expect(swapped).toBe(Buffer.from(first.bytes).toString('latin1'));
+  });
+
+  it('is the same after it was kept as bytes, with a token of any length', () => {
+    const composed = composeMessage(edition, rendering, sender, date);
+    const kept = unpackMessage(packMessage(composed));
+    const long = { ...reader, token: 'x'.repeat(300) };
+    expect(Buffer.from(addressTo(kept, long).bytes)).toEqual(Buffer.from(addressTo(composed, long).bytes));
+    const lines = Buffer.from(addressTo(kept, long).bytes).toString('latin1').split('\r\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(998);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export interface Sender {
 }
 
 /** What of a message differs from one recipient to the next; the token stands in a header and, wrapped, in the body. */
-type Hole = (typeof HOLES)[number];
+export type Hole = (typeof HOLES)[number];
 const HOLES = ['to', 'messageId', 'token', 'wrappedToken'] as const;
 
 /** An edition's message, complete but for the recipient's own bytes. */
@@ -141,52 +141,6 @@ function joinPieces(fields: readonly (string | Hole)[]): (Buffer | Hole)[] {
 
 function isHole(field: string): field is Hole {
   return (HOLES as readonly string[]).includes(field);
-}
-
-/**
- * A composed message as bytes, to be kept with the edition: whoever resumes a delivery, or sends an old edition again,
- * sends the same bytes whatever has become of the template since.
- */
-export function packMessage({ pieces, ...about }: Composed): Uint8Array {
-  const holes: [offset: number, hole: Hole][] = [];
-  const buffers: Buffer[] = [];
-  let offset = 0;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') holes.push([offset, piece]);
-    else {
-      buffers.push(piece);
-      offset += piece.length;
-    }
-  }
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...about, holes })}\n`), ...buffers]);
-}
-
-/**
- * The message that `packMessage` packed.
- *
- * @throws SyntaxError when the bytes are something else
- */
-export function unpackMessage(packed: Uint8Array): Composed {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  const end = bytes.indexOf(10);
-  const { holes, ...about } = JSON.parse(bytes.subarray(0, Math.max(0, end)).toString()) as Omit<
-    Composed,
-    'pieces'
-  > & {
-    readonly holes: readonly [offset: number, hole: Hole][];
-  };
-  const body = bytes.subarray(end + 1);
-  const ends = [...holes.slice(1).map(([offset]) => offset), body.length];
-  return {
-    ...about,
-    pieces: [
-      body.subarray(0, holes[0]?.[0] ?? body.length),
-      ...holes.flatMap(([offset, hole], index): (Buffer | Hole)[] => [
-        hole,
-        body.subarray(offset, ends[index]),
-      ]),
-    ],
-  };
 }
 
 /** Gmail's sender id: 5 to 15 characters, the same for everything that a sender mails. */
