@@ -11,11 +11,18 @@ import { tagTokens } from '../../src/text/tag.ts';
 /** The collection's names where they differ from the product's. */
 const UNITS: Readonly<Record<string, string>> = {
   percent: 'percentage',
+  times: 'count',
+  'revolution per minute': 'revolutions per minute',
+  'kilowatt-hour': 'kilowatt hour',
+  'megawatt-hour': 'megawatt hour',
+  'gigawatt-hour': 'gigawatt hour',
+  'terawatt-hour': 'terawatt hour',
+  'watt-hour': 'watt hour',
+  'newton-metre': 'newton metre',
   'degree Fahrenheit': 'fahrenheit',
   'degree Celsius': 'celsius',
   'parts per million': 'parts-per-million',
   'parts per billion': 'parts-per-billion',
-  'ampere-hour': 'ampere-hour',
 };
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -53,10 +60,9 @@ function translate(text: string, figure: Figure): { value: unknown; unit: string
   return { value: collectedValue(figure), unit: unitOf(text, figure), change };
 }
 
-/** The collection writes `dozens` as 12 and a falling range in the order of its text. */
+/** The collection writes a falling range in the order of its text. */
 function collectedValue(figure: Figure): Figure['value'] {
   if (typeof figure.value === 'number') return figure.value;
-  if (/^dozens$/i.test(figure.text)) return 12;
   return figure.change === 'down' && /to/.test(figure.text)
     ? [figure.value[1], figure.value[0]]
     : figure.value;
@@ -64,7 +70,14 @@ function collectedValue(figure: Figure): Figure['value'] {
 
 function unitOf(text: string, figure: Figure): string {
   const { unit } = figure;
-  if (unit.kind === 'count') return figure.countsSpan ? phraseOf(text, figure) : '-';
+  if (unit.kind === 'count') {
+    const phrase = figure.countsSpan ? phraseOf(text, figure) : '-';
+    return /half|third|quarter|fifth|tenth/i.test(figure.text) && Number(figure.value) < 1
+      ? `% ${phrase}`
+      : phrase;
+  }
+  const whole = UNITS[unit.name];
+  if (whole) return whole;
   const [base, ...rate] = unit.name.split(' per ');
   const name =
     (unit.currency && base !== 'cent' && base !== 'penny' ? CURRENCIES[unit.currency] : undefined) ??
@@ -76,7 +89,17 @@ function unitOf(text: string, figure: Figure): string {
 /** A counted noun is its phrase with every word in its dictionary form. */
 function phraseOf(text: string, figure: Figure): string {
   return tagTokens(text, figure.countsSpan)
-    .map((token) => token.lemma)
+    .filter(
+      (token) =>
+        !(token.pos === 'VERB' && /(?:ed|en)$/.test(token.text)) &&
+        !['CCONJ', 'ADV', 'DET'].includes(token.pos),
+    )
+    .map((token) => (token.pos === 'PROPN' ? singular(token.text) : token.lemma))
     .join(' ')
     .replace(/ - /g, '-');
+}
+
+/** The collection takes the plural off names of things (`World Cups`), not off those of peoples (`Americans`). */
+function singular(name: string): string {
+  return /(?:[^s]s)$/.test(name) && !/ans$/.test(name) ? name.slice(0, -1) : name;
 }

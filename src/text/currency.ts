@@ -89,6 +89,29 @@ ETB|birr|ethiopian|birr
 ZMW|kwacha|zambian|kwacha
 AFN|afghani|afghan|afghani afghanis
 MMK|kyat|burmese|kyat kyats
+HRK|kuna|croatian|kuna kunas kn
+RSD|dinar|serbian|
+GEL|lari|georgian|lari
+AMD|dram|armenian|dram drams
+AZN|manat|azerbaijani|manat manats
+MNT|tugrik|mongolian|tugrik tugriks
+KHR|riel|cambodian|riel riels
+LAK|kip|lao|kip
+ALL|lek||lek leke
+BAM|mark|bosnian|
+DEM|mark|german|deutschmark deutschmarks deutschemarks
+PYG|guarani|paraguayan|guarani guaranis
+BOB|boliviano|bolivian|boliviano bolivianos
+UYU|peso|uruguayan|
+DOP|peso|dominican|
+GTQ|quetzal|guatemalan|quetzal quetzales
+HNL|lempira|honduran|lempira lempiras
+CRC|colon|rican|colones
+HTG|gourde|haitian|gourde gourdes
+XAF|franc|african|
+AOA|kwanza|angolan|kwanza kwanzas
+BWP|pula|botswana|pula
+MZN|metical|mozambican|metical meticais
 BTC|bitcoin||bitcoin bitcoins
 ETH|ether||ether
 `;

@@ -64,7 +64,7 @@ export const IDIOMS: ReadonlySet<string> = words(
 
 /** After `one`, when it does not count anything. */
 export const NOT_COUNTED_AFTER_ONE: ReadonlySet<string> = words(
-  'another day time point thing way side hand end moment place step such that who which more less or and to',
+  'another day time point thing such that who which more less or and to',
 );
 
 export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -190,20 +190,22 @@ function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
   return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower);
 }
 
+/** Words that a hyphen may tie to a quantity: `minus-130`, `now-18`. */
+const TIED_BEFORE = new Set(['minus', 'plus', 'to', 'now', 'then', 'and', 'or', 'near', 'nearly']);
+
 /** `No. 10`, `#3`, `Room 12`, `COVID-19`, a leading zero. */
 function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at]!;
   if (number.plain && number.text.length > 1 && number.text.startsWith('0')) return true;
   let index = at - 1;
+  if (isGlued(lexemes, index, /^[xX×]$/) && !number.spaced && lexemes[index - 1]?.kind === 'number')
+    return true;
   const before = lexemes[index];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || before.text === '№') return true;
   if (DASHES.has(before.text) && !before.spaced && !number.spaced) {
     const word = lexemes[index - 1];
-    return (
-      word?.kind === 'code' ||
-      (word?.kind === 'word' && !before.spaced && !['minus', 'plus', 'to'].includes(word.lower))
-    );
+    return word?.kind === 'code' || (word?.kind === 'word' && !before.spaced && !TIED_BEFORE.has(word.lower));
   }
   if (before.text === '.' && !before.spaced) index--;
   const word = lexemes[index];

@@ -24,7 +24,7 @@ export function isNotCounted(
       isFamiliar(words, quantity, noun)
     );
   if (!numeral.plain) return false;
-  return isNumberedName(words, quantity, noun) || isAge(words, quantity);
+  return isNumberedName(words, quantity, noun) || isAgeAside(words, quantity);
 }
 
 /** `one hour` is a quantity; `at one point`, `one day` is not. */
@@ -42,7 +42,7 @@ function isIdiom(words: SentenceWords, quantity: Quantity): boolean {
     return false;
   const next = lexemes[quantity.numeral.last + 2];
   if (next === undefined || next.spaced) return false;
-  if (next.kind !== 'word') return true;
+  if (next.kind !== 'word') return next.kind !== 'mark';
   if (lexemes[quantity.numeral.first]!.lower === 'one') return true;
   return IDIOMS.has(next.lower) || /^\p{Lu}/u.test(next.text);
 }
@@ -60,6 +60,7 @@ function isPronoun(words: SentenceWords, quantity: Quantity, noun: CountedNoun |
   )
     return true;
   if (next === undefined || next.kind === 'mark' || NOT_COUNTED_AFTER_ONE.has(next.lower)) return true;
+  if (/^(?:hand|side|end|way)$/.test(next.lower) && /^(?:on|in|at)$/.test(before)) return true;
   return noun === undefined;
 }
 
@@ -108,7 +109,7 @@ function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNou
 }
 
 /** `Jamie Armstrong, 25, said`: an age between commas behind a name. */
-function isAge(words: SentenceWords, quantity: Quantity): boolean {
+function isAgeAside(words: SentenceWords, quantity: Quantity): boolean {
   const { lexemes } = words;
   const [name, comma, after] = [
     lexemes[quantity.first - 2],
@@ -118,4 +119,17 @@ function isAge(words: SentenceWords, quantity: Quantity): boolean {
   if (comma?.text !== ',' && comma?.text !== '(') return false;
   if (after !== undefined && !/^[,.;)]$/.test(after.text)) return false;
   return name !== undefined && /^\p{Lu}/u.test(name.text);
+}
+
+/** `aged 35`, `turned 40`, `he will be 35`: years, though no one says so. */
+export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
+  const { numeral, value } = quantity;
+  if (numeral.scale !== 1 || typeof value !== 'number' || value < 1 || value > 120) return false;
+  let at = quantity.first - 1;
+  const before = lexemes[at]?.lower ?? '';
+  if (/^(?:aged|age|ages|turned|turns|turning)$/.test(before)) return true;
+  if (!/^(?:is|was|be|’s|'s|am)$/.test(before)) return false;
+  at--;
+  while (/^(?:will|would|now|only|just|already)$/.test(lexemes[at]?.lower ?? '')) at--;
+  return /^(?:he|she|i|who)$/.test(lexemes[at]?.lower ?? '');
 }

@@ -2,6 +2,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { readDivisor } from './unit.ts';
 
 /** The noun phrase that a number counts, by lexeme indexes. */
 export interface CountedNoun {
@@ -37,7 +38,7 @@ const AFTER_NUMBER = new Set('more other additional further extra fewer less'.sp
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
-  if (isTied(lexemes, at)) at++;
+  if (isTied(lexemes, at)) return readTiedNoun(words, at + 1);
   let partOf = false;
   if (lexemes[at]?.lower === 'of') {
     partOf = true;
@@ -46,6 +47,13 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
     if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
   }
   return readNounPhrase(words, at, partOf);
+}
+
+/** `six-cylinder engine`, `two-bedroom flat`: the word behind the hyphen is what is counted. */
+function readTiedNoun(words: SentenceWords, at: number): CountedNoun | undefined {
+  const pos = words.tokens[at]?.pos;
+  if (words.lexemes[at]!.kind !== 'word' || (pos !== 'NOUN' && pos !== 'PROPN')) return undefined;
+  return { first: at, last: at, head: at, partOf: false };
 }
 
 /** The noun phrase that begins at a lexeme. */
@@ -58,7 +66,7 @@ export function readNounPhrase(
   let head = -1;
   let at = start;
   while (at < lexemes.length && at < start + LONGEST) {
-    const step = classify(words, at, start);
+    const step = classify(words, at, start, head);
     if (step === 'stop') break;
     if (step === 'noun') head = at;
     at++;
@@ -66,12 +74,13 @@ export function readNounPhrase(
   if (head < 0) return readNominal(words, start, partOf);
   const state = lexemes[head + 1];
   const told = state?.kind === 'word' && STATES.has(state.lower) ? { state: head + 1 } : {};
-  return { first: start, last: head, head, partOf, ...told };
+  const below = /^(?:per|a|an)$/.test(state?.lower ?? '') ? readDivisor(lexemes, head + 2) : undefined;
+  return { first: start, last: below?.last ?? head, head, partOf, ...told };
 }
 
 type Step = 'noun' | 'modifier' | 'stop';
 
-function classify(words: SentenceWords, at: number, start: number): Step {
+function classify(words: SentenceWords, at: number, start: number, head: number): Step {
   const { lexemes, tokens } = words;
   const lexeme = lexemes[at]!;
   const pos = tokens[at]?.pos;
@@ -84,12 +93,16 @@ function classify(words: SentenceWords, at: number, start: number): Step {
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
   if (/^['’]s$/.test(lexeme.lower)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
+  const closed = head >= 0 && isPlural(words, head);
   switch (pos) {
     case 'NOUN':
     case 'PROPN':
-      return 'noun';
+      return closed &&
+        !(lexemes[at - 1] === lexemes[head] && isPlural(words, at) && lexeme.text === lexeme.lower)
+        ? 'stop'
+        : 'noun';
     case 'ADJ':
-      return 'modifier';
+      return closed ? 'stop' : 'modifier';
     case 'X':
     case 'NUM':
     case 'SYM':
@@ -100,6 +113,8 @@ function classify(words: SentenceWords, at: number, start: number): Step {
         ? 'modifier'
         : 'stop';
     case 'VERB':
+      if (isPluralTakenForVerb(words, at, start)) return 'noun';
+      if (head >= 0 || lexeme.lower === 'including') return 'stop';
       return /(?:ed|en|ing)$/.test(lexeme.lower) && followedByNoun(words, at) && !STATES.has(lexeme.lower)
         ? 'modifier'
         : 'stop';
@@ -108,6 +123,31 @@ function classify(words: SentenceWords, at: number, start: number): Step {
     default:
       return 'stop';
   }
+}
+
+/** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */
+function isPlural(words: SentenceWords, at: number): boolean {
+  const { lower } = words.lexemes[at]!;
+  const lemma = words.tokens[at]?.lemma;
+  if (
+    lower === 'people' ||
+    lower === 'women' ||
+    lower === 'men' ||
+    lower === 'children' ||
+    lower === 'police'
+  )
+    return true;
+  return words.tokens[at]?.pos !== 'PROPN' && lemma !== undefined && lemma !== lower && /[^su]s$/.test(lower);
+}
+
+/** Right behind a number `rebounds` is a noun, whatever the tagger says: a plural subject's verb has no such ending. */
+function isPluralTakenForVerb(words: SentenceWords, at: number, start: number): boolean {
+  const { lower } = words.lexemes[at]!;
+  const before = words.tokens[at - 1]?.pos;
+  const openEnded =
+    before === 'ADJ' ||
+    ((before === 'NOUN' || before === 'PROPN') && words.lexemes[start - 1]?.lower === 'the');
+  return /[^s]s$/.test(lower) && lower.length > 3 && (at === start || openEnded) && !STATES.has(lower);
 }
 
 function followedByNoun(words: SentenceWords, at: number): boolean {

@@ -75,6 +75,20 @@ physical|kilovolt|kilovolt kilovolts|kV
 physical|ampere|ampere amperes amp amps|A
 physical|milliampere-hour|milliamp_hour milliamp_hours|mAh mah
 physical|ampere-hour|amp_hour amp_hours|Ah
+physical|British thermal unit|btu btus british_thermal_unit british_thermal_units|Btu BTU
+physical|million British thermal units||mmBtu MMBtu mmbtu
+physical|therm|therm therms|
+physical|farad|farad farads|
+physical|microfarad|microfarad microfarads|µF μF
+physical|ohm|ohm ohms|Ω
+physical|milliampere|milliamp milliamps milliampere milliamperes|mA
+physical|microampere|microamp microamps|µA μA
+physical|millivolt|millivolt millivolts|mV
+physical|milliwatt|milliwatt milliwatts|mW
+physical|mole|moles|mol
+physical|kilonewton|kilonewton kilonewtons|kN
+physical|electronvolt|electronvolt electronvolts|eV
+physical|kiloelectronvolt||keV
 physical|joule|joule joules|J
 physical|kilojoule|kilojoule kilojoules|kJ
 physical|megajoule|megajoule megajoules|MJ
@@ -100,8 +114,8 @@ physical|pound-force per square inch||psi PSI
 physical|decibel|decibel decibels|dB db
 physical|lumen|lumen lumens|lm
 physical|nit||nits
-physical|degree Celsius|degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius degrees_c degree_c|°C ℃
-physical|degree Fahrenheit|degree_fahrenheit degrees_fahrenheit fahrenheit degrees_f degree_f|°F ℉
+physical|degree Celsius|degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius degrees_c degree_c|°C ℃ C
+physical|degree Fahrenheit|degree_fahrenheit degrees_fahrenheit fahrenheit degrees_f degree_f|°F ℉ F
 physical|degree|degree degrees|° º
 physical|kelvin|kelvin kelvins|
 physical|bit|bit bits|

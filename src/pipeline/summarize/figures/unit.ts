@@ -1,5 +1,5 @@
 import type { Unit } from '../../../news/figure.ts';
-import { currencyOf, currencyOfNoun, isCurrencyAdjective } from '../../../text/currency.ts';
+import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
@@ -11,15 +11,27 @@ export interface FoundUnit {
 }
 
 /** What `a barrel` and `per share` may divide an amount by, beyond units of measure. */
-const DIVISORS: ReadonlySet<string> = new Set([
-  'share', 'person', 'head', 'capita', 'household', 'unit', 'night', 'game', 'match', 'student', 'pupil', 'child',
-  'patient', 'resident', 'user', 'customer', 'employee', 'worker', 'passenger', 'vehicle', 'car', 'ticket', 'seat',
-  'room', 'quarter', 'season', 'annum', 'diem', 'head', 'family', 'member', 'piece', 'bottle', 'can', 'pack', 'box',
-  'bag', 'shot', 'dose', 'test', 'order', 'minute', 'subscriber', 'megawatt-hour', 'capita', 'session', 'visit',
-  'article', 'delivery', 'trip', 'ride', 'flight', 'vote', 'post', 'episode', 'line', 'copy', 'issue', 'plate', 'plot',
-]); // biome-ignore format: a word list
+const DIVISORS: ReadonlySet<string> = new Set(
+  (
+    'share person head capita household unit night game match student pupil child patient resident user customer ' +
+    'employee worker passenger vehicle car ticket seat room quarter season annum diem family member piece bottle can ' +
+    'pack box bag shot dose test order subscriber session visit article delivery trip ride flight vote post episode line ' +
+    'copy issue plate plot decade century shift term lap set'
+  ).split(' '),
+);
 
-/** Divisors that `a`, `an` and `each` may introduce as well as `per`; others would be taken from `$5 a ticket holder`. */
+/** `a year earlier` is a time, not a rate. */
+const TIMES_APART: ReadonlySet<string> = new Set([
+  'ago',
+  'earlier',
+  'later',
+  'before',
+  'after',
+  'from',
+  'since',
+  'old',
+]);
+
 const SQUARE: Readonly<Record<string, string>> = {
   square: 'square',
   sq: 'square',
@@ -45,6 +57,9 @@ function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | unde
   if (word === undefined) return undefined;
   const small = readSmallMoney(lexemes, at);
   if (small !== undefined) return small;
+  const sign = SIGNS[word.text];
+  if (sign !== undefined && lexemes[at + 1]?.kind !== 'number')
+    return { unit: { kind: 'money', name: currencyOf(sign)!.name, currency: sign }, last: at };
   if (word.kind === 'word' && word.text.length === 3) {
     const currency = currencyOf(word.text);
     if (currency) return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last: at };
@@ -85,7 +100,9 @@ function readSmallMoney(lexemes: readonly Lexeme[], at: number): FoundUnit | und
   if (word.lower === 'pence' || word.lower === 'penny' || (word.text === 'p' && !word.spaced))
     return money('penny', 'GBP');
   if (word.text === 'c' && !word.spaced) return money('cent', 'USD');
-  if (word.lower === 'kopecks') return money('kopeck', 'RUB');
+  if (word.lower === 'kopecks' || word.lower === 'kopeks') return money('kopeck', 'RUB');
+  if (word.lower === 'sen') return money('sen', 'MYR');
+  if (word.lower === 'paise') return money('paisa', 'INR');
   return undefined;
 }
 
@@ -170,7 +187,7 @@ export function readDivisor(
   at: number,
 ): { readonly name: string; readonly last: number } | undefined {
   const word = lexemes[at];
-  if (word?.kind !== 'word') return undefined;
+  if (word?.kind !== 'word' || TIMES_APART.has(lexemes[at + 1]?.lower ?? '')) return undefined;
   if (DIVISORS.has(word.lower)) return { name: word.lower, last: at };
   const measure = readMeasure(lexemes, at);
   if (measure && (measure.unit.kind === 'physical' || measure.unit.kind === 'time'))
