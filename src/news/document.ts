@@ -33,16 +33,18 @@ export interface Block {
 }
 
 export interface Markup {
-  /** `p`, `h1` to `h6`, `li`, `td`, `figcaption`, `blockquote`, `pre`. */
+  /** `p`, `h1` to `h6`, `li`, `td`, `figcaption`, `blockquote`, `pre`; `div` for all others. */
   readonly element: string;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
+  /** Whether the page's structure puts the block into its article (by Readability); absent where that was not told. */
+  readonly main?: boolean;
 }
 
 /** All of it is a claim by the file: trusted less than the text where the two disagree. */
 export interface Metadata {
   readonly title?: string;
-  /** Where the title was found: `front matter`, `og:title`, `JSON-LD`, `title element`, `subject`, `feed entry`. */
+  /** Where the title was found: `front matter`, `h1`, `og:title`, `JSON-LD`, `title element`, `subject`, `feed entry`. */
   readonly titleFrom?: string;
   readonly outlet?: string;
   readonly byline?: string;

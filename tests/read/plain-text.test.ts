@@ -54,7 +54,7 @@ describe('plain text', () => {
 describe('files without an article', () => {
   it.each([
     ['empty', '', 'empty-file', /empty/],
-    ['white space', ' \n\r\n\t', 'empty-file', /white space/],
+    ['white space', ' \n\r\n\t', 'empty-file', /no words/],
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13),

@@ -1,11 +1,15 @@
-import type { Block, Document, Format, Metadata } from '../../news/document.ts';
+import type { Block, Document } from '../../news/document.ts';
 import type { Note } from '../../news/note.ts';
 import type { SourceFile } from '../../news/source-file.ts';
 import { decodeBytes, isBinary } from './decode.ts';
+import { readHtml } from './html.ts';
 import { MAX_BLOCKS, MAX_TEXT } from './limits.ts';
 import { readMarkdown } from './markdown.ts';
+import type { Part, Parts, Remark } from './part.ts';
 import { readLines } from './plain-text.ts';
+import { declaredEncoding, recognizeText } from './recognize.ts';
 import { nameSignature } from './signature.ts';
+import { isPacked, unpack } from './unpack.ts';
 
 /** What a file held: its documents (a feed or a mail may hold several) and what the operator should know about it. */
 export interface Reading {
@@ -14,38 +18,86 @@ export interface Reading {
 }
 
 /**
- * Reads one file into documents: what it is is told by its content first and by its name only where the content leaves
+ * Reads one file into documents. What it is is told by its content first and by its name only where the content leaves
  * it open. Never throws for what a file holds: one that cannot be read gives no document and a note that names it.
  */
 export async function readSource(source: SourceFile): Promise<Reading> {
-  if (source.bytes.length === 0) return skip(source, 'empty-file', 'The file is empty.');
-  const sure = nameSignature(source.bytes, false);
-  if (sure) return skip(source, 'not-text', `This is ${sure}, which holds no article that can be read.`);
-  const decoded = decodeBytes(source.bytes);
-  if (isBinary(decoded)) {
-    const name = nameSignature(source.bytes, true) ?? 'a binary file';
-    return skip(source, 'not-text', `This is ${name}, which holds no article that can be read.`);
+  const { parts, remarks } = await readBytes(source.bytes, source.file);
+  const documents = parts.map((part) => makeDocument(source, part)).filter(({ blocks }) => blocks.length > 0);
+  const all = [...remarks];
+  if (parts.some((part) => part.cut || isTooLong(part))) all.push(CUT_SHORT);
+  if (parts.length > 0 && documents.length === 0) all.push(BLANK);
+  return {
+    documents,
+    notes: all.map((remark) => ({ ...remark, file: source.file, skipped: documents.length === 0 })),
+  };
+}
+
+const CUT_SHORT: Remark = {
+  rule: 'cut-short',
+  message: `The file is longer than an article; only its first ${MAX_TEXT} characters and ${MAX_BLOCKS} lines are read.`,
+};
+
+const BLANK: Remark = { rule: 'empty-file', message: 'The file holds no words.' };
+
+async function readBytes(bytes: Uint8Array, file: string): Promise<Parts> {
+  if (bytes.length === 0) return refuse('empty-file', 'The file is empty.');
+  if (isPacked(bytes)) {
+    const unpacked = unpack(bytes);
+    if ('problem' in unpacked) return refuse('unreadable-archive', unpacked.problem);
+    if (isPacked(unpacked.bytes))
+      return refuse('not-text', `This is an archive within an archive${NOT_READ}`);
+    return readBytes(unpacked.bytes, file.replace(/\.gz$/i, ''));
   }
-  const { text, encoding } = decoded;
-  const format: Format =
-    /\.(?:md|markdown)$/i.test(source.file) || /^\ufeff?---\r?\n/.test(text) ? 'markdown' : 'text';
-  const { blocks, metadata }: { blocks: Block[]; metadata: Metadata } =
-    format === 'markdown' ? readMarkdown(text) : { blocks: readLines(text), metadata: {} };
-  if (blocks.length === 0) return skip(source, 'empty-file', 'The file holds nothing but white space.');
-  const kept = boundBlocks(blocks);
-  const document: Document = {
-    id: source.sha256,
-    file: source.file,
-    ...(source.folder === undefined ? {} : { folder: source.folder }),
+  const sure = nameSignature(bytes, false);
+  if (sure) return refuse('not-text', `This is ${sure}${NOT_READ}`);
+  const decoded = decodeBytes(bytes, declaredEncoding(bytes));
+  if (isBinary(decoded))
+    return refuse('not-text', `This is ${nameSignature(bytes, true) ?? 'a binary file'}${NOT_READ}`);
+  return readText(decoded.text, decoded.encoding, file);
+}
+
+const NOT_READ = ', which holds no article that can be read.';
+
+async function readText(text: string, encoding: string, file: string): Promise<Parts> {
+  const recognized = recognizeText(text, file);
+  if ('other' in recognized) return refuse('not-text', `This is ${recognized.other}${NOT_READ}`);
+  const { format } = recognized;
+  switch (format) {
+    case 'html':
+      return one({ format, encoding, ...(await readHtml(text)) });
+    case 'markdown':
+      return one({ format, encoding, text, ...readMarkdown(text) });
+    default:
+      return one({ format: 'text', encoding, text, blocks: readLines(text), metadata: {} });
+  }
+}
+
+function one(part: Part): Parts {
+  return { parts: [part], remarks: [] };
+}
+
+function refuse(rule: string, message: string): Parts {
+  return { parts: [], remarks: [{ rule, message }] };
+}
+
+function makeDocument({ file, folder, sha256 }: SourceFile, part: Part): Document {
+  const { format, encoding, text, blocks, metadata, key } = part;
+  const id = key === undefined ? sha256 : `${sha256}#${key}`;
+  return {
+    id,
+    file,
+    ...(folder !== undefined && { folder }),
     format,
     encoding,
     text,
-    blocks: kept,
+    blocks: boundBlocks(blocks),
     metadata,
   };
-  const notes =
-    kept.length < blocks.length || kept.at(-1)!.span.end < blocks.at(-1)!.span.end ? [cutShort(source)] : [];
-  return { documents: [document], notes };
+}
+
+function isTooLong({ blocks }: Part): boolean {
+  return blocks.length > MAX_BLOCKS || (blocks.at(-1)?.span.end ?? 0) > MAX_TEXT;
 }
 
 /** The blocks that stand within the limits, the last one cut where the limit falls; the rest is not looked at. */
@@ -54,17 +106,4 @@ function boundBlocks(blocks: readonly Block[]): readonly Block[] {
   const last = within.at(-1);
   if (!last || last.span.end <= MAX_TEXT) return within;
   return [...within.slice(0, -1), { ...last, span: { start: last.span.start, end: MAX_TEXT } }];
-}
-
-function cutShort(source: SourceFile): Note {
-  return {
-    rule: 'cut-short',
-    message: `Only the first ${MAX_TEXT} characters and ${MAX_BLOCKS} lines are read; the file has more.`,
-    file: source.file,
-    skipped: false,
-  };
-}
-
-function skip(source: SourceFile, rule: string, message: string): Reading {
-  return { documents: [], notes: [{ rule, message, file: source.file, skipped: true }] };
 }

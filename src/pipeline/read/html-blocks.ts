@@ -1,0 +1,177 @@
+import type { Block } from '../../news/document.ts';
+import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
+import { MAX_BLOCKS, MAX_DEPTH, MAX_TEXT } from './limits.ts';
+
+/** A page's text, a block a line, and for each block the elements that its words stand in directly. */
+export interface PageText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** By block: number of characters by element. */
+  readonly owners: readonly ReadonlyMap<PageElement, number>[];
+  /** True when the page has more than the limits allow. */
+  readonly cut: boolean;
+}
+
+/** Elements whose words are no text of the page. */
+const SILENT = new Set(
+  'head script style noscript template svg math iframe object canvas video audio select datalist button textarea input map'.split(
+    ' ',
+  ),
+);
+
+/** Elements that begin and end a block (HTML Standard section 15.3, "display: block" and its table and list kin). */
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** What a block is called after, when one of these holds it or stands a few elements above it. */
+const NAMED: Readonly<Record<string, string>> = {
+  h1: 'h1',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h4',
+  h5: 'h5',
+  h6: 'h6',
+  li: 'li',
+  dt: 'li',
+  dd: 'li',
+  td: 'td',
+  th: 'td',
+  caption: 'figcaption',
+  figcaption: 'figcaption',
+  blockquote: 'blockquote',
+  pre: 'pre',
+  p: 'p',
+};
+
+/** How far above a block its name is looked for: `li > div > span`. */
+const NAME_REACH = 4;
+
+/** Class names of words that are read out to blind readers only: "opens in a new window". */
+const SPOKEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader|assistive-text)(?:\s|$)/i;
+
+/** Characters that show nothing: soft hyphen, zero-width space and joiners' kin, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Everything that a reader of the page could see, block by block. */
+export function collectBlocks(root: PageElement): PageText {
+  const collector = new Collector();
+  collector.walk(root, { block: root, link: false, depth: 0 });
+  return collector.finish();
+}
+
+interface Place {
+  /** The block element that words belong to. */
+  readonly block: PageElement;
+  readonly link: boolean;
+  readonly depth: number;
+}
+
+class Collector {
+  #text = '';
+  readonly #blocks: Block[] = [];
+  readonly #owners: Map<PageElement, number>[] = [];
+  #cut = false;
+  /** The block that is being filled. */
+  #words = '';
+  #linked = 0;
+  #held = new Map<PageElement, number>();
+  #element: PageElement | undefined;
+
+  walk(element: PageElement, place: Place): void {
+    for (const node of element.childNodes) {
+      if (this.#blocks.length >= MAX_BLOCKS || this.#text.length >= MAX_TEXT) {
+        this.#cut = true;
+        return;
+      }
+      if (node.nodeType === TEXT) this.#add(node, element, place);
+      else if (isElement(node)) this.#enter(node, place);
+    }
+  }
+
+  finish(): PageText {
+    this.#flush();
+    return { text: this.#text, blocks: this.#blocks, owners: this.#owners, cut: this.#cut };
+  }
+
+  #enter(element: PageElement, place: Place): void {
+    const name = element.localName;
+    if (name === 'br') {
+      this.#words += '\n';
+      return;
+    }
+    if (SILENT.has(name) || isHidden(element)) return;
+    if (place.depth >= MAX_DEPTH) {
+      this.#cut = true;
+      return;
+    }
+    const isBlock = BLOCK.has(name);
+    if (isBlock) this.#flush();
+    this.walk(element, {
+      block: isBlock ? element : place.block,
+      link: place.link || name === 'a',
+      depth: place.depth + 1,
+    });
+    if (isBlock) this.#flush();
+  }
+
+  #add(node: PageNode, parent: PageElement, place: Place): void {
+    const raw = node.textContent.replace(INVISIBLE, '');
+    const words = place.block.localName === 'pre' ? raw : raw.replace(/\s+/g, ' ');
+    if (words === '') return;
+    this.#words += words;
+    const length = words.trim().length;
+    if (length === 0) return;
+    if (place.link) this.#linked += length;
+    this.#held.set(parent, (this.#held.get(parent) ?? 0) + length);
+    this.#element = place.block;
+  }
+
+  /** Ends a block; one that holds line breaks becomes several, unless a break stands in the middle of a sentence. */
+  #flush(): void {
+    const element = this.#element;
+    const parts = element ? splitAtBreaks(this.#words) : [];
+    const total = parts.reduce((sum, part) => sum + part.length, 0);
+    for (const part of parts) {
+      if (this.#blocks.length >= MAX_BLOCKS) break;
+      const start = this.#text.length;
+      const markup = { element: nameBlock(element!), linkDensity: Math.min(1, this.#linked / total) };
+      this.#text += `${part}\n`;
+      this.#blocks.push({ span: { start, end: start + part.length }, markup });
+      this.#owners.push(this.#held);
+    }
+    this.#words = '';
+    this.#linked = 0;
+    this.#held = new Map();
+    this.#element = undefined;
+  }
+}
+
+function splitAtBreaks(words: string): string[] {
+  return words
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?(?=\p{Ll})/gu, ' ')
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function isHidden(element: PageElement): boolean {
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
+  return SPOKEN.test(element.getAttribute('class') ?? '');
+}
+
+function nameBlock(element: PageElement): string {
+  let at: PageElement | null = element;
+  for (let reach = 0; at && reach < NAME_REACH; reach++) {
+    const name = NAMED[at.localName];
+    if (name && name !== 'p') return name;
+    at = at.parentNode;
+  }
+  return element.localName === 'p' ? 'p' : 'div';
+}

@@ -1,0 +1,59 @@
+import type { PageText } from './html-blocks.ts';
+import { isElement, type Page, type PageElement, type PageNode, TEXT } from './html-page.ts';
+
+/** Names an element through everything that the article finder does with it: moving, renaming, parsing anew. */
+const MARK = 'data-daybook';
+
+/** Share of a block's characters that must be chosen for the block to be. */
+const MOST = 0.5;
+
+/**
+ * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. It alters the
+ * page.
+ */
+export async function findMainBlocks(
+  page: Page,
+  { owners }: PageText,
+): Promise<ReadonlySet<number> | undefined> {
+  const { Readability } = await import('@mozilla/readability');
+  const marks = new Map<PageElement, string>();
+  for (const owned of owners) {
+    for (const element of owned.keys()) {
+      if (marks.has(element)) continue;
+      marks.set(element, String(marks.size));
+      element.setAttribute(MARK, marks.get(element)!);
+    }
+  }
+  const reader = new Readability<PageElement>(page as never, {
+    serializer: (node) => node as unknown as PageElement,
+    disableJSONLD: true,
+    keepClasses: true,
+  });
+  const found = reader.parse()?.content;
+  if (!found) return undefined;
+  const chosen = countChosen(found);
+  const main = new Set<number>();
+  owners.forEach((owned, at) => {
+    let [inside, all] = [0, 0];
+    for (const [element, length] of owned) {
+      all += length;
+      if (chosen.has(marks.get(element)!)) inside += length;
+    }
+    if (inside > all * MOST) main.add(at);
+  });
+  return main;
+}
+
+/** The marks of the elements whose own words are part of the content. */
+function countChosen(content: PageElement): ReadonlySet<string> {
+  const chosen = new Set<string>();
+  const stack: { node: PageNode; mark: string | null }[] = [{ node: content, mark: null }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, mark } = next;
+    if (node.nodeType === TEXT && mark !== null && node.textContent.trim() !== '') chosen.add(mark);
+    if (!isElement(node)) continue;
+    const own = node.getAttribute(MARK) ?? mark;
+    for (const child of node.childNodes) stack.push({ node: child, mark: own });
+  }
+  return chosen;
+}

@@ -1,0 +1,33 @@
+import type { Block, Metadata } from '../../news/document.ts';
+import { collectBlocks } from './html-blocks.ts';
+import { findMainBlocks } from './html-main.ts';
+import { readPageMetadata } from './html-metadata.ts';
+import { isModest, parsePage } from './html-page.ts';
+import { MAX_MARKUP } from './limits.ts';
+
+/** A marked-up page as the text that a reader sees. */
+export interface PageReading {
+  /** A block a line. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  /** True when the page has more than the limits allow. */
+  readonly cut: boolean;
+}
+
+/**
+ * Reads a page of HTML: all its visible text, block by block, each marked by whether Mozilla's Readability takes it for
+ * the article. A page that is too large or too deep for it, or in which it finds nothing, has no marks.
+ */
+export async function readHtml(html: string): Promise<PageReading> {
+  const page = await parsePage(html.slice(0, MAX_MARKUP));
+  const metadata = readPageMetadata(page);
+  if (!page.body) return { text: '', blocks: [], metadata, cut: false };
+  const collected = collectBlocks(page.body);
+  const main = isModest(page) ? await findMainBlocks(page, collected) : undefined;
+  const blocks = collected.blocks.map((block, at): Block => {
+    const { span, markup } = block;
+    return main && markup ? { span, markup: { ...markup, main: main.has(at) } } : block;
+  });
+  return { text: collected.text, blocks, metadata, cut: collected.cut || html.length > MAX_MARKUP };
+}

@@ -1,0 +1,26 @@
+import type { Block, Format, Metadata } from '../../news/document.ts';
+
+/** What a reader makes of a file, or of one entry of it: a `Document` that does not yet know which file it came from. */
+export interface Part {
+  readonly format: Format;
+  readonly encoding: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+  /** Tells the entries of one file apart; absent where a file is one document. */
+  readonly key?: string;
+  /** True when there is more than the limits allow. */
+  readonly cut?: boolean;
+}
+
+/** A reader's own remarks, still without the file's name. */
+export interface Remark {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What a reader gives. */
+export interface Parts {
+  readonly parts: readonly Part[];
+  readonly remarks: readonly Remark[];
+}

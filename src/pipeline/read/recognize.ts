@@ -1,0 +1,83 @@
+import type { Format } from '../../news/document.ts';
+
+/** What a decoded file is: a format that can be read, or the name of something else. */
+export type Recognized = { readonly format: Format } | { readonly other: string };
+
+/** UTF-16 units at a file's beginning that are looked at. */
+const HEAD = 4_000;
+
+/** Header fields that a mail begins with (RFC 5322 section 3.6 and what servers put on top). */
+const MAIL_FIELD =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|dkim-signature|list-[a-z-]+|x-[a-z0-9-]+|arc-[a-z-]+|authentication-results):/i;
+
+/** Fields of which one must be there: `X-` fields alone do not make a mail. */
+const MAIL_MARK = /^(?:from|received|return-path|message-id|mime-version|delivered-to):/im;
+
+/** Elements that only pages have; two of them make a file that starts with a tag a page. */
+const PAGE_TAG =
+  /<(?:html|head|body|div|p|article|section|span|table|ul|h[1-6]|a|main|header|meta|link|br)[\s>/]/gi;
+
+/** Text files that are no articles, by how they begin. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^%!PS/, 'a PostScript file'],
+  [/^BEGIN:VCALENDAR/i, 'a calendar'],
+  [/^BEGIN:VCARD/i, 'an address card'],
+  [/^-----BEGIN [A-Z ]{3,40}-----/, 'a key or a certificate'],
+  [/^WEBVTT/, 'subtitles'],
+  [/^#!/, 'a script'],
+];
+
+/**
+ * Tells what a text file is by its content, and by its name only between plain text and Markdown, and for pages that
+ * begin in the middle.
+ *
+ * @param name the file's name, without `.gz`
+ */
+export function recognizeText(text: string, name: string): Recognized {
+  const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
+  if (head.startsWith('<')) return recognizeMarkup(head, name);
+  if (/^[{[]/.test(head)) return recognizeJson(head);
+  const other = OTHERS.find(([mark]) => mark.test(head));
+  if (other) return { other: other[1] };
+  if (isMail(head)) return { format: 'mail' };
+  if (/\.x?html?$/i.test(name) && countTags(head) > 1) return { format: 'html' };
+  if (/\.(?:md|markdown)$/i.test(name) || /^---[ \t]*\r?\n/.test(head)) return { format: 'markdown' };
+  return { format: 'text' };
+}
+
+function recognizeMarkup(head: string, name: string): Recognized {
+  const start = head.replace(/^(?:<\?[^>]{0,400}\?>\s*|<!--[\s\S]{0,2000}?-->\s*)+/, '');
+  if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start) || countTags(head) > 1)
+    return { format: 'html' };
+  if (/^<svg[\s>]/i.test(start)) return { other: 'an SVG picture' };
+  const root = /^<(?:!doctype\s+)?([a-z][\w:.-]{0,40})[\s>/]/i.exec(start)?.[1];
+  if (head.startsWith('<?xml') && root) return { other: `an XML file (<${root}>)` };
+  return { format: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text' };
+}
+
+function recognizeJson(head: string): Recognized {
+  if (/"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\//.test(head)) return { format: 'feed' };
+  return /^(?:\{\s*"|\[\s*[[{"\d-])/.test(head) ? { other: 'a JSON file' } : { format: 'text' };
+}
+
+/** Two header fields in a row, or a mailbox file's "From " line before them. */
+function isMail(head: string): boolean {
+  const lines = head.split(/\r?\n/);
+  const first = /^From \S+ /.test(lines[0] ?? '') ? 1 : 0;
+  const fields = lines.slice(first).filter((line) => !/^[ \t]/.test(line));
+  return MAIL_FIELD.test(fields[0] ?? '') && MAIL_FIELD.test(fields[1] ?? '') && MAIL_MARK.test(head);
+}
+
+function countTags(head: string): number {
+  return head.match(PAGE_TAG)?.length ?? 0;
+}
+
+/** The encoding that a page or an XML file names for itself, in its first kilobyte (HTML Standard section 13.2.3.2). */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const declared =
+    /^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([\w-]{1,40})/i.exec(head) ??
+    /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head);
+  return declared?.[1];
+}

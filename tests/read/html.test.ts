@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/pipeline/read/read.ts';
+import { slice } from '../../src/text/span.ts';
+import { sourceOf } from './source.ts';
+
+const BODY = Array.from(
+  { length: 6 },
+  (_, at) =>
+    `<p>Paragraph ${at + 1} tells how the council of Port Ellen, after long talks with the ferry company and its staff, came to close the bridge for ${at + 2} weeks.</p>`,
+).join('\n');
+
+const PAGE = `<!DOCTYPE html>
+<html lang="en-GB"><head>
+<title>Harbour bridge closes for repairs | The Port Courier</title>
+<meta property="og:title" content="Harbour bridge closes for repairs - The Port Courier">
+<meta property="og:site_name" content="The Port Courier">
+<link rel="canonical" href="https://courier.example/bridge">
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["NewsArticle"],"headline":"Harbour bridge closes for repairs","datePublished":"2026-03-01T08:30:00+01:00","author":[{"@type":"Person","name":"Ann Lee"}]}]}</script>
+</head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<h1>The Port Courier</h1>
+<article><h1>Harbour bridge <em>closes</em> for repairs</h1>
+${BODY}
+<p style="display:none">Hidden words</p><script>var x = "<p>no text</p>";</script>
+<figure><img src="x.jpg"><figcaption>The bridge at dusk.</figcaption></figure>
+</article>
+<footer><p>Copyright the Port Courier, all rights reserved.</p></footer></body></html>`;
+
+async function readOne(file: string, content: string | Uint8Array) {
+  const { documents, notes } = await readSource(sourceOf(file, content));
+  expect(notes).toEqual([]);
+  expect(documents).toHaveLength(1);
+  const document = documents[0]!;
+  return { document, lines: document.blocks.map((block) => slice(document.text, block.span)) };
+}
+
+describe('a page', () => {
+  it('is told by its content, whatever its name', async () => {
+    for (const file of ['a.html', 'a.txt', 'a.md', 'a'])
+      expect((await readOne(file, PAGE)).document.format).toBe('html');
+    expect((await readOne('a.txt', 'I learned that <b> is a tag.\nSo is <p>.')).document.format).toBe('text');
+  });
+
+  it('gives its visible text, a block a line, each with its element', async () => {
+    const { document, lines } = await readOne('a.html', PAGE);
+    expect(document.text).toBe(lines.map((line) => `${line}\n`).join(''));
+    expect(lines.slice(0, 4)).toEqual([
+      'Home',
+      'Sport',
+      'The Port Courier',
+      'Harbour bridge closes for repairs',
+    ]);
+    expect(document.blocks[0]!.markup).toEqual({ element: 'li', linkDensity: 1, main: false });
+    expect(document.blocks[4]!.markup).toEqual({ element: 'p', linkDensity: 0, main: true });
+    expect(document.blocks.at(-2)!.markup?.element).toBe('figcaption');
+    expect(document.text).not.toMatch(/Hidden|no text/);
+  });
+
+  it('tells what its structure takes for the article', async () => {
+    const { document, lines } = await readOne('a.html', PAGE);
+    const main = lines.filter((_, at) => document.blocks[at]!.markup?.main);
+    expect(main.filter((line) => line.startsWith('Paragraph'))).toHaveLength(6);
+    expect(main).not.toContain('Sport');
+    expect(main.join(' ')).not.toContain('Copyright');
+  });
+
+  it('says its headline without the site’s name, and the rest of what it knows', async () => {
+    expect((await readOne('a.html', PAGE)).document.metadata).toEqual({
+      title: 'Harbour bridge closes for repairs',
+      titleFrom: 'h1',
+      outlet: 'The Port Courier',
+      byline: 'Ann Lee',
+      published: '2026-03-01T08:30:00+01:00',
+      language: 'en-GB',
+      url: 'https://courier.example/bridge',
+    });
+  });
+
+  it('is read in the encoding that it declares', async () => {
+    const page =
+      '<html><head><meta charset="windows-1251"><title>x</title></head><body><p>\xcf\xee\xf0\xf2</p></body></html>';
+    const { document, lines } = await readOne(
+      'a.html',
+      Uint8Array.from(page, (char) => char.charCodeAt(0)),
+    );
+    expect([document.encoding, lines]).toEqual(['windows-1251', ['Порт']]);
+  });
+
+  it('parts lines at breaks, but not in the middle of a sentence', async () => {
+    const { lines } = await readOne(
+      'a.html',
+      '<div><p>One line<br>that goes on.<br>Another.<br><br>Third</p> tail</div>',
+    );
+    expect(lines).toEqual(['One line that goes on.', 'Another.', 'Third', 'tail']);
+  });
+});
+
+describe('a page’s title', () => {
+  it.each([
+    ['Harbour bridge closes for repairs | The Port Courier', '', 'Harbour bridge closes for repairs'],
+    [
+      'The Port Courier: Harbour bridge closes',
+      '<meta property="og:site_name" content="The Port Courier">',
+      'Harbour bridge closes',
+    ],
+    ['Bridge: what comes next', '', 'Bridge: what comes next'],
+    ['Council votes - and loses', '', 'Council votes - and loses'],
+    [
+      'Harbour bridge closes for rep…',
+      '<h1>Harbour bridge closes for repairs after winter</h1>',
+      'Harbour bridge closes for repairs after winter',
+    ],
+    ['', '<h1>Harbour bridge closes</h1>', 'Harbour bridge closes'],
+  ])('%s', async (title, more, expected) => {
+    const { document } = await readOne(
+      'a.html',
+      `<html><head><title>${title}</title></head><body>${more}<p>Words.</p></body></html>`,
+    );
+    expect(document.metadata.title).toBe(expected);
+  });
+});
+
+it.each([
+  ['deep', `<html><body>${'<div>'.repeat(100_000)}Words`],
+  ['wide', `<html><body>${'<p>Words</p>'.repeat(100_000)}`],
+  ['deep links', `<html><body><p>${'<a>Word'.repeat(50_000)}`],
+  ['long', `<html><body><p>${'Words and more. '.repeat(300_000)}`],
+])('reads a hostile page that is %s, as far as the limits allow', async (_, page) => {
+  const { documents, notes } = await readSource(sourceOf('a.html', page));
+  expect(documents.length + notes.length).toBeGreaterThan(0);
+  for (const { blocks, text } of documents) {
+    expect(blocks.length).toBeLessThanOrEqual(5_000);
+    expect(blocks.at(-1)!.span.end).toBeLessThanOrEqual(text.length);
+  }
+});
