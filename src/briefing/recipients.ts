@@ -17,7 +17,7 @@ export async function listRecipients(
 ): Promise<Mailing> {
   const onRecord = await readers.list(briefing.name);
   const byKey = new Map<string, string>();
-  for (const address of [...briefing.recipients, ...onRecord.map((reader) => reader.address)]) {
+  for (const address of [...briefing.recipients, ...onRecord]) {
     const key = keyOfAddress(address);
     if (!byKey.has(key)) byKey.set(key, address);
   }

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
+import { addRecipients } from './recipients.ts';
 import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -22,7 +23,11 @@ Start with:
   $ daybook preview --open`;
 
 /** Each adds one command; a command loads what it needs when it runs, so that help stays fast. */
-const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [addInit, addInspect];
+const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
+  addInit,
+  addInspect,
+  addRecipients,
+];
 
 /**
  * Runs one command line.

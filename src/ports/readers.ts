@@ -1,4 +1,4 @@
-import type { Reader, SuppressionReason } from '../news/reader.ts';
+import type { SuppressionReason } from '../news/reader.ts';
 
 /** Who receives what, and who must not be mailed. Addresses are told apart by `keyOfAddress`. */
 export interface Readers {
@@ -12,8 +12,8 @@ export interface Readers {
   ): Promise<{ readonly added: number; readonly known: number; readonly suppressed: number }>;
   /** False when there was no such reader. */
   remove(briefing: string, address: string): Promise<boolean>;
-  /** In the order of their addresses; of one briefing, or of all. */
-  list(briefing?: string): Promise<readonly Reader[]>;
+  /** Their addresses as given, in order; suppressed ones too. */
+  list(briefing: string): Promise<readonly string[]>;
   /** Those of the addresses that must not be mailed, as given, with the reason. */
   suppressed(briefing: string, addresses: readonly string[]): Promise<ReadonlyMap<string, SuppressionReason>>;
   /**

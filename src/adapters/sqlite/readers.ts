@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { keyOfAddress } from '../../news/address.ts';
 import { REFUSAL_MEMORY_DAYS, REFUSALS_TO_SUSPEND } from '../../news/bounce.ts';
-import type { Reader, SuppressionReason } from '../../news/reader.ts';
+import type { SuppressionReason } from '../../news/reader.ts';
 import type { Readers } from '../../ports/readers.ts';
 import type { Schema } from './schema.ts';
 
@@ -48,38 +48,14 @@ export class SqliteReaders implements Readers {
     return numDeletedRows > 0n;
   }
 
-  async list(briefing?: string): Promise<readonly Reader[]> {
-    let query = this.#db
+  async list(briefing: string): Promise<readonly string[]> {
+    const rows = await this.#db
       .selectFrom('reader')
-      .leftJoin('suppression', (join) =>
-        join
-          .onRef('suppression.key', '=', 'reader.key')
-          .on((on) =>
-            on.or([
-              on('suppression.briefing', '=', on.ref('reader.briefing')),
-              on('suppression.briefing', '=', EVERY_BRIEFING),
-            ]),
-          ),
-      )
-      .select(['reader.briefing', 'reader.address', 'reader.added', 'reason', 'since'])
-      .orderBy('reader.briefing')
-      .orderBy('reader.key')
-      .orderBy('suppression.briefing');
-    if (briefing !== undefined) query = query.where('reader.briefing', '=', briefing);
-    const rows = await query.execute();
-    // An address may be suppressed here and everywhere; the entry for everywhere comes first and is the one shown.
-    const once = rows.filter((row, index) => {
-      const before = rows[index - 1];
-      return before?.briefing !== row.briefing || before.address !== row.address;
-    });
-    return once.map(({ briefing: of, address, added, reason, since }) => ({
-      briefing: of,
-      address,
-      added: new Date(added),
-      ...(reason === null || since === null
-        ? {}
-        : { suppression: { reason: reason as SuppressionReason, since: new Date(since) } }),
-    }));
+      .select('address')
+      .where('briefing', '=', briefing)
+      .orderBy('key')
+      .execute();
+    return rows.map(({ address }) => address);
   }
 
   suppressed(briefing: string, addresses: readonly string[]) {

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { listRecipients } from '../briefing/recipients.ts';
+import { faultOfAddress, keyOfAddress } from '../news/address.ts';
+import type { Briefing } from '../news/briefing.ts';
+import { SUPPRESSION_REASONS } from '../news/reader.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import type { Readers } from '../ports/readers.ts';
+import type { Context, GlobalOptions } from './context.ts';
+import { EXIT } from './exit.ts';
+
+const EXAMPLES = `
+Suppressed addresses (unsubscribed, bounced, complained) are never mailed, also when they are added or imported again
+or stand in daybook.yaml; "add --again" lifts that for somebody who asked to come back.
+
+Examples:
+  $ daybook recipients add ann@example.org bob@example.org
+  $ daybook recipients import readers.csv --briefing morning
+  $ daybook recipients export > readers.csv`;
+
+/** Lines of a list that are named one by one when they cannot be used. */
+const MOST_COMPLAINTS = 20;
+
+/** What a subcommand works on. */
+interface Desk {
+  readonly briefing: Briefing;
+  readonly readers: Readers;
+  readonly now: Date;
+}
+
+interface Choice {
+  readonly briefing?: string;
+  readonly json?: boolean;
+  readonly again?: boolean;
+}
+
+export function addRecipients(program: Command, context: Context): void {
+  const { terminal } = context;
+  const recipients = program
+    .command('recipients')
+    .description('who receives a briefing: add, remove, list, import, export')
+    .addHelpText('after', EXAMPLES);
+  const subcommand = (usage: string, description: string, act: Act) =>
+    recipients
+      .command(usage)
+      .description(description)
+      .option('--briefing <name>', 'which briefing, when there are several')
+      .action(async (...args: unknown[]) => {
+        const command = args.at(-1) as Command;
+        const named = args.length > 2 ? [args[0]].flat().map(String) : [];
+        await atDesk(command.optsWithGlobals<GlobalOptions & Choice>(), (desk) =>
+          act(desk, named, command.opts<Choice>()),
+        );
+      });
+
+  subcommand('add <address...>', 'mail the briefing to somebody', async (desk, addresses, { again }) => {
+    requireAddresses(addresses);
+    if (again) for (const address of addresses) await desk.readers.allow(address, desk.briefing.name);
+    terminal.print(tellAdded(await desk.readers.add(desk.briefing.name, addresses, desk.now)));
+  }).option('--again', 'also when they had left, for somebody who asked to come back');
+
+  subcommand('remove <address...>', 'mail it to somebody no longer', async (desk, addresses) => {
+    const listed = new Set(desk.briefing.recipients.map(keyOfAddress));
+    for (const address of addresses) {
+      const removed = await desk.readers.remove(desk.briefing.name, address);
+      if (listed.has(keyOfAddress(address))) {
+        terminal.say(`${address} stands in the configuration and still receives it; take it out there.`);
+        context.end(EXIT.operator);
+      } else {
+        terminal.print(removed ? `removed ${address}` : `${address} was not on record`);
+      }
+    }
+  });
+
+  subcommand('list', 'show everybody, and who is not mailed and why', async (desk, _none, { json }) => {
+    for (const { address, status } of await listStatuses(desk)) {
+      const line = json
+        ? JSON.stringify({ briefing: desk.briefing.name, address, status })
+        : status === 'receives'
+          ? address
+          : `${address}  ${terminal.paint('yellow', status)}`;
+      terminal.print(line);
+    }
+  }).option('--json', 'one object per line, for machines');
+
+  subcommand('import <file>', 'add the addresses of a CSV file', async (desk, [file]) => {
+    const { good, bad, left } = await sortList(file!);
+    for (const { address, status } of left) {
+      const reason = SUPPRESSION_REASONS.find((known) => known === status)!;
+      await desk.readers.suppress(address, reason, desk.now, desk.briefing.name);
+    }
+    terminal.print(tellAdded(await desk.readers.add(desk.briefing.name, good, desk.now)));
+    for (const complaint of bad.slice(0, MOST_COMPLAINTS)) terminal.say(`${file}:${complaint}`);
+    if (bad.length > MOST_COMPLAINTS) terminal.say(`and ${bad.length - MOST_COMPLAINTS} more`);
+    if (bad.length > 0) context.end(EXIT.operator);
+  });
+
+  subcommand('export', 'write everybody as CSV, in the form that import reads', async (desk) => {
+    terminal.print('address,briefing,status');
+    // No quotes: a checked address holds neither comma nor quote.
+    for (const { address, status } of await listStatuses(desk)) {
+      terminal.print(`${address},${desk.briefing.name},${status}`);
+    }
+  });
+}
+
+type Act = (desk: Desk, named: readonly string[], choice: Choice) => Promise<void>;
+
+async function atDesk(options: GlobalOptions & Choice, act: (desk: Desk) => Promise<void>): Promise<void> {
+  const [{ loadConfig }, { openRecords }] = await Promise.all([
+    import('../config/load.ts'),
+    import('../wire.ts'),
+  ]);
+  const config = loadConfig(options.config);
+  const briefing = chooseBriefing(config.briefings, options.briefing);
+  const { store, clock } = await openRecords(config.state);
+  try {
+    await act({ briefing, readers: store.readers, now: clock.now() });
+  } finally {
+    await store.close();
+  }
+}
+
+function chooseBriefing(briefings: readonly Briefing[], name: string | undefined): Briefing {
+  const found = name === undefined && briefings.length === 1 ? briefings[0] : undefined;
+  const chosen = found ?? briefings.find((briefing) => briefing.name === name);
+  if (chosen) return chosen;
+  const names = briefings.map((briefing) => briefing.name).join(', ');
+  throw new OperatorError(
+    'which-briefing',
+    name === undefined ? 'There are several briefings.' : `There is no briefing "${name}".`,
+    { hint: `Say which with --briefing NAME: ${names}.` },
+  );
+}
+
+function requireAddresses(addresses: readonly string[]): void {
+  for (const address of addresses) {
+    const fault = faultOfAddress(address);
+    if (fault !== undefined) {
+      throw new OperatorError('address-invalid', `This cannot be mailed to: ${fault}.`, {
+        where: address.slice(0, 100),
+        hint: 'Give the bare address, such as reader@example.org. Nothing was added.',
+      });
+    }
+  }
+}
+
+async function listStatuses({ briefing, readers }: Desk) {
+  const { recipients, suppressed } = await listRecipients(briefing, readers);
+  return [
+    ...recipients.map((address) => ({ address, status: 'receives' })),
+    ...[...suppressed].map(([address, status]) => ({ address, status })),
+  ].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The list's usable addresses, those it says must not be mailed, and what is wrong with the other lines. */
+async function sortList(file: string) {
+  const { readList } = await import('../wire.ts');
+  const lines = await readList(readFile(file), file);
+  const faulty = lines.map((line) => ({ ...line, fault: faultOfAddress(line.address) }));
+  const usable = faulty.filter(({ fault }) => fault === undefined);
+  return {
+    good: usable.map(({ address }) => address),
+    left: usable.filter(({ status }) => SUPPRESSION_REASONS.some((reason) => reason === status)),
+    bad: faulty.flatMap(({ line, fault }) => (fault === undefined ? [] : [`${line}: not added: ${fault}`])),
+  };
+}
+
+function readFile(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new OperatorError('list-unreadable', `The list of readers cannot be opened (${code}).`, {
+      where: file,
+      hint: 'Check the path and its permissions.',
+      cause,
+    });
+  }
+}
+
+function tellAdded(count: { added: number; known: number; suppressed: number }): string {
+  const known = count.known > 0 ? `, ${count.known} known already` : '';
+  const left = count.suppressed > 0 ? `, ${count.suppressed} of them suppressed and not mailed` : '';
+  return `${count.added} added${known}${left}`;
+}

@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../src/adapters/sqlite/store.ts';
+import { runCommand } from '../support/command-line.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const CONFIG = `briefings:
+  - name: morning
+    recipients: [configured@example.org]
+`;
+
+/** A folder with a configuration, and the command to run in it. */
+function newDesk(config = CONFIG) {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'daybook.yaml'), config);
+  const recipients = (...args: readonly string[]) =>
+    runCommand('--config', join(folder, 'daybook.yaml'), 'recipients', ...args);
+  return { folder, recipients };
+}
+
+async function unsubscribe(folder: string, address: string) {
+  const store = await openStore(join(folder, '.daybook'), new Date());
+  onTestFinished(() => store.close());
+  await store.readers.suppress(address, 'unsubscribed', new Date(), 'morning');
+}
+
+describe('daybook recipients', () => {
+  test('adds, lists and removes', async () => {
+    const { recipients } = newDesk();
+    expect((await recipients('add', 'Ann@Example.org', 'bob@example.org')).out).toEqual(['2 added']);
+    expect((await recipients('add', 'ann@example.org')).out).toEqual(['0 added, 1 known already']);
+    expect((await recipients('list')).out).toEqual([
+      'Ann@Example.org',
+      'bob@example.org',
+      'configured@example.org',
+    ]);
+    expect((await recipients('remove', 'BOB@example.org', 'nobody@example.org')).out).toEqual([
+      'removed BOB@example.org',
+      'nobody@example.org was not on record',
+    ]);
+    expect((await recipients('list', '--json')).out.map((line) => JSON.parse(line))).toEqual([
+      { briefing: 'morning', address: 'Ann@Example.org', status: 'receives' },
+      { briefing: 'morning', address: 'configured@example.org', status: 'receives' },
+    ]);
+    expect(await recipients('remove', 'configured@example.org')).toMatchObject({ status: 2 });
+  });
+
+  test('imports what can be mailed to, says what cannot, and keeps those out who left', async () => {
+    const { folder, recipients } = newDesk();
+    await unsubscribe(folder, 'left@example.org');
+    writeFileSync(
+      join(folder, 'list.csv'),
+      '\ufeffName;E-Mail\r\n"Ann, A.";ann@example.org\r\nLeft;LEFT@example.org\r\nEvil;"a@x.example\nBcc: evil@z.example"\r\nNone;\r\n',
+    );
+    const { status, out, err } = await recipients('import', join(folder, 'list.csv'));
+    expect(status).toBe(2);
+    expect(out).toEqual(['2 added, 1 of them suppressed and not mailed']);
+    expect(err).toContain('list.csv:5: not added: it has more than one @');
+    expect(err).toContain('list.csv:6: not added: it has no @');
+    expect((await recipients('list')).out).toEqual([
+      'LEFT@example.org  unsubscribed',
+      'ann@example.org',
+      'configured@example.org',
+    ]);
+    expect((await recipients('add', '--again', 'left@example.org')).status).toBe(0);
+    expect((await recipients('list')).out).toContain('LEFT@example.org');
+  });
+
+  test('exports what another installation imports, those who left included', async () => {
+    const { folder, recipients } = newDesk();
+    await recipients('add', 'ann@example.org', 'left@example.org');
+    await unsubscribe(folder, 'left@example.org');
+    const { out } = await recipients('export');
+    expect(out).toEqual([
+      'address,briefing,status',
+      'ann@example.org,morning,receives',
+      'configured@example.org,morning,receives',
+      'left@example.org,morning,unsubscribed',
+    ]);
+    const other = newDesk('briefings:\n  - name: morning\n');
+    writeFileSync(join(other.folder, 'readers.csv'), out.join('\n'));
+    expect((await other.recipients('import', join(other.folder, 'readers.csv'))).out).toEqual([
+      '3 added, 1 of them suppressed and not mailed',
+    ]);
+    expect((await other.recipients('export')).out).toEqual(out);
+  });
+
+  test('says what is wrong and adds nothing', async () => {
+    const { folder, recipients } = newDesk();
+    const bad = await recipients('add', 'good@example.org', 'a@x.example,b@z.example');
+    expect(bad.status).toBe(2);
+    expect(bad.err).toContain('more than one @');
+    writeFileSync(join(folder, 'people.csv'), 'name,phone\nAnn,123\n');
+    expect((await recipients('import', join(folder, 'people.csv'))).err).toContain(
+      'none of its columns is called address or email',
+    );
+    expect((await recipients('import', 'missing.csv')).err).toContain('ENOENT');
+    expect((await recipients('list')).out).toEqual(['configured@example.org']);
+  });
+
+  test('asks which briefing when there are several', async () => {
+    const { recipients } = newDesk('briefings:\n  - name: morning\n  - name: weekly\n');
+    expect((await recipients('list')).err).toContain('--briefing NAME: morning, weekly');
+    expect((await recipients('add', 'ann@example.org', '--briefing', 'weekly')).out).toEqual(['1 added']);
+    expect((await recipients('list', '--briefing', 'weekly')).out).toEqual(['ann@example.org']);
+    expect((await recipients('list', '--briefing', 'evening')).err).toContain(
+      'There is no briefing "evening"',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { vi } from 'vitest';
+import { runCommandLine } from '../../src/cli/cli.ts';
+
+/** What a command wrote and how it ended. */
+export interface CommandRun {
+  readonly status: number;
+  /** Lines of standard output. */
+  readonly out: readonly string[];
+  readonly err: string;
+}
+
+/** Runs a command line in this process: the real thing but for the start of Node. */
+export async function runCommand(...argv: readonly string[]): Promise<CommandRun> {
+  const written = { out: '', err: '' };
+  const capture = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written[name] += String(chunk);
+      return true;
+    });
+  const spies = [capture(process.stdout, 'out'), capture(process.stderr, 'err')];
+  try {
+    const status = await runCommandLine(argv);
+    return { status, out: written.out.split('\n').filter(Boolean), err: written.err };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
