@@ -35,7 +35,7 @@ export class MaildirOutbox implements Mailer {
     const name = fileName(message);
     const half = join(this.#folder, 'tmp', name);
     try {
-      if (signal.aborted) return { kind: 'server', reply: 'stopped before it was written' };
+      if (signal.aborted) return { kind: 'server', begun: false, reply: 'stopped before it was written' };
       await writeDurably(half, message.bytes);
     } catch (error) {
       await rm(half, { force: true });
@@ -82,8 +82,9 @@ async function synchronise(folder: string): Promise<void> {
 /** A full disk may empty again; anything else needs somebody to look. */
 function faultOf(error: unknown): Handover {
   const code = codeOf(error);
-  const kind = code === 'ENOSPC' || code === 'EDQUOT' ? 'server' : 'operator';
-  return { kind, reply: `the outbox cannot be written (${code})` };
+  const reply = `the outbox cannot be written (${code})`;
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  return full ? { kind: 'server', begun: false, reply } : { kind: 'operator', reply };
 }
 
 function codeOf(error: unknown): string {

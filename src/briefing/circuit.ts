@@ -15,7 +15,7 @@ export class Circuit {
     this.#lastReply = handover.reply;
     if (handover.kind === 'server') this.#serverFailures += 1;
     else this.#serverFailures = this.#pauses = 0;
-    if (handover.kind === 'message' && handover.permanent) this.#refusedMessages += 1;
+    if (isRefusal(handover)) this.#refusedMessages += 1;
     else if (handover.kind === 'sent') this.#refusedMessages = 0;
   }
 
@@ -60,4 +60,10 @@ export class Circuit {
       },
     );
   }
+}
+
+/** Refused for good, and not because the address is bad: what befell this message may befall the next. */
+function isRefusal(handover: Handover): boolean {
+  if (handover.kind === 'message') return handover.permanent;
+  return handover.kind === 'recipient' && handover.permanent && handover.badAddress === undefined;
 }

@@ -56,19 +56,19 @@ export function outcomeOf(
   chance: number,
 ): Outcome {
   const reason = handover.reply;
+  const attempts = claim.attempts + 1;
+  const next = new Date(now.getTime() + waitBefore(attempts, chance));
   switch (handover.kind) {
     case 'sent':
       return { kind: 'sent', reason };
     case 'recipient':
-    case 'message': {
+    case 'message':
       if (handover.permanent) return { kind: 'failed', reason };
-      const attempts = claim.attempts + 1;
-      const next = new Date(now.getTime() + waitBefore(attempts, chance));
       return next.getTime() - claim.created.getTime() > rules.retryForMs
         ? { kind: 'failed', reason: `given up after ${attempts} attempts: ${reason}` }
         : { kind: 'refused', reason, next };
-    }
     case 'server':
+      return handover.begun ? { kind: 'refused', reason, next } : { kind: 'released', reason, next: now };
     case 'operator':
       return { kind: 'released', reason, next: now };
     case 'unknown':

@@ -5,9 +5,9 @@ import type { Message } from '../news/message.ts';
  *
  * - `sent`: the server has accepted it.
  * - `recipient`: this recipient was refused, for good or for now.
- * - `message`: the message was refused (its content, its size), for good or for now, or the server broke off while it
- *   was being handed over, so that the fault may lie in it.
- * - `server`: the server cannot be reached or does not serve now; says nothing about recipient or message.
+ * - `message`: the message was refused (its content, its size), for good or for now.
+ * - `server`: the server cannot be reached or does not serve now. `begun` when it broke off while this message was being
+ *   handed over, so that the fault may lie in the message after all.
  * - `operator`: login, certificate, missing TLS, a sender that is not allowed: only the operator can mend it.
  * - `unknown`: the last bytes have left and no answer came: only the server knows.
  *
@@ -25,7 +25,8 @@ export type Handover =
       readonly badAddress?: string;
     }
   | { readonly kind: 'message'; readonly permanent: boolean; readonly reply: string }
-  | { readonly kind: 'sent' | 'server' | 'operator' | 'unknown'; readonly reply: string };
+  | { readonly kind: 'server'; readonly begun: boolean; readonly reply: string }
+  | { readonly kind: 'sent' | 'operator' | 'unknown'; readonly reply: string };
 
 /** Hands messages over to whoever carries them further: an SMTP server, or a folder. */
 export interface Mailer {

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DomainLimits } from './smtp-settings.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Holds messages back so that no more are under way at a time, and no more begin in a minute, than the limits allow. */
+export class Throttle {
+  readonly #limits: DomainLimits;
+  readonly #waiting: (() => void)[] = [];
+  #under = 0;
+  #nextBegin = 0;
+
+  constructor(limits: DomainLimits) {
+    this.#limits = limits;
+  }
+
+  /** Resolves when a message may begin; whoever has waited gives the place back by `leave`. */
+  async enter(signal: AbortSignal): Promise<void> {
+    if (this.#under >= (this.#limits.connections ?? Number.POSITIVE_INFINITY)) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#waiting.push(resolve);
+      await promise;
+    }
+    this.#under += 1;
+    if (this.#limits.messagesPerMinute === undefined) return;
+    const now = performance.now();
+    const begin = Math.max(now, this.#nextBegin);
+    this.#nextBegin = begin + MINUTE_MS / this.#limits.messagesPerMinute;
+    if (begin > now) await sleep(begin - now, undefined, { signal }).catch(() => {});
+  }
+
+  leave(): void {
+    this.#under -= 1;
+    this.#waiting.shift()?.();
+  }
+}

@@ -1,0 +1,214 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { SmtpMailer } from '../../src/adapters/smtp/smtp-mailer.ts';
+import { SMTP_LIMITS, smtpSettings } from '../../src/adapters/smtp/smtp-settings.ts';
+import type { Message } from '../../src/news/message.ts';
+import type { Handover } from '../../src/ports/mailer.ts';
+import { type Fault, type FaultySmtp, type Stage, startFaultySmtp } from '../support/faulty-smtp.ts';
+
+const DEADLINE_MS = 150;
+
+function messageTo(to: string, body = 'The ferry sails again.'): Message {
+  const messageId = `<one.${Buffer.from(to).toString('hex')}@example.org>`;
+  const bytes = Buffer.from(`To: ${to}\r\nMessage-ID: ${messageId}\r\n\r\n${body}\r\n`);
+  return { edition: 'one', messageId, envelope: { from: 'briefing@example.org', to }, bytes };
+}
+
+async function start(
+  faults?: Parameters<typeof startFaultySmtp>[0],
+  options: { password?: string; login?: string } = {},
+): Promise<{ server: FaultySmtp; mailer: SmtpMailer }> {
+  const server = await startFaultySmtp(faults, options);
+  const mailer = new SmtpMailer(
+    smtpSettings(new URL(`smtp://${options.login ?? ''}127.0.0.1:${server.port}`)),
+  );
+  onTestFinished(async () => {
+    await mailer.close();
+    await server.close();
+  });
+  return { server, mailer };
+}
+
+const hand = (mailer: SmtpMailer, message: Message, beforeDot = async () => {}): Promise<Handover> =>
+  mailer.hand(message, beforeDot, AbortSignal.timeout(DEADLINE_MS));
+
+/** Strikes at one stage. */
+const at =
+  (stage: Stage, fault: Fault) =>
+  (moment: { at: Stage }): Fault | undefined =>
+    moment.at === stage ? fault : undefined;
+
+test('the message arrives byte for byte, dots at line starts included', async () => {
+  const { server, mailer } = await start();
+  const message = messageTo('reader@example.org', '.\r\n..two\r\nÜber');
+  expect(await hand(mailer, message)).toEqual({ kind: 'sent', reply: '250 accepted' });
+  expect(server.accepted).toMatchObject([
+    { recipients: ['reader@example.org'], messageId: message.messageId },
+  ]);
+});
+
+test('nothing is accepted before the intent is on record, and nothing at all when it cannot be', async () => {
+  const { server, mailer } = await start();
+  const before: number[] = [];
+  const wait = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    before.push(server.accepted.length);
+  };
+  await hand(mailer, messageTo('a@example.org'), wait);
+  expect(before).toEqual([0]);
+  const refuse = async () => {
+    throw new Error('disk full');
+  };
+  await expect(hand(mailer, messageTo('b@example.org'), refuse)).rejects.toThrow('disk full');
+  expect(server.accepted).toHaveLength(1);
+  expect((await hand(mailer, messageTo('c@example.org'))).kind).toBe('sent');
+});
+
+test('a connection that breaks while the intent is recorded leaves the message unsent', async () => {
+  const { server, mailer } = await start(at('body', { close: 'reset' }));
+  const slowly = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+  expect(await hand(mailer, messageTo('a@example.org'), slowly)).toMatchObject({
+    kind: 'server',
+    begun: true,
+  });
+  expect(server.accepted).toEqual([]);
+});
+
+const garbage = new Uint8Array([200, 201, 202, 13, 10]);
+const accepted = (then: Fault): Fault => ({ accept: true, then });
+const server = { kind: 'server', begun: false };
+const brokeOff = { kind: 'server', begun: true };
+const unknown = { kind: 'unknown' };
+
+test.each<[string, Stage, Fault, object]>([
+  ['closed instead of a greeting', 'connect', { close: 'fin' }, server],
+  ['reset instead of a greeting', 'connect', { close: 'reset' }, server],
+  ['silent instead of a greeting', 'connect', { silent: true }, server],
+  ['greets with 421', 'connect', { last: '421 4.3.2 busy' }, server],
+  ['greets with 554', 'connect', { last: '554 5.7.1 not you' }, { kind: 'operator' }],
+  ['greets with garbage', 'connect', { bytes: garbage }, server],
+  ['silent after EHLO', 'ehlo', { silent: true }, server],
+  ['refuses the sender for now', 'mail', { reply: '451 4.3.0 later' }, server],
+  ['refuses the sender', 'mail', { reply: '550 5.7.1 not from you' }, { kind: 'operator' }],
+  ['wants a login', 'mail', { reply: '530 5.7.0 authentication required' }, { kind: 'operator' }],
+  [
+    'finds the message too large',
+    'mail',
+    { reply: '552 5.3.4 too large' },
+    { kind: 'message', permanent: true },
+  ],
+  ['closes after MAIL', 'mail', { close: 'fin' }, brokeOff],
+  ['leaves at RCPT', 'rcpt', { last: '421 4.3.2 leaving' }, brokeOff],
+  [
+    'refuses the recipient for now',
+    'rcpt',
+    { reply: '450 4.2.1 later' },
+    { kind: 'recipient', permanent: false },
+  ],
+  [
+    'knows no such recipient',
+    'rcpt',
+    { reply: '550 5.1.1 no such user' },
+    { kind: 'recipient', permanent: true, badAddress: '5.1.1' },
+  ],
+  ['finds the mailbox full', 'rcpt', { reply: '552 5.2.2 full' }, { kind: 'recipient', permanent: false }],
+  ['refuses by policy', 'rcpt', { reply: '550 5.7.1 spam' }, { kind: 'recipient', permanent: true }],
+  ['resets at RCPT', 'rcpt', { close: 'reset' }, brokeOff],
+  ['refuses DATA for now', 'data', { reply: '451 4.3.0 later' }, { kind: 'message', permanent: false }],
+  ['refuses DATA', 'data', { reply: '554 5.6.0 no' }, { kind: 'message', permanent: true }],
+  ['closes at DATA', 'data', { close: 'fin' }, brokeOff],
+  ['refuses the message for now', 'dot', { reply: '451 4.3.0 later' }, { kind: 'message', permanent: false }],
+  ['refuses the message', 'dot', { reply: '554 5.7.1 spam' }, { kind: 'message', permanent: true }],
+  ['closes after the dot', 'dot', { close: 'fin' }, unknown],
+  ['accepts, then closes', 'dot', accepted({ close: 'fin' }), unknown],
+  ['accepts, then resets', 'dot', accepted({ close: 'reset' }), unknown],
+  ['accepts, then is silent', 'dot', accepted({ silent: true }), unknown],
+  ['accepts, then says garbage', 'dot', accepted({ bytes: garbage }), unknown],
+  ['accepts, then says half a code', 'dot', accepted({ bytes: Buffer.from('25') }), unknown],
+  ['accepts, then says half a reply', 'dot', accepted({ bytes: Buffer.from('250-ok\r\n') }), unknown],
+  ['accepts without a line end', 'dot', accepted({ bytes: Buffer.from('250 ok') }), unknown],
+  ['accepts a byte at a time', 'dot', { trickleMs: 50 }, unknown],
+  ['never says goodbye', 'quit', { silent: true }, { kind: 'sent' }],
+])('a server that %s is read rightly', async (_name, stage, fault, expected) => {
+  const { mailer } = await start(at(stage, fault));
+  expect(await hand(mailer, messageTo('reader@example.org'))).toMatchObject(expected);
+});
+
+test('a server that nobody answers for, and one whose name nobody knows, are the server’s fault', async () => {
+  const { server, mailer } = await start();
+  await server.close();
+  expect(await hand(mailer, messageTo('a@example.org'))).toMatchObject({ kind: 'server', begun: false });
+});
+
+test('a refused recipient costs the next one nothing, on the same connection', async () => {
+  const { server, mailer } = await start((moment) =>
+    moment.at === 'rcpt' && moment.recipient.startsWith('bad') ? { reply: '550 5.1.1 no' } : undefined,
+  );
+  expect((await hand(mailer, messageTo('bad@example.org'))).kind).toBe('recipient');
+  expect((await hand(mailer, messageTo('good@example.org'))).kind).toBe('sent');
+  expect(server.seen.connections).toBe(1);
+});
+
+test('a connection that the server has closed meanwhile is replaced without a word', async () => {
+  const { server, mailer } = await start(({ at, connection, recipient }) =>
+    at === 'rcpt' && connection === 1 && recipient.startsWith('b') ? { close: 'fin' } : undefined,
+  );
+  await hand(mailer, messageTo('a@example.org'));
+  expect((await hand(mailer, messageTo('b@example.org'))).kind).toBe('sent');
+  expect(server.seen.connections).toBe(2);
+});
+
+test('a wrong password is the operator’s, a right one goes through, and none is given to a server without login', async () => {
+  const wrong = await start(undefined, { password: 'right', login: 'me:wrong@' });
+  expect(await hand(wrong.mailer, messageTo('a@example.org'))).toMatchObject({ kind: 'operator' });
+  const right = await start(undefined, { password: 'right', login: 'me:right@' });
+  expect((await hand(right.mailer, messageTo('a@example.org'))).kind).toBe('sent');
+  const busy = await start(at('auth', { reply: '454 4.7.0 later' }), {
+    password: 'right',
+    login: 'me:right@',
+  });
+  expect(await hand(busy.mailer, messageTo('a@example.org'))).toMatchObject(server);
+  const open = await start(undefined, { login: 'me:secret@' });
+  expect(await hand(open.mailer, messageTo('a@example.org'))).toMatchObject({ kind: 'operator' });
+  expect(open.server.seen.logins).toBe(0);
+});
+
+test('off this machine TLS is demanded', () => {
+  expect(smtpSettings(new URL('smtp://mail.example.org')).requireTls).toBe(true);
+  expect(smtpSettings(new URL('smtps://mail.example.org'))).toMatchObject({ implicitTls: true, port: 465 });
+  for (const host of ['localhost', '127.0.0.1', '[::1]', '127.3.2.1']) {
+    expect(smtpSettings(new URL(`smtp://${host}`)).requireTls).toBe(false);
+  }
+});
+
+test('a server that offers no TLS where it is demanded gets neither password nor mail', async () => {
+  const { server } = await start(undefined, { password: 'x' });
+  const settings = { ...smtpSettings(new URL(`smtp://me:x@127.0.0.1:${server.port}`)), requireTls: true };
+  expect(await hand(new SmtpMailer(settings), messageTo('a@example.org'))).toMatchObject({
+    kind: 'operator',
+  });
+  expect([server.seen.logins, server.accepted.length]).toEqual([0, 0]);
+});
+
+test.each([
+  'a@example.org\r\nBcc: evil@example.net',
+  'a@example.org>\r\nRCPT TO:<evil@example.net',
+  'a@example.org, evil@example.net',
+  'evil@example.net <a@example.org>',
+  'a@example.org\0',
+  '"evil@example.net"@example.org',
+  '@example.net:a@example.org',
+])('an address that could mean more than one thing reaches nobody: %j', async (address) => {
+  const { server, mailer } = await start();
+  expect(await hand(mailer, messageTo(address))).toMatchObject({ kind: 'recipient', permanent: true });
+  expect(server.accepted).toEqual([]);
+});
+
+test('a connection is changed after its number of messages', async () => {
+  const server = await startFaultySmtp();
+  const limits = { ...SMTP_LIMITS, messagesPerConnection: 2 };
+  const mailer = new SmtpMailer(smtpSettings(new URL(`smtp://127.0.0.1:${server.port}`), limits));
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await hand(mailer, messageTo(`${name}@example.org`));
+  expect(server.seen.connections).toBe(3);
+  await mailer.close();
+  await server.close();
+});
