@@ -2,7 +2,7 @@ import type { Article } from '../../news/article.ts';
 import type { Summary } from '../../news/summary.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline } from './headline/headline.ts';
 import { findPeople } from './people.ts';
 import { chooseSentences } from './sentences.ts';
 

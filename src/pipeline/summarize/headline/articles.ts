@@ -1,0 +1,50 @@
+import type { Token } from '../../../text/tag.ts';
+import { isNominal, plain } from './grammar.ts';
+import { isQuoteMark } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** Without its article each of these says something else: a few and few, a million and million. */
+const COUNTING =
+  /^(?:few|little|lot|lots|number|bit|couple|handful|dozen|hundred|thousand|million|billion|trillion|third|quarter|half|majority|variety|host|range|deal|same|other|others|then|most|more|less|total|one|year|month|week|day|hour|minute|second|decade|century|mile|kilometre|kilometer|ton|tonne)$/;
+/** After these an article is part of a measure (`$5 a barrel`, `more than a year`) or of what something is. */
+const BINDING =
+  /^(?:than|half|per|such|quite|rather|what|as|only|all|both|about|nearly|almost|within|not|like)$/;
+
+/**
+ * The words without the articles that a headline leaves out. One stays where it counts or measures, in a quotation, in
+ * a name (`The Hague`), after a form of "be", and where no noun follows it (`the poor`).
+ */
+export function withoutArticles(words: Words): Token[] {
+  const kept: Token[] = [];
+  let quoted = false;
+  words.forEach((token, index) => {
+    if (isQuoteMark(token)) quoted = token.text === '“' || (token.text !== '”' && !quoted);
+    if (quoted || !isSpare(words, index)) kept.push(token);
+  });
+  return kept;
+}
+
+function isSpare(words: Words, index: number): boolean {
+  const token = words[index]!;
+  if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (index > 0 && /^\p{Lu}/u.test(token.text)) return false;
+  if (after === undefined || COUNTING.test(plain(after)) || COUNTING.test(plain(words[index + 2])))
+    return false;
+  if (
+    before !== undefined &&
+    (before.pos === 'AUX' || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
+  )
+    return false;
+  return headsNoun(words, index + 1);
+}
+
+/** Adjectives and participles, then a noun. */
+function headsNoun(words: Words, from: number): boolean {
+  let at = from;
+  while (words[at] !== undefined && /^(?:ADJ|ADV|VERB|NUM|PUNCT|SYM)$/.test(words[at]!.pos) && at < from + 6)
+    at++;
+  return isNominal(words[at]);
+}

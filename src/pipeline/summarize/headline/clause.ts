@@ -1,0 +1,242 @@
+import type { Token } from '../../../text/tag.ts';
+import {
+  beginsAsSubject,
+  beginsWithVerb,
+  isFiniteVerb,
+  isNominal,
+  mainVerb,
+  plain,
+  speechVerb,
+} from './grammar.ts';
+import type { Segment } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** What a sentence says when asides, openings and endings are off. */
+export interface Clause {
+  /** Subject and verb with what belongs to it. */
+  readonly main: Words;
+  /** The source, when it stands after or inside: `officials said`, `according to the report`. */
+  readonly attribution: Words;
+  /** What followed a mark after the main part, each whole, in order; any of them may go. */
+  readonly tails: readonly Words[];
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'should', 'without', 'provided', 'assuming', 'except', 'had']);
+
+/**
+ * The main clause of a sentence that was cut at its marks; undefined when no clause can be told with confidence, or
+ * when the sentence only holds under a condition that stands before it.
+ */
+export function findClause(segments: readonly Segment[]): Clause | undefined {
+  const start = subjectAt(segments);
+  if (start === undefined) return undefined;
+  let main: Words = segments[start]!.words;
+  let attribution: Words = [];
+  let at = start + 1;
+  if (mainVerb(main) < 0) {
+    const verb = verbSegment(segments, start);
+    if (verb === undefined) return undefined;
+    const between = segments.slice(start + 1, verb);
+    attribution =
+      between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
+    const joined = isList(segments, start, verb)
+      ? segments.slice(start, verb + 1)
+      : [segments[start]!, segments[verb]!];
+    main = joined.flatMap((segment, index) =>
+      index > 0 && joined.length > 2 ? [COMMA, ...segment.words] : segment.words,
+    );
+    at = verb + 1;
+  }
+  return finishClause(segments, at, main, attribution);
+}
+
+/** Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails. */
+function finishClause(
+  segments: readonly Segment[],
+  from: number,
+  begun: Words,
+  source: Words,
+): Clause | undefined {
+  let main = begun;
+  let attribution = source;
+  const tails: Words[] = [];
+  let at = from;
+  for (; at < segments.length; at++) {
+    const { words, mark } = segments[at]!;
+    if (isDangling(main) && at + 1 < segments.length) continue;
+    if (isDangling(main)) main = [...main, ...words];
+    else if (tails.length === 0 && mark === ',' && continuesList(segments, at))
+      main = [...main, COMMA, ...words];
+    else break;
+  }
+  for (; at < segments.length; at++) {
+    const { words, mark } = segments[at]!;
+    const says = attributionOf(words);
+    if (says.length > 0 && mark !== ';' && attribution.length === 0) attribution = says;
+    else if (CONDITIONS.has(plain(words[0])) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
+    else if (mark === ':' && isSpeechEnd(main)) return undefined;
+    else tails.push(words);
+  }
+  return { main, attribution, tails };
+}
+
+/** Stands for a comma that was cut away and is put back; it has no place of its own. */
+export const COMMA: Token = { start: -1, end: -1, text: ',', pos: 'PUNCT', lemma: ',' };
+
+/** The segment that holds the subject: the first that begins as one and has its verb in it or after it. */
+function subjectAt(segments: readonly Segment[]): number | undefined {
+  for (let index = 0; index < segments.length; index++) {
+    const { words } = segments[index]!;
+    if (CONDITIONS.has(plain(words[0])) && index < segments.length - 1) return undefined;
+    if (!beginsAsSubject(words)) continue;
+    if (mainVerb(words) >= 0) {
+      if (index > 0 && speechVerb(words) >= 0) break;
+      return index;
+    }
+    if (verbSegment(segments, index) !== undefined && !isOpening(segments, index)) return index;
+  }
+  return segments.findIndex(({ words }) => mainVerb(words) >= 0 && speechVerb(words) < 0) === 0
+    ? 0
+    : undefined;
+}
+
+/** A subject's verb after asides: the next segment that begins with a verb, or ends a list with one. */
+function verbSegment(segments: readonly Segment[], start: number): number | undefined {
+  for (let index = start + 1; index < segments.length; index++) {
+    const { words, mark } = segments[index]!;
+    if (mark === ';' || mark === ':') return undefined;
+    if (beginsWithVerb(words))
+      return isParticiple(words) ? (plainVerbSegment(segments, index + 1) ?? index) : index;
+    if (isList(segments, start, index) && mainVerb(words) >= 0) return index;
+    if (isPlaceAside(segments, start, index)) return index;
+  }
+  return undefined;
+}
+
+/** `known for his stances`: what may be a participle gives way to a verb that stands after the next mark. */
+function isParticiple(words: Words): boolean {
+  return (
+    words.findIndex((token) => token.pos === 'VERB' && /(?:ed|en|wn|ght|ld|de|nt|ne)$/.test(plain(token))) >=
+      0 && words.find((token) => token.pos !== 'ADV')?.pos === 'VERB'
+  );
+}
+
+function plainVerbSegment(segments: readonly Segment[], from: number): number | undefined {
+  const found = segments.findIndex(
+    ({ words, mark }, index) => index >= from && mark !== ';' && mark !== ':' && beginsWithVerb(words),
+  );
+  return found < 0 ||
+    (speechVerb(segments[found]!.words) >= 0 &&
+      found === segments.length - 1 &&
+      segments[found]!.words.length < 3)
+    ? undefined
+    : found;
+}
+
+/** `Columbus, Ohio, police said`: a place, the state it is in, and the noun that it stands before. */
+function isPlaceAside(segments: readonly Segment[], start: number, index: number): boolean {
+  if (index !== start + 2) return false;
+  const [place, state, rest] = [segments[start]!.words, segments[start + 1]!.words, segments[index]!.words];
+  const isName = (words: Words) => words.length <= 3 && words.every((token) => token.pos === 'PROPN');
+  return isName(place) && isName(state) && rest[0]?.pos === 'NOUN' && mainVerb(rest) > 0;
+}
+
+/** The segments from one to the other are members of one list: the last begins with or holds "and" before its verb. */
+function isList(segments: readonly Segment[], start: number, end: number): boolean {
+  if (end <= start) return false;
+  const last = segments[end]!.words;
+  const joint = last.findIndex((token) => token.pos === 'CCONJ');
+  const verb = mainVerb(last);
+  if (joint < 0 || verb < 0 || joint > verb) return false;
+  return segments
+    .slice(start + 1, end + 1)
+    .every(({ words, mark }) => mark === ',' && (words[0]?.pos === 'CCONJ' || isNounPhrase(words)));
+}
+
+function isNounPhrase(words: Words): boolean {
+  return beginsAsSubject(words) && words.some((token) => isNominal(token));
+}
+
+/** A time or a description before the subject, not the subject: `last week, X did`, `a teacher by training, X did`. */
+function isOpening(segments: readonly Segment[], index: number): boolean {
+  const next = segments[index + 1];
+  return (
+    next !== undefined &&
+    beginsAsSubject(next.words) &&
+    mainVerb(next.words) >= 0 &&
+    !isList(segments, index, index + 1)
+  );
+}
+
+/** `roads, bridges, broadband and other works`: the segment goes on with a list that the main part began. */
+function continuesList(segments: readonly Segment[], at: number): boolean {
+  for (let index = at; index < segments.length; index++) {
+    const { words, mark } = segments[index]!;
+    if (mark !== ',' || words.some((_, word) => isFiniteVerb(words, word)) || words[0]?.pos === 'VERB')
+      return false;
+    if (words[0]?.pos === 'DET' && index === at && words.length > 6) return false;
+    if (words.some((token, word) => token.pos === 'CCONJ' && word <= 4))
+      return index > at || words[0]?.pos === 'CCONJ' || words.length <= 8;
+    if (!isNounPhrase(words) || words.length > 6) return false;
+  }
+  return false;
+}
+
+const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
+
+/** True when the words stop where something must follow. */
+export function isDangling(words: Words): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  if (plain(last) === 'that' || plain(last) === 'to') return true;
+  return (
+    DANGLING.has(last.pos) &&
+    !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))
+  );
+}
+
+function isSpeechEnd(words: Words): boolean {
+  return speechVerb(words) === words.length - 1;
+}
+
+/** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
+export function attributionOf(words: Words): Words {
+  const source = shortSource(words);
+  return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
+    ? source
+    : [];
+}
+
+function shortSource(words: Words): Words {
+  if (plain(words[0]) === 'according' && plain(words[1]) === 'to')
+    return [...words.slice(0, 2), ...sourceOf(words.slice(2))];
+  const verb = speechVerb(words);
+  if (verb < 0) return [];
+  if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
+  const who = words.slice(0, verb);
+  if (!beginsAsSubject(who)) return [];
+  return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
+}
+
+/** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
+function listenerOf(words: Words, verb: number): Words {
+  if (!/^(?:tell|tells|told)$/.test(plain(words[verb]))) return [];
+  const rest = words.slice(verb + 1);
+  const end = rest.findIndex((token) => !isNominal(token) && token.pos !== 'DET');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** `a source with knowledge of the exchange` is `a source`; `the Ministry of Health` stays whole. */
+function sourceOf(words: Words): Words {
+  const end = words.findIndex(
+    (token, index) =>
+      index > 0 &&
+      isNominal(words[index - 1]) &&
+      ((token.pos === 'ADP' && plain(token) !== 'of') ||
+        /^(?:who|which|that|late|early|familiar|close)$/.test(plain(token)) ||
+        token.pos === 'VERB' ||
+        token.pos === 'AUX'),
+  );
+  return end < 0 ? words : words.slice(0, end);
+}

@@ -1,0 +1,159 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Token } from '../../../text/tag.ts';
+
+const FINITE_AUXILIARIES = new Set(
+  (
+    "is are was were has have had does do did will would can could may might must shall should 's 're 've 'd 'll ’s ’re ’ve " +
+    'am ca wo isn aren wasn weren'
+  ).split(' '),
+);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+const CLAUSE_OPENERS = new Set(
+  'after as while when because before since although though if unless until whether once despite how why what'.split(
+    ' ',
+  ),
+);
+
+/** The word in lower case. */
+export function plain(token: Token | undefined): string {
+  return token === undefined ? '' : token.text.toLowerCase();
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
+
+/**
+ * True for a verb that can carry a clause: an auxiliary with a person, or a verb that is no infinitive, no -ing form
+ * and no participle after an auxiliary.
+ */
+export function isFiniteVerb(words: readonly Token[], index: number): boolean {
+  const token = words[index]!;
+  const word = plain(token);
+  if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word);
+  if (token.pos !== 'VERB' || word.endsWith('ing')) return false;
+  const before = previousWord(words, index);
+  if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
+  if (before?.pos === 'ADP' && token.lemma === word) return false;
+  if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(before!, token);
+  return true;
+}
+
+/** `help Australia deploy`: the base form after a singular noun, unless it is the past tense as well. */
+function isBareInfinitive(before: Token, token: Token): boolean {
+  if (plain(token) !== token.lemma || plain(before).endsWith('s')) return false;
+  return (
+    !/^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|say|bet|cast|hurt|rid|upset)$/.test(
+      token.lemma,
+    ) && before.pos === 'PROPN'
+  );
+}
+
+/** `summit hosted by`, `bill aimed at`, `troops sent to`: a participle after its noun. */
+function isReducedRelative(words: readonly Token[], index: number): boolean {
+  const word = plain(words[index]);
+  const after = words[index + 1];
+  if (plain(after) === 'by')
+    return !/^(?:NUM|SYM|ADV)$/.test(words[index + 2]?.pos ?? '') && words[index + 1]?.pos === 'ADP';
+  if (after?.pos !== 'ADP' && after?.pos !== 'PART') return false;
+  return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked)$/.test(
+    word,
+  );
+}
+
+/** The word before, adverbs and "not" passed over. */
+function previousWord(words: readonly Token[], index: number): Token | undefined {
+  let at = index - 1;
+  while (at >= 0 && (words[at]!.pos === 'ADV' || (words[at]!.pos === 'PART' && plain(words[at]) !== 'to')))
+    at--;
+  return words[at];
+}
+
+/** Where a word opens a clause of its own that needs a verb of its own: who, which, that, after ... */
+export function opensClause(words: readonly Token[], index: number): boolean {
+  const token = words[index]!;
+  const word = plain(token);
+  if (RELATIVES.has(word)) return token.pos !== 'DET' && index > 0;
+  return CLAUSE_OPENERS.has(word) && token.pos !== 'NOUN' && hasVerbAfter(words, index);
+}
+
+function hasVerbAfter(words: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < words.length; at++) if (isFiniteVerb(words, at)) return true;
+  return false;
+}
+
+/** The first verb of the clause itself, past the verbs that relative and other clauses before it take; -1 when none. */
+export function mainVerb(words: readonly Token[]): number {
+  let owed = 0;
+  for (let index = 0; index < words.length; index++) {
+    if (opensClause(words, index)) owed++;
+    else if (isFiniteVerb(words, index)) {
+      if (owed === 0) return index;
+      owed--;
+      while (
+        index + 1 < words.length &&
+        (words[index + 1]!.pos === 'VERB' || words[index + 1]!.pos === 'AUX')
+      )
+        index++;
+    }
+  }
+  return guessVerb(words);
+}
+
+/** A verb that the tagger took for a noun or an adjective: `Tuesday marks the start`, `the Senate barreled toward`. */
+function guessVerb(words: readonly Token[]): number {
+  return words.findIndex((token, index) => {
+    const after = words[index + 1];
+    if (after === undefined || !isNominal(words[index - 1])) return false;
+    const word = plain(token);
+    if (word.endsWith('ed'))
+      return (
+        /^(?:NOUN|ADJ)$/.test(token.pos) && /^(?:DET|ADP|PRON)$/.test(after.pos) && plain(after) !== 'by'
+      );
+    if (token.pos !== 'NOUN' || !word.endsWith('s') || token.lemma === word) return false;
+    return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || (after.pos === 'PART' && plain(after) === 'to');
+  });
+}
+
+/** True when the words begin as a subject does. */
+export function beginsAsSubject(words: readonly Token[]): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  if (/^["“‘']$/.test(first.text)) return true;
+  if (first.pos === 'VERB' || first.pos === 'AUX') return false;
+  if (CLAUSE_OPENERS.has(plain(first)) || plain(first) === 'which' || plain(first) === 'who') return false;
+  if (first.pos === 'ADV' && plain(first).endsWith('ly'))
+    return words[1]?.pos === 'ADJ' || words[1]?.pos === 'VERB';
+  return ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'SYM'].includes(first.pos) || isQuantityAdverb(words);
+}
+
+/** `nearly 500 people`, `more than half`. */
+function isQuantityAdverb(words: readonly Token[]): boolean {
+  return (
+    words.slice(0, 3).some((token) => token.pos === 'NUM') ||
+    /^(?:about|around|nearly|almost|over)$/.test(plain(words[0]))
+  );
+}
+
+/** True when the words begin with the verb of a clause whose subject came before: `drew`, `has since drawn`. */
+export function beginsWithVerb(words: readonly Token[]): boolean {
+  let index = 0;
+  while (words[index]?.pos === 'ADV') index++;
+  const token = words[index];
+  if (token === undefined || index > 2) return false;
+  return isFiniteVerb(words.slice(index), 0);
+}
+
+/** The verb of saying in `officials said on Friday`, `said Jane Doe`; -1 when the words are no bare attribution. */
+export function speechVerb(words: readonly Token[]): number {
+  const verb = words.findIndex(
+    (token) => token.pos !== 'NOUN' && token.pos !== 'ADJ' && isSpeechVerb(token.text),
+  );
+  if (verb < 0) return -1;
+  for (let index = 0; index < words.length; index++) {
+    if (index < verb && isFiniteVerb(words, index) && words[index]!.pos !== 'AUX') return -1;
+    if (index > verb && (isFiniteVerb(words, index) || plain(words[index]) === 'that')) return -1;
+  }
+  const objects = words.slice(verb + 1).filter((token) => token.pos === 'DET' || token.pos === 'NOUN').length;
+  return verb > 0 && objects > 4 ? -1 : verb;
+}

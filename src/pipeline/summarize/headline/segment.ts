@@ -1,0 +1,103 @@
+import type { Token } from '../../../text/tag.ts';
+
+/** A stretch of a sentence between two marks (comma, dash, semicolon, colon), without the marks. */
+export interface Segment {
+  readonly words: readonly Token[];
+  /** The mark before it; empty for the first. */
+  readonly mark: '' | ',' | '—' | ';' | ':';
+}
+
+const DASHES = new Set(['—', '–', '―', '--', '-', '---']);
+const OPEN = new Set(['(', '[']);
+const CLOSE = new Set([')', ']']);
+
+/**
+ * A sentence cut at its marks. What stands in brackets or between two dashes is an aside and left out; a quotation is
+ * never cut, nor a list of adjectives ("a long, hard fight"), nor a date ("June 5, 2021").
+ */
+export function splitSegments(tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  const asides = withoutAsides(tokens);
+  let words: Token[] = [];
+  let mark: Segment['mark'] = '';
+  let quoted = false;
+  for (let index = 0; index < asides.length; index++) {
+    const token = asides[index]!;
+    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
+    let next = quoted ? undefined : markOf(asides, index);
+    if (next === undefined) {
+      words.push(token);
+      if (!isQuoteMark(token) || quoted || words.at(-2)?.text !== ',') continue;
+      words.splice(-2, 1);
+      next = ',';
+    }
+    if (words.length > 0) segments.push({ words, mark });
+    words = [];
+    mark = next;
+  }
+  if (words.length > 0) segments.push({ words, mark });
+  return segments;
+}
+
+export function isQuoteMark(token: Token): boolean {
+  return (
+    token.text === '"' ||
+    token.text === '“' ||
+    token.text === '”' ||
+    token.text === "''" ||
+    token.text === '``'
+  );
+}
+
+function opensQuote(token: Token, quoted: boolean): boolean {
+  if (token.text === '“') return true;
+  if (token.text === '”') return false;
+  return !quoted;
+}
+
+/** Brackets with what is in them, and what stands between two dashes; a dash alone stays. */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (OPEN.has(token.text)) depth++;
+    else if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept.push(token);
+  }
+  const dashes = kept.flatMap((token, index) => (isDash(kept, index) && token ? [index] : []));
+  if (dashes.length !== 2) return kept;
+  const [first, second] = dashes as [number, number];
+  return [...kept.slice(0, first), ...kept.slice(second + 1)];
+}
+
+/** A dash with space around it, or a long one; a hyphen inside a word is none. */
+function isDash(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (!DASHES.has(token.text)) return false;
+  if (token.text === '—' || token.text === '―' || token.text === '--' || token.text === '---') return true;
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  return (previous?.end ?? -1) < token.start && (next?.start ?? token.end) > token.end;
+}
+
+function markOf(tokens: readonly Token[], index: number): Segment['mark'] | undefined {
+  const token = tokens[index]!;
+  if (isDash(tokens, index)) return '—';
+  if (token.text === ';') return ';';
+  if (token.text === ':') return ':';
+  if (token.text !== ',') return undefined;
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (previous === undefined || next === undefined) return ',';
+  if (previous.pos === 'ADJ' && isAdjectiveChain(tokens, index + 1)) return undefined;
+  if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
+  if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
+  return ',';
+}
+
+/** After "a prominent,": "advisory role", "but unpaid, advisory role". */
+function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first?.pos === 'CCONJ') return second?.pos === 'ADJ';
+  return first?.pos === 'ADJ' && (second?.pos === 'NOUN' || second?.pos === 'ADJ');
+}

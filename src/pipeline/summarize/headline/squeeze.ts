@@ -1,0 +1,116 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Token } from '../../../text/tag.ts';
+import { isNominal, mainVerb, plain } from './grammar.ts';
+
+type Words = readonly Token[];
+
+/**
+ * The same statement in fewer words, for a sentence that is too long for a headline: without adverbs of manner and
+ * "that", a subject without the clause or phrase that only describes it, a person without what is said of them before
+ * the last plain noun, an office holder without the first name.
+ */
+export function squeezeClause(words: Words, surnames: ReadonlySet<string>): Words {
+  return withoutFirstNames(withShortSubject(withoutSubjectTail(withoutSpareWords(words))), surnames);
+}
+
+/** How something was done, never whether, how far or how likely. */
+const MANNER =
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|also|again)$/;
+
+function withoutSpareWords(words: Words): Words {
+  if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
+  return words.filter((token, index) => {
+    if (token.pos === 'ADV' && MANNER.test(plain(token))) return false;
+    const before = words[index - 1];
+    return (
+      plain(token) !== 'that' ||
+      before?.pos !== 'VERB' ||
+      !isSpeechVerb(before.text) ||
+      words[index + 1]?.pos === 'VERB'
+    );
+  });
+}
+
+/** `press secretary Jane Doe said` is `Jane Doe said`. */
+export function squeezeSource(words: Words): Words {
+  const role = words.findLastIndex((token) => token.pos === 'NOUN');
+  const name = words.slice(role + 1).filter((token) => token.pos === 'PROPN');
+  return role >= 0 && name.length >= 2 && words[0]?.pos !== 'VERB' ? words.slice(role + 1) : words;
+}
+
+/**
+ * `prize-winning investigative journalist Jane Doe announced` without what stands before the last plain noun:
+ * `journalist Jane Doe announced`. The same words when the subject is no described person.
+ */
+function withShortSubject(words: Words): Words {
+  const verb = mainVerb(words);
+  let name = verb;
+  while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
+  const role = name - 1;
+  if (verb - name < 2 || role < 1 || words[role]!.pos !== 'NOUN') return words;
+  const described = words
+    .slice(0, role)
+    .every((token) => isNominal(token) || /^(?:ADJ|DET|VERB|PUNCT|CCONJ|NUM)$/.test(token.pos));
+  return described ? words.slice(role) : words;
+}
+
+/** One member of a kind (`a doctor`, `two regulators`) or a name: what follows describes it and does not pick it out. */
+const INDEFINITE =
+  /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|dozens|hundreds|thousands)$/;
+
+/** `A doctor who wrote to the paper faces` is `A doctor faces`; `advisers to the agency voted` is `advisers voted`. */
+function withoutSubjectTail(words: Words): Words {
+  const verb = mainVerb(words);
+  const tail = words.findIndex(
+    (token, index) => index > 0 && index < verb && isNominal(words[index - 1]) && opensTail(token),
+  );
+  if (tail < 0) return words;
+  const clause = words[tail]!.pos !== 'ADP';
+  if (
+    words.slice(tail, verb).some((token) => /^[,"“”]$/.test(token.text) || (!clause && plain(token) === 'of'))
+  )
+    return words;
+  if (clause && !INDEFINITE.test(plain(words[0])) && words[tail - 1]!.pos !== 'PROPN') return words;
+  if (
+    words
+      .slice(0, tail)
+      .some((token) =>
+        /^(?:all|no|only|every|each|any|those|more|fewer|number|percent|%)$/.test(plain(token)),
+      )
+  )
+    return words;
+  return [...words.slice(0, tail), ...words.slice(verbStart(words, verb))];
+}
+
+function opensTail(token: Token): boolean {
+  if (token.pos === 'ADP') return /^(?:to|in|at|from|on|with|near|inside)$/.test(plain(token));
+  return /^(?:who|which|that)$/.test(plain(token)) && token.pos !== 'DET';
+}
+
+/** An adverb before the verb belongs to it. */
+function verbStart(words: Words, verb: number): number {
+  let at = verb;
+  while (at > 1 && words[at - 1]!.pos === 'ADV') at--;
+  return at;
+}
+
+const OFFICES =
+  /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|pope|speaker|chairman|chairwoman|leader)$/;
+
+/** `President Jane Doe` is `President Doe` where the article itself calls her Doe. */
+function withoutFirstNames(words: Words, surnames: ReadonlySet<string>): Words {
+  return words.filter((token, index) => {
+    const office = words[index - 1];
+    if (office === undefined || token.pos !== 'PROPN' || !OFFICES.test(plain(office))) return true;
+    const [surname, after] = [words[index + 1], words[index + 2]];
+    return surname?.pos !== 'PROPN' || after?.pos === 'PROPN' || !surnames.has(surname.text);
+  });
+}
+
+/** The large words of a text that stand alone, without another before them: among them every surname used alone. */
+export function findSurnames(text: string): Set<string> {
+  const alone = text
+    .slice(0, 20_000)
+    .matchAll(/(?<!\p{Lu}[\p{L}.'’-]{0,20} )\b\p{Lu}\p{Ll}{2,}\b(?! \p{Lu})/gu);
+  return new Set([...alone].map(([word]) => word));
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../../../text/tag.ts';
+import { plain } from './grammar.ts';
+
+const DAYS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today ' +
+    'yesterday tonight'
+  ).split(' '),
+);
+const PARTS = new Set('morning afternoon evening night night. day days week weekend month'.split(' '));
+const POINTERS = new Set('this last earlier late early over'.split(' '));
+/** After these a day is what the sentence is about: a deadline, a beginning, an end. */
+const BINDING = new Set('by until till since from through before after between to of and for'.split(' '));
+
+/**
+ * The words without the day that something was said or done, where it stands as an adverb: `on Friday`, `Sunday
+ * morning`, `last week`, `earlier this month`. A headline of the day does not need it. A day that bounds something
+ * (`until Friday`) or belongs to a noun (`a Friday vote`, `Friday's vote`) stays.
+ */
+export function withoutTimeWords(words: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const end = timeEnd(words, index);
+    if (end > index && isAdverbial(words, index, end)) index = end;
+    else kept.push(words[index++]!);
+  }
+  return kept;
+}
+
+/** The end of the time expression that begins here, or `from` when none does. */
+function timeEnd(words: readonly Token[], from: number): number {
+  let at = from;
+  if (/^(?:on|late|early|earlier|in|over)$/.test(plain(words[at]))) at++;
+  if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
+  if (DAYS.has(plain(words[at]))) {
+    at++;
+    if (PARTS.has(plain(words[at]))) at++;
+    return at;
+  }
+  if (plain(words[at]) === 'the' && plain(words[from]) === 'over') at++;
+  if (POINTERS.has(plain(words[at])) && PARTS.has(plain(words[at + 1]))) return at + 2;
+  if (plain(words[from]) === 'over' && plain(words[at]) === 'weekend') return at + 1;
+  return from;
+}
+
+function isAdverbial(words: readonly Token[], from: number, end: number): boolean {
+  const before = words[from - 1];
+  const after = words[end];
+  if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET' || before.pos === 'ADJ'))
+    return false;
+  if (before?.pos === 'ADP') return false;
+  if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
+  if (after === undefined) return true;
+  if (after.pos === 'PART' && plain(after) !== 'to') return false;
+  if (
+    plain(after) === '-' ||
+    (plain(after) === 'and' && DAYS.has(plain(words[end + 1]))) ||
+    (plain(after) === 'to' && DAYS.has(plain(words[end + 1])))
+  )
+    return false;
+  if (after.pos === 'PROPN' && from > 0 && after.start - words[end - 1]!.end < 2)
+    return /^(?:on|in)$/.test(plain(words[from]));
+  if (/ed$/.test(after.text) && words[end + 1]?.pos === 'ADP') return true;
+  return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
+}
