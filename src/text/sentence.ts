@@ -66,6 +66,7 @@ function endsSentence(text: string, at: number, end: number, within: Span): bool
   let next = end;
   while (next < within.end && isSpace(text.charCodeAt(next))) next++;
   if (next >= within.end) return true;
+  if (text[at] === '.' && '—–―'.includes(text[next]!) && isSpace(text.charCodeAt(next + 1))) return false;
   let first = next;
   while (first < within.end && OPENERS.includes(text[first]!)) first++;
   const follower = text[first] ?? '';

@@ -38,6 +38,8 @@ function isSpare(words: Words, index: number): boolean {
     (before.pos === 'AUX' || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
   )
     return false;
+  if (plain(before) === 'of' && /^(?:much|more|less|kind|sort|type|something)$/.test(plain(words[index - 2])))
+    return false;
   return headsNoun(words, index + 1);
 }
 

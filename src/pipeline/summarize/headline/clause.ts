@@ -8,6 +8,7 @@ import {
   plain,
   speechVerb,
 } from './grammar.ts';
+import { COMMA } from './print.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -20,6 +21,8 @@ export interface Clause {
   readonly attribution: Words;
   /** What followed a mark after the main part, each whole, in order; any of them may go. */
   readonly tails: readonly Words[];
+  /** The main part stops inside a clause whose verb stands after an aside. */
+  readonly broken: boolean;
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'should', 'without', 'provided', 'assuming', 'except', 'had']);
@@ -78,11 +81,8 @@ function finishClause(
     else if (mark === ':' && isSpeechEnd(main)) return undefined;
     else tails.push(words);
   }
-  return { main, attribution, tails };
+  return { main, attribution, tails, broken: tails.slice(1).some((words) => beginsWithVerb(words)) };
 }
-
-/** Stands for a comma that was cut away and is put back; it has no place of its own. */
-export const COMMA: Token = { start: -1, end: -1, text: ',', pos: 'PUNCT', lemma: ',' };
 
 /** The segment that holds the subject: the first that begins as one and has its verb in it or after it. */
 function subjectAt(segments: readonly Segment[]): number | undefined {
@@ -227,16 +227,24 @@ function listenerOf(words: Words, verb: number): Words {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** `a source with knowledge of the exchange` is `a source`; `the Ministry of Health` stays whole. */
+/** A source that says nothing without the name that follows it. */
+const PAPERS =
+  /^(?:data|report|reports|study|analysis|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
+
+/** `a source with knowledge of the exchange` is `a source`; `a report by the ministry` stays whole. */
 function sourceOf(words: Words): Words {
   const end = words.findIndex(
-    (token, index) =>
-      index > 0 &&
-      isNominal(words[index - 1]) &&
-      ((token.pos === 'ADP' && plain(token) !== 'of') ||
-        /^(?:who|which|that|late|early|familiar|close)$/.test(plain(token)) ||
-        token.pos === 'VERB' ||
-        token.pos === 'AUX'),
+    (token, index) => index > 0 && isNominal(words[index - 1]) && endsSource(words, index, token),
   );
   return end < 0 ? words : words.slice(0, end);
+}
+
+function endsSource(words: Words, index: number, token: Token): boolean {
+  const word = plain(token);
+  if (/^(?:who|which|that|late|early|familiar|close)$/.test(word)) return true;
+  if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+  if (word === 'of') return false;
+  return !(
+    PAPERS.test(plain(words[index - 1])) && /^(?:by|from|released|published|compiled|conducted)$/.test(word)
+  );
 }

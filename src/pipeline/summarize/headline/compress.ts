@@ -3,12 +3,14 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withAcronyms } from './acronyms.ts';
 import { withoutArticles } from './articles.ts';
-import { type Clause, COMMA, findClause, isDangling } from './clause.ts';
+import { type Clause, findClause } from './clause.ts';
 import { shorterForms } from './cut.ts';
-import { mainVerb, plain } from './grammar.ts';
-import { isQuoteMark, splitSegments } from './segment.ts';
+import { plain } from './grammar.ts';
+import { COLON, COMMA, printWords } from './print.ts';
+import { splitSegments } from './segment.ts';
 import { squeezeClause, squeezeSource } from './squeeze.ts';
 import { withoutTimeWords } from './time-words.ts';
+import { standsAlone } from './whole.ts';
 
 /** The most characters that a made headline may have: two lines on a telephone. */
 export const MAX_HEADLINE = 110;
@@ -21,8 +23,10 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** The article's own short names. */
+/** What the article tells outside the sentence. */
 export interface Known {
+  /** The sentence is the article's first: nothing stands before it that its words could point to. */
+  readonly first: boolean;
   readonly acronyms: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
 }
@@ -39,7 +43,9 @@ export function compressSentence(text: string, sentence: Span, known: Known): Ca
     start: sentence.start + datelineLength(text.slice(sentence.start, sentence.start + 80)),
     end: sentence.end,
   };
-  const tokens = withAcronyms(withoutConnective(withoutEnd(tagTokens(text, body))), known.acronyms);
+  const opening = tagTokens(text, body);
+  if (!known.first && pointsBack(opening)) return [];
+  const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), known.acronyms);
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
   if (clause === undefined) return [];
   const whole = printForms(formsOf(clause, false), text);
@@ -50,7 +56,8 @@ export function compressSentence(text: string, sentence: Span, known: Known): Ca
     attribution: squeezeSource(clause.attribution),
   };
   const short = printForms(formsOf(squeezed, false), text);
-  return short.length > 0 ? short : printForms(formsOf(squeezed, true), text);
+  if (short.length > 0) return short;
+  return printForms([...formsOf(squeezed, true), ...sourceFirst(squeezed)], text);
 }
 
 function printForms(forms: readonly Words[], text: string): Candidate[] {
@@ -64,16 +71,34 @@ function printForms(forms: readonly Words[], text: string): Candidate[] {
 function formsOf(clause: Clause, deep: boolean): Words[] {
   const mains = shorterForms(clause.main, deep);
   const tail = clause.tails[0];
-  const forms =
-    tail === undefined || mains[0] === undefined ? mains : [...mains, [...mains[0], COMMA, ...tail]];
+  const forms = clause.broken ? mains.slice(1) : [...mains];
+  if (!clause.broken && tail !== undefined && tail.length >= 3 && mains[0] !== undefined)
+    forms.push([...mains[0], COMMA, ...tail]);
   if (clause.attribution.length === 0) return forms;
   return forms.map((words) => [...words, COMMA, ...clause.attribution]);
+}
+
+/** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
+function sourceFirst(clause: Clause): Words[] {
+  const [first] = clause.attribution;
+  if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
+  const source = clause.attribution.filter(
+    (token) => !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
+  );
+  return shorterForms(clause.main, true).map((words) => [...source, COLON, ...words]);
 }
 
 function withoutEnd(tokens: Words): Words {
   let end = tokens.length;
   while (end > 0 && /^[.…]+$/.test(tokens[end - 1]!.text)) end--;
   return tokens.slice(0, end);
+}
+
+/** `The ruling came`: the article has told which one; `The White House` and `The number of` need no such help. */
+function pointsBack(tokens: Words): boolean {
+  const [first, second, third] = tokens;
+  if (plain(first) !== 'the' || second?.pos === 'PROPN') return false;
+  return third?.pos !== 'PROPN' && plain(third) !== 'of';
 }
 
 /** `LONDON (Reuters) - `, `AMHERST, N.H. — `, `(CNN)`: the place and the agency that a story opens with. */
@@ -89,61 +114,4 @@ function withoutConnective(tokens: Words): Words {
   return tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]))
     ? tokens.slice(1)
     : tokens;
-}
-
-const POINTS_BACK = new Set(
-  'he she it they this that these those his her their its him them we i you our my your us me there here such both'.split(
-    ' ',
-  ),
-);
-const FIRST_PERSON = new Set('we i you our my your us me'.split(' '));
-
-/** True when the words are a whole statement that needs nothing before it and nothing after it. */
-function standsAlone(words: Words): boolean {
-  if (words.length < 4 || isDangling(words) || mainVerb(words) < 0 || isQuoteMark(words[0]!)) return false;
-  if (isSpeechVerb(words.at(-1)!.text) && !words.includes(COMMA)) return false;
-  if (POINTS_BACK.has(plain(words[0])) && words[0]!.pos !== 'PROPN') return false;
-  let quotes = 0;
-  let named = false;
-  for (const token of words) {
-    if (isQuoteMark(token)) quotes++;
-    const word = plain(token);
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') named = true;
-    if (
-      quotes % 2 === 0 &&
-      token.pos === 'PRON' &&
-      FIRST_PERSON.has(word) &&
-      token.text !== 'US' &&
-      word !== 'us'
-    )
-      return false;
-    if (!named && /^(?:he|she|they|it|his|her|their|its)$/.test(word)) return false;
-  }
-  return quotes % 2 === 0;
-}
-
-/** The words as the article spaces them, with the first letter large. */
-export function printWords(words: Words, text: string): string {
-  let printed = '';
-  words.forEach((token, index) => {
-    const before = words[index - 1];
-    const adjacent = before !== undefined && before.end === token.start;
-    const gap =
-      index > 0 &&
-      token !== COMMA &&
-      !adjacent &&
-      !(before !== undefined && isOpening(before, words, index - 1));
-    const glued =
-      token.start >= 0 &&
-      (token.pos === 'PUNCT' || token.pos === 'PART') &&
-      !/\s/.test(text[token.start - 1] ?? ' ');
-    printed += (gap && !glued ? ' ' : '') + token.text;
-  });
-  return printed.charAt(0).toUpperCase() + printed.slice(1);
-}
-
-/** An opening quotation mark whose next word was left out binds to the word that follows. */
-function isOpening(token: Token, words: Words, index: number): boolean {
-  if (token.text === '“') return true;
-  return token.text === '"' && words.slice(0, index + 1).filter((word) => word.text === '"').length % 2 === 1;
 }

@@ -42,8 +42,7 @@ function isCut(words: Words, index: number, verb: number, deep: boolean): boolea
   const kept = words.slice(0, index).map(plain);
   if (kept.some((word) => NEGATIONS.test(word))) return false;
   const word = plain(token);
-  if (token.pos === 'CCONJ')
-    return word === 'and' && (beginsVerbPhrase(words, index + 1) || plain(words[index + 1]) === 'to');
+  if (token.pos === 'CCONJ') return word === 'and' && beginsVerbPhrase(words, index + 1);
   if (word === 'as')
     return (
       isRoleless(words, index) && !kept.slice(-3).some((earlier) => /^(?:as|so|such|same)$/.test(earlier))
@@ -54,7 +53,8 @@ function isCut(words: Words, index: number, verb: number, deep: boolean): boolea
   if (word === 'such' && plain(words[index + 1]) === 'as') return true;
   if (CLAUSE_CUTS.has(word)) return true;
   if (token.pos === 'VERB' && word.endsWith('ing') && isNominal(before)) return true;
-  if (word === 'by') return plain(words[index + 1]).endsWith('ing') || isNominal(before);
+  if (word === 'by')
+    return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
   if (PLACE_CUTS.has(word)) return token.pos === 'ADP' && !OPEN_NOUNS.test(plain(before));
   return deep && isDeepCut(words, index, verb);
@@ -66,6 +66,7 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   const word = plain(token);
   if (index < verb + 3) return false;
   if (word === 'to' && token.pos === 'PART') {
+    if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
     const nearest = words.slice(verb, index).findLast((earlier) => earlier.pos === 'VERB');
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }
@@ -130,11 +131,12 @@ function endsPhrase(token: Token, next: Token): boolean {
 function beginsVerbPhrase(words: Words, from: number): boolean {
   let at = from;
   while (words[at]?.pos === 'ADV') at++;
-  return (
-    words[at] !== undefined &&
-    isFiniteVerb(words, at) &&
-    (words[at]!.pos === 'AUX' || words[at]!.text !== words[at]!.lemma)
-  );
+  const verb = words[at];
+  if (verb === undefined) return false;
+  if (plain(verb) === 'to' || verb.pos === 'AUX') return true;
+  if (verb.pos !== 'VERB') return false;
+  if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
+  return words.slice(0, from).some((earlier) => plain(earlier) === 'to' && earlier.pos === 'PART');
 }
 
 function isOpenQuote(words: Words, index: number): boolean {

@@ -32,22 +32,25 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const word = plain(token);
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word);
   if (token.pos !== 'VERB' || word.endsWith('ing')) return false;
+  if (/^['’]s?$/.test(words[index - 1]?.text ?? '')) return false;
+  if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;
-  if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(before!, token);
+  if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(words, index, before!);
   return true;
 }
 
 /** `help Australia deploy`: the base form after a singular noun, unless it is the past tense as well. */
-function isBareInfinitive(before: Token, token: Token): boolean {
-  if (plain(token) !== token.lemma || plain(before).endsWith('s')) return false;
-  return (
-    !/^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|say|bet|cast|hurt|rid|upset)$/.test(
-      token.lemma,
-    ) && before.pos === 'PROPN'
-  );
+function isBareInfinitive(words: readonly Token[], index: number, before: Token): boolean {
+  const token = words[index]!;
+  if (plain(token) !== token.lemma || plain(before).endsWith('s') || before.pos !== 'PROPN') return false;
+  if (PAST_AS_PRESENT.test(token.lemma)) return false;
+  return words.slice(0, index).some((earlier) => earlier.pos === 'VERB' || earlier.pos === 'AUX');
 }
+
+const PAST_AS_PRESENT =
+  /^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|bet|cast|hurt|rid|upset)$/;
 
 /** `summit hosted by`, `bill aimed at`, `troops sent to`: a participle after its noun. */
 function isReducedRelative(words: readonly Token[], index: number): boolean {
@@ -111,7 +114,7 @@ function guessVerb(words: readonly Token[]): number {
         /^(?:NOUN|ADJ)$/.test(token.pos) && /^(?:DET|ADP|PRON)$/.test(after.pos) && plain(after) !== 'by'
       );
     if (token.pos !== 'NOUN' || !word.endsWith('s') || token.lemma === word) return false;
-    return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || (after.pos === 'PART' && plain(after) === 'to');
+    return /^(?:DET|PRON|SCONJ|ADP)$/.test(after.pos) || (after.pos === 'PART' && plain(after) === 'to');
   });
 }
 

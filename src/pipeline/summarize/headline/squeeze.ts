@@ -10,12 +10,15 @@ type Words = readonly Token[];
  * the last plain noun, an office holder without the first name.
  */
 export function squeezeClause(words: Words, surnames: ReadonlySet<string>): Words {
-  return withoutFirstNames(withShortSubject(withoutSubjectTail(withoutSpareWords(words))), surnames);
+  return withoutFirstNames(
+    withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames),
+    surnames,
+  );
 }
 
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
-  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|also|again)$/;
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|also|again|now)$/;
 
 function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
@@ -42,16 +45,19 @@ export function squeezeSource(words: Words): Words {
  * `prize-winning investigative journalist Jane Doe announced` without what stands before the last plain noun:
  * `journalist Jane Doe announced`. The same words when the subject is no described person.
  */
-function withShortSubject(words: Words): Words {
+function withShortSubject(words: Words, surnames: ReadonlySet<string>): Words {
   const verb = mainVerb(words);
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
-  const role = name - 1;
-  if (verb - name < 2 || role < 1 || words[role]!.pos !== 'NOUN') return words;
-  const described = words
-    .slice(0, role)
-    .every((token) => isNominal(token) || /^(?:ADJ|DET|VERB|PUNCT|CCONJ|NUM)$/.test(token.pos));
-  return described ? words.slice(role) : words;
+  if (verb - name < 2 || !isDescription(words.slice(0, name))) return words;
+  if (name === 0) return surnames.has(words[verb - 1]!.text) && verb > 3 ? words.slice(verb - 2) : words;
+  return name > 1 && words[name - 1]!.pos === 'NOUN' ? words.slice(name - 1) : words;
+}
+
+function isDescription(words: Words): boolean {
+  return words.every(
+    (token) => token.text !== ',' && /^(?:NOUN|PROPN|ADJ|DET|VERB|PUNCT|CCONJ|NUM)$/.test(token.pos),
+  );
 }
 
 /** One member of a kind (`a doctor`, `two regulators`) or a name: what follows describes it and does not pick it out. */

@@ -1,0 +1,47 @@
+import type { Token } from '../../../text/tag.ts';
+
+type Words = readonly Token[];
+
+/** Stands for a comma that was cut away and is put back; it has no place of its own. */
+export const COMMA: Token = { start: -1, end: -1, text: ',', pos: 'PUNCT', lemma: ',' };
+
+/** Stands between a source and its claim; it has no place of its own. */
+export const COLON: Token = { start: -1, end: -1, text: ':', pos: 'PUNCT', lemma: ':' };
+
+/** The words spaced as the article spaces them, the first letter large, without a full stop. */
+export function printWords(words: Words, text: string): string {
+  let printed = '';
+  words.forEach((token, index) => {
+    const before = words[index - 1];
+    const gap = before !== undefined && hasGap(words, index, text);
+    printed += (gap ? ' ' : '') + (before === COLON ? capitalize(token.text) : token.text);
+  });
+  return withoutStop(capitalize(printed));
+}
+
+/** A space stands before the word: it was so in the article, or what stood between was left out. */
+function hasGap(words: Words, index: number, text: string): boolean {
+  const token = words[index]!;
+  const before = words[index - 1]!;
+  if (token === COMMA || token === COLON || before.end === token.start || opensQuote(words, index - 1))
+    return false;
+  if (token.pos !== 'PUNCT' && token.pos !== 'PART') return true;
+  return /\s/.test(text[token.start - 1] ?? ' ');
+}
+
+/** An opening quotation mark whose next word was left out binds to the word that follows. */
+function opensQuote(words: Words, index: number): boolean {
+  const { text } = words[index]!;
+  if (text === '“') return true;
+  return text === '"' && words.slice(0, index + 1).filter((word) => word.text === '"').length % 2 === 1;
+}
+
+/** A full stop that is part of the last word goes too, unless it ends an abbreviation. */
+function withoutStop(words: string): string {
+  if (!/\p{Ll}{2}\.$/u.test(words) || /\b(?:Inc|Jr|Sr|Co|Corp|Ltd)\.$/.test(words)) return words;
+  return words.slice(0, -1);
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,64 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Token } from '../../../text/tag.ts';
+import { isDangling } from './clause.ts';
+import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
+import { COLON, COMMA } from './print.ts';
+import { isQuoteMark } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** Words at the head of a sentence that mean something said before it. */
+const POINTS_BACK = new Set(
+  'he she it they this that these those his her their its him them we i you our my your there here such both'.split(
+    ' ',
+  ),
+);
+const FIRST_PERSON = new Set('we i you our my your me'.split(' '));
+/** Who says or tells says something: without it the verb is left hanging. */
+const NEEDS_WORDS =
+  /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
+
+/** True when the words are a whole statement that needs nothing before it and nothing after it. */
+export function standsAlone(words: Words): boolean {
+  const claim = words.includes(COLON) ? words.slice(words.indexOf(COLON) + 1) : words;
+  const verb = mainVerb(claim);
+  if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
+  if (POINTS_BACK.has(plain(words[0])) && words[0]!.pos !== 'PROPN') return false;
+  if (saysNothing(claim, verb) || endsOpen(claim)) return false;
+  return hasItsNames(words);
+}
+
+/** `Smith told reporters` without what; `a letter, which stated`. */
+function saysNothing(words: Words, verb: number): boolean {
+  const last = words.at(-1)!;
+  if (isSpeechVerb(last.text) && !words.includes(COMMA)) return true;
+  if (isSpeechVerb(last.text) && /^(?:which|who|that)$/.test(plain(words.at(-2)))) return true;
+  if (!NEEDS_WORDS.test(plain(words[verb]))) return false;
+  const rest = words.slice(verb + 1);
+  return !rest.some(
+    (token, index) => isQuoteMark(token) || plain(token) === 'to' || isFiniteVerb(rest, index),
+  );
+}
+
+/** The last clause that was opened has no verb: `but backed off when his state`. */
+function endsOpen(words: Words): boolean {
+  const opener = words.findLastIndex((token) =>
+    /^(?:when|while|because|although|whether|if|where|who|which)$/.test(plain(token)),
+  );
+  if (opener < 1) return false;
+  return !words.slice(opener).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** No "we" or "you" outside a quotation, no "he" before anybody is named, quotations closed. */
+function hasItsNames(words: Words): boolean {
+  let quotes = 0;
+  let named = false;
+  for (const token of words) {
+    if (isQuoteMark(token)) quotes++;
+    named ||= isNominal(token);
+    const word = plain(token);
+    if (quotes % 2 === 0 && token.pos === 'PRON' && FIRST_PERSON.has(word)) return false;
+    if (!named && /^(?:he|she|they|it|his|her|their|its)$/.test(word)) return false;
+  }
+  return quotes % 2 === 0;
+}
