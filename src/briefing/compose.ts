@@ -3,7 +3,6 @@ import type { Edition } from '../news/edition.ts';
 import type { EditionName } from '../news/edition-name.ts';
 import type { Look } from '../news/look.ts';
 import type { Rendering } from '../news/message.ts';
-import type { PastStory } from '../news/past-story.ts';
 import { teaserKey } from '../news/teaser.ts';
 import { editEdition } from '../pipeline/edit/edit.ts';
 import { groupStories } from '../pipeline/group/group.ts';
@@ -37,7 +36,11 @@ export async function composeEdition(
   const past = await world.memory.pastStories(briefing.name, daysBefore(name.date, STORY_DAYS));
   const shownTeasers = await world.memory.shownTeasers(briefing.name, daysBefore(name.date, TEASER_DAYS));
   const teasers = intake.summaries.flatMap(({ article }) => article.teasers);
-  const edition = editEdition(groupStories(intake.summaries, past), teasers, { ...name, briefing, shownTeasers });
+  const edition = editEdition(groupStories(intake.summaries, past), teasers, {
+    ...name,
+    briefing,
+    shownTeasers,
+  });
   return {
     edition,
     rendering: await renderEdition(edition, look),
@@ -46,7 +49,7 @@ export async function composeEdition(
       remembered: {
         day: name.date,
         sightings: intake.sightings,
-        stories: rememberStories(edition, past),
+        stories: [],
         teasers: edition.teasers.map(teaserKey),
       },
     },

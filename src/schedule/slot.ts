@@ -11,6 +11,7 @@
  */
 
 import type { Schedule } from '../news/briefing.ts';
+import type { Due, Slot } from '../ports/calendar.ts';
 import { readCron } from './cron.ts';
 import { checkTimeZone, instantOf, latestWallBy, wallAt } from './zone.ts';
 
@@ -25,30 +26,6 @@ const CLOCK_BEHIND = 2 * DAY;
 
 /** A machine may be switched off for months; a year past the slot that was expected next is a clock's error. */
 const CLOCK_AHEAD = 366 * DAY;
-
-/** One time at which a briefing goes out. */
-export interface Slot {
-  /** Local and without a zone, to the minute: `2026-03-29T02:30`. */
-  readonly nominal: string;
-  /** When it comes. */
-  readonly at: Date;
-}
-
-/** What is to be done now. */
-export interface Due {
-  /** The slot to run. */
-  readonly slot?: Slot;
-  /** Slots that came and went without a run, oldest first; the latest `MISSED_LISTED` of them. */
-  readonly missed: readonly Slot[];
-  /** True when there were more missed slots than are listed. */
-  readonly moreMissed: boolean;
-  /**
-   * `ahead`: the clock stands more than a year past the slot that was to come next, and nothing is due until somebody
-   * has looked at it. `behind`: the last slot served lies days in the future, so the clock was or is wrong; that slot is
-   * disregarded.
-   */
-  readonly clock: 'fine' | 'ahead' | 'behind';
-}
 
 /**
  * The slot that is due at `now`, if any. `createdAt` is when this schedule (its cron line and zone) was first seen: no

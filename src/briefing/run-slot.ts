@@ -1,0 +1,76 @@
+import type { Briefing } from '../news/briefing.ts';
+import { nameScheduled } from '../news/edition-name.ts';
+import type { Due, Slot } from '../ports/calendar.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import { deliverOpen } from './deliver.ts';
+import type { Newsroom } from './newsroom.ts';
+import { makeNews, publish } from './publish.ts';
+import { pick, type RunResult, requireRecipients } from './send.ts';
+
+/** What a clock's call did. */
+export interface SlotResult extends RunResult {
+  /** The slot that was due; absent when none was. */
+  readonly slot?: Slot;
+  /** Slots that came and went without a run; they are settled as skipped. */
+  readonly missed: readonly Slot[];
+  /** The next one after now. */
+  readonly next: Slot;
+}
+
+/**
+ * What a clock calls, as often as it likes: for the latest slot that is due, reads what is new, composes, records and
+ * delivers, once. Also goes on with what an earlier run left open.
+ */
+export async function runSlot(briefing: Briefing, room: Newsroom, signal: AbortSignal): Promise<SlotResult> {
+  const now = room.clock.now();
+  const { schedule } = briefing;
+  const scope = { briefing: briefing.name, hurry: false, signal };
+  const finished = await deliverOpen(room, room.rules, scope);
+  const since = await room.slots.scheduledSince(briefing.name, schedule, now);
+  const [last] = await room.slots.settled(briefing.name, 1);
+  const due = room.calendar.latestDueSlot(schedule, now, since, last?.slot);
+  refuseWrongClock(due, briefing, now);
+  for (const { nominal } of due.missed) {
+    await room.slots.settle({ briefing: briefing.name, slot: nominal, outcome: 'skipped', settled: now });
+  }
+  const seen = { briefing, finished, missed: due.missed, next: room.calendar.nextSlot(schedule, now) };
+  if (!due.slot || signal.aborted || finished.some(({ stopped }) => stopped)) return seen;
+  return { ...seen, slot: due.slot, ...(await keepSlot(briefing, due.slot, room, scope)) };
+}
+
+async function keepSlot(
+  briefing: Briefing,
+  slot: Slot,
+  room: Newsroom,
+  scope: { readonly briefing: string; readonly hurry: boolean; readonly signal: AbortSignal },
+): Promise<Pick<RunResult, 'news' | 'delivered'>> {
+  const name = nameScheduled(briefing.name, slot.nominal);
+  const news = await makeNews(briefing, name, room);
+  if (!news.made) {
+    const { consumed, sightings } = news.intake;
+    const remembered = { day: name.date, sightings, stories: [], teasers: [] };
+    const settled = {
+      briefing: briefing.name,
+      slot: slot.nominal,
+      outcome: 'empty',
+      settled: room.clock.now(),
+    } as const;
+    await room.slots.settle(settled, { consumed, remembered });
+    return { news };
+  }
+  requireRecipients(briefing, news.made.recipients);
+  if ((await publish(news.made, room, slot.nominal)) === 'slot-taken') return {};
+  return { news, ...pick(await deliverOpen(room, room.rules, scope), news.made.edition.id) };
+}
+
+function refuseWrongClock(due: Due, briefing: Briefing, now: Date): void {
+  if (due.clock !== 'ahead') return;
+  throw new OperatorError(
+    'clock-ahead',
+    `the clock says ${now.toISOString()}, more than a year after the slot that was to come next`,
+    {
+      where: `briefings: ${briefing.name}`,
+      hint: 'Set the clock. If it is right, send by hand once with "daybook send"; the schedule goes on from there.',
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import type { Briefing } from '../news/briefing.ts';
+import { nameHandMade } from '../news/edition-name.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import { type DeliveryReport, deliverOpen } from './deliver.ts';
+import type { Newsroom } from './newsroom.ts';
+import { makeNews, type News, publish } from './publish.ts';
+
+/** What a run did for one briefing. */
+export interface RunResult {
+  readonly briefing: Briefing;
+  /** Editions begun earlier that this run went on with. */
+  readonly finished: readonly DeliveryReport[];
+  /** Absent when the run never came to read. */
+  readonly news?: News;
+  /** How the new edition stands; absent when there was none. */
+  readonly delivered?: DeliveryReport;
+}
+
+/**
+ * By hand: finishes what was begun, then composes from what is new and sends it now.
+ *
+ * @param signal ends the run in order: nothing more is claimed, what is past the dot is finished
+ */
+export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortSignal): Promise<RunResult> {
+  const scope = { briefing: briefing.name, hurry: true, signal };
+  const finished = await deliverOpen(room, room.rules, scope);
+  if (signal.aborted || finished.some(({ stopped }) => stopped)) return { briefing, finished };
+  const news = await makeNews(
+    briefing,
+    nameHandMade(briefing.name, room.clock.now(), briefing.schedule.timezone),
+    room,
+  );
+  if (!news.made) return { briefing, finished, news };
+  requireRecipients(briefing, news.made.recipients);
+  await publish(news.made, room);
+  const delivered = await deliverOpen(room, room.rules, scope);
+  return { briefing, finished, news, ...pick(delivered, news.made.edition.id) };
+}
+
+/** Sends an earlier edition again to somebody. */
+export async function sendAgain(
+  edition: string,
+  recipient: string,
+  room: Newsroom,
+  signal: AbortSignal,
+): Promise<DeliveryReport | undefined> {
+  const archived = await room.archive.find(edition);
+  if (!archived) {
+    const known = (await room.archive.list({ limit: 5 })).map(({ id }) => id);
+    throw new OperatorError('edition-unknown', `there is no edition ${edition}`, {
+      hint: known.length > 0 ? `The latest are ${known.join(', ')}.` : 'Nothing has been sent yet.',
+    });
+  }
+  await room.archive.readdress(edition, recipient, room.clock.now());
+  const reports = await deliverOpen(room, room.rules, { briefing: archived.briefing, hurry: true, signal });
+  return reports.find((report) => report.edition === edition);
+}
+
+/** An edition that goes to nobody would use its news up. */
+export function requireRecipients(briefing: Briefing, recipients: readonly string[]): void {
+  if (recipients.length > 0) return;
+  throw new OperatorError('no-recipients', `the briefing "${briefing.name}" has nobody to go to`, {
+    where: `briefings: ${briefing.name}`,
+    hint: 'Add "recipients: [reader@example.org]" to it in daybook.yaml, or run "daybook recipients add".',
+  });
+}
+
+export function pick(reports: readonly DeliveryReport[], edition: string): { delivered?: DeliveryReport } {
+  const delivered = reports.find((report) => report.edition === edition);
+  return delivered ? { delivered } : {};
+}
