@@ -1,8 +1,27 @@
+import { join } from 'node:path';
 import type { ListLine } from './adapters/csv.ts';
+import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
+import { FolderInbox } from './adapters/folder-inbox.ts';
+import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { openNamedFile } from './adapters/named-file.ts';
 import type { Store } from './adapters/sqlite/store.ts';
+import { diskOf } from './adapters/state-disk.ts';
 import { systemClock } from './adapters/system-clock.ts';
+import { openTemplateFolder } from './adapters/template-folder.ts';
+import { openTokenKeys } from './adapters/token-keys.ts';
+import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
+import type { Newsroom } from './briefing/newsroom.ts';
+import type { Environment } from './config/environment.ts';
+import type { Config } from './config/load.ts';
+import { DEFAULT_BRAND } from './news/brand.ts';
+import type { Briefing } from './news/briefing.ts';
+import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
+import { addressTo } from './pipeline/address/address.ts';
+import { unpackMessage } from './pipeline/address/pack.ts';
+import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Progress } from './ports/progress.ts';
+import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 
 /** Opens a file that the command line names, see `openNamedFile`. */
 export { openNamedFile as openFile };
@@ -16,4 +35,81 @@ export async function openRecords(state: string): Promise<{ store: Store; clock:
 /** See `readReaderList`. */
 export async function readList(bytes: Uint8Array, file: string): Promise<readonly ListLine[]> {
   return (await import('./adapters/csv.ts')).readReaderList(bytes, file);
+}
+
+/** A running house: everything connected, and how to leave it in order. */
+export interface House {
+  readonly room: Newsroom;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** Connects the configuration to the world. */
+export async function openHouse(
+  config: Config,
+  environment: Environment,
+  progress: Progress,
+): Promise<House> {
+  const clock = systemClock;
+  // Loaded here, because the commands that need no database are to start fast.
+  const { openStore } = await import('./adapters/sqlite/store.ts');
+  const store = await openStore(config.state, clock.now());
+  const mailer = new MaildirOutbox(join(config.out, 'outbox'));
+  const templates = openTemplateFolder({
+    ...(config.template === undefined ? {} : { file: config.template }),
+    cache: join(config.state, 'cache'),
+    compile: compileTemplate,
+    compiler: COMPILER,
+  });
+  const token = makeToken(config, environment);
+  const room: Newsroom = {
+    ...store,
+    inbox: new FolderInbox(config.root, clock),
+    mailer,
+    disk: diskOf(config.state),
+    clock,
+    previews: new DiskPreviewFolder(config.out),
+    progress,
+    calendar: { latestDueSlot, nextSlot },
+    rules: DELIVERY_RULES,
+    look: async (briefing) => ({
+      template: await templates.load(),
+      brand: DEFAULT_BRAND,
+      subject: briefing.subject,
+      links: linksOf(config, briefing),
+    }),
+    sender: (briefing) => ({
+      from: briefing.from,
+      ...(briefing.replyTo === undefined ? {} : { replyTo: briefing.replyTo }),
+      ...linksOf(config, briefing),
+    }),
+    token,
+    address: ({ briefing, message }) => {
+      const composed = unpackMessage(message);
+      return (recipient) => addressTo(composed, { address: recipient, token: token(briefing, recipient) });
+    },
+  };
+  return {
+    room,
+    store,
+    async close() {
+      await mailer.close();
+      await store.close();
+    },
+  };
+}
+
+/** Where a reader leaves the briefing. */
+function linksOf(config: Config, briefing: Briefing): { unsubscribeMailbox: string; unsubscribe?: string } {
+  return {
+    unsubscribeMailbox: config.unsubscribeMail ?? briefing.from,
+    ...(config.web === undefined ? {} : { unsubscribe: unsubscribeUrl(config.web.url, '{token}') }),
+  };
+}
+
+/** Without a web server there is no link that could carry a token. */
+function makeToken(config: Config, environment: Environment): Newsroom['token'] {
+  if (config.web === undefined) return () => '';
+  const [key] = openTokenKeys(config.state, environment.unsubscribeSecret);
+  return (briefing, recipient) => tokenFor(key!, recipient, briefing);
 }

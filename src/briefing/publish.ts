@@ -1,7 +1,7 @@
 import type { Briefing } from '../news/briefing.ts';
 import type { EditionName } from '../news/edition-name.ts';
 import { addressTo, composeMessage } from '../pipeline/address/address.ts';
-import { packComposed } from '../pipeline/address/pack.ts';
+import { packMessage } from '../pipeline/address/pack.ts';
 import { type Composition, composeEdition } from './compose.ts';
 import { type Intake, ingest } from './ingest.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -46,7 +46,7 @@ export async function makeNews(briefing: Briefing, name: EditionName, room: News
     text: composition.rendering.text,
     eml: bytes,
   });
-  const message = packComposed(composed);
+  const message = packMessage(composed);
   return {
     intake,
     made: { ...composition, file, message, recipients, suppressed: suppressed.size, created },

@@ -69,3 +69,43 @@ export function pick(reports: readonly DeliveryReport[], edition: string): { del
   const delivered = reports.find((report) => report.edition === edition);
   return delivered ? { delivered } : {};
 }
+
+/** How a test message fared. */
+export interface TestHandover {
+  readonly recipient: string;
+  readonly sent: boolean;
+  readonly reply: string;
+}
+
+/**
+ * Sends what would go out now, marked as a test, to one address or to the briefing's recipients. Changes no state: what
+ * was read is still new, and nothing is recorded as delivered.
+ */
+export async function sendTest(
+  briefing: Briefing,
+  to: string | undefined,
+  room: Newsroom,
+  signal: AbortSignal,
+): Promise<{ readonly news: News; readonly handed: readonly TestHandover[] }> {
+  const marked = { ...briefing, subject: `[Test] ${briefing.subject}` };
+  const name = nameHandMade(briefing.name, room.clock.now(), briefing.schedule.timezone);
+  const news = await makeNews(marked, { ...name, id: `${name.id}-test` }, room);
+  if (!news.made) return { news, handed: [] };
+  const recipients = to === undefined ? news.made.recipients : [to];
+  requireRecipients(briefing, recipients);
+  const { edition, rendering, message, created } = news.made;
+  const address = room.address({
+    id: edition.id,
+    briefing: briefing.name,
+    edition,
+    rendering,
+    message,
+    created,
+  });
+  const handed: TestHandover[] = [];
+  for (const recipient of recipients) {
+    const handover = await room.mailer.hand(address(recipient), async () => {}, signal);
+    handed.push({ recipient, sent: handover.kind === 'sent', reply: handover.reply });
+  }
+  return { news, handed };
+}

@@ -5,7 +5,10 @@ import type { Context } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
+import { addPreview } from './preview.ts';
 import { addRecipients } from './recipients.ts';
+import { addRun } from './run.ts';
+import { addSend } from './send.ts';
 import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -25,6 +28,9 @@ Start with:
 /** Each adds one command; a command loads what it needs when it runs, so that help stays fast. */
 const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addInit,
+  addPreview,
+  addSend,
+  addRun,
   addInspect,
   addRecipients,
 ];

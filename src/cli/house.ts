@@ -1,0 +1,45 @@
+import { loadConfig } from '../config/load.ts';
+import type { Briefing } from '../news/briefing.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import type { House } from '../wire.ts';
+import type { Context, GlobalOptions } from './context.ts';
+import { watchReading } from './progress.ts';
+
+/** Opens the house that the options name, lets `work` do its part and closes it, whatever happens. */
+export async function inHouse<T>(
+  options: GlobalOptions,
+  { environment, terminal }: Context,
+  work: (house: House, briefings: readonly Briefing[]) => Promise<T>,
+): Promise<T> {
+  const config = loadConfig(options.config);
+  const { openHouse } = await import('../wire.ts');
+  const house = await openHouse(config, environment, watchReading(terminal));
+  try {
+    return await work(house, config.briefings);
+  } finally {
+    await house.close();
+  }
+}
+
+/** The one that is named, or all of them. */
+export function chooseBriefings(
+  briefings: readonly Briefing[],
+  name: string | undefined,
+): readonly Briefing[] {
+  if (name === undefined) return briefings;
+  const chosen = briefings.filter((briefing) => briefing.name === name);
+  if (chosen.length > 0) return chosen;
+  throw new OperatorError('briefing-unknown', `there is no briefing "${name}"`, {
+    hint: `In the configuration: ${briefings.map((briefing) => briefing.name).join(', ')}.`,
+  });
+}
+
+/**
+ * A signal that is aborted by SIGTERM or SIGINT, so that a run ends in order. A second signal ends the process at once:
+ * that is always safe.
+ */
+export function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => stopping.abort());
+  return stopping.signal;
+}
