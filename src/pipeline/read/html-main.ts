@@ -29,7 +29,7 @@ export async function findMainBlocks(
     disableJSONLD: true,
     keepClasses: true,
   });
-  const found = reader.parse()?.content;
+  const found = parseOrNothing(reader);
   if (!found) return undefined;
   const chosen = countChosen(found);
   const main = new Set<number>();
@@ -42,6 +42,17 @@ export async function findMainBlocks(
     if (inside > all * MOST) main.add(at);
   });
   return main;
+}
+
+/** A page that the library stumbles over is a page in which it found nothing. */
+function parseOrNothing(reader: {
+  parse(): { content?: PageElement | null } | null;
+}): PageElement | undefined {
+  try {
+    return reader.parse()?.content ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The marks of the elements whose own words are part of the content. */

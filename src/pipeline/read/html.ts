@@ -3,7 +3,6 @@ import { collectBlocks } from './html-blocks.ts';
 import { findMainBlocks } from './html-main.ts';
 import { readPageMetadata } from './html-metadata.ts';
 import { isModest, parsePage } from './html-page.ts';
-import { MAX_MARKUP } from './limits.ts';
 
 /** A marked-up page as the text that a reader sees. */
 export interface PageReading {
@@ -20,14 +19,14 @@ export interface PageReading {
  * the article. A page that is too large or too deep for it, or in which it finds nothing, has no marks.
  */
 export async function readHtml(html: string): Promise<PageReading> {
-  const page = await parsePage(html.slice(0, MAX_MARKUP));
+  const { page, cut } = await parsePage(html);
   const metadata = readPageMetadata(page);
-  if (!page.body) return { text: '', blocks: [], metadata, cut: false };
+  if (!page.body) return { text: '', blocks: [], metadata, cut };
   const collected = collectBlocks(page.body);
   const main = isModest(page) ? await findMainBlocks(page, collected) : undefined;
   const blocks = collected.blocks.map((block, at): Block => {
     const { span, markup } = block;
     return main && markup ? { span, markup: { ...markup, main: main.has(at) } } : block;
   });
-  return { text: collected.text, blocks, metadata, cut: collected.cut || html.length > MAX_MARKUP };
+  return { text: collected.text, blocks, metadata, cut: cut || collected.cut };
 }

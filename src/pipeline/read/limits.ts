@@ -24,11 +24,23 @@ export const MAX_FRONT_MATTER = 16_000;
 /** UTF-16 units of a title, byline or other line of metadata; longer ones are not what they claim to be. */
 export const MAX_METADATA = 500;
 
-/** UTF-16 units of a page with its markup; the largest of 181 news pages measured had 1.5 million, half the rest under 150,000. */
+/** UTF-16 units of a page with its markup; the largest of 181 news pages measured had 1.5 million, most under 150,000. */
 export const MAX_MARKUP = 3_000_000;
 
-/** Elements of a page that the article finder looks at, whose time grows with elements times depth; news pages have up to 8,000. */
-export const MAX_ELEMENTS = 30_000;
+/** Tags and entities of a page that are parsed, each of which becomes a node; of those pages the richest had 3,200 tags. */
+export const MAX_MARKS = 80_000;
 
-/** Elements inside one another; browsers themselves stop at 512, news pages have up to 60. */
+/** Elements left open at once that are parsed: the parser looks through all of them at every end tag. */
+export const MAX_OPEN = 1_000;
+
+/** Elements of a page that the article finder looks at, whose time grows with elements times depth; those pages had up to 1,600. */
+export const MAX_ELEMENTS = 15_000;
+
+/** Elements inside one another; browsers themselves stop at 512, those pages had up to 30. */
 export const MAX_DEPTH = 200;
+
+/** Nodes directly in one element; the DOM library passes them all as arguments of one call, which ends at about 60,000. */
+export const MAX_CHILDREN = 10_000;
+
+/** Attributes of one element, which the article finder copies one by one; those pages had up to 64. */
+export const MAX_ATTRIBUTES = 300;
