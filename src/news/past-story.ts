@@ -1,3 +1,5 @@
+import type { Figure } from './figure.ts';
+
 /**
  * What the store keeps of a story that an edition has told, so that the next days' articles can join it and the next
  * edition can say what moved. Plain JSON; it outlives the files that it came from.
@@ -7,29 +9,36 @@ export interface PastStory {
   readonly id: string;
   /** As last printed. */
   readonly headline: string;
+  /** The sentences under the headline, as last printed. */
+  readonly dek: readonly string[];
   /** ISO day of the latest edition that told it. */
   readonly lastDay: string;
-  /** `Document.id` of every article that an edition has shown under it, reprints too. */
-  readonly documents: readonly string[];
-  /** How many of them were told in their own words; what `terms` is the mean of. */
-  readonly articles: number;
-  /** Words that tell this story from others, by stem, with their mean weight in an article. */
-  readonly terms: Readonly<Record<string, number>>;
-  /** The figures that an edition printed, the latest last. */
+  /** The articles that editions have shown under it, the latest first. */
+  readonly articles: readonly PastArticle[];
+  /** The figures that an edition printed, the latest first. */
   readonly figures: readonly PastFigure[];
 }
 
-/** A figure as an edition printed it, without the article it stood in. */
+/** An article's part in telling which story is which; not its text. */
+export interface PastArticle {
+  /** `Document.id`. */
+  readonly document: string;
+  /** ISO day that it was published, when that is sure. */
+  readonly day?: string;
+  /** True for a text too short for its words to be sure. */
+  readonly short: boolean;
+  /** Its weightiest words by stem, with their weight. */
+  readonly terms: Readonly<Record<string, number>>;
+  /** Its shingles (`Sketch`), to know a reprint again. */
+  readonly sketch: { readonly hashes: readonly number[]; readonly rate: number };
+}
+
+/** A figure as an edition printed it. */
 export interface PastFigure {
-  readonly text: string;
-  readonly value: number | readonly [number, number];
-  /** `Unit.name`. */
-  readonly unit: string;
-  readonly counts: string;
-  readonly measure: 'total' | 'part' | 'increase' | 'rest';
+  readonly figure: Figure;
   /** Who said so, as the edition had it. */
   readonly who: string;
-  /** The sentence that it stood in. */
+  /** The sentence that it stood in; the figure's spans still point into the document. */
   readonly sentence: string;
   /** ISO day of the edition that printed it. */
   readonly day: string;

@@ -15,12 +15,36 @@ export interface Story {
   readonly comparisons: readonly Comparison[];
   /** What moved since an earlier edition told of this story. */
   readonly updates: readonly Update[];
+  /** Who is named, in any of the articles: the most prominent first, variants of one name joined. */
+  readonly people: readonly StoryPerson[];
+  /** The latest edition that told of this story; absent for a new one. */
+  readonly earlier?: Earlier;
+}
+
+/** Somebody whom the story's articles name. */
+export interface StoryPerson {
+  /** The fullest form that any of the articles uses. */
+  readonly name: string;
+  readonly role?: string;
+  /** How many of the members name them. */
+  readonly members: number;
+  /** The first mention by that name. */
+  readonly mention: Quote;
+}
+
+/** How an earlier edition told of a story. */
+export interface Earlier {
+  /** ISO day of the edition. */
+  readonly day: string;
+  readonly headline: string;
 }
 
 export interface Member {
   readonly summary: Summary;
   /** Reprints of the same text by other outlets, or the same article saved twice; never independent sources. */
   readonly copies: readonly Summary[];
+  /** True when an earlier edition has shown this very text: it is no news, whoever prints it today. */
+  readonly repeated: boolean;
 }
 
 /** A sentence of one of the story's articles. */

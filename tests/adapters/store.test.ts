@@ -65,10 +65,9 @@ test('stories, teasers and sightings are remembered in their newest state, for t
   const story = (id: string, lastDay: string, headline: string): PastStory => ({
     id,
     headline,
+    dek: [],
     lastDay,
-    documents: [],
-    articles: 1,
-    terms: {},
+    articles: [],
     figures: [],
   });
   const sighting = (line: string, day: string) => ({ site: 'the courier', line, article: 'k1', day });

@@ -1,58 +1,67 @@
 import type { PastStory } from '../../news/past-story.ts';
-import type { Quote, Story } from '../../news/story.ts';
+import type { Story } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
-import { type Dated, findLikenesses, SHORT } from './likeness.ts';
-import { type Likeness, linkAverage } from './link.ts';
-import { articleText, weighTerms } from './terms.ts';
-import { makeVectors } from './vectors.ts';
+import { type Originals, separateCopies } from './copies.ts';
+import { findLikenesses } from './likeness.ts';
+import { linkAverage } from './link.ts';
+import { tellStory } from './tell.ts';
+import { readTelling, recallTellings, type Telling } from './telling.ts';
 
 /**
- * Brings together the articles that tell one event. Every summary stands in exactly one story; stories come in the
- * order of their first documents' ids, and the same summaries in any order give the same stories.
+ * Brings together the articles that tell one event, with the story of an earlier edition that they go on with. Every
+ * summary stands in exactly one story, as a member or as a member's copy; stories come in the order of their ids. The
+ * same summaries in any order give the same stories.
  *
- * @param past stories that earlier editions have told; today's articles may go on with one of them
+ * @param past stories that earlier editions have told, those of the last two weeks; they are not regrouped
  */
-export function groupStories(summaries: readonly Summary[], _past: readonly PastStory[]): Story[] {
-  const ordered = summaries.toSorted((a, b) => compareText(a.article.document.id, b.article.document.id));
-  const vectors = makeVectors(ordered.map(weighTerms));
-  const pairs = findLikenesses(vectors, ordered.map(dateArticle));
-  const roots = linkAverage(ordered.length, pairs);
-  const groups = Map.groupBy(ordered.keys(), (index) => roots[index]!);
-  return [...groups.values()].map((members) => tellStory(members, ordered, pairs));
+export function groupStories(summaries: readonly Summary[], past: readonly PastStory[]): Story[] {
+  const tellings = [...past.flatMap(recallTellings), ...summaries.map(readTelling)].toSorted(compareTellings);
+  const separated = separateCopies(tellings);
+  const { originals } = separated;
+  const groups = linkAverage(
+    originals.map((telling) => pastStoryOf(telling, separated)?.id),
+    findLikenesses(originals),
+  );
+  return [...Map.groupBy(originals.keys(), (place) => groups[place]!).values()]
+    .map((places) =>
+      tellGroup(
+        places.map((place) => originals[place]!),
+        separated,
+      ),
+    )
+    .filter((story) => story !== undefined)
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function tellStory(
-  places: readonly number[],
-  summaries: readonly Summary[],
-  pairs: readonly Likeness[],
-): Story {
-  const inside = new Set(places);
-  const closeness = new Map<number, number>();
-  for (const { a, b, likeness } of pairs) {
-    if (!inside.has(a) || !inside.has(b)) continue;
-    closeness.set(a, (closeness.get(a) ?? 0) + likeness);
-    closeness.set(b, (closeness.get(b) ?? 0) + likeness);
-  }
-  const central = places
-    .toSorted((a, b) => (closeness.get(b) ?? 0) - (closeness.get(a) ?? 0) || a - b)
-    .map((place) => summaries[place]!);
-  const first = central[0]!;
-  return {
-    id: summaries[places[0]!]!.article.document.id,
-    headline: first.headline.text,
-    members: central.map((summary) => ({ summary, copies: [] })),
-    dek: first.sentences.map((span): Quote => ({ document: first.article.document.id, span })),
-    comparisons: [],
-    updates: [],
-  };
+/** The story of one group; nothing for a past story that no article of today goes on with. */
+function tellGroup(tellings: readonly Telling[], separated: Originals): Story | undefined {
+  const today = tellings.flatMap((telling) => {
+    if (!('summary' in telling.from)) return [];
+    const copies = (separated.copies.get(telling) ?? []).flatMap(({ from }) =>
+      'summary' in from ? [from.summary] : [],
+    );
+    return [
+      {
+        telling,
+        member: { summary: telling.from.summary, copies, repeated: separated.repeated.has(telling) },
+      },
+    ];
+  });
+  if (today.length === 0) return undefined;
+  const past = tellings
+    .map((telling) => pastStoryOf(telling, separated))
+    .find((story) => story !== undefined);
+  return tellStory(today, past);
 }
 
-function dateArticle(summary: Summary): Dated {
-  const short = articleText(summary).length < SHORT;
-  const { published } = summary.article;
-  if (published?.sure !== true) return { short };
-  const day = Math.floor(Date.parse(published.at.slice(0, 10)) / 86_400_000);
-  return Number.isNaN(day) ? { short } : { short, day };
+/** The past story that a telling stands in from the start: it was told there, or repeats what was. */
+function pastStoryOf(telling: Telling, { repeated }: Originals): PastStory | undefined {
+  const { from } = repeated.get(telling) ?? telling;
+  return 'past' in from ? from.past : undefined;
+}
+
+function compareTellings(a: Telling, b: Telling): number {
+  return compareText(a.document, b.document);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,7 @@
+import { shareInNews } from './common-words.ts';
 import type { TermWeights } from './terms.ts';
 
-/** An article as a point: its weightiest terms by number, ascending, with weights whose squares sum to 1. */
+/** An article as a point: its weightiest terms by number, with weights whose squares sum to 1. */
 export interface Vector {
   readonly terms: Int32Array;
   readonly weights: Float32Array;
@@ -9,54 +10,57 @@ export interface Vector {
 /** More terms than this cost time and change no grouping. */
 const MOST_TERMS = 160;
 
-/** A term in a larger share of the documents tells no story from another. */
-const TOO_COMMON = 0.03;
+/** A term in a larger share of the articles tells no story from another. */
+const TOO_COMMON = 0.08;
 
-/** Rare words count for more; the power keeps one rare word from deciding. */
-const RARITY_POWER = 0.9;
+/** Nor does one that this many articles share, in however large an intake; keeps the search for pairs near linear. */
+const TOO_MANY = 400;
+
+/** News in general counts as this many articles beside those given. */
+const NEWS_IN_GENERAL = 300;
+
+/** Rare words count for more. */
+const RARITY_POWER = 1.1;
 
 /**
- * Turns every article's terms into a vector, rare terms weighted up. How rare a term is, the articles themselves say,
- * mixed with what news in general says (`PRIOR_DOCUMENTS` imagined articles), because a folder of five cannot know.
+ * Turns every article's terms into a vector, rare terms weighted up (tf-idf). How rare a term is, the articles say
+ * together with what is known of news in general: alone, a folder of five would find every word of its one event common.
  */
 export function makeVectors(articles: readonly TermWeights[]): Vector[] {
-  const documents = countDocuments(articles);
-  const numbers = new Map<string, number>();
-  return articles.map((terms) => makeVector(terms, documents, articles.length, numbers));
+  const holders = countHolders(articles);
+  const known = new Map<string, { readonly number: number; readonly rarity: number }>();
+  for (const [term, count] of holders) {
+    const share = (count + NEWS_IN_GENERAL * shareInNews(term)) / (articles.length + NEWS_IN_GENERAL);
+    if (share > TOO_COMMON || count > TOO_MANY) continue;
+    known.set(term, { number: known.size, rarity: Math.log(1 / share) ** RARITY_POWER });
+  }
+  return articles.map((terms) => makeVector(terms, known));
 }
 
-const PRIOR_DOCUMENTS = 300;
-const PRIOR_SHARE = 0.004;
-
-function countDocuments(articles: readonly TermWeights[]): Map<string, number> {
-  const documents = new Map<string, number>();
-  for (const terms of articles)
-    for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
-  return documents;
+function countHolders(articles: readonly TermWeights[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const terms of articles) {
+    for (const term of terms.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  return holders;
 }
 
 function makeVector(
   terms: TermWeights,
-  documents: ReadonlyMap<string, number>,
-  count: number,
-  numbers: Map<string, number>,
+  known: ReadonlyMap<string, { readonly number: number; readonly rarity: number }>,
 ): Vector {
-  const weighted: { number: number; weight: number }[] = [];
+  const weighted: { readonly number: number; readonly weight: number }[] = [];
   for (const [term, weight] of terms) {
-    const share = ((documents.get(term) ?? 0) + PRIOR_DOCUMENTS * PRIOR_SHARE) / (count + PRIOR_DOCUMENTS);
-    if (share > TOO_COMMON) continue;
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(term, number);
-    }
-    weighted.push({ number, weight: weight * Math.log(1 / share) ** RARITY_POWER });
+    const found = known.get(term);
+    if (found !== undefined) weighted.push({ number: found.number, weight: weight * found.rarity });
   }
-  weighted.sort((a, b) => b.weight - a.weight || a.number - b.number);
-  const best = weighted.slice(0, MOST_TERMS).sort((a, b) => a.number - b.number);
-  const length = Math.sqrt(best.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  if (weighted.length > MOST_TERMS) {
+    weighted.sort((a, b) => b.weight - a.weight || a.number - b.number);
+    weighted.length = MOST_TERMS;
+  }
+  const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return {
-    terms: Int32Array.from(best, ({ number }) => number),
-    weights: Float32Array.from(best, ({ weight }) => weight / length),
+    terms: Int32Array.from(weighted, ({ number }) => number),
+    weights: Float32Array.from(weighted, ({ weight }) => weight / length),
   };
 }

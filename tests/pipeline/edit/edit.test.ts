@@ -37,10 +37,11 @@ function story(...told: readonly Told[]): Story {
   return {
     id: told[0]!.id,
     headline: told[0]!.title,
-    members: told.map((one) => ({ summary: summarize(one), copies: [] })),
+    members: told.map((one) => ({ summary: summarize(one), copies: [], repeated: false })),
     dek: [],
     comparisons: [],
     updates: [],
+    people: [],
   };
 }
 

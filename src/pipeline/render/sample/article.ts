@@ -82,7 +82,11 @@ export function sampleStory(
   articles: readonly SampleArticle[],
   comparisons: readonly SampleComparison[] = [],
 ): Story {
-  const members = articles.map((article) => ({ summary: sampleSummary(article), copies: [] }));
+  const members = articles.map((article) => ({
+    summary: sampleSummary(article),
+    copies: [],
+    repeated: false,
+  }));
   const lead = members[0]!.summary;
   return {
     id: lead.article.document.id,
@@ -104,6 +108,7 @@ export function sampleStory(
       }),
     })),
     updates: [],
+    people: [],
   };
 }
 

@@ -1,0 +1,49 @@
+import { compareSketches, findCopies } from '../../text/shingle.ts';
+import type { Telling } from './telling.ts';
+
+/** Tellings without reprints: those told in their own words, and under each its copies. */
+export interface Originals {
+  readonly originals: readonly Telling[];
+  readonly copies: ReadonlyMap<Telling, readonly Telling[]>;
+  /** Today's texts that an earlier edition has shown, with the past telling. */
+  readonly repeated: ReadonlyMap<Telling, Telling>;
+}
+
+/**
+ * Shared part of both texts from which today's is yesterday's. Stricter than for a reprint of the same day: a report that
+ * was brought up to date differs in one figure, and that is news.
+ */
+const UNCHANGED = 0.9;
+
+/** Sets reprints apart. Of several copies of one text the latest, and then the longest, is the original. */
+export function separateCopies(tellings: readonly Telling[]): Originals {
+  const copies = new Map<Telling, Telling[]>();
+  const repeated = new Map<Telling, Telling>();
+  const aside = new Set<Telling>();
+  for (const places of findCopies(tellings.map(({ sketch }) => sketch))) {
+    const same = places.map((place) => tellings[place]!);
+    const [original, ...reprints] = same.filter(isToday).toSorted(compareVersions);
+    if (original === undefined) continue;
+    copies.set(original, reprints);
+    for (const reprint of reprints) aside.add(reprint);
+    const shown = same.find((telling) => !isToday(telling) && isUnchanged(telling, original));
+    if (shown !== undefined) repeated.set(original, shown);
+  }
+  return { originals: tellings.filter((telling) => !aside.has(telling)), copies, repeated };
+}
+
+export function isToday(telling: Telling): boolean {
+  return 'summary' in telling.from;
+}
+
+function isUnchanged(past: Telling, today: Telling): boolean {
+  return compareSketches(past.sketch, today.sketch).resemblance >= UNCHANGED;
+}
+
+function compareVersions(a: Telling, b: Telling): number {
+  return (
+    (b.day ?? 0) - (a.day ?? 0) ||
+    b.sketch.hashes.length * b.sketch.rate - a.sketch.hashes.length * a.sketch.rate ||
+    (a.document < b.document ? -1 : 1)
+  );
+}

@@ -1,0 +1,66 @@
+import type { Edition } from '../../news/edition.ts';
+import type { PastFigure, PastStory } from '../../news/past-story.ts';
+import type { Story } from '../../news/story.ts';
+import type { Summary } from '../../news/summary.ts';
+import { slice } from '../../text/span.ts';
+import { keepTelling } from './telling.ts';
+
+/** What is kept of a story that runs for weeks: its latest articles and figures stand for the rest. */
+const MOST_PAST_ARTICLES = 24;
+const MOST_PAST_FIGURES = 60;
+
+/**
+ * What the store is to keep of an edition's stories, those listed by headline too, each in its newest state: it replaces
+ * what was known under the same id.
+ *
+ * @param past the stories that `groupStories` was given
+ */
+export function rememberStories(edition: Edition, past: readonly PastStory[]): PastStory[] {
+  const known = new Map(past.map((story) => [story.id, story]));
+  const told = edition.sections.flatMap(({ stories }) => stories);
+  return [
+    ...told.map((story) => rememberStory(story, edition.date, known.get(story.id), true)),
+    ...edition.leftOut.map((story) => rememberStory(story, edition.date, known.get(story.id), false)),
+  ];
+}
+
+function rememberStory(story: Story, day: string, before: PastStory | undefined, isTold: boolean): PastStory {
+  const articles = story.members.flatMap(({ summary, copies }) => [summary, ...copies].map(keepTelling));
+  const documents = new Set(articles.map(({ document }) => document));
+  const older = before?.articles.filter(({ document }) => !documents.has(document)) ?? [];
+  return {
+    id: story.id,
+    headline: story.headline,
+    dek: isTold ? printDek(story) : (before?.dek ?? []),
+    lastDay: day,
+    articles: [...articles, ...older].slice(0, MOST_PAST_ARTICLES),
+    figures: [...(isTold ? keepFigures(story, day) : []), ...(before?.figures ?? [])].slice(
+      0,
+      MOST_PAST_FIGURES,
+    ),
+  };
+}
+
+function printDek(story: Story): string[] {
+  const texts = new Map(
+    story.members.map(({ summary: { article } }) => [article.document.id, article.document.text]),
+  );
+  return story.dek.map(({ document, span }) => slice(texts.get(document)!, span));
+}
+
+/** The figures that the edition printed: every member's key figures, and those that a comparison holds. */
+function keepFigures(story: Story, day: string): PastFigure[] {
+  return story.members.flatMap(({ summary }) =>
+    summary.keyFigures.map((figure) => keepFigure(summary, figure, day)),
+  );
+}
+
+function keepFigure(summary: Summary, figure: Summary['figures'][number], day: string): PastFigure {
+  const { document, outlet } = summary.article;
+  return {
+    figure,
+    who: figure.attribution?.who ?? outlet ?? document.file,
+    sentence: slice(document.text, figure.sentence),
+    day,
+  };
+}

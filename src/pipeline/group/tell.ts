@@ -1,0 +1,58 @@
+import type { PastStory } from '../../news/past-story.ts';
+import type { Member, Story } from '../../news/story.ts';
+import { shareInNews } from './common-words.ts';
+import { writeDek } from './dek.ts';
+import type { Telling } from './telling.ts';
+import { weighTerms } from './terms.ts';
+
+/** One of today's articles within a story. */
+export interface Told {
+  readonly telling: Telling;
+  readonly member: Member;
+}
+
+/** Makes the story of today's articles on one event, and of what an earlier edition told of it. */
+export function tellStory(told: readonly Told[], past: PastStory | undefined): Story {
+  const central = told.toSorted(compareCentrality(told));
+  return {
+    id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
+    headline: central[0]!.member.summary.headline.text,
+    members: central.map(({ member }) => member),
+    dek: writeDek(central, past),
+    comparisons: [],
+    updates: [],
+    people: [],
+    ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
+  };
+}
+
+/** A headline that Daybook made, or that asks, tells less surely what the story is. */
+const MADE_FACTOR = 0.7;
+const QUESTION_FACTOR = 0.8;
+
+/**
+ * The article whose headline says most of what all the articles say comes first, one that an earlier edition has shown
+ * last. (The most central headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
+ */
+function compareCentrality(told: readonly Told[]): (a: Told, b: Told) => number {
+  const scores = new Map(told.map((one) => [one, scoreHeadline(one, told)]));
+  return (a, b) =>
+    Number(a.member.repeated) - Number(b.member.repeated) ||
+    scores.get(b)! - scores.get(a)! ||
+    (a.telling.document < b.telling.document ? -1 : 1);
+}
+
+/** How much of the headline stands in the articles, each word by its rarity and its weight in the article. */
+function scoreHeadline({ member }: Told, told: readonly Told[]): number {
+  const { headline } = member.summary;
+  let score = 0;
+  let length = 0;
+  for (const stem of weighTerms(headline.text, '').keys()) {
+    const rarity = Math.log(1 / shareInNews(stem));
+    length += rarity * rarity;
+    for (const { telling } of told) score += rarity * (telling.terms.get(stem) ?? 0);
+  }
+  const factor =
+    (headline.origin === 'text' ? MADE_FACTOR : 1) * (headline.text.includes('?') ? QUESTION_FACTOR : 1);
+  return length === 0 ? 0 : (factor * score) / Math.sqrt(length);
+}

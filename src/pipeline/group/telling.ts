@@ -1,0 +1,85 @@
+import type { PastArticle, PastStory } from '../../news/past-story.ts';
+import type { Summary } from '../../news/summary.ts';
+import { type Sketch, sketchText } from '../../text/shingle.ts';
+import { slice } from '../../text/span.ts';
+import { type TermWeights, weighTerms } from './terms.ts';
+
+/** An article as grouping sees it: of today, or of a story that an earlier edition has told. */
+export interface Telling {
+  readonly document: string;
+  readonly terms: TermWeights;
+  readonly sketch: Sketch;
+  /** Days since 1970, when the date is sure. */
+  readonly day?: number;
+  /** True for a text of less than `SHORT` characters. */
+  readonly short: boolean;
+  /** Today's article, or the past story it belongs to. */
+  readonly from: { readonly summary: Summary } | { readonly past: PastStory };
+}
+
+/** A text below this many characters is too short for its words to be sure. */
+const SHORT = 900;
+
+/** Beyond this a text says nothing new about which event it tells; bounds the work for one article. */
+const MOST_CHARACTERS = 40_000;
+
+/** Reads today's article. A date that is not sure is as good as none: a page's own may be the day it was fetched. */
+export function readTelling(summary: Summary): Telling {
+  const text = articleText(summary);
+  const { published, document } = summary.article;
+  return {
+    document: document.id,
+    terms: weighTerms(summary.headline.text, text),
+    sketch: sketchText(text),
+    short: text.length < SHORT,
+    from: { summary },
+    ...(published?.sure === true ? countDays(published.at) : {}),
+  };
+}
+
+/** Reads the articles of a past story back from what the store kept. */
+export function recallTellings(past: PastStory): Telling[] {
+  return past.articles.map(({ document, day, short, terms, sketch }) => ({
+    document,
+    terms: new Map(Object.entries(terms)),
+    sketch: { hashes: Uint32Array.from(sketch.hashes), rate: sketch.rate },
+    short,
+    from: { past },
+    ...(day === undefined ? {} : countDays(day)),
+  }));
+}
+
+/** More terms than this of a past article are not kept: the weightiest carry the likeness. */
+const MOST_PAST_TERMS = 120;
+
+/** What the store keeps of an article. */
+export function keepTelling(summary: Summary): PastArticle {
+  const { document, terms, sketch, short } = readTelling(summary);
+  const { published } = summary.article;
+  const weightiest = [...terms].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return {
+    document,
+    short,
+    terms: Object.fromEntries(weightiest.slice(0, MOST_PAST_TERMS)),
+    sketch: { hashes: [...sketch.hashes], rate: sketch.rate },
+    ...(published?.sure === true ? { day: published.at.slice(0, 10) } : {}),
+  };
+}
+
+/** The article's own text, furniture left out, block after block. */
+function articleText(summary: Summary): string {
+  const { document, kept } = summary.article;
+  let text = '';
+  for (const span of kept) {
+    if (text.length >= MOST_CHARACTERS) break;
+    text += `${slice(document.text, span)}\n`;
+  }
+  return text.slice(0, MOST_CHARACTERS);
+}
+
+const DAY_MS = 86_400_000;
+
+function countDays(at: string): { readonly day?: number } {
+  const day = Math.floor(Date.parse(at.slice(0, 10)) / DAY_MS);
+  return Number.isNaN(day) ? {} : { day };
+}
