@@ -3,13 +3,12 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { OperatorError } from '../../ports/operator-error.ts';
 import { syncFolder } from '../file-writer.ts';
+import { backUp } from './backup.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { inOperatorsWords } from './failures.ts';
 import { APPLICATION_ID, checkBeforeOpening, readMarker, refuseLostNews, writeMarker } from './guard.ts';
-import { MIGRATIONS } from './migrations/all.ts';
+import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
 /** The file inside the state folder. */
@@ -26,16 +25,21 @@ export interface Database {
 }
 
 /**
- * Opens the database in the state folder, makes it when nothing has ever been there, and brings its tables up to date.
- * Refuses with an OperatorError what cannot be trusted; see `guard.ts`.
+ * Opens the database in the state folder, makes it when nothing has ever been there, and brings its tables up to date,
+ * after a backup. Refuses with an OperatorError what cannot be trusted; see `guard.ts`.
  */
 export async function openDatabase(folder: string, now: Date): Promise<Database> {
-  makeFolder(folder);
   const path = join(folder, DATABASE_FILE);
-  checkBeforeOpening(folder, path);
+  inOperatorsWords(() => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    checkBeforeOpening(folder, path);
+  });
   if (!existsSync(path)) await createDatabase(folder, path, now);
-  const database = await connect(folder, path);
+  const database = connect(folder, path);
   try {
+    await migrate(database.db, async () => {
+      await backUp(database, now);
+    });
     await refuseLostNews(database, readMarker(folder));
     await rewriteMarker(database);
   } catch (error) {
@@ -62,7 +66,8 @@ export async function rewriteMarker({ folder, db }: Database): Promise<void> {
 async function createDatabase(folder: string, path: string, now: Date): Promise<void> {
   const half = `${path}.new`;
   for (const leftover of [half, `${half}-wal`, `${half}-shm`]) rmSync(leftover, { force: true });
-  const { db, connection } = await connect(folder, half);
+  const { db, connection } = connect(folder, half);
+  await migrate(db, async () => {});
   connection.exec(`pragma application_id = ${APPLICATION_ID}`);
   await db.insertInto('installation').values({ id: randomUUID(), created: now.toISOString() }).execute();
   await db.destroy();
@@ -70,33 +75,11 @@ async function createDatabase(folder: string, path: string, now: Date): Promise<
   syncFolder(folder);
 }
 
-async function connect(folder: string, path: string): Promise<Database> {
+function connect(folder: string, path: string): Database {
   const connection = inOperatorsWords(() => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS }));
   inOperatorsWords(() =>
     // FULL: a commit is on disk before it returns, power loss included; the ledger's promise rests on it.
     connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
   );
-  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) });
-  await migrate(db);
-  return { folder, db, connection };
-}
-
-async function migrate(db: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
-  const pending = (await migrator.getMigrations()).some((migration) => !migration.executedAt);
-  if (!pending) return;
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new OperatorError('state-folder-unwritable', 'The state folder cannot be made.', {
-      where: folder,
-      hint: 'Make the folder that holds it writable for the user that runs Daybook.',
-      cause: error,
-    });
-  }
+  return { folder, db: new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) }), connection };
 }

@@ -1,8 +1,10 @@
 import { OperatorError } from '../../ports/operator-error.ts';
 
+const BUSY = 5;
+
 /** What SQLite's primary result codes (sqlite.org/rescode.html) mean to an operator. */
 const FAILURES: Readonly<Record<number, ConstructorParameters<typeof OperatorError>>> = {
-  5: [
+  [BUSY]: [
     'database-locked',
     'Another program holds the database.',
     { temporary: true, hint: 'Wait until it has finished, then run the command again.' },
@@ -35,16 +37,38 @@ const FAILURES: Readonly<Record<number, ConstructorParameters<typeof OperatorErr
   ],
 };
 
+const UNWRITABLE: ConstructorParameters<typeof OperatorError> = [
+  'state-folder-unwritable',
+  'The state folder cannot be used.',
+  { hint: 'Make it, and the folder that holds it, writable for the user that runs Daybook.' },
+];
+
 /** Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`. */
 export function inOperatorsWords<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const failure = FAILURES[primaryCode(error)];
-    if (!failure) throw error;
-    const [code, message, more] = failure;
-    throw new OperatorError(code, message, { ...more, cause: error });
+    throw translated(error);
   }
+}
+
+/** The `OperatorError` that says the same, or the error itself when there is none. */
+export function translated(error: unknown): unknown {
+  const failure = FAILURES[primaryCode(error)] ?? (isDenied(error) ? UNWRITABLE : undefined);
+  if (!failure) return error;
+  const [code, message, more] = failure;
+  return new OperatorError(code, message, { ...more, cause: error });
+}
+
+/** True when the file system says no: permissions, or mounted to be read only. */
+function isDenied(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code);
+}
+
+/** True when another program holds the lock that was wanted. */
+export function isLocked(error: unknown): boolean {
+  return primaryCode(error) === BUSY;
 }
 
 /** The low byte of SQLite's extended result code; 0 for other errors. */

@@ -6,9 +6,11 @@
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { OperatorError } from '../../ports/operator-error.ts';
 import { writeFileWhole } from '../file-writer.ts';
+import { newestBackup } from './backup.ts';
 import type { Database } from './database.ts';
 
 /** "DBK1" in ASCII, in the place of the header that SQLite keeps for this. */
@@ -27,8 +29,6 @@ const APPLICATION_ID_OFFSET = 68;
 /** `f_type` of statfs(2) for file systems whose locks do not hold between hosts: NFS, SMB, CIFS, SMB2. */
 const NETWORK_FILE_SYSTEMS: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42]);
 
-const RESTORE = 'Put the newest backup in its place (daybook backup makes one).';
-
 /** Refuses a place or a file that must not be opened. A folder where nothing has ever been passes. */
 export function checkBeforeOpening(folder: string, path: string): void {
   if (NETWORK_FILE_SYSTEMS.has(statfsSync(folder).type)) {
@@ -39,16 +39,21 @@ export function checkBeforeOpening(folder: string, path: string): void {
   }
   if (!existsSync(path)) {
     if (readMarker(folder))
-      refuse('database-missing', 'The database is gone, and this installation had one.', path);
+      refuse('database-missing', 'The database is gone, and this installation had one.', folder, path);
     return;
   }
   const header = readHeader(path);
-  if (header.length === 0) refuse('database-empty', 'The database file is empty.', path);
+  if (header.length === 0) refuse('database-empty', 'The database file is empty.', folder, path);
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    refuse('database-damaged', 'The file in the place of the database is no database.', path);
+    refuse('database-damaged', 'The file in the place of the database is no database.', folder, path);
   }
   if (header.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) {
-    refuse('database-foreign', 'The file in the place of the database belongs to another program.', path);
+    refuse(
+      'database-foreign',
+      'The file in the place of the database belongs to another program.',
+      folder,
+      path,
+    );
   }
 }
 
@@ -76,6 +81,24 @@ export async function refuseLostNews({ folder, db }: Database, known: Marker | u
         hint: `With it the same news would be mailed again. Put the newest database back, or, to go on with this one, move the news that was sent out of the sources and delete ${MARKER_FILE}.`,
       },
     );
+  }
+}
+
+/** Refuses a database that is damaged inside; reads all of it, about a gigabyte a second. */
+export function refuseDamaged({ folder, connection }: Database): void {
+  const finding = integrityOf(connection);
+  if (finding === 'ok') return;
+  const path = connection.location() ?? folder;
+  refuse('database-damaged', `The database is damaged: ${finding}.`, folder, path);
+}
+
+/** What SQLite's quick check says: `ok`, or the first thing that it found. */
+export function integrityOf(connection: DatabaseSync): string {
+  try {
+    const row = connection.prepare('pragma quick_check(1)').get();
+    return String(row?.quick_check ?? 'no answer');
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unreadable';
   }
 }
 
@@ -108,6 +131,13 @@ function readHeader(path: string): Buffer {
   }
 }
 
-function refuse(code: string, message: string, where: string): never {
-  throw new OperatorError(code, message, { where, hint: RESTORE });
+function refuse(code: string, message: string, folder: string, path: string): never {
+  throw new OperatorError(code, message, { where: path, hint: wayOut(folder) });
+}
+
+function wayOut(folder: string): string {
+  const backup = newestBackup(folder);
+  return backup
+    ? `Put a backup in its place; the newest is ${backup}.`
+    : `Put a backup in its place. If there is none and readers may be mailed old news again, delete the database and ${MARKER_FILE} to begin anew.`;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '../../ports/operator-error.ts';
+import { inOperatorsWords, isLocked, translated } from './failures.ts';
 
 const LOCK_FILE = 'runner.lock';
 
@@ -10,11 +11,12 @@ const LOCK_FILE = 'runner.lock';
  * the kernel however the process ends. Throws an OperatorError (temporary) when another process has it.
  */
 export function holdRunnerLock(folder: string): { release(): void } {
-  const lock = new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 });
+  const lock = inOperatorsWords(() => new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 }));
   try {
     lock.exec('begin exclusive');
   } catch (cause) {
     lock.close();
+    if (!isLocked(cause)) throw translated(cause);
     throw new OperatorError('already-running', 'Another run is under way with this state folder.', {
       where: folder,
       hint: 'Wait until it has finished; what is due is kept.',

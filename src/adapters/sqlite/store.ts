@@ -5,7 +5,9 @@ import type { Readers } from '../../ports/readers.ts';
 import type { SeenFiles } from '../../ports/seen-files.ts';
 import type { Slots } from '../../ports/slots.ts';
 import { SqliteArchive } from './archive.ts';
+import { backUp } from './backup.ts';
 import { openDatabase, rewriteMarker } from './database.ts';
+import { integrityOf, refuseDamaged } from './guard.ts';
 import { SqliteLedger } from './ledger.ts';
 import { SqliteMemory } from './memory.ts';
 import { SqliteReaders } from './readers.ts';
@@ -21,10 +23,15 @@ export interface Store {
   readonly seenFiles: SeenFiles;
   readonly slots: Slots;
   /**
-   * Makes this process the only runner of the state folder until `release`. Throws an OperatorError
-   * `already-running` (temporary) when another process is at it.
+   * Makes this process the only runner of the state folder until `release`, and checks the database's integrity before
+   * anything is sent. Throws an OperatorError: `already-running` (temporary) when another process is at it,
+   * `database-damaged`.
    */
   holdRunnerLock(): { release(): void };
+  /** `ok`, or what SQLite's quick check finds. */
+  integrity(): string;
+  /** Copies the database, by default into the state folder's `backups`; gives where it lies. */
+  backUp(now: Date, path?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -42,7 +49,13 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     readers: new SqliteReaders(database.db),
     seenFiles: memory,
     slots: new SqliteSlots(database.db),
-    holdRunnerLock: () => holdRunnerLock(folder),
+    holdRunnerLock: () => {
+      const lock = holdRunnerLock(folder);
+      refuseDamaged(database);
+      return lock;
+    },
+    integrity: () => integrityOf(database.connection),
+    backUp: (now, path) => backUp(database, now, path),
     close: () => database.db.destroy(),
   };
 }

@@ -1,0 +1,129 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { openStore } from '../../src/adapters/sqlite/store.ts';
+import { newEdition } from '../support/new-edition.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const NOW = new Date('2026-11-23T06:00:00Z');
+
+/** A state folder in which one edition was published, and its database's path. */
+async function usedFolder(): Promise<{ folder: string; path: string }> {
+  const folder = temporaryFolder();
+  const store = await openStore(folder, NOW);
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  await store.close();
+  return { folder, path: join(folder, 'daybook.sqlite') };
+}
+
+const refusal = (code: string) => expect.objectContaining({ name: 'OperatorError', code });
+
+test('a database that has become empty is not taken for a new one', async () => {
+  const { folder, path } = await usedFolder();
+  truncateSync(path, 0);
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-empty'));
+  expect(readFileSync(path)).toHaveLength(0);
+});
+
+test('a database that is gone is not made anew', async () => {
+  const { folder, path } = await usedFolder();
+  rmSync(path);
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-missing'));
+  expect(existsSync(path)).toBe(false);
+});
+
+test('another program’s database is left alone', async () => {
+  const { folder, path } = await usedFolder();
+  rmSync(path);
+  const foreign = new DatabaseSync(path);
+  foreign.exec('create table notes (text)');
+  foreign.close();
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-foreign'));
+});
+
+test('another installation’s database is refused', async () => {
+  const [ours, theirs] = [await usedFolder(), await usedFolder()];
+  copyFileSync(theirs.path, ours.path);
+  await expect(openStore(ours.folder, NOW)).rejects.toEqual(refusal('database-foreign'));
+});
+
+test('garbage in the place of the database is refused, and so is a torn header', async () => {
+  const { folder, path } = await usedFolder();
+  writeFileSync(path, 'garbage'.repeat(100));
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-damaged'));
+  truncateSync(path, 40);
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-damaged'));
+});
+
+test('an old copy of the database is refused: what it forgot would be mailed again', async () => {
+  const { folder, path } = await usedFolder();
+  const copy = join(folder, 'copy');
+  copyFileSync(path, copy);
+  const store = await openStore(folder, NOW);
+  await store.archive.publish(newEdition('two', ['a@example.org']));
+  await store.close();
+  copyFileSync(copy, path);
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-older'));
+  // The operator's way out.
+  rmSync(join(folder, 'installed.json'));
+  await (await openStore(folder, NOW)).close();
+});
+
+test('a zeroed page is found before anything is sent', async () => {
+  const { folder, path } = await usedFolder();
+  const bytes = readFileSync(path);
+  bytes.fill(0, 4096 * 3, 4096 * 5);
+  writeFileSync(path, bytes);
+  const open = async () => {
+    const store = await openStore(folder, NOW);
+    store.holdRunnerLock();
+  };
+  await expect(open()).rejects.toEqual(refusal('database-damaged'));
+});
+
+test('a flipped bit in an edition is found before it is sent', async () => {
+  const { folder, path } = await usedFolder();
+  const database = new DatabaseSync(path);
+  database.exec("update edition set rendering = replace(rendering, 'Nothing new', 'Nothing mew')");
+  database.close();
+  const store = await openStore(folder, NOW);
+  await expect(store.archive.find('one')).rejects.toEqual(refusal('edition-damaged'));
+  await store.close();
+});
+
+test('a database of a newer Daybook is refused', async () => {
+  const { folder, path } = await usedFolder();
+  const database = new DatabaseSync(path);
+  database.exec("insert into kysely_migration values ('999-future', '2027-01-01T00:00:00Z')");
+  database.close();
+  await expect(openStore(folder, NOW)).rejects.toEqual(refusal('database-newer'));
+});
+
+test('a locked database is a matter of waiting', async () => {
+  const { folder, path } = await usedFolder();
+  const store = await openStore(folder, NOW);
+  const other = new DatabaseSync(path);
+  other.exec('begin immediate');
+  const settled = store.archive.publish(newEdition('two', []));
+  await expect(settled).rejects.toEqual(refusal('database-locked'));
+  await expect(settled).rejects.toMatchObject({ temporary: true });
+  other.exec('rollback');
+  other.close();
+  await store.archive.publish(newEdition('two', []));
+  await store.close();
+}, 15_000);
+
+test('a backup is a whole database of the same installation', async () => {
+  const { folder, path } = await usedFolder();
+  const store = await openStore(folder, NOW);
+  const backup = await store.backUp(NOW);
+  await store.close();
+  rmSync(path);
+  await expect(openStore(folder, NOW)).rejects.toMatchObject({ hint: expect.stringContaining(backup) });
+  copyFileSync(backup, path);
+  const restored = await openStore(folder, NOW);
+  expect(restored.integrity()).toBe('ok');
+  expect(await restored.archive.unfinished()).toEqual(['one']);
+  await restored.close();
+});
