@@ -4,6 +4,7 @@ import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { openNamedFile } from './adapters/named-file.ts';
+import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
 import type { Store } from './adapters/sqlite/store.ts';
 import { diskOf } from './adapters/state-disk.ts';
 import { systemClock } from './adapters/system-clock.ts';
@@ -20,6 +21,7 @@ import { addressTo } from './pipeline/address/address.ts';
 import { unpackMessage } from './pipeline/address/pack.ts';
 import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Mailer } from './ports/mailer.ts';
 import type { Progress } from './ports/progress.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 
@@ -54,7 +56,7 @@ export async function openHouse(
   // Loaded here, because the commands that need no database are to start fast.
   const { openStore } = await import('./adapters/sqlite/store.ts');
   const store = await openStore(config.state, clock.now());
-  const mailer = new MaildirOutbox(join(config.out, 'outbox'));
+  const mailer = await openMailer(config, environment);
   const templates = openTemplateFolder({
     ...(config.template === undefined ? {} : { file: config.template }),
     cache: join(config.state, 'cache'),
@@ -71,7 +73,7 @@ export async function openHouse(
     previews: new DiskPreviewFolder(config.out),
     progress,
     calendar: { latestDueSlot, nextSlot },
-    rules: DELIVERY_RULES,
+    rules: { ...DELIVERY_RULES, onUnknown: config.onUnknown },
     look: async (briefing) => ({
       template: await templates.load(),
       brand: DEFAULT_BRAND,
@@ -97,6 +99,13 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** The mail server of the environment, or the embedded outbox when there is none. */
+async function openMailer(config: Config, { smtpUrl }: Environment): Promise<Mailer> {
+  if (smtpUrl === undefined) return new MaildirOutbox(join(config.out, 'outbox'));
+  const { SmtpMailer } = await import('./adapters/smtp/smtp-mailer.ts');
+  return new SmtpMailer(smtpSettings(smtpUrl, config.smtp));
 }
 
 /** Where a reader leaves the briefing. */

@@ -6,6 +6,7 @@ import type { Rendering } from '../news/message.ts';
 import { teaserKey } from '../news/teaser.ts';
 import { editEdition } from '../pipeline/edit/edit.ts';
 import { groupStories } from '../pipeline/group/group.ts';
+import { rememberStories } from '../pipeline/group/remember.ts';
 import { renderEdition } from '../pipeline/render/render.ts';
 import type { Traces } from '../ports/archive.ts';
 import type { Memory } from '../ports/memory.ts';
@@ -49,7 +50,7 @@ export async function composeEdition(
       remembered: {
         day: name.date,
         sightings: intake.sightings,
-        stories: [],
+        stories: rememberStories(edition, past),
         teasers: edition.teasers.map(teaserKey),
       },
     },

@@ -1,6 +1,7 @@
 import type { DeliveryReport } from '../briefing/deliver.ts';
 import type { News } from '../briefing/publish.ts';
 import type { SlotResult } from '../briefing/run-slot.ts';
+import type { Article } from '../news/article.ts';
 import type { Edition } from '../news/edition.ts';
 import type { Note } from '../news/note.ts';
 
@@ -22,7 +23,7 @@ export function tellNews({ intake, made }: News): string[] {
   const differ = stories.filter(({ comparisons }) =>
     comparisons.some(({ verdict }) => verdict === 'differ'),
   ).length;
-  const advertised = intake.summaries.reduce((sum, { article }) => sum + article.teasers.length, 0);
+  const advertised = intake.summaries.reduce((sum, { article }) => sum + countAdvertised(article), 0);
   return [
     ...lines,
     `stories   ${count(stories.length, 'story', 'stories')} from ${count(intake.summaries.length, 'article')}${edition.leftOut.length > 0 ? `, ${edition.leftOut.length} more by headline` : ''}`,
@@ -51,6 +52,11 @@ export function tellNote({ rule, file, message, skipped }: Note): string {
 
 export function storiesOf(edition: Edition) {
   return edition.sections.flatMap((section) => section.stories);
+}
+
+/** How often an article's page advertises other stories, repetitions included. */
+function countAdvertised({ document, teasers }: Article): number {
+  return teasers.reduce((sum, { headline }) => sum + document.text.split(headline).length - 1, 0);
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

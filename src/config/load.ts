@@ -24,6 +24,10 @@ export interface Config {
   readonly unsubscribeMail?: string;
   /** Who is told when a run needs a person. */
   readonly alerts: readonly string[];
+  /** How fast the mail server may be used. */
+  readonly smtp: Omit<ConfigFile['smtp'], 'onUnknown'>;
+  /** What becomes of a message that may have arrived. */
+  readonly onUnknown: 'resend' | 'hold';
   readonly briefings: readonly Briefing[];
 }
 
@@ -156,6 +160,7 @@ function mailboxFault(path: PropertyKey[], mailbox: string | undefined): Fault[]
 
 function resolveConfig(path: string, config: ConfigFile): Config {
   const root = dirname(path);
+  const { onUnknown, ...smtp } = config.smtp;
   return {
     file: path,
     root,
@@ -165,6 +170,8 @@ function resolveConfig(path: string, config: ConfigFile): Config {
     ...(config.web === undefined ? {} : { web: toWeb(config.web) }),
     ...(config.unsubscribeMail === undefined ? {} : { unsubscribeMail: config.unsubscribeMail }),
     alerts: config.alerts,
+    smtp,
+    onUnknown,
     briefings: config.briefings.map(toBriefing),
   };
 }

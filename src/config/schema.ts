@@ -110,6 +110,28 @@ const webSchema = z
   })
   .describe('The small server of “daybook start”: unsubscribing and a health check.');
 
+const domainSchema = z.strictObject({
+  connections: z.int().min(1).max(100).optional(),
+  messagesPerMinute: z.int().min(1).optional(),
+});
+
+const smtpSchema = z
+  .strictObject({
+    connections: z.int().min(1).max(100).default(5).describe('How many at a time.'),
+    messagesPerConnection: z.int().min(1).default(100),
+    messagesPerMinute: z.int().min(1).optional().describe('All connections together; no bound by default.'),
+    domains: z
+      .record(z.string(), domainSchema)
+      .default({})
+      .describe('Bounds of their own for recipients’ domains.'),
+    onUnknown: z
+      .enum(['resend', 'hold'])
+      .default('resend')
+      .describe('A message that may have arrived: one identical copy more, or none.'),
+  })
+  .prefault({})
+  .describe('How fast the mail server of SMTP_URL may be used.');
+
 export const configSchema = z
   .strictObject({
     out: z
@@ -130,6 +152,7 @@ export const configSchema = z
       .max(20)
       .default([])
       .describe('Who is told by mail when a run needs a person.'),
+    smtp: smtpSchema,
     briefings: z.array(briefingSchema).min(1, 'expected at least one briefing'),
   })
   .describe('Configuration of Daybook.');
