@@ -1,0 +1,79 @@
+import type { Briefing } from '../news/briefing.ts';
+import type { Edition } from '../news/edition.ts';
+import type { EditionTally, RunReport } from '../news/run-report.ts';
+import type { DeliveryReport } from './deliver.ts';
+import type { Intake } from './ingest.ts';
+
+/** What a run left behind, as the commands have it. */
+export interface RunOutcome {
+  readonly briefing: Pick<Briefing, 'name'>;
+  readonly slot?: { readonly nominal: string };
+  readonly missed?: readonly { readonly nominal: string }[];
+  readonly finished: readonly DeliveryReport[];
+  readonly news?: {
+    readonly intake: Pick<Intake, 'summaries' | 'notes' | 'consumed'>;
+    readonly made?: {
+      readonly edition: Edition;
+      readonly recipients: readonly string[];
+      readonly suppressed: number;
+    };
+  };
+  readonly delivered?: DeliveryReport;
+}
+
+/** Sums a run up. */
+export function reportRun(outcome: RunOutcome, started: Date, ended: Date): RunReport {
+  const { briefing, slot, missed = [], finished, news, delivered } = outcome;
+  return {
+    briefing: briefing.name,
+    started,
+    seconds: (ended.getTime() - started.getTime()) / 1000,
+    ...(slot && { slot: slot.nominal }),
+    missed: missed.map(({ nominal }) => nominal),
+    ...(news && {
+      read: {
+        files: news.intake.consumed.length,
+        articles: news.intake.summaries.length,
+        skipped: news.intake.notes.filter((note) => note.skipped),
+      },
+    }),
+    ...(news?.made && { composed: tallyEdition(news.made, news.intake) }),
+    deliveries: [...finished, ...(delivered ? [delivered] : [])].map(tallyDelivery),
+  };
+}
+
+function tallyEdition(
+  { edition, recipients, suppressed }: NonNullable<NonNullable<RunOutcome['news']>['made']>,
+  { summaries }: Pick<Intake, 'summaries'>,
+): NonNullable<RunReport['composed']> {
+  const stories = edition.sections.flatMap((section) => section.stories);
+  const members = stories.flatMap((story) => story.members);
+  return {
+    edition: edition.id,
+    stories: stories.length,
+    leftOut: edition.leftOut.length,
+    keyFigures: members.reduce((sum, { summary }) => sum + summary.keyFigures.length, 0),
+    teasers: edition.teasers.length,
+    teasersSeen: summaries.reduce((sum, { article }) => sum + article.teasers.length, 0),
+    recipients: recipients.length,
+    suppressed,
+  };
+}
+
+function tallyDelivery({ edition, tally, next, stopped }: DeliveryReport): EditionTally {
+  return {
+    edition,
+    sent: tally.sent,
+    failed: tally.failed,
+    uncertain: tally.uncertain,
+    open: tally.pending + tally.sending + tally.dot,
+    ...(next && { next }),
+    ...(stopped && {
+      stopped: {
+        code: stopped.code,
+        message: stopped.message,
+        ...(stopped.hint === undefined ? {} : { hint: stopped.hint }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Message } from '../../news/message.ts';
+import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
+import { encodeHeaderText, encodeMailbox, parseMailbox, writeField } from './header.ts';
+
+/** A few words to one person: no edition, no list. */
+export interface Notice {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly date: Date;
+}
+
+/**
+ * The message of a notice, plain text. The same notice gives the same bytes.
+ *
+ * @throws RangeError when one of the mailboxes is not one
+ */
+export function composeNotice({ from, to, subject, text, date }: Notice): Message {
+  const sender = parseMailbox(from);
+  const recipient = parseMailbox(to).address;
+  const id = createHash('sha256')
+    .update([recipient, subject, text, date.toISOString()].join('\0'))
+    .digest('hex');
+  const messageId = `<${id.slice(0, 32)}@${sender.address.split('@')[1]!.toLowerCase()}>`;
+  const lines = [
+    writeField('From', encodeMailbox(sender)),
+    `To: ${recipient}`,
+    writeField('Subject', encodeHeaderText(subject)),
+    writeField('Date', date.toUTCString().replace('GMT', '+0000')),
+    `Message-ID: ${messageId}`,
+    'Auto-Submitted: auto-generated',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    encodeQuotedPrintable(text),
+    '',
+  ];
+  return {
+    edition: 'notice',
+    messageId,
+    envelope: { from: sender.address, to: recipient },
+    bytes: Buffer.from(lines.join('\r\n'), 'latin1'),
+  };
+}
