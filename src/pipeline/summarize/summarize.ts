@@ -2,6 +2,7 @@ import type { Article } from '../../news/article.ts';
 import type { Summary } from '../../news/summary.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
 import { findPeople } from './people.ts';
 import { chooseSentences } from './sentences.ts';
@@ -15,9 +16,8 @@ export function summarizeArticle(article: Article): Summary {
   return {
     article,
     headline: findHeadline(article, sentences),
-    sentences: chooseSentences(article, sentences),
-    figures: [],
-    keyFigures: [],
+    sentences: chooseSentences(article.document.text, sentences),
+    ...readFigures(article),
     people: findPeople(article, sentences),
   };
 }
