@@ -52,12 +52,12 @@ const CHANGES = { about: '~', over: '>', 'at-least': '>', under: '<', 'at-most':
 for await (const line of createInterface({ input: process.stdin })) {
   const text = JSON.parse(line) as string;
   const figures = readSentence(text, { start: 0, end: text.length });
-  process.stdout.write(`${JSON.stringify(figures.map((figure) => translate(text, figure)))}\n`);
+  process.stdout.write(`${JSON.stringify(figures.map(translate))}\n`);
 }
 
-function translate(text: string, figure: Figure): { value: unknown; unit: string; change: string } {
+function translate(figure: Figure): { value: unknown; unit: string; change: string } {
   const change = figure.change ?? (figure.qualifier ? CHANGES[figure.qualifier.kind] : '=');
-  return { value: collectedValue(figure), unit: unitOf(text, figure), change };
+  return { value: collectedValue(figure), unit: unitOf(figure), change };
 }
 
 /** The collection writes a falling range in the order of its text. */
@@ -68,10 +68,10 @@ function collectedValue(figure: Figure): Figure['value'] {
     : figure.value;
 }
 
-function unitOf(text: string, figure: Figure): string {
+function unitOf(figure: Figure): string {
   const { unit } = figure;
   if (unit.kind === 'count') {
-    const phrase = figure.countsSpan ? phraseOf(text, figure) : '-';
+    const phrase = figure.counts ? phraseOf(figure.counts) : '-';
     return /half|third|quarter|fifth|tenth/i.test(figure.text) && Number(figure.value) < 1
       ? `% ${phrase}`
       : phrase;
@@ -87,8 +87,8 @@ function unitOf(text: string, figure: Figure): string {
 }
 
 /** A counted noun is its phrase with every word in its dictionary form. */
-function phraseOf(text: string, figure: Figure): string {
-  return tagTokens(text, figure.countsSpan)
+function phraseOf(counts: string): string {
+  return tagTokens(counts)
     .filter(
       (token) =>
         !(token.pos === 'VERB' && /(?:ed|en)$/.test(token.text)) &&

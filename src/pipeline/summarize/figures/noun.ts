@@ -12,7 +12,7 @@ export interface CountedNoun {
   readonly head: number;
   /** True behind `of`: `five of the members` are a part of them. */
   readonly partOf: boolean;
-  /** A participle right behind the noun, or in its place: `killed`, `wounded`. */
+  /** What befell them, by its lexeme: `killed` behind the noun (`were killed`), or in the noun's place. */
   readonly state?: number;
 }
 
@@ -63,6 +63,8 @@ export function readNounPhrase(
   partOf: boolean,
 ): CountedNoun | undefined {
   const { lexemes } = words;
+  const nominal = readNominal(words, start, partOf);
+  if (nominal) return nominal;
   let head = -1;
   let at = start;
   while (at < lexemes.length && at < start + LONGEST) {
@@ -71,11 +73,23 @@ export function readNounPhrase(
     if (step === 'noun') head = at;
     at++;
   }
-  if (head < 0) return readNominal(words, start, partOf);
-  const state = lexemes[head + 1];
-  const told = state?.kind === 'word' && STATES.has(state.lower) ? { state: head + 1 } : {};
-  const below = /^(?:per|a|an)$/.test(state?.lower ?? '') ? readDivisor(lexemes, head + 2) : undefined;
-  return { first: start, last: below?.last ?? head, head, partOf, ...told };
+  if (head < 0) return undefined;
+  const state = findState(words, head + 1);
+  const below = /^(?:per|a|an)$/.test(lexemes[head + 1]?.lower ?? '')
+    ? readDivisor(lexemes, head + 2)
+    : undefined;
+  return { first: start, last: below?.last ?? head, head, partOf, ...(state === undefined ? {} : { state }) };
+}
+
+/** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`. */
+export function findState({ lexemes, tokens }: SentenceWords, from: number): number | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word') return undefined;
+    if (STATES.has(lexeme.lower)) return at;
+    if (tokens[at]?.pos !== 'AUX' && !/^(?:been|being|also|still|now)$/.test(lexeme.lower)) return undefined;
+  }
+  return undefined;
 }
 
 type Step = 'noun' | 'modifier' | 'stop';
@@ -173,6 +187,8 @@ function readNominal(words: SentenceWords, start: number, partOf: boolean): Coun
   if (lexeme?.kind !== 'word' || !STATES.has(lexeme.lower)) return undefined;
   const and = words.lexemes[start + 1]?.lower === 'and' && STATES.has(words.lexemes[start + 2]?.lower ?? '');
   const last = and ? start + 2 : start;
+  const next = words.tokens[last + 1]?.pos;
+  if (next === 'NOUN' || next === 'PROPN') return undefined;
   return { first: start, last, head: last, partOf, state: start };
 }
 

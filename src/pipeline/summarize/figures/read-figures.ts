@@ -4,14 +4,18 @@ import { type Lexeme, splitLexemes } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
-import { chooseKeyFigures } from './key-figures.ts';
+import { findDay } from './as-of.ts';
+import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
+import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readMeasure } from './measure.ts';
 import { isAge, isNotCounted } from './names.ts';
-import { type CountedNoun, findNoun, findNounBefore } from './noun.ts';
+import { type CountedNoun, findNoun, findNounBefore, findState, STATES } from './noun.ts';
 import { findChange, findQualifier } from './qualifier.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { joinRanges } from './range.ts';
+import { weighFigure, words } from './salience.ts';
 import { type SentenceWords, tagSentence } from './sentence-words.ts';
+import { findSubject } from './subject.ts';
 import { readUnit } from './unit.ts';
 
 /** A quick look that spares the tagger every sentence without a number. */
@@ -27,30 +31,61 @@ export function readFigures(article: Article): {
   readonly keyFigures: readonly Figure[];
 } {
   const { text } = article.document;
-  const figures: Figure[] = [];
   const headline = article.headline?.span;
-  const spans = headline
-    ? [headline, ...article.kept.filter((span) => !overlaps(span, headline))]
-    : article.kept;
-  for (const span of spans)
-    for (const sentence of splitSentences(text, span)) figures.push(...readSentence(text, sentence));
-  return { figures, keyFigures: chooseKeyFigures(article, figures) };
+  const kept = headline ? article.kept.filter((span) => !overlaps(span, headline)) : article.kept;
+  const sentences = kept.flatMap((span) => splitSentences(text, span));
+  const found = headline ? readSentence(text, headline, { article }) : [];
+  for (const [index, sentence] of sentences.entries())
+    found.push(...readSentence(text, sentence, { article, before: sentences[index - 1] }));
+  const figures = weighFigures(article, sentences, found);
+  return { figures, keyFigures: chooseKeyFigures(figures) };
 }
 
-/** The figures of one sentence. */
-export function readSentence(text: string, sentence: Span): Figure[] {
+/** Each figure with its salience. */
+function weighFigures(article: Article, sentences: readonly Span[], figures: readonly Figure[]): Figure[] {
+  const { text } = article.document;
+  const headline = article.headline?.span;
+  const lead = article.headline?.text ?? (sentences[0] ? slice(text, sentences[0]) : '');
+  const topic = new Set(words(lead));
+  const place = new Map(sentences.map((sentence, index) => [sentence.start, index]));
+  return figures.map((figure) => {
+    const repeats = figures.filter((other) => other !== figure && isSameClaim(other, figure)).length;
+    const inHeadline = headline !== undefined && overlaps(figure.span, headline);
+    const standing = { inHeadline, sentence: place.get(figure.sentence.start) ?? 0, repeats, topic };
+    return { ...figure, salience: weighFigure(text, figure, standing) };
+  });
+}
+
+/** What stands around a sentence: its article, for the day, and the sentence before it, for who `it` is. */
+interface Surroundings {
+  readonly article?: Article;
+  readonly before?: Span | undefined;
+}
+
+/** The figures of one sentence, in order, none of them weighed. */
+export function readSentence(text: string, sentence: Span, around: Surroundings = {}): Figure[] {
   if (!CANDIDATE.test(slice(text, sentence))) return [];
   const lexemes = splitLexemes(text, sentence);
   const quantities = joinRanges(lexemes, readQuantities(lexemes));
   if (quantities.length === 0) return [];
   const words = tagSentence(text, sentence, lexemes);
+  const earlier: Earlier = () => {
+    const { before } = around;
+    return before && sourceOf(tagSentence(text, before));
+  };
+  const day = findDay(lexemes, around.article?.published);
   const figures: Figure[] = [];
   let before: Told | undefined;
   for (const [index, quantity] of quantities.entries()) {
     if (before?.noun && quantity.numeral.plain && quantity.first <= before.noun.last) continue;
     const told = completeQuantity(words, quantity, quantities[index + 1], before);
     if (told === undefined) continue;
-    figures.push(makeFigure(words, told));
+    const attribution = findAttribution(words, quantity.first, earlier);
+    figures.push({
+      ...makeFigure(words, told),
+      ...(attribution ? { attribution } : {}),
+      ...(day ? { asOf: day } : {}),
+    });
     before = told;
   }
   return figures;
@@ -79,6 +114,9 @@ function completeQuantity(
   const spread = behind && quantity.unit === undefined ? unitOfNoun(words, behind) : undefined;
   if (spread) return { quantity, unit: spread, noun: undefined };
   if (isSuspended(words, quantity) && next?.unit) return { quantity, unit: next.unit, noun: undefined };
+  const elided = behind !== undefined && behind.state === behind.first && before?.noun?.state !== undefined;
+  if (elided && before?.noun)
+    return { quantity, unit: undefined, noun: withState(words, before.noun, behind.first) };
   if (quantity.unit !== undefined || behind !== undefined)
     return { quantity, unit: quantity.unit, noun: behind };
   if (isAge(words, quantity))
@@ -87,8 +125,20 @@ function completeQuantity(
     return { quantity, unit: next?.unit, noun: next && findNoun(words, next) };
   const announced = findNounBefore(words, quantity);
   if (announced) return { quantity, unit: undefined, noun: announced };
-  if (before && continues(words, before, quantity)) return { quantity, unit: before.unit, noun: before.noun };
+  if (before && continues(words, before, quantity))
+    return {
+      quantity,
+      unit: before.unit,
+      noun: before.noun && withState(words, before.noun, quantity.last + 1),
+    };
   return isTelling(words, quantity) ? { quantity, unit: undefined, noun: undefined } : undefined;
+}
+
+/** The noun of the number before, with what befell these: `900 sailors were rescued and 40 are missing`. */
+function withState(words: SentenceWords, noun: CountedNoun, from: number): CountedNoun {
+  const state = findState(words, from);
+  const { first, last, head, partOf } = noun;
+  return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };
 }
 
 /** `280 million of the 1.5 billion`. */
@@ -155,15 +205,14 @@ function makeFigure(words: SentenceWords, { quantity, unit, noun }: Told): Figur
   const change = findChange(lexemes, quantity);
   const qualifier = findQualifier(text, lexemes, quantity);
   const span = { start: lexemes[quantity.first]!.start, end: lexemes[quantity.last]!.end };
-  const counted = noun && { start: lexemes[noun.first]!.start, end: lexemes[noun.last]!.end };
+  const phrase = noun ?? (unit && findSubject(words, quantity));
   return {
     text: slice(text, span),
     span,
     sentence: words.span,
     value: quantity.value,
     unit: unit ?? countUnit(words, noun),
-    counts: counted ? slice(text, counted) : '',
-    ...(counted ? { countsSpan: counted } : {}),
+    ...tellCounts(words, phrase),
     ...(qualifier ? { qualifier } : {}),
     ...(change ? { change } : {}),
     measure: readMeasure(lexemes, quantity, noun),
@@ -171,15 +220,30 @@ function makeFigure(words: SentenceWords, { quantity, unit, noun }: Told): Figur
   };
 }
 
+/** What is counted, in the article's words: one stretch of them where noun and state stand together. */
+function tellCounts(
+  { text, lexemes }: SentenceWords,
+  phrase: { readonly first: number; readonly last: number; readonly state?: number } | undefined,
+): Pick<Figure, 'counts' | 'countsSpan'> {
+  if (phrase === undefined) return { counts: '' };
+  const { first, state } = phrase;
+  const last = state === phrase.last + 1 ? state : phrase.last;
+  const countsSpan = { start: lexemes[first]!.start, end: lexemes[last]!.end };
+  const counts = slice(text, countsSpan);
+  const apart = state !== undefined && (state < first || state > last);
+  return apart ? { counts: `${counts} ${lexemes[state]!.text}` } : { counts, countsSpan };
+}
+
 /** A count's unit is its head noun in the singular; empty when the article leaves it open. */
 function countUnit(words: SentenceWords, noun: CountedNoun | undefined): Unit {
   return { kind: 'count', name: noun ? singularOf(words, noun.head) : '' };
 }
 
-/** The tagger's dictionary form, unless it respells the word (`filet` for `fillets`). */
+/** The tagger's dictionary form, unless it respells the word (`filet` for `fillets`) or leaves a name's plural. */
 function singularOf({ lexemes, tokens }: SentenceWords, at: number): string {
   const { lower } = lexemes[at]!;
+  if (STATES.has(lower)) return lower;
   const lemma = tokens[at]?.lemma ?? lower;
-  const respelled = lower.endsWith('s') && lemma.length < lower.length - 1 && !/(?:es|ves)$/.test(lower);
-  return respelled ? lower.slice(0, -1) : lemma;
+  const plural = /[^su]s$/.test(lower) && (tokens[at]?.pos === 'PROPN' || lemma.length < lower.length - 1);
+  return plural && !/(?:es|ves)$/.test(lower) ? lower.slice(0, -1) : lemma;
 }

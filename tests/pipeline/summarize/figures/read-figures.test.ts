@@ -13,9 +13,9 @@ function read(sentence: string): unknown[] {
 describe('readSentence', () => {
   it.each<[string, unknown[]]>([
     ['The ferry carried about 300 passengers.', [[300, 'passenger', 'passengers']]],
-    ['The bridge cost €1.2 billion.', [[1_200_000_000, 'EUR']]],
-    ['Sales rose 4.5% in May.', [[4.5, 'percent']]],
-    ['Gusts reached 85mph.', [[85, 'mile per hour']]],
+    ['The bridge cost €1.2 billion.', [[1_200_000_000, 'EUR', 'bridge']]],
+    ['Sales rose 4.5% in May.', [[4.5, 'percent', 'Sales']]],
+    ['Gusts reached 85mph.', [[85, 'mile per hour', 'Gusts']]],
     ['Repairs will take between five and ten weeks.', [[[5, 10], 'week']]],
     ['Flooding killed 12 people in 2019.', [[12, 'people', 'people']]],
   ])('reads %s', (sentence, expected) => {

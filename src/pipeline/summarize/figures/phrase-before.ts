@@ -1,0 +1,88 @@
+import type { SentenceWords } from './sentence-words.ts';
+
+/** A noun phrase by the indexes of its first and last lexeme. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No phrase is read further back; the bound keeps the walk linear. */
+const LONGEST = 16;
+
+/** Prepositions that go on with a phrase instead of opening the clause before it: `reports from the ministry`. */
+const INNER = new Set(['of', 'from', 'for', 'at', 'by']);
+
+const TIME_WORDS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|meanwhile|late|early|earlier|later|then|now|however|also)$/;
+
+/**
+ * The noun phrase that ends right before a lexeme: `South Korean presidential officials`, `reports from allied
+ * agencies`. Adverbs and auxiliaries between are passed over.
+ */
+export function readPhraseBefore(words: SentenceWords, before: number): Phrase | undefined {
+  let last = before - 1;
+  while (last >= 0 && isPassedOver(words, last)) last--;
+  const own = walkBack(words, last);
+  return own && dropTimeWords(words, own);
+}
+
+function isPassedOver({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const pos = tokens[at]?.pos;
+  return (
+    pos === 'AUX' ||
+    pos === 'ADV' ||
+    pos === 'PART' ||
+    /^(?:has|have|had|was|were|is|are|been|also|previously|recently|reportedly|earlier|later|already|will|would)$/.test(
+      lexemes[at]!.lower,
+    )
+  );
+}
+
+function walkBack(words: SentenceWords, last: number): Phrase | undefined {
+  const { lexemes, tokens } = words;
+  let first = last + 1;
+  let nouns = 0;
+  let opened = false;
+  for (let at = last; at >= 0 && at > last - LONGEST; at--) {
+    const lexeme = lexemes[at]!;
+    const pos = tokens[at]?.pos;
+    if (INNER.has(lexeme.lower) && nouns > 0 && at > 0 && isNoun(tokens[at - 1]?.pos)) {
+      opened = false;
+      continue;
+    }
+    if (opened) break;
+    if (lexeme.lower === 'and' || lexeme.lower === '&') {
+      const pair = isNominal(tokens[at - 1]?.pos) && nouns > 0;
+      if (!pair) break;
+      continue;
+    }
+    if (pos === 'DET' || /^(?:its|his|her|their|our|my)$/.test(lexeme.lower)) {
+      first = at;
+      opened = true;
+      continue;
+    }
+    if (lexeme.kind === 'mark' && !/^[-‐‑.&]$/.test(lexeme.text)) break;
+    if (lexeme.kind === 'mark' && lexeme.text === '.' && !/^\p{Lu}/u.test(lexemes[at - 1]?.text ?? '')) break;
+    const participle =
+      pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower) && nouns > 0 && lexemes[at - 1]?.lower === 'and';
+    if (lexeme.kind !== 'mark' && !isNominal(pos) && !participle && !/^['’]s$/.test(lexeme.lower)) break;
+    if (isNoun(pos)) nouns++;
+    if (lexeme.kind !== 'mark') first = at;
+  }
+  return nouns > 0 && first <= last ? { first, last } : undefined;
+}
+
+function dropTimeWords({ lexemes }: SentenceWords, phrase: Phrase): Phrase | undefined {
+  let { first, last } = phrase;
+  while (first <= last && TIME_WORDS.test(lexemes[first]!.lower)) first++;
+  while (last >= first && TIME_WORDS.test(lexemes[last]!.lower)) last--;
+  return first <= last ? { first, last } : undefined;
+}
+
+export function isNoun(pos: string | undefined): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+function isNominal(pos: string | undefined): boolean {
+  return isNoun(pos) || pos === 'ADJ' || pos === 'NUM' || pos === 'X' || pos === 'SYM';
+}

@@ -1,0 +1,97 @@
+import type { Figure } from '../../../news/figure.ts';
+import { slice } from '../../../text/span.ts';
+import { STATES } from './noun.ts';
+
+/** Where a figure stands in its article, and what the article says around it. */
+export interface Standing {
+  readonly inHeadline: boolean;
+  /** 0 for the first sentence of the text, counting on. */
+  readonly sentence: number;
+  /** How many other figures of the article claim the same. */
+  readonly repeats: number;
+  /** The headline's words (or the first sentence's), in lower case. */
+  readonly topic: ReadonlySet<string>;
+}
+
+/**
+ * How much a figure matters: what it counts first of all (people and what befell them, money, shares, before times and
+ * distances), then its place (headline, lede), repetition, an attribution, words of the headline beside it, and its
+ * magnitude. The weights were set by hand on articles read for the purpose; only the order they give means anything.
+ */
+export function weighFigure(text: string, figure: Figure, standing: Standing): number {
+  if (isTrivial(text, figure)) return 0;
+  const counted = words(figure.counts);
+  const shared = counted.filter((word) => standing.topic.has(word)).length;
+  const weight =
+    kindWeight(figure) +
+    (standing.inHeadline ? 3 : 0) +
+    2 / (1 + standing.sentence / 3) +
+    Math.min(2, standing.repeats) +
+    Math.min(1.5, 0.75 * shared) +
+    (figure.attribution ? 0.7 : 0) +
+    (figure.change ? 0.4 : 0) +
+    (figure.qualifier ? 0.2 : 0) +
+    magnitude(figure) +
+    (isFate(text, figure) ? 1.5 : 0) -
+    (figure.measure === 'rest' ? 1 : 0) -
+    (figure.counts === '' ? 0.8 : 0);
+  return Math.max(0.01, weight);
+}
+
+/** `one of`, `the two sides`, a bare digit: true, and never worth a line of its own. */
+export function isTrivial(text: string, figure: Figure): boolean {
+  const value = Array.isArray(figure.value) ? figure.value[1] : figure.value;
+  const spelled = /^[a-z]/i.test(figure.text);
+  if (figure.unit.kind === 'count') {
+    if (value === 1) return true;
+    if (figure.counts === '' && figure.change === undefined && value < 1000) return true;
+    const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
+    if (spelled && value <= 12 && /(?:\bthe|these|those|other|his|her|their|its)\s$/.test(before))
+      return true;
+    return spelled && value === 2 && !isFate(text, figure);
+  }
+  if (figure.unit.kind === 'time') return value === 1 && spelled;
+  return false;
+}
+
+const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {
+  count: 2,
+  money: 2.2,
+  percent: 2,
+  points: 1.6,
+  physical: 1.2,
+  ratio: 1.2,
+  times: 0.9,
+  time: 0.5,
+};
+
+const PEOPLE =
+  /\b(?:people|persons?|men|women|children|troops?|soldiers?|forces|civilians?|refugees?|migrants?|workers?|employees|jobs|students?|patients?|voters?|residents?|families|victims?|deaths?|cases|casualties|passengers?|homes|households)\b/i;
+
+function kindWeight(figure: Figure): number {
+  const base = KINDS[figure.unit.kind];
+  if (/ of age$/.test(figure.unit.name)) return base - 0.5;
+  return PEOPLE.test(figure.counts) ? base + 1 : base;
+}
+
+/** Up to one point for a large number: a count of millions outweighs a count of dozens. */
+function magnitude(figure: Figure): number {
+  if (figure.unit.kind !== 'count' && figure.unit.kind !== 'money') return 0;
+  const value = Math.abs(typeof figure.value === 'number' ? figure.value : figure.value[1]);
+  const digits = Math.log10(Math.max(1, value));
+  return Math.min(1, digits / (figure.unit.kind === 'money' ? 10 : 7)) - (value <= 10 ? 0.8 : 0);
+}
+
+/** Whether the words right around a figure tell of death, injury, arrest and the like. */
+function isFate(text: string, figure: Figure): boolean {
+  const end = Math.max(figure.span.end, figure.countsSpan?.end ?? 0);
+  const around = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
+  return (
+    words(around).some((word) => STATES.has(word)) ||
+    /\b(?:deaths?|victims|casualties|bodies)\b/i.test(figure.counts)
+  );
+}
+
+export function words(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
