@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkWritable } from './adapters/check-folders.ts';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
@@ -23,6 +24,7 @@ import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Progress } from './ports/progress.ts';
+import type { Templates } from './ports/templates.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 
 /** Opens a file that the command line names, see `openNamedFile`. */
@@ -57,12 +59,7 @@ export async function openHouse(
   const { openStore } = await import('./adapters/sqlite/store.ts');
   const store = await openStore(config.state, clock.now());
   const mailer = await openMailer(config, environment);
-  const templates = openTemplateFolder({
-    ...(config.template === undefined ? {} : { file: config.template }),
-    cache: join(config.state, 'cache'),
-    compile: compileTemplate,
-    compiler: COMPILER,
-  });
+  const templates = openTemplates(config);
   const token = makeToken(config, environment);
   const room: Newsroom = {
     ...store,
@@ -99,6 +96,36 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** See `daybook doctor`. */
+export function checkFolders(config: Config): string {
+  checkWritable([config.out, config.state]);
+  return `${config.out} and ${config.state} can be written`;
+}
+
+/** Compiles the template as for sending. */
+export async function checkTemplate(config: Config): Promise<string> {
+  const { html } = await openTemplates(config).load();
+  return `${config.template ?? 'the one that Daybook brings'}, ${Math.ceil(html.length / 1024)} KB compiled`;
+}
+
+/** Logs in as for sending, and sends nothing. */
+export async function checkMailServer(config: Config, { smtpUrl }: Environment): Promise<string> {
+  if (smtpUrl === undefined) return `none: SMTP_URL is not set, mail goes to ${join(config.out, 'outbox')}`;
+  const { checkLogin } = await import('./adapters/smtp/check-login.ts');
+  const settings = smtpSettings(smtpUrl, config.smtp);
+  await checkLogin(settings);
+  return `${settings.host}:${settings.port} lets us in${settings.login ? ' with the login' : ' without a login'}`;
+}
+
+function openTemplates(config: Config): Templates {
+  return openTemplateFolder({
+    ...(config.template === undefined ? {} : { file: config.template }),
+    cache: join(config.state, 'cache'),
+    compile: compileTemplate,
+    compiler: COMPILER,
+  });
 }
 
 /** The mail server of the environment, or the embedded outbox when there is none. */

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import { addBackup } from './backup.ts';
 import type { Context } from './context.ts';
+import { addDoctor } from './doctor.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
@@ -9,6 +11,7 @@ import { addPreview } from './preview.ts';
 import { addRecipients } from './recipients.ts';
 import { addRun } from './run.ts';
 import { addSend } from './send.ts';
+import { addStatus } from './status.ts';
 import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -31,6 +34,9 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addPreview,
   addSend,
   addRun,
+  addStatus,
+  addDoctor,
+  addBackup,
   addInspect,
   addRecipients,
 ];

@@ -1,0 +1,22 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { OperatorError } from '../ports/operator-error.ts';
+
+/** Makes the folders that are missing. Throws an OperatorError for the first that cannot be made or written. */
+export function checkWritable(folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK | constants.X_OK);
+    } catch (cause) {
+      throw new OperatorError(
+        'folder-not-writable',
+        `cannot be written (${(cause as NodeJS.ErrnoException).code})`,
+        {
+          where: folder,
+          hint: 'Make it writable for the user that runs Daybook.',
+          cause,
+        },
+      );
+    }
+  }
+}

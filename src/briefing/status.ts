@@ -1,0 +1,23 @@
+import type { Briefing } from '../news/briefing.ts';
+import type { SettledSlot } from '../ports/slots.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** Where a briefing stands in its schedule. */
+export interface BriefingStatus {
+  /** `Briefing.name`. */
+  readonly briefing: string;
+  /** The latest slot that was settled; absent before the first. */
+  readonly last?: SettledSlot;
+  /** Nominal local time of the next slot. */
+  readonly next: string;
+  readonly timezone: string;
+}
+
+export async function readBriefingStatus(
+  briefing: Briefing,
+  room: Pick<Newsroom, 'slots' | 'calendar' | 'clock'>,
+): Promise<BriefingStatus> {
+  const [last] = await room.slots.settled(briefing.name, 1);
+  const next = room.calendar.nextSlot(briefing.schedule, room.clock.now()).nominal;
+  return { briefing: briefing.name, ...(last ? { last } : {}), next, timezone: briefing.schedule.timezone };
+}

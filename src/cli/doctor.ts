@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import { type Config, loadConfig } from '../config/load.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import type { Context, GlobalOptions } from './context.ts';
+import { EXIT, exitCodeFor } from './exit.ts';
+import { escapeControls } from './terminal.ts';
+
+interface DoctorOptions extends GlobalOptions {
+  readonly json?: boolean;
+}
+
+/** One thing that is looked at; gives what was seen, or throws what must be changed. */
+type Check = readonly [what: string, look: () => Promise<string>];
+
+export function addDoctor(program: Command, context: Context): void {
+  program
+    .command('doctor')
+    .description('check configuration, folders, database, template, times and mail server; sends nothing')
+    .option('--json', 'one object per check, for machines')
+    .addHelpText('after', '\nExample:\n  $ SMTP_URL=smtp://user:password@mail.example.org:587 daybook doctor')
+    .action((_options, command: Command) => examine(command.optsWithGlobals<DoctorOptions>(), context));
+}
+
+async function examine(options: DoctorOptions, context: Context): Promise<void> {
+  const { terminal } = context;
+  let worst: number = EXIT.done;
+  const report = async ([what, look]: Check): Promise<boolean> => {
+    try {
+      const seen = await look();
+      if (options.json) terminal.print(JSON.stringify({ check: what, ok: true, seen }));
+      else terminal.print(`${terminal.paint('green', 'ok  ')}  ${what.padEnd(13)}  ${escapeControls(seen)}`);
+      return true;
+    } catch (error) {
+      if (!(error instanceof OperatorError)) throw error;
+      if (worst !== EXIT.operator) worst = exitCodeFor(error);
+      const { message, where, hint } = error;
+      if (options.json) terminal.print(JSON.stringify({ check: what, ok: false, message, where, hint }));
+      else {
+        terminal.print(`${terminal.paint('red', 'FAIL')}  ${what.padEnd(13)}  ${escapeControls(message)}`);
+        if (where) terminal.print(`      where: ${escapeControls(where)}`);
+        if (hint) terminal.print(`      do:    ${escapeControls(hint)}`);
+      }
+      return false;
+    }
+  };
+  let config: Config | undefined;
+  await report([
+    'configuration',
+    async () => {
+      config = loadConfig(options.config);
+      return `${config.file}: ${config.briefings.map(({ name }) => name).join(', ')}`;
+    },
+  ]);
+  if (config) for (const check of await listChecks(config, context)) await report(check);
+  context.end(worst);
+}
+
+async function listChecks(config: Config, { environment }: Context): Promise<readonly Check[]> {
+  const { checkFolders, checkMailServer, checkTemplate, openHouse } = await import('../wire.ts');
+  const { readBriefingStatus } = await import('../briefing/status.ts');
+  const { listRecipients } = await import('../briefing/recipients.ts');
+  const inHouse = async (look: (house: Awaited<ReturnType<typeof openHouse>>) => Promise<string>) => {
+    const house = await openHouse(config, environment, { reading() {} });
+    try {
+      return await look(house);
+    } finally {
+      await house.close();
+    }
+  };
+  return [
+    ['folders', async () => checkFolders(config)],
+    ['template', () => checkTemplate(config)],
+    [
+      'database',
+      () =>
+        inHouse(async ({ store }) => {
+          store.holdRunnerLock().release();
+          return `${config.state}: ${store.integrity()}`;
+        }),
+    ],
+    ...config.briefings.flatMap((briefing): Check[] => [
+      [
+        `${briefing.name}: time`,
+        () =>
+          inHouse(async ({ room }) => {
+            const { next, timezone } = await readBriefingStatus(briefing, room);
+            return `next ${next} (${timezone})`;
+          }),
+      ],
+      [
+        `${briefing.name}: news`,
+        () =>
+          inHouse(async ({ room }) => {
+            let files = 0;
+            let skipped = 0;
+            for await (const found of room.inbox.list(briefing.sources)) {
+              if ('source' in found) files++;
+              else skipped++;
+            }
+            return `${files} files in ${briefing.sources.join(', ')}${skipped > 0 ? `, ${skipped} that cannot be read` : ''}`;
+          }),
+      ],
+      [
+        `${briefing.name}: readers`,
+        () =>
+          inHouse(async ({ room }) => {
+            const { recipients, suppressed } = await listRecipients(briefing, room.readers);
+            if (recipients.length > 0) return `${recipients.length} to mail, ${suppressed.size} suppressed`;
+            throw new OperatorError('no-recipients', 'nobody would receive it', {
+              where: `briefings: ${briefing.name}`,
+              hint: 'Add "recipients: [reader@example.org]" in daybook.yaml, or run "daybook recipients add".',
+            });
+          }),
+      ],
+    ]),
+    ['mail server', () => checkMailServer(config, environment)],
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { Context, GlobalOptions } from './context.ts';
+
+interface StatusOptions extends GlobalOptions {
+  readonly json?: boolean;
+}
+
+/** Editions shown to a person; `--json` gives every delivery. */
+const EDITIONS_SHOWN = 10;
+
+export function addStatus(program: Command, context: Context): void {
+  program
+    .command('status')
+    .description('last and next slot of each briefing, editions and how their deliveries stand')
+    .option('--json', 'one object per line: the database, each briefing, each edition, each delivery')
+    .addHelpText('after', '\nExample:\n  $ daybook status --json | jq \'select(.state == "uncertain")\'')
+    .action((_options, command: Command) => status(command.optsWithGlobals<StatusOptions>(), context));
+}
+
+async function status(options: StatusOptions, context: Context): Promise<void> {
+  const { inHouse } = await import('./house.ts');
+  const { readBriefingStatus } = await import('../briefing/status.ts');
+  const { escapeControls } = await import('./terminal.ts');
+  const { terminal } = context;
+  await inHouse(options, context, async ({ room, store }, briefings) => {
+    const editions = await room.archive.list();
+    const states = await Promise.all(briefings.map((briefing) => readBriefingStatus(briefing, room)));
+    if (options.json) {
+      terminal.print(JSON.stringify({ integrity: store.integrity(), editions: editions.length }));
+      for (const state of states) terminal.print(JSON.stringify(state));
+      for await (const { edition, recipient, state, attempts, reason } of room.ledger.deliveries()) {
+        terminal.print(JSON.stringify({ edition, recipient, state, attempts, reason }));
+      }
+      return;
+    }
+    for (const { briefing, last, next, timezone } of states) {
+      const settled = last ? `last slot ${last.slot} (${last.outcome})` : 'no slot kept yet';
+      terminal.print(`${briefing}: ${settled}; next ${next} (${timezone})`);
+    }
+    if (editions.length === 0) terminal.print('no edition yet');
+    for (const { id, subject } of editions.slice(0, EDITIONS_SHOWN)) {
+      const tally = Object.entries(await room.ledger.tally(id)).filter(([, number]) => number > 0);
+      const stand = tally.map(([state, number]) => `${number} ${state}`).join(', ') || 'nobody to send to';
+      terminal.print(escapeControls(`  ${id}  ${stand}  “${subject}”`));
+    }
+    if (editions.length > EDITIONS_SHOWN) terminal.print(`  and ${editions.length - EDITIONS_SHOWN} earlier`);
+  });
+}
