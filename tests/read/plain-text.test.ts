@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { slice } from '../../src/text/span.ts';
@@ -99,5 +100,35 @@ describe('Markdown', () => {
     const { document } = await readOne('a.md', `---\n${yaml}\n---\nIt closed.\n`);
     expect(document.metadata).toEqual({});
     expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual(['It closed.']);
+  });
+});
+
+describe('an archive', () => {
+  it('is read as what it holds, under its own name', async () => {
+    const { document } = await readOne('a.txt.gz', gzipSync(ARTICLE));
+    expect([document.file, document.format, document.text]).toEqual(['a.txt.gz', 'text', ARTICLE]);
+  });
+
+  it.each([
+    ['a bomb', gzipSync(Buffer.alloc(50_000_000)), 'unreadable-archive'],
+    ['a damaged one', gzipSync(ARTICLE).subarray(0, 60), 'unreadable-archive'],
+    ['one within one', gzipSync(gzipSync(ARTICLE)), 'not-text'],
+  ])('is skipped: %s', async (_, bytes, rule) => {
+    const { documents, notes } = await readSource(sourceOf('a.gz', bytes));
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([{ rule, skipped: true }]);
+  });
+});
+
+describe('text that is no article', () => {
+  it.each([
+    ['{"a": 1}', 'a JSON file'],
+    ['<?xml version="1.0"?><catalog><book/></catalog>', 'an XML file (<catalog>)'],
+    ['BEGIN:VCALENDAR\nVERSION:2.0', 'a calendar'],
+    ['#!/bin/sh\nexit 0', 'a script'],
+    ['{\\rtf1 Hello}', 'a Rich Text (RTF) file'],
+  ])('%j is skipped by its name', async (content, name) => {
+    const { notes } = await readSource(sourceOf('a.txt', content));
+    expect(notes).toMatchObject([{ rule: 'not-text', message: expect.stringContaining(name) }]);
   });
 });

@@ -14,6 +14,14 @@ export interface PageReading {
   readonly cut: boolean;
 }
 
+/** Reads a piece of HTML that is all text: a mail's body, a feed's entry. */
+export async function readFragment(html: string): Promise<Omit<PageReading, 'metadata'>> {
+  const { page, cut } = await parsePage(html);
+  if (!page.body) return { text: '', blocks: [], cut };
+  const { text, blocks, cut: cutHere } = collectBlocks(page.body);
+  return { text, blocks, cut: cut || cutHere };
+}
+
 /**
  * Reads a page of HTML: all its visible text, block by block, each marked by whether Mozilla's Readability takes it for
  * the article. A page that is too large or too deep for it, or in which it finds nothing, has no marks.

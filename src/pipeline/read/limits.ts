@@ -28,7 +28,7 @@ export const MAX_METADATA = 500;
 export const MAX_MARKUP = 3_000_000;
 
 /** Tags and entities of a page that are parsed, each of which becomes a node; of those pages the richest had 3,200 tags. */
-export const MAX_MARKS = 80_000;
+export const MAX_MARKS = 60_000;
 
 /** Elements left open at once that are parsed: the parser looks through all of them at every end tag. */
 export const MAX_OPEN = 1_000;
@@ -44,3 +44,24 @@ export const MAX_CHILDREN = 10_000;
 
 /** Attributes of one element, which the article finder copies one by one; those pages had up to 64. */
 export const MAX_ATTRIBUTES = 300;
+
+/** MIME parts inside one another; a forwarded newsletter with attachments has 5. */
+export const MAX_PARTS_DEPTH = 30;
+
+/** Mails inside one another that are read with the outer one. */
+export const MAX_MAIL_DEPTH = 5;
+
+/** Attachments named in a note. */
+export const MAX_ATTACHMENTS = 10;
+
+/** Entries of one feed: feeds carry 10 to 100. */
+export const MAX_ENTRIES = 500;
+
+/** Pages of a PDF that are read; a newspaper has 40. */
+export const MAX_PDF_PAGES = 60;
+
+/** Milliseconds that a PDF may take once its reader is loaded; an article of five pages takes 60. */
+export const MAX_PDF_MS = 2_000;
+
+/** Megabytes that the thread which reads a PDF may fill. */
+export const MAX_PDF_MEMORY = 256;

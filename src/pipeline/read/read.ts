@@ -1,11 +1,14 @@
 import type { Block, Document } from '../../news/document.ts';
 import type { Note } from '../../news/note.ts';
 import type { SourceFile } from '../../news/source-file.ts';
-import { decodeBytes, isBinary } from './decode.ts';
+import { type Decoded, decodeBytes, isBinary } from './decode.ts';
+import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { MAX_BLOCKS, MAX_TEXT } from './limits.ts';
+import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Part, Parts, Remark } from './part.ts';
+import { isPdf, readPdf } from './pdf.ts';
 import { readLines } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { nameSignature } from './signature.ts';
@@ -49,17 +52,18 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<Parts> {
       return refuse('not-text', `This is an archive within an archive${NOT_READ}`);
     return readBytes(unpacked.bytes, file.replace(/\.gz$/i, ''));
   }
+  if (isPdf(bytes)) return readPdf(bytes);
   const sure = nameSignature(bytes, false);
   if (sure) return refuse('not-text', `This is ${sure}${NOT_READ}`);
   const decoded = decodeBytes(bytes, declaredEncoding(bytes));
   if (isBinary(decoded))
     return refuse('not-text', `This is ${nameSignature(bytes, true) ?? 'a binary file'}${NOT_READ}`);
-  return readText(decoded.text, decoded.encoding, file);
+  return readText(bytes, decoded, file);
 }
 
 const NOT_READ = ', which holds no article that can be read.';
 
-async function readText(text: string, encoding: string, file: string): Promise<Parts> {
+async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: string): Promise<Parts> {
   const recognized = recognizeText(text, file);
   if ('other' in recognized) return refuse('not-text', `This is ${recognized.other}${NOT_READ}`);
   const { format } = recognized;
@@ -68,6 +72,10 @@ async function readText(text: string, encoding: string, file: string): Promise<P
       return one({ format, encoding, ...(await readHtml(text)) });
     case 'markdown':
       return one({ format, encoding, text, ...readMarkdown(text) });
+    case 'feed':
+      return readFeed(text, encoding);
+    case 'mail':
+      return readMail(bytes, encoding);
     default:
       return one({ format: 'text', encoding, text, blocks: readLines(text), metadata: {} });
   }

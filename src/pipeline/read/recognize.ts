@@ -46,7 +46,10 @@ export function recognizeText(text: string, name: string): Recognized {
 }
 
 function recognizeMarkup(head: string, name: string): Recognized {
-  const start = head.replace(/^(?:<\?[^>]{0,400}\?>\s*|<!--[\s\S]{0,2000}?-->\s*)+/, '');
+  const start = head.replace(
+    /^(?:<\?[^>]{0,400}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype (?!html)[^>[]{0,300}>\s*)+/i,
+    '',
+  );
   if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start) || countTags(head) > 1)
     return { format: 'html' };

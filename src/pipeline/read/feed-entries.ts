@@ -1,0 +1,106 @@
+import type { AnyFeed } from 'feedsmith';
+
+/** An entry of any kind of feed, reduced to what an article needs. What is `unknown` is not yet validated. */
+export interface FeedEntry {
+  /** What the feed itself calls it. */
+  readonly id: string | undefined;
+  readonly title: unknown;
+  /** Its text as HTML. */
+  readonly html: string;
+  /** True when the feed gives a summary in place of the text. */
+  readonly isSummary: boolean;
+  readonly url: unknown;
+  readonly published: unknown;
+  readonly authors: unknown;
+}
+
+/** What entries of any kind of feed share. */
+export interface FeedEntries {
+  readonly entries: readonly FeedEntry[];
+  readonly title: unknown;
+  readonly language: unknown;
+}
+
+/** The entries of a feed as the library parsed it, RSS, RDF, Atom or JSON Feed. */
+export function listEntries({ format, feed }: AnyFeed): FeedEntries {
+  switch (format) {
+    case 'rss':
+      return {
+        title: feed.title,
+        language: feed.language,
+        entries: (feed.items ?? []).map((item) => ({
+          ...readItem(item),
+          id: item.guid?.value,
+          published: item.pubDate ?? item.dc?.dates?.[0],
+          authors: item.dc?.creators ?? item.authors,
+        })),
+      };
+    case 'rdf':
+      return {
+        title: feed.title,
+        language: feed.dc?.languages?.[0],
+        entries: (feed.items ?? []).map((item) => ({
+          ...readItem(item),
+          id: undefined,
+          published: item.dc?.dates?.[0],
+          authors: item.dc?.creators,
+        })),
+      };
+    case 'atom':
+      return {
+        title: feed.title?.value,
+        language: undefined,
+        entries: (feed.entries ?? []).map(readAtomEntry),
+      };
+    case 'json':
+      return { title: feed.title, language: feed.language, entries: (feed.items ?? []).map(readJsonItem) };
+  }
+}
+
+type Feed<Format> = Extract<AnyFeed, { format: Format }>['feed'];
+type Item = Partial<
+  Pick<NonNullable<Feed<'rss'>['items']>[number], 'title' | 'link' | 'description' | 'content'>
+>;
+type AtomEntry = NonNullable<Feed<'atom'>['entries']>[number];
+type JsonItem = NonNullable<Feed<'json'>['items']>[number];
+
+/** RSS does not say whether a description is the text or its beginning; only an ellipsis at its end can tell. */
+function readItem({ title, link, description, content }: Item) {
+  return { title, url: link, html: content?.encoded ?? description ?? '', isSummary: false };
+}
+
+function readAtomEntry(entry: AtomEntry): FeedEntry {
+  const link = entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0];
+  const isSummary = !entry.content?.value;
+  const text = isSummary ? entry.summary : entry.content;
+  const value = text?.value ?? '';
+  return {
+    id: entry.id,
+    title: entry.title?.value,
+    html: text?.type && text.type !== 'text' ? value : escapeText(value),
+    isSummary,
+    url: link?.href,
+    published: entry.published ?? entry.updated,
+    authors: entry.authors,
+  };
+}
+
+function readJsonItem(item: JsonItem): FeedEntry {
+  return {
+    id: item.id,
+    title: item.title,
+    html: item.content_html ?? escapeText(item.content_text ?? item.summary ?? ''),
+    isSummary: item.content_html === undefined && item.content_text === undefined,
+    url: item.url,
+    published: item.date_published,
+    authors: item.authors,
+  };
+}
+
+/** Plain text as markup: a blank line parts paragraphs, as it does in what people write. */
+function escapeText(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\n\s*\n/g, '<br><br>');
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { AnyFeed } from 'feedsmith';
+import { type FeedEntries, type FeedEntry, listEntries } from './feed-entries.ts';
+import { readFragment } from './html.ts';
+import { MAX_ENTRIES } from './limits.ts';
+import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
+import type { Part, Parts, Remark } from './part.ts';
+
+/** How a mere beginning ends: an ellipsis, bracketed or not, or words that ask to go on reading. */
+const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0,40})[\s\])»>→]*$/i;
+
+/** Reads a feed saved as a file (RSS, RDF, Atom, JSON Feed): each entry is a document, a mere beginning is marked. */
+export async function readFeed(text: string, encoding: string): Promise<Parts> {
+  const { parseFeed } = await import('feedsmith');
+  let feed: AnyFeed;
+  try {
+    feed = parseFeed(text.replace(/^\ufeff/, ''));
+  } catch {
+    return {
+      parts: [],
+      remarks: [{ rule: 'unreadable-feed', message: 'This feed is damaged and cannot be read.' }],
+    };
+  }
+  const listed = listEntries(feed);
+  const parts = new Map<string, Part>();
+  for (const entry of listed.entries.slice(0, MAX_ENTRIES)) {
+    const part = await readEntry(entry, listed, encoding);
+    if (part.blocks.length > 0 && !parts.has(part.key)) parts.set(part.key, part);
+  }
+  return { parts: [...parts.values()], remarks: describeFeed(listed.entries.length, parts.size) };
+}
+
+async function readEntry(
+  entry: FeedEntry,
+  feed: FeedEntries,
+  encoding: string,
+): Promise<Part & { key: string }> {
+  const { text, blocks, cut } = await readFragment(entry.html);
+  const title = await readTitle(entry.title);
+  const url = readUrl(entry.url);
+  const metadata = dropMissing({
+    title,
+    titleFrom: title && 'feed entry',
+    outlet: await readTitle(feed.title),
+    byline: readNames(entry.authors),
+    published: readTime(entry.published),
+    language: readLanguage(feed.language),
+    url,
+    truncated: entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()),
+  });
+  const name = entry.id ?? url ?? `${title}\n${text}`;
+  const key = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return { format: 'feed', encoding, text, blocks, metadata, key, cut };
+}
+
+/** A title without its markup, for feeds escape it once, twice or not at all. */
+async function readTitle(title: unknown): Promise<string | undefined> {
+  if (typeof title !== 'string') return undefined;
+  return readLine(/[<&]/.test(title) ? (await readFragment(title)).text : title);
+}
+
+function describeFeed(entries: number, read: number): Remark[] {
+  if (read === 0) return [{ rule: 'empty-file', message: 'The feed holds no entry with words in it.' }];
+  const message = `The feed has ${entries} entries; the first ${MAX_ENTRIES} are read.`;
+  return entries > MAX_ENTRIES ? [{ rule: 'cut-short', message }] : [];
+}

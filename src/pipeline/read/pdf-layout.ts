@@ -1,0 +1,115 @@
+import type { Block } from '../../news/document.ts';
+
+/** A line as it stands on its page: lower left corner, width and size of type in points, y upwards. */
+export interface PdfLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Lines at the top and at the bottom of a page that may be running heads or page numbers. */
+const EDGE_LINES = 2;
+
+/** How much larger than the text a heading is set. */
+const HEADING = 1.2;
+
+/** Distance between two lines, in the text's usual distance, from which a paragraph begins. */
+const GAP = 1.35;
+
+/** Indention of a paragraph's first line, in sizes of type. */
+const INDENT = 0.8;
+
+/** A last line is shorter than this share of the widest. */
+const SHORT = 0.8;
+
+const SENTENCE_END = /[.!?:…]["'”’)\]]*$/;
+
+/**
+ * The text of a PDF's pages, a paragraph a line: lines joined, words that were parted by a hyphen made whole, running
+ * heads and page numbers left out, paragraphs that run over a page joined. Headings are told by their size.
+ */
+export function layOutPages(pages: readonly (readonly PdfLine[])[]): { text: string; blocks: Block[] } {
+  const lines = dropRunningHeads(pages).flat();
+  const whole = lines.map((line) => line.text).join('\n');
+  const measure = measureLines(lines);
+  const paragraphs: { text: string; size: number }[] = [];
+  lines.forEach((line, at) => {
+    const previous = lines[at - 1];
+    const words = line.text.replace(/\s+/g, ' ').trim();
+    const last = paragraphs.at(-1);
+    if (previous && last && !startsParagraph(previous, line, measure))
+      last.text = joinWords(last.text, words, whole);
+    else paragraphs.push({ text: words, size: line.size });
+  });
+  let text = '';
+  const blocks = paragraphs.map((paragraph): Block => {
+    const start = text.length;
+    text += `${paragraph.text}\n`;
+    const element = paragraph.size >= measure.size * HEADING ? 'h1' : 'p';
+    return { span: { start, end: text.length - 1 }, markup: { element, linkDensity: 0 } };
+  });
+  return { text, blocks };
+}
+
+interface Measure {
+  readonly size: number;
+  readonly leading: number;
+  readonly width: number;
+}
+
+/** The size of type, distance between lines and width that most of the text is set in. */
+function measureLines(lines: readonly PdfLine[]): Measure {
+  const size = median(
+    lines.flatMap((line) => Array<number>(Math.ceil(line.text.length / 20)).fill(line.size)),
+  );
+  const gaps = lines.slice(1).map((line, at) => lines[at]!.y - line.y);
+  const leading = median(gaps.filter((gap) => gap > size * 0.8 && gap < size * 3)) || size * 1.2;
+  const width = Math.max(0, ...lines.filter((line) => line.size < size * HEADING).map((line) => line.width));
+  return { size, leading, width };
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+function startsParagraph(previous: PdfLine, line: PdfLine, { size, leading, width }: Measure): boolean {
+  const ended = SENTENCE_END.test(previous.text.trim());
+  if (Math.abs(previous.size - line.size) > size * 0.1) return true;
+  const gap = previous.y - line.y;
+  // Upwards is the next column or the next page: the paragraph goes on there unless its sentence has ended.
+  if (gap < 0 || gap > leading * 8) return ended || !/^\p{Ll}/u.test(line.text.trim());
+  if (gap > leading * GAP) return true;
+  if (!ended) return false;
+  return line.x > previous.x + size * INDENT || previous.width < width * SHORT;
+}
+
+/** A hyphen at a line's end stays when the file has the word with it elsewhere, and goes when it parts a word. */
+function joinWords(before: string, after: string, whole: string): string {
+  const parts = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before);
+  if (!parts || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
+  const compound = `${parts[1]}-${/^\p{L}+/u.exec(after)![0]}`;
+  return whole.includes(compound) ? before + after : before.slice(0, -1) + after;
+}
+
+/** Lines at the edge of a page that others have too, numbers aside, and bare page numbers. */
+function dropRunningHeads(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
+  const edges = pages.map((lines) => {
+    const byHeight = [...lines].sort((a, b) => b.y - a.y);
+    return new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)]);
+  });
+  const counts = new Map<string, number>();
+  for (const edge of edges) {
+    for (const key of new Set([...edge].map(foldLine))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const often = Math.max(2, pages.length / 2);
+  const isHead = (line: PdfLine) =>
+    (counts.get(foldLine(line)) ?? 0) >= often ||
+    /^\W*(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?\W*$/i.test(line.text);
+  return pages.map((lines, at) => lines.filter((line) => !(edges[at]!.has(line) && isHead(line))));
+}
+
+function foldLine({ text }: PdfLine): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,67 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { MAX_PDF_MEMORY, MAX_PDF_MS, MAX_PDF_PAGES, MAX_TEXT } from './limits.ts';
+import { dropMissing, readLanguage, readLine, readNames } from './metadata.ts';
+import type { Parts } from './part.ts';
+import { layOutPages } from './pdf-layout.ts';
+import type { PdfContent, PdfTask } from './pdf-worker.ts';
+
+/** True for a PDF; viewers accept its mark within the first kilobyte, and so do files. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-');
+}
+
+/** Reads the text layer of a PDF; a scan without one is refused. */
+export async function readPdf(bytes: Uint8Array): Promise<Parts> {
+  const content = await openInThread(bytes);
+  if (typeof content === 'string')
+    return { parts: [], remarks: [{ rule: 'unreadable-pdf', message: content }] };
+  const { text, blocks } = layOutPages(content.pages);
+  if (blocks.length === 0) {
+    const message = 'This PDF holds pictures of its pages and no text.';
+    return { parts: [], remarks: [{ rule: 'no-text-layer', message }] };
+  }
+  const title = claimTitle(content.title, text);
+  const metadata = dropMissing({
+    title,
+    titleFrom: title && 'document title',
+    byline: readNames(content.author),
+    language: readLanguage(content.language),
+  });
+  return {
+    parts: [{ format: 'pdf', encoding: 'pdf', text, blocks, metadata, cut: content.cut }],
+    remarks: [],
+  };
+}
+
+/** Programs fill the title in with names of files and templates: one that the text does not begin with says nothing. */
+function claimTitle(title: unknown, text: string): string | undefined {
+  const line = readLine(title);
+  const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return line && fold(text.slice(0, 3_000)).includes(fold(line)) ? line : undefined;
+}
+
+/** The content, or why there is none. */
+function openInThread(bytes: Uint8Array): Promise<PdfContent | string> {
+  const task: PdfTask = { bytes, maxPages: MAX_PDF_PAGES, maxText: MAX_TEXT };
+  // The same name in the sources (.ts) and in what is built from them (.js).
+  const worker = new Worker(new URL(`./pdf-worker${extname(import.meta.url)}`, import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_PDF_MEMORY },
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise<PdfContent | string>((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
+    worker.on('message', (message: 'ready' | PdfContent) => {
+      if (message !== 'ready') resolve(message);
+      else
+        timer = setTimeout(() => resolve('This PDF takes longer to read than an article may.'), MAX_PDF_MS);
+    });
+    worker.on('error', () => resolve('This PDF is damaged, encrypted or too large to be read.'));
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      resolve('This PDF could not be read.');
+    });
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/pipeline/read/read.ts';
+import { sourceOf } from './source.ts';
+
+async function read(content: string, file = 'a.xml') {
+  const { documents, notes } = await readSource(sourceOf(file, content));
+  return { documents, notes };
+}
+
+const RSS = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+<title>The Port Courier</title><language>en-gb</language>
+<item><title>Bridge &amp;amp; ferry</title><link>https://courier.example/1</link><guid>one</guid><dc:creator>Ann Lee</dc:creator>
+<pubDate>Wed, 23 Oct 2024 07:00:00 GMT</pubDate><description>The bridge closes […]</description>
+<content:encoded><![CDATA[<p>The bridge closes.</p><p>The ferry sails.</p>]]></content:encoded></item>
+<item><title>Strike ends</title><link>javascript:alert(1)</link><description><![CDATA[The strike at the port came to its end on [&#8230;]]]></description></item>
+<item><title>Nothing more</title></item>
+</channel></rss>`;
+
+describe('a feed', () => {
+  it('in RSS gives a document for each entry with words in it', async () => {
+    const { documents, notes } = await read(RSS);
+    expect(notes).toEqual([]);
+    expect(documents.map(({ text, metadata }) => ({ text, metadata }))).toEqual([
+      {
+        text: 'The bridge closes.\nThe ferry sails.\n',
+        metadata: {
+          title: 'Bridge & ferry',
+          titleFrom: 'feed entry',
+          outlet: 'The Port Courier',
+          byline: 'Ann Lee',
+          published: '2024-10-23T07:00:00Z',
+          language: 'en-gb',
+          url: 'https://courier.example/1',
+        },
+      },
+      {
+        text: 'The strike at the port came to its end on […]\n',
+        metadata: {
+          title: 'Strike ends',
+          titleFrom: 'feed entry',
+          outlet: 'The Port Courier',
+          language: 'en-gb',
+          truncated: true,
+        },
+      },
+    ]);
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('in Atom may hold its text as HTML, as markup or as a summary', async () => {
+    const { documents } = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title>
+      <entry><id>1</id><title>A</title><content type="html">&lt;p&gt;One &amp;amp; two.&lt;/p&gt;</content></entry>
+      <entry><id>2</id><title>B</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Three.</p></div></content></entry>
+      <entry><id>3</id><title>C</title><summary>Four &lt; five.</summary><updated>2024-10-23T07:00:00+02:00</updated></entry></feed>`);
+    expect(documents.map(({ text }) => text)).toEqual(['One & two.\n', 'Three.\n', 'Four < five.\n']);
+    expect(documents[2]!.metadata).toMatchObject({ truncated: true, published: '2024-10-23T07:00:00+02:00' });
+  });
+
+  it('in JSON may hold HTML or text', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Courier',
+      items: [
+        { id: 7, title: 'A', content_html: '<p>One.</p>', authors: [{ name: 'Ann Lee' }] },
+        { id: 8, title: 'B', content_text: 'Two < three.\n\nFour.' },
+      ],
+    };
+    const { documents } = await read(JSON.stringify(feed), 'a.json');
+    expect(documents.map(({ text }) => text)).toEqual(['One.\n', 'Two < three.\nFour.\n']);
+    expect(documents[0]!.metadata.byline).toBe('Ann Lee');
+  });
+
+  it.each([
+    ['broken', '<rss version="2.0"><channel', ['unreadable-feed', 'empty-file']],
+    ['empty', '<rss version="2.0"><channel><title>x</title></channel></rss>', ['empty-file']],
+    [
+      'full of entities that multiply',
+      `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "aaaaaaaaaa">${'bcdefghi'.replace(/./g, (c) => `<!ENTITY ${c} "${`&${String.fromCharCode(c.charCodeAt(0) - 1)};`.repeat(10)}">`)}]><rss version="2.0"><channel><item><description>&i;</description></item></channel></rss>`,
+      ['not-text'],
+    ],
+  ])('that is %s ends in a note', async (_, content, rules) => {
+    const { documents, notes } = await read(content);
+    expect(rules).toContain(notes[0]?.rule ?? 'none');
+    expect(documents.every(({ text }) => text.length < 1_000)).toBe(true);
+  });
+});

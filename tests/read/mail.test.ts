@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/pipeline/read/read.ts';
+import { slice } from '../../src/text/span.ts';
+import { sourceOf } from './source.ts';
+
+async function read(lines: readonly string[]) {
+  const { documents, notes } = await readSource(sourceOf('a.eml', lines.join('\r\n')));
+  return {
+    documents,
+    notes,
+    lines: documents.flatMap(({ blocks, text }) => blocks.map(({ span }) => slice(text, span))),
+  };
+}
+
+const HEADERS = [
+  'From: =?utf-8?Q?The_Port_Couri=C3=A9r?= <news@courier.example>',
+  'To: reader@example.org',
+  'Subject: Fwd: Re: Harbour bridge closes',
+  'Date: Wed, 23 Oct 2024 07:00:00 +0200',
+  'MIME-Version: 1.0',
+];
+
+describe('a mail', () => {
+  it('is read from its HTML part, with its attachments named', async () => {
+    const { documents, notes, lines } = await read([
+      ...HEADERS,
+      'List-Unsubscribe: <https://courier.example/leave>',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: multipart/alternative; boundary=c',
+      '',
+      '--c',
+      'Content-Type: text/plain',
+      '',
+      'View this mail in your browser.',
+      '--c',
+      'Content-Type: text/html; charset=windows-1252',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<p>The caf=E9 owners said =93no=94.</p><p>The bridge closes.</p>',
+      '--c--',
+      '--b',
+      'Content-Type: application/pdf; name="report.pdf"',
+      'Content-Disposition: attachment; filename="report.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'JVBERi0=',
+      '--b--',
+    ]);
+    expect(lines).toEqual(['The café owners said “no”.', 'The bridge closes.']);
+    expect(documents[0]).toMatchObject({
+      format: 'mail',
+      metadata: {
+        title: 'Harbour bridge closes',
+        titleFrom: 'subject',
+        outlet: 'The Port Couriér',
+        published: '2024-10-23T07:00:00+02:00',
+      },
+    });
+    expect(notes).toMatchObject(
+      [{ rule: 'attachments-ignored', message: /report\.pdf/, skipped: false }].map((note) => ({
+        ...note,
+        message: expect.stringMatching(note.message),
+      })),
+    );
+  });
+
+  it('of plain text has the lines of a paragraph joined', async () => {
+    const { documents, lines } = await read([
+      ...HEADERS,
+      '',
+      'The harbour bridge of Port Ellen will close for six weeks from Monday, the',
+      'council said in a statement on Friday. Engineers found cracks in 14 of its',
+      '90 cables during the winter inspection.',
+      '',
+      'Traffic will be led through the old town, where shops hope for more guests',
+      'than they had in the winter.',
+      'Ann Lee',
+      'Port Ellen',
+    ]);
+    expect(lines.map((line) => line.replaceAll('\n', ' '))).toEqual([
+      'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said in a statement on Friday. Engineers found cracks in 14 of its 90 cables during the winter inspection.',
+      'Traffic will be led through the old town, where shops hope for more guests than they had in the winter.',
+      'Ann Lee',
+      'Port Ellen',
+    ]);
+    expect(documents[0]!.metadata.outlet).toBeUndefined();
+  });
+
+  it('within a mail is read with it, to a bounded depth', async () => {
+    const inner = [
+      'From: a@example.org',
+      'Date: Wed, 23 Oct 2024 07:00:00 +0200',
+      'Content-Type: text/plain',
+      '',
+      'The bridge closes.',
+    ];
+    expect((await read([...HEADERS, 'Content-Type: message/rfc822', '', ...inner])).lines).toContain(
+      'The bridge closes.',
+    );
+    const nest = Array.from({ length: 1_000 }, () => [
+      'MIME-Version: 1.0',
+      'Content-Type: message/rfc822',
+      '',
+    ]).flat();
+    const { documents, notes } = await read([...HEADERS, ...nest, ...inner]);
+    expect(documents.length + notes.length).toBeGreaterThan(0);
+  });
+
+  it('is told from a text whose first line has a colon', async () => {
+    const { documents } = await read([
+      'Date: the fruit that ships carry',
+      'The harbour of Port Ellen saw 40 ships.',
+    ]);
+    expect(documents[0]!.format).toBe('text');
+  });
+});
