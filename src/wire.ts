@@ -3,6 +3,7 @@ import { checkWritable } from './adapters/check-folders.ts';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
+import { openLog } from './adapters/log.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { openNamedFile } from './adapters/named-file.ts';
 import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
@@ -22,10 +23,13 @@ import { addressTo } from './pipeline/address/address.ts';
 import { unpackMessage } from './pipeline/address/pack.ts';
 import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
+import { startAlarm } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
+import type { WebServer } from './web/serve.ts';
 
 /** Opens a file that the command line names, see `openNamedFile`. */
 export { openNamedFile as openFile };
@@ -96,6 +100,39 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** See `startAlarm`. */
+export { startAlarm as setAlarm };
+
+/** The log of a process that stays; the mail server's password never stands in it. */
+export function openLogbook({ smtpUrl }: Environment): Log {
+  return openLog({
+    secrets: smtpUrl?.password ? [smtpUrl.password, decodeURIComponent(smtpUrl.password)] : [],
+  });
+}
+
+/** Serves unsubscribe links and health when the configuration has a `web` block. */
+export async function serveReaders(
+  config: Config,
+  environment: Environment,
+  { room, store }: House,
+  log: Log,
+): Promise<WebServer | undefined> {
+  if (config.web === undefined) return undefined;
+  const { serveWeb } = await import('./web/serve.ts');
+  return serveWeb(
+    {
+      keys: openTokenKeys(config.state, environment.unsubscribeSecret),
+      unsubscribe: async ({ recipient, briefing }) => {
+        await room.readers.suppress(recipient, 'unsubscribed', room.clock.now(), briefing);
+      },
+      healthy: async () => store.integrity() === 'ok',
+      clock: room.clock,
+      log,
+    },
+    config.web,
+  );
 }
 
 /** See `daybook doctor`. */

@@ -6,8 +6,11 @@
 import { pino } from 'pino';
 import type { Facts, Log } from '../ports/log.ts';
 
-/** Anything around an `@` that is no white space and no delimiter; a domain's dots are not needed. Bounded for speed. */
-const ADDRESS = /[^\s<>()[\]{},;:"'`=]{1,255}@[^\s<>()[\]{},;:"'`=]{1,255}/g;
+/**
+ * Anything around an `@` that is no white space and no delimiter; a domain's dots are not needed. Bounded for speed. An
+ * edition's name (`morning@2026-03-10T0700`) stays.
+ */
+const ADDRESS = /[^\s<>()[\]{},;:"'`=]{1,255}@(?!\d{4}-\d\d-\d\dT)[^\s<>()[\]{},;:"'`=]{1,255}/g;
 /** User and password of a URL. */
 const URL_LOGIN = /(\b[a-z][a-z\d+.-]{0,20}:\/\/)[^\s/@]+@/gi;
 /** The unsubscribe token in a path: who holds it can act for the reader. */

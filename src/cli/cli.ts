@@ -11,6 +11,7 @@ import { addPreview } from './preview.ts';
 import { addRecipients } from './recipients.ts';
 import { addRun } from './run.ts';
 import { addSend } from './send.ts';
+import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
 import { Terminal } from './terminal.ts';
 
@@ -34,6 +35,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addPreview,
   addSend,
   addRun,
+  addStart,
   addStatus,
   addDoctor,
   addBackup,
