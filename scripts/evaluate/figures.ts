@@ -71,7 +71,7 @@ function collectedValue(figure: Figure): Figure['value'] {
 function unitOf(figure: Figure): string {
   const { unit } = figure;
   if (unit.kind === 'count') {
-    const phrase = figure.counts ? phraseOf(figure.counts) : '-';
+    const phrase = countedPhrase(figure);
     return /half|third|quarter|fifth|tenth/i.test(figure.text) && Number(figure.value) < 1
       ? `% ${phrase}`
       : phrase;
@@ -84,6 +84,13 @@ function unitOf(figure: Figure): string {
     UNITS[base!] ??
     base!;
   return [name, ...rate].join(' per ');
+}
+
+/** A noun tied to its number stands alone; what only moves to a number is not called its unit. */
+function countedPhrase(figure: Figure): string {
+  if (/\d-\p{L}|\p{L}-\p{L}/u.test(figure.text) && figure.unit.name) return figure.unit.name;
+  const moved = figure.change && figure.countsSpan && figure.countsSpan.end <= figure.span.start;
+  return figure.counts && !moved ? phraseOf(figure.counts) : '-';
 }
 
 /** A counted noun is its phrase with every word in its dictionary form. */

@@ -95,7 +95,8 @@ function readOver(
     const [above, slash, below] = [lexemes[top], lexemes[top + 1], lexemes[top + 2]];
     if (slash?.text !== '/' || slash.spaced || below?.kind !== 'number' || below.spaced) return undefined;
     if (!above?.plain || !below.plain || lexemes[top + 3]?.text === '/') return undefined;
-    const simple = [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(below.value!) && above.value! < below.value!;
+    const simple =
+      [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(below.value!) && isLowestTerms(above.value!, below.value!);
     return simple && above.value! > 0 ? above.value! / below.value! : undefined;
   };
   const alone = part(last);
@@ -103,6 +104,11 @@ function readOver(
   if (lexemes[last + 1]?.kind !== 'number') return undefined;
   const rest = part(last + 1);
   return rest === undefined ? undefined : { value: rest, whole: true, last: last + 3 };
+}
+
+/** `6/8` is a score or a date sooner than a fraction. */
+function isLowestTerms(above: number, below: number): boolean {
+  return above < below && (above === 1 || below % above !== 0) && (above % 2 === 1 || below % 2 === 1);
 }
 
 /** `×10^6`, `x 10-9`. */

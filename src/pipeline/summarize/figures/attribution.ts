@@ -1,11 +1,11 @@
 import type { Attribution } from '../../../news/figure.ts';
 import { slice } from '../../../text/span.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
-import { isNoun, type Phrase, readPhraseBefore } from './phrase-before.ts';
+import { isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase-before.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Somebody who says something in a sentence, and where in it. */
-interface Voice {
+export interface Voice {
   readonly phrase: Phrase;
   /** The verb, or `according`. */
   readonly at: number;
@@ -21,9 +21,12 @@ export type Earlier = () => Attribution | undefined;
  * end of a headline. A newspaper that reports another's words is told as `via`. `It said` and `The report said` are
  * resolved to the source of the sentence before, where it names one.
  */
-export function findAttribution(words: SentenceWords, at: number, earlier: Earlier): Attribution | undefined {
-  const voices = findVoices(words);
-  if (voices.length === 0) return undefined;
+export function findAttribution(
+  words: SentenceWords,
+  voices: readonly Voice[],
+  at: number,
+  earlier: Earlier,
+): Attribution | undefined {
   const voice = chooseVoice(voices, at);
   if (voice === undefined) return undefined;
   return describe(words, voice, voices, earlier);
@@ -31,7 +34,8 @@ export function findAttribution(words: SentenceWords, at: number, earlier: Earli
 
 /** The source that a sentence names, whatever it says; for the sentence after it. */
 export function sourceOf(words: SentenceWords): Attribution | undefined {
-  const voice = findVoices(words)[0];
+  const voices = findVoices(words);
+  const voice = voices.find(({ at }) => words.lexemes[at]?.lower === 'according') ?? voices[0];
   const named = voice && describe(words, voice, [], () => undefined);
   return statementSource(words) ?? named;
 }
@@ -45,7 +49,8 @@ function chooseVoice(voices: readonly Voice[], at: number): Voice | undefined {
   );
 }
 
-function findVoices(words: SentenceWords): Voice[] {
+/** Everybody who says something in a sentence, in its order. */
+export function findVoices(words: SentenceWords): Voice[] {
   const { lexemes } = words;
   const voices: Voice[] = [];
   for (let at = 0; at < lexemes.length; at++) {
@@ -73,20 +78,18 @@ function readAccording(words: SentenceWords, at: number, first: number): Voice |
   for (let index = first; index < lexemes.length && index < first + 14; index++) {
     const lexeme = lexemes[index]!;
     const pos = tokens[index]?.pos;
-    if (lexeme.kind === 'mark' && !/^[-‐‑&]$/.test(lexeme.text) && !isAbbreviationDot(words, index)) break;
+    if (
+      lexeme.kind === 'mark' &&
+      !/^[-‐‑&]$/.test(lexeme.text) &&
+      !(lexeme.text === '.' && isAbbreviated(words, index))
+    )
+      break;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'PRON') break;
     if (/^(?:that|which|who|while|but|as|on|in|published|released|cited)$/.test(lexeme.lower)) break;
     last = index;
   }
   if (last < first || !hasNoun(words, { first, last })) return undefined;
   return { phrase: { first, last }, at, side: at === 0 ? 'lead' : 'whole' };
-}
-
-function isAbbreviationDot({ lexemes }: SentenceWords, at: number): boolean {
-  const next = lexemes[at + 1];
-  return (
-    lexemes[at]!.text === '.' && !lexemes[at]!.spaced && next !== undefined && /^\p{Lu}/u.test(next.text)
-  );
 }
 
 /** The subject of a reporting verb, before it or (`said the ministry`) behind it. */
@@ -154,7 +157,7 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
         pos === 'DET' ||
         pos === 'ADJ' ||
         /^['’]s$/.test(lexeme.lower) ||
-        isAbbreviationDot(words, last + 1)
+        (lexeme.text === '.' && isAbbreviated(words, last + 1))
       )
     )
       break;

@@ -17,11 +17,8 @@ export function readMeasure(
     /^(?:more|additional|further|extra)$/.test(behind)
   )
     return 'increase';
-  if (
-    before === 'including' ||
-    before === 'among' ||
-    (noun?.partOf && quantity.unit === undefined && behind === 'of')
-  )
-    return 'part';
+  if (before === 'including') return 'part';
+  const exact = typeof quantity.numeral.value === 'number' && quantity.unit === undefined;
+  if (behind === 'of' && exact && (noun?.partOf ?? true)) return 'part';
   return 'total';
 }

@@ -10,6 +10,8 @@ export interface CountedNoun {
   readonly last: number;
   /** The lexeme of the head noun. */
   readonly head: number;
+  /** Tied to its number by a hyphen: `212-member conference`; the noun belongs to the number and describes the next. */
+  readonly tied?: true;
   /** True behind `of`: `five of the members` are a part of them. */
   readonly partOf: boolean;
   /** What befell them, by its lexeme: `killed` behind the noun (`were killed`), or in the noun's place. */
@@ -24,7 +26,7 @@ export const STATES: ReadonlySet<string> = new Set(
   (
     'killed wounded injured dead missing displaced arrested detained hospitalized hospitalised homeless infected ' +
     'evacuated rescued stranded captured deported affected damaged destroyed dismissed charged convicted jailed ' +
-    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot taken'
+    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot die died dies'
   ).split(' '),
 );
 
@@ -53,7 +55,7 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
 function readTiedNoun(words: SentenceWords, at: number): CountedNoun | undefined {
   const pos = words.tokens[at]?.pos;
   if (words.lexemes[at]!.kind !== 'word' || (pos !== 'NOUN' && pos !== 'PROPN')) return undefined;
-  return { first: at, last: at, head: at, partOf: false };
+  return { first: at, last: at, head: at, partOf: false, tied: true };
 }
 
 /** The noun phrase that begins at a lexeme. */
@@ -177,8 +179,9 @@ function joinsModifiers(words: SentenceWords, at: number, start: number): boolea
   const before = words.tokens[at - 1]?.pos;
   const after = words.tokens[at + 1]?.pos;
   const beyond = words.tokens[at + 2]?.pos;
-  const sameKind = (before === 'ADJ' && after === 'ADJ') || (before === 'PROPN' && after === 'PROPN');
-  return sameKind && beyond === 'NOUN' && words.lexemes[at + 2]!.spaced;
+  const alike =
+    before === 'ADJ' ? after === 'ADJ' || after === 'NOUN' : before === 'PROPN' && after === 'PROPN';
+  return alike && beyond === 'NOUN' && words.lexemes[at + 2]!.spaced;
 }
 
 /** `250,000 wounded`, `12 dead`, `dead and wounded`: an adjective that stands for people. */

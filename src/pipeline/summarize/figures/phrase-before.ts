@@ -62,7 +62,7 @@ function walkBack(words: SentenceWords, last: number): Phrase | undefined {
       continue;
     }
     if (lexeme.kind === 'mark' && !/^[-‐‑.&]$/.test(lexeme.text)) break;
-    if (lexeme.kind === 'mark' && lexeme.text === '.' && !/^\p{Lu}/u.test(lexemes[at - 1]?.text ?? '')) break;
+    if (lexeme.text === '.' && !isAbbreviated(words, at)) break;
     const participle =
       pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower) && nouns > 0 && lexemes[at - 1]?.lower === 'and';
     if (lexeme.kind !== 'mark' && !isNominal(pos) && !participle && !/^['’]s$/.test(lexeme.lower)) break;
@@ -70,6 +70,14 @@ function walkBack(words: SentenceWords, last: number): Phrase | undefined {
     if (lexeme.kind !== 'mark') first = at;
   }
   return nouns > 0 && first <= last ? { first, last } : undefined;
+}
+
+const TITLES =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev|St|Jr|Sr|Adm|Cmdr|Brig|Supt|Det|Insp|Cpl|Sec|Pres|Atty|Inc|Co|Corp|Ltd|No)$/u;
+
+/** A full stop that belongs to the word before it and does not end a sentence. */
+export function isAbbreviated({ lexemes }: SentenceWords, dot: number): boolean {
+  return !lexemes[dot]!.spaced && TITLES.test(lexemes[dot - 1]?.text ?? '');
 }
 
 function dropTimeWords({ lexemes }: SentenceWords, phrase: Phrase): Phrase | undefined {

@@ -74,7 +74,7 @@ function dashLink(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, das
   const [from, to] = ends(low, high);
   const bare = low.unit === undefined && high.unit === undefined;
   if (bare && low.numeral.plain && high.numeral.plain && !dash.spaced) {
-    if (to <= from || isContest(lexemes, low.first, high.last)) return 'score';
+    if (to <= from || from === 0 || isContest(lexemes, low.first, high.last)) return 'score';
   }
   if (!unitsFit(low, high) || to <= from) return undefined;
   return 'range';

@@ -5,11 +5,12 @@ import { HYPHENS } from '../../../text/number-word.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { findDay } from './as-of.ts';
-import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
+import { type Earlier, findAttribution, findVoices, sourceOf } from './attribution.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readMeasure } from './measure.ts';
 import { isAge, isNotCounted } from './names.ts';
-import { type CountedNoun, findNoun, findNounBefore, findState, STATES } from './noun.ts';
+import { type CountedNoun, findNoun, findNounBefore, findState, readNounPhrase, STATES } from './noun.ts';
+import type { Phrase } from './phrase-before.ts';
 import { findChange, findQualifier } from './qualifier.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { joinRanges } from './range.ts';
@@ -73,6 +74,7 @@ export function readSentence(text: string, sentence: Span, around: Surroundings 
     const { before } = around;
     return before && sourceOf(tagSentence(text, before));
   };
+  const voices = findVoices(words);
   const day = findDay(lexemes, around.article?.published);
   const figures: Figure[] = [];
   let before: Told | undefined;
@@ -80,7 +82,7 @@ export function readSentence(text: string, sentence: Span, around: Surroundings 
     if (before?.noun && quantity.numeral.plain && quantity.first <= before.noun.last) continue;
     const told = completeQuantity(words, quantity, quantities[index + 1], before);
     if (told === undefined) continue;
-    const attribution = findAttribution(words, quantity.first, earlier);
+    const attribution = findAttribution(words, voices, quantity.first, earlier);
     figures.push({
       ...makeFigure(words, told),
       ...(attribution ? { attribution } : {}),
@@ -131,7 +133,13 @@ function completeQuantity(
       unit: before.unit,
       noun: before.noun && withState(words, before.noun, quantity.last + 1),
     };
-  return isTelling(words, quantity) ? { quantity, unit: undefined, noun: undefined } : undefined;
+  if (!isTelling(words, quantity)) return undefined;
+  return { quantity, unit: undefined, noun: subjectNoun(findSubject(words, quantity)) };
+}
+
+/** `Claims fell to 473,000`: what moves is what is counted. */
+function subjectNoun(phrase: Phrase | undefined): CountedNoun | undefined {
+  return phrase && { ...phrase, head: phrase.last, partOf: false };
 }
 
 /** The noun of the number before, with what befell these: `900 sailors were rescued and 40 are missing`. */
@@ -168,6 +176,8 @@ function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undef
  * (`rose 8% to 340`). A time never carries over.
  */
 function continues({ lexemes }: SentenceWords, before: Told, quantity: Quantity): boolean {
+  if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
+    return false;
   if (before.unit === undefined) return before.noun !== undefined;
   if (before.unit.kind === 'time') return false;
   const link = linkBefore(lexemes, quantity);
@@ -176,6 +186,13 @@ function continues({ lexemes }: SentenceWords, before: Told, quantity: Quantity)
   return before.unit.kind === 'percent' || before.unit.kind === 'points'
     ? link === 'from'
     : link === 'to' || link === 'from';
+}
+
+/** Whether one clause goes on from the first number to the second: nothing ends between them. */
+function isCoordinated(lexemes: readonly Lexeme[], first: Quantity, second: Quantity): boolean {
+  const between = lexemes.slice(first.last + 1, second.first);
+  if (between.some(({ text }) => /^[;:—.()]$/.test(text))) return false;
+  return between.some(({ lower }) => /^(?:and|or|but|while|to|from|,)$/.test(lower));
 }
 
 /** The preposition or conjunction that leads to a number, words that hedge it passed over. */
@@ -204,8 +221,11 @@ function makeFigure(words: SentenceWords, { quantity, unit, noun }: Told): Figur
   const { text, lexemes } = words;
   const change = findChange(lexemes, quantity);
   const qualifier = findQualifier(text, lexemes, quantity);
-  const span = { start: lexemes[quantity.first]!.start, end: lexemes[quantity.last]!.end };
-  const phrase = noun ?? (unit && findSubject(words, quantity));
+  const last = noun?.tied ? noun.last : quantity.last;
+  const span = { start: lexemes[quantity.first]!.start, end: lexemes[last]!.end };
+  const phrase = noun?.tied
+    ? readNounPhrase(words, noun.last + 1, false)
+    : (noun ?? (unit && findSubject(words, quantity)));
   return {
     text: slice(text, span),
     span,

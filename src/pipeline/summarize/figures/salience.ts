@@ -38,7 +38,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   return Math.max(0.01, weight);
 }
 
-/** `one of`, `the two sides`, a bare digit: true, and never worth a line of its own. */
+/** `one of`, `the two sides`, an age, `three years ago`, a bare digit: true, and never worth a line of its own. */
 export function isTrivial(text: string, figure: Figure): boolean {
   const value = Array.isArray(figure.value) ? figure.value[1] : figure.value;
   const spelled = /^[a-z]/i.test(figure.text);
@@ -50,8 +50,11 @@ export function isTrivial(text: string, figure: Figure): boolean {
       return true;
     return spelled && value === 2 && !isFate(text, figure);
   }
-  if (figure.unit.kind === 'time') return value === 1 && spelled;
-  return false;
+  if (figure.unit.kind !== 'time') return false;
+  const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
+  return (
+    (value === 1 && spelled) || / of age$/.test(figure.unit.name) || /^\s(?:ago|later|earlier)\b/.test(behind)
+  );
 }
 
 const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {
