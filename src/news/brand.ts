@@ -20,6 +20,7 @@ const palette = (
   quiet: string,
   rule: string,
   accent: string,
+  soft: string,
   tint: string,
 ) =>
   z
@@ -30,6 +31,7 @@ const palette = (
       quiet: color.default(quiet).describe('Sources, people, footer.'),
       rule: color.default(rule).describe('Lines between stories.'),
       accent: color.default(accent).describe('Figures, bars and section names.'),
+      soft: color.default(soft).describe('The uncertain part of a bar.'),
       tint: color.default(tint).describe('Behind figures and comparisons.'),
     })
     .prefault({});
@@ -37,16 +39,12 @@ const palette = (
 /** Newsprint by day, lamp light by night: warm greys, and one red that is kept for figures. */
 export const brandSchema = z
   .strictObject({
-    light: palette('#ebe6db', '#fffdf8', '#1f1b16', '#5d564b', '#d8d0c0', '#9c2a1a', '#f7f1e5'),
-    dark: palette('#121110', '#1d1b18', '#ede8dd', '#b3ab9c', '#403c34', '#ff9f87', '#292621'),
-    headlines: typeface
-      .default('Georgia, Times New Roman, Times, serif')
-      .describe('Masthead and headlines, with fallbacks.'),
-    text: typeface
-      .default('Georgia, Times New Roman, Times, serif')
-      .describe('Running text, with fallbacks.'),
+    light: palette('#ebe6db', '#fffdf8', '#1f1b16', '#5d564b', '#d8d0c0', '#9c2a1a', '#d8a398', '#f7f1e5'),
+    dark: palette('#121110', '#1d1b18', '#ede8dd', '#b3ab9c', '#403c34', '#ff9f87', '#7d4a3d', '#292621'),
+    headlines: typeface.default('Georgia,serif').describe('Masthead and headlines, with fallbacks.'),
+    text: typeface.default('Georgia,serif').describe('Running text, with fallbacks.'),
     labels: typeface
-      .default('Helvetica Neue, Helvetica, Arial, sans-serif')
+      .default('Helvetica,Arial,sans-serif')
       .describe('Figures, sources and other small print, with fallbacks.'),
     logo: z
       .strictObject({

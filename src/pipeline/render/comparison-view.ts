@@ -10,41 +10,62 @@ import { viewSource } from './source.ts';
 import type { ClaimView, ComparisonView } from './view-schema.ts';
 import { WORDS } from './words.ts';
 
+/** A comparison as far as the mail shows it. */
+export interface Shown {
+  readonly comparison: Comparison;
+  readonly claims: readonly Claim[];
+  /** Makes the claims' places unique in the mail. */
+  readonly prefix: string;
+}
+
 /**
- * Claims of one quantity side by side. Each is quoted here, and the figure's link leads here; where the sources agree
- * there is nothing to compare, so one line with notes is enough.
- *
- * @param prefix makes the claims' places unique in the mail
- * @returns undefined when fewer than two of the claims belong to the story's articles
+ * What of a comparison is shown: claims of the story's articles, two or more; undefined when there are fewer. Where the
+ * sentences are quoted in the comparison, the figures' links lead there, and `notes` learns it before any is cited.
  */
-export function viewComparison(
+export function chooseClaims(
   comparison: Comparison,
   summaries: ReadonlyMap<string, Summary>,
   notes: Notes,
   prefix: string,
-): ComparisonView | undefined {
+): Shown | undefined {
   const claims = comparison.claims.filter(({ document }) => summaries.has(document)).slice(0, LIMITS.claims);
   if (claims.length < 2) return undefined;
+  if (isQuoted(comparison)) {
+    claims.forEach(({ document, figure }, index) => {
+      notes.settle(summaries.get(document)!, figure, `#${placeOf(prefix, index)}`);
+    });
+  }
+  return { comparison, claims, prefix };
+}
+
+/** Where the sources agree there is nothing to compare: one line with notes is enough. */
+function isQuoted({ verdict }: Comparison): boolean {
+  return verdict !== 'agree';
+}
+
+function placeOf(prefix: string, index: number): string {
+  return `${prefix}-${index + 1}`;
+}
+
+/** Claims of one quantity side by side, each with its sentence and a bar. */
+export function viewComparison(
+  { comparison, claims, prefix }: Shown,
+  summaries: ReadonlyMap<string, Summary>,
+  notes: Notes,
+): ComparisonView {
+  const quoted = isQuoted(comparison);
   const scale = Math.max(...claims.map((claim) => bounds(claim)[1]));
   return {
     verdict: comparison.verdict,
     title: WORDS[comparison.verdict],
+    quoted,
     counts: phrase(comparison.counts),
     claims: claims.map((claim, index) => {
       const summary = summaries.get(claim.document)!;
-      const id = `${prefix}-${index + 1}`;
-      const quoted = comparison.verdict !== 'agree';
-      if (quoted) notes.settle(summary, claim.figure, `#${id}`);
-      return viewClaim(claim, summary, id, {
+      const { sentence, span } = claim.figure;
+      return viewClaim(claim, summary, placeOf(prefix, index), {
         ...(quoted ? { href: null, note: null } : notes.cite(summary, claim.figure)),
-        sentence: quoted
-          ? quoteSentence(
-              summary.article.document.text,
-              claim.figure.sentence,
-              [claim.figure.span],
-              LIMITS.quote,
-            )
-          : [],
+        sentence: quoted ? quoteSentence(summary.article.document.text, sentence, [span], LIMITS.quote) : [],
         bar: quoted ? drawBar(claim, scale) : null,
       });
     }),
@@ -77,13 +98,13 @@ function bounds({ figure: { value } }: Claim): readonly [number, number] {
 const THINNEST = 2;
 
 /**
- * A bar from zero to the value, or from the low to the high end of a range, in whole percent of the largest claim. From
- * zero always: a cut axis would make a small difference look large. Nothing is drawn below zero.
+ * A bar from zero to the value, in whole percent of the largest claim; a range goes on, fainter, from its low to its high
+ * end. From zero always: a cut axis would make a small difference look large. Nothing is drawn below zero.
  */
 function drawBar(claim: Claim, scale: number): ClaimView['bar'] {
   const [low, high] = bounds(claim);
   if (!(low >= 0) || !(scale > 0) || !Number.isFinite(scale)) return null;
   const end = Math.max(THINNEST, Math.round((100 * high) / scale));
-  const before = low === high ? 0 : Math.min(end - THINNEST, Math.round((100 * low) / scale));
-  return { before, filled: end - before, after: 100 - end };
+  const filled = low === high ? end : Math.min(end - THINNEST, Math.round((100 * low) / scale));
+  return { filled, range: end - filled, rest: 100 - end };
 }

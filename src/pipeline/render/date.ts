@@ -26,9 +26,13 @@ export function sayPublished(published: Published | undefined): string | null {
   return published.from === 'page' && !published.sure ? `${WORDS.pageDated} ${when}` : when;
 }
 
+/** ` UTC+1`, ` UTC-3:30` */
 function sayZone(zone: string | undefined): string {
-  if (!zone) return '';
-  return zone === 'Z' || /^[+-]00:?00$/.test(zone) ? ' UTC' : ` UTC${zone}`;
+  const parts = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
+  if (!parts) return zone === 'Z' ? ' UTC' : '';
+  const [, sign, hours, minutes] = parts;
+  if (hours === '00' && minutes === '00') return ' UTC';
+  return ` UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 function format(day: string, options: Intl.DateTimeFormatOptions): string {

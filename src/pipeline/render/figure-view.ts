@@ -4,15 +4,23 @@ import { sayShortDay } from './date.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './notes.ts';
 import type { FigureView } from './view-schema.ts';
+import { WORDS } from './words.ts';
+
+/** Columns of a third of the sheet: a sign of the number in large type takes two, one of a word before it takes one. */
+const COLUMNS = 20;
 
 /** A figure as the article prints it, with what the article says about it and nothing else. */
 export function viewFigure(figure: Figure, place: Place): FigureView {
+  const text = shorten(toPrintable(figure.text), LIMITS.figure);
+  const qualifier = phrase(figure.qualifier?.text);
+  const change = figure.change ? WORDS[figure.change] : null;
   return {
-    text: shorten(toPrintable(figure.text), LIMITS.figure),
-    qualifier: phrase(figure.qualifier?.text),
-    change: figure.change ?? null,
+    text,
+    long: 2 * text.length + (qualifier?.length ?? 0) + (change?.length ?? 0) > COLUMNS,
+    qualifier,
+    change,
     counts: phrase(figure.counts),
-    who: phrase(figure.attribution?.who),
+    who: lowerArticle(phrase(figure.attribution?.who)),
     via: phrase(figure.attribution?.via),
     asOf: figure.asOf ? sayShortDay(figure.asOf) : null,
     href: place.href,
@@ -23,4 +31,9 @@ export function viewFigure(figure: Figure, place: Place): FigureView {
 /** Cleaned and bounded; null when nothing is left. */
 export function phrase(text: string | undefined): string | null {
   return shorten(toPrintable(text ?? ''), LIMITS.phrase) || null;
+}
+
+/** A sentence's first word stands in mid-sentence here: `according to the council`. Names keep their capital. */
+function lowerArticle(who: string | null): string | null {
+  return who?.replace(/^(?:The|An?)(?= )/, (word) => word.toLowerCase()) ?? null;
 }

@@ -29,7 +29,7 @@ function prepare(template: Template): Filled {
     handlebars.unregisterHelper(helper);
   const options = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
   const partials = Object.fromEntries(
-    Object.entries(template.partials).map(([name, text]) => [name, handlebars.compile(text, options)]),
+    Object.entries(template.partials).map(([name, text]) => [name, handlebars.compile(text.trim(), options)]),
   );
   const fill = handlebars.compile(template.html, options);
   return (view) =>

@@ -48,19 +48,22 @@ export class Notes {
     return { href: `#n${note}`, note };
   }
 
+  /** The notes in the order of their numbers, those of one article that follow one another together. */
   view(): NoteView[] {
-    return [...this.#entries.values()].map(({ summary, sentence, marks }, index) => ({
-      id: `n${index + 1}`,
-      number: index + 1,
-      sentence: quoteSentence(
-        summary.article.document.text,
-        sentence,
-        marks.toSorted((a, b) => a.start - b.start),
-        LIMITS.quote,
-      ),
-      source: viewSource(summary),
-      ...nameForeign(summary.article.language, this.#language),
-    }));
+    const views: { summary: Summary; note: NoteView; sentences: NoteView['sentences'] }[] = [];
+    [...this.#entries.values()].forEach(({ summary, sentence, marks }, index) => {
+      const number = index + 1;
+      const { document, language } = summary.article;
+      const inOrder = marks.toSorted((a, b) => a.start - b.start);
+      const quote = quoteSentence(document.text, sentence, inOrder, LIMITS.quote);
+      if (views.at(-1)?.summary !== summary) {
+        const sentences: NoteView['sentences'] = [];
+        const note = { source: viewSource(summary), sentences, ...nameForeign(language, this.#language) };
+        views.push({ summary, note, sentences });
+      }
+      views.at(-1)!.sentences.push({ id: `n${number}`, number, sentence: quote });
+    });
+    return views.map(({ note }) => note);
   }
 }
 

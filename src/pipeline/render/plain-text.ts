@@ -9,7 +9,7 @@ import type {
   StoryView,
   View,
 } from './view-schema.ts';
-import { sayUnlisted, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 import { columns, wrapProse } from './wrap.ts';
 
 /** Near 72 columns, so that a reply may quote it twice within 78 (RFC 5322 section 2.1.1). */
@@ -44,7 +44,7 @@ export function writePlainText(view: View): string {
       WORDS.leftOut,
       view.leftOut.map(({ headline, outlets }) => item('- ', `${headline} (${outlets})`)),
     ),
-    view.unlisted === null ? '' : wrap(sayUnlisted(view.unlisted)),
+    view.unlisted === null ? '' : wrap(view.unlisted),
     ...(view.notes.length === 0
       ? []
       : [heading(WORDS.notes), wrap(WORDS.notesExplained), ...view.notes.map(writeNote)]),
@@ -99,29 +99,26 @@ function writeArticle(article: ArticleView, shownUrl: string | null): string[] {
 const HANG = 16;
 
 function writeFigure(figure: FigureView): string {
-  const number = [figure.qualifier, sign(figure), figure.text].filter(Boolean).join(' ');
+  const number = [figure.qualifier, figure.change, figure.text].filter(Boolean).join(' ');
   const about = [
     figure.counts,
     figure.who && `${WORDS.according} ${figure.who}${figure.via ? ` ${WORDS.via} ${figure.via}` : ''}`,
     figure.asOf && `${WORDS.asOf} ${figure.asOf}`,
-    figure.note !== null && `[${figure.note}]`,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(' · ')
+    .concat(figure.note === null ? '' : ` [${figure.note}]`)
+    .trim();
   const indent = ' '.repeat(HANG + 2);
   if (columns(number) > HANG) return join([`  ${number}`, about && wrap(about, indent)]);
   return about ? wrap(about, `  ${number}${' '.repeat(HANG - columns(number))}`, indent) : `  ${number}`;
 }
 
-function sign({ change }: FigureView): string | null {
-  return change && WORDS[change];
-}
-
 function writeComparison(comparison: ComparisonView): string {
   const title = `${comparison.title}${comparison.counts ? `: ${comparison.counts}` : ''}`;
-  if (comparison.verdict === 'agree') {
+  if (!comparison.quoted) {
     return wrap(
-      `${title}: ${comparison.claims.map((claim) => `${sayClaim(claim)} ${claim.who}${claim.note === null ? '' : ` [${claim.note}]`}`).join('; ')}`,
+      `${title} — ${comparison.claims.map((claim) => `${sayClaim(claim)}, ${claim.who}${claim.note === null ? '' : ` [${claim.note}]`}`).join('; ')}`,
     );
   }
   return join([
@@ -130,7 +127,7 @@ function writeComparison(comparison: ComparisonView): string {
       join([
         wrap(`${sayClaim(claim)} · ${claim.who}${claim.day ? ` · ${claim.day}` : ''}`, '  * ', '    '),
         claim.bar &&
-          `    ${'='.repeat(Math.max(1, Math.round(((claim.bar.before + claim.bar.filled) * 40) / 100)))}`,
+          `    ${'='.repeat(Math.max(1, Math.round(((claim.bar.filled + claim.bar.range) * 40) / 100)))}`,
         wrap(`“${print(claim.sentence)}” ${sayPlace(claim.source)}`, '    '),
       ]),
     ),
@@ -141,9 +138,14 @@ function sayClaim({ qualifier, text }: ClaimView): string {
   return [qualifier, text].filter(Boolean).join(' ');
 }
 
-function writeNote({ number, sentence, source }: NoteView): string {
-  const opening = `[${number}] `;
-  return wrap(`“${print(sentence)}” ${sayPlace(source)}`, opening, ' '.repeat(opening.length));
+function writeNote({ source, sentences }: NoteView): string {
+  return join([
+    wrap(sayPlace(source)),
+    ...sentences.map(({ number, sentence }) => {
+      const opening = `[${number}] `;
+      return wrap(`“${print(sentence)}”`, opening, ' '.repeat(opening.length));
+    }),
+  ]);
 }
 
 /** The marked figure between asterisks, as mail has always stressed a word. */

@@ -2,13 +2,13 @@ import type { Member, Quote, Story, Update } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { slice } from '../../text/span.ts';
-import { viewComparison } from './comparison-view.ts';
+import { chooseClaims, viewComparison } from './comparison-view.ts';
 import { sayShortDay } from './date.ts';
 import { phrase, viewFigure } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { nameForeign, nameOutlet, viewSource } from './source.ts';
-import type { ArticleView, ComparisonView, HeadlineView, StoryView } from './view-schema.ts';
+import type { ArticleView, HeadlineView, StoryView } from './view-schema.ts';
 
 /** What a story's view needs to know beyond the story. */
 export interface Surroundings {
@@ -24,35 +24,33 @@ export interface Surroundings {
 export function viewStory(story: Story, around: Surroundings): StoryView {
   const members = story.members.slice(0, LIMITS.articles);
   const summaries = new Map(members.map(({ summary }) => [summary.article.document.id, summary]));
-  const comparisons = story.comparisons.slice(0, LIMITS.comparisons).flatMap((comparison, index) => {
-    const view = viewComparison(comparison, summaries, around.notes, `c${around.number}-${index + 1}`);
-    return view ? [{ comparison, view }] : [];
+  const shown = story.comparisons.slice(0, LIMITS.comparisons).flatMap((comparison, index) => {
+    const chosen = chooseClaims(comparison, summaries, around.notes, `c${around.number}-${index + 1}`);
+    return chosen ? [chosen] : [];
   });
   const compared = new Set(
-    comparisons.flatMap(({ comparison, view }) =>
-      comparison.claims
-        .filter(({ document }) => summaries.has(document))
-        .slice(0, view.claims.length)
-        .map(({ document, figure }) => `${document} ${figure.span.start}`),
-    ),
+    shown.flatMap(({ claims }) => claims.map(({ document, figure }) => `${document} ${figure.span.start}`)),
   );
   const headline = shorten(toPrintable(story.headline), LIMITS.headline) || 'Without a headline';
-  const [lead, ...others] = members.map((member, index) =>
-    viewArticle(member, headline, around, index === 0 ? new Set() : compared),
-  );
+  // In the order of the mail, because notes are numbered as they are cited.
+  const updates = story.updates
+    .slice(0, LIMITS.updates)
+    .flatMap((update) => viewUpdate(update, summaries, around.notes));
+  const lead = viewArticle(members[0]!, headline, around, new Set());
+  const comparisons = shown.map((chosen) => viewComparison(chosen, summaries, around.notes));
+  const others = members.slice(1).map((member) => viewArticle(member, headline, around, compared));
   return {
     id: `s${around.number}`,
     number: around.number,
     headline,
-    url: around.page ?? lead!.source.url,
+    url: around.page ?? lead.source.url,
+    first: around.number === 1,
     nested: around.nested,
     dek: viewDek(story.dek, summaries),
-    updates: story.updates
-      .slice(0, LIMITS.updates)
-      .flatMap((update) => viewUpdate(update, summaries, around.notes)),
-    lead: lead!,
+    updates,
+    lead,
     others,
-    comparisons: comparisons.map(({ view }): ComparisonView => view),
+    comparisons,
     people: viewPeople(members),
     ...nameForeign(members[0]!.summary.article.language, around.language),
   };

@@ -31,8 +31,11 @@ const source = z.object({
 
 const figure = z.object({
   text: text.describe('Exactly as the article prints it: `$400 million`.'),
+  long: z.boolean().describe('Too long to be set large beside its words.'),
   qualifier: text.nullable().describe('The article’s word before it: `about`.'),
-  change: z.enum(['up', 'down']).nullable(),
+  change: text
+    .nullable()
+    .describe('`up` or `down`, where the article says that it moved by this much or to this.'),
   counts: text.nullable().describe('What is counted, in the article’s words.'),
   who: text.nullable().describe('Who says so, in the article’s words.'),
   via: text.nullable().describe('Through whom it became known.'),
@@ -52,14 +55,17 @@ const claim = z.object({
   note: z.int().nullable(),
   source,
   bar: z
-    .object({ before: z.int(), filled: z.int(), after: z.int() })
+    .object({ filled: z.int(), range: z.int(), rest: z.int() })
     .nullable()
-    .describe('Widths in percent, from zero to the largest claim; null when the claims cannot be drawn.'),
+    .describe(
+      'Percent, together 100: from zero to the value (or a range’s low end), on to its high end, on to the largest claim. Null when the claims cannot be drawn.',
+    ),
 });
 
 const comparison = z.object({
   verdict: z.enum(['agree', 'update', 'differ', 'beside']),
   title: text.describe('What stands above it: `Sources differ`.'),
+  quoted: z.boolean().describe('False where the sources agree: there is nothing to compare.'),
   counts: text.nullable(),
   claims: z.array(claim),
 });
@@ -77,6 +83,7 @@ const story = z.object({
   number: z.int(),
   headline: text,
   url: address.describe('The story’s page, or the first article’s address.'),
+  first: z.boolean().describe('True for the day’s top story.'),
   nested: z.boolean().describe('True below a section’s title: its headline is then an h3.'),
   dek: z.array(text).describe('Sentences of its articles.'),
   updates: z
@@ -109,10 +116,16 @@ export const viewSchema = z.object({
   folded: z.array(line).describe('Stories told by headline only, so that the mail is not clipped.'),
   teasers: z.array(z.object({ headline: text, dek: text.nullable() })),
   leftOut: z.array(line),
-  unlisted: z.int().nullable().describe('How many more stories and teasers than could be listed.'),
+  unlisted: text.nullable().describe('How many more stories and teasers there are than could be listed.'),
   notes: z
-    .array(z.object({ id: text, number: z.int(), sentence, source, ...foreign }))
-    .describe('The sentence behind each figure.'),
+    .array(
+      z.object({
+        source,
+        sentences: z.array(z.object({ id: text, number: z.int(), sentence })),
+        ...foreign,
+      }),
+    )
+    .describe('The sentence behind each figure, by article, in the order of the mail.'),
   footer: z.object({
     reason: text.describe('Why this arrived.'),
     unsubscribeUrl: href,

@@ -10,7 +10,7 @@ import { directionOf } from './source.ts';
 import { viewHeadline, viewStory } from './story-view.ts';
 import { writePreheader, writeSubject } from './subject.ts';
 import type { StoryView, View } from './view-schema.ts';
-import { countStories, sayReadingTime, sayReason, WORDS } from './words.ts';
+import { countStories, sayReadingTime, sayReason, sayUnlisted, WORDS } from './words.ts';
 
 /** How much of an edition fits: what does not is told by headline, or only counted. */
 export interface Room {
@@ -55,7 +55,7 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
       dek: shorten(toPrintable(dek ?? ''), LIMITS.sentence) || null,
     })),
     leftOut: edition.leftOut.slice(0, room.lines).map((story) => viewHeadline(story, language)),
-    unlisted: unlisted || null,
+    unlisted: unlisted > 0 ? sayUnlisted(unlisted) : null,
     notes: notes.view(),
     footer: viewFooter(edition, look),
   };

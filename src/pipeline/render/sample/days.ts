@@ -19,23 +19,26 @@ export const SAMPLE_DAYS: Readonly<Record<'shortest' | 'usual' | 'longest', () =
       TEASERS,
       [sampleStory([vary(EVENTS[8]!.articles[0]!, 1)])],
     ),
-  /** Sixty stories, the most that a briefing may ask for: more than fits into a mail. */
+  /** As much as a briefing shows unless it asks for more: twelve stories in full, every other one by headline. */
   longest: () =>
     edition(
       'longest',
       [
         {
-          stories: Array.from({ length: 60 }, (_, number) => {
-            const event = EVENTS[number % EVENTS.length]!;
+          stories: Array.from({ length: 12 }, (_, number) => {
+            const { articles, comparisons } = EVENTS[number % EVENTS.length]!;
             return sampleStory(
-              event.articles.map((article) => vary(article, number)),
-              event.comparisons,
+              articles.map((article) => vary(article, number)),
+              comparisons,
             );
           }),
         },
       ],
-      TEASERS,
-      Array.from({ length: 20 }, (_, number) => sampleStory([vary(EVENTS[8]!.articles[0]!, 100 + number)])),
+      Array.from({ length: 4 }, () => TEASERS).flat(),
+      Array.from({ length: 60 }, (_, number) => {
+        const { articles } = EVENTS[number % EVENTS.length]!;
+        return sampleStory([vary(articles[0]!, 100 + number)]);
+      }),
     ),
 };
 
