@@ -12,6 +12,7 @@ import { diskOf } from './adapters/state-disk.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { openTemplateFolder } from './adapters/template-folder.ts';
 import { openTokenKeys } from './adapters/token-keys.ts';
+import { Alerts } from './briefing/alert.ts';
 import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
 import type { Newsroom } from './briefing/newsroom.ts';
 import type { Environment } from './config/environment.ts';
@@ -49,14 +50,16 @@ export async function readList(bytes: Uint8Array, file: string): Promise<readonl
 export interface House {
   readonly room: Newsroom;
   readonly store: Store;
+  readonly alerts: Alerts;
   close(): Promise<void>;
 }
 
-/** Connects the configuration to the world. */
+/** Connects the configuration to the world. Without a log, only errors are written to standard error. */
 export async function openHouse(
   config: Config,
   environment: Environment,
   progress: Progress,
+  log: Log = openLogbook(environment, 'error'),
 ): Promise<House> {
   const clock = systemClock;
   // Loaded here, because the commands that need no database are to start fast.
@@ -95,6 +98,7 @@ export async function openHouse(
   return {
     room,
     store,
+    alerts: new Alerts({ mailer, clock, log, alerts: config.alerts, from: config.briefings[0]!.from }),
     async close() {
       await mailer.close();
       await store.close();
@@ -106,8 +110,9 @@ export async function openHouse(
 export { startAlarm as setAlarm };
 
 /** The log of a process that stays; the mail server's password never stands in it. */
-export function openLogbook({ smtpUrl }: Environment): Log {
+export function openLogbook({ smtpUrl }: Environment, level: 'info' | 'error' = 'info'): Log {
   return openLog({
+    level,
     secrets: smtpUrl?.password ? [smtpUrl.password, decodeURIComponent(smtpUrl.password)] : [],
   });
 }

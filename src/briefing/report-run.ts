@@ -1,3 +1,4 @@
+import type { Article } from '../news/article.ts';
 import type { Briefing } from '../news/briefing.ts';
 import type { Edition } from '../news/edition.ts';
 import type { EditionTally, RunReport } from '../news/run-report.ts';
@@ -54,10 +55,15 @@ function tallyEdition(
     leftOut: edition.leftOut.length,
     keyFigures: members.reduce((sum, { summary }) => sum + summary.keyFigures.length, 0),
     teasers: edition.teasers.length,
-    teasersSeen: summaries.reduce((sum, { article }) => sum + article.teasers.length, 0),
+    teasersSeen: summaries.reduce((sum, { article }) => sum + countAdvertised(article), 0),
     recipients: recipients.length,
     suppressed,
   };
+}
+
+/** How often an article's page advertises other stories, repetitions included. */
+function countAdvertised({ document, teasers }: Article): number {
+  return teasers.reduce((sum, { headline }) => sum + document.text.split(headline).length - 1, 0);
 }
 
 function tallyDelivery({ edition, tally, next, stopped }: DeliveryReport): EditionTally {

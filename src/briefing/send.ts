@@ -43,7 +43,7 @@ export async function sendAgain(
   recipient: string,
   room: Newsroom,
   signal: AbortSignal,
-): Promise<DeliveryReport | undefined> {
+): Promise<DeliveryReport> {
   const archived = await room.archive.find(edition);
   if (!archived) {
     const known = (await room.archive.list({ limit: 5 })).map(({ id }) => id);
@@ -53,7 +53,12 @@ export async function sendAgain(
   }
   await room.archive.readdress(edition, recipient, room.clock.now());
   const reports = await deliverOpen(room, room.rules, { briefing: archived.briefing, hurry: true, signal });
-  return reports.find((report) => report.edition === edition);
+  return (
+    reports.find((report) => report.edition === edition) ?? {
+      edition,
+      tally: await room.ledger.tally(edition),
+    }
+  );
 }
 
 /** An edition that goes to nobody would use its news up. */

@@ -22,20 +22,20 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
   const { chooseBriefings, inHouse } = await import('./house.ts');
   const { makeNews } = await import('../briefing/publish.ts');
   const { nameHandMade } = await import('../news/edition-name.ts');
-  const { escapeControls } = await import('./terminal.ts');
-  const { storiesOf, tellNews } = await import('./run-lines.ts');
+  const { printRun } = await import('./run-lines.ts');
+  const { openInBrowser } = await import('./browser.ts');
   const { terminal } = context;
   await inHouse(options, context, async ({ room }, briefings) => {
     for (const briefing of chooseBriefings(briefings, options.briefing)) {
-      const name = nameHandMade(briefing.name, room.clock.now(), briefing.schedule.timezone);
-      const news = await makeNews(briefing, name, room);
+      const started = room.clock.now();
+      const news = await makeNews(
+        briefing,
+        nameHandMade(briefing.name, started, briefing.schedule.timezone),
+        room,
+      );
       if (options.json) {
         const { intake, made } = news;
-        const edition = made && {
-          file: made.file,
-          subject: made.rendering.subject,
-          stories: storiesOf(made.edition).length,
-        };
+        const edition = made && { file: made.file, subject: made.rendering.subject };
         terminal.print(
           JSON.stringify({
             briefing: briefing.name,
@@ -44,34 +44,8 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
             ...edition,
           }),
         );
-        continue;
-      }
-      for (const line of tellNews(news)) terminal.print(escapeControls(line));
-      if (!news.made) continue;
-      terminal.print(`preview   ${news.made.file}`);
-      if (options.open) await openInBrowser(news.made.file);
+      } else printRun({ briefing, finished: [], news }, started, room.clock.now(), terminal);
+      if (options.open && news.made) await openInBrowser(news.made.file);
     }
-  });
-}
-
-/** Hands the file to whatever the desktop opens HTML with. */
-async function openInBrowser(file: string): Promise<void> {
-  const { spawn } = await import('node:child_process');
-  const { OperatorError } = await import('../ports/operator-error.ts');
-  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
-  await new Promise<void>((resolve, reject) => {
-    const child = spawn(opener, [file], { stdio: 'ignore', detached: true });
-    child.once('spawn', () => {
-      child.unref();
-      resolve();
-    });
-    child.once('error', (cause) =>
-      reject(
-        new OperatorError('no-browser', `"${opener}" cannot be started here`, {
-          hint: `Open ${file} yourself.`,
-          cause,
-        }),
-      ),
-    );
   });
 }

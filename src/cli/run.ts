@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Context, GlobalOptions } from './context.ts';
-import { exitCodeFor } from './exit.ts';
 
 interface RunOptions extends GlobalOptions {
   readonly briefing?: string;
@@ -20,28 +19,26 @@ export function addRun(program: Command, context: Context): void {
 async function run(options: RunOptions, context: Context): Promise<void> {
   const { chooseBriefings, inHouse, stopSignal } = await import('./house.ts');
   const { runSlot } = await import('../briefing/run-slot.ts');
-  const { tellSlot } = await import('./run-lines.ts');
-  const { escapeControls } = await import('./terminal.ts');
+  const { reportRun } = await import('../briefing/report-run.ts');
+  const { endAs } = await import('./send.ts');
+  const { printRun } = await import('./run-lines.ts');
   const { terminal } = context;
-  await inHouse(options, context, async ({ room, store }, briefings) => {
+  await inHouse(options, context, async ({ room, store, alerts }, briefings) => {
     const lock = store.holdRunnerLock();
     const signal = stopSignal();
     try {
       for (const briefing of chooseBriefings(briefings, options.briefing)) {
-        const result = await runSlot(briefing, room, signal);
-        if (options.json) {
-          const { slot, missed, next, delivered } = result;
-          terminal.print(JSON.stringify({ briefing: briefing.name, slot, missed, next, delivered }));
-        } else {
-          for (const line of tellSlot(result)) terminal.print(escapeControls(line));
-        }
-        const stopped = [...result.finished, ...(result.delivered ? [result.delivered] : [])].find(
-          (report) => report.stopped,
-        );
-        if (stopped?.stopped) {
-          terminal.complain(stopped.stopped);
-          context.end(exitCodeFor(stopped.stopped));
-        }
+        const started = room.clock.now();
+        const result = await runSlot(briefing, room, signal).catch(async (error) => {
+          await alerts.tellOfError(briefing.name, error);
+          throw error;
+        });
+        const ended = room.clock.now();
+        const report = reportRun(result, started, ended);
+        if (options.json) terminal.print(JSON.stringify({ ...report, next: result.next }));
+        else printRun(result, started, ended, terminal);
+        await alerts.tellOfRun(report);
+        endAs(result, context);
       }
     } finally {
       lock.release();

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import type { Newsroom } from '../briefing/newsroom.ts';
+import type { RunResult } from '../briefing/send.ts';
+import type { Briefing } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, GlobalOptions } from './context.ts';
-import { exitCodeFor } from './exit.ts';
+import { EXIT, exitCodeFor } from './exit.ts';
 
 interface SendOptions extends GlobalOptions {
   readonly briefing?: string;
@@ -10,6 +13,14 @@ interface SendOptions extends GlobalOptions {
   readonly test?: boolean;
   readonly json?: boolean;
 }
+
+const AFTER_HELP = `
+An edition that was begun and not finished is finished first.
+
+Examples:
+  $ daybook send
+  $ daybook send --test --to me@example.org
+  $ daybook send --edition morning@2026-03-10T0700 --to late@example.org`;
 
 export function addSend(program: Command, context: Context): void {
   program
@@ -20,63 +31,20 @@ export function addSend(program: Command, context: Context): void {
     .option('--to <address>', 'whom to send the earlier edition, or the test')
     .option('--test', 'mark the subject as a test; nothing is used up and nothing recorded as delivered')
     .option('--json', 'one object per edition, for machines')
-    .addHelpText(
-      'after',
-      `
-An edition that was begun and not finished is finished first.
-
-Examples:
-  $ daybook send
-  $ daybook send --test --to me@example.org
-  $ daybook send --edition morning@2026-03-10T0700 --to late@example.org`,
-    )
+    .addHelpText('after', AFTER_HELP)
     .action((_options, command: Command) => send(command.optsWithGlobals<SendOptions>(), context));
 }
 
 async function send(options: SendOptions, context: Context): Promise<void> {
   checkOptions(options);
   const { chooseBriefings, inHouse, stopSignal } = await import('./house.ts');
-  const { sendAgain, sendNow, sendTest } = await import('../briefing/send.ts');
-  const { tellDelivery, tellNews } = await import('./run-lines.ts');
-  const { escapeControls } = await import('./terminal.ts');
-  const { terminal } = context;
-  const say = (lines: readonly string[]) => {
-    if (!options.json) for (const line of lines) terminal.print(escapeControls(line));
-  };
   await inHouse(options, context, async ({ room, store }, briefings) => {
     const lock = store.holdRunnerLock();
     const signal = stopSignal();
     try {
-      if (options.edition !== undefined) {
-        const report = await sendAgain(options.edition, options.to!, room, signal);
-        if (report) say(tellDelivery(report));
-        if (options.json) terminal.print(JSON.stringify(report));
-        if (report?.stopped) throw report.stopped;
-        return;
-      }
+      if (options.edition !== undefined) return await again(options, room, signal, context);
       for (const briefing of chooseBriefings(briefings, options.briefing)) {
-        if (options.test) {
-          const { news, handed } = await sendTest(briefing, options.to, room, signal);
-          say([
-            ...tellNews(news),
-            ...handed.map(({ recipient, reply }) => `test      ${recipient}: ${reply}`),
-          ]);
-          if (options.json) terminal.print(JSON.stringify({ briefing: briefing.name, test: handed }));
-          continue;
-        }
-        const result = await sendNow(briefing, room, signal);
-        say(result.finished.flatMap(tellDelivery));
-        if (result.news) say(tellNews(result.news));
-        if (result.delivered) say(tellDelivery(result.delivered));
-        if (result.news?.made) say([`preview   ${result.news.made.file}`]);
-        if (options.json) terminal.print(JSON.stringify(summarizeRun(result)));
-        const stopped = [...result.finished, ...(result.delivered ? [result.delivered] : [])].find(
-          (report) => report.stopped,
-        );
-        if (stopped?.stopped) {
-          terminal.complain(stopped.stopped);
-          context.end(exitCodeFor(stopped.stopped));
-        }
+        await (options.test ? test : now)(briefing, options, room, signal, context);
       }
     } finally {
       lock.release();
@@ -84,12 +52,65 @@ async function send(options: SendOptions, context: Context): Promise<void> {
   });
 }
 
-function summarizeRun({
-  briefing,
-  finished,
-  news,
-  delivered,
-}: import('../briefing/send.ts').RunResult): object {
+type Act = (
+  briefing: Briefing,
+  options: SendOptions,
+  room: Newsroom,
+  signal: AbortSignal,
+  context: Context,
+) => Promise<void>;
+
+const now: Act = async (briefing, { json }, room, signal, context) => {
+  const { sendNow } = await import('../briefing/send.ts');
+  const { printRun } = await import('./run-lines.ts');
+  const started = room.clock.now();
+  const result = await sendNow(briefing, room, signal);
+  if (json) context.terminal.print(JSON.stringify(summarize(result)));
+  else printRun(result, started, room.clock.now(), context.terminal);
+  endAs(result, context);
+};
+
+const test: Act = async (briefing, { to, json }, room, signal, { terminal, end }) => {
+  const { sendTest } = await import('../briefing/send.ts');
+  const { printRun } = await import('./run-lines.ts');
+  const { escapeControls } = await import('./terminal.ts');
+  const started = room.clock.now();
+  const { news, handed } = await sendTest(briefing, to, room, signal);
+  if (json) terminal.print(JSON.stringify({ briefing: briefing.name, test: handed }));
+  else {
+    printRun({ briefing, finished: [], news }, started, room.clock.now(), terminal);
+    for (const { recipient, reply } of handed)
+      terminal.print(escapeControls(`test      ${recipient}: ${reply}`));
+  }
+  if (handed.some(({ sent }) => !sent)) end(EXIT.operator);
+};
+
+async function again(
+  { edition, to, json }: SendOptions,
+  room: Newsroom,
+  signal: AbortSignal,
+  context: Context,
+) {
+  const { sendAgain } = await import('../briefing/send.ts');
+  const report = await sendAgain(edition!, to!, room, signal);
+  const { sent } = report.tally;
+  if (json) context.terminal.print(JSON.stringify(report));
+  else context.terminal.print(`sent      ${edition}: ${sent} of its messages in all`);
+  endAs({ finished: [report] }, context);
+}
+
+/** What stopped a delivery is said, and decides the exit code; the edition itself is safe. */
+export function endAs(
+  { finished, delivered }: Pick<RunResult, 'finished' | 'delivered'>,
+  { terminal, end }: Context,
+): void {
+  const stopped = [...finished, ...(delivered ? [delivered] : [])].find((report) => report.stopped)?.stopped;
+  if (!stopped) return;
+  terminal.complain(stopped);
+  end(exitCodeFor(stopped));
+}
+
+function summarize({ briefing, finished, news, delivered }: RunResult): object {
   return {
     briefing: briefing.name,
     finished,
@@ -101,9 +122,9 @@ function summarizeRun({
   };
 }
 
-function checkOptions({ edition, to, test }: SendOptions): void {
+function checkOptions({ edition, to, test: asTest }: SendOptions): void {
   const wrong = (message: string, hint: string) => new OperatorError('send-options', message, { hint });
-  if (edition !== undefined && test)
+  if (edition !== undefined && asTest)
     throw wrong('--edition and --test do not go together', 'Leave one of them out.');
   if (edition !== undefined && to === undefined) {
     throw wrong(
@@ -111,7 +132,7 @@ function checkOptions({ edition, to, test }: SendOptions): void {
       'Say whom to send it to: --to ADDRESS. Its own recipients have it already.',
     );
   }
-  if (to !== undefined && edition === undefined && !test) {
+  if (to !== undefined && edition === undefined && !asTest) {
     throw wrong(
       '--to needs --edition or --test',
       'What is new goes to the briefing’s recipients; --test tries it out on one address.',

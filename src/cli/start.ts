@@ -1,8 +1,15 @@
 import type { Command } from 'commander';
 import type { Briefing } from '../news/briefing.ts';
+import type { Log } from '../ports/log.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
+
+const AFTER_HELP = `
+Logs are lines of JSON on standard error. SIGTERM ends it in order.
+
+Example:
+  $ daybook start`;
 
 export function addStart(program: Command, context: Context): void {
   program
@@ -10,25 +17,23 @@ export function addStart(program: Command, context: Context): void {
     .description(
       'stay and run every briefing at its times; serves unsubscribe links when "web" is configured',
     )
-    .addHelpText(
-      'after',
-      '\nLogs are lines of JSON on standard error. SIGTERM ends it in order.\n\nExample:\n  $ daybook start',
-    )
+    .addHelpText('after', AFTER_HELP)
     .action((_options, command: Command) => start(command.optsWithGlobals<GlobalOptions>(), context));
 }
 
-async function start(options: GlobalOptions, context: Context): Promise<void> {
+async function start(options: GlobalOptions, { environment }: Context): Promise<void> {
   const { loadConfig } = await import('../config/load.ts');
   const { openHouse, openLogbook, serveReaders, setAlarm } = await import('../wire.ts');
   const { stopSignal } = await import('./house.ts');
   const config = loadConfig(options.config);
-  const log = openLogbook(context.environment);
-  const house = await openHouse(config, context.environment, { reading() {} });
-  const web = await serveReaders(config, context.environment, house, log);
+  const log = openLogbook(environment);
+  const house = await openHouse(config, environment, { reading() {} }, log);
+  const web = await serveReaders(config, environment, house, log);
   const stop = stopSignal();
   const alarm = setAlarm({
-    wake: (signal) => runAll(config.briefings, house, log, signal),
-    failed: (error) => log.error('run failed', { error: error as Error }),
+    wake: (signal) => keepTimes(config.briefings, house, log, signal),
+    failed: (error) =>
+      log.warn('trying again soon', { reason: error instanceof Error ? error.message : String(error) }),
     stillBusy: (minutes) => log.warn('still at work; the next slot waits', { minutes }),
   });
   log.info('started', { briefings: config.briefings.map(({ name }) => name).join(', '), port: web?.port });
@@ -40,42 +45,31 @@ async function start(options: GlobalOptions, context: Context): Promise<void> {
   log.info('stopped');
 }
 
-/** One round over all briefings; what stops one does not stop the next. */
-async function runAll(
+/** One round over all briefings; what stops one does not stop the next. Throws the first error when all had their turn. */
+async function keepTimes(
   briefings: readonly Briefing[],
-  { room, store }: House,
-  log: ReturnType<typeof import('../wire.ts').openLogbook>,
+  { room, store, alerts }: House,
+  log: Log,
   signal: AbortSignal,
 ): Promise<void> {
   const { runSlot } = await import('../briefing/run-slot.ts');
+  const { reportRun } = await import('../briefing/report-run.ts');
   const lock = store.holdRunnerLock();
   const errors: unknown[] = [];
   try {
     for (const briefing of briefings) {
+      const started = room.clock.now();
       try {
-        const { slot, missed, finished, news, delivered } = await runSlot(briefing, room, signal);
-        for (const { nominal } of missed)
-          log.warn('slot skipped, too late', { briefing: briefing.name, slot: nominal });
-        for (const note of news?.intake.notes ?? [])
-          log.warn(note.rule, { file: note.file, message: note.message });
-        if (slot)
-          log.info('slot kept', {
-            briefing: briefing.name,
-            slot: slot.nominal,
-            edition: news?.made?.edition.id,
-          });
-        for (const { edition, tally, stopped } of [...finished, ...(delivered ? [delivered] : [])]) {
-          log.info('delivered', {
-            edition,
-            sent: tally.sent,
-            failed: tally.failed,
-            uncertain: tally.uncertain,
-          });
-          if (stopped) throw stopped;
-        }
+        const result = await runSlot(briefing, room, signal);
+        for (const { rule, file, message } of result.news?.intake.notes ?? [])
+          log.warn(rule, { file, message });
+        const report = reportRun(result, started, room.clock.now());
+        // A round in which nothing was due is not worth a line a minute.
+        if (report.slot || report.missed.length > 0 || report.deliveries.length > 0)
+          await alerts.tellOfRun(report);
       } catch (error) {
         if (!(error instanceof OperatorError)) throw error;
-        log.error(error.code, { briefing: briefing.name, message: error.message, hint: error.hint });
+        await alerts.tellOfError(briefing.name, error);
         errors.push(error);
       }
     }
