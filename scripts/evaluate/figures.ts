@@ -72,7 +72,7 @@ function unitOf(figure: Figure): string {
   const { unit } = figure;
   if (unit.kind === 'count') {
     const phrase = countedPhrase(figure);
-    return /half|third|quarter|fifth|tenth/i.test(figure.text) && Number(figure.value) < 1
+    return /half|third|quarter|fifth|tenth| in | of /i.test(figure.text) && Number(figure.value) < 1
       ? `% ${phrase}`
       : phrase;
   }

@@ -125,11 +125,10 @@ function readLexeme(text: string, start: number, limit: number, spaced: boolean)
   }
 
   function readWord(end: number): Lexeme {
+    if (end >= limit || !isDigit(text[end]!)) return make('word', end);
     const letters = text.slice(start, end);
     const currency = isCurrencyCode(letters) || (text[start - 1] === '$' && letters.toLowerCase() in DOLLARS);
-    if (end < limit && isDigit(text[end]!) && !currency)
-      return make('code', match(LETTERS_AND_DIGITS) ?? end);
-    return make('word', end);
+    return currency ? make('word', end) : make('code', match(LETTERS_AND_DIGITS) ?? end);
   }
 }
 

@@ -48,7 +48,12 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
     if (lexemes[at]?.lower === 'all') at++;
     if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
   }
-  return readNounPhrase(words, at, partOf);
+  return readNounPhrase(
+    words,
+    at,
+    partOf,
+    typeof quantity.value === 'number' && quantity.value === 1 && !partOf,
+  );
 }
 
 /** `six-cylinder engine`, `two-bedroom flat`: the word behind the hyphen is what is counted. */
@@ -63,14 +68,21 @@ export function readNounPhrase(
   words: SentenceWords,
   start: number,
   partOf: boolean,
+  single = false,
 ): CountedNoun | undefined {
   const { lexemes } = words;
   const nominal = readNominal(words, start, partOf);
   if (nominal) return nominal;
   let head = -1;
+  let from = start;
   let at = start;
   while (at < lexemes.length && at < start + LONGEST) {
-    const step = classify(words, at, start, head);
+    if (partOf && head >= 0 && isPossessive(lexemes, at)) {
+      head = -1;
+      from = ++at;
+      continue;
+    }
+    const step = classify(words, at, from, head, single);
     if (step === 'stop') break;
     if (step === 'noun') head = at;
     at++;
@@ -80,23 +92,29 @@ export function readNounPhrase(
   const below = /^(?:per|a|an)$/.test(lexemes[head + 1]?.lower ?? '')
     ? readDivisor(lexemes, head + 2)
     : undefined;
-  return { first: start, last: below?.last ?? head, head, partOf, ...(state === undefined ? {} : { state }) };
+  return { first: from, last: below?.last ?? head, head, partOf, ...(state === undefined ? {} : { state }) };
+}
+
+/** `one of Norway's largest ports`, `one of its rivals' plants`: the noun that is counted stands behind. */
+function isPossessive(lexemes: readonly Lexeme[], at: number): boolean {
+  const mark = lexemes[at]!;
+  return !mark.spaced && /^['’]s?$/.test(mark.lower) && lexemes[at + 1]?.kind === 'word';
 }
 
 /** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`. */
-export function findState({ lexemes, tokens }: SentenceWords, from: number): number | undefined {
+export function findState({ lexemes }: SentenceWords, from: number): number | undefined {
   for (let at = from; at < from + 4; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== 'word') return undefined;
     if (STATES.has(lexeme.lower)) return at;
-    if (tokens[at]?.pos !== 'AUX' && !/^(?:been|being|also|still|now)$/.test(lexeme.lower)) return undefined;
+    if (!/^(?:have|has|had|been|being|is|are|was|were|also|still|now)$/.test(lexeme.lower)) return undefined;
   }
   return undefined;
 }
 
 type Step = 'noun' | 'modifier' | 'stop';
 
-function classify(words: SentenceWords, at: number, start: number, head: number): Step {
+function classify(words: SentenceWords, at: number, start: number, head: number, single: boolean): Step {
   const { lexemes, tokens } = words;
   const lexeme = lexemes[at]!;
   const pos = tokens[at]?.pos;
@@ -129,8 +147,8 @@ function classify(words: SentenceWords, at: number, start: number, head: number)
         ? 'modifier'
         : 'stop';
     case 'VERB':
-      if (isPluralTakenForVerb(words, at, start)) return 'noun';
-      if (head >= 0 || lexeme.lower === 'including') return 'stop';
+      if (!single && isPluralTakenForVerb(words, at, start)) return 'noun';
+      if (head >= 0 || lexeme.lower === 'including' || tokens[at + 1]?.pos === 'PROPN') return 'stop';
       return /(?:ed|en|ing)$/.test(lexeme.lower) && followedByNoun(words, at) && !STATES.has(lexeme.lower)
         ? 'modifier'
         : 'stop';

@@ -67,24 +67,37 @@ const UP =
 const DOWN =
   /^(?:down|f[ae]ll(?:s|en|ing)?|los[te]s?|lost|losing|sheds?|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sinks?|declin(?:e|es|ed|ing)|lower|plummet(?:s|ed)?|shrank|shr[iu]nks?|contract(?:s|ed)|eas(?:ed|es)|dip(?:s|ped)?|retreat(?:s|ed)?|cut|cuts|reduc(?:e|es|ed))$/;
 
-/** `rose by 5%`, `down 3 percent`, `fell to 12`: the word of movement that leads to the number, or stands right behind. */
+const LINKS =
+  /^(?:by|to|from|about|around|nearly|almost|more|less|than|over|just|only|an?|another|approximately|roughly|some|up|as|much|at|least|further|additional)$/;
+
+/** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
+const NO_MOVE_BEFORE =
+  /(?:[a-z]ed|ing|made|set|took|take|put|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
+
+/**
+ * `rose by 5%`, `down 3 percent`, `fell to 12`: the word of movement that leads to the number, or stands right behind a
+ * share. A verb that only takes a count for its object (`lost 10 players`) tells no movement of it.
+ */
 export function findChange(lexemes: readonly Lexeme[], quantity: Quantity): Figure['change'] {
   if (quantity.falling) return 'down';
-  let at = quantity.first - 1;
-  for (let step = 0; step < 5 && at >= 0; step++, at--) {
+  let measured = quantity.unit !== undefined && quantity.unit.kind !== 'time';
+  for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 5); at--) {
     const { lower, kind } = lexemes[at]!;
     if (kind === 'mark' && lower !== '-') break;
-    if (UP.test(lower)) return 'up';
-    if (DOWN.test(lower)) return 'down';
-    if (
-      !/^(?:by|to|from|about|around|nearly|almost|more|less|than|over|just|only|an?|another|approximately|roughly|some|up|as|much|at|least|further|additional)$/.test(
-        lower,
-      )
-    )
-      break;
+    if (lower === 'up' || lower === 'down') {
+      if (NO_MOVE_BEFORE.test(lexemes[at - 1]?.lower ?? '')) break;
+      if (lower === 'up' && lexemes[at + 1]?.lower === 'to') break;
+      return lower;
+    }
+    if (measured && UP.test(lower)) return 'up';
+    if (measured && DOWN.test(lower)) return 'down';
+    if (!LINKS.test(lower)) break;
+    measured ||= lower === 'by' || lower === 'to';
   }
   const behind = lexemes[quantity.last + 1]?.lower ?? '';
-  if (behind === 'higher' || behind === 'up') return 'up';
-  if (behind === 'lower' || behind === 'down') return 'down';
+  const share =
+    quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'points' || quantity.unit?.kind === 'money';
+  if (share && (behind === 'higher' || behind === 'up')) return 'up';
+  if (share && (behind === 'lower' || behind === 'down')) return 'down';
   return lexemes[quantity.first]!.text === '+' ? 'up' : undefined;
 }

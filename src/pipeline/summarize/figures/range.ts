@@ -19,13 +19,18 @@ const MOVES =
 /**
  * Joins two quantities that tell one range: `5-10`, `5 to 10`, `between 5 and 10`, `from 5 to 10`, `three or four`. `by A
  * to B` and `to A from B` stay two values. Two numbers with a dash that go down, or stand near a word of contest, are a
- * score or a vote, and both are dropped.
+ * score or a vote, and both are dropped. `4 in 10` becomes one share.
  */
 export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (let index = 0; index < quantities.length; index++) {
     const low = quantities[index]!;
     const high = quantities[index + 1];
+    if (high !== undefined && isOutOf(lexemes, low, high)) {
+      joined.push(joinShare(low, high));
+      index++;
+      continue;
+    }
     const link = high === undefined ? undefined : linkBetween(lexemes, low, high);
     if (high === undefined || link === undefined) {
       joined.push(low);
@@ -94,9 +99,27 @@ function openerWord(lexemes: readonly Lexeme[], first: number): string {
 }
 
 function endsInTo(gap: readonly Lexeme[]): boolean {
-  let at = gap.length - 1;
-  while (at > 0 && HEDGES.has(gap[at]!.lower) && gap[at]!.lower !== 'to') at--;
-  return gap[at]!.lower === 'to';
+  const to = gap.findLastIndex(({ lower }) => lower === 'to');
+  return to >= 0 && gap.length - to <= 3;
+}
+
+/** `4 in 10`, `one out of three`: a share of whoever follows. */
+function isOutOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+  const gap = lexemes.slice(part.last + 1, whole.first).map(({ lower }) => lower);
+  if (!['in', 'out of', '- in -', '- out - of -'].includes(gap.join(' '))) return false;
+  if (part.unit !== undefined || whole.unit !== undefined || typeof part.value !== 'number') return false;
+  if (typeof whole.value !== 'number' || !Number.isInteger(part.value) || !Number.isInteger(whole.value))
+    return false;
+  return part.value >= 1 && part.value < whole.value && whole.value <= 1_000_000;
+}
+
+function joinShare(part: Quantity, whole: Quantity): Quantity {
+  return {
+    first: part.first,
+    last: whole.last,
+    numeral: { ...whole.numeral, first: part.numeral.first, plain: false, fraction: true },
+    value: (part.value as number) / (whole.value as number),
+  };
 }
 
 /** The same unit on both sides, or on one side only. */

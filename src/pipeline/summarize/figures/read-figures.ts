@@ -167,6 +167,7 @@ function isSuspended({ lexemes }: SentenceWords, quantity: Quantity): boolean {
 function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undefined {
   if (noun.first === noun.head || noun.partOf) return undefined;
   const found = readUnit(lexemes, noun.head);
+  if (found?.last !== noun.head || lexemes[noun.head]!.text !== lexemes[noun.head]!.lower) return undefined;
   return found && (found.unit.kind === 'time' || found.unit.kind === 'physical') ? found.unit : undefined;
 }
 
@@ -188,8 +189,12 @@ function continues({ lexemes }: SentenceWords, before: Told, quantity: Quantity)
     : link === 'to' || link === 'from';
 }
 
+/** Beyond as many lexemes a number no longer leans on the one before it. */
+const FAR = 14;
+
 /** Whether one clause goes on from the first number to the second: nothing ends between them. */
 function isCoordinated(lexemes: readonly Lexeme[], first: Quantity, second: Quantity): boolean {
+  if (second.first - first.last > FAR) return false;
   const between = lexemes.slice(first.last + 1, second.first);
   if (between.some(({ text }) => /^[;:—.()]$/.test(text))) return false;
   return between.some(({ lower }) => /^(?:and|or|but|while|to|from|,)$/.test(lower));

@@ -31,9 +31,15 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   return withoutArticle(words, readPhraseBefore(words, at));
 }
 
-/** `the fine` is told as `fine`. */
+/** `the fine` is told as `fine`; what stands behind a preposition (`in the U.S.`) is no subject. */
 function withoutArticle({ lexemes }: SentenceWords, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined) return undefined;
+  if (
+    /^(?:in|on|at|by|for|with|from|to|since|during|after|before|of|as|than)$/.test(
+      lexemes[phrase.first - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   const article = /^(?:the|an?)$/.test(lexemes[phrase.first]!.lower) && phrase.first < phrase.last;
   return article ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }
