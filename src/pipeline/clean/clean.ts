@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts';
 import { findGluedKeywords } from './lede.ts';
 import { fold, type Line, readLines } from './line.ts';
 import { type Marker, matchMarker } from './marker.ts';
+import { findDeclaredTitle, judgePage } from './page-markup.ts';
 import { findStretch, type Stretch } from './stretch.ts';
 import { collectTeasers } from './teaser.ts';
 
@@ -28,8 +29,10 @@ export function cleanArticles(documents: readonly Document[], _memory: Furniture
   const notes: Note[] = [];
   for (const document of documents) {
     const lines = readLines(document.text, document.blocks);
-    const markers = lines.map(matchMarker);
-    const stretch = findStretch(lines, markers);
+    const wording = lines.map(matchMarker);
+    const page = judgePage(document, lines, wording);
+    const markers = page?.markers ?? wording;
+    const stretch = page?.stretch ?? findStretch(lines, markers);
     if (stretch.to < stretch.from) {
       notes.push({
         rule: 'not-an-article',
@@ -39,7 +42,10 @@ export function cleanArticles(documents: readonly Document[], _memory: Furniture
       });
       continue;
     }
-    articles.push(shapeArticle(document, lines, markers, stretch));
+    articles.push({
+      ...shapeArticle(document, lines, markers, stretch),
+      teasers: collectTeasers(lines, wording, stretch.to + 1),
+    });
   }
   return { articles, notes, sightings: [] };
 }
@@ -49,8 +55,10 @@ function shapeArticle(
   lines: readonly Line[],
   markers: readonly (Marker | undefined)[],
   stretch: Stretch,
-): Article {
-  const title = findHeadline(lines, markers, stretch);
+): Omit<Article, 'teasers'> {
+  const title = document.metadata.title
+    ? findDeclaredTitle(document, lines)
+    : findHeadline(lines, markers, stretch);
   const headline = chooseHeadline(document, lines, title);
   const kept: Span[] = [];
   const furniture: Furniture[] = [];
@@ -79,7 +87,6 @@ function shapeArticle(
     language: document.metadata.language?.slice(0, 2) ?? 'en',
     kept,
     furniture,
-    teasers: collectTeasers(lines, markers, stretch.to + 1),
   };
 }
 

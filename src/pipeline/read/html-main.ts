@@ -7,6 +7,12 @@ const MARK = 'data-daybook';
 /** Share of a block's characters that must be chosen for the block to be. */
 const MOST = 0.5;
 
+/** Characters below which the library itself looks again (its `charThreshold`), and takes the best of what it saw. */
+const CONFIDENT = 500;
+
+/** So many times what was found lies elsewhere on a page whose article was missed. */
+const FAR_MORE = 6;
+
 /**
  * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. It alters the
  * page.
@@ -33,15 +39,20 @@ export async function findMainBlocks(
   if (!found) return undefined;
   const chosen = countChosen(found);
   const main = new Set<number>();
+  let length = 0;
+  let total = 0;
   owners.forEach((owned, at) => {
     let [inside, all] = [0, 0];
     for (const [element, length] of owned) {
       all += length;
       if (chosen.has(marks.get(element)!)) inside += length;
     }
-    if (inside > all * MOST) main.add(at);
+    total += all;
+    if (inside <= all * MOST) return;
+    main.add(at);
+    length += all;
   });
-  return main;
+  return length < CONFIDENT && total > length * FAR_MORE ? undefined : main;
 }
 
 /** A page that the library stumbles over is a page in which it found nothing. */

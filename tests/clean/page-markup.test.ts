@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { Block, Document } from '../../src/news/document.ts';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { slice } from '../../src/text/span.ts';
+
+/** A page as its reader hands it over: a block a line, `main` where the page's structure says article. */
+function makePage(
+  lines: readonly (readonly [element: string, links: number, main: boolean, words: string])[],
+): Document {
+  let text = '';
+  const blocks = lines.map(([element, linkDensity, main, words]): Block => {
+    const start = text.length;
+    text += `${words}\n`;
+    return { span: { start, end: text.length - 1 }, markup: { element, linkDensity, main } };
+  });
+  const metadata = { title: 'Harbour bridge closes', titleFrom: 'og:title', outlet: 'The Port Courier' };
+  return { id: 'x', file: 'a.html', format: 'html', encoding: 'utf-8', text, blocks, metadata };
+}
+
+const PAGE = makePage([
+  ['li', 1, false, 'Home'],
+  ['h1', 0, false, 'Harbour bridge closes'],
+  ['p', 0, true, 'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.'],
+  ['figcaption', 0, true, 'The bridge at dusk, seen from the old town of Port Ellen.'],
+  ['li', 0, true, 'Cars go through the old town'],
+  ['p', 1, true, 'Ferry strike enters its second week after talks between union and operator fail'],
+  ['p', 0, true, 'Engineers found cracks in 14 of its 90 cables during the winter inspection.'],
+  [
+    'p',
+    0,
+    false,
+    'I have lived beside that bridge for forty years and nobody ever asked me about its cables.',
+  ],
+  ['h3', 0, false, 'Hot this week'],
+  ['li', 1, false, 'Ferry strike enters its second week'],
+]);
+
+it('keeps of a page what its structure calls the article, lists too, without captions and links', () => {
+  const [article] = cleanArticles([PAGE], NO_MEMORY).articles;
+  expect(article!.headline).toMatchObject({ text: 'Harbour bridge closes', span: PAGE.blocks[1]!.span });
+  expect(article!.kept.map((span) => slice(PAGE.text, span))).toEqual([
+    'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.',
+    'Cars go through the old town',
+    'Engineers found cracks in 14 of its 90 cables during the winter inspection.',
+  ]);
+  expect(
+    article!.furniture.map(({ span, kind }) => [slice(PAGE.text, span).slice(0, 12), kind]),
+  ).toMatchObject([
+    ['Home', 'navigation'],
+    ['The bridge a', 'caption'],
+    ['Ferry strike', expect.any(String)],
+    ['I have lived', expect.any(String)],
+    ['Hot this wee', 'teaser-list'],
+    ['Ferry strike', expect.any(String)],
+  ]);
+});
+
+it('collects the teasers of a page’s lists although they stand outside its article', () => {
+  const [article] = cleanArticles([PAGE], NO_MEMORY).articles;
+  expect(article!.teasers).toMatchObject([
+    { headline: 'Ferry strike enters its second week', list: 'Hot this week' },
+  ]);
+});
