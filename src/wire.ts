@@ -17,7 +17,6 @@ import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
 import type { Newsroom } from './briefing/newsroom.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
-import { DEFAULT_BRAND } from './news/brand.ts';
 import type { Briefing } from './news/briefing.ts';
 import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
 import { addressTo } from './pipeline/address/address.ts';
@@ -80,7 +79,8 @@ export async function openHouse(
     rules: { ...DELIVERY_RULES, onUnknown: config.onUnknown },
     look: async (briefing) => ({
       template: await templates.load(),
-      brand: DEFAULT_BRAND,
+      brand: config.brand,
+      ...(config.postalAddress === undefined ? {} : { postalAddress: config.postalAddress }),
       subject: briefing.subject,
       links: linksOf(config, briefing),
     }),

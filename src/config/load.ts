@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { faultOfAddress } from '../news/address.ts';
+import type { Brand } from '../news/brand.ts';
 import type { Briefing, Schedule } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { checkSchedule } from '../schedule/slot.ts';
@@ -19,6 +20,9 @@ export interface Config {
   /** Where state lives: beside the file. */
   readonly state: string;
   readonly template?: string;
+  readonly brand: Brand;
+  /** Of the sender, as printed in the footer. */
+  readonly postalAddress?: string;
   readonly web?: WebConfig;
   /** Mail to it is read by `daybook bounces`. */
   readonly unsubscribeMail?: string;
@@ -166,6 +170,8 @@ function resolveConfig(path: string, config: ConfigFile): Config {
     root,
     out: resolve(root, config.out),
     state: join(root, '.daybook'),
+    brand: config.brand,
+    ...(config.postalAddress === undefined ? {} : { postalAddress: config.postalAddress }),
     ...(config.template === undefined ? {} : { template: resolve(root, config.template) }),
     ...(config.web === undefined ? {} : { web: toWeb(config.web) }),
     ...(config.unsubscribeMail === undefined ? {} : { unsubscribeMail: config.unsubscribeMail }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from '../news/brand.ts';
 
 /**
  * The whole of `daybook.yaml`. The JSON Schema that editors complete from (`daybook.schema.json`) is generated from
@@ -142,6 +143,12 @@ export const configSchema = z
       .string()
       .optional()
       .describe('Your own MJML template, relative to this file. Default: the one that Daybook brings.'),
+    brand: brandSchema,
+    postalAddress: z
+      .string()
+      .max(300)
+      .optional()
+      .describe('Stands in the footer of every mail; many countries ask for it.'),
     web: webSchema.optional(),
     unsubscribeMail: z
       .string()

@@ -42,7 +42,7 @@ export function composeMessage(edition: Edition, rendering: Rendering, sender: S
   const domain = from.address.split('@')[1]!.toLowerCase();
   const boundary = `daybook-${digest(edition.id, rendering.html, rendering.text)}`;
   const oneClick = sender.unsubscribe?.startsWith('https://') ? sender.unsubscribe : undefined;
-  const mailbox = `mailto:${parseMailbox(sender.unsubscribeMailbox).address}?subject=unsubscribe%20${encodeURIComponent(edition.briefing)}`;
+  const mailbox = `mailto:${parseMailbox(sender.unsubscribeMailbox).address}?subject=unsubscribe%20`;
   const fields: (string | Hole)[] = [
     `${writeField('From', encodeMailbox(from))}\r\n`,
     ...(sender.replyTo ? [`${writeField('Reply-To', encodeMailbox(parseMailbox(sender.replyTo)))}\r\n`] : []),
@@ -56,7 +56,10 @@ export function composeMessage(edition: Edition, rendering: Rendering, sender: S
     `${writeField('List-Id', `${encodePhrase(edition.title)} <${edition.briefing}.${domain}>`)}\r\n`,
     'List-Unsubscribe: ',
     ...(oneClick ? [...fillToken(oneClick), ',\r\n '] : []),
-    `<${mailbox}>\r\n`,
+    `<${mailbox}`,
+    // The token lets the mail be understood without anybody reading it; without one a person has to.
+    sender.unsubscribe ? 'token' : encodeURIComponent(edition.briefing),
+    '>\r\n',
     ...(oneClick ? ['List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n'] : []),
     `${writeField('Feedback-ID', `${edition.date}:${edition.briefing}:briefing:${nameSender(domain)}`)}\r\n`,
     'Auto-Submitted: auto-generated\r\n',

@@ -128,7 +128,7 @@ function writeComparison(comparison: ComparisonView): string {
         wrap(`${sayClaim(claim)} · ${claim.who}${claim.day ? ` · ${claim.day}` : ''}`, '  * ', '    '),
         claim.bar &&
           `    ${'='.repeat(Math.max(1, Math.round(((claim.bar.filled + claim.bar.range) * 40) / 100)))}`,
-        wrap(`“${print(claim.sentence)}” ${sayPlace(claim.source)}`, '    '),
+        wrap(`“${print(claim.sentence)}” ${claim.source.place}`, '    '),
       ]),
     ),
   ]);
@@ -140,7 +140,7 @@ function sayClaim({ qualifier, text }: ClaimView): string {
 
 function writeNote({ source, sentences }: NoteView): string {
   return join([
-    wrap(sayPlace(source)),
+    wrap(source.place),
     ...sentences.map(({ number, sentence }) => {
       const opening = `[${number}] `;
       return wrap(`“${print(sentence)}”`, opening, ' '.repeat(opening.length));
@@ -154,10 +154,6 @@ function print(sentence: SentenceView): string {
     .map(({ text, marked }) => (marked ? `*${text}*` : text))
     .join('')
     .trim();
-}
-
-function sayPlace({ outlet, file }: SourceView): string {
-  return outlet === file ? outlet : `${outlet}, ${file}`;
 }
 
 function writeSource(source: SourceView, shownUrl: string | null): string {

@@ -8,19 +8,24 @@ import type { SourceView } from './view-schema.ts';
 /** Who published an article, when, and which file it was read from. */
 export function viewSource(summary: Summary): SourceView {
   const { document, published } = summary.article;
+  const named = findOutlet(summary);
+  const file = shorten(toPrintable(document.file), LIMITS.name);
   return {
     outlet: nameOutlet(summary),
     published: sayPublished(published),
-    file: shorten(toPrintable(document.file), LIMITS.name),
+    place: named ? `${named}, ${file}` : file,
     url: allowUrl(document.metadata.url),
   };
 }
 
 /** The outlet, or the file's name without its folder where the article names none. */
 export function nameOutlet(summary: Summary): string {
-  const { document, outlet } = summary.article;
-  const named = toPrintable(outlet ?? document.folder ?? '');
-  return shorten(named || toPrintable(document.file.split('/').at(-1) ?? '') || 'unnamed file', LIMITS.name);
+  const file = toPrintable(summary.article.document.file.split('/').at(-1) ?? '');
+  return findOutlet(summary) || shorten(file, LIMITS.name) || 'unnamed file';
+}
+
+function findOutlet({ article: { outlet, document } }: Summary): string {
+  return shorten(toPrintable(outlet ?? document.folder ?? ''), LIMITS.name);
 }
 
 /** Scripts written from right to left, by the languages that use them. */

@@ -25,7 +25,7 @@ const foreign = {
 const source = z.object({
   outlet: text.describe('The outlet, or the file’s name where the article names none.'),
   published: text.nullable().describe('Day, and time with zone when the article gives one.'),
-  file: text.describe('As the operator knows it.'),
+  place: text.describe('Outlet and file, or the file alone where no outlet is named.'),
   url: address.describe('The article’s own address.'),
 });
 

@@ -88,13 +88,20 @@ function viewSections(
 function viewFooter(edition: Edition, look: Look): View['footer'] {
   const { links } = look;
   const token = { token: makeRecipientMark(edition) };
-  const mailbox = `mailto:${links.unsubscribeMailbox}?subject=unsubscribe%20${encodeURIComponent(edition.briefing)}`;
+  // The same subject as in List-Unsubscribe: a mail that carries the token ends the subscription by itself.
+  const subject = links.unsubscribe ? token.token : edition.briefing;
+  const mailbox = `mailto:${bareAddress(links.unsubscribeMailbox)}?subject=unsubscribe%20${encodeURIComponent(subject)}`;
   return {
     reason: sayReason(toPrintable(edition.title)),
     unsubscribeUrl: allowUrl(links.unsubscribe && fillPattern(links.unsubscribe, token)) ?? mailbox,
     preferencesUrl: allowUrl(links.preferences && fillPattern(links.preferences, token)),
     postalAddress: (look.postalAddress ?? '').split('\n').map(toPrintable).filter(Boolean),
   };
+}
+
+/** `briefing@example.org`, also from `Daybook <briefing@example.org>`. */
+function bareAddress(mailbox: string): string {
+  return /<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
 }
 
 /**
