@@ -1,6 +1,7 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Story } from '../../news/story.ts';
 import { shareInNews } from './common-words.ts';
+import { compareFigures } from './comparison/compare.ts';
 import { writeDek } from './dek.ts';
 import type { Telling } from './telling.ts';
 import { weighTerms } from './terms.ts';
@@ -19,7 +20,7 @@ export function tellStory(told: readonly Told[], past: PastStory | undefined): S
     headline: central[0]!.member.summary.headline.text,
     members: central.map(({ member }) => member),
     dek: writeDek(central, past),
-    comparisons: [],
+    comparisons: compareFigures(central.map(({ member }) => member)),
     updates: [],
     people: [],
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/news/article.ts';
 import type { Summary } from '../../../src/news/summary.ts';
+import { readFigures } from '../../../src/pipeline/summarize/figures/read-figures.ts';
 import { splitLines } from '../../../src/text/span.ts';
 
 /** An article that needs no cleaning, as the grouping sees it. */
@@ -35,8 +36,7 @@ export function summarize({ id, title, text, day, outlet }: Told): Summary {
     article,
     headline: { text: title, origin: 'file', from: 'line' },
     sentences: kept.slice(0, 1),
-    figures: [],
-    keyFigures: [],
+    ...readFigures(article),
     people: [],
   };
 }

@@ -1,0 +1,59 @@
+import type { Figure } from '../../../news/figure.ts';
+import type { Summary } from '../../../news/summary.ts';
+import { overlaps } from '../../../text/span.ts';
+import { readSubject, type Subject } from './subject.ts';
+
+/** A figure of one article that may be held against another's. */
+export interface Candidate {
+  readonly document: string;
+  readonly figure: Figure;
+  readonly subject: Subject;
+  /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
+  readonly leads: boolean;
+  /** For a reader: the figure's attribution, else the outlet, else the file. */
+  readonly who: string;
+  /** ISO day that the figure holds for, when that is sure. */
+  readonly day?: string;
+}
+
+/** Characters of an article's text that count as its opening: three or four sentences. */
+const OPENING = 600;
+
+/** All of an article's figures with what they are figures of; those of the headline last, for they say least. */
+export function readCandidates({ article, figures }: Summary): Candidate[] {
+  const { document, outlet, published, headline, kept } = article;
+  const opening = endOfOpening(kept);
+  const inHeadline = (figure: Figure) => headline?.span !== undefined && overlaps(headline.span, figure.span);
+  const ordered = figures.toSorted((a, b) => Number(inHeadline(a)) - Number(inHeadline(b)));
+  return ordered.map((figure) => {
+    const ofArticle = published?.sure === true && !speaksOfEarlier(document.text, figure);
+    const day = figure.asOf ?? (ofArticle ? published.at.slice(0, 10) : undefined);
+    return {
+      document: document.id,
+      figure,
+      subject: readSubject(document.text, figure),
+      leads:
+        figure.span.start < opening || (headline?.span !== undefined && overlaps(headline.span, figure.span)),
+      who: figure.attribution?.who ?? outlet ?? document.file,
+      ...(day === undefined ? {} : { day }),
+    };
+  });
+}
+
+/** Characters before a sentence that may say when it holds: the sentence before. */
+const SENTENCE_BEFORE = 200;
+
+/** A figure that is reported as of some earlier time does not hold for the article's day. */
+function speaksOfEarlier(text: string, { sentence }: Figure): boolean {
+  const before = text.slice(Math.max(0, sentence.start - SENTENCE_BEFORE), sentence.end);
+  return /\b(?:earlier|previous|previously|initially|at first|last (?:week|month|year))\b/i.test(before);
+}
+
+function endOfOpening(kept: Summary['article']['kept']): number {
+  let characters = 0;
+  for (const { start, end } of kept) {
+    if (characters + end - start >= OPENING) return start + OPENING - characters;
+    characters += end - start;
+  }
+  return kept.at(-1)?.end ?? 0;
+}

@@ -1,0 +1,33 @@
+/** What has become of those who are counted: of twelve people it makes all the difference. */
+const FATES: Readonly<Record<string, string>> = {
+  killed:
+    'kill kills killed killing killings dead die dies died dying death deaths deadly fatal fatally fatality fatalities perish ' +
+    'perished slain slaying toll lives',
+  hurt: 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt',
+  'killed or hurt': 'casualty casualties',
+  missing: 'missing unaccounted',
+  arrested: 'arrest arrests arrested arresting detain detains detained detaining custody',
+  charged: 'charge charged charges indict indicted',
+  convicted: 'convict convicted convictions sentenced jailed imprisoned',
+  released: 'release released releases freed freeing',
+  rescued: 'rescue rescued rescuing saved survived survivor survivors',
+  displaced:
+    'displace displaced displacing homeless evacuate evacuated evacuates evacuating evacuation flee fled fleeing',
+  trapped: 'trap trapped stranded stuck',
+  aboard: 'aboard onboard board',
+  abducted: 'abduct abducted abducting kidnap kidnapped kidnapping seized hostage hostages',
+  infected: 'infect infected infections infection sick sickened ill illnesses contracted',
+  treated: 'hospitalized hospitalised treated treatment',
+  fired: 'fired laid layoffs redundant redundancies',
+  destroyed: 'destroy destroyed destroys destroying burned burnt razed leveled gutted',
+  damaged: 'damage damaged damages damaging',
+};
+
+const BY_WORD = new Map<string, string>();
+for (const [fate, words] of Object.entries(FATES))
+  for (const word of words.split(' ')) BY_WORD.set(word, fate);
+
+/** The fate that a word in lower case tells, if any. */
+export function fateOfWord(word: string): string | undefined {
+  return BY_WORD.get(word);
+}

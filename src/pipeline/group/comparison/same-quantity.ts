@@ -1,0 +1,76 @@
+import type { Candidate } from './candidate.ts';
+import { isSame, isSubset, overlap } from './sets.ts';
+import { exactValue } from './values.ts';
+
+/**
+ * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling words.
+ * Of what has a fate (killed, arrested) in two openings none is needed: there both speak of the story's own event.
+ */
+const ENOUGH_CONTEXT = 9;
+
+/** Numbers of one event are not this many times one another; with people and place named they may have grown so much. */
+const MOST_RATIO = 3;
+const MOST_RATIO_NAMED = 8;
+
+/**
+ * Whether two articles' figures count the same: the same thing with the same fate, of the same people, in no other place
+ * or time, in words that they share.
+ */
+export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.subject, b.subject];
+  if (a.document === b.document || one.thing !== other.thing || one.fate !== other.fate) return false;
+  if (!samePopulation(a, b) || !noOtherPlace(a, b) || !isSame(one.times, other.times)) return false;
+  const named = one.population.size + other.population.size > 0 && overlap(one.places, other.places);
+  if (ratio(a, b) > (named ? MOST_RATIO_NAMED : MOST_RATIO)) return false;
+  return (one.fate !== undefined && a.leads && b.leads) || sharedContext(a, b) >= ENOUGH_CONTEXT;
+}
+
+/** Named people must be the same people; where one article leaves the name out, its sentence must hold it. */
+function samePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  if (one.population.size > 0 && other.population.size > 0) return isSame(one.population, other.population);
+  return isSubset(one.population, other.names) && isSubset(other.population, one.names);
+}
+
+function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  if (one.places.size === 0 || other.places.size === 0) return true;
+  return overlap(one.places, other.names) || overlap(other.places, one.names);
+}
+
+function ratio(a: Candidate, b: Candidate): number {
+  const [one, other] = [exactValue(a.figure)!, exactValue(b.figure)!];
+  return Math.max(one, other) / Math.min(one, other);
+}
+
+export function sharedContext({ subject: one }: Candidate, { subject: other }: Candidate): number {
+  let sum = 0;
+  for (const [stem, rarity] of one.context) if (other.context.has(stem)) sum += rarity;
+  return sum;
+}
+
+/** Below this a count of what has no fate is of something small that many sentences count. */
+const LEAST_WITHOUT_FATE = 10;
+
+/** What is counted in passing, in sport and in the calendar; never the same twice. */
+const PASSING = new Set(
+  (
+    'time way thing lot part point goal run yard lap hit shot rebound assist inning set game match race round win loss ' +
+    'season year month week day hour minute second night morning p pm am o’clock page number percent'
+  ).split(' '),
+);
+
+/** Whether a figure may be compared at all: a whole count of something named, with one value. */
+export function isComparable({ figure, subject }: Candidate): boolean {
+  const value = exactValue(figure);
+  return (
+    figure.unit.kind === 'count' &&
+    figure.measure === 'total' &&
+    value !== undefined &&
+    Number.isInteger(value) &&
+    value >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
+    subject.thing !== '' &&
+    subject.fate !== 'unclear' &&
+    !subject.isDefinite &&
+    !subject.isChange &&
+    !PASSING.has(subject.thing)
+  );
+}

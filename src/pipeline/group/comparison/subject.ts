@@ -1,0 +1,213 @@
+import type { Figure } from '../../../news/figure.ts';
+import { stemWord } from '../../../text/stem.ts';
+import { shareInNews } from '../common-words.ts';
+import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
+import { fateOfWord } from './fates.ts';
+import { foldPlaceName } from './place-names.ts';
+import { isName, splitWords, type Word } from './words.ts';
+
+/** What a figure is a number of, as far as its sentence tells. */
+export interface Subject {
+  /** The counted thing, one word for all its synonyms; `people` where a fate is told of nobody named. */
+  readonly thing: string;
+  /** What has become of them; `unclear` when the sentence tells more than one fate and not whose. */
+  readonly fate: string | undefined;
+  /** Names before or right behind the counted noun: of whom or of what. */
+  readonly population: ReadonlySet<string>;
+  /** Names after `in`, `at`, `to`, `from`... near the number. */
+  readonly places: ReadonlySet<string>;
+  /** All names of the sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Years, months, weekdays and spans of time in the sentence that bound what is counted. */
+  readonly times: ReadonlySet<string>;
+  /** `rose by 12`: what came on top, not how many there are. */
+  readonly isChange: boolean;
+  /** `of the 12`: a number that was told before, of which this sentence tells something else. */
+  readonly isDefinite: boolean;
+  /** Telling words within `NEAR` words of the number, with their rarity. */
+  readonly context: ReadonlyMap<string, number>;
+}
+
+/** Shared words count within this many words of the number; measured, farther ones belong to something else. */
+const NEAR = 12;
+
+/** A word in a larger share of all articles tells nothing. */
+const COMMON = 0.3;
+
+/** How many words behind the counted noun, and before the number, its fate may stand. */
+const FATE_REACH = 6;
+const FATE_REACH_BEFORE = 10;
+
+/** Reads the sentence around a figure. */
+export function readSubject(text: string, figure: Figure): Subject {
+  const words = splitWords(text, figure.sentence);
+  const first = words.findIndex(({ end }) => end > figure.span.start);
+  const behind = endOfCounted(words, figure);
+  const fate = findFate(words, first, behind);
+  return {
+    thing: nameThing(figure, fate),
+    fate,
+    population: findPopulation(words, text, figure, behind),
+    places: findPlaces(words, first, behind),
+    names: new Set(words.flatMap((word, at) => (isName(words, at) ? [foldPlaceName(word.text)] : []))),
+    times: findTimes(words),
+    isChange:
+      figure.change !== undefined &&
+      !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'to'),
+    isDefinite: words[first - 1]?.lower === 'the' && words[first - 2]?.lower === 'of',
+    context: findContext(words, first, behind, figure.unit.name),
+  };
+}
+
+/** A count of deaths, a toll, and a count of `Norwegians` are counts of people; what follows a noun may miss it. */
+function nameThing({ unit, counts, span, countsSpan }: Figure, fate: string | undefined): string {
+  if (unit.kind !== 'count') return '';
+  if (isNational(counts)) return 'people';
+  const noun = classOfNoun(unit.name);
+  if (fate === undefined || fate === 'unclear') return unit.name === 'other' ? '' : noun;
+  const isAnnounced = countsSpan !== undefined && countsSpan.end <= span.start;
+  const isFate = unit.name === '' || unit.name === 'other' || fateOfWord(unit.name) !== undefined;
+  return isFate || (isAnnounced && !isKnownNoun(unit.name)) ? 'people' : noun;
+}
+
+/** `Russians`, `North Koreans`: the name of a people. */
+function isNational(counts: string): boolean {
+  return /^\p{Lu}/u.test(counts) && /(?:^|\s)\p{Lu}[^\s]*(?:ns|is|ese|ish)$/u.test(counts);
+}
+
+/** The place in `words` behind the number and what it counts. */
+function endOfCounted(words: readonly Word[], { span, countsSpan }: Figure): number {
+  const end =
+    countsSpan !== undefined && countsSpan.start >= span.start
+      ? Math.max(span.end, countsSpan.end)
+      : span.end;
+  const at = words.findIndex(({ start }) => start >= end);
+  return at < 0 ? words.length : at;
+}
+
+/**
+ * The fate nearest to the number within its clause: inside or behind the counted noun (`12 people were killed`), or before
+ * the number (`killed 12 people`). Two fates joined by `and` or `or` are one of their own.
+ */
+function findFate(words: readonly Word[], first: number, behind: number): string | undefined {
+  const found: { readonly fate: string; readonly away: number; readonly at: number }[] = [];
+  for (let at = first; at < words.length && at < behind + FATE_REACH; at++) {
+    if (at >= behind && endsReach(words, at)) break;
+    note(at, Math.max(0, at - behind + 1));
+  }
+  for (let at = first - 1; at >= 0 && at >= first - FATE_REACH_BEFORE; at--) {
+    if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
+    note(at, first - at);
+  }
+  if (found.length === 0)
+    return words.some(({ lower }) => fateOfWord(lower) !== undefined) ? 'unclear' : undefined;
+  found.sort((a, b) => a.away - b.away);
+  const [nearest, next] = found;
+  if (next === undefined || next.fate === nearest!.fate) return joinFates(words, nearest!);
+  if (Math.abs(next.at - nearest!.at) === 2 && /^(?:and|or)$/.test(words[(next.at + nearest!.at) / 2]!.lower))
+    return [nearest!.fate, next.fate].toSorted().reverse().join(' or ');
+  return next.away === nearest!.away ? 'unclear' : nearest!.fate;
+
+  function note(at: number, away: number): void {
+    const fate = fateOfWord(words[at]!.lower);
+    if (fate !== undefined) found.push({ fate, away, at });
+  }
+}
+
+function joinFates(
+  words: readonly Word[],
+  { fate, at }: { readonly fate: string; readonly at: number },
+): string {
+  for (const step of [-1, 1]) {
+    const other = /^(?:and|or)$/.test(words[at + step]?.lower ?? '') ? words[at + 2 * step] : undefined;
+    const otherFate = other && fateOfWord(other.lower);
+    if (otherFate !== undefined && otherFate !== fate)
+      return [fate, otherFate].toSorted().reverse().join(' or ');
+  }
+  return fate;
+}
+
+const RELATIVE = /^(?:where|which|who|that|when|after|before|while|as|but)$/;
+
+/** A clause mark, the next number, or a conjunction before it. */
+function endsReach(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.isMark || isNumberWord(word) || /^(?:but|while|whereas|than)$/.test(word.lower)) return true;
+  if (!/^(?:and|or|plus)$/.test(word.lower)) return false;
+  return (
+    fateOfWord(words[at + 1]?.lower ?? '') === undefined ||
+    fateOfWord(words[at - 1]?.lower ?? '') === undefined
+  );
+}
+
+function isNumberWord({ text }: Word): boolean {
+  return /^\p{Sc}?\d/u.test(text);
+}
+
+/** Names inside what is counted, and those that follow it with `of` or `from`. */
+function findPopulation(
+  words: readonly Word[],
+  text: string,
+  { countsSpan }: Figure,
+  behind: number,
+): Set<string> {
+  const names = new Set<string>();
+  for (const word of countsSpan === undefined ? [] : splitWords(text, countsSpan)) {
+    if (/^\p{Lu}/u.test(word.text)) names.add(foldPlaceName(word.text));
+  }
+  const link = words[behind]?.lower;
+  if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
+  return names;
+}
+
+const PLACE_LINKS = /^(?:in|at|near|to|into|from|across|off|outside|inside|around|throughout|over)$/;
+
+function findPlaces(words: readonly Word[], first: number, behind: number): Set<string> {
+  const places = new Set<string>();
+  for (let at = Math.max(0, first - NEAR); at < Math.min(words.length, behind + NEAR); at++) {
+    if (!PLACE_LINKS.test(words[at]!.lower)) continue;
+    addNames(words, /^the$/i.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, places);
+  }
+  return places;
+}
+
+/** Adds the run of names that begins at a place. */
+function addNames(words: readonly Word[], from: number, names: Set<string>): void {
+  for (let at = from; at < words.length && !words[at]!.isMark && isName(words, at); at++)
+    names.add(foldPlaceName(words[at]!.text));
+}
+
+const TIME_WORDS =
+  /^(?:since|annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record)$/;
+const TIME_UNITS = /^(?:year|years|month|months|week|weeks|decade|century|season|quarter)$/;
+
+function findTimes(words: readonly Word[]): Set<string> {
+  const times = new Set<string>();
+  words.forEach(({ lower }, at) => {
+    const before = words[at - 1]?.lower ?? '';
+    if (/^(?:1[5-9]|20)\d\d$/.test(lower)) times.add(lower);
+    else if (TIME_WORDS.test(lower)) times.add('span');
+    else if (TIME_UNITS.test(lower) && /^(?:last|this|next|past|recent|a|over|in|during)$/.test(before))
+      times.add('span');
+  });
+  return times;
+}
+
+/** Stems near the number that are rare enough to tell something, without the counted noun itself. */
+function findContext(
+  words: readonly Word[],
+  first: number,
+  behind: number,
+  noun: string,
+): Map<string, number> {
+  const context = new Map<string, number>();
+  for (let at = Math.max(0, first - NEAR); at < Math.min(words.length, behind + NEAR); at++) {
+    const { lower, isMark } = words[at]!;
+    if (isMark || isNumberWord(words[at]!) || lower.length < 3 || fateOfWord(lower) !== undefined) continue;
+    const stem = stemWord(lower);
+    const share = shareInNews(stem);
+    if (share > COMMON || stem === stemWord(noun)) continue;
+    context.set(isName(words, at) ? foldPlaceName(lower) : stem, Math.log(1 / share));
+  }
+  return context;
+}

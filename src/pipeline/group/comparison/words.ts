@@ -1,0 +1,58 @@
+import type { Span } from '../../../text/span.ts';
+
+/** A word or a mark of a sentence, with its place in the document. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** What ends a clause: a comma, semicolon, colon, bracket or dash. */
+  readonly isMark: boolean;
+}
+
+const WORD = /[\p{L}\p{N}$€£][\p{L}\p{N}$€£.,’'%-]*|[,;:()—–]/gu;
+
+/** The words and clause marks of a sentence; stops and possessive endings are left off the words. */
+export function splitWords(text: string, sentence: Span): Word[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(WORD)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const isMark = /^[,;:()—–]$/.test(match[0]);
+    const comma = !isMark && match[0].endsWith(',');
+    const word = isMark ? match[0] : match[0].replace(/[.,’'-]+$/, '').replace(/[’']s$/, '');
+    const words = [{ text: word, lower: word.toLowerCase(), start, end: start + word.length, isMark }];
+    if (comma)
+      words.push({
+        text: ',',
+        lower: ',',
+        start: start + word.length,
+        end: start + word.length + 1,
+        isMark: true,
+      });
+    return words;
+  });
+}
+
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+const CALENDAR = new Set(`${DAYS} ${MONTHS}`.split(' '));
+
+export function isCalendarWord(lower: string): boolean {
+  return CALENDAR.has(lower);
+}
+
+/** Capitalised, and not because a sentence begins there or the calendar wants it. */
+export function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const first = word.text[0] ?? '';
+  if (first === first.toLowerCase() || isCalendarWord(word.lower)) return false;
+  return at > 0 || !OPENERS.has(word.lower);
+}
+
+/** Words that open a sentence with a capital that says nothing. */
+const OPENERS = new Set(
+  (
+    'a an the at about around over more some nearly almost up as in on for of with from by but and or so yet it its he she they ' +
+    'we i you his her their our this that these those there here when while after before since if although though because ' +
+    'however meanwhile also only just both all most many several few another other one two three four five six seven eight ' +
+    'nine ten eleven twelve dozens hundreds thousands officials police authorities reports witnesses rescuers rescue'
+  ).split(' '),
+);
