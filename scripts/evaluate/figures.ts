@@ -6,12 +6,15 @@
 import { createInterface } from 'node:readline';
 import type { Figure } from '../../src/news/figure.ts';
 import { readSentence } from '../../src/pipeline/summarize/figures/read-figures.ts';
+import { currencyOf } from '../../src/text/currency.ts';
 import { tagTokens } from '../../src/text/tag.ts';
 
 /** The collection's names where they differ from the product's. */
 const UNITS: Readonly<Record<string, string>> = {
   percent: 'percentage',
   times: 'count',
+  'metric horsepower': 'horsepower',
+  'million British thermal units': 'mega british thermal unit',
   'revolution per minute': 'revolutions per minute',
   'kilowatt-hour': 'kilowatt hour',
   'megawatt-hour': 'megawatt hour',
@@ -25,26 +28,19 @@ const UNITS: Readonly<Record<string, string>> = {
   'parts per billion': 'parts-per-billion',
 };
 
+/** Currencies whose name is not the country's adjective before the noun (`danish krone`). */
 const CURRENCIES: Readonly<Record<string, string>> = {
-  JPY: 'japanese yen',
-  CNY: 'chinese yuan',
-  INR: 'indian rupee',
-  AUD: 'australian dollar',
-  CAD: 'canadian dollar',
-  NZD: 'new zealand dollar',
+  USD: 'dollar',
+  EUR: 'euro',
+  GBP: 'pound sterling',
+  ILS: 'shekel',
   HKD: 'hong kong dollar',
-  SGD: 'singapore dollar',
-  TWD: 'new taiwan dollar',
-  CHF: 'swiss franc',
-  SEK: 'swedish krona',
-  NOK: 'norwegian krone',
-  DKK: 'danish krone',
-  RUB: 'russian ruble',
-  KRW: 'south korean won',
-  TRY: 'turkish lira',
+  NZD: 'new zealand dollar',
   ZAR: 'south african rand',
-  BRL: 'brazilian real',
-  MXN: 'mexican peso',
+  KRW: 'south korean won',
+  TWD: 'new taiwan dollar',
+  AED: 'united arab emirates dirham',
+  LKR: 'sri lankan rupee',
 };
 
 const CHANGES = { about: '~', over: '>', 'at-least': '>', under: '<', 'at-most': '<', nearly: '~' } as const;
@@ -76,14 +72,21 @@ function unitOf(figure: Figure): string {
       ? `% ${phrase}`
       : phrase;
   }
+  if (unit.name === 'pound-foot' && /lb/i.test(figure.text)) return 'foot pound-force';
   const whole = UNITS[unit.name];
   if (whole) return whole;
-  const [base, ...rate] = unit.name.split(' per ');
-  const name =
-    (unit.currency && base !== 'cent' && base !== 'penny' ? CURRENCIES[unit.currency] : undefined) ??
-    UNITS[base!] ??
-    base!;
+  const [base, ...below] = unit.name.split(' per ');
+  const rate = below.map((name) => UNITS[name] ?? name);
+  const name = currencyName(unit, base!) ?? UNITS[base!] ?? base!;
   return [name, ...rate].join(' per ');
+}
+
+/** The collection calls what is written `p` a point. */
+function currencyName({ currency }: Figure['unit'], base: string): string | undefined {
+  if (base === 'penny') return 'point';
+  if (currency === undefined || base === 'cent' || base === 'sen') return undefined;
+  const adjective = currencyOf(currency)?.adjectives[0];
+  return CURRENCIES[currency] ?? (adjective ? `${adjective} ${base}` : base);
 }
 
 /** A noun tied to its number stands alone; what only moves to a number is not called its unit. */

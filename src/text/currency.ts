@@ -99,7 +99,19 @@ KHR|riel|cambodian|riel riels
 LAK|kip|lao|kip
 ALL|lek||lek leke
 BAM|mark|bosnian|
-DEM|mark|german|deutschmark deutschmarks deutschemarks
+DEM|mark|german deutsche west|mark marks deutschmark deutschmarks deutschemarks
+FRF|franc|french|
+BEF|franc|belgian|
+ITL|lira|italian|lire
+ESP|peseta|spanish|peseta pesetas
+NLG|guilder|dutch|guilder guilders
+ATS|schilling|austrian|schilling schillings
+GRD|drachma|greek|drachma drachmas
+PTE|escudo|portuguese|escudo escudos
+FIM|markka|finnish|markka markkaa
+IEP|punt|irish|punt punts
+BHD|dinar|bahraini|
+YER|rial|yemeni|
 PYG|guarani|paraguayan|guarani guaranis
 BOB|boliviano|bolivian|boliviano bolivianos
 UYU|peso|uruguayan|

@@ -138,7 +138,7 @@ function scaleAfter(
   if (dash && HYPHENS.has(dash.text) && !dash.spaced && !lexemes[at + 1]?.spaced) at++;
   const word = lexemes[at];
   if (word?.kind !== 'word') return undefined;
-  const factor = SCALES.get(word.lower);
+  const factor = word.lower === 'dozen' ? 12 : SCALES.get(word.lower);
   if (factor !== undefined) return { factor, last: at };
   if (at > last + 1 || AMBIGUOUS_SCALES.has(word.text)) return undefined;
   const short = SHORT_SCALES.get(word.text);
@@ -180,7 +180,8 @@ function readShare(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
   if (above > 1 ? !plural : plural) return undefined;
   const ofWhole =
     next === 'of' || (name!.lower === 'half' && (next === 'the' || next === 'its' || next === 'their'));
-  if (above === 1 && !ofWhole) return undefined;
+  const whole = below > at + 1 && word !== 'a' && word !== 'an';
+  if (above === 1 && !ofWhole && !whole && next !== undefined) return undefined;
   return numeral(at, below, share, { fraction: true });
 }
 
@@ -298,6 +299,8 @@ function isBelowHundred(lexemes: readonly Lexeme[], at: number): boolean {
 /** `two and a half`, `one and a half million`. */
 function withHalf(lexemes: readonly Lexeme[], at: number, state: Spelling): Numeral {
   const value = state.total + state.group;
+  const decimals = readDecimals(lexemes, state.last + 1);
+  if (decimals) return numeral(at, decimals.last, round(value + decimals.value));
   const tail = lexemes.slice(state.last + 1, state.last + 5).map((lexeme) => lexeme.lower);
   if (
     tail[0] === 'and' &&
@@ -312,6 +315,29 @@ function withHalf(lexemes: readonly Lexeme[], at: number, state: Spelling): Nume
     return numeral(at, state.last + 3, value + part * (state.before === 'scale' ? state.scale : 1));
   }
   return numeral(at, state.last, value, { scale: state.before === 'scale' ? state.scale : 1 });
+}
+
+/** `point seven five`, `point seventy-five` behind a cardinal. */
+function readDecimals(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly value: number; readonly last: number } | undefined {
+  if (lexemes[at]?.lower !== 'point') return undefined;
+  let digits = '';
+  let last = at;
+  for (let next = at + 1; next < Math.min(lexemes.length, at + 8); next++) {
+    const digit = UNITS.get(lexemes[next]!.lower);
+    const tens = digits === '' ? TENS.get(lexemes[next]!.lower) : undefined;
+    if (digit === undefined && tens === undefined) break;
+    if (tens !== undefined) {
+      const units = isJoined(lexemes, next + 1) ? UNITS.get(lexemes[next + 2]?.lower ?? '') : undefined;
+      return { value: (tens + (units ?? 0)) / 100, last: units === undefined ? next : next + 2 };
+    }
+    if (digit! > 9) break;
+    digits += digit;
+    last = next;
+  }
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), last };
 }
 
 /** True for a hyphen that ties two words together. */

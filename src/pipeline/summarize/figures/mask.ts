@@ -210,6 +210,8 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   if (before.text === '.' && !before.spaced) index--;
   const word = lexemes[index];
   if (!number.plain && !/^\d+\.\d$/.test(number.text)) return false;
+  const behind = lexemes[at + 1];
+  if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%')) return false;
   if (word?.kind !== 'word' || !LABELS.has(word.lower)) return false;
   if (/^nos?$/.test(word.lower)) return index < at - 1 || word.text !== word.lower;
   if (!SOFT_LABELS.has(word.lower)) return true;

@@ -92,7 +92,8 @@ function isAfterName(words: SentenceWords, quantity: Quantity, noun: CountedNoun
   const before = lexemes[quantity.first - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'number') return false;
   if (before.kind === 'code') return true;
-  if (!/^\p{Lu}/u.test(before.text) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
+  if (!/^\p{L}?\p{Lu}/u.test(before.text) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower))
+    return false;
   if (tokens[quantity.first - 1]?.pos !== 'PROPN' && tokens[quantity.first - 1]?.pos !== 'NOUN') return false;
   if (titleCase) return noun === undefined;
   return quantity.first > 1 || tokens[quantity.first - 1]?.pos === 'PROPN';

@@ -57,6 +57,9 @@ function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | 
   return { first, last: found.last, numeral: read, value, unit: found.unit };
 }
 
+/** Letters that belong to a dollar sign even with a space between; `a $5 note` has an article. */
+const SPACED_DOLLARS: ReadonlySet<string> = new Set(['us', 'u.s.', 'hk', 'nz', 'aus', 'cdn', 'c', 'nt']);
+
 /** `$`, `US$`, `$US`, `EUR`, `Rs.` before an amount, with a minus sign that may stand between. */
 function currencyBefore(
   lexemes: readonly Lexeme[],
@@ -79,7 +82,10 @@ function currencyBefore(
   const sign = SIGNS[mark.text];
   if (sign !== undefined) {
     const letters = lexemes[index - 1];
-    const dollars = sign === 'USD' && letters && !mark.spaced ? DOLLARS[letters.lower] : undefined;
+    const dollars =
+      sign === 'USD' && letters && (!mark.spaced || SPACED_DOLLARS.has(letters.lower))
+        ? DOLLARS[letters.lower]
+        : undefined;
     if (dollars) return { unit: unit(dollars), first: index - 1, negative };
     return { unit: unit(sign), first: index, negative };
   }

@@ -69,6 +69,9 @@ function linkBetween(lexemes: readonly Lexeme[], low: Quantity, high: Quantity):
   if (link.lower === 'or') return closeTogether(low, high) ? 'range' : undefined;
   if (link.lower !== 'to') return undefined;
   const before = lexemes[low.first - 1]?.lower ?? '';
+  const shared =
+    low.unit === undefined && high.unit !== undefined && ends(low, high)[1] <= 20 * ends(low, high)[0];
+  if (shared && ends(low, high)[0] < ends(low, high)[1]) return 'range';
   if (MOVES.test(before) || (low.unit !== undefined && MOVES.test(openerWord(lexemes, low.first))))
     return undefined;
   return ends(low, high)[0] < ends(low, high)[1] ? 'range' : undefined;
@@ -126,6 +129,7 @@ function joinShare(part: Quantity, whole: Quantity): Quantity {
 function unitsFit(low: Quantity, high: Quantity): boolean {
   if (low.unit === undefined || high.unit === undefined) return true;
   if (low.unit.kind !== high.unit.kind) return false;
+  if (low.unit.name === 'degree' && high.unit.name.startsWith('degree ')) return true;
   return low.unit.name === high.unit.name && low.unit.currency === high.unit.currency
     ? true
     : extendsUnit(low, high);

@@ -167,6 +167,7 @@ function isSuspended({ lexemes }: SentenceWords, quantity: Quantity): boolean {
 function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undefined {
   if (noun.first === noun.head || noun.partOf) return undefined;
   const found = readUnit(lexemes, noun.head);
+  if (lexemes[noun.head]!.text.length < 3) return undefined;
   if (found?.last !== noun.head || lexemes[noun.head]!.text !== lexemes[noun.head]!.lower) return undefined;
   return found && (found.unit.kind === 'time' || found.unit.kind === 'physical') ? found.unit : undefined;
 }
@@ -214,9 +215,11 @@ function linkBefore(lexemes: readonly Lexeme[], quantity: Quantity): string {
   return '';
 }
 
-/** Whether a number that stands alone is worth telling: large, exact, hedged or moving. */
+/** Whether a number without a noun is worth telling: large, exact, hedged, moving, or a line of its own. */
 function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolean {
   const { numeral, value } = quantity;
+  if (quantity.first === 0 && lexemes.slice(quantity.last + 1).every(({ kind }) => kind === 'mark'))
+    return true;
   if (numeral.form === 'digits' && (!numeral.plain || (typeof value === 'number' && value >= 10_000)))
     return true;
   return findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity) !== undefined;

@@ -5,8 +5,8 @@ import type { Unit } from '../../../news/figure.ts';
  * between two | symbols, whose case counts. A symbol of one letter counts only when it is run together with the digits.
  */
 const TABLE = `
-percent|percent|percent per_cent percents pct|% pc ٪ ％
-points|percentage point|percentage_point percentage_points percent_point percent_points pct_point pct_points|pp ppt
+percent|percent|percent per_cent percents per_cents percentage percentages pct|% pc ٪ ％
+points|percentage point|percentage_point percentage_points percentage_pt percentage_pts percent_point percent_points pct_point pct_points|pp ppt
 points|basis point|basis_point basis_points|bp bps
 times|times|times fold|x ×
 time|millisecond|millisecond milliseconds|ms
@@ -76,7 +76,7 @@ physical|ampere|ampere amperes amp amps|A
 physical|milliampere-hour|milliamp_hour milliamp_hours|mAh mah
 physical|ampere-hour|amp_hour amp_hours|Ah
 physical|British thermal unit|btu btus british_thermal_unit british_thermal_units|Btu BTU
-physical|million British thermal units||mmBtu MMBtu mmbtu
+physical|million British thermal units|million_british_thermal_units million_btu|mmBtu MMBtu mmbtu MMBTU
 physical|therm|therm therms|
 physical|farad|farad farads|
 physical|microfarad|microfarad microfarads|µF μF
@@ -95,6 +95,7 @@ physical|megajoule|megajoule megajoules|MJ
 physical|calorie|calorie calories|cal
 physical|kilocalorie|kilocalorie kilocalories|kcal
 physical|horsepower|horsepower|hp HP
+physical|metric horsepower||PS
 physical|brake horsepower|brake_horsepower|bhp BHP
 physical|pound-foot|pound_foot pound_feet foot_pound foot_pounds|lb_ft lb.ft lbft
 physical|newton|newton newtons|

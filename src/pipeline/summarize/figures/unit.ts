@@ -68,26 +68,33 @@ function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | unde
     const noun = lexemes[at + skip];
     if (noun?.kind !== 'word') return undefined;
     const before = skip === 0 ? undefined : lexemes[at + skip - 1]!.lower;
-    if (skip > 0 && !isMoneyAdjective(lexemes, at, skip)) return undefined;
     const currency = currencyOfNoun(noun.lower, before);
     if (currency === undefined) continue;
-    if (skip === 0 && (noun.lower === 'pound' || noun.lower === 'pounds')) return undefined;
-    if (noun.lower === 'real' || noun.lower === 'won' || noun.lower === 'sol') {
-      if (skip === 0 && noun.lower === 'real') return undefined;
-    }
+    if (skip === 0 ? AMBIGUOUS_NOUNS.has(noun.lower) : !isCurrencyAdjective(before!)) return undefined;
     const last = lexemes[at + skip + 1]?.lower === 'sterling' ? at + skip + 1 : at + skip;
     return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last };
   }
   return undefined;
 }
 
-/** `Danish`, `Hong Kong`, `New Zealand`, `South African` before a currency's noun. */
-function isMoneyAdjective(lexemes: readonly Lexeme[], at: number, skip: number): boolean {
-  return (
-    isCurrencyAdjective(lexemes[at + skip - 1]!.lower) ||
-    (skip === 1 && isCurrencyAdjective(lexemes[at + 1]?.lower ?? ''))
-  );
-}
+/** Nouns of currencies that without a country's adjective mean something else. */
+const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set([
+  'pound',
+  'pounds',
+  'real',
+  'crown',
+  'som',
+  'mark',
+  'ether',
+  'sol',
+  'mark',
+  'marks',
+  'punt',
+  'punts',
+  'kip',
+  'pula',
+  'riel',
+]);
 
 function readSmallMoney(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
   const word = lexemes[at]!;
@@ -97,7 +104,11 @@ function readSmallMoney(lexemes: readonly Lexeme[], at: number): FoundUnit | und
   });
   if (word.lower === 'cent' || word.lower === 'cents') return money('cent', 'USD');
   if (word.text === '¢') return money('cent', 'USD');
-  if (word.lower === 'pence' || word.lower === 'penny' || (word.text === 'p' && !word.spaced))
+  if (
+    word.lower === 'pence' ||
+    word.lower === 'penny' ||
+    (word.text === 'p' && (!word.spaced || lexemes[at + 1]?.kind !== 'word'))
+  )
     return money('penny', 'GBP');
   if (word.text === 'c' && !word.spaced) return money('cent', 'USD');
   if (word.lower === 'kopecks' || word.lower === 'kopeks') return money('kopeck', 'RUB');
