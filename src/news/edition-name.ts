@@ -7,7 +7,7 @@ export interface EditionName {
 }
 
 /**
- * Names an edition made by hand: `morning@2026-03-10T081502-hand`. Seconds keep two of one day apart; colons stay out,
+ * Names an edition made by hand: `morning@2026-03-10T081502-120-hand`. Milliseconds keep any two apart; colons stay out,
  * because the name is also a file's.
  *
  * @param now the moment of making
@@ -15,7 +15,9 @@ export interface EditionName {
  */
 export function nameHandMade(briefing: string, now: Date, timezone: string): EditionName {
   const local = toLocal(now, timezone);
-  return { id: `${briefing}@${local.date}T${local.time.replaceAll(':', '')}-hand`, date: local.date };
+  const milliseconds = String(now.getUTCMilliseconds()).padStart(3, '0');
+  const id = `${briefing}@${local.date}T${local.time.replaceAll(':', '')}-${milliseconds}-hand`;
+  return { id, date: local.date };
 }
 
 /**
