@@ -4,7 +4,7 @@ import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
-import { findPeople } from './people.ts';
+import { findPeople } from './people/find-people.ts';
 import { chooseSentences } from './sentences.ts';
 
 /**

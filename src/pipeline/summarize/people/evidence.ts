@@ -1,0 +1,85 @@
+import { splitName } from '../../../text/name.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
+import { FAMILY_NAMES } from './family-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { CALENDAR, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Word } from './word.ts';
+
+/** From here on a run of large words counts as a person. */
+export const ENOUGH = 2;
+
+/**
+ * How much speaks for a person at this place, in points that were set by reading: an office or an honorific decides,
+ * a given name nearly does, an act of speech and the shape of the name help; places, organisations and words that the
+ * article also writes small speak against it.
+ */
+export function weighMention(
+  mention: Mention,
+  sentence: readonly Word[],
+  lowered: ReadonlySet<string>,
+): number {
+  return shapeOf(mention, lowered) + surroundingsOf(mention, sentence);
+}
+
+function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<string>): number {
+  const plain = words.map((word) => word.plain);
+  const name = splitName(words.map((word) => word.text).join(' '));
+  let points = 0;
+  if (honorific) points += 3;
+  if (office) points += 3;
+  if (words.length > 1 && GIVEN_NAMES.has(plain[0]!)) points += 2;
+  if (plain.slice(1).some((word) => /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(word))) points += 2;
+  if (words.length > 1 && name.family === words[0]!.text) points += 2;
+  const others = words.length > 1 && GIVEN_NAMES.has(plain[0]!) ? plain.slice(1) : plain;
+  if (others.some((word) => NOT_NAMES.has(word))) points -= 4;
+  if (others.some((word) => PLACES.has(word) || CALENDAR.has(word))) points -= 3;
+  if (plain.every((word) => lowered.has(word))) points -= 2;
+  if (!GIVEN_NAMES.has(plain[0]!) && lowered.has(plain[0]!)) points -= 1.5;
+  if (ROLE_NOUNS.has(plain.at(-1)!)) points -= 2;
+  if (words.length > 1 && FAMILY_NAMES.has(plain.at(-1)!)) points += 1.5;
+  if (words.length === 2 && !plain.some((word) => lowered.has(word))) points += 0.5;
+  if (words.some((word) => /^\p{Lu}{2,}$/u.test(word.text) && word.text.length > 3)) points -= 3;
+  if (
+    words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word.text))
+  )
+    points -= 2;
+  return points;
+}
+
+function surroundingsOf(
+  { words, from, to, office, honorific, owns }: Mention,
+  sentence: readonly Word[],
+): number {
+  const [before, after] = [sentence[from - 1], sentence[to]];
+  let points = 0;
+  if (speaks(before) || (!owns && speaks(after))) points += 1.5;
+  if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
+  if (office || honorific || GIVEN_NAMES.has(words[0]!.plain)) return points;
+  if (before?.plain === 'the') points -= 2;
+  if (/^(?:in|at|from|near|across|outside|inside|to|towards?|around)$/.test(before?.plain ?? '')) points -= 1;
+  if (
+    /^(?:officials?|police|government|troops|forces|residents|border|region|administration|authorities|news)$/.test(
+      after?.plain ?? '',
+    )
+  )
+    points -= 1.5;
+  return points;
+}
+
+function speaks(word: Word | undefined): boolean {
+  return word !== undefined && !word.large && isSpeechVerb(word.plain);
+}
+
+/** After the name and a comma: an age, "who", or what the person is. */
+function aside(sentence: readonly Word[], from: number): number {
+  const first = sentence[from]?.plain ?? '';
+  if (/^\d{1,2}$/.test(first)) return 3;
+  if (first === 'who' || first === 'whose') return 2;
+  for (let at = from; at < Math.min(from + 8, sentence.length); at++) {
+    const word = sentence[at]!;
+    if (word.mark) break;
+    if (ROLE_NOUNS.has(word.plain)) return sentence[at + 1]?.large ? 0 : 3;
+  }
+  return 0;
+}

@@ -1,0 +1,143 @@
+import type { Article } from '../../../news/article.ts';
+import type { Person } from '../../../news/person.ts';
+import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
+import { type Span, slice } from '../../../text/span.ts';
+import { ENOUGH, weighMention } from './evidence.ts';
+import { findMentions, type Mention } from './mention.ts';
+import { readRole } from './role.ts';
+import { readWords, type Word } from './word.ts';
+
+/** An article that names more people is a list. */
+const MOST_PEOPLE = 60;
+
+/** A mention with its place and what it is worth. */
+interface Sighting {
+  readonly mention: Mention;
+  readonly text: string;
+  readonly name: NameParts;
+  readonly points: number;
+  readonly sentence: Span;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Who is named, the most prominent first: by how often and how early. Variants of one name are one person (`Lloyd J.
+ * Austin III`, `Lloyd Austin`, `Austin`), called by the fullest. A family name alone counts for somebody whom the
+ * article names in full, and makes a person only with an office or an honorific before it.
+ */
+export function findPeople(article: Article, sentences: readonly Span[]): Person[] {
+  const { text } = article.document;
+  const lowered = smallWords(text, sentences);
+  const sightings = sentences.flatMap((sentence) => sightingsIn(text, sentence, lowered));
+  const people = joinSightings(sightings);
+  return people
+    .filter((found) => isPerson(found))
+    .map((found) => describe(text, found))
+    .sort((a, b) => b.prominence - a.prominence)
+    .map(({ person }) => person);
+}
+
+/** The words that the text writes small; a name's parts are hardly ever among them. */
+function smallWords(text: string, sentences: readonly Span[]): Set<string> {
+  const small = new Set<string>();
+  for (const sentence of sentences) {
+    for (const [word] of slice(text, sentence).matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}-]+/gu))
+      small.add(word);
+  }
+  return small;
+}
+
+function sightingsIn(text: string, sentence: Span, lowered: ReadonlySet<string>): Sighting[] {
+  const words = readWords(text, sentence);
+  if (isHeading(words)) return [];
+  return findMentions(words, lowered).map((mention) => ({
+    mention,
+    text: slice(text, mention.span),
+    name: splitName(slice(text, mention.span)),
+    points: weighMention(mention, words, lowered),
+    sentence,
+    words,
+  }));
+}
+
+/** A line without a full stop whose long words are nearly all large: a heading inside the text. */
+function isHeading(words: readonly Word[]): boolean {
+  if (words.length === 0 || words.at(-1)!.mark) return false;
+  const long = words.filter((word) => !word.mark && word.text.length > 3);
+  return long.length > 0 && long.filter((word) => word.large).length >= 0.75 * long.length;
+}
+
+/** Mentions of one person: full names first, so that a family name alone finds the one it belongs to. */
+function joinSightings(sightings: readonly Sighting[]): Sighting[][] {
+  const people: Sighting[][] = [];
+  const full = sightings.filter(({ name }) => name.given.length > 0);
+  for (const sighting of full) {
+    const known = people.find((person) => person.some((other) => matchesName(other.name, sighting.name)));
+    if (known) known.push(sighting);
+    else if (people.length < MOST_PEOPLE * 4) people.push([sighting]);
+  }
+  const named = people.slice();
+  for (const sighting of sightings) {
+    if (sighting.name.given.length > 0) continue;
+    const known = bearerOf(sighting, named) ?? people.find((person) => person[0]!.text === sighting.text);
+    if (known) known.push(sighting);
+    else if (sighting.mention.office || sighting.mention.honorific) people.push([sighting]);
+  }
+  return people;
+}
+
+/** Of those with the family name, the one named in full last before this place. */
+function bearerOf(sighting: Sighting, named: readonly Sighting[][]): Sighting[] | undefined {
+  const bearers = named.filter((person) => person.some((other) => matchesName(other.name, sighting.name)));
+  const place = (person: Sighting[]) =>
+    Math.max(
+      ...person
+        .map(({ mention }) => mention.span.start)
+        .filter((start) => start < sighting.mention.span.start),
+      -1,
+    );
+  return bearers.toSorted((a, b) => place(b) - place(a))[0];
+}
+
+/** The best mention by the full name, and what mentions by the family name add: somebody who speaks is a person. */
+function isPerson(found: readonly Sighting[]): boolean {
+  const full = found.filter(({ mention }) => mention.words.length > 1 || mention.office || mention.honorific);
+  if (full.length === 0) return false;
+  const alone = found.filter((sighting) => !full.includes(sighting));
+  const added = alone.length === 0 ? 0 : Math.max(0.5, 1 + Math.max(...alone.map(({ points }) => points)));
+  return Math.max(...full.map(({ points }) => points)) + added >= ENOUGH;
+}
+
+function describe(text: string, found: readonly Sighting[]): { person: Person; prominence: number } {
+  const inOrder = found.toSorted((a, b) => a.mention.span.start - b.mention.span.start);
+  const fullest = inOrder.reduce((best, other) =>
+    other.name.words.length > best.name.words.length ? other : best,
+  );
+  const forms = new Map<string, number>();
+  for (const { text: form } of inOrder) forms.set(form, (forms.get(form) ?? 0) + 1);
+  const variants = [...forms.keys()].sort(
+    (a, b) => Number(b === fullest.text) - Number(a === fullest.text) || b.length - a.length,
+  );
+  const role = roleOf(text, inOrder);
+  const person = {
+    name: fullest.text,
+    ...(role === undefined ? {} : { role }),
+    span: fullest.mention.span,
+    variants,
+    mentions: inOrder.length,
+  };
+  return { person, prominence: inOrder.length - inOrder[0]!.mention.span.start / Math.max(1, text.length) };
+}
+
+/** The first role that a sentence gives; one given with the full name before one given with the family name. */
+function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined {
+  const full = inOrder.filter(({ name }) => name.given.length > 0);
+  for (const { sentence, words, mention } of [
+    ...full,
+    ...inOrder.filter((sighting) => !full.includes(sighting)),
+  ]) {
+    const role = readRole(text, sentence, words, mention);
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+/** Words that tell a person from a place, an organisation and a heading. All in lower case. */
+
+/** Before a name, large or small: what somebody is. Abbreviations with their point. */
+export const ROLE_NOUNS: ReadonlySet<string> = words(`
+  president premier chancellor minister secretary governor senator representative congressman congresswoman lawmaker
+  mayor ambassador envoy diplomat commissioner attorney prosecutor judge justice sheriff marshal king queen prince princess pope
+  archbishop bishop cardinal rabbi imam ayatollah reverend pastor father sister brother general admiral colonel major
+  captain lieutenant sergeant corporal commander officer chief chairman chairwoman chair chairperson director
+  executive ceo cfo cto coo president-elect manager founder co-founder cofounder owner partner spokesman spokeswoman
+  spokesperson adviser advisor aide counsel lawyer doctor professor scientist researcher economist analyst expert
+  strategist historian author writer novelist poet journalist reporter editor columnist correspondent anchor host
+  presenter actor actress singer musician rapper composer conductor artist painter director producer filmmaker coach
+  trainer player striker defender midfielder goalkeeper forward captain quarterback pitcher driver champion athlete
+  leader activist organizer organiser campaigner candidate nominee dictator rebel warlord teacher student principal
+  superintendent nurse physician surgeon epidemiologist psychologist engineer architect inspector detective constable
+  sergeant-at-arms trooper firefighter pilot astronaut soldier veteran farmer fisherman resident witness victim suspect
+  defendant plaintiff mother father wife husband son daughter widow sister brother uncle aunt cousin neighbor neighbour
+  friend colleague counterpart predecessor successor boss head speaker whip deputy member delegate councillor
+  councilman councilwoman alderman trustee treasurer clerk comptroller controller auditor ombudsman regulator
+  secretary-general director-general attorney-general inspector-general undersecretary vice-president sen. rep. gov.
+  gen. col. lt. maj. capt. sgt. cpl. cmdr. adm. dr. prof. rev. hon. pres. lt cmdr supt. insp. det. const. mp mep sir
+  dame lord lady baroness baron count sheikh sheikha emir sultan crown shah tsar first-lady co-chair co-author
+  co-director co-owner co-host businessman businesswoman entrepreneur investor billionaire tycoon banker trader
+  broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
+  podcaster youtuber influencer blogger developer programmer physicist chemist biologist geologist climatologist
+  meteorologist virologist immunologist oceanographer sociologist anthropologist archaeologist philosopher theologian
+  rector dean provost chancellor curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden
+  guerrilla militant fighter hostage captive prisoner inmate gen col lt maj capt sgt cpl adm dr prof sen rep gov hon rev
+  senators sens. representatives reps. presidents ministers governors justices generals secretaries leaders
+`);
+
+/** Offices that stand before a family name alone: `President Doe`, not `Executive Doe`. */
+export const BEFORE_FAMILY_NAME: ReadonlySet<string> = words(`
+  president premier chancellor minister secretary governor senator representative congressman congresswoman mayor
+  ambassador commissioner judge justice sheriff marshal king queen prince princess pope archbishop bishop cardinal rabbi
+  imam ayatollah reverend pastor father sister brother general admiral colonel major captain lieutenant sergeant corporal
+  commander chief chairman chairwoman professor doctor coach sen. rep. gov. gen. col. lt. maj. capt. sgt. cpl. cmdr. adm.
+  dr. prof. rev. hon. pres. supt. insp. det. sir dame lord lady emir sheikh speaker inspector detective officer leader
+  gen col lt maj capt sgt cpl adm dr prof sen rep gov hon rev
+  spokesman spokeswoman spokesperson
+`);
+
+/** Before a name, with or without a point: nothing more is said of the person. */
+export const HONORIFICS: ReadonlySet<string> = words(
+  'mr mr. mrs mrs. ms ms. miss mx mx. madam madame monsieur señor señora herr frau',
+);
+
+/** A run of large words that holds one of these is an organisation, a work, a place or an event. */
+export const NOT_NAMES: ReadonlySet<string> = words(`
+  agency council committee commission department ministry office bureau administration authority board court senate
+  house congress parliament assembly party union league association federation confederation alliance coalition
+  organization organisation foundation institute institution center centre college university school academy hospital
+  clinic church cathedral mosque temple museum library theater theatre gallery park square street avenue road boulevard
+  bridge airport station port harbor harbour bay lake river sea ocean gulf strait channel island islands mount mountain
+  mountains valley county province district region republic kingdom emirates states nations city town village north
+  south east west northern southern eastern western central international national federal global world united
+  times post journal news press tribune herald gazette guardian telegraph independent observer chronicle daily weekly
+  magazine review network radio television broadcasting media company corporation corp corp. inc inc. ltd ltd. llc plc
+  group holdings bank fund trust capital partners airlines airways motors industries technologies systems services
+  solutions energy oil gas power steel pharmaceuticals labs laboratories studios pictures records entertainment games
+  army navy force forces guard corps marines police fbi cia nato who nasa war treaty agreement accord act bill law
+  amendment constitution protocol convention summit conference forum festival games cup championship olympics series
+  award awards prize medal day week month year eve christmas easter thanksgiving ramadan street wall dow nasdaq
+  index exchange plan program programme project initiative operation campaign movement project peninsula border
+  front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
+  embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
+  branch terminus operations revolution spring uprising line avenue privilege order cross
+  relations cooperation reactions concerns role look top story more latest related warning response stance tensions
+`);
+
+/** Places that a person's name is hardly ever made of, and the people and things that are called after them. */
+export const PLACES: ReadonlySet<string> = words(`
+  america american americans africa african asia asian europe european britain british england english scotland scottish
+  wales welsh ireland irish france french germany german spain spanish italy italian portugal portuguese greece greek
+  netherlands dutch belgium belgian austria austrian switzerland swiss sweden swedish norway norwegian denmark danish
+  finland finnish iceland poland polish ukraine ukrainian ukrainians russia russian russians belarus moldova romania
+  romanian bulgaria hungary hungarian czech slovakia slovenia croatia serbia serbian bosnia kosovo albania turkey
+  turkish syria syrian iraq iraqi iran iranian israel israeli israelis palestine palestinian palestinians lebanon
+  lebanese jordan jordanian egypt egyptian libya libyan tunisia algeria morocco saudi arabia arabian qatar kuwait yemen
+  oman bahrain pakistan pakistani afghanistan afghan india indian bangladesh nepal lanka china chinese taiwan taiwanese
+  japan japanese korea korean koreans koreas vietnam vietnamese thailand thai malaysia singapore indonesia philippines
+  filipino australia australian zealand canada canadian mexico mexican brazil brazilian argentina chile colombia peru
+  venezuela cuba cuban haiti haitian jamaica nigeria nigerian kenya kenyan ethiopia sudan somalia ghana uganda congo
+  rwanda zimbabwe washington london paris berlin moscow beijing tokyo seoul pyongyang kyiv kiev brussels geneva rome
+  madrid vienna warsaw budapest istanbul ankara tehran baghdad damascus jerusalem gaza cairo delhi mumbai shanghai hong
+  kong sydney melbourne toronto ottawa chicago boston philadelphia houston dallas atlanta miami seattle detroit denver
+  california texas florida ohio pennsylvania michigan illinois arizona colorado oregon nevada utah iowa kansas
+  nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky minnesota wisconsin missouri connecticut
+  massachusetts maine vermont hampshire delaware maryland hawaii alaska dakota montana idaho wyoming york jersey
+  angeles francisco diego antonio u.s. us u.k. uk eu e.u. u.n. un atlantic pacific mediterranean arctic antarctic baltic balkans
+  catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
+  conservative labour liberal indo-pacific western
+`);
+
+/** Days, months and what opens a sentence; never part of a name that stands behind them. */
+export const CALENDAR: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

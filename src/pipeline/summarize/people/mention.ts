@@ -1,0 +1,148 @@
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import type { Span } from '../../../text/span.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** A run of large words that may name a person, with what stands around it. */
+export interface Mention {
+  /** The name alone, without office and honorific. */
+  readonly span: Span;
+  readonly words: readonly Word[];
+  /** Where its first word stands among the sentence's words, and where the one after its last does. */
+  readonly from: number;
+  readonly to: number;
+  /** Directly before the name stands what the person is: `President`, `spokesman`, `Gen.`. */
+  readonly office: boolean;
+  /** Directly before it stands `Mr.` or its like. */
+  readonly honorific: boolean;
+  readonly owns: boolean;
+}
+
+const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
+/** The most words of a name; a longer run is a title or a heading. */
+const LONGEST = 5;
+
+/** The mentions of one sentence, in order. */
+export function findMentions(words: readonly Word[], lowered: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (!isNameWord(words[at])) {
+      at++;
+      continue;
+    }
+    const end = runEnd(words, at);
+    const mention = readRun(words, at, end, lowered);
+    if (mention !== undefined) mentions.push(mention);
+    at = end;
+  }
+  return mentions;
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  return word !== undefined && word.large && !word.mark;
+}
+
+/** Large words, and the small ones inside a name (`van`, `bin`); a possessive ends the run. */
+function runEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length) {
+    const word = words[end]!;
+    if (end > from && CALENDAR.has(word.plain)) break;
+    if (isNameWord(word)) end++;
+    else if (PARTICLES.test(word.plain) && isNameWord(words[end + 1]) && end > from) end++;
+    else if (word.plain === 'of' && isOffice(words[end - 1]) && isNameWord(words[end + 1])) end++;
+    else break;
+    if (word.owns) break;
+  }
+  return end;
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (ROLE_NOUNS.has(word.plain) || /-(?:general|elect|designate)$/.test(word.plain))
+  );
+}
+
+function readRun(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lowered: ReadonlySet<string>,
+): Mention | undefined {
+  const start = nameStart(words, from, to, lowered);
+  const name = words.slice(start, to);
+  const before = words[start - 1];
+  if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
+    return undefined;
+  if (name.every((word) => isOffice(word) || /^(?:jr|sr|ii|iii|iv)\.?$/.test(word.plain))) return undefined;
+  const honorific = before !== undefined && HONORIFICS.has(before.plain);
+  const takesName = before !== undefined && (name.length > 1 || BEFORE_FAMILY_NAME.has(before.plain));
+  const office =
+    (takesName && isOffice(before)) ||
+    (start > from &&
+      before?.plain !== undefined &&
+      name.length > 1 &&
+      words.slice(from, start).some(isOffice));
+  const span = { start: name[0]!.start, end: name.at(-1)!.end };
+  return { span, words: name, from: start, to, office, honorific, owns: name.at(-1)!.owns };
+}
+
+/** Past the office, the department it heads, nationality and words that only open the sentence. */
+function nameStart(words: readonly Word[], from: number, to: number, lowered: ReadonlySet<string>): number {
+  let start = from;
+  const office = lastOffice(words, from, to);
+  if (office >= 0) {
+    start = office + 1;
+    if (words[start]?.plain === 'of') start = afterDepartment(words, start + 1, to);
+    return start;
+  }
+  if (from === firstWord(words) && to - from > 1 && opensSentence(words[from]!, lowered)) start++;
+  if (isOffice(words[start - 1])) return start;
+  while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
+  if (to - start === 2 && isSetting(words[start]!) && !GIVEN_NAMES.has(words[start]!.plain)) start++;
+  return start;
+}
+
+/** Large in the middle of a run these are names, not what somebody is. */
+const RELATIONS =
+  /^(?:son|daughter|mother|father|brother|sister|husband|wife|friend|boss|head|chair|count|whip|shah|major|dean|pastor|ranger|farmer|chef|victim|model)$/;
+
+/** The last word of the run that says what somebody is, with a word after it. */
+function lastOffice(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    const word = words[at]!;
+    if (HONORIFICS.has(word.plain)) return at;
+    if (
+      isOffice(word) &&
+      !(at > from && (GIVEN_NAMES.has(words[at - 1]!.plain) || RELATIONS.test(word.plain)))
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** `Secretary of Defense | Lloyd Austin`, `Secretary of Homeland Security | Jane Doe`. */
+function afterDepartment(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (GIVEN_NAMES.has(words[at]!.plain)) return at;
+  if (to - from >= 3) return to - 2;
+  return Math.min(from + 1, to);
+}
+
+function firstWord(words: readonly Word[]): number {
+  return words.findIndex((word) => !word.mark);
+}
+
+/** `Meanwhile`, `After`, `Analysts`: large because the sentence starts, and small elsewhere. */
+function opensSentence(word: Word, lowered: ReadonlySet<string>): boolean {
+  return FUNCTION_WORDS.has(word.plain) || (lowered.has(word.plain) && !GIVEN_NAMES.has(word.plain));
+}
+
+function isSetting(word: Word): boolean {
+  return (
+    PLACES.has(word.plain) ||
+    CALENDAR.has(word.plain) ||
+    NOT_NAMES.has(word.plain) ||
+    FUNCTION_WORDS.has(word.plain)
+  );
+}

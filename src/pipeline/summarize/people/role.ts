@@ -1,0 +1,149 @@
+import { type Span, slice } from '../../../text/span.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
+import { type Token, tagTokens } from '../../../text/tag.ts';
+import { ROLE_NOUNS } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Word } from './word.ts';
+
+/** The most words that a role may have; what is longer is a story about the person. */
+const LONGEST = 14;
+
+/**
+ * What the article says that the person is, in its words: before the name (`Pentagon press secretary`), or after it
+ * (`an expert at the institute`, `who heads the agency`). Undefined when this sentence does not say.
+ */
+export function readRole(
+  text: string,
+  sentence: Span,
+  words: readonly Word[],
+  mention: Mention,
+): string | undefined {
+  return roleBefore(text, sentence, words, mention) ?? roleAfter(text, words, mention);
+}
+
+function roleBefore(
+  text: string,
+  sentence: Span,
+  words: readonly Word[],
+  mention: Mention,
+): string | undefined {
+  const comma = words[mention.from - 1]?.plain === ',' && closesAside(words, mention.to);
+  const last = words[mention.from - (comma ? 2 : 1)];
+  if (last === undefined || (!mention.office && !isRole(last))) return undefined;
+  if (comma && !isRole(last)) return undefined;
+  const tokens = tagTokens(text, { start: sentence.start, end: last.end });
+  let start = tokens.length - 1;
+  while (start > 0 && belongs(tokens, start - 1)) start--;
+  while (start < tokens.length && /^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(tokens[start]!.pos)) start++;
+  const first = tokens[start];
+  if (first === undefined) return undefined;
+  const role = slice(text, { start: first.start, end: last.end });
+  return saysRole(role) ? role : undefined;
+}
+
+/** `his counterpart, Jane Doe, in Rome`: what stands between two commas names the one before it. */
+function closesAside(words: readonly Word[], at: number): boolean {
+  return words[at] === undefined || words[at]!.mark;
+}
+
+/** The token before a role's first word belongs to the role as well. */
+function belongs(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1]!;
+  if (isSpeechVerb(token.text)) return false;
+  if (/^['’]s?$/.test(token.text)) return true;
+  if (token.text === '-' || token.text === '/') return true;
+  if (token.text === '.') return index > 0 && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[index - 1]!.text);
+  if (token.text === 'of' || token.text === 'and' || token.text === '&')
+    return ROLE_NOUNS.has(tokens[index - 1]?.text.toLowerCase() ?? '');
+  const small = /^\p{Ll}/u.test(token.text);
+  if (small && /^\p{Lu}/u.test(next.text)) return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text);
+  const plural = token.pos === 'NOUN' && token.text !== token.lemma && /^\p{Ll}.*s$/u.test(token.text);
+  if (plural && /^\p{Lu}/u.test(next.text)) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) ||
+    (token.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && index > 0)
+  );
+}
+
+/** Small words that may stand before an office with a large letter. */
+const MODIFIERS =
+  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior)$/;
+
+function roleAfter(text: string, words: readonly Word[], { to }: Mention): string | undefined {
+  let at = to;
+  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, words, to);
+  at++;
+  if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
+  const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '');
+  if (words[at]?.plain === 'who') {
+    if (!heads) return undefined;
+    at++;
+  }
+  if (
+    !heads &&
+    /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for)$/.test(words[at]?.plain ?? '')
+  )
+    return undefined;
+  return phraseFrom(text, words, at, heads);
+}
+
+const LEADS =
+  /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
+
+/** `Jane Doe is the director of ...`. */
+function roleOfCopula(text: string, words: readonly Word[], to: number): string | undefined {
+  if (!/^(?:is|was)$/.test(words[to]?.plain ?? '') || !/^(?:an?|the)$/.test(words[to + 1]?.plain ?? ''))
+    return undefined;
+  return phraseFrom(text, words, to + 1, false);
+}
+
+function phraseFrom(text: string, words: readonly Word[], from: number, heads: boolean): string | undefined {
+  let end = from;
+  let role = -1;
+  while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
+    if (role < 0 && isRole(words[end]!)) role = end;
+    if (role === end && namesAnother(words, end)) return undefined;
+    end++;
+  }
+  if (end === from || (role < 0 && !heads) || role > from + 8) return undefined;
+  if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
+  const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
+  const words_ = words.slice(start, end);
+  if (words_.length === 0) return undefined;
+  return slice(text, { start: words_[0]!.start, end: words_.at(-1)!.end });
+}
+
+/** `spokesman Jane Doe`: the role is that of the name behind it. */
+function namesAnother(words: readonly Word[], role: number): boolean {
+  const next = words[role + 1];
+  return !words[role]!.large && next !== undefined && next.large && !isRole(next);
+}
+
+/** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
+function lastJoint(words: readonly Word[], from: number, end: number): number {
+  for (const joint of [/^and$/, /^(?:of|for|at|in|with|from|by|on|to)$/]) {
+    for (let at = end - 1; at >= from; at--) if (joint.test(words[at]!.plain)) return at;
+  }
+  return end;
+}
+
+function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]!;
+  if (word.mark && !/^[-/&'’]$/.test(word.plain)) return true;
+  return (
+    at > from &&
+    (/^(?:who|which|that|whose|when|where)$/.test(word.plain) || (!word.large && isSpeechVerb(word.plain)))
+  );
+}
+
+function isRole(word: Word): boolean {
+  return ROLE_NOUNS.has(word.plain) || /-(?:general|elect|designate|in-chief)$/.test(word.plain);
+}
+
+function saysRole(role: string): boolean {
+  return (
+    role.split(/[\s-]+/).some((word) => ROLE_NOUNS.has(word.toLowerCase())) ||
+    /-(?:general|elect)/i.test(role)
+  );
+}
