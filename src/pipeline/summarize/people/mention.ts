@@ -40,7 +40,7 @@ export function findMentions(words: readonly Word[], lowered: ReadonlySet<string
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word !== undefined && word.large && !word.mark;
+  return word?.large === true && !word.mark;
 }
 
 /** Large words, and the small ones inside a name (`van`, `bin`); a possessive ends the run. */
