@@ -9,6 +9,8 @@ export interface NameParts {
   readonly family: string;
   /** The other words, initials with their point. */
   readonly given: readonly string[];
+  /** What `matchesName` compares: `soundOf` the family name, of all given names together, of the first of them. */
+  readonly sounds: { readonly family: string; readonly given: string; readonly first: string };
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -28,10 +30,15 @@ const FAMILY_FIRST = new Set(
 export function splitName(name: string): NameParts {
   const all = name.split(/\s+/).filter((word) => word !== '');
   const words = all.filter((word, index) => index === 0 || !SUFFIX.test(word));
-  if (words.length > 1 && startsWithFamily(words)) return { words, family: words[0]!, given: words.slice(1) };
+  if (words.length > 1 && startsWithFamily(words)) return partsOf(words, words[0]!, words.slice(1));
   let family = words.length - 1;
   while (family > 1 && PARTICLE.test(words[family - 1]!.toLowerCase())) family--;
-  return { words, family: words.slice(family).join(' '), given: words.slice(0, Math.max(family, 0)) };
+  return partsOf(words, words.slice(family).join(' '), words.slice(0, Math.max(family, 0)));
+}
+
+function partsOf(words: readonly string[], family: string, given: readonly string[]): NameParts {
+  const sounds = { family: soundOf(family), given: soundOf(given.join('')), first: soundOf(given[0] ?? '') };
+  return { words, family, given, sounds };
 }
 
 /** `Kim Jong Un`, `Yoon Suk-yeol`, `Xi Jinping`; not `Kim Smith`, `Lee Ann Walker`. */
@@ -54,31 +61,24 @@ const TWO_SYLLABLES =
  * other's initial or beginning, or one name has none.
  */
 export function matchesName(a: NameParts, b: NameParts): boolean {
-  if (soundOf(a.family) !== soundOf(b.family)) return sameInAnyOrder(a, b);
+  if (a.sounds.family !== b.sounds.family) return sameInAnyOrder(a, b);
   if (a.given.length === 0 || b.given.length === 0) return true;
-  const [first, second] = [wholeGiven(a), wholeGiven(b)];
-  return first === second || agrees(a.given[0]!, b.given[0]!);
+  return a.sounds.given === b.sounds.given || agrees(a, b);
 }
 
-function wholeGiven(name: NameParts): string {
-  return soundOf(name.given.join(''));
-}
-
-function agrees(a: string, b: string): boolean {
-  const [short, long] = [soundOf(a), soundOf(b)].sort((x, y) => x.length - y.length) as [string, string];
-  if (short.length === 1) return long.startsWith(short);
-  return (
-    short === long ||
-    (short.length >= 3 && long.startsWith(short)) ||
-    NICKNAMES.get(a.toLowerCase()) === b.toLowerCase() ||
-    NICKNAMES.get(b.toLowerCase()) === a.toLowerCase()
-  );
+/** `J.` and `Jane`, `Alex` and `Alexander`, `Bob` and `Robert`. */
+function agrees(a: NameParts, b: NameParts): boolean {
+  const [x, y] = [a.sounds.first, b.sounds.first];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length === 1 || short.length >= 3) if (long.startsWith(short)) return true;
+  const [one, other] = [a.given[0]!.toLowerCase(), b.given[0]!.toLowerCase()];
+  return short === long || NICKNAMES.get(one) === other || NICKNAMES.get(other) === one;
 }
 
 /** `Suk-yeol Yoon` and `Yoon Suk-yeol`. */
 function sameInAnyOrder(a: NameParts, b: NameParts): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
-  return soundOf(a.family) === wholeGiven(b) && soundOf(b.family) === wholeGiven(a);
+  return a.sounds.family === b.sounds.given && b.sounds.family === a.sounds.given;
 }
 
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
@@ -97,16 +97,18 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
  * letters single, the spellings of one Cyrillic or Arabic letter alike (`Zelensky`, `Zelenskyy`, `Zelenskiy`).
  */
 export function soundOf(word: string): string {
-  return word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:iy|yi|yy|ij|ii|y|j)/g, 'i')
-    .replace(/ii+/g, 'i')
-    .replace(/kh/g, 'h')
-    .replace(/ph/g, 'f')
-    .replace(/w/g, 'v')
-    .replace(/ou/g, 'u')
-    .replace(/(?:ck|q)/g, 'k')
-    .replace(/(.)\1+/g, '$1');
+  const letters = (PLAIN.test(word) ? word : word.normalize('NFD')).toLowerCase().replace(/[^a-z]/g, '');
+  return letters.replace(SPELLINGS, (spelling) => SOUNDS.get(spelling) ?? spelling[0]!);
 }
+
+const PLAIN = /^[A-Za-z]*$/;
+const SOUNDS: ReadonlyMap<string, string> = new Map([
+  ...['iy', 'yi', 'yy', 'ij', 'ii', 'y', 'j'].map((spelling) => [spelling, 'i'] as const),
+  ['kh', 'h'],
+  ['ph', 'f'],
+  ['w', 'v'],
+  ['ou', 'u'],
+  ['ck', 'k'],
+  ['q', 'k'],
+]);
+const SPELLINGS = /iy|yi|yy|ij|ii|kh|ph|ou|ck|[yjwq]|([a-z])\1+/g;

@@ -7,8 +7,8 @@ import { findMentions, type Mention } from './mention.ts';
 import { readRole } from './role.ts';
 import { readWords, type Word } from './word.ts';
 
-/** An article that names more people is a list. */
-const MOST_PEOPLE = 60;
+/** An article with more runs of large words is a list; the ones after these are not told apart any more. */
+const MOST_PEOPLE = 200;
 
 /** A mention with its place and what it is worth. */
 interface Sighting {
@@ -70,31 +70,39 @@ function isHeading(words: readonly Word[]): boolean {
 /** Mentions of one person: full names first, so that a family name alone finds the one it belongs to. */
 function joinSightings(sightings: readonly Sighting[]): Sighting[][] {
   const people: Sighting[][] = [];
-  const full = sightings.filter(({ name }) => name.given.length > 0);
-  for (const sighting of full) {
-    const known = people.find((person) => person.some((other) => matchesName(other.name, sighting.name)));
+  const byFamily = new Map<string, Sighting[][]>();
+  for (const sighting of sightings) {
+    if (sighting.name.given.length === 0) continue;
+    const { family, given } = sighting.name.sounds;
+    const same = (name: string) =>
+      byFamily.get(name)?.find((person) => person.some((other) => matchesName(other.name, sighting.name)));
+    const known = same(family) ?? same(given);
     if (known) known.push(sighting);
-    else if (people.length < MOST_PEOPLE * 4) people.push([sighting]);
+    else if (people.length < MOST_PEOPLE) addPerson([sighting]);
   }
-  const named = people.slice();
   for (const sighting of sightings) {
     if (sighting.name.given.length > 0) continue;
-    const known = bearerOf(sighting, named) ?? people.find((person) => person[0]!.text === sighting.text);
+    const known = bearerOf(sighting, byFamily.get(sighting.name.sounds.family) ?? []);
     if (known) known.push(sighting);
-    else if (sighting.mention.office || sighting.mention.honorific) people.push([sighting]);
+    else if (sighting.mention.office || sighting.mention.honorific) addPerson([sighting]);
   }
   return people;
+
+  function addPerson(person: Sighting[]): void {
+    people.push(person);
+    const { family } = person[0]!.name.sounds;
+    byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+  }
 }
 
-/** Of those with the family name, the one named in full last before this place. */
-function bearerOf(sighting: Sighting, named: readonly Sighting[][]): Sighting[] | undefined {
-  const bearers = named.filter((person) => person.some((other) => matchesName(other.name, sighting.name)));
+/** Of those with the family name, the one mentioned last before this place. */
+function bearerOf(sighting: Sighting, bearers: readonly Sighting[][]): Sighting[] | undefined {
   const place = (person: Sighting[]) =>
     Math.max(
+      -1,
       ...person
         .map(({ mention }) => mention.span.start)
         .filter((start) => start < sighting.mention.span.start),
-      -1,
     );
   return bearers.toSorted((a, b) => place(b) - place(a))[0];
 }
