@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Config, loadConfig } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
@@ -47,6 +47,7 @@ async function examine(options: DoctorOptions, context: Context): Promise<void> 
   await report([
     'configuration',
     async () => {
+      const { loadConfig } = await import('../config/load.ts');
       config = loadConfig(options.config);
       return `${config.file}: ${config.briefings.map(({ name }) => name).join(', ')}`;
     },
