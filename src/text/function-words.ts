@@ -6,6 +6,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'his their our your my me us this that these those there here who whom whose which what when where why how than then ' +
     'so such also into onto over under out up down off about after before between during through against among within ' +
     'without while because since until although though said says say told mr mrs ms dr one two more most some any all ' +
-    'both each every few other another new last first just only own same too very still even again now s t'
+    'both each every few other another new last first just only own same too very still even again now like despite amid per yes yet via once s t'
   ).split(' '),
 );

@@ -58,10 +58,12 @@ function runEnd(words: readonly Word[], from: number): number {
   return end;
 }
 
+/** Written small these say of what kind something is, not what somebody is. */
+const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead|whip)$/;
+
 function isOffice(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (ROLE_NOUNS.has(word.plain) || /-(?:general|elect|designate)$/.test(word.plain))
-  );
+  if (word === undefined || (!word.large && ADJECTIVES.test(word.plain))) return false;
+  return ROLE_NOUNS.has(word.plain) || /-(?:general|elect|designate)$/.test(word.plain);
 }
 
 function readRun(

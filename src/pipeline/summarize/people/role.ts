@@ -75,6 +75,7 @@ function roleAfter(text: string, words: readonly Word[], { to }: Mention): strin
   if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, words, to);
   at++;
   if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
+  if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
   const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '');
   if (words[at]?.plain === 'who') {
     if (!heads) return undefined;
@@ -133,7 +134,10 @@ function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
   if (word.mark && !/^[-/&'’]$/.test(word.plain)) return true;
   return (
     at > from &&
-    (/^(?:who|which|that|whose|when|where)$/.test(word.plain) || (!word.large && isSpeechVerb(word.plain)))
+    (/^(?:who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
+      word.plain,
+    ) ||
+      (!word.large && isSpeechVerb(word.plain)))
   );
 }
 
