@@ -12,7 +12,7 @@ const HOUR = 4 * QUARTER;
 const DAY = 24 * HOUR;
 
 /** Repeatable numbers from 0 up to 1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,7 +23,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** What a wall clock in `zone` shows, `2026-03-29T02:30`, by a formatter of its own. */
-export function wallClock(zone: string): (instant: number) => string {
+function wallClock(zone: string): (instant: number) => string {
   const formatter = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
     dateStyle: 'short',
@@ -54,7 +54,7 @@ export function zonesWithChanges(from: number, to: number): Map<string, number[]
 }
 
 /** The first instant, on a quarter hour, at which the wall clock shows `nominal` or later on its way past it. */
-export function firstShown(wall: (instant: number) => string, nominal: string): number {
+function firstShown(wall: (instant: number) => string, nominal: string): number {
   const start = Date.parse(`${nominal}Z`) - 15 * HOUR;
   for (let instant = start; instant < start + 32 * HOUR; instant += QUARTER) {
     if (wall(instant) >= nominal) return instant;
@@ -62,7 +62,7 @@ export function firstShown(wall: (instant: number) => string, nominal: string): 
   throw new Error(`no clock shows ${nominal}`);
 }
 
-export interface World {
+interface World {
   readonly zone: string;
   /** Local time of the daily slot, `02:30`. */
   readonly time: string;
@@ -72,7 +72,7 @@ export interface World {
   readonly seed: number;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly served: number;
   /** Slots that somebody asked for in time and nobody served. */
   readonly missed: string[];
