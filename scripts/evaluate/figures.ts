@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Figure } from '../../src/news/figure.ts';
 import { readSentence } from '../../src/pipeline/summarize/figures/read-figures.ts';
 import { currencyOf } from '../../src/text/currency.ts';
-import { tagTokens } from '../../src/text/tag.ts';
+import { type Token, tagTokens } from '../../src/text/tag.ts';
 
 /** The collection's names where they differ from the product's. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -104,9 +104,20 @@ function phraseOf(counts: string): string {
         !(token.pos === 'VERB' && /(?:ed|en)$/.test(token.text)) &&
         !['CCONJ', 'ADV', 'DET'].includes(token.pos),
     )
-    .map((token) => (token.pos === 'PROPN' ? singular(token.text) : token.lemma))
+    .map((token) => (token.pos === 'PROPN' ? singular(token.text) : dictionaryForm(token)))
     .join(' ')
     .replace(/ - /g, '-');
+}
+
+/** The tagger's lemma, but for what it respells (`filet`) and for a participle that is half a noun (`shipping`). */
+function dictionaryForm({ text, pos, lemma }: Token): string {
+  if (pos === 'VERB' && text.endsWith('ing')) return text;
+  return text.endsWith('s') &&
+    text.startsWith(lemma.slice(0, 3)) &&
+    lemma.length < text.length - 1 &&
+    !/es$/.test(text)
+    ? text.slice(0, -1)
+    : lemma;
 }
 
 /** The collection takes the plural off names of things (`World Cups`), not off those of peoples (`Americans`). */

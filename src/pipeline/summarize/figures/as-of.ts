@@ -33,8 +33,9 @@ export function findDay(lexemes: readonly Lexeme[], published: Published | undef
   for (let at = 0; at < lexemes.length; at++) {
     const day = readDate(lexemes, at, known) ?? readWeekday(lexemes, at, known);
     if (day === undefined) continue;
-    if (EDGES.has(lexemes[at - 1]?.lower ?? '')) return undefined;
-    days.add(day);
+    const before = lexemes[at - 1]?.lower ?? '';
+    if (EDGES.has(before)) return undefined;
+    if (before !== 'of' || lexemes[at - 2]?.lower === 'as') days.add(day);
   }
   return days.size === 1 ? [...days][0] : undefined;
 }

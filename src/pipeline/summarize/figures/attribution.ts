@@ -27,7 +27,7 @@ export function findAttribution(
   at: number,
   earlier: Earlier,
 ): Attribution | undefined {
-  const voice = chooseVoice(voices, at);
+  const voice = chooseVoice(words, voices, at);
   if (voice === undefined) return undefined;
   return describe(words, voice, voices, earlier);
 }
@@ -40,13 +40,24 @@ export function sourceOf(words: SentenceWords): Attribution | undefined {
   return statementSource(words) ?? named;
 }
 
-function chooseVoice(voices: readonly Voice[], at: number): Voice | undefined {
-  const leading = voices.filter((voice) => voice.side === 'lead' && voice.at < at);
+/** The speaker that leads up to a number in one clause, else the one that closes it. */
+function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number): Voice | undefined {
+  const leading = voices.filter(
+    (voice) => voice.side === 'lead' && voice.at < at && reaches(words, voice.at, at),
+  );
   return (
     leading.at(-1) ??
     voices.find((voice) => voice.side === 'trail' && voice.at > at) ??
     voices.find((voice) => voice.side === 'whole')
   );
+}
+
+/** What somebody says ends where a clause is set against it. */
+function reaches({ lexemes }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (lexemes[at]!.text === ';' || /^(?:while|whereas|although|though)$/.test(lexemes[at]!.lower))
+      return false;
+  return true;
 }
 
 /** Everybody who says something in a sentence, in its order. */

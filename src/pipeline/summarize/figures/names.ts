@@ -129,6 +129,7 @@ export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   let at = quantity.first - 1;
   const before = lexemes[at]?.lower ?? '';
   if (/^(?:aged|age|ages|turned|turns|turning)$/.test(before)) return true;
+  if (before === 'of' && /^ages?$/.test(lexemes[at - 1]?.lower ?? '')) return true;
   if (!/^(?:is|was|be|’s|'s|am)$/.test(before)) return false;
   at--;
   while (/^(?:will|would|now|only|just|already)$/.test(lexemes[at]?.lower ?? '')) at--;

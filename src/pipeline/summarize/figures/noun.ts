@@ -128,9 +128,13 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
   if (/^['’]s$/.test(lexeme.lower)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   const closed = head >= 0 && isPlural(words, head);
+  const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
+  if (compound && (pos === 'VERB' || pos === 'ADP' || pos === 'ADV'))
+    return followedByNoun(words, at) ? 'modifier' : 'stop';
   switch (pos) {
     case 'NOUN':
     case 'PROPN':
+      if (at === start && lexeme.lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET') return 'stop';
       return closed &&
         !(lexemes[at - 1] === lexemes[head] && isPlural(words, at) && lexeme.text === lexeme.lower)
         ? 'stop'

@@ -10,16 +10,16 @@ const BEFORE: readonly (readonly [Qualifier['kind'], string])[] = [
   ],
   [
     'over',
-    'more_than over above exceeding upwards_of upward_of greater_than in_excess_of well_over just_over north_of beyond past better_than topping >',
+    'more_than over above exceeding upwards_of upward_of greater_than in_excess_of well_over just_over north_of better_than >',
   ],
-  ['at-least', 'at_least a_minimum_of no_fewer_than no_less_than not_less_than minimum ≥'],
+  ['at-least', 'at_least a_minimum_of no_fewer_than no_less_than not_less_than ≥'],
   [
     'under',
     'less_than under below fewer_than lower_than just_under well_under short_of shy_of smaller_than <',
   ],
   [
     'at-most',
-    'at_most up_to as_much_as as_many_as as_high_as a_maximum_of no_more_than not_more_than maximum at_the_most ≤',
+    'at_most up_to as_much_as as_many_as as_high_as a_maximum_of no_more_than not_more_than at_the_most ≤',
   ],
   ['nearly', 'nearly almost close_to just_shy_of approaching virtually as_few_as'],
 ].map(([kind, list]) => [kind as Qualifier['kind'], list as string]);
@@ -72,7 +72,7 @@ const LINKS =
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
 const NO_MOVE_BEFORE =
-  /(?:[a-z]ed|ing|made|set|took|take|put|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
+  /(?:[a-z]ed|ing|made|set|took|take|put|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
 
 /**
  * `rose by 5%`, `down 3 percent`, `fell to 12`: the word of movement that leads to the number, or stands right behind a

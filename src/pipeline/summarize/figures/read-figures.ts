@@ -14,7 +14,7 @@ import type { Phrase } from './phrase-before.ts';
 import { findChange, findQualifier } from './qualifier.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { joinRanges } from './range.ts';
-import { weighFigure, words } from './salience.ts';
+import { isTrivial, weighFigure, words } from './salience.ts';
 import { type SentenceWords, tagSentence } from './sentence-words.ts';
 import { findSubject } from './subject.ts';
 import { readUnit } from './unit.ts';
@@ -31,7 +31,8 @@ const MAX_FIGURES = 500;
 
 /**
  * The figures of an article in the order of its text, headline first, and the ones that matter, most telling first and
- * no claim twice. Only the file's headline and the kept text count; furniture never does.
+ * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing
+ * (`one of the`, `the two sides`, an age, `three years ago`) is left out.
  */
 export function readFigures(article: Article): {
   readonly figures: readonly Figure[];
@@ -48,7 +49,8 @@ export function readFigures(article: Article): {
       ...readSentence(text, sentence, { article, before: sentences[index - 1] }).slice(0, MAX_FIGURES),
     );
   }
-  const figures = weighFigures(article, sentences, found);
+  const told = found.filter((figure) => !isTrivial(text, figure));
+  const figures = weighFigures(article, sentences, told);
   return { figures, keyFigures: chooseKeyFigures(figures) };
 }
 
@@ -90,7 +92,7 @@ export function readSentence(text: string, sentence: Span, around: Surroundings 
   let before: Told | undefined;
   for (const [index, quantity] of quantities.entries()) {
     if (before?.noun && quantity.numeral.plain && quantity.first <= before.noun.last) continue;
-    const told = completeQuantity(words, quantity, quantities[index + 1], before);
+    const told = completeQuantity(words, quantity, nextComplete(words, quantities, index), before);
     if (told === undefined) continue;
     const attribution = findAttribution(words, voices, quantity.first, earlier);
     figures.push({
@@ -101,6 +103,17 @@ export function readSentence(text: string, sentence: Span, around: Surroundings 
     before = told;
   }
   return figures;
+}
+
+/** The next quantity that has its own unit or noun: `four-, five- and six-cylinder engines` share the last one's. */
+function nextComplete(
+  words: SentenceWords,
+  quantities: readonly Quantity[],
+  index: number,
+): Quantity | undefined {
+  let next = index + 1;
+  while (next < Math.min(quantities.length, index + 6) && isSuspended(words, quantities[next]!)) next++;
+  return quantities[next];
 }
 
 /** A quantity with what its sentence leaves out filled in. */
@@ -133,6 +146,8 @@ function completeQuantity(
     return { quantity, unit: quantity.unit, noun: behind };
   if (isAge(words, quantity))
     return { quantity, unit: { kind: 'time', name: 'year of age' }, noun: undefined };
+  if (next?.unit?.kind === 'physical' && isTimes(words, quantity, next))
+    return { quantity, unit: next.unit, noun: undefined };
   if (isShareOf(words, quantity, next))
     return { quantity, unit: next?.unit, noun: next && findNoun(words, next) };
   const announced = findNounBefore(words, quantity);
@@ -157,6 +172,11 @@ function withState(words: SentenceWords, noun: CountedNoun, from: number): Count
   const state = findState(words, from);
   const { first, last, head, partOf } = noun;
   return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };
+}
+
+/** `320 by 240 pixels`, `3 x 5 metres`. */
+function isTimes({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
+  return next.first === quantity.last + 2 && /^(?:by|x|×)$/.test(lexemes[quantity.last + 1]!.lower);
 }
 
 /** `280 million of the 1.5 billion`. */
@@ -190,9 +210,13 @@ function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undef
 function continues({ lexemes }: SentenceWords, before: Told, quantity: Quantity): boolean {
   if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
     return false;
-  if (before.unit === undefined) return before.noun !== undefined;
-  if (before.unit.kind === 'time') return false;
   const link = linkBefore(lexemes, quantity);
+  if (before.unit === undefined) {
+    if (/^(?:to|at|by|of|for)$/.test(link))
+      return before.noun !== undefined && link === linkBefore(lexemes, before.quantity);
+    return before.noun !== undefined;
+  }
+  if (before.unit.kind === 'time') return false;
   if (link === linkBefore(lexemes, before.quantity) && link !== '') return true;
   if (link === 'and' || link === 'or') return true;
   return before.unit.kind === 'percent' || before.unit.kind === 'points'

@@ -19,7 +19,7 @@ export interface Standing {
  * magnitude. The weights were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
-  if (isTrivial(text, figure)) return 0;
+  if (isMinor(text, figure)) return 0;
   const counted = words(figure.counts);
   const shared = counted.filter((word) => standing.topic.has(word)).length;
   const weight =
@@ -38,23 +38,35 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   return Math.max(0.01, weight);
 }
 
-/** `one of`, `the two sides`, an age, `three years ago`, a bare digit: true, and never worth a line of its own. */
+/** `one of the`, `the two sides`, an age, `three years ago`: said in passing, no news. */
 export function isTrivial(text: string, figure: Figure): boolean {
-  const value = Array.isArray(figure.value) ? figure.value[1] : figure.value;
+  const value = highest(figure);
   const spelled = /^[a-z]/i.test(figure.text);
-  if (figure.unit.kind === 'count') {
-    if (value === 1) return true;
-    if (figure.counts === '' && figure.change === undefined && value < 1000) return true;
-    const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
-    if (spelled && value <= 12 && /(?:\bthe|these|those|other|his|her|their|its)\s$/.test(before))
-      return true;
-    return spelled && value === 2 && !isFate(text, figure);
+  if (figure.unit.kind === 'time') {
+    const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
+    return (
+      (value === 1 && spelled) ||
+      / of age$/.test(figure.unit.name) ||
+      /^\s(?:ago|later|earlier)\b/.test(behind)
+    );
   }
-  if (figure.unit.kind !== 'time') return false;
-  const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
-  return (
-    (value === 1 && spelled) || / of age$/.test(figure.unit.name) || /^\s(?:ago|later|earlier)\b/.test(behind)
-  );
+  if (figure.unit.kind !== 'count' || !spelled) return false;
+  const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
+  return value === 1 || (value <= 12 && /\b(?:the|these|those|both)\s$/.test(before));
+}
+
+/** True, but never worth a line of its own in the key figures. */
+function isMinor(text: string, figure: Figure): boolean {
+  if (figure.unit.kind !== 'count') return false;
+  const value = highest(figure);
+  if (figure.counts === '' && figure.change === undefined && value < 1000) return true;
+  const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
+  if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(before)) return true;
+  return value === 2 && /^two\b/i.test(figure.text) && !isFate(text, figure);
+}
+
+function highest({ value }: Figure): number {
+  return typeof value === 'number' ? value : value[1];
 }
 
 const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {

@@ -27,7 +27,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word') return undefined;
   if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readPhraseBefore(words, at + 1));
-  if (!TELLING.test(lexeme.lower)) return undefined;
+  if (!TELLING.test(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
   return withoutArticle(words, readPhraseBefore(words, at));
 }
 

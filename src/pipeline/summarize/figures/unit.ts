@@ -1,7 +1,7 @@
 import type { Unit } from '../../../news/figure.ts';
 import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS } from '../../../text/number-word.ts';
+import { HYPHENS, SCALES } from '../../../text/number-word.ts';
 import { UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
 
 /** A unit found in a sentence, with the index of its last lexeme. */
@@ -64,6 +64,8 @@ function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | unde
     const currency = currencyOf(word.text);
     if (currency) return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last: at };
   }
+  if (isSterling(lexemes, at))
+    return { unit: { kind: 'money', name: 'pound sterling', currency: 'GBP' }, last: at };
   for (let skip = 0; skip <= 2; skip++) {
     const noun = lexemes[at + skip];
     if (noun?.kind !== 'word') return undefined;
@@ -95,6 +97,31 @@ const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set([
   'pula',
   'riel',
 ]);
+
+/** Whether pounds are sterling: behind a scale (`20 million pounds`), or in a sentence that speaks of money. */
+function isSterling(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower } = lexemes[at]!;
+  if ((lower !== 'pounds' && lower !== 'pound') || lexemes[at + 1]?.lower === 'of') return false;
+  if ((SCALES.get(lexemes[at - 1]?.lower ?? '') ?? 0) >= 1e6) return true;
+  return (
+    lexemes.some((lexeme) => MONEY_WORDS.has(lexeme.lower)) &&
+    !lexemes.some((lexeme) => WEIGHT_WORDS.has(lexeme.lower))
+  );
+}
+
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'sterling euro euros dollar dollars £ € $ cost costs price prices priced pay pays paid paying worth fine fined fund ' +
+    'funds bank banks deposit deposits salary salaries wage wages debt debts tax taxes spend spent spending earn earned ' +
+    'earns budget loan loans bill bills fee fees profit profits loss sales revenue income pension rent bought sold buy sell'
+  ).split(' '),
+);
+
+const WEIGHT_WORDS: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lighter lose losing cargo payload thrust cocaine marijuana'.split(
+    ' ',
+  ),
+);
 
 function readSmallMoney(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
   const word = lexemes[at]!;
