@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SMTPServer } from 'smtp-server';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { runCommand } from '../support/command-line.ts';
+import { addFile, folderWithSamples } from '../support/samples.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+
+function configured(more = '    recipients: [ann@example.org]', folder = folderWithSamples()): string {
+  writeFileSync(join(folder, 'daybook.yaml'), `briefings:\n  - name: morning\n${more}\n`);
+  return folder;
+}
+
+function daybook(folder: string, ...args: string[]) {
+  return runCommand(...args, '--config', join(folder, 'daybook.yaml'));
+}
+
+function useMailServer(url: string): void {
+  vi.stubEnv('SMTP_URL', url);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+}
+
+describe('a command that cannot do its work says what, where and what to do, and exits with 2', () => {
+  test.each([
+    ['no configuration', undefined, ['daybook init']],
+    ['an unknown key', '    recipiants: []', ['daybook.yaml:3', 'did you mean "recipients"?']],
+    [
+      'an invalid address',
+      '    recipients: ["ann@example.org, ben@example.org"]',
+      ['recipients[0]', 'not an address'],
+    ],
+    [
+      'a time zone that does not exist',
+      '    schedule: { timezone: Mars/Olympus }',
+      ['timezone', 'Europe/Berlin'],
+    ],
+    ['a cron line that never fires', '    schedule: { cron: "0 0 30 2 *" }', ['cron', 'never']],
+    ['a cron line that is none', '    schedule: { cron: "every morning" }', ['cron']],
+  ])('%s', async (_what, yaml, words) => {
+    const folder = yaml === undefined ? temporaryFolder() : configured(yaml);
+    const { status, err } = await daybook(folder, 'send');
+    expect(status).toBe(2);
+    for (const word of words) expect(err).toContain(word);
+    expect(err).toContain('do:');
+  });
+
+  test.each([
+    ['an unknown command', ['sned'], 'unknown command'],
+    ['an unknown option', ['send', '--fast'], 'unknown option'],
+    ['an unknown briefing', ['send', '--briefing', 'evening'], 'morning'],
+    ['an unknown edition', ['send', '--edition', 'x', '--to', 'ann@example.org'], 'there is no edition x'],
+    ['an edition for nobody', ['send', '--edition', 'x'], '--to'],
+    ['an address without an edition', ['send', '--to', 'ann@example.org'], '--test'],
+  ])('%s', async (_what, args, word) => {
+    const { status, err } = await daybook(configured(), ...args);
+    expect(status).toBe(2);
+    expect(err).toContain(word);
+  });
+
+  test('nobody to send to', async () => {
+    const folder = configured('    title: Nobody');
+    const { status, err } = await daybook(folder, 'send');
+    expect(status).toBe(2);
+    expect(err).toContain('daybook recipients add');
+    expect((await daybook(folder, 'preview')).status).toBe(0);
+  });
+
+  test('a mail server that does not know the password; nothing is lost', async () => {
+    const server = new SMTPServer({
+      disabledCommands: ['STARTTLS'],
+      onAuth: (_auth, _session, done) => done(new Error('no')),
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+    onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    const { port } = server.server.address() as { port: number };
+    useMailServer(`smtp://ann:hunter2@127.0.0.1:${port}`);
+    const folder = configured();
+    const { status, err, out } = await daybook(folder, 'send');
+    expect(status).toBe(2);
+    expect(err).toContain('SMTP_URL');
+    expect(err + out.join('')).not.toContain('hunter2');
+    vi.unstubAllEnvs();
+    const later = await daybook(folder, 'send');
+    expect(later.out.join('\n')).toContain('1 of 1');
+  });
+});
+
+describe('what time may mend exits with 75', () => {
+  test('a database that another process holds', async () => {
+    const folder = configured();
+    await daybook(folder, 'status');
+    const database = new DatabaseSync(join(folder, '.daybook', 'daybook.sqlite'));
+    onTestFinished(() => database.close());
+    database.exec('BEGIN EXCLUSIVE');
+    const { status, err } = await daybook(folder, 'send');
+    expect(status).toBe(75);
+    expect(err).toContain('do:');
+  });
+});
+
+describe('a bad file is skipped with a note, and the edition goes on without it', () => {
+  test.each([
+    ['a binary file', 'bin.txt', () => new Uint8Array(4096).map((_, index) => (index * 37) % 251), 'binary'],
+    ['an empty file', 'empty.txt', () => '', 'empty'],
+    ['a line of 50 MB', 'line.txt', () => Buffer.alloc(50_000_000, 'a'), '5000000'],
+    ['a log', 'server.txt', () => '2026-03-10 08:00:01 GET /index.html 200\n'.repeat(200), 'server.txt'],
+  ])('%s', async (_what, name, content, word) => {
+    const folder = configured();
+    addFile(folder, name, content());
+    const { status, out } = await daybook(folder, 'preview');
+    expect(status).toBe(0);
+    const line = out.find((printed) => printed.includes(`sources/${name}`));
+    expect(line).toContain(word);
+    expect(out.at(-1)).toContain('.html');
+  });
+
+  test('an empty folder makes no edition and is no error', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'sources'));
+    const { status, out } = await daybook(configured(undefined, folder), 'send');
+    expect(status).toBe(0);
+    expect(out.join('\n')).toContain('nothing');
+  });
+});
+
+test('configuration of MJML and its minifier that lies in the folder is not run', () => {
+  const folder = configured();
+  const trap = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'sprung'))}, '')`;
+  writeFileSync(join(folder, 'trap.js'), trap);
+  writeFileSync(join(folder, '.mjmlconfig'), JSON.stringify({ packages: ['./trap.js'] }));
+  for (const name of ['.mjmlconfig.js', '.htmlnanorc.js']) writeFileSync(join(folder, name), trap);
+  const { status } = spawnSync(process.execPath, [MAIN, 'preview'], { cwd: folder });
+  expect(status).toBe(0);
+  expect(existsSync(join(folder, 'sprung'))).toBe(false);
+});
