@@ -18,6 +18,7 @@ import type { Newsroom } from './briefing/newsroom.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
+import type { Message } from './news/message.ts';
 import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
 import { addressTo } from './pipeline/address/address.ts';
 import { unpackMessage } from './pipeline/address/pack.ts';
@@ -25,6 +26,7 @@ import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
+import { OperatorError } from './ports/operator-error.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
 import { startAlarm } from './schedule/alarm.ts';
@@ -67,6 +69,7 @@ export async function openHouse(
   const mailer = await openMailer(config, environment);
   const templates = openTemplates(config);
   const token = makeToken(config, environment);
+  const sign = await openSigner(config, environment);
   const room: Newsroom = {
     ...store,
     inbox: new FolderInbox(config.root, clock),
@@ -76,7 +79,7 @@ export async function openHouse(
     previews: new DiskPreviewFolder(config.out),
     progress,
     calendar: { latestDueSlot, nextSlot },
-    rules: { ...DELIVERY_RULES, onUnknown: config.onUnknown },
+    rules: { ...DELIVERY_RULES, ...config.delivery },
     look: async (briefing) => ({
       template: await templates.load(),
       brand: config.brand,
@@ -92,7 +95,8 @@ export async function openHouse(
     token,
     address: ({ briefing, message }) => {
       const composed = unpackMessage(message);
-      return (recipient) => addressTo(composed, { address: recipient, token: token(briefing, recipient) });
+      return (recipient) =>
+        sign(addressTo(composed, { address: recipient, token: token(briefing, recipient) }));
     },
   };
   return {
@@ -175,6 +179,21 @@ async function openMailer(config: Config, { smtpUrl }: Environment): Promise<Mai
   if (smtpUrl === undefined) return new MaildirOutbox(join(config.out, 'outbox'));
   const { SmtpMailer } = await import('./adapters/smtp/smtp-mailer.ts');
   return new SmtpMailer(smtpSettings(smtpUrl, config.smtp));
+}
+
+/** Signs messages with DKIM where the configuration names a domain, and leaves them as they are where not. */
+async function openSigner(
+  { dkim }: Config,
+  { dkimKey }: Environment,
+): Promise<(message: Message) => Message> {
+  if (dkim === undefined) return (message) => message;
+  if (dkimKey === undefined) {
+    throw new OperatorError('dkim-key-missing', 'smtp.dkim is configured, and there is no key to sign with', {
+      hint: 'Set DKIM_KEY_FILE to a file that holds the RSA private key in PEM.',
+    });
+  }
+  const { dkimSigner } = await import('./adapters/dkim-signer.ts');
+  return dkimSigner({ ...dkim, privateKey: dkimKey });
 }
 
 /** Where a reader leaves the briefing. */

@@ -7,6 +7,8 @@ export interface Environment {
   readonly smtpUrl?: URL;
   /** What unsubscribe links are sealed with, newest first, a word each; absent: one is made in the state folder. */
   readonly unsubscribeSecret?: string;
+  /** RSA private key in PEM that messages are signed with. */
+  readonly dkimKey?: string;
   /** False when `NO_COLOR` is set (no-color.org). */
   readonly color: boolean;
 }
@@ -18,9 +20,11 @@ export interface Environment {
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const smtp = readSecret(variables, 'SMTP_URL');
   const unsubscribe = readSecret(variables, 'UNSUBSCRIBE_SECRET');
+  const dkimKey = readSecret(variables, 'DKIM_KEY');
   return {
     ...(smtp === undefined ? {} : { smtpUrl: parseSmtpUrl(smtp) }),
     ...(unsubscribe === undefined ? {} : { unsubscribeSecret: unsubscribe }),
+    ...(dkimKey === undefined ? {} : { dkimKey }),
     color: !variables.NO_COLOR,
   };
 }

@@ -29,9 +29,15 @@ export interface Config {
   /** Who is told when a run needs a person. */
   readonly alerts: readonly string[];
   /** How fast the mail server may be used. */
-  readonly smtp: Omit<ConfigFile['smtp'], 'onUnknown'>;
-  /** What becomes of a message that may have arrived. */
-  readonly onUnknown: 'resend' | 'hold';
+  readonly smtp: Omit<ConfigFile['smtp'], 'onUnknown' | 'resendAfter' | 'deadline' | 'dkim'>;
+  /** How long a message may take, and what becomes of one that may have arrived. */
+  readonly delivery: {
+    readonly onUnknown: 'resend' | 'hold';
+    readonly resendAfterMs: number;
+    readonly deadlineMs: number;
+  };
+  /** In whose name messages are signed. */
+  readonly dkim?: { readonly domain: string; readonly selector: string };
   readonly briefings: readonly Briefing[];
 }
 
@@ -164,7 +170,7 @@ function mailboxFault(path: PropertyKey[], mailbox: string | undefined): Fault[]
 
 function resolveConfig(path: string, config: ConfigFile): Config {
   const root = dirname(path);
-  const { onUnknown, ...smtp } = config.smtp;
+  const { onUnknown, resendAfter, deadline, dkim, ...smtp } = config.smtp;
   return {
     file: path,
     root,
@@ -177,7 +183,12 @@ function resolveConfig(path: string, config: ConfigFile): Config {
     ...(config.unsubscribeMail === undefined ? {} : { unsubscribeMail: config.unsubscribeMail }),
     alerts: config.alerts,
     smtp,
-    onUnknown,
+    delivery: {
+      onUnknown,
+      resendAfterMs: toSeconds(resendAfter) * 1000,
+      deadlineMs: toSeconds(deadline) * 1000,
+    },
+    ...(dkim === undefined ? {} : { dkim }),
     briefings: config.briefings.map(toBriefing),
   };
 }
@@ -205,7 +216,12 @@ function toWeb({ url, listen }: { url: string; listen: string }): WebConfig {
 }
 
 function toMinutes(duration: string): number {
-  return Number.parseInt(duration, 10) * (duration.endsWith('h') ? 60 : 1);
+  return toSeconds(duration) / 60;
+}
+
+function toSeconds(duration: string): number {
+  const unit = { s: 1, m: 60, h: 3600 }[duration.at(-1) as 's' | 'm' | 'h'];
+  return Number.parseInt(duration, 10) * unit;
 }
 
 /** The keys that the schema knows at a path. */

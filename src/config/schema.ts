@@ -116,6 +116,13 @@ const domainSchema = z.strictObject({
   messagesPerMinute: z.int().min(1).optional(),
 });
 
+function durationSchema(standard: string) {
+  return z
+    .string()
+    .regex(/^\d{1,4}\s?[smh]$/, 'expected a number with s, m or h, such as 90s or 10m')
+    .default(standard);
+}
+
 const smtpSchema = z
   .strictObject({
     connections: z.int().min(1).max(100).default(5).describe('How many at a time.'),
@@ -129,6 +136,18 @@ const smtpSchema = z
       .enum(['resend', 'hold'])
       .default('resend')
       .describe('A message that may have arrived: one identical copy more, or none.'),
+    resendAfter: durationSchema('10m').describe('How long before that copy while Daybook keeps running.'),
+    deadline: durationSchema('2m').describe('How long the server may take over one message.'),
+    dkim: z
+      .strictObject({
+        domain: z.string().min(1).describe('The domain of the sender’s address, or one above it.'),
+        selector: z
+          .string()
+          .min(1)
+          .describe('Names the key: its public half stands in DNS under <selector>._domainkey.<domain>.'),
+      })
+      .optional()
+      .describe('Signs every message; the private key comes from DKIM_KEY or DKIM_KEY_FILE.'),
   })
   .prefault({})
   .describe('How fast the mail server of SMTP_URL may be used.');

@@ -74,7 +74,7 @@ test('a connection that breaks while the intent is recorded leaves the message u
 });
 
 const garbage = new Uint8Array([200, 201, 202, 13, 10]);
-const accepted = (then: Fault): Fault => ({ accept: true, then });
+const accepted = (after: Fault): Fault => ({ accept: true, after });
 const server = { kind: 'server', begun: false };
 const brokeOff = { kind: 'server', begun: true };
 const unknown = { kind: 'unknown' };

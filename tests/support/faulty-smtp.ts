@@ -20,7 +20,7 @@ export type Fault =
   /** The good answer, late. */
   | { readonly delayMs: number }
   /** At `dot` only: accepts the message first. */
-  | { readonly accept: true; readonly then: Fault };
+  | { readonly accept: true; readonly after: Fault };
 
 /** The moment at which a fault may strike; `recipient` from `rcpt` on. */
 export interface Moment {
@@ -184,7 +184,7 @@ class Conversation {
       answered: false,
     };
     this.#accepted.push(record);
-    const then = fault && 'accept' in fault ? fault.then : fault;
+    const then = fault && 'accept' in fault ? fault.after : fault;
     record.answered = then === undefined;
     if (then) this.#strike(then, '250 accepted');
     else this.#say('250 accepted');
