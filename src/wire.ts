@@ -47,6 +47,27 @@ export async function readList(bytes: Uint8Array, file: string): Promise<readonl
   return (await import('./adapters/csv.ts')).readReaderList(bytes, file);
 }
 
+/** What `daybook bounces` works with: the records, the keys of links, and mail that came back. */
+export async function openPostRoom(config: Config, environment: Environment) {
+  const [{ store, clock }, { openMailDrop }, { readFeedback }] = await Promise.all([
+    openRecords(config.state),
+    import('./adapters/mail-drop.ts'),
+    import('./adapters/feedback-mail.ts'),
+  ]);
+  const now = clock.now();
+  return {
+    now,
+    readers: store.readers,
+    keys: openTokenKeys(config.state, environment.unsubscribeSecret),
+    briefings: config.briefings.map(({ name }) => name),
+    async *openDrop(path: string) {
+      for (const { bytes, done } of openMailDrop(path))
+        yield { feedback: await readFeedback(bytes, now), done };
+    },
+    close: () => store.close(),
+  };
+}
+
 /** A running house: everything connected, and how to leave it in order. */
 export interface House {
   readonly room: Newsroom;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { addBackup } from './backup.ts';
+import { addBounces } from './bounces.ts';
 import type { Context } from './context.ts';
 import { addDoctor } from './doctor.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
@@ -41,6 +42,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addBackup,
   addInspect,
   addRecipients,
+  addBounces,
 ];
 
 /**

@@ -9,15 +9,28 @@
  */
 export type BounceKind = 'hard' | 'soft' | 'policy';
 
-/** A refusal that arrived as a mail (delivery status notification), or a complaint (feedback report). */
-export interface Bounce {
-  readonly recipient: string;
-  readonly kind: BounceKind | 'complaint';
-  /** When it was refused. */
-  readonly at: Date;
-  /** `5.1.1`, or the reply code when there is nothing better; without words of the server's. */
-  readonly status: string;
-}
+/**
+ * What a mail that came back says. `refusal`: a server would not take our mail for the recipient (RFC 3464).
+ * `complaint`: the recipient called it spam (RFC 5965). `unsubscribe`: a reader writes to leave.
+ */
+export type Feedback =
+  | {
+      readonly kind: 'refusal';
+      readonly recipient: string;
+      readonly refusal: BounceKind;
+      /** When it was refused. */
+      readonly at: Date;
+      /** `5.1.1`; none of the server's words. */
+      readonly status: string;
+    }
+  | { readonly kind: 'complaint'; readonly recipient: string }
+  | {
+      readonly kind: 'unsubscribe';
+      /** Who writes. */
+      readonly sender: string;
+      /** What stands after the word in the subject: a token, a briefing's name, or nothing. */
+      readonly about: string;
+    };
 
 /** Refusals on this many different days suspend an address: one bad day is a server's mistake. */
 export const REFUSALS_TO_SUSPEND = 3;

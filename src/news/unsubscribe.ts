@@ -75,13 +75,3 @@ function tagOf(key: TokenKey, text: Uint8Array): Buffer {
 export function unsubscribeUrl(baseUrl: string, token: string): string {
   return `${baseUrl.replace(/\/+$/, '')}/unsubscribe/${token}`;
 }
-
-/** The `mailto:` form of the same (RFC 2369): an empty mail whose subject carries the token. */
-export function unsubscribeMailto(address: string, token: string): string {
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=unsubscribe%20${token}`;
-}
-
-/** The token that the subject of such a mail carries. */
-export function tokenInSubject(subject: string): string | undefined {
-  return /\bunsubscribe\s+([\w-]{40,800})/i.exec(subject)?.[1];
-}

@@ -1,0 +1,193 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../src/adapters/sqlite/store.ts';
+import { openTokenKeys } from '../../src/adapters/token-keys.ts';
+import { tokenFor } from '../../src/news/unsubscribe.ts';
+import { runCommand } from '../support/command-line.ts';
+import { complaint, notification, request } from '../support/returned-mail.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const NO_SUCH = { status: '5.1.1', diagnostic: '550 5.1.1 User unknown in virtual mailbox table' };
+const november = (day: number) => `Mon, ${day} Nov 2026 08:00:00 +0000`;
+
+/** A folder with two briefings and a Maildir; `drop` puts mails into it. */
+function newPostRoom() {
+  const folder = temporaryFolder();
+  const maildir = join(folder, 'Maildir');
+  mkdirSync(join(maildir, 'new'), { recursive: true });
+  writeFileSync(join(folder, 'daybook.yaml'), 'briefings:\n  - name: morning\n  - name: weekly\n');
+  let count = 0;
+  return {
+    folder,
+    maildir,
+    drop: (...mails: readonly string[]) => {
+      for (const mail of mails) {
+        count += 1;
+        writeFileSync(join(maildir, 'new', `${count}.host`), mail.replaceAll('\n', '\r\n'));
+      }
+    },
+    bounces: (...paths: readonly string[]) =>
+      runCommand('--config', join(folder, 'daybook.yaml'), 'bounces', '--json', ...paths),
+    suppressed: async (briefing: string, ...addresses: readonly string[]) => {
+      const store = await openStore(join(folder, '.daybook'), new Date());
+      onTestFinished(() => store.close());
+      return Object.fromEntries(await store.readers.suppressed(briefing, addresses));
+    },
+  };
+}
+
+const tallyOf = (run: { out: readonly string[] }) => JSON.parse(run.out[0]!);
+
+describe('daybook bounces', () => {
+  test('suspends an address that three days refused for good, and no other', async () => {
+    const { maildir, drop, bounces, suppressed } = newPostRoom();
+    for (const day of [2, 3, 4]) {
+      drop(notification({ recipient: 'gone@example.net', ...NO_SUCH, date: november(day) }));
+      drop(
+        notification({
+          recipient: 'full@example.net',
+          status: '5.2.2',
+          diagnostic: '552 5.2.2 mailbox full',
+          date: november(day),
+        }),
+      );
+      drop(
+        notification({
+          recipient: 'policy@example.net',
+          status: '5.7.1',
+          diagnostic: '550 5.7.1 refused',
+          date: november(day),
+        }),
+      );
+      drop(
+        notification({
+          recipient: 'late@example.net',
+          status: '4.4.1',
+          diagnostic: '451 timeout',
+          action: 'delayed',
+          date: november(day),
+        }),
+      );
+    }
+    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: november(5) }));
+    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: november(5) }));
+    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: november(6) }));
+    expect(tallyOf(await bounces(maildir))).toMatchObject({
+      mails: 15,
+      hard: 6,
+      soft: 3,
+      policy: 3,
+      suspended: 1,
+      other: 3,
+    });
+    expect(
+      await suppressed(
+        'morning',
+        'gone@example.net',
+        'full@example.net',
+        'policy@example.net',
+        'late@example.net',
+        'twice@example.net',
+      ),
+    ).toEqual({ 'gone@example.net': 'bounced' });
+  });
+
+  test('takes the address that our mail was sent to, wherever it was forwarded', async () => {
+    const { maildir, drop, bounces, suppressed } = newPostRoom();
+    for (const day of [2, 3, 4]) {
+      drop(
+        notification({
+          recipient: 'elsewhere@example.net',
+          originalTo: 'ann@example.org',
+          ...NO_SUCH,
+          date: november(day),
+        }),
+      );
+    }
+    await bounces(maildir);
+    expect(await suppressed('morning', 'ann@example.org', 'elsewhere@example.net')).toEqual({
+      'ann@example.org': 'bounced',
+    });
+  });
+
+  test('obeys complaints and wishes to leave', async () => {
+    const { folder, maildir, drop, bounces, suppressed } = newPostRoom();
+    const [key] = openTokenKeys(
+      join(folder, '.daybook-none'),
+      'a secret of the operator'.replaceAll(' ', '-'),
+    );
+    process.env.UNSUBSCRIBE_SECRET = 'a-secret-of-the-operator';
+    onTestFinished(() => {
+      delete process.env.UNSUBSCRIBE_SECRET;
+    });
+    drop(
+      complaint('angry@example.net'),
+      complaint('fine@example.net', 'not-spam'),
+      request('other@example.net', `unsubscribe ${tokenFor(key!, 'token@example.net', 'morning')}`),
+      request('named@example.net', 'Unsubscribe weekly'),
+      request('all@example.net', 'unsubscribe'),
+      request('chat@example.net', 'How do I unsubscribe?'),
+    );
+    expect(tallyOf(await bounces(maildir))).toMatchObject({ complaints: 1, unsubscribed: 3, other: 2 });
+    const everybody = ['angry', 'fine', 'other', 'token', 'named', 'all', 'chat'].map(
+      (name) => `${name}@example.net`,
+    );
+    expect(await suppressed('morning', ...everybody)).toEqual({
+      'angry@example.net': 'complained',
+      'token@example.net': 'unsubscribed',
+      'all@example.net': 'unsubscribed',
+    });
+    expect(Object.keys(await suppressed('weekly', ...everybody)).sort()).toEqual([
+      'all@example.net',
+      'angry@example.net',
+      'named@example.net',
+    ]);
+  });
+
+  test('reads a Maildir’s mail once, a mailbox file and single mails', async () => {
+    const { folder, maildir, drop, bounces } = newPostRoom();
+    drop(complaint('one@example.net'));
+    expect(tallyOf(await bounces(maildir)).mails).toBe(1);
+    expect(tallyOf(await bounces(maildir)).mails).toBe(0);
+    expect(readdirSync(join(maildir, 'cur'))).toEqual(['1.host:2,S']);
+
+    const mbox = join(folder, 'returned.mbox');
+    const mails = [complaint('two@example.net'), request('three@example.net', 'unsubscribe')];
+    writeFileSync(
+      mbox,
+      mails.map((mail) => `From MAILER-DAEMON Mon Nov  2 08:00:00 2026\n${mail}`).join('\n'),
+    );
+    expect(tallyOf(await bounces(mbox))).toMatchObject({ mails: 2, complaints: 1, unsubscribed: 1 });
+
+    const folderOfMails = join(folder, 'mails');
+    mkdirSync(folderOfMails);
+    writeFileSync(join(folderOfMails, 'a.eml'), complaint('four@example.net'));
+    writeFileSync(join(folderOfMails, 'notes.txt'), 'nothing');
+    expect(tallyOf(await bounces(folderOfMails, join(folderOfMails, 'a.eml'))).complaints).toBe(2);
+  });
+
+  test('lets nothing that a stranger sends end the run or reach another address', async () => {
+    const { maildir, drop, bounces, suppressed } = newPostRoom();
+    drop(
+      '',
+      '\0\u0001\u0002'.repeat(1000),
+      notification({ recipient: 'a@x.example>, <evil@z.example', ...NO_SUCH }),
+      notification({ recipient: 'x'.repeat(10_000), ...NO_SUCH }),
+      complaint('evil@z.example>, <a@x.example'),
+      request('a@x.example> <evil@z.example', 'unsubscribe'),
+      `Content-Type: multipart/report; boundary=b\n\n${'--b\nContent-Type: multipart/mixed; boundary=b\n\n'.repeat(2000)}`,
+    );
+    const { status, out } = await bounces(maildir);
+    expect(status).toBe(0);
+    expect(JSON.parse(out[0]!)).toMatchObject({ mails: 7, hard: 0, complaints: 0 });
+    expect(await suppressed('morning', 'evil@z.example')).toEqual({});
+  });
+
+  test('says when there is nothing to read', async () => {
+    const { folder, bounces } = newPostRoom();
+    const { status, err } = await bounces(join(folder, 'nowhere'));
+    expect(status).toBe(2);
+    expect(err).toContain('ENOENT');
+  });
+});
