@@ -18,6 +18,7 @@ import type { Newsroom } from './briefing/newsroom.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
+import type { Look } from './news/look.ts';
 import type { Message } from './news/message.ts';
 import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
 import { addressTo } from './pipeline/address/address.ts';
@@ -101,13 +102,7 @@ export async function openHouse(
     progress,
     calendar: { latestDueSlot, nextSlot },
     rules: { ...DELIVERY_RULES, ...config.delivery },
-    look: async (briefing) => ({
-      template: await templates.load(),
-      brand: config.brand,
-      ...(config.postalAddress === undefined ? {} : { postalAddress: config.postalAddress }),
-      subject: briefing.subject,
-      links: linksOf(config, briefing),
-    }),
+    look: (briefing) => makeLook(config, briefing, templates),
     sender: (briefing) => ({
       from: briefing.from,
       ...(briefing.replyTo === undefined ? {} : { replyTo: briefing.replyTo }),
@@ -169,6 +164,21 @@ export async function serveReaders(
 export function checkFolders(config: Config): string {
   checkWritable([config.out, config.state]);
   return `${config.out} and ${config.state} can be written`;
+}
+
+/** How a briefing's mail looks, the template compiled as for sending. */
+export function openLook(config: Config, briefing: Briefing): Promise<Look> {
+  return makeLook(config, briefing, openTemplates(config));
+}
+
+async function makeLook(config: Config, briefing: Briefing, templates: Templates): Promise<Look> {
+  return {
+    template: await templates.load(),
+    brand: config.brand,
+    ...(config.postalAddress === undefined ? {} : { postalAddress: config.postalAddress }),
+    subject: briefing.subject,
+    links: linksOf(config, briefing),
+  };
 }
 
 /** Compiles the template as for sending. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Template, TemplateSource } from '../news/look.ts';
+import { TemplateError } from '../news/template-error.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Templates } from '../ports/templates.ts';
 
@@ -45,7 +46,9 @@ export function openTemplateFolder(options: TemplateFolderOptions): Templates {
   }
 
   async function compile(source: TemplateSource, kept: string): Promise<string> {
-    const html = await options.compile(source);
+    const html = await options.compile(source).catch((error: unknown) => {
+      throw error instanceof TemplateError ? explain(error, file) : error;
+    });
     try {
       mkdirSync(dirname(kept), { recursive: true });
       // Renamed into place, so that another process never reads half of it.
@@ -57,6 +60,25 @@ export function openTemplateFolder(options: TemplateFolderOptions): Templates {
     }
     return html;
   }
+}
+
+/** Problems shown at once; the rest is counted. */
+const MOST_PROBLEMS = 12;
+
+function explain(error: TemplateError, file: string): OperatorError {
+  const shown = error.problems.slice(0, MOST_PROBLEMS).map(({ partial, line, column, message }) => {
+    const path = partial === undefined ? file : join(dirname(file), 'partials', `${partial}.hbs`);
+    return `  ${[path, line, column].filter((part) => part !== undefined).join(':')}: ${message}`;
+  });
+  const more = error.problems.length - shown.length;
+  return new OperatorError(
+    'template-invalid',
+    ['the template cannot be used', ...shown, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n'),
+    {
+      hint: 'What a template can show is described in templates/README.md; "daybook template check" tries it.',
+      cause: error,
+    },
+  );
 }
 
 function readKept(path: string): string | undefined {

@@ -14,6 +14,7 @@ import { addRun } from './run.ts';
 import { addSend } from './send.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
+import { addTemplate } from './template.ts';
 import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -43,6 +44,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addInspect,
   addRecipients,
   addBounces,
+  addTemplate,
 ];
 
 /**

@@ -14,4 +14,4 @@ const mjml = Handlebars.compile(source.mjml)(view, {
     Object.entries(source.partials).map(([name, text]) => [name, Handlebars.compile(text)]),
   ),
 });
-await compileTemplate({ mjml });
+await compileTemplate({ mjml, partials: {} });

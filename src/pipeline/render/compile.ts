@@ -1,4 +1,5 @@
 import type { TemplateSource } from '../../news/look.ts';
+import { TemplateError, type TemplateProblem } from '../../news/template-error.ts';
 
 /**
  * Turns a template's MJML into HTML, once; the Handlebars expressions stay in it. The result depends on nothing but the
@@ -6,13 +7,21 @@ import type { TemplateSource } from '../../news/look.ts';
  * MJML (0.25 s). `mjml-browser` is MJML without a file system: it reads no `.mjmlconfig` (see
  * docs/decisions/mjml-without-files.md) and includes no files.
  *
- * @throws TemplateError when MJML does not accept the template, with the line
+ * @throws TemplateError when the template does what none may do (see `judgeTemplate`), or MJML does not accept it
  */
-export async function compileTemplate(source: Pick<TemplateSource, 'mjml'>): Promise<string> {
+export async function compileTemplate(source: TemplateSource): Promise<string> {
+  const { judgeTemplate } = await import('./judge-template.ts');
+  const problems = judgeTemplate(source);
+  if (problems.length > 0) throw new TemplateError(problems);
+  return compileMjml(source.mjml);
+}
+
+/** MJML with Handlebars expressions in it, as HTML with the same expressions. */
+async function compileMjml(source: string): Promise<string> {
   const { default: mjml } = await import('mjml-browser');
   let compiled: { html: string };
   try {
-    compiled = await mjml(source.mjml, { validationLevel: 'strict', keepComments: false });
+    compiled = await mjml(source, { validationLevel: 'strict', keepComments: false });
   } catch (error) {
     throw new TemplateError(readMjmlProblems(error));
   }
@@ -21,25 +30,6 @@ export async function compileTemplate(source: Pick<TemplateSource, 'mjml'>): Pro
 
 /** Part of the key under which compiled templates are kept: changes when `compileTemplate` gives other HTML. */
 export const COMPILER = 'mjml-browser 5.4.1, tightened 1';
-
-/** One thing that is wrong in a template. Lines and columns count from 1. */
-export interface TemplateProblem {
-  /** Name of the partial; absent for the template itself. */
-  readonly partial?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly message: string;
-}
-
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
-  readonly problems: readonly TemplateProblem[];
-
-  constructor(problems: readonly TemplateProblem[]) {
-    super(problems.map(({ message }) => message).join('; '));
-    this.problems = problems;
-  }
-}
 
 /** MJML's own errors name the line; a parser's do so only in their text. */
 function readMjmlProblems(error: unknown): TemplateProblem[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brandSchema } from '../../news/brand.ts';
+import { WORDS } from './words.ts';
 
 /**
  * The view model: all that a template can show, and its documentation. Every field is there; what an edition lacks is
@@ -9,6 +10,11 @@ import { brandSchema } from '../../news/brand.ts';
  */
 
 const text = z.string();
+
+const WORD_FIELDS = Object.fromEntries(Object.keys(WORDS).map((name) => [name, text])) as Record<
+  keyof typeof WORDS,
+  typeof text
+>;
 const href = z.string().regex(/^(?:https?:\/\/|mailto:|#[a-z0-9-]+$)/);
 const address = href.nullable();
 
@@ -108,7 +114,7 @@ export const viewSchema = z.object({
   readingTime: text,
   counts: text.describe('How many stories from how many articles.'),
   brand: brandSchema.unwrap(),
-  words: z.record(z.string(), text).describe('The edition’s own words by name, see `words.ts`.'),
+  words: z.object(WORD_FIELDS).describe('The edition’s own words by name, see `words.ts`.'),
   brief: z
     .array(z.object({ number: z.int(), headline: text, href }))
     .describe('One line a story; empty when there are five stories or fewer.'),
