@@ -35,11 +35,14 @@ export interface PastArticle {
 
 /** A figure as an edition printed it. */
 export interface PastFigure {
+  /** As it was, but its spans count from the start of `sentence`. */
   readonly figure: Figure;
+  /** The sentence that it stood in. */
+  readonly sentence: string;
+  /** True when it stood in the headline or the opening of its article. */
+  readonly leads: boolean;
   /** Who said so, as the edition had it. */
   readonly who: string;
-  /** The sentence that it stood in; the figure's spans still point into the document. */
-  readonly sentence: string;
   /** ISO day of the edition that printed it. */
   readonly day: string;
 }

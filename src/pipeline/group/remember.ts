@@ -1,8 +1,9 @@
 import type { Edition } from '../../news/edition.ts';
+import type { Figure } from '../../news/figure.ts';
 import type { PastFigure, PastStory } from '../../news/past-story.ts';
 import type { Story } from '../../news/story.ts';
-import type { Summary } from '../../news/summary.ts';
-import { slice } from '../../text/span.ts';
+import { contains, type Span, slice } from '../../text/span.ts';
+import { readCandidates } from './comparison/candidate.ts';
 import { keepTelling } from './telling.ts';
 
 /** What is kept of a story that runs for weeks: its latest articles and figures stand for the rest. */
@@ -48,19 +49,40 @@ function printDek(story: Story): string[] {
   return story.dek.map(({ document, span }) => slice(texts.get(document)!, span));
 }
 
-/** The figures that the edition printed: every member's key figures, and those that a comparison holds. */
+/** The figures that the edition printed: every member's key figures, and what its comparisons hold. */
 function keepFigures(story: Story, day: string): PastFigure[] {
-  return story.members.flatMap(({ summary }) =>
-    summary.keyFigures.map((figure) => keepFigure(summary, figure, day)),
-  );
+  const compared = story.comparisons.flatMap(({ claims }) => claims);
+  return story.members.flatMap(({ summary }) => {
+    const { document } = summary.article;
+    const printed = new Set([
+      ...summary.keyFigures.map(({ span }) => span.start),
+      ...compared.flatMap((claim) => (claim.document === document.id ? [claim.figure.span.start] : [])),
+    ]);
+    return readCandidates(summary)
+      .filter(({ figure }) => printed.has(figure.span.start))
+      .map(({ figure, leads, who }) => ({
+        figure: moveFigure(figure),
+        sentence: slice(document.text, figure.sentence),
+        leads,
+        who,
+        day,
+      }));
+  });
 }
 
-function keepFigure(summary: Summary, figure: Summary['figures'][number], day: string): PastFigure {
-  const { document, outlet } = summary.article;
+/** The figure with its spans counted from the start of its sentence; what stands outside of it is left off. */
+function moveFigure({ countsSpan, attribution: _, ...figure }: Figure): Figure {
+  const from = figure.sentence.start;
   return {
-    figure,
-    who: figure.attribution?.who ?? outlet ?? document.file,
-    sentence: slice(document.text, figure.sentence),
-    day,
+    ...figure,
+    span: moveSpan(figure.span, from),
+    sentence: moveSpan(figure.sentence, from),
+    ...(countsSpan && contains(figure.sentence, countsSpan)
+      ? { countsSpan: moveSpan(countsSpan, from) }
+      : {}),
   };
+}
+
+function moveSpan({ start, end }: Span, from: number): Span {
+  return { start: start - from, end: end - from };
 }

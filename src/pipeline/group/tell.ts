@@ -2,6 +2,7 @@ import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Story } from '../../news/story.ts';
 import { shareInNews } from './common-words.ts';
 import { compareFigures } from './comparison/compare.ts';
+import { findUpdates } from './comparison/updates.ts';
 import { writeDek } from './dek.ts';
 import type { Telling } from './telling.ts';
 import { weighTerms } from './terms.ts';
@@ -21,7 +22,10 @@ export function tellStory(told: readonly Told[], past: PastStory | undefined): S
     members: central.map(({ member }) => member),
     dek: writeDek(central, past),
     comparisons: compareFigures(central.map(({ member }) => member)),
-    updates: [],
+    updates: findUpdates(
+      central.map(({ member }) => member),
+      past,
+    ),
     people: [],
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };

@@ -16,8 +16,8 @@ export interface Candidate {
   readonly day?: string;
 }
 
-/** Characters of an article's text that count as its opening: three or four sentences. */
-const OPENING = 600;
+/** Characters of an article's text that count as its opening: four or five sentences. */
+const OPENING = 800;
 
 /** All of an article's figures with what they are figures of; those of the headline last, for they say least. */
 export function readCandidates({ article, figures }: Summary): Candidate[] {
@@ -46,7 +46,9 @@ const SENTENCE_BEFORE = 200;
 /** A figure that is reported as of some earlier time does not hold for the article's day. */
 function speaksOfEarlier(text: string, { sentence }: Figure): boolean {
   const before = text.slice(Math.max(0, sentence.start - SENTENCE_BEFORE), sentence.end);
-  return /\b(?:earlier|previous|previously|initially|at first|last (?:week|month|year))\b/i.test(before);
+  return /\b(?:earlier (?:this|in the) \w+|previously|initially|at first|last (?:week|month|year))\b/i.test(
+    before,
+  );
 }
 
 function endOfOpening(kept: Summary['article']['kept']): number {

@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Verdict } from '../../../news/comparison.ts';
 import type { Member } from '../../../news/story.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
-import { isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
+import { countTheSame, isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { relateValues } from './values.ts';
 
 /**
@@ -11,11 +11,39 @@ import { relateValues } from './values.ts';
  * @param members reprints are no sources of their own and are not looked at
  */
 export function compareFigures(members: readonly Member[]): Comparison[] {
-  const candidates = members.flatMap(({ summary }) => readCandidates(summary));
-  const comparable = dropAmbiguous(candidates.filter(isComparable));
-  return joinClaims(comparable)
-    .filter((claims) => new Set(claims.map(({ document }) => document)).size > 1)
-    .flatMap((claims) => describe(claims));
+  if (members.length < 2) return [];
+  const comparable = members
+    .slice(0, MOST_MEMBERS)
+    .flatMap(({ summary }) => readCandidates(summary))
+    .filter(isComparable);
+  return [...Map.groupBy(comparable, kindOf).values()].flatMap((candidates) => {
+    const groups = joinClaims(dropAmbiguous(candidates)).filter(
+      (claims) => new Set(claims.map(({ document }) => document)).size > 1,
+    );
+    return keepOnePerPeople(groups).flatMap(describe);
+  });
+}
+
+/** Beyond this many articles another adds no claim that a reader would still weigh; bounds the pairs. */
+const MOST_MEMBERS = 30;
+
+function kindOf({ subject }: Candidate): string {
+  return `${subject.thing} ${subject.fate ?? ''}`;
+}
+
+/** What became of the same people is told once: of two groups that could not be joined the larger stands. */
+function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
+  const kept = new Map<string, readonly Candidate[]>();
+  if (groups[0]?.[0]?.subject.fate === undefined) return [...groups];
+  for (const group of groups) {
+    const people = group
+      .map(({ subject }) => [...subject.population].toSorted().join(' '))
+      .toSorted()
+      .at(-1)!;
+    const known = kept.get(people);
+    if (known === undefined || group.length > known.length) kept.set(people, group);
+  }
+  return [...kept.values()];
 }
 
 /** A quantity that one article gives two values for is not known well enough, unless both name of whom and where. */
@@ -24,17 +52,13 @@ function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
     (one) =>
       isNamed(one) ||
       !candidates.some(
-        (other) => other.document === one.document && countsAlike(one, other) && !isEqual(one, other),
+        (other) => other.document === one.document && !isEqual(one, other) && countTheSame(one, other),
       ),
   );
 }
 
 function isNamed({ subject }: Candidate): boolean {
   return subject.population.size > 0 && subject.places.size > 0;
-}
-
-function countsAlike(one: Candidate, other: Candidate): boolean {
-  return one.subject.thing === other.subject.thing && one.subject.fate === other.subject.fate;
 }
 
 function isEqual(one: Candidate, other: Candidate): boolean {
@@ -60,7 +84,7 @@ function joinClaims(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function mayStandTogether(a: Candidate, b: Candidate): boolean {
-  return a.document === b.document ? countsAlike(a, b) : speakOfOneQuantity(a, b);
+  return a.document === b.document || speakOfOneQuantity(a, b);
 }
 
 function describe(candidates: readonly Candidate[]): Comparison[] {
@@ -71,23 +95,22 @@ function describe(candidates: readonly Candidate[]): Comparison[] {
   return [{ counts, verdict, claims: claims.map(makeClaim) }];
 }
 
+/** What every two articles' claims make of the whole: one difference at one moment outweighs what merely moved. */
 function judge(candidates: readonly Candidate[]): Verdict | undefined {
-  let apart = false;
-  let bounded = false;
-  let moved = false;
+  const seen = new Set<Verdict>();
   for (const [at, a] of candidates.entries()) {
-    for (const b of candidates.slice(at + 1)) {
-      if (a.document === b.document) continue;
-      const relation = relateValues(a.figure, b.figure);
-      if (relation === 'bounded') bounded = true;
-      if (relation !== 'apart') continue;
-      if (a.day !== undefined && b.day !== undefined && a.day !== b.day) moved = true;
-      else apart = true;
-    }
+    for (const b of candidates.slice(at + 1)) if (a.document !== b.document) seen.add(judgePair(a, b));
   }
-  if (apart) return 'differ';
-  if (moved) return 'update';
-  return bounded ? 'beside' : 'agree';
+  return (['differ', 'update', 'beside', 'agree'] as const).find((verdict) => seen.has(verdict));
+}
+
+function judgePair(a: Candidate, b: Candidate): Verdict {
+  const relation = relateValues(a.figure, b.figure);
+  if (relation === 'equal') return 'agree';
+  const [earlier, later] = (a.day ?? '') <= (b.day ?? '') ? [a, b] : [b, a];
+  const moved = a.day !== undefined && b.day !== undefined && a.day !== b.day;
+  if (relation === 'apart') return moved ? 'update' : 'differ';
+  return moved && Number(earlier.figure.value) < Number(later.figure.value) ? 'update' : 'beside';
 }
 
 /** An article that says the same number twice says it once. */

@@ -3,26 +3,39 @@ import { isSame, isSubset, overlap } from './sets.ts';
 import { exactValue } from './values.ts';
 
 /**
- * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling words.
- * Of what has a fate (killed, arrested) in two openings none is needed: there both speak of the story's own event.
+ * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling words,
+ * or one where both tell a fate (killed, arrested). Of a fate in two openings none is needed: there both articles speak of
+ * the story's own event.
  */
 const ENOUGH_CONTEXT = 9;
+const ENOUGH_WITH_FATE = 6;
+/** A length or a share has no noun of its own to tell it from others. */
+const ENOUGH_MEASURED = 12;
 
 /** Numbers of one event are not this many times one another; with people and place named they may have grown so much. */
-const MOST_RATIO = 3;
+const MOST_RATIO = 4;
 const MOST_RATIO_NAMED = 8;
 
-/**
- * Whether two articles' figures count the same: the same thing with the same fate, of the same people, in no other place
- * or time, in words that they share.
- */
+/** Whether two articles' figures count the same, and by numbers that may be one event's. */
 export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
+  if (a.document === b.document || !countTheSame(a, b)) return false;
   const [one, other] = [a.subject, b.subject];
-  if (a.document === b.document || one.thing !== other.thing || one.fate !== other.fate) return false;
-  if (!samePopulation(a, b) || !noOtherPlace(a, b) || !isSame(one.times, other.times)) return false;
   const named = one.population.size + other.population.size > 0 && overlap(one.places, other.places);
-  if (ratio(a, b) > (named ? MOST_RATIO_NAMED : MOST_RATIO)) return false;
-  return (one.fate !== undefined && a.leads && b.leads) || sharedContext(a, b) >= ENOUGH_CONTEXT;
+  return ratio(a, b) <= (named ? MOST_RATIO_NAMED : MOST_RATIO);
+}
+
+/** The same thing with the same fate, of the same people, in no other place or time, in words that both use. */
+export function countTheSame(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.subject, b.subject];
+  if (one.thing !== other.thing || one.fate !== other.fate) return false;
+  if (!samePopulation(a, b) || !noOtherPlace(a, b) || !isSame(one.times, other.times)) return false;
+  if (one.fate !== undefined && a.leads && b.leads) return true;
+  return sharedContext(a, b) >= leastContext(a);
+}
+
+function leastContext({ figure, subject }: Candidate): number {
+  if (figure.unit.kind !== 'count') return ENOUGH_MEASURED;
+  return subject.fate === undefined ? ENOUGH_CONTEXT : ENOUGH_WITH_FATE;
 }
 
 /** Named people must be the same people; where one article leaves the name out, its sentence must hold it. */
@@ -54,18 +67,22 @@ const LEAST_WITHOUT_FATE = 10;
 const PASSING = new Set(
   (
     'time way thing lot part point goal run yard lap hit shot rebound assist inning set game match race round win loss ' +
-    'season year month week day hour minute second night morning p pm am o’clock page number percent'
+    'rbi homer touchdown catch carry strikeout steal sack interception pass penalty foul cap appearance start wicket ' +
+    'ace birdie bogey throw caliber season year month week day hour minute second night morning p pm am page number'
   ).split(' '),
 );
+
+/** Money is not among them: sums of one deal, budget or fine are told in too many parts. */
+const COMPARED = new Set(['count', 'percent', 'physical']);
 
 /** Whether a figure may be compared at all: a whole count of something named, with one value. */
 export function isComparable({ figure, subject }: Candidate): boolean {
   const value = exactValue(figure);
   return (
-    figure.unit.kind === 'count' &&
+    COMPARED.has(figure.unit.kind) &&
     figure.measure === 'total' &&
     value !== undefined &&
-    Number.isInteger(value) &&
+    (figure.unit.kind !== 'count' || Number.isInteger(value)) &&
     value >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
     subject.thing !== '' &&
     subject.fate !== 'unclear' &&

@@ -3,8 +3,9 @@ import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
 import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
 import { fateOfWord } from './fates.ts';
+import { findFate } from './find-fate.ts';
 import { foldPlaceName } from './place-names.ts';
-import { isName, splitWords, type Word } from './words.ts';
+import { isName, isNumberWord, splitWords, type Word } from './words.ts';
 
 /** What a figure is a number of, as far as its sentence tells. */
 export interface Subject {
@@ -34,34 +35,30 @@ const NEAR = 12;
 /** A word in a larger share of all articles tells nothing. */
 const COMMON = 0.3;
 
-/** How many words behind the counted noun, and before the number, its fate may stand. */
-const FATE_REACH = 6;
-const FATE_REACH_BEFORE = 10;
-
 /** Reads the sentence around a figure. */
 export function readSubject(text: string, figure: Figure): Subject {
   const words = splitWords(text, figure.sentence);
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
-  const fate = findFate(words, first, behind);
+  const fate = figure.unit.kind === 'count' ? findFate(words, first, behind) : undefined;
   return {
     thing: nameThing(figure, fate),
     fate,
     population: findPopulation(words, text, figure, behind),
     places: findPlaces(words, first, behind),
     names: new Set(words.flatMap((word, at) => (isName(words, at) ? [foldPlaceName(word.text)] : []))),
-    times: findTimes(words),
+    times: findTimes(words, first),
     isChange:
       figure.change !== undefined &&
       !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'to'),
-    isDefinite: words[first - 1]?.lower === 'the' && words[first - 2]?.lower === 'of',
+    isDefinite: words[first - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[first - 2]?.lower ?? ''),
     context: findContext(words, first, behind, figure.unit.name),
   };
 }
 
 /** A count of deaths, a toll, and a count of `Norwegians` are counts of people; what follows a noun may miss it. */
 function nameThing({ unit, counts, span, countsSpan }: Figure, fate: string | undefined): string {
-  if (unit.kind !== 'count') return '';
+  if (unit.kind !== 'count') return `${unit.name} ${classOfNoun(counts.toLowerCase())}`;
   if (isNational(counts)) return 'people';
   const noun = classOfNoun(unit.name);
   if (fate === undefined || fate === 'unclear') return unit.name === 'other' ? '' : noun;
@@ -83,65 +80,6 @@ function endOfCounted(words: readonly Word[], { span, countsSpan }: Figure): num
       : span.end;
   const at = words.findIndex(({ start }) => start >= end);
   return at < 0 ? words.length : at;
-}
-
-/**
- * The fate nearest to the number within its clause: inside or behind the counted noun (`12 people were killed`), or before
- * the number (`killed 12 people`). Two fates joined by `and` or `or` are one of their own.
- */
-function findFate(words: readonly Word[], first: number, behind: number): string | undefined {
-  const found: { readonly fate: string; readonly away: number; readonly at: number }[] = [];
-  for (let at = first; at < words.length && at < behind + FATE_REACH; at++) {
-    if (at >= behind && endsReach(words, at)) break;
-    note(at, Math.max(0, at - behind + 1));
-  }
-  for (let at = first - 1; at >= 0 && at >= first - FATE_REACH_BEFORE; at--) {
-    if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
-    note(at, first - at);
-  }
-  if (found.length === 0)
-    return words.some(({ lower }) => fateOfWord(lower) !== undefined) ? 'unclear' : undefined;
-  found.sort((a, b) => a.away - b.away);
-  const [nearest, next] = found;
-  if (next === undefined || next.fate === nearest!.fate) return joinFates(words, nearest!);
-  if (Math.abs(next.at - nearest!.at) === 2 && /^(?:and|or)$/.test(words[(next.at + nearest!.at) / 2]!.lower))
-    return [nearest!.fate, next.fate].toSorted().reverse().join(' or ');
-  return next.away === nearest!.away ? 'unclear' : nearest!.fate;
-
-  function note(at: number, away: number): void {
-    const fate = fateOfWord(words[at]!.lower);
-    if (fate !== undefined) found.push({ fate, away, at });
-  }
-}
-
-function joinFates(
-  words: readonly Word[],
-  { fate, at }: { readonly fate: string; readonly at: number },
-): string {
-  for (const step of [-1, 1]) {
-    const other = /^(?:and|or)$/.test(words[at + step]?.lower ?? '') ? words[at + 2 * step] : undefined;
-    const otherFate = other && fateOfWord(other.lower);
-    if (otherFate !== undefined && otherFate !== fate)
-      return [fate, otherFate].toSorted().reverse().join(' or ');
-  }
-  return fate;
-}
-
-const RELATIVE = /^(?:where|which|who|that|when|after|before|while|as|but)$/;
-
-/** A clause mark, the next number, or a conjunction before it. */
-function endsReach(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  if (word.isMark || isNumberWord(word) || /^(?:but|while|whereas|than)$/.test(word.lower)) return true;
-  if (!/^(?:and|or|plus)$/.test(word.lower)) return false;
-  return (
-    fateOfWord(words[at + 1]?.lower ?? '') === undefined ||
-    fateOfWord(words[at - 1]?.lower ?? '') === undefined
-  );
-}
-
-function isNumberWord({ text }: Word): boolean {
-  return /^\p{Sc}?\d/u.test(text);
 }
 
 /** Names inside what is counted, and those that follow it with `of` or `from`. */
@@ -179,18 +117,31 @@ function addNames(words: readonly Word[], from: number, names: Set<string>): voi
 
 const TIME_WORDS =
   /^(?:since|annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record)$/;
-const TIME_UNITS = /^(?:year|years|month|months|week|weeks|decade|century|season|quarter)$/;
+const TIME_UNITS = /^(?:years?|months?|weeks?|days|decades?|century|season|quarter)$/;
 
-function findTimes(words: readonly Word[]): Set<string> {
+/** Times that bound a number: those between the numbers before and behind it, and what the sentence opens with. */
+function findTimes(words: readonly Word[], first: number): Set<string> {
   const times = new Set<string>();
+  const isNumber = (word: Word) => isNumberWord(word) && !isYear(word.lower);
+  const opening = words.findIndex(isNumber);
+  const from = words.slice(0, first).findLastIndex(isNumber);
+  const next = words.findIndex((word, at) => at > first && isNumber(word));
   words.forEach(({ lower }, at) => {
+    if ((at <= from && at > opening) || (next >= 0 && at > next)) return;
     const before = words[at - 1]?.lower ?? '';
-    if (/^(?:1[5-9]|20)\d\d$/.test(lower)) times.add(lower);
+    if (isYear(lower)) times.add(lower);
     else if (TIME_WORDS.test(lower)) times.add('span');
-    else if (TIME_UNITS.test(lower) && /^(?:last|this|next|past|recent|a|over|in|during)$/.test(before))
+    else if (
+      TIME_UNITS.test(lower) &&
+      /^(?:last|this|next|past|recent|several|few|many|a|over|in|during)$/.test(before)
+    )
       times.add('span');
   });
   return times;
+}
+
+function isYear(lower: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(lower);
 }
 
 /** Stems near the number that are rare enough to tell something, without the counted noun itself. */

@@ -30,6 +30,11 @@ export function splitWords(text: string, sentence: Span): Word[] {
   });
 }
 
+/** `1,900`, `$4`: digits, whatever stands before them. */
+export function isNumberWord({ text }: Word): boolean {
+  return /^\p{Sc}?\d/u.test(text);
+}
+
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';

@@ -1,0 +1,78 @@
+import { fateOfWord } from './fates.ts';
+import { isNumberWord, type Word } from './words.ts';
+
+/** How many words behind the counted noun, and before the number, its fate may stand. */
+const REACH_BEHIND = 6;
+const REACH_BEFORE = 10;
+
+interface FoundFate {
+  readonly fate: string;
+  /** Words between it and the number or its noun. */
+  readonly away: number;
+  readonly at: number;
+}
+
+/**
+ * The fate nearest to a number within its clause: inside or behind the counted noun (`12 people were killed`), or before
+ * the number (`killed 12 people`). Two fates joined by `and` or `or` are one of their own. `unclear` when the sentence
+ * tells a fate, but not whose.
+ *
+ * @param first place of the number in `words`
+ * @param behind place of the first word after the counted noun
+ */
+export function findFate(words: readonly Word[], first: number, behind: number): string | undefined {
+  const found: FoundFate[] = [];
+  for (let at = first; at < words.length && at < behind + REACH_BEHIND; at++) {
+    if (at >= behind && endsClause(words, at)) break;
+    note(at, Math.max(0, at - behind + 1));
+  }
+  for (let at = first - 1; at >= 0 && at >= first - REACH_BEFORE; at--) {
+    if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
+    note(at, first - at);
+  }
+  const [nearest, next] = found.toSorted((a, b) => a.away - b.away);
+  if (nearest === undefined)
+    return words.some((_, at) => fateAt(words, at) !== undefined) ? 'unclear' : undefined;
+  const other = next === undefined || next.fate === nearest.fate ? joinedFate(words, nearest) : next;
+  if (other === undefined) return nearest.fate;
+  if (isJoined(words, nearest.at, other.at)) return [nearest.fate, other.fate].toSorted().join(' or ');
+  return other.away === nearest.away ? 'unclear' : nearest.fate;
+
+  function note(at: number, away: number): void {
+    const fate = fateAt(words, at);
+    if (fate !== undefined) found.push({ fate, away, at });
+  }
+}
+
+/** Of a word; and `from their homes`, whoever it was that drove them. */
+function fateAt(words: readonly Word[], at: number): string | undefined {
+  const { lower } = words[at]!;
+  if (/^homes?$/.test(lower) && /^(?:their|his|her)$/.test(words[at - 1]?.lower ?? ''))
+    return LEAVING.test(words[at - 2]?.lower ?? '') ? 'displaced' : undefined;
+  return fateOfWord(lower);
+}
+
+const LEAVING = /^(?:from|left|leave|leaving|leaves|flee|fled|fleeing|abandon|abandoned|of|lost)$/;
+const RELATIVE = /^(?:where|which|who|that|when|after|before|while|as|but)$/;
+
+/** A second fate that `and` or `or` joins to one out of reach of the number. */
+function joinedFate(words: readonly Word[], { fate, at, away }: FoundFate): FoundFate | undefined {
+  for (const other of [at - 2, at + 2]) {
+    if (words[other] === undefined || !isJoined(words, at, other)) continue;
+    const joined = fateAt(words, other);
+    if (joined !== undefined && joined !== fate) return { fate: joined, away, at: other };
+  }
+  return undefined;
+}
+
+function isJoined(words: readonly Word[], one: number, other: number): boolean {
+  return Math.abs(one - other) === 2 && /^(?:and|or)$/.test(words[(one + other) / 2]!.lower);
+}
+
+/** A clause mark, the next number, or a conjunction that joins no two fates. */
+function endsClause(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.isMark || isNumberWord(word) || /^(?:but|while|whereas|than)$/.test(word.lower)) return true;
+  if (!/^(?:and|or|plus)$/.test(word.lower)) return false;
+  return words[at + 1] === undefined || [at - 1, at + 1].some((near) => fateAt(words, near) === undefined);
+}

@@ -1,0 +1,66 @@
+import type { PastStory } from '../../../news/past-story.ts';
+import type { Member, Update } from '../../../news/story.ts';
+import { type Candidate, readCandidates } from './candidate.ts';
+import { isComparable, speakOfOneQuantity } from './same-quantity.ts';
+import { readSubject } from './subject.ts';
+import { relateValues } from './values.ts';
+
+/** A figure of an earlier edition, ready to be held against today's. */
+interface Printed extends Candidate {
+  /** ISO day of the edition. */
+  readonly day: string;
+}
+
+/**
+ * What moved since an earlier edition told of the story: figures of today that count what it printed, and are another
+ * number. Each quantity once: today's as the most central article has it, then as it was printed last. A number that an
+ * article of today gives too has not moved.
+ */
+export function findUpdates(members: readonly Member[], past: PastStory | undefined): Update[] {
+  if (past === undefined) return [];
+  const today = members
+    .filter(({ repeated }) => !repeated)
+    .flatMap(({ summary }) => readCandidates(summary))
+    .filter(isComparable);
+  const printed = recallPrinted(past).filter(isComparable);
+  const updates: Update[] = [];
+  const told = new Set<string>();
+  for (const now of today) {
+    const same = printed.filter((before) => speakOfOneQuantity(before, now));
+    const before = latest(same);
+    const kind = `${now.subject.thing} ${now.subject.fate ?? ''}`;
+    if (before === undefined || told.has(kind) || today.some((other) => saysStill(other, before))) continue;
+    if (relateValues(before.figure, now.figure) !== 'apart') continue;
+    told.add(kind);
+    updates.push(describeUpdate(before, now));
+  }
+  return updates;
+}
+
+function saysStill(now: Candidate, before: Candidate): boolean {
+  return speakOfOneQuantity(before, now) && relateValues(before.figure, now.figure) === 'equal';
+}
+
+function recallPrinted({ figures }: PastStory): Printed[] {
+  return figures.map(({ figure, sentence, leads, who, day }) => ({
+    document: '',
+    figure,
+    subject: readSubject(sentence, figure),
+    leads,
+    who,
+    day,
+  }));
+}
+
+function latest(printed: readonly Printed[]): Printed | undefined {
+  return printed.toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))[0];
+}
+
+function describeUpdate({ figure, day }: Printed, now: Candidate): Update {
+  return {
+    counts: now.figure.counts || figure.counts,
+    before: figure.text,
+    day,
+    now: { document: now.document, span: now.figure.span, text: now.figure.text },
+  };
+}

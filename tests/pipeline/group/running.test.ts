@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '../../../src/news/edition.ts';
+import type { PastStory } from '../../../src/news/past-story.ts';
+import type { Story } from '../../../src/news/story.ts';
+import { groupStories } from '../../../src/pipeline/group/group.ts';
+import { rememberStories } from '../../../src/pipeline/group/remember.ts';
+import { summarize, type Told } from './articles.ts';
+
+const flood: Told = {
+  id: 'flood-1',
+  title: 'Flood in Leitner drives hundreds from their homes',
+  text:
+    'The river Ossa flooded Leitner on Tuesday and killed 12 people, the mayor, Ruta Halm, said.\n' +
+    'The dyke at the old mill gave way before dawn. Helicopters took 340 residents from their homes in the lower town.\n' +
+    'The railway to Koval is closed, and schools in Leitner stay shut until the water has gone down.',
+  day: '2031-05-06',
+};
+
+const nextDay: Told = {
+  id: 'flood-2',
+  title: 'Leitner flood: death toll more than doubles as water falls',
+  text:
+    'The flood in Leitner killed 27 people, the mayor, Ruta Halm, said on Thursday as the river Ossa fell.\n' +
+    'Soldiers searched the cellars of the lower town, where the dyke at the old mill gave way two days ago.\n' +
+    'Trains to Koval will run again on Saturday.',
+  day: '2031-05-08',
+};
+
+const stranger: Told = {
+  id: 'chess',
+  title: 'Chess title goes to a sixteen-year-old from Norland',
+  text: 'Mira Oslund won the chess championship of Norland on Wednesday with a draw in the last round against Pal Vesti.',
+  day: '2031-05-07',
+};
+
+function publish(stories: readonly Story[], date: string): Edition {
+  return {
+    id: `morning@${date}`,
+    briefing: 'morning',
+    title: 'Morning briefing',
+    date,
+    language: 'en',
+    sections: [{ stories }],
+    teasers: [],
+    leftOut: [],
+    readingMinutes: 1,
+  };
+}
+
+/** What the store gives back of an edition made of these articles, after a round through JSON. */
+function remember(told: readonly Told[], date: string, past: readonly PastStory[] = []): PastStory[] {
+  const stories = groupStories(told.map(printKeyFigures), past);
+  return JSON.parse(JSON.stringify(rememberStories(publish(stories, date), past)));
+}
+
+function printKeyFigures(told: Told) {
+  const summary = summarize(told);
+  return { ...summary, keyFigures: summary.figures };
+}
+
+test('an article of today joins the story of the last days, keeps its id and says when it was told', () => {
+  const past = remember([flood, stranger], '2031-05-06');
+  const [story, ...others] = groupStories([summarize(nextDay)], past);
+  expect(others).toEqual([]);
+  expect(story).toMatchObject({ id: 'flood-1', earlier: { day: '2031-05-06', headline: flood.title } });
+  expect(story!.members.map(({ summary }) => summary.article.document.id)).toEqual(['flood-2']);
+});
+
+test('says what moved since the edition that printed it, in the words of both', () => {
+  const [story] = groupStories([summarize(nextDay)], remember([flood], '2031-05-06'));
+  expect(story!.updates).toHaveLength(1);
+  const [{ before, day, now }] = story!.updates as [Story['updates'][number]];
+  expect([before, day, now.text]).toEqual(['12', '2031-05-06', '27']);
+  expect(nextDay.text.slice(now.span.start, now.span.end)).toBe('27');
+});
+
+test('a number that stands as it was has not moved', () => {
+  const same = { ...nextDay, text: nextDay.text.replace('27', '12') };
+  const [story] = groupStories([summarize(same)], remember([flood], '2031-05-06'));
+  expect(story!.earlier?.day).toBe('2031-05-06');
+  expect(story!.updates).toEqual([]);
+});
+
+test('a text that an edition has shown is no news, whoever prints it today', () => {
+  const [story] = groupStories(
+    [summarize({ ...flood, id: 'reprint', day: '2031-05-08' })],
+    remember([flood], '2031-05-06'),
+  );
+  expect(story!.members.map(({ repeated }) => repeated)).toEqual([true]);
+});
+
+test('a report brought up to date is news', () => {
+  const later = {
+    ...flood,
+    id: 'later',
+    text: flood.text.replace('12 people', '19 people'),
+    day: '2031-05-08',
+  };
+  const [story] = groupStories([summarize(later)], remember([flood], '2031-05-06'));
+  expect(story!.members.map(({ repeated }) => repeated)).toEqual([false]);
+  expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['12', '19']]);
+});
+
+test('a stranger starts a story of its own, and what nobody goes on with is not told', () => {
+  const stories = groupStories([summarize(stranger)], remember([flood], '2031-05-06'));
+  expect(stories.map(({ id, earlier }) => [id, earlier])).toEqual([['chess', undefined]]);
+});
+
+test('a story keeps its id and its older articles over several editions', () => {
+  const first = remember([flood], '2031-05-06');
+  const second = remember([nextDay], '2031-05-08', first);
+  expect(second).toHaveLength(1);
+  expect(second[0]).toMatchObject({ id: 'flood-1', lastDay: '2031-05-08', headline: nextDay.title });
+  expect(second[0]!.articles.map(({ document }) => document)).toEqual(['flood-2', 'flood-1']);
+});
+
+test('reprints of one text are copies of one member, not more sources', () => {
+  const reprint = { ...flood, id: 'flood-wire', outlet: 'Wire', text: `${flood.text}\n(Wire)` };
+  const [story, ...others] = groupStories([flood, reprint, nextDay].map(summarize), []);
+  expect(others).toEqual([]);
+  expect(story!.members.map(({ copies }) => copies.length).toSorted()).toEqual([0, 1]);
+});
