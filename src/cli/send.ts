@@ -66,9 +66,21 @@ const now: Act = async (briefing, { json }, room, signal, context) => {
   const started = room.clock.now();
   const result = await sendNow(briefing, room, signal);
   if (json) context.terminal.print(JSON.stringify(summarize(result)));
-  else printRun(result, started, room.clock.now(), context.terminal);
+  else {
+    printRun(result, started, room.clock.now(), context.terminal);
+    if (result.news && !result.news.made) await tellLatest(briefing, room, context);
+  }
   endAs(result, context);
 };
+
+/** A second call on the same news is told what became of it. */
+async function tellLatest({ name }: Briefing, room: Newsroom, { terminal }: Context): Promise<void> {
+  const [latest] = await room.archive.list({ briefing: name, limit: 1 });
+  if (latest)
+    terminal.print(
+      `latest    ${latest.id}; "daybook send --edition ${latest.id} --to ADDRESS" sends it again`,
+    );
+}
 
 const test: Act = async (briefing, { to, json }, room, signal, { terminal, end }) => {
   const { sendTest } = await import('../briefing/send.ts');
