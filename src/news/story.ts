@@ -12,6 +12,8 @@ export interface Story {
   readonly members: readonly Member[];
   /** One to three sentences drawn from the members, nothing said twice. */
   readonly dek: readonly Quote[];
+  /** The dek in a language model's words, checked against its sentences; shown in their place. Absent without one. */
+  readonly retold?: string;
   readonly comparisons: readonly Comparison[];
   /** What moved since an earlier edition told of this story. */
   readonly updates: readonly Update[];

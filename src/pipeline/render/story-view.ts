@@ -46,7 +46,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     url: around.page ?? lead.source.url,
     first: around.number === 1,
     nested: around.nested,
-    dek: viewDek(story.dek, summaries),
+    dek: viewDek(story, summaries),
     updates,
     lead,
     others,
@@ -76,8 +76,9 @@ function viewArticle(
   };
 }
 
-function viewDek(dek: readonly Quote[], summaries: ReadonlyMap<string, Summary>): string[] {
-  return dek.flatMap(({ document, span }) => {
+function viewDek(story: Story, summaries: ReadonlyMap<string, Summary>): string[] {
+  if (story.retold !== undefined) return [shorten(toPrintable(story.retold), LIMITS.sentence)];
+  return story.dek.flatMap(({ document, span }) => {
     const text = summaries.get(document)?.article.document.text;
     const sentence = text === undefined ? '' : shorten(toPrintable(slice(text, span)), LIMITS.sentence);
     return sentence ? [sentence] : [];
