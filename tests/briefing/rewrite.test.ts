@@ -29,7 +29,7 @@ function storyOf(id: string, headline: string, text: string): Story {
   return {
     id,
     headline,
-    members: [{ summary, copies: [], repeated: [] }],
+    members: [{ summary, copies: [], repeated: false }],
     dek,
     comparisons: [],
     updates: [],
