@@ -1,4 +1,4 @@
-import type { Member, Quote, Story, Update } from '../../news/story.ts';
+import type { Member, Story, Update } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { slice } from '../../text/span.ts';
