@@ -18,21 +18,21 @@ export interface TemplateFolderOptions {
 }
 
 /** The template that comes with Daybook, in a checkout and in the published package alike. */
-const SHIPPED = join(import.meta.dirname, '..', '..', 'templates', 'briefing.mjml');
+export const SHIPPED_TEMPLATE = join(import.meta.dirname, '..', '..', 'templates', 'briefing.mjml');
 
 /** A template is written by hand; anything longer is something else. */
 const MOST_BYTES = 500_000;
 
 /** Reads templates from a folder and keeps the compiled form under the hash of what it was made from. */
 export function openTemplateFolder(options: TemplateFolderOptions): Templates {
-  const file = options.file ?? SHIPPED;
+  const file = options.file ?? SHIPPED_TEMPLATE;
   return { read, load };
 
   function read(): TemplateSource {
     // An operator's template may use the shipped partials and replace any of them by one of the same name.
     return {
       mjml: readText(file),
-      partials: { ...readPartials(dirname(SHIPPED)), ...readPartials(dirname(file)) },
+      partials: { ...readPartials(dirname(SHIPPED_TEMPLATE)), ...readPartials(dirname(file)) },
     };
   }
 

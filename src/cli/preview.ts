@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
+import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 interface PreviewOptions extends GlobalOptions {
   readonly briefing?: string;
   readonly open?: boolean;
   readonly json?: boolean;
+  readonly watch?: boolean;
+  readonly port?: string;
 }
 
 export function addPreview(program: Command, context: Context): void {
@@ -14,8 +17,13 @@ export function addPreview(program: Command, context: Context): void {
     .option('--briefing <name>', 'only this one')
     .option('--open', 'open it in the browser')
     .option('--json', 'one object per briefing, for machines')
-    .addHelpText('after', '\nExample:\n  $ daybook preview --open')
-    .action((_options, command: Command) => preview(command.optsWithGlobals<PreviewOptions>(), context));
+    .option('--watch', 'show it in the browser, again after each change of template or configuration')
+    .option('--port <number>', 'with --watch: listen there, on this machine only')
+    .addHelpText('after', '\nExamples:\n  $ daybook preview --open\n  $ daybook preview --watch --open')
+    .action((_options, command: Command) => {
+      const options = command.optsWithGlobals<PreviewOptions>();
+      return options.watch ? watch(options, context) : preview(options, context);
+    });
 }
 
 async function preview(options: PreviewOptions, context: Context): Promise<void> {
@@ -47,5 +55,29 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
       } else printRun({ briefing, finished: [], news }, started, room.clock.now(), terminal);
       if (options.open && news.made) await openInBrowser(news.made.file);
     }
+  });
+}
+
+/** Serves the preview until the process is asked to stop. */
+async function watch(options: PreviewOptions, { terminal, environment }: Context): Promise<void> {
+  const { chooseBriefings, stopSignal } = await import('./house.ts');
+  const { openInBrowser } = await import('./browser.ts');
+  const { watchPreview } = await import('../wire.ts');
+  const stop = stopSignal();
+  const server = await watchPreview(options.config, environment, {
+    port: parsePort(options.port),
+    choose: (briefings) => chooseBriefings(briefings, options.briefing)[0]!,
+  });
+  terminal.print(`preview   ${server.url} (Ctrl+C ends it)`);
+  if (options.open) await openInBrowser(server.url);
+  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  await server.close();
+}
+
+function parsePort(port: string | undefined): number {
+  if (port === undefined) return 0;
+  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return Number(port);
+  throw new OperatorError('port-invalid', `"${port}" is not a port`, {
+    hint: 'Write a number from 0 to 65535.',
   });
 }
