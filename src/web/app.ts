@@ -18,6 +18,9 @@ import { ASK_PAGE, DONE_PAGE, LATER_PAGE, SLOW_DOWN_PAGE, STYLE_HASH } from './p
 /** A one-click POST has 26 bytes; a multipart one a few hundred. */
 const MAX_BODY = 4096;
 
+/** How long an answer of `/healthz` holds. */
+const HEALTH_MS = 10_000;
+
 /** What the web server needs of the house. */
 export interface WebNeeds {
   readonly keys: readonly TokenKey[];
@@ -36,11 +39,9 @@ export function makeWeb(needs: WebNeeds): Hono {
   const failures = new FailureLimit();
   const app = new Hono();
   app.use(headers());
+  const health = rememberHealth(needs);
   app.get('/healthz', async (context) => {
-    const healthy = await needs.healthy().catch((error) => {
-      needs.log.error('health check failed', { error });
-      return false;
-    });
+    const healthy = await health();
     return context.text(healthy ? 'ok\n' : 'not well\n', healthy ? 200 : 503);
   });
   app.get('/unsubscribe/:token', (context) => context.html(ASK_PAGE));
@@ -64,6 +65,23 @@ export function makeWeb(needs: WebNeeds): Hono {
     return context.html(LATER_PAGE, 503);
   });
   return app;
+}
+
+/** Asks how Daybook is, once within `HEALTH_MS` however often somebody wants to know: asking reads the database. */
+function rememberHealth({ healthy, clock, log }: WebNeeds): () => Promise<boolean> {
+  let asked = Number.NEGATIVE_INFINITY;
+  let answer = Promise.resolve(true);
+  return () => {
+    const now = clock.now().getTime();
+    if (Math.abs(now - asked) >= HEALTH_MS) {
+      asked = now;
+      answer = healthy().catch((error) => {
+        log.error('health check failed', { error });
+        return false;
+      });
+    }
+    return answer;
+  };
 }
 
 /** Whether the body says `List-Unsubscribe=One-Click`, as a form or as multipart (RFC 8058 section 3.1). */

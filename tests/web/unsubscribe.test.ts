@@ -185,6 +185,18 @@ test.each([
   expect((await fetch(`${base}/healthz`)).status).toBe(status);
 });
 
+test('/healthz reads the database once, however often it is asked', async () => {
+  let asked = 0;
+  const { base } = await start({
+    healthy: async () => {
+      asked += 1;
+      return true;
+    },
+  });
+  for (let count = 0; count < 20; count += 1) expect((await fetch(`${base}/healthz`)).status).toBe(200);
+  expect(asked).toBe(1);
+});
+
 describe('the secret of the links', () => {
   test('is made once, for the owner alone', async () => {
     const { folder, keys } = await start();
