@@ -1,7 +1,8 @@
 import type { Document } from '../../news/document.ts';
+import { AFTER, ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import type { Stretch } from './stretch.ts';
+import type { Untitled } from './title.ts';
 
 /** Share of a line's characters inside links from which it leads elsewhere and tells nothing itself. */
 const LINKED = 0.6;
@@ -9,38 +10,40 @@ const LINKED = 0.6;
 /** Elements whose words belong to a picture. */
 const CAPTIONS = new Set(['figcaption']);
 
+/** A paragraph longer than this is not taken out of an article for its wording alone. */
+const LONGEST_MARKED = 40;
+
 /** What the structure of a page says about its lines. */
 export interface PageJudgement {
-  readonly stretch: Stretch;
+  readonly states: Uint8Array;
   readonly markers: readonly (Marker | undefined)[];
 }
 
 /**
- * Judges the lines of a page by its markup, where that told which blocks are the article: the stretch runs from the
+ * Judges the lines of a page by its markup, where that told which blocks are the article: the article runs from the
  * first of them to the last, and of what lies within it, blocks outside the article, captions and rows of links go.
  * Undefined for documents without such marks, which are judged by their wording alone.
- *
- * @param wording what each line's wording says
  */
-export function judgePage(
-  { blocks }: Document,
-  lines: readonly Line[],
-  wording: readonly (Marker | undefined)[],
-): PageJudgement | undefined {
-  const from = blocks.findIndex((block) => block.markup?.main);
+export function judgePage({ lines, markers: wording }: Untitled): PageJudgement | undefined {
+  const from = lines.findIndex((line) => line.main);
   if (from < 0) return undefined;
-  const to = blocks.findLastIndex((block) => block.markup?.main);
-  const markers = blocks.map(({ markup }, at): Marker | undefined => {
-    if (wording[at]) return wording[at];
-    if (markup?.element && CAPTIONS.has(markup.element))
+  const to = lines.findLastIndex((line) => line.main);
+  const markers = lines.map((line, at): Marker | undefined => {
+    const said = wording[at];
+    if (said && !(line.main && line.words > LONGEST_MARKED && line.links < LINKED)) return said;
+    if (line.element && CAPTIONS.has(line.element))
       return { kind: 'caption', reason: 'is the caption of a picture' };
-    if (lines[at]!.links > LINKED)
-      return { kind: markup?.main ? 'related' : 'navigation', reason: 'is nothing but links' };
-    if (markup && !markup.main)
-      return { kind: 'site', reason: 'stands outside the article in the page’s structure' };
+    if (line.links > LINKED)
+      return { kind: line.main ? 'related' : 'navigation', reason: 'is nothing but links' };
+    if (!line.main) return { kind: 'site', reason: 'stands outside the article in the page’s structure' };
     return undefined;
   });
-  return { stretch: { from, to }, markers };
+  const states = Uint8Array.from(markers, (marker, at) => {
+    if (at < from) return BEFORE;
+    if (at > to) return AFTER;
+    return marker ? HOLE : ARTICLE;
+  });
+  return { states, markers };
 }
 
 /** The line that is the title which the file itself declares, the heading of that wording before any other line. */

@@ -1,0 +1,72 @@
+import { FEATURES } from './features.ts';
+import type { Page } from './page.ts';
+import { WEIGHTS } from './weights.ts';
+
+/**
+ * A page is a chain of lines in four states: `before` the article, in the `article`, in a `hole` (furniture inside it)
+ * and `after` it. Each line scores for each state and for each step between states by a weighted sum of its features;
+ * the best chain is the reading (a linear-chain conditional random field, decoded with Viterbi's algorithm).
+ */
+/** The states, as the chain numbers them. */
+export const BEFORE = 0;
+export const ARTICLE = 1;
+export const HOLE = 2;
+export const AFTER = 3;
+export const STATES = ['before', 'article', 'hole', 'after'] as const;
+/** From state, to state; the steps that have weights of their own. All others but staying are impossible. */
+export const STEPS: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+];
+export const COLUMNS = STATES.length + STEPS.length;
+
+/** The best chain: a state for each line. */
+export function decode(score: Float64Array, lines: number): Uint8Array {
+  const S = STATES.length;
+  const none = Number.NEGATIVE_INFINITY;
+  const best = new Float64Array(lines * S).fill(none);
+  const from = new Uint8Array(lines * S);
+  best[0] = score[0]!;
+  best[1] = score[1]! + score[S]!;
+  for (let at = 1; at < lines; at++)
+    for (let s = 0; s < S; s++) {
+      let top = best[(at - 1) * S + s]!;
+      let source = s;
+      STEPS.forEach(([a, to], n) => {
+        const value = best[(at - 1) * S + a]! + score[at * COLUMNS + S + n]!;
+        if (to === s && value > top) {
+          top = value;
+          source = a;
+        }
+      });
+      best[at * S + s] = top + score[at * COLUMNS + s]!;
+      from[at * S + s] = source;
+    }
+  let state = 1;
+  for (const s of [0, 1, 3]) if (best[(lines - 1) * S + s]! > best[(lines - 1) * S + state]!) state = s;
+  const states = new Uint8Array(lines);
+  for (let at = lines - 1; at >= 0; at--) {
+    states[at] = state;
+    state = from[at * S + state]!;
+  }
+  return states;
+}
+
+/** Column by column the scores of each line, by the learned weights. */
+export function scorePage(page: Page): Float64Array {
+  const score = new Float64Array(page.lines.length * COLUMNS);
+  for (let at = 0; at < page.lines.length; at++) {
+    const base = at * COLUMNS;
+    FEATURES.forEach((feature, n) => {
+      const value = feature.of(page, at);
+      if (value === 0) return;
+      const row = ROWS[n]!;
+      for (let column = 0; column < COLUMNS; column++) score[base + column]! += value * row[column]!;
+    });
+  }
+  return score;
+}
+
+const ROWS = FEATURES.map(({ name }) => WEIGHTS[name] ?? new Array<number>(COLUMNS).fill(0));

@@ -1,0 +1,34 @@
+import { mayBeTitle, TITLE_FEATURES, type Untitled } from './title.ts';
+import { TITLE_WEIGHTS } from './title-weights.ts';
+
+/** A title that scores less than this is none: set so that files without a headline get one made instead. */
+const LEAST = 2;
+
+/** The line that is most likely the article's headline; -1 when no line is. */
+export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
+  let best = -1;
+  let highest = LEAST;
+  page.lines.forEach((line, at) => {
+    if (!mayBeTitle(line)) return;
+    const score = scoreTitle(page, at, weights);
+    if (score > highest) {
+      highest = score;
+      best = at;
+    }
+  });
+  return best;
+}
+
+export function scoreTitle(
+  page: Untitled,
+  at: number,
+  weights: readonly number[] | Float64Array = WEIGHTS,
+): number {
+  let score = 0;
+  TITLE_FEATURES.forEach((feature, n) => {
+    score += (weights[n] ?? 0) * feature.of(page, at);
+  });
+  return score;
+}
+
+const WEIGHTS = TITLE_FEATURES.map(({ name }) => TITLE_WEIGHTS[name] ?? 0);

@@ -1,0 +1,67 @@
+import type { FurnitureKind } from '../../news/article.ts';
+import { type Feature, squash, yes } from './feature.ts';
+import type { Line } from './line.ts';
+
+const SIZES = [0, 1, 2, 3, 5, 8, 13, 21, 41, 81, Number.POSITIVE_INFINITY];
+const KINDS: readonly FurnitureKind[] = [
+  'navigation',
+  'page-date',
+  'byline',
+  'credit',
+  'caption',
+  'teaser-list',
+  'related',
+  'source-list',
+  'previous-next',
+  'share',
+  'sign-up',
+  'advertisement',
+  'rating',
+  'comments',
+  'address',
+  'biography',
+  'legal',
+  'keywords',
+];
+const own = (name: string, of: (line: Line) => number): Feature => ({
+  name,
+  of: (page, at) => of(page.lines[at]!),
+});
+
+/** What can be seen of a line by itself. */
+export const LINE_FEATURES: readonly Feature[] = [
+  { name: 'always', of: () => 1 },
+  ...SIZES.slice(0, -1).map((low, n) =>
+    own(`words ${low}${n === SIZES.length - 2 ? ' or more' : ` to ${SIZES[n + 1]! - 1}`}`, (line) =>
+      yes(line.words >= low && line.words < SIZES[n + 1]!),
+    ),
+  ),
+  own('words', (line) => squash(line.words, 250)),
+  own('ends a sentence', (line) => yes(line.stops)),
+  own('ends a sentence, 10 words or more', (line) => yes(line.stops && line.words >= 10)),
+  own('ends with a colon', (line) => yes(line.text.endsWith(':'))),
+  own('trails off', (line) => yes(/(?:\.\.\.|…|\[…\]|\bmore ?[»›>]*)$/.test(line.folded))),
+  own('several sentences', (line) => yes(/[.!?]["”’)]? +["“‘(]?\p{Lu}/u.test(line.text) && line.words >= 12)),
+  own('share of capitals', (line) => (line.words ? Math.min(1, line.capitals / line.words) : 0)),
+  own('title case', (line) => yes(line.words >= 3 && line.capitals / line.words > 0.6)),
+  own('all capitals', (line) =>
+    yes(
+      line.words > 0 &&
+        line.text.length > 3 &&
+        line.text === line.text.toUpperCase() &&
+        line.text !== line.text.toLowerCase(),
+    ),
+  ),
+  own('share of function words', (line) => line.functionWords / Math.max(1, line.words)),
+  own('no function word in 5 words', (line) => yes(line.words >= 5 && line.functionWords === 0)),
+  own('share of digits', (line) => Math.min(1, (3 * line.digits) / Math.max(1, line.text.length))),
+  own('address of a page or a mailbox', (line) => yes(/https?:|www\.|\w@\w|\.com\b/.test(line.folded))),
+  own('I and you', (line) => Math.min(1, (6 * line.persons) / Math.max(1, line.words))),
+  own('no letters', (line) => yes(!/\p{L}/u.test(line.text))),
+  own('a time in a short line', (line) => yes(line.words <= 14 && line.timed)),
+  own('in links', (line) => line.links),
+  ...KINDS.map(
+    (kind): Feature => ({ name: `wording: ${kind}`, of: (page, at) => yes(page.markers[at]?.kind === kind) }),
+  ),
+  { name: 'wording: heading of a list', of: (page, at) => yes(page.markers[at]?.opens) },
+];

@@ -1,0 +1,131 @@
+import type { FurnitureKind } from '../../news/article.ts';
+import { ARTICLE, HOLE } from './chain.ts';
+import type { Line } from './line.ts';
+import type { Marker } from './marker.ts';
+import type { Page } from './page.ts';
+import { isPublisher } from './publisher.ts';
+
+/**
+ * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one
+ * in thirty was article.
+ */
+const SURE = new Set<FurnitureKind>([
+  'navigation',
+  'page-date',
+  'credit',
+  'teaser-list',
+  'previous-next',
+  'share',
+  'advertisement',
+  'rating',
+  'related',
+  'repeated-title',
+]);
+/** In a longer line these words may be the article's own. */
+const LONGEST_OFFER = 40;
+const LONGEST_CAPTION = 60;
+const LONGEST_BARE_CAPTION = 25;
+/** Authors are introduced in the last lines. */
+const CLOSING_LINES = 4;
+/** Elsewhere than at its very beginning an article may name somebody on a line of its own. */
+const OPENING_LINES = 3;
+
+/** What is furniture by its wording and place although the chain kept it. */
+export interface Overruling {
+  readonly states: Uint8Array;
+  /** Kind and reason for the lines taken out whose wording is no marker. */
+  readonly markers: ReadonlyMap<number, Marker>;
+}
+
+export function overrule(page: Page, chain: Uint8Array): Overruling {
+  const states = chain.slice();
+  const markers = new Map<number, Marker>();
+  const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
+  const closing = new Set(kept.slice(-CLOSING_LINES));
+  for (const at of kept) {
+    const marker = page.markers[at];
+    if (marker && isSure(page.lines[at]!, marker, closing.has(at))) states[at] = HOLE;
+  }
+  dropLinkedList(page, kept, states);
+  dropDeks(page, states);
+  for (const at of kept.slice(0, OPENING_LINES)) {
+    if (states[at] === HOLE || at === page.title) continue;
+    const line = page.lines[at]!;
+    if (!isSignature(line)) break;
+    states[at] = HOLE;
+    markers.set(
+      at,
+      isPublisher(line.text)
+        ? { kind: 'credit', reason: 'names the publisher or agency above the text' }
+        : { kind: 'byline', reason: 'is a name above the text' },
+    );
+  }
+  return { states, markers };
+}
+
+function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean {
+  if (SURE.has(kind)) return true;
+  switch (kind) {
+    case 'sign-up':
+      return line.words <= LONGEST_OFFER && /newsletter|inbox|subscri|alerts|app store/.test(line.folded);
+    case 'caption':
+      return (
+        line.words <= LONGEST_BARE_CAPTION ||
+        (line.words <= LONGEST_CAPTION &&
+          /photo|image|picture|getty|file|courtesy|pool|\//.test(line.folded.slice(-90)))
+      );
+    case 'comments':
+      return line.words <= 9 && !reason.startsWith('names');
+    case 'legal':
+      return line.words <= LONGEST_OFFER && !line.folded.startsWith('disclaimer');
+    case 'byline':
+    case 'keywords':
+      return line.words <= 12;
+    case 'biography':
+      return closing;
+    default:
+      return false;
+  }
+}
+
+/** Lines at the end that open with a dash and close with a publisher's name are links, not the article's list. */
+function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array): void {
+  for (const at of kept.toReversed()) {
+    if (states[at] === HOLE) continue;
+    if (page.markers[at]?.kind !== 'source-list' || !endsWithName(page.lines[at]!.text)) return;
+    states[at] = HOLE;
+  }
+}
+
+/** Under the heading of a teaser list a sentence below a headline is its dek, until two sentences stand in a row. */
+function dropDeks(page: Page, states: Uint8Array): void {
+  let inList = false;
+  page.lines.forEach((line, at) => {
+    if (page.markers[at]?.kind === 'teaser-list' && page.markers[at]?.opens) inList = true;
+    else if (inList && states[at] === ARTICLE && line.stops) {
+      const above = page.lines[at - 1]!;
+      if (states[at - 1] !== ARTICLE && above.words >= 3 && !above.stops) states[at] = HOLE;
+      else inList = false;
+    }
+  });
+}
+
+/** True when the last two words are capitalized, as a publisher's are. */
+function endsWithName(text: string): boolean {
+  return text
+    .split(' ')
+    .slice(-2)
+    .every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** A name and nothing else: a few capitalized words without a stop. */
+function isSignature(line: Line): boolean {
+  return (
+    line.words >= 1 &&
+    line.words <= 5 &&
+    line.capitals === line.words &&
+    !line.stops &&
+    line.digits === 0 &&
+    !/[:?!]$/.test(line.text)
+  );
+}

@@ -1,0 +1,203 @@
+import type { FurnitureKind } from '../../news/article.ts';
+import { type Feature, squash, yes } from './feature.ts';
+import type { Page } from './page.ts';
+
+/** Kinds that stand below an article rather than above it. */
+const CLOSING = new Set<FurnitureKind>([
+  'teaser-list',
+  'related',
+  'comments',
+  'biography',
+  'previous-next',
+  'rating',
+  'legal',
+  'sign-up',
+]);
+
+const neighbour = (name: string, step: number): Feature[] => [
+  { name: `${name}: none`, of: (page, at) => yes(page.lines[at + step] === undefined) },
+  { name: `${name}: sentence`, of: (page, at) => yes((page.prose[at + step] ?? 0) >= 12) },
+  { name: `${name}: long`, of: (page, at) => yes((page.prose[at + step] ?? 0) >= 30) },
+  { name: `${name}: under 5 words`, of: (page, at) => yes((page.lines[at + step]?.words ?? 9) < 5) },
+  { name: `${name}: marked`, of: (page, at) => yes(page.markers[at + step] !== undefined) },
+  { name: `${name}: closing`, of: (page, at) => yes(isClosing(page, at + step)) },
+  { name: `${name}: timed`, of: (page, at) => yes(isTimed(page, at + step)) },
+];
+
+const between = (sums: Float64Array, from: number, to: number): number => {
+  const low = Math.max(0, Math.min(from, sums.length - 1));
+  const high = Math.max(low, Math.min(to, sums.length - 1));
+  return sums[high]! - sums[low]!;
+};
+
+/** What only a line's place among others shows. */
+export const PAGE_FEATURES: readonly Feature[] = [
+  ...neighbour('line above', -1),
+  ...neighbour('line below', 1),
+  ...[3, 8, 20].flatMap((reach): Feature[] => [
+    {
+      name: `prose in ${reach} lines above`,
+      of: (page, at) => squash(between(page.proseAbove, at - reach, at), 60 * reach),
+    },
+    {
+      name: `prose in ${reach} lines below`,
+      of: (page, at) => squash(between(page.proseAbove, at + 1, at + 1 + reach), 60 * reach),
+    },
+  ]),
+  ...[2, 5, 12].flatMap((reach): Feature[] => [
+    {
+      name: `words in ${reach} lines above`,
+      of: (page, at) => squash(between(page.wordsAbove, at - reach, at), 60 * reach),
+    },
+    {
+      name: `words in ${reach} lines below`,
+      of: (page, at) => squash(between(page.wordsAbove, at + 1, at + 1 + reach), 60 * reach),
+    },
+  ]),
+  {
+    name: 'before the first closing',
+    of: (page, at) => yes(page.title >= 0 && at > page.title && at < page.closing[page.title]!),
+  },
+  {
+    name: 'after the first closing',
+    of: (page, at) => yes(page.title >= 0 && at > page.title && at >= page.closing[page.title]!),
+  },
+  {
+    name: 'before the core closing',
+    of: (page, at) => yes(page.core.to >= 0 && at >= page.core.from && at < page.closing[page.core.from]!),
+  },
+  {
+    name: 'after the core closing',
+    of: (page, at) => yes(page.core.to >= 0 && at >= page.core.from && at >= page.closing[page.core.from]!),
+  },
+  ...[3, 8, 20].flatMap((reach): Feature[] => [
+    {
+      name: `prose on topic in ${reach} lines above`,
+      of: (page, at) => squash(between(page.topicAbove, at - reach, at), 30 * reach),
+    },
+    {
+      name: `prose on topic in ${reach} lines below`,
+      of: (page, at) => squash(between(page.topicAbove, at + 1, at + 1 + reach), 30 * reach),
+    },
+  ]),
+  {
+    name: 'share of topic above',
+    of: (page, at) => page.topicAbove[at]! / Math.max(1, page.topicAbove[page.lines.length]!),
+  },
+  {
+    name: 'share of topic below',
+    of: (page, at) => 1 - page.topicAbove[at + 1]! / Math.max(1, page.topicAbove[page.lines.length]!),
+  },
+  { name: 'in the wide core', of: (page, at) => yes(at >= page.wide.from && at <= page.wide.to) },
+  { name: 'above the wide core', of: (page, at) => yes(at < page.wide.from) },
+  { name: 'below the wide core', of: (page, at) => yes(at > page.wide.to) },
+  { name: 'last of the core', of: (page, at) => yes(at === page.core.to + 1) },
+  { name: 'last of the wide core', of: (page, at) => yes(at === page.wide.to + 1) },
+  { name: 'first of the core', of: (page, at) => yes(at === page.core.from) },
+  { name: 'first of the wide core', of: (page, at) => yes(at === page.wide.from) },
+  {
+    name: 'share of prose above',
+    of: (page, at) => page.proseAbove[at]! / Math.max(1, page.proseAbove[page.lines.length]!),
+  },
+  {
+    name: 'share of prose below',
+    of: (page, at) => 1 - page.proseAbove[at + 1]! / Math.max(1, page.proseAbove[page.lines.length]!),
+  },
+  { name: 'no prose above', of: (page, at) => yes(page.proseAbove[at]! === 0) },
+  { name: 'position', of: (page, at) => at / page.lines.length },
+  { name: 'times in 6 lines around', of: (page, at) => countNear(page, at, 6, isTimed) / 4 },
+  {
+    name: 'closing wording in 6 lines above',
+    of: (page, at) => Math.min(1, countBetween(page, at - 6, at, isClosing) / 3),
+  },
+  {
+    name: 'closing wording in 6 lines below',
+    of: (page, at) => Math.min(1, countBetween(page, at + 1, at + 7, isClosing) / 3),
+  },
+  {
+    name: 'short lines in 6 around',
+    of: (page, at) => countNear(page, at, 6, (p, n) => (p.lines[n]?.words ?? 9) < 8) / 12,
+  },
+  { name: 'comments heading above', of: (page, at) => yes(page.above('comments', at) < 1e9) },
+  { name: 'comments heading in 4 above', of: (page, at) => yes(page.above('comments', at) <= 4) },
+  { name: 'comments heading in 20 above', of: (page, at) => yes(page.above('comments', at) <= 20) },
+  {
+    name: 'related heading in 4 above',
+    of: (page, at) => yes(Math.min(page.above('related', at), page.above('teaser-list', at)) <= 4),
+  },
+  {
+    name: 'related heading in 12 above',
+    of: (page, at) => yes(Math.min(page.above('related', at), page.above('teaser-list', at)) <= 12),
+  },
+  { name: 'on topic', of: (page, at) => page.topic[at]! },
+  {
+    name: 'off topic, 12 words or more',
+    of: (page, at) => yes(page.lines[at]!.words >= 12) * (1 - page.topic[at]!),
+  },
+  { name: 'topic of 3 lines around', of: (page, at) => topicNear(page, at) },
+  { name: 'in the core', of: (page, at) => yes(at >= page.core.from && at <= page.core.to) },
+  { name: 'above the core by 3', of: (page, at) => yes(at < page.core.from && at >= page.core.from - 3) },
+  { name: 'above the core by more', of: (page, at) => yes(at < page.core.from - 3) },
+  { name: 'below the core by 3', of: (page, at) => yes(at > page.core.to && at <= page.core.to + 3) },
+  { name: 'below the core by more', of: (page, at) => yes(at > page.core.to + 3) },
+  {
+    name: 'repeated, 3 words or more',
+    of: (page, at) => yes(page.repeated[at] === 1 && page.lines[at]!.words >= 3),
+  },
+  { name: 'repeated, shorter', of: (page, at) => yes(page.repeated[at] === 1 && page.lines[at]!.words < 3) },
+  { name: 'no title', of: (page) => yes(page.title < 0) },
+  { name: 'above the title', of: (page, at) => yes(page.title >= 0 && at < page.title) },
+  { name: 'is the title', of: (page, at) => yes(at === page.title) },
+  ...[
+    [1, 1],
+    [2, 2],
+    [3, 5],
+    [6, 12],
+    [13, 1e9],
+  ].map(
+    ([low, high]): Feature => ({
+      name: `${low} to ${high === 1e9 ? 'more' : high} below the title`,
+      of: (page, at) => yes(page.title >= 0 && at - page.title >= low! && at - page.title <= high!),
+    }),
+  ),
+];
+
+function isClosing(page: Page, at: number): boolean {
+  const kind = page.markers[at]?.kind;
+  return kind !== undefined && CLOSING.has(kind);
+}
+
+function isTimed(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  return line !== undefined && line.words <= 14 && line.timed;
+}
+
+function countBetween(
+  page: Page,
+  from: number,
+  to: number,
+  test: (page: Page, at: number) => boolean,
+): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at < Math.min(to, page.lines.length); at++) if (test(page, at)) count++;
+  return count;
+}
+
+function countNear(page: Page, at: number, reach: number, test: (page: Page, at: number) => boolean): number {
+  return Math.min(
+    2 * reach,
+    countBetween(page, at - reach, at, test) + countBetween(page, at + 1, at + 1 + reach, test),
+  );
+}
+
+function topicNear(page: Page, at: number): number {
+  let sum = 0;
+  let words = 0;
+  for (let n = Math.max(0, at - 3); n <= Math.min(page.lines.length - 1, at + 3); n++) {
+    if (n === at) continue;
+    const weight = Math.min(page.lines[n]!.words, 40);
+    sum += page.topic[n]! * weight;
+    words += weight;
+  }
+  return words ? sum / words : 0;
+}

@@ -1,0 +1,164 @@
+import type { FurnitureKind } from '../../news/article.ts';
+import type { Block } from '../../news/document.ts';
+import { type Line, readLines } from './line.ts';
+import { type Marker, matchMarker } from './marker.ts';
+import { measureBelow, type Run, type Untitled } from './title.ts';
+import { contentWords } from './words.ts';
+
+/** A page with its title known. Arrays run parallel to `lines`. */
+export interface Page extends Untitled {
+  /** The line that is most likely the article's headline; -1 when none is. */
+  readonly title: number;
+  /** Like `core`, but forgiving: it runs on over lists and inserts. */
+  readonly wide: Run;
+  /** Sums of `prose` up to and without a line; one longer than `lines`. */
+  readonly proseAbove: Float64Array;
+  /** The same of words. */
+  readonly wordsAbove: Float64Array;
+  /** The same of prose on the core's topic. */
+  readonly topicAbove: Float64Array;
+  /** For each line the nearest one at or below it whose wording closes an article. */
+  readonly closing: Int32Array;
+  /** How many lines above a line the nearest heading of a kind stands; 1e9 when there is none. */
+  readonly above: (kind: FurnitureKind, at: number) => number;
+}
+
+/** Words beyond this make a line no more article-like. */
+const FULL = 60;
+
+/** The document's lines with what is known of them before the article's title is. */
+export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
+  const lines = readLines(text, blocks);
+  const markers = lines.map(matchMarker);
+  const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
+  const core = findCore(markers, prose, STRICT);
+  const words = lines.map((line) => contentWords(line.folded));
+  const topic = measureTopic(words, core);
+  const below = measureBelow(lines, words, prose);
+  return { lines, markers, prose, core, words, topic, repeated: findRepeated(lines), below };
+}
+
+/** The page, with the line that is its title (-1: none). */
+export function readFrom(untitled: Untitled, title: number): Page {
+  const { lines, markers, prose, topic } = untitled;
+  const wide = findCore(markers, prose, FORGIVING);
+  const sum = (of: (at: number) => number): Float64Array => {
+    const sums = new Float64Array(lines.length + 1);
+    for (let at = 0; at < lines.length; at++) sums[at + 1] = sums[at]! + of(at);
+    return sums;
+  };
+  return {
+    ...untitled,
+    title,
+    wide,
+    proseAbove: sum((at) => prose[at]!),
+    wordsAbove: sum((at) => Math.min(lines[at]!.words, FULL)),
+    topicAbove: sum((at) => prose[at]! * topic[at]!),
+    closing: findClosing(markers),
+    above: measureAbove(markers),
+  };
+}
+
+/** What a line without prose takes from a run's sum, by what its wording says. */
+interface Against {
+  readonly plain: number;
+  readonly marked: number;
+  readonly heading: number;
+}
+const STRICT: Against = { plain: 6, marked: 10, heading: 30 };
+const FORGIVING: Against = { plain: 3, marked: 4, heading: 8 };
+
+function measureProse(line: Line, marker: Marker | undefined): number {
+  if (marker && marker.kind !== 'sign-up') return 0;
+  if (line.links > 0.5) return 0;
+  const words = Math.min(line.words, FULL);
+  if (line.stops) return words >= 6 ? words : words / 2;
+  return words >= 15 ? words / 2 : 0;
+}
+
+/** The run of lines with the greatest sum: prose for it, everything else against it. */
+function findCore(markers: readonly (Marker | undefined)[], prose: Float64Array, against: Against): Run {
+  let best = { from: 0, to: -1, sum: 0 };
+  let from = 0;
+  let sum = 0;
+  for (let at = 0; at < prose.length; at++) {
+    if (sum <= 0) {
+      sum = 0;
+      from = at;
+    }
+    const marker = markers[at];
+    sum +=
+      prose[at]! > 0
+        ? prose[at]!
+        : marker?.opens
+          ? -against.heading
+          : marker
+            ? -against.marked
+            : -against.plain;
+    if (sum > best.sum) best = { from, to: at, sum };
+  }
+  return { from: best.from, to: best.to };
+}
+
+function measureTopic(words: readonly (readonly string[])[], core: Run): Float64Array {
+  const counts = countWords(words.slice(core.from, core.to + 1));
+  return Float64Array.from(words, (own, at) =>
+    shareKnown(own, counts, at >= core.from && at <= core.to ? 1 : 0),
+  );
+}
+
+function countWords(lines: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of lines) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function shareKnown(words: readonly string[], counts: Map<string, number>, own: number): number {
+  if (words.length === 0) return 0;
+  let known = 0;
+  for (const word of words) if ((counts.get(word) ?? 0) > own) known++;
+  return known / words.length;
+}
+
+function findRepeated(lines: readonly Line[]): Uint8Array {
+  const first = new Map<string, number>();
+  const repeated = new Uint8Array(lines.length);
+  lines.forEach((line, at) => {
+    const earlier = first.get(line.folded);
+    if (earlier === undefined) first.set(line.folded, at);
+    else {
+      repeated[earlier] = 1;
+      repeated[at] = 1;
+    }
+  });
+  return repeated;
+}
+
+function measureAbove(markers: readonly (Marker | undefined)[]): (kind: FurnitureKind, at: number) => number {
+  const last = new Map<FurnitureKind, Int32Array>();
+  for (const kind of ['comments', 'related', 'teaser-list'] as const) {
+    const seen = new Int32Array(markers.length);
+    let latest = -1;
+    markers.forEach((marker, at) => {
+      seen[at] = latest;
+      if (marker?.kind === kind && marker.opens) latest = at;
+    });
+    last.set(kind, seen);
+  }
+  return (kind, at) => {
+    const seen = last.get(kind)?.[at] ?? -1;
+    return seen < 0 ? 1e9 : at - seen;
+  };
+}
+
+/** For each line the nearest line at or below it whose wording closes an article; the page's length when there is none. */
+function findClosing(markers: readonly (Marker | undefined)[]): Int32Array {
+  const closing = new Int32Array(markers.length);
+  let next = markers.length;
+  for (let at = markers.length - 1; at >= 0; at--) {
+    const kind = markers[at]?.kind;
+    if (kind === 'comments' || kind === 'biography' || (markers[at]?.opens && kind !== undefined)) next = at;
+    closing[at] = next;
+  }
+  return closing;
+}

@@ -1,0 +1,104 @@
+import type { FurnitureMemory, Sighting } from '../../news/furniture-memory.ts';
+import { ARTICLE } from './chain.ts';
+import type { Reading } from './reading.ts';
+import { nameSites } from './sites.ts';
+
+/** For each line of each document, how many other articles of its site print it too. */
+export interface Repetition {
+  /** Other articles of the site that are known, by document. */
+  readonly articles: readonly number[];
+  /** By document and line. */
+  readonly elsewhere: readonly Uint16Array[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** No line is counted under more articles than this; beyond it nothing changes. */
+export const ENOUGH = 8;
+/** Sightings weigh half after this many days: what a site printed a month ago tells less about today. */
+const HALF_LIFE_DAYS = 21;
+/** Two files whose articles share this part of their words are one article, scraped twice. */
+const SAME_ARTICLE = 0.5;
+/** Lines of a document that are remembered; the rest of a longer one tells nothing new. */
+const REMEMBERED_LINES = 600;
+
+/** Compares the documents of an intake among themselves and with what is remembered. */
+export function findRepetition(readings: readonly Reading[], memory: FurnitureMemory): Repetition {
+  const sites = nameSites(readings, memory);
+  const seen = collect(readings, sites, memory);
+  const known = new Map<string, Set<string>>();
+  for (const [site, lines] of seen)
+    known.set(site, new Set([...lines.values()].flatMap((articles) => [...articles.keys()])));
+  const elsewhere: Uint16Array[] = [];
+  const articles: number[] = [];
+  readings.forEach((reading, at) => {
+    const lines = seen.get(sites[at]!)!;
+    const same = findSame(reading, lines);
+    elsewhere.push(
+      Uint16Array.from(reading.keys, (key) => {
+        let sum = 0;
+        for (const [article, weight] of lines.get(key) ?? []) if (!same.has(article)) sum += weight;
+        return Math.round(sum);
+      }),
+    );
+    let others = 0;
+    for (const article of known.get(sites[at]!)!) if (!same.has(article)) others++;
+    articles.push(others);
+  });
+  return {
+    articles,
+    elsewhere,
+    sightings: readings.flatMap((reading, at) => see(reading, sites[at]!, memory.today)),
+  };
+}
+
+/** By site and line the articles that print it, each with the weight of its age. */
+type Seen = Map<string, Map<string, Map<string, number>>>;
+
+function collect(readings: readonly Reading[], sites: readonly string[], memory: FurnitureMemory): Seen {
+  const seen: Seen = new Map();
+  const add = (site: string, line: string, article: string, weight: number) => {
+    let lines = seen.get(site);
+    if (!lines) {
+      lines = new Map();
+      seen.set(site, lines);
+    }
+    let articles = lines.get(line);
+    if (!articles) {
+      articles = new Map();
+      lines.set(line, articles);
+    }
+    if (articles.size < ENOUGH || articles.has(article))
+      articles.set(article, Math.max(weight, articles.get(article) ?? 0));
+  };
+  readings.forEach((reading, at) => {
+    for (const key of new Set(reading.keys)) if (key !== '') add(sites[at]!, key, reading.article, 1);
+  });
+  for (const sightings of memory.lines.values())
+    for (const { site, line, article, day } of sightings)
+      if (seen.has(site)) add(site, line, article, 0.5 ** (daysBetween(day, memory.today) / HALF_LIFE_DAYS));
+  return seen;
+}
+
+/** The keys of articles that are this one: most of its text stands in them. Always holds its own. */
+function findSame(reading: Reading, lines: ReadonlyMap<string, ReadonlyMap<string, number>>): Set<string> {
+  const same = new Set([reading.article]);
+  const shared = new Map<string, number>();
+  let all = 0;
+  reading.page.lines.forEach((line, at) => {
+    if (reading.states[at] !== ARTICLE) return;
+    all += line.words;
+    for (const article of lines.get(reading.keys[at]!)?.keys() ?? [])
+      shared.set(article, (shared.get(article) ?? 0) + line.words);
+  });
+  for (const [article, words] of shared) if (words >= SAME_ARTICLE * all) same.add(article);
+  return same;
+}
+
+function see(reading: Reading, site: string, day: string): Sighting[] {
+  const keys = new Set(reading.keys.slice(0, REMEMBERED_LINES).filter((key) => key !== ''));
+  return [...keys].map((line) => ({ site, line, article: reading.article, day }));
+}
+
+function daysBetween(day: string, today: string): number {
+  return Math.max(0, (Date.parse(today) - Date.parse(day)) / 86_400_000) || 0;
+}

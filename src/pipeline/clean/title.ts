@@ -1,0 +1,173 @@
+import type { FurnitureKind } from '../../news/article.ts';
+import type { Line } from './line.ts';
+import type { Marker } from './marker.ts';
+
+/** Lines `from` to `to`, inclusive; `to` below `from` when there are none. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page before its title is known. Arrays run parallel to `lines`. */
+export interface Untitled {
+  readonly lines: readonly Line[];
+  readonly markers: readonly (Marker | undefined)[];
+  /** How much running text a line is: 0 for a menu entry, its words (bounded) for a sentence. */
+  readonly prose: Float64Array;
+  /** The run with the most prose for its furniture: where the article likely is. */
+  readonly core: Run;
+  /** The words of each line that carry its topic. */
+  readonly words: readonly (readonly string[])[];
+  /** Share of a line's content words that occur elsewhere in the core. */
+  readonly topic: Float64Array;
+  /** 1 where the same wording stands on another line of the document. */
+  readonly repeated: Uint8Array;
+  /** Share of a line's content words that occur in running text within `TITLE_VIEW` lines below it. */
+  readonly below: Float64Array;
+}
+
+/** How far below a title its words are looked for. */
+export const TITLE_VIEW = 40;
+
+interface TitleFeature {
+  readonly name: string;
+  readonly of: (page: Untitled, at: number) => number;
+}
+
+const yes = (fact: boolean | undefined): number => (fact ? 1 : 0);
+const DISTANCES: readonly (readonly [number, number])[] = [
+  [-1e9, -3],
+  [-2, -1],
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 4],
+  [5, 8],
+  [9, 16],
+  [17, 40],
+  [41, 1e9],
+];
+const SIZES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 5],
+  [6, 8],
+  [9, 12],
+  [13, 16],
+  [17, 22],
+  [23, 30],
+];
+const within = (value: number, [low, high]: readonly [number, number]): number =>
+  yes(value >= low && value <= high);
+const isKind = (page: Untitled, at: number, ...kinds: FurnitureKind[]): boolean =>
+  kinds.includes(page.markers[at]?.kind as FurnitureKind);
+const looksDated = (page: Untitled, at: number): boolean =>
+  isKind(page, at, 'page-date', 'byline') || (page.lines[at]?.timed === true && page.lines[at]!.words <= 14);
+
+export const TITLE_FEATURES: readonly TitleFeature[] = [
+  ...SIZES.map(
+    (size): TitleFeature => ({
+      name: `${size[0]} to ${size[1]} words`,
+      of: (page, at) => within(page.lines[at]!.words, size),
+    }),
+  ),
+  ...DISTANCES.map(
+    (reach): TitleFeature => ({
+      name: `${reach[0]} to ${reach[1]} above the core`,
+      of: (page, at) => within(page.core.from - at, reach),
+    }),
+  ),
+  {
+    name: 'ends a sentence',
+    of: (page, at) => yes(page.lines[at]!.stops && !page.lines[at]!.text.endsWith('?')),
+  },
+  { name: 'ends with a full stop', of: (page, at) => yes(page.lines[at]!.text.endsWith('.')) },
+  { name: 'ends with a colon', of: (page, at) => yes(/[:,;]$/.test(page.lines[at]!.text)) },
+  { name: 'trails off', of: (page, at) => yes(/(?:\.\.\.|…)$/.test(page.lines[at]!.text)) },
+  { name: 'separators', of: (page, at) => yes(/[|·»›•]| \/ | > /.test(page.lines[at]!.text)) },
+  {
+    name: 'share of capitals',
+    of: (page, at) => page.lines[at]!.capitals / Math.max(1, page.lines[at]!.words),
+  },
+  {
+    name: 'share of function words',
+    of: (page, at) => page.lines[at]!.functionWords / Math.max(1, page.lines[at]!.words),
+  },
+  { name: 'timed', of: (page, at) => yes(page.lines[at]!.timed) },
+  { name: 'marked', of: (page, at) => yes(page.markers[at] !== undefined) },
+  { name: 'in links', of: (page, at) => page.lines[at]!.links },
+  { name: 'heading 1', of: (page, at) => yes(page.lines[at]!.element === 'h1') },
+  { name: 'heading 2 to 6', of: (page, at) => yes(/^h[2-6]$/.test(page.lines[at]!.element ?? '')) },
+  { name: 'topic below', of: (page, at) => page.below[at]! },
+  {
+    name: 'topic below, 4 words or more',
+    of: (page, at) => page.below[at]! * yes(page.lines[at]!.words >= 4),
+  },
+  { name: 'no topic below', of: (page, at) => yes(page.below[at] === 0) },
+  { name: 'topic of the core', of: (page, at) => page.topic[at]! },
+  { name: 'repeated', of: (page, at) => page.repeated[at]! },
+  { name: 'repeated, on topic', of: (page, at) => page.repeated[at]! * page.below[at]! },
+  { name: 'dated line 1 below', of: (page, at) => yes(looksDated(page, at + 1)) },
+  { name: 'dated line 2 below', of: (page, at) => yes(looksDated(page, at + 2)) },
+  { name: 'dated line 3 below', of: (page, at) => yes(looksDated(page, at + 3)) },
+  { name: 'dated line above', of: (page, at) => yes(looksDated(page, at - 1)) },
+  {
+    name: 'sharing within 4 below',
+    of: (page, at) => yes([1, 2, 3, 4].some((n) => isKind(page, at + n, 'share', 'comments'))),
+  },
+  { name: 'prose 1 below', of: (page, at) => yes((page.prose[at + 1] ?? 0) >= 12) },
+  { name: 'prose 2 below', of: (page, at) => yes((page.prose[at + 2] ?? 0) >= 12) },
+  { name: 'prose above', of: (page, at) => yes((page.prose[at - 1] ?? 0) >= 12) },
+  { name: 'under 5 words above', of: (page, at) => yes((page.lines[at - 1]?.words ?? 0) < 5) },
+  { name: 'under 5 words below', of: (page, at) => yes((page.lines[at + 1]?.words ?? 9) < 5) },
+  { name: 'list above', of: (page, at) => yes(alike(page, at, at - 1)) },
+  { name: 'list below', of: (page, at) => yes(alike(page, at, at + 1)) },
+  { name: 'list 2 above', of: (page, at) => yes(alike(page, at, at - 2)) },
+  { name: 'list 2 below', of: (page, at) => yes(alike(page, at, at + 2)) },
+  {
+    name: 'list heading within 3 above',
+    of: (page, at) => yes([1, 2, 3].some((n) => page.markers[at - n]?.opens)),
+  },
+  { name: 'first line', of: (_, at) => yes(at === 0) },
+  { name: 'among the first five', of: (_, at) => yes(at > 0 && at < 5) },
+  { name: 'position', of: (page, at) => at / page.lines.length },
+];
+
+/** Two headlines in a row: lines of like size without a full stop. */
+function alike(page: Untitled, at: number, other: number): boolean {
+  const a = page.lines[at]!;
+  const b = page.lines[other];
+  return (
+    b !== undefined &&
+    a.words >= 3 &&
+    b.words >= 4 &&
+    b.words <= 20 &&
+    !b.stops &&
+    page.markers[other] === undefined
+  );
+}
+
+/** A line that may be a headline at all: 1 to 30 words. */
+export function mayBeTitle(line: Line): boolean {
+  return line.words >= 1 && line.words <= 30;
+}
+
+export function measureBelow(
+  lines: readonly Line[],
+  words: readonly (readonly string[])[],
+  prose: Float64Array,
+): Float64Array {
+  const next = new Map<string, number>();
+  const shares = new Float64Array(lines.length);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const own = words[at]!;
+    if (own.length > 0 && mayBeTitle(lines[at]!)) {
+      let known = 0;
+      for (const word of own) if ((next.get(word) ?? 1e9) - at <= TITLE_VIEW) known++;
+      shares[at] = known / own.length;
+    }
+    if (prose[at]! >= 8) for (const word of own) next.set(word, at);
+  }
+  return shares;
+}
