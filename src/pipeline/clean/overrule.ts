@@ -97,17 +97,19 @@ function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array)
   }
 }
 
-/** Under the heading of a teaser list a sentence below a headline is its dek, until two sentences stand in a row. */
-function dropDeks(page: Page, states: Uint8Array): void {
+/** Under the heading of a teaser list headlines and their deks take turns; it ends where two sentences stand in a row. */
+function dropDeks({ lines, markers }: Page, states: Uint8Array): void {
+  const isSentence = (at: number) => lines[at]?.stops === true;
   let inList = false;
-  page.lines.forEach((line, at) => {
-    if (page.markers[at]?.kind === 'teaser-list' && page.markers[at]?.opens) inList = true;
-    else if (inList && states[at] === ARTICLE && line.stops) {
-      const above = page.lines[at - 1]!;
-      if (states[at - 1] !== ARTICLE && above.words >= 3 && !above.stops) states[at] = HOLE;
-      else inList = false;
+  for (let at = 0; at < lines.length; at++) {
+    const marker = markers[at];
+    if (marker) inList = marker.opens === true && marker.kind === 'teaser-list';
+    else if (inList) {
+      inList = !(isSentence(at + 1) && isSentence(at + 2)) || isSentence(at);
+      inList &&= !(isSentence(at) && isSentence(at - 1));
+      if (inList && states[at] === ARTICLE) states[at] = HOLE;
     }
-  });
+  }
 }
 
 /** True when the last two words are capitalized, as a publisher's are. */
