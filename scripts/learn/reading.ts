@@ -1,31 +1,33 @@
 /**
  * Learns where an article begins and ends from labelled pages, and prints the table for `src/pipeline/clean/weights.ts`.
  *
- *     node scripts/learn/reading.ts [--folds 5] [--test FOLDER] FOLDER...
+ *     node scripts/learn/reading.ts [--folds 5] [--test FOLDER]... FOLDER...
+ *
+ * Each folder holds `labels.json` and `texts/`. The first is learned from in full and cross-validated by site; the others
+ * (made-up pages) count `--light` times as much; those of `--test` are only measured.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { COLUMNS, decode } from '../../src/pipeline/clean/chain.ts';
+import { ARTICLE, COLUMNS, decode } from '../../src/pipeline/clean/chain.ts';
 import { FEATURES } from '../../src/pipeline/clean/features.ts';
 import { findTitle } from '../../src/pipeline/clean/find-title.ts';
-import { readFrom, readUntitled } from '../../src/pipeline/clean/page.ts';
-import { mayBeTitle, TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
+import { readFrom } from '../../src/pipeline/clean/page.ts';
+import { TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
 import { foldShared, LEARNED, measureLoss, type Sequence, scoreLines } from './chain.ts';
 import { type Labelled, measure, readLabelled, type Titled } from './labelled.ts';
 import { minimize } from './minimize.ts';
+import { isTitle, learnTitle } from './titles.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string', default: '0' },
     test: { type: 'string', multiple: true, default: [] },
-    ridge: { type: 'string', default: '1' },
-    cost: { type: 'string', default: '1' },
-    light: { type: 'string', default: '0.3' },
-    titleRidge: { type: 'string', default: '1' },
+    ridge: { type: 'string', default: '40' },
+    cost: { type: 'string', default: '20' },
+    light: { type: 'string', default: '1' },
     out: { type: 'string', default: 'src/pipeline/clean' },
-    cross: { type: 'string', default: '0' },
     rounds: { type: 'string', default: '150' },
   },
 });
@@ -46,103 +48,6 @@ function prepare(one: Titled, weight: number): Sequence {
   return { features: one.features, lines: one.labels.length, allowed, cost, weight };
 }
 
-/** Pages made of one page's article and another's furniture: what hangs on a site alone is then not learned. */
-function crossPages(pages: readonly Labelled[], count: number): Labelled[] {
-  let state = 12345;
-  const pick = () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return pages[(state >>> 8) % pages.length]!;
-  };
-  return Array.from({ length: count }, () => cross(pick(), pick()));
-}
-function cross(body: Labelled, frame: Labelled): Labelled {
-  const parts = (one: Labelled) => {
-    const first = one.labels.indexOf('a');
-    const last = one.labels.lastIndexOf('a');
-    let top = first;
-    for (let at = first - 1; at >= Math.max(0, first - 15); at--) if (isTitle(one, at)) top = at;
-    return { top, last };
-  };
-  const b = parts(body);
-  const f = parts(frame);
-  const pieces = [
-    ...[...frame.page.lines.keys()].slice(0, f.top).map((n) => [frame, n] as const),
-    ...[...body.page.lines.keys()].slice(b.top, b.last + 1).map((n) => [body, n] as const),
-    ...[...frame.page.lines.keys()].slice(f.last + 1).map((n) => [frame, n] as const),
-  ];
-  let text = '';
-  const blocks: { span: { start: number; end: number } }[] = [];
-  for (const [one, n] of pieces) {
-    const { start, end } = one.page.lines[n]!.span;
-    const shown = one.text.slice(start, end);
-    blocks.push({ span: { start: text.length, end: text.length + shown.length } });
-    text += `${shown}\n`;
-  }
-  const page = readUntitled(text, blocks);
-  return {
-    id: `${body.id}+${frame.id}`,
-    site: '',
-    text,
-    page,
-    labels: pieces.map(([one, n]) => one.labels[n]!),
-    words: pieces.map(([one, n]) => one.words[n]!),
-    ...(body.title && { title: body.title }),
-  };
-}
-
-const TITLES = TITLE_FEATURES.length;
-function isTitle(one: Labelled, at: number): boolean {
-  return one.title !== undefined && sameTitle(one.page.lines[at]!.folded, one.title);
-}
-function sameTitle(a: string, b: string): boolean {
-  const x = a.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const y = b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const left = [...y];
-  let hit = 0;
-  for (const word of x) {
-    const n = left.indexOf(word);
-    if (n >= 0) {
-      left.splice(n, 1);
-      hit++;
-    }
-  }
-  return (2 * hit) / Math.max(1, x.length + y.length) >= 0.8;
-}
-function learnTitle(pages: readonly (readonly [Labelled, number])[]): Float64Array {
-  const cases = pages.flatMap(([one, weight]) => {
-    const at = one.page.lines.flatMap((line, n) => (mayBeTitle(line) ? [n] : []));
-    const right = at.map((n) => isTitle(one, n));
-    if (!right.includes(true)) return [];
-    return [{ weight, right, rows: at.map((n) => TITLE_FEATURES.map((feature) => feature.of(one.page, n))) }];
-  });
-  return minimize(
-    new Float64Array(TITLES),
-    (weights, gradient) => {
-      let loss = 0;
-      for (const { rows, right, weight } of cases) {
-        const scores = rows.map((row) => row.reduce((sum, value, n) => sum + value * weights[n]!, 0));
-        const top = Math.max(...scores);
-        const e = scores.map((score) => Math.exp(score - top));
-        const all = e.reduce((a, b) => a + b, 0);
-        const good = e.reduce((a, b, n) => a + (right[n] ? b : 0), 0);
-        loss += weight * (Math.log(all) - Math.log(good));
-        rows.forEach((row, n) => {
-          const d = weight * (e[n]! / all - (right[n] ? e[n]! / good : 0));
-          if (Math.abs(d) > 1e-9)
-            row.forEach((value, k) => {
-              gradient[k]! += d * value;
-            });
-        });
-      }
-      for (let n = 0; n < TITLES; n++) {
-        loss += (Number(values.titleRidge) / 2) * weights[n]! ** 2;
-        gradient[n]! += Number(values.titleRidge) * weights[n]!;
-      }
-      return loss;
-    },
-    150,
-  );
-}
 function retitle(one: Labelled, weights: Float64Array): Titled {
   const page = readFrom(one.page, findTitle(one.page, weights));
   return { ...one, page, features: measure(page) };
@@ -180,14 +85,14 @@ const nothing = (): Tally => ({ tp: 0, fp: 0, fn: 0, before: 0, inside: 0, after
 function tally(one: Titled, states: Uint8Array, sum: Tally): number {
   const first = one.labels.indexOf('a');
   const last = one.labels.lastIndexOf('a');
-  let tp = 0,
-    fp = 0,
-    fn = 0;
+  let tp = 0;
+  let fp = 0;
+  let fn = 0;
   one.labels.forEach((label, at) => {
-    const kept = states[at] === 1;
     const words = one.words[at]!;
-    if (label === 'a') kept ? (tp += words) : (fn += words);
-    else if (label === 'b' && kept) {
+    if (label === 'a' && states[at] === ARTICLE) tp += words;
+    else if (label === 'a') fn += words;
+    else if (label === 'b' && states[at] === ARTICLE) {
       fp += words;
       if (at < first) sum.before += words;
       else if (at > last) sum.after += words;
@@ -218,8 +123,7 @@ const fold = (site: string) => {
   return h % folds;
 };
 const light = Number(values.light);
-const learnBoth = (own: readonly Labelled[]) => {
-  const pages = [...own, ...crossPages(own, Math.round(own.length * Number(values.cross)))];
+const learnBoth = (pages: readonly Labelled[]) => {
   const titles = learnTitle([
     ...pages.map((one) => [one, 1] as const),
     ...rest.map((one) => [one, light] as const),
@@ -266,23 +170,9 @@ if (folds > 0) {
 const learned = learnBoth(main);
 for (const [name, pages] of [['(learned from)', main] as const, ...tests]) {
   const sum = nothing();
-  const worst: [number, string][] = [];
-  for (const one of pages) {
-    const before = sum.fp + sum.fn;
-    const f = judge(one, learned, sum);
-    worst.push([sum.fp + sum.fn - before, `${one.id.slice(0, 20)} ${f.toFixed(2)}`]);
-  }
-  worst.sort((a, b) => b[0] - a[0]);
-  if (process.env.WORST)
-    console.error(
-      worst
-        .slice(0, 20)
-        .map(([n, id]) => `${n} ${id}`)
-        .join('\n'),
-    );
+  for (const one of pages) judge(one, learned, sum);
   report(name.split('/').at(-1)!, sum);
 }
-
 const round = (n: number) => Math.round(n * 100) / 100;
 const row = (name: string, numbers: readonly number[]) =>
   `  ${name.includes("'") ? JSON.stringify(name) : `'${name}'`}: [${numbers.map(round).join(', ')}],`;
