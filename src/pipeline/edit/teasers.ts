@@ -1,5 +1,6 @@
 import type { EditionPlan } from '../../news/edition-plan.ts';
 import { type Teaser, teaserKey } from '../../news/teaser.ts';
+import { compareText } from '../../text/order.ts';
 
 /**
  * The teasers that the edition shows: each once, with a dek where any file gives one, none that an edition of the last
@@ -10,7 +11,7 @@ export function chooseTeasers(teasers: readonly Teaser[], plan: EditionPlan): Te
   const told = Map.groupBy(teasers, teaserKey);
   for (const key of plan.shownTeasers) told.delete(key);
   return [...told.entries()]
-    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b))
     .map(([, same]) => same.toSorted(compareTellings)[0]!);
 }
 
@@ -19,6 +20,6 @@ function compareTellings(a: Teaser, b: Teaser): number {
   return (
     (b.dek?.length ?? 0) - (a.dek?.length ?? 0) ||
     a.span.start - b.span.start ||
-    (`${a.headline}\n${a.dek}` < `${b.headline}\n${b.dek}` ? -1 : 1)
+    compareText(`${a.headline}\n${a.dek}`, `${b.headline}\n${b.dek}`)
   );
 }

@@ -1,13 +1,12 @@
 import type { EditionPlan } from '../../news/edition-plan.ts';
 import type { Story } from '../../news/story.ts';
+import { compareText } from '../../text/order.ts';
 import { matchesWords } from './match.ts';
 
 /** The stories, the weightiest first; equal ones by id, so that the order never depends on how the files came in. */
 export function orderStories(stories: readonly Story[], plan: EditionPlan): Story[] {
   const weights = new Map(stories.map((story) => [story, weighStory(story, plan)]));
-  return stories.toSorted(
-    (a, b) => weights.get(b)! - weights.get(a)! || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  return stories.toSorted((a, b) => weights.get(b)! - weights.get(a)! || compareText(a.id, b.id));
 }
 
 function weighStory(story: Story, { briefing }: EditionPlan): number {

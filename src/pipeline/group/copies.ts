@@ -1,3 +1,4 @@
+import { compareText } from '../../text/order.ts';
 import { compareSketches, findCopies } from '../../text/shingle.ts';
 import type { Telling } from './telling.ts';
 
@@ -44,6 +45,6 @@ function compareVersions(a: Telling, b: Telling): number {
   return (
     (b.day ?? 0) - (a.day ?? 0) ||
     b.sketch.hashes.length * b.sketch.rate - a.sketch.hashes.length * a.sketch.rate ||
-    (a.document < b.document ? -1 : 1)
+    compareText(a.document, b.document)
   );
 }

@@ -1,6 +1,7 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Story } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
+import { compareText } from '../../text/order.ts';
 import { type Originals, separateCopies } from './copies.ts';
 import { findLikenesses } from './likeness.ts';
 import { linkAverage } from './link.ts';
@@ -62,8 +63,4 @@ function pastStoryOf(telling: Telling, { repeated }: Originals): PastStory | und
 
 function compareTellings(a: Telling, b: Telling): number {
   return compareText(a.document, b.document);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

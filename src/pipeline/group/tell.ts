@@ -1,9 +1,11 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Story } from '../../news/story.ts';
+import { compareText } from '../../text/order.ts';
 import { shareInNews } from './common-words.ts';
 import { compareFigures } from './comparison/compare.ts';
 import { findUpdates } from './comparison/updates.ts';
 import { writeDek } from './dek.ts';
+import { joinPeople } from './people.ts';
 import type { Telling } from './telling.ts';
 import { weighTerms } from './terms.ts';
 
@@ -16,17 +18,15 @@ export interface Told {
 /** Makes the story of today's articles on one event, and of what an earlier edition told of it. */
 export function tellStory(told: readonly Told[], past: PastStory | undefined): Story {
   const central = told.toSorted(compareCentrality(told));
+  const members = central.map(({ member }) => member);
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
     headline: central[0]!.member.summary.headline.text,
-    members: central.map(({ member }) => member),
-    dek: writeDek(central, past),
-    comparisons: compareFigures(central.map(({ member }) => member)),
-    updates: findUpdates(
-      central.map(({ member }) => member),
-      past,
-    ),
-    people: [],
+    members,
+    dek: writeDek(members, past),
+    comparisons: compareFigures(members),
+    updates: findUpdates(members, past),
+    people: joinPeople(members),
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };
 }
@@ -44,7 +44,7 @@ function compareCentrality(told: readonly Told[]): (a: Told, b: Told) => number 
   return (a, b) =>
     Number(a.member.repeated) - Number(b.member.repeated) ||
     scores.get(b)! - scores.get(a)! ||
-    (a.telling.document < b.telling.document ? -1 : 1);
+    compareText(a.telling.document, b.telling.document);
 }
 
 /** How much of the headline stands in the articles, each word by its rarity and its weight in the article. */

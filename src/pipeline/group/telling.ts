@@ -1,5 +1,6 @@
 import type { PastArticle, PastStory } from '../../news/past-story.ts';
 import type { Summary } from '../../news/summary.ts';
+import { compareText } from '../../text/order.ts';
 import { type Sketch, sketchText } from '../../text/shingle.ts';
 import { slice } from '../../text/span.ts';
 import { type TermWeights, weighTerms } from './terms.ts';
@@ -56,7 +57,7 @@ const MOST_PAST_TERMS = 120;
 export function keepTelling(summary: Summary): PastArticle {
   const { document, terms, sketch, short } = readTelling(summary);
   const { published } = summary.article;
-  const weightiest = [...terms].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const weightiest = [...terms].toSorted(([a, one], [b, other]) => other - one || compareText(a, b));
   return {
     document,
     short,

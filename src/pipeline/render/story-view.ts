@@ -51,7 +51,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     lead,
     others,
     comparisons,
-    people: viewPeople(members),
+    people: viewPeople(story),
     ...nameForeign(members[0]!.summary.article.language, around.language),
   };
 }
@@ -105,15 +105,13 @@ function viewUpdate(
 }
 
 /** Who is named in any of the articles, each once, in the order of prominence of the article that names them first. */
-function viewPeople(members: readonly Member[]): StoryView['people'] {
-  const people = new Map<string, string | null>();
-  for (const { summary } of members) {
-    for (const person of summary.people) {
-      const name = shorten(toPrintable(person.name), LIMITS.name);
-      if (name) people.set(name, people.get(name) ?? phrase(person.role));
-    }
-  }
-  return [...people].slice(0, LIMITS.people).map(([name, role]) => ({ name, role }));
+function viewPeople(story: Story): StoryView['people'] {
+  return story.people
+    .flatMap(({ name, role }) => {
+      const printed = shorten(toPrintable(name), LIMITS.name);
+      return printed ? [{ name: printed, role: phrase(role) }] : [];
+    })
+    .slice(0, LIMITS.people);
 }
 
 /** A story told by its headline alone. */

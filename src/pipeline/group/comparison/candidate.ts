@@ -10,6 +10,8 @@ export interface Candidate {
   readonly subject: Subject;
   /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
   readonly leads: boolean;
+  /** True for one of the figures that matter in its article. */
+  readonly isKey: boolean;
   /** For a reader: the figure's attribution, else the outlet, else the file. */
   readonly who: string;
   /** ISO day that the figure holds for, when that is sure. */
@@ -20,7 +22,7 @@ export interface Candidate {
 const OPENING = 800;
 
 /** All of an article's figures with what they are figures of; those of the headline last, for they say least. */
-export function readCandidates({ article, figures }: Summary): Candidate[] {
+export function readCandidates({ article, figures, keyFigures }: Summary): Candidate[] {
   const { document, outlet, published, headline, kept } = article;
   const opening = endOfOpening(kept);
   const inHeadline = (figure: Figure) => headline?.span !== undefined && overlaps(headline.span, figure.span);
@@ -34,6 +36,7 @@ export function readCandidates({ article, figures }: Summary): Candidate[] {
       subject: readSubject(document.text, figure),
       leads:
         figure.span.start < opening || (headline?.span !== undefined && overlaps(headline.span, figure.span)),
+      isKey: keyFigures.some(({ span }) => span.start === figure.span.start),
       who: figure.attribution?.who ?? outlet ?? document.file,
       ...(day === undefined ? {} : { day }),
     };

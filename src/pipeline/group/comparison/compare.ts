@@ -1,5 +1,6 @@
 import type { Claim, Comparison, Verdict } from '../../../news/comparison.ts';
 import type { Member } from '../../../news/story.ts';
+import { compareText } from '../../../text/order.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { countTheSame, isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { relateValues } from './values.ts';
@@ -16,12 +17,13 @@ export function compareFigures(members: readonly Member[]): Comparison[] {
     .slice(0, MOST_MEMBERS)
     .flatMap(({ summary }) => readCandidates(summary))
     .filter(isComparable);
-  return [...Map.groupBy(comparable, kindOf).values()].flatMap((candidates) => {
-    const groups = joinClaims(dropAmbiguous(candidates)).filter(
-      (claims) => new Set(claims.map(({ document }) => document)).size > 1,
-    );
-    return keepOnePerPeople(groups).flatMap(describe);
-  });
+  const groups = [...Map.groupBy(comparable, kindOf).values()].flatMap((candidates) =>
+    keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)),
+  );
+  return groups
+    .flatMap(compareClaims)
+    .toSorted(compareWeight)
+    .map(({ comparison }) => comparison);
 }
 
 /** Beyond this many articles another adds no claim that a reader would still weigh; bounds the pairs. */
@@ -87,12 +89,49 @@ function mayStandTogether(a: Candidate, b: Candidate): boolean {
   return a.document === b.document || speakOfOneQuantity(a, b);
 }
 
-function describe(candidates: readonly Candidate[]): Comparison[] {
+interface Weighed {
+  readonly comparison: Comparison;
+  readonly weight: number;
+}
+
+/** Most telling verdict first, then by how much the figures matter in their articles. */
+const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agree'];
+
+function compareWeight(a: Weighed, b: Weighed): number {
+  return (
+    VERDICTS.indexOf(a.comparison.verdict) - VERDICTS.indexOf(b.comparison.verdict) || b.weight - a.weight
+  );
+}
+
+/** One comparison of claims that belong together; none when only one article makes them, or nothing is worth saying. */
+function compareClaims(candidates: readonly Candidate[]): Weighed[] {
   const verdict = judge(candidates);
   if (verdict === undefined) return [];
+  if (verdict === 'beside' && !areClose(candidates)) return [];
+  if (verdict === 'agree' && !candidates.some(({ isKey }) => isKey)) return [];
   const claims = orderClaims(dropRepeated(candidates));
-  const counts = candidates.map(({ figure }) => figure.counts).toSorted((a, b) => b.length - a.length)[0]!;
-  return [{ counts, verdict, claims: claims.map(makeClaim) }];
+  const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
+  return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
+}
+
+/** The fullest of the articles' own words; else what became of whom, or the unit. */
+function nameCounts(candidates: readonly Candidate[]): string {
+  const [fullest = ''] = candidates
+    .map(({ figure }) => figure.counts)
+    .toSorted((a, b) => b.length - a.length || compareText(a, b));
+  const { figure, subject } = candidates[0]!;
+  return fullest || subject.fate || (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
+}
+
+/** Rarity of shared words from which two numbers are worth showing side by side though both may hold. */
+const CLOSE = 12;
+
+function areClose(candidates: readonly Candidate[]): boolean {
+  return candidates.some((a, at) =>
+    candidates
+      .slice(at + 1)
+      .some((b) => (a.subject.fate !== undefined && a.leads && b.leads) || sharedContext(a, b) >= CLOSE),
+  );
 }
 
 /** What every two articles' claims make of the whole: one difference at one moment outweighs what merely moved. */
@@ -101,14 +140,15 @@ function judge(candidates: readonly Candidate[]): Verdict | undefined {
   for (const [at, a] of candidates.entries()) {
     for (const b of candidates.slice(at + 1)) if (a.document !== b.document) seen.add(judgePair(a, b));
   }
-  return (['differ', 'update', 'beside', 'agree'] as const).find((verdict) => seen.has(verdict));
+  return VERDICTS.find((verdict) => seen.has(verdict));
 }
 
 function judgePair(a: Candidate, b: Candidate): Verdict {
   const relation = relateValues(a.figure, b.figure);
   if (relation === 'equal') return 'agree';
   const [earlier, later] = (a.day ?? '') <= (b.day ?? '') ? [a, b] : [b, a];
-  const moved = a.day !== undefined && b.day !== undefined && a.day !== b.day;
+  const moved =
+    a.day !== undefined && b.day !== undefined && a.day !== b.day && a.figure.unit.kind !== 'physical';
   if (relation === 'apart') return moved ? 'update' : 'differ';
   return moved && Number(earlier.figure.value) < Number(later.figure.value) ? 'update' : 'beside';
 }
@@ -130,10 +170,6 @@ function orderClaims(claims: readonly Candidate[]): Candidate[] {
       Number(a.figure.value) - Number(b.figure.value) ||
       compareText(a.document, b.document),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function makeClaim({ document, figure, who, day }: Candidate): Claim {

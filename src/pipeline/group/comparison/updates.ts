@@ -1,5 +1,6 @@
 import type { PastStory } from '../../../news/past-story.ts';
 import type { Member, Update } from '../../../news/story.ts';
+import { compareText } from '../../../text/order.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { isComparable, speakOfOneQuantity } from './same-quantity.ts';
 import { readSubject } from './subject.ts';
@@ -47,13 +48,14 @@ function recallPrinted({ figures }: PastStory): Printed[] {
     figure,
     subject: readSubject(sentence, figure),
     leads,
+    isKey: true,
     who,
     day,
   }));
 }
 
 function latest(printed: readonly Printed[]): Printed | undefined {
-  return printed.toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))[0];
+  return printed.toSorted((a, b) => compareText(b.day, a.day))[0];
 }
 
 function describeUpdate({ figure, day }: Printed, now: Candidate): Update {

@@ -108,7 +108,14 @@ export function sampleStory(
       }),
     })),
     updates: [],
-    people: [],
+    people: members.flatMap(({ summary }) =>
+      summary.people.map(({ name, role, span }) => ({
+        name,
+        members: 1,
+        mention: { document: summary.article.document.id, span },
+        ...(role ? { role } : {}),
+      })),
+    ),
   };
 }
 
