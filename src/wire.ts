@@ -15,6 +15,7 @@ import { openTokenKeys } from './adapters/token-keys.ts';
 import { Alerts } from './briefing/alert.ts';
 import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
 import type { Newsroom } from './briefing/newsroom.ts';
+import type { RewriteWorld } from './briefing/rewrite/rewrite.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
@@ -94,6 +95,7 @@ export async function openHouse(
   const templates = openTemplates(config);
   const token = makeToken(config, environment);
   const sign = await openSigner(config, environment);
+  const rewriting = await openRewriter(config, environment);
   const room: Newsroom = {
     ...store,
     inbox: new FolderInbox(config.root, clock),
@@ -103,6 +105,7 @@ export async function openHouse(
     previews: new DiskPreviewFolder(config.out),
     progress,
     calendar: { latestDueSlot, nextSlot },
+    ...(rewriting === undefined ? {} : { rewriting }),
     rules: { ...DELIVERY_RULES, ...config.delivery },
     look: (briefing) => makeLook(config, briefing, templates),
     sender: (briefing) => ({
@@ -126,6 +129,21 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** The language model of the configuration, when there is one; its earlier answers are kept beside the state. */
+async function openRewriter(
+  { rewriter, state }: Config,
+  { rewriterKey }: Environment,
+): Promise<(() => RewriteWorld) | undefined> {
+  if (rewriter === undefined) return undefined;
+  const [{ ChatRewriter }, { DiskWordings }] = await Promise.all([
+    import('./adapters/model/chat-rewriter.ts'),
+    import('./adapters/model/disk-wordings.ts'),
+  ]);
+  const wordings = new DiskWordings(join(state, 'cache', 'wordings'));
+  const settings = { ...rewriter, ...(rewriterKey === undefined ? {} : { key: rewriterKey }) };
+  return () => ({ rewriter: new ChatRewriter(settings), wordings });
 }
 
 /** See `startAlarm`. */

@@ -12,6 +12,7 @@ import type { SeenFiles } from '../ports/seen-files.ts';
 import type { Slots } from '../ports/slots.ts';
 import type { DeliveryRules } from './delivery-rules.ts';
 import type { DeliveryWorld } from './delivery-world.ts';
+import type { RewriteWorld } from './rewrite/rewrite.ts';
 
 /** Everything that making and sending a briefing needs of the world. */
 export interface Newsroom extends DeliveryWorld {
@@ -25,6 +26,8 @@ export interface Newsroom extends DeliveryWorld {
   readonly previews: PreviewFolder;
   readonly progress: Progress;
   readonly rules: DeliveryRules;
+  /** The optional language model, with a fresh budget for each edition. */
+  readonly rewriting?: () => RewriteWorld;
   /** How a briefing's mail looks; compiles the template when it has changed. */
   look(briefing: Briefing): Promise<Look>;
   sender(briefing: Briefing): Sender;

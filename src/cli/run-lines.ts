@@ -23,8 +23,8 @@ export function printRun(
   }
   if (news && !news.made) printLine(terminal, 'nothing', 'new to tell: no edition was made');
   if (!news?.made) return;
-  const { edition, rendering, file } = news.made;
-  for (const { message } of rendering.notes) printLine(terminal, 'note', message);
+  const { edition, rendering, notes, file } = news.made;
+  for (const { message } of notes) printLine(terminal, 'note', message);
   printLine(terminal, 'edition', `${edition.id} “${rendering.subject}”`);
   printLine(terminal, 'preview', file);
 }

@@ -9,6 +9,8 @@ export interface Environment {
   readonly unsubscribeSecret?: string;
   /** RSA private key in PEM that messages are signed with. */
   readonly dkimKey?: string;
+  /** Key of the optional language model's endpoint. */
+  readonly rewriterKey?: string;
   /** False when `NO_COLOR` is set (no-color.org). */
   readonly color: boolean;
 }
@@ -21,10 +23,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const smtp = readSecret(variables, 'SMTP_URL');
   const unsubscribe = readSecret(variables, 'UNSUBSCRIBE_SECRET');
   const dkimKey = readSecret(variables, 'DKIM_KEY');
+  const rewriterKey = readSecret(variables, 'REWRITER_KEY');
   return {
     ...(smtp === undefined ? {} : { smtpUrl: parseSmtpUrl(smtp) }),
     ...(unsubscribe === undefined ? {} : { unsubscribeSecret: unsubscribe }),
     ...(dkimKey === undefined ? {} : { dkimKey }),
+    ...(rewriterKey === undefined ? {} : { rewriterKey }),
     color: !variables.NO_COLOR,
   };
 }

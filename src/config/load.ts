@@ -38,7 +38,18 @@ export interface Config {
   };
   /** In whose name messages are signed. */
   readonly dkim?: { readonly domain: string; readonly selector: string };
+  /** The language model that may rephrase; off when absent. */
+  readonly rewriter?: RewriterConfig;
   readonly briefings: readonly Briefing[];
+}
+
+/** How a language model is reached and how much of it is used in one edition. */
+export interface RewriterConfig {
+  readonly url: string;
+  readonly model: string;
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly requests: number;
 }
 
 /** The server of `daybook start`. */
@@ -189,6 +200,7 @@ function resolveConfig(path: string, config: ConfigFile): Config {
       deadlineMs: toSeconds(deadline) * 1000,
     },
     ...(dkim === undefined ? {} : { dkim }),
+    ...(config.rewriter === undefined ? {} : { rewriter: toRewriter(config.rewriter) }),
     briefings: config.briefings.map(toBriefing),
   };
 }
@@ -208,6 +220,10 @@ function toBriefing(briefing: ConfigFile['briefings'][number]): Briefing {
       catchUpMinutes: toMinutes(schedule.catchUp),
     },
   };
+}
+
+function toRewriter({ timeout, ...same }: NonNullable<ConfigFile['rewriter']>): RewriterConfig {
+  return { ...same, timeoutMs: toSeconds(timeout) * 1000 };
 }
 
 function toWeb({ url, listen }: { url: string; listen: string }): WebConfig {

@@ -152,6 +152,25 @@ const smtpSchema = z
   .prefault({})
   .describe('How fast the mail server of SMTP_URL may be used.');
 
+const rewriterSchema = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/, error: 'expected an address such as http://localhost:11434/v1' })
+      .describe('An endpoint that speaks the chat completions protocol, without /chat/completions.'),
+    model: z.string().min(1).max(200).describe('The model’s name at the endpoint.'),
+    timeout: durationSchema('20s').describe('How long one answer may take.'),
+    retries: z.int().min(0).max(5).default(2),
+    requests: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(60)
+      .describe('The most requests of one run, retries included.'),
+  })
+  .describe(
+    'A language model that may rephrase headlines and summaries; what it says is checked. Its key comes from REWRITER_KEY or REWRITER_KEY_FILE.',
+  );
+
 export const configSchema = z
   .strictObject({
     out: z
@@ -179,6 +198,7 @@ export const configSchema = z
       .default([])
       .describe('Who is told by mail when a run needs a person.'),
     smtp: smtpSchema,
+    rewriter: rewriterSchema.optional(),
     briefings: z.array(briefingSchema).min(1, 'expected at least one briefing'),
   })
   .describe('Configuration of Daybook.');
