@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/read/read.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 async function read(content: string, file = 'a.xml') {
   const { documents, notes } = await readSource(sourceOf(file, content));

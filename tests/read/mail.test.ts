@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { slice } from '../../src/text/span.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 async function read(lines: readonly string[]) {
   const { documents, notes } = await readSource(sourceOf('a.eml', lines.join('\r\n')));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { slice } from '../../src/text/span.ts';
-import { type Line, writePdf } from './pdf-writer.ts';
-import { sourceOf } from './source.ts';
+import { type Line, writePdf } from '../support/pdf-writer.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 /** Lines from the top of a page downwards, 14 points apart. */
 function column(lines: readonly string[], from = 740): Line[] {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { slice } from '../../src/text/span.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 const ARTICLE =
   'Harbour bridge closes for repairs\n\nThe café owners of Port Ellen said on Monday that the “long winter” cost them 40 percent of their trade.\n\nThe bridge opens again in May.\n';

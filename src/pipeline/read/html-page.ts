@@ -42,11 +42,13 @@ export async function parsePage(html: string): Promise<{ readonly page: Page; re
   const { parseHTML } = await import('linkedom');
   const end = findEnd(html);
   const bounded = html.slice(0, end);
-  // A fragment without <html> would be parsed as a bare list of nodes, without a body to look in.
-  const whole = /<html[\s>]/i.test(bounded.slice(0, 10_000))
-    ? bounded
-    : `<html><body>${bounded}</body></html>`;
-  return { page: parseHTML(whole).document as unknown as Page, cut: end < html.length };
+  const page = parseHTML(bounded).document as unknown as Page;
+  // A fragment without <html> is parsed as a bare list of nodes, without a body to look in.
+  const isWhole = page.documentElement?.localName === 'html';
+  const whole = isWhole
+    ? page
+    : (parseHTML(`<html><body>${bounded}</body></html>`).document as unknown as Page);
+  return { page: whole, cut: end < html.length };
 }
 
 /** Elements that need no end tag, so that many open ones say nothing about the depth. */

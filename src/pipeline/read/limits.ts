@@ -61,7 +61,7 @@ export const MAX_ENTRIES = 500;
 export const MAX_PDF_PAGES = 60;
 
 /** Milliseconds that a PDF may take once its reader is loaded; an article of five pages takes 60. */
-export const MAX_PDF_MS = 2_000;
+export const MAX_PDF_MS = 1_500;
 
 /** Megabytes that the thread which reads a PDF may fill. */
 export const MAX_PDF_MEMORY = 256;
