@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
 import type { Message, Recipient, Rendering } from '../../news/message.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
-import { encodeHeaderText, encodeMailbox, encodePhrase, parseMailbox, writeField } from './header.ts';
+import {
+  encodeHeaderText,
+  encodeMailbox,
+  encodePhrase,
+  parseMailbox,
+  wireAddress,
+  writeField,
+} from './header.ts';
 
 /** Who sends an edition, and how a reader ends it. */
 export interface Sender {
@@ -87,12 +94,13 @@ const TOKEN = /^[\w-]{0,800}$/;
  * @throws RangeError when the recipient's address or token could not stand in a header
  */
 export function addressTo(composed: Composed, recipient: Recipient): Message {
-  const { address } = parseMailbox(recipient.address);
+  const address = wireAddress(recipient.address);
   if (!TOKEN.test(recipient.token))
     throw new RangeError('a recipient’s token holds letters, digits, _ and - only');
   const messageId = `<${digest(composed.edition, address)}@${composed.domain}>`;
   const own: Record<Hole, Buffer> = {
-    to: Buffer.from(address, 'latin1'),
+    // Beyond ASCII only where the local part is (RFC 6532).
+    to: Buffer.from(address, 'utf8'),
     messageId: Buffer.from(messageId, 'latin1'),
     token: Buffer.from(recipient.token, 'latin1'),
     // Within the 76 characters of a quoted-printable line, its soft break included.
@@ -135,10 +143,10 @@ function joinPieces(fields: readonly (string | Hole)[]): (Buffer | Hole)[] {
       text += field;
       continue;
     }
-    pieces.push(Buffer.from(text, 'latin1'), field);
+    pieces.push(Buffer.from(text, 'utf8'), field);
     text = '';
   }
-  pieces.push(Buffer.from(text, 'latin1'));
+  pieces.push(Buffer.from(text, 'utf8'));
   return pieces;
 }
 

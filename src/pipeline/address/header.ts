@@ -2,6 +2,9 @@
  * Header fields that nothing from an article, a recipient or a configuration can break out of (RFC 5322, RFC 2047).
  */
 
+import { domainToASCII } from 'node:url';
+import { faultOfAddress } from '../../news/address.ts';
+
 /** RFC 2047 section 2: an encoded word is at most 75 characters. */
 const MOST_ENCODED = 75;
 const OPEN = '=?UTF-8?B?';
@@ -50,18 +53,26 @@ export interface Mailbox {
   readonly address: string;
 }
 
-/** One addr-spec, no comments, quoted local parts or groups: what mail is really sent to. Linear, bounded. */
-const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
+/**
+ * A bare address as it goes on the wire. A domain beyond ASCII comes out in the form that DNS has (`xn--`), which every
+ * server takes; a local part beyond ASCII stays as it is and needs a server that speaks SMTPUTF8 (RFC 6531).
+ *
+ * @throws RangeError when mail cannot be sent to it, or could be read as another address; see `faultOfAddress`
+ */
+export function wireAddress(address: string): string {
+  if (faultOfAddress(address) !== undefined) throw new RangeError('not one mail address');
+  const [local, domain] = address.split('@') as [string, string];
+  return PLAIN.test(domain) ? address : `${local}@${domainToASCII(domain)}`;
+}
 
 /**
- * `Daybook <briefing@example.org>` or a bare address.
+ * `Daybook <briefing@example.org>` or a bare address; the address as `wireAddress` gives it.
  *
  * @throws RangeError when it is not one mailbox that mail can be sent from or to
  */
 export function parseMailbox(mailbox: string): Mailbox {
   const angle = /^([^<>]{0,200})<([^<>]{1,320})>\s*$/.exec(mailbox);
-  const address = (angle ? angle[2]! : mailbox).trim();
-  if (!ADDRESS.test(address) || address.includes('..')) throw new RangeError('not one mail address');
+  const address = wireAddress((angle ? angle[2]! : mailbox).trim());
   const name = cleanHeaderText(
     (angle?.[1] ?? '')
       .trim()

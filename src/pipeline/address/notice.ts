@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '../../news/message.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
-import { encodeHeaderText, encodeMailbox, parseMailbox, writeField } from './header.ts';
+import { encodeHeaderText, encodeMailbox, parseMailbox, wireAddress, writeField } from './header.ts';
 
 /** A few words to one person: no edition, no list. */
 export interface Notice {
@@ -19,7 +19,7 @@ export interface Notice {
  */
 export function composeNotice({ from, to, subject, text, date }: Notice): Message {
   const sender = parseMailbox(from);
-  const recipient = parseMailbox(to).address;
+  const recipient = wireAddress(to);
   const id = createHash('sha256')
     .update([recipient, subject, text, date.toISOString()].join('\0'))
     .digest('hex');
@@ -42,6 +42,6 @@ export function composeNotice({ from, to, subject, text, date }: Notice): Messag
     edition: 'notice',
     messageId,
     envelope: { from: sender.address, to: recipient },
-    bytes: Buffer.from(lines.join('\r\n'), 'latin1'),
+    bytes: Buffer.from(lines.join('\r\n'), 'utf8'),
   };
 }
