@@ -5,7 +5,7 @@
  */
 import { createInterface } from 'node:readline';
 import type { Figure } from '../../src/news/figure.ts';
-import { readSentence } from '../../src/pipeline/summarize/figures/read-figures.ts';
+import { readSentence } from '../../src/pipeline/summarize/figures/read-sentence.ts';
 import { currencyOf } from '../../src/text/currency.ts';
 import { type Token, tagTokens } from '../../src/text/tag.ts';
 

@@ -178,8 +178,7 @@ function readShare(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
   const next = lexemes[below + 1]?.lower;
   const plural = name!.lower.endsWith('s') || name!.lower === 'halves';
   if (above > 1 ? !plural : plural) return undefined;
-  const ofWhole =
-    next === 'of' || (name!.lower === 'half' && (next === 'the' || next === 'its' || next === 'their'));
+  const ofWhole = next === 'of' || (name!.lower === 'half' && /^(?:the|an?|its|their)$/.test(next ?? ''));
   const whole = below > at + 1 && word !== 'a' && word !== 'an';
   if (above === 1 && !ofWhole && !whole && next !== undefined) return undefined;
   return numeral(at, below, share, { fraction: true });

@@ -19,6 +19,6 @@ export function readMeasure(
     return 'increase';
   if (before === 'including') return 'part';
   const exact = typeof quantity.numeral.value === 'number' && quantity.unit === undefined;
-  if (behind === 'of' && exact && (noun?.partOf ?? true)) return 'part';
+  if (behind === 'of' && exact) return 'part';
   return 'total';
 }

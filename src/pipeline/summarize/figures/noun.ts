@@ -40,8 +40,10 @@ const AFTER_NUMBER = new Set('more other additional further extra fewer less'.sp
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
-  if (isTied(lexemes, at)) return readTiedNoun(words, at + 1);
+  if (isTied(lexemes, at) && /^(?:plus|odd|strong|ish)$/.test(lexemes[at + 1]!.lower)) at += 2;
+  else if (isTied(lexemes, at)) return readTiedNoun(words, at + 1);
   let partOf = false;
+  at = skipAside(lexemes, at);
   if (lexemes[at]?.lower === 'of') {
     partOf = true;
     at++;
@@ -54,6 +56,14 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
     partOf,
     typeof quantity.value === 'number' && quantity.value === 1 && !partOf,
   );
+}
+
+/** Passes over `(30 cm)` in `12 inches (30 cm) of rain`. */
+function skipAside(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + 7; end++)
+    if (lexemes[end]?.text === ')') return lexemes[end + 1]?.lower === 'of' ? end + 1 : at;
+  return at;
 }
 
 /** `six-cylinder engine`, `two-bedroom flat`: the word behind the hyphen is what is counted. */
@@ -119,6 +129,7 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
   const lexeme = lexemes[at]!;
   const pos = tokens[at]?.pos;
   if (lexeme.kind === 'mark') {
+    if (/^["“”‘’/]$/.test(lexeme.text) && followedByNoun(words, at)) return 'modifier';
     if (HYPHENS.has(lexeme.text) && at > start && !lexeme.spaced && lexemes[at + 1]?.spaced === false)
       return 'modifier';
     return 'stop';
@@ -220,7 +231,7 @@ function readNominal(words: SentenceWords, start: number, partOf: boolean): Coun
 /** `the number of troops ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
 export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
-  for (let at = quantity.first - 3; at >= 0; at--) {
+  for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
     if (!/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
     if (lexemes[at + 1]?.lower !== 'of') {
       if (lexemes[at]!.lower !== 'toll') continue;

@@ -68,7 +68,7 @@ const DOWN =
   /^(?:down|f[ae]ll(?:s|en|ing)?|los[te]s?|lost|losing|sheds?|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sinks?|declin(?:e|es|ed|ing)|lower|plummet(?:s|ed)?|shrank|shr[iu]nks?|contract(?:s|ed)|eas(?:ed|es)|dip(?:s|ped)?|retreat(?:s|ed)?|cut|cuts|reduc(?:e|es|ed))$/;
 
 const LINKS =
-  /^(?:by|to|from|about|around|nearly|almost|more|less|than|over|just|only|an?|another|approximately|roughly|some|up|as|much|at|least|further|additional)$/;
+  /^(?:by|to|between|about|around|nearly|almost|more|less|than|over|just|only|an?|another|approximately|roughly|some|up|as|much|at|least|further|additional)$/;
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
 const NO_MOVE_BEFORE =
@@ -80,7 +80,8 @@ const NO_MOVE_BEFORE =
  */
 export function findChange(lexemes: readonly Lexeme[], quantity: Quantity): Figure['change'] {
   if (quantity.falling) return 'down';
-  let measured = quantity.unit !== undefined && quantity.unit.kind !== 'time';
+  const share = /^(?:percent|points|money)$/.test(quantity.unit?.kind ?? '');
+  let measured = share;
   for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 5); at--) {
     const { lower, kind } = lexemes[at]!;
     if (kind === 'mark' && lower !== '-') break;
@@ -95,8 +96,6 @@ export function findChange(lexemes: readonly Lexeme[], quantity: Quantity): Figu
     measured ||= lower === 'by' || lower === 'to';
   }
   const behind = lexemes[quantity.last + 1]?.lower ?? '';
-  const share =
-    quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'points' || quantity.unit?.kind === 'money';
   if (share && (behind === 'higher' || behind === 'up')) return 'up';
   if (share && (behind === 'lower' || behind === 'down')) return 'down';
   return lexemes[quantity.first]!.text === '+' ? 'up' : undefined;

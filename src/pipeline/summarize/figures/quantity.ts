@@ -4,7 +4,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { type Numeral, readNumeral } from '../../../text/number.ts';
 import { DASHES, SHORT_SCALES } from '../../../text/number-word.ts';
 import { maskNumbers } from './mask.ts';
-import { readRate, readUnit } from './unit.ts';
+import { type FoundUnit, readRate, readUnit } from './unit.ts';
 
 /** A number with its sign and its unit, by lexeme indexes; what it counts is not yet known. */
 export interface Quantity {
@@ -49,12 +49,21 @@ function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | 
     const rated = readRate(lexemes, { unit: money.unit, last: read.last });
     return { first, last: rated.last, numeral: read, value, unit: rated.unit };
   }
-  const found = readUnit(lexemes, read.last + 1);
+  const found =
+    readUnit(lexemes, read.last + 1) ?? (read.fraction ? readWholeUnit(lexemes, read.last + 1) : undefined);
+  if (found === undefined && /^magnitude$/.test(lexemes[first - 1]?.lower ?? ''))
+    return { first, last: read.last, numeral: read, value, unit: { kind: 'physical', name: 'magnitude' } };
   if (found === undefined) {
     if (isRunTogether(lexemes, read)) return undefined;
     return { first, last: read.last, numeral: read, value };
   }
   return { first, last: found.last, numeral: read, value, unit: found.unit };
+}
+
+/** `half a mile`, `a quarter of a percentage point`, `three-quarters of an hour`. */
+function readWholeUnit(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const article = lexemes[at]?.lower === 'of' ? at + 1 : at;
+  return /^an?$/.test(lexemes[article]?.lower ?? '') ? readUnit(lexemes, article + 1) : undefined;
 }
 
 /** Letters that belong to a dollar sign even with a space between; `a $5 note` has an article. */

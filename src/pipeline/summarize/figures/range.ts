@@ -51,7 +51,9 @@ function linkBetween(lexemes: readonly Lexeme[], low: Quantity, high: Quantity):
   const opener = openerWord(lexemes, low.first);
   if (gap.length === 0) return undefined;
   const link = gap.at(-1)!;
-  if (gap.length === 1 && DASHES.has(link.text)) return dashLink(lexemes, low, high, link);
+  const tied =
+    gap.length === 3 && gap[1]!.lower === 'to' && DASHES.has(gap[0]!.text) && DASHES.has(link.text);
+  if (tied || (gap.length === 1 && DASHES.has(link.text))) return dashLink(lexemes, low, high, link);
   if (!unitsFit(low, high)) return undefined;
   if (
     opener === 'from' &&

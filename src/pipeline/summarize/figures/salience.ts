@@ -20,7 +20,7 @@ export interface Standing {
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
   if (isMinor(text, figure)) return 0;
-  const counted = words(figure.counts);
+  const counted = splitWords(figure.counts);
   const shared = counted.filter((word) => standing.topic.has(word)).length;
   const weight =
     kindWeight(figure) +
@@ -102,11 +102,12 @@ function isFate(text: string, figure: Figure): boolean {
   const end = Math.max(figure.span.end, figure.countsSpan?.end ?? 0);
   const around = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
   return (
-    words(around).some((word) => STATES.has(word)) ||
+    splitWords(around).some((word) => STATES.has(word)) ||
     /\b(?:deaths?|victims|casualties|bodies)\b/i.test(figure.counts)
   );
 }
 
-export function words(text: string): string[] {
+/** Its words of three letters and more, in lower case. */
+export function splitWords(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }

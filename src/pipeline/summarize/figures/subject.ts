@@ -1,10 +1,10 @@
-import { isNoun, type Phrase, readPhraseBefore } from './phrase-before.ts';
+import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Words between a verb and its number: `rose by about 5%`, `is up more than 3%`. */
 const BETWEEN =
-  /^(?:by|to|at|of|in|about|around|approximately|roughly|nearly|almost|just|only|some|over|under|more|less|than|fewer|as|much|many|high|low|up|down|an?|the|another|further|additional|estimated|total|record|least|most|well|slightly|sharply|minus|from)$/;
+  /^(?:by|to|at|of|in|between|about|around|approximately|roughly|nearly|almost|just|only|some|over|under|more|less|than|fewer|as|much|many|high|low|up|down|an?|the|another|further|additional|estimated|total|record|least|most|well|slightly|sharply|minus|from)$/;
 
 /** Verbs that say of their subject how much it is or how it moves. */
 const TELLING =

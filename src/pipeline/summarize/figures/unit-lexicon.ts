@@ -141,6 +141,7 @@ physical|beat per minute||bpm
 physical|frame per second||fps
 physical|parts per million|parts_per_million part_per_million|ppm
 physical|parts per billion|parts_per_billion part_per_billion|ppb
+physical|magnitude|magnitude magnitudes|
 physical|sievert|sievert sieverts|Sv
 physical|millisievert|millisievert millisieverts|mSv
 physical|square kilometre||km2 sqkm

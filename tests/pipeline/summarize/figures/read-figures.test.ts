@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/news/article.ts';
 import type { Figure } from '../../../../src/news/figure.ts';
-import { readFigures, readSentence } from '../../../../src/pipeline/summarize/figures/read-figures.ts';
+import { readFigures } from '../../../../src/pipeline/summarize/figures/read-figures.ts';
+import { readSentence } from '../../../../src/pipeline/summarize/figures/read-sentence.ts';
 
 /** Each sentence with what is read from it: value, unit, what it counts. */
 function read(sentence: string): unknown[] {

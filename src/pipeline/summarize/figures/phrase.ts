@@ -94,3 +94,9 @@ export function isNoun(pos: string | undefined): boolean {
 function isNominal(pos: string | undefined): boolean {
   return isNoun(pos) || pos === 'ADJ' || pos === 'NUM' || pos === 'X' || pos === 'SYM';
 }
+
+/** True when a phrase holds a noun or a name. */
+export function hasNoun({ tokens }: SentenceWords, phrase: Phrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at++) if (isNoun(tokens[at]?.pos)) return true;
+  return false;
+}

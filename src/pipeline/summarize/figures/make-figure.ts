@@ -1,0 +1,57 @@
+import type { Figure, Unit } from '../../../news/figure.ts';
+import { slice } from '../../../text/span.ts';
+import type { Told } from './complete.ts';
+import { readMeasure } from './measure.ts';
+import { type CountedNoun, readNounPhrase, STATES } from './noun.ts';
+import { findChange, findQualifier } from './qualifier.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** The figure that a completed quantity makes; its words are slices of the text. */
+export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: Told): Figure {
+  const { text, lexemes } = words;
+  const change = findChange(lexemes, quantity);
+  const qualifier = findQualifier(text, lexemes, quantity);
+  const last = noun?.tied ? noun.last : quantity.last;
+  const span = { start: lexemes[quantity.first]!.start, end: lexemes[last]!.end };
+  const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? of);
+  return {
+    text: slice(text, span),
+    span,
+    sentence: words.span,
+    value: quantity.value,
+    unit: unit ?? countUnit(words, noun),
+    ...tellCounts(words, counted),
+    ...(qualifier ? { qualifier } : {}),
+    ...(change ? { change } : {}),
+    measure: readMeasure(lexemes, quantity, noun),
+    salience: 0,
+  };
+}
+
+/** What is counted, in the article's words: one stretch of them where noun and state stand together. */
+function tellCounts(
+  { text, lexemes }: SentenceWords,
+  phrase: { readonly first: number; readonly last: number; readonly state?: number } | undefined,
+): Pick<Figure, 'counts' | 'countsSpan'> {
+  if (phrase === undefined) return { counts: '' };
+  const { first, state } = phrase;
+  const last = state === phrase.last + 1 ? state : phrase.last;
+  const countsSpan = { start: lexemes[first]!.start, end: lexemes[last]!.end };
+  const counts = slice(text, countsSpan);
+  const apart = state !== undefined && (state < first || state > last);
+  return apart ? { counts: `${counts} ${lexemes[state]!.text}` } : { counts, countsSpan };
+}
+
+/** A count's unit is its head noun in the singular; empty when the article leaves it open. */
+function countUnit(words: SentenceWords, noun: CountedNoun | undefined): Unit {
+  return { kind: 'count', name: noun ? singularOf(words, noun.head) : '' };
+}
+
+/** The tagger's dictionary form, unless it respells the word (`filet` for `fillets`) or leaves a name's plural. */
+function singularOf({ lexemes, tokens }: SentenceWords, at: number): string {
+  const { lower } = lexemes[at]!;
+  if (STATES.has(lower)) return lower;
+  const lemma = tokens[at]?.lemma ?? lower;
+  const plural = /[^su]s$/.test(lower) && (tokens[at]?.pos === 'PROPN' || lemma.length < lower.length - 1);
+  return plural && !/(?:es|ves)$/.test(lower) ? lower.slice(0, -1) : lemma;
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../../../news/article.ts';
+import type { Figure } from '../../../news/figure.ts';
+import { splitLexemes } from '../../../text/lexeme.ts';
+import { isSpace, type Span, slice } from '../../../text/span.ts';
+import { findDay } from './as-of.ts';
+import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
+import { completeQuantities } from './complete.ts';
+import { makeFigure } from './make-figure.ts';
+import { readQuantities } from './quantity.ts';
+import { joinRanges } from './range.ts';
+import { tagSentence } from './sentence-words.ts';
+import { findVoices } from './voice.ts';
+
+/** A quick look that spares the tagger every sentence without a number. */
+const CANDIDATE =
+  /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|half|third|quarter|tens)\b/i;
+
+/**
+ * A sentence beyond this many characters (a table, a list without full stops) is read piece by piece: what looks back
+ * from a number then looks back a piece at most, and the time stays linear.
+ */
+const PIECE = 4000;
+
+/** What stands around a sentence: its article, for the day, and the sentence before it, for who `it` is. */
+interface Surroundings {
+  readonly article?: Article;
+  readonly before?: Span | undefined;
+}
+
+/**
+ * The figures of one sentence, in order, none of them weighed.
+ *
+ * @param sentence offsets into `text`
+ */
+export function readSentence(text: string, sentence: Span, around: Surroundings = {}): Figure[] {
+  const figures: Figure[] = [];
+  for (let start = sentence.start; start < sentence.end; ) {
+    const end = pieceEnd(text, start, sentence.end);
+    for (const figure of readPiece(text, { start, end }, around)) figures.push({ ...figure, sentence });
+    start = end;
+  }
+  return figures;
+}
+
+function pieceEnd(text: string, start: number, end: number): number {
+  if (end - start <= PIECE) return end;
+  let at = start + PIECE;
+  while (at > start && !isSpace(text.charCodeAt(at))) at--;
+  return at > start ? at : start + PIECE;
+}
+
+function readPiece(text: string, piece: Span, { article, before }: Surroundings): Figure[] {
+  if (!CANDIDATE.test(slice(text, piece))) return [];
+  const lexemes = splitLexemes(text, piece);
+  const quantities = joinRanges(lexemes, readQuantities(lexemes));
+  if (quantities.length === 0) return [];
+  const words = tagSentence(text, piece, lexemes);
+  const told = completeQuantities(words, quantities);
+  if (told.length === 0) return [];
+  const voices = findVoices(words);
+  const earlier: Earlier = () => before && sourceOf(tagSentence(text, before));
+  const day = findDay(lexemes, article?.published);
+  return told.map((one) => {
+    const attribution = findAttribution(words, voices, one.quantity.first, earlier);
+    return {
+      ...makeFigure(words, one),
+      ...(attribution ? { attribution } : {}),
+      ...(day ? { asOf: day } : {}),
+    };
+  });
+}

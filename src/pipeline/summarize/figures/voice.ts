@@ -1,0 +1,152 @@
+import { PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
+import { hasNoun, isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { findStatementBefore } from './statement.ts';
+
+/** Somebody who says something in a sentence, and where in it. */
+export interface Voice {
+  readonly phrase: Phrase;
+  /** The verb, or `according`. */
+  readonly at: number;
+  /** `lead`: what is said follows. `trail`: it stands before (`..., the ministry said.`). */
+  readonly side: 'lead' | 'trail' | 'whole';
+}
+
+/** Everybody who says something in a sentence, in its order. */
+export function findVoices(words: SentenceWords): Voice[] {
+  const { lexemes } = words;
+  const voices: Voice[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const { lower, kind } = lexemes[at]!;
+    if (kind !== 'word') continue;
+    const voice =
+      lower === 'according' && lexemes[at + 1]?.lower === 'to'
+        ? readAccording(words, at, at + 2)
+        : lower === 'per' && lexemes[at - 1]?.kind === 'mark'
+          ? readAccording(words, at, at + 1)
+          : REPORTING.has(lower)
+            ? readSpeaker(words, at)
+            : undefined;
+    if (voice) voices.push(voice);
+  }
+  const suffix = readHeadlineSource(words);
+  if (suffix) voices.push(suffix);
+  return voices;
+}
+
+/** `according to the ministry`: up to a mark or a verb. */
+function readAccording(words: SentenceWords, at: number, first: number): Voice | undefined {
+  const { lexemes, tokens } = words;
+  let last = first - 1;
+  for (let index = first; index < lexemes.length && index < first + 14; index++) {
+    const lexeme = lexemes[index]!;
+    const pos = tokens[index]?.pos;
+    if (
+      lexeme.kind === 'mark' &&
+      !/^[-‐‑&]$/.test(lexeme.text) &&
+      !(lexeme.text === '.' && isAbbreviated(words, index))
+    )
+      break;
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(pos ?? '') && !/^\p{Lu}/u.test(lexeme.text)) break;
+    if (/^(?:that|which|who|while|but|as|on|in|published|released|cited)$/.test(lexeme.lower)) break;
+    last = index;
+  }
+  if (last < first || !hasNoun(words, { first, last })) return undefined;
+  return { phrase: { first, last }, at, side: at === 0 ? 'lead' : 'whole' };
+}
+
+/** The subject of a reporting verb, before it or (`said the ministry`) behind it. */
+function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
+  const { lexemes, tokens } = words;
+  const pos = tokens[at]?.pos;
+  const noun = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+  if (
+    noun &&
+    !(STATEMENTS.has(lexemes[at]!.lower) && lexemes[at + 1]?.lower === 'that') &&
+    !/^(?:said|says|told|estimate|put)$/.test(lexemes[at]!.lower)
+  )
+    return undefined;
+  if (
+    lexemes[at - 1]?.lower === 'to' ||
+    /^(?:be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')
+  )
+    return undefined;
+  const found = speakerBefore(words, at) ?? speakerBehind(words, at);
+  const phrase =
+    lexemes[(found?.first ?? 0) - 1]?.lower === 'to' ? findStatementBefore(words, found!.first) : found;
+  if (phrase === undefined) return undefined;
+  if (/^(?:which|whom|that|who)$/.test(lexemes[phrase.first - 1]?.lower ?? '')) return undefined;
+  if (holdsNumber(words, phrase)) return undefined;
+  const next = lexemes[at + 1];
+  const comma = /^[,"”’—–]$/.test(lexemes[phrase.first - 1]?.text ?? '') || phrase.first > at;
+  const closes =
+    next === undefined || phrase.first > at || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
+  return { phrase, at, side: comma && closes ? 'trail' : 'lead' };
+}
+
+/** `said on Monday.`, `said in a statement.`: nothing that is said follows. */
+function isTimeBehind({ lexemes }: SentenceWords, from: number): boolean {
+  for (let at = from; at < Math.min(lexemes.length, from + 9); at++) {
+    const { lower, text } = lexemes[at]!;
+    if (text === '.' || text === ',') return true;
+    if (/^(?:that|the|there|it|he|they)$/.test(lower) && at === from) return false;
+    if (/^(?:were|was|are|is|had|have|has|that)$/.test(lower)) return false;
+  }
+  return from < lexemes.length && lexemes.length - from < 9;
+}
+
+function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes } = words;
+  const pronoun = lexemes[at - 1]?.lower ?? '';
+  if (PRONOUNS.has(pronoun)) return { first: at - 1, last: at - 1 };
+  if (/^(?:also|later|has|had)$/.test(pronoun) && PRONOUNS.has(lexemes[at - 2]?.lower ?? ''))
+    return { first: at - 2, last: at - 2 };
+  if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, at);
+  let comma = at - 2;
+  while (comma >= 0 && comma > at - 18 && lexemes[comma]!.text !== ',') comma--;
+  return comma > 0 && lexemes[comma]!.text === ',' ? readPhraseBefore(words, comma) : undefined;
+}
+
+function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes, tokens } = words;
+  const before = lexemes[at - 1];
+  if (before !== undefined && !/^[,"”’]$/.test(before.text)) return undefined;
+  let last = at;
+  while (last + 1 < lexemes.length && last < at + 10) {
+    const pos = tokens[last + 1]?.pos;
+    const lexeme = lexemes[last + 1]!;
+    if (
+      !(
+        isNoun(pos) ||
+        pos === 'DET' ||
+        pos === 'ADJ' ||
+        /^['’]s$/.test(lexeme.lower) ||
+        (lexeme.text === '.' && isAbbreviated(words, last + 1))
+      )
+    )
+      break;
+    last++;
+  }
+  const phrase = { first: at + 1, last };
+  return last > at && hasNoun(words, phrase) ? phrase : undefined;
+}
+
+/** `...: Pentagon` behind a headline, `Pentagon: ...` before it. */
+function readHeadlineSource(words: SentenceWords): Voice | undefined {
+  const { lexemes, titleCase } = words;
+  if (!titleCase) return undefined;
+  for (let at = lexemes.length - 2; at >= Math.max(1, lexemes.length - 6); at--) {
+    if (lexemes[at]!.text !== ':') continue;
+    const phrase = { first: at + 1, last: lexemes.length - 1 };
+    return hasNoun(words, phrase) ? { phrase, at: lexemes.length, side: 'whole' } : undefined;
+  }
+  return undefined;
+}
+
+/** `17 percent of respondents said`: the figure itself, not its source. */
+function holdsNumber({ lexemes, tokens }: SentenceWords, phrase: Phrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at++)
+    if (lexemes[at]!.kind === 'number' || tokens[at]?.pos === 'NUM' || lexemes[at]!.lower === 'percent')
+      return true;
+  return false;
+}
