@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
  * span)`; everything else says how to read it. (A photograph is a `picture`, never a figure.)
  */
 export interface Figure {
-  /** The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`. */
+  /** The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`, `another 1,500`. */
   readonly text: string;
   readonly span: Span;
   /** The sentence that it stands in. */
@@ -46,7 +46,7 @@ export interface Unit {
 
 export interface Qualifier {
   readonly kind: 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly';
-  /** The article's word: `approximately`. */
+  /** The article's word before the number: `approximately`; empty where it is a part of the figure's text: `500 or more`. */
   readonly text: string;
 }
 

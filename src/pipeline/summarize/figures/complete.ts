@@ -70,8 +70,8 @@ function completeQuantity(
   if (announced) return { quantity, noun: announced };
   if (before && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   if (before && continues(words, before, quantity)) return { ...repeat(words, before, quantity), quantity };
-  if (!isTelling(words, quantity)) return undefined;
-  return { quantity, noun: asNoun(findSubject(words, quantity)) };
+  const subject = findSubject(words, quantity);
+  return subject || isTelling(words, quantity) ? { quantity, noun: asNoun(subject) } : undefined;
 }
 
 /** A noun that is a unit is one (`four straight months`); a state without its noun takes the one before (`30 wounded`). */
@@ -106,7 +106,7 @@ function findWhole(
 function isAside({ lexemes }: SentenceWords, first: Quantity, second: Quantity): boolean {
   if (second.first - first.last > NEAR) return false;
   const between = lexemes.slice(first.last + 1, second.first);
-  const mark = between.findLastIndex(({ text }) => text === ',' || text === '(');
+  const mark = between.findLastIndex(({ text }) => text === ',' || text === '(' || text === 'or');
   if (mark < 0) return false;
   return between
     .slice(mark + 1)

@@ -1,9 +1,10 @@
 import type { Figure, Unit } from '../../../news/figure.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { slice } from '../../../text/span.ts';
 import type { Told } from './complete.ts';
 import { readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase, STATES } from './noun.ts';
-import { findChange, findQualifier } from './qualifier.ts';
+import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** The figure that a completed quantity makes; its words are slices of the text. */
@@ -11,8 +12,12 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
   const { text, lexemes } = words;
   const change = findChange(lexemes, quantity);
   const qualifier = findQualifier(text, lexemes, quantity);
-  const last = noun?.tied ? noun.last : quantity.last;
-  const span = { start: lexemes[quantity.first]!.start, end: lexemes[last]!.end };
+  const behind = findQualifierBehind(lexemes, quantity);
+  const last = Math.max(
+    noun?.tied && noun.first === quantity.last + 2 ? noun.last : quantity.last,
+    behind?.last ?? 0,
+  );
+  const span = { start: lexemes[firstPrinted(lexemes, quantity.first)]!.start, end: lexemes[last]!.end };
   const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? of);
   return {
     text: slice(text, span),
@@ -23,9 +28,17 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
     ...tellCounts(words, counted),
     ...(qualifier ? { qualifier } : {}),
     ...(change ? { change } : {}),
-    measure: readMeasure(lexemes, quantity, noun),
+    measure: readMeasure(lexemes, quantity),
     salience: 0,
   };
+}
+
+/** `another 1,500` and `an additional 30` are printed whole: without the word they would read as totals. */
+function firstPrinted(lexemes: readonly Lexeme[], first: number): number {
+  const before = lexemes[first - 1]?.lower ?? '';
+  if (before === 'another') return first - 1;
+  if (!/^(?:additional|further|extra)$/.test(before)) return first;
+  return lexemes[first - 2]?.lower === 'an' || lexemes[first - 2]?.lower === 'a' ? first - 2 : first - 1;
 }
 
 /** What is counted, in the article's words: one stretch of them where noun and state stand together. */

@@ -1,14 +1,9 @@
 import type { Figure } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Whether a number is the whole, a part of it, on top of it, or what is left besides those named. */
-export function readMeasure(
-  lexemes: readonly Lexeme[],
-  quantity: Quantity,
-  noun: CountedNoun | undefined,
-): Figure['measure'] {
+export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Figure['measure'] {
   const before = lexemes[quantity.first - 1]?.lower ?? '';
   const behind = lexemes[quantity.last + 1]?.lower ?? '';
   if (behind === 'other' || behind === 'others' || before === 'other') return 'rest';

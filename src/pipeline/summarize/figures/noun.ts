@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { readDivisor } from './unit.ts';
@@ -40,8 +41,10 @@ const AFTER_NUMBER = new Set('more other additional further extra fewer less'.sp
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
-  if (isTied(lexemes, at) && /^(?:plus|odd|strong|ish)$/.test(lexemes[at + 1]!.lower)) at += 2;
+  if (isTied(lexemes, at) && /^(?:strong|plus|odd|ish)$/.test(lexemes[at + 1]!.lower)) at += 2;
   else if (isTied(lexemes, at)) return readTiedNoun(words, at + 1);
+  const behind = findQualifierBehind(lexemes, quantity);
+  if (behind) at = behind.last + 1;
   let partOf = false;
   at = skipAside(lexemes, at);
   if (lexemes[at]?.lower === 'of') {

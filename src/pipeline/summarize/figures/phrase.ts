@@ -65,8 +65,15 @@ function walkBack(words: SentenceWords, last: number): Phrase | undefined {
     if (lexeme.text === '.' && !isAbbreviated(words, at)) break;
     const participle =
       pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower) && nouns > 0 && lexemes[at - 1]?.lower === 'and';
-    if (lexeme.kind !== 'mark' && !isNominal(pos) && !participle && !/^['’]s$/.test(lexeme.lower)) break;
-    if (isNoun(pos)) nouns++;
+    if (
+      lexeme.kind !== 'mark' &&
+      !isNominal(pos) &&
+      !isName(words, at) &&
+      !participle &&
+      !/^['’]s$/.test(lexeme.lower)
+    )
+      break;
+    if (isNoun(pos) || isName(words, at)) nouns++;
     if (lexeme.kind !== 'mark') first = at;
   }
   return nouns > 0 && first <= last ? { first, last } : undefined;
@@ -89,6 +96,11 @@ function dropTimeWords({ lexemes }: SentenceWords, phrase: Phrase): Phrase | und
 
 export function isNoun(pos: string | undefined): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
+}
+
+/** A capital inside a sentence makes a name, whatever the tagger takes the word for. */
+function isName({ lexemes, titleCase }: SentenceWords, at: number): boolean {
+  return at > 0 && !titleCase && lexemes[at]!.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(lexemes[at]!.text);
 }
 
 function isNominal(pos: string | undefined): boolean {

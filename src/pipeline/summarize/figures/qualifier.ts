@@ -41,24 +41,33 @@ const PHRASES = BEFORE.flatMap(([kind, list]) =>
   list.split(' ').map((phrase) => ({ kind, parts: phrase.split('_') })),
 ).sort((a, b) => b.parts.length - a.parts.length);
 
-/** How loose a number is, from the words right before it or right behind its digits. */
+/** How loose a number is, from the words right before it. */
 export function findQualifier(
   text: string,
   lexemes: readonly Lexeme[],
   quantity: Quantity,
 ): Qualifier | undefined {
+  const behind = findQualifierBehind(lexemes, quantity);
+  if (behind) return { kind: behind.kind, text: '' };
   let end = quantity.first;
-  const skip = lexemes[end - 1]?.lower;
-  if (skip === 'a' || skip === 'the' || skip === 'an') end--;
+  if (/^(?:an?|the|another)$/.test(lexemes[end - 1]?.lower ?? '')) end--;
   for (const { kind, parts } of PHRASES) {
     const start = end - parts.length;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
   }
-  for (const after of [quantity.numeral.last + 1, quantity.last + 1])
+  return undefined;
+}
+
+/** `300 or so`, `1,000-plus`, `50+`: its kind, and the last lexeme of it, for it is a part of what is printed. */
+export function findQualifierBehind(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+): { readonly kind: Qualifier['kind']; readonly last: number } | undefined {
+  for (const last of new Set([quantity.numeral.last, quantity.last]))
     for (const [kind, parts] of BEHIND)
-      if (parts.every((part, index) => lexemes[after + index]?.lower === part))
-        return { kind, text: text.slice(lexemes[after]!.start, lexemes[after + parts.length - 1]!.end) };
+      if (parts.every((part, index) => lexemes[last + 1 + index]?.lower === part))
+        return { kind, last: last + parts.length };
   return undefined;
 }
 

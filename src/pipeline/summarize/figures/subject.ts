@@ -27,6 +27,8 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word') return undefined;
   if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readPhraseBefore(words, at + 1));
+  if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') return { first: at, last: at };
+  if (quantity.unit === undefined && /^(?:is|are|was|were|be|been)$/.test(lexeme.lower)) return undefined;
   if (!TELLING.test(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
   return withoutArticle(words, readPhraseBefore(words, at));
 }

@@ -166,7 +166,10 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
   const first = lexemes[at];
   if (first === undefined) return undefined;
   for (const form of UNIT_FORMS.get(first.text) ?? [])
-    if (form.symbol && (!first.spaced || behindPower || isSafeApart(form))) {
+    if (
+      form.symbol &&
+      (!first.spaced || behindPower || isSafeApart(form) || POWERS[lexemes[at + 1]?.text ?? ''])
+    ) {
       const last = matchParts(lexemes, at, form);
       if (last !== undefined) return { unit: form.unit, last };
     }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/news/article.ts';
+import { readFigures } from '../../../../src/pipeline/summarize/figures/read-figures.ts';
+import { figuresOf } from './read.ts';
+
+/** Who gives each figure of a sentence, and through whom. */
+function sources(sentence: string): (string | undefined)[][] {
+  return figuresOf(sentence).map(({ attribution }) => [attribution?.who, attribution?.via]);
+}
+
+describe('who says so', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['At least 40 people died, the ministry said.', 'the ministry', undefined],
+    ['The ministry said on Monday that 40 people had died.', 'The ministry', undefined],
+    ['“We lost 40 people,” said Mayor Ida Holm.', 'Mayor Ida Holm', undefined],
+    ['According to the Red Cross, 40 people died.', 'the Red Cross', undefined],
+    ['Some 40 people died, according to a U.N. report.', 'a U.N. report', undefined],
+    ['A harbour official estimated that 40 boats sank.', 'A harbour official', undefined],
+    [
+      'Reports from coastal and northern stations estimate that 40 boats sank.',
+      'coastal and northern stations',
+      undefined,
+    ],
+    ['Rescuers told Reuters that 40 boats sank.', 'Rescuers', 'Reuters'],
+    [
+      'The Bay Herald reported a statement from the coast guard that 40 boats sank.',
+      'the coast guard',
+      'The Bay Herald',
+    ],
+    ['Ida Holm, the head of the port, said 40 boats sank.', 'Ida Holm', undefined],
+    ['Harbour Loses 40 Boats in Storm: Coast Guard', 'Coast Guard', undefined],
+    ['It delivered 40 boats, many of which officials claim leak.', undefined, undefined],
+    ['Forty boats sank in the storm.', undefined, undefined],
+  ])('%s', (sentence, who, via) => {
+    expect(sources(sentence)).toEqual([[who, via]]);
+  });
+
+  it('keeps two speakers of one sentence apart', () => {
+    expect(sources('Police said 40 people marched, while organisers said 90 marched.')).toEqual([
+      ['Police', undefined],
+      ['organisers', undefined],
+    ]);
+  });
+
+  it('resolves a report and a pronoun to the source of the sentence before', () => {
+    const text =
+      'A report issued in May by the Coastal Survey blamed neglect. The report said 40 dikes leak. It added that 12 need rebuilding.';
+    const article = { document: { text }, kept: [{ start: 0, end: text.length }] } as unknown as Article;
+    const { figures } = readFigures(article);
+    expect(figures[0]!.attribution?.who).toBe('the Coastal Survey');
+  });
+
+  it.each<[string, string | undefined]>([
+    ['The count stood at 40 on Oct. 24, 2024.', '2024-10-24'],
+    ['The count stood at 40 on 24 October.', '2024-10-24'],
+    ['The count stood at 40 on Monday.', '2024-10-28'],
+    ['The count has stood at 40 since Oct. 3.', undefined],
+  ])('takes the day from %s', (text, day) => {
+    const article = {
+      document: { text },
+      kept: [{ start: 0, end: text.length }],
+      published: { at: '2024-10-29', from: 'metadata', sure: true },
+    } as unknown as Article;
+    expect(readFigures(article).figures[0]?.asOf).toBe(day);
+  });
+});

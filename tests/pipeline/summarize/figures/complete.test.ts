@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+/** What each figure of a sentence counts. */
+function counts(sentence: string): string[] {
+  return figuresOf(sentence).map((figure) => figure.counts);
+}
+
+describe('what a figure counts', () => {
+  it.each<[string, string[]]>([
+    ['Nearly 2,000 North Atlantic salmon farms closed.', ['North Atlantic salmon farms']],
+    ['Around 900 miners went down and 850 have come up.', ['miners', 'miners']],
+    ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
+    ['About 70 sailors have been rescued.', ['sailors rescued']],
+    ['The number of wolves in the valley reached 300.', ['wolves']],
+    ['It raised 280 million of the 1.5 billion shekels.', ['', '']],
+    ['One of Norway’s largest ports is closed.', ['largest ports']],
+    ['It comes in four-, five- and six-seat versions.', ['versions', 'versions', 'versions']],
+    ['Sales rose 4.5% in May.', ['Sales']],
+    ['A fine of $3 billion was imposed.', ['fine']],
+    ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
+    ['Claims fell to 473,000 last week.', ['Claims']],
+    ['They spent 60 per cent of their budget.', ['budget']],
+    ['The 212-member council met.', ['council']],
+    ['Four shells will be recovered.', ['shells']],
+    ['Some states raised the age to 19 and two towns raised it to 21.', ['towns']],
+  ])('%s', (sentence, expected) => {
+    expect(counts(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['Roughly 40 people came.', 'about', 'Roughly'],
+    ['More than a million people came.', 'over', 'More than'],
+    ['At least 40 people came.', 'at-least', 'At least'],
+    ['Up to 40 people came.', 'at-most', 'Up to'],
+    ['Fewer than 40 people came.', 'under', 'Fewer than'],
+    ['Nearly 40 people came.', 'nearly', 'Nearly'],
+    ['Some 40-odd people came.', 'about', ''],
+  ])('is qualified: %s', (sentence, kind, text) => {
+    expect(figuresOf(sentence)[0]!.qualifier).toEqual({ kind, text });
+  });
+
+  it.each<[string, string | undefined]>([
+    ['Profit rose by 5%.', 'up'],
+    ['Profit was down 5%.', 'down'],
+    ['Prices fell to $3.', 'down'],
+    ['The share ended 5% higher.', 'up'],
+    ['The team lost 10 players.', undefined],
+    ['The fleet is made up 30% of yachts.', undefined],
+  ])('moves: %s', (sentence, change) => {
+    expect(figuresOf(sentence)[0]!.change).toBe(change);
+  });
+
+  it.each<[string, string, string]>([
+    ['They sent another 1,500 troops.', 'increase', 'another 1,500'],
+    ['They sent 1,500 more troops.', 'increase', '1,500'],
+    ['Oslo, Rome and eight other capitals agreed.', 'rest', 'eight'],
+    ['Twelve of the seats were empty.', 'part', 'Twelve'],
+    ['They sent 1,500 troops.', 'total', '1,500'],
+  ])('is a whole or not: %s', (sentence, measure, text) => {
+    expect(figuresOf(sentence)[0]).toMatchObject({ measure, text });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { tellFigures } from './read.ts';
+
+describe('kinds of figures', () => {
+  it.each<[string, string[]]>([
+    ['The ferry carried 2,450 passengers.', ['2450 passenger']],
+    ['About 1 200 000 voters stayed home.', ['1200000 voter']],
+    ['Officials counted 1,20,000 ballots.', ['120000 ballot']],
+    ['The port handled 3.4 million containers.', ['3400000 container']],
+    ['The app has 1.2m users.', ['1200000 user']],
+    ['It sold 40k tickets.', ['40000 ticket']],
+    ['Twenty-five goats escaped.', ['25 goat']],
+    ['One hundred and six schools closed.', ['106 school']],
+    ['A dozen boats sank.', ['12 boat']],
+    ['Two dozen witnesses spoke.', ['24 witness']],
+    ['Half a million people fled.', ['500000 people']],
+    ['One and a half million homes went dark.', ['1500000 home']],
+    ['More than a hundred farmers marched.', ['100 farmer']],
+    ['The plan covers 3 lakh farmers.', ['300000 farmer']],
+  ])('counts: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Dozens of cars burned.', ['12..120 car']],
+    ['Hundreds of trees fell.', ['100..1000 tree']],
+    ['Tens of thousands of pilgrims came.', ['10000..100000 pilgrim']],
+    ['Two-thirds of voters agreed.', ['0.6666666666666666 voter']],
+    ['A third of the harvest was lost.', ['0.3333333333333333 harvest']],
+    ['Four in 10 teachers want to leave.', ['0.4 teacher']],
+    ['The snail moved a quarter of an inch.', ['0.25 inch']],
+  ])('orders of magnitude and shares: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Repairs cost $2.5 billion.', ['2500000000 USD']],
+    ['The club paid £4m for the striker.', ['4000000 GBP']],
+    ['Shares closed at 118.5p.', ['118.5 GBP']],
+    ['A loaf costs 90 cents.', ['90 USD']],
+    ['The grant is worth EUR 3m.', ['3000000 EUR']],
+    ['The dam cost Rs 500 crore.', ['5000000000 INR']],
+    ['Melbourne set aside A$75,000.', ['75000 AUD']],
+    ['Rent rose to 1,200€ in Porto.', ['1200 EUR']],
+    ['Oslo spent 40 million Norwegian kroner.', ['40000000 NOK']],
+    ['Copenhagen spent 40 million Danish crowns.', ['40000000 DKK']],
+    ['Taipei ordered NT$9 billion of ferries.', ['9000000000 TWD']],
+    ['The bank lost ¥30bn.', ['30000000000 JPY']],
+    ['Wages average 5,000 Hong Kong dollars.', ['5000 HKD']],
+    ['Losses came to 20 million pounds.', ['20000000 GBP']],
+    ['The trade gap was $-3.2bn.', ['-3200000000 USD']],
+    ['Milk sells for $4 a gallon.', ['4 USD']],
+  ])('money: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Turnout was 62%.', ['62 percent']],
+    ['Output fell 4.5 per cent.', ['4.5 percent']],
+    ['Support slipped 3 percentage points.', ['3 percentage point']],
+    ['The yield rose 25 basis points.', ['25 basis point']],
+    ['The index lost .5 percent.', ['0.5 percent']],
+    ['Growth was -0.3%.', ['-0.3 percent']],
+    ['The lake is three times deeper.', ['3 times']],
+  ])('percent, points and times: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Gusts hit 85mph.', ['85 mile per hour']],
+    ['The train runs at 300 kilometres per hour.', ['300 kilometre per hour']],
+    ['The engine makes 275 pound-feet.', ['275 pound-foot']],
+    ['The site spans 40 square miles.', ['40 square mile']],
+    ['A 1,200 sq. ft. flat burned.', ['1200 square foot']],
+    ['The tank holds 10 m³.', ['10 cubic metre']],
+    ['It was 30°C in the shade.', ['30 degree Celsius']],
+    ['The night fell to minus-13 degrees Fahrenheit.', ['-13 degree Fahrenheit']],
+    ['The farm will produce 5.5kWh.', ['5.5 kilowatt-hour']],
+    ['The field yields 90,000 barrels per day.', ['90000 barrel per day']],
+    ['The whale weighs 12 tonnes.', ['12 tonne']],
+    ['They marched for four straight days.', ['4 day']],
+    ['The 12-year-old bridge was closed.', ['12 year of age']],
+    ['A magnitude 6.4 earthquake struck.', ['6.4 magnitude']],
+  ])('measures: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Between 5 and 10 boats sank.', ['5..10 boat']],
+    ['It takes 5 to 10 minutes.', ['5..10 minute']],
+    ['It takes 5-10 minutes.', ['5..10 minute']],
+    ['Three or four men ran off.', ['3..4 man']],
+    ['The fee is $3 to $5 million.', ['3000000..5000000 USD']],
+    ['The fund holds $3-5 billion.', ['3000000000..5000000000 USD']],
+    ['There were 1 to 2 thousand fans.', ['1000..2000 fan']],
+    ['The price dropped from $75 per barrel to $45.', ['45..75 USD']],
+    ['Mileage went from 20 miles per gallon in 2008 to 29.', ['20..29 mile per gallon']],
+    ['It warmed by 1 to 1.5C.', ['1..1.5 degree Celsius']],
+    ['The gap grew by $4 billion to $19 billion.', ['4000000000 USD', '19000000000 USD']],
+    ['Sales rose to $7 million from $6 million.', ['7000000 USD', '6000000 USD']],
+  ])('ranges, and pairs that are none: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+});

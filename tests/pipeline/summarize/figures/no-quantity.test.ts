@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { tellFigures } from './read.ts';
+
+describe('numbers that are no figures', () => {
+  it.each([
+    'The treaty was signed on October 3.',
+    'Oct. 16, 2024, was a Wednesday.',
+    'The strike began on 8 July 1987.',
+    'Talks ran from March 3-5 in Vienna.',
+    'The plant closed in 2009.',
+    'The 1990s were lean, the ’80s leaner.',
+    'The 2018/19 season was lost.',
+    'Doors open at 7 p.m. and close at 10:30.',
+    'The clock stopped at 9.15am.',
+    'Hers was the third speech, his the 21st.',
+    'The mayor lives at 304 North Elder St.',
+    'Write to Boston, MA 02124.',
+    'Call 555-123-4567 today.',
+    'See Section 12 and Room 4.',
+    'It was rated No. 3.',
+    'The Big 12 met.',
+    'The XC40 and the iPhone 14 sold well.',
+    'World War II ended there.',
+    'The team won 3-1.',
+    'The court ruled 5-4.',
+    'The motion passed by a 220-to-190 vote.',
+    'Both sides spoke for a few minutes.',
+    'It was a pair of gloves from another decade.',
+    'No one spoke to one another.',
+    'It is a two-way street.',
+    'The two Koreas marched together.',
+    'Follow www.example.org/2024/05/12 for more.',
+    'Rosa Lind, 54, lost her barn.',
+    'It happened on 9/11.',
+    'The 5G network failed.',
+    'The COVID-19 ward was full.',
+  ])('%s', (sentence) => {
+    expect(tellFigures(sentence)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['Some 2000 people came in 2003.', ['2000 people']],
+    ['In October 300 hens died.', ['300 hen']],
+    ['Twenty Democrats voted against it.', ['20 democrat']],
+    ['He owns 50 acres on 12 Hill Road.', ['50 acre']],
+  ])('tells them from figures beside them: %s', (sentence, expected) => {
+    expect(tellFigures(sentence)).toEqual(expected);
+  });
+});
