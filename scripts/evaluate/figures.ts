@@ -91,9 +91,10 @@ function currencyName({ currency }: Figure['unit'], base: string): string | unde
 
 /** A noun tied to its number stands alone; what only moves to a number is not called its unit. */
 function countedPhrase(figure: Figure): string {
-  if (/\d-\p{L}|\p{L}-\p{L}/u.test(figure.text) && figure.unit.name) return figure.unit.name;
   const moved = figure.change && figure.countsSpan && figure.countsSpan.end <= figure.span.start;
-  return figure.counts && !moved ? phraseOf(figure.counts) : '-';
+  const phrase = figure.counts && !moved ? phraseOf(figure.counts) : '-';
+  const tied = figure.unit.name !== '' && !moved && !phrase.toLowerCase().includes(figure.unit.name);
+  return tied ? figure.unit.name : phrase;
 }
 
 /** A counted noun is its phrase with every word in its dictionary form. */

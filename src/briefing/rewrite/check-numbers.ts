@@ -1,5 +1,5 @@
 import type { Figure } from '../../news/figure.ts';
-import { readSentence } from '../../pipeline/summarize/figures/read-figures.ts';
+import { readSentence } from '../../pipeline/summarize/figures/read-sentence.ts';
 import { countTerms } from '../../text/salience.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import { overlaps, type Span } from '../../text/span.ts';
