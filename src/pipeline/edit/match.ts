@@ -1,14 +1,14 @@
 import type { Story } from '../../news/story.ts';
 import { slice } from '../../text/span.ts';
 
-/** True when one of the words or phrases stands, whole and in any case, in what the edition prints of the story. */
+/** True when one of the words or phrases stands, whole and in any case, in the story's headlines or what sums them up. */
 export function matchesWords(story: Story, words: readonly string[]): boolean {
   if (words.length === 0) return false;
-  const printed = foldText(printedText(story));
-  return words.some((word) => printed.includes(foldText(word)));
+  const text = foldText(summedUp(story));
+  return words.some((word) => text.includes(foldText(word)));
 }
 
-function printedText(story: Story): string {
+function summedUp(story: Story): string {
   return [
     story.headline,
     ...story.members.flatMap(({ summary }) => [

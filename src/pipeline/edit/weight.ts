@@ -1,7 +1,26 @@
 import type { EditionPlan } from '../../news/edition-plan.ts';
 import type { Story } from '../../news/story.ts';
+import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
 import { matchesWords } from './match.ts';
+
+/** A reprint shows that another editor thought it worth the space; it is no further source. */
+const REPRINT = 0.25;
+
+/** What the operator asked for counts as much as three outlets more. */
+const INTEREST_FACTOR = 2;
+
+/** A story whose sources differ, or whose numbers moved, is the more worth reading. */
+const DISPUTED_FACTOR = 1.25;
+
+/** One that an earlier edition told, and in which no number moved. */
+const TOLD_FACTOR = 0.6;
+
+/** Days after which half of a story's weight is gone; a story without a date counts as one day old. */
+const HALF_LIFE_DAYS = 2;
+const UNDATED_DAYS = 1;
+
+const DAY_MS = 86_400_000;
 
 /** The stories, the weightiest first; equal ones by id, so that the order never depends on how the files came in. */
 export function orderStories(stories: readonly Story[], plan: EditionPlan): Story[] {
@@ -9,12 +28,47 @@ export function orderStories(stories: readonly Story[], plan: EditionPlan): Stor
   return stories.toSorted((a, b) => weights.get(b)! - weights.get(a)! || compareText(a.id, b.id));
 }
 
-function weighStory(story: Story, { briefing }: EditionPlan): number {
-  const outlets = new Map<string, number>();
-  for (const { summary } of story.members) {
-    const outlet = summary.article.outlet ?? summary.article.document.id;
-    outlets.set(outlet, briefing.outletWeights[outlet] ?? 1);
+/** How many outlets tell it, by the operator's weights, then how new, how wanted and how disputed it is. */
+function weighStory(story: Story, { briefing, date }: EditionPlan): number {
+  const disputed = story.updates.length > 0 || story.comparisons.some(({ verdict }) => verdict === 'differ');
+  return (
+    Math.log2(1 + countOutlets(story, briefing.outletWeights)) *
+    2 ** (-daysOld(story, date) / HALF_LIFE_DAYS) *
+    (matchesWords(story, briefing.interests) ? INTEREST_FACTOR : 1) *
+    (disputed ? DISPUTED_FACTOR : 1) *
+    (story.earlier !== undefined && story.updates.length === 0 ? TOLD_FACTOR : 1)
+  );
+}
+
+/** The sum of the weights of the outlets that tell it, each once; of those that only reprint, a part. */
+function countOutlets(story: Story, weights: Readonly<Record<string, number>>): number {
+  const told = new Map<string, number>();
+  const weigh = (summary: Summary, factor: number) => {
+    const outlet = outletOf(summary);
+    told.set(outlet, Math.max(told.get(outlet) ?? 0, factor * weightOf(outlet, weights)));
+  };
+  for (const { summary, copies } of story.members) {
+    weigh(summary, 1);
+    for (const copy of copies) weigh(copy, REPRINT);
   }
-  const told = [...outlets.values()].reduce((sum, weight) => sum + weight, 0);
-  return told * (matchesWords(story, briefing.interests) ? 2 : 1);
+  return [...told.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The outlet, else the folder that the operator sorts it into; articles without either are outlets of their own. */
+function outletOf({ article: { outlet, document } }: Summary): string {
+  return (outlet ?? document.folder ?? document.id).toLowerCase();
+}
+
+function weightOf(outlet: string, weights: Readonly<Record<string, number>>): number {
+  const named = Object.entries(weights).find(([name]) => name.toLowerCase() === outlet);
+  return named?.[1] ?? 1;
+}
+
+/** Days from the newest article whose date is sure to the edition. */
+function daysOld(story: Story, date: string): number {
+  const days = story.members.flatMap(({ summary: { article } }) => {
+    const at = article.published?.sure ? Date.parse(article.published.at.slice(0, 10)) : Number.NaN;
+    return Number.isNaN(at) ? [] : [Math.max(0, (Date.parse(date) - at) / DAY_MS)];
+  });
+  return days.length === 0 ? UNDATED_DAYS : Math.min(...days);
 }

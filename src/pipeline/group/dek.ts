@@ -2,6 +2,7 @@ import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { slice } from '../../text/span.ts';
 import { shareInNews } from './common-words.ts';
+import { foldPlaceName } from './comparison/place-names.ts';
 import { weighTerms } from './terms.ts';
 
 /** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
@@ -102,9 +103,8 @@ function sumRarity(terms: Iterable<readonly [string, number]>): number {
   return sum;
 }
 
-/** The sentences that sum up an article; none of one that an earlier edition has shown. */
-function readSummary({ summary, repeated }: Member): Sentence[] {
-  if (repeated) return [];
+/** The sentences that sum up an article. */
+function readSummary({ summary }: Member): Sentence[] {
   const { id, text } = summary.article.document;
   return summary.sentences.map((span) => {
     const sentence = slice(text, span);
@@ -120,7 +120,7 @@ function readTerms(text: string): Map<string, number> {
   const terms = new Map<string, number>();
   for (const stem of weighTerms('', text).keys()) {
     const rarity = Math.log(1 / shareInNews(stem));
-    if (rarity > 1) terms.set(stem, rarity);
+    if (rarity > 1) terms.set(foldPlaceName(stem), rarity);
   }
   return terms;
 }

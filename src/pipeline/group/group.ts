@@ -24,35 +24,38 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
     findLikenesses(originals),
   );
   return [...Map.groupBy(originals.keys(), (place) => groups[place]!).values()]
-    .map((places) =>
+    .flatMap((places) =>
       tellGroup(
         places.map((place) => originals[place]!),
         separated,
       ),
     )
-    .filter((story) => story !== undefined)
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** The story of one group; nothing for a past story that no article of today goes on with. */
-function tellGroup(tellings: readonly Telling[], separated: Originals): Story | undefined {
+/**
+ * The story of one group; none of a past story that no article of today goes on with. Texts that an earlier edition has
+ * shown stand in a story of their own, so that they are not told again beside what is new.
+ */
+function tellGroup(tellings: readonly Telling[], separated: Originals): Story[] {
   const today = tellings.flatMap((telling) => {
     if (!('summary' in telling.from)) return [];
     const copies = (separated.copies.get(telling) ?? []).flatMap(({ from }) =>
       'summary' in from ? [from.summary] : [],
     );
-    return [
-      {
-        telling,
-        member: { summary: telling.from.summary, copies, repeated: separated.repeated.has(telling) },
-      },
-    ];
+    const repeated = separated.repeated.has(telling);
+    return [{ telling, member: { summary: telling.from.summary, copies, repeated } }];
   });
-  if (today.length === 0) return undefined;
+  const fresh = today.filter(({ member }) => !member.repeated);
+  const repeated = today.filter(({ member }) => member.repeated);
   const past = tellings
     .map((telling) => pastStoryOf(telling, separated))
     .find((story) => story !== undefined);
-  return tellStory(today, past);
+  const stories: Story[] = [];
+  if (fresh.length > 0) stories.push(tellStory(fresh, past));
+  if (repeated.length > 0)
+    stories.push({ ...tellStory(repeated, past), id: repeated[0]!.telling.document, updates: [] });
+  return stories;
 }
 
 /** The past story that a telling stands in from the start: it was told there, or repeats what was. */

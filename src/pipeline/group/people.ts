@@ -34,7 +34,7 @@ export function joinPeople(members: readonly Member[]): StoryPerson[] {
   );
   const joined: Joined[] = [];
   for (const { person, document, parts } of named.toSorted(byFullness)) {
-    const same = joined.filter((known) => matchesName(known.parts, parts));
+    const same = joined.filter((known) => mayBeOne(known.parts, parts));
     if (same.length > 1 && parts.given.length === 0) continue;
     const known = same[0] ?? { parts, person, document, mentions: 0, members: new Set<string>() };
     if (same.length === 0) joined.push(known);
@@ -50,7 +50,7 @@ export function joinPeople(members: readonly Member[]): StoryPerson[] {
     )
     .slice(0, MOST_PEOPLE)
     .map(({ parts, person, document, members: naming }) => {
-      const role = named.find((other) => other.person.role && matchesName(parts, other.parts))?.person.role;
+      const role = named.find((other) => other.person.role && mayBeOne(parts, other.parts))?.person.role;
       return {
         name: person.name,
         members: naming.size,
@@ -58,6 +58,16 @@ export function joinPeople(members: readonly Member[]): StoryPerson[] {
         ...(role === undefined ? {} : { role }),
       };
     });
+}
+
+/** Two names written family first are one only when all of the given name agrees: `Kim Dae-jung`, `Kim Dae Hyun`. */
+function mayBeOne(a: NameParts, b: NameParts): boolean {
+  if (!matchesName(a, b)) return false;
+  return !(startsWithFamily(a) && startsWithFamily(b)) || a.sounds.given === b.sounds.given;
+}
+
+function startsWithFamily({ words, family, given }: NameParts): boolean {
+  return given.length > 0 && words[0] === family;
 }
 
 /** The fullest names first, so that shorter ones find whom they mean. */

@@ -12,16 +12,17 @@ const MOST_PAST_FIGURES = 60;
 
 /**
  * What the store is to keep of an edition's stories, those listed by headline too, each in its newest state: it replaces
- * what was known under the same id.
+ * what was known under the same id. What only repeats an earlier edition adds nothing.
  *
  * @param past the stories that `groupStories` was given
  */
 export function rememberStories(edition: Edition, past: readonly PastStory[]): PastStory[] {
   const known = new Map(past.map((story) => [story.id, story]));
   const told = edition.sections.flatMap(({ stories }) => stories);
+  const listed = edition.leftOut.filter(({ members }) => members.some(({ repeated }) => !repeated));
   return [
     ...told.map((story) => rememberStory(story, edition.date, known.get(story.id), true)),
-    ...edition.leftOut.map((story) => rememberStory(story, edition.date, known.get(story.id), false)),
+    ...listed.map((story) => rememberStory(story, edition.date, known.get(story.id), false)),
   ];
 }
 

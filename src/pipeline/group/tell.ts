@@ -36,15 +36,11 @@ const MADE_FACTOR = 0.7;
 const QUESTION_FACTOR = 0.8;
 
 /**
- * The article whose headline says most of what all the articles say comes first, one that an earlier edition has shown
- * last. (The most central headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
+ * The article whose headline says most of what all the articles say comes first. (The most central headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
  */
 function compareCentrality(told: readonly Told[]): (a: Told, b: Told) => number {
   const scores = new Map(told.map((one) => [one, scoreHeadline(one, told)]));
-  return (a, b) =>
-    Number(a.member.repeated) - Number(b.member.repeated) ||
-    scores.get(b)! - scores.get(a)! ||
-    compareText(a.telling.document, b.telling.document);
+  return (a, b) => scores.get(b)! - scores.get(a)! || compareText(a.telling.document, b.telling.document);
 }
 
 /** How much of the headline stands in the articles, each word by its rarity and its weight in the article. */

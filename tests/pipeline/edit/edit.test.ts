@@ -38,7 +38,7 @@ function story(...told: readonly Told[]): Story {
     id: told[0]!.id,
     headline: told[0]!.title,
     members: told.map((one) => ({ summary: summarize(one), copies: [], repeated: false })),
-    dek: [],
+    dek: told.flatMap((one) => summarize(one).sentences.map((span) => ({ document: one.id, span }))),
     comparisons: [],
     updates: [],
     people: [],
@@ -133,6 +133,28 @@ test('every story stands in the edition exactly once, in one order whatever the 
       },
     ),
   );
+});
+
+test('today’s story stands above one of last week that as many outlets tell', () => {
+  const told = (id: string, day: string) =>
+    story({ id, title: id, text: 'The bridge at Koval is closed.', day });
+  const edition = editEdition([told('a-old', '2031-04-29'), told('b-new', '2031-05-06')], [], plan());
+  expect(headlines(edition.sections[0]!.stories)).toEqual(['b-new', 'a-old']);
+});
+
+test('what an earlier edition has shown is listed, never told again', () => {
+  const shown = { ...museum, members: museum.members.map((member) => ({ ...member, repeated: true })) };
+  const edition = editEdition([shown, rates], [], plan());
+  expect(headlines(edition.sections.flatMap(({ stories }) => stories))).toEqual(['Bank holds its rate']);
+  expect(headlines(edition.leftOut)).toEqual(['Painting returns']);
+});
+
+test('the limit in minutes counts the words that are printed', () => {
+  const long = (id: string) => story({ id, title: id, text: `${'word '.repeat(199)}end.` });
+  const edition = editEdition(['a', 'b', 'c'].map(long), [], plan({ readingMinutes: 2 }));
+  expect(headlines(edition.sections[0]!.stories)).toEqual(['a', 'b']);
+  expect(edition.readingMinutes).toBe(2);
+  expect(headlines(edition.leftOut)).toEqual(['c']);
 });
 
 test('teasers stand once, with a dek where one is given, and none that the last days have shown', () => {

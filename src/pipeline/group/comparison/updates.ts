@@ -19,10 +19,7 @@ interface Printed extends Candidate {
  */
 export function findUpdates(members: readonly Member[], past: PastStory | undefined): Update[] {
   if (past === undefined) return [];
-  const today = members
-    .filter(({ repeated }) => !repeated)
-    .flatMap(({ summary }) => readCandidates(summary))
-    .filter(isComparable);
+  const today = members.flatMap(({ summary }) => readCandidates(summary)).filter(isComparable);
   const printed = recallPrinted(past).filter(isComparable);
   const updates: Update[] = [];
   const told = new Set<string>();

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../../../src/news/person.ts';
+import type { Story } from '../../../src/news/story.ts';
+import { groupStories } from '../../../src/pipeline/group/group.ts';
+import { summarize, type Told } from './articles.ts';
+
+const ferry: readonly Told[] = [
+  {
+    id: 'a',
+    title: 'Sea drama!',
+    text: 'The ferry Halden ran aground off Morrow Point early on Tuesday with 212 passengers aboard.\nLifeboats took them ashore.',
+  },
+  {
+    id: 'b',
+    title: 'Ferry Halden runs aground off Morrow Point, passengers rescued',
+    text: 'Lifeboats rescued all 212 passengers of the ferry Halden, which ran aground off Morrow Point on Tuesday.\nNobody was hurt.',
+  },
+  {
+    id: 'c',
+    title: 'What went wrong on the ferry Halden?',
+    text: 'A steering gear that failed drove the ferry Halden onto the rocks of Morrow Point, its operator Sundline said.\nIt has stopped all sailings.',
+  },
+];
+
+function tell(
+  told: readonly Told[],
+  people: Readonly<Record<string, readonly Partial<Person>[]>> = {},
+): Story {
+  const summaries = told.map((one) => ({
+    ...summarize(one),
+    people: (people[one.id] ?? []).map((person) => ({
+      name: '',
+      span: { start: 0, end: 1 },
+      variants: [],
+      mentions: 1,
+      ...person,
+    })),
+  }));
+  const stories = groupStories(summaries, []);
+  expect(stories).toHaveLength(1);
+  return stories[0]!;
+}
+
+function printDek(story: Story): string[] {
+  return story.dek.map(({ document, span }) =>
+    ferry.find(({ id }) => id === document)!.text.slice(span.start, span.end),
+  );
+}
+
+test('the headline that says most of what all articles say is the story’s', () => {
+  expect(tell(ferry).headline).toBe('Ferry Halden runs aground off Morrow Point, passengers rescued');
+});
+
+test('the sentences under it are the articles’ own, from several, and none says again what another said', () => {
+  const dek = printDek(tell(ferry));
+  expect(dek[0]).toBe(ferry[1]!.text.split('\n')[0]);
+  expect(dek.slice(1)).toEqual([ferry[2]!.text.split('\n')[0]]);
+});
+
+test('a person is named once, by the fullest name, whatever each article writes', () => {
+  const { people } = tell(ferry, {
+    a: [
+      { name: 'Ilse Brandt', mentions: 2 },
+      { name: 'Kim Dae-jung', role: 'Captain' },
+    ],
+    b: [{ name: 'Brandt' }, { name: 'Kim Dae Hyun', role: 'Minister' }],
+    c: [{ name: 'Ilse M. Brandt', role: 'Mayor of Morrow' }, { name: 'Ada Brandt' }, { name: 'Pal Vesti' }],
+  });
+  expect(people.map(({ name, role, members }) => [name, role, members])).toEqual([
+    ['Ilse M. Brandt', 'Mayor of Morrow', 2],
+    ['Ada Brandt', undefined, 1],
+    ['Kim Dae Hyun', 'Minister', 1],
+    ['Kim Dae-jung', 'Captain', 1],
+    ['Pal Vesti', undefined, 1],
+  ]);
+});
