@@ -14,6 +14,8 @@ export interface Article {
   readonly byline?: string;
   /** The place that the article was filed from. */
   readonly dateline?: string;
+  /** Where the dateline stands, with its dash; what follows is the lede. */
+  readonly datelineSpan?: Span;
   readonly published?: Published;
   /** ISO 639-1 code of the language that the text is written in; `und` when it cannot be told. */
   readonly language: string;

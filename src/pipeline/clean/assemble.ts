@@ -1,11 +1,13 @@
 import type { Article, FileHeadline, Furniture } from '../../news/article.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { ARTICLE, BEFORE } from './chain.ts';
+import { tellLanguage } from './language.ts';
 import { findGluedKeywords } from './lede.ts';
 import { fold } from './line.ts';
 import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts';
 import { collectTeasers } from './teaser.ts';
 
 /** The article of a reading, its lines told apart by `states`. */
@@ -15,7 +17,7 @@ export function assembleArticle(
   elsewhere: Uint16Array,
 ): Article {
   const { document, page } = reading;
-  const headline = chooseHeadline(reading, states);
+  const headline = chooseHeadline(reading);
   const kept: Span[] = [];
   const furniture: Furniture[] = [];
   const end = states.lastIndexOf(ARTICLE);
@@ -36,22 +38,42 @@ export function assembleArticle(
       kept.push({ start: glued?.end ?? line.span.start, end: line.span.end });
     }
   });
+  const text = document.text;
+  const dateline = kept[0] && readDateline(text, kept[0]);
+  const outlet = nameOutlet(document, page, states);
+  const byline = readByline(document, page, states);
+  const published = tellPublished(document, page, states);
+  const sample = kept.map((span) => slice(text, { ...span, end: Math.min(span.end, span.start + SAMPLE) }));
   return {
     document,
     ...(headline && { headline }),
-    ...(document.metadata.outlet && { outlet: document.metadata.outlet }),
-    language: document.metadata.language?.slice(0, 2) ?? 'en',
+    ...(outlet && { outlet }),
+    ...(byline && { byline }),
+    ...(dateline && { dateline: dateline.place, datelineSpan: dateline.span }),
+    ...(published && { published }),
+    language: tellLanguage(sample.slice(0, SAMPLED_LINES).join(' '), document.metadata.language),
     kept,
     furniture,
     teasers: collectTeasers(page.lines, reading.wording, end + 1),
   };
 }
 
-function chooseHeadline({ document, page }: Reading, _states: Uint8Array): FileHeadline | undefined {
+/** The language is told from the beginning of so many lines. */
+const SAMPLED_LINES = 8;
+const SAMPLE = 400;
+
+/** The file's own claim, unless a line of the text gives it in full where the claim is cut short; else that line. */
+function chooseHeadline({ document, page }: Reading): FileHeadline | undefined {
   const line = page.lines[page.title];
-  if (line) return { text: line.text, from: 'line', span: line.span };
-  const { title: declared, titleFrom } = document.metadata;
-  return declared ? { text: declared, from: titleFrom ?? 'metadata' } : undefined;
+  const { title, titleFrom } = document.metadata;
+  if (!title) return line && { text: line.text, from: 'line', span: line.span };
+  const from = titleFrom ?? 'metadata';
+  if (!line) return { text: title, from };
+  return { text: isCutShort(title) ? line.text : title, from, span: line.span };
+}
+
+function isCutShort(title: string): boolean {
+  return /(?:\.\.\.|…)$/.test(title);
 }
 
 function describe(

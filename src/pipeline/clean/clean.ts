@@ -1,47 +1,61 @@
 import type { Article } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import { type FurnitureMemory, keyLine, type Sighting } from '../../news/furniture-memory.ts';
+import type { FurnitureRule } from '../../news/furniture-rule.ts';
 import type { Note } from '../../news/note.ts';
 import { assembleArticle } from './assemble.ts';
 import { weighRepetition } from './evidence.ts';
+import { MAX_JUDGED } from './line.ts';
+import { tellOther } from './not-article.ts';
 import { overrule } from './overrule.ts';
 import { readAlone } from './reading.ts';
 import { findRepetition } from './repetition.ts';
+import { applyRules, readyRules } from './rules.ts';
 
 /** What one intake gives. */
 export interface Cleaned {
   /** One for each document that is an article, in the documents' order. */
   readonly articles: readonly Article[];
   readonly notes: readonly Note[];
-  /** What the store should remember once the articles are taken into an edition. */
+  /** What the store should remember once the articles are taken into an edition; nothing of documents left out. */
   readonly sightings: readonly Sighting[];
 }
 
 /**
  * Tells article from furniture in every document of one intake. What the documents repeat among them counts like what
- * is remembered of their sites. Documents without any text that reads as an article are left out with a note.
+ * is remembered of their sites. A document that is no article (a log, a price list, source code, a consent notice) is
+ * left out with a note.
+ *
+ * @param memory sightings of the documents' lines (`listLines` names them) in earlier runs
+ * @param rules the operator's, which overrule what is found here
  */
-export function cleanArticles(documents: readonly Document[], memory: FurnitureMemory): Cleaned {
+export function cleanArticles(
+  documents: readonly Document[],
+  memory: FurnitureMemory,
+  rules: readonly FurnitureRule[] = [],
+): Cleaned {
   const articles: Article[] = [];
   const notes: Note[] = [];
+  const sightings: Sighting[] = [];
+  const ready = readyRules(rules);
   const readings = documents.map(readAlone);
   const repetition = findRepetition(readings, memory);
   readings.forEach((reading, at) => {
+    const { document, page } = reading;
     const elsewhere = repetition.elsewhere[at]!;
-    const states = weighRepetition(reading, elsewhere, repetition.articles[at]!);
-    const article = assembleArticle(reading, overrule(reading.page, states), elsewhere);
-    if (article.kept.length > 0) articles.push(article);
-    else
-      notes.push({
-        rule: 'not-an-article',
-        message: 'No stretch of sentences was found, so the file was left out.',
-        file: reading.document.file,
-        skipped: true,
-      });
+    const weighed = overrule(page, weighRepetition(reading, elsewhere, repetition.articles[at]!));
+    const verdict = applyRules(document, page.lines, weighed, ready);
+    const other = tellOther(page, verdict.states);
+    if (other !== undefined) {
+      notes.push(describeOther(document, other));
+      return;
+    }
+    const article = assembleArticle(reading, verdict, elsewhere);
+    articles.push(article);
+    sightings.push(...repetition.sightings[at]!);
+    if (article.language !== 'en') notes.push(describeLanguage(document, article.language));
   });
-  const skipped = new Set(notes.map((note) => note.file));
-  void skipped;
-  return { articles, notes, sightings: repetition.sightings };
+  return { articles, notes, sightings };
 }
 
 /** The keys of the documents' lines: what `cleanArticles` wants to be told of by the memory. */
@@ -49,6 +63,24 @@ export function listLines(documents: readonly Document[]): Set<string> {
   const keys = new Set<string>();
   for (const { text, blocks } of documents)
     for (const { span } of blocks)
-      keys.add(keyLine(text.slice(span.start, Math.min(span.end, span.start + 500))));
+      keys.add(keyLine(text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED))));
   return keys;
+}
+
+function describeOther({ file }: Document, other: string): Note {
+  return {
+    rule: 'not-an-article',
+    message: `It reads as ${other}, not as an article, and was left out. If it is one, keep its lines by a rule.`,
+    file,
+    skipped: true,
+  };
+}
+
+function describeLanguage({ file }: Document, language: string): Note {
+  return {
+    rule: 'not-english',
+    message: `Its language is ${language === 'und' ? 'unknown' : language}; figures and people are read in English only.`,
+    file,
+    skipped: false,
+  };
 }

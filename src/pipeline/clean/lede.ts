@@ -16,7 +16,7 @@ export function findGluedKeywords(text: string, span: Span): Span | undefined {
   while (at < span.end) {
     const slash = text.indexOf('/', at);
     if (slash < 0 || slash >= span.end || slash - at > LONGEST) break;
-    if (!/^[^\n.!?]*(?:\b\p{L}{1,2}\.[^\n!?]*)*$/u.test(text.slice(at, slash))) break;
+    if (/[!?\n]|\p{L}{3,}\.(?:\s|$)/u.test(text.slice(at, slash))) break;
     if (text[slash + 1] !== ' ') break;
     count++;
     end = slash + 1;

@@ -31,7 +31,7 @@ export interface Line {
 }
 
 /** One character is enough to tell a paragraph from a menu; a bound keeps a 50 MB line from being folded and matched. */
-const MAX_JUDGED = 4000;
+export const MAX_JUDGED = 4000;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;

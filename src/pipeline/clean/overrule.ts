@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import { ARTICLE, HOLE } from './chain.ts';
+import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
@@ -39,6 +39,8 @@ export interface Overruling {
 
 export function overrule(page: Page, chain: Uint8Array): Overruling {
   const states = chain.slice();
+  if (states[page.title] === ARTICLE)
+    states[page.title] = states.indexOf(ARTICLE) < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
@@ -49,7 +51,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   dropLinkedList(page, kept, states);
   dropDeks(page, states);
   for (const at of kept.slice(0, OPENING_LINES)) {
-    if (states[at] === HOLE || at === page.title) continue;
+    if (states[at] === HOLE) continue;
     const line = page.lines[at]!;
     if (!isSignature(line)) break;
     states[at] = HOLE;

@@ -9,7 +9,8 @@ export interface Repetition {
   readonly articles: readonly number[];
   /** By document and line. */
   readonly elsewhere: readonly Uint16Array[];
-  readonly sightings: readonly Sighting[];
+  /** By document, what to remember of it. */
+  readonly sightings: readonly (readonly Sighting[])[];
 }
 
 /** No line is counted under more articles than this; beyond it nothing changes. */
@@ -47,7 +48,7 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
   return {
     articles,
     elsewhere,
-    sightings: readings.flatMap((reading, at) => see(reading, sites[at]!, memory.today)),
+    sightings: readings.map((reading, at) => see(reading, sites[at]!, memory.today)),
   };
 }
 

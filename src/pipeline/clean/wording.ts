@@ -112,7 +112,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is a row of sharing buttons',
     words: 16,
     test: new RegExp(
-      `^(?=.*[a-z])(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy(?: link)?|link copied!?|like|likes|follow(?: us)?|this|article|story|post|page|friend|a|it|is caring!?|sms|text size|text|all|options|for|via|on|to|and|by|with|in|compartilh[ae]r?|compartir|partager|teilen|condividi|your|support|box|most|e-?mailed|change|larger|smaller|font|[|•·,/+()\\[\\]…-]|\\d[\\d.,]*[km]?)[ :|·•,]{0,3}){1,16}$`,
+      `^(?=.*[a-z])(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy|link|copied!?|like|likes|follow|us|this|article|story|post|page|friend|a|it|is|caring!?|sms|text|size|all|options|for|via|on|to|and|by|with|in|your|support|box|most|e-?mailed|change|larger|smaller|font|\\d[\\d.,]{0,12}[km]?|\\d{1,9}shares|compartilh[ae]r?|compartir|partager|teilen|condividi)(?:[ :|·•,/+()[\\]…-]{1,8}|$)){1,16}$|^(?:facebook|twitter|pinterest|linkedin|e-?mail|whatsapp|reddit|tumblr|google\\+?|print|share|telegram){2,10}$`,
     ),
   },
   {

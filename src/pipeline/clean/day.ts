@@ -1,0 +1,39 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?';
+const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 'ymd' }[] = [
+  {
+    test: new RegExp(`(?:^|\\W)(${WEEKDAY})?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`),
+    order: 'mdy',
+  },
+  {
+    test: new RegExp(`(?:^|\\W)(${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})(?!\\d)`),
+    order: 'dmy',
+  },
+  { test: /(?:^|\D)()(\d{4})-(\d\d)-(\d\d)(?!\d)/, order: 'ymd' },
+];
+
+/**
+ * The first full date of a folded text as an ISO day; numbers that may be day or month are not guessed at.
+ *
+ * @param weekday only a date that names its weekday, as the day of the news does
+ */
+export function findDay(text: string, weekday = false): string | undefined {
+  for (const { test, order } of SHAPES) {
+    const found = test.exec(text);
+    if (!found || (weekday && !found[1])) continue;
+    const [, , a, b, c] = found;
+    const [year, month, day] = order === 'mdy' ? [c, a, b] : order === 'dmy' ? [c, b, a] : [a, b, c];
+    const number = /^\d/.test(month!) ? Number(month) : MONTHS.indexOf(month!) + 1;
+    const iso = `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    if (isDay(iso)) return iso;
+  }
+  return undefined;
+}
+
+/** True for a day of the calendar between 1900 and 2100. */
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time) || iso < '1900' || iso > '2100') return false;
+  return new Date(time).toISOString().startsWith(iso);
+}

@@ -1,0 +1,88 @@
+import type { Published } from '../../news/article.ts';
+import type { Document } from '../../news/document.ts';
+import { type Span, slice } from '../../text/span.ts';
+import { ARTICLE } from './chain.ts';
+import { findDay } from './day.ts';
+import type { Line } from './line.ts';
+import type { Page } from './page.ts';
+import { isPublisher } from './publisher.ts';
+
+/** How far around its title a page tells who wrote an article and when. */
+const AROUND_TITLE = 6;
+
+/** The publisher: what the file says, else the agency or paper that a line under the headline credits. */
+export function nameOutlet({ metadata }: Document, page: Page, states: Uint8Array): string | undefined {
+  if (metadata.outlet) return metadata.outlet;
+  return linesAbove(page, states)
+    .map(({ text }) => text)
+    .find(
+      (text) =>
+        text.split(/\s+/).length <= 5 && /^\p{Lu}/u.test(text) && !/[:?!.]$/.test(text) && isPublisher(text),
+    );
+}
+
+const BY =
+  /^(?:(?:written|posted|reported|story|text|words|analysis)? ?by:? )([\p{Lu}][\p{L}.'’-]*(?: (?:(?:and|de|van|von|der|al|el|la|bin|&) )?[\p{Lu}][\p{L}.'’-]*){0,5})/iu;
+
+/** Who wrote it, without `By`. */
+export function readByline({ metadata }: Document, page: Page, states: Uint8Array): string | undefined {
+  if (metadata.byline) return metadata.byline;
+  for (const line of linesAbove(page, states)) {
+    if (line.text.length > 120) continue;
+    const name = BY.exec(line.text)?.[1];
+    if (name && /^\p{Lu}/u.test(name)) return name.replace(/[ ,|]+(?:and|&)?$/, '');
+  }
+  return undefined;
+}
+
+/** Lines between the title and the first sentence of the article; without a title, the few above the article. */
+function linesAbove(page: Page, states: Uint8Array): Line[] {
+  const first = states.indexOf(ARTICLE);
+  const from = page.title >= 0 && page.title < first ? page.title + 1 : Math.max(0, first - AROUND_TITLE);
+  return page.lines.slice(from, Math.min(first < 0 ? 0 : first, from + 3 * AROUND_TITLE));
+}
+
+/** `SEOUL (Agency) —`, `PORT ELLEN, Scotland, Oct. 3 —`, `Rome – `: a place, what may follow it, and a dash. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}.’'-]+(?:[ -]\p{Lu}[\p{Lu}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)(?:, (?:\p{Lu}[\p{L}.]+ \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]+))?(?: ?\([\p{L}\p{N} ./&-]{2,40}\))? ?(?:—|–|--|-) ?(?=\S)/u;
+
+/** The place that the article was filed from, and where its line ends and the text begins. */
+export function readDateline(
+  text: string,
+  lede: Span,
+): { readonly place: string; readonly span: Span } | undefined {
+  const found = DATELINE.exec(slice(text, { start: lede.start, end: Math.min(lede.end, lede.start + 120) }));
+  if (!found) return undefined;
+  return { place: found[1]!, span: { start: lede.start, end: lede.start + found[0].length } };
+}
+
+const LABELLED = /\b(?:published|posted|updated|first published|modified|filed)\b/;
+
+/**
+ * When it was published: the file's own claim; else a day beside the headline that is labelled or stands under it; else a
+ * weekday with its full date in the picture's caption or the article's first lines; else, and unsure, any full date above
+ * the article: it may be the day on which the page was fetched.
+ */
+export function tellPublished({ metadata }: Document, page: Page, states: Uint8Array): Published | undefined {
+  if (metadata.published) return { at: metadata.published, from: 'metadata', sure: true };
+  const first = states.indexOf(ARTICLE);
+  if (first < 0) return undefined;
+  const title = page.title >= 0 && page.title <= first ? page.title : first;
+  let unsure: string | undefined;
+  for (let at = Math.max(0, title - AROUND_TITLE); at < first; at++) {
+    const line = page.lines[at]!;
+    if (!line.timed && page.markers[at]?.kind !== 'page-date') continue;
+    const day = line.words <= 30 ? findDay(line.folded) : undefined;
+    if (!day) continue;
+    const isOwn = LABELLED.test(line.folded) || (at > title && page.markers[at]?.kind !== 'caption');
+    if (isOwn) return { at: day, from: 'page', sure: true };
+    if (page.markers[at]?.kind !== 'caption') unsure ??= day;
+  }
+  for (let at = title; at < Math.min(page.lines.length, first + 4); at++) {
+    const line = page.lines[at]!;
+    if (line.words < 8) continue;
+    const day = findDay(line.folded, true);
+    if (day) return { at: day, from: 'article', sure: true };
+  }
+  return unsure === undefined ? undefined : { at: unsure, from: 'page', sure: false };
+}
