@@ -1,12 +1,13 @@
 import type { Briefing } from '../news/briefing.ts';
-import { NO_MEMORY } from '../news/furniture-memory.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import type { ConsumedFile } from '../ports/archive.ts';
 import type { Inbox } from '../ports/inbox.ts';
+import type { Memory } from '../ports/memory.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SeenFiles } from '../ports/seen-files.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
+import { recallFurniture } from './recall.ts';
 
 /** What is new in a briefing's folders. */
 export interface Intake extends Omit<ReadArticles, 'documents'> {
@@ -23,7 +24,12 @@ export interface Intake extends Omit<ReadArticles, 'documents'> {
 export async function ingest(
   briefing: Briefing,
   day: string,
-  world: { readonly inbox: Inbox; readonly seenFiles: SeenFiles; readonly progress: Progress },
+  world: {
+    readonly inbox: Inbox;
+    readonly seenFiles: SeenFiles;
+    readonly memory: Pick<Memory, 'sightings'>;
+    readonly progress: Progress;
+  },
 ): Promise<Intake> {
   const sources = new Map<string, SourceFile>();
   const notes: Note[] = [];
@@ -37,7 +43,7 @@ export async function ingest(
   const files = [...sources.values()];
   const read = await readArticles(
     files,
-    async () => ({ ...NO_MEMORY, today: day }),
+    (documents) => recallFurniture(documents, briefing.name, day, world.memory),
     (done) => world.progress.reading(done, files.length),
   );
   return {
