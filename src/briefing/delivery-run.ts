@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../news/message.ts';
 import type { ArchivedEdition } from '../ports/archive.ts';
-import type { Claim } from '../ports/ledger.ts';
+import type { Claim, Outcome } from '../ports/ledger.ts';
 import type { Handover } from '../ports/mailer.ts';
 import type { OperatorError } from '../ports/operator-error.ts';
 import { Circuit } from './circuit.ts';
@@ -22,7 +22,9 @@ export class DeliveryRun {
   readonly #circuit = new Circuit();
   #claimed: Claim[] = [];
   #claiming: Promise<void> | undefined;
+  readonly #recording = new Set<Promise<void>>();
   #stopped: OperatorError | undefined;
+  #broken: { readonly cause: unknown } | undefined;
 
   constructor(world: DeliveryWorld, rules: DeliveryRules, edition: ArchivedEdition, signal: AbortSignal) {
     this.#world = world;
@@ -43,13 +45,15 @@ export class DeliveryRun {
         if (this.#circuit.open && !(await this.#pause())) this.#stopped ??= this.#circuit.unreachable();
       }
     } finally {
-      await this.#giveBack();
+      this.#giveBack();
+      await this.#recorded();
     }
+    if (this.#broken) throw this.#broken.cause;
     return this.#stopped;
   }
 
   get #over(): boolean {
-    return this.#stopped !== undefined || this.#signal.aborted;
+    return this.#stopped !== undefined || this.#broken !== undefined || this.#signal.aborted;
   }
 
   async #deliverAbreast(): Promise<void> {
@@ -66,7 +70,7 @@ export class DeliveryRun {
   async #deliverNext(): Promise<boolean> {
     const claim = await this.#nextClaim();
     if (!claim) return false;
-    const { ledger, readers, clock } = this.#world;
+    const { readers, clock } = this.#world;
     const handover = await this.#handOver(claim);
     this.#circuit.note(handover);
     this.#stopped ??= this.#circuit.verdict(handover);
@@ -74,8 +78,23 @@ export class DeliveryRun {
     if (handover.kind === 'recipient' && handover.badAddress !== undefined) {
       await readers.noteRefusal(claim.recipient, now, handover.badAddress);
     }
-    await ledger.record(claim, outcomeOf(handover, claim, this.#rules, now, Math.random()), now);
+    this.#record(claim, outcomeOf(handover, claim, this.#rules, now, Math.random()));
     return true;
+  }
+
+  /** Begins to record an outcome; the next message does not wait for it. */
+  #record(claim: Claim, outcome: Outcome): void {
+    const recording = this.#world.ledger
+      .record(claim, outcome, this.#world.clock.now())
+      .catch((cause: unknown) => {
+        this.#broken ??= { cause };
+      })
+      .finally(() => this.#recording.delete(recording));
+    this.#recording.add(recording);
+  }
+
+  async #recorded(): Promise<void> {
+    await Promise.all(this.#recording);
   }
 
   async #nextClaim(): Promise<Claim | undefined> {
@@ -96,12 +115,11 @@ export class DeliveryRun {
       this.#edition.briefing,
       claims.map((claim) => claim.recipient),
     );
-    const end = (claim: Claim) => {
-      const reason = `not mailed: ${suppressed.get(claim.recipient)}`;
-      return ledger.record(claim, { kind: 'failed', reason }, clock.now());
-    };
-    await Promise.all(claims.filter((claim) => suppressed.has(claim.recipient)).map(end));
-    this.#claimed.push(...claims.filter((claim) => !suppressed.has(claim.recipient)));
+    for (const claim of claims) {
+      const reason = suppressed.get(claim.recipient);
+      if (reason === undefined) this.#claimed.push(claim);
+      else this.#record(claim, { kind: 'failed', reason: `not mailed: ${reason}` });
+    }
     // Where all were barred, others may stand behind them.
     if (claims.length > 0 && this.#claimed.length === 0) await this.#claim();
   }
@@ -137,6 +155,7 @@ export class DeliveryRun {
 
   /** Waits for the next delivery to fall due. False when none is left or it is too far off. */
   async #awaitNextDue(): Promise<boolean> {
+    await this.#recorded();
     const next = await this.#world.ledger.nextDue(this.#edition.id);
     return next !== undefined && this.#waitWithin(next.getTime() - this.#world.clock.now().getTime());
   }
@@ -153,11 +172,13 @@ export class DeliveryRun {
   }
 
   /** What was claimed and not begun goes back untouched. */
-  async #giveBack(): Promise<void> {
-    const { ledger, clock } = this.#world;
-    const left = this.#claimed.splice(0);
-    const outcome = { kind: 'released', reason: 'not tried: the run ended', next: clock.now() } as const;
-    await Promise.allSettled(left.map((claim) => ledger.record(claim, outcome, clock.now())));
+  #giveBack(): void {
+    const outcome = {
+      kind: 'released',
+      reason: 'not tried: the run ended',
+      next: this.#world.clock.now(),
+    } as const;
+    for (const claim of this.#claimed.splice(0)) this.#record(claim, outcome);
   }
 }
 

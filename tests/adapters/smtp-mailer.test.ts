@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { SmtpMailer } from '../../src/adapters/smtp/smtp-mailer.ts';
 import { SMTP_LIMITS, smtpSettings } from '../../src/adapters/smtp/smtp-settings.ts';
@@ -41,9 +42,27 @@ test('the message arrives byte for byte, dots at line starts included', async ()
   const { server, mailer } = await start();
   const message = messageTo('reader@example.org', '.\r\n..two\r\nÜber');
   expect(await hand(mailer, message)).toEqual({ kind: 'sent', reply: '250 accepted' });
-  expect(server.accepted).toMatchObject([
-    { recipients: ['reader@example.org'], messageId: message.messageId },
+  const sha256 = createHash('sha256').update(message.bytes).digest('hex');
+  expect(server.accepted).toEqual([
+    { recipients: ['reader@example.org'], messageId: message.messageId, sha256, answered: true },
   ]);
+});
+
+test('a lone dot after a bare line feed does not end the message', async () => {
+  const { server, mailer } = await start();
+  const smuggled = 'one\n.\r\nMAIL FROM:<x@example.org>\r\n\n.\n.\r.\r\n';
+  expect((await hand(mailer, messageTo('a@example.org', smuggled))).kind).toBe('sent');
+  expect(server.accepted).toHaveLength(1);
+});
+
+test('a domain goes in its ASCII form, and a mailbox beyond ASCII only where that is understood', async () => {
+  const { server, mailer } = await start();
+  expect((await hand(mailer, messageTo('leser@bücher.example'))).kind).toBe('sent');
+  expect(server.accepted[0]?.recipients).toEqual(['leser@xn--bcher-kva.example']);
+  expect(await hand(mailer, messageTo('jürgen@example.org'))).toMatchObject({
+    kind: 'recipient',
+    permanent: true,
+  });
 });
 
 test('nothing is accepted before the intent is on record, and nothing at all when it cannot be', async () => {

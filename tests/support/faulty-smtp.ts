@@ -176,7 +176,8 @@ class Conversation {
     else this.#strike(fault, '');
   }
 
-  #keep(body: Buffer, recipients: readonly string[], fault: Fault | undefined): void {
+  #keep(stuffed: Buffer, recipients: readonly string[], fault: Fault | undefined): void {
+    const body = Buffer.from(`${stuffed.toString('latin1').replace(/^\.\./gm, '.')}\r\n`, 'latin1');
     const record: Accepted = {
       recipients,
       messageId: /^Message-ID: *(<[^>]*>)/im.exec(body.toString())?.[1] ?? '',

@@ -1,11 +1,12 @@
 /**
- * Whose fault a failed attempt is. nodemailer's codes alone do not tell: the same one comes before the final dot and
- * after it, and `permanent` is set for a wrong password as for a dead address. So each phase has its own reading, and
- * what comes after the dot without a reply is unknown, whatever the code. Statuses: RFC 5321 section 4.2, RFC 3463.
+ * Whose fault a failed attempt is. A code alone does not tell: the same 550 may mean the sender, the recipient or the
+ * message, and a connection that breaks means something else after the final dot than before it. So each step has its own
+ * reading. Statuses: RFC 5321 section 4.2, RFC 3463.
  */
 import type { Handover } from '../../ports/mailer.ts';
+import type { Reply } from './reply-stream.ts';
 
-/** What nodemailer's errors carry; all of it may be missing. */
+/** What nodemailer's errors carry while it connects and logs in; all of it may be missing. */
 export interface SmtpFailure {
   readonly message: string;
   readonly code?: string | undefined;
@@ -40,37 +41,34 @@ export function classifyLogin(failure: SmtpFailure): Handover {
     : { kind: 'server', begun: false, reply };
 }
 
-/**
- * A failure while a message was handed over.
- *
- * @param pastDot whether the last bytes had been let go
- */
-export function classifyHandover(failure: SmtpFailure, pastDot: boolean): Handover {
-  const reply = replyOf(failure);
-  const { code, command, responseCode } = failure;
-  const permanent = isPermanent(failure);
-  if (pastDot) {
-    const answered = code === 'EMESSAGE' && responseCode !== undefined;
-    return answered ? { kind: 'message', permanent, reply } : { kind: 'unknown', reply };
-  }
-  const tooLarge = code === 'EMESSAGE' && command === 'MAIL FROM';
-  if (tooLarge || (command === 'MAIL FROM' && responseCode === 552)) {
-    return { kind: 'message', permanent: true, reply };
-  }
-  if (responseCode === undefined || responseCode === 421) return { kind: 'server', begun: true, reply };
-  if (command === 'MAIL FROM') {
-    return permanent ? { kind: 'operator', reply } : { kind: 'server', begun: false, reply };
-  }
-  if (responseCode === 530 || responseCode === 535) return { kind: 'operator', reply };
-  return command === 'RCPT TO' ? classifyRecipient(failure, reply) : { kind: 'message', permanent, reply };
+/** The command that a reply answers. */
+export type Step = 'MAIL' | 'RCPT' | 'DATA' | 'dot';
+
+/** A reply to a step of a message that is not the good one. */
+export function classifyReply(step: Step, { code, text }: Reply): Handover {
+  const reply = printableReply(text);
+  const permanent = code >= 500 && code < 600;
+  // What is no reply, or a good one out of place, says nothing about the message; after the dot it says least of all.
+  if (code < 400 || code >= 600) return brokenOff(step, reply || 'an answer that is no SMTP reply');
+  if (step === 'dot') return { kind: 'message', permanent, reply };
+  if (code === 421) return { kind: 'server', begun: true, reply };
+  if (code === 530 || code === 535) return { kind: 'operator', reply };
+  if (step === 'RCPT') return classifyRecipient(code, text, reply);
+  if (step === 'DATA' || code === 552) return { kind: 'message', permanent, reply };
+  return permanent ? { kind: 'operator', reply } : { kind: 'server', begun: false, reply };
+}
+
+/** A connection that ended, or went wrong, at a step: before the dot nothing was risked. */
+export function brokenOff(step: Step, reply: string): Handover {
+  return step === 'dot' ? { kind: 'unknown', reply } : { kind: 'server', begun: true, reply };
 }
 
 /** A full mailbox (552, 5.2.2) will have room again; 5.7.x refuses this mail, not the address. */
-function classifyRecipient(failure: SmtpFailure, reply: string): Handover {
-  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(String(failure.response ?? ''))?.[1];
-  const full = failure.responseCode === 552 || status === '5.2.2';
-  if (!isPermanent(failure) || full) return { kind: 'recipient', permanent: false, reply };
-  const badAddress = status?.startsWith('5.7.') ? undefined : (status ?? String(failure.responseCode));
+function classifyRecipient(code: number, text: string, reply: string): Handover {
+  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1];
+  const full = code === 552 || status === '5.2.2';
+  if (code < 500 || full) return { kind: 'recipient', permanent: false, reply };
+  const badAddress = status?.startsWith('5.7.') ? undefined : (status ?? String(code));
   return { kind: 'recipient', permanent: true, reply, ...(badAddress === undefined ? {} : { badAddress }) };
 }
 
@@ -78,8 +76,7 @@ function isPermanent({ responseCode }: SmtpFailure): boolean {
   return responseCode !== undefined && responseCode >= 500 && responseCode < 600;
 }
 
-/** The server's words when there are some, else the error's; on one line, bounded, without addresses. */
-export function replyOf(failure: SmtpFailure): string {
+function replyOf(failure: SmtpFailure): string {
   const words = typeof failure.response === 'string' ? failure.response : failure.message;
   return printableReply(words);
 }

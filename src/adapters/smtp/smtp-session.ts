@@ -1,39 +1,51 @@
-import { Readable } from 'node:stream';
+import type { Socket } from 'node:net';
+import { domainToASCII } from 'node:url';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Message } from '../../news/message.ts';
 import type { Handover } from '../../ports/mailer.ts';
 import {
+  brokenOff,
   classifyConnect,
-  classifyHandover,
   classifyLogin,
+  classifyReply,
   printableReply,
   type SmtpFailure,
+  type Step,
 } from './classify.ts';
+import { type Reply, ReplyStream } from './reply-stream.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
+import { stuffDots } from './stuff-dots.ts';
 
 /** How long connecting, greeting and TLS may take together. */
 const CONNECT_MS = 30_000;
-/** How long a server may be silent; a message's deadline usually ends it before. */
-const SILENCE_MS = 600_000;
 /** How long goodbye may take; the mail is safe by then. */
 const GOODBYE_MS = 1_000;
-/** A server's whole reply; real ones are below 1 KB. */
-const REPLY_BYTES = 65_536;
+/** Enough to leave the last line of a message broken. */
+const HELD_BACK_BYTES = 32;
 
-/** One connection to the mail server, logged in; takes one message after the other. */
+/**
+ * One connection to the mail server, logged in; takes one message after the other. nodemailer connects, secures and logs
+ * in; the messages are then our own conversation over its socket, because a message has to stop before its last bytes and
+ * because it is two to three times as fast (docs/decisions/smtp-conversation.md).
+ */
 export class SmtpSession {
   readonly #connection: SMTPConnection;
+  readonly #socket: Socket;
+  readonly #replies: ReplyStream;
+  readonly #extensions: ReadonlySet<string>;
   /** Messages begun on this connection. */
   begun = 0;
   #usable = true;
 
-  private constructor(connection: SMTPConnection) {
+  private constructor(connection: SMTPConnection, socket: Socket, extensions: ReadonlySet<string>) {
     this.#connection = connection;
-    const end = () => {
+    this.#socket = socket;
+    this.#extensions = extensions;
+    socket.removeAllListeners('data').removeAllListeners('timeout').setTimeout(0);
+    this.#replies = new ReplyStream(socket);
+    socket.once('close', () => {
       this.#usable = false;
-    };
-    connection.on('error', end);
-    connection.once('end', end);
+    });
   }
 
   /** Connects, secures and logs in; or says why not. */
@@ -47,14 +59,17 @@ export class SmtpSession {
       ...(settings.tls && { tls: settings.tls }),
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,
-      socketTimeout: SILENCE_MS,
       socketCloseTimeout: GOODBYE_MS,
-      maxResponseSize: REPLY_BYTES,
     });
-    const session = new SmtpSession(connection);
-    const failed = (await session.#connect(signal)) ?? (await session.#login(settings, signal));
-    if (failed) connection.close();
-    return failed ?? session;
+    // What happens to it is heard where it is waited for; without a listener the event would end the process.
+    connection.on('error', () => {});
+    const refused = await connect(connection, signal);
+    const extensions = extensionsOf(String(connection.lastServerResponse || ''));
+    const failed = refused ?? (await login(connection, settings, signal));
+    const socket = connection._socket;
+    if (!failed && socket) return new SmtpSession(connection, socket, extensions);
+    connection.close();
+    return failed ?? { kind: 'server', begun: false, reply: 'the connection was closed' };
   }
 
   /** True while another message can be given to it. */
@@ -65,153 +80,169 @@ export class SmtpSession {
   /** See `Mailer.hand`. */
   async hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover> {
     this.begun += 1;
-    const body = new HeldBackBody(message.bytes, beforeDot, signal);
-    const { from, to } = message.envelope;
-    const size = message.bytes.length;
-    const failure = await this.#attempt<SmtpFailure>(signal, (settle) => {
-      this.#connection.send({ from, to: [to], size, use8BitMime: true }, body, (error, info) => {
-        settle(error ?? acceptance(info, to));
-      });
-    });
-    if (body.refusal) {
+    const onAbort = () => this.#replies.fail(new Error('no answer in time'));
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) onAbort();
+    try {
+      const handover = (await this.#offer(message)) ?? (await this.#giveBody(message.bytes, beforeDot));
+      const inStep = handover.kind === 'recipient' || handover.kind === 'message';
+      if (inStep) await this.#reset();
+      else if (handover.kind !== 'sent') this.close();
+      return handover;
+    } catch (error) {
       this.close();
-      throw body.refusal.cause;
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
     }
-    // A "250" before the dot answers something that was never said.
-    if (failure === undefined && body.letGo) return { kind: 'sent', reply: this.#lastReply() };
-    const handover = classifyHandover(failure ?? { message: 'answered before the dot' }, body.letGo);
-    if (handover.kind === 'recipient' || (handover.kind === 'message' && body.letGo))
-      await this.#reset(signal);
-    else this.close();
-    return handover;
   }
 
   /** Says goodbye without waiting for the answer for long. */
   async quit(): Promise<void> {
-    if (!this.#usable) return this.close();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, GOODBYE_MS);
-    this.#connection.once('end', resolve);
-    this.#connection.quit();
-    await promise;
-    clearTimeout(timer);
+    const patience = setTimeout(() => this.close(), GOODBYE_MS);
+    this.#socket.write('QUIT\r\n');
+    await this.#replies.next().catch(() => {});
+    clearTimeout(patience);
     this.close();
   }
 
   close(): void {
     this.#usable = false;
+    this.#replies.fail(new Error('the connection was closed'));
     this.#connection.close();
   }
 
-  async #connect(signal: AbortSignal): Promise<Handover | undefined> {
-    const failure = await this.#attempt<SmtpFailure>(signal, (settle) => this.#connection.connect(settle));
-    return failure && classifyConnect(failure);
-  }
-
-  async #login({ login }: SmtpSettings, signal: AbortSignal): Promise<Handover | undefined> {
-    if (!login) return undefined;
-    if (!this.#connection.allowsAuth) {
-      return { kind: 'operator', reply: 'the server offers no login, and SMTP_URL names a user' };
+  /** The envelope and DATA; nothing when the server is ready for the body. */
+  async #offer({ envelope, bytes }: Message): Promise<Handover | undefined> {
+    const commands = this.#envelopeCommands(envelope.from, wireAddress(envelope.to), bytes.length);
+    if (!commands) {
+      const reply = 'the server takes no address with letters beyond ASCII';
+      return { kind: 'recipient', permanent: true, reply };
     }
-    const credentials = { user: login.user, pass: login.password };
-    const failure = await this.#attempt<SmtpFailure>(signal, (settle) =>
-      this.#connection.login({ credentials }, (error) => settle(error ?? undefined)),
-    );
-    return failure && classifyLogin(failure);
+    const pipelined = this.#extensions.has('PIPELINING');
+    // RFC 2920: the three commands in one go save two round trips.
+    if (pipelined) this.#socket.write(commands.map(([, command]) => command).join(''));
+    let refused: Handover | undefined;
+    for (const [step, command, good] of commands) {
+      if (!pipelined) this.#socket.write(command);
+      const reply = await this.#answer(step);
+      if ('kind' in reply) return refused ?? reply;
+      // A server that takes DATA after it has refused what comes before it has lost its thread.
+      if (refused && step === 'DATA' && isGood(reply, good)) this.close();
+      if (!isGood(reply, good)) refused ??= classifyReply(step, reply);
+      if (refused && !pipelined) return refused;
+    }
+    return refused;
   }
 
-  async #reset(signal: AbortSignal): Promise<void> {
-    const failure = await this.#attempt<SmtpFailure>(signal, (settle) =>
-      this.#connection.reset((error) => settle(error ?? undefined)),
-    );
-    if (failure) this.close();
+  #envelopeCommands(from: string, to: string, size: number): readonly [Step, string, number][] | undefined {
+    const beyondAscii = /[^\x00-\x7f]/.test(from + to);
+    if (beyondAscii && !this.#extensions.has('SMTPUTF8')) return undefined;
+    const parameters = [
+      ...(this.#extensions.has('SIZE') ? [` SIZE=${size}`] : []),
+      ...(this.#extensions.has('8BITMIME') ? [' BODY=8BITMIME'] : []),
+      ...(beyondAscii ? [' SMTPUTF8'] : []),
+    ];
+    return [
+      ['MAIL', `MAIL FROM:<${from}>${parameters.join('')}\r\n`, 2],
+      ['RCPT', `RCPT TO:<${to}>\r\n`, 2],
+      ['DATA', 'DATA\r\n', 3],
+    ];
   }
 
-  /**
-   * One exchange: gives its failure, or nothing when it went well. Ends with the connection's own error as well, which
-   * nodemailer does not always hand to the callback, and with the signal.
-   */
-  #attempt<Failure extends SmtpFailure>(
-    signal: AbortSignal,
-    begin: (settle: (failure?: Failure) => void) => void,
-  ): Promise<SmtpFailure | undefined> {
-    const { promise, resolve } = Promise.withResolvers<SmtpFailure | undefined>();
-    const onError = (error: SmtpFailure) => resolve(error);
-    // Deferred, since nodemailer closes before it tells why.
-    const onEnd = () => setImmediate(() => resolve({ message: 'the connection was closed' }));
-    const onAbort = () => {
-      resolve({ message: 'no answer in time' });
-      this.close();
-    };
-    this.#connection.once('error', onError);
-    this.#connection.once('end', onEnd);
-    signal.addEventListener('abort', onAbort);
-    if (signal.aborted) onAbort();
-    else begin(resolve);
-    return promise.finally(() => {
-      this.#connection.off('error', onError);
-      this.#connection.off('end', onEnd);
-      signal.removeEventListener('abort', onAbort);
-    });
+  async #giveBody(bytes: Uint8Array, beforeDot: () => Promise<void>): Promise<Handover> {
+    const body = stuffDots(bytes);
+    this.#socket.write(body.subarray(0, -HELD_BACK_BYTES));
+    await beforeDot();
+    // A turn of the event loop, so that a connection that broke meanwhile is known before anything is risked.
+    await new Promise(setImmediate);
+    // A reply that comes before the dot, or the end of the connection, answers nothing that was said.
+    if (!this.#replies.quiet) return brokenOff('DATA', 'the server broke off inside the message');
+    const end = body.toString('latin1', body.length - 2) === '\r\n' ? '.\r\n' : '\r\n.\r\n';
+    this.#socket.write(Buffer.concat([body.subarray(-HELD_BACK_BYTES), Buffer.from(end)]));
+    const reply = await this.#answer('dot');
+    if ('kind' in reply) return reply;
+    if (!isGood(reply, 2)) return classifyReply('dot', reply);
+    return { kind: 'sent', reply: printableReply(reply.text) };
   }
 
-  #lastReply(): string {
-    return printableReply(String(this.#connection.lastServerResponse || '250'));
+  /** The reply to a step, or what its absence means. */
+  #answer(step: Step): Promise<Reply | Handover> {
+    return this.#replies.next().catch((error: Error) => brokenOff(step, printableReply(error.message)));
+  }
+
+  /** Ends a refused transaction, so that the connection can be used for the next message. */
+  async #reset(): Promise<void> {
+    this.#socket.write('RSET\r\n');
+    const reply = await this.#answer('MAIL');
+    if ('kind' in reply || !isGood(reply, 2)) this.close();
   }
 }
 
-/** Nothing when exactly our recipient was accepted. Everybody else's mail is none of this message's business. */
-function acceptance(info: { accepted: string[] } | undefined, to: string): SmtpFailure | undefined {
-  const accepted = info?.accepted ?? [];
-  return accepted.length === 1 && accepted[0] === to
-    ? undefined
-    : { message: 'the server took the message for another recipient' };
+/** Whether the reply's first digit is the one hoped for: 2 done, 3 go on (RFC 5321 section 4.2.1). */
+function isGood({ code }: Reply, firstDigit: number): boolean {
+  return Math.floor(code / 100) === firstDigit;
+}
+
+async function connect(connection: SMTPConnection, signal: AbortSignal): Promise<Handover | undefined> {
+  const failure = await attempt(connection, signal, (settle) => connection.connect(settle));
+  return failure && classifyConnect(failure);
+}
+
+async function login(
+  connection: SMTPConnection,
+  { login }: SmtpSettings,
+  signal: AbortSignal,
+): Promise<Handover | undefined> {
+  if (!login) return undefined;
+  if (!connection.allowsAuth) {
+    return { kind: 'operator', reply: 'the server offers no login, and SMTP_URL names a user' };
+  }
+  const credentials = { user: login.user, pass: login.password };
+  const failure = await attempt(connection, signal, (settle) =>
+    connection.login({ credentials }, (error) => settle(error ?? undefined)),
+  );
+  return failure && classifyLogin(failure);
 }
 
 /**
- * A message's bytes as a stream whose end is held back: nodemailer writes the final dot when the stream ends, and until
- * then the server has no message. The last bytes are held back too, for servers that take a broken-off one for whole.
+ * One of nodemailer's exchanges: gives its failure, or nothing when it went well. Ends with the connection's own error as
+ * well, which nodemailer does not always hand to the callback, and with the signal.
  */
-class HeldBackBody extends Readable {
-  /** True from the moment at which the last bytes may leave. */
-  letGo = false;
-  /** Set when `beforeDot` threw. */
-  refusal: { readonly cause: unknown } | undefined;
-  readonly #bytes: Uint8Array;
-  readonly #beforeDot: () => Promise<void>;
-  readonly #signal: AbortSignal;
-  #begun = false;
-
-  constructor(bytes: Uint8Array, beforeDot: () => Promise<void>, signal: AbortSignal) {
-    super({ highWaterMark: 0 });
-    this.#bytes = bytes;
-    this.#beforeDot = beforeDot;
-    this.#signal = signal;
-    // nodemailer reports a broken stream by its callback; the event itself must not end the process.
-    this.on('error', () => {});
-  }
-
-  override _read(): void {
-    if (this.#begun) return;
-    this.#begun = true;
-    this.push(this.#bytes.subarray(0, -HELD_BACK_BYTES));
-    this.#beforeDot().then(
-      // A turn of the event loop, so that a connection that broke meanwhile is known before anything is risked.
-      () => setImmediate(() => this.#letGo()),
-      (cause: unknown) => {
-        this.refusal = { cause };
-        this.destroy(new Error('held back'));
-      },
-    );
-  }
-
-  #letGo(): void {
-    if (this.#signal.aborted || this.destroyed) return;
-    this.letGo = true;
-    this.push(this.#bytes.subarray(-HELD_BACK_BYTES));
-    this.push(null);
+async function attempt(
+  connection: SMTPConnection,
+  signal: AbortSignal,
+  begin: (settle: (failure?: SmtpFailure) => void) => void,
+): Promise<SmtpFailure | undefined> {
+  const { promise, resolve } = Promise.withResolvers<SmtpFailure | undefined>();
+  // Deferred, since nodemailer closes before it tells why.
+  const onEnd = () => setImmediate(() => resolve({ message: 'the connection was closed' }));
+  const onAbort = () => {
+    resolve({ message: 'no answer in time' });
+    connection.close();
+  };
+  connection.once('error', resolve);
+  connection.once('end', onEnd);
+  signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
+  else begin(resolve);
+  try {
+    return await promise;
+  } finally {
+    connection.off('error', resolve);
+    connection.off('end', onEnd);
+    signal.removeEventListener('abort', onAbort);
   }
 }
 
-/** Enough to leave the last line of a message broken. */
-const HELD_BACK_BYTES = 32;
+/** Keywords of an EHLO reply, without their parameters (RFC 5321 section 4.1.1.1). */
+function extensionsOf(reply: string): ReadonlySet<string> {
+  const [, ...lines] = reply.split(/\r?\n/);
+  return new Set(lines.map((line) => line.slice(4).trim().split(' ')[0]!.toUpperCase()));
+}
+
+/** The domain in its ASCII form, which every server understands; the mailbox's name has none. */
+function wireAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
+}

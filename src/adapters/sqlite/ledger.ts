@@ -104,25 +104,22 @@ export class SqliteLedger implements Ledger {
   intend(claim: Claim, sha256: string, now: Date): Promise<void> {
     const time = now.toISOString();
     return this.#commits.write(async (trx) => {
-      const { numUpdatedRows } = await trx
-        .updateTable('delivery')
-        .set({ state: 'dot', copies: sql`copies + 1`, copy_sha256: sha256, next: IN_FLIGHT, changed: time })
-        .where('key', '=', claim.key)
-        .where('state', '=', 'sending')
-        .executeTakeFirst();
-      if (numUpdatedRows !== 1n) throw new Error(`delivery ${claim.key} was not ours to send`);
+      // As text: twice for each message, building the query would cost more than running it.
+      const { numAffectedRows } = await sql`
+        update delivery
+        set state = 'dot', copies = copies + 1, copy_sha256 = ${sha256}, next = ${IN_FLIGHT}, changed = ${time}
+        where key = ${claim.key} and state = 'sending'`.execute(trx);
+      if (numAffectedRows !== 1n) throw new Error(`delivery ${claim.key} was not ours to send`);
     });
   }
 
   record(claim: Claim, outcome: Outcome, now: Date): Promise<void> {
     return this.#commits.write(async (trx) => {
-      await trx
-        .updateTable('delivery')
-        .set({ ...changesOf(outcome), reason: outcome.reason, changed: now.toISOString() })
-        .where('key', '=', claim.key)
-        .where('state', 'in', ['sending', 'dot'])
-        .execute();
-    });
+      await sql`
+        update delivery
+        set ${changesOf(outcome)}, reason = ${outcome.reason}, changed = ${now.toISOString()}
+        where key = ${claim.key} and state in ('sending', 'dot')`.execute(trx);
+    }, true);
   }
 
   async nextDue(edition: string): Promise<Date | undefined> {
@@ -165,24 +162,24 @@ export class SqliteLedger implements Ledger {
   }
 }
 
-function changesOf(outcome: Outcome) {
+function changesOf(outcome: Outcome): RawBuilder<unknown> {
   switch (outcome.kind) {
     case 'sent':
+      return sql`state = 'sent'`;
     case 'uncertain':
-      return { state: outcome.kind };
+      return sql`state = 'uncertain'`;
     case 'failed':
-      return { state: sql<string>`case when ${COPIES_BEFORE} > 0 then 'uncertain' else 'failed' end` };
+      return sql`state = case when ${COPIES_BEFORE} > 0 then 'uncertain' else 'failed' end`;
     case 'unknown':
-      return { state: 'dot', next: outcome.next.toISOString() };
+      return sql`state = 'dot', next = ${outcome.next.toISOString()}`;
     case 'refused':
     case 'released':
-      return {
-        state: sql<string>`case when ${COPIES_BEFORE} > 0 then 'dot' else 'pending' end`,
-        copies: COPIES_BEFORE,
-        copy_sha256: sql<string | null>`case when ${COPIES_BEFORE} > 0 then copy_sha256 end`,
-        next: outcome.next.toISOString(),
-        ...(outcome.kind === 'released' ? { attempts: sql<number>`attempts - 1` } : {}),
-      };
+      return sql`
+        state = case when ${COPIES_BEFORE} > 0 then 'dot' else 'pending' end,
+        copies = ${COPIES_BEFORE},
+        copy_sha256 = case when ${COPIES_BEFORE} > 0 then copy_sha256 end,
+        next = ${outcome.next.toISOString()},
+        attempts = attempts - ${outcome.kind === 'released' ? 1 : 0}`;
   }
 }
 
