@@ -68,7 +68,7 @@ function completeQuantity(
     return { quantity, unit: next.unit, noun: findNoun(words, next) };
   const announced = findNounBefore(words, quantity);
   if (announced) return { quantity, noun: announced };
-  if (before && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
+  if (before?.noun && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   if (before && continues(words, before, quantity)) return { ...repeat(words, before, quantity), quantity };
   const subject = findSubject(words, quantity);
   return subject || isTelling(words, quantity) ? { quantity, noun: asNoun(subject) } : undefined;

@@ -9,7 +9,7 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
   if (behind === 'other' || behind === 'others' || before === 'other') return 'rest';
   if (
     /^(?:another|additional|further|extra)$/.test(before) ||
-    /^(?:more|additional|further|extra)$/.test(behind)
+    (quantity.unit === undefined && /^(?:more|additional|further|extra)$/.test(behind))
   )
     return 'increase';
   if (before === 'including') return 'part';

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -138,6 +139,9 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
     return 'stop';
   }
   if (STOPPERS.has(lexeme.lower)) return 'stop';
+  const capital = /^\p{Lu}/u.test(lexeme.text);
+  if (capital && at > start && (WEEKDAYS.has(lexeme.lower) || MONTHS.has(lexeme.lower))) return 'stop';
+  if (capital && head === at - 1 && !words.titleCase && /^\p{Lu}/u.test(lexemes[at - 1]!.text)) return 'noun';
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
   if (/^['’]s$/.test(lexeme.lower)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';

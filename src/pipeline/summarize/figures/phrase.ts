@@ -1,3 +1,4 @@
+import { HYPHENS } from '../../../text/number-word.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** A noun phrase by the indexes of its first and last lexeme. */
@@ -38,45 +39,45 @@ function isPassedOver({ lexemes, tokens }: SentenceWords, at: number): boolean {
   );
 }
 
+/**
+ * Walks back from the last word of a phrase to its first. An article or a possessive opens a phrase; what stands before it
+ * belongs to it only through a preposition (`a report of the ministry`).
+ */
 function walkBack(words: SentenceWords, last: number): Phrase | undefined {
-  const { lexemes, tokens } = words;
   let first = last + 1;
   let nouns = 0;
   let opened = false;
   for (let at = last; at >= 0 && at > last - LONGEST; at--) {
-    const lexeme = lexemes[at]!;
-    const pos = tokens[at]?.pos;
-    if (INNER.has(lexeme.lower) && nouns > 0 && at > 0 && isNoun(tokens[at - 1]?.pos)) {
-      opened = false;
-      continue;
-    }
-    if (opened) break;
-    if (lexeme.lower === 'and' || lexeme.lower === '&') {
-      const pair = isNominal(tokens[at - 1]?.pos) && nouns > 0;
-      if (!pair) break;
-      continue;
-    }
-    if (pos === 'DET' || /^(?:its|his|her|their|our|my)$/.test(lexeme.lower)) {
-      first = at;
-      opened = true;
-      continue;
-    }
-    if (lexeme.kind === 'mark' && !/^[-‐‑.&]$/.test(lexeme.text)) break;
-    if (lexeme.text === '.' && !isAbbreviated(words, at)) break;
-    const participle =
-      pos === 'VERB' && /(?:ed|ing)$/.test(lexeme.lower) && nouns > 0 && lexemes[at - 1]?.lower === 'and';
-    if (
-      lexeme.kind !== 'mark' &&
-      !isNominal(pos) &&
-      !isName(words, at) &&
-      !participle &&
-      !/^['’]s$/.test(lexeme.lower)
-    )
-      break;
-    if (isNoun(pos) || isName(words, at)) nouns++;
-    if (lexeme.kind !== 'mark') first = at;
+    const role = roleOf(words, at, nouns);
+    if (role === 'stop' || (opened && role !== 'preposition')) break;
+    opened = role === 'opener';
+    if (role === 'noun') nouns++;
+    if (role === 'noun' || role === 'modifier' || role === 'opener') first = at;
   }
   return nouns > 0 && first <= last ? { first, last } : undefined;
+}
+
+type Role = 'noun' | 'modifier' | 'opener' | 'preposition' | 'link' | 'stop';
+
+/** @param nouns how many nouns of the phrase stand behind */
+function roleOf(words: SentenceWords, at: number, nouns: number): Role {
+  const { lexemes, tokens } = words;
+  const lexeme = lexemes[at]!;
+  const pos = tokens[at]?.pos;
+  const before = tokens[at - 1]?.pos;
+  if (nouns > 0 && joinsName(words, at)) return 'preposition';
+  if (nouns > 0 && INNER.has(lexeme.lower) && isNoun(before)) return 'preposition';
+  if (/^(?:and|&)$/.test(lexeme.lower)) return nouns > 0 && isNominal(before) ? 'link' : 'stop';
+  if (pos === 'DET' || /^(?:its|his|her|their|our|my)$/.test(lexeme.lower)) return 'opener';
+  if (lexeme.kind === 'mark')
+    return /^[-‐‑&]$/.test(lexeme.text) || (lexeme.text === '.' && isAbbreviated(words, at))
+      ? 'link'
+      : 'stop';
+  if (isNoun(pos) || isName(words, at)) return 'noun';
+  if (isNominal(pos) || /^['’]s$/.test(lexeme.lower)) return 'modifier';
+  const tied = HYPHENS.has(lexemes[at - 1]?.text ?? '') && !lexeme.spaced;
+  const paired = lexemes[at - 1]?.lower === 'and' && /(?:ed|ing)$/.test(lexeme.lower);
+  return pos === 'VERB' && nouns > 0 && (tied || paired) ? 'modifier' : 'stop';
 }
 
 const TITLES =
@@ -96,6 +97,14 @@ function dropTimeWords({ lexemes }: SentenceWords, phrase: Phrase): Phrase | und
 
 export function isNoun(pos: string | undefined): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
+}
+
+/** `Institute on Drug Abuse`, `Bank of England`: a small word between two capitals of one name. */
+function joinsName({ lexemes }: SentenceWords, at: number): boolean {
+  if (!/^(?:on|in|and|for|of|at|the)$/.test(lexemes[at]!.lower)) return false;
+  return [lexemes[at - 1], lexemes[at + 1]].every(
+    (lexeme) => lexeme !== undefined && /^\p{Lu}\p{L}/u.test(lexeme.text),
+  );
 }
 
 /** A capital inside a sentence makes a name, whatever the tagger takes the word for. */

@@ -1,8 +1,9 @@
 import type { Unit } from '../../../news/figure.ts';
 import { currencyOf, DOLLARS, PREFIXES, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { type Numeral, readNumeral } from '../../../text/number.ts';
+import { readNumeral } from '../../../text/number.ts';
 import { DASHES, SHORT_SCALES } from '../../../text/number-word.ts';
+import type { Numeral } from '../../../text/numeral.ts';
 import { maskNumbers } from './mask.ts';
 import { type FoundUnit, readRate, readUnit } from './unit.ts';
 
@@ -54,7 +55,7 @@ function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | 
   if (found === undefined && /^magnitude$/.test(lexemes[first - 1]?.lower ?? ''))
     return { first, last: read.last, numeral: read, value, unit: { kind: 'physical', name: 'magnitude' } };
   if (found === undefined) {
-    if (isRunTogether(lexemes, read)) return undefined;
+    if (isRunTogether(lexemes, read) || isResolution(lexemes, read)) return undefined;
     return { first, last: read.last, numeral: read, value };
   }
   return { first, last: found.last, numeral: read, value, unit: found.unit };
@@ -142,6 +143,14 @@ function isRunTogether(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
   const next = lexemes[numeral.last + 1];
   if (next === undefined || next.spaced || numeral.form === 'words') return false;
   return next.kind === 'word' || next.kind === 'code';
+}
+
+/** `4K Ultra HD`, `8K TVs`: how sharp a screen is, not thousands. */
+function isResolution(lexemes: readonly Lexeme[], { first, last }: Numeral): boolean {
+  if (lexemes[last]!.text !== 'K' || !/^[248]$/.test(lexemes[first]!.text)) return false;
+  return /^(?:ultra|uhd|hd|hdr|tvs?|videos?|displays?|resolution|screens?|blu|oled|monitors?|cameras?|footage|streaming|content|movies?)$/.test(
+    lexemes[last + 1]?.lower ?? '',
+  );
 }
 
 /** Whether `m` or `b` behind digits is a scale: in capitals, or when people or other things in the plural follow. */

@@ -38,7 +38,10 @@ export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quan
     }
     index++;
     if (link === 'score') continue;
-    joined.push(joinPair(low, high));
+    const dashed = high.first === low.last + 2 && DASHES.has(lexemes[low.last + 1]!.text);
+    const pair = joinPair(low, high);
+    const plain = dashed && low.numeral.plain && high.numeral.plain;
+    joined.push({ ...pair, numeral: { ...pair.numeral, plain } });
   }
   return joined;
 }

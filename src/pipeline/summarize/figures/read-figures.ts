@@ -12,15 +12,20 @@ import { isTrivial, splitWords, weighFigure } from './salience.ts';
  */
 const MAX_FIGURES = 500;
 
+/** English, and what is too short to tell. */
+const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
+
 /**
  * The figures of an article in the order of its text, headline first, and the ones that matter, most telling first and
  * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing
- * (`one of the`, `the two sides`, an age, `three years ago`) is left out.
+ * (`one of the`, `the two sides`, an age, `three years ago`) is left out. The grammar is that of English: an article known
+ * to be in another language has no figures rather than wrong ones.
  */
 export function readFigures(article: Article): {
   readonly figures: readonly Figure[];
   readonly keyFigures: readonly Figure[];
 } {
+  if (!ENGLISH.has(article.language)) return { figures: [], keyFigures: [] };
   const { text } = article.document;
   const headline = article.headline?.span;
   const kept = headline ? article.kept.filter((span) => !overlaps(span, headline)) : article.kept;

@@ -1,3 +1,4 @@
+import { REPORTING } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -42,6 +43,7 @@ function withoutArticle({ lexemes }: SentenceWords, phrase: Phrase | undefined):
     )
   )
     return undefined;
+  if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
   const article = /^(?:the|an?)$/.test(lexemes[phrase.first]!.lower) && phrase.first < phrase.last;
   return article ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }

@@ -186,7 +186,7 @@ function isSafeApart(form: UnitForm): boolean {
   const symbol = form.parts.join('');
   return (
     (symbol.length > 1 &&
-      !['in', 'mi', 'min', 'mo', 'gal', 'pp', 'cal', 'bar', 'ha', 'MP', 'PS', 'ct'].includes(symbol)) ||
+      !['in', 'mi', 'min', 'mo', 'gal', 'pp', 'cal', 'bar', 'ha', 'MP', 'ct'].includes(symbol)) ||
     'VWJLg%°'.includes(symbol)
   );
 }

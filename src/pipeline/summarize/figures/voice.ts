@@ -76,6 +76,8 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
     lexemes[(found?.first ?? 0) - 1]?.lower === 'to' ? findStatementBefore(words, found!.first) : found;
   if (phrase === undefined) return undefined;
   if (/^(?:which|whom|that|who)$/.test(lexemes[phrase.first - 1]?.lower ?? '')) return undefined;
+  if (/^(?:on|with|about|in|against|over|under|into)$/.test(lexemes[phrase.first - 1]?.lower ?? ''))
+    return undefined;
   if (holdsNumber(words, phrase)) return undefined;
   const next = lexemes[at + 1];
   const comma = /^[,"”’—–]$/.test(lexemes[phrase.first - 1]?.text ?? '') || phrase.first > at;

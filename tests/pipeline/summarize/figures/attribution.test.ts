@@ -45,7 +45,11 @@ describe('who says so', () => {
   it('resolves a report and a pronoun to the source of the sentence before', () => {
     const text =
       'A report issued in May by the Coastal Survey blamed neglect. The report said 40 dikes leak. It added that 12 need rebuilding.';
-    const article = { document: { text }, kept: [{ start: 0, end: text.length }] } as unknown as Article;
+    const article = {
+      language: 'en',
+      document: { text },
+      kept: [{ start: 0, end: text.length }],
+    } as unknown as Article;
     const { figures } = readFigures(article);
     expect(figures[0]!.attribution?.who).toBe('the Coastal Survey');
   });
@@ -57,6 +61,7 @@ describe('who says so', () => {
     ['The count has stood at 40 since Oct. 3.', undefined],
   ])('takes the day from %s', (text, day) => {
     const article = {
+      language: 'en',
       document: { text },
       kept: [{ start: 0, end: text.length }],
       published: { at: '2024-10-29', from: 'metadata', sure: true },

@@ -36,6 +36,7 @@ describe('readFigures', () => {
   it('reads the headline and the kept text, never furniture', () => {
     const text = 'Storm Cuts Power to 9,000 Homes\nPopular: 10 tips\nSome 9,000 homes went dark.';
     const article = {
+      language: 'en',
       document: { text },
       headline: { text: text.slice(0, 31), from: 'line', span: { start: 0, end: 31 } },
       kept: [{ start: 49, end: text.length }],

@@ -1,0 +1,58 @@
+import type { Lexeme } from './lexeme.ts';
+import { DENOMINATORS, SCALES, UNITS, VAGUE, VAGUE_FACTORS } from './number-word.ts';
+import { isJoined, makeNumeral, type Numeral } from './numeral.ts';
+
+/** `dozens`, `tens of thousands`; only before `of` or after another vague plural are they a quantity of something. */
+export function readVague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const factor = VAGUE_FACTORS.get(lexemes[at]!.lower);
+  const inner = lexemes[at + 1]?.lower === 'of' ? VAGUE.get(lexemes[at + 2]?.lower ?? '') : undefined;
+  if (factor !== undefined && inner !== undefined && inner[0] > 12)
+    return makeNumeral(at, at + 2, [factor * inner[0], factor * inner[1]], { scale: inner[0] });
+  const range = VAGUE.get(lexemes[at]!.lower);
+  if (range === undefined || lexemes[at + 1]?.lower !== 'of') return undefined;
+  return makeNumeral(at, at, range, { scale: range[0] });
+}
+
+/** `half a million`, `two-thirds`, `a third of`, `three quarters`, `a quarter of a million`. */
+export function readShare(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const word = lexemes[at]!.lower;
+  let above = 1;
+  let below = at;
+  if (word === 'a' || word === 'an') below = at + 1;
+  else if (word !== 'half') {
+    const units = UNITS.get(word);
+    if (units === undefined || units < 1) return undefined;
+    above = units;
+    below = isJoined(lexemes, at + 1) ? at + 2 : at + 1;
+  }
+  const name = lexemes[below];
+  const denominator = name?.kind === 'word' ? DENOMINATORS.get(name.lower) : undefined;
+  if (denominator === undefined) return undefined;
+  const share = above / denominator;
+  const scaled = readShareOfScale(lexemes, at, below, share);
+  if (scaled !== undefined) return scaled;
+  const next = lexemes[below + 1]?.lower;
+  const plural = name!.lower.endsWith('s') || name!.lower === 'halves';
+  if (above > 1 ? !plural : plural) return undefined;
+  const ofWhole = next === 'of' || (name!.lower === 'half' && /^(?:the|an?|its|their)$/.test(next ?? ''));
+  const whole = below > at + 1 && word !== 'a' && word !== 'an';
+  if (above === 1 && !ofWhole && !whole && next !== undefined) return undefined;
+  return makeNumeral(at, below, share, { fraction: true });
+}
+
+/** `half a million`, `half-million`, `a quarter of a million`, `half a dozen`. */
+function readShareOfScale(
+  lexemes: readonly Lexeme[],
+  first: number,
+  below: number,
+  share: number,
+): Numeral | undefined {
+  let at = below + 1;
+  if (lexemes[at]?.lower === 'of') at++;
+  if (lexemes[at]?.lower === 'a') at++;
+  else if (isJoined(lexemes, at)) at++;
+  const word = lexemes[at]?.lower ?? '';
+  const scale = word === 'dozen' ? 12 : SCALES.get(word);
+  if (scale === undefined || scale === 100) return undefined;
+  return makeNumeral(first, at, share * scale, { scale });
+}
