@@ -1,3 +1,5 @@
+import { isSpace } from '../text/span.ts';
+
 /**
  * What earlier runs saw on which site, so that a line that a site prints under several articles is known for furniture.
  * The memory is a plain set of sightings; the store keeps them and gives back those of the lines that it is asked for.
@@ -27,6 +29,9 @@ export const FORGET_AFTER_DAYS = 56;
 /** A memory of nothing: the first run, or a file read by itself. */
 export const NO_MEMORY: FurnitureMemory = { today: '1970-01-01', lines: new Map() };
 
+const SPACE = 32;
+const ZERO = 48;
+
 /** Only the first letters of a line name it: enough to tell lines apart, and a bound for hostile ones. */
 const NAMED_BY = 400;
 
@@ -35,16 +40,17 @@ const NAMED_BY = 400;
  * Comments`). 53 bits in base 36: two of a million lines share one by chance once in ten thousand.
  */
 export function keyLine(text: string): string {
-  const plain = text
-    .slice(0, NAMED_BY)
-    .toLowerCase()
-    .replace(/[\d.,:]*\d/g, '0')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const named = text.slice(0, NAMED_BY).toLowerCase();
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at);
+  let last = SPACE;
+  for (let at = 0; at < named.length; at++) {
+    let code = named.charCodeAt(at);
+    if (isSpace(code)) code = SPACE;
+    else if (code >= ZERO && code <= ZERO + 9) code = ZERO;
+    else if ((code === 46 || code === 44 || code === 58) && last === ZERO) continue;
+    if (code === last && (code === SPACE || code === ZERO)) continue;
+    last = code;
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
   }

@@ -11,6 +11,8 @@ export interface Line {
   readonly folded: string;
   /** Runs of letters or digits in the whole line. */
   readonly words: number;
+  /** Words of `folded` that carry its topic: four letters or more and no function words. */
+  readonly content: readonly string[];
   /** Words of `text` that begin with a capital letter. */
   readonly capitals: number;
   /** Words of `text` that only hold sentences together: `the`, `of`, `und`. */
@@ -34,9 +36,10 @@ export interface Line {
 export const MAX_JUDGED = 4000;
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
+const STOPS = /[.!?…。！？]["'”’»)\]]{0,3}$/;
+const MAY_BE_TIMED = /\d/;
 
-const DIGIT = /\d/g;
 const TIMED =
   /\b\d{1,2}[:.]\d\d\b|\b(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b/i;
 const PERSONS = new Set(['i', 'me', 'my', 'you', 'your', 'yours', 'im']);
@@ -48,46 +51,63 @@ export function readLines(text: string, blocks: readonly Block[]): Line[] {
 
 function readLine(text: string, { span, markup }: Block): Line {
   const shown = text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED));
-  let words = 0;
-  let capitals = 0;
+  const folded = fold(shown);
+  const tokens = folded.match(WORD) ?? [];
   let functionWords = 0;
   let persons = 0;
-  for (const [word] of shown.matchAll(WORD)) {
-    words++;
-    if (CAPITAL.test(word)) capitals++;
-    const plain = word.toLowerCase();
-    if (isFunctionWord(plain)) functionWords++;
-    if (PERSONS.has(plain)) persons++;
+  const content: string[] = [];
+  for (const token of tokens) {
+    if (isFunctionWord(token)) functionWords++;
+    else if (token.length > 3) content.push(token);
+    if (PERSONS.has(token)) persons++;
   }
   const whole = span.end - span.start;
   return {
     span,
     text: shown,
-    folded: fold(shown),
-    words: whole > shown.length ? Math.round((words * whole) / shown.length) : words,
-    capitals,
+    folded,
+    words: whole > shown.length ? Math.round((tokens.length * whole) / shown.length) : tokens.length,
+    content,
+    ...countCharacters(shown),
     functionWords,
     persons,
-    digits: count(shown, DIGIT),
-    commas: count(shown, /,/g),
-    timed: TIMED.test(shown),
-    stops: /[.!?…。！？]["'”’»)\]]{0,3}$/.test(shown),
+    timed: MAY_BE_TIMED.test(shown) && TIMED.test(shown),
+    stops: STOPS.test(shown),
     ...(markup && { element: markup.element }),
     ...(markup?.main !== undefined && { main: markup.main }),
     links: markup?.linkDensity ?? 0,
   };
 }
 
-/** Lower case, straight quotes, single spaces: two printings of one line become equal. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
+/** One pass over the characters: a third of the time that a regular expression for each count would take. */
+function countCharacters(text: string): Pick<Line, 'capitals' | 'digits' | 'commas'> {
+  let capitals = 0;
+  let digits = 0;
+  let commas = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    const isUpper = (code >= 65 && code <= 90) || (code > 127 && CAPITAL.test(text[at]!));
+    if (isDigit) digits++;
+    else if (code === 44) commas++;
+    if (isUpper && !inWord) capitals++;
+    inWord =
+      isDigit ||
+      isUpper ||
+      (code >= 97 && code <= 122) ||
+      (code > 191 && !(code >= 0x2000 && code <= 0x206f));
+  }
+  return { capitals, digits, commas };
 }
 
-function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
+/** Lower case, straight quotes, single spaces: two printings of one line become equal. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  const quoted = /[‘’ʼ`´“”„«»]/.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„«»]/g, '"') : lower;
+  return (
+    /[\t\n\r\f\v\u00a0\u200b\u2000-\u200a\u202f\u3000\ufeff]| {2}/.test(quoted)
+      ? quoted.replace(/[\s\u200b]+/g, ' ')
+      : quoted
+  ).trim();
 }

@@ -3,7 +3,6 @@ import type { Block } from '../../news/document.ts';
 import { type Line, readLines } from './line.ts';
 import { type Marker, matchMarker } from './marker.ts';
 import { measureBelow, type Run, type Untitled } from './title.ts';
-import { contentWords } from './words.ts';
 
 /** A page with its title known. Arrays run parallel to `lines`. */
 export interface Page extends Untitled {
@@ -32,7 +31,7 @@ export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
   const markers = lines.map(matchMarker);
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
-  const words = lines.map((line) => contentWords(line.folded));
+  const words = lines.map((line) => line.content);
   const topic = measureTopic(words, core);
   const below = measureBelow(lines, words, prose);
   return { lines, markers, prose, core, words, topic, repeated: findRepeated(lines), below };

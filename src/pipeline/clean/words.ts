@@ -13,16 +13,6 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** Words of a folded text that carry its topic: four letters or more and no function words. */
-export function contentWords(folded: string): string[] {
-  const words: string[] = [];
-  for (const [word] of folded.matchAll(WORD))
-    if (word.length > 3 && !FUNCTION_WORDS.has(word)) words.push(word);
-  return words;
-}
-
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
