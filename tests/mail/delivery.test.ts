@@ -1,20 +1,31 @@
 import { execFile, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MailServers, startMailServers } from './servers.ts';
+import { type MailServers, NOBODY_HOME, startMailServers } from './servers.ts';
 
 const READERS = ['ann@example.org', 'bob@example.org', 'cy@example.org'];
 
-const CONFIG = `web: { url: "https://news.example.org" }
+const DKIM = { domain: 'example.org', selector: 'daybook' };
+const KEYS = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'der' },
+});
+const PUBLIC_KEY = KEYS.publicKey.toString('base64');
+
+const CONFIG = `smtp: { dkim: { domain: ${DKIM.domain}, selector: ${DKIM.selector} } }
+web: { url: "https://news.example.org" }
 unsubscribeMail: leave@example.org
 briefings:
   - name: morning
     from: Daybook <briefing@example.org>
-    recipients: [${READERS.join(', ')}]
+    recipients: [${[...READERS, NOBODY_HOME].join(', ')}]
 `;
 
 const ARTICLES = {
@@ -41,7 +52,7 @@ let folder: string;
 let mails: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
-  servers = await startMailServers({ domain: 'example.org', selector: 'daybook', publicKey: 'AA==' });
+  servers = await startMailServers({ ...DKIM, publicKey: PUBLIC_KEY });
   folder = mkdtempSync(join(tmpdir(), 'daybook-mail-house-'));
   writeFileSync(join(folder, 'daybook.yaml'), CONFIG);
   for (const [name, text] of Object.entries(ARTICLES)) {
@@ -66,7 +77,11 @@ afterAll(async () => {
 function daybook(...args: readonly string[]) {
   return promisify(execFile)(process.execPath, [resolve('src/main.ts'), ...args], {
     cwd: folder,
-    env: { ...process.env, SMTP_URL: `smtp://127.0.0.1:${servers.smtpPort}` },
+    env: {
+      ...process.env,
+      SMTP_URL: `smtp://127.0.0.1:${servers.smtpPort}`,
+      DKIM_KEY: KEYS.privateKey,
+    },
   });
 }
 
@@ -96,9 +111,35 @@ describe('a morning through Postfix and Dovecot', () => {
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
   });
 
+  test('its signature holds for OpenDKIM, which saw it come in, and for mailauth, which sees it as it lies there', async () => {
+    for (const reader of READERS) {
+      const source = mails.get(reader)!;
+      const mail = await PostalMime.parse(source);
+      const results = mail.headers.find(({ key }) => key === 'authentication-results')?.value;
+      expect(results).toMatch(/^mail\.example\.org;\s*dkim=pass .*header\.d=example\.org/);
+
+      const resolver = async (name: string) => {
+        expect(name).toBe(`${DKIM.selector}._domainkey.${DKIM.domain}`);
+        return [[`v=DKIM1; k=rsa; p=${PUBLIC_KEY}`]];
+      };
+      const verdict = await dkimVerify(source, { resolver });
+      expect(verdict.results.map(({ status }) => status.result)).toEqual(['pass']);
+      expect(verdict.results[0]?.signingHeaders?.keys.toLowerCase().split(/: ?/)).toEqual(
+        expect.arrayContaining(['from', 'to', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']),
+      );
+    }
+  });
+
   test('a second run mails nobody', async () => {
     await daybook('send');
     for (const reader of READERS) expect(await servers.fetchMails(reader, 1)).toHaveLength(1);
+  });
+
+  test('what Postfix sends back is counted as the refusal that it is', async () => {
+    const [returned] = await servers.fetchMails('briefing@example.org', 1);
+    writeFileSync(join(folder, 'returned.eml'), returned!);
+    const { stdout } = await daybook('bounces', '--json', 'returned.eml');
+    expect(JSON.parse(stdout)).toMatchObject({ mails: 1, hard: 1, suspended: 0, other: 0 });
   });
 
   test('SpamAssassin finds nothing in it', async () => {

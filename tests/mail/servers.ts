@@ -17,6 +17,9 @@ const PASSWORD = 'secret';
 /** Servers start within a second; a loaded machine takes several. */
 const PATIENCE_MS = 30_000;
 
+/** Postfix takes mail for it and then finds that nobody lives there. */
+export const NOBODY_HOME = 'gone@example.org';
+
 export interface MailServers {
   readonly smtpPort: number;
   /** Waits until the mailbox holds that many mails; gives each as it lies there. */
@@ -144,6 +147,8 @@ virtual_mailbox_domains = static:all
 virtual_mailbox_maps = static:all
 virtual_alias_maps =
 virtual_transport = dovecot
+transport_maps = inline:{ { ${NOBODY_HOME} = error:5.1.1 User unknown } }
+smtpd_reject_unlisted_recipient = no
 alias_maps =
 dovecot_destination_recipient_limit = 1
 default_transport = error:nothing leaves this machine
