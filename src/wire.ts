@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { checkWritable } from './adapters/check-folders.ts';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
+import { DiskReports } from './adapters/disk-reports.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
 import { openLog } from './adapters/log.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
@@ -104,6 +105,7 @@ export async function openHouse(
     clock,
     previews: new DiskPreviewFolder(config.out),
     progress,
+    reports: new DiskReports(join(config.state, 'reports')),
     calendar: { latestDueSlot, nextSlot },
     ...(rewriting === undefined ? {} : { rewriting }),
     rules: { ...DELIVERY_RULES, ...config.delivery },

@@ -8,6 +8,7 @@ import type { Memory } from '../ports/memory.ts';
 import type { PreviewFolder } from '../ports/preview-folder.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Readers } from '../ports/readers.ts';
+import type { Reports } from '../ports/reports.ts';
 import type { SeenFiles } from '../ports/seen-files.ts';
 import type { Slots } from '../ports/slots.ts';
 import type { DeliveryRules } from './delivery-rules.ts';
@@ -25,6 +26,7 @@ export interface Newsroom extends DeliveryWorld {
   readonly calendar: Calendar;
   readonly previews: PreviewFolder;
   readonly progress: Progress;
+  readonly reports: Reports;
   readonly rules: DeliveryRules;
   /** The optional language model, with a fresh budget for each edition. */
   readonly rewriting?: () => RewriteWorld;

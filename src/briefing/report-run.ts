@@ -4,6 +4,7 @@ import type { Edition } from '../news/edition.ts';
 import type { EditionTally, RunReport } from '../news/run-report.ts';
 import type { DeliveryReport } from './deliver.ts';
 import type { Intake } from './ingest.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /** What a run left behind, as the commands have it. */
 export interface RunOutcome {
@@ -20,6 +21,17 @@ export interface RunOutcome {
     };
   };
   readonly delivered?: DeliveryReport;
+}
+
+/** Sums a run up, and keeps the report when there was something to read. */
+export async function keepReport(
+  outcome: RunOutcome,
+  started: Date,
+  room: Pick<Newsroom, 'clock' | 'reports'>,
+) {
+  const report = reportRun(outcome, started, room.clock.now());
+  if (report.read && report.read.files + report.read.skipped.length > 0) await room.reports.keep(report);
+  return report;
 }
 
 /** Sums a run up. */

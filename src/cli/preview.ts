@@ -29,6 +29,7 @@ export function addPreview(program: Command, context: Context): void {
 async function preview(options: PreviewOptions, context: Context): Promise<void> {
   const { chooseBriefings, inHouse } = await import('./house.ts');
   const { makeNews } = await import('../briefing/publish.ts');
+  const { reportRun } = await import('../briefing/report-run.ts');
   const { nameHandMade } = await import('../news/edition-name.ts');
   const { printRun } = await import('./run-lines.ts');
   const { openInBrowser } = await import('./browser.ts');
@@ -52,7 +53,10 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
             ...edition,
           }),
         );
-      } else printRun({ briefing, finished: [], news }, started, room.clock.now(), terminal);
+      } else {
+        const result = { briefing, finished: [], news };
+        printRun(result, reportRun(result, started, room.clock.now()), terminal);
+      }
       if (options.open && news.made) await openInBrowser(news.made.file);
     }
   });

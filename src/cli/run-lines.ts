@@ -1,23 +1,17 @@
-import { type RunOutcome, reportRun } from '../briefing/report-run.ts';
 import { writeStages } from '../briefing/report-text.ts';
 import type { SlotResult } from '../briefing/run-slot.ts';
 import type { RunResult } from '../briefing/send.ts';
+import type { RunReport } from '../news/run-report.ts';
 import { escapeControls, type Terminal } from './terminal.ts';
 
 /** Width of the first column: the stage's name. */
 const STAGE = 10;
 
 /** Prints what a run did, a line for each stage, and last where the edition lies. */
-export function printRun(
-  result: RunResult | SlotResult,
-  started: Date,
-  ended: Date,
-  terminal: Terminal,
-): void {
+export function printRun(result: RunResult | SlotResult, report: RunReport, terminal: Terminal): void {
   if ('next' in result) printLine(terminal, 'slot', tellSlot(result));
   const { news } = result;
-  const outcome: RunOutcome = result;
-  for (const { stage, text, details } of writeStages(reportRun(outcome, started, ended))) {
+  for (const { stage, text, details } of writeStages(report)) {
     printLine(terminal, stage, text);
     for (const detail of details) printLine(terminal, '', detail);
   }

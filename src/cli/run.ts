@@ -19,7 +19,7 @@ export function addRun(program: Command, context: Context): void {
 async function run(options: RunOptions, context: Context): Promise<void> {
   const { chooseBriefings, inHouse, stopSignal } = await import('./house.ts');
   const { runSlot } = await import('../briefing/run-slot.ts');
-  const { reportRun } = await import('../briefing/report-run.ts');
+  const { keepReport } = await import('../briefing/report-run.ts');
   const { endAs } = await import('./send.ts');
   const { printRun } = await import('./run-lines.ts');
   const { terminal } = context;
@@ -33,10 +33,9 @@ async function run(options: RunOptions, context: Context): Promise<void> {
           await alerts.tellOfError(briefing.name, error);
           throw error;
         });
-        const ended = room.clock.now();
-        const report = reportRun(result, started, ended);
+        const report = await keepReport(result, started, room);
         if (options.json) terminal.print(JSON.stringify({ ...report, next: result.next }));
-        else printRun(result, started, ended, terminal);
+        else printRun(result, report, terminal);
         await alerts.tellOfRun(report);
         endAs(result, context);
       }

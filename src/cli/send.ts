@@ -62,12 +62,14 @@ type Act = (
 
 const now: Act = async (briefing, { json }, room, signal, context) => {
   const { sendNow } = await import('../briefing/send.ts');
+  const { keepReport } = await import('../briefing/report-run.ts');
   const { printRun } = await import('./run-lines.ts');
   const started = room.clock.now();
   const result = await sendNow(briefing, room, signal);
+  const report = await keepReport(result, started, room);
   if (json) context.terminal.print(JSON.stringify(summarize(result)));
   else {
-    printRun(result, started, room.clock.now(), context.terminal);
+    printRun(result, report, context.terminal);
     if (result.news && !result.news.made) await tellLatest(briefing, room, context);
   }
   endAs(result, context);
@@ -84,13 +86,15 @@ async function tellLatest({ name }: Briefing, room: Newsroom, { terminal }: Cont
 
 const test: Act = async (briefing, { to, json }, room, signal, { terminal, end }) => {
   const { sendTest } = await import('../briefing/send.ts');
+  const { reportRun } = await import('../briefing/report-run.ts');
   const { printRun } = await import('./run-lines.ts');
   const { escapeControls } = await import('./terminal.ts');
   const started = room.clock.now();
   const { news, handed } = await sendTest(briefing, to, room, signal);
   if (json) terminal.print(JSON.stringify({ briefing: briefing.name, test: handed }));
   else {
-    printRun({ briefing, finished: [], news }, started, room.clock.now(), terminal);
+    const result = { briefing, finished: [], news };
+    printRun(result, reportRun(result, started, room.clock.now()), terminal);
     for (const { recipient, reply } of handed)
       terminal.print(escapeControls(`test      ${recipient}: ${reply}`));
   }

@@ -53,7 +53,7 @@ async function keepTimes(
   signal: AbortSignal,
 ): Promise<void> {
   const { runSlot } = await import('../briefing/run-slot.ts');
-  const { reportRun } = await import('../briefing/report-run.ts');
+  const { keepReport } = await import('../briefing/report-run.ts');
   const lock = store.holdRunnerLock();
   const errors: unknown[] = [];
   try {
@@ -63,7 +63,7 @@ async function keepTimes(
         const result = await runSlot(briefing, room, signal);
         for (const { rule, file, message } of result.news?.intake.notes ?? [])
           log.warn(rule, { file, message });
-        const report = reportRun(result, started, room.clock.now());
+        const report = await keepReport(result, started, room);
         // A round in which nothing was due is not worth a line a minute.
         if (report.slot || report.missed.length > 0 || report.deliveries.length > 0)
           await alerts.tellOfRun(report);

@@ -33,9 +33,12 @@ async function status(options: StatusOptions, context: Context): Promise<void> {
       }
       return;
     }
-    for (const { briefing, last, next, timezone } of states) {
+    for (const { briefing, last, next, timezone, skipped } of states) {
       const settled = last ? `last slot ${last.slot} (${last.outcome})` : 'no slot kept yet';
       terminal.print(`${briefing}: ${settled}; next ${next} (${timezone})`);
+      for (const { file, message } of skipped) {
+        terminal.print(escapeControls(`  skipped ${file ? `${file}: ` : ''}${message}`));
+      }
     }
     if (editions.length === 0) terminal.print('no edition yet');
     for (const { id, subject } of editions.slice(0, EDITIONS_SHOWN)) {
