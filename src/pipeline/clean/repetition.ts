@@ -56,13 +56,10 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
 type Seen = Map<string, Map<string, Map<string, number>>>;
 
 function collect(readings: readonly Reading[], sites: readonly string[], memory: FurnitureMemory): Seen {
-  const seen: Seen = new Map();
+  // A document whose every line is bare of words has a site too.
+  const seen: Seen = new Map(sites.map((site) => [site, new Map()]));
   const add = (site: string, line: string, article: string, weight: number) => {
-    let lines = seen.get(site);
-    if (!lines) {
-      lines = new Map();
-      seen.set(site, lines);
-    }
+    const lines = seen.get(site)!;
     let articles = lines.get(line);
     if (!articles) {
       articles = new Map();
