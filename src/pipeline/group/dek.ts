@@ -3,7 +3,7 @@ import type { Member, Quote } from '../../news/story.ts';
 import { slice } from '../../text/span.ts';
 import { shareInNews } from './common-words.ts';
 import { foldPlaceName } from './comparison/place-names.ts';
-import { weighTerms } from './terms.ts';
+import { listStems } from './terms.ts';
 
 /** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
 const MOST_SENTENCES = 3;
@@ -118,7 +118,7 @@ function standsAlone(sentence: string): boolean {
 
 function readTerms(text: string): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const stem of weighTerms('', text).keys()) {
+  for (const stem of listStems(text)) {
     const rarity = Math.log(1 / shareInNews(stem));
     if (rarity > 1) terms.set(foldPlaceName(stem), rarity);
   }

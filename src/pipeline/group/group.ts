@@ -7,6 +7,7 @@ import { findLikenesses } from './likeness.ts';
 import { linkAverage } from './link.ts';
 import { tellStory } from './tell.ts';
 import { readTelling, recallTellings, type Telling } from './telling.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * Brings together the articles that tell one event, with the story of an earlier edition that they go on with. Every
@@ -16,18 +17,23 @@ import { readTelling, recallTellings, type Telling } from './telling.ts';
  * @param past stories that earlier editions have told, those of the last two weeks; they are not regrouped
  */
 export function groupStories(summaries: readonly Summary[], past: readonly PastStory[]): Story[] {
-  const tellings = [...past.flatMap(recallTellings), ...summaries.map(readTelling)].toSorted(compareTellings);
+  const vocabulary = new Vocabulary();
+  const tellings = [
+    ...past.flatMap((story) => recallTellings(story, vocabulary)),
+    ...summaries.map((summary) => readTelling(summary, vocabulary)),
+  ].toSorted(compareTellings);
   const separated = separateCopies(tellings);
   const { originals } = separated;
   const groups = linkAverage(
     originals.map((telling) => pastStoryOf(telling, separated)?.id),
-    findLikenesses(originals),
+    findLikenesses(originals, vocabulary),
   );
   return [...Map.groupBy(originals.keys(), (place) => groups[place]!).values()]
     .flatMap((places) =>
       tellGroup(
         places.map((place) => originals[place]!),
         separated,
+        vocabulary,
       ),
     )
     .toSorted((a, b) => compareText(a.id, b.id));
@@ -37,7 +43,7 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
  * The story of one group; none of a past story that no article of today goes on with. Texts that an earlier edition has
  * shown stand in a story of their own, so that they are not told again beside what is new.
  */
-function tellGroup(tellings: readonly Telling[], separated: Originals): Story[] {
+function tellGroup(tellings: readonly Telling[], separated: Originals, vocabulary: Vocabulary): Story[] {
   const today = tellings.flatMap((telling) => {
     if (!('summary' in telling.from)) return [];
     const copies = (separated.copies.get(telling) ?? []).flatMap(({ from }) =>
@@ -52,9 +58,13 @@ function tellGroup(tellings: readonly Telling[], separated: Originals): Story[] 
     .map((telling) => pastStoryOf(telling, separated))
     .find((story) => story !== undefined);
   const stories: Story[] = [];
-  if (fresh.length > 0) stories.push(tellStory(fresh, past));
+  if (fresh.length > 0) stories.push(tellStory(fresh, past, vocabulary));
   if (repeated.length > 0)
-    stories.push({ ...tellStory(repeated, past), id: repeated[0]!.telling.document, updates: [] });
+    stories.push({
+      ...tellStory(repeated, past, vocabulary),
+      id: repeated[0]!.telling.document,
+      updates: [],
+    });
   return stories;
 }
 

@@ -1,5 +1,7 @@
 import type { Telling } from './telling.ts';
-import { makeVectors, type Vector } from './vectors.ts';
+import type { TermWeights } from './terms.ts';
+import { makeVectors } from './vectors.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Two articles that are alike, by their places in a list, and how much, 0 to 1. */
 export interface Likeness {
@@ -26,45 +28,64 @@ const LEAST_LIKENESS = 0.05;
  * have many like them (a week of reports on one war) than where they have nobody else. Articles are visited through the
  * terms that they share, so that strangers cost nothing.
  */
-export function findLikenesses(tellings: readonly Telling[]): Likeness[] {
-  const pairs = findPairs(makeVectors(tellings.map(({ terms }) => terms)), tellings);
-  return scaleByNeighbours(pairs, tellings.length);
+export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabulary): Likeness[] {
+  const vectors = makeVectors(
+    tellings.map(({ terms }) => terms),
+    vocabulary,
+  );
+  return scaleByNeighbours(findPairs(vectors, tellings, vocabulary.stems.length), tellings.length);
 }
 
-function findPairs(vectors: readonly Vector[], tellings: readonly Telling[]): Likeness[] {
-  const index = indexTerms(vectors);
+function findPairs(
+  vectors: readonly TermWeights[],
+  tellings: readonly Telling[],
+  termCount: number,
+): Likeness[] {
+  const index = indexTerms(vectors, termCount);
   const pairs: Likeness[] = [];
   const sums = new Float64Array(vectors.length);
-  vectors.forEach(({ terms, weights }, b) => {
-    const touched: number[] = [];
-    terms.forEach((term, place) => {
-      const { articles, articleWeights } = index[term]!;
-      for (let at = 0; articles[at]! < b; at++) {
-        const a = articles[at]!;
-        if (sums[a] === 0) touched.push(a);
-        sums[a]! += weights[place]! * articleWeights[at]!;
+  const touched = new Int32Array(vectors.length);
+  for (const [b, { terms, weights }] of vectors.entries()) {
+    let count = 0;
+    for (let place = 0; place < terms.length; place++) {
+      const weight = weights[place]!;
+      for (let at = index.starts[terms[place]!]!; index.articles[at]! < b; at++) {
+        const a = index.articles[at]!;
+        if (sums[a] === 0) touched[count++] = a;
+        sums[a]! += weight * index.weights[at]!;
       }
-    });
-    for (const a of touched) {
+    }
+    for (const a of touched.subarray(0, count)) {
       const likeness = sums[a]! * dampen(tellings[a]!, tellings[b]!);
       if (likeness >= LEAST_LIKENESS) pairs.push({ a, b, likeness });
       sums[a] = 0;
     }
-  });
+  }
   return pairs;
 }
 
-/** For every term the articles that hold it, ascending, with its weight in each. */
-function indexTerms(vectors: readonly Vector[]) {
-  const index: { readonly articles: number[]; readonly articleWeights: number[] }[] = [];
-  vectors.forEach(({ terms, weights }, article) => {
+/** For every term, from `starts[term]` on, the articles that hold it, ascending, with its weight in each. */
+interface TermIndex {
+  readonly starts: Int32Array;
+  readonly articles: Int32Array;
+  readonly weights: Float32Array;
+}
+
+function indexTerms(vectors: readonly TermWeights[], termCount: number): TermIndex {
+  const starts = new Int32Array(termCount + 1);
+  for (const { terms } of vectors) for (const term of terms) starts[term + 1]!++;
+  for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
+  const ends = starts.slice();
+  const articles = new Int32Array(starts[termCount]!);
+  const indexed = new Float32Array(articles.length);
+  for (const [article, { terms, weights }] of vectors.entries()) {
     terms.forEach((term, place) => {
-      index[term] ??= { articles: [], articleWeights: [] };
-      index[term].articles.push(article);
-      index[term].articleWeights.push(weights[place]!);
+      const at = ends[term]!++;
+      articles[at] = article;
+      indexed[at] = weights[place]!;
     });
-  });
-  return index;
+  }
+  return { starts, articles, weights: indexed };
 }
 
 function dampen(one: Telling, other: Telling): number {

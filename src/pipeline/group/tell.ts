@@ -7,7 +7,8 @@ import { findUpdates } from './comparison/updates.ts';
 import { writeDek } from './dek.ts';
 import { joinPeople } from './people.ts';
 import type { Telling } from './telling.ts';
-import { weighTerms } from './terms.ts';
+import { listStems } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One of today's articles within a story. */
 export interface Told {
@@ -16,8 +17,8 @@ export interface Told {
 }
 
 /** Makes the story of today's articles on one event, and of what an earlier edition told of it. */
-export function tellStory(told: readonly Told[], past: PastStory | undefined): Story {
-  const central = told.toSorted(compareCentrality(told));
+export function tellStory(told: readonly Told[], past: PastStory | undefined, vocabulary: Vocabulary): Story {
+  const central = told.toSorted(compareCentrality(told, vocabulary));
   const members = central.map(({ member }) => member);
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
@@ -38,20 +39,36 @@ const QUESTION_FACTOR = 0.8;
 /**
  * The article whose headline says most of what all the articles say comes first. (The most central headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
  */
-function compareCentrality(told: readonly Told[]): (a: Told, b: Told) => number {
-  const scores = new Map(told.map((one) => [one, scoreHeadline(one, told)]));
+function compareCentrality(told: readonly Told[], vocabulary: Vocabulary): (a: Told, b: Told) => number {
+  const weights = sumWeights(told);
+  const scores = new Map(told.map((one) => [one, scoreHeadline(one, weights, vocabulary)]));
   return (a, b) => scores.get(b)! - scores.get(a)! || compareText(a.telling.document, b.telling.document);
 }
 
-/** How much of the headline stands in the articles, each word by its rarity and its weight in the article. */
-function scoreHeadline({ member }: Told, told: readonly Told[]): number {
+/** How much each term weighs in all the articles together. */
+function sumWeights(told: readonly Told[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { terms, weights } of told.map(({ telling }) => telling.terms)) {
+    terms.forEach((term, at) => {
+      sums.set(term, (sums.get(term) ?? 0) + weights[at]!);
+    });
+  }
+  return sums;
+}
+
+/** How much of the headline stands in the articles, each word by its rarity and its weight in them. */
+function scoreHeadline(
+  { member }: Told,
+  weights: ReadonlyMap<number, number>,
+  vocabulary: Vocabulary,
+): number {
   const { headline } = member.summary;
   let score = 0;
   let length = 0;
-  for (const stem of weighTerms(headline.text, '').keys()) {
+  for (const stem of listStems(headline.text)) {
     const rarity = Math.log(1 / shareInNews(stem));
     length += rarity * rarity;
-    for (const { telling } of told) score += rarity * (telling.terms.get(stem) ?? 0);
+    score += rarity * (weights.get(vocabulary.numberOf(stem)) ?? 0);
   }
   const factor =
     (headline.origin === 'text' ? MADE_FACTOR : 1) * (headline.text.includes('?') ? QUESTION_FACTOR : 1);

@@ -3,7 +3,9 @@ import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
 import { type Sketch, sketchText } from '../../text/shingle.ts';
 import { slice } from '../../text/span.ts';
+import { shareInNews } from './common-words.ts';
 import { type TermWeights, weighTerms } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** An article as grouping sees it: of today, or of a story that an earlier edition has told. */
 export interface Telling {
@@ -25,12 +27,12 @@ const SHORT = 900;
 const MOST_CHARACTERS = 40_000;
 
 /** Reads today's article. A date that is not sure is as good as none: a page's own may be the day it was fetched. */
-export function readTelling(summary: Summary): Telling {
+export function readTelling(summary: Summary, vocabulary: Vocabulary): Telling {
   const text = articleText(summary);
   const { published, document } = summary.article;
   return {
     document: document.id,
-    terms: weighTerms(summary.headline.text, text),
+    terms: weighTerms(summary.headline.text, text, vocabulary),
     sketch: sketchText(text),
     short: text.length < SHORT,
     from: { summary },
@@ -39,10 +41,13 @@ export function readTelling(summary: Summary): Telling {
 }
 
 /** Reads the articles of a past story back from what the store kept. */
-export function recallTellings(past: PastStory): Telling[] {
+export function recallTellings(past: PastStory, vocabulary: Vocabulary): Telling[] {
   return past.articles.map(({ document, day, short, terms, sketch }) => ({
     document,
-    terms: new Map(Object.entries(terms)),
+    terms: {
+      terms: Int32Array.from(Object.keys(terms), (stem) => vocabulary.numberOf(stem)),
+      weights: Float32Array.from(Object.values(terms)),
+    },
     sketch: { hashes: Uint32Array.from(sketch.hashes), rate: sketch.rate },
     short,
     from: { past },
@@ -50,18 +55,24 @@ export function recallTellings(past: PastStory): Telling[] {
   }));
 }
 
-/** More terms than this of a past article are not kept: the weightiest carry the likeness. */
+/** More terms than this of a past article are not kept: the rare and weighty carry the likeness. */
 const MOST_PAST_TERMS = 120;
 
 /** What the store keeps of an article. */
 export function keepTelling(summary: Summary): PastArticle {
-  const { document, terms, sketch, short } = readTelling(summary);
+  const vocabulary = new Vocabulary();
+  const { document, terms, sketch, short } = readTelling(summary, vocabulary);
   const { published } = summary.article;
-  const weightiest = [...terms].toSorted(([a, one], [b, other]) => other - one || compareText(a, b));
+  const weighted = Array.from(terms.terms, (term, at) => ({
+    stem: vocabulary.stems[term]!,
+    weight: terms.weights[at]!,
+  }));
+  const telling = ({ stem, weight }: (typeof weighted)[number]) => weight * Math.log(1 / shareInNews(stem));
+  weighted.sort((a, b) => telling(b) - telling(a) || compareText(a.stem, b.stem));
   return {
     document,
     short,
-    terms: Object.fromEntries(weightiest.slice(0, MOST_PAST_TERMS)),
+    terms: Object.fromEntries(weighted.slice(0, MOST_PAST_TERMS).map(({ stem, weight }) => [stem, weight])),
     sketch: { hashes: [...sketch.hashes], rate: sketch.rate },
     ...(published?.sure === true ? { day: published.at.slice(0, 10) } : {}),
   };
