@@ -20,6 +20,16 @@ export function toPrintablePiece(text: string): string {
     );
 }
 
+/** True when a reader sees something of it: a letter, a digit, a sign. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
+/** The text when a reader sees something of it, else what stands in for it. */
+export function visibleOr(text: string, instead: string): string {
+  return isVisible(text) ? text : instead;
+}
+
 /**
  * The text itself when it is short enough, else its beginning up to a word's end, with an ellipsis. Never cuts through a
  * surrogate pair.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
 import type { Message, Recipient, Rendering } from '../../news/message.ts';
+import { shorten } from '../../text/printable.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
 import {
   encodeHeaderText,
@@ -60,7 +61,7 @@ export function composeMessage(edition: Edition, rendering: Rendering, sender: S
     'Message-ID: ',
     'messageId',
     '\r\n',
-    `${writeField('List-Id', `${encodePhrase(edition.title)} <${edition.briefing}.${domain}>`)}\r\n`,
+    `${writeField('List-Id', `${encodePhrase(shorten(edition.title, LIST_NAME))} <${edition.briefing}.${domain}>`)}\r\n`,
     'List-Unsubscribe: ',
     ...(oneClick ? [...fillToken(oneClick), ',\r\n '] : []),
     `<${mailbox}`,
@@ -84,6 +85,9 @@ export function composeMessage(edition: Edition, rendering: Rendering, sender: S
     pieces: joinPieces(fields),
   };
 }
+
+/** Longest title in List-Id; mail readers show it beside the sender. */
+const LIST_NAME = 60;
 
 /** A token stands in a URL's path, and in a header that cannot be folded within 998 octets. */
 const TOKEN = /^[\w-]{0,800}$/;

@@ -1,12 +1,12 @@
 import type { Claim, Comparison } from '../../news/comparison.ts';
 import type { Summary } from '../../news/summary.ts';
-import { shorten, toPrintable } from '../../text/printable.ts';
+import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { sayShortDay } from './date.ts';
 import { phrase } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { quoteSentence } from './quote.ts';
-import { viewSource } from './source.ts';
+import { nameOutlet, viewSource } from './source.ts';
 import type { ClaimView, ComparisonView } from './view-schema.ts';
 import { WORDS } from './words.ts';
 
@@ -28,7 +28,9 @@ export function chooseClaims(
   notes: Notes,
   prefix: string,
 ): Shown | undefined {
-  const claims = comparison.claims.filter(({ document }) => summaries.has(document)).slice(0, LIMITS.claims);
+  const claims = comparison.claims
+    .filter(({ document, figure }) => summaries.has(document) && isVisible(toPrintable(figure.text)))
+    .slice(0, LIMITS.claims);
   if (claims.length < 2) return undefined;
   if (isQuoted(comparison)) {
     claims.forEach(({ document, figure }, index) => {
@@ -82,7 +84,7 @@ function viewClaim(
     id,
     text: shorten(toPrintable(claim.figure.text), LIMITS.figure),
     qualifier: phrase(claim.figure.qualifier?.text),
-    who: shorten(toPrintable(claim.who), LIMITS.name),
+    who: shorten(visibleOr(toPrintable(claim.who), nameOutlet(summary)), LIMITS.name),
     day: claim.day ? sayShortDay(claim.day) : null,
     source: viewSource(summary),
     ...rest,
@@ -103,8 +105,8 @@ const THINNEST = 2;
  */
 function drawBar(claim: Claim, scale: number): ClaimView['bar'] {
   const [low, high] = bounds(claim);
-  if (!(low >= 0) || !(scale > 0) || !Number.isFinite(scale)) return null;
-  const end = Math.max(THINNEST, Math.round((100 * high) / scale));
-  const filled = low === high ? end : Math.min(end - THINNEST, Math.round((100 * low) / scale));
+  if (!(low >= 0 && low <= high && high <= scale && scale > 0 && Number.isFinite(scale))) return null;
+  const end = Math.max(THINNEST, Math.round(100 * (high / scale)));
+  const filled = low === high ? end : Math.min(end - THINNEST, Math.round(100 * (low / scale)));
   return { filled, range: end - filled, rest: 100 - end };
 }

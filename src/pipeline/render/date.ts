@@ -1,4 +1,5 @@
 import type { Published } from '../../news/article.ts';
+import { toPrintable } from '../../text/printable.ts';
 import { WORDS } from './words.ts';
 
 /** Articles are dated by strangers: only these forms of ISO 8601 are printed. */
@@ -37,7 +38,7 @@ function sayZone(zone: string | undefined): string {
 
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return day;
+  if (Number.isNaN(at.getTime())) return toPrintable(day);
   // The edition's own words are English (see words.ts), whatever language its articles are in.
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(at);
 }

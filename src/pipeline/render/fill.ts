@@ -37,14 +37,16 @@ function prepare(template: Template): Filled {
 }
 
 /**
- * Takes what a relay's merge language would read (`{{name}}`, `*|NAME|*`) out of the finished body. Only words of
- * articles can still hold it, and a browser shows the character references as the same signs.
+ * Takes what a relay's merge language would read (`{{name}}`, `*|NAME|*`) out of the finished mail. Outside of styles only
+ * words of articles can still hold it, and a browser shows the character references as the same signs.
  */
 function defuse(html: string): string {
-  const body = html.indexOf('<body');
-  const head = html.slice(0, Math.max(0, body));
-  const rest = html.slice(Math.max(0, body));
-  return (
-    head + rest.replaceAll('{{', '&#123;&#123;').replaceAll('}}', '&#125;&#125;').replaceAll('*|', '&#42;|')
-  );
+  return html
+    .split(/(<style\b[\s\S]*?<\/style>)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replaceAll('{{', '&#123;&#123;').replaceAll('}}', '&#125;&#125;').replaceAll('*|', '&#42;|'),
+    )
+    .join('');
 }

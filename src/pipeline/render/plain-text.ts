@@ -61,6 +61,7 @@ function writeStory(story: StoryView): string[] {
       story.url,
     ]),
     story.dek.length > 0 ? wrap(story.dek.join(' ')) : '',
+    story.earlier === null ? '' : wrap(story.earlier),
     join(
       story.updates.map((update) =>
         wrap(

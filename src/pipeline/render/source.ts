@@ -1,5 +1,5 @@
 import type { Summary } from '../../news/summary.ts';
-import { shorten, toPrintable } from '../../text/printable.ts';
+import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { sayPublished } from './date.ts';
 import { LIMITS } from './limits.ts';
 import { allowUrl } from './link.ts';
@@ -13,7 +13,7 @@ export function viewSource(summary: Summary): SourceView {
   return {
     outlet: nameOutlet(summary),
     published: sayPublished(published),
-    place: named ? `${named}, ${file}` : file,
+    place: isVisible(named) ? `${named}, ${file}` : file,
     url: allowUrl(document.metadata.url),
   };
 }
@@ -21,7 +21,7 @@ export function viewSource(summary: Summary): SourceView {
 /** The outlet, or the file's name without its folder where the article names none. */
 export function nameOutlet(summary: Summary): string {
   const file = toPrintable(summary.article.document.file.split('/').at(-1) ?? '');
-  return findOutlet(summary) || shorten(file, LIMITS.name) || 'unnamed file';
+  return visibleOr(findOutlet(summary), visibleOr(shorten(file, LIMITS.name), 'unnamed file'));
 }
 
 function findOutlet({ article: { outlet, document } }: Summary): string {

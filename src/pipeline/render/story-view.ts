@@ -1,6 +1,6 @@
 import type { Member, Story, Update } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
-import { shorten, toPrintable } from '../../text/printable.ts';
+import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { slice } from '../../text/span.ts';
 import { chooseClaims, viewComparison } from './comparison-view.ts';
 import { sayShortDay } from './date.ts';
@@ -9,6 +9,10 @@ import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { nameForeign, nameOutlet, viewSource } from './source.ts';
 import type { ArticleView, HeadlineView, StoryView } from './view-schema.ts';
+import { sayEarlier } from './words.ts';
+
+/** The pipeline gives every story a headline; this stands for one that has nothing to see in it. */
+const UNTITLED = 'Without a headline';
 
 /** What a story's view needs to know beyond the story. */
 export interface Surroundings {
@@ -31,7 +35,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
   const compared = new Set(
     shown.flatMap(({ claims }) => claims.map(({ document, figure }) => `${document} ${figure.span.start}`)),
   );
-  const headline = shorten(toPrintable(story.headline), LIMITS.headline) || 'Without a headline';
+  const headline = visibleOr(shorten(toPrintable(story.headline), LIMITS.headline), UNTITLED);
   // In the order of the mail, because notes are numbered as they are cited.
   const updates = story.updates
     .slice(0, LIMITS.updates)
@@ -47,6 +51,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     first: around.number === 1,
     nested: around.nested,
     dek: viewDek(story, summaries),
+    earlier: viewEarlier(story),
     updates,
     lead,
     others,
@@ -57,7 +62,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
 }
 
 function viewArticle(
-  { summary, copies }: Member,
+  { summary, copies, repeated }: Member,
   headline: string,
   { notes, language }: Surroundings,
   shown: ReadonlySet<string>,
@@ -65,11 +70,14 @@ function viewArticle(
   const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
   const document = summary.article.document.id;
   return {
-    headline: own === headline || !own ? null : own,
+    headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
     copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.articles),
-    figures: summary.keyFigures
-      .filter((figure) => toPrintable(figure.text) && !shown.has(`${document} ${figure.span.start}`))
+    // What an earlier edition has shown word for word is named, not told again.
+    figures: (repeated ? [] : summary.keyFigures)
+      .filter(
+        (figure) => isVisible(toPrintable(figure.text)) && !shown.has(`${document} ${figure.span.start}`),
+      )
       .slice(0, LIMITS.figures)
       .map((figure) => viewFigure(figure, notes.cite(summary, figure))),
     ...nameForeign(summary.article.language, language),
@@ -77,7 +85,8 @@ function viewArticle(
 }
 
 function viewDek(story: Story, summaries: ReadonlyMap<string, Summary>): string[] {
-  if (story.retold !== undefined) return [shorten(toPrintable(story.retold), LIMITS.sentence)];
+  const retold = shorten(toPrintable(story.retold ?? ''), LIMITS.sentence);
+  if (retold) return [retold];
   return story.dek.flatMap(({ document, span }) => {
     const text = summaries.get(document)?.article.document.text;
     const sentence = text === undefined ? '' : shorten(toPrintable(slice(text, span)), LIMITS.sentence);
@@ -92,7 +101,7 @@ function viewUpdate(
 ): StoryView['updates'] {
   const summary = summaries.get(update.now.document);
   const figure = summary?.figures.find(({ span }) => span.start === update.now.span.start);
-  if (!summary || !figure) return [];
+  if (!summary || !figure || !isVisible(toPrintable(update.now.text))) return [];
   return [
     {
       counts: phrase(update.counts),
@@ -104,21 +113,26 @@ function viewUpdate(
   ];
 }
 
-/** Who is named in any of the articles, each once, in the order of prominence of the article that names them first. */
-function viewPeople(story: Story): StoryView['people'] {
-  return story.people
-    .flatMap(({ name, role }) => {
-      const printed = shorten(toPrintable(name), LIMITS.name);
-      return printed ? [{ name: printed, role: phrase(role) }] : [];
-    })
-    .slice(0, LIMITS.people);
+function viewEarlier({ earlier, headline }: Story): string | null {
+  if (!earlier) return null;
+  const before = shorten(toPrintable(earlier.headline), LIMITS.line);
+  return !before || before === toPrintable(headline)
+    ? sayEarlier(sayShortDay(earlier.day))
+    : `${sayEarlier(sayShortDay(earlier.day))}: ${before}`;
+}
+
+function viewPeople({ people }: Story): StoryView['people'] {
+  return people.slice(0, LIMITS.people).flatMap(({ name, role }) => {
+    const printed = shorten(toPrintable(name), LIMITS.name);
+    return isVisible(printed) ? [{ name: printed, role: phrase(role) }] : [];
+  });
 }
 
 /** A story told by its headline alone. */
 export function viewHeadline(story: Story, language: string): HeadlineView {
   const outlets = [...new Set(story.members.map(({ summary }) => nameOutlet(summary)))];
   return {
-    headline: shorten(toPrintable(story.headline), LIMITS.line) || 'Without a headline',
+    headline: visibleOr(shorten(toPrintable(story.headline), LIMITS.line), UNTITLED),
     outlets: shorten(outlets.join(', '), LIMITS.name),
     ...nameForeign(story.members[0]?.summary.article.language ?? 'und', language),
   };

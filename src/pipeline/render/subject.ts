@@ -1,6 +1,7 @@
 import type { Edition } from '../../news/edition.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { sayDay, sayShortDay } from './date.ts';
+import { LIMITS } from './limits.ts';
 import type { StoryView } from './view-schema.ts';
 import { countStories, WORDS } from './words.ts';
 
@@ -43,7 +44,7 @@ export function writePreheader(edition: Edition, told: readonly StoryView[]): st
     top?.dek[0] ?? '',
     ...rest.slice(0, 3).map(({ headline }) => headline),
     top?.dek.length ? '' : (top?.headline ?? WORDS.nothing),
-    `${toPrintable(edition.title)}, ${countStories(told.length, told.length)}`,
+    `${shorten(toPrintable(edition.title), LIMITS.line)}, ${countStories(told.length, told.length)}`,
     sayDay(edition.date),
   ].filter(Boolean);
   let preheader = lines.shift()!;

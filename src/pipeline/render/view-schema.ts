@@ -92,6 +92,7 @@ const story = z.object({
   first: z.boolean().describe('True for the day’s top story.'),
   nested: z.boolean().describe('True below a section’s title: its headline is then an h3.'),
   dek: z.array(text).describe('Sentences of its articles.'),
+  earlier: text.nullable().describe('When an earlier edition told of it, and how it was headed then.'),
   updates: z
     .array(z.object({ counts: text.nullable(), before: text, day: text, now: text, href }))
     .describe('Figures that an earlier edition printed otherwise.'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
 import type { Look } from '../../news/look.ts';
-import { shorten, toPrintable } from '../../text/printable.ts';
+import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { sayDay } from './date.ts';
 import { BRIEF_ABOVE, LIMITS } from './limits.ts';
 import { allowUrl, fillPattern } from './link.ts';
@@ -28,12 +28,13 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
   const sections = viewSections(edition, look, room, notes, language);
   const told = sections.flatMap(({ stories }) => stories);
   const folded = all.slice(room.stories);
-  const lists = [folded, edition.teasers, edition.leftOut];
+  const teasers = edition.teasers.filter(({ headline }) => isVisible(toPrintable(headline)));
+  const lists = [folded, teasers, edition.leftOut];
   const unlisted = lists.reduce((sum, list) => sum + Math.max(0, list.length - room.lines), 0);
   return {
     language,
     direction: directionOf(language),
-    title: toPrintable(edition.title),
+    title: visibleOr(shorten(toPrintable(edition.title), LIMITS.line), edition.briefing),
     subject: writeSubject(look.subject, edition),
     preheader: writePreheader(edition, told),
     date: sayDay(edition.date),
@@ -50,7 +51,7 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
         : [],
     sections,
     folded: folded.slice(0, room.lines).map((story) => viewHeadline(story, language)),
-    teasers: edition.teasers.slice(0, room.lines).map(({ headline, dek }) => ({
+    teasers: teasers.slice(0, room.lines).map(({ headline, dek }) => ({
       headline: shorten(toPrintable(headline), LIMITS.headline),
       dek: shorten(toPrintable(dek ?? ''), LIMITS.sentence) || null,
     })),
@@ -70,6 +71,7 @@ function viewSections(
 ): View['sections'] {
   let number = 0;
   return edition.sections.flatMap(({ title, stories }) => {
+    const heading = visibleOr(shorten(toPrintable(title ?? ''), LIMITS.line), '') || null;
     const views: StoryView[] = [];
     for (const story of stories) {
       if (number >= room.stories) break;
@@ -77,10 +79,15 @@ function viewSections(
       const page = look.links.story
         ? allowUrl(fillPattern(look.links.story, { edition: edition.id, story: story.id }))
         : null;
-      views.push(viewStory(story, { language, number, nested: title !== undefined, notes, page }));
+      views.push(viewStory(story, { language, number, nested: heading !== null, notes, page }));
     }
     return views.length > 0
-      ? [{ title: title === undefined ? null : toPrintable(title), stories: views }]
+      ? [
+          {
+            title: title === undefined ? null : shorten(toPrintable(title), LIMITS.line) || null,
+            stories: views,
+          },
+        ]
       : [];
   });
 }
@@ -92,7 +99,7 @@ function viewFooter(edition: Edition, look: Look): View['footer'] {
   const subject = links.unsubscribe ? token.token : edition.briefing;
   const mailbox = `mailto:${bareAddress(links.unsubscribeMailbox)}?subject=unsubscribe%20${encodeURIComponent(subject)}`;
   return {
-    reason: sayReason(toPrintable(edition.title)),
+    reason: sayReason(shorten(toPrintable(edition.title), LIMITS.line)),
     unsubscribeUrl: allowUrl(links.unsubscribe && fillPattern(links.unsubscribe, token)) ?? mailbox,
     preferencesUrl: allowUrl(links.preferences && fillPattern(links.preferences, token)),
     postalAddress: (look.postalAddress ?? '').split('\n').map(toPrintable).filter(Boolean),

@@ -39,6 +39,11 @@ export function sayReason(title: string): string {
   return `You receive this because your address is on the list of “${title}”.`;
 }
 
+/** @param day `20 Nov 2026` */
+export function sayEarlier(day: string): string {
+  return `We told of this on ${day}`;
+}
+
 export function sayUnlisted(count: number): string {
   return `and ${count} more`;
 }
