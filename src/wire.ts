@@ -18,6 +18,7 @@ import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
 import type { Newsroom } from './briefing/newsroom.ts';
 import type { RewriteWorld } from './briefing/rewrite/rewrite.ts';
 import type { Environment } from './config/environment.ts';
+import { loadFurnitureRules } from './config/furniture-rules.ts';
 import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
 import { nameHandMade } from './news/edition-name.ts';
@@ -109,6 +110,7 @@ export async function openHouse(
     calendar: { latestDueSlot, nextSlot },
     ...(rewriting === undefined ? {} : { rewriting }),
     rules: { ...DELIVERY_RULES, ...config.delivery },
+    furnitureRules: () => loadFurnitureRules(config.root),
     look: (briefing) => makeLook(config, briefing, templates),
     sender: (briefing) => ({
       from: briefing.from,

@@ -1,4 +1,5 @@
 import type { Briefing } from '../news/briefing.ts';
+import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import type { ConsumedFile } from '../ports/archive.ts';
@@ -29,6 +30,8 @@ export async function ingest(
     readonly seenFiles: SeenFiles;
     readonly memory: Pick<Memory, 'sightings'>;
     readonly progress: Progress;
+    /** The operator's word on lines, read afresh for every run. */
+    furnitureRules(): readonly FurnitureRule[];
   },
 ): Promise<Intake> {
   const sources = new Map<string, SourceFile>();
@@ -44,6 +47,7 @@ export async function ingest(
   const read = await readArticles(
     files,
     (documents) => recallFurniture(documents, briefing.name, day, world.memory),
+    world.furnitureRules(),
     (done) => world.progress.reading(done, files.length),
   );
   return {

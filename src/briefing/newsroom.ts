@@ -1,4 +1,5 @@
 import type { Briefing } from '../news/briefing.ts';
+import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { Look } from '../news/look.ts';
 import type { Sender } from '../pipeline/address/address.ts';
 import type { Archive } from '../ports/archive.ts';
@@ -28,6 +29,8 @@ export interface Newsroom extends DeliveryWorld {
   readonly progress: Progress;
   readonly reports: Reports;
   readonly rules: DeliveryRules;
+  /** The operator's word on lines that pages repeat, see `furniture.yaml`. */
+  furnitureRules(): readonly FurnitureRule[];
   /** The optional language model, with a fresh budget for each edition. */
   readonly rewriting?: () => RewriteWorld;
   /** How a briefing's mail looks; compiles the template when it has changed. */

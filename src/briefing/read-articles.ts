@@ -1,5 +1,6 @@
 import type { Document } from '../news/document.ts';
 import type { FurnitureMemory, Sighting } from '../news/furniture-memory.ts';
+import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import type { Summary } from '../news/summary.ts';
@@ -21,11 +22,13 @@ export interface ReadArticles {
  * remembered.
  *
  * @param recall what is remembered of the documents' lines
+ * @param rules the operator's word on lines
  * @param onRead called after each file, with how many are done
  */
 export async function readArticles(
   sources: readonly SourceFile[],
   recall: (documents: readonly Document[]) => Promise<FurnitureMemory>,
+  rules: readonly FurnitureRule[] = [],
   onRead: (done: number) => void = () => {},
 ): Promise<ReadArticles> {
   const documents: Document[] = [];
@@ -36,7 +39,7 @@ export async function readArticles(
     notes.push(...reading.notes);
     onRead(index + 1);
   }
-  const cleaned = cleanArticles(documents, await recall(documents));
+  const cleaned = cleanArticles(documents, await recall(documents), rules);
   return {
     documents,
     summaries: cleaned.articles.map(summarizeArticle),

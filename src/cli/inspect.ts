@@ -1,11 +1,13 @@
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ReadArticles } from '../briefing/read-articles.ts';
 import { NO_MEMORY } from '../news/furniture-memory.ts';
+import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { slice } from '../text/span.ts';
-import type { Context } from './context.ts';
+import type { Context, GlobalOptions } from './context.ts';
 import { listInspections, notesOn } from './inspect-json.ts';
 import { judgeLines, type Paint, printable, reportInspection } from './inspect-report.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +38,8 @@ Examples:
   $ daybook inspect --explain sources/courier.txt:12
   $ daybook inspect --json article.html | jq .headline`,
     )
-    .action(async (files: string[], options: Options) => {
+    .action(async (files: string[], options: Options, command: Command) => {
+      const rules = await loadRules(command.optsWithGlobals<GlobalOptions>().config);
       const place = options.explain === undefined ? undefined : parsePlace(options.explain);
       const named = place && !files.includes(place.file) ? [...files, place.file] : files;
       if (named.length === 0)
@@ -44,7 +47,7 @@ Examples:
           hint: 'Try: daybook inspect sources/*.txt',
         });
       for (const group of options.alone ? named.map((file) => [file]) : [named]) {
-        const read = await readNamed(group);
+        const read = await readNamed(group, rules);
         if (place) explainLine(read, place, terminal);
         else if (options.text) printTexts(read, terminal);
         else if (options.json) for (const one of listInspections(read)) terminal.print(JSON.stringify(one));
@@ -53,7 +56,13 @@ Examples:
     });
 }
 
-async function readNamed(files: readonly string[]): Promise<ReadArticles> {
+/** Beside the configuration, whether there is one or not. */
+async function loadRules(config: string): Promise<readonly FurnitureRule[]> {
+  const { loadFurnitureRules } = await import('../config/furniture-rules.ts');
+  return loadFurnitureRules(dirname(resolve(config)));
+}
+
+async function readNamed(files: readonly string[], rules: readonly FurnitureRule[]): Promise<ReadArticles> {
   const [{ openFile }, { readArticles }] = await Promise.all([
     import('../wire.ts'),
     import('../briefing/read-articles.ts'),
@@ -65,7 +74,7 @@ async function readNamed(files: readonly string[]): Promise<ReadArticles> {
     if ('source' in opened) sources.push(opened.source);
     else notes.push(opened.note);
   }
-  const read = await readArticles(sources, async () => NO_MEMORY);
+  const read = await readArticles(sources, async () => NO_MEMORY, rules);
   return { ...read, notes: [...notes, ...read.notes] };
 }
 

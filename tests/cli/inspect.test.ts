@@ -12,6 +12,8 @@ The harbour bridge of Port Ellen will close for six weeks from Monday, the counc
 
 Engineers found cracks in 14 of its 90 cables during the winter inspection, and traffic will be led through the old town.
 
+Shops there hope for more guests than they had in the winter, said the mayor, who called the works overdue.
+
 Hot this week
 
 Ferry strike enters its second week
@@ -61,6 +63,7 @@ describe('daybook inspect', () => {
     ).toEqual([
       expect.stringMatching(/^The harbour bridge .* Friday\.$/),
       expect.stringMatching(/^Engineers found .* town\.$/),
+      expect.stringMatching(/^Shops there .* overdue\.$/),
     ]);
     expect(read.teasers).toMatchObject([{ headline: 'Ferry strike enters its second week' }]);
     expect(empty).toMatchObject({ file: join(folder, 'empty.txt'), skipped: 'empty-file' });
@@ -74,7 +77,7 @@ describe('daybook inspect', () => {
       /= Harbour bridge closes for repairs {2}headline/,
     );
     expect(lines.find((line) => line.startsWith('    5 '))).toMatch(/\+ The harbour bridge/);
-    expect(lines.find((line) => line.startsWith('   11 '))).toMatch(
+    expect(lines.find((line) => line.startsWith('   13 '))).toMatch(
       /- Ferry strike .* teaser-list: .*Hot this week/,
     );
   });
@@ -83,6 +86,14 @@ describe('daybook inspect', () => {
     expect(inspect('--explain', `${file}:1`).stdout).toMatch(/^Monday, March 2, 2026\n {2}page-date: /);
     expect(inspect('--explain', `${file}:2`).stdout).toBe('Line 2 holds nothing that was read.\n');
     expect(inspect('--text', file).stdout).toBe(ARTICLE);
+  });
+
+  it('names the rule of furniture.yaml that decided on a line', () => {
+    const rules = join(folder, 'furniture.yaml');
+    writeFileSync(rules, 'rules:\n  - { name: no-cables, action: drop, contains: its 90 cables }\n');
+    const { stdout } = inspect('--config', join(folder, 'daybook.yaml'), file);
+    rmSync(rules);
+    expect(stdout).toMatch(/- Engineers found cracks .* {2}rule: .*no-cables/);
   });
 
   it.each([

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RE2JS } from 're2js';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { FurnitureRule } from '../news/furniture-rule.ts';
+import { OperatorError } from '../ports/operator-error.ts';
+import { explainIssues, lineOf } from './problem.ts';
+
+/** The file's name; it lies beside `daybook.yaml`. */
+const RULE_FILE = 'furniture.yaml';
+
+/** Every rule is asked about every line; a hand-written list has a hundred. */
+const MOST_RULES = 1_000;
+const MOST_BYTES = 1_000_000;
+
+const ruleSchema = z
+  .strictObject({
+    name: z.string().min(1).max(80).optional(),
+    action: z.enum(['keep', 'drop']),
+    outlet: z.string().min(1).max(200).optional(),
+    line: z.string().min(1).max(500).optional(),
+    contains: z.string().min(1).max(500).optional(),
+    matches: z.string().min(1).max(500).optional(),
+  })
+  .superRefine(({ line, contains, matches }, context) => {
+    if ([line, contains, matches].filter((one) => one !== undefined).length !== 1)
+      context.addIssue({ code: 'custom', message: 'needs exactly one of line, contains and matches' });
+    if (matches !== undefined && !compiles(matches))
+      context.addIssue({
+        code: 'custom',
+        path: ['matches'],
+        message: 'is no regular expression of RE2 (no look-around, no back-references)',
+      });
+  });
+
+const fileSchema = z.strictObject({ rules: z.array(ruleSchema).max(MOST_RULES) });
+
+/**
+ * The operator's rules about furniture, from `furniture.yaml`; none when there is no such file.
+ *
+ * @param root the folder of `daybook.yaml`
+ * @throws OperatorError that names line, key and what is allowed
+ */
+export function loadFurnitureRules(root: string): FurnitureRule[] {
+  const path = join(root, RULE_FILE);
+  const yaml = readRuleFile(path);
+  if (yaml === undefined) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [syntax] = document.errors;
+  if (syntax) throw invalid(path, lines.linePos(syntax.pos[0]).line, syntax.message);
+  const parsed = fileSchema.safeParse(document.toJS() ?? {});
+  if (!parsed.success) {
+    const keys = (at: readonly PropertyKey[]) =>
+      at.length === 0 ? ['rules'] : ['name', 'action', 'outlet', 'line', 'contains', 'matches'];
+    const [first] = explainIssues(parsed.error.issues, { document, lines }, keys);
+    throw invalid(path, first!.line, `${first!.key} ${first!.message}`);
+  }
+  return parsed.data.rules.map(({ name, action, outlet, line, contains, matches }, at) => ({
+    name: name ?? `${RULE_FILE}:${lineOf({ document, lines }, ['rules', at])}`,
+    action,
+    ...(outlet !== undefined && { outlet }),
+    ...(line !== undefined && { line }),
+    ...(contains !== undefined && { contains }),
+    ...(matches !== undefined && { matches }),
+  }));
+}
+
+function readRuleFile(path: string): string | undefined {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > MOST_BYTES) throw invalid(path, 1, `is larger than ${MOST_BYTES} bytes`);
+    return bytes.toString('utf8');
+  } catch (cause) {
+    if (cause instanceof OperatorError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new OperatorError('rules-unreadable', `${RULE_FILE} cannot be read (${code})`, {
+      where: path,
+      hint: 'Check its permissions.',
+      cause,
+    });
+  }
+}
+
+function compiles(expression: string): boolean {
+  try {
+    RE2JS.compile(expression, RE2JS.CASE_INSENSITIVE);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function invalid(path: string, line: number, message: string): OperatorError {
+  return new OperatorError('rules-invalid', `${RULE_FILE} is not valid: ${message}`, {
+    where: `${path}:${line}`,
+    hint: 'A rule is: action: keep or drop; one of line, contains, matches; outlet and name if you like.',
+  });
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadFurnitureRules } from '../../src/config/furniture-rules.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybook-rules-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function load(yaml: string) {
+  writeFileSync(join(folder, 'furniture.yaml'), yaml);
+  return loadFurnitureRules(folder);
+}
+
+it('needs no rule file', () => {
+  expect(loadFurnitureRules(folder)).toEqual([]);
+});
+
+it('names rules by their line when the operator does not', () => {
+  const rules = load(
+    'rules:\n  - { action: drop, contains: read us daily }\n  - name: figures\n    action: keep\n    outlet: The Courier\n    matches: "^\\\\d+ dead$"\n',
+  );
+  expect(rules).toEqual([
+    { name: 'furniture.yaml:2', action: 'drop', contains: 'read us daily' },
+    { name: 'figures', action: 'keep', outlet: 'The Courier', matches: '^\\d+ dead$' },
+  ]);
+});
+
+it.each([
+  ['rules:\n  - { action: hide, line: x }', ':2', /keep, drop/],
+  ['rules:\n  - action: drop\n    lines: x', ':3', /did you mean "line"/],
+  ['rules:\n  - action: drop', ':2', /exactly one of/],
+  ['rules:\n  - action: drop\n    matches: "(a)\\\\1"', ':3', /RE2/],
+  ['rules: [', ':', /not valid/],
+])('tells the operator what is wrong with %j', (yaml, line, message) => {
+  expect(() => load(yaml)).toThrow(
+    expect.objectContaining({
+      code: 'rules-invalid',
+      where: expect.stringContaining(`furniture.yaml${line}`),
+      message: expect.stringMatching(message),
+    }),
+  );
+});
