@@ -40,7 +40,7 @@ const NAMED_BY = 400;
  * Comments`). 53 bits in base 36: two of a million lines share one by chance once in ten thousand.
  */
 export function keyLine(text: string): string {
-  const named = text.slice(0, NAMED_BY).toLowerCase();
+  const named = text.slice(0, NAMED_BY).trim().toLowerCase();
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   let last = SPACE;

@@ -10,31 +10,30 @@ const RECURS = 5;
 const NEW = -1.2;
 /** A sentence inside the article may be background that several articles carry, a line a subhead: they need more. */
 const BACKGROUND_PAGES = 4;
-const PROSE = 12;
+
+/** What most of a site's articles carry word for word is its own, however much it reads like an article's sentence. */
+const MOST_ARTICLES = 0.6;
+const CERTAIN = 30;
 
 /** The lines' states with what is known of them elsewhere on the site taken into account. */
 export function weighRepetition(reading: Reading, elsewhere: Uint16Array, articles: number): Uint8Array {
   const { page, score, states } = reading;
   if (articles === 0) return states;
-  if (!score)
-    return states.map((state, at) =>
-      state === ARTICLE && isFurniture(reading, at, elsewhere[at]!, articles) ? HOLE : state,
-    );
+  const evidence = page.lines.map((line, at) =>
+    line.words === 0 ? 0 : weighLine(reading, at, elsewhere[at]!, articles),
+  );
+  if (!score) return states.map((state, at) => (state === ARTICLE && evidence[at]! > 0 ? HOLE : state));
   const weighed = score.slice();
-  page.lines.forEach((line, at) => {
-    if (line.words === 0) return;
-    const count = elsewhere[at]!;
-    const evidence = count === 0 ? NEW : isFurniture(reading, at, count, articles) ? RECURS : 0;
-    weighed[at * COLUMNS + ARTICLE]! -= evidence;
-  });
+  for (const [at, against] of evidence.entries()) weighed[at * COLUMNS + ARTICLE]! -= against;
   return decode(weighed, page.lines.length);
 }
 
-function isFurniture({ page, states }: Reading, at: number, count: number, articles: number): boolean {
-  if (count === 0) return false;
-  if (!isInside(states, at) || page.markers[at]) return true;
-  const subhead = page.prose[at]! < PROSE && page.lines[at]!.words > 1;
-  return count >= (subhead ? Math.max(BACKGROUND_PAGES, Math.min(ENOUGH, articles / 2)) : BACKGROUND_PAGES);
+/** How much speaks against a line being the article's: below 0, for it. */
+function weighLine({ page, states }: Reading, at: number, count: number, articles: number): number {
+  if (count === 0) return NEW;
+  if (count >= BACKGROUND_PAGES && count >= MOST_ARTICLES * Math.min(ENOUGH, articles)) return CERTAIN;
+  const isBackground = isInside(states, at) && !page.markers[at] && page.lines[at]!.words > 1;
+  return isBackground ? 0 : RECURS * (1 + Math.log2(count));
 }
 
 function isInside(states: Uint8Array, at: number): boolean {

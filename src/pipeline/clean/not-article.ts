@@ -44,6 +44,6 @@ export function tellOther(page: Page, states: Uint8Array): string | undefined {
   if (all < 150 && refusals > 0) return 'an error page';
   const notices = lines.reduce((sum, line) => sum + (CONSENT.test(line.folded) ? line.words : 0), 0);
   if (notices >= MOST * all || (words > 0 && consent >= MOST * words)) return 'a consent notice';
-  if (words < FEWEST_WORDS || prose < FEWEST_WORDS / 2) return 'nothing but lists';
+  if (words < FEWEST_WORDS || (page.title < 0 && prose < FEWEST_WORDS / 2)) return 'nothing but lists';
   return undefined;
 }

@@ -50,19 +50,31 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   }
   dropLinkedList(page, kept, states);
   dropDeks(page, states);
-  for (const at of kept.slice(0, OPENING_LINES)) {
-    if (states[at] === HOLE) continue;
+  nameSignatures(page, states, markers);
+  return { states, markers };
+}
+
+/** Above the first sentence a line that is a name and nothing else credits an agency or the author. */
+function nameSignatures(page: Page, states: Uint8Array, markers: Map<number, Marker>): void {
+  const first = states.indexOf(ARTICLE);
+  const from = page.title >= 0 && page.title < first ? page.title + 1 : first;
+  for (let at = Math.max(0, from); at < Math.min(first + OPENING_LINES, page.lines.length); at++) {
     const line = page.lines[at]!;
-    if (!isSignature(line)) break;
-    states[at] = HOLE;
+    if (at === page.title || page.markers[at]) continue;
+    if (!isSignature(line)) {
+      if (states[at] === ARTICLE) break;
+      continue;
+    }
+    const publisher = isPublisher(line.text);
+    if (states[at] !== ARTICLE && !publisher) continue;
+    if (states[at] === ARTICLE) states[at] = HOLE;
     markers.set(
       at,
-      isPublisher(line.text)
+      publisher
         ? { kind: 'credit', reason: 'names the publisher or agency above the text' }
         : { kind: 'byline', reason: 'is a name above the text' },
     );
   }
-  return { states, markers };
 }
 
 function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean {

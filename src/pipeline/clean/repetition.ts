@@ -32,7 +32,7 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
   const elsewhere: Uint16Array[] = [];
   const articles: number[] = [];
   readings.forEach((reading, at) => {
-    const lines = seen.get(sites[at]!)!;
+    const lines = seen.get(sites[at]!) ?? new Map<string, Map<string, number>>();
     const same = findSame(reading, lines);
     elsewhere.push(
       Uint16Array.from(reading.keys, (key) => {
@@ -42,7 +42,7 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
       }),
     );
     let others = 0;
-    for (const article of known.get(sites[at]!)!) if (!same.has(article)) others++;
+    for (const article of known.get(sites[at]!) ?? []) if (!same.has(article)) others++;
     articles.push(others);
   });
   return {

@@ -42,16 +42,27 @@ function linesAbove(page: Page, states: Uint8Array): Line[] {
   return page.lines.slice(from, Math.min(first < 0 ? 0 : first, from + 3 * AROUND_TITLE));
 }
 
-/** `SEOUL (Agency) —`, `PORT ELLEN, Scotland, Oct. 3 —`, `Rome – `: a place, what may follow it, and a dash. */
-const DATELINE =
-  /^(\p{Lu}[\p{Lu}.’'-]+(?:[ -]\p{Lu}[\p{Lu}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)(?:, (?:\p{Lu}[\p{L}.]+ \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]+))?(?: ?\([\p{L}\p{N} ./&-]{2,40}\))? ?(?:—|–|--|-) ?(?=\S)/u;
+/** No place and day take more. */
+const LONGEST_DATELINE = 120;
+const PLACE =
+  "\\p{Lu}[\\p{L}.’'-]+(?:[ -]\\p{Lu}[\\p{L}.’'-]*){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+const DAY = '(?:, (?:\\p{Lu}[\\p{L}.]+ \\d{1,2}|\\d{1,2} \\p{Lu}[\\p{L}.]+))?';
+const AGENCY = '\\([\\p{L}\\p{N} ./&-]{2,40}\\)';
+/**
+ * `PORT ELLEN, Scotland, Oct. 3 —`, `Rome (Agency) – `: a place in capitals or one followed by an agency, and a dash.
+ */
+const DATELINES = [
+  new RegExp(`^(?=\\p{Lu}{3}|\\p{Lu}{2,}[ ,(])(${PLACE})${DAY}(?: ?${AGENCY})? ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
+  new RegExp(`^(${PLACE})${DAY} ?${AGENCY} ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
+];
 
 /** The place that the article was filed from, and where its line ends and the text begins. */
 export function readDateline(
   text: string,
   lede: Span,
 ): { readonly place: string; readonly span: Span } | undefined {
-  const found = DATELINE.exec(slice(text, { start: lede.start, end: Math.min(lede.end, lede.start + 120) }));
+  const opening = slice(text, { start: lede.start, end: Math.min(lede.end, lede.start + LONGEST_DATELINE) });
+  const found = DATELINES[0]!.exec(opening) ?? DATELINES[1]!.exec(opening);
   if (!found) return undefined;
   return { place: found[1]!, span: { start: lede.start, end: lede.start + found[0].length } };
 }

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type FurnitureMemory, keyLine, NO_MEMORY, type Sighting } from '../../src/news/furniture-memory.ts';
+import { cleanArticles, listLines } from '../../src/pipeline/clean/clean.ts';
+import { keptOf, paragraphs, plain } from './documents.ts';
+
+/** Sentences that a site prints inside and below its articles; alone they read like the article's own. */
+const PLEA =
+  'Reporting like this takes weeks, and the readers of the Northmere Lantern pay for it with what they give, a little each month and as long as they like.';
+const CLOSING =
+  'The Northmere Lantern has been printed on the same press since the harbor was built, and it is owned by the people who work for it.';
+
+function page(number: number): string {
+  const [first, ...rest] = paragraphs(number);
+  return [`Headline of Story ${number} About the Council`, first, PLEA, ...rest, CLOSING].join('\n\n');
+}
+
+function remember(sightings: readonly Sighting[], today: string): FurnitureMemory {
+  const lines = new Map<string, Sighting[]>();
+  for (const sighting of sightings) lines.set(sighting.line, [...(lines.get(sighting.line) ?? []), sighting]);
+  return { today, lines };
+}
+
+const SITE = { folder: 'lantern' };
+
+describe('what a site repeats', () => {
+  it('goes when several articles of one intake carry it', () => {
+    const documents = [1, 2, 3, 4, 5, 6].map((n) => plain(page(n), { file: `${n}.txt`, ...SITE }));
+    for (const [n, article] of cleanArticles(documents, NO_MEMORY).articles.entries()) {
+      expect(keptOf(article)).toEqual(paragraphs(n + 1));
+      expect(article.furniture.some(({ reason }) => /other articles? of this site/.test(reason))).toBe(true);
+    }
+  });
+
+  it('goes from a single file when earlier runs saw it, whose files are long gone', () => {
+    const yesterday = [1, 2, 3, 4, 5].map((n) => plain(page(n), { file: `${n}.txt`, ...SITE }));
+    const { sightings } = cleanArticles(yesterday, { ...NO_MEMORY, today: '2030-03-04' });
+    const today = plain(page(6), { file: '6.txt', ...SITE });
+    expect(keptOf(cleanArticles([today], NO_MEMORY).articles[0]!)).toContain(PLEA);
+    expect(keptOf(cleanArticles([today], remember(sightings, '2030-03-05')).articles[0]!)).toEqual(
+      paragraphs(6),
+    );
+  });
+
+  it('weighs less the longer ago it was seen', () => {
+    const { sightings } = cleanArticles(
+      [1, 2, 3, 4].map((n) => plain(page(n), { file: `${n}.txt`, ...SITE })),
+      { ...NO_MEMORY, today: '2030-01-01' },
+    );
+    const today = plain(page(6), { file: '6.txt', ...SITE });
+    expect(keptOf(cleanArticles([today], remember(sightings, '2030-06-01')).articles[0]!)).toContain(PLEA);
+  });
+});
+
+describe('what only seems to be repeated', () => {
+  it('stays: the same article, scraped again with a paragraph added', () => {
+    const again = [
+      ...paragraphs(2),
+      'The ministry answered late on Friday and promised to send its own engineers within the month.',
+    ];
+    const { articles } = cleanArticles(
+      [
+        plain(['Story of the Second Day', ...paragraphs(2)].join('\n'), { file: 'a.txt', ...SITE }),
+        plain(['Story of the Second Day', ...again].join('\n'), { file: 'b.txt', ...SITE }),
+      ],
+      NO_MEMORY,
+    );
+    expect(keptOf(articles[1]!)).toEqual(again);
+  });
+
+  it('stays: a wire story that other outlets print', () => {
+    const documents = ['lantern', 'courier', 'beacon', 'post', 'echo'].map((folder) =>
+      plain(['Inspectors Close Landmark', ...paragraphs(5)].join('\n'), { file: `${folder}.txt`, folder }),
+    );
+    for (const article of cleanArticles(documents, NO_MEMORY).articles)
+      expect(keptOf(article)).toEqual(paragraphs(5));
+  });
+
+  it('stays: a background paragraph in two articles of one story', () => {
+    const background =
+      'The footing was laid sixty years ago by prisoners of the old fort, and two surveys have since found it too shallow for the weight that it carries.';
+    const documents = [1, 2].map((n) => {
+      const [first, second, ...rest] = paragraphs(n);
+      return plain(
+        [`Day ${n} of the Closure at the Old Fort`, first, second, background, ...rest].join('\n'),
+        { file: `${n}.txt`, ...SITE },
+      );
+    });
+    for (const article of cleanArticles(documents, NO_MEMORY).articles)
+      expect(keptOf(article)).toContain(background);
+  });
+
+  it('stays: a headline that stands in other pages’ lists', () => {
+    const list = [
+      'Most read',
+      'Headline of Story 1 About the Council',
+      'Headline of Story 2 About the Council',
+      'Headline of Story 3 About the Council',
+    ];
+    const documents = [1, 2, 3].map((n) =>
+      plain([page(n), ...list].join('\n\n'), { file: `${n}.txt`, ...SITE }),
+    );
+    const { articles } = cleanArticles(documents, NO_MEMORY);
+    expect(articles.map(({ headline }) => headline?.text)).toEqual(
+      [1, 2, 3].map((n) => `Headline of Story ${n} About the Council`),
+    );
+  });
+});
+
+describe('the keys of lines', () => {
+  it('leave case, spacing and the digits’ values aside', () => {
+    expect(keyLine('12 Comments')).toBe(keyLine('3  comments '));
+    expect(keyLine('1,204 comments')).toBe(keyLine('7 comments'));
+    expect(keyLine('Comments')).not.toBe(keyLine('Comment'));
+  });
+
+  it('listed for the store are those that sightings carry', () => {
+    const document = plain(page(1), SITE);
+    const lines = listLines([document]);
+    const { sightings } = cleanArticles([document], NO_MEMORY);
+    expect(sightings.length).toBeGreaterThan(4);
+    expect(sightings.every(({ line, site }) => lines.has(line) && site === 'lantern')).toBe(true);
+  });
+
+  it('name one site for files without an outlet that share their furniture, across runs too', () => {
+    const frame = [
+      'Home | Harbor | Markets',
+      'Lantern Evening Edition',
+      'Print shop and classified counter',
+      'Letters to the night desk',
+    ];
+    const file = (n: number) =>
+      plain([...frame, `Headline of Story ${n} About the Council`, ...paragraphs(n)].join('\n'), {
+        file: `${n}.txt`,
+      });
+    const first = cleanArticles([file(1), file(2)], { ...NO_MEMORY, today: '2030-03-04' });
+    const sites = new Set(first.sightings.map(({ site }) => site));
+    expect(sites.size).toBe(1);
+    const second = cleanArticles([file(3)], remember(first.sightings, '2030-03-05'));
+    expect(new Set(second.sightings.map(({ site }) => site))).toEqual(sites);
+  });
+});
