@@ -41,6 +41,9 @@ const DIGITS: readonly { readonly pattern: RegExp; readonly separator?: RegExp; 
   { pattern: /\d*\.?\d+/y },
 ];
 
+/** Nothing is counted in more digits; a longer row is a key or a serial number. */
+const LONGEST_NUMBER = 30;
+
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -113,6 +116,9 @@ function readLexeme(text: string, start: number, limit: number, spaced: boolean)
   return make('mark', start + (text.codePointAt(start)! > 0xffff ? 2 : 1));
 
   function readDigits(): Lexeme {
+    let run = start;
+    while (run < limit && isDigit(text[run]!)) run++;
+    if (run - start > LONGEST_NUMBER) return make('code', run);
     for (const { pattern, separator, comma } of DIGITS) {
       const end = match(pattern);
       if (end === undefined || end > limit) continue;

@@ -43,6 +43,9 @@ const PIECE = 20_000;
  */
 const FRESH_AFTER = 4_000_000;
 
+/** A run of so many characters without white space is no word; the tagger's time on one grows with its square. */
+const LONG_RUN = /\S{100,}/g;
+
 let tagger: { readonly nlp: WinkMethods; read: number } | undefined;
 
 /**
@@ -58,13 +61,26 @@ export function tagTokens(text: string, within: Span = { start: 0, end: text.len
   const tokens: Token[] = [];
   for (let start = within.start; start < within.end; ) {
     const end = pieceEnd(text, start, within.end);
-    tagPiece(text, start, end, tokens);
+    tagAroundRuns(text, start, end, tokens);
     start = end;
   }
   return tokens;
 }
 
+/** Tags what stands between runs that are no words; a run is one token of unknown kind. */
+function tagAroundRuns(text: string, start: number, end: number, tokens: Token[]): void {
+  let from = start;
+  for (const run of text.slice(start, end).matchAll(LONG_RUN)) {
+    const at = start + run.index;
+    tagPiece(text, from, at, tokens);
+    from = at + run[0].length;
+    tokens.push({ start: at, end: from, text: run[0], pos: 'X', lemma: run[0].toLowerCase() });
+  }
+  tagPiece(text, from, end, tokens);
+}
+
 function tagPiece(text: string, start: number, end: number, tokens: Token[]): void {
+  if (start === end) return;
   const { nlp } = openTagger(end - start);
   const { its } = nlp;
   const read = nlp.readDoc(text.slice(start, end)).tokens();

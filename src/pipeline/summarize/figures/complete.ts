@@ -216,5 +216,21 @@ function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolea
     return true;
   if (numeral.form === 'digits' && (!numeral.plain || (typeof value === 'number' && value >= 10_000)))
     return true;
+  if (FATE.test(wordBefore(lexemes, quantity.first))) return true;
   return findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity) !== undefined;
+}
+
+/** Verbs whose bare number is one of people: `kills 14`, `injuring at least 20`. */
+const FATE = /^(?:kill|injur|wound|displac|arrest|evacuat|rescu|strand|hospitali[sz])(?:s|es|ed|e|ing)$/;
+
+/** The word that leads to a number, hedges passed over. */
+function wordBefore(lexemes: readonly Lexeme[], first: number): string {
+  let at = first - 1;
+  while (
+    /^(?:at|least|about|around|nearly|almost|some|more|than|over|up|to|another|further)$/.test(
+      lexemes[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return lexemes[at]?.lower ?? '';
 }

@@ -19,9 +19,9 @@ export interface Standing {
  * magnitude. The weights were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
-  if (isMinor(text, figure)) return 0;
+  if (standing.repeats === 0 && isMinor(text, figure)) return 0;
   const counted = splitWords(figure.counts);
-  const shared = counted.filter((word) => standing.topic.has(word)).length;
+  const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const weight =
     kindWeight(figure) +
     (standing.inHeadline ? 3 : 0) +
@@ -32,7 +32,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.change ? 0.4 : 0) +
     (figure.qualifier ? 0.2 : 0) +
     magnitude(figure) +
-    (isFate(text, figure) ? 1.5 : 0) -
+    (isFate(text, figure) ? 2 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0);
   return Math.max(0.01, weight);
@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {
 };
 
 const PEOPLE =
-  /\b(?:people|persons?|men|women|children|troops?|soldiers?|forces|civilians?|refugees?|migrants?|workers?|employees|jobs|students?|patients?|voters?|residents?|families|victims?|deaths?|cases|casualties|passengers?|homes|households)\b/i;
+  /\b(?:people|persons?|men|women|children|troops?|soldiers?|forces|civilians?|refugees?|migrants?|workers?|employees|jobs|students?|patients?|voters?|residents?|families|victims?|deaths?|cases|casualties|passengers?)\b/i;
 
 function kindWeight(figure: Figure): number {
   const base = KINDS[figure.unit.kind];
@@ -100,9 +100,14 @@ function magnitude(figure: Figure): number {
 /** Whether the words right around a figure tell of death, injury, arrest and the like. */
 function isFate(text: string, figure: Figure): boolean {
   const end = Math.max(figure.span.end, figure.countsSpan?.end ?? 0);
-  const around = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
+  const behind = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
+  const before = slice(text, {
+    start: Math.max(figure.span.start - 25, figure.sentence.start),
+    end: figure.span.start,
+  });
   return (
-    splitWords(around).some((word) => STATES.has(word)) ||
+    splitWords(behind).some((word) => STATES.has(word)) ||
+    /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/i.test(before) ||
     /\b(?:deaths?|victims|casualties|bodies)\b/i.test(figure.counts)
   );
 }

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitLexemes } from '../../src/text/lexeme.ts';
+import { isSpace, slice } from '../../src/text/span.ts';
+
+describe('splitLexemes', () => {
+  it.each<[string, string[]]>([
+    ['It cost $2.5bn.', ['It', 'cost', '$', '2.5', 'bn', '.']],
+    ['85mph, 5-10km', ['85', 'mph', ',', '5', '-', '10', 'km']],
+    ['the U.S. team’s 10 a.m. start', ['the', 'U.S.', 'team', '’s', '10', 'a.m.', 'start']],
+    ['EUR3m in the XC40', ['EUR', '3', 'm', 'in', 'the', 'XC40']],
+    ['$US55,931', ['$', 'US', '55,931']],
+    [
+      'see www.example.org/12 or mail ida@example.org',
+      ['see', 'www.example.org/12', 'or', 'mail', 'ida@example.org'],
+    ],
+  ])('splits %s', (text, expected) => {
+    expect(splitLexemes(text).map((lexeme) => lexeme.text)).toEqual(expected);
+  });
+
+  it('covers everything but white space, in order, and says what stands apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        let at = 0;
+        for (const lexeme of splitLexemes(text)) {
+          expect(slice(text, lexeme)).toBe(lexeme.text);
+          const gap = text.slice(at, lexeme.start);
+          expect([...gap].every((char) => isSpace(char.charCodeAt(0)))).toBe(true);
+          expect(lexeme.spaced).toBe(at === 0 || gap !== '');
+          at = lexeme.end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+    );
+  });
+});
