@@ -17,7 +17,7 @@ export interface Subject {
   readonly population: ReadonlySet<string>;
   /** Names after `in`, `at`, `to`, `from`... near the number. */
   readonly places: ReadonlySet<string>;
-  /** All names of the sentence. */
+  /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
   /** Years, months, weekdays and spans of time in the sentence that bound what is counted. */
   readonly times: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export function readSubject(text: string, figure: Figure): Subject {
     fate,
     population: findPopulation(words, text, figure, behind),
     places: findPlaces(words, first, behind),
-    names: new Set(words.flatMap((word, at) => (isName(words, at) ? [foldPlaceName(word.text)] : []))),
+    names: findNames(words, first, behind),
     times: findTimes(words, first),
     isChange:
       figure.change !== undefined &&
@@ -97,6 +97,19 @@ function findPopulation(
   if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
   return names;
 }
+
+function findNames(words: readonly Word[], first: number, behind: number): Set<string> {
+  const start = words.findLastIndex(({ text }, at) => at < first && /^[;:—–]$/.test(text));
+  const end = words.findIndex(
+    ({ isMark, lower }, at) => at >= behind && (isMark || CLAUSE_LINKS.test(lower)),
+  );
+  const isInside = (at: number) => at > start && (end < 0 || at < end);
+  return new Set(
+    words.flatMap((word, at) => (isInside(at) && isName(words, at) ? [foldPlaceName(word.text)] : [])),
+  );
+}
+
+const CLAUSE_LINKS = /^(?:as|while|when|after|before|which|who|where|but|since|because)$/;
 
 const PLACE_LINKS = /^(?:in|at|near|to|into|from|across|off|outside|inside|around|throughout|over)$/;
 

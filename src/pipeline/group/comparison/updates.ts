@@ -2,7 +2,8 @@ import type { PastStory } from '../../../news/past-story.ts';
 import type { Member, Update } from '../../../news/story.ts';
 import { compareText } from '../../../text/order.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
-import { isComparable, speakOfOneQuantity } from './same-quantity.ts';
+import { isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
+import { isSame } from './sets.ts';
 import { readSubject } from './subject.ts';
 import { relateValues } from './values.ts';
 
@@ -19,13 +20,13 @@ interface Printed extends Candidate {
  */
 export function findUpdates(members: readonly Member[], past: PastStory | undefined): Update[] {
   if (past === undefined) return [];
-  const today = members.flatMap(({ summary }) => readCandidates(summary)).filter(isComparable);
-  const printed = recallPrinted(past).filter(isComparable);
+  const today = members.flatMap(({ summary }) => readCandidates(summary)).filter(mayMove);
+  const printed = recallPrinted(past).filter(mayMove);
   const updates: Update[] = [];
   const told = new Set<string>();
   for (const now of today) {
     const same = printed.filter((before) => speakOfOneQuantity(before, now));
-    const before = latest(same);
+    const before = closest(same, now);
     const kind = `${now.subject.thing} ${now.subject.fate ?? ''}`;
     if (before === undefined || told.has(kind) || today.some((other) => saysStill(other, before))) continue;
     if (relateValues(before.figure, now.figure) !== 'apart') continue;
@@ -33,6 +34,11 @@ export function findUpdates(members: readonly Member[], past: PastStory | undefi
     updates.push(describeUpdate(before, now));
   }
   return updates;
+}
+
+/** A length or a distance does not move; another article measured it otherwise. */
+function mayMove(candidate: Candidate): boolean {
+  return candidate.figure.unit.kind !== 'physical' && isComparable(candidate);
 }
 
 function saysStill(now: Candidate, before: Candidate): boolean {
@@ -51,8 +57,15 @@ function recallPrinted({ figures }: PastStory): Printed[] {
   }));
 }
 
-function latest(printed: readonly Printed[]): Printed | undefined {
-  return printed.toSorted((a, b) => compareText(b.day, a.day))[0];
+/** What was printed last; of one edition's figures the one that is most surely the same. */
+function closest(printed: readonly Printed[], now: Candidate): Printed | undefined {
+  const namesPeople = ({ subject }: Candidate) => Number(isSame(subject.population, now.subject.population));
+  return printed.toSorted(
+    (a, b) =>
+      compareText(b.day, a.day) ||
+      namesPeople(b) - namesPeople(a) ||
+      sharedContext(b, now) - sharedContext(a, now),
+  )[0];
 }
 
 function describeUpdate({ figure, day }: Printed, now: Candidate): Update {
