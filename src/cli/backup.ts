@@ -2,13 +2,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Context, GlobalOptions } from './context.ts';
 
-export function addBackup(program: Command, context: Context): void {
-  program
-    .command('backup')
-    .description('copy the database, also while it is in use')
+export function addBackup(command: Command, context: Context): void {
+  command
     .argument('[file]', 'where to; by default into .daybook/backups, named after the time')
     .addHelpText('after', '\nExample:\n  $ daybook backup /mnt/safe/daybook.sqlite')
-    .action(async (file: string | undefined, _options, command: Command) => {
+    .action(async (file: string | undefined) => {
       const { inHouse } = await import('./house.ts');
       await inHouse(command.optsWithGlobals<GlobalOptions>(), context, async ({ room, store }) => {
         const path = await store.backUp(room.clock.now(), file === undefined ? undefined : resolve(file));

@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
 import type { Context, GlobalOptions } from './context.ts';
 
-export function addBounces(program: Command, { terminal, environment }: Context): void {
-  program
-    .command('bounces')
-    .description('read mail that came back: refusals, complaints, wishes to leave')
+export function addBounces(command: Command, { terminal, environment }: Context): void {
+  command
     .argument('<path...>', 'a Maildir, a folder of .eml files, or an mbox file')
     .option('--json', 'the counts as one object, for machines')
     .addHelpText(
@@ -16,7 +14,7 @@ again. Mail in a Maildir is put into "cur" when it has been read; other files st
 Example, every quarter of an hour by cron:
   */15 * * * *  daybook --config /srv/news/daybook.yaml bounces /var/mail/briefing/Maildir`,
     )
-    .action(async (paths: string[], options: { json?: boolean }, command: Command) => {
+    .action(async (paths: string[], options: { json?: boolean }) => {
       const [{ loadConfig }, { openPostRoom }, { emptyTally, heedFeedback }] = await Promise.all([
         import('../config/load.ts'),
         import('../wire.ts'),

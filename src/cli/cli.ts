@@ -1,20 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { readEnvironment } from '../config/environment.ts';
 import { OperatorError } from '../ports/operator-error.ts';
-import { addBackup } from './backup.ts';
-import { addBounces } from './bounces.ts';
 import type { Context } from './context.ts';
-import { addDoctor } from './doctor.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
-import { addInit } from './init.ts';
-import { addInspect } from './inspect.ts';
-import { addPreview } from './preview.ts';
-import { addRecipients } from './recipients.ts';
-import { addRun } from './run.ts';
-import { addSend } from './send.ts';
-import { addStart } from './start.ts';
-import { addStatus } from './status.ts';
-import { addTemplate } from './template.ts';
 import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
@@ -31,21 +19,64 @@ Start with:
   $ daybook init
   $ daybook preview --open`;
 
-/** Each adds one command; a command loads what it needs when it runs, so that help stays fast. */
-const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
-  addInit,
-  addPreview,
-  addSend,
-  addRun,
-  addStart,
-  addStatus,
-  addDoctor,
-  addBackup,
-  addInspect,
-  addRecipients,
-  addBounces,
-  addTemplate,
-];
+/** One command: its line in the list of commands, and how the rest of it is loaded. */
+interface Entry {
+  readonly summary: string;
+  /** Gives what adds options, help and action to the command. */
+  readonly load: () => Promise<(command: Command, context: Context) => void>;
+}
+
+/** Only the command that is called is loaded, so that help stays fast. */
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  init: {
+    summary: 'write a commented daybook.yaml and the folders; overwrites nothing',
+    load: async () => (await import('./init.ts')).addInit,
+  },
+  preview: {
+    summary: 'write the edition that would go out now as HTML, text and .eml; changes no state',
+    load: async () => (await import('./preview.ts')).addPreview,
+  },
+  send: {
+    summary: 'compose from what is new and send it now, or send an earlier edition again',
+    load: async () => (await import('./send.ts')).addSend,
+  },
+  run: {
+    summary: 'what a clock calls: keep the latest slot that is due, once however often it is called',
+    load: async () => (await import('./run.ts')).addRun,
+  },
+  start: {
+    summary: 'stay and run every briefing at its times; serves unsubscribe links when "web" is configured',
+    load: async () => (await import('./start.ts')).addStart,
+  },
+  inspect: {
+    summary: 'show how files are read: what is kept, what goes and why, figures, people',
+    load: async () => (await import('./inspect.ts')).addInspect,
+  },
+  status: {
+    summary: 'last and next slot of each briefing, editions and how their deliveries stand',
+    load: async () => (await import('./status.ts')).addStatus,
+  },
+  doctor: {
+    summary: 'check configuration, folders, database, template, times and mail server; sends nothing',
+    load: async () => (await import('./doctor.ts')).addDoctor,
+  },
+  recipients: {
+    summary: 'who receives a briefing: add, remove, list, import, export',
+    load: async () => (await import('./recipients.ts')).addRecipients,
+  },
+  bounces: {
+    summary: 'read mail that came back: refusals, complaints, wishes to leave',
+    load: async () => (await import('./bounces.ts')).addBounces,
+  },
+  template: {
+    summary: 'the MJML template that the mail is made with',
+    load: async () => (await import('./template.ts')).addTemplate,
+  },
+  backup: {
+    summary: 'copy the database, also while it is in use',
+    load: async () => (await import('./backup.ts')).addBackup,
+  },
+};
 
 /**
  * Runs one command line.
@@ -62,7 +93,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     const end = (code: number) => {
       exitCode = code;
     };
-    await makeProgram({ terminal, environment, end }).parseAsync(argv, { from: 'user' });
+    const program = await makeProgram(argv, { terminal, environment, end });
+    await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.operator;
@@ -76,7 +108,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
-function makeProgram(context: Context): Command {
+async function makeProgram(argv: readonly string[], context: Context): Promise<Command> {
   const program = new Command('daybook')
     .description(DESCRIPTION)
     .option('--config <file>', 'the configuration; paths in it are relative to it', 'daybook.yaml')
@@ -84,6 +116,9 @@ function makeProgram(context: Context): Command {
     .showHelpAfterError('(daybook --help shows every command)')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  for (const add of COMMANDS) add(program, context);
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    const command = program.command(name).description(summary);
+    if (argv.includes(name)) (await load())(command, context);
+  }
   return program;
 }

@@ -12,13 +12,11 @@ interface DoctorOptions extends GlobalOptions {
 /** One thing that is looked at; gives what was seen, or throws what must be changed. */
 type Check = readonly [what: string, look: () => Promise<string>];
 
-export function addDoctor(program: Command, context: Context): void {
-  program
-    .command('doctor')
-    .description('check configuration, folders, database, template, times and mail server; sends nothing')
+export function addDoctor(command: Command, context: Context): void {
+  command
     .option('--json', 'one object per check, for machines')
     .addHelpText('after', '\nExample:\n  $ SMTP_URL=smtp://user:password@mail.example.org:587 daybook doctor')
-    .action((_options, command: Command) => examine(command.optsWithGlobals<DoctorOptions>(), context));
+    .action(() => examine(command.optsWithGlobals<DoctorOptions>(), context));
 }
 
 async function examine(options: DoctorOptions, context: Context): Promise<void> {

@@ -26,16 +26,12 @@ briefings:
 # (smtp://user:password@mail.example.org:587), or SMTP_URL_FILE names a file that holds it.
 `;
 
-export function addInit(program: Command, { terminal }: Context): void {
-  program
-    .command('init')
-    .description('write a commented daybook.yaml and the folders; overwrites nothing')
-    .addHelpText('after', '\nExample:\n  $ mkdir news && cd news && daybook init')
-    .action((_options, command: Command) => {
-      const { config } = command.optsWithGlobals<GlobalOptions>();
-      for (const line of initialize(resolve(config))) terminal.print(line);
-      terminal.print('Next: put news files into sources/, then run "daybook preview --open".');
-    });
+export function addInit(command: Command, { terminal }: Context): void {
+  command.addHelpText('after', '\nExample:\n  $ mkdir news && cd news && daybook init').action(() => {
+    const { config } = command.optsWithGlobals<GlobalOptions>();
+    for (const line of initialize(resolve(config))) terminal.print(line);
+    terminal.print('Next: put news files into sources/, then run "daybook preview --open".');
+  });
 }
 
 /** Writes what is missing; says of each path whether it was written or was there. */

@@ -19,10 +19,8 @@ interface Options {
   readonly explain?: string;
 }
 
-export function addInspect(program: Command, { terminal }: Context): void {
-  program
-    .command('inspect')
-    .description('show how files are read: what is kept, what goes and why, figures, people')
+export function addInspect(command: Command, { terminal }: Context): void {
+  command
     .argument('[files...]', 'read as one intake: what they repeat among them counts as furniture')
     .option('--json', 'one object per line and article, for machines')
     .option('--alone', 'read each file by itself')
@@ -38,7 +36,7 @@ Examples:
   $ daybook inspect --explain sources/courier.txt:12
   $ daybook inspect --json article.html | jq .headline`,
     )
-    .action(async (files: string[], options: Options, command: Command) => {
+    .action(async (files: string[], options: Options) => {
       const rules = await loadRules(command.optsWithGlobals<GlobalOptions>().config);
       const place = options.explain === undefined ? undefined : parsePlace(options.explain);
       const named = place && !files.includes(place.file) ? [...files, place.file] : files;

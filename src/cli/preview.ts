@@ -10,17 +10,15 @@ interface PreviewOptions extends GlobalOptions {
   readonly port?: string;
 }
 
-export function addPreview(program: Command, context: Context): void {
-  program
-    .command('preview')
-    .description('write the edition that would go out now as HTML, text and .eml; changes no state')
+export function addPreview(command: Command, context: Context): void {
+  command
     .option('--briefing <name>', 'only this one')
     .option('--open', 'open it in the browser')
     .option('--json', 'one object per briefing, for machines')
     .option('--watch', 'show it in the browser, again after each change of template or configuration')
     .option('--port <number>', 'with --watch: listen there, on this machine only')
     .addHelpText('after', '\nExamples:\n  $ daybook preview --open\n  $ daybook preview --watch --open')
-    .action((_options, command: Command) => {
+    .action(() => {
       const options = command.optsWithGlobals<PreviewOptions>();
       return options.watch ? watch(options, context) : preview(options, context);
     });

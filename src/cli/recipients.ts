@@ -34,22 +34,19 @@ interface Choice {
   readonly again?: boolean;
 }
 
-export function addRecipients(program: Command, context: Context): void {
+export function addRecipients(command: Command, context: Context): void {
   const { terminal } = context;
-  const recipients = program
-    .command('recipients')
-    .description('who receives a briefing: add, remove, list, import, export')
-    .addHelpText('after', EXAMPLES);
+  command.addHelpText('after', EXAMPLES);
   const subcommand = (usage: string, description: string, act: Act) =>
-    recipients
+    command
       .command(usage)
       .description(description)
       .option('--briefing <name>', 'which briefing, when there are several')
       .action(async (...args: unknown[]) => {
-        const command = args.at(-1) as Command;
+        const called = args.at(-1) as Command;
         const named = args.length > 2 ? [args[0]].flat().map(String) : [];
-        await atDesk(command.optsWithGlobals<GlobalOptions & Choice>(), (desk) =>
-          act(desk, named, command.opts<Choice>()),
+        await atDesk(called.optsWithGlobals<GlobalOptions & Choice>(), (desk) =>
+          act(desk, named, called.opts<Choice>()),
         );
       });
 

@@ -6,14 +6,12 @@ interface RunOptions extends GlobalOptions {
   readonly json?: boolean;
 }
 
-export function addRun(program: Command, context: Context): void {
-  program
-    .command('run')
-    .description('what a clock calls: keep the latest slot that is due, once however often it is called')
+export function addRun(command: Command, context: Context): void {
+  command
     .option('--briefing <name>', 'only this one')
     .option('--json', 'one object per briefing, for machines')
     .addHelpText('after', '\nExample, every ten minutes by cron:\n  */10 * * * * cd /srv/news && daybook run')
-    .action((_options, command: Command) => run(command.optsWithGlobals<RunOptions>(), context));
+    .action(() => run(command.optsWithGlobals<RunOptions>(), context));
 }
 
 async function run(options: RunOptions, context: Context): Promise<void> {

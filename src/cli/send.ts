@@ -22,17 +22,15 @@ Examples:
   $ daybook send --test --to me@example.org
   $ daybook send --edition morning@2026-03-10T0700 --to late@example.org`;
 
-export function addSend(program: Command, context: Context): void {
-  program
-    .command('send')
-    .description('compose from what is new and send it now, or send an earlier edition again')
+export function addSend(command: Command, context: Context): void {
+  command
     .option('--briefing <name>', 'only this one')
     .option('--edition <id>', 'an earlier edition, see "daybook status"; with --to')
     .option('--to <address>', 'whom to send the earlier edition, or the test')
     .option('--test', 'mark the subject as a test; nothing is used up and nothing recorded as delivered')
     .option('--json', 'one object per edition, for machines')
     .addHelpText('after', AFTER_HELP)
-    .action((_options, command: Command) => send(command.optsWithGlobals<SendOptions>(), context));
+    .action(() => send(command.optsWithGlobals<SendOptions>(), context));
 }
 
 async function send(options: SendOptions, context: Context): Promise<void> {

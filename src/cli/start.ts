@@ -11,14 +11,10 @@ Logs are lines of JSON on standard error. SIGTERM ends it in order.
 Example:
   $ daybook start`;
 
-export function addStart(program: Command, context: Context): void {
-  program
-    .command('start')
-    .description(
-      'stay and run every briefing at its times; serves unsubscribe links when "web" is configured',
-    )
+export function addStart(command: Command, context: Context): void {
+  command
     .addHelpText('after', AFTER_HELP)
-    .action((_options, command: Command) => start(command.optsWithGlobals<GlobalOptions>(), context));
+    .action(() => start(command.optsWithGlobals<GlobalOptions>(), context));
 }
 
 async function start(options: GlobalOptions, { environment }: Context): Promise<void> {

@@ -8,13 +8,11 @@ interface StatusOptions extends GlobalOptions {
 /** Editions shown to a person; `--json` gives every delivery. */
 const EDITIONS_SHOWN = 10;
 
-export function addStatus(program: Command, context: Context): void {
-  program
-    .command('status')
-    .description('last and next slot of each briefing, editions and how their deliveries stand')
+export function addStatus(command: Command, context: Context): void {
+  command
     .option('--json', 'one object per line: the database, each briefing, each edition, each delivery')
     .addHelpText('after', '\nExample:\n  $ daybook status --json | jq \'select(.state == "uncertain")\'')
-    .action((_options, command: Command) => status(command.optsWithGlobals<StatusOptions>(), context));
+    .action(() => status(command.optsWithGlobals<StatusOptions>(), context));
 }
 
 async function status(options: StatusOptions, context: Context): Promise<void> {

@@ -7,14 +7,13 @@ interface TemplateOptions extends GlobalOptions {
   readonly json?: boolean;
 }
 
-export function addTemplate(program: Command, context: Context): void {
-  const template = program.command('template').description('the MJML template that the mail is made with');
-  template
+export function addTemplate(command: Command, context: Context): void {
+  command
     .command('check')
     .description('compile it strictly, render three sample days and look at each; sends nothing')
     .option('--json', 'one object per sample day and check, for machines')
     .addHelpText('after', '\nExample:\n  $ daybook template check')
-    .action((_options, command: Command) => check(command.optsWithGlobals<TemplateOptions>(), context));
+    .action((_options, called: Command) => check(called.optsWithGlobals<TemplateOptions>(), context));
 }
 
 async function check(options: TemplateOptions, { terminal, end }: Context): Promise<void> {
