@@ -37,10 +37,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text')
     .addUniqueConstraint('delivery_recipient', ['edition', 'recipient'])
     .execute();
+  // Only what can be claimed is indexed: a delivery's state changes three times, and each would move its entry.
   await db.schema
-    .createIndex('delivery_due')
+    .createIndex('delivery_pending')
     .on('delivery')
-    .columns(['edition', 'state', 'attempts', 'key'])
+    .columns(['edition', 'attempts', 'key'])
+    .where(sql.ref('state'), '=', sql.lit('pending'))
+    .execute();
+  await db.schema
+    .createIndex('delivery_unknown')
+    .on('delivery')
+    .columns(['edition', 'attempts', 'key'])
+    .where(sql<boolean>`state = 'dot' and next < '9999'`)
     .execute();
   await db.schema
     .createTable('slot')
