@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { DeliveryReport } from '../briefing/deliver.ts';
 import type { Newsroom } from '../briefing/newsroom.ts';
 import type { RunResult } from '../briefing/send.ts';
 import type { Briefing } from '../news/briefing.ts';
@@ -113,15 +114,27 @@ async function again(
   endAs({ finished: [report] }, context);
 }
 
-/** What stopped a delivery is said, and decides the exit code; the edition itself is safe. */
+/** What stopped a delivery, or is left for later, is said and decides the exit code; the edition itself is safe. */
 export function endAs(
   { finished, delivered }: Pick<RunResult, 'finished' | 'delivered'>,
   { terminal, end }: Context,
 ): void {
-  const stopped = [...finished, ...(delivered ? [delivered] : [])].find((report) => report.stopped)?.stopped;
+  const reports = [...finished, ...(delivered ? [delivered] : [])];
+  const stopped = reports.find((report) => report.stopped)?.stopped ?? waitingFor(reports);
   if (!stopped) return;
   terminal.complain(stopped);
   end(exitCodeFor(stopped));
+}
+
+/** Deliveries that fall due later than a command waits: nothing is wrong, and nothing is done yet either. */
+function waitingFor(reports: readonly DeliveryReport[]): OperatorError | undefined {
+  const [next] = reports.flatMap((report) => report.next ?? []).sort((a, b) => a.getTime() - b.getTime());
+  if (!next) return undefined;
+  const open = reports.reduce((sum, { tally }) => sum + tally.pending + tally.dot, 0);
+  return new OperatorError('deliveries-waiting', `${open} deliveries wait for a later try`, {
+    hint: `The next one is due at ${next.toISOString()}: run the command again then, or leave it to "daybook start".`,
+    temporary: true,
+  });
 }
 
 function summarize({ briefing, finished, news, delivered }: RunResult): object {
