@@ -27,7 +27,7 @@ export interface DeliveryReport {
   /** `Edition.id`. */
   readonly edition: string;
   readonly tally: Tally;
-  /** When what is left falls due; absent when nothing is left. */
+  /** When what is left falls due; absent when nothing is left, and when the run was asked to stop. */
   readonly next?: Date;
   /** Why the run ended before everything due was tried. */
   readonly stopped?: OperatorError;
@@ -65,7 +65,7 @@ export async function deliverOpen(
     if (!edition || scope.signal.aborted) break;
     disk.requireFree(FREE_EDITIONS * edition.message.length + FREE_BYTES);
     const stopped = await new DeliveryRun(world, rules, edition, scope.signal).drain();
-    const next = await ledger.nextDue(id);
+    const next = scope.signal.aborted ? undefined : await ledger.nextDue(id);
     const tally = await ledger.tally(id);
     reports.push({ edition: id, tally, ...(next && { next }), ...(stopped && { stopped }) });
     if (stopped) break;

@@ -6,7 +6,7 @@ import { Kysely } from 'kysely';
 import { syncFolder } from '../file-writer.ts';
 import { backUp } from './backup.ts';
 import { nodeSqliteDialect } from './dialect.ts';
-import { inOperatorsWords } from './failures.ts';
+import { inOperatorsWords, translated } from './failures.ts';
 import { APPLICATION_ID, checkBeforeOpening, readMarker, refuseLostNews, writeMarker } from './guard.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
@@ -30,12 +30,18 @@ export interface Database {
  */
 export async function openDatabase(folder: string, now: Date): Promise<Database> {
   const path = join(folder, DATABASE_FILE);
-  inOperatorsWords(() => {
+  try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     checkBeforeOpening(folder, path);
-  });
-  if (!existsSync(path)) await createDatabase(folder, path, now);
-  const database = connect(folder, path);
+    if (!existsSync(path)) await createDatabase(folder, path, now);
+    return await openChecked(folder, path, now);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+async function openChecked(folder: string, path: string, now: Date): Promise<Database> {
+  const database = connect(folder, path, 'wal');
   try {
     await migrate(database.db, async () => {
       await backUp(database, now);
@@ -58,28 +64,31 @@ export async function rewriteMarker({ folder, db }: Database): Promise<void> {
     .executeTakeFirstOrThrow();
   const marker = readMarker(folder);
   if (marker?.installation !== id || marker.editions !== editions) {
-    writeMarker(folder, { installation: id, editions });
+    inOperatorsWords(() => writeMarker(folder, { installation: id, editions }));
   }
 }
 
-/** Made beside its place and moved there whole, so that a half-made one is never taken for an empty one. */
+/**
+ * Made beside its place and moved there whole, so that a half-made one is never taken for an empty one. Without a
+ * write-ahead log: the log would stay behind when a failing disk keeps it from being written back.
+ */
 async function createDatabase(folder: string, path: string, now: Date): Promise<void> {
   const half = `${path}.new`;
-  for (const leftover of [half, `${half}-wal`, `${half}-shm`]) rmSync(leftover, { force: true });
-  const { db, connection } = connect(folder, half);
+  for (const leftover of [half, `${half}-journal`]) rmSync(leftover, { force: true });
+  const { db, connection } = connect(folder, half, 'delete');
   await migrate(db, async () => {});
-  connection.exec(`pragma application_id = ${APPLICATION_ID}`);
+  inOperatorsWords(() => connection.exec(`pragma application_id = ${APPLICATION_ID}`));
   await db.insertInto('installation').values({ id: randomUUID(), created: now.toISOString() }).execute();
   await db.destroy();
   renameSync(half, path);
   syncFolder(folder);
 }
 
-function connect(folder: string, path: string): Database {
+function connect(folder: string, path: string, journal: 'wal' | 'delete'): Database {
   const connection = inOperatorsWords(() => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS }));
   inOperatorsWords(() =>
     // FULL: a commit is on disk before it returns, power loss included; the ledger's promise rests on it.
-    connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
+    connection.exec(`pragma journal_mode = ${journal}; pragma synchronous = full; pragma foreign_keys = on`),
   );
   return { folder, db: new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) }), connection };
 }

@@ -43,6 +43,16 @@ const UNWRITABLE: ConstructorParameters<typeof OperatorError> = [
   { hint: 'Make it, and the folder that holds it, writable for the user that runs Daybook.' },
 ];
 
+/** The system's errors when a file beside the database is written. */
+const SYSTEM_FAILURES: Readonly<Record<string, ConstructorParameters<typeof OperatorError> | undefined>> = {
+  EACCES: UNWRITABLE,
+  EPERM: UNWRITABLE,
+  EROFS: UNWRITABLE,
+  ENOTDIR: UNWRITABLE,
+  EIO: FAILURES[10],
+  ENOSPC: FAILURES[13],
+};
+
 /** Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`. */
 export function inOperatorsWords<T>(work: () => T): T {
   try {
@@ -54,16 +64,10 @@ export function inOperatorsWords<T>(work: () => T): T {
 
 /** The `OperatorError` that says the same, or the error itself when there is none. */
 export function translated(error: unknown): unknown {
-  const failure = FAILURES[primaryCode(error)] ?? (isDenied(error) ? UNWRITABLE : undefined);
+  const failure = FAILURES[primaryCode(error)] ?? SYSTEM_FAILURES[systemCode(error)];
   if (!failure) return error;
   const [code, message, more] = failure;
   return new OperatorError(code, message, { ...more, cause: error });
-}
-
-/** True when the file system says no: permissions, or mounted to be read only. */
-function isDenied(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code);
 }
 
 /** True when another program holds the lock that was wanted. */
@@ -75,4 +79,8 @@ export function isLocked(error: unknown): boolean {
 function primaryCode(error: unknown): number {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : 0;
   return typeof code === 'number' ? code & 0xff : 0;
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

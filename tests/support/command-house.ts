@@ -1,0 +1,58 @@
+/** A folder with a briefing and an article in it, and the real command run there. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+/** A command that is not done by then hangs. */
+const PATIENCE_MS = 90_000;
+
+/** Writes `daybook.yaml` with so many recipients, and news. */
+export function writeHouse(folder: string, recipients: number): void {
+  mkdirSync(join(folder, 'sources'), { recursive: true });
+  const readers = Array.from({ length: recipients }, (_, i) => `reader${i}@example.org`).join(', ');
+  const briefing = `briefings:\n  - name: morning\n    from: Daybook <briefing@example.org>\n    recipients: [${readers}]\n`;
+  writeFileSync(join(folder, 'daybook.yaml'), `${briefing}smtp:\n  deadline: 2s\n`);
+  const old = new Date(Date.now() - 60_000);
+  const path = join(folder, 'sources', 'harbour.txt');
+  writeFileSync(path, ARTICLE);
+  utimesSync(path, old, old);
+}
+
+const ARTICLE = `Harbour bridge opens again after two years
+
+The Harbour Courier, 20 November 2026
+
+The bridge over the harbour opened to traffic on Friday, two years after a freighter had struck it. Repairs cost
+$41 million, the city said, about 12% more than planned.
+
+Some 18,000 vehicles are expected to cross it each day. "We have waited for this morning," said Mayor Ines Calder.
+`;
+
+/** Starts `daybook send`, by `wrapper` (a tracer with its options) when there is one. */
+export function sendCommand(folder: string, port: number, wrapper: readonly string[] = []): ChildProcess {
+  const [program, ...rest] = [
+    ...wrapper,
+    process.execPath,
+    MAIN,
+    'send',
+    '--config',
+    join(folder, 'daybook.yaml'),
+  ];
+  return spawn(program!, rest, {
+    cwd: folder,
+    env: { ...process.env, SMTP_URL: `smtp://127.0.0.1:${port}`, NO_COLOR: '1' },
+    stdio: 'ignore',
+  });
+}
+
+/** The exit code; nothing when the process was killed. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    const hanging = setTimeout(() => child.kill('SIGABRT'), PATIENCE_MS);
+    child.on('exit', (code) => {
+      clearTimeout(hanging);
+      resolve(code);
+    });
+  });
+}
