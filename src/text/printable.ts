@@ -11,13 +11,17 @@ export function toPrintable(text: string): string {
 
 /** The same for a piece of a line: white space at either end stays, as one space. */
 export function toPrintablePiece(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
-      '',
-    );
+  return (
+    text
+      .toWellFormed()
+      .replace(/[\s\u0085]+/g, ' ')
+      // Where the mark of a link or of emphasis was blanked out between a word and its comma.
+      .replace(/(?<=[\p{L}\p{N}”’"%]) (?=,|\)(?:[ .,]|$)|\.(?: (?!\.)|$))/gu, '')
+      .replace(
+        /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+        '',
+      )
+  );
 }
 
 /** True when a reader sees something of it: a letter, a digit, a sign. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/pipeline/read/read.ts';
+import { toPrintable } from '../../src/text/printable.ts';
 import { slice } from '../../src/text/span.ts';
 import { sourceOf } from '../support/source-of.ts';
 
@@ -87,9 +88,29 @@ describe('Markdown', () => {
     });
     expect(document.blocks.map((block) => [block.markup?.element, slice(text, block.span)])).toEqual([
       ['h1', 'Bridge'],
-      [undefined, 'It closed.'],
+      ['p', 'It closed.'],
       ['li', 'One'],
     ]);
+  });
+
+  it('blanks the marks inside lines out, so that words stand where the file has them', async () => {
+    const text =
+      'The [harbour bridge](https://example.org/a_(b)) of **Port Ellen**, _closed_ since May, [opens][1] `soon`.[^2] ![x](y.png)\n\n[1]: https://example.org\n\n***\n\nBridge\n======\n\n> Quoted 3 \\* 4 * 5 snake_case_name\n';
+    const { document } = await readOne('a.md', text);
+    expect(document.text).toHaveLength(text.length);
+    const lines = document.blocks.map((block) => slice(document.text, block.span));
+    expect(lines.map(toPrintable)).toEqual([
+      'The harbour bridge of Port Ellen, closed since May, opens soon.',
+      'Bridge',
+      'Quoted 3 * 4 * 5 snake_case_name',
+    ]);
+    expect(document.text.indexOf('Port Ellen')).toBe(text.indexOf('Port Ellen'));
+    expect(document.blocks.map((block) => block.markup?.element)).toEqual(['p', 'h1', 'blockquote']);
+  });
+
+  it('tells lists of links', async () => {
+    const { document } = await readOne('a.md', '- [Home](/)\n- [Sport](/sport) news\n');
+    expect(document.blocks.map((block) => block.markup?.linkDensity)).toEqual([1, 5 / 9]);
   });
 
   it.each([

@@ -1,36 +1,61 @@
 import { parse } from 'yaml';
 import type { Block, Metadata } from '../../news/document.ts';
-import { type Span, splitLines } from '../../text/span.ts';
+import { type Span, splitLines, trimSpan } from '../../text/span.ts';
 import { MAX_FRONT_MATTER } from './limits.ts';
+import { blankMarks, measureLinks } from './markdown-inline.ts';
 import { pickMetadata } from './metadata.ts';
+import { joinWrapped } from './plain-text.ts';
 
-/** A Markdown file's blocks and what its front matter says. Spans point into the file itself, front matter included. */
-export function readMarkdown(text: string): { blocks: Block[]; metadata: Metadata } {
-  const front = findFrontMatter(text);
-  const metadata = front ? readFrontMatter(text.slice(front.start, front.end)) : {};
-  const from = front ? text.indexOf('\n', front.end + 1) + 1 || text.length : 0;
-  const blocks = splitLines(text)
-    .filter((line) => line.start >= from)
-    .map((line): Block => readLine(text, line))
-    .filter((block) => block.span.end > block.span.start);
-  return { blocks, metadata };
+/** What stands before a line's words, and the element that it makes of them. */
+const OPENERS: readonly (readonly [RegExp, (mark: string) => string])[] = [
+  [/^#{1,6}[ \t]+/, (mark) => `h${mark.trim().length}`],
+  [/^(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, () => 'li'],
+  [/^(?:>[ \t]?)+/, () => 'blockquote'],
+];
+
+/** Lines that only draw: rules, the fences of code, the ruling of a table. */
+const DRAWN = /^(?:(?:[-*_][ \t]*){3,}|`{3,}.*|~{3,}.*|[-|: \t]{3,})$/;
+
+/** A line under another that makes a heading of it. */
+const UNDERLINE = /^(?:={2,}|-{2,})$/;
+
+/**
+ * A Markdown file's text with its inline marks blanked out, so that offsets are those of the file; its blocks, and what
+ * its front matter says.
+ */
+export function readMarkdown(file: string): { text: string; blocks: Block[]; metadata: Metadata } {
+  const front = findFrontMatter(file);
+  const metadata = front ? readFrontMatter(file.slice(front.start, front.end)) : {};
+  const from = front ? file.indexOf('\n', front.end + 1) + 1 || file.length : 0;
+  const text = file.slice(0, from) + blankMarks(file.slice(from));
+  const lines = splitLines(text).filter((line) => line.start >= from);
+  const words = (line: Span) => text.slice(line.start, line.end);
+  const opens = (line: Span) =>
+    DRAWN.test(words(line)) ||
+    UNDERLINE.test(words(line)) ||
+    OPENERS.some(([mark]) => mark.test(words(line)));
+  const spans = joinWrapped(text, lines, opens);
+  const blocks = spans.flatMap((span, at): Block[] => {
+    if (DRAWN.test(words(span)) || UNDERLINE.test(words(span))) return [];
+    const next = spans[at + 1];
+    const underline =
+      next && /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(span.end, next.start)) ? words(next) : '';
+    const under = UNDERLINE.test(underline) ? (underline.startsWith('=') ? 'h1' : 'h2') : undefined;
+    const opener = OPENERS.find(([mark]) => mark.test(words(span)));
+    const mark = opener?.[0].exec(words(span))?.[0] ?? '';
+    const inner = trimSpan(text, { start: span.start + mark.length, end: span.end });
+    if (inner.end === inner.start) return [];
+    const line = file.slice(span.start, endOfLine(file, span.end));
+    const linkDensity = measureLinks(opener ? line.replace(opener[0], '') : line);
+    return [{ span: inner, markup: { element: opener?.[1](mark) ?? under ?? 'p', linkDensity } }];
+  });
+  return { text, blocks, metadata };
 }
 
-/** A line without the marks that Markdown puts before it: `#`, `-`, `1.`, `>`. */
-function readLine(text: string, line: Span): Block {
-  const words = text.slice(line.start, line.end);
-  const heading = /^(#{1,6})[ \t]+/.exec(words);
-  if (heading)
-    return { span: from(heading[0].length), markup: { element: `h${heading[1]!.length}`, linkDensity: 0 } };
-  const item = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(words);
-  if (item) return { span: from(item[0].length), markup: { element: 'li', linkDensity: 0 } };
-  const quote = /^>[ \t]*/.exec(words);
-  if (quote) return { span: from(quote[0].length), markup: { element: 'blockquote', linkDensity: 0 } };
-  return { span: line };
-
-  function from(length: number): Span {
-    return { start: line.start + length, end: line.end };
-  }
+/** A line's own end, for what was blanked out at it is outside the block. */
+function endOfLine(file: string, from: number): number {
+  const end = file.indexOf('\n', from);
+  return end < 0 ? file.length : end;
 }
 
 /** Where the YAML stands between the `---` lines that open the file, without them. */

@@ -16,25 +16,41 @@ const MOSTLY = 0.3;
  * a paragraph are one block, with the line ends inside it.
  */
 export function readLines(text: string): Block[] {
-  const lines = splitLines(text);
+  return joinWrapped(text, splitLines(text)).map((span) => ({ span }));
+}
+
+/**
+ * The lines, those of one paragraph joined where the text is wrapped to a width; the lines themselves where it is not.
+ *
+ * @param opens true for a line that begins a block by what stands in it
+ */
+export function joinWrapped(
+  text: string,
+  lines: readonly Span[],
+  opens: (line: Span) => boolean = () => false,
+): readonly Span[] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  if (lines.length < ENOUGH_LINES || width < NARROWEST || width > WIDEST)
-    return lines.map((span) => ({ span }));
-  const joined = joinFilled(text, lines, width);
-  const isWrapped = lines.length - joined.length >= lines.length * MOSTLY;
-  return (isWrapped ? joined : lines).map((span) => ({ span }));
+  if (lines.length < ENOUGH_LINES || width < NARROWEST || width > WIDEST) return lines;
+  const joined = joinFilled(text, lines, width, opens);
+  return lines.length - joined.length >= lines.length * MOSTLY ? joined : lines;
 }
 
 /**
  * Joins each line to the next where the next one's first word would not have fitted any more: that is why it was broken
  * there. A blank line or an indented one always begins a block.
  */
-function joinFilled(text: string, lines: readonly Span[], width: number): Span[] {
+function joinFilled(
+  text: string,
+  lines: readonly Span[],
+  width: number,
+  opens: (line: Span) => boolean,
+): Span[] {
   const joined: Span[] = [];
   let last: Span | undefined;
   for (const line of lines) {
     const previous = joined.at(-1);
-    if (previous && last && isNextLine(text, last.end, line.start) && !fits(text, last, line, width))
+    const isNext = last && isNextLine(text, last.end, line.start) && !opens(line);
+    if (previous && last && isNext && !fits(text, last, line, width))
       joined[joined.length - 1] = { start: previous.start, end: line.end };
     else joined.push(line);
     last = line;

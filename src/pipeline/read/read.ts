@@ -71,7 +71,7 @@ async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: st
     case 'html':
       return one({ format, encoding, ...(await readHtml(text)) });
     case 'markdown':
-      return one({ format, encoding, text, ...readMarkdown(text) });
+      return one({ format, encoding, ...readMarkdown(text) });
     case 'feed':
       return readFeed(text, encoding);
     case 'mail':
