@@ -89,6 +89,11 @@ describe('says nothing', () => {
       'Norlandia has sent another 1,500 troops to Varga.',
     ],
     ['of two peoples', 'The war has killed 11,000 Norlandians.', 'The war has killed 5,700 Vargans.'],
+    [
+      'of one people’s dead and an event’s',
+      'The shelling of Koval killed 26 people as Norlandia and Vargia fought on.',
+      'Rockets fired from Koval have killed seven Norlandians.',
+    ],
     ['of two places', 'The storm killed 12 people in Koval.', 'The storm killed 30 people in Leitner.'],
     ['of two times', 'The ferry sank, killing 12 people.', 'Ferries that sank in 2019 killed 30 people.'],
     ['of two things', 'The plan builds 400 homes in Koval.', 'The plan costs the town of Koval 900 trees.'],

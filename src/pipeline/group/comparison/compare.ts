@@ -1,7 +1,8 @@
-import type { Claim, Comparison, Verdict } from '../../../news/comparison.ts';
+import type { Claim, Comparison } from '../../../news/comparison.ts';
 import type { Member } from '../../../news/story.ts';
 import { compareText } from '../../../text/order.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
+import { judgeClaims, VERDICTS } from './judge.ts';
 import { countTheSame, isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { relateValues } from './values.ts';
 
@@ -95,8 +96,6 @@ interface Weighed {
 }
 
 /** Most telling verdict first, then by how much the figures matter in their articles. */
-const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agree'];
-
 function compareWeight(a: Weighed, b: Weighed): number {
   return (
     VERDICTS.indexOf(a.comparison.verdict) - VERDICTS.indexOf(b.comparison.verdict) || b.weight - a.weight
@@ -105,7 +104,7 @@ function compareWeight(a: Weighed, b: Weighed): number {
 
 /** One comparison of claims that belong together; none when only one article makes them, or nothing is worth saying. */
 function compareClaims(candidates: readonly Candidate[]): Weighed[] {
-  const verdict = judge(candidates);
+  const verdict = judgeClaims(candidates);
   if (verdict === undefined) return [];
   if (verdict === 'beside' && !areClose(candidates)) return [];
   if (verdict === 'agree' && !candidates.some(({ isKey }) => isKey)) return [];
@@ -132,25 +131,6 @@ function areClose(candidates: readonly Candidate[]): boolean {
       .slice(at + 1)
       .some((b) => (a.subject.fate !== undefined && a.leads && b.leads) || sharedContext(a, b) >= CLOSE),
   );
-}
-
-/** What every two articles' claims make of the whole: one difference at one moment outweighs what merely moved. */
-function judge(candidates: readonly Candidate[]): Verdict | undefined {
-  const seen = new Set<Verdict>();
-  for (const [at, a] of candidates.entries()) {
-    for (const b of candidates.slice(at + 1)) if (a.document !== b.document) seen.add(judgePair(a, b));
-  }
-  return VERDICTS.find((verdict) => seen.has(verdict));
-}
-
-function judgePair(a: Candidate, b: Candidate): Verdict {
-  const relation = relateValues(a.figure, b.figure);
-  if (relation === 'equal') return 'agree';
-  const [earlier, later] = (a.day ?? '') <= (b.day ?? '') ? [a, b] : [b, a];
-  const moved =
-    a.day !== undefined && b.day !== undefined && a.day !== b.day && a.figure.unit.kind !== 'physical';
-  if (relation === 'apart') return moved ? 'update' : 'differ';
-  return moved && Number(earlier.figure.value) < Number(later.figure.value) ? 'update' : 'beside';
 }
 
 /** An article that says the same number twice says it once. */

@@ -31,3 +31,18 @@ for (const [fate, words] of Object.entries(FATES))
 export function fateOfWord(word: string): string | undefined {
   return BY_WORD.get(word);
 }
+
+const CUMULATIVE = new Set([
+  'killed',
+  'hurt',
+  'killed or hurt',
+  'hurt or killed',
+  'arrested',
+  'infected',
+  'displaced',
+]);
+
+/** True when those who have met this fate are counted from the event's beginning on, so that the count never falls. */
+export function isCumulative(fate: string | undefined): boolean {
+  return fate !== undefined && CUMULATIVE.has(fate);
+}

@@ -38,8 +38,12 @@ function leastContext({ figure, subject }: Candidate): number {
   return subject.fate === undefined ? ENOUGH_CONTEXT : ENOUGH_WITH_FATE;
 }
 
-/** Named people must be the same people; where one article leaves the name out, its sentence must hold it. */
+/**
+ * Named people must be the same people; where one article leaves the name out, the number's clause must hold it. The dead
+ * of one nation are never taken for those of an event.
+ */
 function samePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  if (one.fate !== undefined && one.isNational !== other.isNational) return false;
   if (one.population.size > 0 && other.population.size > 0) return isSame(one.population, other.population);
   return isSubset(one.population, other.names) && isSubset(other.population, one.names);
 }

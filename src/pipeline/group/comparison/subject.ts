@@ -13,6 +13,8 @@ export interface Subject {
   readonly thing: string;
   /** What has become of them; `unclear` when the sentence tells more than one fate and not whose. */
   readonly fate: string | undefined;
+  /** True for `115,000 Russians`: counted by the name of their people. */
+  readonly isNational: boolean;
   /** Names before or right behind the counted noun: of whom or of what. */
   readonly population: ReadonlySet<string>;
   /** Names after `in`, `at`, `to`, `from`... near the number. */
@@ -44,6 +46,7 @@ export function readSubject(text: string, figure: Figure): Subject {
   return {
     thing: nameThing(figure, fate),
     fate,
+    isNational: figure.unit.kind === 'count' && isNational(figure.counts),
     population: findPopulation(words, text, figure, behind),
     places: findPlaces(words, first, behind),
     names: findNames(words, first, behind),

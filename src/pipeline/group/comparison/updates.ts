@@ -2,6 +2,7 @@ import type { PastStory } from '../../../news/past-story.ts';
 import type { Member, Update } from '../../../news/story.ts';
 import { compareText } from '../../../text/order.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
+import { mayMove } from './judge.ts';
 import { isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { readSubject } from './subject.ts';
@@ -20,8 +21,8 @@ interface Printed extends Candidate {
  */
 export function findUpdates(members: readonly Member[], past: PastStory | undefined): Update[] {
   if (past === undefined) return [];
-  const today = members.flatMap(({ summary }) => readCandidates(summary)).filter(mayMove);
-  const printed = recallPrinted(past).filter(mayMove);
+  const today = members.flatMap(({ summary }) => readCandidates(summary)).filter(isComparable);
+  const printed = recallPrinted(past).filter(isComparable);
   const updates: Update[] = [];
   const told = new Set<string>();
   for (const now of today) {
@@ -29,16 +30,11 @@ export function findUpdates(members: readonly Member[], past: PastStory | undefi
     const before = closest(same, now);
     const kind = `${now.subject.thing} ${now.subject.fate ?? ''}`;
     if (before === undefined || told.has(kind) || today.some((other) => saysStill(other, before))) continue;
-    if (relateValues(before.figure, now.figure) !== 'apart') continue;
+    if (relateValues(before.figure, now.figure) !== 'apart' || !mayMove(before, now)) continue;
     told.add(kind);
     updates.push(describeUpdate(before, now));
   }
   return updates;
-}
-
-/** A length or a distance does not move; another article measured it otherwise. */
-function mayMove(candidate: Candidate): boolean {
-  return candidate.figure.unit.kind !== 'physical' && isComparable(candidate);
 }
 
 function saysStill(now: Candidate, before: Candidate): boolean {

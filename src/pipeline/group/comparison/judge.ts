@@ -1,0 +1,41 @@
+import type { Verdict } from '../../../news/comparison.ts';
+import type { Candidate } from './candidate.ts';
+import { isCumulative } from './fates.ts';
+import { relateValues } from './values.ts';
+
+/** The one that says most first. */
+export const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agree'];
+
+/**
+ * What claims of one quantity make of one another: one difference at one moment outweighs what merely moved. Nothing when
+ * all are one article's.
+ */
+export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
+  const seen = new Set<Verdict>();
+  for (const [at, a] of claims.entries()) {
+    for (const b of claims.slice(at + 1)) if (a.document !== b.document) seen.add(judgePair(a, b));
+  }
+  return VERDICTS.find((verdict) => seen.has(verdict));
+}
+
+function judgePair(a: Candidate, b: Candidate): Verdict {
+  const relation = relateValues(a.figure, b.figure);
+  if (relation === 'equal') return 'agree';
+  const [earlier, later] = (a.day ?? '') <= (b.day ?? '') ? [a, b] : [b, a];
+  const moved = earlier.day !== undefined && earlier.day !== later.day && mayMove(earlier, later);
+  if (relation === 'apart') return moved ? 'update' : 'differ';
+  return moved && isMore(later, earlier) ? 'update' : 'beside';
+}
+
+/**
+ * Whether the later number can be the earlier one, moved on: a length does not change, and a toll only grows; there
+ * another article counted or measured otherwise.
+ */
+export function mayMove(earlier: Candidate, later: Candidate): boolean {
+  if (later.figure.unit.kind === 'physical') return false;
+  return !isCumulative(later.subject.fate) || isMore(later, earlier);
+}
+
+function isMore(one: Candidate, other: Candidate): boolean {
+  return Number(one.figure.value) > Number(other.figure.value);
+}
