@@ -11,6 +11,8 @@ export const LIMITS = {
   sentence: 700,
   /** A quoted sentence, around its figure. */
   quote: 420,
+  /** The words around a figure, where the article does not name what it counts. */
+  around: 110,
   /** A figure, its qualifier. */
   figure: 80,
   /** What is counted, who says so, a role. */

@@ -129,7 +129,10 @@ function writeComparison(comparison: ComparisonView): string {
         wrap(`${sayClaim(claim)} · ${claim.who}${claim.day ? ` · ${claim.day}` : ''}`, '  * ', '    '),
         claim.bar &&
           `    ${'='.repeat(Math.max(1, Math.round(((claim.bar.filled + claim.bar.range) * 40) / 100)))}`,
-        wrap(`“${print(claim.sentence)}” ${claim.source.place}`, '    '),
+        wrap(
+          `“${print(claim.sentence)}” ${[claim.source.place, claim.source.published].filter(Boolean).join(' · ')}`,
+          '    ',
+        ),
       ]),
     ),
   ]);

@@ -79,7 +79,7 @@ function viewArticle(
         (figure) => isVisible(toPrintable(figure.text)) && !shown.has(`${document} ${figure.span.start}`),
       )
       .slice(0, LIMITS.figures)
-      .map((figure) => viewFigure(figure, notes.cite(summary, figure))),
+      .map((figure) => viewFigure(summary.article.document.text, figure, notes.cite(summary, figure))),
     ...nameForeign(summary.article.language, language),
   };
 }

@@ -42,7 +42,11 @@ const figure = z.object({
   change: text
     .nullable()
     .describe('`up` or `down`, where the article says that it moved by this much or to this.'),
-  counts: text.nullable().describe('What is counted, in the article’s words.'),
+  counts: text
+    .nullable()
+    .describe(
+      'What is counted, in the article’s words; where it leaves that open, a quotation around the figure.',
+    ),
   who: text.nullable().describe('Who says so, in the article’s words.'),
   via: text.nullable().describe('Through whom it became known.'),
   asOf: text.nullable().describe('The day that it is said to hold for.'),

@@ -1,0 +1,133 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/news/edition.ts';
+import { renderEdition } from '../../src/pipeline/render/render.ts';
+import { type SampleArticle, sampleStory } from '../../src/pipeline/render/sample/article.ts';
+import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
+import { viewEdition } from '../../src/pipeline/render/view.ts';
+import { shippedLook } from './look.ts';
+
+const look = await shippedLook();
+const ALL = { stories: 60, lines: 80 };
+const PEOPLE = { kind: 'count', name: 'person' } as const;
+
+const article = (outlet: string, text: string, figure: SampleArticle['figures']): SampleArticle => ({
+  outlet,
+  file: `sources/${outlet.toLowerCase()}/news.txt`,
+  published: '2026-11-22',
+  headline: `${outlet} tells of the march`,
+  text,
+  ...(figure === undefined ? {} : { figures: figure }),
+});
+
+const day = (...stories: Edition['sections'][number]['stories']): Edition => ({
+  ...SAMPLE_DAYS.shortest(),
+  sections: [{ stories }],
+});
+
+const MARCH = sampleStory(
+  [
+    article('Echo', 'Some 400 people marched on Sunday. The police counted them twice.', [
+      { text: '400', value: 400, unit: PEOPLE, counts: 'people', qualifier: 'Some' },
+    ]),
+    article('Herald', 'Between 700 and 800 people marched, the organisers said.', [
+      {
+        text: 'Between 700 and 800',
+        value: [700, 800],
+        unit: PEOPLE,
+        counts: 'people',
+        who: 'the organisers',
+      },
+    ]),
+  ],
+  [
+    {
+      counts: 'people who marched',
+      verdict: 'differ',
+      claims: [
+        [0, '400'],
+        [1, 'Between 700 and 800'],
+      ],
+    },
+  ],
+);
+
+describe('a figure', () => {
+  it('is the article’s own words, and leads to its sentence with the figure marked', async () => {
+    const { html } = await renderEdition(SAMPLE_DAYS.usual(), look);
+    const { document } = parseHTML(html);
+    const links = [...document.querySelectorAll('.number a')];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const place = document.getElementById(link.getAttribute('href')!.slice(1))!;
+      const quoted = place.localName === 'tr' ? place.nextElementSibling! : place;
+      const marked = [...quoted.querySelectorAll('b')].map((bold) => bold.textContent);
+      expect(marked).toContain(link.textContent);
+    }
+  });
+
+  it('that counts nothing by name stands beside the words around it', () => {
+    const edition = day(
+      sampleStory([
+        article('Echo', 'The roof, which nobody had looked at, cost 12,000 in the end.', [
+          { text: '12,000', value: 12_000, unit: PEOPLE, counts: '' },
+        ]),
+      ]),
+    );
+    const [figure] = viewEdition(edition, look, ALL).sections[0]!.stories[0]!.lead.figures;
+    expect(figure?.counts).toBe('“The roof, which nobody had looked at, cost 12,000 in the end.”');
+  });
+
+  it('leads to the story’s page where there is one', async () => {
+    const links = { ...look.links, story: 'https://news.example.org/e/{edition}/{story}' };
+    const [story] = viewEdition(day(MARCH), { ...look, links }, ALL).sections[0]!.stories;
+    expect(story?.url).toMatch(
+      /^https:\/\/news\.example\.org\/e\/sample-shortest%402026-11-22T0700\/[0-9a-f]{64}$/,
+    );
+  });
+});
+
+describe('claims that differ', () => {
+  const [story] = viewEdition(day(MARCH), look, ALL).sections[0]!.stories;
+  const [comparison] = story!.comparisons;
+
+  it('stand side by side, each with who says so and its sentence', () => {
+    expect(comparison?.claims.map(({ text, who }) => [text, who])).toEqual([
+      ['400', 'Echo'],
+      ['Between 700 and 800', 'the organisers'],
+    ]);
+    expect(comparison?.claims[1]?.sentence).toEqual([
+      { text: 'Between 700 and 800', marked: true },
+      { text: ' people marched, the organisers said.', marked: false },
+    ]);
+  });
+
+  it('are drawn from zero; a range goes on fainter to its high end', () => {
+    expect(comparison?.claims.map(({ bar }) => bar)).toEqual([
+      { filled: 50, range: 0, rest: 50 },
+      { filled: 88, range: 12, rest: 0 },
+    ]);
+  });
+
+  it('are told once: the article that is not first does not repeat its claim', () => {
+    expect(story?.lead.figures.map(({ text }) => text)).toEqual(['400']);
+    expect(story?.others[0]?.figures).toEqual([]);
+  });
+});
+
+describe('too much for one mail', () => {
+  const stories = Array.from({ length: 60 }, (_, number) => {
+    const [first] = SAMPLE_DAYS.usual().sections[0]!.stories;
+    return { ...first!, id: `story-${number}`, headline: `Story number ${number}` };
+  });
+
+  it('folds the last stories into headlines, says so, and loses none', async () => {
+    const { html, text, notes } = await renderEdition(day(...stories), look);
+    expect(notes).toMatchObject([{ rule: 'email-folded', skipped: false }]);
+    for (const { headline } of stories) {
+      expect(html).toContain(headline);
+      expect(text).toContain(headline);
+    }
+    expect(html).toContain('More headlines');
+  });
+});
