@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
 import { startFaultySmtp } from '../support/faulty-smtp.ts';
 import { startMailServer } from '../support/mail-server.ts';
-import { folderWithSamples } from '../support/samples.ts';
+import { addFile, folderWithSamples } from '../support/samples.ts';
 
 /** A folder whose briefing is due every minute, so that it is due at the first look; the server takes any free port. */
 function house(recipients: readonly string[] = ['ann@example.org']): string {
@@ -24,8 +24,8 @@ briefings:
 }
 
 /** The real command, its log by event, and how it ended. */
-function start(folder: string, smtpUrl: string, command = 'start') {
-  const child: ChildProcess = spawn(process.execPath, [resolve('src/main.ts'), command], {
+function start(folder: string, smtpUrl: string, command = 'start', nodeOptions: readonly string[] = []) {
+  const child: ChildProcess = spawn(process.execPath, [...nodeOptions, resolve('src/main.ts'), command], {
     cwd: folder,
     env: { ...process.env, SMTP_URL: smtpUrl, NO_COLOR: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -130,5 +130,24 @@ test('a second one steps back while the first is at work, and comes in when that
   await first.ended;
   const mail = await startMailServer();
   expect(await start(folder, mail.url, 'run').ended).toBe(0);
+  expect(mail.received).toHaveLength(1);
+});
+
+test('a bug that nobody catches ends the process with an error, and the next run finishes', async () => {
+  const folder = house();
+  const mail = await startMailServer();
+  const bug = 'data:text/javascript,setTimeout(() => { throw new Error("a bug") }, 300)';
+  const first = start(folder, mail.url, 'run', ['--import', bug]);
+  expect(await first.ended).toBe(1);
+  expect(first.text()).toContain('a bug');
+  expect(await start(folder, mail.url, 'run').ended).toBe(0);
+  expect(mail.received).toHaveLength(1);
+});
+
+test('with a heap of 96 MB a file of 50 MB is refused, and the edition goes out', async () => {
+  const folder = house();
+  addFile(folder, 'huge.txt', Buffer.alloc(50_000_000, 'a '));
+  const mail = await startMailServer();
+  expect(await start(folder, mail.url, 'run', ['--max-old-space-size=96']).ended).toBe(0);
   expect(mail.received).toHaveLength(1);
 });

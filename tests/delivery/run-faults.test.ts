@@ -1,0 +1,159 @@
+/** What becomes of an edition's deliveries when the server fails in one way all the time. */
+
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { SmtpMailer } from '../../src/adapters/smtp/smtp-mailer.ts';
+import { smtpSettings } from '../../src/adapters/smtp/smtp-settings.ts';
+import { diskOf } from '../../src/adapters/state-disk.ts';
+import { deliverOpen } from '../../src/briefing/deliver.ts';
+import { deliveryWorld, QUICK, statesOf } from '../support/delivery-world.ts';
+import { type Fault, type Moment, startFaultySmtp } from '../support/faulty-smtp.ts';
+import { newEdition } from '../support/new-edition.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const HURRY = { hurry: true, signal: new AbortController().signal };
+
+/** An edition for the readers, and a server with the faults; `deliver` is one run. */
+async function morning(
+  readers: readonly string[],
+  faults: (moment: Moment) => Fault | undefined = () => undefined,
+  options: { login?: string; password?: string } = {},
+) {
+  const server = await startFaultySmtp(faults, options);
+  const url = new URL(`smtp://${options.login ?? ''}127.0.0.1:${server.port}`);
+  const mailer = new SmtpMailer(smtpSettings(url));
+  onTestFinished(async () => {
+    await mailer.close();
+    await server.close();
+  });
+  const world = await deliveryWorld(mailer);
+  await world.archive.publish(newEdition('one', readers, { created: new Date() }));
+  return {
+    server,
+    world,
+    deliver: async (clock = world.clock) => (await deliverOpen({ ...world, clock }, QUICK, HURRY))[0],
+    states: () => statesOf(world.store),
+  };
+}
+
+const at = (stage: Moment['at'], fault: Fault) => (moment: Moment) =>
+  moment.at === stage ? fault : undefined;
+const fifty = Array.from({ length: 50 }, (_, index) => `reader${index}@example.org`);
+
+describe('the server', () => {
+  test.each<[string, Moment['at'], Fault]>([
+    ['does not answer the door', 'connect', { close: 'reset' }],
+    ['is busy', 'connect', { last: '421 4.3.2 busy' }],
+    ['hangs up on hello', 'ehlo', { close: 'fin' }],
+  ])('%s: the run ends soon and costs nobody an attempt', async (_what, stage, fault) => {
+    const { server, deliver, states } = await morning(fifty, at(stage, fault));
+    const report = await deliver();
+    expect(report?.stopped).toMatchObject({ code: 'mail-server-unreachable', temporary: true });
+    expect(report?.tally).toMatchObject({ pending: 50 });
+    expect(server.seen.connections).toBeLessThan(10);
+    expect((await states()).every((state) => state.endsWith(' pending 0'))).toBe(true);
+  });
+
+  test('refuses the password: one login, not fifty, and nobody is thought to have bounced', async () => {
+    const { server, deliver, states } = await morning(fifty, undefined, {
+      login: 'u:wrong@',
+      password: 'right',
+    });
+    expect((await deliver())?.stopped).toMatchObject({ code: 'mail-server-refuses-us' });
+    expect(server.seen.logins).toBeLessThanOrEqual(2);
+    expect((await states()).every((state) => state.endsWith(' pending 0'))).toBe(true);
+  });
+
+  test('refuses every message for good: it is asked three times, and the rest is kept', async () => {
+    const { server, deliver, world } = await morning(
+      fifty,
+      at('dot', { reply: '554 5.7.1 we think it is spam' }),
+    );
+    expect((await deliver())?.stopped).toMatchObject({ code: 'messages-refused' });
+    expect(server.accepted).toEqual([]);
+    const { pending, failed } = await world.ledger.tally('one');
+    expect(pending).toBeGreaterThan(30);
+    expect(failed).toBe(50 - pending);
+  });
+});
+
+describe('some recipients', () => {
+  const readers = ['ann@example.org', 'bad@example.org', 'cy@example.org'];
+  const refusing = (reply: string) => (moment: Moment) =>
+    moment.at === 'rcpt' && moment.recipient.startsWith('bad') ? { reply } : undefined;
+
+  test('are refused for now: they wait, the others have theirs and get no second one', async () => {
+    let full = true;
+    const { server, deliver, states } = await morning(readers, (moment) =>
+      full ? refusing('450 4.2.1 try later')(moment) : undefined,
+    );
+    const report = await deliver();
+    expect(report?.next?.getTime()).toBeGreaterThan(Date.now());
+    expect(await states()).toEqual([
+      'ann@example.org sent 1',
+      'bad@example.org pending 1',
+      'cy@example.org sent 1',
+    ]);
+    full = false;
+    await deliver();
+    expect(await states()).toContain('bad@example.org sent 2');
+    expect(server.accepted).toHaveLength(3);
+  });
+
+  test.each([
+    ['unknown', '550 5.1.1 no such user', true],
+    ['barred by policy', '550 5.7.1 go away', false],
+    ['full', '552 5.2.2 mailbox full', false],
+  ])('are %s on three mornings: %s suspends is %s', async (_what, reply, suspended) => {
+    const { world, deliver } = await morning(readers, refusing(reply));
+    for (const day of ['2026-11-24', '2026-11-25', '2026-11-26']) {
+      const now = new Date(`${day}T06:00:00Z`);
+      await world.archive.publish(newEdition(day, ['bad@example.org'], { created: now }));
+      await deliver({ now: () => now });
+    }
+    const barred = await world.store.readers.suppressed('morning', ['bad@example.org']);
+    expect(barred.has('bad@example.org')).toBe(suspended);
+  });
+});
+
+describe('a message that was accepted', () => {
+  test.each<[string, Fault]>([
+    ['and the connection cut', { close: 'fin' }],
+    ['and the connection reset', { close: 'reset' }],
+    ['and answered with half a code', { bytes: Buffer.from('25') }],
+  ])('%s: goes out once more with the same bytes, and then is uncertain', async (_what, after) => {
+    const { server, deliver, states } = await morning(
+      ['ann@example.org'],
+      at('dot', { accept: true, after }),
+    );
+    await deliver();
+    expect(await states()).toEqual(['ann@example.org dot 1']);
+    await deliver();
+    expect(await states()).toEqual(['ann@example.org uncertain 2']);
+    await deliver();
+    expect(server.accepted).toHaveLength(2);
+    expect(new Set(server.accepted.map(({ sha256 }) => sha256)).size).toBe(1);
+  });
+
+  test('and refused in the same breath goes out again under the same Message-ID', async () => {
+    let lie = true;
+    const { server, deliver } = await morning(['ann@example.org'], (moment) =>
+      lie && moment.at === 'dot' ? { accept: true, after: { reply: '451 4.3.0 later' } } : undefined,
+    );
+    await deliver();
+    lie = false;
+    await deliver();
+    expect(server.accepted).toHaveLength(2);
+    expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+});
+
+test('with too little space on the disk nothing is sent at all', async () => {
+  const { server, world } = await morning(['ann@example.org']);
+  const disk = diskOf(temporaryFolder());
+  const tight = { ...world, disk: { requireFree: (bytes: number) => disk.requireFree(bytes * 1e9) } };
+  await expect(deliverOpen(tight, QUICK, HURRY)).rejects.toMatchObject({
+    code: 'disk-nearly-full',
+    temporary: true,
+  });
+  expect(server.accepted).toEqual([]);
+});
