@@ -110,7 +110,7 @@ function phraseOf(counts: string): string {
     .replace(/ - /g, '-');
 }
 
-/** The tagger's lemma, but for what it respells (`filet`) and for a participle that is half a noun (`shipping`). */
+/** The tagger's lemma, but for what it respells and for a participle that is half a noun. */
 function dictionaryForm({ text, pos, lemma }: Token): string {
   if (pos === 'VERB' && text.endsWith('ing')) return text;
   return text.endsWith('s') &&
@@ -121,7 +121,7 @@ function dictionaryForm({ text, pos, lemma }: Token): string {
     : lemma;
 }
 
-/** The collection takes the plural off names of things (`World Cups`), not off those of peoples (`Americans`). */
+/** The collection takes the plural off names of things (`State Fairs`), not off those of peoples (`Italians`). */
 function singular(name: string): string {
   return /(?:[^s]s)$/.test(name) && !/ans$/.test(name) ? name.slice(0, -1) : name;
 }

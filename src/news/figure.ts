@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
  * span)`; everything else says how to read it. (A photograph is a `picture`, never a figure.)
  */
 export interface Figure {
-  /** The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`, `another 1,500`. */
+  /** The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`, `another 1,200`. */
   readonly text: string;
   readonly span: Span;
   /** The sentence that it stands in. */
@@ -13,7 +13,7 @@ export interface Figure {
   /** The number it stands for, scale applied (`$400 million` is 400000000; percent stay 62), or a range, low first. */
   readonly value: number | readonly [number, number];
   readonly unit: Unit;
-  /** What is counted or measured, in the article's words: `North Korean troops`. Empty when the article leaves it open. */
+  /** What is counted or measured, in the article's words: `Norwegian sailors`. Empty when the article leaves it open. */
   readonly counts: string;
   /** The words `counts` is taken from, when they stand together somewhere in the document. */
   readonly countsSpan?: Span;
@@ -22,7 +22,7 @@ export interface Figure {
   readonly change?: 'up' | 'down';
   /**
    * `total`: the whole number of what is counted. `part`: some of it ("of them", "including"). `increase`: on top of
-   * what was counted before ("another 1,500", "more"). `rest`: besides those named ("eight other").
+   * what was counted before ("another 1,200", "more"). `rest`: besides those named ("eight other").
    */
   readonly measure: 'total' | 'part' | 'increase' | 'rest';
   /** Who says so, when the article says. */
@@ -37,7 +37,7 @@ export interface Unit {
   readonly kind: 'count' | 'money' | 'percent' | 'points' | 'time' | 'physical' | 'times' | 'ratio';
   /**
    * Singular English name: `dollar` (money carries its ISO 4217 code beside), `percent`, `percentage point`, `year`,
-   * `kilometre per hour`; for a count the head noun's singular: `troop`.
+   * `kilometre per hour`; for a count the head noun's singular: `sailor`.
    */
   readonly name: string;
   /** ISO 4217, for money. */
@@ -51,9 +51,9 @@ export interface Qualifier {
 }
 
 export interface Attribution {
-  /** In the article's words: `American and allied intelligence agencies`. */
+  /** In the article's words: `coastal and inland stations`. */
   readonly who: string;
-  /** The outlet or document through which it became known: `The Washington Post`. */
+  /** The outlet or document through which it became known: `The Bay Herald`. */
   readonly via?: string;
   /** Where `who` stands in the document. */
   readonly span: Span;

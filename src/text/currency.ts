@@ -128,7 +128,7 @@ BTC|bitcoin||bitcoin bitcoins
 ETH|ether||ether
 `;
 
-export const CURRENCIES: readonly Currency[] = TABLE.trim()
+const CURRENCIES: readonly Currency[] = TABLE.trim()
   .split('\n')
   .map((row) => {
     const [code, name, adjectives, nouns] = row.split('|') as [string, string, string, string];

@@ -6,7 +6,7 @@ import { isSpace, type Span } from './span.ts';
  * `5-10` is number, mark, number, and `$2.5bn` is mark, number, word; each knows whether white space stands before it.
  */
 export interface Lexeme extends Span {
-  /** `code`: letters and digits run together (`XC40`, `1.2.3`, a web address), never a quantity. */
+  /** `code`: letters and digits run together (`ZR90`, `1.2.3`, a web address), never a quantity. */
   readonly kind: 'number' | 'word' | 'mark' | 'code';
   readonly text: string;
   readonly lower: string;

@@ -8,8 +8,8 @@ describe('splitLexemes', () => {
     ['It cost $2.5bn.', ['It', 'cost', '$', '2.5', 'bn', '.']],
     ['85mph, 5-10km', ['85', 'mph', ',', '5', '-', '10', 'km']],
     ['the U.S. team’s 10 a.m. start', ['the', 'U.S.', 'team', '’s', '10', 'a.m.', 'start']],
-    ['EUR3m in the XC40', ['EUR', '3', 'm', 'in', 'the', 'XC40']],
-    ['$US55,931', ['$', 'US', '55,931']],
+    ['EUR3m in the ZR90', ['EUR', '3', 'm', 'in', 'the', 'ZR90']],
+    ['$US48,200', ['$', 'US', '48,200']],
     [
       'see www.example.org/12 or mail ida@example.org',
       ['see', 'www.example.org/12', 'or', 'mail', 'ida@example.org'],
@@ -22,13 +22,14 @@ describe('splitLexemes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         let at = 0;
-        for (const lexeme of splitLexemes(text)) {
-          expect(slice(text, lexeme)).toBe(lexeme.text);
+        const wrong = splitLexemes(text).filter((lexeme) => {
           const gap = text.slice(at, lexeme.start);
-          expect([...gap].every((char) => isSpace(char.charCodeAt(0)))).toBe(true);
-          expect(lexeme.spaced).toBe(at === 0 || gap !== '');
+          const spaced = at === 0 || gap !== '';
           at = lexeme.end;
-        }
+          const blank = [...gap].every((char) => isSpace(char.charCodeAt(0)));
+          return slice(text, lexeme) !== lexeme.text || !blank || lexeme.spaced !== spaced;
+        });
+        expect(wrong).toEqual([]);
         expect(text.slice(at).trim()).toBe('');
       }),
     );

@@ -59,7 +59,7 @@ describe('readNumeral', () => {
     expect(read(text)).toEqual([value, taken]);
   });
 
-  it.each(['a boat', 'twenty-first', 'XC40', '1.2.3', 'hundreds', 'first'])(
+  it.each(['a boat', 'twenty-first', 'ZR90', '1.2.3', 'hundreds', 'first'])(
     'finds none at the start of %s',
     (text) => {
       expect(read(text)).toBeUndefined();

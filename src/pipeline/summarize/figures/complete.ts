@@ -34,7 +34,7 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
   return told;
 }
 
-/** The next quantity that has its own unit or noun: `four-, five- and six-cylinder engines` share the last one's. */
+/** The next quantity that has its own unit or noun: `four-, six- and eight-bed rooms` share the last one's. */
 function nextComplete(
   words: SentenceWords,
   quantities: readonly Quantity[],
@@ -47,7 +47,7 @@ function nextComplete(
 
 /**
  * Finds what a quantity counts: the noun behind it; else the unit of the quantity that it is a share of (`280 million of
- * the 1.5 billion dollars`); else the noun that announces it (`the number of troops`); else what the quantity before it
+ * the 1.5 billion dollars`); else the noun that announces it (`the number of sailors`); else what the quantity before it
  * counts; else the subject of its verb. Undefined when the number is no quantity.
  */
 function completeQuantity(
@@ -116,7 +116,7 @@ function isAside({ lexemes }: SentenceWords, first: Quantity, second: Quantity):
 /** How far an aside may stand behind what it explains, in lexemes. */
 const NEAR = 8;
 
-/** `Claims fell to 473,000`: what moves is what is counted. */
+/** `Bookings fell to 318,000`: what moves is what is counted. */
 function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
   return phrase && { ...phrase, head: phrase.last, partOf: false };
 }
@@ -133,19 +133,19 @@ function repeat(words: SentenceWords, before: Told, quantity: Quantity): Pick<To
   return { unit: before.unit, noun: before.noun && withState(words, before.noun, quantity.last + 1) };
 }
 
-/** `320 by 240 pixels`, `3 x 5 metres`. */
+/** `640 by 400 pixels`, `3 x 5 metres`. */
 function isTimes({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
   if (next.unit?.kind !== 'physical') return false;
   return next.first === quantity.last + 2 && /^(?:by|x|×)$/.test(lexemes[quantity.last + 1]!.lower);
 }
 
-/** `280 million of the 1.5 billion`. */
+/** `40 million of the 90 million`. */
 function isShareOf({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
   if (lexemes[quantity.last + 1]?.lower !== 'of') return false;
   return next.first <= quantity.last + 4;
 }
 
-/** `four-, five- and six-cylinder engines`: a hyphen with nothing behind it waits for the next number's noun. */
+/** `four-, six- and eight-bed rooms`: a hyphen with nothing behind it waits for the next number's noun. */
 function isSuspended({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   const dash = lexemes[quantity.last + 1];
   const beyond = lexemes[quantity.last + 2];
@@ -164,7 +164,7 @@ function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undef
 
 /**
  * Whether a number without unit and noun goes on with those of the number before it. A noun may be left out anywhere; a
- * unit only where the sentence repeats its pattern (`by 2 percent ... by 1`), because a level follows a share as often
+ * unit only where the sentence repeats its pattern (`by 3 percent ... by 2`), because a level follows a share as often
  * (`rose 8% to 340`). A time never carries over.
  */
 function continues({ lexemes }: SentenceWords, before: Told, quantity: Quantity): boolean {

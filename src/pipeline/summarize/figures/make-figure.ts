@@ -33,7 +33,7 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
   };
 }
 
-/** `another 1,500` and `an additional 30` are printed whole: without the word they would read as totals. */
+/** `another 1,200` and `an additional 30` are printed whole: without the word they would read as totals. */
 function firstPrinted(lexemes: readonly Lexeme[], first: number): number {
   const before = lexemes[first - 1]?.lower ?? '';
   if (before === 'another') return first - 1;
@@ -60,7 +60,7 @@ function countUnit(words: SentenceWords, noun: CountedNoun | undefined): Unit {
   return { kind: 'count', name: noun ? singularOf(words, noun.head) : '' };
 }
 
-/** The tagger's dictionary form, unless it respells the word (`filet` for `fillets`) or leaves a name's plural. */
+/** The tagger's dictionary form, unless it respells the word or leaves a name's plural. */
 function singularOf({ lexemes, tokens }: SentenceWords, at: number): string {
   const { lower } = lexemes[at]!;
   if (STATES.has(lower)) return lower;

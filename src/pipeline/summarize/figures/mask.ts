@@ -71,7 +71,7 @@ function isSimpleFraction(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `10:27`, `4:39.5`, `7 p.m.`, `1.56pm`, `7-9 a.m.` */
+/** `11:05`, `5:12.5`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
 function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (isGlued(lexemes, at + 1, /^:$/) && lexemes[at + 2]?.kind === 'number' && !lexemes[at + 2]!.spaced) {
     let end = at + 2;
@@ -92,7 +92,7 @@ function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   return /^[ap]\.?m\.?$/.test(word.lower) || word.text === word.text.toUpperCase();
 }
 
-/** `Oct. 16, 2024`, `16 October`, `3-5 March`, `July 4 and 5`. */
+/** `Nov. 5, 2031`, `16 October`, `3-5 March`, `July 4 and 5`. */
 function dateEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   const number = lexemes[at]!;
   if (!number.plain) return undefined;
@@ -190,7 +190,7 @@ function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
   return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower);
 }
 
-/** Words that a hyphen may tie to a quantity: `minus-130`, `now-18`. */
+/** Words that a hyphen may tie to a quantity: `minus-40`, `now-12`. */
 const TIED_BEFORE = new Set(['minus', 'plus', 'to', 'now', 'then', 'and', 'or', 'near', 'nearly']);
 
 /** `No. 10`, `#3`, `Room 12`, `COVID-19`, a leading zero. */
@@ -229,7 +229,7 @@ function isPostal(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `304 North Cardinal St.`, `22 Ave Foch`, `16-18 Industrial Avenue`; weekdays and months never are street names. */
+/** `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`; weekdays and months never are street names. */
 function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   let end = at;
   if (!lexemes[at]!.plain) return undefined;

@@ -5,8 +5,8 @@ import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /**
- * True when a number is part of a name or an idiom, or a pronoun: `Big 12`, `787 Dreamliner`, `Three Mile Island`,
- * `two-way`, `no one`, `Jamie, 25,`. What has a unit of measure or money is never one.
+ * True when a number is part of a name or an idiom, or a pronoun: `Grand 8`, `808 Drifter`, `Three Mile Island`,
+ * `two-way`, `no one`, `Rosa, 54,`. What has a unit of measure or money is never one.
  */
 export function isNotCounted(
   words: SentenceWords,
@@ -14,8 +14,7 @@ export function isNotCounted(
   noun: CountedNoun | undefined,
 ): boolean {
   if (isIdiom(words, quantity)) return true;
-  if (quantity.unit !== undefined)
-    return quantity.numeral.plain && quantity.unit.kind === 'times' ? false : isLoneOne(words, quantity);
+  if (quantity.unit !== undefined) return isLoneOne(words, quantity);
   const { numeral } = quantity;
   if (numeral.form === 'words')
     return (
@@ -75,7 +74,7 @@ function isSpelledName(words: SentenceWords, quantity: Quantity, noun: CountedNo
   return true;
 }
 
-/** `the two Koreas`: a set that every reader knows, not a count that the article reports. */
+/** `the two Carolinas`: a set that every reader knows, not a count that the article reports. */
 function isFamiliar(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
   const { lexemes, titleCase } = words;
   if (titleCase || noun === undefined || lexemes[quantity.first - 1]?.lower !== 'the') return false;
@@ -99,7 +98,7 @@ function isAfterName(words: SentenceWords, quantity: Quantity, noun: CountedNoun
   return quantity.first > 1 || tokens[quantity.first - 1]?.pos === 'PROPN';
 }
 
-/** Digits right before a name in the singular: `787 Dreamliner`, `911 Turbo`; `20 Democrats` are counted. */
+/** Digits right before a name in the singular: `808 Drifter`, `500 Cabrio`; `20 Democrats` are counted. */
 function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
   const { lexemes, titleCase } = words;
   const next = lexemes[quantity.last + 1];
@@ -109,7 +108,7 @@ function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNou
   return /^\p{Lu}/u.test(head.text) && !/[^s]s$|ese$|ish$|people$/i.test(head.text);
 }
 
-/** `Jamie Armstrong, 25, said`: an age between commas behind a name. */
+/** `Rosa Lind, 54, said`: an age between commas behind a name. */
 function isAgeAside(words: SentenceWords, quantity: Quantity): boolean {
   const { lexemes } = words;
   const [name, comma, after] = [

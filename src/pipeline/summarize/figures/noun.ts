@@ -12,7 +12,7 @@ export interface CountedNoun {
   readonly last: number;
   /** The lexeme of the head noun. */
   readonly head: number;
-  /** Tied to its number by a hyphen: `212-member conference`; the noun belongs to the number and describes the next. */
+  /** Tied to its number by a hyphen: `90-member council`; the noun belongs to the number and describes the next. */
   readonly tied?: true;
   /** True behind `of`: `five of the members` are a part of them. */
   readonly partOf: boolean;
@@ -38,7 +38,7 @@ const STOPPERS = new Set(
 );
 const AFTER_NUMBER = new Set('more other additional further extra fewer less'.split(' '));
 
-/** The noun phrase behind a quantity (`2,500 North Korean troops`, `one of the best speakers`), by its tags. */
+/** The noun phrase behind a quantity (`2,400 Norwegian sailors`, `one of the best speakers`), by its tags. */
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
@@ -70,7 +70,7 @@ function skipAside(lexemes: readonly Lexeme[], at: number): number {
   return at;
 }
 
-/** `six-cylinder engine`, `two-bedroom flat`: the word behind the hyphen is what is counted. */
+/** `six-bed room`, `two-bedroom flat`: the word behind the hyphen is what is counted. */
 function readTiedNoun(words: SentenceWords, at: number): CountedNoun | undefined {
   const pos = words.tokens[at]?.pos;
   if (words.lexemes[at]!.kind !== 'word' || (pos !== 'NOUN' && pos !== 'PROPN')) return undefined;
@@ -128,52 +128,34 @@ export function findState({ lexemes }: SentenceWords, from: number): number | un
 
 type Step = 'noun' | 'modifier' | 'stop';
 
+/** @param single the number is one, so no plural follows it */
 function classify(words: SentenceWords, at: number, start: number, head: number, single: boolean): Step {
   const { lexemes, tokens } = words;
   const lexeme = lexemes[at]!;
   const pos = tokens[at]?.pos;
-  if (lexeme.kind === 'mark') {
-    if (/^["“”‘’/]$/.test(lexeme.text) && followedByNoun(words, at)) return 'modifier';
-    if (HYPHENS.has(lexeme.text) && at > start && !lexeme.spaced && lexemes[at + 1]?.spaced === false)
-      return 'modifier';
-    return 'stop';
-  }
-  if (STOPPERS.has(lexeme.lower)) return 'stop';
-  const capital = /^\p{Lu}/u.test(lexeme.text);
-  if (capital && at > start && (WEEKDAYS.has(lexeme.lower) || MONTHS.has(lexeme.lower))) return 'stop';
-  if (capital && head === at - 1 && !words.titleCase && /^\p{Lu}/u.test(lexemes[at - 1]!.text)) return 'noun';
+  if (lexeme.kind === 'mark') return classifyMark(words, at, start);
+  if (endsPhrase(lexeme, at > start)) return 'stop';
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
-  if (/^['’]s$/.test(lexeme.lower)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
-  const closed = head >= 0 && isPlural(words, head);
+  if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
-  if (compound && (pos === 'VERB' || pos === 'ADP' || pos === 'ADV'))
+  if (compound && /^(?:VERB|ADP|ADV)$/.test(pos ?? ''))
     return followedByNoun(words, at) ? 'modifier' : 'stop';
+  const closed = head >= 0 && isPlural(words, head);
   switch (pos) {
     case 'NOUN':
     case 'PROPN':
-      if (at === start && lexeme.lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET') return 'stop';
-      return closed &&
-        !(lexemes[at - 1] === lexemes[head] && isPlural(words, at) && lexeme.text === lexeme.lower)
-        ? 'stop'
-        : 'noun';
+      return closed ? classifyBehindPlural(words, at, head) : classifyNoun(words, at, start);
     case 'ADJ':
       return closed ? 'stop' : 'modifier';
     case 'X':
     case 'NUM':
     case 'SYM':
-      return lexeme.kind === 'code' || lexeme.kind === 'word' ? 'modifier' : 'stop';
+      return 'modifier';
     case 'ADV':
-      return /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/.test(lexeme.lower) &&
-        followedByNoun(words, at)
-        ? 'modifier'
-        : 'stop';
+      return GRADES.test(lexeme.lower) && followedByNoun(words, at) ? 'modifier' : 'stop';
     case 'VERB':
-      if (!single && isPluralTakenForVerb(words, at, start)) return 'noun';
-      if (head >= 0 || lexeme.lower === 'including' || tokens[at + 1]?.pos === 'PROPN') return 'stop';
-      return /(?:ed|en|ing)$/.test(lexeme.lower) && followedByNoun(words, at) && !STATES.has(lexeme.lower)
-        ? 'modifier'
-        : 'stop';
+      return !single && isPluralTakenForVerb(words, at, start) ? 'noun' : classifyParticiple(words, at, head);
     case 'CCONJ':
       return joinsModifiers(words, at, start) ? 'modifier' : 'stop';
     default:
@@ -181,22 +163,58 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
   }
 }
 
-/** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */
-function isPlural(words: SentenceWords, at: number): boolean {
-  const { lower } = words.lexemes[at]!;
-  const lemma = words.tokens[at]?.lemma;
-  if (
-    lower === 'people' ||
-    lower === 'women' ||
-    lower === 'men' ||
-    lower === 'children' ||
-    lower === 'police'
-  )
-    return true;
-  return words.tokens[at]?.pos !== 'PROPN' && lemma !== undefined && lemma !== lower && /[^su]s$/.test(lower);
+/** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`. */
+const GRADES = /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/;
+
+/** Quotation marks, a slash and a tying hyphen go on with a phrase; every other mark ends it. */
+function classifyMark(words: SentenceWords, at: number, start: number): Step {
+  const { text, spaced } = words.lexemes[at]!;
+  if (/^["“”‘’/]$/.test(text) && followedByNoun(words, at)) return 'modifier';
+  const tied = HYPHENS.has(text) && at > start && !spaced && words.lexemes[at + 1]?.spaced === false;
+  return tied ? 'modifier' : 'stop';
 }
 
-/** Right behind a number `rebounds` is a noun, whatever the tagger says: a plural subject's verb has no such ending. */
+/** `last`, `per`, `’s`, and a weekday or a month behind the phrase. */
+function endsPhrase(lexeme: Lexeme, behind: boolean): boolean {
+  if (STOPPERS.has(lexeme.lower) || /^['’]s$/.test(lexeme.lower)) return true;
+  return behind && isCapital(lexeme) && (WEEKDAYS.has(lexeme.lower) || MONTHS.has(lexeme.lower));
+}
+
+/** A word in -ing before an article is a verb that the tagger took for a noun: `around 70 raising the question`. */
+function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: number): Step {
+  return at === start && lexemes[at]!.lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET'
+    ? 'stop'
+    : 'noun';
+}
+
+/** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */
+function classifyBehindPlural(words: SentenceWords, at: number, head: number): Step {
+  return at - 1 === head && isPlural(words, at) && !isCapital(words.lexemes[at]!) ? 'noun' : 'stop';
+}
+
+/** `recorded songs`, `existing plants`; not what befell somebody, and not behind the noun. */
+function classifyParticiple(words: SentenceWords, at: number, head: number): Step {
+  const { lower } = words.lexemes[at]!;
+  if (head >= 0 || lower === 'including' || words.tokens[at + 1]?.pos === 'PROPN') return 'stop';
+  return /(?:ed|en|ing)$/.test(lower) && followedByNoun(words, at) && !STATES.has(lower)
+    ? 'modifier'
+    : 'stop';
+}
+
+function isCapital(lexeme: Lexeme): boolean {
+  return /^\p{Lu}/u.test(lexeme.text);
+}
+
+const PLURALS: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children', 'police']);
+
+function isPlural({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const { lower } = lexemes[at]!;
+  if (PLURALS.has(lower)) return true;
+  const token = tokens[at];
+  return token !== undefined && token.pos !== 'PROPN' && token.lemma !== lower && /[^su]s$/.test(lower);
+}
+
+/** Right behind a number `trades` is a noun, whatever the tagger says: a plural subject's verb has no such ending. */
 function isPluralTakenForVerb(words: SentenceWords, at: number, start: number): boolean {
   const { lower } = words.lexemes[at]!;
   const before = words.tokens[at - 1]?.pos;
@@ -213,7 +231,7 @@ function followedByNoun(words: SentenceWords, at: number): boolean {
   return next === 'NOUN' || next === 'PROPN' || next === 'ADJ';
 }
 
-/** `defensive and offensive weapons`, `Kia and Hyundai vehicles`: one noun for both. */
+/** `small and large farms`, `Volvo and Scania lorries`: one noun for both. */
 function joinsModifiers(words: SentenceWords, at: number, start: number): boolean {
   if (at === start) return false;
   const before = words.tokens[at - 1]?.pos;
@@ -235,7 +253,7 @@ function readNominal(words: SentenceWords, start: number, partOf: boolean): Coun
   return { first: start, last, head: last, partOf, state: start };
 }
 
-/** `the number of troops ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
+/** `the number of sailors ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
 export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
@@ -252,7 +270,7 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   return undefined;
 }
 
-/** Takes `from North Korea` into the phrase: `troops from North Korea`. */
+/** Takes `from Norway` into the phrase: `sailors from Norway`. */
 function withOrigin(words: SentenceWords, noun: CountedNoun, limit: number): CountedNoun {
   const next = noun.last + 1;
   if (words.lexemes[next]?.lower !== 'from') return noun;

@@ -17,8 +17,8 @@ const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|meanwhile|late|early|earlier|later|then|now|however|also)$/;
 
 /**
- * The noun phrase that ends right before a lexeme: `South Korean presidential officials`, `reports from allied
- * agencies`. Adverbs and auxiliaries between are passed over.
+ * The noun phrase that ends right before a lexeme: `senior harbour officials`, `reports from coastal
+ * stations`. Adverbs and auxiliaries between are passed over.
  */
 export function readPhraseBefore(words: SentenceWords, before: number): Phrase | undefined {
   let last = before - 1;
@@ -99,7 +99,7 @@ export function isNoun(pos: string | undefined): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
-/** `Institute on Drug Abuse`, `Bank of England`: a small word between two capitals of one name. */
+/** `Council on Sea Trade`, `Bank of England`: a small word between two capitals of one name. */
 function joinsName({ lexemes }: SentenceWords, at: number): boolean {
   if (!/^(?:on|in|and|for|of|at|the)$/.test(lexemes[at]!.lower)) return false;
   return [lexemes[at - 1], lexemes[at + 1]].every(

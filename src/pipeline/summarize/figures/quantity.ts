@@ -116,7 +116,7 @@ function currencyBefore(
   return undefined;
 }
 
-/** `-5`, `−0.3%`, `minus-130`, `+0.2%`; a dash behind a word or a number is none. */
+/** `-5`, `−0.3%`, `minus-40`, `+0.2%`; a dash behind a word or a number is none. */
 function signBefore(
   lexemes: readonly Lexeme[],
   first: number,
@@ -167,7 +167,7 @@ function isMillion(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** The numeral with a one-letter scale taken in. */
-export function withScale(numeral: Numeral, scale: number): Numeral {
+function withScale(numeral: Numeral, scale: number): Numeral {
   const scaled = (value: number) => Number((value * scale).toPrecision(15));
   const value = typeof numeral.value === 'number' ? scaled(numeral.value) : numeral.value;
   return { ...numeral, value, scale, plain: false, last: numeral.maybeScale ?? numeral.last };

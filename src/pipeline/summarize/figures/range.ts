@@ -3,7 +3,7 @@ import { DASHES } from '../../../text/number-word.ts';
 import { CONTESTS } from './mask-lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
-/** How far apart the ends of `from 20 miles per gallon in 2008 to 29` may stand, in lexemes. */
+/** How far apart the ends of `from 12 litres per hour in 2003 to 19` may stand, in lexemes. */
 const REACH = 7;
 
 const HEDGES = new Set(

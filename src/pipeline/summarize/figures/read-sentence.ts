@@ -6,7 +6,7 @@ import { findDay } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { completeQuantities } from './complete.ts';
 import { makeFigure } from './make-figure.ts';
-import { readQuantities } from './quantity.ts';
+import { type Quantity, readQuantities } from './quantity.ts';
 import { joinRanges } from './range.ts';
 import { tagSentence } from './sentence-words.ts';
 import { findVoices } from './voice.ts';
@@ -53,7 +53,7 @@ function readPiece(text: string, piece: Span, { article, before }: Surroundings)
   if (!CANDIDATE.test(slice(text, piece))) return [];
   const lexemes = splitLexemes(text, piece);
   const quantities = joinRanges(lexemes, readQuantities(lexemes));
-  if (quantities.length === 0) return [];
+  if (quantities.length === 0 || (article && quantities.every(isOne))) return [];
   const words = tagSentence(text, piece, lexemes);
   const told = completeQuantities(words, quantities);
   if (told.length === 0) return [];
@@ -68,4 +68,9 @@ function readPiece(text: string, piece: Span, { article, before }: Surroundings)
       ...(day ? { asOf: day } : {}),
     };
   });
+}
+
+/** `one of the`, `one man`: an article's figures leave it out, so the tagger is spared the sentence. */
+function isOne({ unit, value, numeral }: Quantity): boolean {
+  return unit === undefined && value === 1 && numeral.form === 'words';
 }

@@ -2,7 +2,7 @@ import { STATEMENTS } from './attribution-lexicon.ts';
 import { hasNoun, isNoun, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-/** `reports from allied agencies` are told as `allied agencies`; `the ministry's report` as `the ministry`. */
+/** `reports from coastal stations` are told as `coastal stations`; `the ministry's report` as `the ministry`. */
 export function insideStatement(words: SentenceWords, phrase: Phrase): Phrase {
   const { lexemes } = words;
   for (let at = phrase.first; at < phrase.last; at++) {
@@ -12,7 +12,7 @@ export function insideStatement(words: SentenceWords, phrase: Phrase): Phrase {
   return phrase;
 }
 
-/** `reported a briefing from the agency`: whose words the newspaper tells. */
+/** `reported a statement from the survey`: whose words the newspaper tells. */
 export function findStatementBehind(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes } = words;
   for (let index = at + 1; index < Math.min(lexemes.length, at + 8); index++) {
@@ -22,7 +22,7 @@ export function findStatementBehind(words: SentenceWords, at: number): Phrase | 
   return undefined;
 }
 
-/** `a briefing from the agency to lawmakers indicated`: the agency, not whom it told. */
+/** `a statement from the survey to reporters showed`: the survey, not whom it told. */
 export function findStatementBefore(words: SentenceWords, before: number): Phrase | undefined {
   for (let at = before - 1; at >= Math.max(0, before - 12); at--) {
     if (!STATEMENTS.has(words.lexemes[at]!.lower)) continue;

@@ -222,7 +222,7 @@ export function readRate(lexemes: readonly Lexeme[], found: FoundUnit): FoundUni
   return { unit: { ...unit, name: `${unit.name} per ${below.name}` }, last: below.last };
 }
 
-/** What an amount is divided by, from the lexeme behind `per` on; shared with counted nouns (`tests per day`). */
+/** What an amount is divided by, from the lexeme behind `per` on; shared with counted nouns (`loaves per day`). */
 export function readDivisor(
   lexemes: readonly Lexeme[],
   at: number,

@@ -133,7 +133,7 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
   return last > at && hasNoun(words, phrase) ? phrase : undefined;
 }
 
-/** `...: Pentagon` behind a headline, `Pentagon: ...` before it. */
+/** `...: Coast Guard` behind a headline, `Coast Guard: ...` before it. */
 function readHeadlineSource(words: SentenceWords): Voice | undefined {
   const { lexemes, titleCase } = words;
   if (!titleCase) return undefined;
@@ -145,7 +145,7 @@ function readHeadlineSource(words: SentenceWords): Voice | undefined {
   return undefined;
 }
 
-/** `17 percent of respondents said`: the figure itself, not its source. */
+/** `30 percent of voters said`: the figure itself, not its source. */
 function holdsNumber({ lexemes, tokens }: SentenceWords, phrase: Phrase): boolean {
   for (let at = phrase.first; at <= phrase.last; at++)
     if (lexemes[at]!.kind === 'number' || tokens[at]?.pos === 'NUM' || lexemes[at]!.lower === 'percent')

@@ -52,7 +52,7 @@ describe('key figures', () => {
 
   it('hold a claim once when one telling rounds the other', () => {
     expect(
-      read('Port Ships 1.3 Million Boxes\nThe port shipped 1,307,000 boxes last year.').keys,
+      read('Port Ships 1.2 Million Boxes\nThe port shipped 1,204,000 boxes last year.').keys,
     ).toHaveLength(1);
   });
 
