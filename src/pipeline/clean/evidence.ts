@@ -8,6 +8,8 @@ import { ENOUGH } from './repetition.ts';
  */
 const RECURS = 5;
 const NEW = -1.2;
+/** What stands on none of so many other pages is new beyond more doubt. */
+const NEW_ON = 3;
 /** A sentence inside the article may be background that several articles carry, a line a subhead: they need more. */
 const BACKGROUND_PAGES = 4;
 
@@ -20,7 +22,7 @@ export function weighRepetition(reading: Reading, elsewhere: Uint16Array, articl
   const { page, score, states } = reading;
   if (articles === 0) return states;
   const evidence = page.lines.map((line, at) =>
-    line.words === 0 ? 0 : weighLine(reading, at, elsewhere[at]!, articles),
+    line.words === 0 ? 0 : weighLine(reading, at, elsewhere, articles),
   );
   if (!score) return states.map((state, at) => (state === ARTICLE && evidence[at]! > 0 ? HOLE : state));
   const weighed = score.slice();
@@ -29,10 +31,12 @@ export function weighRepetition(reading: Reading, elsewhere: Uint16Array, articl
 }
 
 /** How much speaks against a line being the article's: below 0, for it. */
-function weighLine({ page, states }: Reading, at: number, count: number, articles: number): number {
-  if (count === 0) return NEW;
+function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array, articles: number): number {
+  const count = elsewhere[at]!;
+  if (count === 0) return NEW * Math.min(articles, NEW_ON);
   if (count >= BACKGROUND_PAGES && count >= MOST_ARTICLES * Math.min(ENOUGH, articles)) return CERTAIN;
-  const isBackground = isInside(states, at) && !page.markers[at] && page.lines[at]!.words > 1;
+  const isAlone = page.prose[at] === 0 || (elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0);
+  const isBackground = isAlone && isInside(states, at) && !page.markers[at] && page.lines[at]!.words > 1;
   return isBackground ? 0 : RECURS * (1 + Math.log2(count));
 }
 
