@@ -31,6 +31,10 @@ export class MaildirOutbox implements Mailer {
     }
   }
 
+  async admit(): Promise<() => void> {
+    return () => {};
+  }
+
   async hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover> {
     const name = fileName(message);
     const half = join(this.#folder, 'tmp', name);

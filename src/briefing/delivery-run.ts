@@ -132,6 +132,7 @@ export class DeliveryRun {
       return { kind: 'unknown', reply: 'a copy may have arrived, and its bytes cannot be made again' };
     }
     const { ledger, clock, mailer } = this.#world;
+    const leave = await mailer.admit(claim.recipient, this.#signal);
     const watch = new MessageWatch(this.#rules, this.#signal);
     try {
       const beforeDot = async () => {
@@ -141,6 +142,7 @@ export class DeliveryRun {
       return await mailer.hand(message, beforeDot, watch.signal);
     } finally {
       watch.end();
+      leave();
     }
   }
 

@@ -33,6 +33,11 @@ export interface Mailer {
   /** How many messages it handles at a time. */
   readonly width: number;
   /**
+   * Resolves when a message to the recipient may begin under the operator's limits; the function it gives is called when
+   * that message is over. Resolves at once when the signal ends the run.
+   */
+  admit(recipient: string, signal: AbortSignal): Promise<() => void>;
+  /**
    * Hands the message over. `beforeDot` is awaited when everything but the message's last bytes has been given away; when
    * it throws, they never leave, and its error comes back. Throws nothing else. `signal` ends the attempt: before the dot
    * as `server`, after it as `unknown`.

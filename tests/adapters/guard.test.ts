@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
+import { diskOf } from '../../src/adapters/state-disk.ts';
 import { newEdition } from '../support/new-edition.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -113,6 +114,12 @@ test('a locked database is a matter of waiting', async () => {
   await store.archive.publish(newEdition('two', []));
   await store.close();
 }, 15_000);
+
+test('too little room is said before the first message, as something that may pass', () => {
+  const disk = diskOf(temporaryFolder());
+  expect(() => disk.requireFree(1)).not.toThrow();
+  expect(() => disk.requireFree(Number.MAX_SAFE_INTEGER)).toThrow(refusal('disk-nearly-full'));
+});
 
 test('a backup is a whole database of the same installation', async () => {
   const { folder, path } = await usedFolder();

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { SmtpMailer } from '../../src/adapters/smtp/smtp-mailer.ts';
 import { SMTP_LIMITS, smtpSettings } from '../../src/adapters/smtp/smtp-settings.ts';
@@ -230,4 +232,56 @@ test('a connection is changed after its number of messages', async () => {
   expect(server.seen.connections).toBe(3);
   await mailer.close();
   await server.close();
+});
+
+test('a domain gets no more messages at a time than its limit allows, and the others do not wait for it', async () => {
+  const limits = { ...SMTP_LIMITS, domains: { 'slow.example': { connections: 1 } } };
+  const mailer = new SmtpMailer(smtpSettings(new URL('smtp://127.0.0.1:1'), limits));
+  const { signal } = new AbortController();
+  const order: string[] = [];
+  const leave = await mailer.admit('a@slow.example', signal);
+  const second = mailer.admit('b@SLOW.example', signal).then((done) => {
+    order.push('second');
+    return done;
+  });
+  (await mailer.admit('c@quick.example', signal))();
+  order.push('quick');
+  leave();
+  (await second)();
+  expect(order).toEqual(['quick', 'second']);
+});
+
+test('messages begin no faster than the limit, and a stop does not wait for it', async () => {
+  const limits = { ...SMTP_LIMITS, messagesPerMinute: 1200 };
+  const mailer = new SmtpMailer(smtpSettings(new URL('smtp://127.0.0.1:1'), limits));
+  const start = performance.now();
+  const { signal } = new AbortController();
+  for (let n = 0; n < 4; n++) (await mailer.admit('a@example.org', signal))();
+  expect(performance.now() - start).toBeGreaterThan(140);
+  const slow = new SmtpMailer(
+    smtpSettings(new URL('smtp://127.0.0.1:1'), { ...SMTP_LIMITS, messagesPerMinute: 1 }),
+  );
+  await slow.admit('a@example.org', signal);
+  await slow.admit('b@example.org', AbortSignal.timeout(20));
+});
+
+test('a certificate that nobody vouches for is the operator’s matter, and no mail goes out', async () => {
+  const mails: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    onData(stream, _session, done) {
+      stream.resume().on('end', () => done(null, String(mails.push('one'))));
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  const { port } = server.server.address() as AddressInfo;
+  const demanding = { ...smtpSettings(new URL(`smtp://127.0.0.1:${port}`)), requireTls: true };
+  const answer = await new SmtpMailer(demanding).hand(
+    messageTo('a@example.org'),
+    async () => {},
+    AbortSignal.timeout(5_000),
+  );
+  expect(answer).toMatchObject({ kind: 'operator', reply: expect.stringContaining('certificate') });
+  expect(mails).toEqual([]);
 });

@@ -23,19 +23,24 @@ export class SmtpMailer implements Mailer {
     );
   }
 
+  async admit(recipient: string, signal: AbortSignal): Promise<() => void> {
+    const domain = this.#domains.get(domainOf(recipient));
+    await domain?.enter(signal);
+    await this.#all.enter(signal);
+    return () => {
+      domain?.leave();
+      this.#all.leave();
+    };
+  }
+
   async hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover> {
     // A mail library reads more into an address than stands in it; this one never sees such.
     const fault = faultOfAddress(message.envelope.to);
     if (fault !== undefined) {
       return { kind: 'recipient', permanent: true, badAddress: '5.1.3', reply: `not an address: ${fault}` };
     }
-    const throttles = [this.#all, this.#domains.get(domainOf(message.envelope.to))];
-    for (const throttle of throttles) await throttle?.enter(signal);
-    try {
-      return await this.#handOver(message, beforeDot, signal);
-    } finally {
-      for (const throttle of throttles) throttle?.leave();
-    }
+    if (signal.aborted) return { kind: 'server', begun: false, reply: 'stopped before it began' };
+    return this.#handOver(message, beforeDot, signal);
   }
 
   async close(): Promise<void> {

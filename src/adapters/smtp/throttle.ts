@@ -14,7 +14,7 @@ export class Throttle {
     this.#limits = limits;
   }
 
-  /** Resolves when a message may begin; whoever has waited gives the place back by `leave`. */
+  /** Resolves when a message may begin, or when the signal ends the wait; either way `leave` gives the place back. */
   async enter(signal: AbortSignal): Promise<void> {
     if (this.#under >= (this.#limits.connections ?? Number.POSITIVE_INFINITY)) {
       const { promise, resolve } = Promise.withResolvers<void>();
