@@ -47,8 +47,12 @@ function startsWithFamily(words: readonly string[]): boolean {
   const rest = words.slice(1);
   if (rest.length === 1 && /^\p{Lu}\p{Ll}{1,5}[-‑]\p{L}{1,6}$/u.test(rest[0]!)) return true;
   if (rest.length === 2) return rest.every((word) => SYLLABLE.test(word));
-  return rest.length === 1 && TWO_SYLLABLES.test(rest[0]!);
+  if (SYLLABLE.test(rest[0]!)) return !ALSO_GIVEN.test(words[0]!);
+  return TWO_SYLLABLES.test(rest[0]!);
 }
+
+/** Family names that are given names or words as well, too short a hint before one syllable: `Lee Ann`. */
+const ALSO_GIVEN = /^(?:lee|kim|park|song|han|sun|ma|le|jo|ho|dang|long)$/i;
 
 /** One written syllable of Korean, Chinese or Vietnamese: `Jong`, `Hui`, `Un`, `Kyun`. */
 const SYLLABLE =

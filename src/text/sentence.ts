@@ -19,6 +19,7 @@ const DASHES = '—–―';
  */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const sentences: Span[] = [];
+  const cased = isCased(text, within);
   let start = within.start;
   for (let at = within.start; at < within.end; at++) {
     const char = text[at]!;
@@ -30,7 +31,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     let end = at + 1;
     while (end < within.end && '.!?…'.includes(text[end]!)) end++;
     while (end < within.end && CLOSERS.includes(text[end]!)) end++;
-    if (char === '。' || endsSentence(text, at, end, within)) push(end);
+    if (char === '。' || endsSentence(text, at, end, within, cased)) push(end);
     at = end - 1;
   }
   push(within.end);
@@ -41,6 +42,15 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     if (span.end > span.start) sentences.push(span);
     start = end;
   }
+}
+
+/** How much of a text without a large letter is looked at before it counts as one that is written small throughout. */
+const SMALL = 400;
+
+/** False when large letters are not used, so that a small one after a full stop tells nothing. */
+function isCased(text: string, within: Span): boolean {
+  const opening = text.slice(within.start, Math.min(within.end, within.start + SMALL));
+  return opening.length < 80 || /\p{Lu}/u.test(opening);
 }
 
 /** From this line end on there is nothing but white space up to the next one. */
@@ -55,7 +65,7 @@ function isLineEnd(char: string): boolean {
 }
 
 /** Whether the mark at `at`, closed at `end`, ends a sentence: by what follows it, then by the word before it. */
-function endsSentence(text: string, at: number, end: number, within: Span): boolean {
+function endsSentence(text: string, at: number, end: number, within: Span, cased: boolean): boolean {
   if (end >= within.end) return true;
   if (!isSpace(text.charCodeAt(end))) return false;
   let next = end;
@@ -65,7 +75,7 @@ function endsSentence(text: string, at: number, end: number, within: Span): bool
   let first = next;
   while (first < within.end && OPENERS.includes(text[first]!)) first++;
   const follower = text[first] ?? '';
-  if (isLower(follower)) return false;
+  if (cased && isLower(follower)) return false;
   if (text[at] !== '.') return !(end > at + 1 && isSaid(text, next, within.end));
   if (text[at + 1] === '.') return true;
   const word = wordBefore(text, at, within.start);

@@ -1,33 +1,45 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/news/article.ts';
 import { summarizeArticle } from '../../src/pipeline/summarize/summarize.ts';
-import { slice, splitLines } from '../../src/text/span.ts';
+import { slice } from '../../src/text/span.ts';
+import { articleOf } from '../support/article.ts';
 
-function articleOf(text: string, headline?: Article['headline']): Article {
-  const kept = splitLines(text);
-  const blocks = kept.map((span) => ({ span }));
-  const document = {
-    id: 'x',
-    file: 'x.txt',
-    format: 'text',
-    encoding: 'utf-8',
-    text,
-    blocks,
-    metadata: {},
-  } as const;
-  return { document, language: 'en', kept, furniture: [], teasers: [], ...(headline ? { headline } : {}) };
-}
+const DAM = [
+  'The dam at Orsa held overnight after engineers lowered the lake by two metres, the county said.',
+  'It was a long night.',
+  '“I have never seen the lake like this,” said Ida Blom, who lives below the dam.',
+  'Engineers will keep lowering the lake until the dam at Orsa is inspected on Friday, the county said.',
+  'Schools in the valley stay closed.',
+].join(' ');
 
 test('the file’s own headline stands as it is', () => {
-  const { headline } = summarizeArticle(articleOf('The dam held.', { text: 'Dam holds', from: 'line' }));
+  const { headline } = summarizeArticle(articleOf(DAM, { headline: { text: 'Dam holds', from: 'line' } }));
   expect(headline).toEqual({ text: 'Dam holds', origin: 'file', from: 'line' });
 });
 
-test('the summary is one or two slices of the document, in its order', () => {
-  const text = 'The dam held overnight.\nEngineers lowered the water by two metres.\nThe road stays closed.';
+test('the summary is two slices of the document, the ones that tell most, in its order', () => {
+  const { sentences } = summarizeArticle(articleOf(DAM));
+  expect(sentences.map((span) => slice(DAM, span))).toEqual([
+    'The dam at Orsa held overnight after engineers lowered the lake by two metres, the county said.',
+    'Engineers will keep lowering the lake until the dam at Orsa is inspected on Friday, the county said.',
+  ]);
+});
+
+test('the summary does not say the same twice', () => {
+  const text =
+    'The dam at Orsa held overnight, the county said. The county said the dam at Orsa held overnight. Schools in the whole valley below the dam stay closed until Monday.';
   const { sentences } = summarizeArticle(articleOf(text));
   expect(sentences.map((span) => slice(text, span))).toEqual([
-    'The dam held overnight.',
-    'Engineers lowered the water by two metres.',
+    'The dam at Orsa held overnight, the county said.',
+    'Schools in the whole valley below the dam stay closed until Monday.',
   ]);
+});
+
+test('an article of one sentence is summarized by it', () => {
+  const text = 'The dam held.';
+  expect(summarizeArticle(articleOf(text)).sentences.map((span) => slice(text, span))).toEqual([text]);
+});
+
+test('an article without text has no sentences and is called by its file', () => {
+  const { headline, sentences, people } = summarizeArticle(articleOf(''));
+  expect([headline.text, sentences, people]).toEqual(['x.txt', [], []]);
 });

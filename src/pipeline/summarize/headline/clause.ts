@@ -23,6 +23,8 @@ export interface Clause {
   readonly tails: readonly Words[];
   /** The main part stops inside a clause whose verb stands after an aside. */
   readonly broken: boolean;
+  /** Something stood before the subject; what it named is not known to a reader of the main part. */
+  readonly opened: boolean;
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'should', 'without', 'provided', 'assuming', 'except', 'had']);
@@ -51,7 +53,8 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
     );
     at = verb + 1;
   }
-  return finishClause(segments, at, main, attribution);
+  const clause = finishClause(segments, at, main, attribution);
+  return clause === undefined ? undefined : { ...clause, opened: start > 0 };
 }
 
 /** Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails. */
@@ -60,15 +63,19 @@ function finishClause(
   from: number,
   begun: Words,
   source: Words,
-): Clause | undefined {
+): Omit<Clause, 'opened'> | undefined {
   let main = begun;
   let attribution = source;
   const tails: Words[] = [];
   let at = from;
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
-    if (isDangling(main) && at + 1 < segments.length) continue;
-    if (isDangling(main)) main = [...main, ...words];
+    if (namesPlace(main, segments, at)) {
+      main = [...main, ...segments[at + 1]!.words];
+      at++;
+    } else if (opensBetween(main)) main = [...main, COMMA, ...words];
+    else if (isDangling(main) && at + 1 < segments.length) continue;
+    else if (isDangling(main)) main = [...main, ...words];
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at))
       main = [...main, COMMA, ...words];
     else break;
@@ -84,11 +91,24 @@ function finishClause(
   return { main, attribution, tails, broken: tails.slice(1).some((words) => beginsWithVerb(words)) };
 }
 
+/** `If`, `Before last spring`, `In 1969`: without the opening the sentence would tell of now and of always. */
+function bounds(words: Words): boolean {
+  const first = plain(words[0]);
+  if (CONDITIONS.has(first)) return true;
+  if (
+    /^(?:prior|before|until|previously|formerly|originally|initially|historically|once|decades|years)$/.test(
+      first,
+    )
+  )
+    return true;
+  return first === 'in' && /^(?:1\d|20)\d\d$/.test(words[1]?.text ?? '');
+}
+
 /** The segment that holds the subject: the first that begins as one and has its verb in it or after it. */
 function subjectAt(segments: readonly Segment[]): number | undefined {
   for (let index = 0; index < segments.length; index++) {
     const { words } = segments[index]!;
-    if (CONDITIONS.has(plain(words[0])) && index < segments.length - 1) return undefined;
+    if (index < segments.length - 1 && bounds(words)) return undefined;
     if (!beginsAsSubject(words)) continue;
     if (mainVerb(words) >= 0) {
       if (index > 0 && speechVerb(words) >= 0) break;
@@ -183,6 +203,27 @@ function continuesList(segments: readonly Segment[], at: number): boolean {
   return false;
 }
 
+/** `his Daytona Beach, Florida, home`: the noun after the state belongs to the main part. */
+function namesPlace(main: Words, segments: readonly Segment[], at: number): boolean {
+  const [state, rest] = [segments[at]!.words, segments[at + 1]?.words];
+  if (rest === undefined || state.length > 2 || state.some((token) => token.pos !== 'PROPN')) return false;
+  return (
+    main.at(-1)?.pos === 'PROPN' &&
+    rest[0]?.pos === 'NOUN' &&
+    mainVerb(rest) < 0 &&
+    attributionOf(rest).length === 0
+  );
+}
+
+/** `announced that when it comes to taxes`: what is announced stands after the next mark. */
+function opensBetween(words: Words): boolean {
+  const that = words.findLastIndex((token) => plain(token) === 'that');
+  if (that < 1 || words.includes(COMMA)) return false;
+  return /^(?:when|if|while|although|as|after|before|because|unless|despite|once|since|in|for|with|at)$/.test(
+    plain(words[that + 1]),
+  );
+}
+
 const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
 
 /** True when the words stop where something must follow. */
@@ -223,7 +264,9 @@ function shortSource(words: Words): Words {
 function listenerOf(words: Words, verb: number): Words {
   if (!/^(?:tell|tells|told)$/.test(plain(words[verb]))) return [];
   const rest = words.slice(verb + 1);
-  const end = rest.findIndex((token) => !isNominal(token) && token.pos !== 'DET');
+  const end = rest.findIndex(
+    (token) => !isNominal(token) && token.pos !== 'DET' && !/^\p{Lu}/u.test(token.text),
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
 
@@ -236,7 +279,8 @@ function sourceOf(words: Words): Words {
   const end = words.findIndex(
     (token, index) => index > 0 && isNominal(words[index - 1]) && endsSource(words, index, token),
   );
-  return end < 0 ? words : words.slice(0, end);
+  const source = end < 0 ? words : words.slice(0, end);
+  return source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source;
 }
 
 function endsSource(words: Words, index: number, token: Token): boolean {

@@ -4,8 +4,8 @@ import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withAcronyms } from './acronyms.ts';
 import { withoutArticles } from './articles.ts';
 import { type Clause, findClause } from './clause.ts';
-import { shorterForms } from './cut.ts';
-import { plain } from './grammar.ts';
+import { type Depth, shorterForms } from './cut.ts';
+import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { splitSegments } from './segment.ts';
 import { squeezeClause, squeezeSource } from './squeeze.ts';
@@ -15,6 +15,9 @@ import { standsAlone } from './whole.ts';
 /** The most characters that a made headline may have: two lines on a telephone. */
 export const MAX_HEADLINE = 110;
 
+/** A headline of fewer characters leaves out what could still be told. */
+const FULL = 62;
+
 type Words = readonly Token[];
 
 /** A headline that might be: words of one sentence in its order (the source may have moved to the end). */
@@ -23,10 +26,8 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** What the article tells outside the sentence. */
+/** The article's own short names. */
 export interface Known {
-  /** The sentence is the article's first: nothing stands before it that its words could point to. */
-  readonly first: boolean;
   readonly acronyms: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
 }
@@ -37,45 +38,62 @@ export interface Known {
  * After Dorr, Zajic and Schwartz, "Hedge Trimmer" (2003), with parts of speech in place of a parse.
  *
  * @param known what the article calls things elsewhere
+ * @param first nothing stands before the sentence that its words could point to
  */
-export function compressSentence(text: string, sentence: Span, known: Known): Candidate[] {
-  const body = {
-    start: sentence.start + datelineLength(text.slice(sentence.start, sentence.start + 80)),
-    end: sentence.end,
-  };
+export function compressSentence(text: string, sentence: Span, known: Known, first: boolean): Candidate[] {
+  const body = withoutDateline(text, sentence);
   const opening = tagTokens(text, body);
-  if (!known.first && pointsBack(opening)) return [];
+  if (!first && pointsBack(opening)) return [];
   const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), known.acronyms);
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
   if (clause === undefined) return [];
-  const whole = printForms(formsOf(clause, false), text);
-  if (whole.length > 0) return whole;
-  const squeezed = {
-    ...clause,
-    main: squeezeClause(clause.main, known.surnames),
-    attribution: squeezeSource(clause.attribution),
-  };
-  const short = printForms(formsOf(squeezed, false), text);
-  if (short.length > 0) return short;
-  return printForms([...formsOf(squeezed, true), ...sourceFirst(squeezed)], text);
+  return candidatesOf(clause, known.surnames, text);
 }
 
-function printForms(forms: readonly Words[], text: string): Candidate[] {
+/** As the article has it; then, while none is full enough, squeezed; then cut deeper, or with its source in front. */
+function candidatesOf(clause: Clause, surnames: ReadonlySet<string>, text: string): Candidate[] {
+  const squeezed = {
+    ...clause,
+    main: squeezeClause(clause.main, surnames),
+    attribution: squeezeSource(clause.attribution),
+  };
+  const candidates: Candidate[] = [];
+  for (const forms of [
+    () => formsOf(clause, 'detail'),
+    () => formsOf(squeezed, 'detail'),
+    () => [...formsOf(squeezed, 'deep'), ...sourceFirst(squeezed)],
+    () => (candidates.length > 0 ? [] : formsOf(squeezed, 'any')),
+  ]) {
+    candidates.push(...printForms(forms(), clause.opened, text));
+    if (candidates.some((candidate) => candidate.text.length >= FULL)) break;
+  }
+  return candidates;
+}
+
+function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
   return forms
-    .filter((words) => standsAlone(words))
+    .filter((words) => standsAlone(words, opened))
     .map((words) => withoutArticles(words))
     .map((words) => ({ words, text: printWords(words, text) }))
     .filter((candidate) => candidate.text.length <= MAX_HEADLINE);
 }
 
-function formsOf(clause: Clause, deep: boolean): Words[] {
-  const mains = shorterForms(clause.main, deep);
-  const tail = clause.tails[0];
-  const forms = clause.broken ? mains.slice(1) : [...mains];
-  if (!clause.broken && tail !== undefined && tail.length >= 3 && mains[0] !== undefined)
-    forms.push([...mains[0], COMMA, ...tail]);
-  if (clause.attribution.length === 0) return forms;
+function formsOf(clause: Clause, depth: Depth): Words[] {
+  const mains = shorterForms(clause.main, depth);
+  const forms = clause.broken ? mains.slice(1) : [...mains, ...withTail(mains[0]!, clause.tails[0])];
+  if (clause.attribution.length === 0 || tellsItself(clause)) return forms;
   return forms.map((words) => [...words, COMMA, ...clause.attribution]);
+}
+
+/** With what follows the first mark, unless that is a word or two or the next member of a series of verbs. */
+function withTail(main: Words, tail: Words | undefined): Words[] {
+  return tail === undefined || tail.length < 3 || beginsWithVerb(tail) ? [] : [[...main, COMMA, ...tail]];
+}
+
+/** `Smith said she was leaving, she said`: once is enough. */
+function tellsItself({ main, attribution }: Clause): boolean {
+  const verb = main[mainVerb(main)];
+  return verb !== undefined && isSpeechVerb(verb.text) && attribution.some((token) => token.pos === 'PRON');
 }
 
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
@@ -85,7 +103,7 @@ function sourceFirst(clause: Clause): Words[] {
   const source = clause.attribution.filter(
     (token) => !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
-  return shorterForms(clause.main, true).map((words) => [...source, COLON, ...words]);
+  return shorterForms(clause.main, 'deep').map((words) => [...source, COLON, ...words]);
 }
 
 function withoutEnd(tokens: Words): Words {
@@ -97,6 +115,7 @@ function withoutEnd(tokens: Words): Words {
 /** `The ruling came`: the article has told which one; `The White House` and `The number of` need no such help. */
 function pointsBack(tokens: Words): boolean {
   const [first, second, third] = tokens;
+  if (/day$/.test(plain(first)) && second?.pos === 'PART') return true;
   if (plain(first) !== 'the' || second?.pos === 'PROPN') return false;
   return third?.pos !== 'PROPN' && plain(third) !== 'of';
 }
@@ -105,8 +124,10 @@ function pointsBack(tokens: Words): boolean {
 const DATELINE =
   /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))? ?(?:—|–|―|--?) ?)/u;
 
-function datelineLength(opening: string): number {
-  return DATELINE.exec(opening)?.[0].length ?? 0;
+/** The sentence from its first word on. */
+export function withoutDateline(text: string, sentence: Span): Span {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
+  return { start: sentence.start + (DATELINE.exec(opening)?.[0].length ?? 0), end: sentence.end };
 }
 
 /** `But`, `And`, `Meanwhile,` lean on what came before. */

@@ -19,6 +19,7 @@ const OPEN_NOUNS =
 const NEGATIONS =
   /^(?:no|not|n't|n’t|never|none|nobody|nothing|neither|nor|without|if|unless|rather|instead)$/;
 /** What is the first or the largest is so only within the bounds that follow. */
+const SAFE_UNDER_DENIAL = /^(?:which|despite|although|amid|following|after|while)$/;
 const SUPERLATIVES = /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best)$/;
 
 /**
@@ -28,33 +29,56 @@ const SUPERLATIVES = /^(?:only|first|last|most|least|all|every|each|any|few|fewe
 const LONGEST = 80;
 
 /**
- * The shorter forms of a clause: cut before a phrase or clause that it can stand without, never in the middle of one.
- * The whole is the first; each is at least four words long.
+ * How much may go: `detail` where the statement stays as full as it was meant, `deep` where it loses a part, `any` where
+ * a phrase ends at all. None goes into a phrase, and none under a denial or before a condition.
  */
-export function shorterForms(words: Words, deep: boolean): Words[] {
+export type Depth = 'detail' | 'deep' | 'any';
+
+/** The shorter forms of a clause, each at least four words long; the whole is the first. */
+export function shorterForms(words: Words, depth: Depth): Words[] {
   const verb = mainVerb(words);
   const forms: Words[] = [words];
   if (verb < 0) return forms;
-  const end = Math.min(words.length, LONGEST);
-  for (let index = Math.max(verb + 2, 4); index < end; index++) {
-    if (isCut(words, index, verb, deep)) forms.push(words.slice(0, index));
+  const said = verbOfClaim(words, verb);
+  for (let index = Math.max(verb + 2, said + 2, 4); index < words.length; index++) {
+    if (isCut(words, index, verb, depth)) forms.push(words.slice(0, index));
   }
   return forms;
 }
 
-function isCut(words: Words, index: number, verb: number, deep: boolean): boolean {
+/** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
+function verbOfClaim(words: Words, verb: number): number {
+  if (!isSpeechVerb(words[verb]!.text) || words[verb + 1]?.pos === 'ADP') return -1;
+  const next = words.findIndex((_, at) => at > verb && isFiniteVerb(words, at));
+  const apart = words.slice(verb + 1, next).some((token, at) => {
+    const word = plain(token);
+    return CLAUSE_CUTS.has(word) || word === 'as' || (at > 0 && word === 'that');
+  });
+  return apart ? -1 : next;
+}
+
+function isCut(words: Words, index: number, verb: number, depth: Depth): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
   if (isOpenQuote(words, index) || !endsPhrase(before, token)) return false;
   const kept = words.slice(0, index).map(plain);
-  if (kept.some((word) => NEGATIONS.test(word))) return false;
   const word = plain(token);
+  if (kept.some((earlier) => NEGATIONS.test(earlier)))
+    return SAFE_UNDER_DENIAL.test(word) && isNominal(before);
+  if (holdsOnlyIf(words, index)) return false;
+  if (/\b(?:so|such)\b/.test(kept.join(' ')) && words.slice(index).some((later) => plain(later) === 'that'))
+    return false;
+  if (depth === 'any') return endsAnywhere(words, index, verb);
+  if (isInRelative(words, index, verb)) return false;
   if (token.pos === 'CCONJ') return word === 'and' && beginsVerbPhrase(words, index + 1);
   if (word === 'as')
     return (
-      isRoleless(words, index) && !kept.slice(-3).some((earlier) => /^(?:as|so|such|same)$/.test(earlier))
+      opensWhen(words, index) && !kept.slice(-3).some((earlier) => /^(?:as|so|such|same)$/.test(earlier))
     );
   if (word === 'in' && isPurpose(words, index)) return true;
+  const next = plain(words[index + 1]);
+  if (word === 'ahead' && next === 'of') return true;
+  if (word === 'even' && /^(?:if|though|as)$/.test(next)) return true;
   if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word)) return token.pos !== 'NOUN';
   if (words.slice(verb, index).some(isSuperlative)) return false;
   if (word === 'such' && plain(words[index + 1]) === 'as') return true;
@@ -64,7 +88,7 @@ function isCut(words: Words, index: number, verb: number, deep: boolean): boolea
     return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
   if (PLACE_CUTS.has(word)) return token.pos === 'ADP' && !OPEN_NOUNS.test(plain(before));
-  return deep && isDeepCut(words, index, verb);
+  return depth === 'deep' && isDeepCut(words, index, verb);
 }
 
 /** Where the most that a phrase loses is detail: before `for`, `with`, `that`, `to` of a purpose after the object. */
@@ -78,7 +102,7 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }
   if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
-  if (word === 'that') return true;
+  if (word === 'that') return !THAT_NOUNS.test(plain(words[index - 1]));
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
   const bound = words.findLastIndex((earlier, at) => at < index && BOUND_VERBS.test(earlier.lemma));
   if (bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP')) return false;
@@ -87,24 +111,48 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
 
 /** `a committee | tasked with`: a participle that describes the noun before it, in a sentence that has its verb. */
 function isParticipleOf(words: Words, index: number, verb: number): boolean {
-  if (!/(?:ed|en)$/.test(plain(words[index])) || words[index + 1]?.pos !== 'ADP') return false;
+  if (
+    !/(?:ed|en|sent|made|held|built|led|paid|left|drawn|brought|known|set)$/.test(plain(words[index])) ||
+    words[index + 1]?.pos !== 'ADP'
+  )
+    return false;
   return !words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that');
 }
 
 /** Whom somebody wants to do something is only half of it. */
 const CONTROL_VERBS =
-  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|use|need|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban)$/;
+  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban)$/;
+/** Nouns that say nothing without their "that". */
+const THAT_NOUNS =
+  /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|time|way|day|moment)$/;
 /** Nouns that stay open without their "to". */
 const TO_NOUNS =
-  /^(?:threat|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limit|witness|contribution|reference|exception|alternative|risk|tribute|entry)$/;
+  /^(?:threats?|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limits?|witness|contribution|references?|exception|alternative|risk|tribute|entry)$/;
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 const BOUND_VERBS =
-  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue)$/;
+  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point)$/;
 const DEEP_CUTS = new Set(
   'for with from on into against over under through about around between among toward towards upon'.split(
     ' ',
   ),
 );
+
+/** A condition follows, and not only for what a relative clause tells of a noun. */
+function holdsOnlyIf(words: Words, index: number): boolean {
+  const condition = words.findIndex((_, at) => at >= index && isCondition(words, at));
+  if (condition < 0) return false;
+  return !words
+    .slice(index, condition)
+    .some((token, at) => /^(?:that|who|which|where)$/.test(plain(token)) && isNominal(words[index + at - 1]));
+}
+
+/** `if` after `see` or `ask` is a question; else what stands before holds only under it. */
+function isCondition(words: Words, index: number): boolean {
+  const word = plain(words[index]);
+  if (word === 'if')
+    return !/^(?:even|see|ask|know|wonder|say|tell|determine|decide)$/.test(words[index - 1]?.lemma ?? '');
+  return /^(?:unless|provided|except)$/.test(word);
+}
 
 function isSuperlative(token: Token): boolean {
   const word = plain(token);
@@ -117,9 +165,38 @@ function isSuperlative(token: Token): boolean {
   );
 }
 
-/** `as the talks began` may go; `as president` says in what role and stays. */
-function isRoleless(words: Words, index: number): boolean {
-  return words.slice(index + 1).some((_, at) => isFiniteVerb(words, index + 1 + at));
+/** Before a preposition or a clause, where no first or largest needs what follows. */
+function endsAnywhere(words: Words, index: number, verb: number): boolean {
+  const token = words[index]!;
+  if (!/^(?:ADP|SCONJ)$/.test(token.pos) || plain(token) === 'of') return false;
+  return !words.slice(verb, index).some(isSuperlative);
+}
+
+/** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */
+function opensWhen(words: Words, index: number): boolean {
+  for (let at = index + 1; at < words.length; at++) {
+    if (isFiniteVerb(words, at)) return at > index + 1;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(words[at]!.pos) &&
+      !/^(?:of|'s|’s|-|and|in)$/.test(words[at]!.text)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Inside a clause that describes a noun; a cut there leaves the description half told. */
+function isInRelative(words: Words, index: number, verb: number): boolean {
+  const opener = words.findLastIndex(
+    (token, at) =>
+      at > verb &&
+      at < index &&
+      isNominal(words[at - 1]) &&
+      /^(?:that|who|which|where|whose)$/.test(plain(token)),
+  );
+  if (opener < 0) return false;
+  const said = words.findLastIndex((token, at) => at < opener && isSpeechVerb(token.text));
+  return said < 0 || opener - said > 3;
 }
 
 /** `in an effort to`, `in response to`. */
@@ -141,6 +218,8 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
   if (plain(verb) === 'to' || verb.pos === 'AUX') return true;
+  if (plain(verb).endsWith('ing'))
+    return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));
   if (verb.pos !== 'VERB') return false;
   if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
   return words.slice(0, from).some((earlier) => plain(earlier) === 'to' && earlier.pos === 'PART');

@@ -32,7 +32,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const word = plain(token);
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word);
   if (token.pos !== 'VERB' || word.endsWith('ing')) return false;
-  if (/^['’]s?$/.test(words[index - 1]?.text ?? '')) return false;
+  if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
   if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
@@ -144,13 +144,17 @@ export function beginsWithVerb(words: readonly Token[]): boolean {
   while (words[index]?.pos === 'ADV') index++;
   const token = words[index];
   if (token === undefined || index > 2) return false;
+  if (token.pos === 'NOUN' && token.text.endsWith('s') && plain(words[index + 1]) === 'to')
+    return words[index + 2]?.pos === 'VERB';
   return isFiniteVerb(words.slice(index), 0);
 }
 
 /** The verb of saying in `officials said on Friday`, `said Jane Doe`; -1 when the words are no bare attribution. */
 export function speechVerb(words: readonly Token[]): number {
   const verb = words.findIndex(
-    (token) => token.pos !== 'NOUN' && token.pos !== 'ADJ' && isSpeechVerb(token.text),
+    (token, index) =>
+      (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || (token.pos === 'NOUN' && index === words.length - 1)) &&
+      isSpeechVerb(token.text),
   );
   if (verb < 0) return -1;
   for (let index = 0; index < words.length; index++) {

@@ -1,18 +1,21 @@
 import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { findAcronyms } from './acronyms.ts';
-import { compressSentence, MAX_HEADLINE } from './compress.ts';
+import { compressSentence, type Known, MAX_HEADLINE, withoutDateline } from './compress.ts';
 import { findSurnames } from './squeeze.ts';
-import { weighWords, worthOf } from './worth.ts';
+import { type Weights, weighWords, worthOf } from './worth.ts';
 
 /** How many sentences a headline may be made from: after these an article gives background. */
 const OPENING = 3;
+/** And how many are tried when those give none. */
+const LAST = 10;
 
 /** What a sentence's worth is multiplied by for each sentence that stands before it. */
 const LATER = 0.6;
 
-const ORDINALS = ['first', 'second', 'third'];
+const ORDINALS = ['first sentence', 'second sentence', 'third sentence'];
 
 /** The file's own headline, else one made from the article's first sentences. */
 export function findHeadline(article: Article, sentences: readonly Span[]): Headline {
@@ -24,32 +27,85 @@ export function findHeadline(article: Article, sentences: readonly Span[]): Head
 
 /**
  * Made from the opening sentence that carries most of what the article is about, an earlier one preferred; of its
- * forms the fullest that fits. The whole first sentence or its beginning when no sentence gives a headline.
+ * forms the fullest that fits. When none of the opening gives one, the first later sentence that does; at last the first
+ * sentence as far as it fits.
  */
 function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const { text } = article.document;
+  const title = sentences.slice(0, OPENING).find((sentence) => isTitle(slice(text, sentence)));
+  if (title !== undefined) return made(slice(text, title), 'line', title);
   const first = sentences[0];
   if (first === undefined) return { text: article.document.file, origin: 'text', from: 'file name' };
-  if (isTitle(slice(text, first)))
-    return { text: slice(text, first), origin: 'text', from: 'first line', span: first };
-  const weights = weighWords(text, sentences);
+  if (article.language !== 'en') return made(shortenLine(slice(text, first)), ORDINALS[0]!, first);
   const known = { acronyms: findAcronyms(text), surnames: findSurnames(text) };
-  let best: { readonly text: string; readonly index: number; readonly worth: number } | undefined;
-  for (const [index, sentence] of sentences.slice(0, OPENING).entries()) {
-    const candidates = compressSentence(text, sentence, { ...known, first: index === 0 });
-    const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
-    if (fullest === undefined) continue;
-    const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
-    if (best === undefined || worth > best.worth) best = { text: fullest.text, index, worth };
-  }
+  const weights = weighWords(text, sentences);
+  const offers = sentences
+    .slice(0, OPENING)
+    .flatMap((sentence, index) => offerOf(text, sentence, index, known, weights) ?? []);
+  const best = offers.toSorted((a, b) => b.worth - a.worth)[0] ?? laterOffer(text, sentences, known, weights);
   if (best === undefined)
-    return { text: shorten(slice(text, first)), origin: 'text', from: 'first sentence', span: first };
-  return {
-    text: best.text,
-    origin: 'text',
-    from: `${ORDINALS[best.index]} sentence`,
-    span: sentences[best.index]!,
-  };
+    return (
+      wholeSentence(text, sentences) ??
+      made(shortenLine(slice(text, withoutDateline(text, first))), ORDINALS[0]!, first)
+    );
+  return made(best.text, ORDINALS[best.index] ?? 'later sentence', sentences[best.index]!);
+}
+
+function made(text: string, from: string, span: Span): Headline {
+  return { text, origin: 'text', from, span };
+}
+
+/** The fullest headline that a sentence gives, and what the sentence is worth. */
+interface Offer {
+  readonly text: string;
+  readonly index: number;
+  readonly worth: number;
+}
+
+function offerOf(
+  text: string,
+  sentence: Span,
+  index: number,
+  known: Known,
+  weights: Weights,
+): Offer | undefined {
+  const candidates = compressSentence(text, sentence, known, index === 0);
+  const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (fullest === undefined) return undefined;
+  const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
+  return { text: fullest.text, index, worth };
+}
+
+function laterOffer(
+  text: string,
+  sentences: readonly Span[],
+  known: Known,
+  weights: Weights,
+): Offer | undefined {
+  for (let index = OPENING; index < Math.min(sentences.length, LAST); index++) {
+    const offer = offerOf(text, sentences[index]!, index, known, weights);
+    if (offer !== undefined) return offer;
+  }
+  return undefined;
+}
+
+/** A sentence that fits as it stands and does not begin by pointing back. */
+function wholeSentence(text: string, sentences: readonly Span[]): Headline | undefined {
+  const index = sentences.slice(0, LAST).findIndex((sentence) => {
+    const [first = ''] = slice(text, sentence).split(' ', 1);
+    const fits = sentence.end - sentence.start <= MAX_HEADLINE && sentence.end - sentence.start >= 30;
+    return (
+      fits &&
+      !/^[“"‘']/.test(first) &&
+      !/^(?:he|she|it|they|we|i|you|this|that|these|those|but|and|so)$/i.test(first)
+    );
+  });
+  if (index < 0) return undefined;
+  return made(
+    shortenLine(slice(text, sentences[index]!)),
+    ORDINALS[index] ?? 'later sentence',
+    sentences[index]!,
+  );
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */
@@ -59,11 +115,14 @@ function isTitle(line: string): boolean {
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }
 
-/** Whole clauses as long as they fit, else whole words. */
-function shorten(sentence: string): string {
+/** The whole line when it fits, else up to its last mark or, without one, its last whole word that is no small one. */
+function shortenLine(sentence: string): string {
   const text = sentence.replace(/\s+/g, ' ').replace(/[.]$/, '');
   if (text.length <= MAX_HEADLINE) return text;
-  const comma = text.lastIndexOf(',', MAX_HEADLINE);
-  const space = text.lastIndexOf(' ', MAX_HEADLINE);
-  return text.slice(0, comma > 40 ? comma : Math.max(space, 1));
+  const start = text.slice(0, MAX_HEADLINE + 1);
+  const mark = Math.max(...[', ', '; ', ': ', ' – ', ' — '].map((sign) => start.lastIndexOf(sign)));
+  if (mark > MAX_HEADLINE / 3) return start.slice(0, mark);
+  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');
+  while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ');
 }

@@ -1,4 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
+import { mainVerb } from './grammar.ts';
+import { COMMA } from './print.ts';
 
 /** A stretch of a sentence between two marks (comma, dash, semicolon, colon), without the marks. */
 export interface Segment {
@@ -67,7 +69,9 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   const dashes = kept.flatMap((token, index) => (isDash(kept, index) && token ? [index] : []));
   if (dashes.length !== 2) return kept;
   const [first, second] = dashes as [number, number];
-  return [...kept.slice(0, first), ...kept.slice(second + 1)];
+  const before = kept.slice(0, first);
+  const isOpening = /^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0;
+  return [...before, ...(isOpening ? [COMMA] : []), ...kept.slice(second + 1)];
 }
 
 /** A dash with space around it, or a long one; a hyphen inside a word is none. */

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -22,12 +23,14 @@ const MANNER =
 
 function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
+  const verb = mainVerb(words);
   return words.filter((token, index) => {
     if (token.pos === 'ADV' && MANNER.test(plain(token))) return false;
     const before = words[index - 1];
     return (
       plain(token) !== 'that' ||
-      before?.pos !== 'VERB' ||
+      index !== verb + 1 ||
+      before === undefined ||
       !isSpeechVerb(before.text) ||
       words[index + 1]?.pos === 'VERB'
     );
@@ -49,9 +52,17 @@ function withShortSubject(words: Words, surnames: ReadonlySet<string>): Words {
   const verb = mainVerb(words);
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
+  if (
+    verb > 3 &&
+    isNominal(words[verb - 1]) &&
+    GIVEN_NAMES.has(plain(words[verb - 2])) &&
+    (isDescription(words.slice(0, verb)) || words[verb - 3]?.pos === 'NOUN')
+  )
+    return words.slice(verb - 2);
   if (verb - name < 2 || !isDescription(words.slice(0, name))) return words;
-  if (name === 0) return surnames.has(words[verb - 1]!.text) && verb > 3 ? words.slice(verb - 2) : words;
-  return name > 1 && words[name - 1]!.pos === 'NOUN' ? words.slice(name - 1) : words;
+  if (name === 0) return verb > 3 && surnames.has(words[verb - 1]!.text) ? words.slice(verb - 2) : words;
+  if (name < 2 || words[name - 1]!.pos !== 'NOUN') return words;
+  return words.slice(/^\p{Lu}/u.test(words[name - 1]!.text) ? name : name - 1);
 }
 
 function isDescription(words: Words): boolean {
@@ -60,32 +71,33 @@ function isDescription(words: Words): boolean {
   );
 }
 
-/** One member of a kind (`a doctor`, `two regulators`) or a name: what follows describes it and does not pick it out. */
+/** One member of a kind (`a doctor`, `two regulators`): what follows describes it and does not pick it out. */
 const INDEFINITE =
   /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|dozens|hundreds|thousands)$/;
+const EXACT = /^(?:all|no|only|every|each|any|those|more|fewer|number|percent|%)$/;
 
 /** `A doctor who wrote to the paper faces` is `A doctor faces`; `advisers to the agency voted` is `advisers voted`. */
 function withoutSubjectTail(words: Words): Words {
   const verb = mainVerb(words);
-  const tail = words.findIndex(
+  const tail = words.findLastIndex(
     (token, index) => index > 0 && index < verb && isNominal(words[index - 1]) && opensTail(token),
   );
-  if (tail < 0) return words;
+  if (tail < 0 || words.slice(0, tail).some((token) => EXACT.test(plain(token)))) return words;
   const clause = words[tail]!.pos !== 'ADP';
   if (
     words.slice(tail, verb).some((token) => /^[,"“”]$/.test(token.text) || (!clause && plain(token) === 'of'))
   )
     return words;
-  if (clause && !INDEFINITE.test(plain(words[0])) && words[tail - 1]!.pos !== 'PROPN') return words;
-  if (
-    words
-      .slice(0, tail)
-      .some((token) =>
-        /^(?:all|no|only|every|each|any|those|more|fewer|number|percent|%)$/.test(plain(token)),
-      )
-  )
-    return words;
+  if (clause && !isIndefinite(words, tail)) return words;
   return [...words.slice(0, tail), ...words.slice(verbStart(words, verb))];
+}
+
+/** The noun phrase before this place begins with an indefinite word, or is a name. */
+function isIndefinite(words: Words, end: number): boolean {
+  if (words[end - 1]!.pos === 'PROPN') return true;
+  let start = end - 1;
+  while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM|ADV|PUNCT|SYM)$/.test(words[start - 1]!.pos)) start--;
+  return INDEFINITE.test(plain(words[start - 1] ?? words[0])) || INDEFINITE.test(plain(words[start]));
 }
 
 function opensTail(token: Token): boolean {

@@ -1,5 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isDangling } from './clause.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA } from './print.ts';
@@ -19,13 +21,15 @@ const NEEDS_WORDS =
   /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
 
 /** True when the words are a whole statement that needs nothing before it and nothing after it. */
-export function standsAlone(words: Words): boolean {
+export function standsAlone(words: Words, opened: boolean): boolean {
   const claim = words.includes(COLON) ? words.slice(words.indexOf(COLON) + 1) : words;
   const verb = mainVerb(claim);
+  if (claim[0]?.pos === 'AUX' || claim[0]?.pos === 'CCONJ') return false;
+  if (claim[0]?.pos === 'VERB' && !plain(claim[0]).endsWith('ing')) return false;
   if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
   if (POINTS_BACK.has(plain(words[0])) && words[0]!.pos !== 'PROPN') return false;
   if (saysNothing(claim, verb) || endsOpen(claim)) return false;
-  return hasItsNames(words);
+  return hasItsNames(words) && !(opened && meansSomebodyElse(words));
 }
 
 /** `Smith told reporters` without what; `a letter, which stated`. */
@@ -36,17 +40,27 @@ function saysNothing(words: Words, verb: number): boolean {
   if (!NEEDS_WORDS.test(plain(words[verb]))) return false;
   const rest = words.slice(verb + 1);
   return !rest.some(
-    (token, index) => isQuoteMark(token) || plain(token) === 'to' || isFiniteVerb(rest, index),
+    (token, index) =>
+      isQuoteMark(token) || (plain(token) === 'to' && token.pos === 'PART') || isFiniteVerb(rest, index),
   );
 }
 
 /** The last clause that was opened has no verb: `but backed off when his state`. */
 function endsOpen(words: Words): boolean {
   const opener = words.findLastIndex((token) =>
-    /^(?:when|while|because|although|whether|if|where|who|which)$/.test(plain(token)),
+    /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
   );
   if (opener < 1) return false;
-  return !words.slice(opener).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
+}
+
+/** `The council overrode his veto`: after an opening that is gone, "his" needs a person before it. */
+function meansSomebodyElse(words: Words): boolean {
+  const pronoun = words.findIndex((token) => /^(?:he|she|his|her|him)$/.test(plain(token)));
+  if (pronoun < 0) return false;
+  return !words
+    .slice(0, pronoun)
+    .some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)));
 }
 
 /** No "we" or "you" outside a quotation, no "he" before anybody is named, quotations closed. */

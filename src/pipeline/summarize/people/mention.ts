@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Span } from '../../../text/span.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -137,7 +138,11 @@ function firstWord(words: readonly Word[]): number {
 
 /** `Meanwhile`, `After`, `Analysts`: large because the sentence starts, and small elsewhere. */
 function opensSentence(word: Word, lowered: ReadonlySet<string>): boolean {
-  return FUNCTION_WORDS.has(word.plain) || (lowered.has(word.plain) && !GIVEN_NAMES.has(word.plain));
+  return (
+    FUNCTION_WORDS.has(word.plain) ||
+    CLAUSE_OPENERS.has(word.plain) ||
+    (lowered.has(word.plain) && !GIVEN_NAMES.has(word.plain))
+  );
 }
 
 function isSetting(word: Word): boolean {

@@ -15,7 +15,7 @@ export interface Word extends Span {
 }
 
 /** Bounded so that a line without spaces costs no more than its length. */
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’.‑-]{0,60}|\p{N}[\p{N}.,]{0,30}|[^\s\p{L}\p{N}]/gu;
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’.‑-]{0,60}|\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,5}|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a stretch of text, in order. */
 export function readWords(text: string, within: Span): Word[] {

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { slice } from '../../../src/text/span.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+describe('what a made headline leaves out', () => {
+  test.each([
+    [
+      'the place it was filed from',
+      'MARSTAD, Norway (Reuters) — The ferry Aurora ran aground near the old harbour.',
+      'Ferry Aurora ran aground near old harbour',
+    ],
+    [
+      'the day',
+      'The city council of Marstad on Tuesday approved a new bridge over the river.',
+      'City council of Marstad approved new bridge over river',
+    ],
+    [
+      'an opening',
+      'In a rare move, the city council of Marstad approved a new bridge over the river.',
+      'City council of Marstad approved new bridge over river',
+    ],
+    [
+      'who somebody is',
+      'Ida Blom, the mayor of Marstad and a former nurse, opened a new bridge over the river.',
+      'Ida Blom opened new bridge over river',
+    ],
+    [
+      'what stands between dashes',
+      'The council — after hours of debate — approved a new bridge over the wide river.',
+      'Council approved new bridge over wide river',
+    ],
+    [
+      'what stands in brackets',
+      'The Aurora (built in 1962) ran aground near the old harbour of Marstad.',
+      'Aurora ran aground near old harbour of Marstad',
+    ],
+    [
+      'a clause that trails',
+      'The council approved a new bridge over the wide river, which many residents had wanted for years and which will cost far more than planned.',
+      'Council approved new bridge over wide river',
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
+
+describe('what a made headline keeps', () => {
+  test('who says so, when the article only reports a claim', () => {
+    expect(
+      headlineOf(
+        'The owner of the mine hid cracks in the shaft for months, inspectors said on Monday in a report.',
+      ),
+    ).toBe('Owner of mine hid cracks in shaft for months, inspectors said');
+    expect(
+      headlineOf('The owner of the mine, inspectors said, hid cracks in the shaft for months.'),
+    ).toContain('inspectors said');
+    expect(headlineOf('Inspectors said Monday that the owner of the mine hid cracks in the shaft.')).toMatch(
+      /^Inspectors said/,
+    );
+  });
+
+  test('a denial with all that it covers', () => {
+    const text =
+      'The ferry line will no longer carry cars with trailers on the early crossing to the outer islands in the winter months, it announced.';
+    expect(headlineOf(text)).not.toBe('Ferry line will no longer carry cars');
+  });
+
+  test('the condition that a statement holds under', () => {
+    const text =
+      'If the river rises by another metre, the town will be evacuated. The council met at noon in the old town hall.';
+    expect(headlineOf(text)).not.toMatch(/^Town will be evacuated/);
+  });
+
+  test('numbers as the article writes them', () => {
+    const text =
+      'About 2,500 soldiers and 40 engineers reached the flooded valley, bringing pumps, blankets and food for the villages that were cut off.';
+    expect(headlineOf(text)).toContain('About 2,500 soldiers and 40 engineers');
+  });
+
+  test('a few, a million and more than a year, where the article counts', () => {
+    expect(headlineOf('A few ferries reached the island after more than a year.')).toBe(
+      'A few ferries reached island after more than a year',
+    );
+  });
+});
+
+describe('where a made headline comes from', () => {
+  test('a sentence that stands alone before one that points back', () => {
+    const text = 'It was a long night. A storm tore the roof off the old theatre in Marstad.';
+    expect(headlineOf(text)).toBe('Storm tore roof off old theatre in Marstad');
+  });
+
+  test('a name that the article shortens is shortened', () => {
+    const text =
+      'The Northern Water and Dam Authority (NWDA) ordered all towns below the lake at Orsa to prepare for the worst flood in forty years. The NWDA met at noon.';
+    expect(headlineOf(text)).toMatch(/^NWDA ordered/);
+  });
+
+  test('a line in title case is a headline already', () => {
+    expect(headlineOf('Ferry Runs Aground Near Old Harbour\nThe ferry Aurora ran aground at dawn.')).toBe(
+      'Ferry Runs Aground Near Old Harbour',
+    );
+  });
+
+  test('a text in another language is not taken apart', () => {
+    const text =
+      'Die Fähre Aurora ist in der Nacht vor dem alten Hafen auf Grund gelaufen. Niemand wurde verletzt.';
+    const { headline } = summarizeArticle(articleOf(text, { language: 'de' }));
+    expect(headline.text).toBe('Die Fähre Aurora ist in der Nacht vor dem alten Hafen auf Grund gelaufen');
+  });
+
+  test('it says from which sentence, and points at it', () => {
+    const text = 'It was a long night. A storm tore the roof off the old theatre in Marstad.';
+    const { headline } = summarizeArticle(articleOf(text));
+    expect(headline).toMatchObject({ origin: 'text', from: 'second sentence' });
+    expect(slice(text, headline.span!)).toBe('A storm tore the roof off the old theatre in Marstad.');
+  });
+});
+
+const words = fc.constantFrom(
+  'the',
+  'a',
+  'council',
+  'Marstad',
+  'ferry',
+  'approved',
+  'said',
+  'that',
+  'on',
+  'Monday',
+  'in',
+  'of',
+  'and',
+  'not',
+  'if',
+  'which',
+  '2,500',
+  'people',
+  'were',
+  'has',
+  'he',
+  'Blom',
+  '“',
+  '”',
+  ',',
+  '—',
+  '(',
+  ')',
+  ';',
+  ':',
+  '.',
+  'rising',
+  'to',
+  'leave',
+  'its',
+  'very',
+  'large',
+);
+
+test('whatever the text, the headline is one line of at most 110 characters whose words stand in it', () => {
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {
+      const text = parts.join(' ');
+      const { headline } = summarizeArticle(articleOf(text));
+      expect(headline.text.length).toBeLessThanOrEqual(110);
+      expect(headline.text).not.toMatch(/[\n…]/);
+      const known = new Set(text.toLowerCase().match(/[\p{L}\d,]+/gu));
+      if (headline.from === 'file name') return;
+      for (const word of headline.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) {
+        expect([...known].some((other) => other.includes(word))).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../../src/news/person.ts';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { slice } from '../../../src/text/span.ts';
+import { articleOf } from '../../support/article.ts';
+
+function peopleIn(text: string): readonly Person[] {
+  return summarizeArticle(articleOf(text)).people;
+}
+
+describe('a role', () => {
+  test.each([
+    [
+      'before the name',
+      'Norwegian Prime Minister Mona Berg arrived on Sunday.',
+      'Mona Berg',
+      'Norwegian Prime Minister',
+    ],
+    [
+      'of a department',
+      'U.S. Secretary of Commerce Dana Ruiz spoke first.',
+      'Dana Ruiz',
+      'U.S. Secretary of Commerce',
+    ],
+    [
+      'in small letters',
+      'The report was read by council spokesperson Ida Blom.',
+      'Ida Blom',
+      'council spokesperson',
+    ],
+    [
+      'with a rank',
+      'Army press secretary Maj. Gen. Tom Hale said the roads were open.',
+      'Tom Hale',
+      'Army press secretary Maj. Gen.',
+    ],
+    [
+      'after the name',
+      'Ida Blom, a flood expert at the Institute for Rivers, disagreed.',
+      'Ida Blom',
+      'flood expert at the Institute for Rivers',
+    ],
+    [
+      'after the name that spoke',
+      '“It will rise,” said Ida Blom, the head of the river board.',
+      'Ida Blom',
+      'head of the river board',
+    ],
+    ['after an age', 'Ida Blom, 43, a nurse from Orsa, lost her house.', 'Ida Blom', 'nurse from Orsa'],
+    [
+      'in a clause',
+      'Ida Blom, who heads the river board, said it would rise.',
+      'Ida Blom',
+      'heads the river board',
+    ],
+    [
+      'before a comma',
+      'He met his Swedish counterpart, Jonas Lind, in Oslo.',
+      'Jonas Lind',
+      'Swedish counterpart',
+    ],
+    [
+      'of an owner',
+      'Japan’s Deputy Finance Minister Kenji Mori declined to comment.',
+      'Kenji Mori',
+      'Japan’s Deputy Finance Minister',
+    ],
+  ])('%s', (_, text, name, role) => {
+    expect(peopleIn(text).find((person) => person.name === name)?.role).toBe(role);
+  });
+
+  test('of somebody else is not taken', () => {
+    const people = peopleIn('Ida Blom said the county’s spokesman Jonas Lind was wrong about the lake.');
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Ida Blom', undefined],
+      ['Jonas Lind', 'county’s spokesman'],
+    ]);
+  });
+});
+
+test('variants of one name are one person, called by the fullest', () => {
+  const text =
+    'Defense Minister Jonas B. Lind Jr. spoke first. Jonas Lind was late. “It will hold,” Lind said. Mr. Lind then left.';
+  const [person, ...others] = peopleIn(text);
+  expect(others).toEqual([]);
+  expect(person).toMatchObject({ name: 'Jonas B. Lind Jr.', role: 'Defense Minister', mentions: 4 });
+  expect(person!.variants[0]).toBe('Jonas B. Lind Jr.');
+  expect(slice(text, person!.span)).toBe('Jonas B. Lind Jr.');
+});
+
+test('spellings of one name from another alphabet are one person', () => {
+  const text = 'President Oleksandr Zavadsky spoke. Later Oleksandr Zavadskyy left. Zavadskiy said nothing.';
+  expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([['Oleksandr Zavadsky', 3]]);
+});
+
+test('a family name that stands first is the family name', () => {
+  const text =
+    'Leader Kim Min Ho met President Yoon Tae-yong. Kim smiled. Yoon, who had flown in, said the talks went well.';
+  expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([
+    ['Kim Min Ho', 2],
+    ['Yoon Tae-yong', 2],
+  ]);
+});
+
+test('two people of one family are two people', () => {
+  const text = 'Ida Blom and Nils Blom own the mill. “We will rebuild,” Ida Blom said.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Blom', 'Nils Blom']);
+});
+
+test('places, organisations, days and headings are no people', () => {
+  const text = [
+    'Strategic Cooperation Between Norway and Sweden',
+    'The Institute for Rivers in North Haven said on Monday that Lake Orsa and the White House had nothing in common.',
+    'The Norwegian Water Authority met the Marstad City Council at Victoria Station.',
+    'Meanwhile Deutsche Bank and General Motors fell on Wall Street.',
+  ].join('\n');
+  expect(peopleIn(text)).toEqual([]);
+});
+
+test('a family name alone is a person only with an office or an honorific', () => {
+  expect(peopleIn('President Berg spoke. Marstad applauded.').map(({ name }) => name)).toEqual(['Berg']);
+  expect(peopleIn('Mr. Lind stayed at home.').map(({ name }) => name)).toEqual(['Lind']);
+});
+
+test('the one who is named most comes first', () => {
+  const text = 'Mayor Jonas Lind and engineer Ida Blom met. Blom said the dam held. Blom left at noon.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Blom', 'Jonas Lind']);
+});
