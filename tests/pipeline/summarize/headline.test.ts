@@ -123,6 +123,12 @@ describe('where a made headline comes from', () => {
   });
 });
 
+test('a file that is one endless sentence is no trap', () => {
+  for (const piece of ['the council said that ferry ', 'a , b said ', 'X — y ', '“', 'A. B. ', 'which ']) {
+    expect(headlineOf(piece.repeat(5_000)).length).toBeLessThanOrEqual(110);
+  }
+});
+
 const words = fc.constantFrom(
   'the',
   'a',

@@ -15,6 +15,12 @@ import { standsAlone } from './whole.ts';
 /** The most characters that a made headline may have: two lines on a telephone. */
 export const MAX_HEADLINE = 110;
 
+/**
+ * Characters of a sentence that is no list or table; few in news have half as many. Finding its parts takes time that
+ * grows with the square of their number.
+ */
+const LONGEST = 1500;
+
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
 
@@ -42,6 +48,7 @@ export interface Known {
  */
 export function compressSentence(text: string, sentence: Span, known: Known, first: boolean): Candidate[] {
   const body = withoutDateline(text, sentence);
+  if (body.end - body.start > LONGEST) return [];
   const opening = tagTokens(text, body);
   if (!first && pointsBack(opening)) return [];
   const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), known.acronyms);

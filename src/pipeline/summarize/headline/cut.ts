@@ -40,7 +40,7 @@ export function shorterForms(words: Words, depth: Depth): Words[] {
   const forms: Words[] = [words];
   if (verb < 0) return forms;
   const said = verbOfClaim(words, verb);
-  for (let index = Math.max(verb + 2, said + 2, 4); index < words.length; index++) {
+  for (let index = Math.max(verb + 2, said + 2, 4); index < Math.min(words.length, LONGEST); index++) {
     if (isCut(words, index, verb, depth)) forms.push(words.slice(0, index));
   }
   return forms;
