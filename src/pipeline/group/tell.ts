@@ -16,18 +16,25 @@ export interface Told {
   readonly member: Member;
 }
 
+/**
+ * Beyond this many articles another adds nothing that a reader would still weigh; all are listed, but only these are
+ * searched for what the story says.
+ */
+const MOST_SEARCHED = 30;
+
 /** Makes the story of today's articles on one event, and of what an earlier edition told of it. */
 export function tellStory(told: readonly Told[], past: PastStory | undefined, vocabulary: Vocabulary): Story {
   const central = told.toSorted(compareCentrality(told, vocabulary));
   const members = central.map(({ member }) => member);
+  const searched = members.slice(0, MOST_SEARCHED);
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
     headline: central[0]!.member.summary.headline.text,
     members,
-    dek: writeDek(members, past),
-    comparisons: compareFigures(members),
-    updates: findUpdates(members, past),
-    people: joinPeople(members),
+    dek: writeDek(searched, past),
+    comparisons: compareFigures(searched),
+    updates: findUpdates(searched, past),
+    people: joinPeople(searched),
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Story } from '../../../src/news/story.ts';
 import { groupStories } from '../../../src/pipeline/group/group.ts';
+import { rememberStories } from '../../../src/pipeline/group/remember.ts';
 import { summarize } from './articles.ts';
 
 const day = '2031-05-06';
@@ -82,6 +83,46 @@ test('loses no article and tells none twice, whatever the texts', () => {
       expect(told.toSorted()).toEqual(articles.map((summary) => summary.article.document.id).toSorted());
     }),
   );
+});
+
+test('loses no article when it goes on with what earlier editions told, and keeps each story’s id', () => {
+  const past = groupStories(intake.map(summarize), []);
+  const remembered = rememberStories(
+    {
+      id: 'morning@2031-05-06',
+      briefing: 'morning',
+      title: 'Morning briefing',
+      date: day,
+      language: 'en',
+      sections: [{ stories: past }],
+      teasers: [],
+      leftOut: [],
+      readingMinutes: 1,
+    },
+    [],
+  );
+  const later = intake.map((told) => ({
+    ...told,
+    id: `${told.id}-later`,
+    text: `${told.text}\nIt was later.`,
+  }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...intake, ...later]), (told) => {
+      const stories = groupStories(told.map(summarize), remembered);
+      expect(stories.flatMap(documentIds).toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+      expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a text without end, of nothing but numbers, is an article like any other', () => {
+  const numbers = { id: 'n', title: 'Numbers', text: '12 people and 400 homes '.repeat(4_000) };
+  const stories = groupStories(
+    [numbers, { ...numbers, id: 'm', text: `${numbers.text} more` }].map(summarize),
+    [],
+  );
+  expect(stories.flatMap(documentIds).toSorted()).toEqual(['m', 'n']);
 });
 
 function documentIds(story: Story): string[] {

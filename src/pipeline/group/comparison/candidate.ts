@@ -21,12 +21,17 @@ export interface Candidate {
 /** Characters of an article's text that count as its opening: four or five sentences. */
 const OPENING = 800;
 
-/** All of an article's figures with what they are figures of; those of the headline last, for they say least. */
+/** An article has a dozen figures, a table thousands; bounds the pairs. */
+const MOST_FIGURES = 100;
+
+/** An article's figures with what they are figures of; those of the headline last, for they say least. */
 export function readCandidates({ article, figures, keyFigures }: Summary): Candidate[] {
   const { document, outlet, published, headline, kept } = article;
   const opening = endOfOpening(kept);
   const inHeadline = (figure: Figure) => headline?.span !== undefined && overlaps(headline.span, figure.span);
-  const ordered = figures.toSorted((a, b) => Number(inHeadline(a)) - Number(inHeadline(b)));
+  const ordered = figures
+    .slice(0, MOST_FIGURES)
+    .toSorted((a, b) => Number(inHeadline(a)) - Number(inHeadline(b)));
   return ordered.map((figure) => {
     const ofArticle = published?.sure === true && !speaksOfEarlier(document.text, figure);
     const day = figure.asOf ?? (ofArticle ? published.at.slice(0, 10) : undefined);

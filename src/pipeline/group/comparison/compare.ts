@@ -14,10 +14,7 @@ import { relateValues } from './values.ts';
  */
 export function compareFigures(members: readonly Member[]): Comparison[] {
   if (members.length < 2) return [];
-  const comparable = members
-    .slice(0, MOST_MEMBERS)
-    .flatMap(({ summary }) => readCandidates(summary))
-    .filter(isComparable);
+  const comparable = members.flatMap(({ summary }) => readCandidates(summary)).filter(isComparable);
   const groups = [...Map.groupBy(comparable, kindOf).values()].flatMap((candidates) =>
     keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)),
   );
@@ -26,9 +23,6 @@ export function compareFigures(members: readonly Member[]): Comparison[] {
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison);
 }
-
-/** Beyond this many articles another adds no claim that a reader would still weigh; bounds the pairs. */
-const MOST_MEMBERS = 30;
 
 function kindOf({ subject }: Candidate): string {
   return `${subject.thing} ${subject.fate ?? ''}`;

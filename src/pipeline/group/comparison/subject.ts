@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
 import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
@@ -39,7 +40,7 @@ const COMMON = 0.3;
 
 /** Reads the sentence around a figure. */
 export function readSubject(text: string, figure: Figure): Subject {
-  const words = splitWords(text, figure.sentence);
+  const words = splitWords(text, clipSentence(figure));
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
   const fate = figure.unit.kind === 'count' ? findFate(words, first, behind) : undefined;
@@ -56,6 +57,16 @@ export function readSubject(text: string, figure: Figure): Subject {
       !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'to'),
     isDefinite: words[first - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[first - 2]?.lower ?? ''),
     context: findContext(words, first, behind, figure.unit.name),
+  };
+}
+
+/** More of a sentence than this on either side of a number says nothing of it; bounds what a text without stops costs. */
+const MOST_CHARACTERS = 500;
+
+function clipSentence({ span, sentence }: Figure): Span {
+  return {
+    start: Math.max(sentence.start, span.start - MOST_CHARACTERS),
+    end: Math.min(sentence.end, span.end + MOST_CHARACTERS),
   };
 }
 
