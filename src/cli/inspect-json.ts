@@ -10,15 +10,17 @@ export function listInspections(read: ReadArticles): object[] {
   const named = new Set(read.documents.map((document) => document.file));
   const left = read.notes.filter((note) => note.skipped && !named.has(note.file ?? ''));
   return [
-    ...read.documents.map((document) =>
-      describeDocument(document, summaries.get(document.id), notesOn(document, read.notes)),
-    ),
+    ...read.documents.map((document) => {
+      const summary = summaries.get(document.id);
+      return describeDocument(document, summary, notesOn(document, read.notes, summary !== undefined));
+    }),
     ...left.map((note) => ({ file: note.file, skipped: note.rule, notes: [note] })),
   ];
 }
 
-export function notesOn(document: Document, notes: readonly Note[]): Note[] {
-  return notes.filter((note) => note.file === document.file);
+/** What is to be said of a document; that another entry of its file was left out is not. */
+export function notesOn(document: Document, notes: readonly Note[], isRead: boolean): Note[] {
+  return notes.filter((note) => note.file === document.file && !(isRead && note.skipped));
 }
 
 /**

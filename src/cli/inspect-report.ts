@@ -3,6 +3,7 @@ import type { Document } from '../news/document.ts';
 import type { Figure } from '../news/figure.ts';
 import type { Note } from '../news/note.ts';
 import type { Summary } from '../news/summary.ts';
+import { toPrintable } from '../text/printable.ts';
 import { type Span, slice, trimSpan } from '../text/span.ts';
 import { escapeControls } from './terminal.ts';
 
@@ -110,6 +111,7 @@ function reportFacts({ headline, article }: Summary, paint: Paint): string[] {
     ['dateline', article.dateline],
     ['published', published],
     ['language', article.language],
+    ['truncated', article.document.metadata.truncated ? 'only the beginning of the article' : undefined],
   ];
   return [
     `  ${paint('bold', printable(headline.text))}  ${paint('dim', `(${from})`)}`,
@@ -148,9 +150,9 @@ function section(title: string, lines: readonly string[], paint: Paint): string[
   return lines.length === 0 ? [] : ['', `  ${paint('bold', title)}`, ...lines.map((line) => `    ${line}`)];
 }
 
-/** Words of a file on one line of a terminal: white space folded, nothing in them that could steer it. */
+/** Words of a file on one line of a terminal: nothing in them that could steer it. */
 export function printable(text: string): string {
-  return escapeControls(text.replace(/\s+/g, ' ').trim());
+  return toPrintable(text);
 }
 
 function shorten(text: string): string {

@@ -80,9 +80,9 @@ function printReports(read: ReadArticles, terminal: Terminal): void {
   const paint: Paint = (style, text) => terminal.paint(style, text);
   const summaries = new Map(read.summaries.map((summary) => [summary.article.document.id, summary]));
   for (const document of read.documents) {
-    const notes = notesOn(document, read.notes);
-    for (const line of reportInspection(document, summaries.get(document.id), notes, paint))
-      terminal.print(line);
+    const summary = summaries.get(document.id);
+    const notes = notesOn(document, read.notes, summary !== undefined);
+    for (const line of reportInspection(document, summary, notes, paint)) terminal.print(line);
   }
   const shown = new Set(read.documents.map((document) => document.file));
   for (const note of read.notes.filter((one) => !shown.has(one.file ?? '')))

@@ -56,6 +56,20 @@ it('keeps of a page what its structure calls the article, lists too, without cap
   ]);
 });
 
+it('takes a feed’s entry for an article however short it is', () => {
+  const text = 'The ferry strike at Port Ellen ended on Tuesday […]';
+  const entry: Document = {
+    ...PAGE,
+    format: 'feed',
+    text,
+    blocks: [{ span: { start: 0, end: text.length }, markup: { element: 'div', linkDensity: 0 } }],
+    metadata: { title: 'Ferry strike ends', titleFrom: 'feed entry', truncated: true },
+  };
+  const { articles, notes } = cleanArticles([entry], NO_MEMORY);
+  expect(notes).toEqual([]);
+  expect(articles.map(({ kept }) => kept.map((span) => slice(text, span)))).toEqual([[text]]);
+});
+
 it('collects the teasers of a page’s lists although they stand outside its article', () => {
   const [article] = cleanArticles([PAGE], NO_MEMORY).articles;
   expect(article!.teasers).toMatchObject([

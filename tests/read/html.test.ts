@@ -95,6 +95,16 @@ describe('a page', () => {
   });
 });
 
+it('tells the site’s name by the title where nothing else does', async () => {
+  const page = (title: string) =>
+    `<html><head><title>${title}</title></head><body><p>Words.</p></body></html>`;
+  const { document } = await readOne('a.html', page('Harbour bridge closes for repairs | The Port Courier'));
+  expect(document.metadata.outlet).toBe('The Port Courier');
+  expect(
+    (await readOne('a.html', page('Council votes - and loses'))).document.metadata.outlet,
+  ).toBeUndefined();
+});
+
 describe('a page’s title', () => {
   it.each([
     ['Harbour bridge closes for repairs | The Port Courier', '', 'Harbour bridge closes for repairs'],

@@ -4,10 +4,11 @@ import { type FurnitureMemory, keyLine, type Sighting } from '../../news/furnitu
 import type { FurnitureRule } from '../../news/furniture-rule.ts';
 import type { Note } from '../../news/note.ts';
 import { assembleArticle } from './assemble.ts';
+import { ARTICLE } from './chain.ts';
 import { weighRepetition } from './evidence.ts';
 import { MAX_JUDGED } from './line.ts';
 import { tellOther } from './not-article.ts';
-import { overrule } from './overrule.ts';
+import { type Overruling, overrule } from './overrule.ts';
 import { readAlone } from './reading.ts';
 import { findRepetition } from './repetition.ts';
 import { applyRules, readyRules } from './rules.ts';
@@ -44,8 +45,9 @@ export function cleanArticles(
     const { document, page } = reading;
     const elsewhere = repetition.elsewhere[at]!;
     const weighed = overrule(page, weighRepetition(reading, elsewhere, repetition.articles[at]!));
-    const verdict = applyRules(document, page.lines, weighed, ready);
-    const other = tellOther(page, verdict.states);
+    const isEntry = document.format === 'feed';
+    const verdict = applyRules(document, page.lines, isEntry ? trustEntry(weighed) : weighed, ready);
+    const other = tellOther(page, verdict.states, isEntry);
     if (other !== undefined) {
       notes.push(describeOther(document, other));
       return;
@@ -65,6 +67,13 @@ export function listLines(documents: readonly Document[]): Set<string> {
     for (const { span } of blocks)
       keys.add(keyLine(text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED))));
   return keys;
+}
+
+/** A feed's entry holds nothing but what its publisher put there: one too short to be found in is all article. */
+function trustEntry(weighed: Overruling): Overruling {
+  return weighed.states.includes(ARTICLE)
+    ? weighed
+    : { ...weighed, states: weighed.states.map(() => ARTICLE) };
 }
 
 function describeOther({ file }: Document, other: string): Note {

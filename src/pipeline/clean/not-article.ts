@@ -21,8 +21,10 @@ const WALL =
 /**
  * What a file is that is no article: `a log`, `source code`, `a price list`, `a consent notice`, `an error page`, or `nothing but lists`
  * when it holds no running text. Undefined for an article.
+ *
+ * @param isEntry true for an entry of a feed, which may be as short as one sentence
  */
-export function tellOther(page: Page, states: Uint8Array): string | undefined {
+export function tellOther(page: Page, states: Uint8Array, isEntry = false): string | undefined {
   const lines = page.lines.filter((line) => line.words > 0);
   const share = (test: (line: Line) => boolean) => lines.filter(test).length / Math.max(1, lines.length);
   if (share((line) => LOG.test(line.folded)) >= MOST) return 'a log';
@@ -44,6 +46,7 @@ export function tellOther(page: Page, states: Uint8Array): string | undefined {
   if (all < 150 && refusals > 0) return 'an error page';
   const notices = lines.reduce((sum, line) => sum + (CONSENT.test(line.folded) ? line.words : 0), 0);
   if (notices >= MOST * all || (words > 0 && consent >= MOST * words)) return 'a consent notice';
+  if (isEntry && words > 0) return undefined;
   if (words < FEWEST_WORDS || (page.title < 0 && prose < FEWEST_WORDS / 2)) return 'nothing but lists';
   return undefined;
 }

@@ -27,7 +27,7 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
     const part = await readEntry(entry, listed, encoding);
     if (part.blocks.length > 0 && !parts.has(part.key)) parts.set(part.key, part);
   }
-  return { parts: [...parts.values()], remarks: describeFeed(listed.entries.length, parts.size) };
+  return { parts: [...parts.values()], remarks: describeFeed(listed.entries.length, [...parts.values()]) };
 }
 
 async function readEntry(
@@ -59,8 +59,20 @@ async function readTitle(title: unknown): Promise<string | undefined> {
   return readLine(/[<&]/.test(title) ? (await readFragment(title)).text : title);
 }
 
-function describeFeed(entries: number, read: number): Remark[] {
-  if (read === 0) return [{ rule: 'empty-file', message: 'The feed holds no entry with words in it.' }];
-  const message = `The feed has ${entries} entries; the first ${MAX_ENTRIES} are read.`;
-  return entries > MAX_ENTRIES ? [{ rule: 'cut-short', message }] : [];
+function describeFeed(entries: number, parts: readonly Part[]): Remark[] {
+  if (parts.length === 0)
+    return [{ rule: 'empty-file', message: 'The feed holds no entry with words in it.' }];
+  const remarks: Remark[] = [];
+  const truncated = parts.filter(({ metadata }) => metadata.truncated).length;
+  if (truncated > 0)
+    remarks.push({
+      rule: 'truncated-entries',
+      message: `The feed gives only the beginning of ${truncated} of its ${parts.length} articles.`,
+    });
+  if (entries > MAX_ENTRIES)
+    remarks.push({
+      rule: 'cut-short',
+      message: `The feed has ${entries} entries; the first ${MAX_ENTRIES} are read.`,
+    });
+  return remarks;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from '../../news/document.ts';
 import type { Page, PageElement } from './html-page.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
-import { chooseTitle, type TitleClaim } from './title.ts';
+import { chooseTitle, nameSite, type TitleClaim } from './title.ts';
 
 /** UTF-16 units of one JSON-LD script; a page's own description of an article has 5,000. */
 const MAX_JSON = 200_000;
@@ -32,14 +32,15 @@ export function readPageMetadata(page: Page): Metadata {
     meta.get('og:url'),
     article?.url,
   );
-  const outlet = get(readNames, meta.get('og:site_name'), article?.publisher, meta.get('application-name'));
+  const declared = get(readNames, meta.get('og:site_name'), article?.publisher, meta.get('application-name'));
   const title = chooseTitle(
     claimTitles(page, meta, article),
     readHeadings(page),
-    [outlet, meta.get('application-name'), url && new URL(url).hostname.replace(/^www\./, '')].filter(
+    [declared, meta.get('application-name'), url && new URL(url).hostname.replace(/^www\./, '')].filter(
       (name) => name !== undefined,
     ),
   );
+  const outlet = declared ?? (title && nameSite(page.querySelector('head title')?.textContent, title.text));
   return dropMissing({
     title: title?.text,
     titleFrom: title?.from,

@@ -1,3 +1,5 @@
+import { readLine } from './metadata.ts';
+
 /** Marks that sites put between a headline and their name, with white space on both sides (a colon before only). */
 const SEPARATOR = /\s+[|–—·•»«:/\\-]{1,2}\s+|\s*\|\s*|:\s+/g;
 
@@ -61,6 +63,14 @@ export function cutSiteName(title: string, names: readonly string[]): string {
     !last[0].startsWith(':') &&
     /^[\p{Lu}\p{Lo}\d]|^www\.|\.\p{Ll}{2,3}$/u.test(tail);
   return isName && countWords(head) >= TITLE_WORDS ? cutSiteName(head, names) : title;
+}
+
+/** What a page's `title` has after the headline, when that is short enough for a site's name. */
+export function nameSite(whole: unknown, headline: string): string | undefined {
+  const line = readLine(whole);
+  if (!line?.startsWith(headline)) return undefined;
+  const rest = /^(?:\s+[|–—·•»-]\s+|\s*\|\s*)(\p{L}[^|–—·•»]{1,60})$/u.exec(line.slice(headline.length));
+  return rest && countWords(rest[1]!) <= NAME_WORDS ? rest[1]!.trim() : undefined;
 }
 
 function likenessOf(a: string, b: string): number {
