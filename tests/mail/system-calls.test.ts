@@ -71,6 +71,7 @@ test.each([
   ['told by the disk that it failed', 'fsync:error=EIO:when=12'],
   ['told by the disk that it failed, early', 'fsync:error=EIO:when=5'],
   ['told that the disk is full', 'pwrite64:error=ENOSPC:when=30'],
+  ['told that there is no room for the preview', 'rename:error=ENOSPC:when=4+'],
   ['told that the disk is full, again and again', 'pwrite64:error=ENOSPC:when=40+'],
 ])('%s (%s), it finishes the next time', async (_what, fault) => {
   const folder = house();
