@@ -35,9 +35,10 @@ export const LABELS: ReadonlySet<string> = words(
 
 /** Labels that a count may well follow (`day 40`, but `in one week 300 people`): they need a capital or no noun behind. */
 export const SOFT_LABELS: ReadonlySet<string> = words(
-  'week day round game test match part parts set group company case order post bill class line line road article issue ' +
+  'week day round game test match part parts set group company case order post bill line road article issue ' +
     'leg point book season series unit page pages stop number numbers code building wave patient question well year ' +
-    'type level area model schedule test bus radio set box pool cell bed date',
+    'area model schedule test bus radio set box pool cell bed date track exit mark post seat plot camp act rule ' +
+    'rules title',
 );
 
 export const STREETS: ReadonlySet<string> = words(

@@ -5,7 +5,8 @@ import { readNumeral } from '../../../text/number.ts';
 import { DASHES, SHORT_SCALES } from '../../../text/number-word.ts';
 import type { Numeral } from '../../../text/numeral.ts';
 import { maskNumbers } from './mask.ts';
-import { type FoundUnit, readRate, readUnit } from './unit.ts';
+import { readRate, readUnit } from './unit.ts';
+import type { FoundUnit } from './unit-lexicon.ts';
 
 /** A number with its sign and its unit, by lexeme indexes; what it counts is not yet known. */
 export interface Quantity {

@@ -6,6 +6,10 @@ import type { Quantity } from './quantity.ts';
 /** How far apart the ends of `from 12 litres per hour in 2003 to 19` may stand, in lexemes. */
 const REACH = 7;
 
+/** A range whose ends share a unit spans no more than this; beyond it an amount and a level stand side by side. */
+const FACTOR = 20;
+
+/** What may stand between `from` or `between` and its number. */
 const HEDGES = new Set(
   'about around approximately roughly up to as much many little few low high just over under more less than nearly almost an a the average of some'.split(
     ' ',
@@ -51,35 +55,30 @@ type Link = 'range' | 'score';
 function linkBetween(lexemes: readonly Lexeme[], low: Quantity, high: Quantity): Link | undefined {
   if (Array.isArray(low.value) || Array.isArray(high.value)) return undefined;
   const gap = lexemes.slice(low.last + 1, high.first);
-  const opener = openerWord(lexemes, low.first);
-  if (gap.length === 0) return undefined;
-  const link = gap.at(-1)!;
-  const tied =
-    gap.length === 3 && gap[1]!.lower === 'to' && DASHES.has(gap[0]!.text) && DASHES.has(link.text);
-  if (tied || (gap.length === 1 && DASHES.has(link.text))) return dashLink(lexemes, low, high, link);
+  if (gap.length === 0 || gap.length > REACH) return undefined;
+  if (isDash(gap)) return dashLink(lexemes, low, high, gap.at(-1)!);
   if (!unitsFit(low, high)) return undefined;
-  if (
-    opener === 'from' &&
-    gap.length <= REACH &&
-    endsInTo(gap) &&
-    !gap.some((lexeme) => /^[,;:()]$/.test(lexeme.text))
-  )
-    return 'range';
-  if (gap.length > 1 && !gap.slice(0, -1).every((lexeme) => lexeme === link)) {
-    return opener === 'between' && gap.length <= 3 && gap.some((lexeme) => lexeme.lower === 'and')
-      ? 'range'
-      : undefined;
-  }
-  if (link.lower === 'and') return opener === 'between' ? 'range' : undefined;
-  if (link.lower === 'or') return closeTogether(low, high) ? 'range' : undefined;
-  if (link.lower !== 'to') return undefined;
+  const opener = openerWord(lexemes, low.first);
+  if (opener === 'from' && endsInTo(gap)) return 'range';
+  if (opener === 'between' && gap.length <= 3 && gap.some(({ lower }) => lower === 'and')) return 'range';
+  if (gap.length > 1) return undefined;
+  if (gap[0]!.lower === 'or') return closeTogether(low, high) ? 'range' : undefined;
+  return gap[0]!.lower === 'to' && rises(lexemes, low, high, opener) ? 'range' : undefined;
+}
+
+/** A dash alone, or `-to-`. */
+function isDash(gap: readonly Lexeme[]): boolean {
+  const dashes = gap.filter(({ text }) => DASHES.has(text)).length;
+  return gap.length === 1 ? dashes === 1 : gap.length === 3 && dashes === 2 && gap[1]!.lower === 'to';
+}
+
+/** `5 to 10 km` goes up; behind a verb of movement only where the unit stands once, for both: `rose 5 to 10%`. */
+function rises(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, opener: string): boolean {
+  const [from, to] = ends(low, high);
+  if (from >= to) return false;
+  if (low.unit === undefined && high.unit !== undefined && to <= FACTOR * from) return true;
   const before = lexemes[low.first - 1]?.lower ?? '';
-  const shared =
-    low.unit === undefined && high.unit !== undefined && ends(low, high)[1] <= 20 * ends(low, high)[0];
-  if (shared && ends(low, high)[0] < ends(low, high)[1]) return 'range';
-  if (MOVES.test(before) || (low.unit !== undefined && MOVES.test(openerWord(lexemes, low.first))))
-    return undefined;
-  return ends(low, high)[0] < ends(low, high)[1] ? 'range' : undefined;
+  return !MOVES.test(before) && (low.unit === undefined || !MOVES.test(opener));
 }
 
 function dashLink(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, dash: Lexeme): Link | undefined {
@@ -108,7 +107,7 @@ function openerWord(lexemes: readonly Lexeme[], first: number): string {
 
 function endsInTo(gap: readonly Lexeme[]): boolean {
   const to = gap.findLastIndex(({ lower }) => lower === 'to');
-  return to >= 0 && gap.length - to <= 3;
+  return to >= 0 && gap.length - to <= 3 && !gap.some(({ text }) => /^[,;:()]$/.test(text));
 }
 
 /** `4 in 10`, `one out of three`: a share of whoever follows. */

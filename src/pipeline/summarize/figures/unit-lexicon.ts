@@ -150,6 +150,12 @@ physical|square foot||sqft ft2
 physical|cubic metre||m3
 `;
 
+/** A unit found in a sentence, with the index of its last lexeme. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly last: number;
+}
+
 export interface UnitForm {
   /** Lexemes that make it up, lower-cased for words. */
   readonly parts: readonly string[];

@@ -1,14 +1,7 @@
-import type { Unit } from '../../../news/figure.ts';
-import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS, SCALES } from '../../../text/number-word.ts';
-import { UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
-
-/** A unit found in a sentence, with the index of its last lexeme. */
-export interface FoundUnit {
-  readonly unit: Unit;
-  readonly last: number;
-}
+import { HYPHENS } from '../../../text/number-word.ts';
+import { type FoundUnit, UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
+import { readMoneyWord } from './unit-money.ts';
 
 /** What `a barrel` and `per share` may divide an amount by, beyond units of measure. */
 const DIVISORS: ReadonlySet<string> = new Set(
@@ -21,16 +14,7 @@ const DIVISORS: ReadonlySet<string> = new Set(
 );
 
 /** `a year earlier` is a time, not a rate. */
-const TIMES_APART: ReadonlySet<string> = new Set([
-  'ago',
-  'earlier',
-  'later',
-  'before',
-  'after',
-  'from',
-  'since',
-  'old',
-]);
+const TIMES_APART: ReadonlySet<string> = new Set('ago earlier later before after from since old'.split(' '));
 
 const SQUARE: Readonly<Record<string, string>> = {
   square: 'square',
@@ -49,99 +33,6 @@ export function readUnit(lexemes: readonly Lexeme[], at: number): FoundUnit | un
   const found = readMoneyWord(lexemes, start) ?? readMeasure(lexemes, start);
   if (found === undefined) return undefined;
   return withAge(lexemes, readRate(lexemes, found));
-}
-
-/** A currency behind an amount: `euros`, `Danish crowns`, `USD`, `€`, `cents`, `p` run together with the digits. */
-function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
-  const word = lexemes[at];
-  if (word === undefined) return undefined;
-  const small = readSmallMoney(lexemes, at);
-  if (small !== undefined) return small;
-  const sign = SIGNS[word.text];
-  if (sign !== undefined && lexemes[at + 1]?.kind !== 'number')
-    return { unit: { kind: 'money', name: currencyOf(sign)!.name, currency: sign }, last: at };
-  if (word.kind === 'word' && word.text.length === 3) {
-    const currency = currencyOf(word.text);
-    if (currency) return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last: at };
-  }
-  if (isSterling(lexemes, at))
-    return { unit: { kind: 'money', name: 'pound sterling', currency: 'GBP' }, last: at };
-  for (let skip = 0; skip <= 2; skip++) {
-    const noun = lexemes[at + skip];
-    if (noun?.kind !== 'word') return undefined;
-    const before = skip === 0 ? undefined : lexemes[at + skip - 1]!.lower;
-    const currency = currencyOfNoun(noun.lower, before);
-    if (currency === undefined) continue;
-    if (skip === 0 ? AMBIGUOUS_NOUNS.has(noun.lower) : !isCurrencyAdjective(before!)) return undefined;
-    const last = lexemes[at + skip + 1]?.lower === 'sterling' ? at + skip + 1 : at + skip;
-    return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last };
-  }
-  return undefined;
-}
-
-/** Nouns of currencies that without a country's adjective mean something else. */
-const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set([
-  'pound',
-  'pounds',
-  'real',
-  'crown',
-  'som',
-  'mark',
-  'ether',
-  'sol',
-  'mark',
-  'marks',
-  'punt',
-  'punts',
-  'kip',
-  'pula',
-  'riel',
-]);
-
-/** Whether pounds are sterling: behind a scale (`20 million pounds`), or in a sentence that speaks of money. */
-function isSterling(lexemes: readonly Lexeme[], at: number): boolean {
-  const { lower } = lexemes[at]!;
-  if ((lower !== 'pounds' && lower !== 'pound') || lexemes[at + 1]?.lower === 'of') return false;
-  if ((SCALES.get(lexemes[at - 1]?.lower ?? '') ?? 0) >= 1e6) return true;
-  return (
-    lexemes.some((lexeme) => MONEY_WORDS.has(lexeme.lower)) &&
-    !lexemes.some((lexeme) => WEIGHT_WORDS.has(lexeme.lower))
-  );
-}
-
-const MONEY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'sterling euro euros dollar dollars £ € $ cost costs price prices priced pay pays paid paying worth fine fined fund ' +
-    'funds bank banks deposit deposits salary salaries wage wages debt debts tax taxes spend spent spending earn earned ' +
-    'earns budget loan loans bill bills fee fees profit profits loss sales revenue income pension rent bought sold buy sell'
-  ).split(' '),
-);
-
-const WEIGHT_WORDS: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight heavy heavier lighter lose losing cargo payload thrust cocaine marijuana'.split(
-    ' ',
-  ),
-);
-
-function readSmallMoney(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
-  const word = lexemes[at]!;
-  const money = (name: string, currency: string) => ({
-    unit: { kind: 'money' as const, name, currency },
-    last: at,
-  });
-  if (word.lower === 'cent' || word.lower === 'cents') return money('cent', 'USD');
-  if (word.text === '¢') return money('cent', 'USD');
-  if (
-    word.lower === 'pence' ||
-    word.lower === 'penny' ||
-    (word.text === 'p' && (!word.spaced || lexemes[at + 1]?.kind !== 'word'))
-  )
-    return money('penny', 'GBP');
-  if (word.text === 'c' && !word.spaced) return money('cent', 'USD');
-  if (word.lower === 'kopecks' || word.lower === 'kopeks') return money('kopeck', 'RUB');
-  if (word.lower === 'sen') return money('sen', 'MYR');
-  if (word.lower === 'paise') return money('paisa', 'INR');
-  return undefined;
 }
 
 function readMeasure(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {

@@ -1,0 +1,86 @@
+import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../../text/currency.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { SCALES } from '../../../text/number-word.ts';
+import type { FoundUnit } from './unit-lexicon.ts';
+
+/** A currency behind an amount: `euros`, `Danish crowns`, `USD`, `€`, `cents`, `p` run together with the digits. */
+export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const word = lexemes[at];
+  if (word === undefined) return undefined;
+  const coins = readCoins(lexemes, at);
+  if (coins !== undefined) return coins;
+  const sign = SIGNS[word.text];
+  if (sign !== undefined && lexemes[at + 1]?.kind !== 'number')
+    return { unit: { kind: 'money', name: currencyOf(sign)!.name, currency: sign }, last: at };
+  if (word.kind === 'word' && word.text.length === 3) {
+    const currency = currencyOf(word.text);
+    if (currency) return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last: at };
+  }
+  if (isSterling(lexemes, at))
+    return { unit: { kind: 'money', name: 'pound sterling', currency: 'GBP' }, last: at };
+  for (let skip = 0; skip <= 2; skip++) {
+    const noun = lexemes[at + skip];
+    if (noun?.kind !== 'word') return undefined;
+    const before = skip === 0 ? undefined : lexemes[at + skip - 1]!.lower;
+    const currency = currencyOfNoun(noun.lower, before);
+    if (currency === undefined) continue;
+    if (skip === 0 ? AMBIGUOUS_NOUNS.has(noun.lower) : !isCurrencyAdjective(before!)) return undefined;
+    const last = lexemes[at + skip + 1]?.lower === 'sterling' ? at + skip + 1 : at + skip;
+    return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last };
+  }
+  return undefined;
+}
+
+/** Nouns of currencies that without a country's adjective mean something else. */
+const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set(
+  'pound pounds real crown som mark marks ether sol punt punts kip pula riel'.split(' '),
+);
+
+/** Whether pounds are sterling: behind a scale (`20 million pounds`), or in a sentence that speaks of money. */
+function isSterling(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower } = lexemes[at]!;
+  if ((lower !== 'pounds' && lower !== 'pound') || lexemes[at + 1]?.lower === 'of') return false;
+  if ((SCALES.get(lexemes[at - 1]?.lower ?? '') ?? 0) >= 1e6) return true;
+  return (
+    lexemes.some((lexeme) => MONEY_WORDS.has(lexeme.lower)) &&
+    !lexemes.some((lexeme) => WEIGHT_WORDS.has(lexeme.lower))
+  );
+}
+
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'sterling euro euros dollar dollars £ € $ cost costs price prices priced pay pays paid paying worth fine fined fund ' +
+    'funds bank banks deposit deposits salary salaries wage wages debt debts tax taxes spend spent spending earn earned ' +
+    'earns budget loan loans bill bills fee fees profit profits loss sales revenue income pension rent bought sold buy sell'
+  ).split(' '),
+);
+
+const WEIGHT_WORDS: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lighter lose losing cargo payload thrust cocaine marijuana'.split(
+    ' ',
+  ),
+);
+
+/** Coins, by the words and letters that only they have; `p` and `c` run together with the digits. */
+const COINS: Readonly<Record<string, readonly [string, string]>> = {
+  cent: ['cent', 'USD'],
+  cents: ['cent', 'USD'],
+  '¢': ['cent', 'USD'],
+  c: ['cent', 'USD'],
+  p: ['penny', 'GBP'],
+  penny: ['penny', 'GBP'],
+  pence: ['penny', 'GBP'],
+  kopecks: ['kopeck', 'RUB'],
+  kopeks: ['kopeck', 'RUB'],
+  sen: ['sen', 'MYR'],
+  paise: ['paisa', 'INR'],
+};
+
+function readCoins(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
+  const word = lexemes[at]!;
+  const coin = COINS[word.lower];
+  if (coin === undefined) return undefined;
+  if (word.text === 'C' || word.text === 'P' || (word.text === 'c' && word.spaced)) return undefined;
+  if (word.text === 'p' && word.spaced && lexemes[at + 1]?.kind === 'word') return undefined;
+  return { unit: { kind: 'money', name: coin[0], currency: coin[1] }, last: at };
+}
