@@ -45,12 +45,9 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
     const between = segments.slice(start + 1, verb);
     attribution =
       between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
-    const joined = isList(segments, start, verb)
-      ? segments.slice(start, verb + 1)
-      : [segments[start]!, segments[verb]!];
-    main = joined.flatMap((segment, index) =>
-      index > 0 && joined.length > 2 ? [COMMA, ...segment.words] : segment.words,
-    );
+    main = isList(segments, start, verb)
+      ? segments.slice(start, verb + 1).flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
+      : [...segments[start]!.words, ...segments[verb]!.words];
     at = verb + 1;
   }
   const clause = finishClause(segments, at, main, attribution);

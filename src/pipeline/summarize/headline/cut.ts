@@ -61,6 +61,7 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   const token = words[index]!;
   const before = words[index - 1]!;
   if (isOpenQuote(words, index) || !endsPhrase(before, token)) return false;
+  if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return false;
   const kept = words.slice(0, index).map(plain);
   const word = plain(token);
   if (kept.some((earlier) => NEGATIONS.test(earlier)))

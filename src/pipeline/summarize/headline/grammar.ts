@@ -31,6 +31,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word);
+  if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing')) return false;
   if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
   if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
@@ -39,6 +40,15 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   if (before?.pos === 'ADP' && token.lemma === word) return false;
   if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(words, index, before!);
   return true;
+}
+
+/** `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
+function isTakenForNoun(words: readonly Token[], index: number): boolean {
+  const token = words[index]!;
+  const after = words[index + 1]?.pos;
+  if (token.pos !== 'NOUN' || !/[^e]{2}ed$/.test(token.text) || /(?:shed|bred)$/.test(token.text))
+    return false;
+  return isNominal(words[index - 1]) && (after === 'DET' || after === 'PRON');
 }
 
 /** `help Australia deploy`: the base form after a singular noun, unless it is the past tense as well. */

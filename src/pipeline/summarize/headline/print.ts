@@ -25,7 +25,7 @@ function hasGap(words: Words, index: number, text: string): boolean {
   const before = words[index - 1]!;
   if (token === COMMA || token === COLON || before.end === token.start || opensQuote(words, index - 1))
     return false;
-  if (token.pos !== 'PUNCT' && token.pos !== 'PART') return true;
+  if (token.pos !== 'PUNCT' && (token.pos !== 'PART' || /^(?:to|not)$/i.test(token.text))) return true;
   return /\s/.test(text[token.start - 1] ?? ' ');
 }
 

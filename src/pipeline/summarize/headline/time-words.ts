@@ -31,7 +31,7 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
 /** The end of the time expression that begins here, or `from` when none does. */
 function timeEnd(words: readonly Token[], from: number): number {
   let at = from;
-  if (/^(?:on|late|early|earlier|in|over)$/.test(plain(words[at]))) at++;
+  if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
   if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
   if (DAYS.has(plain(words[at]))) {
     at++;
