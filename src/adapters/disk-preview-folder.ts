@@ -21,6 +21,7 @@ export class DiskPreviewFolder implements PreviewFolder {
       writeFileWhole(join(folder, `${name}.eml`), preview.eml);
       writeFileWhole(path, preview.html);
     } catch (cause) {
+      if (cause instanceof OperatorError) throw cause;
       throw new OperatorError(
         'out-not-writable',
         `the edition's files cannot be written (${(cause as NodeJS.ErrnoException).code})`,

@@ -1,10 +1,11 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { inDiskWords } from './disk-failure.ts';
 
 /**
  * Writes a file so that its path shows the old content or the new one, never a part of it, whatever happens meanwhile:
- * written beside its place, synchronised, renamed, and the folder synchronised. The folder must exist. What fails throws
- * the system's error and leaves the old content. `mode` is what a new file may be used for (open(2)), before the umask.
+ * written beside its place, synchronised, renamed, and the folder synchronised. The folder must exist. What fails leaves
+ * the old content and throws: a full or failing disk as a temporary OperatorError, else the system's error. `mode` is what a new file may be used for (open(2)), before the umask.
  */
 export function writeFileWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
   const half = `${path}.${process.pid}.half`;
@@ -17,11 +18,11 @@ export function writeFileWhole(path: string, content: string | Uint8Array, mode 
       closeSync(file);
     }
     renameSync(half, path);
+    syncFolder(dirname(path));
   } catch (error) {
     rmSync(half, { force: true });
-    throw error;
+    throw inDiskWords(error, path);
   }
-  syncFolder(dirname(path));
 }
 
 /** Makes the folder's entries durable: a rename is on disk only after this (fsync(2)). */

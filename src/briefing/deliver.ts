@@ -58,12 +58,13 @@ export async function deliverOpen(
   scope: DeliveryScope,
 ): Promise<readonly DeliveryReport[]> {
   const { archive, ledger, disk, clock } = world;
-  await ledger.recover({ now: clock.now(), onUnknown: rules.onUnknown, hurry: scope.hurry });
+  await ledger.recover({ now: clock.now(), onUnknown: rules.onUnknown });
   const reports: DeliveryReport[] = [];
   for (const id of await archive.unfinished(scope.briefing)) {
     const edition = await archive.find(id);
     if (!edition || scope.signal.aborted) break;
     disk.requireFree(FREE_EDITIONS * edition.message.length + FREE_BYTES);
+    if (scope.hurry) await ledger.hurry(id, clock.now());
     const stopped = await new DeliveryRun(world, rules, edition, scope.signal).drain();
     const next = scope.signal.aborted ? undefined : await ledger.nextDue(id);
     const tally = await ledger.tally(id);

@@ -40,7 +40,7 @@ export class DeliveryRun {
       while (!this.#over) {
         // One message alone shows whether the server serves and the login holds; then the others follow.
         const delivered = await this.#deliverNext();
-        if (!delivered && !(await this.#awaitNextDue())) break;
+        if (!delivered && (this.#over || !(await this.#awaitNextDue()))) break;
         if (delivered && this.#circuit.closed) await this.#deliverAbreast();
         if (this.#circuit.open && !(await this.#pause())) this.#stopped ??= this.#circuit.unreachable();
       }
@@ -60,16 +60,22 @@ export class DeliveryRun {
     const lane = async () => {
       while (!this.#over && !this.#circuit.open) if (!(await this.#deliverNext())) return;
     };
-    // Every lane comes to its end before the first error is passed on: no message may be left on its way.
-    const ends = await Promise.allSettled(Array.from({ length: this.#world.mailer.width }, lane));
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed) throw failed.reason;
+    await Promise.all(Array.from({ length: this.#world.mailer.width }, lane));
   }
 
-  /** False when nothing is due. */
+  /** False when nothing is due, or nothing can be done any more: what breaks one message's record ends the run. */
   async #deliverNext(): Promise<boolean> {
-    const claim = await this.#nextClaim();
-    if (!claim) return false;
+    try {
+      const claim = await this.#nextClaim();
+      if (claim) await this.#deliver(claim);
+      return claim !== undefined;
+    } catch (cause) {
+      this.#broken ??= { cause };
+      return false;
+    }
+  }
+
+  async #deliver(claim: Claim): Promise<void> {
     const { readers, clock } = this.#world;
     const handover = await this.#handOver(claim);
     this.#circuit.note(handover);
@@ -79,7 +85,6 @@ export class DeliveryRun {
       await readers.noteRefusal(claim.recipient, now, handover.badAddress);
     }
     this.#record(claim, outcomeOf(handover, claim, this.#rules, now, Math.random()));
-    return true;
   }
 
   /** Begins to record an outcome; the next message does not wait for it. */

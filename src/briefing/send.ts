@@ -33,7 +33,8 @@ export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortS
   if (!news.made) return { briefing, finished, news };
   requireRecipients(briefing, news.made.recipients);
   await publish(news.made, room);
-  const delivered = await deliverOpen(room, room.rules, scope);
+  // Without hurry: what has just been tried is not due again.
+  const delivered = await deliverOpen(room, room.rules, { ...scope, hurry: false });
   return { briefing, finished, news, ...pick(delivered, news.made.edition.id) };
 }
 

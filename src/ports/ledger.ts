@@ -41,9 +41,11 @@ export interface Ledger {
   /**
    * To be called once by a run that holds the runner's lock, before its first claim: nobody else is sending, so what is
    * `sending` goes back to `pending`, and what is `dot` may be sent once more, or is `uncertain` when a second copy may
-   * have left or `hold` is asked for. With `hurry` nothing waits for its time. Gives the deliveries given up.
+   * have left or `hold` is asked for. Gives the deliveries given up.
    */
-  recover(options: { now: Date; onUnknown: 'resend' | 'hold'; hurry: boolean }): Promise<readonly Delivery[]>;
+  recover(options: { now: Date; onUnknown: 'resend' | 'hold' }): Promise<readonly Delivery[]>;
+  /** Lets nothing of the edition wait for its time. */
+  hurry(edition: string, now: Date): Promise<void>;
   /** Takes up to `limit` deliveries of the edition that are due, those never tried first; marks them `sending`. */
   claim(edition: string, limit: number, now: Date): Promise<readonly Claim[]>;
   /** Writes `dot`, and what the copy's hash is, before the message's last bytes may leave. */

@@ -28,7 +28,7 @@ async function claimOne(store: Store, now = NOW): Promise<Claim> {
 }
 
 const recover = (store: Store, now: Date, onUnknown: 'resend' | 'hold' = 'resend') =>
-  store.ledger.recover({ now, onUnknown, hurry: false });
+  store.ledger.recover({ now, onUnknown });
 
 test('an edition comes back from the archive as it was published', async () => {
   const store = await anOpenStore();
@@ -188,7 +188,7 @@ test('a released claim counts as no attempt', async () => {
     NOW,
   );
   expect(await statesOf(store)).toEqual(['a@example.org pending 0']);
-  await store.ledger.recover({ now: NOW, onUnknown: 'resend', hurry: true });
+  await store.ledger.hurry('one', NOW);
   expect(await claimOne(store)).toBeDefined();
 });
 

@@ -1,4 +1,5 @@
 import { OperatorError } from '../../ports/operator-error.ts';
+import { inDiskWords } from '../disk-failure.ts';
 
 const BUSY = 5;
 
@@ -49,8 +50,6 @@ const SYSTEM_FAILURES: Readonly<Record<string, ConstructorParameters<typeof Oper
   EPERM: UNWRITABLE,
   EROFS: UNWRITABLE,
   ENOTDIR: UNWRITABLE,
-  EIO: FAILURES[10],
-  ENOSPC: FAILURES[13],
 };
 
 /** Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`. */
@@ -65,7 +64,7 @@ export function inOperatorsWords<T>(work: () => T): T {
 /** The `OperatorError` that says the same, or the error itself when there is none. */
 export function translated(error: unknown): unknown {
   const failure = FAILURES[primaryCode(error)] ?? SYSTEM_FAILURES[systemCode(error)];
-  if (!failure) return error;
+  if (!failure) return inDiskWords(error, 'the state folder');
   const [code, message, more] = failure;
   return new OperatorError(code, message, { ...more, cause: error });
 }

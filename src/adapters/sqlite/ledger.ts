@@ -26,7 +26,7 @@ export class SqliteLedger implements Ledger {
     this.#commits = new GroupCommit(db);
   }
 
-  async recover({ now, onUnknown, hurry }: Parameters<Ledger['recover']>[0]): Promise<readonly Delivery[]> {
+  async recover({ now, onUnknown }: Parameters<Ledger['recover']>[0]): Promise<readonly Delivery[]> {
     const changed = now.toISOString();
     return this.#db.transaction().execute(async (trx) => {
       await trx
@@ -51,16 +51,19 @@ export class SqliteLedger implements Ledger {
         .where('state', '=', 'dot')
         .where('next', '=', IN_FLIGHT)
         .execute();
-      if (hurry) {
-        await trx
-          .updateTable('delivery')
-          .set({ next: changed })
-          .where('state', 'in', ['pending', 'dot'])
-          .where('next', '>', changed)
-          .execute();
-      }
       return givenUp.map(asDelivery);
     });
+  }
+
+  async hurry(edition: string, now: Date): Promise<void> {
+    const next = now.toISOString();
+    await this.#db
+      .updateTable('delivery')
+      .set({ next })
+      .where('edition', '=', edition)
+      .where('state', 'in', ['pending', 'dot'])
+      .where('next', '>', next)
+      .execute();
   }
 
   async claim(edition: string, limit: number, now: Date): Promise<readonly Claim[]> {
