@@ -52,7 +52,7 @@ export async function composeEdition(
     rendering,
     notes: [...notes, ...rendering.notes],
     traces: {
-      consumed: intake.consumed,
+      consumed: [...intake.consumed, ...intake.entries],
       remembered: {
         day: name.date,
         sightings: intake.sightings,

@@ -14,6 +14,8 @@ import { recallFurniture } from './recall.ts';
 export interface Intake extends Omit<ReadArticles, 'documents'> {
   /** New files that were read, also those that turned out to hold no article: none of them is news again. */
   readonly consumed: readonly ConsumedFile[];
+  /** New entries of feeds: a feed is saved again and again, and most of it was read before. */
+  readonly entries: readonly ConsumedFile[];
 }
 
 /**
@@ -50,12 +52,26 @@ export async function ingest(
     world.furnitureRules(),
     (done) => world.progress.reading(done, files.length),
   );
+  const entries = read.documents.flatMap(({ id, file }) => {
+    const sha256 = entryHash(id);
+    return sha256 === undefined ? [] : [{ sha256, file }];
+  });
+  const unseen = await world.seenFiles.unseen(briefing.name, [
+    ...new Set(entries.map(({ sha256 }) => sha256)),
+  ]);
+  const isNew = (sha256: string | undefined) => sha256 === undefined || unseen.has(sha256);
   return {
-    summaries: read.summaries,
+    summaries: read.summaries.filter(({ article }) => isNew(entryHash(article.document.id))),
     sightings: read.sightings,
     notes: [...notes, ...read.notes],
     consumed: files.map(({ sha256, file }) => ({ sha256, file })),
+    entries: entries.filter(({ sha256 }) => unseen.has(sha256)),
   };
+}
+
+/** What tells an entry of a feed from the others, whichever file it stands in; see `Document.id`. */
+function entryHash(id: string): string | undefined {
+  return id.split('#')[1];
 }
 
 function noteTwin(file: string, twin: string): Note {

@@ -47,7 +47,8 @@ async function keepSlot(
   const name = nameScheduled(briefing.name, slot.nominal);
   const news = await makeNews(briefing, name, room);
   if (!news.made) {
-    const { consumed, sightings } = news.intake;
+    const { sightings } = news.intake;
+    const consumed = [...news.intake.consumed, ...news.intake.entries];
     const remembered = { day: name.date, sightings, stories: [], teasers: [] };
     const settled = {
       briefing: briefing.name,

@@ -8,7 +8,10 @@ export type Format = 'text' | 'markdown' | 'html' | 'mail' | 'feed' | 'pdf';
  * stand side by side. Every span that a later stage makes points into `text`.
  */
 export interface Document {
-  /** SHA-256 of the file's bytes in hex; an entry of a feed adds `#` and its own key. Names the content, not the file. */
+  /**
+   * SHA-256 of the file's bytes in hex; an entry of a feed adds `#` and the SHA-256 of its own words, by which it is
+   * known in whichever file it stands. Names the content, not the file.
+   */
   readonly id: string;
   /** The file as the operator knows it: its path relative to the folder of the configuration, with `/`. */
   readonly file: string;

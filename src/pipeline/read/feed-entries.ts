@@ -2,8 +2,6 @@ import type { AnyFeed } from 'feedsmith';
 
 /** An entry of any kind of feed, reduced to what an article needs. What is `unknown` is not yet validated. */
 export interface FeedEntry {
-  /** What the feed itself calls it. */
-  readonly id: string | undefined;
   readonly title: unknown;
   /** Its text as HTML. */
   readonly html: string;
@@ -30,7 +28,6 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
         language: feed.language,
         entries: (feed.items ?? []).map((item) => ({
           ...readItem(item),
-          id: item.guid?.value,
           published: item.pubDate ?? item.dc?.dates?.[0],
           authors: item.dc?.creators ?? item.authors,
         })),
@@ -41,7 +38,6 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
         language: feed.dc?.languages?.[0],
         entries: (feed.items ?? []).map((item) => ({
           ...readItem(item),
-          id: undefined,
           published: item.dc?.dates?.[0],
           authors: item.dc?.creators,
         })),
@@ -75,7 +71,6 @@ function readAtomEntry(entry: AtomEntry): FeedEntry {
   const text = isSummary ? entry.summary : entry.content;
   const value = text?.value ?? '';
   return {
-    id: entry.id,
     title: entry.title?.value,
     html: text?.type && text.type !== 'text' ? value : escapeText(value),
     isSummary,
@@ -87,7 +82,6 @@ function readAtomEntry(entry: AtomEntry): FeedEntry {
 
 function readJsonItem(item: JsonItem): FeedEntry {
   return {
-    id: item.id,
     title: item.title,
     html: item.content_html ?? escapeText(item.content_text ?? item.summary ?? ''),
     isSummary: item.content_html === undefined && item.content_text === undefined,

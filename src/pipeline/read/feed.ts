@@ -48,8 +48,7 @@ async function readEntry(
     url,
     truncated: entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()),
   });
-  const name = entry.id ?? url ?? `${title}\n${text}`;
-  const key = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(`${title}\n${text}`).digest('hex');
   return { format: 'feed', encoding, text, blocks, metadata, key, cut };
 }
 

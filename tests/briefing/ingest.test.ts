@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { FolderInbox } from '../../src/adapters/folder-inbox.ts';
+import { openStore } from '../../src/adapters/sqlite/store.ts';
+import { ingest } from '../../src/briefing/ingest.ts';
+import type { Briefing } from '../../src/news/briefing.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const NOW = new Date('2026-03-05T06:00:00Z');
+
+/** A feed as it is saved each morning: yesterday's entries with today's on top. */
+function writeFeed(...titles: readonly string[]): string {
+  const items = titles.map(
+    (title) =>
+      `<item><title>${title}</title><description>The council of Port Ellen said on Monday that this was so: ${title}. It will meet again in May.</description></item>`,
+  );
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>${items.join('')}</channel></rss>`;
+}
+
+it('takes of a feed that was saved again only the entries that are new', async () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'sources'));
+  const store = await openStore(join(root, '.daybook'), NOW);
+  const briefing = { name: 'morning', sources: ['sources/**'] } as unknown as Briefing;
+  const world = {
+    ...store,
+    inbox: new FolderInbox(root, { now: () => NOW }),
+    progress: { reading: () => {} },
+    furnitureRules: () => [],
+  } as unknown as Parameters<typeof ingest>[2];
+  const headlines = async () => {
+    const intake = await ingest(briefing, '2026-03-05', world);
+    return { intake, told: intake.summaries.map(({ headline }) => headline.text) };
+  };
+
+  writeFileSync(join(root, 'sources/monday.xml'), writeFeed('Bridge closes', 'Ferry sails'));
+  const { intake, told } = await headlines();
+  expect(told).toEqual(['Bridge closes', 'Ferry sails']);
+  const consumed = [...intake.consumed, ...intake.entries];
+  const remembered = { day: '2026-03-05', sightings: [], stories: [], teasers: [] };
+  await store.slots.settle(
+    { briefing: 'morning', slot: '2026-03-05T07:00', outcome: 'empty', settled: NOW },
+    { consumed, remembered },
+  );
+
+  writeFileSync(join(root, 'sources/tuesday.xml'), writeFeed('School opens', 'Bridge closes', 'Ferry sails'));
+  expect((await headlines()).told).toEqual(['School opens']);
+  await store.close();
+});
