@@ -8,7 +8,8 @@ import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { encodeQuotedPrintable } from '../../src/text/quoted-printable.ts';
 import type { Bench } from '../bench-kit.ts';
-import { SAMPLE_LOOK } from './cold/look.ts';
+import { buildDaybook } from '../build-daybook.ts';
+import { sampleLook } from './cold/compiled.ts';
 
 const STORIES = 50;
 /** Where Gmail cuts a message. */
@@ -24,7 +25,8 @@ export const bench: Bench = {
       compiler: COMPILER,
     }).load();
     rmSync(cache, { recursive: true });
-    const look = { ...SAMPLE_LOOK, template };
+    buildDaybook();
+    const look = { ...(await sampleLook()), template };
     const usual = SAMPLE_DAYS.usual();
     const all = usual.sections.flatMap(({ stories }) => stories);
     const day = (count: number): Edition => ({

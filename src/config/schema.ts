@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { brandSchema } from '../news/brand.ts';
+import { brandSchema } from '../news/brand-schema.ts';
 
 /**
  * The whole of `daybook.yaml`. The JSON Schema that editors complete from (`daybook.schema.json`) is generated from

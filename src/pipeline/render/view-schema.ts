@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { brandSchema } from '../../news/brand.ts';
+import { brandSchema } from '../../news/brand-schema.ts';
 import { WORDS } from './words.ts';
 
 /**
