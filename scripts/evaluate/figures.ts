@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline';
 import type { Figure } from '../../src/news/figure.ts';
 import { readSentence } from '../../src/pipeline/summarize/figures/read-sentence.ts';
 import { currencyOf } from '../../src/text/currency.ts';
+import { splitLexemes } from '../../src/text/lexeme.ts';
+import { readNumeral } from '../../src/text/number.ts';
 import { type Token, tagTokens } from '../../src/text/tag.ts';
 
 /** The collection's names where they differ from the product's. */
@@ -56,12 +58,13 @@ function translate(figure: Figure): { value: unknown; unit: string; change: stri
   return { value: collectedValue(figure), unit: unitOf(figure), change };
 }
 
-/** The collection writes a falling range in the order of its text. */
-function collectedValue(figure: Figure): Figure['value'] {
-  if (typeof figure.value === 'number') return figure.value;
-  return figure.change === 'down' && /to/.test(figure.text)
-    ? [figure.value[1], figure.value[0]]
-    : figure.value;
+/** The collection writes a range in the order of its text. */
+function collectedValue({ value, text }: Figure): Figure['value'] {
+  if (typeof value === 'number') return value;
+  const lexemes = splitLexemes(text);
+  const first = lexemes.findIndex((_, at) => readNumeral(lexemes, at));
+  const opening = readNumeral(lexemes, first)?.value;
+  return opening === value[1] ? [value[1], value[0]] : value;
 }
 
 function unitOf(figure: Figure): string {

@@ -107,10 +107,11 @@ function isAside({ lexemes }: SentenceWords, first: Quantity, second: Quantity):
   if (second.first - first.last > NEAR) return false;
   const between = lexemes.slice(first.last + 1, second.first);
   const mark = between.findLastIndex(({ text }) => text === ',' || text === '(' || text === 'or');
-  if (mark < 0) return false;
-  return between
-    .slice(mark + 1)
-    .every(({ lower }) => /^(?:or|about|around|nearly|roughly|some|more|than|equal|to)$/.test(lower));
+  const rest = between.slice(mark + 1);
+  if (mark < 0 || (between[mark]!.text === ',' && rest.length === 0)) return false;
+  return rest.every(({ lower }) =>
+    /^(?:or|about|around|nearly|roughly|some|more|than|equal|to)$/.test(lower),
+  );
 }
 
 /** How far an aside may stand behind what it explains, in lexemes. */

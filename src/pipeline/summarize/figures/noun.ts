@@ -47,6 +47,13 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
   const behind = findQualifierBehind(lexemes, quantity);
   if (behind) at = behind.last + 1;
   let partOf = false;
+  if (
+    quantity.unit &&
+    lexemes[at]?.text === '.' &&
+    !lexemes[at]!.spaced &&
+    /^\p{Ll}/u.test(lexemes[at + 1]?.text ?? '')
+  )
+    at++;
   at = skipAside(lexemes, at);
   if (lexemes[at]?.lower === 'of') {
     partOf = true;

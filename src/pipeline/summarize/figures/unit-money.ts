@@ -7,7 +7,7 @@ import type { FoundUnit } from './unit-lexicon.ts';
 export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
   const word = lexemes[at];
   if (word === undefined) return undefined;
-  const coins = readCoins(lexemes, at);
+  const coins = readCoins(word, at);
   if (coins !== undefined) return coins;
   const sign = SIGNS[word.text];
   if (sign !== undefined && lexemes[at + 1]?.kind !== 'number')
@@ -76,11 +76,9 @@ const COINS: Readonly<Record<string, readonly [string, string]>> = {
   paise: ['paisa', 'INR'],
 };
 
-function readCoins(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
-  const word = lexemes[at]!;
+function readCoins(word: Lexeme, at: number): FoundUnit | undefined {
   const coin = COINS[word.lower];
   if (coin === undefined) return undefined;
   if (word.text === 'C' || word.text === 'P' || (word.text === 'c' && word.spaced)) return undefined;
-  if (word.text === 'p' && word.spaced && lexemes[at + 1]?.kind === 'word') return undefined;
   return { unit: { kind: 'money', name: coin[0], currency: coin[1] }, last: at };
 }

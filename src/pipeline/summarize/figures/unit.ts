@@ -62,7 +62,8 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
       (!first.spaced || behindPower || isSafeApart(form) || POWERS[lexemes[at + 1]?.text ?? ''])
     ) {
       const last = matchParts(lexemes, at, form);
-      if (last !== undefined) return { unit: form.unit, last };
+      const goesOn = first.spaced && first.text.length === 1 && skipHyphen(lexemes, at + 1) > at + 1;
+      if (last !== undefined && !goesOn) return { unit: form.unit, last };
     }
   for (const form of UNIT_FORMS.get(first.lower) ?? [])
     if (!form.symbol) {
@@ -78,7 +79,7 @@ function isSafeApart(form: UnitForm): boolean {
   return (
     (symbol.length > 1 &&
       !['in', 'mi', 'min', 'mo', 'gal', 'pp', 'cal', 'bar', 'ha', 'MP', 'ct'].includes(symbol)) ||
-    'VWJLg%°'.includes(symbol)
+    'VWJLCFg%°'.includes(symbol)
   );
 }
 

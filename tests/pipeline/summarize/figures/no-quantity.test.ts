@@ -43,6 +43,8 @@ describe('numbers that are no figures', () => {
     ['In October 300 hens died.', ['300 hen']],
     ['Twenty Democrats voted against it.', ['20 democrat']],
     ['He owns 50 acres on 12 Hill Road.', ['50 acre']],
+    ['They bought 12 C-90 planes.', ['12 plane']],
+    ['Add 1 tsp. oil to 2 cups of flour.', ['1 teaspoon', '2 cup']],
   ])('tells them from figures beside them: %s', (sentence, expected) => {
     expect(tellFigures(sentence)).toEqual(expected);
   });
