@@ -27,7 +27,7 @@ function sameTitle(a: string, b: string): boolean {
 /** Learns to rank the lines of a page as its title: logistic regression within each page. */
 export function learnTitle(pages: readonly (readonly [Labelled, number])[]): Float64Array {
   const cases = pages.flatMap(([one, weight]) => {
-    const at = one.page.lines.flatMap((line, n) => (mayBeTitle(line) ? [n] : []));
+    const at = one.page.lines.flatMap((line, n) => (mayBeTitle(line, one.page.markers[n]) ? [n] : []));
     const right = at.map((n) => isTitle(one, n));
     if (!right.includes(true)) return [];
     return [{ weight, right, rows: at.map((n) => TITLE_FEATURES.map((feature) => feature.of(one.page, n))) }];

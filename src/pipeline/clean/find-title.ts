@@ -1,22 +1,28 @@
-import { mayBeTitle, TITLE_FEATURES, type Untitled } from './title.ts';
+import { looksLikeTitle, mayBeTitle, TITLE_FEATURES, type Untitled } from './title.ts';
 import { TITLE_WEIGHTS } from './title-weights.ts';
 
 /** A title that scores less than this is none: set so that files without a headline get one made instead. */
 const LEAST = 2;
+
+/** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
+const DEK_MARGIN = 1.6;
 
 /** The line that is most likely the article's headline; -1 when no line is. */
 export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
   let best = -1;
   let highest = LEAST;
   page.lines.forEach((line, at) => {
-    if (!mayBeTitle(line)) return;
+    if (!mayBeTitle(line, page.markers[at])) return;
     const score = scoreTitle(page, at, weights);
     if (score > highest) {
       highest = score;
       best = at;
     }
   });
-  return best;
+  const above = best - 1;
+  if (above < 0 || !looksLikeTitle(page, above) || page.lines[above]!.words >= page.lines[best]!.words)
+    return best;
+  return scoreTitle(page, above, weights) >= highest - DEK_MARGIN ? above : best;
 }
 
 export function scoreTitle(

@@ -38,11 +38,19 @@ export function readAlone(document: Document): Reading {
   const named = page.lines.findIndex((line, at) => states[at] === ARTICLE && line.words >= NAMING_WORDS);
   return {
     document,
-    page,
+    page: title < 0 && !document.metadata.title ? { ...page, title: findOpeningTitle(page, states) } : page,
     wording: untitled.markers,
     ...(score && { score }),
     states,
     keys,
     article: keys[named] ?? keyLine(document.id),
   };
+}
+
+/** An opening line that is no sentence, above running text, is a headline even if none of its words return below. */
+function findOpeningTitle({ lines, prose }: Page, states: Uint8Array): number {
+  const first = states.indexOf(ARTICLE);
+  const line = lines[first];
+  if (!line || line.stops || line.words < 3 || line.words > 20 || /[:;,]$/.test(line.text)) return -1;
+  return (prose[first + 1] ?? 0) >= 12 ? first : -1;
 }

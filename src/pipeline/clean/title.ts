@@ -129,6 +129,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
     name: 'list heading within 3 above',
     of: (page, at) => yes([1, 2, 3].some((n) => page.markers[at - n]?.opens)),
   },
+  { name: 'longer line on topic right below', of: (page, at) => yes(isDek(page, at)) },
   { name: 'first line', of: (_, at) => yes(at === 0) },
   { name: 'among the first five', of: (_, at) => yes(at > 0 && at < 5) },
   { name: 'position', of: (page, at) => at / page.lines.length },
@@ -148,9 +149,51 @@ function alike(page: Untitled, at: number, other: number): boolean {
   );
 }
 
-/** A line that may be a headline at all: 1 to 30 words. */
-export function mayBeTitle(line: Line): boolean {
-  return line.words >= 1 && line.words <= 30;
+/** A headline may stand there: its words return below, and nothing marks the line as something else. */
+export function looksLikeTitle(page: Untitled, at: number): boolean {
+  const line = page.lines[at];
+  return (
+    line !== undefined &&
+    line.words >= 2 &&
+    page.below[at]! > 0.3 &&
+    !line.stops &&
+    page.markers[at] === undefined
+  );
+}
+
+/** The line below reads as a dek: longer, on topic, no marker. */
+function isDek(page: Untitled, at: number): boolean {
+  const below = page.lines[at + 1];
+  return (
+    below !== undefined &&
+    below.words >= 6 &&
+    below.words <= 40 &&
+    below.words > page.lines[at]!.words &&
+    page.below[at + 1]! > 0.2 &&
+    page.markers[at + 1] === undefined
+  );
+}
+
+/** Wordings that no headline has. */
+const NEVER = new Set<FurnitureKind>([
+  'page-date',
+  'share',
+  'navigation',
+  'previous-next',
+  'advertisement',
+  'address',
+  'source-list',
+  'byline',
+  'related',
+  'credit',
+  'rating',
+  'comments',
+]);
+
+/** A line that may be a headline at all: 1 to 30 words, not worded as a menu, a date or a button. */
+export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
+  if (line.words < 1 || line.words > 30) return false;
+  return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
 }
 
 export function measureBelow(
@@ -162,7 +205,7 @@ export function measureBelow(
   const shares = new Float64Array(lines.length);
   for (let at = lines.length - 1; at >= 0; at--) {
     const own = words[at]!;
-    if (own.length > 0 && mayBeTitle(lines[at]!)) {
+    if (own.length > 0 && lines[at]!.words <= 30) {
       let known = 0;
       for (const word of own) if ((next.get(word) ?? 1e9) - at <= TITLE_VIEW) known++;
       shares[at] = known / own.length;

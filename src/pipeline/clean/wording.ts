@@ -43,7 +43,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'tells when the page was published or changed',
     words: 18,
     test: new RegExp(
-      `^(?:last |first |originally )?(?:published|updated|posted|modified|page last updated)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b)`,
+      `^(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b)`,
     ),
   },
   {
@@ -64,13 +64,19 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/,
+    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
     test: /^(?:[-*•»>] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|see also|also read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S/,
+  },
+  {
+    kind: 'related',
+    reason: 'points to a recording',
+    words: 20,
+    test: /\(\d{1,2}:\d\d\)$/,
   },
   {
     kind: 'previous-next',
