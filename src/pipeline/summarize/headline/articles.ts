@@ -40,6 +40,8 @@ function isSpare(words: Words, index: number): boolean {
     return false;
   if (plain(before) === 'of' && /^(?:much|more|less|kind|sort|type|something)$/.test(plain(words[index - 2])))
     return false;
+  if (/^(?:moment|day|night|minute|time|way)$/.test(plain(after)) && plain(words[index + 2]) !== 'of')
+    return false;
   return headsNoun(words, index + 1);
 }
 

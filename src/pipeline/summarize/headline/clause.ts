@@ -27,7 +27,7 @@ export interface Clause {
   readonly opened: boolean;
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'should', 'without', 'provided', 'assuming', 'except', 'had']);
+const CONDITIONS = new Set(['if', 'unless', 'without', 'provided', 'assuming', 'except']);
 
 /**
  * The main clause of a sentence that was cut at its marks; undefined when no clause can be told with confidence, or
@@ -81,17 +81,24 @@ function finishClause(
     const { words, mark } = segments[at]!;
     const says = attributionOf(words);
     if (says.length > 0 && mark !== ';' && attribution.length === 0) attribution = says;
-    else if (CONDITIONS.has(plain(words[0])) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
+    else if (isCondition(words) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
     else if (mark === ':' && isSpeechEnd(main)) return undefined;
-    else tails.push(words);
+    else if (mark === ',' || mark === '—') tails.push(words);
+    else break;
   }
   return { main, attribution, tails, broken: tails.slice(1).some((words) => beginsWithVerb(words)) };
+}
+
+/** `if it rains`, `had it rained`, `should it rain`. */
+function isCondition(words: Words): boolean {
+  if (/^(?:had|should)$/.test(plain(words[0]))) return words[1]?.pos === 'PRON' || words[1]?.pos === 'DET';
+  return CONDITIONS.has(plain(words[0]));
 }
 
 /** `If`, `Before last spring`, `In 1969`: without the opening the sentence would tell of now and of always. */
 function bounds(words: Words): boolean {
   const first = plain(words[0]);
-  if (CONDITIONS.has(first)) return true;
+  if (isCondition(words)) return true;
   if (
     /^(?:prior|before|until|previously|formerly|originally|initially|historically|once|decades|years)$/.test(
       first,
@@ -206,7 +213,7 @@ function namesPlace(main: Words, segments: readonly Segment[], at: number): bool
   if (rest === undefined || state.length > 2 || state.some((token) => token.pos !== 'PROPN')) return false;
   return (
     main.at(-1)?.pos === 'PROPN' &&
-    rest[0]?.pos === 'NOUN' &&
+    /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? '') &&
     mainVerb(rest) < 0 &&
     attributionOf(rest).length === 0
   );

@@ -139,7 +139,6 @@ export function withoutDateline(text: string, sentence: Span): Span {
 
 /** `But`, `And`, `Meanwhile,` lean on what came before. */
 function withoutConnective(tokens: Words): Words {
-  return tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]))
-    ? tokens.slice(1)
-    : tokens;
+  const leans = tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]));
+  return leans || /^(?:so|yet|now|meanwhile)$/.test(plain(tokens[0])) ? tokens.slice(1) : tokens;
 }

@@ -88,6 +88,7 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (word === 'by')
     return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
+  if (PLACE_CUTS.has(word) && words.slice(index).some((later) => plain(later) === 'into')) return false;
   if (PLACE_CUTS.has(word)) return token.pos === 'ADP' && !OPEN_NOUNS.test(plain(before));
   return depth === 'deep' && isDeepCut(words, index, verb);
 }
@@ -107,11 +108,21 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
   const bound = words.findLastIndex((earlier, at) => at < index && BOUND_VERBS.test(earlier.lemma));
   if (bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP')) return false;
+  if (
+    word === 'for' &&
+    words.slice(index, index + 6).some((later) => plain(later) === 'to' && later.pos === 'PART')
+  )
+    return false;
   return token.pos === 'ADP' && DEEP_CUTS.has(word);
 }
 
 /** `a committee | tasked with`: a participle that describes the noun before it, in a sentence that has its verb. */
 function isParticipleOf(words: Words, index: number, verb: number): boolean {
+  if (
+    plain(words[index + 1]) === 'as' ||
+    words.slice(Math.max(verb, index - 5), index).some(({ pos }) => pos === 'CCONJ')
+  )
+    return false;
   if (
     !/(?:ed|en|sent|made|held|built|led|paid|left|drawn|brought|known|set)$/.test(plain(words[index])) ||
     words[index + 1]?.pos !== 'ADP'
@@ -170,6 +181,7 @@ function isSuperlative(token: Token): boolean {
 function endsAnywhere(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   if (!/^(?:ADP|SCONJ)$/.test(token.pos) || plain(token) === 'of') return false;
+  if (plain(token) === 'to' && TO_NOUNS.test(plain(words[index - 1]))) return false;
   return !words.slice(verb, index).some(isSuperlative);
 }
 
