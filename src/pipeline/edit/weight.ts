@@ -7,7 +7,7 @@ import { matchesWords } from './match.ts';
 /** A reprint shows that another editor thought it worth the space; it is no further source. */
 const REPRINT = 0.25;
 
-/** What the operator asked for counts as much as three outlets more. */
+/** Lifts what the operator asked for from one outlet's weight to three outlets'. */
 const INTEREST_FACTOR = 2;
 
 /** A story whose sources differ, or whose numbers moved, is the more worth reading. */

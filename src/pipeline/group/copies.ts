@@ -33,7 +33,7 @@ export function separateCopies(tellings: readonly Telling[]): Originals {
   return { originals: tellings.filter((telling) => !aside.has(telling)), copies, repeated };
 }
 
-export function isToday(telling: Telling): boolean {
+function isToday(telling: Telling): boolean {
   return 'summary' in telling.from;
 }
 

@@ -41,7 +41,7 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
 
 /**
  * The story of one group; none of a past story that no article of today goes on with. Texts that an earlier edition has
- * shown stand in a story of their own, so that they are not told again beside what is new.
+ * shown stand in a story of their own (`+shown` after its id), so that they are not told again beside what is new.
  */
 function tellGroup(tellings: readonly Telling[], separated: Originals, vocabulary: Vocabulary): Story[] {
   const today = tellings.flatMap((telling) => {
@@ -62,7 +62,7 @@ function tellGroup(tellings: readonly Telling[], separated: Originals, vocabular
   if (repeated.length > 0)
     stories.push({
       ...tellStory(repeated, past, vocabulary),
-      id: repeated[0]!.telling.document,
+      id: `${repeated[0]!.telling.document}+shown`,
       updates: [],
     });
   return stories;
@@ -74,6 +74,11 @@ function pastStoryOf(telling: Telling, { repeated }: Originals): PastStory | und
   return 'past' in from ? from.past : undefined;
 }
 
+/** By document, and two files of the same bytes by their names. */
 function compareTellings(a: Telling, b: Telling): number {
-  return compareText(a.document, b.document);
+  return compareText(a.document, b.document) || compareText(fileOf(a), fileOf(b));
+}
+
+function fileOf({ from }: Telling): string {
+  return 'summary' in from ? from.summary.article.document.file : '';
 }

@@ -4,11 +4,14 @@ import type { PastFigure, PastStory } from '../../news/past-story.ts';
 import type { Story } from '../../news/story.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import { readCandidates } from './comparison/candidate.ts';
+import { clipSentence } from './comparison/subject.ts';
 import { keepTelling } from './telling.ts';
 
 /** What is kept of a story that runs for weeks: its latest articles and figures stand for the rest. */
 const MOST_PAST_ARTICLES = 24;
 const MOST_PAST_FIGURES = 60;
+/** Of a sentence; longer ones are texts without stops. */
+const MOST_PAST_CHARACTERS = 1_000;
 
 /**
  * What the store is to keep of an edition's stories, those listed by headline too, each in its newest state: it replaces
@@ -47,7 +50,9 @@ function printDek(story: Story): string[] {
   const texts = new Map(
     story.members.map(({ summary: { article } }) => [article.document.id, article.document.text]),
   );
-  return story.dek.map(({ document, span }) => slice(texts.get(document)!, span));
+  return story.dek.map(({ document, span }) =>
+    slice(texts.get(document)!, span).slice(0, MOST_PAST_CHARACTERS),
+  );
 }
 
 /** The figures that the edition printed: every member's key figures, and what its comparisons hold. */
@@ -63,7 +68,7 @@ function keepFigures(story: Story, day: string): PastFigure[] {
       .filter(({ figure }) => printed.has(figure.span.start))
       .map(({ figure, leads, who }) => ({
         figure: moveFigure(figure),
-        sentence: slice(document.text, figure.sentence),
+        sentence: slice(document.text, clipSentence(figure)),
         leads,
         who,
         day,
@@ -73,14 +78,13 @@ function keepFigures(story: Story, day: string): PastFigure[] {
 
 /** The figure with its spans counted from the start of its sentence; what stands outside of it is left off. */
 function moveFigure({ countsSpan, attribution: _, ...figure }: Figure): Figure {
-  const from = figure.sentence.start;
+  const sentence = clipSentence(figure);
+  const from = sentence.start;
   return {
     ...figure,
     span: moveSpan(figure.span, from),
-    sentence: moveSpan(figure.sentence, from),
-    ...(countsSpan && contains(figure.sentence, countsSpan)
-      ? { countsSpan: moveSpan(countsSpan, from) }
-      : {}),
+    sentence: moveSpan(sentence, from),
+    ...(countsSpan && contains(sentence, countsSpan) ? { countsSpan: moveSpan(countsSpan, from) } : {}),
   };
 }
 

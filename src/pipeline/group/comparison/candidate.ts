@@ -39,8 +39,7 @@ export function readCandidates({ article, figures, keyFigures }: Summary): Candi
       document: document.id,
       figure,
       subject: readSubject(document.text, figure),
-      leads:
-        figure.span.start < opening || (headline?.span !== undefined && overlaps(headline.span, figure.span)),
+      leads: figure.span.start < opening || inHeadline(figure),
       isKey: keyFigures.some(({ span }) => span.start === figure.span.start),
       who: figure.attribution?.who ?? outlet ?? document.file,
       ...(day === undefined ? {} : { day }),

@@ -30,8 +30,8 @@ function kindOf({ subject }: Candidate): string {
 
 /** What became of the same people is told once: of two groups that could not be joined the larger stands. */
 function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
-  const kept = new Map<string, readonly Candidate[]>();
   if (groups[0]?.[0]?.subject.fate === undefined) return [...groups];
+  const kept = new Map<string, readonly Candidate[]>();
   for (const group of groups) {
     const people = group
       .map(({ subject }) => [...subject.population].toSorted().join(' '))

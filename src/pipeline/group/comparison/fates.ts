@@ -4,7 +4,7 @@ const FATES: Readonly<Record<string, string>> = {
     'kill kills killed killing killings dead die dies died dying death deaths deadly fatal fatally fatality fatalities perish ' +
     'perished slain slaying toll lives',
   hurt: 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt',
-  'killed or hurt': 'casualty casualties',
+  'hurt or killed': 'casualty casualties',
   missing: 'missing unaccounted',
   arrested: 'arrest arrests arrested arresting detain detains detained detaining custody',
   charged: 'charge charged charges indict indicted',
@@ -32,15 +32,7 @@ export function fateOfWord(word: string): string | undefined {
   return BY_WORD.get(word);
 }
 
-const CUMULATIVE = new Set([
-  'killed',
-  'hurt',
-  'killed or hurt',
-  'hurt or killed',
-  'arrested',
-  'infected',
-  'displaced',
-]);
+const CUMULATIVE = new Set(['killed', 'hurt', 'hurt or killed', 'arrested', 'infected', 'displaced']);
 
 /** True when those who have met this fate are counted from the event's beginning on, so that the count never falls. */
 export function isCumulative(fate: string | undefined): boolean {

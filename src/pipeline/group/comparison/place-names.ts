@@ -1,5 +1,5 @@
 /**
- * A country and its people as one name: `Russia`, `Russian`, `Russians`. By endings, so that two names that fall together
+ * A country and its people as one name: `Canada`, `Canadian`, `Canadians`. By endings, so that two names that fall together
  * by accident count as one: that only ever lets a pair be looked at, never be asserted.
  */
 const IRREGULAR: Readonly<Record<string, string>> = {

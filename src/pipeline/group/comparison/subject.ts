@@ -14,7 +14,7 @@ export interface Subject {
   readonly thing: string;
   /** What has become of them; `unclear` when the sentence tells more than one fate and not whose. */
   readonly fate: string | undefined;
-  /** True for `115,000 Russians`: counted by the name of their people. */
+  /** True for `40 Norwegians`: counted by the name of their people. */
   readonly isNational: boolean;
   /** Names before or right behind the counted noun: of whom or of what. */
   readonly population: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Subject {
   readonly places: ReadonlySet<string>;
   /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
-  /** Years, months, weekdays and spans of time in the sentence that bound what is counted. */
+  /** Years, and `span` for words such as `since` or `last month`, that bound what is counted. */
   readonly times: ReadonlySet<string>;
   /** `rose by 12`: what came on top, not how many there are. */
   readonly isChange: boolean;
@@ -63,7 +63,8 @@ export function readSubject(text: string, figure: Figure): Subject {
 /** More of a sentence than this on either side of a number says nothing of it; bounds what a text without stops costs. */
 const MOST_CHARACTERS = 500;
 
-function clipSentence({ span, sentence }: Figure): Span {
+/** The sentence of a figure, as far as it is looked at. */
+export function clipSentence({ span, sentence }: Figure): Span {
   return {
     start: Math.max(sentence.start, span.start - MOST_CHARACTERS),
     end: Math.min(sentence.end, span.end + MOST_CHARACTERS),
@@ -81,7 +82,7 @@ function nameThing({ unit, counts, span, countsSpan }: Figure, fate: string | un
   return isFate || (isAnnounced && !isKnownNoun(unit.name)) ? 'people' : noun;
 }
 
-/** `Russians`, `North Koreans`: the name of a people. */
+/** `Norwegians`, `Swiss Italians`: the name of a people. */
 function isNational(counts: string): boolean {
   return /^\p{Lu}/u.test(counts) && /(?:^|\s)\p{Lu}[^\s]*(?:ns|is|ese|ish)$/u.test(counts);
 }

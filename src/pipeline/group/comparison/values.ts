@@ -6,7 +6,7 @@ const ROUNDING = 0.04;
 /** The same where either is said to be about so many. */
 const ROUGH_ROUNDING = 0.1;
 
-/** A round bound (`over 600,000`) is borne out by anything up to this many times it. */
+/** A bound (`over 300`) is borne out by anything up to this many times it. */
 const BOUND_REACH = 2;
 
 /** The single value of a figure; nothing for a range and for `dozens`. */

@@ -40,7 +40,7 @@ const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 const CALENDAR = new Set(`${DAYS} ${MONTHS}`.split(' '));
 
-export function isCalendarWord(lower: string): boolean {
+function isCalendarWord(lower: string): boolean {
   return CALENDAR.has(lower);
 }
 
