@@ -41,9 +41,9 @@ export interface Ledger {
   /**
    * To be called once by a run that holds the runner's lock, before its first claim: nobody else is sending, so what is
    * `sending` goes back to `pending`, and what is `dot` may be sent once more, or is `uncertain` when a second copy may
-   * have left or `hold` is asked for. Gives the deliveries given up.
+   * have left or `hold` is asked for.
    */
-  recover(options: { now: Date; onUnknown: 'resend' | 'hold' }): Promise<readonly Delivery[]>;
+  recover(options: { now: Date; onUnknown: 'resend' | 'hold' }): Promise<void>;
   /** Lets nothing of the edition wait for its time. */
   hurry(edition: string, now: Date): Promise<void>;
   /** Takes up to `limit` deliveries of the edition that are due, those never tried first; marks them `sending`. */

@@ -12,7 +12,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 export const QUICK: DeliveryRules = { ...DELIVERY_RULES, patienceMs: 0, deadlineMs: 1_000, graceMs: 1_000 };
 
 /** An edition's copy for a recipient, with the edition's archived message as its body. */
-export function plainCopy(edition: ArchivedEdition): (recipient: string) => Message {
+function plainCopy(edition: ArchivedEdition): (recipient: string) => Message {
   return (recipient) => ({
     edition: edition.id,
     messageId: `<${edition.id}.${recipient}>`,

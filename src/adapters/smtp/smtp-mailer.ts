@@ -34,7 +34,7 @@ export class SmtpMailer implements Mailer {
   }
 
   async hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover> {
-    // A mail library reads more into an address than stands in it; this one never sees such.
+    // It stands in a command of its own: with a line end in it, it would be two.
     const fault = faultOfAddress(message.envelope.to);
     if (fault !== undefined) {
       return { kind: 'recipient', permanent: true, badAddress: '5.1.3', reply: `not an address: ${fault}` };

@@ -12,7 +12,7 @@ import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 
 /** The file inside the state folder. */
-export const DATABASE_FILE = 'daybook.sqlite';
+const DATABASE_FILE = 'daybook.sqlite';
 
 /** How long a statement waits for another program's lock before it gives up. */
 const BUSY_TIMEOUT_MS = 5000;

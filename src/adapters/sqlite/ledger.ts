@@ -26,15 +26,15 @@ export class SqliteLedger implements Ledger {
     this.#commits = new GroupCommit(db);
   }
 
-  async recover({ now, onUnknown }: Parameters<Ledger['recover']>[0]): Promise<readonly Delivery[]> {
+  async recover({ now, onUnknown }: Parameters<Ledger['recover']>[0]): Promise<void> {
     const changed = now.toISOString();
-    return this.#db.transaction().execute(async (trx) => {
+    await this.#db.transaction().execute(async (trx) => {
       await trx
         .updateTable('delivery')
         .set({ state: sql`case when copies > 0 then 'dot' else 'pending' end`, changed })
         .where('state', '=', 'sending')
         .execute();
-      const givenUp = await trx
+      await trx
         .updateTable('delivery')
         .set({
           state: 'uncertain',
@@ -43,7 +43,6 @@ export class SqliteLedger implements Ledger {
         })
         .where('state', '=', 'dot')
         .where('copies', '>=', onUnknown === 'hold' ? 1 : 2)
-        .returning(['edition', 'recipient', 'state', 'attempts', 'reason'])
         .execute();
       await trx
         .updateTable('delivery')
@@ -51,7 +50,6 @@ export class SqliteLedger implements Ledger {
         .where('state', '=', 'dot')
         .where('next', '=', IN_FLIGHT)
         .execute();
-      return givenUp.map(asDelivery);
     });
   }
 

@@ -1,12 +1,12 @@
 import type { Migration } from 'kysely/migration';
-import * as first from './001-first.ts';
-import * as readers from './002-readers.ts';
+import { up as first } from './001-first.ts';
+import { up as readers } from './002-readers.ts';
 
 /**
  * Every migration by name, in order. A released one is never changed: a later one mends it. There is no way down; the
  * way back is a backup.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-first': first,
-  '002-readers': readers,
+  '001-first': { up: first },
+  '002-readers': { up: readers },
 };
