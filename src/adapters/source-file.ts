@@ -4,7 +4,7 @@ import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 
 /** Bytes of one file: a news page with its pictures inlined has 3 MB, its text 10 KB. */
-export const MAX_FILE_BYTES = 5_000_000;
+const MAX_FILE_BYTES = 5_000_000;
 
 /** A file that was found and not yet opened. Paths are bytes, because a name need not be valid UTF-8. */
 export interface FoundFile {

@@ -5,6 +5,7 @@ import { type Span, slice } from '../../src/text/span.ts';
 /** What is wrong with the offsets of what was read, in words; nothing when every span lies within its text. */
 export function findBrokenSpans({ documents, summaries, notes }: ReadArticles): string[] {
   const problems = documents.flatMap(checkBlocks);
+  for (const { rule, message } of notes) if (rule === 'reader-failed') problems.push(message);
   if (documents.length === 0 && !notes.some((note) => note.skipped)) problems.push('neither read nor noted');
   for (const { article, headline, sentences, figures, people } of summaries) {
     const { text } = article.document;

@@ -4,7 +4,7 @@ import { writePdf } from './pdf-writer.ts';
 /** Numbers from a seed (mulberry32), so that a file that broke something can be made again. */
 export type Random = (below: number) => number;
 
-export function makeRandom(seed: number): Random {
+function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -22,14 +22,7 @@ export async function findMainBlocks(
   { owners }: PageText,
 ): Promise<ReadonlySet<number> | undefined> {
   const { Readability } = await import('@mozilla/readability');
-  const marks = new Map<PageElement, string>();
-  for (const owned of owners) {
-    for (const element of owned.keys()) {
-      if (marks.has(element)) continue;
-      marks.set(element, String(marks.size));
-      element.setAttribute(MARK, marks.get(element)!);
-    }
-  }
+  const marks = markOwners(owners);
   const reader = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
@@ -39,10 +32,11 @@ export async function findMainBlocks(
   if (!found) return undefined;
   const chosen = countChosen(found);
   const main = new Set<number>();
-  let length = 0;
+  let characters = 0;
   let total = 0;
   owners.forEach((owned, at) => {
-    let [inside, all] = [0, 0];
+    let inside = 0;
+    let all = 0;
     for (const [element, length] of owned) {
       all += length;
       if (chosen.has(marks.get(element)!)) inside += length;
@@ -50,9 +44,21 @@ export async function findMainBlocks(
     total += all;
     if (inside <= all * MOST) return;
     main.add(at);
-    length += all;
+    characters += all;
   });
-  return length < CONFIDENT && total > length * FAR_MORE ? undefined : main;
+  return characters < CONFIDENT && total > characters * FAR_MORE ? undefined : main;
+}
+
+/** Gives each element that holds words of its own a mark. */
+function markOwners(owners: PageText['owners']): ReadonlyMap<PageElement, string> {
+  const marks = new Map<PageElement, string>();
+  for (const element of owners.flatMap((owned) => [...owned.keys()])) {
+    if (marks.has(element)) continue;
+    const mark = String(marks.size);
+    marks.set(element, mark);
+    element.setAttribute(MARK, mark);
+  }
+  return marks;
 }
 
 /** A page that the library stumbles over is a page in which it found nothing. */

@@ -30,7 +30,7 @@ export interface Page extends PageElement {
   readonly body: PageElement | null;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 export function isElement(node: PageNode): node is PageElement {

@@ -25,7 +25,7 @@ export interface Reading {
  * it open. Never throws for what a file holds: one that cannot be read gives no document and a note that names it.
  */
 export async function readSource(source: SourceFile): Promise<Reading> {
-  const { parts, remarks } = await readBytes(source.bytes, source.file);
+  const { parts, remarks } = await readBytes(source.bytes, source.file).catch(describeFailure);
   const documents = parts.map((part) => makeDocument(source, part)).filter(({ blocks }) => blocks.length > 0);
   const all = [...remarks];
   if (parts.some((part) => part.cut || isTooLong(part))) all.push(CUT_SHORT);
@@ -34,6 +34,12 @@ export async function readSource(source: SourceFile): Promise<Reading> {
     documents,
     notes: all.map((remark) => ({ ...remark, file: source.file, skipped: documents.length === 0 })),
   };
+}
+
+/** A reader that throws has met something that nobody thought of: one file is lost, not the edition. */
+function describeFailure(error: unknown): Parts {
+  const cause = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+  return refuse('reader-failed', `The file made its reader fail (${cause}); please report it.`);
 }
 
 const CUT_SHORT: Remark = {

@@ -47,7 +47,7 @@ export function chooseTitle(
  * A title without the name of its site, at its end or its beginning: `Harbour bridge closes | The Courier`. A part that
  * is a known name goes; of an unknown one only the last part, when it is short and enough is left.
  */
-export function cutSiteName(title: string, names: readonly string[]): string {
+function cutSiteName(title: string, names: readonly string[]): string {
   const known = new Set(names.map(foldWords).filter((name) => name !== ''));
   const breaks = [...title.matchAll(SEPARATOR)];
   const last = breaks.at(-1);
