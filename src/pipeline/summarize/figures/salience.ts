@@ -38,7 +38,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   return Math.max(0.01, weight);
 }
 
-/** `one of the`, `the two sides`, an age, `three years ago`: said in passing, no news. */
+/** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */
 export function isTrivial(text: string, figure: Figure): boolean {
   const value = highest(figure);
   const spelled = /^[a-z]/i.test(figure.text);
@@ -50,7 +50,10 @@ export function isTrivial(text: string, figure: Figure): boolean {
       /^\s(?:ago|later|earlier)\b/.test(behind)
     );
   }
-  if (figure.unit.kind !== 'count' || !spelled) return false;
+  if (figure.unit.kind !== 'count') return false;
+  const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
+  if (figure.counts === '' && value < 1000 && rest <= 2) return true;
+  if (!spelled) return false;
   const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
   return value === 1 || (value <= 12 && /\b(?:the|these|those|both)\s$/.test(before));
 }

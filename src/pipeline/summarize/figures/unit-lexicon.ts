@@ -27,7 +27,7 @@ physical|millimetre|millimetre millimetres millimeter millimeters|mm
 physical|centimetre|centimetre centimetres centimeter centimeters|cm cms
 physical|metre|metre metres meter meters|m
 physical|kilometre|kilometre kilometres kilometer kilometers|km kms
-physical|inch|inch inches|in ″ ”
+physical|inch|inch inches|in ″
 physical|foot|foot feet|ft
 physical|yard|yard yards|yd yds
 physical|mile|mile miles|mi

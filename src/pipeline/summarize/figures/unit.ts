@@ -62,7 +62,9 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
       (!first.spaced || behindPower || isSafeApart(form) || POWERS[lexemes[at + 1]?.text ?? ''])
     ) {
       const last = matchParts(lexemes, at, form);
-      const goesOn = first.spaced && first.text.length === 1 && skipHyphen(lexemes, at + 1) > at + 1;
+      const tied = skipHyphen(lexemes, at + 1);
+      const goesOn =
+        tied > at + 1 && (lexemes[tied]!.kind === 'number' || (first.spaced && first.text.length === 1));
       if (last !== undefined && !goesOn) return { unit: form.unit, last };
     }
   for (const form of UNIT_FORMS.get(first.lower) ?? [])

@@ -140,7 +140,9 @@ function readHeadlineSource(words: SentenceWords): Voice | undefined {
   for (let at = lexemes.length - 2; at >= Math.max(1, lexemes.length - 6); at--) {
     if (lexemes[at]!.text !== ':') continue;
     const phrase = { first: at + 1, last: lexemes.length - 1 };
-    return hasNoun(words, phrase) ? { phrase, at: lexemes.length, side: 'whole' } : undefined;
+    return hasNoun(words, phrase) && !holdsNumber(words, phrase)
+      ? { phrase, at: lexemes.length, side: 'whole' }
+      : undefined;
   }
   return undefined;
 }

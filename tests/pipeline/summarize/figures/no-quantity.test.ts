@@ -34,6 +34,8 @@ describe('numbers that are no figures', () => {
     'It happened on 9/11.',
     'The 5G network failed.',
     'The COVID-19 ward was full.',
+    'A 3-in-1 charger broke.',
+    'The sign read “start with one”.',
   ])('%s', (sentence) => {
     expect(tellFigures(sentence)).toEqual([]);
   });
