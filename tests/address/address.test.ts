@@ -43,6 +43,16 @@ describe('a message', () => {
     expect(swapped).toBe(Buffer.from(first.bytes).toString('latin1'));
   });
 
+  it('takes no word of the configuration for a place of the recipient’s own', async () => {
+    const { unsubscribe: _none, ...byMailOnly } = sender;
+    const named = { ...edition, briefing: 'token' };
+    const { bytes } = addressTo(composeMessage(named, rendering, byMailOnly, date), reader);
+    const mail = await PostalMime.parse(bytes);
+    expect(mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value).toBe(
+      '<mailto:unsubscribe@news.example.org?subject=unsubscribe%20token>',
+    );
+  });
+
   it('is the same after it was kept as bytes, with a token of any length', () => {
     const composed = composeMessage(edition, rendering, sender, date);
     const kept = unpackMessage(packMessage(composed));

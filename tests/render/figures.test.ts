@@ -130,4 +130,14 @@ describe('too much for one mail', () => {
     }
     expect(html).toContain('More headlines');
   });
+
+  it('names every article of a story that many outlets tell', async () => {
+    const outlets = Array.from({ length: 20 }, (_, number) => `Outlet${String.fromCharCode(65 + number)}`);
+    const told = sampleStory(outlets.map((outlet) => article(outlet, `${outlet} was there.`, undefined)));
+    const { html, text } = await renderEdition(day(told), look);
+    for (const outlet of outlets) {
+      expect(html).toContain(outlet);
+      expect(text).toContain(outlet);
+    }
+  });
 });

@@ -26,8 +26,10 @@ export interface Sender {
 }
 
 /** What of a message differs from one recipient to the next; the token stands in a header and, wrapped, in the body. */
-export type Hole = (typeof HOLES)[number];
-const HOLES = ['to', 'messageId', 'token', 'wrappedToken'] as const;
+export type Hole = 'to' | 'messageId' | 'token' | 'wrappedToken';
+
+/** A part of the message as it is written: text, or the recipient's own. */
+type Field = string | { readonly own: Hole };
 
 /** An edition's message, complete but for the recipient's own bytes. */
 export interface Composed {
@@ -46,44 +48,58 @@ export interface Composed {
  * @throws RangeError when a mailbox of the sender is not one
  */
 export function composeMessage(edition: Edition, rendering: Rendering, sender: Sender, date: Date): Composed {
-  const from = parseMailbox(sender.from);
-  const domain = from.address.split('@')[1]!.toLowerCase();
+  const from = parseMailbox(sender.from).address;
+  const domain = from.split('@')[1]!.toLowerCase();
   const boundary = `daybook-${digest(edition.id, rendering.html, rendering.text)}`;
-  const oneClick = sender.unsubscribe?.startsWith('https://') ? sender.unsubscribe : undefined;
-  const mailbox = `mailto:${parseMailbox(sender.unsubscribeMailbox).address}?subject=unsubscribe%20`;
-  const fields: (string | Hole)[] = [
-    `${writeField('From', encodeMailbox(from))}\r\n`,
-    ...(sender.replyTo ? [`${writeField('Reply-To', encodeMailbox(parseMailbox(sender.replyTo)))}\r\n`] : []),
-    'To: ',
-    'to',
-    `\r\n${writeField('Subject', encodeHeaderText(rendering.subject))}\r\n`,
-    `${writeField('Date', date.toUTCString().replace('GMT', '+0000'))}\r\n`,
-    'Message-ID: ',
-    'messageId',
-    '\r\n',
-    `${writeField('List-Id', `${encodePhrase(shorten(edition.title, LIST_NAME))} <${edition.briefing}.${domain}>`)}\r\n`,
-    'List-Unsubscribe: ',
-    ...(oneClick ? [...fillToken(oneClick), ',\r\n '] : []),
-    `<${mailbox}`,
-    // The token lets the mail be understood without anybody reading it; without one a person has to.
-    sender.unsubscribe ? 'token' : encodeURIComponent(edition.briefing),
-    '>\r\n',
-    ...(oneClick ? ['List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n'] : []),
-    `${writeField('Feedback-ID', `${edition.date}:${edition.briefing}:briefing:${nameSender(domain)}`)}\r\n`,
-    'Auto-Submitted: auto-generated\r\n',
-    `X-Daybook-Edition: ${edition.id.replace(/[^\x21-\x7e]/g, '')}\r\n`,
-    'MIME-Version: 1.0\r\n',
-    `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n`,
-    ...writePart(boundary, 'text/plain', rendering.text, rendering.recipientMark),
-    ...writePart(boundary, 'text/html', rendering.html, rendering.recipientMark),
-    `--${boundary}--\r\n`,
-  ];
   return {
     edition: edition.id,
     domain,
-    envelopeFrom: sender.bounces ? parseMailbox(sender.bounces).address : from.address,
-    pieces: joinPieces(fields),
+    envelopeFrom: sender.bounces ? parseMailbox(sender.bounces).address : from,
+    pieces: joinPieces([
+      ...writeHeader(edition, rendering.subject, sender, date, domain),
+      `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n`,
+      ...writePart(boundary, 'text/plain', rendering.text, rendering.recipientMark),
+      ...writePart(boundary, 'text/html', rendering.html, rendering.recipientMark),
+      `--${boundary}--\r\n`,
+    ]),
   };
+}
+
+function writeHeader(edition: Edition, subject: string, sender: Sender, date: Date, domain: string): Field[] {
+  const { title, briefing } = edition;
+  const line = (name: string, value: string) => `${writeField(name, value)}\r\n`;
+  return [
+    line('From', encodeMailbox(parseMailbox(sender.from))),
+    sender.replyTo ? line('Reply-To', encodeMailbox(parseMailbox(sender.replyTo))) : '',
+    'To: ',
+    { own: 'to' },
+    '\r\n',
+    line('Subject', encodeHeaderText(subject)),
+    line('Date', date.toUTCString().replace('GMT', '+0000')),
+    'Message-ID: ',
+    { own: 'messageId' },
+    '\r\n',
+    line('List-Id', `${encodePhrase(shorten(title, LIST_NAME))} <${briefing}.${domain}>`),
+    ...writeUnsubscribe(sender, briefing),
+    line('Feedback-ID', `${edition.date}:${briefing}:briefing:${nameSender(domain)}`),
+    'Auto-Submitted: auto-generated\r\n',
+    `X-Daybook-Edition: ${edition.id.replace(/[^\x21-\x7e]/g, '')}\r\n`,
+    'MIME-Version: 1.0\r\n',
+  ];
+}
+
+/** RFC 2369, and RFC 8058 where a server of ours takes the click. */
+function writeUnsubscribe(sender: Sender, briefing: string): Field[] {
+  const oneClick = sender.unsubscribe?.startsWith('https://') ? sender.unsubscribe : undefined;
+  return [
+    'List-Unsubscribe: ',
+    ...(oneClick ? [...fillToken(oneClick), ',\r\n '] : []),
+    `<mailto:${parseMailbox(sender.unsubscribeMailbox).address}?subject=unsubscribe%20`,
+    // The token lets the mail be understood without anybody reading it; without one a person has to.
+    sender.unsubscribe ? { own: 'token' } : encodeURIComponent(briefing),
+    '>\r\n',
+    oneClick ? 'List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n' : '',
+  ];
 }
 
 /** Longest title in List-Id; mail readers show it beside the sender. */
@@ -118,20 +134,20 @@ export function addressTo(composed: Composed, recipient: Recipient): Message {
   };
 }
 
-function fillToken(pattern: string): (string | Hole)[] {
+function fillToken(pattern: string): Field[] {
   const [before = '', ...after] = new URL(pattern).href.split(/\{token\}|%7Btoken%7D/i);
-  return [`<${before}`, ...after.flatMap((rest): (string | Hole)[] => ['token', rest]), '>'];
+  return [`<${before}`, ...after.flatMap((rest): Field[] => [{ own: 'token' }, rest]), '>'];
 }
 
-function writePart(boundary: string, type: string, body: string, mark: string): (string | Hole)[] {
+function writePart(boundary: string, type: string, body: string, mark: string): Field[] {
   const [first = '', ...rest] = body.split(mark);
   return [
     `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`,
     encodeQuotedPrintable(first),
     // Soft line breaks on both sides: the token's length then changes no other line.
-    ...rest.flatMap((piece): (string | Hole)[] => [
+    ...rest.flatMap((piece): Field[] => [
       '=\r\n',
-      'wrappedToken',
+      { own: 'wrappedToken' },
       '=\r\n',
       encodeQuotedPrintable(piece),
     ]),
@@ -139,23 +155,18 @@ function writePart(boundary: string, type: string, body: string, mark: string): 
   ];
 }
 
-function joinPieces(fields: readonly (string | Hole)[]): (Buffer | Hole)[] {
+function joinPieces(fields: readonly Field[]): (Buffer | Hole)[] {
   const pieces: (Buffer | Hole)[] = [];
   let text = '';
   for (const field of fields) {
-    if (!isHole(field)) {
-      text += field;
-      continue;
+    if (typeof field === 'string') text += field;
+    else {
+      pieces.push(Buffer.from(text, 'utf8'), field.own);
+      text = '';
     }
-    pieces.push(Buffer.from(text, 'utf8'), field);
-    text = '';
   }
   pieces.push(Buffer.from(text, 'utf8'));
   return pieces;
-}
-
-function isHole(field: string): field is Hole {
-  return (HOLES as readonly string[]).includes(field);
 }
 
 /** Gmail's sender id: 5 to 15 characters, the same for everything that a sender mails. */

@@ -21,8 +21,12 @@ export const LIMITS = {
   name: 120,
   /** Longest address of a link; longer ones are left out, since some clients cut them. */
   url: 1000,
-  /** Articles of one story, figures of one article, claims of one comparison, people of one story. */
-  articles: 8,
+  /** Articles of one story that are named, and those of them whose figures are shown. */
+  articles: 40,
+  figured: 8,
+  /** Outlets that reprint one article. */
+  copies: 8,
+  /** Figures of one article, claims of one comparison, people of one story. */
   figures: 6,
   claims: 8,
   people: 5,

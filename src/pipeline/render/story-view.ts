@@ -42,7 +42,9 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     .flatMap((update) => viewUpdate(update, summaries, around.notes));
   const lead = viewArticle(members[0]!, headline, around, new Set());
   const comparisons = shown.map((chosen) => viewComparison(chosen, summaries, around.notes));
-  const others = members.slice(1).map((member) => viewArticle(member, headline, around, compared));
+  const others = members
+    .slice(1)
+    .map((member, index) => viewArticle(member, headline, around, compared, index + 1 < LIMITS.figured));
   return {
     id: `s${around.number}`,
     number: around.number,
@@ -66,15 +68,16 @@ function viewArticle(
   headline: string,
   { notes, language }: Surroundings,
   shown: ReadonlySet<string>,
+  figured = true,
 ): ArticleView {
   const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
   const document = summary.article.document.id;
   return {
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
-    copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.articles),
+    copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.copies),
     // What an earlier edition has shown word for word is named, not told again.
-    figures: (repeated ? [] : summary.keyFigures)
+    figures: (repeated || !figured ? [] : summary.keyFigures)
       .filter(
         (figure) => isVisible(toPrintable(figure.text)) && !shown.has(`${document} ${figure.span.start}`),
       )

@@ -81,14 +81,7 @@ function viewSections(
         : null;
       views.push(viewStory(story, { language, number, nested: heading !== null, notes, page }));
     }
-    return views.length > 0
-      ? [
-          {
-            title: title === undefined ? null : shorten(toPrintable(title), LIMITS.line) || null,
-            stories: views,
-          },
-        ]
-      : [];
+    return views.length > 0 ? [{ title: heading, stories: views }] : [];
   });
 }
 
