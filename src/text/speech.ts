@@ -2,7 +2,7 @@
  * Verbs by which somebody says something, in every finite form; after one of them stands a claim, not a fact of the
  * article's own.
  */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
     'say says said tell tells told adds added notes noted states stated announce announces announced ' +
     'reports reported claims claimed argue argues argued warn warns warned explain explains explained ' +
@@ -18,7 +18,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The forms that most often close a sentence with its source: `..., officials said Friday`. */
+/** True for a form of a verb of saying, whatever its letters: `said`, `Warns`. */
 export function isSpeechVerb(word: string): boolean {
   return SPEECH_VERBS.has(word.toLowerCase());
 }

@@ -246,7 +246,7 @@ function isSpeechEnd(words: Words): boolean {
 }
 
 /** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
-export function attributionOf(words: Words): Words {
+function attributionOf(words: Words): Words {
   const source = shortSource(words);
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
     ? source

@@ -100,6 +100,8 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (index < verb + 3) return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
+    if (/^(?:chance|way|opportunity|ability|right|order|need|needs)$/.test(plain(words[index - 1])))
+      return false;
     const nearest = words.slice(verb, index).findLast((earlier) => earlier.pos === 'VERB');
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }

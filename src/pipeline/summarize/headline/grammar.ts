@@ -83,7 +83,7 @@ function previousWord(words: readonly Token[], index: number): Token | undefined
 }
 
 /** Where a word opens a clause of its own that needs a verb of its own: who, which, that, after ... */
-export function opensClause(words: readonly Token[], index: number): boolean {
+function opensClause(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   if (RELATIVES.has(word)) return token.pos !== 'DET' && index > 0;

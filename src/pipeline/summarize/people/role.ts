@@ -110,9 +110,9 @@ function phraseFrom(text: string, words: readonly Word[], from: number, heads: b
   if (end === from || (role < 0 && !heads) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
-  const words_ = words.slice(start, end);
-  if (words_.length === 0) return undefined;
-  return slice(text, { start: words_[0]!.start, end: words_.at(-1)!.end });
+  const phrase = words.slice(start, end);
+  if (phrase.length === 0) return undefined;
+  return slice(text, { start: phrase[0]!.start, end: phrase.at(-1)!.end });
 }
 
 /** `spokesman Jane Doe`: the role is that of the name behind it. */
