@@ -6,21 +6,11 @@
 
 import type { Schedule } from '../../src/news/briefing.ts';
 import { latestDueSlot } from '../../src/schedule/slot.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 const QUARTER = 15 * 60_000;
 const HOUR = 4 * QUARTER;
 const DAY = 24 * HOUR;
-
-/** Repeatable numbers from 0 up to 1 (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What a wall clock in `zone` shows, `2026-03-29T02:30`, by a formatter of its own. */
 function wallClock(zone: string): (instant: number) => string {

@@ -5,6 +5,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { ended, sendCommand, writeHouse } from './command-house.ts';
 import { type Fault, type Moment, startFaultySmtp } from './faulty-smtp.ts';
+import { seededRandom } from './seeded-random.ts';
 import { type Judgement, judge, Witness } from './witness.ts';
 
 /** Starts without a kill until the command has to be done. */
@@ -48,7 +49,7 @@ const STORM: Partial<Record<Moment['at'], readonly Fault[]>> = {
 
 /** Plays one round: some kills at random moments, then starts until the command is done. */
 export async function torture(round: TortureRound): Promise<Judgement & { readonly killed: number }> {
-  const chance = randomFrom(round.seed);
+  const chance = seededRandom(round.seed);
   const faults = round.plan(chance);
   const kill = new KillSwitch();
   const server = await startFaultySmtp((moment) => {
@@ -124,15 +125,4 @@ class KillSwitch {
     this.#strike = undefined;
     return code;
   }
-}
-
-/** Numbers from 0 to 1 that the seed determines (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
