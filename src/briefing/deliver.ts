@@ -8,8 +8,8 @@
  *
  * Between the server's acceptance and our record lies the one moment that no design can close (RFC 1047, RFC 5321 section
  * 6.1). What is found in `dot` may or may not have arrived. It is sent once more, with the same bytes and the same
- * Message-ID so that receivers can drop the second copy: at once after a crash, after `resendAfterMs` when a living
- * connection went silent, since a slow server may still be at work. A second silence makes it `uncertain`, and the
+ * Message-ID so that receivers can drop the second copy: at once when an earlier process left it so, after `resendAfterMs`
+ * when this one did and goes on, since a slow server may still be at work. A second silence makes it `uncertain`, and the
  * operator is told. With `onUnknown: 'hold'` the first one does.
  *
  * A fault is laid at the right door. A refused recipient is tried again on a schedule of its own, for a day; a server

@@ -144,6 +144,21 @@ test('after a crash, sending is free and dot gets one identical resend, then is 
   expect(await claimOne(store, LATER)).toBeUndefined();
 });
 
+test('what one process left unanswered waits while it runs, and is due when the next one begins', async () => {
+  const folder = temporaryFolder();
+  const store = await anOpenStore(folder);
+  await store.archive.publish(newEdition('one', ['a@example.org']));
+  await recover(store, NOW);
+  const claim = await claimOne(store);
+  await store.ledger.intend(claim, 'ff', NOW);
+  await store.ledger.record(claim, { kind: 'unknown', reason: 'closed', next: LATER }, NOW);
+  await recover(store, NOW);
+  expect(await claimOne(store)).toBeUndefined();
+  const next = await anOpenStore(folder);
+  await recover(next, NOW);
+  expect(await claimOne(next)).toMatchObject({ copies: 1 });
+});
+
 test('with hold, nothing that may have arrived is sent again', async () => {
   const store = await anOpenStore();
   await store.archive.publish(newEdition('one', ['a@example.org']));

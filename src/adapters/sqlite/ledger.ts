@@ -20,6 +20,8 @@ const COPIES_BEFORE: RawBuilder<number> = sql`copies - case when state = 'dot' t
 export class SqliteLedger implements Ledger {
   readonly #db: Kysely<Schema>;
   readonly #commits: GroupCommit;
+  /** True until the first `recover`: what is found then was left by another process. */
+  #inherits = true;
 
   constructor(db: Kysely<Schema>) {
     this.#db = db;
@@ -48,9 +50,10 @@ export class SqliteLedger implements Ledger {
         .updateTable('delivery')
         .set({ next: changed })
         .where('state', '=', 'dot')
-        .where('next', '=', IN_FLIGHT)
+        .where('next', this.#inherits ? '<=' : '=', IN_FLIGHT)
         .execute();
     });
+    this.#inherits = false;
   }
 
   async hurry(edition: string, now: Date): Promise<void> {
