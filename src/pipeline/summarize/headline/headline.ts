@@ -12,6 +12,12 @@ const OPENING = 3;
 /** And how many are tried when those give none. */
 const LAST = 10;
 
+/**
+ * Characters beyond which a sentence is not tried: newspapers print none of 1,000, and a stretch of 190,000 without a
+ * full stop took seconds, since its forms are printed one by one.
+ */
+const LONGEST_SENTENCE = 2_000;
+
 /** What a sentence's worth is multiplied by for each sentence that stands before it. */
 const LATER = 0.6;
 
@@ -69,6 +75,7 @@ function offerOf(
   known: Known,
   weights: Weights,
 ): Offer | undefined {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
   const candidates = compressSentence(text, sentence, known, index === 0);
   const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
   if (fullest === undefined) return undefined;
