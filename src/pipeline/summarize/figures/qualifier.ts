@@ -22,7 +22,7 @@ const BEFORE: readonly (readonly [Qualifier['kind'], string])[] = [
     'at_most up_to as_much_as as_many_as as_high_as a_maximum_of no_more_than not_more_than at_the_most ≤',
   ],
   ['nearly', 'nearly almost close_to just_shy_of approaching virtually as_few_as'],
-].map(([kind, list]) => [kind as Qualifier['kind'], list as string]);
+];
 
 /** Words behind a number: `300 or so`, `500 or more`, `50+`. */
 const BEHIND: readonly (readonly [Qualifier['kind'], readonly string[]])[] = [

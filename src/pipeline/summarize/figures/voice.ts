@@ -19,14 +19,7 @@ export function findVoices(words: SentenceWords): Voice[] {
   for (let at = 0; at < lexemes.length; at++) {
     const { lower, kind } = lexemes[at]!;
     if (kind !== 'word') continue;
-    const voice =
-      lower === 'according' && lexemes[at + 1]?.lower === 'to'
-        ? readAccording(words, at, at + 2)
-        : lower === 'per' && lexemes[at - 1]?.kind === 'mark'
-          ? readAccording(words, at, at + 1)
-          : REPORTING.has(lower)
-            ? readSpeaker(words, at)
-            : undefined;
+    const voice = readAccording(words, at) ?? (REPORTING.has(lower) ? readSpeaker(words, at) : undefined);
     if (voice) voices.push(voice);
   }
   const suffix = readHeadlineSource(words);
@@ -34,9 +27,12 @@ export function findVoices(words: SentenceWords): Voice[] {
   return voices;
 }
 
-/** `according to the ministry`: up to a mark or a verb. */
-function readAccording(words: SentenceWords, at: number, first: number): Voice | undefined {
+/** `according to the ministry`, `, per the ministry`: up to a mark or a verb. */
+function readAccording(words: SentenceWords, at: number): Voice | undefined {
   const { lexemes, tokens } = words;
+  const according = lexemes[at]!.lower === 'according' && lexemes[at + 1]?.lower === 'to';
+  if (!according && (lexemes[at]!.lower !== 'per' || lexemes[at - 1]?.kind !== 'mark')) return undefined;
+  const first = according ? at + 2 : at + 1;
   let last = first - 1;
   for (let index = first; index < lexemes.length && index < first + 14; index++) {
     const lexeme = lexemes[index]!;
@@ -57,33 +53,31 @@ function readAccording(words: SentenceWords, at: number, first: number): Voice |
 
 /** The subject of a reporting verb, before it or (`said the ministry`) behind it. */
 function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
-  const { lexemes, tokens } = words;
-  const pos = tokens[at]?.pos;
-  const noun = pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
-  if (
-    noun &&
-    !(STATEMENTS.has(lexemes[at]!.lower) && lexemes[at + 1]?.lower === 'that') &&
-    !/^(?:said|says|told|estimate|put)$/.test(lexemes[at]!.lower)
-  )
-    return undefined;
-  if (
-    lexemes[at - 1]?.lower === 'to' ||
-    /^(?:be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')
-  )
-    return undefined;
+  const { lexemes } = words;
+  if (!isReporting(words, at)) return undefined;
   const found = speakerBefore(words, at) ?? speakerBehind(words, at);
-  const phrase =
-    lexemes[(found?.first ?? 0) - 1]?.lower === 'to' ? findStatementBefore(words, found!.first) : found;
-  if (phrase === undefined) return undefined;
-  if (/^(?:which|whom|that|who)$/.test(lexemes[phrase.first - 1]?.lower ?? '')) return undefined;
-  if (/^(?:on|with|about|in|against|over|under|into)$/.test(lexemes[phrase.first - 1]?.lower ?? ''))
+  if (found === undefined) return undefined;
+  const opener = lexemes[found.first - 1];
+  const phrase = opener?.lower === 'to' ? findStatementBefore(words, found.first) : found;
+  if (phrase === undefined || holdsNumber(words, phrase) || NO_SPEAKER_BEHIND.test(opener?.lower ?? ''))
     return undefined;
-  if (holdsNumber(words, phrase)) return undefined;
   const next = lexemes[at + 1];
-  const comma = /^[,"”’—–]$/.test(lexemes[phrase.first - 1]?.text ?? '') || phrase.first > at;
-  const closes =
-    next === undefined || phrase.first > at || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
-  return { phrase, at, side: comma && closes ? 'trail' : 'lead' };
+  const inverted = phrase.first > at;
+  const comma = /^[,"”’—–]$/.test(lexemes[phrase.first - 1]?.text ?? '');
+  const closes = next === undefined || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
+  return { phrase, at, side: inverted || (comma && closes) ? 'trail' : 'lead' };
+}
+
+/** What opens a clause of its own (`which officials say`), or takes the phrase for its object (`on the talks said`). */
+const NO_SPEAKER_BEHIND = /^(?:which|whom|that|who|on|with|about|in|against|over|under|into)$/;
+
+/** Whether a form of a reporting verb is one here, not a noun (`a report`), a passive or an infinitive. */
+function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const { lower } = lexemes[at]!;
+  if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
+  if (/^(?:said|says|told|estimate|put)$/.test(lower)) return true;
+  return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
 
 /** `said on Monday.`, `said in a statement.`: nothing that is said follows. */
