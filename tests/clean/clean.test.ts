@@ -256,3 +256,11 @@ describe('a file that is no article', () => {
     expect(cleanArticles([plain(text)], NO_MEMORY).articles).toHaveLength(1);
   });
 });
+
+it('tells the line under the headline from the article', () => {
+  const dek = 'Harbor master had asked the council of Northmere for a new crane in the spring';
+  const article = clean([TITLE, dek, 'By Mara Lindqvist', ...BODY].join('\n'));
+  expect(article.headline?.text).toBe(TITLE);
+  expect(keptOf(article)).toEqual(BODY);
+  expect(article.dek && article.document.text.slice(article.dek.start, article.dek.end)).toBe(dek);
+});

@@ -18,11 +18,12 @@ export function assembleArticle(
 ): Article {
   const { document, page } = reading;
   const headline = chooseHeadline(reading);
+  const dek = findDek(page, states);
   const kept: Span[] = [];
   const furniture: Furniture[] = [];
   const end = states.lastIndexOf(ARTICLE);
   page.lines.forEach((line, at) => {
-    if (headline?.span && line.span.start === headline.span.start) return;
+    if (at === dek || (headline?.span && line.span.start === headline.span.start)) return;
     if (headline && fold(line.text) === fold(headline.text))
       furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
     else if (states[at] !== ARTICLE)
@@ -47,6 +48,7 @@ export function assembleArticle(
   return {
     document,
     ...(headline && { headline }),
+    ...(dek !== undefined && { dek: page.lines[dek]!.span }),
     ...(outlet && { outlet }),
     ...(byline && { byline }),
     ...(dateline && { dateline: dateline.place, datelineSpan: dateline.span }),
@@ -56,6 +58,15 @@ export function assembleArticle(
     furniture,
     teasers: collectTeasers(page.lines, reading.wording, end + 1),
   };
+}
+
+/** The line under the headline that tells more of the same and is not the article's first. */
+function findDek(page: Page, states: Uint8Array): number | undefined {
+  const at = page.title + 1;
+  const line = page.lines[at];
+  if (page.title < 0 || !line || states[at] === ARTICLE || page.markers[at]) return undefined;
+  const isDek = line.words >= 6 && line.words <= 40 && line.links < 0.5 && page.topic[at]! >= 0.3;
+  return isDek ? at : undefined;
 }
 
 /** The language is told from the beginning of so many lines. */

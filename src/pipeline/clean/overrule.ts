@@ -111,18 +111,18 @@ function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array)
   }
 }
 
-/** Under the heading of a teaser list headlines and their deks take turns; it ends where two sentences stand in a row. */
+/**
+ * Under the heading of a teaser list headlines and their deks take turns. The list ends at the next wording that marks
+ * something else, and where two sentences stand in a row: there the article goes on, with a subhead above them or not.
+ */
 function dropDeks({ lines, markers }: Page, states: Uint8Array): void {
   const isSentence = (at: number) => lines[at]?.stops === true;
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const marker = markers[at];
     if (marker) inList = marker.opens === true && marker.kind === 'teaser-list';
-    else if (inList) {
-      inList = !(isSentence(at + 1) && isSentence(at + 2)) || isSentence(at);
-      inList &&= !(isSentence(at) && isSentence(at - 1));
-      if (inList && states[at] === ARTICLE) states[at] = HOLE;
-    }
+    else if (isSentence(at) ? isSentence(at - 1) : isSentence(at + 1) && isSentence(at + 2)) inList = false;
+    else if (inList && states[at] === ARTICLE) states[at] = HOLE;
   }
 }
 

@@ -13,7 +13,7 @@ export interface Wording {
 }
 
 const DAY = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\\.?';
-export const MONTH =
+const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 const CLOCK =
   '(?:\\d{1,2}(?:[:.]\\d\\d){1,2}(?: ?[ap]\\.?m\\.?)?(?: ?[a-z]{2,4})?|\\d{1,2} ?[ap]\\.?m\\.?(?: ?[a-z]{2,4})?)';
