@@ -258,7 +258,7 @@ describe('a file that is no article', () => {
 });
 
 it('tells the line under the headline from the article', () => {
-  const dek = 'Harbor master had asked the council of Northmere for a new crane in the spring';
+  const dek = 'Harbor master had asked the council for a new one since the spring';
   const article = clean([TITLE, dek, 'By Mara Lindqvist', ...BODY].join('\n'));
   expect(article.headline?.text).toBe(TITLE);
   expect(keptOf(article)).toEqual(BODY);

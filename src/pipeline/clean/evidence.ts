@@ -24,10 +24,18 @@ export function weighRepetition(reading: Reading, elsewhere: Uint16Array, articl
   const evidence = page.lines.map((line, at) =>
     line.words === 0 ? 0 : weighLine(reading, at, elsewhere, articles),
   );
-  if (!score) return states.map((state, at) => (state === ARTICLE && evidence[at]! > 0 ? HOLE : state));
+  if (!score)
+    return states.map((state, at) =>
+      state === ARTICLE && isSure(page.prose[at]!, evidence[at]!) ? HOLE : state,
+    );
   const weighed = score.slice();
   for (const [at, against] of evidence.entries()) weighed[at * COLUMNS + ARTICLE]! -= against;
   return decode(weighed, page.lines.length);
+}
+
+/** Against the page's structure only what is certain counts, or what is no sentence: a lede may stand in others' lists. */
+function isSure(prose: number, evidence: number): boolean {
+  return evidence >= CERTAIN || (prose === 0 && evidence > 0);
 }
 
 /** How much speaks against a line being the article's: below 0, for it. */

@@ -5,7 +5,7 @@ import { TITLE_WEIGHTS } from './title-weights.ts';
 const LEAST = 2;
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
-const DEK_MARGIN = 1.6;
+const DEK_MARGIN = 2;
 
 /** The line that is most likely the article's headline; -1 when no line is. */
 export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
@@ -25,11 +25,7 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
   return scoreTitle(page, above, weights) >= highest - DEK_MARGIN ? above : best;
 }
 
-export function scoreTitle(
-  page: Untitled,
-  at: number,
-  weights: readonly number[] | Float64Array = WEIGHTS,
-): number {
+function scoreTitle(page: Untitled, at: number, weights: readonly number[] | Float64Array = WEIGHTS): number {
   let score = 0;
   TITLE_FEATURES.forEach((feature, n) => {
     score += (weights[n] ?? 0) * feature.of(page, at);

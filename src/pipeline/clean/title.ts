@@ -27,7 +27,7 @@ export interface Untitled {
 }
 
 /** How far below a title its words are looked for. */
-export const TITLE_VIEW = 40;
+const TITLE_VIEW = 40;
 
 interface TitleFeature {
   readonly name: string;
