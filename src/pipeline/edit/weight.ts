@@ -19,6 +19,8 @@ const TOLD_FACTOR = 0.6;
 /** Days after which half of a story's weight is gone; a story without a date counts as one day old. */
 const HALF_LIFE_DAYS = 2;
 const UNDATED_DAYS = 1;
+/** What is older is equally old: among last month's articles the outlets decide, not the day. */
+const MOST_DAYS = 4;
 
 const DAY_MS = 86_400_000;
 
@@ -33,7 +35,7 @@ function weighStory(story: Story, { briefing, date }: EditionPlan): number {
   const disputed = story.updates.length > 0 || story.comparisons.some(({ verdict }) => verdict === 'differ');
   return (
     Math.log2(1 + countOutlets(story, briefing.outletWeights)) *
-    2 ** (-daysOld(story, date) / HALF_LIFE_DAYS) *
+    2 ** (-Math.min(daysOld(story, date), MOST_DAYS) / HALF_LIFE_DAYS) *
     (matchesWords(story, briefing.interests) ? INTEREST_FACTOR : 1) *
     (disputed ? DISPUTED_FACTOR : 1) *
     (story.earlier !== undefined && story.updates.length === 0 ? TOLD_FACTOR : 1)
