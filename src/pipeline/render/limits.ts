@@ -28,6 +28,8 @@ export const LIMITS = {
   copies: 8,
   /** Figures of one article, claims of one comparison, people of one story. */
   figures: 6,
+  /** Further figures of one article, in a line. */
+  more: 6,
   claims: 8,
   people: 5,
   comparisons: 4,

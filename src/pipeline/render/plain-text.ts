@@ -89,15 +89,20 @@ function writeStory(story: StoryView): string[] {
 function writeArticle(article: ArticleView, shownUrl: string | null): string[] {
   return [
     join(article.figures.map(writeFigure)),
+    article.more.length > 0 ? wrap(`${WORDS.further}: ${article.more.map(mention).join('; ')}`) : '',
     join([
       writeSource(article.source, shownUrl),
       article.copies.length > 0 && wrap(`${WORDS.reprinted} ${article.copies.join(', ')}`),
     ]),
-  ];
+  ].filter((part) => part !== '');
 }
 
 /** Columns that figures hang in; a longer one takes a line of its own. */
 const HANG = 16;
+
+function mention({ qualifier, change, text, counts, note }: FigureView): string {
+  return [qualifier, change, text, counts, note === null ? '' : `[${note}]`].filter(Boolean).join(' ');
+}
 
 function writeFigure(figure: FigureView): string {
   const number = [figure.qualifier, figure.change, figure.text].filter(Boolean).join(' ');

@@ -1,7 +1,9 @@
+import type { Figure } from '../../news/figure.ts';
 import type { Member, Story, Update } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { slice } from '../../text/span.ts';
+import { chooseFigures, NO_FIGURES } from './choose-figures.ts';
 import { chooseClaims, viewComparison } from './comparison-view.ts';
 import { sayShortDay } from './date.ts';
 import { phrase, viewFigure } from './figure-view.ts';
@@ -71,18 +73,17 @@ function viewArticle(
   figured = true,
 ): ArticleView {
   const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
-  const document = summary.article.document.id;
+  const { id, text } = summary.article.document;
+  const compared = ({ span }: Figure) => shown.has(`${id} ${span.start}`);
+  // What an earlier edition has shown word for word is named, not told again.
+  const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared);
+  const view = (figure: Figure) => viewFigure(text, figure, notes.cite(summary, figure));
   return {
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
     copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.copies),
-    // What an earlier edition has shown word for word is named, not told again.
-    figures: (repeated || !figured ? [] : summary.keyFigures)
-      .filter(
-        (figure) => isVisible(toPrintable(figure.text)) && !shown.has(`${document} ${figure.span.start}`),
-      )
-      .slice(0, LIMITS.figures)
-      .map((figure) => viewFigure(summary.article.document.text, figure, notes.cite(summary, figure))),
+    figures: block.map(view),
+    more: more.map((figure) => ({ ...view(figure), counts: phrase(figure.counts) })),
     ...nameForeign(summary.article.language, language),
   };
 }

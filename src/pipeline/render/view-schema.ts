@@ -85,6 +85,7 @@ const article = z.object({
   source,
   copies: z.array(text).describe('Outlets that print the same text.'),
   figures: z.array(figure),
+  more: z.array(figure).describe('Further figures, for one line below the block.'),
   ...foreign,
 });
 

@@ -7,6 +7,7 @@ export const WORDS = {
   up: 'up',
   down: 'down',
   also: 'Also told by',
+  further: 'Further figures',
   reprinted: 'Also printed by',
   people: 'People',
   earlier: 'Earlier',

@@ -1,0 +1,60 @@
+import type { Figure } from '../../news/figure.ts';
+import type { Summary } from '../../news/summary.ts';
+import { isVisible, toPrintable } from '../../text/printable.ts';
+import { LIMITS } from './limits.ts';
+
+/** How an article's figures are shown. */
+export interface ChosenFigures {
+  /** In the block that the eye finds first. */
+  readonly block: readonly Figure[];
+  /** In one line below it, in the article's order: no number of an article is lost to the block's size. */
+  readonly more: readonly Figure[];
+}
+
+export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
+
+/**
+ * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes to
+ * the next telling one. What is trivial (weight 0) or was said already stands nowhere.
+ *
+ * @param compared starts of the spans that a comparison of this story shows
+ */
+export function chooseFigures(
+  { keyFigures, figures }: Summary,
+  compared: (figure: Figure) => boolean,
+): ChosenFigures {
+  const said: Figure[] = figures.filter(compared);
+  const isNew = (figure: Figure): boolean => {
+    if (!isVisible(toPrintable(figure.text)) || said.some((other) => isSameNumber(figure, other)))
+      return false;
+    said.push(figure);
+    return true;
+  };
+  const keys = keyFigures.filter(isNew);
+  const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
+  const others = telling.filter(isNew);
+  const free = Math.max(0, keyFigures.length - keys.length);
+  return {
+    block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
+    more: others.slice(free, free + LIMITS.more).toSorted((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Large numbers this close are told once exactly and once rounded: `1,307,000` and `1.3 million`. */
+const ROUNDING = 0.03;
+const LARGE = 1000;
+
+/** A number that stands in the mail already is not repeated, whatever words stand beside it the second time. */
+function isSameNumber(a: Figure, b: Figure): boolean {
+  if (a.unit.kind !== b.unit.kind) return false;
+  const [[low, high], [otherLow, otherHigh]] = [bounds(a), bounds(b)];
+  return isNear(low, otherLow) && isNear(high, otherHigh);
+}
+
+function isNear(a: number, b: number): boolean {
+  return a === b || (Math.abs(a) >= LARGE && Math.abs(a - b) <= ROUNDING * Math.abs(a));
+}
+
+function bounds({ value }: Figure): readonly [number, number] {
+  return typeof value === 'number' ? [value, value] : value;
+}
