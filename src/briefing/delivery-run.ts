@@ -42,7 +42,8 @@ export class DeliveryRun {
         const delivered = await this.#deliverNext();
         if (!delivered && (this.#over || !(await this.#awaitNextDue()))) break;
         if (delivered && this.#circuit.closed) await this.#deliverAbreast();
-        if (this.#circuit.open && !(await this.#pause())) this.#stopped ??= this.#circuit.unreachable();
+        const gaveUp = this.#circuit.open && !this.#over && !(await this.#pause());
+        if (gaveUp && !this.#signal.aborted) this.#stopped = this.#circuit.unreachable();
       }
     } finally {
       this.#giveBack();
