@@ -9,6 +9,8 @@ import { type Weights, weighWords, worthOf } from './worth.ts';
 
 /** How many sentences a headline may be made from: after these an article gives background. */
 const OPENING = 3;
+/** Characters of a headline that needs no other to be held against it. */
+const TELLING = 62;
 /** And how many are tried when those give none. */
 const LAST = 10;
 
@@ -45,9 +47,7 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (article.language !== 'en') return made(shortenLine(slice(text, first)), ORDINALS[0]!, first);
   const known = { acronyms: findAcronyms(text), surnames: findSurnames(text) };
   const weights = weighWords(text, sentences);
-  const offers = sentences
-    .slice(0, OPENING)
-    .flatMap((sentence, index) => offerOf(text, sentence, index, known, weights) ?? []);
+  const offers = openingOffers(text, sentences, known, weights);
   const best = offers.toSorted((a, b) => b.worth - a.worth)[0] ?? laterOffer(text, sentences, known, weights);
   if (best === undefined)
     return (
@@ -81,6 +81,17 @@ function offerOf(
   if (fullest === undefined) return undefined;
   const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
   return { text: fullest.text, index, worth };
+}
+
+/** What the first sentences give; the first alone when it tells enough, which saves the others' tagging. */
+function openingOffers(text: string, sentences: readonly Span[], known: Known, weights: Weights): Offer[] {
+  const offers: Offer[] = [];
+  for (const [index, sentence] of sentences.slice(0, OPENING).entries()) {
+    const offer = offerOf(text, sentence, index, known, weights);
+    if (offer !== undefined) offers.push(offer);
+    if (index === 0 && offer !== undefined && offer.text.length >= TELLING) break;
+  }
+  return offers;
 }
 
 function laterOffer(
