@@ -48,11 +48,11 @@ export class Alerts {
 
   /** Logs what ended a run, and tells the operators. */
   async tellOfError(briefing: string, error: unknown): Promise<void> {
-    this.#world.log.error('run failed', {
-      briefing,
-      error: error instanceof Error ? error : new Error(String(error)),
-    });
     const known = error instanceof OperatorError;
+    const facts = known
+      ? { code: error.code, message: error.message }
+      : { error: error instanceof Error ? error : new Error(String(error)) };
+    this.#world.log.error('run failed', { briefing, ...facts });
     const message = known
       ? [error.message, error.hint].filter(Boolean).join(' ')
       : 'Daybook ran into a bug; the log has it. It goes on with the next slot.';
