@@ -34,7 +34,7 @@ export function encodeHeaderText(text: string): string {
   return words.join('\r\n ');
 }
 
-export function cleanHeaderText(text: string): string {
+function cleanHeaderText(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\u0085]+/g, ' ')

@@ -40,7 +40,7 @@ export interface SampleComparison {
   readonly claims: readonly (readonly [article: number, figure: string, day?: string])[];
 }
 
-export function sampleSummary(article: SampleArticle): Summary {
+function sampleSummary(article: SampleArticle): Summary {
   const text = `${article.headline}\n\n${article.text}`;
   const body = { start: article.headline.length + 2, end: text.length };
   const sentences = splitSentences(text, body);
