@@ -76,3 +76,19 @@ it('collects the teasers of a page’s lists although they stand outside its art
     { headline: 'Ferry strike enters its second week', list: 'Hot this week' },
   ]);
 });
+
+it('takes what a newsletter says about its subscription away', () => {
+  const mail = makePage([
+    ['td', 1, true, 'View this email in your browser'],
+    [
+      'p',
+      0,
+      true,
+      'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.',
+    ],
+    ['p', 0, true, 'Engineers found cracks in 14 of its 90 cables during the winter inspection.'],
+    ['td', 0.2, true, 'You are receiving this email because you signed the list. Unsubscribe at any time.'],
+  ]);
+  const [article] = cleanArticles([{ ...mail, format: 'mail' }], NO_MEMORY).articles;
+  expect(article!.kept).toEqual([mail.blocks[1]!.span, mail.blocks[2]!.span]);
+});

@@ -123,6 +123,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'is about the subscription to a mail',
+    words: 40,
+    test: /(?:\byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:e-?mail|mail|message|newsletter)\b|^unsubscribe\b|\bunsubscribe (?:here|at any time|from (?:this|our|all))\b|\bview (?:this (?:e-?mail|mail|message|newsletter) |it )?in (?:your |a )?(?:web ?)?browser\b|\bmanage (?:your )?(?:e-?mail |newsletter )?(?:preferences|subscriptions?)\b)/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks for a subscription',
     words: 60,
     test: /(?:\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:delivered|straight|sent|directly) (?:\w+ )?(?:to|in) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
