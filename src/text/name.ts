@@ -3,7 +3,7 @@
  * nothing of any text; whoever joins mentions decides which of several that match is meant.
  */
 export interface NameParts {
-  /** As written, in order, without suffix: `Lloyd`, `J.`, `Austin`. */
+  /** As written, in order, without suffix: `Ida`, `J.`, `Blom`. */
   readonly words: readonly string[];
   /** The family name: the last word with the particles before it, or the first word of a name that starts with it. */
   readonly family: string;
@@ -41,7 +41,7 @@ function partsOf(words: readonly string[], family: string, given: readonly strin
   return { words, family, given, sounds };
 }
 
-/** `Kim Jong Un`, `Yoon Suk-yeol`, `Xi Jinping`; not `Kim Smith`, `Lee Ann Walker`. */
+/** `Kim Min Ho`, `Yoon Tae-yong`, `Wang Haoran`; not `Kim Smith`, `Lee Ann Walker`. */
 function startsWithFamily(words: readonly string[]): boolean {
   if (words.length > 3 || !FAMILY_FIRST.has(words[0]!.toLowerCase())) return false;
   const rest = words.slice(1);
@@ -54,7 +54,7 @@ function startsWithFamily(words: readonly string[]): boolean {
 /** Family names that are given names or words as well, too short a hint before one syllable: `Lee Ann`. */
 const ALSO_GIVEN = /^(?:lee|kim|park|song|han|sun|ma|le|jo|ho|dang|long)$/i;
 
-/** One written syllable of Korean, Chinese or Vietnamese: `Jong`, `Hui`, `Un`, `Kyun`. */
+/** One written syllable of Korean, Chinese or Vietnamese: `Min`, `Ho`, `Won`, `Linh`. */
 const SYLLABLE =
   /^(?:[BCDFGHJKLMNPQRSTWXYZ]?[bcdfghjklmnpqrstwxyz]{0,2}[aeiouyw]{1,4}(?:ng|n|l|m|k|p|t|c|ch)?|[AEIOU][aeiouy]{0,2}(?:ng|n|l|m|k)?)$/;
 const TWO_SYLLABLES =
@@ -79,7 +79,7 @@ function agrees(a: NameParts, b: NameParts): boolean {
   return short === long || NICKNAMES.get(one) === other || NICKNAMES.get(other) === one;
 }
 
-/** `Suk-yeol Yoon` and `Yoon Suk-yeol`. */
+/** `Tae-yong Yoon` and `Yoon Tae-yong`. */
 function sameInAnyOrder(a: NameParts, b: NameParts): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   return a.sounds.family === b.sounds.given && b.sounds.family === a.sounds.given;
@@ -98,7 +98,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
 
 /**
  * A word as it sounds whatever the alphabet was that it came from: without accents, hyphens and apostrophes, double
- * letters single, the spellings of one Cyrillic or Arabic letter alike (`Zelensky`, `Zelenskyy`, `Zelenskiy`).
+ * letters single, the spellings of one Cyrillic or Arabic letter alike (`Zavadsky`, `Zavadskyy`, `Zavadskiy`).
  */
 export function soundOf(word: string): string {
   const letters = (PLAIN.test(word) ? word : word.normalize('NFD')).toLowerCase().replace(/[^a-z]/g, '');

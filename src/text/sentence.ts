@@ -82,7 +82,7 @@ function endsSentence(text: string, at: number, end: number, within: Span, cased
   return word === '' || endsAfter(word, text, first, within.end);
 }
 
-/** `AUGUSTA, Me. — The governor`: a dash with space around it goes on with what came before. */
+/** `DOVER, Me. — The mayor`: a dash with space around it goes on with what came before. */
 function isDash(text: string, at: number): boolean {
   return DASHES.includes(text[at]!) && isSpace(text.charCodeAt(at + 1));
 }

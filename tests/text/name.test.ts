@@ -5,7 +5,7 @@ describe('the family name', () => {
   test.each([
     ['Ida Blom', 'Blom', ['Ida']],
     ['Jonas B. Lind Jr.', 'Lind', ['Jonas', 'B.']],
-    ['Lloyd J. Austin III', 'Austin', ['Lloyd', 'J.']],
+    ['Ida J. Blom III', 'Blom', ['Ida', 'J.']],
     ['Ludwig van der Berg', 'van der Berg', ['Ludwig']],
     ['Kim Min Ho', 'Kim', ['Min', 'Ho']],
     ['Yoon Tae-yong', 'Yoon', ['Tae-yong']],
@@ -25,13 +25,13 @@ describe('two written names', () => {
     ['Jonas Lind', 'Lind', true],
     ['J. Lind', 'Jonas Lind', true],
     ['Oleksandr Zavadsky', 'Oleksandr Zavadskyy', true],
-    ['Kim Jong-un', 'Kim Jong Un', true],
-    ['Yoon Suk-yeol', 'Suk-yeol Yoon', true],
+    ['Kim Min-ho', 'Kim Min Ho', true],
+    ['Yoon Tae-yong', 'Tae-yong Yoon', true],
     ['Bob Keller', 'Robert Keller', true],
     ['José Peña', 'Jose Pena', true],
     ['Ida Blom', 'Nils Blom', false],
     ['Ida Blom', 'Ida Lind', false],
-    ['Kim Jong Un', 'Kim Hong Kyun', false],
+    ['Kim Min Ho', 'Kim Sung Won', false],
   ])('%s and %s', (a, b, same) => {
     expect(matchesName(splitName(a), splitName(b))).toBe(same);
     expect(matchesName(splitName(b), splitName(a))).toBe(same);

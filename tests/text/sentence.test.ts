@@ -24,7 +24,7 @@ describe('one sentence', () => {
     ['a Latin abbreviation', 'Bring food, e.g. Swedish bread, to the hall.'],
     ['a quotation that ends small', '“Is it over?” asked the mayor.'],
     ['a quotation that a name says', '“Stop the pumps!” Holt said from the bridge.'],
-    ['a dateline', 'AUGUSTA, Me. — The governor signed the bill.'],
+    ['a dateline', 'DOVER, Me. — The mayor signed the bill.'],
     ['a line break inside', 'The bridge is closed\nuntil further notice.'],
     ['an address on the web', 'Read more at example.org/a.b today.'],
   ])('%s', (_, text) => {

@@ -4,8 +4,8 @@ import { slice } from '../../text/span.ts';
 import { tagTokens } from '../../text/tag.ts';
 
 /**
- * Every run of large words must be taken from one run of what was given, in its order: `Lloyd Austin` from `Lloyd J.
- * Austin III`, but no `President Kim` from `President Putin` and `Kim`. The first word of a sentence is large by its
+ * Every run of large words must be taken from one run of what was given, in its order: `Ida Blom` from `Ida J.
+ * Blom III`, but no `President Kim` from `President Berg` and `Kim`. The first word of a sentence is large by its
  * place; there only what the tagger takes for a name must be known.
  */
 export function checkNames(given: readonly string[], said: readonly string[]): string | undefined {

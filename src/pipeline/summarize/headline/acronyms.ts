@@ -5,8 +5,8 @@ type Words = readonly Token[];
 const SMALL = /^(?:and|of|for|the|on|in|&)$/;
 
 /**
- * The words with each long name that the article also gives as an acronym written as the acronym: `Centers for Disease
- * Control and Prevention` is `CDC` in an article that says `CDC`. Only names of three large words or more.
+ * The words with each long name that the article also gives as an acronym written as the acronym: `Office for Flood
+ * Control and Prevention` is `OFC` in an article that says `OFC`. Only names of three large words or more.
  */
 export function withAcronyms(words: Words, known: ReadonlySet<string>): Token[] {
   const shortened: Token[] = [];

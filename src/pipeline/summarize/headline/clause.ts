@@ -158,7 +158,7 @@ function plainVerbSegment(segments: readonly Segment[], from: number): number | 
     : found;
 }
 
-/** `Columbus, Ohio, police said`: a place, the state it is in, and the noun that it stands before. */
+/** `Dover, Ohio, police said`: a place, the state it is in, and the noun that it stands before. */
 function isPlaceAside(segments: readonly Segment[], start: number, index: number): boolean {
   if (index !== start + 2) return false;
   const [place, state, rest] = [segments[start]!.words, segments[start + 1]!.words, segments[index]!.words];
@@ -207,7 +207,7 @@ function continuesList(segments: readonly Segment[], at: number): boolean {
   return false;
 }
 
-/** `his Daytona Beach, Florida, home`: the noun after the state belongs to the main part. */
+/** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */
 function namesPlace(main: Words, segments: readonly Segment[], at: number): boolean {
   const [state, rest] = [segments[at]!.words, segments[at + 1]?.words];
   if (rest === undefined || state.length > 2 || state.some((token) => token.pos !== 'PROPN')) return false;

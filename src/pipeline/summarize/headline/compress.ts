@@ -127,7 +127,7 @@ function pointsBack(tokens: Words): boolean {
   return third?.pos !== 'PROPN' && plain(third) !== 'of';
 }
 
-/** `LONDON (Reuters) - `, `AMHERST, N.H. — `, `(CNN)`: the place and the agency that a story opens with. */
+/** `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`: the place and the agency that a story opens with. */
 const DATELINE =
   /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))? ?(?:—|–|―|--?) ?)/u;
 

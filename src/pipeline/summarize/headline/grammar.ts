@@ -113,7 +113,7 @@ export function mainVerb(words: readonly Token[]): number {
   return guessVerb(words);
 }
 
-/** A verb that the tagger took for a noun or an adjective: `Tuesday marks the start`, `the Senate barreled toward`. */
+/** A verb that the tagger took for a noun or an adjective: `Monday marks the start`, `the council raced toward`. */
 function guessVerb(words: readonly Token[]): number {
   return words.findIndex((token, index) => {
     const after = words[index + 1];

@@ -21,8 +21,8 @@ interface Sighting {
 }
 
 /**
- * Who is named, the most prominent first: by how often and how early. Variants of one name are one person (`Lloyd J.
- * Austin III`, `Lloyd Austin`, `Austin`), called by the fullest. A family name alone counts for somebody whom the
+ * Who is named, the most prominent first: by how often and how early. Variants of one name are one person (`Ida J.
+ * Blom III`, `Ida Blom`, `Blom`), called by the fullest. A family name alone counts for somebody whom the
  * article names in full, and makes a person only with an office or an honorific before it.
  */
 export function findPeople(article: Article, sentences: readonly Span[]): Person[] {

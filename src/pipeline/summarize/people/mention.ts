@@ -125,7 +125,7 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
   return -1;
 }
 
-/** `Secretary of Defense | Lloyd Austin`, `Secretary of Homeland Security | Jane Doe`. */
+/** `Secretary of Commerce | Ida Blom`, `Secretary of Homeland Security | Jane Doe`. */
 function afterDepartment(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) if (GIVEN_NAMES.has(words[at]!.plain)) return at;
   if (to - from >= 3) return to - 2;

@@ -9,7 +9,7 @@ import type { Word } from './word.ts';
 const LONGEST = 14;
 
 /**
- * What the article says that the person is, in its words: before the name (`Pentagon press secretary`), or after it
+ * What the article says that the person is, in its words: before the name (`council press officer`), or after it
  * (`an expert at the institute`, `who heads the agency`). Undefined when this sentence does not say.
  */
 export function readRole(

@@ -45,7 +45,7 @@ function stop(at: number): Word {
   return { start: at, end: at + 1, text: '.', plain: '.', large: false, owns: false, mark: true };
 }
 
-/** The word itself: `Ryder` of `Ryder.`, `Putin` of `Putin’s`; `Gen.`, `J.`, `U.S.` and `O’Brien` stay whole. */
+/** The word itself: `Blom` of `Blom.`, `Lind` of `Lind’s`; `Gen.`, `J.`, `U.S.` and `O’Brien` stay whole. */
 function coreOf(whole: string): string {
   const bare = whole.replace(/['’](?:s\.?)?$/i, '');
   if (!bare.endsWith('.')) return bare.replace(/[-‑]+$/, '');
