@@ -85,7 +85,7 @@ export function printPath(path: Path): string {
 }
 
 /** `, did you mean "recipients"?` when one of the words is near enough to have been meant. */
-export function suggest(word: string, allowed: readonly string[]): string {
+function suggest(word: string, allowed: readonly string[]): string {
   const [best] = allowed
     .map((candidate) => ({ candidate, far: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);

@@ -30,7 +30,7 @@ export function nameScheduled(briefing: string, slot: string): EditionName {
 }
 
 /** A moment's ISO day and `hh:mm:ss` in a time zone. */
-export function toLocal(instant: Date, timezone: string): { readonly date: string; readonly time: string } {
+function toLocal(instant: Date, timezone: string): { readonly date: string; readonly time: string } {
   // The Swedish locale writes ISO 8601: 2026-03-10 08:15:02.
   const [date, time] = instant.toLocaleString('sv-SE', { timeZone: timezone }).split(' ');
   return { date: date!, time: time! };

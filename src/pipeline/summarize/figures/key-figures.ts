@@ -1,7 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
 
 /** A key-figures block holds no more: as many as one takes in at a glance. */
-export const KEY_FIGURES = 4;
+const KEY_FIGURES = 4;
 
 /** Figures this close tell the same claim once in round numbers (`1.2 million`) and once exactly (`1,204,000`). */
 const ROUNDING = 0.03;

@@ -142,7 +142,7 @@ function withAge(lexemes: readonly Lexeme[], found: FoundUnit): FoundUnit {
 }
 
 /** Passes over a hyphen that ties two lexemes together. */
-export function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
+function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
   const dash = lexemes[at];
   const tied =
     dash !== undefined && HYPHENS.has(dash.text) && !dash.spaced && lexemes[at + 1]?.spaced === false;
