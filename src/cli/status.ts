@@ -10,7 +10,7 @@ const EDITIONS_SHOWN = 10;
 
 export function addStatus(command: Command, context: Context): void {
   command
-    .option('--json', 'one object per line: the database, each briefing, each edition, each delivery')
+    .option('--json', 'one object per line: first the database and the briefings, then each delivery')
     .addHelpText('after', '\nExample:\n  $ daybook status --json | jq \'select(.state == "uncertain")\'')
     .action(() => status(command.optsWithGlobals<StatusOptions>(), context));
 }
@@ -24,8 +24,8 @@ async function status(options: StatusOptions, context: Context): Promise<void> {
     const editions = await room.archive.list();
     const states = await Promise.all(briefings.map((briefing) => readBriefingStatus(briefing, room)));
     if (options.json) {
-      terminal.print(JSON.stringify({ integrity: store.integrity(), editions: editions.length }));
-      for (const state of states) terminal.print(JSON.stringify(state));
+      const integrity = store.integrity();
+      terminal.print(JSON.stringify({ integrity, editions: editions.length, briefings: states }));
       for await (const { edition, recipient, state, attempts, reason } of room.ledger.deliveries()) {
         terminal.print(JSON.stringify({ edition, recipient, state, attempts, reason }));
       }
