@@ -5,11 +5,14 @@ import { LIMITS } from './limits.ts';
 import { allowUrl } from './link.ts';
 import type { SourceView } from './view-schema.ts';
 
+/** Stands for a file whose name a reader would not see. */
+const UNNAMED = 'unnamed file';
+
 /** Who published an article, when, and which file it was read from. */
 export function viewSource(summary: Summary): SourceView {
   const { document, published } = summary.article;
   const named = findOutlet(summary);
-  const file = shorten(toPrintable(document.file), LIMITS.name);
+  const file = visibleOr(shorten(toPrintable(document.file), LIMITS.name), UNNAMED);
   return {
     outlet: nameOutlet(summary),
     published: sayPublished(published),
@@ -21,7 +24,7 @@ export function viewSource(summary: Summary): SourceView {
 /** The outlet, or the file's name without its folder where the article names none. */
 export function nameOutlet(summary: Summary): string {
   const file = toPrintable(summary.article.document.file.split('/').at(-1) ?? '');
-  return visibleOr(findOutlet(summary), visibleOr(shorten(file, LIMITS.name), 'unnamed file'));
+  return visibleOr(findOutlet(summary), visibleOr(shorten(file, LIMITS.name), UNNAMED));
 }
 
 function findOutlet({ article: { outlet, document } }: Summary): string {
