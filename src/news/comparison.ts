@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 
 /** Figures of one story that claim the same quantity, held against each other. */
 export interface Comparison {
-  /** What all of them count, in an article's words: `North Korean troops`. */
+  /** What all of them count, in an article's words: `people evacuated`. */
   readonly counts: string;
   readonly verdict: Verdict;
   /** The claims, oldest first where the times are known, else lowest value first. */

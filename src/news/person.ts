@@ -2,9 +2,9 @@ import type { Span } from '../text/span.ts';
 
 /** Somebody whom the article names, once, however many ways it writes the name. */
 export interface Person {
-  /** The fullest form that the article uses: `Lloyd J. Austin III`. */
+  /** The fullest form that the article uses: `Marta K. Lindqvist`. */
   readonly name: string;
-  /** As the article gives it: `U.S. Secretary of Defense`. */
+  /** As the article gives it: `the city’s fire chief`. */
   readonly role?: string;
   /** The first mention by the full name. */
   readonly span: Span;
