@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path';
-import { checkWritable } from './adapters/check-folders.ts';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { DiskReports } from './adapters/disk-reports.ts';
@@ -184,12 +183,6 @@ export async function serveReaders(
   );
 }
 
-/** See `daybook doctor`. */
-export function checkFolders(config: Config): string {
-  checkWritable([config.out, config.state]);
-  return `${config.out} and ${config.state} can be written`;
-}
-
 /** How a briefing's mail looks, the template compiled as for sending. */
 export function openLook(config: Config, briefing: Briefing): Promise<Look> {
   return makeLook(config, briefing, openTemplates(config));
@@ -243,22 +236,8 @@ export async function watchPreview(
   };
 }
 
-/** Compiles the template as for sending. */
-export async function checkTemplate(config: Config): Promise<string> {
-  const { html } = await openTemplates(config).load();
-  return `${config.template ?? 'the one that Daybook brings'}, ${Math.ceil(html.length / 1024)} KB compiled`;
-}
-
-/** Logs in as for sending, and sends nothing. */
-export async function checkMailServer(config: Config, { smtpUrl }: Environment): Promise<string> {
-  if (smtpUrl === undefined) return `none: SMTP_URL is not set, mail goes to ${join(config.out, 'outbox')}`;
-  const { checkLogin } = await import('./adapters/smtp/check-login.ts');
-  const settings = smtpSettings(smtpUrl, config.smtp);
-  await checkLogin(settings);
-  return `${settings.host}:${settings.port} lets us in${settings.login ? ' with the login' : ' without a login'}`;
-}
-
-function openTemplates(config: Config): Templates {
+/** The operator's template, or the one that Daybook brings. */
+export function openTemplates(config: Config): Templates {
   return openTemplateFolder({
     ...(config.template === undefined ? {} : { file: config.template }),
     cache: join(config.state, 'cache'),

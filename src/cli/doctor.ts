@@ -55,7 +55,8 @@ async function examine(options: DoctorOptions, context: Context): Promise<void> 
 }
 
 async function listChecks(config: Config, { environment }: Context): Promise<readonly Check[]> {
-  const { checkFolders, checkMailServer, checkTemplate, openHouse } = await import('../wire.ts');
+  const { openHouse } = await import('../wire.ts');
+  const { checkFolders, checkMailServer, checkTemplate } = await import('../wire-doctor.ts');
   const { readBriefingStatus } = await import('../briefing/status.ts');
   const { listRecipients } = await import('../briefing/recipients.ts');
   const inHouse = async (look: (house: Awaited<ReturnType<typeof openHouse>>) => Promise<string>) => {

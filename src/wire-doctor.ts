@@ -1,0 +1,28 @@
+/** What `daybook doctor` looks at beyond the house itself. Each gives what it saw, or throws an OperatorError. */
+import { join } from 'node:path';
+import { checkWritable } from './adapters/check-folders.ts';
+import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
+import type { Environment } from './config/environment.ts';
+import type { Config } from './config/load.ts';
+import { openTemplates } from './wire.ts';
+
+/** Makes the folders that are written to, and says which. */
+export function checkFolders(config: Config): string {
+  checkWritable([config.out, config.state]);
+  return `${config.out} and ${config.state} can be written`;
+}
+
+/** Compiles the template as for sending. */
+export async function checkTemplate(config: Config): Promise<string> {
+  const { html } = await openTemplates(config).load();
+  return `${config.template ?? 'the one that Daybook brings'}, ${Math.ceil(html.length / 1024)} KB compiled`;
+}
+
+/** Logs in as for sending, and sends nothing. */
+export async function checkMailServer(config: Config, { smtpUrl }: Environment): Promise<string> {
+  if (smtpUrl === undefined) return `none: SMTP_URL is not set, mail goes to ${join(config.out, 'outbox')}`;
+  const { checkLogin } = await import('./adapters/smtp/check-login.ts');
+  const settings = smtpSettings(smtpUrl, config.smtp);
+  await checkLogin(settings);
+  return `${settings.host}:${settings.port} lets us in${settings.login ? ' with the login' : ' without a login'}`;
+}
