@@ -1,5 +1,6 @@
 import { DOLLARS, isCurrencyCode } from './currency.ts';
 import { isSpace, type Span } from './span.ts';
+import { plainLettersEnd } from './word-runs.ts';
 
 /**
  * The smallest parts that the number grammar looks at. Finer than the tagger's tokens: `85mph` is a number and a word,
@@ -72,12 +73,24 @@ export function splitLexemes(text: string, within: Span = { start: 0, end: text.
       at++;
       continue;
     }
-    const lexeme = readLexeme(text, at, within.end, spaced);
+    const lexeme = readPlainWord(text, at, within.end, spaced) ?? readLexeme(text, at, within.end, spaced);
     lexemes.push(lexeme);
     at = lexeme.end;
     spaced = false;
   }
   return lexemes;
+}
+
+/** What ends a word for certain: neither an address nor initials, a possessive or digits can follow. */
+const ENDS = new Set(' \n,;!?()"“”—');
+
+/** A word of the letters A to Z alone, which most are: the patterns need not be asked. */
+function readPlainWord(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
+  const end = plainLettersEnd(text, start);
+  if (end === start || !(end === text.length || ENDS.has(text[end]!))) return undefined;
+  const stop = Math.min(end, limit);
+  const own = text.slice(start, stop);
+  return { kind: 'word', start, end: stop, text: own, lower: own.toLowerCase(), spaced };
 }
 
 function readLexeme(text: string, start: number, limit: number, spaced: boolean): Lexeme {

@@ -28,12 +28,28 @@ const FAMILY_FIRST = new Set(
 
 /** The parts of a name; a name of one word is a family name. */
 export function splitName(name: string): NameParts {
+  const words = wordsOf(name);
+  if (startsWithFamily(words)) return partsOf(words, words[0]!, words.slice(1));
+  const family = familyAt(words);
+  return partsOf(words, words.slice(family).join(' '), words.slice(0, Math.max(family, 0)));
+}
+
+/** The family name alone, for whoever does not compare names by their sound. */
+export function familyName(name: string): string {
+  const words = wordsOf(name);
+  return startsWithFamily(words) ? words[0]! : words.slice(familyAt(words)).join(' ');
+}
+
+function wordsOf(name: string): string[] {
   const all = name.split(/\s+/).filter((word) => word !== '');
-  const words = all.filter((word, index) => index === 0 || !SUFFIX.test(word));
-  if (words.length > 1 && startsWithFamily(words)) return partsOf(words, words[0]!, words.slice(1));
+  return all.filter((word, index) => index === 0 || !SUFFIX.test(word));
+}
+
+/** Where the family name begins in a name that ends with it. */
+function familyAt(words: readonly string[]): number {
   let family = words.length - 1;
   while (family > 1 && PARTICLE.test(words[family - 1]!.toLowerCase())) family--;
-  return partsOf(words, words.slice(family).join(' '), words.slice(0, Math.max(family, 0)));
+  return family;
 }
 
 function partsOf(words: readonly string[], family: string, given: readonly string[]): NameParts {
@@ -43,7 +59,7 @@ function partsOf(words: readonly string[], family: string, given: readonly strin
 
 /** `Kim Min Ho`, `Yoon Tae-yong`, `Wang Haoran`; not `Kim Smith`, `Lee Ann Walker`. */
 function startsWithFamily(words: readonly string[]): boolean {
-  if (words.length > 3 || !FAMILY_FIRST.has(words[0]!.toLowerCase())) return false;
+  if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(words[0]!.toLowerCase())) return false;
   const rest = words.slice(1);
   if (rest.length === 1 && /^\p{Lu}\p{Ll}{1,5}[-‑]\p{L}{1,6}$/u.test(rest[0]!)) return true;
   if (rest.length === 2) return rest.every((word) => SYLLABLE.test(word));

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { type Span, slice } from './span.ts';
+import { isSpace, type Span, slice } from './span.ts';
 import { stemWord } from './stem.ts';
+import { listRuns } from './word-runs.ts';
 
 /** What the first sentence has over one without a place; the second has half of it, the third a third. */
 const OPENING = 0.5;
@@ -36,7 +37,7 @@ export function scoreSentences(text: string, sentences: readonly Span[]): number
 /** The stems of the words that carry meaning, each with how often the words use it. */
 export function countTerms(words: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of words.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+  for (const word of listRuns(words.toLowerCase(), 2)) {
     if (FUNCTION_WORDS.has(word)) continue;
     const term = stemWord(word);
     counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -45,13 +46,21 @@ export function countTerms(words: string): Map<string, number> {
 }
 
 function faults(sentence: string): number {
-  const words = sentence.split(/\s+/, LONG + 2).length;
+  const words = countWords(sentence);
   let faults = 0;
   if (words < SHORT) faults += 0.3;
   if (words > LONG) faults += 0.1;
   if (/["“”]/.test(sentence)) faults += 0.1;
   if (/^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/.test(sentence)) faults += 0.05;
   return faults;
+}
+
+/** Stretches between white space, up to one more than are too many. */
+function countWords(sentence: string): number {
+  let words = 1;
+  for (let at = 0; at < sentence.length && words <= LONG; at++)
+    if (isSpace(sentence.charCodeAt(at)) && !isSpace(sentence.charCodeAt(at - 1))) words++;
+  return words;
 }
 
 function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

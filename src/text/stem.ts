@@ -6,6 +6,12 @@
 
 const VOWEL = 'aeiou';
 
+/** Words whose stems are kept, since texts are made of the same few thousand. */
+const MOST_KEPT = 20_000;
+/** A slice that is longer may hold on to the whole text that it was cut from. */
+const LONGEST_KEPT = 12;
+const kept = new Map<string, string>();
+
 /** Longest suffix first within each step; a suffix that matches ends the step whether or not it is replaced. */
 const STEP_2 = pairs(
   'ational ate, tional tion, enci ence, anci ance, izer ize, bli ble, alli al, entli ent, eli e, ousli ous, ization ize, ' +
@@ -18,7 +24,19 @@ const STEP_4 = pairs(
 
 /** The stem of a lower-case word; a word with a digit or a letter outside a to z comes back as it is. */
 export function stemWord(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 3) return word;
+  if (word.length > LONGEST_KEPT) return findStem(word);
+  let stem = kept.get(word);
+  if (stem === undefined) {
+    stem = findStem(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, stem);
+  }
+  return stem;
+}
+
+function findStem(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word;
   let stem = stepOne(word);
   stem = replaceSuffix(stem, STEP_2, 0);
   stem = replaceSuffix(stem, STEP_3, 0);

@@ -44,7 +44,7 @@ const PIECE = 20_000;
 const FRESH_AFTER = 4_000_000;
 
 /** A run of so many characters without white space is no word; the tagger's time on one grows with its square. */
-const LONG_RUN = /\S{100,}/g;
+const LONG_RUN = 100;
 
 let tagger: { readonly nlp: WinkMethods; read: number } | undefined;
 
@@ -70,11 +70,16 @@ export function tagTokens(text: string, within: Span = { start: 0, end: text.len
 /** Tags what stands between runs that are no words; a run is one token of unknown kind. */
 function tagAroundRuns(text: string, start: number, end: number, tokens: Token[]): void {
   let from = start;
-  for (const run of text.slice(start, end).matchAll(LONG_RUN)) {
-    const at = start + run.index;
-    tagPiece(text, from, at, tokens);
-    from = at + run[0].length;
-    tokens.push({ start: at, end: from, text: run[0], pos: 'X', lemma: run[0].toLowerCase() });
+  let begun = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isSpace(text.charCodeAt(at))) continue;
+    if (at - begun >= LONG_RUN) {
+      const run = text.slice(begun, at);
+      tagPiece(text, from, begun, tokens);
+      tokens.push({ start: begun, end: at, text: run, pos: 'X', lemma: run.toLowerCase() });
+      from = at;
+    }
+    begun = at + 1;
   }
   tagPiece(text, from, end, tokens);
 }

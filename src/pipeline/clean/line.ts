@@ -1,5 +1,6 @@
 import type { Block } from '../../news/document.ts';
 import type { Span } from '../../text/span.ts';
+import { listRuns } from '../../text/word-runs.ts';
 import { isFunctionWord } from './words.ts';
 
 /** A block of a document with the facts about it that every rule here asks for, counted once. */
@@ -35,7 +36,6 @@ export interface Line {
 /** One character is enough to tell a paragraph from a menu; a bound keeps a 50 MB line from being folded and matched. */
 export const MAX_JUDGED = 4000;
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const CAPITAL = /\p{Lu}/u;
 const STOPS = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 const MAY_BE_TIMED = /\d/;
@@ -52,7 +52,7 @@ export function readLines(text: string, blocks: readonly Block[]): Line[] {
 function readLine(text: string, { span, markup }: Block): Line {
   const shown = text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED));
   const folded = fold(shown);
-  const tokens = folded.match(WORD) ?? [];
+  const tokens = listRuns(folded, 1);
   let functionWords = 0;
   let persons = 0;
   const content: string[] = [];

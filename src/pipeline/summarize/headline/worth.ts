@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../../text/span.ts';
 import type { Token } from '../../../text/tag.ts';
+import { listRuns } from '../../../text/word-runs.ts';
 
 /** How often the article uses a word, by the word's first letters, so that `troop` and `troops` are one. */
 export type Weights = ReadonlyMap<string, number>;
@@ -7,7 +8,7 @@ export type Weights = ReadonlyMap<string, number>;
 export function weighWords(text: string, sentences: readonly Span[]): Weights {
   const weights = new Map<string, number>();
   for (const sentence of sentences.slice(0, 40)) {
-    for (const [word] of slice(text, sentence).matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+    for (const word of listRuns(slice(text, sentence), 3)) {
       const key = keyOf(word);
       weights.set(key, (weights.get(key) ?? 0) + 1);
     }

@@ -1,4 +1,4 @@
-import { splitName } from '../../../text/name.ts';
+import { familyName } from '../../../text/name.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -24,13 +24,13 @@ export function weighMention(
 
 function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<string>): number {
   const plain = words.map((word) => word.plain);
-  const name = splitName(words.map((word) => word.text).join(' '));
   let points = 0;
   if (honorific) points += 3;
   if (office) points += 3;
   if (words.length > 1 && GIVEN_NAMES.has(plain[0]!)) points += 2;
   if (plain.slice(1).some((word) => /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(word))) points += 2;
-  if (words.length > 1 && name.family === words[0]!.text) points += 2;
+  if (words.length > 1 && familyName(words.map((word) => word.text).join(' ')) === words[0]!.text)
+    points += 2;
   const others = words.length > 1 && GIVEN_NAMES.has(plain[0]!) ? plain.slice(1) : plain;
   if (others.some((word) => NOT_NAMES.has(word))) points -= 4;
   if (others.some((word) => PLACES.has(word) || CALENDAR.has(word))) points -= 3;

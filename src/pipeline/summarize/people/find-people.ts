@@ -2,6 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
 import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import { listSmallRuns } from '../../../text/word-runs.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { readRole } from './role.ts';
@@ -40,24 +41,18 @@ export function findPeople(article: Article, sentences: readonly Span[]): Person
 /** The words that the text writes small; a name's parts are hardly ever among them. */
 function smallWords(text: string, sentences: readonly Span[]): Set<string> {
   const small = new Set<string>();
-  for (const sentence of sentences) {
-    for (const [word] of slice(text, sentence).matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}-]+/gu))
-      small.add(word);
-  }
+  for (const sentence of sentences) for (const word of listSmallRuns(slice(text, sentence))) small.add(word);
   return small;
 }
 
 function sightingsIn(text: string, sentence: Span, lowered: ReadonlySet<string>): Sighting[] {
   const words = readWords(text, sentence);
   if (isHeading(words)) return [];
-  return findMentions(words, lowered).map((mention) => ({
-    mention,
-    text: slice(text, mention.span),
-    name: splitName(slice(text, mention.span)),
-    points: weighMention(mention, words, lowered),
-    sentence,
-    words,
-  }));
+  return findMentions(words, lowered).map((mention) => {
+    const name = slice(text, mention.span);
+    const points = weighMention(mention, words, lowered);
+    return { mention, text: name, name: splitName(name), points, sentence, words };
+  });
 }
 
 /** A line without a full stop whose long words are nearly all large: a heading inside the text. */

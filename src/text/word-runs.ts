@@ -1,0 +1,68 @@
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+
+/**
+ * The runs of letters and digits in a text that have at least so many characters, in order. What
+ * `/[\p{L}\p{N}]{least,}/gu` matches, by a scan that asks for a character's class only outside ASCII.
+ */
+export function listRuns(text: string, least: number): string[] {
+  const runs: string[] = [];
+  let start = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const wide = code > 127 && text.codePointAt(at)! > 0xffff ? 2 : 1;
+    const belongs = code < 128 ? isPlainWordCode(code) : LETTER_OR_DIGIT.test(text.slice(at, at + wide));
+    if (belongs) {
+      if (length === 0) start = at;
+      length++;
+    } else {
+      if (length >= least) runs.push(text.slice(start, at));
+      length = 0;
+    }
+    at += wide;
+  }
+  if (length >= least) runs.push(text.slice(start));
+  return runs;
+}
+
+function isPlainWordCode(code: number): boolean {
+  return isSmallCode(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+const SMALL_RUN = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}-]+/gu;
+const IS_ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * The runs of small letters and hyphens that begin a word, of two characters or more, in order: `well-known`, and `mac`
+ * of `macOS`.
+ */
+export function listSmallRuns(text: string): string[] {
+  if (!IS_ASCII.test(text)) return text.match(SMALL_RUN) ?? [];
+  const runs: string[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!inWord && isSmallCode(code)) {
+      let end = at + 1;
+      while (end < text.length && (isSmallCode(text.charCodeAt(end)) || text[end] === '-')) end++;
+      if (end - at > 1) runs.push(text.slice(at, end));
+      at = end - 1;
+      inWord = true;
+    } else inWord = isPlainWordCode(code) || code === 39 || code === 45;
+  }
+  return runs;
+}
+
+function isSmallCode(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Where the run of the letters A to Z that begins here ends; `at` itself when none begins. */
+export function plainLettersEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end) | 32;
+    if (code < 97 || code > 122) break;
+  }
+  return end;
+}
