@@ -40,10 +40,29 @@ export async function readArticles(
     onRead(index + 1);
   }
   const cleaned = cleanArticles(documents, await recall(documents), rules);
+  const summaries = cleaned.articles.flatMap((article) => {
+    try {
+      return [summarizeArticle(article)];
+    } catch (error) {
+      notes.push(noteFailure(article.document.file, error));
+      return [];
+    }
+  });
   return {
     documents,
-    summaries: cleaned.articles.map(summarizeArticle),
+    summaries,
     notes: [...notes, ...cleaned.notes],
     sightings: cleaned.sightings,
+  };
+}
+
+/** An article that nobody thought of costs itself, not the edition. */
+function noteFailure(file: string, error: unknown): Note {
+  const cause = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+  return {
+    rule: 'summary-failed',
+    message: `The article could not be summarized (${cause}), so it was left out; please report it.`,
+    file,
+    skipped: true,
   };
 }

@@ -35,7 +35,7 @@ export function addSend(command: Command, context: Context): void {
 }
 
 async function send(options: SendOptions, context: Context): Promise<void> {
-  checkOptions(options);
+  await checkOptions(options);
   const { chooseBriefings, inHouse, stopSignal } = await import('./house.ts');
   await inHouse(options, context, async ({ room, store }, briefings) => {
     const lock = store.holdRunnerLock();
@@ -149,8 +149,12 @@ function summarize({ briefing, finished, news, delivered }: RunResult): object {
   };
 }
 
-function checkOptions({ edition, to, test: asTest }: SendOptions): void {
+async function checkOptions({ edition, to, test: asTest }: SendOptions): Promise<void> {
   const wrong = (message: string, hint: string) => new OperatorError('send-options', message, { hint });
+  const { faultOfAddress } = await import('../news/address.ts');
+  const fault = to === undefined ? undefined : faultOfAddress(to);
+  if (fault !== undefined)
+    throw wrong(`--to is not an address that can be mailed to: ${fault}`, 'Write --to reader@example.org.');
   if (edition !== undefined && asTest)
     throw wrong('--edition and --test do not go together', 'Leave one of them out.');
   if (edition !== undefined && to === undefined) {

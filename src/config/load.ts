@@ -82,7 +82,7 @@ export function loadConfig(file: string): Config {
   }));
   if (syntax.length > 0) throw invalid(file, syntax);
   // Aliases are counted by the library (100 by default), so that a small file cannot unfold into a huge one.
-  const parsed = configSchema.safeParse(document.toJS() ?? {});
+  const parsed = configSchema.safeParse(unfold(document, file) ?? {});
   if (!parsed.success) {
     throw invalid(file, explainIssues(parsed.error.issues, { document, lines }, allowedKeys));
   }
@@ -93,6 +93,15 @@ export function loadConfig(file: string): Config {
   }));
   if (problems.length > 0) throw invalid(file, problems);
   return resolveConfig(path, parsed.data);
+}
+
+/** The document's value. A file whose aliases unfold beyond the library's bound is refused. */
+function unfold(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw invalid(file, [{ line: 1, key: '', message: (error as Error).message }]);
+  }
 }
 
 /** The JSON Schema of `daybook.yaml`, for editors. */

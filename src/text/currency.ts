@@ -1,3 +1,5 @@
+import { makeTable } from './table.ts';
+
 /**
  * The world's larger currencies: ISO 4217 code, English name in the singular, the nouns they are written with, and
  * their signs. `nouns` that several share (dollar, pound, crown) stand for the first; an adjective before the noun
@@ -136,7 +138,7 @@ const CURRENCIES: readonly Currency[] = TABLE.trim()
   });
 
 /** Signs that stand before (or after) the amount. */
-export const SIGNS: Readonly<Record<string, string>> = {
+export const SIGNS = makeTable<string>({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -157,10 +159,10 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₿': 'BTC',
   '＄': 'USD',
   '￡': 'GBP',
-};
+});
 
 /** Letters before (`A$5`) or after (`$A5`) a dollar sign. */
-export const DOLLARS: Readonly<Record<string, string>> = {
+export const DOLLARS = makeTable<string>({
   us: 'USD',
   'u.s.': 'USD',
   a: 'AUD',
@@ -181,10 +183,10 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   mx: 'MXN',
   j: 'JMD',
   tt: 'TTD',
-};
+});
 
 /** Letters that stand before an amount as a sign does. `PS` and `Y=` are what transliteration makes of £ and ¥. */
-export const PREFIXES: Readonly<Record<string, string>> = {
+export const PREFIXES = makeTable<string>({
   Rs: 'INR',
   Re: 'INR',
   RM: 'MYR',
@@ -205,7 +207,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY',
   PS: 'GBP',
   Y: 'JPY',
-};
+});
 
 const BY_CODE = new Map(CURRENCIES.map((currency) => [currency.code, currency]));
 const BY_NOUN = new Map(

@@ -56,6 +56,8 @@ describe('a command that cannot do its work says what, where and what to do, and
     ['an unknown briefing', ['send', '--briefing', 'evening'], 'morning'],
     ['an unknown edition', ['send', '--edition', 'x', '--to', 'ann@example.org'], 'there is no edition x'],
     ['an edition for nobody', ['send', '--edition', 'x'], '--to'],
+    ['a test for no address', ['send', '--test', '--to', 'ann'], 'not an address'],
+    ['a backup over a file', ['backup', 'package.json'], 'replaces nothing'],
     ['an address without an edition', ['send', '--to', 'ann@example.org'], '--test'],
   ])('%s', async (_what, args, word) => {
     const { status, err } = await daybook(configured(), ...args);
@@ -118,6 +120,18 @@ describe('a bad file is skipped with a note, and the edition goes on without it'
     const line = out.find((printed) => printed.includes(`sources/${name}`));
     expect(line).toContain(word);
     expect(out.at(-1)).toContain('.html');
+  });
+
+  test('words that every object inherits are words like others', async () => {
+    const folder = configured();
+    const race =
+      'The constructor Orvel won 12 races last season, its best since the toString engine of 1998.\n\n';
+    const more =
+      'About 40,000 people watched the constructor parade in Tarn, the police said on Monday evening.\n';
+    addFile(folder, 'race.txt', `Orvel Wins the Constructor Title in Tarn\n\n${race}${more}`);
+    const { status, out } = await daybook(folder, 'preview');
+    expect(status).toBe(0);
+    expect(out.join('\n')).not.toContain('summary-failed');
   });
 
   test('an empty folder makes no edition and is no error', async () => {

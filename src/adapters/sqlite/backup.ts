@@ -24,6 +24,12 @@ const BACKUP_FOLDER = 'backups';
 export async function backUp({ folder, connection }: Database, now: Date, path?: string): Promise<string> {
   const stamp = now.toISOString().replace(/[:.]/g, '-');
   const target = path ?? join(folder, BACKUP_FOLDER, `${stamp}.sqlite`);
+  if (existsSync(target)) {
+    throw new OperatorError('backup-exists', 'There is a file of that name; a backup replaces nothing.', {
+      where: target,
+      hint: 'Name another file, or move that one away.',
+    });
+  }
   const half = `${target}.half`;
   try {
     mkdirSync(dirname(target), { recursive: true });

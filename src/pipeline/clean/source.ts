@@ -17,7 +17,11 @@ export function nameOutlet({ metadata }: Document, page: Page, states: Uint8Arra
     .map(({ text }) => text)
     .find(
       (text) =>
-        text.split(/\s+/).length <= 5 && /^\p{Lu}/u.test(text) && !/[:?!.]$/.test(text) && isPublisher(text),
+        text.split(/\s+/).length <= 5 &&
+        /^\p{Lu}/u.test(text) &&
+        !/[:?!.]$/.test(text) &&
+        !BY.test(text) &&
+        isPublisher(text),
     );
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../news/document.ts';
+import { makeTable } from '../../text/table.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_TEXT } from './limits.ts';
 
@@ -28,7 +29,7 @@ const BLOCK = new Set(
 );
 
 /** What a block is called after, when one of these holds it or stands a few elements above it. */
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED = makeTable<string>({
   h1: 'h1',
   h2: 'h2',
   h3: 'h3',
@@ -45,7 +46,7 @@ const NAMED: Readonly<Record<string, string>> = {
   blockquote: 'blockquote',
   pre: 'pre',
   p: 'p',
-};
+});
 
 /** How far above a block its name is looked for: `li > div > span`. */
 const NAME_REACH = 4;

@@ -101,11 +101,11 @@ function writeArticle(article: ArticleView, shownUrl: string | null): string[] {
 const HANG = 16;
 
 function mention({ qualifier, change, text, counts, note }: FigureView): string {
-  return [qualifier, change, text, counts, note === null ? '' : `[${note}]`].filter(Boolean).join(' ');
+  return [change, qualifier, text, counts, note === null ? '' : `[${note}]`].filter(Boolean).join(' ');
 }
 
 function writeFigure(figure: FigureView): string {
-  const number = [figure.qualifier, figure.change, figure.text].filter(Boolean).join(' ');
+  const number = [figure.change, figure.qualifier, figure.text].filter(Boolean).join(' ');
   const about = [
     figure.counts,
     figure.who && `${WORDS.according} ${figure.who}${figure.via ? ` ${WORDS.via} ${figure.via}` : ''}`,
@@ -116,7 +116,7 @@ function writeFigure(figure: FigureView): string {
     .concat(figure.note === null ? '' : ` [${figure.note}]`)
     .trim();
   const indent = ' '.repeat(HANG + 2);
-  if (columns(number) > HANG) return join([`  ${number}`, about && wrap(about, indent)]);
+  if (columns(number) >= HANG) return join([`  ${number}`, about && wrap(about, indent)]);
   return about ? wrap(about, `  ${number}${' '.repeat(HANG - columns(number))}`, indent) : `  ${number}`;
 }
 

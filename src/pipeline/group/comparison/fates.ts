@@ -1,5 +1,7 @@
+import { makeTable } from '../../../text/table.ts';
+
 /** What has become of those who are counted: of twelve people it makes all the difference. */
-const FATES: Readonly<Record<string, string>> = {
+const FATES = makeTable<string>({
   killed:
     'kill kills killed killing killings dead die dies died dying death deaths deadly fatal fatally fatality fatalities perish ' +
     'perished slain slaying toll lives',
@@ -21,7 +23,7 @@ const FATES: Readonly<Record<string, string>> = {
   fired: 'fired laid layoffs redundant redundancies',
   destroyed: 'destroy destroyed destroys destroying burned burnt razed leveled gutted',
   damaged: 'damage damaged damages damaging',
-};
+});
 
 const BY_WORD = new Map<string, string>();
 for (const [fate, words] of Object.entries(FATES))

@@ -1,8 +1,10 @@
+import { makeTable } from '../../../text/table.ts';
+
 /**
  * A country and its people as one name: `Canada`, `Canadian`, `Canadians`. By endings, so that two names that fall together
  * by accident count as one: that only ever lets a pair be looked at, never be asserted.
  */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = makeTable<string>({
   british: 'britain',
   briton: 'britain',
   uk: 'britain',
@@ -30,7 +32,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   afghan: 'afghanistan',
   uzbek: 'uzbekistan',
   kazakh: 'kazakhstan',
-};
+});
 
 const ENDINGS = /(?:ians?|eans?|ans?|ese|ish|i|s)$/;
 

@@ -2,6 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
+import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readSentence } from './read-sentence.ts';
 import { isTrivial, splitWords, weighFigure } from './salience.ts';
@@ -18,7 +19,7 @@ const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
 /**
  * The figures of an article in the order of its text, headline first, and the ones that matter, most telling first and
  * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing
- * (`one of the`, `the two sides`, an age, `three years ago`) is left out. The grammar is that of English: an article known
+ * (`one of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies. The grammar is that of English: an article known
  * to be in another language has no figures rather than wrong ones.
  */
 export function readFigures(article: Article): {
@@ -37,7 +38,7 @@ export function readFigures(article: Article): {
       ...readSentence(text, sentence, { article, before: sentences[index - 1] }).slice(0, MAX_FIGURES),
     );
   }
-  const told = found.filter((figure) => !isTrivial(text, figure));
+  const told = found.filter((figure) => !isTrivial(text, figure) && !isDenied(text, figure));
   const figures = weighFigures(article, sentences, told);
   return { figures, keyFigures: chooseKeyFigures(figures) };
 }

@@ -1,6 +1,7 @@
 import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { SCALES } from '../../../text/number-word.ts';
+import { makeTable } from '../../../text/table.ts';
 import type { FoundUnit } from './unit-lexicon.ts';
 
 /** A currency behind an amount: `euros`, `Danish crowns`, `USD`, `€`, `cents`, `p` run together with the digits. */
@@ -62,7 +63,7 @@ const WEIGHT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Coins, by the words and letters that only they have; `p` and `c` run together with the digits. */
-const COINS: Readonly<Record<string, readonly [string, string]>> = {
+const COINS = makeTable<readonly [string, string]>({
   cent: ['cent', 'USD'],
   cents: ['cent', 'USD'],
   '¢': ['cent', 'USD'],
@@ -74,7 +75,7 @@ const COINS: Readonly<Record<string, readonly [string, string]>> = {
   kopeks: ['kopeck', 'RUB'],
   sen: ['sen', 'MYR'],
   paise: ['paisa', 'INR'],
-};
+});
 
 function readCoins(word: Lexeme, at: number): FoundUnit | undefined {
   const coin = COINS[word.lower];

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { makeTable } from '../../../text/table.ts';
 import { type FoundUnit, UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
 import { readMoneyWord } from './unit-money.ts';
 
@@ -16,13 +17,13 @@ const DIVISORS: ReadonlySet<string> = new Set(
 /** `a year earlier` is a time, not a rate. */
 const TIMES_APART: ReadonlySet<string> = new Set('ago earlier later before after from since old'.split(' '));
 
-const SQUARE: Readonly<Record<string, string>> = {
+const SQUARE = makeTable<string>({
   square: 'square',
   sq: 'square',
   cubic: 'cubic',
   cu: 'cubic',
-};
-const POWERS: Readonly<Record<string, string>> = { '²': 'square', '³': 'cubic' };
+});
+const POWERS = makeTable<string>({ '²': 'square', '³': 'cubic' });
 
 /**
  * The unit that stands at a lexeme, right behind a number (a hyphen between them is passed over): a unit of measure, a

@@ -1,0 +1,26 @@
+import type { Figure } from '../../../news/figure.ts';
+
+/** How far before a figure the words are searched that deny it; a clause has rarely more. */
+const REACH = 160;
+
+/** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b[^.;]{0,60}\b(?:that|reports?|claims?|rumou?rs?)\b[^.;]{0,80}$/i;
+const UNTRUE =
+  /\b(?:(?:not|never|n[’']t)\s(?:true|correct|right|the case)|untrue|false|wrong)\sthat\b[^.;]{0,80}$/i;
+
+/** `will not rise by 10 percent`: a verb in between, and nothing that opens another clause or points at what exists. */
+const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s((?:[\p{L}’'-]+\s){1,4})$/iu;
+const BEYOND =
+  /\b(?:only|just|more|less|fewer|until|later|yet|than|that|whether|how|why|who|which|what|if|but|because|since|after|before|for|with|when|while|the|these|those|its|his|her|their|of|in|at|on)\b/i;
+
+/**
+ * True when the sentence says that the figure is not so. Printed as a figure it would be the opposite of what was said,
+ * and put into the mouth of whoever denied it.
+ */
+export function isDenied(text: string, { sentence, span }: Figure): boolean {
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  if (DENIED.test(before) || UNTRUE.test(before)) return true;
+  const between = NEGATED.exec(before)?.[1];
+  return between !== undefined && !BEYOND.test(between);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isDenied } from '../../../../src/pipeline/summarize/figures/denial.ts';
+import { readSentence } from '../../../../src/pipeline/summarize/figures/read-sentence.ts';
+
+function denied(sentence: string): boolean[] {
+  return readSentence(sentence, { start: 0, end: sentence.length }).map((figure) =>
+    isDenied(sentence, figure),
+  );
+}
+
+test.each([
+  'It is not true that 70 people were hurt, police said.',
+  'The minister denied that 3,000 filling stations would close.',
+  'Fares will not rise by 10 percent, the operator said.',
+  'It didn’t lose 4 percent of its members, its chair said.',
+  'The mayor disputed reports of 40 dead.',
+])('what a sentence denies is known: %s', (sentence) => {
+  expect(denied(sentence)).toEqual([true]);
+});
+
+test.each([
+  'Officials did not say whether the 300 passengers were safe.',
+  'The bridge is not safe for 200 lorries a day, the council said.',
+  'Not only 40 houses but a school burned down.',
+  'The mayor denied any blame; 12 people were hurt.',
+  'About 90 people did not go home.',
+])('what is merely near a denial stands: %s', (sentence) => {
+  expect(denied(sentence)).not.toContain(true);
+});
