@@ -1,4 +1,4 @@
-import { detect } from 'tinyld/light';
+import { createRequire } from 'node:module';
 
 /** English words that no other language of the Latin script shares in such numbers. */
 const ENGLISH = new Set(
@@ -28,5 +28,11 @@ export function tellLanguage(text: string, declared?: string): string {
   if (words.length >= 5 && english >= ENGLISH_SHARE * words.length) return 'en';
   const said = declared?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase();
   if (text.length < 40) return said ?? 'und';
-  return detect(text.slice(0, SAMPLE)) || (said ?? 'und');
+  return askLibrary(text.slice(0, SAMPLE)) || (said ?? 'und');
+}
+
+/** Loads the library when a text asks for it: its tables take longer to load than an edition in English to be read. */
+function askLibrary(text: string): string {
+  const require = createRequire(import.meta.url);
+  return (require('tinyld/light') as typeof import('tinyld/light')).detect(text);
 }

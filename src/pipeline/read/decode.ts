@@ -1,4 +1,4 @@
-import { analyse } from 'chardet';
+import { createRequire } from 'node:module';
 import { ENCODING_SAMPLE, MAX_CONTROL_SHARE } from './limits.ts';
 
 /** Bytes as text, and the encoding's WHATWG name. A byte order mark stays, so that offsets are those of the file. */
@@ -49,6 +49,8 @@ function tellEncoding(bytes: Uint8Array, declared: string | undefined): string {
   const from = bytes.findIndex((byte) => byte > 0x7f);
   const sample = bytes.subarray(Math.max(0, from - 1024), from + ENCODING_SAMPLE);
   if (soundUtf8(sample) >= MOSTLY_UTF8) return 'utf-8';
+  const require = createRequire(import.meta.url);
+  const { analyse } = require('chardet') as typeof import('chardet');
   const [best] = analyse(sample);
   return (best && best.confidence >= SURE && knownEncoding(best.name)) || 'windows-1252';
 }
