@@ -7,4 +7,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.bug);
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2));
+/** `node:sqlite` as it is used here came with it. */
+const OLDEST_NODE = 24;
+
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  process.stderr.write(
+    `error: Daybook needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}\n`,
+  );
+  process.stderr.write(
+    '  do:    install a newer Node, or run it in its checkout by npm, which brings one.\n',
+  );
+  process.exitCode = EXIT.operator;
+} else process.exitCode = await runCommandLine(process.argv.slice(2));

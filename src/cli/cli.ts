@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { readEnvironment } from '../config/environment.ts';
+import { readCallersFolder, readEnvironment } from '../config/environment.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
@@ -87,6 +87,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   let terminal = new Terminal(process.stdout, process.stderr, false);
   try {
+    process.chdir(readCallersFolder(process.env) ?? '.');
     const environment = readEnvironment(process.env);
     terminal = new Terminal(process.stdout, process.stderr, environment.color);
     let exitCode: number = EXIT.done;

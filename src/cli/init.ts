@@ -5,7 +5,7 @@ import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 const CONFIGURATION = `# Daybook: what to read, what to send, to whom and when.
-# Every key, with its default, is described in daybook.schema.json (editors complete from it).
+# Daybook's daybook.schema.json describes every key with its default; editors complete from it.
 briefings:
   - name: morning                       # names the folder of its previews: out/morning/
     title: Morning briefing             # the masthead

@@ -33,6 +33,16 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   };
 }
 
+/**
+ * Where the person who typed the command stands. `npm run daybook` moves to the checkout's root first and says here where
+ * it came from; without it, undefined.
+ */
+export function readCallersFolder(
+  variables: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return variables.npm_lifecycle_event === 'daybook' ? variables.INIT_CWD : undefined;
+}
+
 /** The value of `NAME`, or what stands in the file that `NAME_FILE` names, as container secrets are handed over. */
 function readSecret(
   variables: Readonly<Record<string, string | undefined>>,

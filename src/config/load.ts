@@ -267,7 +267,7 @@ function invalid(file: string, problems: readonly Problem[]): OperatorError {
     'config-invalid',
     `the configuration cannot be used\n${[...shown, ...more].join('\n')}`,
     {
-      hint: 'Every key is described in daybook.schema.json; "daybook init" in an empty folder shows a commented example.',
+      hint: '"daybook init" in an empty folder shows a commented example; Daybook’s daybook.schema.json describes every key.',
     },
   );
 }
