@@ -1,3 +1,4 @@
+import { nameOthers } from './names.ts';
 import type { Telling } from './telling.ts';
 import type { TermWeights } from './terms.ts';
 import { makeVectors } from './vectors.ts';
@@ -20,13 +21,19 @@ const LEAST_DATE_FACTOR = 0.45;
 /** Measured on sets whose dates were taken away. */
 const UNDATED_FACTOR = 0.75;
 
+/**
+ * Two fires on one day are told in the same words, all but the names. By this factor even the same words are not enough
+ * to join two such reports; where they tell one event after all, a third that names both still joins them.
+ */
+const OTHER_NAMES_FACTOR = 0.1;
+
 /** Pairs below this never bring two groups together and are not kept. */
 const LEAST_LIKENESS = 0.05;
 
 /**
- * All pairs of articles that are alike: cosine of their terms, less with every day between them, and less where both
- * have many like them (a week of reports on one war) than where they have nobody else. Articles are visited through the
- * terms that they share, so that strangers cost nothing.
+ * All pairs of articles that are alike: cosine of their terms, less with every day between them, much less where they
+ * open with different names, and less where both have many like them (a week of reports on one war) than where they have
+ * nobody else. Articles are visited through the terms that they share, so that strangers cost nothing.
  */
 export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabulary): Likeness[] {
   const vectors = makeVectors(
@@ -56,7 +63,9 @@ function findPairs(
       }
     }
     for (const a of touched.subarray(0, count)) {
-      const likeness = sums[a]! * dampen(tellings[a]!, tellings[b]!);
+      let likeness = sums[a]! * dampen(tellings[a]!, tellings[b]!);
+      if (likeness >= LEAST_LIKENESS && nameOthers(tellings[a]!.names, tellings[b]!.names))
+        likeness *= OTHER_NAMES_FACTOR;
       if (likeness >= LEAST_LIKENESS) pairs.push({ a, b, likeness });
       sums[a] = 0;
     }

@@ -4,6 +4,7 @@ import { compareText } from '../../text/order.ts';
 import { type Sketch, sketchText } from '../../text/shingle.ts';
 import { slice } from '../../text/span.ts';
 import { shareInNews } from './common-words.ts';
+import { type Names, readNames } from './names.ts';
 import { type TermWeights, weighTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,8 @@ export interface Telling {
   readonly day?: number;
   /** True for a text of less than `SHORT` characters. */
   readonly short: boolean;
+  /** Whom and what it names; of a past story's articles that is not kept. */
+  readonly names?: Names;
   /** Today's article, or the past story it belongs to. */
   readonly from: { readonly summary: Summary } | { readonly past: PastStory };
 }
@@ -35,6 +38,7 @@ export function readTelling(summary: Summary, vocabulary: Vocabulary): Telling {
     terms: weighTerms(summary.headline.text, text, vocabulary),
     sketch: sketchText(text),
     short: text.length < SHORT,
+    names: readNames(summary),
     from: { summary },
     ...(published?.sure === true ? countDays(published.at) : {}),
   };

@@ -95,6 +95,11 @@ describe('says nothing', () => {
       'Rockets fired from Koval have killed seven Norlandians.',
     ],
     ['of two places', 'The storm killed 12 people in Koval.', 'The storm killed 30 people in Leitner.'],
+    [
+      'of two events, each named where its article opens',
+      'A bus overturned near Velm. The crash killed 12 people.',
+      'A bus overturned near Ostrand. The crash killed 30 people.',
+    ],
     ['of two times', 'The ferry sank, killing 12 people.', 'Ferries that sank in 2019 killed 30 people.'],
     ['of two things', 'The plan builds 400 homes in Koval.', 'The plan costs the town of Koval 900 trees.'],
     ['of money', 'The bridge in Koval will cost $40 million.', 'The bridge in Koval will cost $55 million.'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/news/story.ts';
 import { groupStories } from '../../../src/pipeline/group/group.ts';
 import { rememberStories } from '../../../src/pipeline/group/remember.ts';
@@ -44,6 +44,70 @@ const intake = [
 test('puts two reports of one event into one story and leaves strangers alone, even in a folder of four', () => {
   const stories = groupStories(intake.map(summarize), []);
   expect(stories.map(documentIds)).toEqual([['ferry-1', 'ferry-2'], ['museum'], ['rates']]);
+});
+
+describe('tells two events of one kind apart by whom and what they name', () => {
+  test.each([
+    [
+      'crashes in two towns',
+      {
+        title: 'Two killed in bus crash in Velm',
+        text:
+          'Two people were killed and seven injured when a bus left the road near Velm on Tuesday, the police said.\n' +
+          'About 30 rescuers were at the scene for four hours. The cause is not known, a spokesman said.',
+      },
+      {
+        title: 'Bus crash in Ostrand kills five',
+        text:
+          'Five people were killed and nine injured when a bus left the road near Ostrand on Tuesday, the police said.\n' +
+          'About 50 rescuers were at the scene for six hours. The cause is not known, a spokesman said.',
+      },
+    ],
+    [
+      'results of two firms, under headlines in title case',
+      {
+        title: 'Airline Nordal Posts Profit of 31 Million Euros',
+        text:
+          'The airline Nordal made a profit of 31 million euros in the second quarter, it said on Tuesday.\n' +
+          'It carried 140,000 passengers and has 2,300 employees. Chief executive Tove Aas said the year had been good.',
+      },
+      {
+        title: 'Airline Pelis Posts Profit of 22 Million Euros',
+        text:
+          'The airline Pelis made a profit of 22 million euros in the second quarter, it said on Tuesday.\n' +
+          'It carried 90,000 passengers and has 1,700 employees. Chief executive Jon Rask said the year had been hard.',
+      },
+    ],
+  ])('%s', (_, one, other) => {
+    const stories = groupStories(
+      [summarize({ id: 'a', day, ...one }), summarize({ id: 'b', day, ...other })],
+      [],
+    );
+    expect(stories.map(documentIds)).toEqual([['a'], ['b']]);
+    expect(stories.flatMap(({ comparisons }) => comparisons)).toEqual([]);
+  });
+
+  test('but not where one of them names the other’s place later on, or names nothing', () => {
+    const crash = {
+      title: 'Two killed in bus crash in Velm',
+      text: 'Two people were killed when a bus left the road near Velm on Tuesday, the police said.',
+    };
+    const later = {
+      title: 'Bus crash on the Halm road kills two',
+      text:
+        'Two people were killed when a bus left the road on the Halm plain on Tuesday, the police said.\n' +
+        'It was raining. The driver was unhurt. The bus was on its way to Velm.',
+    };
+    const nameless = {
+      title: 'Two people killed in bus crash',
+      text: 'Two people were killed when a bus left the road on Tuesday, the police said.',
+    };
+    const told = [crash, later, nameless].map((report, index) =>
+      summarize({ id: `a${index}`, day, ...report }),
+    );
+    const stories = groupStories(told, []);
+    expect(stories.map((story) => documentIds(story).toSorted())).toEqual([['a0', 'a1', 'a2']]);
+  });
 });
 
 test('gives the same stories whatever the order of the files', () => {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
 import type { Summary } from '../../../news/summary.ts';
 import { overlaps } from '../../../text/span.ts';
+import { type Names, readNames } from '../names.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** A figure of one article that may be held against another's. */
@@ -8,6 +9,8 @@ export interface Candidate {
   readonly document: string;
   readonly figure: Figure;
   readonly subject: Subject;
+  /** Whom and what its article names; of an earlier edition's that is not kept. */
+  readonly names?: Names;
   /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
   readonly leads: boolean;
   /** True for one of the figures that matter in its article. */
@@ -25,7 +28,9 @@ const OPENING = 800;
 const MOST_FIGURES = 100;
 
 /** An article's figures with what they are figures of; those of the headline last, for they say least. */
-export function readCandidates({ article, figures, keyFigures }: Summary): Candidate[] {
+export function readCandidates(summary: Summary): Candidate[] {
+  const { article, figures, keyFigures } = summary;
+  const names = readNames(summary);
   const { document, outlet, published, headline, kept } = article;
   const opening = endOfOpening(kept);
   const inHeadline = (figure: Figure) => headline?.span !== undefined && overlaps(headline.span, figure.span);
@@ -39,6 +44,7 @@ export function readCandidates({ article, figures, keyFigures }: Summary): Candi
       document: document.id,
       figure,
       subject: readSubject(document.text, figure),
+      names,
       leads: figure.span.start < opening || inHeadline(figure),
       isKey: keyFigures.some(({ span }) => span.start === figure.span.start),
       who: figure.attribution?.who ?? outlet ?? document.file,

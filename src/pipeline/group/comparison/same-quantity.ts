@@ -1,3 +1,4 @@
+import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
 import { exactValue } from './values.ts';
@@ -16,9 +17,10 @@ const ENOUGH_MEASURED = 12;
 const MOST_RATIO = 4;
 const MOST_RATIO_NAMED = 8;
 
-/** Whether two articles' figures count the same, and by numbers that may be one event's. */
+/** Whether the figures of two articles, which may tell one event, count the same, and by numbers that may be one event's. */
 export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
   if (a.document === b.document || !countTheSame(a, b)) return false;
+  if (nameOthers(a.names, b.names)) return false;
   const [one, other] = [a.subject, b.subject];
   const named = one.population.size + other.population.size > 0 && overlap(one.places, other.places);
   return ratio(a, b) <= (named ? MOST_RATIO_NAMED : MOST_RATIO);
