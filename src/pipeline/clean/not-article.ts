@@ -4,8 +4,8 @@ import type { Page } from './page.ts';
 
 /** Below this share of the lines a kind of line does not make the file. */
 const MOST = 0.5;
-/** Words of running text that no article goes without; shorter news in brief has at least this. */
-const FEWEST_WORDS = 25;
+/** Words of running text that no article goes without: news in brief is one sentence. */
+const FEWEST_WORDS = 10;
 /** From this on a file is an article whatever its lines look like otherwise. */
 const ENOUGH_PROSE = 300;
 
