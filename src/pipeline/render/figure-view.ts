@@ -34,8 +34,12 @@ export function viewFigure(text: string, figure: Figure, place: Place): FigureVi
 }
 
 /** `rose to 21`, `fell to about 800`: where a change led, not how large it was, so no `up` or `down` stands before it. */
-function isLevel(text: string, { sentence, span }: Figure): boolean {
-  return LEADS_TO.test(text.slice(Math.max(sentence.start, span.start - NEAR), span.start));
+function isLevel(text: string, { sentence, span, value }: Figure): boolean {
+  // `fell from 540 to 410` is read as one range.
+  return (
+    typeof value !== 'number' ||
+    LEADS_TO.test(text.slice(Math.max(sentence.start, span.start - NEAR), span.start))
+  );
 }
 
 const NEAR = 40;
