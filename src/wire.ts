@@ -152,12 +152,12 @@ async function openRewriter(
 /** See `startAlarm`. */
 export { startAlarm as setAlarm };
 
-/** The log of a process that stays; the mail server's password never stands in it. */
-export function openLogbook({ smtpUrl }: Environment, level: 'info' | 'error' = 'info'): Log {
-  return openLog({
-    level,
-    secrets: smtpUrl?.password ? [smtpUrl.password, decodeURIComponent(smtpUrl.password)] : [],
-  });
+/** The log of a process that stays; no secret of the environment ever stands in it. */
+export function openLogbook(environment: Environment, level: 'info' | 'error' = 'info'): Log {
+  const { smtpUrl, rewriterKey, unsubscribeSecret } = environment;
+  const password = smtpUrl?.password ? [smtpUrl.password, decodeURIComponent(smtpUrl.password)] : [];
+  const others = [rewriterKey, ...(unsubscribeSecret?.split(/\s+/) ?? [])];
+  return openLog({ level, secrets: [...password, ...others.filter((secret) => secret !== undefined)] });
 }
 
 /** Serves unsubscribe links and health when the configuration has a `web` block. */
