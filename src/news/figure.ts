@@ -17,6 +17,11 @@ export interface Figure {
   readonly counts: string;
   /** The words `counts` is taken from, when they stand together somewhere in the document. */
   readonly countsSpan?: Span;
+  /**
+   * The words right behind the number, where they name what is counted and say something of it: `people were treated for
+   * smoke`.
+   */
+  readonly clause?: Span;
   readonly qualifier?: Qualifier;
   /** `rose by 5%` is up; `fell to 3` is down. */
   readonly change?: 'up' | 'down';

@@ -77,7 +77,7 @@ function keepFigures(story: Story, day: string): PastFigure[] {
 }
 
 /** The figure with its spans counted from the start of its sentence; what stands outside of it is left off. */
-function moveFigure({ countsSpan, attribution: _, ...figure }: Figure): Figure {
+function moveFigure({ countsSpan, attribution: _, clause: __, ...figure }: Figure): Figure {
   const sentence = clipSentence(figure);
   const from = sentence.start;
   return {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
+import { contains } from '../../text/span.ts';
 import { LIMITS } from './limits.ts';
 
 /** How an article's figures are shown. */
@@ -30,14 +31,22 @@ export function chooseFigures(
     said.push(figure);
     return true;
   };
-  const keys = keyFigures.filter(isNew);
-  const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
+  const fresh = keyFigures.filter(isNew);
+  const keys = fresh.filter((figure) => !isInClause(figure, fresh));
+  const telling = figures
+    .filter((figure) => figure.salience > 0 && !isInClause(figure, keys))
+    .toSorted((a, b) => b.salience - a.salience);
   const others = telling.filter(isNew);
   const free = Math.max(0, keyFigures.length - keys.length);
   return {
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
     more: others.slice(free, free + LIMITS.more).toSorted((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** `350` in `320 of its 350 members had voted` is told beside the 320. */
+function isInClause({ span }: Figure, others: readonly Figure[]): boolean {
+  return others.some(({ clause }) => clause !== undefined && contains(clause, span));
 }
 
 /** Large numbers this close are told once exactly and once rounded: `1,307,000` and `1.3 million`. */

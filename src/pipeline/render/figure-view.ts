@@ -1,5 +1,6 @@
 import type { Figure } from '../../news/figure.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
+import { slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './notes.ts';
@@ -24,7 +25,7 @@ export function viewFigure(text: string, figure: Figure, place: Place): FigureVi
     long: 2 * printed.length + (qualifier?.length ?? 0) + (change?.length ?? 0) > COLUMNS,
     qualifier,
     change,
-    counts: phrase(figure.counts) ?? quoteAround(text, figure),
+    counts: phrase(figure.clause ? slice(text, figure.clause) : figure.counts) ?? quoteAround(text, figure),
     who: lowerArticle(phrase(figure.attribution?.who)),
     via: phrase(figure.attribution?.via),
     asOf: figure.asOf ? sayShortDay(figure.asOf) : null,

@@ -45,7 +45,7 @@ const figure = z.object({
   counts: text
     .nullable()
     .describe(
-      'What is counted, in the article’s words; where it leaves that open, a quotation around the figure.',
+      'What is counted and what is said of it, in the words behind the figure; else what is counted alone; where the article leaves that open, a quotation around the figure.',
     ),
   who: text.nullable().describe('Who says so, in the article’s words.'),
   via: text.nullable().describe('Through whom it became known.'),

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { slice } from '../../../text/span.ts';
+import { findClause } from './clause.ts';
 import type { Told } from './complete.ts';
 import { readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase, STATES } from './noun.ts';
@@ -19,6 +20,7 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
   );
   const span = { start: lexemes[firstPrinted(lexemes, quantity.first)]!.start, end: lexemes[last]!.end };
   const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? of);
+  const clause = noun && !noun.tied ? findClause(words, quantity.first, last + 1, noun) : undefined;
   return {
     text: slice(text, span),
     span,
@@ -26,6 +28,7 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
     value: quantity.value,
     unit: unit ?? countUnit(words, noun),
     ...tellCounts(words, counted),
+    ...(clause ? { clause } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(change ? { change } : {}),
     measure: readMeasure(lexemes, quantity),

@@ -1,7 +1,7 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
-import { isSpace, type Span, slice } from '../../../text/span.ts';
+import { isSpace, overlaps, type Span, slice } from '../../../text/span.ts';
 import { findDay } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { completeQuantities } from './complete.ts';
@@ -62,8 +62,10 @@ function readPiece(text: string, piece: Span, { article, before }: Surroundings)
   const day = findDay(lexemes, article?.published);
   return told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
+    const { clause, ...figure } = makeFigure(words, one);
     return {
-      ...makeFigure(words, one),
+      ...figure,
+      ...(clause && !(attribution && overlaps(clause, attribution.span)) ? { clause } : {}),
       ...(attribution ? { attribution } : {}),
       ...(day ? { asOf: day } : {}),
     };

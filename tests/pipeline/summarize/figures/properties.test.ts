@@ -51,6 +51,10 @@ describe('whatever the text', () => {
           expect(slice(text, figure.span)).toBe(figure.text);
           expect(figure.text.length).toBeGreaterThan(0);
           expect(contains(figure.sentence, figure.span)).toBe(true);
+          if (figure.clause) {
+            expect(contains(figure.sentence, figure.clause)).toBe(true);
+            expect(figure.clause.start).toBeGreaterThanOrEqual(figure.span.end);
+          }
           expect(article.kept.some((span) => contains(span, figure.sentence))).toBe(true);
           expect(figure.span.start).toBeGreaterThanOrEqual(before);
           before = figure.span.start;

@@ -1,0 +1,154 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
+import type { Span } from '../../../text/span.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** UTF-16 units of a clause that is shown beside its number: two lines of a phone. */
+const LONGEST = 64;
+
+/** How far what is counted may stand behind its number: `320 of its 350 members`. */
+const NEAR = 24;
+
+/** What begins another clause; the one before it is whole. */
+const OTHER_CLAUSE: ReadonlySet<string> = new Set(
+  (
+    'but while whereas after before when once until because since if unless though although despite amid including ' +
+    'according so yet'
+  ).split(' '),
+);
+
+/** `14 days after the flood` is one phrase. */
+const TIMES = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just)$/;
+
+/** What goes on with the phrase before it: cut here, `will gain or lose seats` would read `will gain`. */
+const GOES_ON: ReadonlySet<string> = new Set('and or nor as than which where whom whose'.split(' '));
+
+/** Where a clause goes on too long, it is told up to one of these; the words before it are whole. */
+const PLACES: ReadonlySet<string> = new Set(
+  'in on at for from by with near over under during through across along inside outside between into'.split(
+    ' ',
+  ),
+);
+
+/** No clause ends on one of these. */
+const OPENERS =
+  /^(?:an?|the|its|their|his|her|our|this|that|these|those|who|is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|might|must|should|not|also|still|now|more|most|less|just|only)$/;
+
+/** Nor on these, where the rest was cut off. */
+const LINKS =
+  /^(?:of|to|in|on|at|for|from|by|with|near|over|under|during|through|across|along|inside|outside|between|into|about|around|toward|towards|against|behind|beyond|without|among)$/;
+
+/** Words that stand between a number and what leads to it. */
+const HEDGES =
+  /^(?:the|all|some|about|around|roughly|nearly|almost|approximately|over|under|up|to|at|least|most|more|less|fewer|than|only|just|another|an?|additional|further|other|as|many|its|their|his|her|our|these|those|[$€£])$/;
+
+/** A number that follows one of these, or a mark, or nothing, begins its clause: what is said next is said of it. */
+const BEGINNINGS =
+  /^(?:and|but|that|while|whereas|after|before|when|because|since|if|although|though|where|says?|said)$/;
+
+/**
+ * The stretch right behind a number that names what is counted and goes on to what is said of it: `people were treated
+ * for smoke` behind `Eleven`. It ends where its clause does, with a whole phrase. Undefined when what is counted stands
+ * elsewhere, when nothing is said behind it, or when that is said of something else (`one of the 40 ships sank`).
+ *
+ * @param first lexeme that the number begins with
+ * @param behind lexeme behind the number
+ * @param counted lexemes of what it counts
+ */
+export function findClause(
+  words: SentenceWords,
+  first: number,
+  behind: number,
+  counted: { readonly first: number; readonly last: number },
+): Span | undefined {
+  const { lexemes } = words;
+  const start = lexemes[behind]?.start;
+  if (start === undefined || !lexemes[behind]!.spaced || lexemes[behind]!.kind !== 'word') return undefined;
+  if (HYPHENS.has(lexemes[behind - 2]?.text ?? '')) return undefined;
+  if (counted.first < behind || lexemes[counted.first]!.start - start > NEAR) return undefined;
+  const leader = findLeader(lexemes, first);
+  if (leader === 'of' || leader === 'among') return undefined;
+  const isSubject = leader === undefined || BEGINNINGS.test(leader);
+  const end = endOfClause(words, counted.last, start + LONGEST, isSubject);
+  return end > counted.last ? { start, end: lexemes[end]!.end } : undefined;
+}
+
+/** The word before a number, its hedges passed over; undefined behind a mark or nothing. */
+function findLeader(lexemes: readonly Lexeme[], first: number): string | undefined {
+  let at = first - 1;
+  while (at >= 0 && HEDGES.test(lexemes[at]!.lower)) at--;
+  return lexemes[at]?.kind === 'word' ? lexemes[at]!.lower : undefined;
+}
+
+/**
+ * The last lexeme of the clause that begins behind `from`, none beyond `limit`; `from` when nothing whole is left.
+ *
+ * @param isSubject what is counted does what the verb behind it says
+ */
+function endOfClause(words: SentenceWords, from: number, limit: number, isSubject: boolean): number {
+  const { lexemes } = words;
+  let end = from;
+  let takesVerb = isSubject;
+  let step: Step = 'on';
+  while (end + 1 < lexemes.length) {
+    const { lower } = lexemes[end + 1]!;
+    takesVerb ||= lower === 'who' || lower === 'that';
+    step = lexemes[end + 1]!.end > limit ? 'cut' : classify(words, end + 1, takesVerb);
+    if (step !== 'on') break;
+    end++;
+  }
+  while (end > from && !(isWhole(words, end, step) && (step === 'end' || isPlace(lexemes, end + 1)))) end--;
+  return end;
+}
+
+/** Nothing leads on from a clause's last lexeme; where the rest was cut off, it is no preposition and no verb's beginning. */
+function isWhole({ lexemes, tokens }: SentenceWords, at: number, step: Step): boolean {
+  const { kind, lower } = lexemes[at]!;
+  if (kind === 'mark' || OPENERS.test(lower)) return false;
+  if (step === 'end') return true;
+  const isVerb = tokens[at]?.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX';
+  return !isVerb && !LINKS.test(lower);
+}
+
+/** `in the north` can go, `at least 40` cannot. */
+function isPlace(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  if (next === undefined || !PLACES.has(lexemes[at]!.lower)) return false;
+  return next.kind === 'word' && !/^(?:least|most)$/.test(next.lower);
+}
+
+/** A lexeme goes on with its clause, stands behind its end, or shows that it is not whole yet. */
+type Step = 'on' | 'end' | 'cut';
+
+function classify(words: SentenceWords, at: number, takesVerb: boolean): Step {
+  const { kind, lower } = words.lexemes[at]!;
+  if (kind === 'mark') return classifyMark(words.lexemes, at);
+  if (lower === 'and' && beginsClause(words, at + 1)) return 'end';
+  if (GOES_ON.has(lower)) return 'cut';
+  if (OTHER_CLAUSE.has(lower)) return TIMES.test(words.lexemes[at - 1]!.lower) ? 'cut' : 'end';
+  if (takesVerb || !isFiniteVerb(words, at)) return 'on';
+  return /^(?:NOUN|PROPN)$/.test(words.tokens[at - 1]?.pos ?? '') ? 'end' : 'cut';
+}
+
+/** A full stop within the sentence is an abbreviation's; two commas close together are a list's. */
+function classifyMark(lexemes: readonly Lexeme[], at: number): Step {
+  const { text, spaced } = lexemes[at]!;
+  if (/^[$€£]$/.test(text) || (/^[-‐‑’'%]$/.test(text) && !spaced)) return 'on';
+  if (text === '.') return at === lexemes.length - 1 ? 'end' : 'cut';
+  if (text === ',' && lexemes.slice(at + 1, at + 5).some((next) => next.text === ',')) return 'cut';
+  return /^[-/‐‑&%]$/.test(text) ? 'cut' : 'end';
+}
+
+/** `and will return`, `and 20 were hurt`: not one more of the same. */
+function beginsClause({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  return lexemes[at]?.kind === 'number' || tokens[at]?.pos === 'AUX';
+}
+
+/** A verb that needs a subject; a participle with its preposition (`published in`) only describes. */
+function isFiniteVerb({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const pos = tokens[at]?.pos;
+  if (pos !== 'VERB') return pos === 'AUX';
+  const { lower } = lexemes[at]!;
+  if (lexemes[at - 1]!.lower === 'to') return false;
+  return !lower.endsWith('ing') && !(/(?:ed|en)$/.test(lower) && tokens[at + 1]?.pos === 'ADP');
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../../src/text/span.ts';
+import { figuresOf } from './read.ts';
+
+/** What is told beside each figure of a sentence. */
+function clauses(sentence: string): (string | undefined)[] {
+  return figuresOf(sentence).map(({ clause }) => clause && slice(sentence, clause));
+}
+
+describe('the clause told beside a number', () => {
+  it.each<[string, string | undefined]>([
+    ['Eleven people were treated for smoke, the clinic said.', 'people were treated for smoke'],
+    ['The ferry carried 900 passengers on a usual Friday and will return.', 'passengers on a usual Friday'],
+    ['The harbour sent 40 boats that lay idle.', 'boats that lay idle'],
+    ['Police said 31 houses had been damaged before the wind fell.', 'houses had been damaged'],
+    [
+      'Around 60 patients were moved to a school with a kitchen near the northern railway station.',
+      'patients were moved to a school with a kitchen',
+    ],
+  ])('%s', (sentence, clause) => {
+    expect(clauses(sentence)).toEqual([clause]);
+  });
+
+  it('is told of the part, not of the whole', () => {
+    expect(clauses('He said that 320 of its 350 members had voted for the strike.')).toEqual([
+      'of its 350 members had voted for the strike',
+      undefined,
+    ]);
+    expect(clauses('One of the 40 ships sank.').at(-1)).toBeUndefined();
+  });
+
+  it.each<[string, string]>([
+    ['ends before a verb whose subject stands elsewhere', 'The blast that killed 40 people caused outrage.'],
+    ['does not begin a list that it cannot end', 'The plan gives 40 towns roads, bridges, schools and more.'],
+    ['does not stop at “or”', 'Thirteen towns gain or lose a clinic.'],
+    ['does not stop at an abbreviation', 'The union sent 40 letters to Sen. Ida Holm.'],
+    ['leaves a hyphenated number to its noun', 'They held a two-day meeting in the capital.'],
+    ['says nothing where nothing follows', 'The army sent 150 soldiers.'],
+  ])('%s', (_, sentence) => {
+    expect(clauses(sentence)).toEqual([undefined]);
+  });
+
+  it('never holds the words that say who says so', () => {
+    for (const { clause, attribution } of figuresOf('At least 40 homes burned the mayor Ida Holm said.'))
+      if (clause && attribution) expect(clause.end).toBeLessThanOrEqual(attribution.span.start);
+  });
+});
