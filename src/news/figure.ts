@@ -25,6 +25,8 @@ export interface Figure {
   readonly qualifier?: Qualifier;
   /** `rose by 5%` is up; `fell to 3` is down. */
   readonly change?: 'up' | 'down';
+  /** True where the change ended at this number (`fell to 3`), so that it does not say how large the change was. */
+  readonly reached?: true;
   /**
    * `total`: the whole number of what is counted. `part`: some of it ("of them", "including"). `increase`: on top of
    * what was counted before ("another 1,200", "more"). `rest`: besides those named ("eight other").
@@ -62,4 +64,29 @@ export interface Attribution {
   readonly via?: string;
   /** Where `who` stands in the document. */
   readonly span: Span;
+}
+
+/** Large numbers this close are one number, told once exactly and once rounded: `1,307,000` and `1.3 million`. */
+const ROUNDING = 0.03;
+const LARGE = 1000;
+
+/** True when two figures give one number of one unit, whatever it is that they count; a large one may be rounded. */
+export function isSameNumber(a: Figure, b: Figure): boolean {
+  if (a.unit.kind !== b.unit.kind || a.unit.currency !== b.unit.currency) return false;
+  if (a.unit.kind !== 'count' && baseOf(a.unit) !== baseOf(b.unit)) return false;
+  const [[low, high], [otherLow, otherHigh]] = [boundsOf(a), boundsOf(b)];
+  return isNear(low, otherLow) && isNear(high, otherHigh);
+}
+
+/** `dollar` of `dollar per barrel`: the rate is often left out where the amount is told again. */
+function baseOf({ name }: Unit): string {
+  return name.split(' per ')[0]!;
+}
+
+function isNear(a: number, b: number): boolean {
+  return a === b || (Math.abs(a) >= LARGE && Math.abs(a - b) <= ROUNDING * Math.abs(a));
+}
+
+function boundsOf({ value }: Figure): readonly [number, number] {
+  return typeof value === 'number' ? [value, value] : value;
 }

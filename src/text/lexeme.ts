@@ -32,6 +32,8 @@ const CONTRACTION = /['’]\p{L}+/uy;
 const DIGITS: readonly { readonly pattern: RegExp; readonly separator?: RegExp; readonly comma?: true }[] = [
   { pattern: /\d{1,3}(?:\.\d{3}){2,7}(?!\d)(?:,\d{1,10})?/y, separator: /\./g, comma: true },
   { pattern: /\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?![\p{L}\d])/uy },
+  // `21, 000`: extraction from a page leaves a space behind the comma, and no number begins with 000.
+  { pattern: /\d{1,3}(?:,\d{3}){0,6}, 000(?!\d)/y, separator: /, ?/g },
   { pattern: /\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?!\d)(?:\.\d+)?/y, separator: /,/g },
   {
     pattern: /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,7}(?!\d)(?:\.\d+)?/y,

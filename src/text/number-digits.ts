@@ -42,8 +42,8 @@ export function readDigits(lexemes: readonly Lexeme[], at: number): Numeral {
   return makeNumeral(at, last, value, { form: 'digits', plain, scale, fraction, ...maybeScale });
 }
 
-/** `3/4`, or the fraction of `1 1/2`. */
-function readOver(
+/** `3/4`, or the fraction of `1 1/2`; nothing for `6/8`, which is a score or a date sooner than a fraction. */
+export function readOver(
   lexemes: readonly Lexeme[],
   last: number,
 ): { readonly value: number; readonly whole: boolean; readonly last: number } | undefined {

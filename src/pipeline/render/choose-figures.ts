@@ -1,4 +1,4 @@
-import type { Figure } from '../../news/figure.ts';
+import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains } from '../../text/span.ts';
@@ -47,23 +47,4 @@ export function chooseFigures(
 /** `350` in `320 of its 350 members had voted` is told beside the 320. */
 function isInClause({ span }: Figure, others: readonly Figure[]): boolean {
   return others.some(({ clause }) => clause !== undefined && contains(clause, span));
-}
-
-/** Large numbers this close are told once exactly and once rounded: `1,307,000` and `1.3 million`. */
-const ROUNDING = 0.03;
-const LARGE = 1000;
-
-/** A number that stands in the mail already is not repeated, whatever words stand beside it the second time. */
-function isSameNumber(a: Figure, b: Figure): boolean {
-  if (a.unit.kind !== b.unit.kind) return false;
-  const [[low, high], [otherLow, otherHigh]] = [bounds(a), bounds(b)];
-  return isNear(low, otherLow) && isNear(high, otherHigh);
-}
-
-function isNear(a: number, b: number): boolean {
-  return a === b || (Math.abs(a) >= LARGE && Math.abs(a - b) <= ROUNDING * Math.abs(a));
-}
-
-function bounds({ value }: Figure): readonly [number, number] {
-  return typeof value === 'number' ? [value, value] : value;
 }

@@ -19,7 +19,7 @@ const COLUMNS = 23;
 export function viewFigure(text: string, figure: Figure, place: Place): FigureView {
   const printed = shorten(toPrintable(figure.text), LIMITS.figure);
   const qualifier = phrase(figure.qualifier?.text);
-  const change = figure.change && !isLevel(text, figure) ? WORDS[figure.change] : null;
+  const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   return {
     text: printed,
     long: 2 * printed.length + (qualifier?.length ?? 0) + (change?.length ?? 0) > COLUMNS,
@@ -33,18 +33,6 @@ export function viewFigure(text: string, figure: Figure, place: Place): FigureVi
     note: place.note,
   };
 }
-
-/** `rose to 21`, `fell to about 800`: where a change led, not how large it was, so no `up` or `down` stands before it. */
-function isLevel(text: string, { sentence, span, value }: Figure): boolean {
-  // `fell from 540 to 410` is read as one range.
-  return (
-    typeof value !== 'number' ||
-    LEADS_TO.test(text.slice(Math.max(sentence.start, span.start - NEAR), span.start))
-  );
-}
-
-const NEAR = 40;
-const LEADS_TO = /\bto(?:\s[\w’'-]+){0,2}\s[^\w\s]?$/i;
 
 /** Where the article leaves open what is counted, its own words around the figure say it: `“…damage of $14 million…”`. */
 function quoteAround(text: string, { sentence, span }: Figure): string | null {

@@ -52,9 +52,7 @@ export function readSubject(text: string, figure: Figure): Subject {
     places: findPlaces(words, first, behind),
     names: findNames(words, first, behind),
     times: findTimes(words, first),
-    isChange:
-      figure.change !== undefined &&
-      !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'to'),
+    isChange: figure.change !== undefined && !figure.reached,
     isDefinite: words[first - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[first - 2]?.lower ?? ''),
     context: findContext(words, first, behind, figure.unit.name),
   };

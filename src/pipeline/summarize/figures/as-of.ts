@@ -6,38 +6,57 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const DAY = 86_400_000;
 
 /** Words before a date that make it the edge of a time, not the day that a number holds for. */
-const EDGES = new Set([
-  'since',
-  'after',
-  'before',
-  'until',
-  'till',
-  'by',
-  'from',
-  'through',
-  'to',
-  'next',
-  'between',
-]);
+const EDGES = new Set('since after before until till from through to next between of'.split(' '));
+
+/** Verbs that say where a number stands; the day beside one is the day that the number holds for. */
+const STANDING =
+  /^(?:stood|stands|standing|rose|risen|rises|climbed|climbs|grew|grown|reached|reaches|hit|topped|passed|fell|fallen|falls|dropped|totaled|totalled|numbered|closed|ended)$/;
+
+/** How far before its number such a verb may stand, in lexemes: `had risen to more than an estimated 40`. */
+const REACH = 7;
+
+/** A day that a sentence names, and the lexeme before it. */
+interface NamedDay {
+  /** ISO. */
+  readonly day: string;
+  /** `of`, `on`, `since`; empty at the sentence's start. */
+  readonly after: string;
+  /** Behind `as of` and `as at`: whatever the sentence counts, it counts on this day. */
+  readonly isAsOf: boolean;
+}
 
 /**
- * The day that a sentence gives: a date in full, or a day of the month or of the week that the article's own date
- * completes (the latest one that is not after it). Undefined when it gives none, more than one, or only an edge
- * (`since March 3`).
+ * The days that a sentence names, in order. A day of the month or of the week is completed by the article's own date:
+ * the latest one that is not after it.
+ */
+export function listDays(lexemes: readonly Lexeme[], published: Published | undefined): NamedDay[] {
+  const known = published?.sure ? Date.parse(published.at.slice(0, 10)) : Number.NaN;
+  return lexemes.flatMap((_, at) => {
+    const day = readDate(lexemes, at, known) ?? readWeekday(lexemes, at, known);
+    if (day === undefined) return [];
+    const after = lexemes[at - 1]?.lower ?? '';
+    return [{ day, after, isAsOf: /^(?:of|at)$/.test(after) && lexemes[at - 2]?.lower === 'as' }];
+  });
+}
+
+/**
+ * The day that a number holds for: one that `as of` leads to, or the only one in the sentence beside a verb that says
+ * where the number stands (`stood at 40 on Oct. 24`). The day on which something happened (`killed 40 on Monday`) is
+ * none.
  *
+ * @param number its first lexeme
  * @returns an ISO day
  */
-export function findDay(lexemes: readonly Lexeme[], published: Published | undefined): string | undefined {
-  const known = published?.sure ? Date.parse(published.at.slice(0, 10)) : Number.NaN;
-  const days = new Set<string>();
-  for (let at = 0; at < lexemes.length; at++) {
-    const day = readDate(lexemes, at, known) ?? readWeekday(lexemes, at, known);
-    if (day === undefined) continue;
-    const before = lexemes[at - 1]?.lower ?? '';
-    if (EDGES.has(before)) return undefined;
-    if (before !== 'of' || lexemes[at - 2]?.lower === 'as') days.add(day);
-  }
-  return days.size === 1 ? [...days][0] : undefined;
+export function chooseDay(
+  lexemes: readonly Lexeme[],
+  days: readonly NamedDay[],
+  number: number,
+): string | undefined {
+  const told = days.find(({ isAsOf }) => isAsOf);
+  if (told || days.length === 0) return told?.day;
+  const stands = lexemes.slice(Math.max(0, number - REACH), number).some(({ lower }) => STANDING.test(lower));
+  const isOne = days.every(({ day, after }) => day === days[0]!.day && !EDGES.has(after));
+  return stands && isOne ? days[0]!.day : undefined;
 }
 
 /** `Oct. 24, 2024`, `24 October`. */

@@ -218,7 +218,9 @@ function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolea
   if (numeral.form === 'digits' && (!numeral.plain || (typeof value === 'number' && value >= 10_000)))
     return true;
   if (FATE.test(wordBefore(lexemes, quantity.first))) return true;
-  return findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity) !== undefined;
+  return (
+    findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity).change !== undefined
+  );
 }
 
 /** Verbs whose bare number is one of people: `kills 14`, `injuring at least 20`. */

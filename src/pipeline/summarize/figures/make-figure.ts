@@ -11,7 +11,6 @@ import type { SentenceWords } from './sentence-words.ts';
 /** The figure that a completed quantity makes; its words are slices of the text. */
 export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: Told): Figure {
   const { text, lexemes } = words;
-  const change = findChange(lexemes, quantity);
   const qualifier = findQualifier(text, lexemes, quantity);
   const behind = findQualifierBehind(lexemes, quantity);
   const last = Math.max(
@@ -30,7 +29,7 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
     ...tellCounts(words, counted),
     ...(clause ? { clause } : {}),
     ...(qualifier ? { qualifier } : {}),
-    ...(change ? { change } : {}),
+    ...findChange(lexemes, quantity),
     measure: readMeasure(lexemes, quantity),
     salience: 0,
   };

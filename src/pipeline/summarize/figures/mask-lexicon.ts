@@ -55,6 +55,13 @@ export const CONTESTS: ReadonlySet<string> = words(
     'thrashing rout shootout final comeback went go favourite favorite chance split',
 );
 
+/** Numbers that people call in an emergency or for advice. */
+export const HOTLINES: ReadonlySet<string> = words('000 100 101 111 112 119 211 311 411 911 988 999');
+
+/** What stands behind such a number where it is not a count. */
+export const HOTLINE_NOUNS =
+  /^(?:call|caller|callers|dispatcher|dispatchers|operator|operators|hotline|lifeline|line|emergency|system|tape|tapes|recording|recordings|transcript)$/;
+
 /** Nouns that make a number with a hyphen before them an idiom: `two-way street`, `six-figure sum`, `one-off`. */
 export const IDIOMS: ReadonlySet<string> = words(
   'way ways off time timer step sided side stop star stars wheel wheeler wheeled tier tiered fold handed on liner ' +

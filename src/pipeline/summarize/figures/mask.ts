@@ -1,7 +1,10 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { readOver } from '../../../text/number-digits.ts';
 import { DASHES } from '../../../text/number-word.ts';
 import {
   CLOCK,
+  HOTLINE_NOUNS,
+  HOTLINES,
   LABELS,
   MONTHS,
   SOFT_LABELS,
@@ -25,7 +28,10 @@ export function maskNumbers(lexemes: readonly Lexeme[]): boolean[] {
       clockEnd(lexemes, at) ??
       dateEnd(lexemes, at) ??
       yearEnd(lexemes, at) ??
-      (isOrdinal(lexemes, at) || isLabelled(lexemes, at) || isPostal(lexemes, at) ? at : undefined) ??
+      (isOrdinal(lexemes, at) || isLabelled(lexemes, at) || isPostal(lexemes, at) || isHotline(lexemes, at)
+        ? at
+        : undefined) ??
+      counterEnd(lexemes, at) ??
       addressEnd(lexemes, at);
     if (end === undefined) continue;
     for (let index = at; index <= end; index++) masked[index] = true;
@@ -50,7 +56,7 @@ function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
     lexemes[at - 1]?.text === '(' && lexemes[at + 1]?.text === ')' && lexemes[at]!.text.length === 3;
   const follows = lexemes[at + 2];
   if (bracketed && follows?.kind === 'number' && isGlued(lexemes, at + 3, /^[-–]$/)) return at + 4;
-  if (groups === 2 && lexemes[at + 1]!.text === '/' && !isSimpleFraction(lexemes, at)) return end;
+  if (groups === 2 && lexemes[at + 1]!.text === '/' && readOver(lexemes, at) === undefined) return end;
   if (groups === 2 && lexemes[at]!.text.length === 3 && lexemes[end]!.text.length === 4 && lexemes[at]!.plain)
     return end;
   if (
@@ -64,11 +70,20 @@ function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   return undefined;
 }
 
-function isSimpleFraction(lexemes: readonly Lexeme[], at: number): boolean {
-  const below = lexemes[at + 2]!.value!;
-  return (
-    lexemes[at]!.value! < below && [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(below) && !lexemes[at + 2]!.spaced
-  );
+/** `911 call`, `dialed 999`: the number of an emergency line, unless a plural says that so many are counted. */
+function isHotline(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!HOTLINES.has(lexemes[at]!.text)) return false;
+  const next = lexemes[at + 1];
+  if (next?.kind === 'word' && HOTLINE_NOUNS.test(next.lower)) return true;
+  if (next?.lower === 'calls') return /^9(?:11|88|99)$/.test(lexemes[at]!.text);
+  const called = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|rang|phoned)$/;
+  return called.test(lexemes[at - 1]?.lower ?? '') && (next?.kind !== 'word' || !/[^s]s$/.test(next.lower));
+}
+
+/** `1 of 12.` alone: which picture of a gallery this is. */
+function counterEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (at > 0 || !/^(?:of|\/)$/.test(lexemes[1]?.lower ?? '') || !lexemes[2]?.plain) return undefined;
+  return lexemes.slice(3).every(({ kind }) => kind === 'mark') ? 2 : undefined;
 }
 
 /** `11:05`, `5:12.5`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */

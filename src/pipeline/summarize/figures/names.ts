@@ -18,6 +18,7 @@ export function isNotCounted(
   const { numeral } = quantity;
   if (numeral.form === 'words')
     return (
+      isIdiomaticZero(words, quantity) ||
       isSpelledName(words, quantity, noun) ||
       isPronoun(words, quantity, noun) ||
       isFamiliar(words, quantity, noun)
@@ -44,6 +45,18 @@ function isIdiom(words: SentenceWords, quantity: Quantity): boolean {
   if (next.kind !== 'word') return next.kind !== 'mark';
   if (lexemes[quantity.numeral.first]!.lower === 'one') return true;
   return IDIOMS.has(next.lower) || /^\p{Lu}/u.test(next.text);
+}
+
+/** `net-zero`, `ground zero`, `zero tolerance`: nothing is counted. */
+function isIdiomaticZero({ lexemes }: SentenceWords, { first, last }: Quantity): boolean {
+  if (lexemes[first]!.lower !== 'zero' || last > first) return false;
+  const tied = HYPHENS.has(lexemes[first - 1]?.text ?? '') && !lexemes[first]!.spaced;
+  const before = lexemes[first - (tied ? 2 : 1)]?.lower ?? '';
+  const behind = lexemes[first + 1]?.lower ?? '';
+  return (
+    /^(?:net|near|ground|patient|day|sub|below|above|absolute|year)$/.test(before) ||
+    /^(?:tolerance|hour|gravity|waste|trust)$/.test(behind)
+  );
 }
 
 function isPronoun(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {

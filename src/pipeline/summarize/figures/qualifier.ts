@@ -83,29 +83,52 @@ const LINKS =
 const NO_MOVE_BEFORE =
   /(?:[a-z]ed|ing|made|set|took|take|put|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
 
+/** Verbs that take money for their object: `lost $3 billion` says what was lost, not how far something fell. */
+const TAKES_MONEY =
+  /^(?:los[te]s?|losing|add(?:s|ed)?|gain(?:s|ed|ing)?|sheds?|cuts?|reduc(?:e|es|ed)|rais(?:e|es|ed)|expand(?:s|ed)?)$/;
+
 /**
  * `rose by 5%`, `down 3 percent`, `fell to 12`: the word of movement that leads to the number, or stands right behind a
- * share. A verb that only takes a count for its object (`lost 10 players`) tells no movement of it.
+ * share. A verb that only takes a count or a sum for its object (`lost 10 players`) tells no movement of it.
  */
-export function findChange(lexemes: readonly Lexeme[], quantity: Quantity): Figure['change'] {
-  if (quantity.falling) return 'down';
-  const share = /^(?:percent|points|money)$/.test(quantity.unit?.kind ?? '');
-  let measured = share;
+export function findChange(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+): Pick<Figure, 'change' | 'reached'> {
+  if (quantity.falling) return { change: 'down', reached: true };
+  const kind = quantity.unit?.kind;
+  const share = kind === 'percent' || kind === 'points' || kind === 'money';
+  let [by, to] = [false, false];
   for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 5); at--) {
-    const { lower, kind } = lexemes[at]!;
-    if (kind === 'mark' && lower !== '-') break;
-    if (lower === 'up' || lower === 'down') {
-      if (NO_MOVE_BEFORE.test(lexemes[at - 1]?.lower ?? '')) break;
-      if (lower === 'up' && lexemes[at + 1]?.lower === 'to') break;
-      return lower;
+    const { lower, kind: sort } = lexemes[at]!;
+    if (sort === 'mark' && lower !== '-') break;
+    const moves = readMove(lexemes, at, share || by || to);
+    if (moves === 'none') break;
+    if (moves !== undefined) {
+      if (kind === 'money' && !by && !to && TAKES_MONEY.test(lower)) break;
+      return { change: moves, ...(to ? { reached: true as const } : {}) };
     }
-    if (measured && UP.test(lower)) return 'up';
-    if (measured && DOWN.test(lower)) return 'down';
     if (!LINKS.test(lower)) break;
-    measured ||= lower === 'by' || lower === 'to';
+    by ||= lower === 'by';
+    to ||= lower === 'to' && lexemes[at - 1]?.lower !== 'up';
   }
-  const behind = lexemes[quantity.last + 1]?.lower ?? '';
-  if (share && (behind === 'higher' || behind === 'up')) return 'up';
-  if (share && (behind === 'lower' || behind === 'down')) return 'down';
-  return lexemes[quantity.first]!.text === '+' ? 'up' : undefined;
+  const behind = share ? (lexemes[quantity.last + 1]?.lower ?? '') : '';
+  if (behind === 'higher' || behind === 'up') return { change: 'up' };
+  if (behind === 'lower' || behind === 'down') return { change: 'down' };
+  return lexemes[quantity.first]!.text === '+' ? { change: 'up' } : {};
+}
+
+/** The movement that a word tells; `none` where `up` or `down` belongs to a verb or to `up to`. */
+function readMove(
+  lexemes: readonly Lexeme[],
+  at: number,
+  measured: boolean,
+): Figure['change'] | 'none' | undefined {
+  const { lower } = lexemes[at]!;
+  if (lower === 'up' || lower === 'down') {
+    if (NO_MOVE_BEFORE.test(lexemes[at - 1]?.lower ?? '')) return 'none';
+    return lower === 'up' && lexemes[at + 1]?.lower === 'to' ? 'none' : lower;
+  }
+  if (!measured) return undefined;
+  return UP.test(lower) ? 'up' : DOWN.test(lower) ? 'down' : undefined;
 }

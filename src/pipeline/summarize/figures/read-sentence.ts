@@ -2,7 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
 import { isSpace, overlaps, type Span, slice } from '../../../text/span.ts';
-import { findDay } from './as-of.ts';
+import { chooseDay, listDays } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { completeQuantities } from './complete.ts';
 import { makeFigure } from './make-figure.ts';
@@ -59,10 +59,11 @@ function readPiece(text: string, piece: Span, { article, before }: Surroundings)
   if (told.length === 0) return [];
   const voices = findVoices(words);
   const earlier: Earlier = () => before && sourceOf(tagSentence(text, before));
-  const day = findDay(lexemes, article?.published);
+  const days = listDays(lexemes, article?.published);
   return told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
     const { clause, ...figure } = makeFigure(words, one);
+    const day = chooseDay(lexemes, days, one.quantity.first);
     return {
       ...figure,
       ...(clause && !(attribution && overlaps(clause, attribution.span)) ? { clause } : {}),

@@ -65,7 +65,9 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
       const last = matchParts(lexemes, at, form);
       const tied = skipHyphen(lexemes, at + 1);
       const goesOn =
-        tied > at + 1 && (lexemes[tied]!.kind === 'number' || (first.spaced && first.text.length === 1));
+        /^\p{L}/u.test(first.text) &&
+        tied > at + 1 &&
+        (lexemes[tied]!.kind === 'number' || (first.spaced && first.text.length === 1));
       if (last !== undefined && !goesOn) return { unit: form.unit, last };
     }
   for (const form of UNIT_FORMS.get(first.lower) ?? [])

@@ -59,6 +59,9 @@ describe('who says so', () => {
     ['The count stood at 40 on 24 October.', '2024-10-24'],
     ['The count stood at 40 on Monday.', '2024-10-28'],
     ['The count has stood at 40 since Oct. 3.', undefined],
+    ['As of Monday, 40 boats were missing.', '2024-10-28'],
+    ['The storm sank 40 boats on Monday.', undefined],
+    ['The count rose to 40 after the flood of Oct. 3.', undefined],
   ])('takes the day from %s', (text, day) => {
     const article = {
       language: 'en',

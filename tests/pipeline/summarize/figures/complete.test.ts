@@ -47,8 +47,19 @@ describe('what a figure counts', () => {
     ['The share ended 5% higher.', 'up'],
     ['The team lost 10 players.', undefined],
     ['The fleet is made up 30% of yachts.', undefined],
+    ['The bank lost $3 billion.', undefined],
+    ['The fund fell $3 million.', 'down'],
   ])('moves: %s', (sentence, change) => {
     expect(figuresOf(sentence)[0]!.change).toBe(change);
+  });
+
+  it.each<[string, true | undefined]>([
+    ['Prices fell to $3.', true],
+    ['Bookings fell from 540 to 410.', true],
+    ['Profit rose by 5%.', undefined],
+    ['Profit rose as much as 3 to 5%.', undefined],
+  ])('tells where a change led from how large it was: %s', (sentence, reached) => {
+    expect(figuresOf(sentence)[0]!.reached).toBe(reached);
   });
 
   it.each<[string, string, string]>([

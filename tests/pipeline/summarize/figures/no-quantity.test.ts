@@ -36,12 +36,20 @@ describe('numbers that are no figures', () => {
     'The COVID-19 ward was full.',
     'A 3-in-1 charger broke.',
     'The sign read “start with one”.',
+    'A neighbour made the 911 call and police released the 911 calls.',
+    'He dialled 999 twice.',
+    '3 of 14.',
+    'They met on 6/8 in Turin.',
+    'The port aims for net-zero emissions.',
   ])('%s', (sentence) => {
     expect(tellFigures(sentence)).toEqual([]);
   });
 
   it.each<[string, string[]]>([
     ['Some 2000 people came in 2003.', ['2000 people']],
+    ['The lodge took 112 calls.', ['112 call']],
+    ['The farm sold 21, 000 hens in Oct. 2019.', ['21000 hen']],
+    ['Costs fell 50%-52% in a year.', ['50..52 percent']],
     ['In October 300 hens died.', ['300 hen']],
     ['Twenty Democrats voted against it.', ['20 democrat']],
     ['He owns 50 acres on 12 Hill Road.', ['50 acre']],
