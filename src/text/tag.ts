@@ -1,6 +1,8 @@
-import { createRequire } from 'node:module';
-import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
 import { isSpace, type Span } from './span.ts';
+import { type Correct, makeCorrect } from './tagger/correct.ts';
+import { type Lexicon, makeLexicon } from './tagger/lexicon.ts';
+import { loadModel } from './tagger/model.ts';
+import { makeSplit, type Piece, type Split } from './tagger/split.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), with wink's `SPACE` for line breaks left out. */
 export type PartOfSpeech =
@@ -31,99 +33,95 @@ export interface Token extends Span {
   readonly lemma: string;
 }
 
-/**
- * Texts beyond this are tagged piece by piece, because the tagger's working memory grows with its input; a sentence
- * is never that long.
- */
-const PIECE = 20_000;
-
-/**
- * The tagger keeps every new word that it meets and numbers them in 20 bits; after this many characters it starts
- * afresh (70 ms), before even a text of nothing but new words could use the numbers up.
- */
-const FRESH_AFTER = 4_000_000;
-
-/** A run of so many characters without white space is no word; the tagger's time on one grows with its square. */
+/** A run of so many characters without white space is no word; the patterns' time on one grows with its square. */
 const LONG_RUN = 100;
-
-let tagger: { readonly nlp: WinkMethods; read: number } | undefined;
 
 /**
  * The tokens of a stretch of text, in order, none overlapping another; white space is no token. Contractions are two
  * (`do` + `n't`), a possessive mark is one of its own (`troops` + `’`). Offsets are UTF-16 into `text`.
  *
- * The model is loaded by the first call (about 75 ms), so that a command which tags nothing never pays for it. One
- * call for a sentence costs about 35 microseconds (wink-nlp 2.4: 28,600 sentences a second).
+ * The model is wink's English one, read by our own code (`docs/decisions/tagger.md` says why). It is loaded by the
+ * first call, so that a command which tags nothing never pays for it.
  *
  * @param within offsets into `text`; the whole text when left out
  */
 export function tagTokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  for (let start = within.start; start < within.end; ) {
-    const end = pieceEnd(text, start, within.end);
-    tagAroundRuns(text, start, end, tokens);
-    start = end;
-  }
-  return tokens;
-}
-
-/** Tags what stands between runs that are no words; a run is one token of unknown kind. */
-function tagAroundRuns(text: string, start: number, end: number, tokens: Token[]): void {
-  let from = start;
-  let begun = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isSpace(text.charCodeAt(at))) continue;
+  let from = within.start;
+  let begun = within.start;
+  for (let at = within.start; at <= within.end; at++) {
+    if (at < within.end && !isSpace(text.charCodeAt(at))) continue;
     if (at - begun >= LONG_RUN) {
+      tagWords(text, from, begun, tokens);
       const run = text.slice(begun, at);
-      tagPiece(text, from, begun, tokens);
       tokens.push({ start: begun, end: at, text: run, pos: 'X', lemma: run.toLowerCase() });
       from = at;
     }
     begun = at + 1;
   }
-  tagPiece(text, from, end, tokens);
+  tagWords(text, from, within.end, tokens);
+  return tokens;
 }
 
-function tagPiece(text: string, start: number, end: number, tokens: Token[]): void {
+/** Tags a stretch that holds nothing but words, marks and white space. */
+function tagWords(text: string, start: number, end: number, tokens: Token[]): void {
   if (start === end) return;
-  const { nlp } = openTagger(end - start);
-  const { its } = nlp;
-  const read = nlp.readDoc(text.slice(start, end)).tokens();
-  const words = read.out(its.value) as string[];
-  const tags = read.out(its.pos) as string[];
-  const lemmas = read.out(its.lemma as ItsFunction<string>) as string[];
+  const { lexicon, split, correct } = openTagger();
+  const pieces = split(text, start, end);
+  const tags = correct(pieces);
   let at = start;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    while (at < end && isSpace(text.charCodeAt(at))) at++;
-    if (tags[index] === 'SPACE') continue;
-    const found = text.startsWith(word, at) ? at : text.indexOf(word, at);
-    if (found < 0 || found + word.length > end) continue;
-    at = found + word.length;
-    tokens.push({
-      start: found,
-      end: at,
-      text: word,
-      pos: tags[index] as PartOfSpeech,
-      lemma: lemmas[index]!.toLowerCase(),
-    });
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    const isSettled = piece.lemma !== undefined;
+    const pos = lexicon.posNames[isSettled ? piece.pos : tags[index]!] as PartOfSpeech | 'SPACE';
+    if (pos === 'SPACE') continue;
+    const found = text.startsWith(piece.text, at) ? at : text.indexOf(piece.text, at);
+    if (found < 0 || found + piece.text.length > end) continue;
+    at = found + piece.text.length;
+    tokens.push(new Tagged(found, piece, pos, lexicon));
   }
 }
 
-/** The end of a piece: after white space where there is any, so that no word is cut. */
-function pieceEnd(text: string, start: number, end: number): number {
-  if (end - start <= PIECE) return end;
-  let at = start + PIECE;
-  while (at > start && !isSpace(text.charCodeAt(at))) at--;
-  return at > start ? at : start + PIECE;
+/** Few of a text's tokens are asked for their dictionary form, which takes longer to find than all the rest. */
+class Tagged implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+  readonly #piece: Piece;
+  readonly #lexicon: Lexicon;
+
+  constructor(start: number, piece: Piece, pos: PartOfSpeech, lexicon: Lexicon) {
+    this.start = start;
+    this.end = start + piece.text.length;
+    this.text = piece.text;
+    this.pos = pos;
+    this.#piece = piece;
+    this.#lexicon = lexicon;
+  }
+
+  get lemma(): string {
+    const { entry, lemma, text } = this.#piece;
+    const found =
+      lemma === undefined ? this.#lexicon.lemmaOf(entry, text, this.pos) : this.#lexicon.wordOf(lemma);
+    return found.toLowerCase();
+  }
 }
 
-function openTagger(length: number): { readonly nlp: WinkMethods } {
-  if (tagger === undefined || tagger.read > FRESH_AFTER) {
-    const require = createRequire(import.meta.url);
-    const winkNLP = require('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods;
-    tagger = { nlp: winkNLP(require('wink-eng-lite-web-model') as Model, ['pos']), read: 0 };
+interface Tagger {
+  readonly lexicon: Lexicon;
+  readonly split: Split;
+  readonly correct: Correct;
+}
+
+let tagger: Tagger | undefined;
+
+function openTagger(): Tagger {
+  if (tagger === undefined) {
+    const model = loadModel();
+    const core = model.core();
+    const lexicon = makeLexicon(model, core);
+    tagger = { lexicon, split: makeSplit(lexicon, core), correct: makeCorrect(model, lexicon) };
   }
-  tagger.read += length;
   return tagger;
 }

@@ -1,0 +1,110 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Model } from './model.ts';
+import type { Piece } from './split.ts';
+
+/**
+ * Rules that correct the usual parts of speech by their neighbours, as a state machine: it reads symbols (a word's
+ * part of speech, or the group of words it belongs to) and says at the end of a pattern which word is another part.
+ */
+interface Machine {
+  /** `state * WIDTH + symbol`: the next state, 0 when no pattern goes on. */
+  readonly next: Uint16Array;
+  /** The state that a pattern ends in when it goes no further; 0 when it is not one there. */
+  readonly otherwise: Uint16Array;
+  readonly ends: readonly (Correction | undefined)[];
+}
+
+interface Correction {
+  /** The corrected word, counted from the pattern's first. */
+  readonly offset: number;
+  readonly pos: number;
+  /** Whatever the word; else only a word that can be this part of speech. */
+  readonly always: boolean;
+}
+
+/** Symbols below are parts of speech; a group of words has this number more. */
+const GROUPS = 32;
+const END = GROUPS + 256;
+const WIDTH = END + 1;
+
+/** The numbers of the model's machines for the same. */
+const THEIR_GROUPS = 1_080_000;
+const THEIR_END = 2_070_000;
+const THEIR_OTHERWISE = 2_070_003;
+
+/** Gives the pieces' parts of speech, corrected by their neighbours. */
+export type Correct = (pieces: readonly Piece[]) => number[];
+
+export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
+  const machines = model.pos().machines.map(readMachine);
+  return (pieces) => {
+    const tags = pieces.map((piece) => piece.pos);
+    for (const machine of machines) correctBy(machine, pieces, tags, lexicon);
+    return tags;
+  };
+}
+
+type Transitions = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+function readMachine(json: string): Machine {
+  const [, last, transitions, names, marks] = JSON.parse(json) as [
+    number,
+    number,
+    Transitions,
+    Record<string, string>,
+    Record<string, [number, number]>,
+  ];
+  const next = new Uint16Array((last + 1) * WIDTH);
+  const otherwise = new Uint16Array(last + 1);
+  for (const [state, row] of Object.entries(transitions))
+    for (const [event, to] of Object.entries(row)) {
+      const symbol = symbolOf(Number(event));
+      if (Number(event) === THEIR_OTHERWISE) otherwise[Number(state)] = to;
+      else if (symbol !== undefined) next[Number(state) * WIDTH + symbol] = to;
+    }
+  const ends: (Correction | undefined)[] = [];
+  for (const [state, name] of Object.entries(names)) {
+    const pos = Number(name);
+    ends[Number(state)] = { offset: marks[state]?.[0] ?? 0, pos: Math.abs(pos), always: pos < 0 };
+  }
+  return { next, otherwise, ends };
+}
+
+function symbolOf(event: number): number | undefined {
+  if (event < GROUPS) return event;
+  if (event === THEIR_END) return END;
+  const group = event - THEIR_GROUPS;
+  return group > 0 && group < 256 ? GROUPS + group : undefined;
+}
+
+/** Looks for the longest pattern from each word on; the search goes on behind it. Corrections are made at the end. */
+function correctBy(machine: Machine, pieces: readonly Piece[], tags: number[], lexicon: Lexicon): void {
+  const { next, otherwise, ends } = machine;
+  const symbols = pieces.map(({ entry }, at) => {
+    const group = lexicon.hintOf(entry);
+    return group > 0 ? GROUPS + group : tags[at]!;
+  });
+  symbols.push(END);
+  const corrections: (readonly [at: number, correction: Correction])[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let state = 0;
+    let end = -1;
+    let found: Correction | undefined;
+    for (let at = from; at < symbols.length; at++) {
+      state = next[state * WIDTH + symbols[at]!]!;
+      if (state === 0) break;
+      const final = ends[state] === undefined ? otherwise[state]! : state;
+      if (final > 0) {
+        found = ends[final];
+        end = at;
+      }
+      if (final === state) break;
+    }
+    if (found !== undefined) corrections.push([from + found.offset, found]);
+    from = Math.max(end, from) + 1;
+  }
+  for (const [at, { pos, always }] of corrections) {
+    const piece = pieces[at];
+    if (piece !== undefined && (always || lexicon.mayBe(piece.normal, pos))) tags[at] = pos;
+  }
+}
