@@ -41,7 +41,7 @@ export function assembleArticle(
   });
   const text = document.text;
   const dateline = kept[0] && readDateline(text, kept[0]);
-  const outlet = nameOutlet(document, page, states);
+  const outlet = nameOutlet(document, page, states, kept[0]);
   const byline = readByline(document, page, states);
   const published = tellPublished(document, page, states);
   const sample = kept.map((span) => slice(text, { ...span, end: Math.min(span.end, span.start + SAMPLE) }));

@@ -5,24 +5,47 @@ import { ARTICLE } from './chain.ts';
 import { findDay } from './day.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-import { isPublisher } from './publisher.ts';
+import { isPublisher, readCopyright, readCredit } from './publisher.ts';
 
 /** How far around its title a page tells who wrote an article and when. */
 const AROUND_TITLE = 6;
 
-/** The publisher: what the file says, else the agency or paper that a line under the headline credits. */
-export function nameOutlet({ metadata }: Document, page: Page, states: Uint8Array): string | undefined {
-  if (metadata.outlet) return metadata.outlet;
-  return linesAbove(page, states)
-    .map(({ text }) => text)
-    .find(
-      (text) =>
-        text.split(/\s+/).length <= 5 &&
-        /^\p{Lu}/u.test(text) &&
-        !/[:?!.]$/.test(text) &&
-        !BY.test(text) &&
-        isPublisher(text),
-    );
+/**
+ * The publisher: what the file says, else the agency or paper that a line under the headline credits, else whose rights
+ * the page claims, else the agency of the dateline.
+ */
+export function nameOutlet(
+  { metadata, text }: Document,
+  page: Page,
+  states: Uint8Array,
+  lede: Span | undefined,
+): string | undefined {
+  return (
+    metadata.outlet ?? findCredit(page, states) ?? findOwner(page, states) ?? (lede && readAgency(text, lede))
+  );
+}
+
+function findCredit(page: Page, states: Uint8Array): string | undefined {
+  for (const { text } of linesAbove(page, states)) {
+    const name = readCredit(text);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** A name that does not sound like a publisher's stands on so many more lines of its page. */
+const NAMED_ELSEWHERE = 2;
+
+/** A name that claims the page's rights is the outlet's where it sounds like one or stands on the page again. */
+function findOwner(page: Page, states: Uint8Array): string | undefined {
+  const outside = page.lines.filter((_, at) => states[at] !== ARTICLE);
+  for (const line of outside) {
+    const name = readCopyright(line.text);
+    if (name === undefined) continue;
+    const others = outside.filter((other) => other !== line && other.text.includes(name)).length;
+    if (isPublisher(name) || others >= NAMED_ELSEWHERE) return name;
+  }
+  return undefined;
 }
 
 const BY =
@@ -69,6 +92,12 @@ export function readDateline(
   const found = DATELINES[0]!.exec(opening) ?? DATELINES[1]!.exec(opening);
   if (!found) return undefined;
   return { place: found[1]!, span: { start: lede.start, end: lede.start + found[0].length } };
+}
+
+/** `Tokyo (Agency) -- `: who filed the article. */
+function readAgency(text: string, lede: Span): string | undefined {
+  const dateline = readDateline(text, lede);
+  return dateline && /\(([^()]{2,40})\)/.exec(slice(text, dateline.span))?.[1];
 }
 
 const LABELLED = /\b(?:published|posted|updated|first published|modified|filed)\b/;
