@@ -1,14 +1,60 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+/** `npm run build`: the sources as they are published. See docs/decisions/built-command.md. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { type InputOptions, rolldown } from 'rolldown';
 
-let built: string | undefined;
+const ROOT = join(import.meta.dirname, '..');
 
-/** Compiles the sources into `dist/` once per process and gives the path of the command. */
-export function buildDaybook(): string {
-  if (built === undefined) {
-    const root = join(import.meta.dirname, '..');
-    execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json'], { cwd: root });
-    built = join(root, 'dist', 'main.js');
-  }
-  return built;
+/**
+ * Packages that nearly every command loads and that come as hundreds of small files: they are put into the build, because
+ * finding the files takes longer than running them. All others are loaded from `node_modules` by the code that needs them.
+ */
+const BUILT_IN = ['commander', 'croner', 'handlebars', 'kysely', 'picomatch', 'yaml', 'zod'];
+
+/** What is started by its path, besides the library. */
+const ENTRIES = {
+  main: join(ROOT, 'src/main.ts'),
+  index: join(ROOT, 'src/index.ts'),
+  'parts/pdf-worker': join(ROOT, 'src/pipeline/read/pdf-worker.ts'),
+};
+
+/**
+ * Builds the command and the library; their type declarations are the compiler's part.
+ *
+ * @param folder made anew; `templates` is looked for beside it
+ * @returns the path of the command
+ */
+export async function buildDaybook(folder: string = join(ROOT, 'dist')): Promise<string> {
+  await bundle(ENTRIES, folder);
+  writeFileSync(join(folder, 'LICENSES.txt'), listLicenses());
+  return join(folder, 'main.js');
 }
+
+/** Puts programs together with what they import, what several of them need in files of its own. */
+export async function bundle(input: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  const options: InputOptions = { input, platform: 'node', cwd: ROOT, external: isLoadedLater };
+  await using build = await rolldown(options);
+  await build.write({
+    dir: folder,
+    format: 'esm',
+    cleanDir: true,
+    // Without a hash, so that the runtime's cache of compiled code keeps one version of each.
+    chunkFileNames: 'parts/[name].js',
+  });
+}
+
+function isLoadedLater(id: string): boolean {
+  const isPackage = !id.startsWith('.') && !isAbsolute(id);
+  return isPackage && !BUILT_IN.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/** The terms under which the packages in the build may be passed on. */
+function listLicenses(): string {
+  return BUILT_IN.map((name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))!;
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  }).join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+if (import.meta.main) await buildDaybook();

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { runCommandLine } from './cli/cli.ts';
 import { EXIT } from './cli/exit.ts';
 
 // A reader that has seen enough closes the pipe (`daybook inspect news/* | head`); that is no error.
@@ -18,4 +17,10 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     '  do:    install a newer Node, or run it in its checkout by npm, which brings one.\n',
   );
   process.exitCode = EXIT.operator;
-} else process.exitCode = await runCommandLine(process.argv.slice(2));
+} else {
+  // Loaded here, because an older Node could not; and all the rest after it, so that it is kept.
+  const { keepCompiledCode } = await import('./code-cache.ts');
+  keepCompiledCode();
+  const { runCommandLine } = await import('./cli/cli.ts');
+  process.exitCode = await runCommandLine(process.argv.slice(2));
+}

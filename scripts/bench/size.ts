@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTemplateFolder } from '../../src/adapters/template-folder.ts';
+import { DEFAULT_BRAND } from '../../src/news/brand.ts';
 import type { Edition } from '../../src/news/edition.ts';
+import type { Look } from '../../src/news/look.ts';
 import { COMPILER, compileTemplate } from '../../src/pipeline/render/compile.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { encodeQuotedPrintable } from '../../src/text/quoted-printable.ts';
 import type { Bench } from '../bench-kit.ts';
-import { buildDaybook } from '../build-daybook.ts';
-import { sampleLook } from './cold/compiled.ts';
 
 const STORIES = 50;
 /** Where Gmail cuts a message. */
@@ -25,8 +25,12 @@ export const bench: Bench = {
       compiler: COMPILER,
     }).load();
     rmSync(cache, { recursive: true });
-    buildDaybook();
-    const look = { ...(await sampleLook()), template };
+    const look: Look = {
+      brand: DEFAULT_BRAND,
+      subject: '{title}: {top}',
+      links: { unsubscribeMailbox: 'unsubscribe@news.example.org' },
+      template,
+    };
     const usual = SAMPLE_DAYS.usual();
     const all = usual.sections.flatMap(({ stories }) => stories);
     const day = (count: number): Edition => ({

@@ -10,7 +10,7 @@ const ROUNDS = 9;
 export const bench: Bench = {
   about: 'the compiled command line, from the shell’s point of view',
   async run() {
-    const main = buildDaybook();
+    const main = await buildDaybook();
     const cwd = mkdtempSync(join(tmpdir(), 'daybook-bench-'));
     const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd, stdio: 'ignore' });
     const time = await timeInTurns(ROUNDS, {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { OperatorError } from '../ports/operator-error.ts';
 
 /** What Daybook takes from the environment: secrets, and what belongs to the terminal. Read here and nowhere else. */
@@ -41,6 +42,12 @@ export function readCallersFolder(
   variables: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   return variables.npm_lifecycle_event === 'daybook' ? variables.INIT_CWD : undefined;
+}
+
+/** The user's folder for caches where it is not `~/.cache` (XDG Base Directory Specification 0.8: absolute, or ignored). */
+export function readCacheFolder(variables: Readonly<Record<string, string | undefined>>): string | undefined {
+  const folder = variables.XDG_CACHE_HOME;
+  return folder !== undefined && isAbsolute(folder) ? folder : undefined;
 }
 
 /** The value of `NAME`, or what stands in the file that `NAME_FILE` names, as container secrets are handed over. */

@@ -9,17 +9,16 @@ import { CronJob } from 'kubernetes-models/batch/v1';
 import { ConfigMap, PersistentVolumeClaim, Secret } from 'kubernetes-models/v1';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { buildDaybook } from '../../scripts/build-daybook.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { readCron } from '../../src/schedule/cron.ts';
 
 let folder: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'daybook-deploy-'));
   // Built as for publishing: the units and the image run this.
-  execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist')], {
-    stdio: 'ignore',
-  });
+  await buildDaybook(join(folder, 'dist'));
   for (const name of ['node_modules', 'templates', 'package.json'])
     symlinkSync(resolve(name), join(folder, name));
 });

@@ -1,16 +1,23 @@
-/** What Daybook does: the template compiled before, words in afterwards. Run as a process of its own. */
-import type * as Folder from '../../../src/adapters/template-folder.ts';
-import type * as Render from '../../../src/pipeline/render/render.ts';
-import type * as Days from '../../../src/pipeline/render/sample/days.ts';
-import { compiled, sampleLook } from './compiled.ts';
+/**
+ * What Daybook does: the template compiled before, words in afterwards. Run as a process of its own.
+ *
+ *   node render-cached.js TASK TEMPLATE CACHE
+ */
+import { readFileSync } from 'node:fs';
+import { keepCompiledCode } from '../../../src/code-cache.ts';
+import type { Task } from './task.ts';
 
-const { openTemplateFolder } = await compiled<typeof Folder>('adapters/template-folder.js');
-const { renderEdition } = await compiled<typeof Render>('pipeline/render/render.js');
-const { SAMPLE_DAYS } = await compiled<typeof Days>('pipeline/render/sample/days.js');
+keepCompiledCode();
+const { openTemplateFolder } = await import('../../../src/adapters/template-folder.ts');
+const { COMPILER, compileTemplate } = await import('../../../src/pipeline/render/compile.ts');
+const { renderEdition } = await import('../../../src/pipeline/render/render.ts');
 
-const templates = openTemplateFolder({
-  cache: process.argv[2]!,
-  compiler: 'bench',
-  compile: async (source) => (await import('./compile-once.ts')).compileOnce(source),
-});
-await renderEdition(SAMPLE_DAYS.usual(), { ...(await sampleLook()), template: await templates.load() });
+const [task, file, cache] = process.argv.slice(2) as [string, string, string];
+const { edition, look }: Task = JSON.parse(readFileSync(task, 'utf8'));
+const template = await openTemplateFolder({
+  file,
+  cache,
+  compile: compileTemplate,
+  compiler: COMPILER,
+}).load();
+await renderEdition(edition, { ...look, template });
