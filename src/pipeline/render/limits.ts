@@ -3,7 +3,7 @@
  * characters must not push the rest of the day out of the mail.
  */
 export const LIMITS = {
-  /** Longest headline; made ones are at most 110, real ones rarely 150. */
+  /** Longest headline; made ones are at most 200, real ones rarely 150. */
   headline: 240,
   /** A headline in a list. */
   line: 140,

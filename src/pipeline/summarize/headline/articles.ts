@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, plain } from './grammar.ts';
+import { COLON } from './print.ts';
 import { isQuoteMark } from './segment.ts';
 
 type Words = readonly Token[];
@@ -30,7 +31,8 @@ function isSpare(words: Words, index: number): boolean {
   if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
   const before = words[index - 1];
   const after = words[index + 1];
-  if (index > 0 && /^\p{Lu}/u.test(token.text)) return false;
+  if (index > 0 && before !== COLON && /^\p{Lu}/u.test(token.text)) return false;
+  if (before?.text === '-' || after?.text === '-') return false;
   if (after === undefined || COUNTING.test(plain(after)) || COUNTING.test(plain(words[index + 2])))
     return false;
   if (
@@ -38,11 +40,25 @@ function isSpare(words: Words, index: number): boolean {
     (before.pos === 'AUX' || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
   )
     return false;
-  if (plain(before) === 'of' && /^(?:much|more|less|kind|sort|type|something)$/.test(plain(words[index - 2])))
-    return false;
+  if (plain(before) === 'of' && isPartOf(words[index - 2]) && !hasPossessor(words, index)) return false;
   if (/^(?:moment|day|night|minute|time|way)$/.test(plain(after)) && plain(words[index + 2]) !== 'of')
     return false;
   return headsNoun(words, index + 1);
+}
+
+/** `one of the towns`, `most of the towns`, `a kind of a town`. */
+function isPartOf(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'NUM' ||
+    /^(?:one|some|most|many|all|each|any|none|few|several|much|more|less|kind|sort|type|something)$/.test(
+      plain(token),
+    )
+  );
+}
+
+/** `the town's`: a possessor needs no article. */
+function hasPossessor(words: Words, index: number): boolean {
+  return words.slice(index + 1, index + 5).some(({ text }) => /^['’]s?$/.test(text));
 }
 
 /** Adjectives and participles, then a noun. */

@@ -1,7 +1,9 @@
 import type { Token } from '../../../text/tag.ts';
+import { attributionOf, isBareClause, openingSource } from './attribution.ts';
 import {
   beginsAsSubject,
   beginsWithVerb,
+  isDangling,
   isFiniteVerb,
   isNominal,
   mainVerb,
@@ -27,6 +29,9 @@ export interface Clause {
   readonly opened: boolean;
 }
 
+/** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
+const ANNOUNCING = 7;
+
 const CONDITIONS = new Set(['if', 'unless', 'without', 'provided', 'assuming', 'except']);
 
 /**
@@ -50,6 +55,7 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
       : [...segments[start]!.words, ...segments[verb]!.words];
     at = verb + 1;
   }
+  if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
   const clause = finishClause(segments, at, main, attribution);
   return clause === undefined ? undefined : { ...clause, opened: start > 0 };
 }
@@ -79,10 +85,11 @@ function finishClause(
   }
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
-    const says = attributionOf(words);
+    const last = at === segments.length - 1 && mark === ',';
+    const says = last && isBareClause(words) ? words : attributionOf(words);
     if (says.length > 0 && mark !== ';' && attribution.length === 0) attribution = says;
     else if (isCondition(words) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
-    else if (mark === ':' && isSpeechEnd(main)) return undefined;
+    else if (mark === ':' && (isSpeechEnd(main) || main.length <= ANNOUNCING)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
@@ -197,8 +204,9 @@ function isOpening(segments: readonly Segment[], index: number): boolean {
 function continuesList(segments: readonly Segment[], at: number): boolean {
   for (let index = at; index < segments.length; index++) {
     const { words, mark } = segments[index]!;
-    if (mark !== ',' || words.some((_, word) => isFiniteVerb(words, word)) || words[0]?.pos === 'VERB')
-      return false;
+    if (mark !== ',' || words[0]?.pos === 'VERB') return false;
+    if (index > at && words[0]?.pos === 'CCONJ') return mainVerb(words.slice(1)) < 0;
+    if (words.some((_, word) => isFiniteVerb(words, word))) return false;
     if (words[0]?.pos === 'DET' && index === at && words.length > 6) return false;
     if (words.some((token, word) => token.pos === 'CCONJ' && word <= 4))
       return index > at || words[0]?.pos === 'CCONJ' || words.length <= 8;
@@ -228,71 +236,6 @@ function opensBetween(words: Words): boolean {
   );
 }
 
-const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
-
-/** True when the words stop where something must follow. */
-export function isDangling(words: Words): boolean {
-  const last = words.at(-1);
-  if (last === undefined) return true;
-  if (plain(last) === 'that' || plain(last) === 'to') return true;
-  return (
-    DANGLING.has(last.pos) &&
-    !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))
-  );
-}
-
 function isSpeechEnd(words: Words): boolean {
   return speechVerb(words) === words.length - 1;
-}
-
-/** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
-function attributionOf(words: Words): Words {
-  const source = shortSource(words);
-  return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
-    ? source
-    : [];
-}
-
-function shortSource(words: Words): Words {
-  if (plain(words[0]) === 'according' && plain(words[1]) === 'to')
-    return [...words.slice(0, 2), ...sourceOf(words.slice(2))];
-  const verb = speechVerb(words);
-  if (verb < 0) return [];
-  if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
-  const who = words.slice(0, verb);
-  if (!beginsAsSubject(who)) return [];
-  return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
-}
-
-/** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
-function listenerOf(words: Words, verb: number): Words {
-  if (!/^(?:tell|tells|told)$/.test(plain(words[verb]))) return [];
-  const rest = words.slice(verb + 1);
-  const end = rest.findIndex(
-    (token) => !isNominal(token) && token.pos !== 'DET' && !/^\p{Lu}/u.test(token.text),
-  );
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** A source that says nothing without the name that follows it. */
-const PAPERS =
-  /^(?:data|report|reports|study|analysis|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
-
-/** `a source with knowledge of the exchange` is `a source`; `a report by the ministry` stays whole. */
-function sourceOf(words: Words): Words {
-  const end = words.findIndex(
-    (token, index) => index > 0 && isNominal(words[index - 1]) && endsSource(words, index, token),
-  );
-  const source = end < 0 ? words : words.slice(0, end);
-  return source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source;
-}
-
-function endsSource(words: Words, index: number, token: Token): boolean {
-  const word = plain(token);
-  if (/^(?:who|which|that|late|early|familiar|close)$/.test(word)) return true;
-  if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
-  if (word === 'of') return false;
-  return !(
-    PAPERS.test(plain(words[index - 1])) && /^(?:by|from|released|published|compiled|conducted)$/.test(word)
-  );
 }

@@ -1,25 +1,15 @@
-import type { Span } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
-import { type Token, tagTokens } from '../../../text/tag.ts';
-import { withAcronyms } from './acronyms.ts';
+import type { Token } from '../../../text/tag.ts';
 import { withoutArticles } from './articles.ts';
-import { type Clause, findClause } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { type Depth, shorterForms } from './cut.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA, printWords } from './print.ts';
-import { splitSegments } from './segment.ts';
 import { squeezeClause, squeezeSource } from './squeeze.ts';
-import { withoutTimeWords } from './time-words.ts';
 import { standsAlone } from './whole.ts';
 
-/** The most characters that a made headline may have: two lines on a telephone. */
-export const MAX_HEADLINE = 110;
-
-/**
- * Characters of a sentence that is no list or table; few in news have half as many. Finding its parts takes time that
- * grows with the square of their number.
- */
-const LONGEST = 1500;
+/** What a made headline may have: three lines on a telephone. */
+export const HEADLINE_ROOM: Room = { characters: 110, words: 17 };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
@@ -32,33 +22,26 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** The article's own short names. */
-export interface Known {
-  readonly acronyms: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+/** How long a headline may be. */
+export interface Room {
+  readonly characters: number;
+  readonly words: number;
 }
 
 /**
- * The headlines that a sentence can give: its main clause with asides, opening and trailing clauses and words of time
- * off, whole and in its shorter forms, always with the source if it reports a claim. Empty when none stands alone.
- * After Dorr, Zajic and Schwartz, "Hedge Trimmer" (2003), with parts of speech in place of a parse.
+ * The headlines that a statement can give, always with the source if it reports a claim: whole, as the article has it
+ * or squeezed; then, while none is full enough, cut where it loses detail; then cut deeper, or with its source in front.
+ * Empty when none stands alone. After Dorr, Zajic and Schwartz, "Hedge Trimmer" (2003), with parts of speech in place
+ * of a parse.
  *
- * @param known what the article calls things elsewhere
- * @param first nothing stands before the sentence that its words could point to
+ * @param surnames the large words that the article uses alone
  */
-export function compressSentence(text: string, sentence: Span, known: Known, first: boolean): Candidate[] {
-  const body = withoutDateline(text, sentence);
-  if (body.end - body.start > LONGEST) return [];
-  const opening = tagTokens(text, body);
-  if (!first && pointsBack(opening)) return [];
-  const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), known.acronyms);
-  const clause = findClause(splitSegments(withoutTimeWords(tokens)));
-  if (clause === undefined) return [];
-  return candidatesOf(clause, known.surnames, text);
-}
-
-/** As the article has it; then, while none is full enough, squeezed; then cut deeper, or with its source in front. */
-function candidatesOf(clause: Clause, surnames: ReadonlySet<string>, text: string): Candidate[] {
+export function compressClause(
+  clause: Clause,
+  text: string,
+  surnames: ReadonlySet<string>,
+  room: Room,
+): Candidate[] {
   const squeezed = {
     ...clause,
     main: squeezeClause(clause.main, surnames),
@@ -66,23 +49,27 @@ function candidatesOf(clause: Clause, surnames: ReadonlySet<string>, text: strin
   };
   const candidates: Candidate[] = [];
   for (const forms of [
+    () => [...formsOf(clause, 'detail').slice(0, 1), ...formsOf(squeezed, 'detail').slice(0, 1)],
     () => formsOf(clause, 'detail'),
     () => formsOf(squeezed, 'detail'),
     () => [...formsOf(squeezed, 'deep'), ...sourceFirst(squeezed)],
-    () => (candidates.length > 0 ? [] : formsOf(squeezed, 'any')),
   ]) {
-    candidates.push(...printForms(forms(), clause.opened, text));
+    candidates.push(...printForms(forms(), clause.opened, text, room));
     if (candidates.some((candidate) => candidate.text.length >= FULL)) break;
   }
   return candidates;
 }
 
-function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
+function printForms(forms: readonly Words[], opened: boolean, text: string, room: Room): Candidate[] {
   return forms
     .filter((words) => standsAlone(words, opened))
     .map((words) => withoutArticles(words))
     .map((words) => ({ words, text: printWords(words, text) }))
-    .filter((candidate) => candidate.text.length <= MAX_HEADLINE);
+    .filter((candidate) => hasRoom(candidate.text, room));
+}
+
+function hasRoom(headline: string, { characters, words }: Room): boolean {
+  return headline.length <= characters && headline.split(' ').length <= words;
 }
 
 function formsOf(clause: Clause, depth: Depth): Words[] {
@@ -110,35 +97,6 @@ function sourceFirst(clause: Clause): Words[] {
   const source = clause.attribution.filter(
     (token) => !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
+  if (source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
   return shorterForms(clause.main, 'deep').map((words) => [...source, COLON, ...words]);
-}
-
-function withoutEnd(tokens: Words): Words {
-  let end = tokens.length;
-  while (end > 0 && /^[.…]+$/.test(tokens[end - 1]!.text)) end--;
-  return tokens.slice(0, end);
-}
-
-/** `The ruling came`: the article has told which one; `The White House` and `The number of` need no such help. */
-function pointsBack(tokens: Words): boolean {
-  const [first, second, third] = tokens;
-  if (/day$/.test(plain(first)) && second?.pos === 'PART') return true;
-  if (plain(first) !== 'the' || second?.pos === 'PROPN') return false;
-  return third?.pos !== 'PROPN' && plain(third) !== 'of';
-}
-
-/** `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`: the place and the agency that a story opens with. */
-const DATELINE =
-  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))? ?(?:—|–|―|--?) ?)/u;
-
-/** The sentence from its first word on. */
-export function withoutDateline(text: string, sentence: Span): Span {
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-  return { start: sentence.start + (DATELINE.exec(opening)?.[0].length ?? 0), end: sentence.end };
-}
-
-/** `But`, `And`, `Meanwhile,` lean on what came before. */
-function withoutConnective(tokens: Words): Words {
-  const leans = tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]));
-  return leans || /^(?:so|yet|now|meanwhile)$/.test(plain(tokens[0])) ? tokens.slice(1) : tokens;
 }

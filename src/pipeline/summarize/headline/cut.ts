@@ -29,18 +29,21 @@ const SUPERLATIVES = /^(?:only|first|last|most|least|all|every|each|any|few|fewe
 const LONGEST = 80;
 
 /**
- * How much may go: `detail` where the statement stays as full as it was meant, `deep` where it loses a part, `any` where
- * a phrase ends at all. None goes into a phrase, and none under a denial or before a condition.
+ * How much may go: `detail` where the statement stays as full as it was meant, `deep` where it loses a part. None goes
+ * into a phrase, and none under a denial or before a condition.
  */
-export type Depth = 'detail' | 'deep' | 'any';
+export type Depth = 'detail' | 'deep';
 
-/** The shorter forms of a clause, each at least four words long; the whole is the first. */
+/** Fewer words of a longer statement are hardly one: `The mayor raised eyebrows`. */
+const SHORTEST = 6;
+
+/** The shorter forms of a clause; the whole is the first. */
 export function shorterForms(words: Words, depth: Depth): Words[] {
   const verb = mainVerb(words);
   const forms: Words[] = [words];
   if (verb < 0) return forms;
   const said = verbOfClaim(words, verb);
-  for (let index = Math.max(verb + 2, said + 2, 4); index < Math.min(words.length, LONGEST); index++) {
+  for (let index = Math.max(verb + 2, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     if (isCut(words, index, verb, depth)) forms.push(words.slice(0, index));
   }
   return forms;
@@ -69,7 +72,6 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (holdsOnlyIf(words, index)) return false;
   if (/\b(?:so|such)\b/.test(kept.join(' ')) && words.slice(index).some((later) => plain(later) === 'that'))
     return false;
-  if (depth === 'any') return endsAnywhere(words, index, verb);
   if (isInRelative(words, index, verb)) return false;
   if (token.pos === 'CCONJ') return word === 'and' && beginsVerbPhrase(words, index + 1);
   if (word === 'as')
@@ -80,7 +82,8 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   const next = plain(words[index + 1]);
   if (word === 'ahead' && next === 'of') return true;
   if (word === 'even' && /^(?:if|though|as)$/.test(next)) return true;
-  if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word)) return token.pos !== 'NOUN';
+  if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word))
+    return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
   if (words.slice(verb, index).some(isSuperlative)) return false;
   if (word === 'such' && plain(words[index + 1]) === 'as') return true;
   if (CLAUSE_CUTS.has(word)) return true;
@@ -89,6 +92,8 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
     return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
   if (PLACE_CUTS.has(word) && words.slice(index).some((later) => plain(later) === 'into')) return false;
+  if (/^(?:ADP|SCONJ)$/.test(token.pos) && next.endsWith('ing') && words[index + 1]?.pos === 'VERB')
+    return false;
   if (PLACE_CUTS.has(word)) return token.pos === 'ADP' && !OPEN_NOUNS.test(plain(before));
   return depth === 'deep' && isDeepCut(words, index, verb);
 }
@@ -100,13 +105,17 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (index < verb + 3) return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
-    if (/^(?:chance|way|opportunity|ability|right|order|need|needs)$/.test(plain(words[index - 1])))
+    if (
+      /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote)$/.test(
+        plain(words[index - 1]),
+      )
+    )
       return false;
     const nearest = words.slice(verb, index).findLast((earlier) => earlier.pos === 'VERB');
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }
   if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
-  if (word === 'that') return !THAT_NOUNS.test(plain(words[index - 1]));
+  if (word === 'that') return !THAT_NOUNS.test(plain(words[index - 1])) && !opensContent(words, index, verb);
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
   const bound = words.findLastIndex((earlier, at) => at < index && BOUND_VERBS.test(earlier.lemma));
   if (bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP')) return false;
@@ -115,8 +124,22 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
     words.slice(index, index + 6).some((later) => plain(later) === 'to' && later.pos === 'PART')
   )
     return false;
+  if (/^(?:for|on)$/.test(word) && words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN')
+    return false;
   return token.pos === 'ADP' && DEEP_CUTS.has(word);
 }
+
+/** `warned the council that the bridge`: what is said, not what kind of council. */
+function opensContent(words: Words, index: number, verb: number): boolean {
+  if (/^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')) return false;
+  return words
+    .slice(verb, index)
+    .some((token) => isSpeechVerb(token.text) || TELLING_VERBS.test(token.lemma));
+}
+
+/** Verbs of letting somebody know, besides those of saying. */
+const TELLING_VERBS =
+  /^(?:tell|warn|inform|assure|convince|persuade|remind|notify|promise|advise|signal|note|rule|decide|determine|establish|agree|hope|fear|know)$/;
 
 /** `a committee | tasked with`: a participle that describes the noun before it, in a sentence that has its verb. */
 function isParticipleOf(words: Words, index: number, verb: number): boolean {
@@ -126,6 +149,7 @@ function isParticipleOf(words: Words, index: number, verb: number): boolean {
   )
     return false;
   if (
+    !isNominal(words[index - 1]) ||
     !/(?:ed|en|sent|made|held|built|led|paid|left|drawn|brought|known|set)$/.test(plain(words[index])) ||
     words[index + 1]?.pos !== 'ADP'
   )
@@ -179,14 +203,6 @@ function isSuperlative(token: Token): boolean {
   );
 }
 
-/** Before a preposition or a clause, where no first or largest needs what follows. */
-function endsAnywhere(words: Words, index: number, verb: number): boolean {
-  const token = words[index]!;
-  if (!/^(?:ADP|SCONJ)$/.test(token.pos) || plain(token) === 'of') return false;
-  if (plain(token) === 'to' && TO_NOUNS.test(plain(words[index - 1]))) return false;
-  return !words.slice(verb, index).some(isSuperlative);
-}
-
 /** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */
 function opensWhen(words: Words, index: number): boolean {
   for (let at = index + 1; at < words.length; at++) {
@@ -206,12 +222,30 @@ function isInRelative(words: Words, index: number, verb: number): boolean {
     (token, at) =>
       at > verb &&
       at < index &&
-      isNominal(words[at - 1]) &&
-      /^(?:that|who|which|where|whose)$/.test(plain(token)),
+      (((isNominal(words[at - 1]) || words[at - 1]!.pos === 'ADV') &&
+        /^(?:that|who|which|where|whose)$/.test(plain(token))) ||
+        opensBareRelative(words, at)) &&
+      !opensClaim(words, at, index),
   );
   if (opener < 0) return false;
   const said = words.findLastIndex((token, at) => at < opener && isSpeechVerb(token.text));
   return said < 0 || opener - said > 3;
+}
+
+/** `the chance that the council will lose | in spring`: what stands after `that` is a statement with its verb. */
+function opensClaim(words: Words, index: number, end: number): boolean {
+  return (
+    plain(words[index]) === 'that' &&
+    THAT_NOUNS.test(plain(words[index - 1])) &&
+    mainVerb(words.slice(index + 1, end - 1)) > 0
+  );
+}
+
+/** `the bridge the council closed`, `things they say`. */
+function opensBareRelative(words: Words, index: number): boolean {
+  const token = words[index]!;
+  if (words[index - 1]?.pos !== 'NOUN') return false;
+  return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
 }
 
 /** `in an effort to`, `in response to`. */
@@ -223,7 +257,9 @@ function isPurpose(words: Words, index: number): boolean {
 /** A phrase can end after a noun, a number, a particle or an adverb. */
 function endsPhrase(token: Token, next: Token): boolean {
   if (token.pos === 'VERB')
-    return next.pos === 'SCONJ' || plain(next) === 'after' || plain(next) === 'before';
+    return (
+      (next.pos === 'SCONJ' && plain(next) !== 'that') || plain(next) === 'after' || plain(next) === 'before'
+    );
   return isNominal(token) || token.pos === 'NUM' || token.pos === 'ADV' || /^["”]$/.test(token.text);
 }
 

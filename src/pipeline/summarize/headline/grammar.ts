@@ -38,8 +38,19 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;
+  if (POSSESSIVES.test(plain(before)) || isMade(words, index, before)) return false;
   if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(words, index, before!);
   return true;
+}
+
+const POSSESSIVES = /^(?:its|his|her|their|our|my|your)$/;
+
+/** `make you smell`, `let them go`: the base form after whom somebody makes do it. */
+function isMade(words: readonly Token[], index: number, before: Token | undefined): boolean {
+  const token = words[index]!;
+  if (before?.pos !== 'PRON' || plain(token) !== token.lemma) return false;
+  const maker = words[words.indexOf(before) - 1];
+  return maker !== undefined && /^(?:make|let|help|see|watch|hear|have)$/.test(maker.lemma);
 }
 
 /** `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
@@ -100,7 +111,7 @@ export function mainVerb(words: readonly Token[]): number {
   let owed = 0;
   for (let index = 0; index < words.length; index++) {
     if (opensClause(words, index)) owed++;
-    else if (isFiniteVerb(words, index)) {
+    else if (isFiniteVerb(words, index) && !describesSubject(words, index)) {
       if (owed === 0) return index;
       owed--;
       while (
@@ -111,6 +122,34 @@ export function mainVerb(words: readonly Token[]): number {
     }
   }
   return guessVerb(words);
+}
+
+/**
+ * `A woman charged with the killing of two men was released`: what looks like a verb in the past is a participle when
+ * the same clause, with nothing that joins or opens another, has a verb of its own.
+ */
+function describesSubject(words: readonly Token[], index: number): boolean {
+  const token = words[index]!;
+  if (token.pos !== 'VERB' || !isNominal(words[index - 1]) || isSpeechVerb(token.text)) return false;
+  if (!/(?:ed|en|wn|ght|ld|nt|de|ne)$/.test(plain(token)) || words[index + 1]?.pos !== 'ADP') return false;
+  for (let at = index + 1; at < words.length; at++) {
+    const { pos, text } = words[at]!;
+    if (pos === 'CCONJ' && !plain(words[at + 1]).endsWith('ing')) return false;
+    if (text === ',' || opensClause(words, at)) return false;
+    if (!isFiniteVerb(words, at)) continue;
+    return isVerbOfOuter(words, at);
+  }
+  return false;
+}
+
+/** What stands before it is no subject of its own, as in `the plan Blom wants`. */
+function isVerbOfOuter(words: readonly Token[], index: number): boolean {
+  const before = words[index - 1]!;
+  if (/^(?:NOUN|NUM|ADV)$/.test(before.pos)) return true;
+  if (before.pos !== 'PROPN') return false;
+  const verb = plain(words[index]);
+  if (/^(?:was|were|is|are)$/.test(verb)) return true;
+  return /^(?:has|had)$/.test(verb) && /^(?:DET|NUM|ADJ)$/.test(words[index + 1]?.pos ?? '');
 }
 
 /** A verb that the tagger took for a noun or an adjective: `Monday marks the start`, `the council raced toward`. */
@@ -124,7 +163,7 @@ function guessVerb(words: readonly Token[]): number {
         /^(?:NOUN|ADJ)$/.test(token.pos) && /^(?:DET|ADP|PRON)$/.test(after.pos) && plain(after) !== 'by'
       );
     if (token.pos !== 'NOUN' || !word.endsWith('s') || token.lemma === word) return false;
-    return /^(?:DET|PRON|SCONJ|ADP)$/.test(after.pos) || (after.pos === 'PART' && plain(after) === 'to');
+    return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || /^(?:to|on|into)$/.test(plain(after));
   });
 }
 
@@ -173,4 +212,17 @@ export function speechVerb(words: readonly Token[]): number {
   }
   const objects = words.slice(verb + 1).filter((token) => token.pos === 'DET' || token.pos === 'NOUN').length;
   return verb > 0 && objects > 4 ? -1 : verb;
+}
+
+const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
+
+/** True when the words stop where something must follow. */
+export function isDangling(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  if (plain(last) === 'that' || plain(last) === 'to') return true;
+  return (
+    DANGLING.has(last.pos) &&
+    !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))
+  );
 }

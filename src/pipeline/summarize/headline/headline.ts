@@ -3,8 +3,9 @@ import type { Headline } from '../../../news/summary.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { findAcronyms } from './acronyms.ts';
-import { compressSentence, type Known, MAX_HEADLINE, withoutDateline } from './compress.ts';
+import { compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
 import { findSurnames } from './squeeze.ts';
+import { readStatement, withoutDateline } from './statement.ts';
 import { type Weights, weighWords, worthOf } from './worth.ts';
 
 /** How many sentences a headline may be made from: after these an article gives background. */
@@ -14,11 +15,12 @@ const TELLING = 62;
 /** And how many are tried when those give none. */
 const LAST = 10;
 
-/**
- * Characters beyond which a sentence is not tried: newspapers print none of 1,000, and a stretch of 190,000 without a
- * full stop took seconds, since its forms are printed one by one.
- */
-const LONGEST_SENTENCE = 2_000;
+/** What a headline may have when its sentence gives none that has less: whole is better than cut. */
+const LAST_ROOM: Room = { characters: 160, words: 25 };
+/** And when no sentence of the opening gives one even so. */
+const WHOLE_ROOM: Room = { characters: 200, words: 34 };
+/** A sentence of fewer characters tells nothing by itself. */
+const SHORTEST_WHOLE = 30;
 
 /** What a sentence's worth is multiplied by for each sentence that stands before it. */
 const LATER = 0.6;
@@ -35,8 +37,8 @@ export function findHeadline(article: Article, sentences: readonly Span[]): Head
 
 /**
  * Made from the opening sentence that carries most of what the article is about, an earlier one preferred; of its
- * forms the fullest that fits. When none of the opening gives one, the first later sentence that does; at last the first
- * sentence as far as it fits.
+ * forms the fullest that fits. When none of the opening gives one, the first later sentence that does or stands alone;
+ * at last the first sentence, cut with a mark that says so.
  */
 function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const { text } = article.document;
@@ -45,15 +47,20 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const first = sentences[0];
   if (first === undefined) return { text: article.document.file, origin: 'text', from: 'file name' };
   if (article.language !== 'en') return made(shortenLine(slice(text, first)), ORDINALS[0]!, first);
-  const known = { acronyms: findAcronyms(text), surnames: findSurnames(text) };
-  const weights = weighWords(text, sentences);
-  const offers = openingOffers(text, sentences, known, weights);
-  const best = offers.toSorted((a, b) => b.worth - a.worth)[0] ?? laterOffer(text, sentences, known, weights);
+  const source = {
+    text,
+    sentences,
+    acronyms: findAcronyms(text),
+    surnames: findSurnames(text),
+    weights: weighWords(text, sentences),
+  };
+  const best =
+    bestOf(openingOffers(source)) ??
+    offerOf(source, 0, [WHOLE_ROOM]) ??
+    laterOffer(source) ??
+    wholeSentence(source);
   if (best === undefined)
-    return (
-      wholeSentence(text, sentences) ??
-      made(shortenLine(slice(text, withoutDateline(text, first))), ORDINALS[0]!, first)
-    );
+    return made(shortenLine(slice(text, withoutDateline(text, first))), ORDINALS[0]!, first);
   return made(best.text, ORDINALS[best.index] ?? 'later sentence', sentences[best.index]!);
 }
 
@@ -68,79 +75,82 @@ interface Offer {
   readonly worth: number;
 }
 
-function offerOf(
-  text: string,
-  sentence: Span,
-  index: number,
-  known: Known,
-  weights: Weights,
-): Offer | undefined {
-  if (sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
-  const candidates = compressSentence(text, sentence, known, index === 0);
-  const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (fullest === undefined) return undefined;
-  const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
-  return { text: fullest.text, index, worth };
+/** An article, and what is known of all of it. */
+interface Source {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** The article's own short names. */
+  readonly acronyms: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly weights: Weights;
+}
+
+/** What a sentence gives in the first room that holds any of its headlines. */
+function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer | undefined {
+  const { text, sentences, acronyms, surnames, weights } = source;
+  const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
+  if (clause === undefined) return undefined;
+  for (const room of rooms) {
+    const candidates = compressClause(clause, text, surnames, room);
+    const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
+    if (fullest === undefined) continue;
+    const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
+    return { text: fullest.text, index, worth };
+  }
+  return undefined;
 }
 
 /** What the first sentences give; the first alone when it tells enough, which saves the others' tagging. */
-function openingOffers(text: string, sentences: readonly Span[], known: Known, weights: Weights): Offer[] {
+function openingOffers(source: Source): Offer[] {
   const offers: Offer[] = [];
-  for (const [index, sentence] of sentences.slice(0, OPENING).entries()) {
-    const offer = offerOf(text, sentence, index, known, weights);
+  for (let index = 0; index < Math.min(source.sentences.length, OPENING); index++) {
+    const offer = offerOf(source, index, [HEADLINE_ROOM, LAST_ROOM]);
     if (offer !== undefined) offers.push(offer);
     if (index === 0 && offer !== undefined && offer.text.length >= TELLING) break;
   }
   return offers;
 }
 
-function laterOffer(
-  text: string,
-  sentences: readonly Span[],
-  known: Known,
-  weights: Weights,
-): Offer | undefined {
-  for (let index = OPENING; index < Math.min(sentences.length, LAST); index++) {
-    const offer = offerOf(text, sentences[index]!, index, known, weights);
+function bestOf(offers: readonly Offer[]): Offer | undefined {
+  return offers.toSorted((a, b) => b.worth - a.worth)[0];
+}
+
+function laterOffer(source: Source): Offer | undefined {
+  for (let index = OPENING; index < Math.min(source.sentences.length, LAST); index++) {
+    const offer = offerOf(source, index, [HEADLINE_ROOM]);
     if (offer !== undefined) return offer;
   }
   return undefined;
 }
 
-/** A sentence that fits as it stands and does not begin by pointing back. */
-function wholeSentence(text: string, sentences: readonly Span[]): Headline | undefined {
-  const index = sentences.slice(0, LAST).findIndex((sentence) => {
-    const [first = ''] = slice(text, sentence).split(' ', 1);
-    const fits = sentence.end - sentence.start <= MAX_HEADLINE && sentence.end - sentence.start >= 30;
-    return (
-      fits &&
-      !/^[“"‘']/.test(first) &&
-      !/^(?:he|she|it|they|we|i|you|this|that|these|those|but|and|so)$/i.test(first)
-    );
-  });
-  if (index < 0) return undefined;
-  return made(
-    shortenLine(slice(text, sentences[index]!)),
-    ORDINALS[index] ?? 'later sentence',
-    sentences[index]!,
+/** A sentence that fits as it stands, does not begin by pointing back and is nobody's own words. */
+function wholeSentence({ text, sentences }: Source): Offer | undefined {
+  const whole = sentences.slice(0, LAST).map((sentence) => slice(text, withoutDateline(text, sentence)));
+  const index = whole.findIndex(
+    (sentence, index) =>
+      sentence.length >= SHORTEST_WHOLE &&
+      sentence.length <= LAST_ROOM.characters &&
+      !/[“”"]|^[‘']|[?:…]|\.\.$/.test(sentence) &&
+      !(index > 0 && /^the \p{Ll}/iu.test(sentence)) &&
+      !/^(?:he|she|it|they|this|that|these|those|but|and|so|if)\b/i.test(sentence) &&
+      !/\b(?:I|we|you|our|your|my)\b/i.test(sentence),
   );
+  return index < 0 ? undefined : { text: shortenLine(whole[index]!), index, worth: 0 };
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */
 function isTitle(line: string): boolean {
-  if (line.length > MAX_HEADLINE || /[.,;:!?”"]$/.test(line) || line.includes('\n')) return false;
+  if (line.length > HEADLINE_ROOM.characters || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
   const long = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }
 
-/** The whole line when it fits, else up to its last mark or, without one, its last whole word that is no small one. */
+/** The whole line when it fits, else its first words with a mark that more follows. */
 function shortenLine(sentence: string): string {
   const text = sentence.replace(/\s+/g, ' ').replace(/[.]$/, '');
-  if (text.length <= MAX_HEADLINE) return text;
-  const start = text.slice(0, MAX_HEADLINE + 1);
-  const mark = Math.max(...[', ', '; ', ': ', ' – ', ' — '].map((sign) => start.lastIndexOf(sign)));
-  if (mark > MAX_HEADLINE / 3) return start.slice(0, mark);
+  if (text.length <= LAST_ROOM.characters) return text;
+  const start = text.slice(0, HEADLINE_ROOM.characters);
   const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');
   while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
-  return words.join(' ');
+  return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
 }

@@ -95,6 +95,7 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   if (previous === undefined || next === undefined) return ',';
   if (previous.pos === 'ADJ' && isAdjectiveChain(tokens, index + 1)) return undefined;
   if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
+  if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
   return ',';
 }

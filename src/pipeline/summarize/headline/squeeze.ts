@@ -52,6 +52,7 @@ function withShortSubject(words: Words, surnames: ReadonlySet<string>): Words {
   const verb = mainVerb(words);
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
+  if (/^\p{Lu}\.$/u.test(words[verb - 2]?.text ?? '')) return words;
   if (
     verb > 3 &&
     isNominal(words[verb - 1]) &&
@@ -89,6 +90,8 @@ function withoutSubjectTail(words: Words): Words {
   )
     return words;
   if (clause && !isIndefinite(words, tail)) return words;
+  if (!clause && words.slice(tail + 1, verb).some((token) => /^(?:VERB|AUX|PRON|PART)$/.test(token.pos)))
+    return words;
   return [...words.slice(0, tail), ...words.slice(verbStart(words, verb))];
 }
 

@@ -2,8 +2,7 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
-import { isDangling } from './clause.ts';
-import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
+import { isDangling, isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA } from './print.ts';
 import { isQuoteMark } from './segment.ts';
 
@@ -15,7 +14,7 @@ const POINTS_BACK = new Set(
     ' ',
   ),
 );
-const FIRST_PERSON = new Set('we i you our my your me'.split(' '));
+const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|my|your|me)$/;
 /** Who says or tells says something: without it the verb is left hanging. */
 const NEEDS_WORDS =
   /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
@@ -71,7 +70,7 @@ function hasItsNames(words: Words): boolean {
     if (isQuoteMark(token)) quotes++;
     named ||= isNominal(token);
     const word = plain(token);
-    if (quotes % 2 === 0 && token.pos === 'PRON' && FIRST_PERSON.has(word)) return false;
+    if (quotes % 2 === 0 && FIRST_PERSON.test(word)) return false;
     if (!named && /^(?:he|she|they|it|his|her|their|its)$/.test(word)) return false;
   }
   return quotes % 2 === 0;

@@ -1,0 +1,77 @@
+import type { Token } from '../../../text/tag.ts';
+import { beginsAsSubject, isDangling, isFiniteVerb, isNominal, plain, speechVerb } from './grammar.ts';
+import type { Segment } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** `According to the ministry`, before the subject. */
+export function openingSource(segments: readonly Segment[]): Words {
+  const source = segments.find(({ words }) => plain(words[0]) === 'according');
+  if (source === undefined) return [];
+  const [first, ...rest] = attributionOf(source.words);
+  return first === undefined ? [] : [{ ...first, text: plain(first) }, ...rest];
+}
+
+/** `a court has heard`, `inspectors found` at a sentence's end: whoever does it, what was said before is theirs. */
+export function isBareClause(words: Words): boolean {
+  const verb = words.findIndex((_, index) => isFiniteVerb(words, index));
+  return (
+    verb > 0 &&
+    words.length <= 8 &&
+    words.at(-1)!.pos === 'VERB' &&
+    words.slice(verb + 1).every(({ pos }) => pos === 'VERB' || pos === 'ADV') &&
+    words.slice(0, verb).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos))
+  );
+}
+
+/** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
+export function attributionOf(words: Words): Words {
+  const source = shortSource(words);
+  return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
+    ? source
+    : [];
+}
+
+function shortSource(words: Words): Words {
+  if (plain(words[0]) === 'according' && plain(words[1]) === 'to')
+    return [...words.slice(0, 2), ...sourceOf(words.slice(2))];
+  const verb = speechVerb(words);
+  if (verb < 0) return [];
+  if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
+  const who = words.slice(0, verb);
+  if (!beginsAsSubject(who)) return [];
+  return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
+}
+
+/** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
+function listenerOf(words: Words, verb: number): Words {
+  if (!/^(?:tell|tells|told)$/.test(plain(words[verb]))) return [];
+  const rest = words.slice(verb + 1);
+  const end = rest.findIndex(
+    (token) => !isNominal(token) && token.pos !== 'DET' && !/^\p{Lu}/u.test(token.text),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** A source that says nothing without the name that follows it. */
+const PAPERS =
+  /^(?:data|report|reports|study|analysis|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
+
+/** `a source with knowledge of the exchange` is `a source`; `a report by the ministry` stays whole. */
+function sourceOf(words: Words): Words {
+  const end = words.findIndex(
+    (token, index) => index > 0 && isNominal(words[index - 1]) && endsSource(words, index, token),
+  );
+  const source = end < 0 ? words : words.slice(0, end);
+  return source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source;
+}
+
+function endsSource(words: Words, index: number, token: Token): boolean {
+  const word = plain(token);
+  if (/^(?:who|which|that|late|early|familiar|close)$/.test(word)) return true;
+  if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+  if (word === 'of') return false;
+  return !(
+    PAPERS.test(plain(words[index - 1])) && /^(?:by|from|released|published|compiled|conducted)$/.test(word)
+  );
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../../text/span.ts';
+import { type Token, tagTokens } from '../../../text/tag.ts';
+import { withAcronyms } from './acronyms.ts';
+import { type Clause, findClause } from './clause.ts';
+import { isNominal, plain } from './grammar.ts';
+import { splitSegments } from './segment.ts';
+import { withoutTimeWords } from './time-words.ts';
+
+type Words = readonly Token[];
+
+/**
+ * Characters of a sentence that is no list or table; few in news have half as many. Finding its parts takes time that
+ * grows with the square of their number.
+ */
+const LONGEST = 1500;
+
+/** A sentence that its feed has cut short. */
+const CUT_SHORT = /(?:…|\.\.)["”]?$/;
+
+/**
+ * The main clause of a sentence without dateline, label, connective and words of time; undefined when none can be told
+ * with confidence, or when the sentence points back at another.
+ *
+ * @param acronyms those that the article uses
+ * @param first nothing stands before the sentence that its words could point to
+ */
+export function readStatement(
+  text: string,
+  sentence: Span,
+  acronyms: ReadonlySet<string>,
+  first: boolean,
+): Clause | undefined {
+  const body = withoutDateline(text, sentence);
+  if (body.end - body.start > LONGEST) return undefined;
+  if (CUT_SHORT.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
+  const opening = withoutCommand(withoutLabel(tagTokens(text, body)));
+  if (!first && pointsBack(opening)) return undefined;
+  const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), acronyms);
+  const clause = findClause(splitSegments(withoutTimeWords(tokens)));
+  return clause === undefined || first ? clause : { ...clause, opened: true };
+}
+
+/** `Why it matters:`, `Correction:` before a sentence. */
+function withoutLabel(tokens: Words): Words {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon > 0 && colon <= 4 && colon < tokens.length / 3 ? tokens.slice(colon + 1) : tokens;
+}
+
+/** News gives no commands: a verb that opens a sentence before a noun describes it (`distinguished lawyers have`). */
+function withoutCommand(tokens: Words): Words {
+  const [first, second] = tokens;
+  if (first?.pos !== 'VERB' || plain(first).endsWith('ing')) return tokens;
+  if (!isNominal(second) && second?.text !== '-') return tokens;
+  return [{ ...first, pos: 'ADJ' }, ...tokens.slice(1)];
+}
+
+function withoutEnd(tokens: Words): Words {
+  let end = tokens.length;
+  while (end > 0 && /^[.…]+$/.test(tokens[end - 1]!.text)) end--;
+  return tokens.slice(0, end);
+}
+
+/** `The ruling came`: the article has told which one; `The White House` and `The number of` need no such help. */
+function pointsBack(tokens: Words): boolean {
+  const [first, second, third] = tokens;
+  if (tokens.some((token, index) => isPointer(token, tokens[index + 1]))) return true;
+  if (/day$/.test(plain(first)) && second?.pos === 'PART') return true;
+  if (plain(first) !== 'the' || second?.pos === 'PROPN') return false;
+  return third?.pos !== 'PROPN' && plain(third) !== 'of';
+}
+
+/** `this rule`, `those towns`, but `this week`. */
+function isPointer(token: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:this|these|those)$/.test(plain(token)) &&
+    !/^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time)$/.test(
+      plain(next),
+    )
+  );
+}
+
+/**
+ * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`: the place and the agency that a story opens
+ * with. A place in small letters needs what follows its agency to begin at once or after a dash.
+ */
+const DATELINE =
+  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))? ?(?:—|–|―|--?) ?)/u;
+
+/** The sentence from its first word on. */
+export function withoutDateline(text: string, sentence: Span): Span {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
+  return { start: sentence.start + (DATELINE.exec(opening)?.[0].length ?? 0), end: sentence.end };
+}
+
+/** `But`, `And`, `Meanwhile,` lean on what came before. */
+function withoutConnective(tokens: Words): Words {
+  const leans = tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]));
+  return leans || /^(?:so|yet|now|meanwhile)$/.test(plain(tokens[0])) ? tokens.slice(1) : tokens;
+}
