@@ -1,3 +1,5 @@
+import { UnionFind } from './union-find.ts';
+
 /**
  * Near-duplicates by shingles (Broder, "On the resemblance and containment of documents", 1997): a text is the set of
  * its runs of four words, and two texts are copies when they share most of them. Every shingle is hashed while the text
@@ -15,7 +17,7 @@ export interface Sketch {
 /** Words in a shingle: two articles on one event share 1 to 5 % of their runs of four, quotations included. */
 const WORDS = 4;
 
-/** A long text keeps every fourth shingle; a divisor of `INDEXING`. */
+/** A long text keeps every fourth shingle. */
 const SAMPLING = 4;
 
 /** Texts below this length keep all their shingles, for a sample of twenty says little. */
@@ -76,46 +78,51 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
  * ascending; texts without a copy are in none. Time grows with the number of texts, not with their pairs.
  */
 export function findCopies(sketches: readonly Sketch[]): number[][] {
-  const leader = sketches.map((_, at) => at);
-  const find = (at: number): number => {
-    while (leader[at] !== at) at = leader[at] = leader[leader[at]!]!;
-    return at;
-  };
-  for (const [a, b] of findCandidates(sketches)) {
-    const [first, second] = [find(a), find(b)];
-    if (first !== second && isCopy(sketches[a]!, sketches[b]!))
-      leader[Math.max(first, second)] = Math.min(first, second);
+  const groups = new UnionFind(sketches.length);
+  const different = new Set<number>();
+  for (const sorted of sortByHash(sketches)) {
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      const hash = Math.floor(sorted[from]! / MOST_TEXTS) * MOST_TEXTS;
+      while (to < sorted.length && sorted[to]! < hash + MOST_TEXTS) to++;
+      if (to - from <= MAX_SHARERS) joinCopies(sorted, from, to, hash);
+    }
   }
-  const groups = new Map<number, number[]>();
-  leader.forEach((_, at) => {
-    const group = groups.get(find(at));
-    if (group) group.push(at);
-    else groups.set(find(at), [at]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+  return groups.sets();
 
-/** Pairs of texts that share a sampled hash, each once: hash and text packed into one number, sorted, runs paired. */
-function findCandidates(sketches: readonly Sketch[]): Iterable<readonly [number, number]> {
-  const packed: number[] = [];
-  const step = 2 ** 21;
-  sketches.forEach(({ hashes }, at) => {
-    for (const hash of hashes) if (hash % SAMPLING === 0) packed.push(hash * step + at);
-  });
-  const sorted = Float64Array.from(packed).sort();
-  const pairs = new Map<number, readonly [number, number]>();
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const hash = Math.floor(sorted[from]! / step);
-    while (to < sorted.length && Math.floor(sorted[to]! / step) === hash) to++;
-    if (to - from > MAX_SHARERS) continue;
-    for (let a = from; a < to; a++) {
-      for (let b = a + 1; b < to; b++) {
-        const pair = [sorted[a]! % step, sorted[b]! % step] as const;
-        pairs.set(pair[0] * step + pair[1], pair);
+  function joinCopies(sorted: Float64Array, from: number, to: number, hash: number): void {
+    for (let at = from; at < to; at++) {
+      for (let next = at + 1; next < to; next++) {
+        const [a, b] = [sorted[at]! - hash, sorted[next]! - hash];
+        if (groups.find(a) === groups.find(b) || different.has(a * MOST_TEXTS + b)) continue;
+        if (isCopy(sketches[a]!, sketches[b]!)) groups.join(a, b);
+        else different.add(a * MOST_TEXTS + b);
       }
     }
   }
-  return pairs.values();
+}
+
+/** A hash of 32 bits and a text's place are packed into one number, which is exact up to 2 ** 53. */
+const MOST_TEXTS = 2 ** 21;
+
+/** How many hashes are sorted at once: few enough to stay in a processor's cache. */
+const SORTED_AT_ONCE = 200_000;
+
+/** The sampled hashes, each packed with the place of its text, ascending, range after range: each run of one hash whole. */
+function* sortByHash(sketches: readonly Sketch[]): Generator<Float64Array> {
+  const total = sketches.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const range = 2 ** 32 / Math.max(1, Math.ceil(total / SORTED_AT_ONCE));
+  const next = new Int32Array(sketches.length);
+  const packed = new Float64Array(total);
+  for (let bound = range; bound < 2 ** 32 + range; bound += range) {
+    let count = 0;
+    for (const [text, { hashes }] of sketches.entries()) {
+      let at = next[text]!;
+      for (; at < hashes.length && hashes[at]! < bound; at++)
+        if (hashes[at]! % SAMPLING === 0) packed[count++] = hashes[at]! * MOST_TEXTS + text;
+      next[text] = at;
+    }
+    yield packed.subarray(0, count).sort();
+  }
 }
 
 /** The hashes of all shingles that `rate` divides, in the text's order. */
