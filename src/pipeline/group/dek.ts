@@ -1,9 +1,7 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { slice } from '../../text/span.ts';
-import { shareInNews } from './common-words.ts';
-import { foldPlaceName } from './comparison/place-names.ts';
-import { listStems } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
 const MOST_SENTENCES = 3;
@@ -15,6 +13,9 @@ const SAID_ALREADY = 0.45;
 /** A quotation tells what somebody made of the event. */
 const QUOTED_FACTOR = 0.6;
 
+/** Words that are more common tell nothing. */
+const LEAST_RARITY = 1;
+
 /** Shorter ones are fragments. */
 const SHORTEST = 40;
 
@@ -22,10 +23,12 @@ const SHORTEST = 40;
 const LEANS =
   /^(?:he|she|it|they|we|i|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
 
+/** Stems, those of one name as one, by their numbers, with their rarity. */
+type Rarities = ReadonlyMap<number, number>;
+
 interface Sentence extends Quote {
   readonly text: string;
-  /** Stems with their rarity. */
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: Rarities;
 }
 
 /**
@@ -35,9 +38,13 @@ interface Sentence extends Quote {
  *
  * @param members the most central first
  */
-export function writeDek(members: readonly Member[], past: PastStory | undefined): Quote[] {
-  const shown = (past?.dek ?? []).map(readTerms);
-  const sentences = members.flatMap(readSummary);
+export function writeDek(
+  members: readonly Member[],
+  past: PastStory | undefined,
+  vocabulary: Vocabulary,
+): Quote[] {
+  const shown = (past?.dek ?? []).map((sentence) => readRarities(sentence, vocabulary));
+  const sentences = members.flatMap((member) => readSummary(member, vocabulary));
   const fresh = sentences.filter(({ terms }) => !isSaid(terms, shown));
   const first = fresh[0] ?? sentences[0];
   if (first === undefined) return [];
@@ -61,7 +68,7 @@ function countCharacters(sentences: readonly Sentence[]): number {
 /** The sentence that adds most, from another article than the last. */
 function chooseNext(
   sentences: readonly Sentence[],
-  said: readonly ReadonlyMap<string, number>[],
+  said: readonly Rarities[],
   last: string,
 ): Sentence | undefined {
   let best: Sentence | undefined;
@@ -77,7 +84,7 @@ function chooseNext(
 /** What a sentence adds: its unsaid words by rarity, once for every other article that has them in a sentence too. */
 function weighNews(
   { document, text, terms }: Sentence,
-  said: readonly ReadonlyMap<string, number>[],
+  said: readonly Rarities[],
   sentences: readonly Sentence[],
 ): number {
   let gain = 0;
@@ -89,7 +96,7 @@ function weighNews(
   return ((/["“”]/.test(text) ? QUOTED_FACTOR : 1) * gain) / Math.sqrt(terms.size || 1);
 }
 
-function isSaid(terms: ReadonlyMap<string, number>, said: readonly ReadonlyMap<string, number>[]): boolean {
+function isSaid(terms: Rarities, said: readonly Rarities[]): boolean {
   const whole = sumRarity(terms);
   return said.some((other) => {
     const shared = sumRarity([...terms].filter(([stem]) => other.has(stem)));
@@ -97,18 +104,18 @@ function isSaid(terms: ReadonlyMap<string, number>, said: readonly ReadonlyMap<s
   });
 }
 
-function sumRarity(terms: Iterable<readonly [string, number]>): number {
+function sumRarity(terms: Iterable<readonly [number, number]>): number {
   let sum = 0;
   for (const [, rarity] of terms) sum += rarity;
   return sum;
 }
 
 /** The sentences that sum up an article. */
-function readSummary({ summary }: Member): Sentence[] {
+function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
   const { id, text } = summary.article.document;
   return summary.sentences.map((span) => {
     const sentence = slice(text, span);
-    return { document: id, span, text: sentence, terms: readTerms(sentence) };
+    return { document: id, span, text: sentence, terms: readRarities(sentence, vocabulary) };
   });
 }
 
@@ -116,11 +123,11 @@ function standsAlone(sentence: string): boolean {
   return sentence.length >= SHORTEST && !LEANS.test(sentence) && /[.!]["”’)]?$/.test(sentence);
 }
 
-function readTerms(text: string): Map<string, number> {
-  const terms = new Map<string, number>();
-  for (const stem of listStems(text)) {
-    const rarity = Math.log(1 / shareInNews(stem));
-    if (rarity > 1) terms.set(foldPlaceName(stem), rarity);
+function readRarities(text: string, vocabulary: Vocabulary): Rarities {
+  const rarities = new Map<number, number>();
+  for (const stem of vocabulary.readStems(text)) {
+    const rarity = vocabulary.rarityOf(stem);
+    if (rarity > LEAST_RARITY) rarities.set(vocabulary.nameOfStem(stem), rarity);
   }
-  return terms;
+  return rarities;
 }

@@ -1,15 +1,8 @@
+import { Likenesses } from './likenesses.ts';
 import { nameOthers } from './names.ts';
 import type { Telling } from './telling.ts';
-import type { TermWeights } from './terms.ts';
-import { makeVectors } from './vectors.ts';
+import { makeVectors, type Vectors } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Two articles that are alike, by their places in a list, and how much, 0 to 1. */
-export interface Likeness {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: number;
-}
 
 /** Short texts have too few words for their likeness to be sure. */
 const SHORT_FACTOR = 0.8;
@@ -35,39 +28,38 @@ const LEAST_LIKENESS = 0.05;
  * open with different names, and less where both have many like them (a week of reports on one war) than where they have
  * nobody else. Articles are visited through the terms that they share, so that strangers cost nothing.
  */
-export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabulary): Likeness[] {
+export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabulary): Likenesses {
   const vectors = makeVectors(
     tellings.map(({ terms }) => terms),
     vocabulary,
   );
-  return scaleByNeighbours(findPairs(vectors, tellings, vocabulary.stems.length), tellings.length);
+  const pairs = findPairs(vectors, tellings, vocabulary.stems.length);
+  scaleByNeighbours(pairs, tellings.length);
+  return pairs;
 }
 
-function findPairs(
-  vectors: readonly TermWeights[],
-  tellings: readonly Telling[],
-  termCount: number,
-): Likeness[] {
+function findPairs(vectors: Vectors, tellings: readonly Telling[], termCount: number): Likenesses {
   const index = indexTerms(vectors, termCount);
-  const pairs: Likeness[] = [];
-  const sums = new Float64Array(vectors.length);
-  const touched = new Int32Array(vectors.length);
-  for (const [b, { terms, weights }] of vectors.entries()) {
+  const pairs = new Likenesses();
+  const sums = new Float64Array(tellings.length);
+  const touched = new Int32Array(tellings.length);
+  for (const [b, telling] of tellings.entries()) {
     let count = 0;
-    for (let place = 0; place < terms.length; place++) {
-      const weight = weights[place]!;
-      for (let at = index.starts[terms[place]!]!; index.articles[at]! < b; at++) {
+    for (let place = vectors.starts[b]!; place < vectors.starts[b + 1]!; place++) {
+      const weight = vectors.weights[place]!;
+      for (let at = index.starts[vectors.terms[place]!]!; index.articles[at]! < b; at++) {
         const a = index.articles[at]!;
         if (sums[a] === 0) touched[count++] = a;
         sums[a]! += weight * index.weights[at]!;
       }
     }
-    for (const a of touched.subarray(0, count)) {
-      let likeness = sums[a]! * dampen(tellings[a]!, tellings[b]!);
-      if (likeness >= LEAST_LIKENESS && nameOthers(tellings[a]!.names, tellings[b]!.names))
-        likeness *= OTHER_NAMES_FACTOR;
-      if (likeness >= LEAST_LIKENESS) pairs.push({ a, b, likeness });
+    for (let at = 0; at < count; at++) {
+      const a = touched[at]!;
+      const likeness = sums[a]!;
       sums[a] = 0;
+      if (likeness < LEAST_LIKENESS) continue;
+      const damped = likeness * dampen(tellings[a]!, telling);
+      if (damped >= LEAST_LIKENESS) pairs.add(a, b, damped);
     }
   }
   return pairs;
@@ -80,25 +72,28 @@ interface TermIndex {
   readonly weights: Float32Array;
 }
 
-function indexTerms(vectors: readonly TermWeights[], termCount: number): TermIndex {
+function indexTerms(vectors: Vectors, termCount: number): TermIndex {
   const starts = new Int32Array(termCount + 1);
-  for (const { terms } of vectors) for (const term of terms) starts[term + 1]!++;
+  for (const term of vectors.terms) starts[term + 1]!++;
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
   const ends = starts.slice();
-  const articles = new Int32Array(starts[termCount]!);
-  const indexed = new Float32Array(articles.length);
-  for (const [article, { terms, weights }] of vectors.entries()) {
-    terms.forEach((term, place) => {
-      const at = ends[term]!++;
+  const articles = new Int32Array(vectors.terms.length);
+  const weights = new Float32Array(articles.length);
+  for (let article = 0; article + 1 < vectors.starts.length; article++) {
+    for (let place = vectors.starts[article]!; place < vectors.starts[article + 1]!; place++) {
+      const at = ends[vectors.terms[place]!]!++;
       articles[at] = article;
-      indexed[at] = weights[place]!;
-    });
+      weights[at] = vectors.weights[place]!;
+    }
   }
-  return { starts, articles, weights: indexed };
+  return { starts, articles, weights };
 }
 
+/** What is left of a likeness for how short the texts are, the days between them, and other names. */
 function dampen(one: Telling, other: Telling): number {
-  const factor = one.short || other.short ? SHORT_FACTOR : 1;
+  const factor =
+    (one.short || other.short ? SHORT_FACTOR : 1) *
+    (nameOthers(one.names, other.names) ? OTHER_NAMES_FACTOR : 1);
   if (one.day === undefined || other.day === undefined) return factor * UNDATED_FACTOR;
   const days = Math.abs(one.day - other.day);
   return factor * Math.max(Math.exp(-days / DAYS_SPREAD), LEAST_DATE_FACTOR);
@@ -112,26 +107,29 @@ const LEAST_CROWD = 0.1;
 const CROWD_POWER = 0.4;
 
 /** Local scaling (L. Zelnik-Manor and P. Perona, "Self-tuning spectral clustering", 2004), damped. */
-function scaleByNeighbours(pairs: readonly Likeness[], count: number): Likeness[] {
-  const nearest = Array.from({ length: count }, () => new Float64Array(NEIGHBOURS));
-  for (const { a, b, likeness } of pairs) {
-    keepNearest(nearest[a]!, likeness);
-    keepNearest(nearest[b]!, likeness);
+function scaleByNeighbours(pairs: Likenesses, count: number): void {
+  const nearest = new Float64Array(count * NEIGHBOURS);
+  for (let at = 0; at < pairs.length; at++) {
+    const likeness = pairs.likenesses[at]!;
+    keepNearest(nearest, pairs.first[at]! * NEIGHBOURS, likeness);
+    keepNearest(nearest, pairs.second[at]! * NEIGHBOURS, likeness);
   }
-  const crowds = nearest.map((likenesses) =>
-    Math.max(likenesses.reduce((sum, likeness) => sum + likeness) / NEIGHBOURS, LEAST_CROWD),
-  );
-  return pairs.map(({ a, b, likeness }) => ({
-    a,
-    b,
-    likeness: likeness / (Math.sqrt(crowds[a]! * crowds[b]!) / USUAL_CROWD) ** CROWD_POWER,
-  }));
+  const crowds = Float64Array.from({ length: count }, (_, article) => {
+    let sum = 0;
+    for (let at = 0; at < NEIGHBOURS; at++) sum += nearest[article * NEIGHBOURS + at]!;
+    return Math.max(sum / NEIGHBOURS, LEAST_CROWD);
+  });
+  for (let at = 0; at < pairs.length; at++) {
+    const crowd = Math.sqrt(crowds[pairs.first[at]!]! * crowds[pairs.second[at]!]!);
+    pairs.likenesses[at]! /= (crowd / USUAL_CROWD) ** CROWD_POWER;
+  }
 }
 
-/** Puts a likeness in its place among the largest, the smallest first. */
-function keepNearest(nearest: Float64Array, likeness: number): void {
-  if (likeness <= nearest[0]!) return;
-  let at = 0;
-  for (; at + 1 < nearest.length && nearest[at + 1]! < likeness; at++) nearest[at] = nearest[at + 1]!;
+/** Puts a likeness in its place among the largest of an article, which stand from `start` on, the smallest first. */
+function keepNearest(nearest: Float64Array, start: number, likeness: number): void {
+  if (likeness <= nearest[start]!) return;
+  const end = start + NEIGHBOURS;
+  let at = start;
+  for (; at + 1 < end && nearest[at + 1]! < likeness; at++) nearest[at] = nearest[at + 1]!;
   nearest[at] = likeness;
 }

@@ -1,10 +1,15 @@
-import type { Likeness } from './likeness.ts';
+/** Two groups that may be joined, by their places, and how much they are alike. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
 
 /** A binary heap of links: the strongest comes out first, of equal ones the one with the lowest places. */
 export class LinkQueue {
-  readonly #heap: Likeness[] = [];
+  readonly #heap: Link[] = [];
 
-  push(link: Likeness): void {
+  push(link: Link): void {
     const heap = this.#heap;
     heap.push(link);
     for (let at = heap.length - 1; at > 0; ) {
@@ -15,7 +20,7 @@ export class LinkQueue {
     }
   }
 
-  pop(): Likeness | undefined {
+  pop(): Link | undefined {
     const heap = this.#heap;
     const first = heap[0];
     const last = heap.pop();
@@ -31,7 +36,7 @@ export class LinkQueue {
   }
 }
 
-function isBefore(one: Likeness, other: Likeness): boolean {
+function isBefore(one: Link, other: Link): boolean {
   if (one.likeness !== other.likeness) return one.likeness > other.likeness;
   return one.a === other.a ? one.b < other.b : one.a < other.a;
 }

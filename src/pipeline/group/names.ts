@@ -1,26 +1,16 @@
-import type { Summary } from '../../news/summary.ts';
 import { splitSentences } from '../../text/sentence.ts';
-import { slice } from '../../text/span.ts';
-import { foldPlaceName } from './comparison/place-names.ts';
-import { overlap } from './comparison/sets.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isLetter, type Words } from './word-table.ts';
 
-/** The proper names of an article, word by word, folded (`Canada` and `Canadian` are one). */
+/** The proper names of an article, word by word, by their numbers in a vocabulary (`Canada` and `Canadian` are one). */
 export interface Names {
-  /** In its headline and first two sentences: where it says what happened where, and to whom. */
-  readonly opening: ReadonlySet<string>;
-  /** Anywhere in it; more than names, for whatever begins a sentence is among them. */
-  readonly mentioned: ReadonlySet<string>;
+  /** In its headline and first two sentences: where it says what happened where, and to whom. Each once. */
+  readonly opening: Int32Array;
+  /** Anywhere in it, ascending; more than names, for whatever begins a sentence is among them. */
+  readonly mentioned: Int32Array;
 }
 
 const OPENING_SENTENCES = 2;
-
-/** Beyond this a text names nobody of its own event for the first time; bounds the work for one article. */
-const MOST_CHARACTERS = 40_000;
-
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu;
-
-/** What stands before a word that is capitalised for itself: another word of the sentence, perhaps a comma. */
-const WITHIN_SENTENCE = /[\p{L}\p{N}%),;][ \u00A0]$/u;
 
 /** Capitalised within a name and out of the calendar, but naming no one event's place or people. */
 const GENERAL = new Set(
@@ -34,35 +24,42 @@ const GENERAL = new Set(
   ).split(' '),
 );
 
+/** What names are read from: the words of an article's text and of its headline. */
+export interface NameSource {
+  readonly text: string;
+  readonly words: Words;
+  readonly headline: string;
+  readonly headlineWords: Words;
+}
+
 /**
  * Reads the names of an article. A headline's capitalised words are names where the text has them within a sentence, or
  * where most of the headline's words are not capitalised.
  */
-export function readNames({ headline, article }: Summary): Names {
-  const { document, kept } = article;
-  const within = new Set<string>();
-  const capitalised = new Set<string>();
-  const opening = new Set<string>();
-  let sentences = 0;
-  let characters = 0;
-  for (const span of kept) {
-    if (characters >= MOST_CHARACTERS) break;
-    const block = slice(document.text, span).slice(0, MOST_CHARACTERS - characters);
-    characters += block.length;
-    for (const [word] of block.matchAll(CAPITALISED)) capitalised.add(word);
-    for (const word of findNames(block)) within.add(word);
-    if (sentences >= OPENING_SENTENCES) continue;
-    for (const sentence of splitSentences(block).slice(0, OPENING_SENTENCES - sentences)) {
-      sentences++;
-      for (const word of findNames(slice(block, sentence))) opening.add(word);
-    }
-  }
-  for (const [word] of headline.text.matchAll(CAPITALISED)) {
-    capitalised.add(word);
-    if (within.has(word)) opening.add(word);
-  }
-  if (isSentenceCase(headline.text)) for (const word of findNames(headline.text)) opening.add(word);
-  return { opening: foldAll(opening), mentioned: foldAll(capitalised) };
+export function readNames(source: NameSource, vocabulary: Vocabulary): Names {
+  const { text, words, headline, headlineWords } = source;
+  const capitals = listCapitals(text, words);
+  const inHeadline = listCapitals(headline, headlineWords);
+  const isSentence = isSentenceCase(headline);
+  const end = endOfOpening(text);
+  const opening = capitals.filter(
+    (place) => words.starts[place]! < end && isNameAt(place, text, words, vocabulary),
+  );
+  const named = inHeadline.filter(
+    (place) =>
+      (isSentence && isNameAt(place, headline, headlineWords, vocabulary)) ||
+      capitals.some(
+        (other) =>
+          words.numbers[other] === headlineWords.numbers[place] && isNameAt(other, text, words, vocabulary),
+      ),
+  );
+  const list = (inText: readonly number[], inTitle: readonly number[]): Int32Array => {
+    for (const place of inText) vocabulary.tally.add(vocabulary.nameOfWord(words.numbers[place]!), 1);
+    for (const place of inTitle)
+      vocabulary.tally.add(vocabulary.nameOfWord(headlineWords.numbers[place]!), 1);
+    return vocabulary.tally.take().numbers;
+  };
+  return { opening: list(opening, named), mentioned: list(capitals, inHeadline).sort() };
 }
 
 /**
@@ -74,28 +71,67 @@ export function nameOthers(one: Names | undefined, other: Names | undefined): bo
   return (
     one !== undefined &&
     other !== undefined &&
-    one.opening.size > 0 &&
-    other.opening.size > 0 &&
-    !overlap(one.opening, other.mentioned) &&
-    !overlap(other.opening, one.mentioned)
+    one.opening.length > 0 &&
+    other.opening.length > 0 &&
+    !mentionsAny(other.mentioned, one.opening) &&
+    !mentionsAny(one.mentioned, other.opening)
   );
 }
 
-/** Words that are capitalised within a sentence and not for the calendar or an office. */
-function* findNames(text: string): Generator<string> {
-  for (const match of text.matchAll(CAPITALISED)) {
-    const [word] = match;
-    if (GENERAL.has(word.toLowerCase())) continue;
-    if (WITHIN_SENTENCE.test(text.slice(Math.max(0, match.index - 3), match.index))) yield word;
+function mentionsAny(mentioned: Int32Array, names: Int32Array): boolean {
+  for (const name of names) {
+    let [low, high] = [0, mentioned.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentioned[middle]! < name) low = middle + 1;
+      else high = middle;
+    }
+    if (mentioned[low] === name) return true;
   }
+  return false;
+}
+
+/** The places of the capitalised words among a text's words. */
+function listCapitals(text: string, { starts }: Words): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < starts.length; place++)
+    if (isCapital(text.charCodeAt(starts[place]!))) places.push(place);
+  return places;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return /\p{Lu}/u.test(String.fromCharCode(code));
+}
+
+/**
+ * Whether a capitalised word is a name: behind another word of its sentence, perhaps with a comma, so that the capital is
+ * its own, and not one for the calendar or an office.
+ */
+function isNameAt(place: number, text: string, { numbers, starts }: Words, vocabulary: Vocabulary): boolean {
+  const start = starts[place]!;
+  if (start < 2 || !' \u00A0'.includes(text[start - 1]!)) return false;
+  if (!isLetter(text.charCodeAt(start - 2)) && !'%),;'.includes(text[start - 2]!)) return false;
+  return !GENERAL.has(vocabulary.wordOf(numbers[place]!));
+}
+
+/** The end of the first sentences, which may stand in several lines. */
+function endOfOpening(text: string): number {
+  let sentences = 0;
+  let start = 0;
+  while (start < text.length) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const found = splitSentences(text.slice(start, end)).slice(0, OPENING_SENTENCES - sentences);
+    sentences += found.length;
+    if (sentences === OPENING_SENTENCES) return start + found.at(-1)!.end;
+    start = end + 1;
+  }
+  return text.length;
 }
 
 function isSentenceCase(headline: string): boolean {
   const words = headline.match(/\p{L}{2,}/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
   return capitalised.length * 2 < words.length;
-}
-
-function foldAll(words: ReadonlySet<string>): Set<string> {
-  return new Set(Array.from(words, foldPlaceName));
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../news/figure.ts';
 import type { PastFigure, PastStory } from '../../news/past-story.ts';
 import type { Story } from '../../news/story.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
-import { readCandidates } from './comparison/candidate.ts';
+import { placeFigures } from './comparison/candidate.ts';
 import { clipSentence } from './comparison/subject.ts';
 import { keepTelling } from './telling.ts';
 
@@ -64,7 +64,7 @@ function keepFigures(story: Story, day: string): PastFigure[] {
       ...summary.keyFigures.map(({ span }) => span.start),
       ...compared.flatMap((claim) => (claim.document === document.id ? [claim.figure.span.start] : [])),
     ]);
-    return readCandidates(summary)
+    return placeFigures(summary)
       .filter(({ figure }) => printed.has(figure.span.start))
       .map(({ figure, leads, who }) => ({
         figure: moveFigure(figure),

@@ -1,20 +1,12 @@
 import type { PastStory } from '../../news/past-story.ts';
-import type { Member, Story } from '../../news/story.ts';
+import type { Story } from '../../news/story.ts';
 import { compareText } from '../../text/order.ts';
-import { shareInNews } from './common-words.ts';
 import { compareFigures } from './comparison/compare.ts';
 import { findUpdates } from './comparison/updates.ts';
 import { writeDek } from './dek.ts';
 import { joinPeople } from './people.ts';
-import type { Telling } from './telling.ts';
-import { listStems } from './terms.ts';
+import type { Told } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** One of today's articles within a story. */
-export interface Told {
-  readonly telling: Telling;
-  readonly member: Member;
-}
 
 /**
  * Beyond this many articles another adds nothing that a reader would still weigh; all are listed, but only these are
@@ -26,15 +18,16 @@ const MOST_SEARCHED = 30;
 export function tellStory(told: readonly Told[], past: PastStory | undefined, vocabulary: Vocabulary): Story {
   const central = told.toSorted(compareCentrality(told, vocabulary));
   const members = central.map(({ member }) => member);
-  const searched = members.slice(0, MOST_SEARCHED);
+  const searched = central.slice(0, MOST_SEARCHED);
+  const quoted = members.slice(0, MOST_SEARCHED);
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
     headline: central[0]!.member.summary.headline.text,
     members,
-    dek: writeDek(searched, past),
+    dek: writeDek(quoted, past, vocabulary),
     comparisons: compareFigures(searched),
     updates: findUpdates(searched, past),
-    people: joinPeople(searched),
+    people: joinPeople(quoted),
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };
 }
@@ -72,10 +65,10 @@ function scoreHeadline(
   const { headline } = member.summary;
   let score = 0;
   let length = 0;
-  for (const stem of listStems(headline.text)) {
-    const rarity = Math.log(1 / shareInNews(stem));
+  for (const stem of vocabulary.readStems(headline.text)) {
+    const rarity = vocabulary.rarityOf(stem);
     length += rarity * rarity;
-    score += rarity * (weights.get(vocabulary.numberOf(stem)) ?? 0);
+    score += rarity * (weights.get(stem) ?? 0);
   }
   const factor =
     (headline.origin === 'text' ? MADE_FACTOR : 1) * (headline.text.includes('?') ? QUESTION_FACTOR : 1);

@@ -1,4 +1,5 @@
 import type { PastArticle, PastStory } from '../../news/past-story.ts';
+import type { Member } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
 import { type Sketch, sketchText } from '../../text/shingle.ts';
@@ -23,6 +24,12 @@ export interface Telling {
   readonly from: { readonly summary: Summary } | { readonly past: PastStory };
 }
 
+/** One of today's articles within a story. */
+export interface Told {
+  readonly telling: Telling;
+  readonly member: Member;
+}
+
 /** A text below this many characters is too short for its words to be sure. */
 const SHORT = 900;
 
@@ -32,13 +39,16 @@ const MOST_CHARACTERS = 40_000;
 /** Reads today's article. A date that is not sure is as good as none: a page's own may be the day it was fetched. */
 export function readTelling(summary: Summary, vocabulary: Vocabulary): Telling {
   const text = articleText(summary);
+  const words = vocabulary.readWords(text);
+  const headline = summary.headline.text;
+  const headlineWords = vocabulary.readWords(headline);
   const { published, document } = summary.article;
   return {
     document: document.id,
-    terms: weighTerms(summary.headline.text, text, vocabulary),
+    terms: weighTerms(headlineWords, words, vocabulary),
     sketch: sketchText(text),
     short: text.length < SHORT,
-    names: readNames(summary),
+    names: readNames({ text, words, headline, headlineWords }, vocabulary),
     from: { summary },
     ...(published?.sure === true ? countDays(published.at) : {}),
   };
@@ -85,12 +95,15 @@ export function keepTelling(summary: Summary): PastArticle {
 /** The article's own text, furniture left out, block after block. */
 function articleText(summary: Summary): string {
   const { document, kept } = summary.article;
-  let text = '';
+  const blocks: string[] = [];
+  let length = 0;
   for (const span of kept) {
-    if (text.length >= MOST_CHARACTERS) break;
-    text += `${slice(document.text, span)}\n`;
+    if (length >= MOST_CHARACTERS) break;
+    blocks.push(slice(document.text, span));
+    length += span.end - span.start + 1;
   }
-  return text.slice(0, MOST_CHARACTERS);
+  // Joined, not added up: a string that is put together piece by piece is slow to walk through.
+  return blocks.join('\n').slice(0, MOST_CHARACTERS);
 }
 
 const DAY_MS = 86_400_000;

@@ -17,14 +17,55 @@ const NEWS_IN_GENERAL = 300;
 /** Rare words count for more. */
 const RARITY_POWER = 1.1;
 
+/** The articles as points, one after another: article `n` has what stands from `starts[n]` up to `starts[n + 1]`. */
+export interface Vectors {
+  readonly starts: Int32Array;
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+}
+
 /**
  * Turns every article's terms into a point: its weightiest terms, rare ones weighted up (tf-idf), with weights whose
  * squares sum to 1. How rare a term is, the articles say together with what is known of news in general: alone, a folder
  * of five would find every word of its one event common.
  */
-export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabulary): TermWeights[] {
+export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabulary): Vectors {
   const rarities = rateTerms(articles, vocabulary);
-  return articles.map((article) => makeVector(article, rarities));
+  const starts = new Int32Array(articles.length + 1);
+  for (const [article, { terms }] of articles.entries()) {
+    let telling = 0;
+    for (const term of terms) if (rarities[term]! > 0) telling++;
+    starts[article + 1] = starts[article]! + Math.min(telling, MOST_TERMS);
+  }
+  const terms = new Int32Array(starts[articles.length]!);
+  const weights = new Float32Array(terms.length);
+  for (const [article, { terms: given, weights: own }] of articles.entries()) {
+    const weighted = own.map((weight, at) => weight * rarities[given[at]!]!);
+    const { least, spare } = findLeast(weighted);
+    const [start, end] = [starts[article]!, starts[article + 1]!];
+    let at = start;
+    let ties = 0;
+    let squares = 0;
+    for (let place = 0; place < given.length; place++) {
+      const weight = weighted[place]!;
+      if (weight === 0 || weight < least || (weight === least && ties++ >= spare)) continue;
+      terms[at] = given[place]!;
+      weights[at++] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let place = start; place < end; place++) weights[place]! /= length;
+  }
+  return { starts, terms, weights };
+}
+
+/** The least weight that is kept, and how many that weigh just so much: the first of them. */
+function findLeast(weights: Float32Array): { readonly least: number; readonly spare: number } {
+  if (weights.length <= MOST_TERMS) return { least: 0, spare: 0 };
+  const sorted = weights.toSorted();
+  const first = sorted.length - MOST_TERMS;
+  const least = sorted[first]!;
+  return { least, spare: sorted.lastIndexOf(least) - first + 1 };
 }
 
 /** How much a term's rarity weighs, by number; 0 for those that tell nothing. */
@@ -36,21 +77,4 @@ function rateTerms(articles: readonly TermWeights[], { stems }: Vocabulary): Flo
     const share = (count + NEWS_IN_GENERAL * shareInNews(stem)) / (articles.length + NEWS_IN_GENERAL);
     return share > TOO_COMMON || count > TOO_MANY ? 0 : Math.log(1 / share) ** RARITY_POWER;
   });
-}
-
-function makeVector({ terms, weights }: TermWeights, rarities: Float64Array): TermWeights {
-  let weighted: { readonly term: number; readonly weight: number }[] = [];
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at]!;
-    const rarity = rarities[term]!;
-    if (rarity > 0) weighted.push({ term, weight: weights[at]! * rarity });
-  }
-  if (weighted.length > MOST_TERMS) {
-    weighted = weighted.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MOST_TERMS);
-  }
-  const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-  return {
-    terms: Int32Array.from(weighted, ({ term }) => term),
-    weights: Float32Array.from(weighted, ({ weight }) => weight / length),
-  };
 }

@@ -1,26 +1,90 @@
 import { stemWord } from '../../text/stem.ts';
+import { shareInNews } from './common-words.ts';
+import { foldPlaceName } from './comparison/place-names.ts';
+import { Tally } from './tally.ts';
+import { type Words, WordTable } from './word-table.ts';
 
-/** Numbers for stems, so that a hundred thousand articles' terms fit into memory. One for each grouping. */
+/** Of a word or stem whose name nobody has asked for. */
+const UNKNOWN = -1;
+
+/** Numbers for words, stems and names, so that a hundred thousand articles' terms fit into memory. One for each grouping. */
 export class Vocabulary {
   /** The stem of each number. */
   readonly stems: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #words = new Map<string, number>();
+  /** The name of each number, folded. */
+  readonly names: string[] = [];
+  /** To count an article's stems with. */
+  readonly tally = new Tally();
+  readonly #stemNumbers = new Map<string, number>();
+  readonly #nameNumbers = new Map<string, number>();
+  readonly #table = new WordTable();
+  readonly #stemsOfWords: number[] = [];
+  readonly #namesOfWords: number[] = [];
+  readonly #namesOfStems: number[] = [];
+  readonly #rarities: number[] = [];
+
+  /** The words of a text, each by its number. */
+  readWords(text: string): Words {
+    const words = this.#table.readWords(text);
+    for (let word = this.#stemsOfWords.length; word < this.#table.words.length; word++) {
+      this.#stemsOfWords.push(this.numberOf(stemWord(this.wordOf(word))));
+      this.#namesOfWords.push(UNKNOWN);
+    }
+    return words;
+  }
+
+  /** In lower case. */
+  wordOf(word: number): string {
+    return this.#table.words[word]!;
+  }
+
+  /** The number of a word's stem. */
+  stemOfWord(word: number): number {
+    return this.#stemsOfWords[word]!;
+  }
+
+  /** The number of the name that a word is, `Canada` and `Canadian` being one. */
+  nameOfWord(word: number): number {
+    if (this.#namesOfWords[word] === UNKNOWN)
+      this.#namesOfWords[word] = this.numberOfName(foldPlaceName(this.wordOf(word)));
+    return this.#namesOfWords[word]!;
+  }
+
+  /** The stems of a short text, each once. */
+  readStems(text: string): Int32Array {
+    for (const word of this.readWords(text).numbers) this.tally.add(this.stemOfWord(word), 1);
+    return this.tally.take().numbers;
+  }
+
+  /** How rare a stem is in news in general, in nats. */
+  rarityOf(stem: number): number {
+    for (let next = this.#rarities.length; next <= stem; next++)
+      this.#rarities.push(Math.log(1 / shareInNews(this.stems[next]!)));
+    return this.#rarities[stem]!;
+  }
+
+  /** The number of the name that a stem is, or is the beginning of. */
+  nameOfStem(stem: number): number {
+    while (this.#namesOfStems.length <= stem) this.#namesOfStems.push(UNKNOWN);
+    if (this.#namesOfStems[stem] === UNKNOWN)
+      this.#namesOfStems[stem] = this.numberOfName(foldPlaceName(this.stems[stem]!));
+    return this.#namesOfStems[stem]!;
+  }
 
   /** The number of a stem, a new one if it has none. */
   numberOf(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    this.#numbers.set(stem, this.stems.length);
-    return this.stems.push(stem) - 1;
+    return numberIn(this.#stemNumbers, this.stems, stem);
   }
 
-  /** The number of a word's stem; the word in lower case. */
-  numberOfWord(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const number = this.numberOf(stemWord(word));
-    this.#words.set(word, number);
-    return number;
+  /** The number of a folded name, a new one if it has none. */
+  numberOfName(name: string): number {
+    return numberIn(this.#nameNumbers, this.names, name);
   }
+}
+
+function numberIn(numbers: Map<string, number>, listed: string[], entry: string): number {
+  const known = numbers.get(entry);
+  if (known !== undefined) return known;
+  numbers.set(entry, listed.length);
+  return listed.push(entry) - 1;
 }

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/news/comparison.ts';
 import { compareFigures } from '../../../src/pipeline/group/comparison/compare.ts';
+import { readTelling } from '../../../src/pipeline/group/telling.ts';
+import { Vocabulary } from '../../../src/pipeline/group/vocabulary.ts';
 import { summarize } from './articles.ts';
 
 /** Compares articles of one sentence each, given as text or as day and text. */
 function compare(...articles: readonly (string | readonly [day: string, text: string])[]): Comparison[] {
+  const vocabulary = new Vocabulary();
   return compareFigures(
     articles.map((article, index) => {
       const [day, text] = typeof article === 'string' ? [undefined, article] : article;
       const told = { id: `a${index}`, title: 'Ferry accident', text, outlet: `Outlet ${index}` };
-      return { summary: summarize({ ...told, ...(day ? { day } : {}) }), copies: [], repeated: false };
+      const summary = summarize({ ...told, ...(day ? { day } : {}) });
+      return { telling: readTelling(summary, vocabulary), member: { summary, copies: [], repeated: false } };
     }),
   );
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkAverage } from '../../../src/pipeline/group/link.ts';
+import { Likenesses } from '../../../src/pipeline/group/likenesses.ts';
+import * as link from '../../../src/pipeline/group/link.ts';
+
+function linkAverage(
+  given: readonly (string | undefined)[],
+  listed: readonly { readonly a: number; readonly b: number; readonly likeness: number }[],
+): number[] {
+  const pairs = new Likenesses();
+  for (const { a, b, likeness } of listed) pairs.add(a, b, likeness);
+  return link.linkAverage(given, pairs);
+}
 
 const free = (count: number) => new Array<undefined>(count).fill(undefined);
 

@@ -1,16 +1,15 @@
 import type { Figure } from '../../../news/figure.ts';
 import type { Summary } from '../../../news/summary.ts';
 import { overlaps } from '../../../text/span.ts';
-import { type Names, readNames } from '../names.ts';
+import type { Names } from '../names.ts';
+import type { Told } from '../telling.ts';
 import { readSubject, type Subject } from './subject.ts';
+import { isWhole } from './values.ts';
 
-/** A figure of one article that may be held against another's. */
-export interface Candidate {
+/** A figure of one article, with its part in it. */
+export interface Placed {
   readonly document: string;
   readonly figure: Figure;
-  readonly subject: Subject;
-  /** Whom and what its article names; of an earlier edition's that is not kept. */
-  readonly names?: Names;
   /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
   readonly leads: boolean;
   /** True for one of the figures that matter in its article. */
@@ -21,16 +20,29 @@ export interface Candidate {
   readonly day?: string;
 }
 
+/** A figure of one article that may be held against another's. */
+export interface Candidate extends Placed {
+  readonly subject: Subject;
+  /** Whom and what its article names, where that is known. */
+  readonly names?: Names;
+}
+
 /** Characters of an article's text that count as its opening: four or five sentences. */
 const OPENING = 800;
 
 /** An article has a dozen figures, a table thousands; bounds the pairs. */
 const MOST_FIGURES = 100;
 
-/** An article's figures with what they are figures of; those of the headline last, for they say least. */
-export function readCandidates(summary: Summary): Candidate[] {
-  const { article, figures, keyFigures } = summary;
-  const names = readNames(summary);
+/** An article's whole numbers with what they are numbers of; those of the headline last, for they say least. */
+export function readCandidates({ telling, member }: Told): Candidate[] {
+  const { text } = member.summary.article.document;
+  return placeFigures(member.summary)
+    .filter(({ figure }) => isWhole(figure))
+    .map((placed) => ({ ...placed, subject: readSubject(text, placed.figure), names: telling.names }));
+}
+
+/** An article's figures with their part in it; those of the headline last. */
+export function placeFigures({ article, figures, keyFigures }: Summary): Placed[] {
   const { document, outlet, published, headline, kept } = article;
   const opening = endOfOpening(kept);
   const inHeadline = (figure: Figure) => headline?.span !== undefined && overlaps(headline.span, figure.span);
@@ -43,8 +55,6 @@ export function readCandidates(summary: Summary): Candidate[] {
     return {
       document: document.id,
       figure,
-      subject: readSubject(document.text, figure),
-      names,
       leads: figure.span.start < opening || inHeadline(figure),
       isKey: keyFigures.some(({ span }) => span.start === figure.span.start),
       who: figure.attribution?.who ?? outlet ?? document.file,

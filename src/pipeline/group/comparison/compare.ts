@@ -1,6 +1,6 @@
 import type { Claim, Comparison } from '../../../news/comparison.ts';
-import type { Member } from '../../../news/story.ts';
 import { compareText } from '../../../text/order.ts';
+import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { countTheSame, isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
@@ -10,11 +10,11 @@ import { relateValues } from './values.ts';
  * Holds the figures of a story's articles against each other: those that claim the same quantity, with what that makes of
  * them. Precision before recall: where it is not sure that two numbers are about one thing, nothing is said.
  *
- * @param members reprints are no sources of their own and are not looked at
+ * @param told today's articles; reprints are no sources of their own and are not looked at
  */
-export function compareFigures(members: readonly Member[]): Comparison[] {
-  if (members.length < 2) return [];
-  const comparable = members.flatMap(({ summary }) => readCandidates(summary)).filter(isComparable);
+export function compareFigures(told: readonly Told[]): Comparison[] {
+  if (told.length < 2) return [];
+  const comparable = told.flatMap(readCandidates).filter(isComparable);
   const groups = [...Map.groupBy(comparable, kindOf).values()].flatMap((candidates) =>
     keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)),
   );

@@ -34,10 +34,25 @@ const IRREGULAR = makeTable<string>({
   kazakh: 'kazakhstan',
 });
 
-const ENDINGS = /(?:ians?|eans?|ans?|ese|ish|i|s)$/;
+/** The longer ones first. */
+const ENDINGS = ['ians', 'eans', 'ian', 'ean', 'ans', 'ese', 'ish', 'an', 'i', 's'];
+
+/** Names whose folded forms are kept, since articles name the same few thousand. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
 
 /** The name without what makes it an adjective or a people; compare results, never show them. */
 export function foldPlaceName(name: string): string {
+  let folded = kept.get(name);
+  if (folded === undefined) {
+    folded = foldName(name);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, folded);
+  }
+  return folded;
+}
+
+function foldName(name: string): string {
   const lower = name
     .toLowerCase()
     .replaceAll('.', '')
@@ -45,9 +60,9 @@ export function foldPlaceName(name: string): string {
   const singular = lower.replace(/s$/, '');
   let folded = IRREGULAR[lower] ?? IRREGULAR[singular] ?? lower;
   for (let round = 0; round < 2; round++) {
-    const shorter = folded.replace(ENDINGS, '');
-    if (shorter.length < 3) break;
-    folded = shorter;
+    const ending = ENDINGS.find((letters) => folded.endsWith(letters));
+    if (ending === undefined || folded.length - ending.length < 3) break;
+    folded = folded.slice(0, -ending.length);
   }
   return folded.length > 4 ? folded.replace(/[aeiouy]+$/, '') : folded;
 }

@@ -1,7 +1,7 @@
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
-import { exactValue } from './values.ts';
+import { exactValue, isWhole } from './values.ts';
 
 /**
  * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling words,
@@ -78,18 +78,11 @@ const PASSING = new Set(
   ).split(' '),
 );
 
-/** Money is not among them: sums of one deal, budget or fine are told in too many parts. */
-const COMPARED = new Set(['count', 'percent', 'physical']);
-
 /** Whether a figure may be compared at all: a whole count of something named, with one value. */
 export function isComparable({ figure, subject }: Candidate): boolean {
-  const value = exactValue(figure);
   return (
-    COMPARED.has(figure.unit.kind) &&
-    figure.measure === 'total' &&
-    value !== undefined &&
-    (figure.unit.kind !== 'count' || Number.isInteger(value)) &&
-    value >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
+    isWhole(figure) &&
+    exactValue(figure)! >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
     subject.thing !== '' &&
     subject.fate !== 'unclear' &&
     !subject.isDefinite &&

@@ -1,6 +1,7 @@
 import type { PastStory } from '../../../news/past-story.ts';
-import type { Member, Update } from '../../../news/story.ts';
+import type { Update } from '../../../news/story.ts';
 import { compareText } from '../../../text/order.ts';
+import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { mayMove } from './judge.ts';
 import { isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
@@ -19,19 +20,19 @@ interface Printed extends Candidate {
  * number. Each quantity once: today's as the most central article has it, then as it was printed last. A number that an
  * article of today gives too has not moved.
  */
-export function findUpdates(members: readonly Member[], past: PastStory | undefined): Update[] {
+export function findUpdates(told: readonly Told[], past: PastStory | undefined): Update[] {
   if (past === undefined) return [];
-  const today = members.flatMap(({ summary }) => readCandidates(summary)).filter(isComparable);
+  const today = told.flatMap(readCandidates).filter(isComparable);
   const printed = recallPrinted(past).filter(isComparable);
   const updates: Update[] = [];
-  const told = new Set<string>();
+  const moved = new Set<string>();
   for (const now of today) {
     const same = printed.filter((before) => speakOfOneQuantity(before, now));
     const before = closest(same, now);
     const kind = `${now.subject.thing} ${now.subject.fate ?? ''}`;
-    if (before === undefined || told.has(kind) || today.some((other) => saysStill(other, before))) continue;
+    if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
     if (relateValues(before.figure, now.figure) !== 'apart' || !mayMove(before, now)) continue;
-    told.add(kind);
+    moved.add(kind);
     updates.push(describeUpdate(before, now));
   }
   return updates;

@@ -9,6 +9,20 @@ const ROUGH_ROUNDING = 0.1;
 /** A bound (`over 300`) is borne out by anything up to this many times it. */
 const BOUND_REACH = 2;
 
+/** Money is not among them: sums of one deal, budget or fine are told in too many parts. */
+const COMPARED = new Set(['count', 'percent', 'physical']);
+
+/** Whether a figure is a whole number of something, with one value. */
+export function isWhole(figure: Figure): boolean {
+  const value = exactValue(figure);
+  return (
+    COMPARED.has(figure.unit.kind) &&
+    figure.measure === 'total' &&
+    value !== undefined &&
+    (figure.unit.kind !== 'count' || Number.isInteger(value))
+  );
+}
+
 /** The single value of a figure; nothing for a range and for `dozens`. */
 export function exactValue({ value }: Figure): number | undefined {
   return typeof value === 'number' ? value : undefined;

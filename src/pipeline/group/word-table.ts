@@ -1,0 +1,124 @@
+/** The words of a text in order, each by its number in the table that read them, with the place where it starts. */
+export interface Words {
+  readonly numbers: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** Letters and digits of the alphabets below U+3000 in lower case, by UTF-16 code unit; 0 for all that parts words. */
+let letters: Uint16Array | undefined;
+const LETTERS = 0x3000;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Runs of fewer letters or digits are no words. */
+const SHORTEST = 2;
+
+/** Two independent hashes of 32 bits: that two of a million words share both has a chance of one in 30 million. */
+const MULTIPLIER = 0x9e3779b1;
+const CHECK_MULTIPLIER = 0x01000193;
+/** Of the table; doubled whenever half of the slots are taken. A power of two. */
+const FIRST_SLOTS = 1 << 14;
+
+/** What a slot holds, side by side, so that a word is found at one place in memory: number + 1, hash, check. */
+const SLOT = 4;
+
+/**
+ * Numbers for words, whatever their case. A word is known by two hashes that are made while the text is scanned: a string
+ * for each of an intake's words would take most of the time that grouping takes.
+ */
+export class WordTable {
+  /** The word of each number, in lower case. */
+  readonly words: string[] = [];
+  /** Open addressing: a word stands in the slot that its hash points to, or in the next free one. */
+  #slots = new Int32Array(FIRST_SLOTS * SLOT);
+  #room: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
+
+  /** The runs of two or more letters and digits in a text. */
+  readWords(text: string): Words {
+    const [numbers, starts] = this.#makeRoom(Math.ceil(text.length / (SHORTEST + 1)));
+    const folded = foldLetters();
+    let count = 0;
+    let start = 0;
+    let [hash, check] = [0, 0];
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      const letter = code < LETTERS ? folded[code]! : foldLetter(code);
+      if (letter > 0) {
+        hash = Math.imul(hash ^ letter, MULTIPLIER);
+        check = Math.imul(check, CHECK_MULTIPLIER) + letter;
+        continue;
+      }
+      if (at - start >= SHORTEST) {
+        const mixed = hash ^ (hash >>> 15);
+        numbers[count] = this.#find(mixed, check | 0) ?? this.#add(mixed, check | 0, text.slice(start, at));
+        starts[count++] = start;
+      }
+      start = at + 1;
+      [hash, check] = [0, 0];
+    }
+    return { numbers: numbers.slice(0, count), starts: starts.slice(0, count) };
+  }
+
+  /** For the words of one text, used again for the next. */
+  #makeRoom(most: number): readonly [Int32Array, Int32Array] {
+    if (this.#room[0].length < most) this.#room = [new Int32Array(most * 2), new Int32Array(most * 2)];
+    return this.#room;
+  }
+
+  #find(hash: number, check: number): number | undefined {
+    const slots = this.#slots;
+    let at = startOf(hash, slots);
+    for (; slots[at]! > 0; at = nextOf(at, slots))
+      if (slots[at + 1] === hash && slots[at + 2] === check) return slots[at]! - 1;
+    return undefined;
+  }
+
+  #add(hash: number, check: number, word: string): number {
+    if ((this.words.length + 1) * SLOT * 2 > this.#slots.length) this.#grow();
+    const number = this.words.push(word.toLowerCase()) - 1;
+    take(this.#slots, number + 1, hash, check);
+    return number;
+  }
+
+  #grow(): void {
+    const full = this.#slots;
+    this.#slots = new Int32Array(full.length * 2);
+    for (let at = 0; at < full.length; at += SLOT)
+      if (full[at]! > 0) take(this.#slots, full[at]!, full[at + 1]!, full[at + 2]!);
+  }
+}
+
+/** Puts a word into the first free slot from its own on. */
+function take(slots: Int32Array, entry: number, hash: number, check: number): void {
+  let at = startOf(hash, slots);
+  while (slots[at]! > 0) at = nextOf(at, slots);
+  slots[at] = entry;
+  slots[at + 1] = hash;
+  slots[at + 2] = check;
+}
+
+function startOf(hash: number, slots: Int32Array): number {
+  return Math.imul(hash, SLOT) & (slots.length - 1);
+}
+
+function nextOf(at: number, slots: Int32Array): number {
+  return (at + SLOT) & (slots.length - 1);
+}
+
+/** Whether a UTF-16 code unit is a letter or a digit. */
+export function isLetter(code: number): boolean {
+  return foldLetter(code) > 0;
+}
+
+/** A letter or digit in lower case; 0 for what is none, halves of characters beyond U+FFFF among them. */
+function foldLetter(code: number): number {
+  if (code < LETTERS) return foldLetters()[code]!;
+  return LETTER.test(String.fromCharCode(code)) ? code : 0;
+}
+
+function foldLetters(): Uint16Array {
+  letters ??= Uint16Array.from({ length: LETTERS }, (_, code) => {
+    const letter = String.fromCharCode(code);
+    return LETTER.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+  });
+  return letters;
+}
