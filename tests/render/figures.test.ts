@@ -78,6 +78,30 @@ describe('a figure', () => {
     expect(figure?.counts).toBe('“The roof, which nobody had looked at, cost 12,000 in the end.”');
   });
 
+  it('stands beside its clause where a sentence is long', () => {
+    const sentence =
+      'The council of Northmere, which had looked at three plans since the spring, said that the flood killed 40 cows on one farm, and that nobody had counted the sheep.';
+    const edition = day(
+      sampleStory([article('Echo', sentence, [{ text: '40', value: 40, unit: PEOPLE, counts: 'cows' }])]),
+    );
+    const [figure] = viewEdition(edition, look, ALL).sections[0]!.stories[0]!.lead.figures;
+    expect(figure?.counts).toBe('“…that the flood killed 40 cows on one farm…”');
+  });
+
+  it('is told apart from another of the same name by its clause', () => {
+    const sentence = 'The death toll stood at 841 in the north and 1,078 along the coast.';
+    const edition = day(
+      sampleStory([
+        article('Echo', sentence, [
+          { text: '841', value: 841, unit: PEOPLE, counts: 'death toll' },
+          { text: '1,078', value: 1078, unit: PEOPLE, counts: 'death toll' },
+        ]),
+      ]),
+    );
+    const { figures } = viewEdition(edition, look, ALL).sections[0]!.stories[0]!.lead;
+    expect(figures.map(({ counts }) => counts)).toEqual([`“${sentence}”`, `“${sentence}”`]);
+  });
+
   it('leads to the story’s page where there is one', async () => {
     const links = { ...look.links, story: 'https://news.example.org/e/{edition}/{story}' };
     const [story] = viewEdition(day(MARCH), { ...look, links }, ALL).sections[0]!.stories;

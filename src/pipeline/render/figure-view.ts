@@ -4,7 +4,7 @@ import { slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './notes.ts';
-import { quoteSentence } from './quote.ts';
+import { findClauseAround } from './quote.ts';
 import type { FigureView } from './view-schema.ts';
 import { WORDS } from './words.ts';
 
@@ -15,32 +15,45 @@ const COLUMNS = 23;
  * A figure as the article prints it, with what the article says about it and nothing else.
  *
  * @param text the document's
+ * @param isShared another figure beside it has the same label
  */
-export function viewFigure(text: string, figure: Figure, place: Place): FigureView {
+export function viewFigure(text: string, figure: Figure, place: Place, isShared = false): FigureView {
   const printed = shorten(toPrintable(figure.text), LIMITS.figure);
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
+  const label = isShared ? null : labelOf(text, figure);
+  const quote = label === null ? quoteAround(text, figure) : null;
+  const who = phrase(figure.attribution?.who);
+  const isQuoted = who !== null && quote?.includes(who);
   return {
     text: printed,
     long: 2 * printed.length + (qualifier?.length ?? 0) + (change?.length ?? 0) > COLUMNS,
     qualifier,
     change,
-    counts: phrase(figure.clause ? slice(text, figure.clause) : figure.counts) ?? quoteAround(text, figure),
-    who: lowerArticle(phrase(figure.attribution?.who)),
-    via: phrase(figure.attribution?.via),
+    counts: label ?? quote,
+    who: isQuoted ? null : lowerArticle(who),
+    via: isQuoted ? null : phrase(figure.attribution?.via),
     asOf: figure.asOf ? sayShortDay(figure.asOf) : null,
     href: place.href,
     note: place.note,
   };
 }
 
-/** Where the article leaves open what is counted, its own words around the figure say it: `“…damage of $14 million…”`. */
+/**
+ * What is counted with what is said of it; else a name for what is counted that says more than `people`. Null where only
+ * the sentence can tell: a bare `2,000 troops` may be sent, killed or withdrawn.
+ */
+export function labelOf(text: string, { clause, counts }: Figure): string | null {
+  if (clause) return phrase(slice(text, clause));
+  return /\S\s+\S/.test(counts) ? phrase(counts) : null;
+}
+
+/** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */
 function quoteAround(text: string, { sentence, span }: Figure): string | null {
-  const quote = quoteSentence(text, sentence, [span], LIMITS.around)
-    .map((piece) => piece.text)
-    .join('')
-    .trim();
-  return quote === '' ? null : `“${quote}”`;
+  const clause = findClauseAround(text, sentence, span, LIMITS.around);
+  const quote = toPrintable(slice(text, clause)).trim();
+  if (quote === '') return null;
+  return `“${clause.start > sentence.start ? '…' : ''}${quote}${clause.end < sentence.end ? '…' : ''}”`;
 }
 
 /** Cleaned and bounded; null when nothing is left. */

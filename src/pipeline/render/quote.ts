@@ -1,5 +1,5 @@
 import { toPrintablePiece } from '../../text/printable.ts';
-import { isSpace, type Span } from '../../text/span.ts';
+import { isSpace, type Span, slice } from '../../text/span.ts';
 import type { SentenceView } from './view-schema.ts';
 
 /**
@@ -33,6 +33,34 @@ export function quoteSentence(
     const piece = toPrintablePiece(text.slice(start, end));
     if (piece) pieces.push({ text: piece, marked });
   }
+}
+
+/** Where a clause may begin: behind a mark, or at a word that opens one. */
+const BEGINNING =
+  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\s(?=(?:that|while|but|after|before|when|because|which|who|whose)\s)/g;
+
+/** So many UTF-16 units belong to a mark on either side, or a clause is too short to tell anything: `to 38, ` */
+const LEAD = 16;
+const TAIL = 12;
+
+/**
+ * A sentence, or of a longer one the clause around a mark; where that is too long as well, as many whole words around it.
+ *
+ * @param most UTF-16 units
+ */
+export function findClauseAround(text: string, sentence: Span, mark: Span, most: number): Span {
+  if (sentence.end - sentence.start <= most) return sentence;
+  let start = sentence.start;
+  let end = sentence.end;
+  for (const { index, 0: found } of slice(text, sentence).matchAll(BEGINNING)) {
+    const at = sentence.start + index;
+    if (at + found.length <= mark.start - LEAD) start = at + found.length;
+    else if (at >= mark.end + TAIL) {
+      end = at;
+      break;
+    }
+  }
+  return chooseWindow(text, { start, end }, [mark], most);
 }
 
 function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most: number): Span {

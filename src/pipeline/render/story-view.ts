@@ -6,7 +6,7 @@ import { slice } from '../../text/span.ts';
 import { chooseFigures, NO_FIGURES } from './choose-figures.ts';
 import { chooseClaims, viewComparison } from './comparison-view.ts';
 import { sayShortDay } from './date.ts';
-import { phrase, viewFigure } from './figure-view.ts';
+import { labelOf, phrase, viewFigure } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { nameForeign, nameOutlet, viewSource } from './source.ts';
@@ -77,13 +77,17 @@ function viewArticle(
   const compared = ({ span }: Figure) => shown.has(`${id} ${span.start}`);
   // What an earlier edition has shown word for word is named, not told again.
   const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared);
-  const view = (figure: Figure) => viewFigure(text, figure, notes.cite(summary, figure));
+  const labels = block.map((figure) => labelOf(text, figure));
+  const isShared = (at: number) => labels.some((label, other) => other !== at && label === labels[at]);
   return {
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
     copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.copies),
-    figures: block.map(view),
-    more: more.map((figure) => ({ ...view(figure), counts: phrase(figure.counts) })),
+    figures: block.map((figure, at) => viewFigure(text, figure, notes.cite(summary, figure), isShared(at))),
+    more: more.map((figure) => ({
+      ...viewFigure(text, figure, notes.cite(summary, figure)),
+      counts: phrase(figure.counts),
+    })),
     ...nameForeign(summary.article.language, language),
   };
 }

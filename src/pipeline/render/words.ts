@@ -6,7 +6,7 @@ export const WORDS = {
   asOf: 'as of',
   up: 'up',
   down: 'down',
-  also: 'Also told by',
+  also: 'Other reports',
   further: 'Further figures',
   reprinted: 'Also printed by',
   people: 'People',

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** UTF-16 units of a clause that is shown beside its number: two lines of a phone. */
-const LONGEST = 64;
+const LONGEST = 76;
 
 /** How far what is counted may stand behind its number: `320 of its 350 members`. */
 const NEAR = 24;
@@ -69,8 +69,15 @@ export function findClause(
   const leader = findLeader(lexemes, first);
   if (leader === 'of' || leader === 'among') return undefined;
   const isSubject = leader === undefined || BEGINNINGS.test(leader);
+  if (!isSubject && !isDescribed(words, counted.last + 1)) return undefined;
   const end = endOfClause(words, counted.last, start + LONGEST, isSubject);
   return end > counted.last ? { start, end: lexemes[end]!.end } : undefined;
+}
+
+/** `people who fell ill`, `letters found in a drawer`: said of what is counted wherever that stands in its sentence. */
+function isDescribed({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const lower = lexemes[at]?.lower ?? '';
+  return /^(?:who|that)$/.test(lower) || (tokens[at]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(lower));
 }
 
 /** The word before a number, its hedges passed over; undefined behind a mark or nothing. */
