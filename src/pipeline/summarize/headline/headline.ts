@@ -2,10 +2,11 @@ import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import { withoutDateline } from '../dateline.ts';
 import { findAcronyms } from './acronyms.ts';
 import { compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
 import { findSurnames } from './squeeze.ts';
-import { readStatement, withoutDateline } from './statement.ts';
+import { readStatement } from './statement.ts';
 import { type Weights, weighWords, worthOf } from './worth.ts';
 
 /** How many sentences a headline may be made from: after these an article gives background. */

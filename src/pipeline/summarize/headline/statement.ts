@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
+import { withoutDateline } from '../dateline.ts';
 import { withAcronyms } from './acronyms.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
@@ -77,19 +78,6 @@ function isPointer(token: Token, next: Token | undefined): boolean {
       plain(next),
     )
   );
-}
-
-/**
- * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`: the place and the agency that a story opens
- * with. A place in small letters needs what follows its agency to begin at once or after a dash.
- */
-const DATELINE =
-  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))? ?(?:—|–|―|--?) ?)/u;
-
-/** The sentence from its first word on. */
-export function withoutDateline(text: string, sentence: Span): Span {
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-  return { start: sentence.start + (DATELINE.exec(opening)?.[0].length ?? 0), end: sentence.end };
 }
 
 /** `But`, `And`, `Meanwhile,` lean on what came before. */

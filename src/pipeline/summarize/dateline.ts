@@ -1,0 +1,14 @@
+import type { Span } from '../../text/span.ts';
+
+/**
+ * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`: the place and the agency that a story opens
+ * with; never the `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
+ */
+const DATELINE =
+  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - ))/u;
+
+/** The sentence from its first word on. */
+export function withoutDateline(text: string, sentence: Span): Span {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
+  return { start: sentence.start + (DATELINE.exec(opening)?.[0].length ?? 0), end: sentence.end };
+}

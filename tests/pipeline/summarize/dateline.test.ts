@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { withoutDateline } from '../../../src/pipeline/summarize/dateline.ts';
+import { slice } from '../../../src/text/span.ts';
+
+test.each([
+  ['MARSTAD, Norway (Reuters) — The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD - The ferry sank.', 'The ferry sank.'],
+  ['Marstad, Norway (CNN)The ferry sank.', 'The ferry sank.'],
+  ['(AP) — The ferry sank.', 'The ferry sank.'],
+  ['COVID-19 closed the ferry line.', 'COVID-19 closed the ferry line.'],
+  ['NATO-led talks began in Marstad.', 'NATO-led talks began in Marstad.'],
+  [
+    'The Marstad Ferry Authority (MFA) closed the line.',
+    'The Marstad Ferry Authority (MFA) closed the line.',
+  ],
+])('%s', (sentence, rest) => {
+  expect(slice(sentence, withoutDateline(sentence, { start: 0, end: sentence.length }))).toBe(rest);
+});
