@@ -17,7 +17,7 @@ export interface Sketch {
 /** Words in a shingle: two articles on one event share 1 to 5 % of their runs of four, quotations included. */
 const WORDS = 4;
 
-/** A long text keeps every fourth shingle. */
+/** A long text keeps every fourth shingle; a power of two. */
 const SAMPLING = 4;
 
 /** Texts below this length keep all their shingles, for a sample of twenty says little. */
@@ -128,6 +128,8 @@ function* sortByHash(sketches: readonly Sketch[]): Generator<Float64Array> {
 /** The hashes of all shingles that `rate` divides, in the text's order. */
 function hashShingles(text: string, rate: number): Uint32Array {
   const hashes = new Uint32Array((text.length >> 1) + 2);
+  // The rates are powers of two; a remainder would take longer than all the rest.
+  const mask = rate - 1;
   let [first, second, third] = [0, 0, 0];
   let words = 0;
   let count = 0;
@@ -140,7 +142,7 @@ function hashShingles(text: string, rate: number): Uint32Array {
       const hash = scatter(Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + word);
       [first, second, third] = [second, third, word];
       word = 0;
-      if (++words >= WORDS && hash % rate === 0) hashes[count++] = hash;
+      if (++words >= WORDS && (hash & mask) === 0) hashes[count++] = hash;
     }
   }
   if (words > 0 && words < WORDS)
@@ -161,11 +163,12 @@ function scatter(hash: number): number {
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
 
+/** Sorts in place; gives a copy without repetitions. */
 function sortUnique(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
+  const sorted = hashes.sort();
   let count = 0;
   for (let at = 0; at < sorted.length; at++) {
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!;
