@@ -18,8 +18,8 @@ export interface Figure {
   /** The words `counts` is taken from, when they stand together somewhere in the document. */
   readonly countsSpan?: Span;
   /**
-   * The words right behind the number, where they name what is counted and say something of it: `people were treated for
-   * smoke`.
+   * The words that name what is counted together with what is said of it: `people were treated for smoke` behind the
+   * number, `dead and wounded` anywhere in its sentence.
    */
   readonly clause?: Span;
   readonly qualifier?: Qualifier;

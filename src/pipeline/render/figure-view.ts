@@ -40,12 +40,12 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
 }
 
 /**
- * What is counted with what is said of it; else a name for what is counted that says more than `people`. Null where only
- * the sentence can tell: a bare `2,000 troops` may be sent, killed or withdrawn.
+ * What is counted with what is said of it, in one stretch of words or drawn from two (`sailors` ... `wounded`). Null
+ * where only the sentence can tell: a bare `2,000 troops` may be sent, killed or withdrawn.
  */
-export function labelOf(text: string, { clause, counts }: Figure): string | null {
+export function labelOf(text: string, { clause, counts, countsSpan }: Figure): string | null {
   if (clause) return phrase(slice(text, clause));
-  return /\S\s+\S/.test(counts) ? phrase(counts) : null;
+  return countsSpan ? null : phrase(counts);
 }
 
 /** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */

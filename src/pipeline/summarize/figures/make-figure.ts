@@ -5,6 +5,7 @@ import { findClause } from './clause.ts';
 import type { Told } from './complete.ts';
 import { readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase, STATES } from './noun.ts';
+import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -20,14 +21,15 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
   const span = { start: lexemes[firstPrinted(lexemes, quantity.first)]!.start, end: lexemes[last]!.end };
   const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? of);
   const clause = noun && !noun.tied ? findClause(words, quantity.first, last + 1, noun) : undefined;
+  const told = tellCounts(words, counted);
   return {
     text: slice(text, span),
     span,
     sentence: words.span,
     value: quantity.value,
     unit: unit ?? countUnit(words, noun),
-    ...tellCounts(words, counted),
-    ...(clause ? { clause } : {}),
+    ...told,
+    ...(clause ? { clause } : hasState(counted) && told.countsSpan ? { clause: told.countsSpan } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...findChange(lexemes, quantity),
     measure: readMeasure(lexemes, quantity),
@@ -55,6 +57,10 @@ function tellCounts(
   const counts = slice(text, countsSpan);
   const apart = state !== undefined && (state < first || state > last);
   return apart ? { counts: `${counts} ${lexemes[state]!.text}` } : { counts, countsSpan };
+}
+
+function hasState(phrase: Phrase | CountedNoun | undefined): boolean {
+  return phrase !== undefined && 'state' in phrase;
 }
 
 /** A count's unit is its head noun in the singular; empty when the article leaves it open. */
