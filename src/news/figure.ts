@@ -22,6 +22,8 @@ export interface Figure {
    * number, `dead and wounded` anywhere in its sentence.
    */
   readonly clause?: Span;
+  /** What befell those counted, where a verb before the number says so: `killed` for `killing 14 people`. */
+  readonly befell?: string;
   readonly qualifier?: Qualifier;
   /** `rose by 5%` is up; `fell to 3` is down. */
   readonly change?: 'up' | 'down';

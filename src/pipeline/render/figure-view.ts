@@ -43,9 +43,19 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
  * What is counted with what is said of it, in one stretch of words or drawn from two (`sailors` ... `wounded`). Null
  * where only the sentence can tell: a bare `2,000 troops` may be sent, killed or withdrawn.
  */
-export function labelOf(text: string, { clause, counts, countsSpan }: Figure): string | null {
+export function labelOf(text: string, figure: Figure): string | null {
+  const { clause, counts, countsSpan, befell } = figure;
+  if (befell !== undefined) return phrase(sayBefallen(text, figure, befell));
   if (clause) return phrase(slice(text, clause));
   return countsSpan ? null : phrase(counts);
+}
+
+/** Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell. */
+function sayBefallen(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
+  const told = clause ? slice(text, clause) : counts;
+  if (told.includes(befell)) return told;
+  const rest = clause && countsSpan ? slice(text, { start: countsSpan.end, end: clause.end }) : '';
+  return `${told.slice(0, told.length - rest.length)} ${befell}${rest}`.trim();
 }
 
 /** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { readBefallen } from './befell.ts';
 import { isAge, isNotCounted } from './names.ts';
 import { type CountedNoun, findNoun, findNounBefore, findState, STATES } from './noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -69,7 +70,10 @@ function completeQuantity(
   const announced = findNounBefore(words, quantity);
   if (announced) return { quantity, noun: announced };
   if (before?.noun && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
-  if (before && continues(words, before, quantity)) return { ...repeat(words, before, quantity), quantity };
+  const befell = findState(words, quantity.last + 1);
+  if (before && continues(words, before, quantity, befell))
+    return { ...repeat(words, before, quantity), quantity };
+  if (befell !== undefined) return { quantity, noun: asNoun({ first: befell, last: befell }) };
   const subject = findSubject(words, quantity);
   return subject || isTelling(words, quantity) ? { quantity, noun: asNoun(subject) } : undefined;
 }
@@ -166,11 +170,19 @@ function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undef
 /**
  * Whether a number without unit and noun goes on with those of the number before it. A noun may be left out anywhere; a
  * unit only where the sentence repeats its pattern (`by 3 percent ... by 2`), because a level follows a share as often
- * (`rose 8% to 340`). A time never carries over.
+ * (`rose 8% to 340`), and never where people are counted (`300 metres away and 40 were hurt`). A time never carries over.
+ *
+ * @param befell lexeme that says what befell those counted
  */
-function continues({ lexemes }: SentenceWords, before: Told, quantity: Quantity): boolean {
+function continues(
+  { lexemes }: SentenceWords,
+  before: Told,
+  quantity: Quantity,
+  befell: number | undefined,
+): boolean {
   if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
     return false;
+  if (before.unit !== undefined && befell !== undefined) return false;
   const link = linkBefore(lexemes, quantity);
   if (before.unit === undefined) {
     if (/^(?:to|at|by|of|for)$/.test(link))
@@ -217,23 +229,8 @@ function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolea
     return true;
   if (numeral.form === 'digits' && (!numeral.plain || (typeof value === 'number' && value >= 10_000)))
     return true;
-  if (FATE.test(wordBefore(lexemes, quantity.first))) return true;
+  if (readBefallen(lexemes, quantity.first)) return true;
   return (
     findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity).change !== undefined
   );
-}
-
-/** Verbs whose bare number is one of people: `kills 14`, `injuring at least 20`. */
-const FATE = /^(?:kill|injur|wound|displac|arrest|evacuat|rescu|strand|hospitali[sz])(?:s|es|ed|e|ing)$/;
-
-/** The word that leads to a number, hedges passed over. */
-function wordBefore(lexemes: readonly Lexeme[], first: number): string {
-  let at = first - 1;
-  while (
-    /^(?:at|least|about|around|nearly|almost|some|more|than|over|up|to|another|further)$/.test(
-      lexemes[at]?.lower ?? '',
-    )
-  )
-    at--;
-  return lexemes[at]?.lower ?? '';
 }

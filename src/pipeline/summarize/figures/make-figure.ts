@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { slice } from '../../../text/span.ts';
+import { readBefallen } from './befell.ts';
 import { findClause } from './clause.ts';
 import type { Told } from './complete.ts';
 import { readMeasure } from './measure.ts';
@@ -22,6 +23,7 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
   const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? of);
   const clause = noun && !noun.tied ? findClause(words, quantity.first, last + 1, noun) : undefined;
   const told = tellCounts(words, counted);
+  const befell = unit ? undefined : readBefallen(lexemes, quantity.first);
   return {
     text: slice(text, span),
     span,
@@ -30,6 +32,7 @@ export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: T
     unit: unit ?? countUnit(words, noun),
     ...told,
     ...(clause ? { clause } : hasState(counted) && told.countsSpan ? { clause: told.countsSpan } : {}),
+    ...(befell ? { befell } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...findChange(lexemes, quantity),
     measure: readMeasure(lexemes, quantity),

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import { findQualifierBehind } from './qualifier.ts';
@@ -55,7 +56,9 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
   )
     at++;
   at = skipAside(lexemes, at);
+  if (quantity.unit && lexemes[at]?.kind === 'word' && readNumeral(lexemes, at)) return undefined;
   if (lexemes[at]?.lower === 'of') {
+    if (quantity.unit?.kind === 'physical' && lexemes[quantity.first - 1]?.lower === 'within') return undefined;
     partOf = true;
     at++;
     if (lexemes[at]?.lower === 'all') at++;
@@ -160,6 +163,7 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
     case 'SYM':
       return 'modifier';
     case 'ADV':
+      if (isTied(lexemes, at + 1)) return 'modifier';
       return GRADES.test(lexeme.lower) && followedByNoun(words, at) ? 'modifier' : 'stop';
     case 'VERB':
       return !single && isPluralTakenForVerb(words, at, start) ? 'noun' : classifyParticiple(words, at, head);
@@ -170,7 +174,7 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
   }
 }
 
-/** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`. */
+/** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`; any may before a hyphen. */
 const GRADES = /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/;
 
 /** Quotation marks, a slash and a tying hyphen go on with a phrase; every other mark ends it. */

@@ -62,7 +62,7 @@ export function isTrivial(text: string, figure: Figure): boolean {
 function isMinor(text: string, figure: Figure): boolean {
   if (figure.unit.kind !== 'count') return false;
   const value = highest(figure);
-  if (figure.counts === '' && figure.change === undefined && value < 1000) return true;
+  if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
   const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(before)) return true;
   return value === 2 && /^two\b/i.test(figure.text) && !isFate(text, figure);
@@ -110,6 +110,7 @@ function isFate(text: string, figure: Figure): boolean {
   });
   return (
     splitWords(behind).some((word) => STATES.has(word)) ||
+    figure.befell !== undefined ||
     /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/i.test(before) ||
     /\b(?:deaths?|victims|casualties|bodies)\b/i.test(figure.counts)
   );

@@ -1,4 +1,5 @@
 import { REPORTING } from './attribution-lexicon.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -26,7 +27,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   )
     if (lexemes[at]!.lower === 'of' || lexemes[at]!.lower === 'at') of = true;
   const lexeme = lexemes[at];
-  if (lexeme === undefined || lexeme.kind !== 'word') return undefined;
+  if (lexeme === undefined || lexeme.kind !== 'word' || isPlaced(lexemes, quantity)) return undefined;
   if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readPhraseBefore(words, at + 1));
   if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') return { first: at, last: at };
   if (quantity.unit === undefined && /^(?:is|are|was|were|be|been)$/.test(lexeme.lower)) return undefined;
@@ -34,16 +35,48 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   return withoutArticle(words, readPhraseBefore(words, at));
 }
 
-/** `the fine` is told as `fine`; what stands behind a preposition (`in the U.S.`) is no subject. */
-function withoutArticle({ lexemes }: SentenceWords, phrase: Phrase | undefined): Phrase | undefined {
+/** `65 miles north of the capital`: where something lies, not how much it is. */
+function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): boolean {
+  return unit?.kind === 'physical' && DIRECTIONS.test(lexemes[last + 1]?.lower ?? '');
+}
+
+const DIRECTIONS =
+  /^(?:(?:north|south)?(?:east|west)?(?:ern|ward|wards)?|from|away|off|inland|offshore|outside|above|below|up|down|ahead|behind)$/;
+
+/**
+ * `the fine` is told as `fine`, `the amount of such losses` as `such losses`; what stands behind a preposition (`in the
+ * U.S.`) or a verb (`who reported using it`) is no subject.
+ */
+function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined) return undefined;
+  const { lexemes, tokens } = words;
+  const before = lexemes[phrase.first - 1];
   if (
-    /^(?:in|on|at|by|for|with|from|to|since|during|after|before|of|as|than)$/.test(
-      lexemes[phrase.first - 1]?.lower ?? '',
-    )
+    /^(?:in|on|at|by|for|with|from|to|since|during|after|before|of|as|than)$/.test(before?.lower ?? '') ||
+    (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB')
   )
     return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
-  const article = /^(?:the|an?)$/.test(lexemes[phrase.first]!.lower) && phrase.first < phrase.last;
-  return article ? { first: phrase.first + 1, last: phrase.last } : phrase;
+  if (/^(?:trading|priced|valued)$/.test(lexemes[phrase.last]!.lower)) return undefined;
+  let first = behindMeasure(lexemes, singularPart(lexemes, phrase));
+  if (/^(?:the|an?)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
+  return { first, last: phrase.last };
+}
+
+/** `the amount of such losses`, `the total value of the deal`: what is measured stands behind. */
+function behindMeasure(lexemes: readonly Lexeme[], { first, last }: Phrase): number {
+  for (let at = first; at < Math.min(last, first + 4); at++)
+    if (lexemes[at + 1]!.lower === 'of' && at + 2 <= last)
+      return /^(?:amount|number|sum|total)$/.test(lexemes[at]!.lower) ? at + 2 : first;
+  return first;
+}
+
+/** `fell to $55 a barrel and Brent was`: a verb in the singular has the last name alone for its subject. */
+function singularPart(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase {
+  if (!/^(?:is|was|has)$/.test(lexemes[last + 1]?.lower ?? '')) return { first, last };
+  for (let at = last - 1; at > first; at--) {
+    const isName = /^\p{Lu}/u.test(lexemes[at - 1]!.text) && /^\p{Lu}/u.test(lexemes[at + 1]!.text);
+    if (lexemes[at]!.lower === 'and' && !isName) return { first: at + 1, last };
+  }
+  return { first, last };
 }
