@@ -9,6 +9,8 @@ export interface NameParts {
   readonly family: string;
   /** The other words, initials with their point. */
   readonly given: readonly string[];
+  /** True for a name in the order of Korean, Chinese and Vietnamese, whose given names are never cut short. */
+  readonly familyFirst: boolean;
   /** What `matchesName` compares: `soundOf` the family name, of all given names together, of the first of them. */
   readonly sounds: { readonly family: string; readonly given: string; readonly first: string };
 }
@@ -29,15 +31,14 @@ const FAMILY_FIRST = new Set(
 /** The parts of a name; a name of one word is a family name. */
 export function splitName(name: string): NameParts {
   const words = wordsOf(name);
-  if (startsWithFamily(words)) return partsOf(words, words[0]!, words.slice(1));
+  if (startsWithFamily(words)) return { ...partsOf(words, words[0]!, words.slice(1)), familyFirst: true };
   const family = familyAt(words);
   return partsOf(words, words.slice(family).join(' '), words.slice(0, Math.max(family, 0)));
 }
 
-/** The family name alone, for whoever does not compare names by their sound. */
-export function familyName(name: string): string {
-  const words = wordsOf(name);
-  return startsWithFamily(words) ? words[0]! : words.slice(familyAt(words)).join(' ');
+/** True for `Kim Min Ho`, `Park Geun-hye`: a name that begins with the family's. */
+export function isFamilyFirst(name: string): boolean {
+  return startsWithFamily(wordsOf(name));
 }
 
 function wordsOf(name: string): string[] {
@@ -54,7 +55,7 @@ function familyAt(words: readonly string[]): number {
 
 function partsOf(words: readonly string[], family: string, given: readonly string[]): NameParts {
   const sounds = { family: soundOf(family), given: soundOf(given.join('')), first: soundOf(given[0] ?? '') };
-  return { words, family, given, sounds };
+  return { words, family, given, familyFirst: false, sounds };
 }
 
 /** `Kim Min Ho`, `Yoon Tae-yong`, `Wang Haoran`; not `Kim Smith`, `Lee Ann Walker`. */
@@ -83,7 +84,13 @@ const TWO_SYLLABLES =
 export function matchesName(a: NameParts, b: NameParts): boolean {
   if (a.sounds.family !== b.sounds.family) return sameInAnyOrder(a, b);
   if (a.given.length === 0 || b.given.length === 0) return true;
+  if (a.familyFirst && b.familyFirst) return lettersOf(a.given) === lettersOf(b.given);
   return a.sounds.given === b.sounds.given || agrees(a, b);
+}
+
+/** `Jong-un` and `Jong Un` are spellings of one name; `Jong` and `Yong`, which sound alike elsewhere, are two. */
+function lettersOf(given: readonly string[]): string {
+  return given.join('').toLowerCase().replace(/\P{L}/gu, '');
 }
 
 /** `J.` and `Jane`, `Alex` and `Alexander`, `Bob` and `Robert`. */

@@ -60,6 +60,15 @@ describe('a role', () => {
       'Swedish counterpart',
     ],
     [
+      'that no list names',
+      'Ida Blom, a rodeo clown from Orsa, laughed.',
+      'Ida Blom',
+      'rodeo clown from Orsa',
+    ],
+    ['by its ending', 'The club thanked groundskeeper Ida Blom.', 'Ida Blom', 'groundskeeper'],
+    ['of a house', 'Speaker of the House Ida Blom adjourned.', 'Ida Blom', 'Speaker of the House'],
+    ['with a hyphen', 'Norwegian vice-premier Ida Blom arrived.', 'Ida Blom', 'Norwegian vice-premier'],
+    [
       'of an owner',
       'Japan’s Deputy Finance Minister Kenji Mori declined to comment.',
       'Kenji Mori',
@@ -99,6 +108,20 @@ test('a family name that stands first is the family name', () => {
   expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([
     ['Kim Min Ho', 2],
     ['Yoon Tae-yong', 2],
+  ]);
+});
+
+test('two who share a family name and sound alike are two people', () => {
+  const text = 'Leader Kim Jong Ho met Defence Minister Kim Yong-ho. Park Mi-sun, an analyst, was not there.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Kim Jong Ho', 'Kim Yong-ho', 'Park Mi-sun']);
+});
+
+test('small words inside a name belong to it', () => {
+  const text = 'Minister Ursula von der Heide met Gen. Omar Abdel al-Amin and Jan van Dam MP, a farmer.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual([
+    'Ursula von der Heide',
+    'Omar Abdel al-Amin',
+    'Jan van Dam',
   ]);
 });
 

@@ -58,7 +58,8 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
   at = skipAside(lexemes, at);
   if (quantity.unit && lexemes[at]?.kind === 'word' && readNumeral(lexemes, at)) return undefined;
   if (lexemes[at]?.lower === 'of') {
-    if (quantity.unit?.kind === 'physical' && lexemes[quantity.first - 1]?.lower === 'within') return undefined;
+    if (quantity.unit?.kind === 'physical' && lexemes[quantity.first - 1]?.lower === 'within')
+      return undefined;
     partOf = true;
     at++;
     if (lexemes[at]?.lower === 'all') at++;

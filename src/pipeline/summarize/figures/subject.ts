@@ -1,5 +1,5 @@
-import { REPORTING } from './attribution-lexicon.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { REPORTING } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';

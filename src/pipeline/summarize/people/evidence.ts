@@ -1,4 +1,4 @@
-import { familyName } from '../../../text/name.ts';
+import { isFamilyFirst } from '../../../text/name.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -29,14 +29,15 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (office) points += 3;
   if (words.length > 1 && GIVEN_NAMES.has(plain[0]!)) points += 2;
   if (plain.slice(1).some((word) => /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(word))) points += 2;
-  if (words.length > 1 && familyName(words.map((word) => word.text).join(' ')) === words[0]!.text)
-    points += 2;
-  const others = words.length > 1 && GIVEN_NAMES.has(plain[0]!) ? plain.slice(1) : plain;
+  const familyFirst = isFamilyFirst(words.map((word) => word.text).join(' '));
+  if (familyFirst) points += 2;
+  const sure = familyFirst || (words.length > 1 && GIVEN_NAMES.has(plain[0]!));
+  const others = sure ? plain.slice(1).filter((word) => !familyFirst || word !== 'un') : plain;
   if (others.some((word) => NOT_NAMES.has(word))) points -= 4;
   if (others.some((word) => PLACES.has(word) || CALENDAR.has(word))) points -= 3;
   if (plain.every((word) => lowered.has(word))) points -= 2;
   if (!GIVEN_NAMES.has(plain[0]!) && lowered.has(plain[0]!)) points -= 1.5;
-  if (ROLE_NOUNS.has(plain.at(-1)!)) points -= 2;
+  if (ROLE_NOUNS.has(plain.at(-1)!) && !GIVEN_NAMES.has(plain[0]!)) points -= 2;
   if (words.length > 1 && FAMILY_NAMES.has(plain.at(-1)!)) points += 1.5;
   if (words.length === 2 && !plain.some((word) => lowered.has(word))) points += 0.5;
   if (words.some((word) => /^\p{Lu}{2,}$/u.test(word.text) && word.text.length > 3)) points -= 3;

@@ -21,6 +21,26 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   gen. col. lt. maj. capt. sgt. cpl. cmdr. adm. dr. prof. rev. hon. pres. lt cmdr supt. insp. det. const. mp mep sir
   dame lord lady baroness baron count sheikh sheikha emir sultan crown shah tsar first-lady co-chair co-author
   co-director co-owner co-host businessman businesswoman entrepreneur investor billionaire tycoon banker trader
+  scholar fellow academic lecturer tutor graduate pupil supervisor technician mechanic carpenter plumber electrician
+  welder miner cashier waiter waitress bartender barber hairdresser shopkeeper salesman saleswoman janitor nanny paramedic
+  midwife dentist pharmacist surgeon-general psychiatrist therapist pathologist coroner vet veterinarian lobbyist
+  campaigner commentator critic pundit broadcaster newscaster photographer photojournalist videographer screenwriter
+  playwright essayist memoirist translator publisher sculptor dancer choreographer drummer guitarist bassist pianist
+  violinist cellist frontman songwriter vocalist tenor soprano entertainer magician illusionist socialite heiress
+  winger center centre defenseman defenceman goalie goaltender netminder guard linebacker lineman cornerback tackle
+  receiver kicker punter catcher shortstop outfielder infielder reliever baseman slugger batsman batter bowler
+  all-rounder allrounder wicketkeeper fly-half scrum-half hooker flanker teammate rookie sprinter runner swimmer skater
+  skier jockey boxer wrestler gymnast golfer cyclist rider racer surfer referee umpire medalist medallist winner runner-up
+  premier-elect negotiator mediator peacekeeper spy whistleblower smuggler gunman attacker assailant shooter killer
+  robber thief arsonist ringleader kingpin drug-dealer fugitive accomplice accuser complainant plaintiff juror foreman
+  bailiff solicitor barrister magistrate paralegal realtor landlord tenant homeowner landowner rancher grower fisher
+  shepherd beekeeper forester conservationist environmentalist naturalist ornithologist zoologist botanist geneticist
+  astronomer astrophysicist seismologist volcanologist hydrologist statistician mathematician pollster demographer
+  chaplain priest monk nun bishop-elect deacon vicar preacher evangelist cleric mullah lama patriarch metropolitan
+  premier-designate monarch duke duchess earl viscount marquess pharaoh emperor empress heir statesman politician
+  parliamentarian legislator assemblyman assemblywoman selectman burgomaster burgess reeve chieftain elder
+  strongman junta-leader general-secretary paratrooper sniper marine sailor airman corpsman cadet recruit conscript
+  commando mercenary bodyguard policeman policewoman cop patrolman firefighter fireman firewoman dispatcher
   broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
   podcaster youtuber influencer blogger developer programmer physicist chemist biologist geologist climatologist
   meteorologist virologist immunologist oceanographer sociologist anthropologist archaeologist philosopher theologian
@@ -62,7 +82,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   amendment constitution protocol convention summit conference forum festival games cup championship olympics series
   award awards prize medal day week month year eve christmas easter thanksgiving ramadan street wall dow nasdaq
   index exchange plan program programme project initiative operation campaign movement project peninsula border
-  front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
+  drive pass crossing seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
   embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
   branch terminus operations revolution spring uprising line avenue privilege order cross
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions

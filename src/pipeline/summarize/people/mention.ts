@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { isFamilyFirst } from '../../../text/name.ts';
 import type { Span } from '../../../text/span.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
@@ -51,12 +52,29 @@ function runEnd(words: readonly Word[], from: number): number {
     const word = words[end]!;
     if (end > from && CALENDAR.has(word.plain)) break;
     if (isNameWord(word)) end++;
-    else if (PARTICLES.test(word.plain) && isNameWord(words[end + 1]) && end > from) end++;
+    else if (end > from && isInsideName(words, end)) end++;
     else if (word.plain === 'of' && isOffice(words[end - 1]) && isNameWord(words[end + 1])) end++;
+    else if (
+      word.plain === 'of' &&
+      isOffice(words[end - 1]) &&
+      words[end + 1]?.plain === 'the' &&
+      isNameWord(words[end + 2])
+    )
+      end += 2;
     else break;
     if (word.owns) break;
   }
   return end;
+}
+
+/** `van` of `Ida van Dam`, both of `Ida von der Heide`, `al-Amin` of `Omar al-Amin`. */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at]!;
+  if (/^(?:al|el|ad|as|ar|ash|bin|abu)[-‑]\p{L}{2}/u.test(plain)) return true;
+  if (!PARTICLES.test(plain)) return false;
+  return (
+    isNameWord(words[at + 1]) || (PARTICLES.test(words[at + 1]?.plain ?? '') && isNameWord(words[at + 2]))
+  );
 }
 
 /** Written small these say of what kind something is, not what somebody is. */
@@ -74,7 +92,8 @@ function readRun(
   lowered: ReadonlySet<string>,
 ): Mention | undefined {
   const start = nameStart(words, from, to, lowered);
-  const name = words.slice(start, to);
+  const end = to - start > 2 && DEGREES.test(words[to - 1]!.plain) ? to - 1 : to;
+  const name = words.slice(start, end);
   const before = words[start - 1];
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;
@@ -88,8 +107,11 @@ function readRun(
       name.length > 1 &&
       words.slice(from, start).some(isOffice));
   const span = { start: name[0]!.start, end: name.at(-1)!.end };
-  return { span, words: name, from: start, to, office, honorific, owns: name.at(-1)!.owns };
+  return { span, words: name, from: start, to: end, office, honorific, owns: name.at(-1)!.owns };
 }
+
+/** Behind a name, and no part of it. */
+const DEGREES = /^(?:mp|mps|mep|msp|qc|kc|phd|md|esq\.?|obe|mbe|cbe)$/;
 
 /** Past the office, the department it heads, nationality and words that only open the sentence. */
 function nameStart(words: readonly Word[], from: number, to: number, lowered: ReadonlySet<string>): number {
@@ -103,7 +125,9 @@ function nameStart(words: readonly Word[], from: number, to: number, lowered: Re
   if (from === firstWord(words) && to - from > 1 && opensSentence(words[from]!, lowered)) start++;
   if (isOffice(words[start - 1])) return start;
   while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
-  if (to - start === 2 && isSetting(words[start]!) && !GIVEN_NAMES.has(words[start]!.plain)) start++;
+  const [first, second] = [words[start]!, words[start + 1]];
+  const isName = GIVEN_NAMES.has(first?.plain) || isFamilyFirst(`${first?.text} ${second?.text}`);
+  if (to - start === 2 && isSetting(first) && !isName) start++;
   return start;
 }
 

@@ -29,17 +29,23 @@ function roleBefore(
 ): string | undefined {
   const comma = words[mention.from - 1]?.plain === ',' && closesAside(words, mention.to);
   const last = words[mention.from - (comma ? 2 : 1)];
-  if (last === undefined || (!mention.office && !isRole(last))) return undefined;
-  if (comma && !isRole(last)) return undefined;
+  if (last === undefined) return undefined;
+  const named = isRole(last) || (mention.office && !comma);
+  const acts = !named && !comma && mention.words.length > 1 && AGENT.test(last.text);
+  if (!named && !acts) return undefined;
   const tokens = tagTokens(text, { start: sentence.start, end: last.end });
   let start = tokens.length - 1;
+  if (acts && tokens[start]?.pos !== 'NOUN') return undefined;
   while (start > 0 && belongs(tokens, start - 1)) start--;
   while (start < tokens.length && /^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(tokens[start]!.pos)) start++;
   const first = tokens[start];
   if (first === undefined) return undefined;
   const role = slice(text, { start: first.start, end: last.end });
-  return saysRole(role) ? role : undefined;
+  return acts || saysRole(role) ? role : undefined;
 }
+
+/** Ends as words for somebody who does something end: right before a name that is what the person is. */
+const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
 
 /** `his counterpart, Jane Doe, in Rome`: what stands between two commas names the one before it. */
 function closesAside(words: readonly Word[], at: number): boolean {
@@ -56,6 +62,7 @@ function belongs(tokens: readonly Token[], index: number): boolean {
   if (token.text === '.') return index > 0 && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[index - 1]!.text);
   if (token.text === 'of' || token.text === 'and' || token.text === '&')
     return ROLE_NOUNS.has(tokens[index - 1]?.text.toLowerCase() ?? '');
+  if (token.text === 'the') return tokens[index - 1]?.text === 'of' && belongs(tokens, index - 1);
   const small = /^\p{Ll}/u.test(token.text);
   if (small && /^\p{Lu}/u.test(next.text)) return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text);
   const plural = token.pos === 'NOUN' && token.text !== token.lemma && /^\p{Ll}.*s$/u.test(token.text);
@@ -107,12 +114,19 @@ function phraseFrom(text: string, words: readonly Word[], from: number, heads: b
     if (role === end && namesAnother(words, end)) return undefined;
     end++;
   }
-  if (end === from || (role < 0 && !heads) || role > from + 8) return undefined;
+  const isAside =
+    /^an?$/.test(words[from]!.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
+  if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
   const phrase = words.slice(start, end);
   if (phrase.length === 0) return undefined;
   return slice(text, { start: phrase[0]!.start, end: phrase.at(-1)!.end });
+}
+
+/** `a rodeo clown`, `a beekeeper`: a noun at the end, told by the word before it or by its own ending. */
+function describes(last: Word, length: number): boolean {
+  return /^\p{L}{3}/u.test(last.text) && (length > 2 || AGENT.test(last.text));
 }
 
 /** `spokesman Jane Doe`: the role is that of the name behind it. */
@@ -131,7 +145,7 @@ function lastJoint(words: readonly Word[], from: number, end: number): number {
 
 function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]!;
-  if (word.mark && !/^[-/&'’]$/.test(word.plain)) return true;
+  if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
   return (
     at > from &&
     (/^(?:who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
@@ -142,12 +156,16 @@ function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
 }
 
 function isRole(word: Word): boolean {
-  return ROLE_NOUNS.has(word.plain) || /-(?:general|elect|designate|in-chief)$/.test(word.plain);
+  return (
+    ROLE_NOUNS.has(word.plain) || ROLE_NOUNS.has(word.plain.split('-').at(-1)!) || OFFICE.test(word.plain)
+  );
 }
+
+/** Half an office by its second part: `director-general`, `president-elect`. */
+const OFFICE = /-(?:general|elect|designate|in-chief)$/;
 
 function saysRole(role: string): boolean {
   return (
-    role.split(/[\s-]+/).some((word) => ROLE_NOUNS.has(word.toLowerCase())) ||
-    /-(?:general|elect)/i.test(role)
+    role.split(/[\s-]+/).some((word) => ROLE_NOUNS.has(word.toLowerCase())) || OFFICE.test(role.toLowerCase())
   );
 }
