@@ -11,8 +11,8 @@ export interface Teaser {
 }
 
 /** What makes two teasers one: the words of the headline, without case, marks and spacing. */
-export function teaserKey(teaser: Teaser): string {
-  return teaser.headline
+export function teaserKey({ headline }: Pick<Teaser, 'headline'>): string {
+  return headline
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -25,7 +25,7 @@ export function editEdition(
     date: plan.date,
     language: briefing.language,
     sections: divideSections(told, briefing.sections),
-    teasers: chooseTeasers(teasers, plan),
+    teasers: chooseTeasers(teasers, stories, plan),
     leftOut,
     readingMinutes,
   };

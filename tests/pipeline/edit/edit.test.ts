@@ -157,7 +157,7 @@ test('the limit in minutes counts the words that are printed', () => {
   expect(headlines(edition.leftOut)).toEqual(['c']);
 });
 
-test('teasers stand once, with a dek where one is given, and none that the last days have shown', () => {
+test('teasers stand once, with a dek where one is given, and none that was shown or is told', () => {
   const teaser = (headline: string, dek?: string): Teaser => ({
     headline,
     span: { start: 0, end: headline.length },
@@ -168,6 +168,7 @@ test('teasers stand once, with a dek where one is given, and none that the last 
     teaser('A Bridge Closes ', 'For a year.'),
     teaser('Old story'),
     teaser('Rain'),
+    teaser('Bank Holds Its Rate'),
   ];
   const edition = editEdition([rates], told, plan({}, [teaserKey(teaser('Old Story'))]));
   expect(edition.teasers.map(({ headline, dek }) => [headline.trim(), dek])).toEqual([
@@ -175,4 +176,8 @@ test('teasers stand once, with a dek where one is given, and none that the last 
     ['Rain', undefined],
   ]);
   expect(editEdition([rates], told, plan({ teasers: 'drop' })).teasers).toEqual([]);
+  const many = Array.from({ length: 100 }, (_, index) => teaser(`Advertised story ${index}`));
+  const pushed = editEdition([rates], [...many, teaser('Rain'), teaser('Rain')], plan()).teasers;
+  expect(pushed).toHaveLength(20);
+  expect(pushed[0]?.headline).toBe('Rain');
 });
