@@ -1,4 +1,5 @@
 /** `npm run build`: the sources as they are published. See docs/decisions/built-command.md. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
@@ -25,22 +26,35 @@ const ENTRIES = {
  * @returns the path of the command
  */
 export async function buildDaybook(folder: string = join(ROOT, 'dist')): Promise<string> {
-  await bundle(ENTRIES, folder);
+  const code = await bundle(ENTRIES, folder);
+  writeFileSync(join(folder, 'build.txt'), nameBuild(code));
   writeFileSync(join(folder, 'LICENSES.txt'), listLicenses());
   return join(folder, 'main.js');
 }
 
-/** Puts programs together with what they import, what several of them need in files of its own. */
-export async function bundle(input: Readonly<Record<string, string>>, folder: string): Promise<void> {
+/**
+ * Puts programs together with what they import; what several of them need gets a file of its own.
+ *
+ * @returns the code of all files
+ */
+export async function bundle(input: Readonly<Record<string, string>>, folder: string): Promise<string[]> {
   const options: InputOptions = { input, platform: 'node', cwd: ROOT, external: isLoadedLater };
   await using build = await rolldown(options);
-  await build.write({
+  const { output } = await build.write({
     dir: folder,
     format: 'esm',
     cleanDir: true,
     // Without a hash, so that the runtime's cache of compiled code keeps one version of each.
     chunkFileNames: 'parts/[name].js',
   });
+  return output.map((file) => (file.type === 'chunk' ? file.code : ''));
+}
+
+/** A name that changes with anything that the program does: its own code, and the packages that it loads. */
+function nameBuild(code: readonly string[]): string {
+  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
+  for (const file of code) hash.update(file);
+  return hash.digest('hex');
 }
 
 function isLoadedLater(id: string): boolean {

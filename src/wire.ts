@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import type { ListLine } from './adapters/csv.ts';
+import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { DiskReports } from './adapters/disk-reports.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
 import { openLog } from './adapters/log.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { openNamedFile } from './adapters/named-file.ts';
+import { readProgramBuild } from './adapters/program-build.ts';
 import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
 import type { Store } from './adapters/sqlite/store.ts';
 import { diskOf } from './adapters/state-disk.ts';
@@ -33,7 +35,7 @@ import type { Mailer } from './ports/mailer.ts';
 import { OperatorError } from './ports/operator-error.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
-import { startAlarm } from './schedule/alarm.ts';
+import type { Sleeper } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 import type { PreviewServer } from './web/preview-server.ts';
 import type { WebServer } from './web/serve.ts';
@@ -76,6 +78,8 @@ export async function openPostRoom(config: Config, environment: Environment) {
 /** A running house: everything connected, and how to leave it in order. */
 export interface House {
   readonly room: Newsroom;
+  /** The same for previews: an edition that was made before is not made again. */
+  readonly previewRoom: Newsroom;
   readonly store: Store;
   readonly alerts: Alerts;
   close(): Promise<void>;
@@ -125,6 +129,7 @@ export async function openHouse(
   };
   return {
     room,
+    previewRoom: withKeptEditions(room, config),
     store,
     alerts: new Alerts({ mailer, clock, log, alerts: config.alerts, from: config.briefings[0]!.from }),
     async close() {
@@ -132,6 +137,14 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** Only a build can tell whether it is the program that made what was kept. */
+function withKeptEditions(room: Newsroom, { state }: Config): Newsroom {
+  const build = readProgramBuild();
+  return build === undefined
+    ? room
+    : { ...room, keptEditions: new DiskKeptEditions(join(state, 'cache'), build) };
 }
 
 /** The language model of the configuration, when there is one; its earlier answers are kept beside the state. */
@@ -150,7 +163,9 @@ async function openRewriter(
 }
 
 /** See `startAlarm`. */
-export { startAlarm as setAlarm };
+export async function setAlarm(sleeper: Sleeper): Promise<{ stop(): Promise<void> }> {
+  return (await import('./schedule/alarm.ts')).startAlarm(sleeper);
+}
 
 /** The log of a process that stays; no secret of the environment ever stands in it. */
 export function openLogbook(environment: Environment, level: 'info' | 'error' = 'info'): Log {
@@ -219,7 +234,7 @@ export async function watchPreview(
       try {
         const briefing = wanted.choose(config.briefings);
         const name = nameHandMade(briefing.name, house.room.clock.now(), briefing.schedule.timezone);
-        return await watchMail(briefing, name, house.room);
+        return await watchMail(briefing, name, house.previewRoom);
       } finally {
         await house.close();
       }

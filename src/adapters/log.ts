@@ -3,7 +3,8 @@
  * password that a server repeats in its reply, or that stands in an error's message, does not end in a log.
  */
 
-import { pino } from 'pino';
+import { createRequire } from 'node:module';
+import type { Logger } from 'pino';
 import type { Facts, Log } from '../ports/log.ts';
 
 /**
@@ -38,16 +39,24 @@ export function openLog(
   options: { readonly secrets?: readonly string[]; readonly level?: 'info' | 'warn' | 'error' } = {},
   stream?: { write(line: string): void },
 ): Log {
-  const logger = pino(
-    { level: options.level ?? 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    stream ?? pino.destination({ dest: 2, sync: true }),
-  );
+  let logger: Logger | undefined;
   const write =
     (level: 'info' | 'warn' | 'error') =>
     (event: string, facts: Facts = {}) => {
+      logger ??= openLogger(options.level ?? 'info', stream);
       logger[level](clean(facts, options.secrets ?? []), event);
     };
   return { info: write('info'), warn: write('warn'), error: write('error') };
+}
+
+/** Loads the library when there is something to log; most commands have nothing. */
+function openLogger(level: 'info' | 'warn' | 'error', stream?: { write(line: string): void }): Logger {
+  const require = createRequire(import.meta.url);
+  const { pino } = require('pino') as typeof import('pino');
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    stream ?? pino.destination({ dest: 2, sync: true }),
+  );
 }
 
 function clean(facts: Facts, secrets: readonly string[]): Record<string, unknown> {

@@ -1,84 +1,70 @@
-import type { Briefing } from '../news/briefing.ts';
+import type { Document } from '../news/document.ts';
 import type { FurnitureRule } from '../news/furniture-rule.ts';
-import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
+import { listLines } from '../pipeline/clean/clean.ts';
 import type { ConsumedFile } from '../ports/archive.ts';
-import type { Inbox } from '../ports/inbox.ts';
-import type { Memory } from '../ports/memory.ts';
-import type { Progress } from '../ports/progress.ts';
-import type { SeenFiles } from '../ports/seen-files.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
-import { recallFurniture } from './recall.ts';
+import { furnitureMemory, type Questions, type Recalled } from './recall.ts';
 
-/** What is new in a briefing's folders. */
+/** What new files hold that is news. */
 export interface Intake extends Omit<ReadArticles, 'documents'> {
-  /** New files that were read, also those that turned out to hold no article: none of them is news again. */
-  readonly consumed: readonly ConsumedFile[];
   /** New entries of feeds: a feed is saved again and again, and most of it was read before. */
   readonly entries: readonly ConsumedFile[];
 }
 
-/**
- * Reads what the briefing has not seen. New is content, not names: a renamed file is not news and a changed one is.
- * Writes nothing.
- *
- * @param day ISO day of the edition in the making; how old a memory is counts from it
- */
-export async function ingest(
-  briefing: Briefing,
-  day: string,
-  world: {
-    readonly inbox: Inbox;
-    readonly seenFiles: SeenFiles;
-    readonly memory: Pick<Memory, 'sightings'>;
-    readonly progress: Progress;
-    /** The operator's word on lines, read afresh for every run. */
-    furnitureRules(): readonly FurnitureRule[];
-  },
-): Promise<Intake> {
-  const sources = new Map<string, SourceFile>();
-  const notes: Note[] = [];
-  const isKnown = async (sha256: string) =>
-    !(await world.seenFiles.unseen(briefing.name, [sha256])).has(sha256);
-  for await (const found of world.inbox.list(briefing.sources, isKnown)) {
-    if ('note' in found) notes.push(found.note);
-    else if (!sources.has(found.source.sha256)) sources.set(found.source.sha256, found.source);
-    else notes.push(noteTwin(found.source.file, sources.get(found.source.sha256)!.file));
-  }
-  const files = [...sources.values()];
-  const read = await readArticles(
+/** What reading needs besides the files. */
+export interface Reading {
+  /** ISO day of the edition in the making. */
+  readonly day: string;
+  /** Answers what the files make the briefing ask its memory. */
+  recall(asked: Questions): Promise<Recalled>;
+  /** The operator's word on lines. */
+  readonly rules: readonly FurnitureRule[];
+  /** Called after each file, with how many are done. */
+  onRead(done: number): void;
+}
+
+/** What was read, and what was asked of the memory and answered on the way. */
+export interface Ingested {
+  readonly intake: Intake;
+  readonly asked: Questions;
+  readonly recalled: Recalled;
+}
+
+/** Reads files as one intake, and leaves out the entries of feeds that an earlier edition has had. */
+export async function ingest(files: readonly SourceFile[], reading: Reading): Promise<Ingested> {
+  let asked: Questions = { lines: [], entries: [] };
+  let recalled: Recalled | undefined;
+  const { documents, summaries, notes, sightings } = await readArticles(
     files,
-    (documents) => recallFurniture(documents, briefing.name, day, world.memory),
-    world.furnitureRules(),
-    (done) => world.progress.reading(done, files.length),
+    async (documents) => {
+      asked = questionsOf(documents);
+      recalled = await reading.recall(asked);
+      return furnitureMemory(recalled, reading.day);
+    },
+    reading.rules,
+    reading.onRead,
   );
-  const entries = read.documents.flatMap(({ id, file }) => {
-    const sha256 = entryHash(id);
-    return sha256 === undefined ? [] : [{ sha256, file }];
-  });
-  const unseen = await world.seenFiles.unseen(briefing.name, [
-    ...new Set(entries.map(({ sha256 }) => sha256)),
-  ]);
+  const { unseen } = recalled!;
   const isNew = (sha256: string | undefined) => sha256 === undefined || unseen.has(sha256);
-  return {
-    summaries: read.summaries.filter(({ article }) => isNew(entryHash(article.document.id))),
-    sightings: read.sightings,
-    notes: [...notes, ...read.notes],
-    consumed: files.map(({ sha256, file }) => ({ sha256, file })),
-    entries: entries.filter(({ sha256 }) => unseen.has(sha256)),
+  const intake = {
+    summaries: summaries.filter(({ article }) => isNew(entryHash(article.document.id))),
+    sightings,
+    notes,
+    entries: documents.flatMap(({ id, file }) => {
+      const sha256 = entryHash(id);
+      return sha256 !== undefined && unseen.has(sha256) ? [{ sha256, file }] : [];
+    }),
   };
+  return { intake, asked, recalled: recalled! };
+}
+
+function questionsOf(documents: readonly Document[]): Questions {
+  const entries = documents.flatMap(({ id }) => entryHash(id) ?? []);
+  return { lines: [...listLines(documents)], entries: [...new Set(entries)] };
 }
 
 /** What tells an entry of a feed from the others, whichever file it stands in; see `Document.id`. */
 function entryHash(id: string): string | undefined {
   return id.split('#')[1];
-}
-
-function noteTwin(file: string, twin: string): Note {
-  return {
-    rule: 'same-bytes',
-    message: `Has the same bytes as ${twin}, which was read.`,
-    file,
-    skipped: true,
-  };
 }

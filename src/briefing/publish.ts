@@ -1,20 +1,22 @@
 import type { Briefing } from '../news/briefing.ts';
 import type { EditionName } from '../news/edition-name.ts';
+import { teaserKey } from '../news/teaser.ts';
 import { addressTo, composeMessage } from '../pipeline/address/address.ts';
 import { packMessage } from '../pipeline/address/pack.ts';
+import type { Traces } from '../ports/archive.ts';
 import { type Composition, composeEdition } from './compose.ts';
-import { type Intake, ingest } from './ingest.ts';
 import type { Newsroom } from './newsroom.ts';
+import { type ReadEdition, readEdition } from './read-edition.ts';
 import { listRecipients } from './recipients.ts';
 
 /** An edition made from what is new, or only what was read when there was no news. */
 export interface News {
-  readonly intake: Intake;
+  readonly intake: ReadEdition['intake'];
   /** Absent when there is nothing to tell. */
   readonly made?: Made;
 }
 
-export interface Made extends Composition {
+export interface Made extends Composition, Pick<ReadEdition, 'intake' | 'past'> {
   /** The HTML file, relative to the current directory. */
   readonly file: string;
   /** The message for all recipients, packed. */
@@ -33,9 +35,9 @@ const NOBODY = 'reader@example.org';
  * afterwards.
  */
 export async function makeNews(briefing: Briefing, name: EditionName, room: Newsroom): Promise<News> {
-  const intake = await ingest(briefing, name.date, room);
+  const { intake, edition, past } = await readEdition(briefing, name, room);
   if (intake.summaries.length === 0 && briefing.whenEmpty === 'skip') return { intake };
-  const composition = await composeEdition(briefing, intake, name, await room.look(briefing), room);
+  const composition = await composeEdition(edition, await room.look(briefing), room.rewriting);
   const { recipients, suppressed } = await listRecipients(briefing, room.readers);
   const created = room.clock.now();
   const composed = composeMessage(composition.edition, composition.rendering, room.sender(briefing), created);
@@ -47,10 +49,8 @@ export async function makeNews(briefing: Briefing, name: EditionName, room: News
     eml: bytes,
   });
   const message = packMessage(composed);
-  return {
-    intake,
-    made: { ...composition, file, message, recipients, suppressed: suppressed.size, created },
-  };
+  const made = { ...composition, intake, past, file, message, recipients, created };
+  return { intake, made: { ...made, suppressed: suppressed.size } };
 }
 
 /**
@@ -58,10 +58,14 @@ export async function makeNews(briefing: Briefing, name: EditionName, room: News
  *
  * @param slot nominal local time, when a clock asked for it
  */
-export function publish(made: Made, room: Newsroom, slot?: string): Promise<'published' | 'slot-taken'> {
-  const { edition, rendering, message, recipients, created, traces } = made;
+export async function publish(
+  made: Made,
+  room: Newsroom,
+  slot?: string,
+): Promise<'published' | 'slot-taken'> {
+  const { edition, rendering, message, recipients, created } = made;
   return room.archive.publish({
-    ...traces,
+    ...(await traceEdition(made)),
     edition,
     rendering,
     message,
@@ -69,6 +73,21 @@ export function publish(made: Made, room: Newsroom, slot?: string): Promise<'pub
     created,
     ...(slot === undefined ? {} : { slot }),
   });
+}
+
+/** What the store must remember when the edition goes out. */
+async function traceEdition({ edition, intake, past }: Made): Promise<Traces> {
+  // Loaded here: a preview leaves no traces.
+  const { rememberStories } = await import('../pipeline/group/remember.ts');
+  return {
+    consumed: [...intake.consumed, ...intake.entries],
+    remembered: {
+      day: edition.date,
+      sightings: intake.sightings,
+      stories: rememberStories(edition, past),
+      teasers: edition.teasers.map(teaserKey),
+    },
+  };
 }
 
 /** `2026-03-10`; a second edition of the day is `2026-03-10-2`. */

@@ -3,8 +3,8 @@ import type { Briefing } from '../news/briefing.ts';
 import type { Edition } from '../news/edition.ts';
 import type { EditionTally, RunReport } from '../news/run-report.ts';
 import type { DeliveryReport } from './deliver.ts';
-import type { Intake } from './ingest.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { ReadEdition } from './read-edition.ts';
 
 /** What a run left behind, as the commands have it. */
 export interface RunOutcome {
@@ -13,7 +13,7 @@ export interface RunOutcome {
   readonly missed?: readonly { readonly nominal: string }[];
   readonly finished: readonly DeliveryReport[];
   readonly news?: {
-    readonly intake: Pick<Intake, 'summaries' | 'notes' | 'consumed'>;
+    readonly intake: Pick<ReadEdition['intake'], 'summaries' | 'notes' | 'consumed'>;
     readonly made?: {
       readonly edition: Edition;
       readonly recipients: readonly string[];
@@ -57,7 +57,7 @@ export function reportRun(outcome: RunOutcome, started: Date, ended: Date): RunR
 
 function tallyEdition(
   { edition, recipients, suppressed }: NonNullable<NonNullable<RunOutcome['news']>['made']>,
-  { summaries }: Pick<Intake, 'summaries'>,
+  { summaries }: Pick<ReadEdition['intake'], 'summaries'>,
 ): NonNullable<RunReport['composed']> {
   const stories = edition.sections.flatMap((section) => section.stories);
   const members = stories.flatMap((story) => story.members);

@@ -32,7 +32,7 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
   const { printRun } = await import('./run-lines.ts');
   const { openInBrowser } = await import('./browser.ts');
   const { terminal } = context;
-  await inHouse(options, context, async ({ room }, briefings) => {
+  await inHouse(options, context, async ({ previewRoom: room }, briefings) => {
     for (const briefing of chooseBriefings(briefings, options.briefing)) {
       const started = room.clock.now();
       const news = await makeNews(

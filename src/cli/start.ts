@@ -26,7 +26,7 @@ async function start(options: GlobalOptions, { environment }: Context): Promise<
   const house = await openHouse(config, environment, { reading() {} }, log);
   const web = await serveReaders(config, environment, house, log);
   const stop = stopSignal();
-  const alarm = setAlarm({
+  const alarm = await setAlarm({
     wake: (signal) => keepTimes(config.briefings, house, log, signal),
     failed: (error) =>
       log.warn('trying again soon', { reason: error instanceof Error ? error.message : String(error) }),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RE2JS } from 're2js';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { FurnitureRule } from '../news/furniture-rule.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import { compileExpression } from '../text/expression.ts';
 import { explainIssues, lineOf } from './problem.ts';
 
 /** The file's name; it lies beside `daybook.yaml`. */
@@ -86,7 +86,7 @@ function readRuleFile(path: string): string | undefined {
 
 function compiles(expression: string): boolean {
   try {
-    RE2JS.compile(expression, RE2JS.CASE_INSENSITIVE);
+    compileExpression(expression);
     return true;
   } catch {
     return false;

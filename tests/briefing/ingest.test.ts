@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FolderInbox } from '../../src/adapters/folder-inbox.ts';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
-import { ingest } from '../../src/briefing/ingest.ts';
+import { readEdition } from '../../src/briefing/read-edition.ts';
 import type { Briefing } from '../../src/news/briefing.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -22,15 +22,22 @@ it('takes of a feed that was saved again only the entries that are new', async (
   const root = temporaryFolder();
   mkdirSync(join(root, 'sources'));
   const store = await openStore(join(root, '.daybook'), NOW);
-  const briefing = { name: 'morning', sources: ['sources/**'] } as unknown as Briefing;
+  const briefing = {
+    name: 'morning',
+    sources: ['sources/**'],
+    sections: [],
+    interests: [],
+    outletWeights: {},
+    stories: 12,
+  } as unknown as Briefing;
   const world = {
     ...store,
     inbox: new FolderInbox(root, { now: () => NOW }),
     progress: { reading: () => {} },
     furnitureRules: () => [],
-  } as unknown as Parameters<typeof ingest>[2];
+  } as unknown as Parameters<typeof readEdition>[2];
   const headlines = async () => {
-    const intake = await ingest(briefing, '2026-03-05', world);
+    const { intake } = await readEdition(briefing, { id: 'morning@', date: '2026-03-05' }, world);
     return { intake, told: intake.summaries.map(({ headline }) => headline.text) };
   };
 

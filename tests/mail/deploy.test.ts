@@ -1,7 +1,7 @@
 /** What lies in `deploy/`, each checked by the tool that reads it. */
 
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,6 +31,17 @@ test('the built program runs', async () => {
   expect((await run('--help')).stdout).toContain('daybook');
   await run('init');
   expect((await run('recipients', 'list')).stdout).toBe('');
+});
+
+test('the built program previews the same twice, the second time from what it kept', async () => {
+  const printed = async () => {
+    const file = /^preview +(\S+)\.html$/m.exec((await run('preview')).stdout)![1]!;
+    return readFileSync(join(folder, `${file}.txt`), 'utf8');
+  };
+  cpSync('sources', join(folder, 'sources'), { recursive: true, preserveTimestamps: true });
+  const first = await printed();
+  expect(readdirSync(join(folder, '.daybook', 'cache'))).toContain('edition-morning');
+  expect(await printed()).toBe(first);
 });
 
 describe('systemd', () => {

@@ -1,6 +1,6 @@
-import { RE2JS } from 're2js';
 import type { Document } from '../../news/document.ts';
 import type { FurnitureRule } from '../../news/furniture-rule.ts';
+import { compileExpression } from '../../text/expression.ts';
 import { ARTICLE, HOLE } from './chain.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -32,8 +32,8 @@ function makeTest({ name, line, contains, matches }: FurnitureRule): (line: Line
   }
   if (matches === undefined) return () => false;
   try {
-    const expression = RE2JS.compile(matches, RE2JS.CASE_INSENSITIVE);
-    return ({ text }) => expression.matcher(text).find();
+    const finds = compileExpression(matches);
+    return ({ text }) => finds(text);
   } catch (error) {
     throw new Error(`Rule ${name}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
