@@ -124,6 +124,7 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
  * letters single, the spellings of one Cyrillic or Arabic letter alike (`Zavadsky`, `Zavadskyy`, `Zavadskiy`).
  */
 export function soundOf(word: string): string {
+  if (word === '') return '';
   const letters = (PLAIN.test(word) ? word : word.normalize('NFD')).toLowerCase().replace(/[^a-z]/g, '');
   return letters.replace(SPELLINGS, (spelling) => SOUNDS.get(spelling) ?? spelling[0]!);
 }

@@ -22,21 +22,71 @@ const MOST = 400;
  * @param sentences spans of `text`, in order
  */
 export function scoreSentences(text: string, sentences: readonly Span[]): number[] {
-  const terms = sentences.slice(0, MOST).map((sentence) => countTerms(slice(text, sentence)));
-  const centroid = new Map<string, number>();
-  for (const counts of terms) {
-    for (const [term, count] of counts) centroid.set(term, (centroid.get(term) ?? 0) + count);
-  }
-  const length = normOf(centroid);
+  const terms = countNumbered(sentences.slice(0, MOST).map((sentence) => slice(text, sentence)));
+  const centroid: number[] = [];
+  for (const counts of terms)
+    for (const { term, count } of counts) centroid[term] = (centroid[term] ?? 0) + count;
+  const length = Math.sqrt(centroid.reduce((sum, count) => sum + count * count, 0));
   return sentences.map((sentence, index) => {
     const counts = terms[index];
     if (counts === undefined) return 0;
-    const norm = normOf(counts) * length;
-    const central = norm === 0 ? 0 : dot(counts, centroid) / norm;
+    let squares = 0;
+    let shared = 0;
+    for (const { term, count } of counts) {
+      squares += count * count;
+      shared += count * centroid[term]!;
+    }
+    const norm = Math.sqrt(squares) * length;
+    const central = norm === 0 ? 0 : shared / norm;
     const own = slice(text, sentence);
     return central + OPENING / (1 + index) + (/\d/.test(own) ? NUMBER : 0) - faults(own);
   });
 }
+
+/** A term by its number, and how often a sentence has it. */
+interface Count {
+  readonly term: number;
+  count: number;
+}
+
+/** What `countTerms` gives for each sentence, with numbers for terms: a text's words are looked up once each. */
+function countNumbered(sentences: readonly string[]): (readonly Count[])[] {
+  const ofWord = new Map<string, number>();
+  const ofStem = new Map<string, number>();
+  /** By term, its count in the last sentence that has it, and which one that is. */
+  const latest: Count[] = [];
+  const sentenceOf: number[] = [];
+  return sentences.map((sentence, index) => {
+    const counts: Count[] = [];
+    for (const word of listRuns(sentence.toLowerCase(), 2)) {
+      let term = ofWord.get(word);
+      if (term === undefined) {
+        term = numberOf(word);
+        ofWord.set(word, term);
+      }
+      if (term === NO_TERM) continue;
+      if (sentenceOf[term] === index) latest[term]!.count++;
+      else {
+        sentenceOf[term] = index;
+        const count = { term, count: 1 };
+        latest[term] = count;
+        counts.push(count);
+      }
+    }
+    return counts;
+  });
+
+  function numberOf(word: string): number {
+    if (FUNCTION_WORDS.has(word)) return NO_TERM;
+    const stem = stemWord(word);
+    const known = ofStem.get(stem) ?? ofStem.size;
+    ofStem.set(stem, known);
+    return known;
+  }
+}
+
+/** Of a word that carries no meaning. */
+const NO_TERM = -1;
 
 /** The stems of the words that carry meaning, each with how often the words use it. */
 export function countTerms(words: string): Map<string, number> {
@@ -65,16 +115,4 @@ function countWords(sentence: string): number {
   for (let at = 0; at < sentence.length && words <= LONG; at++)
     if (isSpace(sentence.charCodeAt(at)) && !isSpace(sentence.charCodeAt(at - 1))) words++;
   return words;
-}
-
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [term, count] of a) sum += count * (b.get(term) ?? 0);
-  return sum;
-}
-
-function normOf(counts: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += count * count;
-  return Math.sqrt(sum);
 }

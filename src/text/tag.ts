@@ -1,4 +1,4 @@
-import { isSpace, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { type Correct, makeCorrect } from './tagger/correct.ts';
 import { type Lexicon, makeLexicon } from './tagger/lexicon.ts';
 import { loadModel } from './tagger/model.ts';
@@ -33,9 +33,6 @@ export interface Token extends Span {
   readonly lemma: string;
 }
 
-/** A run of so many characters without white space is no word; the patterns' time on one grows with its square. */
-const LONG_RUN = 100;
-
 /**
  * The tokens of a stretch of text, in order, none overlapping another; white space is no token. Contractions are two
  * (`do` + `n't`), a possessive mark is one of its own (`troops` + `’`). Offsets are UTF-16 into `text`.
@@ -46,40 +43,16 @@ const LONG_RUN = 100;
  * @param within offsets into `text`; the whole text when left out
  */
 export function tagTokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
-  const tokens: Token[] = [];
-  let from = within.start;
-  let begun = within.start;
-  for (let at = within.start; at <= within.end; at++) {
-    if (at < within.end && !isSpace(text.charCodeAt(at))) continue;
-    if (at - begun >= LONG_RUN) {
-      tagWords(text, from, begun, tokens);
-      const run = text.slice(begun, at);
-      tokens.push({ start: begun, end: at, text: run, pos: 'X', lemma: run.toLowerCase() });
-      from = at;
-    }
-    begun = at + 1;
-  }
-  tagWords(text, from, within.end, tokens);
-  return tokens;
-}
-
-/** Tags a stretch that holds nothing but words, marks and white space. */
-function tagWords(text: string, start: number, end: number, tokens: Token[]): void {
-  if (start === end) return;
   const { lexicon, split, correct } = openTagger();
-  const pieces = split(text, start, end);
+  const pieces = split(text, within.start, within.end);
   const tags = correct(pieces);
-  let at = start;
+  const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
-    const isSettled = piece.lemma !== undefined;
-    const pos = lexicon.posNames[isSettled ? piece.pos : tags[index]!] as PartOfSpeech | 'SPACE';
-    if (pos === 'SPACE') continue;
-    const found = text.startsWith(piece.text, at) ? at : text.indexOf(piece.text, at);
-    if (found < 0 || found + piece.text.length > end) continue;
-    at = found + piece.text.length;
-    tokens.push(new Tagged(found, piece, pos, lexicon));
+    const pos = lexicon.posNames[piece.part?.pos ?? tags[index]!] as PartOfSpeech | 'SPACE';
+    if (pos !== 'SPACE') tokens.push(new Tagged(piece, pos, lexicon));
   }
+  return tokens;
 }
 
 /** Few of a text's tokens are asked for their dictionary form, which takes longer to find than all the rest. */
@@ -88,23 +61,22 @@ class Tagged implements Token {
   readonly end: number;
   readonly text: string;
   readonly pos: PartOfSpeech;
-  readonly #piece: Piece;
-  readonly #lexicon: Lexicon;
+  private readonly piece: Piece;
+  private readonly lexicon: Lexicon;
 
-  constructor(start: number, piece: Piece, pos: PartOfSpeech, lexicon: Lexicon) {
-    this.start = start;
-    this.end = start + piece.text.length;
+  constructor(piece: Piece, pos: PartOfSpeech, lexicon: Lexicon) {
+    this.start = piece.start;
+    this.end = piece.start + piece.text.length;
     this.text = piece.text;
     this.pos = pos;
-    this.#piece = piece;
-    this.#lexicon = lexicon;
+    this.piece = piece;
+    this.lexicon = lexicon;
   }
 
   get lemma(): string {
-    const { entry, lemma, text } = this.#piece;
-    const found =
-      lemma === undefined ? this.#lexicon.lemmaOf(entry, text, this.pos) : this.#lexicon.wordOf(lemma);
-    return found.toLowerCase();
+    const { entry, part, text } = this.piece;
+    const { lexicon } = this;
+    return (part ? lexicon.wordOf(part.lemma) : lexicon.lemmaOf(entry, text, this.pos)).toLowerCase();
   }
 }
 

@@ -39,9 +39,21 @@ export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (pieces) => {
     const tags = pieces.map((piece) => piece.pos);
-    for (const machine of machines) correctBy(machine, pieces, tags, lexicon);
+    const groups = pieces.map((piece) => lexicon.hintOf(piece.entry));
+    for (const machine of machines) {
+      const symbols = groups.map((group, at) => (group > 0 ? GROUPS + group : tags[at]!));
+      symbols.push(END);
+      for (const [at, { pos, always }] of findCorrections(machine, symbols)) {
+        const piece = pieces[at];
+        if (piece !== undefined && (always || lexicon.mayBe(normalOf(piece), pos))) tags[at] = pos;
+      }
+    }
     return tags;
   };
+
+  function normalOf({ entry, text, part }: Piece): number {
+    return part?.normal ?? lexicon.normalOf(entry, text);
+  }
 }
 
 type Transitions = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -77,34 +89,28 @@ function symbolOf(event: number): number | undefined {
   return group > 0 && group < 256 ? GROUPS + group : undefined;
 }
 
-/** Looks for the longest pattern from each word on; the search goes on behind it. Corrections are made at the end. */
-function correctBy(machine: Machine, pieces: readonly Piece[], tags: number[], lexicon: Lexicon): void {
-  const { next, otherwise, ends } = machine;
-  const symbols = pieces.map(({ entry }, at) => {
-    const group = lexicon.hintOf(entry);
-    return group > 0 ? GROUPS + group : tags[at]!;
-  });
-  symbols.push(END);
-  const corrections: (readonly [at: number, correction: Correction])[] = [];
-  for (let from = 0; from < pieces.length; ) {
+/** Looks for the longest pattern from each word on; the search goes on behind it. */
+function findCorrections(
+  { next, otherwise, ends }: Machine,
+  symbols: readonly number[],
+): (readonly [at: number, correction: Correction])[] {
+  const corrections: (readonly [number, Correction])[] = [];
+  for (let from = 0; from < symbols.length; ) {
     let state = 0;
-    let end = -1;
+    let end = from;
     let found: Correction | undefined;
     for (let at = from; at < symbols.length; at++) {
       state = next[state * WIDTH + symbols[at]!]!;
       if (state === 0) break;
-      const final = ends[state] === undefined ? otherwise[state]! : state;
-      if (final > 0) {
-        found = ends[final];
+      const last = ends[state] === undefined ? otherwise[state]! : state;
+      if (last > 0) {
+        found = ends[last];
         end = at;
       }
-      if (final === state) break;
+      if (last === state) break;
     }
     if (found !== undefined) corrections.push([from + found.offset, found]);
-    from = Math.max(end, from) + 1;
+    from = end + 1;
   }
-  for (const [at, { pos, always }] of corrections) {
-    const piece = pieces[at];
-    if (piece !== undefined && (always || lexicon.mayBe(piece.normal, pos))) tags[at] = pos;
-  }
+  return corrections;
 }

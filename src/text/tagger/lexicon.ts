@@ -28,6 +28,7 @@ export interface Lexicon {
   usualPos(entry: Entry, word: string, category: number): number;
   /** A group of words that the rules treat by themselves; 0 for the others. */
   hintOf(entry: Entry): number;
+  /** Whether a word, known by its usual form, is ever this part of speech. */
   mayBe(normal: Entry, pos: number): boolean;
   /** The dictionary form as the model writes it. */
   lemmaOf(entry: Entry, word: string, pos: string): string;

@@ -1,18 +1,22 @@
-import { CATEGORY, type Entry, type Lexicon, UNKNOWN } from './lexicon.ts';
+import { CATEGORY, type Entry, type Lexicon, type Part, UNKNOWN } from './lexicon.ts';
 import type { Core, Pattern } from './model.ts';
 
 /** A word, a mark or a run of line breaks, before the words around it are looked at. */
 export interface Piece {
+  readonly start: number;
   readonly text: string;
   readonly entry: Entry;
-  readonly normal: Entry;
+  /** The part of speech that it most often has. */
   readonly pos: number;
   /** Of a part of a contraction: its part of speech and dictionary form are settled. */
-  readonly lemma?: Entry;
+  readonly part: Part | undefined;
 }
 
 /** Splits a stretch of text without its spaces. */
 export type Split = (text: string, start: number, end: number) => Piece[];
+
+/** A run of so many characters without white space is no word; the patterns' time on one grows with its square. */
+const LONG_RUN = 100;
 
 type Rule = readonly [pattern: RegExp, category: number];
 
@@ -30,22 +34,29 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
     (name) => readyPattern(core.trex.helpers[name]!)[0],
   ) as [RegExp, RegExp, RegExp];
   let pieces: Piece[] = [];
+  let run = '';
+  let runStart = 0;
+  /** How much of the run is in pieces. */
+  let done = 0;
   return (text, start, end) => {
     pieces = [];
     for (let at = start; at < end; ) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
+      const kind = kindOf(text.charCodeAt(at));
       let stop = at + 1;
       while (stop < end && kindOf(text.charCodeAt(stop)) === kind) stop++;
-      if (kind !== 'space') splitRun(text.slice(at, stop));
+      if (kind !== SPACE) splitRun(text.slice(at, stop), at);
       at = stop;
     }
     return pieces;
   };
 
   /** What stands between two spaces. */
-  function splitRun(run: string): void {
-    if (!pushKnown(run)) pushAs(run, categoryOf(run));
+  function splitRun(text: string, start: number): void {
+    run = text;
+    runStart = start;
+    done = 0;
+    if (text.length >= LONG_RUN) push(text, CATEGORY.unknown);
+    else if (!pushKnown(text)) pushAs(text, categoryOf(text));
   }
 
   function pushAs(token: string, category: number): void {
@@ -60,12 +71,15 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
 
   function push(text: string, category: number): void {
     const entry = lexicon.find(text);
-    pushEntry(text, entry, category);
+    pushPiece(text, entry, lexicon.usualPos(entry, text, category), undefined);
   }
 
-  function pushEntry(text: string, entry: Entry, category: number): void {
-    const pos = lexicon.usualPos(entry, text, category);
-    pieces.push({ text, entry, normal: lexicon.normalOf(entry, text), pos });
+  /** Left out when the run has it not: the model's parts of a contraction need not be what is written. */
+  function pushPiece(text: string, entry: Entry, pos: number, part: Part | undefined): void {
+    const at = run.indexOf(text, done);
+    if (at < 0) return;
+    done = at + text.length;
+    pieces.push({ start: runStart + at, text, entry, pos, part });
   }
 
   /** Takes a word that the lexicon has, a contraction in its parts. */
@@ -73,13 +87,8 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
     const entry = lexicon.find(text);
     if (entry === UNKNOWN) return false;
     const parts = lexicon.partsOf(entry);
-    if (parts === undefined) pushEntry(text, entry, CATEGORY.word);
-    for (const { entry, normal, lemma, pos } of parts ?? []) {
-      const own = lexicon.wordOf(entry);
-      if (lemma === 0 && pos === 0)
-        pieces.push({ text: own, entry, normal, pos: lexicon.usualPos(entry, own, CATEGORY.word) });
-      else pieces.push({ text: own, entry, normal, pos, lemma });
-    }
+    if (parts === undefined) pushPiece(text, entry, lexicon.usualPos(entry, text, CATEGORY.word), undefined);
+    else for (const part of parts) pushPiece(lexicon.wordOf(part.entry), part.entry, part.pos, part);
     return true;
   }
 
@@ -199,11 +208,16 @@ function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+const WORD = 0;
+const SPACE = 1;
+const LINE_BREAK = 2;
+
 /** White space as the model's patterns have it; line breaks are a token, since no rule looks across them. */
-function kindOf(code: number): 'space' | 'line break' | 'word' {
-  if (code === 32 || code === 0xa0) return 'space';
-  if (code === 9 || code === 10 || code === 13) return 'line break';
-  if (code < 0x2002) return 'word';
-  const isSpace = code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f;
-  return isSpace ? 'space' : 'word';
+function kindOf(code: number): number {
+  if (code === 32 || code === 0xa0) return SPACE;
+  if (code === 9 || code === 10 || code === 13) return LINE_BREAK;
+  if (code < 0x2002) return WORD;
+  return code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f
+    ? SPACE
+    : WORD;
 }

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { type Depth, shorterForms } from './cut.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA, printWords } from './print.ts';
-import { squeezeClause, squeezeSource } from './squeeze.ts';
+import { type Surnames, squeezeClause, squeezeSource } from './squeeze.ts';
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: three lines on a telephone. */
@@ -36,12 +36,7 @@ export interface Room {
  *
  * @param surnames the large words that the article uses alone
  */
-export function compressClause(
-  clause: Clause,
-  text: string,
-  surnames: ReadonlySet<string>,
-  room: Room,
-): Candidate[] {
+export function compressClause(clause: Clause, text: string, surnames: Surnames, room: Room): Candidate[] {
   const squeezed = {
     ...clause,
     main: squeezeClause(clause.main, surnames),

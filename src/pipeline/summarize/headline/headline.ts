@@ -5,7 +5,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { findAcronyms } from './acronyms.ts';
 import { compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
-import { findSurnames } from './squeeze.ts';
+import { findSurnames, type Surnames } from './squeeze.ts';
 import { readStatement } from './statement.ts';
 import { type Weights, weighWords, worthOf } from './worth.ts';
 
@@ -82,7 +82,7 @@ interface Source {
   readonly sentences: readonly Span[];
   /** The article's own short names. */
   readonly acronyms: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+  readonly surnames: Surnames;
   readonly weights: Weights;
 }
 

@@ -5,12 +5,17 @@ import { isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
 
+/** Asked for the few words of a subject; most headlines ask for none, so that no list of them is made. */
+export interface Surnames {
+  has(word: string): boolean;
+}
+
 /**
  * The same statement in fewer words, for a sentence that is too long for a headline: without adverbs of manner and
  * "that", a subject without the clause or phrase that only describes it, a person without what is said of them before
  * the last plain noun, an office holder without the first name.
  */
-export function squeezeClause(words: Words, surnames: ReadonlySet<string>): Words {
+export function squeezeClause(words: Words, surnames: Surnames): Words {
   return withoutFirstNames(
     withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames),
     surnames,
@@ -48,7 +53,7 @@ export function squeezeSource(words: Words): Words {
  * `prize-winning investigative journalist Jane Doe announced` without what stands before the last plain noun:
  * `journalist Jane Doe announced`. The same words when the subject is no described person.
  */
-function withShortSubject(words: Words, surnames: ReadonlySet<string>): Words {
+function withShortSubject(words: Words, surnames: Surnames): Words {
   const verb = mainVerb(words);
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
@@ -119,7 +124,7 @@ const OFFICES =
   /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|pope|speaker|chairman|chairwoman|leader)$/;
 
 /** `President Jane Doe` is `President Doe` where the article itself calls her Doe. */
-function withoutFirstNames(words: Words, surnames: ReadonlySet<string>): Words {
+function withoutFirstNames(words: Words, surnames: Surnames): Words {
   return words.filter((token, index) => {
     const office = words[index - 1];
     if (office === undefined || token.pos !== 'PROPN' || !OFFICES.test(plain(office))) return true;
@@ -128,10 +133,25 @@ function withoutFirstNames(words: Words, surnames: ReadonlySet<string>): Words {
   });
 }
 
-/** The large words of a text that stand alone, without another before them: among them every surname used alone. */
-export function findSurnames(text: string): Set<string> {
-  const alone = text
-    .slice(0, 20_000)
-    .matchAll(/(?<!\p{Lu}[\p{L}.'’-]{0,20} )\b\p{Lu}\p{Ll}{2,}\b(?! \p{Lu})/gu);
-  return new Set([...alone].map(([word]) => word));
+/** How far into a text surnames are looked for. */
+const FAR = 20_000;
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,20} $/u;
+const NAME_BEHIND = /^ \p{Lu}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}_]/u;
+
+/** The words that a text writes large and alone somewhere: among them every surname used alone. */
+export function findSurnames(text: string): Surnames {
+  const opening = text.slice(0, FAR);
+  return { has: (word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && standsAlone(opening, word) };
+}
+
+/** Somewhere the word has no other large word before or behind it. */
+function standsAlone(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (LETTER_OR_DIGIT.test(text[at - 1] ?? '') || LETTER_OR_DIGIT.test(text[end] ?? '')) continue;
+    if (NAME_BEHIND.test(text.slice(end, end + 3))) continue;
+    if (!NAME_BEFORE.test(text.slice(Math.max(0, at - 22), at))) return true;
+  }
+  return false;
 }

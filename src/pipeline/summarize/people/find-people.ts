@@ -2,7 +2,6 @@ import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
 import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { type Span, slice } from '../../../text/span.ts';
-import { listSmallRuns } from '../../../text/word-runs.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { readRole } from './role.ts';
@@ -28,8 +27,9 @@ interface Sighting {
  */
 export function findPeople(article: Article, sentences: readonly Span[]): Person[] {
   const { text } = article.document;
-  const lowered = smallWords(text, sentences);
-  const sightings = sentences.flatMap((sentence) => sightingsIn(text, sentence, lowered));
+  const read = sentences.map((sentence) => readWords(text, sentence));
+  const known: Known = { lowered: smallWords(read), names: new Map() };
+  const sightings = read.flatMap((words, at) => sightingsIn(text, sentences[at]!, words, known));
   const people = joinSightings(sightings);
   return people
     .filter((found) => isPerson(found))
@@ -38,21 +38,34 @@ export function findPeople(article: Article, sentences: readonly Span[]): Person
     .map(({ person }) => person);
 }
 
-/** The words that the text writes small; a name's parts are hardly ever among them. */
-function smallWords(text: string, sentences: readonly Span[]): Set<string> {
+/** What the article says of words wherever they stand. */
+interface Known {
+  /** Those that it writes small somewhere; a name's parts are hardly ever among them. */
+  readonly lowered: ReadonlySet<string>;
+  /** The names that were taken apart already: an article repeats them. */
+  readonly names: Map<string, NameParts>;
+}
+
+function smallWords(sentences: readonly (readonly Word[])[]): Set<string> {
   const small = new Set<string>();
-  for (const sentence of sentences) for (const word of listSmallRuns(slice(text, sentence))) small.add(word);
+  for (const words of sentences)
+    for (const { large, mark, plain } of words) if (!large && !mark) small.add(plain);
   return small;
 }
 
-function sightingsIn(text: string, sentence: Span, lowered: ReadonlySet<string>): Sighting[] {
-  const words = readWords(text, sentence);
+function sightingsIn(text: string, sentence: Span, words: readonly Word[], known: Known): Sighting[] {
   if (isHeading(words)) return [];
-  return findMentions(words, lowered).map((mention) => {
+  return findMentions(words, known.lowered).map((mention) => {
     const name = slice(text, mention.span);
-    const points = weighMention(mention, words, lowered);
-    return { mention, text: name, name: splitName(name), points, sentence, words };
+    const points = weighMention(mention, words, known.lowered);
+    return { mention, text: name, name: partsOf(name, known), points, sentence, words };
   });
+}
+
+function partsOf(name: string, { names }: Known): NameParts {
+  const parts = names.get(name) ?? splitName(name);
+  names.set(name, parts);
+  return parts;
 }
 
 /** A line without a full stop whose long words are nearly all large: a heading inside the text. */
