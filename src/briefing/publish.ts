@@ -36,7 +36,8 @@ const NOBODY = 'reader@example.org';
  */
 export async function makeNews(briefing: Briefing, name: EditionName, room: Newsroom): Promise<News> {
   const { intake, edition, past } = await readEdition(briefing, name, room);
-  if (intake.summaries.length === 0 && briefing.whenEmpty === 'skip') return { intake };
+  // Without stories, be it that nothing came or that an earlier edition has shown all of it, there is nothing to send.
+  if (edition.sections.length === 0 && briefing.whenEmpty === 'skip') return { intake };
   const composition = await composeEdition(edition, await room.look(briefing), room.rewriting);
   const { recipients, suppressed } = await listRecipients(briefing, room.readers);
   const created = room.clock.now();

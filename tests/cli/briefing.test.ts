@@ -66,6 +66,11 @@ describe('a folder of news', () => {
     const late = server.received[2]!.mail;
     expect(late.text).toContain('Lighthouse Keeper Retires');
     expect(late.text).not.toContain('Tamsel Bursts Its Banks');
+
+    addFile(folder, 'keeper-elsewhere.txt', `${LATE_NEWS}\n(Coast Wire)\n`);
+    const reprinted = await daybook(folder, server, 'send');
+    expect(reprinted.out.join('\n')).toContain('nothing');
+    expect(server.received).toHaveLength(4);
   });
 
   test('goes to the outbox when no mail server is named', async () => {
