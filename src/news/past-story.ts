@@ -31,10 +31,14 @@ export interface PastArticle {
   readonly terms: Readonly<Record<string, number>>;
   /** Its shingles (`Sketch`), to know a reprint again. */
   readonly sketch: { readonly hashes: readonly number[]; readonly rate: number };
+  /** Whom and what it names, folded; absent where an earlier version kept it, and where it names more than stories do. */
+  readonly names?: { readonly opening: readonly string[]; readonly mentioned: readonly string[] };
 }
 
 /** A figure as an edition printed it. */
 export interface PastFigure {
+  /** `Document.id` of its article; absent where an earlier version kept it. */
+  readonly document?: string;
   /** As it was, but its spans count from the start of `sentence`. */
   readonly figure: Figure;
   /** The sentence that it stood in. */

@@ -1,3 +1,4 @@
+import type { PastArticle } from '../../news/past-story.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isLetter, type Words } from './word-table.ts';
@@ -60,6 +61,22 @@ export function readNames(source: NameSource, vocabulary: Vocabulary): Names {
     return vocabulary.tally.take().numbers;
   };
   return { opening: list(opening, named), mentioned: list(capitals, inHeadline).sort() };
+}
+
+/** Names as they are kept, in any vocabulary's numbers. */
+export function numberNames(kept: NonNullable<PastArticle['names']>, vocabulary: Vocabulary): Names {
+  const numbers = (names: readonly string[]) =>
+    Int32Array.from(names, (name) => vocabulary.numberOfName(name));
+  return { opening: numbers(kept.opening), mentioned: numbers(kept.mentioned).sort() };
+}
+
+/** Names as they are kept: folded, without a vocabulary. */
+export function spellNames(
+  { opening, mentioned }: Names,
+  { names }: Vocabulary,
+): NonNullable<PastArticle['names']> {
+  const spell = (numbers: Int32Array) => Array.from(numbers, (number) => names[number]!);
+  return { opening: spell(opening), mentioned: spell(mentioned) };
 }
 
 /**

@@ -67,6 +67,7 @@ function keepFigures(story: Story, day: string): PastFigure[] {
     return placeFigures(summary)
       .filter(({ figure }) => printed.has(figure.span.start))
       .map(({ figure, leads, who }) => ({
+        document: document.id,
         figure: moveFigure(figure),
         sentence: slice(document.text, clipSentence(figure)),
         leads,

@@ -26,7 +26,7 @@ export function tellStory(told: readonly Told[], past: PastStory | undefined, vo
     members,
     dek: writeDek(quoted, past, vocabulary),
     comparisons: compareFigures(searched),
-    updates: findUpdates(searched, past),
+    updates: findUpdates(searched, past, vocabulary),
     people: joinPeople(quoted),
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };

@@ -5,7 +5,7 @@ import { compareText } from '../../text/order.ts';
 import { type Sketch, sketchText } from '../../text/shingle.ts';
 import { slice } from '../../text/span.ts';
 import { shareInNews } from './common-words.ts';
-import { type Names, readNames } from './names.ts';
+import { type Names, numberNames, readNames, spellNames } from './names.ts';
 import { type TermWeights, weighTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export interface Telling {
   readonly day?: number;
   /** True for a text of less than `SHORT` characters. */
   readonly short: boolean;
-  /** Whom and what it names; of a past story's articles that is not kept. */
+  /** Whom and what it names; of a past story's article not always known. */
   readonly names?: Names;
   /** Today's article, or the past story it belongs to. */
   readonly from: { readonly summary: Summary } | { readonly past: PastStory };
@@ -56,7 +56,7 @@ export function readTelling(summary: Summary, vocabulary: Vocabulary): Telling {
 
 /** Reads the articles of a past story back from what the store kept. */
 export function recallTellings(past: PastStory, vocabulary: Vocabulary): Telling[] {
-  return past.articles.map(({ document, day, short, terms, sketch }) => ({
+  return past.articles.map(({ document, day, short, terms, sketch, names }) => ({
     document,
     terms: {
       terms: Int32Array.from(Object.keys(terms), (stem) => vocabulary.numberOf(stem)),
@@ -65,17 +65,20 @@ export function recallTellings(past: PastStory, vocabulary: Vocabulary): Telling
     sketch: { hashes: Uint32Array.from(sketch.hashes), rate: sketch.rate },
     short,
     from: { past },
+    ...(names === undefined ? {} : { names: numberNames(names, vocabulary) }),
     ...(day === undefined ? {} : countDays(day)),
   }));
 }
 
 /** More terms than this of a past article are not kept: the rare and weighty carry the likeness. */
 const MOST_PAST_TERMS = 120;
+/** An article that names more is a list; of part of its names nobody could say what it does not name. */
+const MOST_PAST_NAMES = 400;
 
 /** What the store keeps of an article. */
 export function keepTelling(summary: Summary): PastArticle {
   const vocabulary = new Vocabulary();
-  const { document, terms, sketch, short } = readTelling(summary, vocabulary);
+  const { document, terms, sketch, short, names } = readTelling(summary, vocabulary);
   const { published } = summary.article;
   const weighted = Array.from(terms.terms, (term, at) => ({
     stem: vocabulary.stems[term]!,
@@ -89,6 +92,9 @@ export function keepTelling(summary: Summary): PastArticle {
     terms: Object.fromEntries(weighted.slice(0, MOST_PAST_TERMS).map(({ stem, weight }) => [stem, weight])),
     sketch: { hashes: [...sketch.hashes], rate: sketch.rate },
     ...(published?.sure === true ? { day: published.at.slice(0, 10) } : {}),
+    ...(names !== undefined && names.mentioned.length <= MOST_PAST_NAMES
+      ? { names: spellNames(names, vocabulary) }
+      : {}),
   };
 }
 

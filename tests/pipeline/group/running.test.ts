@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/news/edition.ts';
 import type { PastStory } from '../../../src/news/past-story.ts';
 import type { Story } from '../../../src/news/story.ts';
@@ -104,6 +104,35 @@ test('a report brought up to date is news', () => {
 test('a stranger starts a story of its own, and what nobody goes on with is not told', () => {
   const stories = groupStories([summarize(stranger)], remember([flood], '2031-05-06'));
   expect(stories.map(({ id, earlier }) => [id, earlier])).toEqual([['chess', undefined]]);
+});
+
+describe('a fire in another town, told in the words of yesterday’s', () => {
+  const tellFire = (id: string, town: string, street: string, day: string): Told => ({
+    id,
+    title: `Two dead in warehouse fire in ${town}`,
+    text:
+      `A fire in a warehouse in ${town} killed two people before dawn, the fire brigade said.\n` +
+      `Flames broke through the roof of the building in ${street} and forty firefighters worked for six hours.\n` +
+      'Neighbours were told to keep their windows shut. The cause of the fire is not known.',
+    day,
+  });
+  const past = remember([tellFire('velm', 'Velm', 'Tanner Row', '2031-05-06')], '2031-05-06');
+  const today = summarize(tellFire('ostrand', 'Ostrand', 'Quay Lane', '2031-05-07'));
+
+  test('is a story of its own', () => {
+    expect(groupStories([today], past).map(({ id, earlier }) => [id, earlier])).toEqual([
+      ['ostrand', undefined],
+    ]);
+  });
+
+  test('cannot be told from it by what a store of an earlier version kept, which still reads', () => {
+    const older = past.map((story) => ({
+      ...story,
+      articles: story.articles.map(({ names: _, ...article }) => article),
+      figures: story.figures.map(({ document: _, ...figure }) => figure),
+    }));
+    expect(groupStories([today], older).map(({ id }) => id)).toEqual(['velm']);
+  });
 });
 
 test('a story keeps its id and its older articles over several editions', () => {

@@ -1,7 +1,9 @@
 import type { PastStory } from '../../../news/past-story.ts';
 import type { Update } from '../../../news/story.ts';
 import { compareText } from '../../../text/order.ts';
+import { numberNames } from '../names.ts';
 import type { Told } from '../telling.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { mayMove } from './judge.ts';
 import { isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
@@ -20,10 +22,14 @@ interface Printed extends Candidate {
  * number. Each quantity once: today's as the most central article has it, then as it was printed last. A number that an
  * article of today gives too has not moved.
  */
-export function findUpdates(told: readonly Told[], past: PastStory | undefined): Update[] {
+export function findUpdates(
+  told: readonly Told[],
+  past: PastStory | undefined,
+  vocabulary: Vocabulary,
+): Update[] {
   if (past === undefined) return [];
   const today = told.flatMap(readCandidates).filter(isComparable);
-  const printed = recallPrinted(past).filter(isComparable);
+  const printed = recallPrinted(past, vocabulary).filter(isComparable);
   const updates: Update[] = [];
   const moved = new Set<string>();
   for (const now of today) {
@@ -42,11 +48,15 @@ function saysStill(now: Candidate, before: Candidate): boolean {
   return speakOfOneQuantity(before, now) && relateValues(before.figure, now.figure) === 'equal';
 }
 
-function recallPrinted({ figures }: PastStory): Printed[] {
-  return figures.map(({ figure, sentence, leads, who, day }) => ({
+function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary): Printed[] {
+  const names = new Map(
+    articles.map((article) => [article.document, article.names && numberNames(article.names, vocabulary)]),
+  );
+  return figures.map(({ document, figure, sentence, leads, who, day }) => ({
     document: '',
     figure,
     subject: readSubject(sentence, figure),
+    names: document === undefined ? undefined : names.get(document),
     leads,
     isKey: true,
     who,
