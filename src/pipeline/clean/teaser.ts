@@ -28,11 +28,16 @@ export function collectTeasers(
     if (list === undefined || line.words < FEWEST_WORDS || line.stops) continue;
     const next = lines[at + 1];
     const dek = next && !markers[at + 1] && next.stops && next.words >= FEWEST_WORDS ? next : undefined;
-    const key = fold(line.text);
+    const headline = withoutRank(line.text);
+    const key = fold(headline);
     const span = { start: line.span.start, end: (dek ?? line).span.end };
-    if (!teasers.has(key))
-      teasers.set(key, { headline: line.text, ...(dek && { dek: dek.text }), span, list });
+    if (!teasers.has(key)) teasers.set(key, { headline, ...(dek && { dek: dek.text }), span, list });
     if (dek) at++;
   }
   return [...teasers.values()];
+}
+
+/** A place in a list of the most read: `3: `, `3. `, `3) `. */
+function withoutRank(text: string): string {
+  return text.replace(/^\d{1,2}[.:)]\s+(?=\p{L}|["'“‘])/u, '');
 }

@@ -40,7 +40,7 @@ export function readFigures(article: Article): {
   }
   const told = found.filter((figure) => !isTrivial(text, figure) && !isDenied(text, figure));
   const figures = weighFigures(article, sentences, told);
-  return { figures, keyFigures: chooseKeyFigures(figures) };
+  return { figures, keyFigures: chooseKeyFigures(text, figures) };
 }
 
 /** Each figure with its salience. */

@@ -37,6 +37,14 @@ describe('key figures', () => {
     expect(read(STORM).keys).toEqual(['14', '90,000', '€400 million', '160 km/h']);
   });
 
+  it('tell an amount once, in one measure', () => {
+    const { keys, figures } = read(
+      'Dam Costs $30bn\nThe dam cost more than $30bn (£20bn), and 12 towns paid for it.',
+    );
+    expect(figures).toContain('£20bn');
+    expect(keys).toEqual(['$30bn', '12']);
+  });
+
   it('take the telling that says most: who gives it, and how exactly', () => {
     expect(read(STORM).key[0]).toMatchObject({
       counts: 'people killed',
