@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey, hash } from 'node:crypto';
 import sign from 'nodemailer/lib/dkim/sign';
 import type { Message } from '../news/message.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -35,7 +35,11 @@ export function dkimSigner({ domain, selector, privateKey }: DkimKey): (message:
     const end = text.indexOf('\r\n\r\n') + 2;
     const signature = sign(headersOf(text.slice(0, end)), 'sha256', bodyHash(text.slice(end + 2)), options);
     if (signature === false) throw new Error('the DKIM key cannot sign');
-    return { ...message, bytes: Buffer.concat([Buffer.from(`${signature}\r\n`, 'latin1'), message.bytes]) };
+    return {
+      ...message,
+      bytes: Buffer.concat([Buffer.from(`${signature}\r\n`, 'latin1'), message.bytes]),
+      fingerprint: hash('sha256', `${signature}\0${message.fingerprint}`),
+    };
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message } from '../news/message.ts';
 import type { ArchivedEdition } from '../ports/archive.ts';
@@ -133,8 +132,7 @@ export class DeliveryRun {
   async #handOver(claim: Claim): Promise<Handover> {
     const message = this.#addressed(claim.recipient);
     if ('kind' in message) return message;
-    const sha256 = createHash('sha256').update(message.bytes).digest('hex');
-    if (claim.copySha256 !== undefined && claim.copySha256 !== sha256) {
+    if (claim.copyFingerprint !== undefined && claim.copyFingerprint !== message.fingerprint) {
       return { kind: 'unknown', reply: 'a copy may have arrived, and its bytes cannot be made again' };
     }
     const { ledger, clock, mailer } = this.#world;
@@ -142,7 +140,7 @@ export class DeliveryRun {
     const watch = new MessageWatch(this.#rules, this.#signal);
     try {
       const beforeDot = async () => {
-        await ledger.intend(claim, sha256, clock.now());
+        await ledger.intend(claim, message.fingerprint, clock.now());
         watch.pastDot();
       };
       return await mailer.hand(message, beforeDot, watch.signal);

@@ -11,8 +11,8 @@ export interface Claim {
   readonly attempts: number;
   /** Copies that may have arrived already: 0, or 1 when this is the one resend. */
   readonly copies: number;
-  /** SHA-256 in hex of that copy; a second one must have the same. */
-  readonly copySha256?: string;
+  /** `Message.fingerprint` of that copy; a second one must have the same. */
+  readonly copyFingerprint?: string;
   /** When the edition was published: retries end a day after. */
   readonly created: Date;
 }
@@ -48,8 +48,8 @@ export interface Ledger {
   hurry(edition: string, now: Date): Promise<void>;
   /** Takes up to `limit` deliveries of the edition that are due, those never tried first; marks them `sending`. */
   claim(edition: string, limit: number, now: Date): Promise<readonly Claim[]>;
-  /** Writes `dot`, and what the copy's hash is, before the message's last bytes may leave. */
-  intend(claim: Claim, sha256: string, now: Date): Promise<void>;
+  /** Writes `dot`, and the copy's `Message.fingerprint`, before the message's last bytes may leave. */
+  intend(claim: Claim, fingerprint: string, now: Date): Promise<void>;
   record(claim: Claim, outcome: Outcome, now: Date): Promise<void>;
   /** When the next delivery of the edition falls due; nothing when none is open. */
   nextDue(edition: string): Promise<Date | undefined>;

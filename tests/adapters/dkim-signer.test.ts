@@ -24,7 +24,7 @@ const HEADER = [
 function message(body: string): Message {
   const bytes = Buffer.from(`${HEADER.join('\r\n')}\r\n\r\n${body}`);
   const envelope = { from: 'briefing@example.org', to: 'reader@example.org' };
-  return { edition: 'one', messageId: '<one@example.org>', envelope, bytes };
+  return { edition: 'one', messageId: '<one@example.org>', envelope, bytes, fingerprint: body };
 }
 
 const sign = dkimSigner({ domain: 'example.org', selector: 'daybook', privateKey });

@@ -13,7 +13,13 @@ const DEADLINE_MS = 150;
 function messageTo(to: string, body = 'The ferry sails again.'): Message {
   const messageId = `<one.${Buffer.from(to).toString('hex')}@example.org>`;
   const bytes = Buffer.from(`To: ${to}\r\nMessage-ID: ${messageId}\r\n\r\n${body}\r\n`);
-  return { edition: 'one', messageId, envelope: { from: 'briefing@example.org', to }, bytes };
+  return {
+    edition: 'one',
+    messageId,
+    envelope: { from: 'briefing@example.org', to },
+    bytes,
+    fingerprint: body,
+  };
 }
 
 async function start(

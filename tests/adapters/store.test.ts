@@ -135,7 +135,7 @@ test('after a crash, sending is free and dot gets one identical resend, then is 
   await store.ledger.intend(await claimOne(store), 'ff', NOW);
   await recover(store, NOW);
   const resend = await claimOne(store);
-  expect(resend).toMatchObject({ copies: 1, copySha256: 'ff' });
+  expect(resend).toMatchObject({ copies: 1, copyFingerprint: 'ff' });
   // Cut off before its last bytes left, the resend is still to be had.
   await recover(store, NOW);
   await store.ledger.intend(await claimOne(store), 'ff', NOW);

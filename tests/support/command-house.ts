@@ -41,7 +41,13 @@ export function sendCommand(folder: string, port: number, wrapper: readonly stri
   ];
   return spawn(program!, rest, {
     cwd: folder,
-    env: { ...process.env, SMTP_URL: `smtp://127.0.0.1:${port}`, NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      NO_COLOR: '1',
+      // One thread for what Node does beside the event loop: strace counts the calls of each thread for itself.
+      ...(wrapper.length > 0 && { UV_THREADPOOL_SIZE: '1' }),
+    },
     stdio: 'ignore',
   });
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { openStore, type Store } from '../../src/adapters/sqlite/store.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
@@ -13,16 +14,20 @@ export const QUICK: DeliveryRules = { ...DELIVERY_RULES, patienceMs: 0, deadline
 
 /** An edition's copy for a recipient, with the edition's archived message as its body. */
 function plainCopy(edition: ArchivedEdition): (recipient: string) => Message {
-  return (recipient) => ({
-    edition: edition.id,
-    messageId: `<${edition.id}.${recipient}>`,
-    envelope: { from: 'briefing@example.org', to: recipient },
-    bytes: Buffer.concat([
+  return (recipient) => {
+    const bytes = Buffer.concat([
       Buffer.from(`To: ${recipient}\r\nMessage-ID: <${edition.id}.${recipient}>\r\n`),
       Buffer.from(`X-Daybook-Edition: ${edition.id}\r\n`),
       edition.message,
-    ]),
-  });
+    ]);
+    return {
+      edition: edition.id,
+      messageId: `<${edition.id}.${recipient}>`,
+      envelope: { from: 'briefing@example.org', to: recipient },
+      bytes,
+      fingerprint: hash('sha256', bytes),
+    };
+  };
 }
 
 /** A store of its own and everything around it that delivering needs. */

@@ -1,10 +1,10 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Schema } from './schema.ts';
+import { closeSync, fdatasync, openSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+import { OperatorError } from '../../ports/operator-error.ts';
+import { inOperatorsWords, translated } from './failures.ts';
 
-/**
- * Rows in one transaction at most: with full synchronisation a commit costs about a millisecond, whatever it holds, so
- * 100 rows in one are seventy times as fast as one by one; more make the first of them wait.
- */
+/** Rows in one transaction at most; what a commit costs hardly depends on them, but the first of them waits for the last. */
 const ROWS_PER_COMMIT = 100;
 
 /**
@@ -15,26 +15,36 @@ const ROWS_PER_COMMIT = 100;
 const URGENT_MS = 1;
 const LAZY_MS = 20;
 
-type Write = (trx: Transaction<Schema>) => Promise<void>;
+/** Runs statements; neither waits nor begins a transaction of its own. */
+type Write = () => void;
 interface Waiting {
   readonly write: Write;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
+const synchronise = promisify(fdatasync);
+
 /**
- * Lets writes that are asked for within a short time, or while a commit is under way, share a transaction. The promise of
- * each resolves when it is on disk; when the transaction fails, all of them fail.
+ * Lets writes that are asked for within a short time, or while the last ones are on their way to the disk, share a
+ * transaction. The promise of each resolves when it is on disk; when that fails, it fails for all of them.
+ *
+ * SQLite's `synchronous = full` synchronises its log inside the commit, and every connection to the mail server would
+ * stand still meanwhile. So these commits are made with `normal`, which differs in nothing else (sqlite.org/pragma.html),
+ * and the same log is synchronised here, while the event loop goes on.
  */
 export class GroupCommit {
-  readonly #db: Kysely<Schema>;
+  readonly #connection: DatabaseSync;
   #waiting: Waiting[] = [];
-  #running = false;
-  #urgent = false;
   #timer: NodeJS.Timeout | undefined;
+  #urgent = false;
+  #running = false;
+  #log: number | undefined;
+  /** True when commits stand in the log that a failed synchronisation may have lost. */
+  #inDoubt = false;
 
-  constructor(db: Kysely<Schema>) {
-    this.#db = db;
+  constructor(connection: DatabaseSync) {
+    this.#connection = connection;
   }
 
   /** `lazy` for a write that nothing waits for. */
@@ -46,6 +56,12 @@ export class GroupCommit {
     return promise;
   }
 
+  /** To be called before the connection is closed, when no write is under way. */
+  close(): void {
+    if (this.#log !== undefined) closeSync(this.#log);
+    this.#log = undefined;
+  }
+
   #hurry(): void {
     if (this.#urgent) return;
     this.#urgent = true;
@@ -55,21 +71,56 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#running) return;
+    this.#urgent = false;
+    if (this.#running || this.#waiting.length === 0) return;
+    // Somebody else's transaction is under way on the connection, and ends soon.
+    if (this.#connection.isTransaction) return this.#hurry();
     this.#running = true;
     while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, ROWS_PER_COMMIT));
-    this.#running = this.#urgent = false;
+    this.#running = false;
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      await this.#db.transaction().execute(async (trx) => {
-        for (const { write } of batch) await write(trx);
-      });
+      inOperatorsWords(() => this.#transact(batch));
+      this.#inDoubt = true;
+      await synchronise(this.#log!);
+      this.#inDoubt = false;
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      for (const { reject } of batch) reject(translated(error));
       return;
     }
     for (const { resolve } of batch) resolve();
+  }
+
+  #transact(batch: readonly Waiting[]): void {
+    const connection = this.#connection;
+    this.#log ??= openSync(`${connection.location()}-wal`, 'r+');
+    if (this.#inDoubt) this.#writeBack();
+    connection.exec('pragma synchronous = normal');
+    try {
+      connection.exec('begin immediate');
+      for (const { write } of batch) write();
+      connection.exec('commit');
+    } finally {
+      // SQLite has rolled back by itself when the disk is full or fails.
+      if (connection.isTransaction) connection.exec('rollback');
+      connection.exec('pragma synchronous = full');
+    }
+  }
+
+  /**
+   * Moves the log into the database. The system forgets what it could not synchronise, and says so once: a later success
+   * would say nothing about the commits before it.
+   */
+  #writeBack(): void {
+    const outcome = this.#connection.prepare('pragma wal_checkpoint(truncate)').get();
+    if (outcome?.busy !== 0) {
+      throw new OperatorError('database-locked', 'Another program holds the database.', {
+        temporary: true,
+        hint: 'Wait until it has finished, then run the command again.',
+      });
+    }
+    this.#inDoubt = false;
   }
 }

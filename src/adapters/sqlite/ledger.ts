@@ -1,17 +1,13 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { DatabaseSync } from 'node:sqlite';
+import { type Kysely, sql } from 'kysely';
 import type { Delivery, DeliveryState } from '../../news/delivery.ts';
 import type { Claim, Ledger, Outcome, Tally } from '../../ports/ledger.ts';
+import { DeliveryRows, IN_FLIGHT } from './delivery-rows.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Schema } from './schema.ts';
 
 /** Deliveries read at a time when all of them are listed. */
 const DELIVERIES_PER_PAGE = 1000;
-
-/** `next` of what is past its dot and waiting for the server: not to be claimed while its run lives. */
-const IN_FLIGHT = '9999-12-31T23:59:59.999Z';
-
-/** Copies that may have arrived when this attempt is known to have brought none: what stands in `dot` is taken back. */
-const COPIES_BEFORE: RawBuilder<number> = sql`copies - case when state = 'dot' then 1 else 0 end`;
 
 /**
  * The ledger in SQL. The states are told in `briefing/deliver.ts`; here `copies` carries what they cannot say: how often
@@ -19,13 +15,15 @@ const COPIES_BEFORE: RawBuilder<number> = sql`copies - case when state = 'dot' t
  */
 export class SqliteLedger implements Ledger {
   readonly #db: Kysely<Schema>;
+  readonly #rows: DeliveryRows;
   readonly #commits: GroupCommit;
   /** True until the first `recover`: what is found then was left by another process. */
   #inherits = true;
 
-  constructor(db: Kysely<Schema>) {
+  constructor(db: Kysely<Schema>, connection: DatabaseSync) {
     this.#db = db;
-    this.#commits = new GroupCommit(db);
+    this.#rows = new DeliveryRows(connection);
+    this.#commits = new GroupCommit(connection);
   }
 
   async recover({ now, onUnknown }: Parameters<Ledger['recover']>[0]): Promise<void> {
@@ -69,61 +67,23 @@ export class SqliteLedger implements Ledger {
 
   async claim(edition: string, limit: number, now: Date): Promise<readonly Claim[]> {
     const claimed: Claim[] = [];
-    await this.#commits.write(async (trx) => {
-      // A query for each kind, in the words of its partial index, which gives the order.
-      for (const kind of [sql<boolean>`state = 'pending'`, sql<boolean>`state = 'dot' and next < '9999'`]) {
-        const due = trx
-          .selectFrom('delivery as open')
-          .select('open.key')
-          .where(kind)
-          .where('open.edition', '=', edition)
-          .where('open.next', '<=', now.toISOString())
-          .orderBy('open.attempts')
-          .orderBy('open.key')
-          .limit(limit - claimed.length);
-        const rows = await trx
-          .updateTable('delivery')
-          .set({ state: 'sending', attempts: sql`attempts + 1`, changed: now.toISOString() })
-          .where('key', 'in', due)
-          .returning(['key', 'edition', 'recipient', 'attempts', 'copies', 'copy_sha256'])
-          .execute();
-        const { created } = await trx
-          .selectFrom('edition')
-          .select('created')
-          .where('id', '=', edition)
-          .executeTakeFirstOrThrow();
-        for (const { copy_sha256, attempts, ...row } of rows.sort((a, b) => a.key - b.key)) {
-          claimed.push({
-            ...row,
-            attempts: attempts - 1,
-            created: new Date(created),
-            ...(copy_sha256 === null ? {} : { copySha256: copy_sha256 }),
-          });
-        }
-      }
+    await this.#commits.write(() => {
+      claimed.push(...this.#rows.claim(edition, limit, now));
     });
     return claimed;
   }
 
-  intend(claim: Claim, sha256: string, now: Date): Promise<void> {
-    const time = now.toISOString();
-    return this.#commits.write(async (trx) => {
-      // As text: twice for each message, building the query would cost more than running it.
-      const { numAffectedRows } = await sql`
-        update delivery
-        set state = 'dot', copies = copies + 1, copy_sha256 = ${sha256}, next = ${IN_FLIGHT}, changed = ${time}
-        where key = ${claim.key} and state = 'sending'`.execute(trx);
-      if (numAffectedRows !== 1n) throw new Error(`delivery ${claim.key} was not ours to send`);
-    });
+  intend(claim: Claim, fingerprint: string, now: Date): Promise<void> {
+    return this.#commits.write(() => this.#rows.intend(claim, fingerprint, now));
   }
 
   record(claim: Claim, outcome: Outcome, now: Date): Promise<void> {
-    return this.#commits.write(async (trx) => {
-      await sql`
-        update delivery
-        set ${changesOf(outcome)}, reason = ${outcome.reason}, changed = ${now.toISOString()}
-        where key = ${claim.key} and state in ('sending', 'dot')`.execute(trx);
-    }, true);
+    return this.#commits.write(() => this.#rows.record(claim, outcome, now), true);
+  }
+
+  /** Frees what is held, before the database is closed. */
+  close(): void {
+    this.#commits.close();
   }
 
   async nextDue(edition: string): Promise<Date | undefined> {
@@ -163,27 +123,6 @@ export class SqliteLedger implements Ledger {
       if (rows.length < DELIVERIES_PER_PAGE) return;
       last = rows.at(-1)!.key;
     }
-  }
-}
-
-function changesOf(outcome: Outcome): RawBuilder<unknown> {
-  switch (outcome.kind) {
-    case 'sent':
-      return sql`state = 'sent'`;
-    case 'uncertain':
-      return sql`state = 'uncertain'`;
-    case 'failed':
-      return sql`state = case when ${COPIES_BEFORE} > 0 then 'uncertain' else 'failed' end`;
-    case 'unknown':
-      return sql`state = 'dot', next = ${outcome.next.toISOString()}`;
-    case 'refused':
-    case 'released':
-      return sql`
-        state = case when ${COPIES_BEFORE} > 0 then 'dot' else 'pending' end,
-        copies = ${COPIES_BEFORE},
-        copy_sha256 = case when ${COPIES_BEFORE} > 0 then copy_sha256 end,
-        next = ${outcome.next.toISOString()},
-        attempts = attempts - ${outcome.kind === 'released' ? 1 : 0}`;
   }
 }
 

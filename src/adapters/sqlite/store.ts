@@ -42,9 +42,10 @@ export interface Store {
 export async function openStore(folder: string, now: Date): Promise<Store> {
   const database = await openDatabase(folder, now);
   const memory = new SqliteMemory(database.db);
+  const ledger = new SqliteLedger(database.db, database.connection);
   return {
     archive: new SqliteArchive(database.db, () => rewriteMarker(database)),
-    ledger: new SqliteLedger(database.db),
+    ledger,
     memory,
     readers: new SqliteReaders(database.db),
     seenFiles: memory,
@@ -56,6 +57,9 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     },
     integrity: () => integrityOf(database.connection),
     backUp: (now, path) => backUp(database, now, path),
-    close: () => database.db.destroy(),
+    close: async () => {
+      ledger.close();
+      await database.db.destroy();
+    },
   };
 }

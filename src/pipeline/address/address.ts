@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
 import type { Message, Recipient, Rendering } from '../../news/message.ts';
 import { shorten } from '../../text/printable.ts';
@@ -38,6 +38,8 @@ export interface Composed {
   readonly envelopeFrom: string;
   /** Pieces in order: bytes, or a place for the recipient's own. */
   readonly pieces: readonly (Buffer | Hole)[];
+  /** See `fingerprintPieces`. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -51,17 +53,19 @@ export function composeMessage(edition: Edition, rendering: Rendering, sender: S
   const from = parseMailbox(sender.from).address;
   const domain = from.split('@')[1]!.toLowerCase();
   const boundary = `daybook-${digest(edition.id, rendering.html, rendering.text)}`;
+  const pieces = joinPieces([
+    ...writeHeader(edition, rendering.subject, sender, date, domain),
+    `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n`,
+    ...writePart(boundary, 'text/plain', rendering.text, rendering.recipientMark),
+    ...writePart(boundary, 'text/html', rendering.html, rendering.recipientMark),
+    `--${boundary}--\r\n`,
+  ]);
   return {
     edition: edition.id,
     domain,
     envelopeFrom: sender.bounces ? parseMailbox(sender.bounces).address : from,
-    pieces: joinPieces([
-      ...writeHeader(edition, rendering.subject, sender, date, domain),
-      `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n`,
-      ...writePart(boundary, 'text/plain', rendering.text, rendering.recipientMark),
-      ...writePart(boundary, 'text/html', rendering.html, rendering.recipientMark),
-      `--${boundary}--\r\n`,
-    ]),
+    pieces,
+    fingerprint: fingerprintPieces(pieces),
   };
 }
 
@@ -131,7 +135,17 @@ export function addressTo(composed: Composed, recipient: Recipient): Message {
     messageId,
     envelope: { from: composed.envelopeFrom, to: address },
     bytes: Buffer.concat(composed.pieces.map((piece) => (typeof piece === 'string' ? own[piece] : piece))),
+    fingerprint: hash('sha256', [composed.fingerprint, ...Object.values(own)].join('\0')),
   };
+}
+
+/**
+ * SHA-256, in hex, over what all copies share and where each recipient's own stands in it. With the recipient's own bytes
+ * it tells copies apart as well as their whole bytes do, for a hundredth of the work.
+ */
+export function fingerprintPieces(pieces: readonly (Buffer | Hole)[]): string {
+  const parts = pieces.map((piece) => (typeof piece === 'string' ? piece : hash('sha256', piece)));
+  return hash('sha256', parts.join('\0'));
 }
 
 function fillToken(pattern: string): Field[] {
@@ -178,7 +192,5 @@ function nameSender(domain: string): string {
 }
 
 function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 32);
+  return hash('sha256', parts.map((part) => `${part}\0`).join('')).slice(0, 32);
 }

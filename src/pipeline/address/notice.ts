@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Message } from '../../news/message.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
 import { encodeHeaderText, encodeMailbox, parseMailbox, wireAddress, writeField } from './header.ts';
@@ -20,9 +20,7 @@ export interface Notice {
 export function composeNotice({ from, to, subject, text, date }: Notice): Message {
   const sender = parseMailbox(from);
   const recipient = wireAddress(to);
-  const id = createHash('sha256')
-    .update([recipient, subject, text, date.toISOString()].join('\0'))
-    .digest('hex');
+  const id = hash('sha256', [recipient, subject, text, date.toISOString()].join('\0'));
   const messageId = `<${id.slice(0, 32)}@${sender.address.split('@')[1]!.toLowerCase()}>`;
   const lines = [
     writeField('From', encodeMailbox(sender)),
@@ -38,10 +36,12 @@ export function composeNotice({ from, to, subject, text, date }: Notice): Messag
     encodeQuotedPrintable(text),
     '',
   ];
+  const bytes = Buffer.from(lines.join('\r\n'), 'utf8');
   return {
     edition: 'notice',
     messageId,
     envelope: { from: sender.address, to: recipient },
-    bytes: Buffer.from(lines.join('\r\n'), 'utf8'),
+    bytes,
+    fingerprint: hash('sha256', bytes),
   };
 }
