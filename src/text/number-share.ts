@@ -8,9 +8,24 @@ export function readVague(lexemes: readonly Lexeme[], at: number): Numeral | und
   const inner = lexemes[at + 1]?.lower === 'of' ? VAGUE.get(lexemes[at + 2]?.lower ?? '') : undefined;
   if (factor !== undefined && inner !== undefined && inner[0] > 12)
     return makeNumeral(at, at + 2, [factor * inner[0], factor * inner[1]], { scale: inner[0] });
+  const several = readSeveral(lexemes, at);
+  if (several !== undefined) return several;
   const range = VAGUE.get(lexemes[at]!.lower);
   if (range === undefined || lexemes[at + 1]?.lower !== 'of') return undefined;
   return makeNumeral(at, at, range, { scale: range[0] });
+}
+
+/** `several hundred`, `a few thousand`, `many dozen`: two of them at least, and fewer than the next scale. */
+function readSeveral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const start = lexemes[at]!.lower === 'a' ? at + 1 : at;
+  const word = lexemes[start]?.lower ?? '';
+  if (word !== 'several' && word !== 'few') return undefined;
+  const name = lexemes[start + 1]?.lower ?? '';
+  const scale = name === 'dozen' ? 12 : SCALES.get(name);
+  if (scale === undefined || lexemes[start + 1]!.kind !== 'word') return undefined;
+  const last = name === 'hundred' && lexemes[start + 2]?.lower === 'thousand' ? start + 2 : start + 1;
+  const factor = last === start + 2 ? scale * 1000 : scale;
+  return makeNumeral(at, last, [2 * factor, 9 * factor], { scale: factor });
 }
 
 /** `half a million`, `two-thirds`, `a third of`, `three quarters`, `a quarter of a million`. */

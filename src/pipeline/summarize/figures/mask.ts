@@ -253,13 +253,18 @@ function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined 
     const word = lexemes[index];
     if (word === undefined) return undefined;
     const suffix = word.kind === 'word' && /^(?:st|nd|rd|th)$/.test(word.lower) && !word.spaced;
-    if (word.kind === 'number' || suffix) continue;
+    if (word.kind === 'number' || suffix || (word.text === '.' && isCompass(lexemes[index - 1]))) continue;
     if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || WEEKDAYS.has(word.lower)) return undefined;
     if (!STREETS.has(word.lower)) continue;
     const named = index > end + 1 || /^\p{Lu}/u.test(lexemes[index + 1]?.text ?? '');
     if (named) return index;
   }
   return undefined;
+}
+
+/** `W.` of `3170 W. County Road`, `St.` of `12 St. Olav Street`. */
+function isCompass(lexeme: Lexeme | undefined): boolean {
+  return /^(?:[NSEW]|[NS][EW]|St|Ft|Mt)$/.test(lexeme?.text ?? '');
 }
 
 function isGlued(lexemes: readonly Lexeme[], at: number, pattern: RegExp): boolean {

@@ -2,7 +2,7 @@ import type { Unit } from '../../../news/figure.ts';
 import { currencyOf, DOLLARS, PREFIXES, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
-import { DASHES, SHORT_SCALES } from '../../../text/number-word.ts';
+import { DASHES, HYPHENS, SHORT_SCALES } from '../../../text/number-word.ts';
 import type { Numeral } from '../../../text/numeral.ts';
 import { maskNumbers } from './mask.ts';
 import { readRate, readUnit } from './unit.ts';
@@ -52,7 +52,9 @@ function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | 
     return { first, last: rated.last, numeral: read, value, unit: rated.unit };
   }
   const found =
-    readUnit(lexemes, read.last + 1) ?? (read.fraction ? readWholeUnit(lexemes, read.last + 1) : undefined);
+    readUnit(lexemes, read.last + 1) ??
+    (read.fraction ? readWholeUnit(lexemes, read.last + 1) : undefined) ??
+    readUnitApart(lexemes, read);
   if (found === undefined && /^magnitude$/.test(lexemes[first - 1]?.lower ?? ''))
     return { first, last: read.last, numeral: read, value, unit: { kind: 'physical', name: 'magnitude' } };
   if (found === undefined) {
@@ -66,6 +68,14 @@ function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | 
 function readWholeUnit(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
   const article = lexemes[at]?.lower === 'of' ? at + 1 : at;
   return /^an?$/.test(lexemes[article]?.lower ?? '') ? readUnit(lexemes, article + 1) : undefined;
+}
+
+/** `hundreds of millions of dollars`, `20-plus years`: between number and unit stands what loosens the number. */
+function readUnitApart(lexemes: readonly Lexeme[], { last, value }: Numeral): FoundUnit | undefined {
+  const isPlus = HYPHENS.has(lexemes[last + 1]?.text ?? '') && lexemes[last + 2]?.lower === 'plus';
+  if (isPlus) return readUnit(lexemes, last + 3);
+  const isVague = typeof value !== 'number' && lexemes[last + 1]?.lower === 'of';
+  return isVague ? readUnit(lexemes, last + 2) : undefined;
 }
 
 /** Letters that belong to a dollar sign even with a space between; `a $5 note` has an article. */
