@@ -21,7 +21,7 @@ export function findAttribution(
   earlier: Earlier,
 ): Attribution | undefined {
   const voice = chooseVoice(words, voices, at);
-  if (voice === undefined) return undefined;
+  if (voice === undefined) return voices.length === 0 && isQuotation(words) ? earlier() : undefined;
   return describe(words, voice, voices, earlier);
 }
 
@@ -34,10 +34,19 @@ export function sourceOf(words: SentenceWords): Attribution | undefined {
   return source ? attribute(words, source) : named;
 }
 
+/** A sentence that is a quotation from end to end goes on with the one before it. */
+function isQuotation({ text, span }: SentenceWords): boolean {
+  return (
+    /^\s*[“"]/.test(text.slice(span.start, span.start + 4)) &&
+    /[”"]\s*$/.test(text.slice(span.start, span.end))
+  );
+}
+
 /** The speaker that leads up to a number in one clause, else the one that closes it. */
 function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number): Voice | undefined {
   const leading = voices.filter(
-    (voice) => voice.side === 'lead' && voice.at < at && reaches(words, voice.at, at),
+    ({ side, at: from, until = at + 1 }) =>
+      side === 'lead' && from < at && at < until && reaches(words, from, at),
   );
   return (
     leading.at(-1) ??
@@ -76,7 +85,10 @@ function describe(
   const reporter = voices.find((other) => other !== voice && isOutlet(words, other.phrase));
   const told = toldTo(words, voice);
   const via = told ?? reporter?.phrase;
-  return { ...attribute(words, phrase), ...(via ? { via: phraseText(words, via) } : {}) };
+  return {
+    ...attribute(words, phrase),
+    ...(via && via.first !== phrase.first ? { via: phraseText(words, via) } : {}),
+  };
 }
 
 function attribute(words: SentenceWords, phrase: Phrase): Attribution {

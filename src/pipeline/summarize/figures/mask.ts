@@ -102,6 +102,8 @@ function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
 function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at];
   if (word === undefined) return false;
+  if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isGlued(lexemes, at + 2, /^m$/i))
+    return true;
   if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
   if (!CLOCK.has(word.lower)) return false;
   return /^[ap]\.?m\.?$/.test(word.lower) || word.text === word.text.toUpperCase();

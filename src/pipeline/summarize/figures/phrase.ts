@@ -90,7 +90,8 @@ export function isAbbreviated({ lexemes }: SentenceWords, dot: number): boolean 
 
 function dropTimeWords({ lexemes }: SentenceWords, phrase: Phrase): Phrase | undefined {
   let { first, last } = phrase;
-  while (first <= last && TIME_WORDS.test(lexemes[first]!.lower)) first++;
+  while (first < last && TIME_WORDS.test(lexemes[first]!.lower)) first++;
+  if (first > phrase.first && lexemes[first]!.lower === 'and') first++;
   while (last >= first && TIME_WORDS.test(lexemes[last]!.lower)) last--;
   return first <= last ? { first, last } : undefined;
 }

@@ -1,7 +1,10 @@
-import { PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
-import { hasNoun, isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { REPORTING, STATEMENTS } from './attribution-lexicon.ts';
+import { MONTHS } from './mask-lexicon.ts';
+import { hasNoun, isAbbreviated, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { findStatementBefore } from './statement.ts';
+import { findSpeaker, headOfObject, SETTING } from './speaker.ts';
+import { findStatementBefore, findStatementBehind } from './statement.ts';
 
 /** Somebody who says something in a sentence, and where in it. */
 export interface Voice {
@@ -10,6 +13,8 @@ export interface Voice {
   readonly at: number;
   /** `lead`: what is said follows. `trail`: it stands before (`..., the ministry said.`). */
   readonly side: 'lead' | 'trail' | 'whole';
+  /** Where what is said ends, for a clause inside the sentence: `, which officials say number 40,`. */
+  readonly until?: number;
 }
 
 /** Everybody who says something in a sentence, in its order. */
@@ -43,6 +48,10 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
       !(lexeme.text === '.' && isAbbreviated(words, index))
     )
       break;
+    if (pos === 'VERB' && lexemes[index + 1]?.lower === 'by') {
+      const source = findStatementBehind(words, at);
+      if (source) return { phrase: source, at, side: at === 0 ? 'lead' : 'whole' };
+    }
     if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(pos ?? '') && !/^\p{Lu}/u.test(lexeme.text)) break;
     if (/^(?:that|which|who|while|but|as|on|in|published|released|cited)$/.test(lexeme.lower)) break;
     last = index;
@@ -55,77 +64,68 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
 function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const { lexemes } = words;
   if (!isReporting(words, at)) return undefined;
-  const found = speakerBefore(words, at) ?? speakerBehind(words, at);
+  const found = findSpeaker(words, at);
   if (found === undefined) return undefined;
-  const opener = lexemes[found.first - 1];
-  const phrase = opener?.lower === 'to' ? findStatementBefore(words, found.first) : found;
-  if (phrase === undefined || holdsNumber(words, phrase) || NO_SPEAKER_BEHIND.test(opener?.lower ?? ''))
+  const opener = lexemes[found.first - 1]?.lower ?? '';
+  const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
+  if (phrase === undefined || holdsNumber(words, phrase) || NOBODY.test(lexemes[phrase.first]!.lower))
     return undefined;
+  if (/^(?:that|who)$/.test(opener)) return undefined;
+  if (/^(?:which|whom)$/.test(opener)) return { phrase, at, side: 'lead', until: endOfClause(words, at) };
   const next = lexemes[at + 1];
   const inverted = phrase.first > at;
-  const comma = /^[,"”’—–]$/.test(lexemes[phrase.first - 1]?.text ?? '');
+  const mark = lexemes[phrase.first - 1]?.text ?? '';
   const closes = next === undefined || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
-  return { phrase, at, side: inverted || (comma && closes) ? 'trail' : 'lead' };
+  const isQuoted = /^["”]$/.test(mark) && SETTING.test(next?.lower ?? '');
+  return { phrase, at, side: inverted || isQuoted || (/^[,"”’—–]$/.test(mark) && closes) ? 'trail' : 'lead' };
 }
 
-/** What opens a clause of its own (`which officials say`), or takes the phrase for its object (`on the talks said`). */
-const NO_SPEAKER_BEHIND = /^(?:which|whom|that|who|on|with|about|in|against|over|under|into)$/;
+/** `Neither side said`, `No one said`: nobody says it. */
+const NOBODY = /^(?:neither|nobody|none|no|few)$/;
+
+function endOfClause({ lexemes }: SentenceWords, from: number): number {
+  const end = lexemes.findIndex(({ text }, at) => at > from && /^[,;.—)]$/.test(text));
+  return end < 0 ? lexemes.length : end;
+}
 
 /** Whether a form of a reporting verb is one here, not a noun (`a report`), a passive or an infinitive. */
 function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const { lower } = lexemes[at]!;
   if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  if (/^add(?:s|ed)?$/.test(lower) && !/^(?:that|in|on|to|[,.:“"])$/.test(lexemes[at + 1]?.lower ?? '.'))
+    return false;
+  if (/^claim/.test(lower) && lexemes.slice(at + 1, at + 8).some((lexeme) => lexeme.lower === 'lives'))
+    return false;
+  if (/^f(?:inds?|ound)$/.test(lower) && isVerdict(lexemes, at)) return false;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
   if (/^(?:said|says|told|estimate|put)$/.test(lower)) return true;
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
 
-/** `said on Monday.`, `said in a statement.`: nothing that is said follows. */
-function isTimeBehind({ lexemes }: SentenceWords, from: number): boolean {
-  for (let at = from; at < Math.min(lexemes.length, from + 9); at++) {
-    const { lower, text } = lexemes[at]!;
-    if (text === '.' || text === ',') return true;
-    if (/^(?:that|the|there|it|he|they)$/.test(lower) && at === from) return false;
-    if (/^(?:were|was|are|is|had|have|has|that)$/.test(lower)) return false;
-  }
-  return from < lexemes.length && lexemes.length - from < 9;
+/** `found him guilty`, `found the driver dead`: what somebody was found to be, not what somebody says. */
+function isVerdict(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes
+    .slice(at + 1, at + 7)
+    .some(({ lower }) => /^(?:guilty|liable|dead|alive|unconscious)$/.test(lower));
 }
 
-function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
-  const { lexemes } = words;
-  const pronoun = lexemes[at - 1]?.lower ?? '';
-  if (PRONOUNS.has(pronoun)) return { first: at - 1, last: at - 1 };
-  if (/^(?:also|later|has|had)$/.test(pronoun) && PRONOUNS.has(lexemes[at - 2]?.lower ?? ''))
-    return { first: at - 2, last: at - 2 };
-  if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, at);
-  let comma = at - 2;
-  while (comma >= 0 && comma > at - 18 && lexemes[comma]!.text !== ',') comma--;
-  return comma > 0 && lexemes[comma]!.text === ',' ? readPhraseBefore(words, comma) : undefined;
-}
-
-function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
+/** `said on Monday.`, `said in a statement.`, `told reporters.`: nothing that is said follows. */
+function isTimeBehind(words: SentenceWords, from: number): boolean {
   const { lexemes, tokens } = words;
-  const before = lexemes[at - 1];
-  if (before !== undefined && !/^[,"”’]$/.test(before.text)) return undefined;
-  let last = at;
-  while (last + 1 < lexemes.length && last < at + 10) {
-    const pos = tokens[last + 1]?.pos;
-    const lexeme = lexemes[last + 1]!;
-    if (
-      !(
-        isNoun(pos) ||
-        pos === 'DET' ||
-        pos === 'ADJ' ||
-        /^['’]s$/.test(lexeme.lower) ||
-        (lexeme.text === '.' && isAbbreviated(words, last + 1))
-      )
-    )
-      break;
-    last++;
+  let at = from;
+  if (/^t(?:old|ells?)$/.test(lexemes[from - 1]!.lower))
+    while (/^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+  const first = lexemes[at]?.lower ?? '.';
+  if (!/^[.,]$/.test(first) && !SETTING.test(first) && !TIMES.test(first) && !MONTHS.has(first)) return false;
+  for (; at < Math.min(lexemes.length, from + 12); at++) {
+    if (/^[.,]$/.test(lexemes[at]!.text) && !isAbbreviated(words, at)) return true;
+    if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || lexemes[at]!.lower === 'that') return false;
   }
-  const phrase = { first: at + 1, last };
-  return last > at && hasNoun(words, phrase) ? phrase : undefined;
+  return at >= lexemes.length;
 }
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|earlier|later|last|this|to|by|via)$/;
 
 /** `...: Coast Guard` behind a headline, `Coast Guard: ...` before it. */
 function readHeadlineSource(words: SentenceWords): Voice | undefined {

@@ -31,6 +31,20 @@ describe('who says so', () => {
     ['Harbour Loses 40 Boats in Storm: Coast Guard', 'Coast Guard', undefined],
     ['It delivered 40 boats, many of which officials claim leak.', undefined, undefined],
     ['Forty boats sank in the storm.', undefined, undefined],
+    ['The mayor, who met crews, thanked them and said 40 boats sank.', 'The mayor', undefined],
+    ['After the storm, the mayor met crews and told reporters 40 boats sank.', 'the mayor', undefined],
+    ['On Monday, the mayor said 40 boats sank.', 'the mayor', undefined],
+    ['Some 40 boats sank, the mayor told Reuters on Nov. 3.', 'the mayor', 'Reuters'],
+    ['Officials in the city said 40 boats sank.', 'Officials in the city', undefined],
+    ['Analysts polled by the bank expect 40 closures.', 'Analysts polled by the bank', undefined],
+    ['According to data compiled by the Sea Board, 40 boats sank.', 'the Sea Board', undefined],
+    ['The navy sent a fleet, which the alliance says is worth $40.', 'the alliance', undefined],
+    ['Baker said the yard built 40 boats.', 'Baker', undefined],
+    ['“We are tired,” Holm said before the race of 40 boats.', undefined, undefined],
+    ['The port added 40 berths.', undefined, undefined],
+    ['The crew cleared the wreck and found 40 crates.', undefined, undefined],
+    ['The jury found the captain guilty on 40 counts.', undefined, undefined],
+    ['Neither side said how many of the 40 boats sank.', undefined, undefined],
   ])('%s', (sentence, who, via) => {
     expect(sources(sentence)).toEqual([[who, via]]);
   });

@@ -22,10 +22,27 @@ describe('what a figure counts', () => {
     ['Bookings fell to 318,000 last week.', ['Bookings']],
     ['They spent 60 per cent of their budget.', ['budget']],
     ['The 90-member council met.', ['council']],
+    ['Sales rose 29 percent two years after the merger.', ['Sales', '']],
+    ['The amount of such losses is $5 million.', ['such losses']],
+    ['Oil fell to $50 per barrel and copper was at $3.', ['Oil', 'copper']],
+    ['The mine is 12 miles north of the town.', ['']],
+    ['They came to within 3 km of its gate.', ['']],
+    ['Twenty well-armed men came.', ['well-armed men']],
+    ['The bus stood 300 metres away and 40 were hurt.', ['', 'hurt']],
     ['Four shells will be recovered.', ['shells']],
     ['Some states raised the age to 19 and two towns raised it to 21.', ['towns']],
   ])('%s', (sentence, expected) => {
     expect(counts(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, (string | undefined)[]]>([
+    ['The storm killed at least 14 people and injured more than 20.', ['killed', 'injured']],
+    ['Fire destroys 30 barns.', ['destroyed']],
+    ['Evacuating another 30 guests took hours.', ['evacuated']],
+    ['He was killed 30 metres away.', [undefined]],
+    ['The club bought 30 boats.', [undefined]],
+  ])('were struck by what the verb before says: %s', (sentence, expected) => {
+    expect(figuresOf(sentence).map(({ befell }) => befell)).toEqual(expected);
   });
 
   it.each<[string, string, string | undefined]>([

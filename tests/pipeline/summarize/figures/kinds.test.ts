@@ -23,6 +23,9 @@ describe('kinds of figures', () => {
 
   it.each<[string, string[]]>([
     ['Dozens of cars burned.', ['12..120 car']],
+    ['Several hundred farmers and a few thousand fans came.', ['200..900 farmer', '2000..9000 fan']],
+    ['It owes hundreds of millions of euros.', ['100000000..1000000000 EUR']],
+    ['The strike lasted 20-plus days.', ['20 day']],
     ['Hundreds of trees fell.', ['100..1000 tree']],
     ['Tens of thousands of pilgrims came.', ['10000..100000 pilgrim']],
     ['Two-thirds of voters agreed.', ['0.6666666666666666 voter']],

@@ -12,6 +12,7 @@ describe('numbers that are no figures', () => {
     'The 2018/19 season was lost.',
     'Doors open at 7 p.m. and close at 10:30.',
     'The clock stopped at 9.15am.',
+    'The siren wailed at 1 p.m ET and a loaded .45-caliber pistol lay at 12 W. Heron Street.',
     'Hers was the third speech, his the 21st.',
     'The mayor lives at 12 West Heron St.',
     'Write to Salem, OR 97301.',

@@ -1,0 +1,94 @@
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { PRONOUNS } from './attribution-lexicon.ts';
+import { hasNoun, isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** Behind a quotation and its speaker these tell where and when it was said: what follows is the article's own. */
+export const SETTING = /^(?:before|after|during|in|at|on|as|while|when|outside|following|from|of|through)$/;
+
+/** Of the reporting verbs those that cannot be anything else that somebody does. */
+const SAYING =
+  /^(?:said|says|told|tells|reported|announced|confirmed|warned|estimated|claimed|noted|stated|argued|admitted|acknowledged|insisted|explained|declared|alleged|predicted|forecast)$/;
+
+const SUBORDINATE = /^(?:although|though|because|if|since|once|despite|by|with|speaking|citing|asked|under)$/;
+
+/**
+ * Who does the saying of a reporting verb: the phrase before it, or (`said the ministry`) behind it, or the subject that
+ * it shares with the verb before (`met crews and said`).
+ *
+ * @param at the verb
+ */
+export function findSpeaker(words: SentenceWords, at: number): Phrase | undefined {
+  return speakerBefore(words, at) ?? speakerBehind(words, at) ?? speakerOfClause(words, at);
+}
+
+function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes } = words;
+  const pronoun = lexemes[at - 1]?.lower ?? '';
+  if (PRONOUNS.has(pronoun)) return { first: at - 1, last: at - 1 };
+  if (/^(?:also|later|has|had)$/.test(pronoun) && PRONOUNS.has(lexemes[at - 2]?.lower ?? ''))
+    return { first: at - 2, last: at - 2 };
+  // `Cook said`: at the start of a sentence a name may pass for a verb.
+  if (at === 1 && /^\p{Lu}\p{Ll}/u.test(lexemes[0]!.text) && !FUNCTION_WORDS.has(lexemes[0]!.lower))
+    return { first: 0, last: 0 };
+  if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, at);
+  let comma = at - 2;
+  while (comma >= 0 && comma > at - 18 && lexemes[comma]!.text !== ',') comma--;
+  return comma > 0 && lexemes[comma]!.text === ',' ? readPhraseBefore(words, comma) : undefined;
+}
+
+function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes, tokens } = words;
+  const before = lexemes[at - 1];
+  if (before !== undefined && !/^[,"”’]$/.test(before.text)) return undefined;
+  let last = at;
+  while (last + 1 < lexemes.length && last < at + 10) {
+    const pos = tokens[last + 1]?.pos;
+    const lexeme = lexemes[last + 1]!;
+    if (
+      !(
+        isNoun(pos) ||
+        pos === 'DET' ||
+        pos === 'ADJ' ||
+        /^['’]s$/.test(lexeme.lower) ||
+        (lexeme.text === '.' && isAbbreviated(words, last + 1))
+      )
+    )
+      break;
+    last++;
+  }
+  const phrase = { first: at + 1, last };
+  return last > at && hasNoun(words, phrase) ? phrase : undefined;
+}
+
+/** `The mayor met crews and said 40 homes were lost`: the subject of the clause, which the second verb shares. */
+function speakerOfClause(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes, tokens } = words;
+  const link = /^(?:also|later|then)$/.test(lexemes[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!/^(?:and|but)$/.test(lexemes[link]?.lower ?? '') || !SAYING.test(lexemes[at]!.lower)) return undefined;
+  const setting = SETTING.test(lexemes[0]!.lower) || SUBORDINATE.test(lexemes[0]!.lower);
+  let verb = setting ? lexemes.findIndex(({ text }) => text === ',') + 1 : 1;
+  if (setting && verb === 0) return undefined;
+  for (; verb < link; verb++) {
+    if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '')) continue;
+    if (/^(?:who|which|that|to|and|but)$/.test(lexemes[verb - 1]!.lower)) continue;
+    const phrase = speakerBefore(words, verb);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** `officials in the region said`, `analysts polled by an agency said`: who speaks stands before the preposition. */
+export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | undefined {
+  const { lexemes, tokens } = words;
+  const opener = lexemes[phrase.first - 1];
+  if (!/^(?:on|with|about|in|against|over|under|into|by|at|near)$/.test(opener?.lower ?? '')) return phrase;
+  const isPassive = opener!.lower === 'by' && tokens[phrase.first - 2]?.pos === 'VERB';
+  if (opener!.lower === 'by' && !isPassive) return phrase;
+  const head = readPhraseBefore(words, phrase.first - (isPassive ? 2 : 1));
+  if (head === undefined || head.last !== phrase.first - (isPassive ? 3 : 2)) return undefined;
+  const before = lexemes[head.first - 1];
+  return before === undefined || before.kind === 'mark'
+    ? { first: head.first, last: phrase.last }
+    : undefined;
+}
