@@ -29,13 +29,19 @@ const summary = {
 const texts = (figures: readonly Figure[]) => figures.map(({ text }) => text);
 
 test('the block holds the key figures, and a line below it every other number that says something, once', () => {
-  const { block, more } = chooseFigures(summary, () => false);
+  const { block, more } = chooseFigures(summary, () => false, []);
   expect(texts(block)).toEqual(['around 1,200', '11']);
   expect(texts(more)).toEqual(['20']);
 });
 
 test('a figure that a comparison shows gives its place to the next, and stands nowhere twice', () => {
-  const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start);
+  const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start, []);
   expect(texts(block)).toEqual(['11', '20']);
   expect(more).toEqual([]);
+});
+
+test('a number that a report above gives of the same thing is not given again', () => {
+  const elsewhere = [figure('eleven', 11, 5, 0), { ...figure('20', 20, 2, 5), counts: 'lorries' }];
+  const { block } = chooseFigures(summary, () => false, elsewhere);
+  expect(texts(block)).toEqual(['around 1,200', '20']);
 });

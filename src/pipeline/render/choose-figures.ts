@@ -18,16 +18,19 @@ export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
  * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes to
  * the next telling one. What is trivial (weight 0) or was said already stands nowhere.
  *
- * @param compared starts of the spans that a comparison of this story shows
+ * @param compared whether a comparison of this story shows a figure
+ * @param told figures that the blocks of the story's reports above show
  */
 export function chooseFigures(
   { keyFigures, figures }: Summary,
   compared: (figure: Figure) => boolean,
+  told: readonly Figure[],
 ): ChosenFigures {
   const said: Figure[] = figures.filter(compared);
   const isNew = (figure: Figure): boolean => {
     if (!isVisible(toPrintable(figure.text)) || said.some((other) => isSameNumber(figure, other)))
       return false;
+    if (told.some((other) => isSameNumber(figure, other) && isSameThing(figure, other))) return false;
     said.push(figure);
     return true;
   };
@@ -42,6 +45,11 @@ export function chooseFigures(
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
     more: others.slice(free, free + LIMITS.more).toSorted((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** Two reports that count three of something may count the same; three of different things they do not. */
+function isSameThing({ unit, counts }: Figure, other: Figure): boolean {
+  return unit.kind === 'money' || (counts !== '' && counts.toLowerCase() === other.counts.toLowerCase());
 }
 
 /** `350` in `320 of its 350 members had voted` is told beside the 320. */
