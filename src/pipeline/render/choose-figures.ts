@@ -2,6 +2,7 @@ import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains } from '../../text/span.ts';
+import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 
 /** How an article's figures are shown. */
@@ -22,7 +23,7 @@ export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
  * @param told figures that the blocks of the story's reports above show
  */
 export function chooseFigures(
-  { keyFigures, figures }: Summary,
+  { article, keyFigures, figures }: Summary,
   compared: (figure: Figure) => boolean,
   told: readonly Figure[],
 ): ChosenFigures {
@@ -34,12 +35,9 @@ export function chooseFigures(
     said.push(figure);
     return true;
   };
-  const fresh = keyFigures.filter(isNew);
-  const keys = fresh.filter((figure) => !isInClause(figure, fresh));
-  const telling = figures
-    .filter((figure) => figure.salience > 0 && !isInClause(figure, keys))
-    .toSorted((a, b) => b.salience - a.salience);
-  const others = telling.filter(isNew);
+  const keys = leaveOutTold(article.document.text, keyFigures.filter(isNew));
+  const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
+  const others = leaveOutTold(article.document.text, telling.filter(isNew), keys);
   const free = Math.max(0, keyFigures.length - keys.length);
   return {
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
@@ -52,7 +50,20 @@ function isSameThing({ unit, counts }: Figure, other: Figure): boolean {
   return unit.kind === 'money' || (counts !== '' && counts.toLowerCase() === other.counts.toLowerCase());
 }
 
-/** `350` in `320 of its 350 members had voted` is told beside the 320. */
-function isInClause({ span }: Figure, others: readonly Figure[]): boolean {
-  return others.some(({ clause }) => clause !== undefined && contains(clause, span));
+/**
+ * Without the figures that the words beside another tell: `350` in `320 of its 350 members had voted`, and the second of
+ * two that would be quoted with one clause.
+ *
+ * @param figures most telling first
+ * @param shown figures that are shown in any case
+ */
+function leaveOutTold(text: string, figures: readonly Figure[], shown: readonly Figure[] = []): Figure[] {
+  const labelled = figures.filter(({ clause }) => clause !== undefined);
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const beside = [...shown, ...kept, ...labelled.filter((other) => other !== figure)];
+    const words = beside.map((other) => findWordsBeside(text, other));
+    if (!words.some((span) => span && contains(span, figure.span))) kept.push(figure);
+  }
+  return kept;
 }
