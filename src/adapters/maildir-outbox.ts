@@ -31,10 +31,6 @@ export class MaildirOutbox implements Mailer {
     }
   }
 
-  admitsNow(): boolean {
-    return true;
-  }
-
   async admit(): Promise<() => void> {
     return () => {};
   }

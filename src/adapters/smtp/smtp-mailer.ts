@@ -23,10 +23,6 @@ export class SmtpMailer implements Mailer {
     );
   }
 
-  admitsNow(recipient: string): boolean {
-    return this.#domains.get(domainOf(recipient))?.open ?? true;
-  }
-
   async admit(recipient: string, signal: AbortSignal): Promise<() => void> {
     const domain = this.#domains.get(domainOf(recipient));
     await domain?.enter(signal);

@@ -14,14 +14,9 @@ export class Throttle {
     this.#limits = limits;
   }
 
-  /** True when a message may begin now. */
-  get open(): boolean {
-    return this.#hasRoom && performance.now() >= this.#nextBegin;
-  }
-
   /** Resolves when a message may begin, or when the signal ends the wait; either way `leave` gives the place back. */
   async enter(signal: AbortSignal): Promise<void> {
-    if (!this.#hasRoom) {
+    if (this.#under >= (this.#limits.connections ?? Number.POSITIVE_INFINITY)) {
       const { promise, resolve } = Promise.withResolvers<void>();
       this.#waiting.push(resolve);
       await promise;
@@ -32,10 +27,6 @@ export class Throttle {
     const begin = Math.max(now, this.#nextBegin);
     this.#nextBegin = begin + MINUTE_MS / this.#limits.messagesPerMinute;
     if (begin > now) await sleep(begin - now, undefined, { signal }).catch(() => {});
-  }
-
-  get #hasRoom(): boolean {
-    return this.#under < (this.#limits.connections ?? Number.POSITIVE_INFINITY);
   }
 
   leave(): void {

@@ -2,27 +2,30 @@ import { looksLikeTitle, mayBeTitle, TITLE_FEATURES, type Untitled } from './tit
 import { TITLE_WEIGHTS } from './title-weights.ts';
 
 /** A title that scores less than this is none: set so that files without a headline get one made instead. */
-const LEAST = 2;
+const LEAST = 1;
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
-const DEK_MARGIN = 2;
+const DEK_MARGIN = 1.5;
+/** Few headlines end with a full stop: one that does is the headline when no other line scores nearly as much. */
+const SENTENCE_MARGIN = 1;
 
 /** The line that is most likely the article's headline; -1 when no line is. */
 export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
   let best = -1;
   let highest = LEAST;
-  page.lines.forEach((line, at) => {
-    if (!mayBeTitle(line, page.markers[at])) return;
-    const score = scoreTitle(page, at, weights);
+  const scores = page.lines.map((line, at) => {
+    if (!mayBeTitle(line, page.markers[at])) return Number.NEGATIVE_INFINITY;
+    const score = scoreTitle(page, at, weights) - (line.text.endsWith('.') ? SENTENCE_MARGIN : 0);
     if (score > highest) {
       highest = score;
       best = at;
     }
+    return score;
   });
   const above = best - 1;
   if (above < 0 || !looksLikeTitle(page, above) || page.lines[above]!.words >= page.lines[best]!.words)
     return best;
-  return scoreTitle(page, above, weights) >= highest - DEK_MARGIN ? above : best;
+  return scores[above]! >= highest - DEK_MARGIN ? above : best;
 }
 
 function scoreTitle(page: Untitled, at: number, weights: readonly number[] | Float64Array = WEIGHTS): number {

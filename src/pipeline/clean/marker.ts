@@ -11,13 +11,13 @@ export interface Marker {
 }
 
 /** No wording is looked for in longer lines. */
-const LONGEST = 150;
+const LONGEST = 2000;
 
 /** What the wording of a line says it is; undefined when the wording alone says nothing. */
 export function matchMarker(line: Line): Marker | undefined {
   if (line.words > LONGEST || line.words === 0) return undefined;
   for (const wording of WORDINGS)
-    if (line.words <= wording.words && wording.test.test(line.folded))
+    if (line.words <= wording.words && (!wording.digits || line.digits > 0) && wording.test.test(line.folded))
       return { kind: wording.kind, reason: wording.reason, ...(wording.opens && { opens: true }) };
   return undefined;
 }

@@ -1,52 +1,87 @@
 import { ARTICLE } from './chain.ts';
 import type { Line } from './line.ts';
+import { CODE, CONSENT, ERROR, LINK, LOG, LOGIN, PRICE, REPORTED, SETTING } from './other-wording.ts';
 import type { Page } from './page.ts';
 
-/** Below this share of the lines a kind of line does not make the file. */
+/** From this share of the lines on, a kind of line makes the file. */
 const MOST = 0.5;
-/** Words of running text that no article goes without: news in brief is one sentence. */
+/** Names and prices, names and addresses take turns in lists; a heading stands above them. */
+const NEARLY_HALF = 0.4;
+/** Rows of a table: all but its title and its notes. */
+const ROWS = 0.8;
+/** So many lines tell what a long file is. */
+const SAMPLED = 200;
+/** Words of headline and text that no article goes without: news in brief is one sentence. */
 const FEWEST_WORDS = 10;
 /** From this on a file is an article whatever its lines look like otherwise. */
 const ENOUGH_PROSE = 300;
-
-const LOG =
-  /^(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\[?(?:mon|tue|wed|thu|fri|sat|sun)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,\s]|\d{1,3}(?:\.\d{1,3}){3} |(?:\[|<)?(?:debug|info|warn(?:ing)?|error|fatal|trace)\b[\]:> ])/;
-const CODE =
-  /^(?:import |from \S+ import|export |const |let |var |function |def |class |public |private |protected |static |#include|#!\/|package |using |return\b|if ?\(|for ?\(|while ?\(|<\/?[a-z][a-z0-9-]*[ >/]|\/\/|\/\*|\*\/|[{}()[\];]+$|@\w+\(|select .+ from )|[;{}]$|=>|\)\s*\{/;
-const PRICE = /(?:[$€£¥]\s?\d|\d\s?[$€£¥]|\d[.,]\d\d\b\s?(?:eur|usd|gbp|chf|each|ea|per|\/))/;
-const CONSENT = /\b(?:cookies?|consent|gdpr|legitimate interest|partners|personal data|privacy)\b/;
-const WALL =
-  /\b(?:enable javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|are you a robot|access denied|403 forbidden|404 not found|page (?:not found|cannot be found)|checking your browser|captcha|too many requests|service unavailable)\b/;
+/** An article of which a wall or a notice leaves less than this is not there. */
+const LEFT_PROSE = 20;
+/** Notices are short; in a longer file they stand beside something else. */
+const LONGEST_NOTICE = 150;
 
 /**
- * What a file is that is no article: `a log`, `source code`, `a price list`, `a consent notice`, `an error page`, or `nothing but lists`
- * when it holds no running text. Undefined for an article.
+ * What a file is that is no article: `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a price
+ * list`, `an error page`, `a login wall`, `a consent notice`, or `nothing but lists` when it holds no running text.
+ * Undefined for an article.
  *
  * @param isEntry true for an entry of a feed, which may be as short as one sentence
  */
 export function tellOther(page: Page, states: Uint8Array, isEntry = false): string | undefined {
-  const lines = page.lines.filter((line) => line.words > 0);
-  const share = (test: (line: Line) => boolean) => lines.filter(test).length / Math.max(1, lines.length);
-  if (share((line) => LOG.test(line.folded)) >= MOST) return 'a log';
-  if (lines.length >= 5 && share((line) => CODE.test(line.folded)) >= MOST) return 'source code';
-  let prose = 0;
-  let words = 0;
-  let consent = 0;
-  page.lines.forEach((line, at) => {
-    if (states[at] !== ARTICLE) return;
-    prose += page.prose[at]!;
-    words += line.words;
-    if (CONSENT.test(line.folded)) consent += line.words;
-  });
+  const lines = page.lines.filter((line) => line.words > 0 || line.text.length > 0);
+  const sample = lines.slice(0, SAMPLED);
+  const share = (test: (line: Line) => boolean) => sample.filter(test).length / Math.max(1, sample.length);
+  if (share(({ folded }) => LOG.test(folded)) >= MOST) return 'a log';
+  if (sample.length >= 5) {
+    if (share(({ text }) => SETTING.test(text.trim())) >= MOST) return 'a settings file';
+    if (share(({ folded }) => CODE.test(folded)) >= MOST) return 'source code';
+  }
+  const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
+  const prose = page.prose.reduce((sum, own, at) => (states[at] === ARTICLE ? sum + own : sum), 0);
   if (prose >= ENOUGH_PROSE) return undefined;
-  if (lines.length >= 4 && share((line) => PRICE.test(line.folded) && !line.stops) >= MOST)
-    return 'a price list';
-  const all = lines.reduce((sum, line) => sum + line.words, 0);
-  const refusals = lines.reduce((sum, line) => sum + (WALL.test(line.folded) ? line.words : 0), 0);
-  if (all < 150 && refusals > 0) return 'an error page';
-  const notices = lines.reduce((sum, line) => sum + (CONSENT.test(line.folded) ? line.words : 0), 0);
-  if (notices >= MOST * all || (words > 0 && consent >= MOST * words)) return 'a consent notice';
+  if (sample.length >= 5 && share(isRow) >= ROWS) return 'a table';
+  if (sample.length >= 4) {
+    if (prose < LEFT_PROSE && share(({ folded }) => LINK.test(folded)) >= NEARLY_HALF)
+      return 'a list of links';
+    if (share((line) => PRICE.test(line.folded) && !line.stops) >= NEARLY_HALF) return 'a price list';
+  }
+  const notice = tellNotice(lines, kept);
+  if (notice) return notice;
+  const words = countWords(kept);
   if (isEntry && words > 0) return undefined;
-  if (words < FEWEST_WORDS || (page.title < 0 && prose < FEWEST_WORDS / 2)) return 'nothing but lists';
-  return undefined;
+  const isShort = words + (page.lines[page.title]?.words ?? 0) < FEWEST_WORDS;
+  const isList = prose === 0 && lines.length > LONGEST_LIST;
+  return words === 0 || isShort || isList || (page.title < 0 && prose < FEWEST_WORDS / 2)
+    ? 'nothing but lists'
+    : undefined;
+}
+
+/** More lines than this without one sentence are a list. */
+const LONGEST_LIST = 8;
+
+/** What a site shows in place of an article: it speaks to the reader, and reports of nobody. */
+function tellNotice(lines: readonly Line[], kept: readonly Line[]): string | undefined {
+  if (lines.some(({ folded }) => REPORTED.test(folded))) return undefined;
+  const all = countWords(lines);
+  const isLeft = (wall: RegExp) =>
+    countWords(kept.filter((line) => line.stops && !wall.test(line.folded))) >= LEFT_PROSE;
+  const has = (wall: RegExp) => all < LONGEST_NOTICE && lines.some(({ folded }) => wall.test(folded));
+  if (has(ERROR) && !isLeft(ERROR)) return 'an error page';
+  if (has(LOGIN) && !isLeft(LOGIN)) return 'a login wall';
+  const ofConsent = (own: readonly Line[]) => countWords(own.filter(({ folded }) => CONSENT.test(folded)));
+  const isConsent =
+    ofConsent(lines) >= MOST * all || (kept.length > 0 && ofConsent(kept) >= MOST * countWords(kept));
+  return isConsent && all > 0 ? 'a consent notice' : undefined;
+}
+
+function countWords(lines: readonly Line[]): number {
+  return lines.reduce((sum, { words }) => sum + words, 0);
+}
+
+/** Two or more of one separator, none of them followed by a space as in a sentence. */
+function isRow({ text, stops }: Line): boolean {
+  return (
+    !stops &&
+    [/\t/g, /,(?=\S)/g, /;(?=\S)/g, /\|/g].some((separator) => (text.match(separator)?.length ?? 0) >= 2)
+  );
 }

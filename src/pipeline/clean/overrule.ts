@@ -1,7 +1,9 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
+import { ITEM_REACH } from './list-item.ts';
 import type { Marker } from './marker.ts';
+import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { isPublisher } from './publisher.ts';
 
@@ -20,6 +22,7 @@ const SURE = new Set<FurnitureKind>([
   'rating',
   'related',
   'repeated-title',
+  'site',
 ]);
 /** In a longer line these words may be the article's own. */
 const LONGEST_OFFER = 40;
@@ -42,6 +45,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   if (states[page.title] === ARTICLE)
     states[page.title] = states.indexOf(ARTICLE) < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
+  goOnWithList(page, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
   for (const at of kept) {
@@ -50,6 +54,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   }
   dropLinkedList(page, kept, states);
   dropDeks(page, states);
+  trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
 }
@@ -81,7 +86,11 @@ function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean
   if (SURE.has(kind)) return true;
   switch (kind) {
     case 'sign-up':
-      return line.words <= LONGEST_OFFER && /newsletter|inbox|subscri|alerts|app store/.test(line.folded);
+      return (
+        line.words <= LONGEST_OFFER &&
+        /newsletter|inbox|subscri|alerts|app store/.test(line.folded) &&
+        !REPORTED.test(line.folded)
+      );
     case 'caption':
       return (
         line.words <= LONGEST_BARE_CAPTION ||
@@ -109,6 +118,31 @@ function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array)
     if (page.markers[at]?.kind !== 'source-list' || !endsWithName(page.lines[at]!.text)) return;
     states[at] = HOLE;
   }
+}
+
+/** A numbered list that began in the article ends with its last item, not where the sentences do. */
+function goOnWithList({ lines, items }: Page, states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  let item = last;
+  while (item >= 0 && item > last - ITEM_REACH && items[item] === undefined) item--;
+  let number = item < 0 ? undefined : items[item];
+  if (number === undefined || states[item] !== ARTICLE) return;
+  let end = last;
+  for (let at = last + 1; at < lines.length && at <= end + ITEM_REACH; at++) {
+    if (items[at] !== number + 1) continue;
+    number++;
+    end = at;
+  }
+  for (let at = last + 1; at <= end; at++) states[at] = ARTICLE;
+}
+
+/** A number or a rule alone is a counter or an ornament where the article begins and ends. */
+function trimEnds({ lines }: Page, states: Uint8Array): void {
+  const isBare = (at: number) => lines[at]!.words <= 2 && !/\p{L}/u.test(lines[at]!.text);
+  for (let at = states.lastIndexOf(ARTICLE); at >= 0 && isBare(at); at = states.lastIndexOf(ARTICLE))
+    states[at] = HOLE;
+  for (let at = states.indexOf(ARTICLE); at >= 0 && isBare(at); at = states.indexOf(ARTICLE))
+    states[at] = HOLE;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { type Feature, squash, yes } from './feature.ts';
+import { ITEM_REACH } from './list-item.ts';
 import type { Page } from './page.ts';
 
 /** Kinds that stand below an article rather than above it. */
@@ -21,6 +22,7 @@ const neighbour = (name: string, step: number): Feature[] => [
   { name: `${name}: under 5 words`, of: (page, at) => yes((page.lines[at + step]?.words ?? 9) < 5) },
   { name: `${name}: marked`, of: (page, at) => yes(page.markers[at + step] !== undefined) },
   { name: `${name}: closing`, of: (page, at) => yes(isClosing(page, at + step)) },
+  { name: `${name}: picture`, of: (page, at) => yes(isPicture(page, at + step)) },
   { name: `${name}: timed`, of: (page, at) => yes(isTimed(page, at + step)) },
 ];
 
@@ -129,6 +131,17 @@ export const PAGE_FEATURES: readonly Feature[] = [
     name: 'related heading in 12 above',
     of: (page, at) => yes(Math.min(page.above('related', at), page.above('teaser-list', at)) <= 12),
   },
+  { name: 'on the opening’s topic', of: (page, at) => page.opening[at]! },
+  ...[4, 12].flatMap((reach): Feature[] => [
+    {
+      name: `prose on the opening’s topic, share in ${reach} lines above`,
+      of: (page, at) => shareBetween(page, at - reach, at),
+    },
+    {
+      name: `prose on the opening’s topic, share in ${reach} lines below`,
+      of: (page, at) => shareBetween(page, at, at + reach),
+    },
+  ]),
   { name: 'on topic', of: (page, at) => page.topic[at]! },
   {
     name: 'off topic, 12 words or more',
@@ -145,6 +158,10 @@ export const PAGE_FEATURES: readonly Feature[] = [
     of: (page, at) => yes(page.repeated[at] === 1 && page.lines[at]!.words >= 3),
   },
   { name: 'repeated, shorter', of: (page, at) => yes(page.repeated[at] === 1 && page.lines[at]!.words < 3) },
+  { name: 'repeated within 3 lines, 8 words or more', of: (page, at) => yes(isDoubled(page, at)) },
+  { name: 'numbered on', of: (page, at) => yes(isNumberedOn(page, at)) },
+  { name: 'opens as lines around do', of: (page, at) => yes(isListed(page, at)) },
+  { name: 'numbers in 8 lines around', of: (page, at) => countNear(page, at, 8, isNumbers) / 16 },
   { name: 'no title', of: (page) => yes(page.title < 0) },
   { name: 'above the title', of: (page, at) => yes(page.title >= 0 && at < page.title) },
   { name: 'is the title', of: (page, at) => yes(at === page.title) },
@@ -162,9 +179,46 @@ export const PAGE_FEATURES: readonly Feature[] = [
   ),
 ];
 
+/** Prose on the opening's topic for all prose; a third where there is none, as in articles. */
+function shareBetween(page: Page, from: number, to: number): number {
+  return (between(page.openingAbove, from, to) + 3) / (between(page.proseAbove, from, to) + 9);
+}
+
 function isClosing(page: Page, at: number): boolean {
   const kind = page.markers[at]?.kind;
   return kind !== undefined && CLOSING.has(kind);
+}
+
+function isPicture(page: Page, at: number): boolean {
+  const kind = page.markers[at]?.kind;
+  return kind === 'caption' || kind === 'credit';
+}
+
+/** A row of pictures prints each caption once below the picture and once for the reader who cannot see it. */
+function isDoubled(page: Page, at: number): boolean {
+  const line = page.lines[at]!;
+  if (page.repeated[at] !== 1 || line.words < 8) return false;
+  return [-3, -2, -1, 1, 2, 3].some((step) => page.lines[at + step]?.folded === line.folded);
+}
+
+/** `7)` a few lines below `6)`: one list, whatever stands between its items. */
+function isNumberedOn({ items }: Page, at: number): boolean {
+  const own = items[at];
+  if (own === undefined) return false;
+  for (let step = 1; step <= ITEM_REACH; step++)
+    if (items[at - step] === own - 1 || items[at + step] === own + 1) return true;
+  return false;
+}
+
+/** The lines of a schedule, a table or a list open alike. */
+function isListed({ openings }: Page, at: number): boolean {
+  const own = openings[at];
+  return own !== undefined && [-2, -1, 1, 2].some((step) => openings[at + step] === own);
+}
+
+function isNumbers(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  return line !== undefined && line.digits > 0 && 3 * line.digits >= line.text.length;
 }
 
 function isTimed(page: Page, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import type { Block } from '../../news/document.ts';
 import { type Line, readLines } from './line.ts';
+import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarker } from './marker.ts';
 import { measureBelow, type Run, type Untitled } from './title.ts';
 
@@ -16,6 +17,14 @@ export interface Page extends Untitled {
   readonly wordsAbove: Float64Array;
   /** The same of prose on the core's topic. */
   readonly topicAbove: Float64Array;
+  /** Share of a line's content words that the headline or the first sentences below it have too. */
+  readonly opening: Float64Array;
+  /** Sums of prose by that share. */
+  readonly openingAbove: Float64Array;
+  /** The number of each line that is an item of a numbered list. */
+  readonly items: readonly (number | undefined)[];
+  /** What each line opens with, where lines of lists open so. */
+  readonly openings: readonly (string | undefined)[];
   /** For each line the nearest one at or below it whose wording closes an article. */
   readonly closing: Int32Array;
   /** How many lines above a line the nearest heading of a kind stands; 1e9 when there is none. */
@@ -28,18 +37,19 @@ const FULL = 60;
 /** The document's lines with what is known of them before the article's title is. */
 export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
   const lines = readLines(text, blocks);
-  const markers = lines.map(matchMarker);
+  const markers = lines.map((line, at) => matchMarker(line) ?? matchCopy(lines, at));
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
   const words = lines.map((line) => line.content);
   const topic = measureTopic(words, core);
-  const below = measureBelow(lines, words, prose);
+  const below = measureBelow(lines, words, prose, core);
   return { lines, markers, prose, core, words, topic, repeated: findRepeated(lines), below };
 }
 
 /** The page, with the line that is its title (-1: none). */
 export function readFrom(untitled: Untitled, title: number): Page {
   const { lines, markers, prose, topic } = untitled;
+  const opening = measureOpening(untitled, title);
   const wide = findCore(markers, prose, FORGIVING);
   const sum = (of: (at: number) => number): Float64Array => {
     const sums = new Float64Array(lines.length + 1);
@@ -53,9 +63,33 @@ export function readFrom(untitled: Untitled, title: number): Page {
     proseAbove: sum((at) => prose[at]!),
     wordsAbove: sum((at) => Math.min(lines[at]!.words, FULL)),
     topicAbove: sum((at) => prose[at]! * topic[at]!),
+    opening,
+    items: lines.map(readItemNumber),
+    openings: lines.map(nameOpening),
+    openingAbove: sum((at) => prose[at]! * opening[at]!),
     closing: findClosing(markers),
     above: measureAbove(markers),
   };
+}
+
+/** A line this long may hold an article in one piece. */
+const WHOLE_ARTICLE = 60;
+
+/** Some pages carry their article twice, the second time in one line: it opens with two lines of the first in a row. */
+function matchCopy(lines: readonly Line[], at: number): Marker | undefined {
+  const { folded, words } = lines[at]!;
+  if (words < WHOLE_ARTICLE) return undefined;
+  for (let above = 0; above < at - 1; above++) {
+    const first = lines[above]!;
+    if (first.words < 5 || first.words >= words || !folded.startsWith(first.folded)) continue;
+    const next = lines[above + 1]!.folded;
+    if (
+      next.length > 20 &&
+      folded.slice(first.folded.length, first.folded.length + next.length + 2).includes(next)
+    )
+      return { kind: 'site', reason: 'repeats the lines above in one' };
+  }
+  return undefined;
 }
 
 /** What a line without prose takes from a run's sum, by what its wording says. */
@@ -104,6 +138,25 @@ function measureTopic(words: readonly (readonly string[])[], core: Run): Float64
   return Float64Array.from(words, (own, at) =>
     shareKnown(own, counts, at >= core.from && at <= core.to ? 1 : 0),
   );
+}
+
+/** So many lines of running text below the headline say what the article is about. */
+const OPENING_LINES = 5;
+/** They stand within so many lines. */
+const OPENING_VIEW = 25;
+
+/** Of a line among the opening ones only the words that another of them has count. */
+function measureOpening({ lines, words, prose, core }: Untitled, title: number): Float64Array {
+  const from = title >= 0 ? title : Math.max(0, core.from);
+  const chosen: number[] = title >= 0 ? [title] : [];
+  for (let at = title >= 0 ? title + 1 : from; at < Math.min(lines.length, from + OPENING_VIEW); at++) {
+    if (prose[at]! < 12) continue;
+    chosen.push(at);
+    if (chosen.length > OPENING_LINES) break;
+  }
+  const counts = countWords(chosen.map((at) => words[at]!));
+  const own = new Set(chosen);
+  return Float64Array.from(words, (line, at) => shareKnown(line, counts, own.has(at) ? 1 : 0));
 }
 
 function countWords(lines: readonly (readonly string[])[]): Map<string, number> {

@@ -47,10 +47,14 @@ export function readAlone(document: Document): Reading {
   };
 }
 
-/** An opening line that is no sentence, above running text, is a headline even if none of its words return below. */
-function findOpeningTitle({ lines, prose }: Page, states: Uint8Array): number {
+/**
+ * An opening line that is no sentence, above running text, is a headline even if none of its words return below: the
+ * article's first line, or the file's where the text follows at once.
+ */
+function findOpeningTitle({ lines, prose, markers }: Page, states: Uint8Array): number {
   const first = states.indexOf(ARTICLE);
-  const line = lines[first];
+  const at = first === 1 && !lines[0]!.stops && markers[0] === undefined ? 0 : first;
+  const line = lines[at];
   if (!line || line.stops || line.words < 3 || line.words > 20 || /[:;,]$/.test(line.text)) return -1;
-  return (prose[first + 1] ?? 0) >= 12 ? first : -1;
+  return (prose[at + 1] ?? 0) >= (at < first ? 6 : 12) ? at : -1;
 }

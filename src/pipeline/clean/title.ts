@@ -28,6 +28,8 @@ export interface Untitled {
 
 /** How far below a title its words are looked for. */
 const TITLE_VIEW = 40;
+/** However much furniture parts a title from the text, its words return in the first lines of that. */
+const CORE_VIEW = 6;
 
 interface TitleFeature {
   readonly name: string;
@@ -190,9 +192,21 @@ const NEVER = new Set<FurnitureKind>([
   'comments',
 ]);
 
-/** A line that may be a headline at all: 1 to 30 words, not worded as a menu, a date or a button. */
+/** A longer line with a full stop is a sentence of the text. */
+const LONGEST_SENTENCE = 20;
+/** An address of a page, or a site's name in its place. */
+const ADDRESS = /https?:\/\/|\bwww\.|^[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|info|de|fr|it|br)\b/;
+const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
+
+/**
+ * A line that may be a headline at all: 1 to 30 words, not worded as a menu, a date or a button, no page's address, no
+ * row of numbers.
+ */
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
-  if (line.words < 1 || line.words > 30) return false;
+  if (line.words < 1 || line.words > 30 || ADDRESS.test(line.folded)) return false;
+  if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
+  if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
+    return false;
   return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
 }
 
@@ -200,14 +214,17 @@ export function measureBelow(
   lines: readonly Line[],
   words: readonly (readonly string[])[],
   prose: Float64Array,
+  core: Run,
 ): Float64Array {
   const next = new Map<string, number>();
   const shares = new Float64Array(lines.length);
+  const reach = (at: number) =>
+    at < core.from ? Math.max(at + TITLE_VIEW, core.from + CORE_VIEW) : at + TITLE_VIEW;
   for (let at = lines.length - 1; at >= 0; at--) {
     const own = words[at]!;
     if (own.length > 0 && lines[at]!.words <= 30) {
       let known = 0;
-      for (const word of own) if ((next.get(word) ?? 1e9) - at <= TITLE_VIEW) known++;
+      for (const word of own) if ((next.get(word) ?? 1e9) <= reach(at)) known++;
       shares[at] = known / own.length;
     }
     if (prose[at]! >= 8) for (const word of own) next.set(word, at);

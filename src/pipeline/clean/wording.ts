@@ -10,6 +10,8 @@ export interface Wording {
   readonly words: number;
   /** True when the line is the heading of what follows: `Hot this week`. */
   readonly opens?: boolean;
+  /** True when only a line with a digit can be worded so: most have none and need not be tried. */
+  readonly digits?: boolean;
 }
 
 const DAY = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\\.?';
@@ -31,11 +33,18 @@ const PICTURES =
  */
 export const WORDINGS: readonly Wording[] = [
   {
+    kind: 'advertisement',
+    reason: 'is markup or a script that a page left in its text',
+    words: 2000,
+    test: /^(?:<\/?[a-z][a-z0-9-]{0,20}(?: [a-z-]{1,20}=|[ /]{0,2}>)|<!--|(?:var|let|const) [a-z_$][\w$]{0,40} ?= ?["'{[(\d]|\(?function ?\w{0,40}\(|(?:window|document|googletag)\.[a-z]{2,30}[.( =])/,
+  },
+  {
     kind: 'page-date',
     reason: 'is a date that the page shows',
+    digits: true,
     words: 16,
     test: new RegExp(
-      `^\\W{0,3}${LABEL}?(?:${DAY},? ?(?:the )?)?(?:${CLOCK},? ?(?:on )?)?(?:${DAY},? ?)?${DATE}(?:[ ,|/@·-]{0,3}(?:at )?${CLOCK}| \\(?\\d{4} ?gmt\\)?)?(?: ?[a-z]{2,5})?\\W{0,2}$`,
+      `^\\W{0,3}${LABEL}?(?:${DAY},? ?(?:the )?)?(?:${CLOCK},? ?(?:on )?)?(?:${DAY},? ?)?${DATE}(?:[ ,|/@·-]{0,3}(?:at )?${CLOCK}| \\(?\\d{4} ?gmt\\)?)?(?: ?[a-z]{2,5})?(?: ?[/|·-] ?updated .{3,30})?\\W{0,2}$`,
     ),
   },
   {
@@ -45,6 +54,20 @@ export const WORDINGS: readonly Wording[] = [
     test: new RegExp(
       `^(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b)`,
     ),
+  },
+  {
+    kind: 'page-date',
+    reason: 'tells the hour or the weather',
+    digits: true,
+    words: 6,
+    test: new RegExp(`^(?:${DAY},? )?${CLOCK}(?: ?[a-z]{2,4})?(?:,? ${DAY})?$|^-?\\d{1,3} ?°`),
+  },
+  {
+    kind: 'page-date',
+    reason: 'tells how long the reading takes',
+    digits: true,
+    words: 7,
+    test: /^(?:(?:reading time|read(?:ing)?|tempo de leitura|tiempo de lectura|lesezeit|temps de lecture|tempo di lettura):? ?)?(?:about |ca\. )?\d{1,3} ?-?(?:min(?:ute|uto|uti|utos|uten)?s?)\.?(?: (?:read|reading time|to read|de lectura|de lecture))?$/,
   },
   {
     kind: 'page-date',
@@ -64,17 +87,25 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/,
+    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are )\p{L}+ \p{L}+|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^(?:[-*•»>] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|see also|also read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S/,
+    test: /^(?:[-*•»>] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|see also|also read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
+  },
+  {
+    kind: 'related',
+    reason: 'is a headline with its date',
+    digits: true,
+    words: 30,
+    test: new RegExp(`^${DATE},? (?:at )?${CLOCK} .{15,200}[^.]$`),
   },
   {
     kind: 'related',
     reason: 'points to a recording',
+    digits: true,
     words: 20,
     test: /\(\d{1,2}:\d\d\)$/,
   },
@@ -84,6 +115,12 @@ export const WORDINGS: readonly Wording[] = [
     opens: true,
     words: 4,
     test: /^(?:[«‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:article|post|story|page|entry|posts|up))?:?(?: ?[»›>→]+)?$/,
+  },
+  {
+    kind: 'previous-next',
+    reason: 'leads to the article before or after this one',
+    words: 25,
+    test: /^(?:[«‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:previous|next))? (?:article|post|story|page|entry)\b ?[:»›>→]{0,2} ?\S/,
   },
   {
     kind: 'rating',
@@ -104,7 +141,17 @@ export const WORDINGS: readonly Wording[] = [
     opens: true,
     words: 18,
     test: new RegExp(
-      `^(?:.{2,60} (?:said|says|wrote|writes|commented|replied)(?: (?:on|at) .{4,40})?(?::| ?\\.\\.\\.| ?…)$|(?:comment )?(?:posted|submitted|written|comment) by:? .{2,50}(?:${CLOCK}|\\d{4}|ago)\\b|at ${CLOCK},? .{2,40} said|.{2,40}[,|·-] (?:on |at )?${DATE}.{0,5}${CLOCK}(?: ?[a-z]{2,4})?(?: ?[:|#].{0,20})?$|.{2,40} (?:on |at )${DATE}.{0,6}${CLOCK}.{0,12}$|(?:\\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago)(?: at.{0,12}| ·.{0,12}| [|-].{0,12}))`,
+      `^(?:.{2,60} (?:said|says|wrote|writes|commented|replied)(?: (?:on|at) .{4,40})?(?::| ?\\.\\.\\.| ?…)$|(?:comment )?(?:posted|submitted|written|comment) by:? .{2,50}(?:${CLOCK}|\\d{4}|ago)\\b)`,
+    ),
+  },
+  {
+    kind: 'comments',
+    reason: 'names the writer of a comment',
+    opens: true,
+    digits: true,
+    words: 18,
+    test: new RegExp(
+      `^(?:at ${CLOCK},? .{2,40} said|.{2,40}[,|·-] (?:on |at )?${DATE}.{0,5}${CLOCK}(?: ?[a-z]{2,4})?(?: ?[:|#].{0,20})?$|.{2,40} (?:on |at )${DATE}.{0,6}${CLOCK}.{0,12}$|(?:\\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago)(?: at.{0,12}| ·.{0,12}| [|-].{0,12}))`,
     ),
   },
   {
@@ -131,7 +178,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'asks for a subscription',
     words: 60,
-    test: /(?:\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:delivered|straight|sent|directly) (?:\w+ )?(?:to|in) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
+    test: /(?:\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
   },
   {
     kind: 'advertisement',
@@ -146,12 +193,39 @@ export const WORDINGS: readonly Wording[] = [
     test: /(?:^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|\ball rights? reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b|\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|©\s?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|19\d\d|20\d\d)|\baffiliate (?:links?|commissions?|program)\b|\butilizamos cookies\b|\butilizziamo i cookie\b|\btodos os direitos reservados\b|\btodos los derechos reservados\b)/,
   },
   {
+    kind: 'legal',
+    reason: 'is a notice about the browser or about copies',
+    words: 60,
+    test: /\b(?:(?:enable|turn on|requires?|disabled?|without|support) javascript|javascript (?:is (?:disabled|required|not)|to (?:play|view|continue))|(?:update|upgrade|modern|supported|your|outdated|current) (?:to a (?:\w+ )?)?(?:web )?browser\b.{0,80}(?:experience|javascript|update|upgrade|support|out of date)|(?:experience|detected|using)\b.{0,60}\b(?:update|upgrade|switch) (?:to )?(?:a|your) (?:\w+ )?browser|protected by recaptcha|(?:personal|non-commercial),? (?:and )?non-?commercial use only|order (?:presentation-ready copies|reprints))\b/,
+  },
+  {
     kind: 'caption',
     reason: 'is the caption of a picture',
     words: 80,
     test: new RegExp(
-      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo)[.)\\]]{0,2}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
+      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo)[.)\\]]{0,2}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
     ),
+  },
+  {
+    kind: 'caption',
+    reason: 'belongs to a row of pictures',
+    words: 8,
+    test: /^(?:(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?[»›>])?$/,
+  },
+  {
+    kind: 'credit',
+    reason: 'credits a picture',
+    words: 9,
+    test: new RegExp(
+      `^(?:photo(?:graph)? by )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){1,3}(?:, | ?[/|] ?| - | for )(?:the )?(?:${PICTURES}|usa today(?: sports)?|ap images|staff photo(?:grapher)?|contributed)(?: (?:file|photos?|images|sports))?$`,
+      'u',
+    ),
+  },
+  {
+    kind: 'credit',
+    reason: 'names who helped with the report',
+    words: 40,
+    test: /\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$|^[(]?(?:additional )?(?:reporting|writing|editing|compiled|translation) by [\p{L}.'-]+ .{3,300}$/u,
   },
   {
     kind: 'credit',
@@ -190,7 +264,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'introduces the author',
     opens: true,
     words: 10,
-    test: /^(?:about (?:the )?(?:authors?|writer|reporter|contributor|me|us)|(?:more|other) (?:articles|stories|posts) by .{1,40}|(?:view|see|read) (?:all|more) (?:posts|articles|stories) by .{1,40}|follow .{1,40} on (?:twitter|facebook|instagram|x)\b.{0,20}|author(?: bio)?)\.?:?$/,
+    test: /^(?:about (?:the )?(?:authors?|writer|reporter|contributor|me|us)|(?:more|other) (?:articles|stories|posts) by .{1,40}|(?:view|see|read) (?:all|more) (?:posts|articles|stories) by .{1,40}|follow .{1,40} on (?:twitter|facebook|instagram|x)\b.{0,20}|author(?: bio)?|(?:about|[uü]ber|sobre|acerca de|[aà] propos de|chi [eè]) [\p{L}.'-]+ [\p{L}.'-]+(?: [\p{L}.'-]+)?)\.?:?$/u,
   },
   {
     kind: 'biography',
@@ -220,6 +294,6 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'navigation',
     reason: 'is a menu entry',
     words: 7,
-    test: /^(?:[«<›»] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|show (?:more|less)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?[»›>])?$/,
+    test: /^(?:[«<›»] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?[»›>])?$/,
   },
 ];

@@ -1,4 +1,3 @@
-import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { attributionOf, isBareClause, openingSource } from './attribution.ts';
 import {
@@ -47,43 +46,18 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
   let at = start + 1;
   if (mainVerb(main) < 0) {
     const verb = verbSegment(segments, start);
-    if (verb === undefined || isInOpenRelative(segments, start, verb)) return undefined;
+    if (verb === undefined) return undefined;
     const between = segments.slice(start + 1, verb);
     attribution =
       between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
     main = isList(segments, start, verb)
       ? segments.slice(start, verb + 1).flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
-      : [
-          ...segments[start]!.words,
-          ...between.filter(joinsSubject).flatMap(({ words }) => words),
-          ...segments[verb]!.words,
-        ];
+      : [...segments[start]!.words, ...segments[verb]!.words];
     at = verb + 1;
   }
   if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
   const clause = finishClause(segments, at, main, attribution);
-  if (clause === undefined || (start > 0 && namesBefore(segments.slice(0, start), clause.main)))
-    return undefined;
-  return { ...clause, opened: start > 0 };
-}
-
-/** `Blom, of Marstad, | and Sund, | of Orsa, wrote`: the second who wrote. */
-function joinsSubject({ words }: Segment): boolean {
-  return plain(words[0]) === 'and' && words[1]?.pos === 'PROPN' && mainVerb(words.slice(1)) < 0;
-}
-
-/** `When Ida Blom spoke, the mayor did well`: who is meant was said in the opening. */
-function namesBefore(openings: readonly Segment[], main: Words): boolean {
-  const subject = main.slice(0, mainVerb(main));
-  return (
-    plain(main[0]) === 'the' &&
-    subject.every(({ pos, text }) => pos !== 'PROPN' || /^\p{Lu}+$/u.test(text)) &&
-    openings.some(
-      ({ words }) =>
-        /^(?:when|as|after|while|although|though|before|since)$/.test(plain(words[0])) &&
-        words.some(({ pos }, index) => pos === 'PROPN' && words[index + 1]?.pos === 'PROPN'),
-    )
-  );
+  return clause === undefined ? undefined : { ...clause, opened: start > 0 };
 }
 
 /** Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails. */
@@ -96,7 +70,6 @@ function finishClause(
   let main = begun;
   let attribution = source;
   const tails: Words[] = [];
-  let listed = false;
   let at = from;
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
@@ -106,29 +79,21 @@ function finishClause(
     } else if (opensBetween(main)) main = [...main, COMMA, ...words];
     else if (isDangling(main) && at + 1 < segments.length) continue;
     else if (isDangling(main)) main = [...main, ...words];
-    else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
+    else if (tails.length === 0 && mark === ',' && continuesList(segments, at))
       main = [...main, COMMA, ...words];
-      listed = true;
-    } else break;
+    else break;
   }
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
     const last = at === segments.length - 1 && mark === ',';
     const says = last && isBareClause(words) ? words : attributionOf(words);
-    if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) attribution = says;
+    if (says.length > 0 && mark !== ';' && attribution.length === 0) attribution = says;
     else if (isCondition(words) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
     else if (mark === ':' && (isSpeechEnd(main) || main.length <= ANNOUNCING)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
-  return {
-    main,
-    attribution,
-    tails,
-    broken: tails
-      .slice(1)
-      .some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
-  };
+  return { main, attribution, tails, broken: tails.slice(1).some((words) => beginsWithVerb(words)) };
 }
 
 /** `if it rains`, `had it rained`, `should it rain`. */
@@ -137,18 +102,10 @@ function isCondition(words: Words): boolean {
   return CONDITIONS.has(plain(words[0]));
 }
 
-/**
- * `If`, `Before last spring`, `In 1969`: without the opening the sentence would tell of now and of always; `as Blom
- * said`: it would tell as fact what she said.
- */
+/** `If`, `Before last spring`, `In 1969`: without the opening the sentence would tell of now and of always. */
 function bounds(words: Words): boolean {
   const first = plain(words[0]);
   if (isCondition(words)) return true;
-  if (
-    first === 'as' &&
-    words.some((token) => isSpeechVerb(token.text) || /^(?:point|put)$/.test(token.lemma))
-  )
-    return true;
   if (
     /^(?:prior|before|until|previously|formerly|originally|initially|historically|once|decades|years)$/.test(
       first,
@@ -163,12 +120,9 @@ function subjectAt(segments: readonly Segment[]): number | undefined {
   for (let index = 0; index < segments.length; index++) {
     const { words } = segments[index]!;
     if (index < segments.length - 1 && bounds(words)) return undefined;
-    if (index > 0 && opensWithoutVerb(segments[index - 1]!.words)) continue;
     if (!beginsAsSubject(words)) continue;
-    if (index > 0 && !canOpen(segments[index - 1]!.words, words)) return undefined;
     if (mainVerb(words) >= 0) {
       if (index > 0 && speechVerb(words) >= 0) break;
-      if (index > 0 && endsOpeningList(segments, index)) continue;
       return index;
     }
     if (verbSegment(segments, index) !== undefined && !isOpening(segments, index)) return index;
@@ -176,61 +130,6 @@ function subjectAt(segments: readonly Segment[]): number | undefined {
   return segments.findIndex(({ words }) => mainVerb(words) >= 0 && speechVerb(words) < 0) === 0
     ? 0
     : undefined;
-}
-
-/**
- * `The death of a man that a mob beat, burned | and tossed into a river shocked`: verbs after a relative clause may be its
- * own; which of them is the subject's cannot be told.
- */
-function isInOpenRelative(segments: readonly Segment[], start: number, verb: number): boolean {
-  const { words } = segments[start]!;
-  const opener = words.findIndex((token, index) => index > 0 && /^(?:that|who|which)$/.test(plain(token)));
-  return (
-    verb === start + 1 &&
-    opener > 0 &&
-    words.some((_, index) => index > opener && isFiniteVerb(words, index)) &&
-    segments[verb]!.words.some(({ pos }, index, own) => pos === 'CCONJ' && isFiniteVerb(own, index + 1))
-  );
-}
-
-/**
- * What stands before a subject is a phrase or clause of its own; a noun phrase only where it says what the subject is (`A
- * teacher by training, | Blom`), and never one that needs what follows (`anyone who wants to eat, | drink`).
- */
-function canOpen(before: Words, subject: Words): boolean {
-  if (isDangling(before)) return false;
-  if (before.some((token, index) => index > 0 && /^(?:who|which)$/.test(plain(token))))
-    return !beginsAsSubject(before);
-  return (
-    before[0]?.pos !== 'DET' ||
-    subject[0]?.pos === 'PROPN' ||
-    subject[0]?.pos === 'DET' ||
-    mainVerb(before) >= 0
-  );
-}
-
-/** `When Ida Blom, | mayor of Marstad, | spoke`: an aside in an opening clause, no subject. */
-function opensWithoutVerb(words: Words): boolean {
-  return (
-    /^(?:when|while|although|though|because)$/.test(plain(words[0])) &&
-    words.length > 1 &&
-    !words.some((token, index) => index > 0 && (isFiniteVerb(words, index) || token.pos === 'VERB'))
-  );
-}
-
-/** `After years of talks, | quarrels and heated votes over rights, | the council closed`. */
-function endsOpeningList(segments: readonly Segment[], index: number): boolean {
-  const { words } = segments[index]!;
-  const verb = mainVerb(words);
-  const next = segments[index + 1]?.words;
-  return (
-    segments[index - 1]!.words[0]?.pos !== 'DET' &&
-    words.some(({ pos }, at) => pos === 'CCONJ' && at < verb) &&
-    next !== undefined &&
-    beginsAsSubject(next) &&
-    mainVerb(next) >= 0 &&
-    speechVerb(next) < 0
-  );
 }
 
 /** A subject's verb after asides: the next segment that begins with a verb, or ends a list with one. */
@@ -280,7 +179,7 @@ function isList(segments: readonly Segment[], start: number, end: number): boole
   const last = segments[end]!.words;
   const joint = last.findIndex((token) => token.pos === 'CCONJ');
   const verb = mainVerb(last);
-  if (joint < 0 || verb < 0 || joint >= verb - 1 || /^(?:ADP|VERB)$/.test(last[joint + 1]!.pos)) return false;
+  if (joint < 0 || verb < 0 || joint > verb) return false;
   return segments
     .slice(start + 1, end + 1)
     .every(({ words, mark }) => mark === ',' && (words[0]?.pos === 'CCONJ' || isNounPhrase(words)));
@@ -301,20 +200,16 @@ function isOpening(segments: readonly Segment[], index: number): boolean {
   );
 }
 
-/**
- * `roads, bridges, broadband and other works`: the segment goes on with a list that the main part began.
- *
- * @param begun members after the first have been taken in already
- */
-function continuesList(segments: readonly Segment[], at: number, begun: boolean): boolean {
+/** `roads, bridges, broadband and other works`: the segment goes on with a list that the main part began. */
+function continuesList(segments: readonly Segment[], at: number): boolean {
   for (let index = at; index < segments.length; index++) {
     const { words, mark } = segments[index]!;
-    const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
     if (mark !== ',' || words[0]?.pos === 'VERB') return false;
-    if (mainVerb(joint === 0 ? words.slice(1) : words) >= 0) return false;
-    if (words[0]?.pos === 'DET' && index === at && !begun && words.length > 6) return false;
-    if (joint >= 0 && joint <= 4)
-      return index > at || begun || joint === 0 || words.length <= 8 || (joint === 1 && isNominal(words[2]));
+    if (index > at && words[0]?.pos === 'CCONJ') return mainVerb(words.slice(1)) < 0;
+    if (words.some((_, word) => isFiniteVerb(words, word))) return false;
+    if (words[0]?.pos === 'DET' && index === at && words.length > 6) return false;
+    if (words.some((token, word) => token.pos === 'CCONJ' && word <= 4))
+      return index > at || words[0]?.pos === 'CCONJ' || words.length <= 8;
     if (!isNounPhrase(words) || words.length > 6) return false;
   }
   return false;

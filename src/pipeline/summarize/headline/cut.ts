@@ -15,12 +15,6 @@ const PLACE_CUTS = new Set(['in', 'at', 'during', 'near', 'across', 'within', 'o
 /** Nouns that stay open without their "in" or "at". */
 const OPEN_NOUNS =
   /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump)$/;
-/** `days before the vote`: these measure what follows. */
-const MEASURES =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|long|soon|shortly|just|moments?)$/;
-/** Whom somebody stops or sees doing something is only half of it. */
-const WATCHING =
-  /^(?:stop|prevent|keep|see|catch|leave|find|have|hear|watch|spot|show|film|mean|appreciate|discuss|describe|remember|recall|start)$/;
 /** Under these a cut could turn the statement round or make it say more than the article does. */
 const NEGATIONS =
   /^(?:no|not|n't|n’t|never|none|nobody|nothing|neither|nor|without|if|unless|rather|instead)$/;
@@ -57,13 +51,9 @@ export function shorterForms(words: Words, depth: Depth): Words[] {
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
 function verbOfClaim(words: Words, verb: number): number {
-  let last = verb;
-  while (words[last]!.pos === 'AUX' && /^(?:AUX|VERB|ADV)$/.test(words[last + 1]?.pos ?? '')) last++;
-  if (!isSpeechVerb(words[last]!.text) || words[last + 1]?.pos === 'ADP') return -1;
-  const rest = words.slice(last + 1);
-  const inner = mainVerb(plain(rest[0]) === 'that' ? rest.slice(1) : rest);
-  const next = inner < 0 ? -1 : last + 1 + inner + (plain(rest[0]) === 'that' ? 1 : 0);
-  const apart = words.slice(last + 1, next).some((token, at) => {
+  if (!isSpeechVerb(words[verb]!.text) || words[verb + 1]?.pos === 'ADP') return -1;
+  const next = words.findIndex((_, at) => at > verb && isFiniteVerb(words, at));
+  const apart = words.slice(verb + 1, next).some((token, at) => {
     const word = plain(token);
     return CLAUSE_CUTS.has(word) || word === 'as' || (at > 0 && word === 'that');
   });
@@ -77,7 +67,6 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return false;
   const kept = words.slice(0, index).map(plain);
   const word = plain(token);
-  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(before))) return false;
   if (kept.some((earlier) => NEGATIONS.test(earlier)))
     return SAFE_UNDER_DENIAL.test(word) && isNominal(before);
   if (holdsOnlyIf(words, index)) return false;
@@ -97,10 +86,8 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
     return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
   if (words.slice(verb, index).some(isSuperlative)) return false;
   if (word === 'such' && plain(words[index + 1]) === 'as') return true;
-  if (isBound(words, index)) return false;
   if (CLAUSE_CUTS.has(word)) return true;
-  if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN')
-    return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index);
+  if (token.pos === 'VERB' && word.endsWith('ing') && isNominal(before)) return true;
   if (word === 'by')
     return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
@@ -111,18 +98,11 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   return depth === 'deep' && isDeepCut(words, index, verb);
 }
 
-/** `to stop people | copying`. */
-function isWatched(words: Words, index: number): boolean {
-  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
-  return nearest !== undefined && WATCHING.test(nearest.lemma);
-}
-
 /** Where the most that a phrase loses is detail: before `for`, `with`, `that`, `to` of a purpose after the object. */
 function isDeepCut(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  const before = words[index - 1]!;
-  if (index < verb + 3 || (before.pos === 'ADV' && token.pos !== 'VERB')) return false;
+  if (index < verb + 3) return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
     if (
@@ -137,6 +117,8 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
   if (word === 'that') return !THAT_NOUNS.test(plain(words[index - 1])) && !opensContent(words, index, verb);
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
+  const bound = words.findLastIndex((earlier, at) => at < index && BOUND_VERBS.test(earlier.lemma));
+  if (bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP')) return false;
   if (
     word === 'for' &&
     words.slice(index, index + 6).some((later) => plain(later) === 'to' && later.pos === 'PART')
@@ -172,12 +154,7 @@ function isParticipleOf(words: Words, index: number, verb: number): boolean {
     words[index + 1]?.pos !== 'ADP'
   )
     return false;
-  if (words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that'))
-    return false;
-  const opener = words.findLastIndex(
-    (earlier, at) => at > verb && at < index && /^(?:when|after|as|while|because)$/.test(plain(earlier)),
-  );
-  return opener < 0 || words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
+  return !words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that');
 }
 
 /** Whom somebody wants to do something is only half of it. */
@@ -192,17 +169,6 @@ const TO_NOUNS =
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 const BOUND_VERBS =
   /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point)$/;
-
-/** `blamed the delay | by`: the phrase that the verb needs is still to come. */
-function isBound(words: Words, index: number): boolean {
-  const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
-  return bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP');
-}
-
-function isBoundVerb({ pos, lemma, text }: Token): boolean {
-  return pos === 'VERB' && !text.endsWith('ing') && BOUND_VERBS.test(lemma);
-}
-
 const DEEP_CUTS = new Set(
   'for with from on into against over under through about around between among toward towards upon'.split(
     ' ',

@@ -42,7 +42,6 @@ function withoutStop(words: string): string {
   return words.slice(0, -1);
 }
 
-/** With a large first letter. */
-export function capitalize(words: string): string {
+function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

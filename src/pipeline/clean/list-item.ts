@@ -1,0 +1,24 @@
+import type { Line } from './line.ts';
+
+/** The next item of a numbered list stands within so many lines: each may have a text of its own below it. */
+export const ITEM_REACH = 12;
+
+const NUMBER = /^(?:#|no\. ?)?(\d{1,3})(?:[.)º:]|-?[aªº] |(?:st|nd|rd|th) | - )/;
+
+/** The number that a line carries as an item of a list: 7 for `7)`, `7.`, `#7:` and `7th`. */
+export function readItemNumber({ folded }: Line): number | undefined {
+  const first = folded.charCodeAt(0);
+  if (!(first >= 48 && first <= 57) && first !== 35 && first !== 110) return undefined;
+  const number = NUMBER.exec(folded)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+const OPENING =
+  /^(?:([•*·▪◦–—-]) ?\S|(\d{1,3})[.)º]|((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)|((?:mon|tues|wednes|thurs|fri|satur|sun)day)|[\p{L}' ]{2,24}(:) \S)/u;
+
+/** What a line opens with, if lines of lists do: the bullet itself, or `number`, `month`, `weekday`, `label`. */
+export function nameOpening({ folded }: Line): string | undefined {
+  const found = OPENING.exec(folded);
+  if (!found) return undefined;
+  return found[1] ?? (found[2] ? 'number' : found[3] ? 'month' : found[4] ? 'weekday' : 'label');
+}

@@ -1,0 +1,28 @@
+/**
+ * How lines of files look that are no articles. Matched against folded lines unless said otherwise; every gap is bounded.
+ */
+export const LOG =
+  /^(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\[?(?:mon|tue|wed|thu|fri|sat|sun)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,\s]|\d{1,3}(?:\.\d{1,3}){3} |(?:\[|<)?(?:debug|info|warn(?:ing)?|error|fatal|trace)\b[\]:> ]|\{.{0,60}"(?:level|severity|timestamp|@timestamp|ts|time)" ?:|at [\w$.<>]{1,80} ?\(.{1,200}\)$|file ".{1,200}", line \d|traceback \(|caused by: )/;
+
+export const CODE =
+  /^(?:import |from \S+ import|export |const |let |var |function |def |class |public |private |protected |static |#include|#!\/|package |using |return\b|if ?\(|for ?\(|while ?\(|<\/?[a-z][a-z0-9-]*[ >/]|\/\/|\/\*|\*\/|[{}()[\];]+$|@\w+\(|select .+ from |diff --git |@@ -\d)|[;{}]$|=>|\)\s*\{/;
+
+/** Against the line's own text: keys of programs are written small, those of people are not. */
+export const SETTING =
+  /^(?:- )?[a-z][\w.-]{0,60}(?::(?: [^\s;]{1,80})?| ?= ?[^\s;]{1,80})$|^"[^"]{1,60}" ?: |^[{}[\],]{1,4}$|^\[[a-z][\w.-]{0,40}\]$/;
+
+export const PRICE = /(?:[$€£¥]\s?\d|\d\s?[$€£¥]|\d[.,]\d\d\b\s?(?:eur|usd|gbp|chf|each|ea|per|\/))/;
+
+export const LINK = /^(?:[-*•] ?)?(?:https?:\/\/|www\.)\S+$/;
+
+export const CONSENT = /\b(?:cookies?|consent|gdpr|legitimate interest|partners|personal data|privacy)\b/;
+
+export const ERROR =
+  /\b(?:(?:enable|needs?|requires?) javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|are you a robot|access denied|(?:have|don't have) permission to access|40[34] (?:forbidden|not found)|page (?:not found|cannot be found|could not be found|does not exist|no longer exists)|page you (?:are|were|have|asked|requested)\b.{0,40}\b(?:moved|deleted|removed|found|exist)|(?:can't|cannot|couldn't) find (?:that|the|this) page|checking your browser|captcha|too many requests|service unavailable|temporarily (?:unavailable|unable)|something went wrong)\b/;
+
+export const LOGIN =
+  /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an|your) (?:free )?account) (?:now )?(?:to|and) (?:continue|keep|read|view|access|unlock|finish|your account)|(?:for|to) (?:our |paying )?(?:subscribers|members)(?: only)?|limit of (?:\w+ )?free|free articles|already (?:a (?:subscriber|member)|have an account|registered)|(?:forgot|reset) (?:your )?password|remember me)\b/;
+
+/** Somebody is reported to have said something: so do articles about cookies, passwords and error pages, and no notice. */
+export const REPORTED =
+  /\b(?:said|says|told|according to|announced|reported|warned|sagte|laut|selon|seg[uú]n|secondo)\b/;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
+
+const clean = (lines: readonly string[]) => cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+
+const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
+const [FIRST, SECOND, THIRD, FOURTH] = paragraphs(3) as [string, string, string, string];
+
+describe('what stands inside or beside an article goes, named', () => {
+  it.each([
+    ['Image 3 of 8', 'caption'],
+    ['2 / 8', 'caption'],
+    ['Hide caption', 'caption'],
+    ['Back to gallery', 'caption'],
+    ['Ilse Brandt, USA Today Sports', 'credit'],
+    ['<a href="http://ads.example/click?id=7">Buy a boat today', 'advertisement'],
+    ['googletag.cmd.push(function() { googletag.display("slot-7"); });', 'advertisement'],
+    ['Let our news meet your inbox. The stories that matter, every morning.', 'sign-up'],
+    ['4/7/2030 at 10:38 a.m. Night Trains Come Back to the Coast After Nine Years', 'related'],
+    ['MORE: Night Trains Come Back to the Coast', 'related'],
+    ['More Harbor Gazette', 'related'],
+    ['Next Post Night Trains Come Back to the Coast', 'previous-next'],
+    ['5 min read', 'page-date'],
+    ['Tempo de leitura: 2 minutos', 'page-date'],
+    ['March 4, 2030 / 12:21 AM / Updated 14 hours ago', 'page-date'],
+    ['Please turn on JavaScript. Media requires JavaScript to play.', 'legal'],
+  ])('%s: %s', (line, kind) => {
+    const article = clean([TITLE, FIRST, SECOND, line, THIRD, FOURTH]);
+    expect(goneOf(article)).toEqual([[line, kind]]);
+    expect(keptOf(article)).toEqual([FIRST, SECOND, THIRD, FOURTH]);
+  });
+
+  it.each([
+    'Ilse Brandt and Tobias Reuter contributed to this report.',
+    'Reporting by Ilse Brandt in Northmere; editing by Tobias Reuter',
+    '17',
+    'About Ilse Brandt',
+  ])('%s, below an article', (line) => {
+    expect(keptOf(clean([TITLE, FIRST, SECOND, THIRD, FOURTH, line]))).toEqual([
+      FIRST,
+      SECOND,
+      THIRD,
+      FOURTH,
+    ]);
+  });
+
+  it('the whole article once more in one line', () => {
+    const lines = [FIRST, SECOND, THIRD, FOURTH];
+    const article = clean([TITLE, ...lines, 'Latest news', lines.join(' ')]);
+    expect(keptOf(article)).toEqual(lines);
+    expect(article.furniture.at(-1)).toMatchObject({
+      kind: 'site',
+      reason: 'repeats the lines above in one',
+    });
+  });
+});
+
+describe('a list that is part of an article', () => {
+  it('is kept to its last number, although nothing in it is a sentence', () => {
+    const items = Array.from({ length: 9 }, (_, n) => `${n + 1}) Pier ${n + 1}, built of oak and iron`);
+    const article = clean([TITLE, FIRST, SECOND, THIRD, 'The piers by age:', ...items, 'Comments']);
+    expect(keptOf(article).slice(-items.length)).toEqual(items);
+  });
+
+  it('is another’s when it begins below the article', () => {
+    const items = ['1. Bakers Start Earlier', '2. Ferry Line Buys a Ship', '3. Night Trains Come Back'];
+    expect(keptOf(clean([TITLE, FIRST, SECOND, THIRD, 'Most read', ...items])).at(-1)).toBe(THIRD);
+  });
+});
+
+describe('the headline', () => {
+  it('is found far above the text, beyond menus and lists', () => {
+    const menu = Array.from({ length: 60 }, (_, n) => `Section ${n + 1}`);
+    expect(clean(['Home', TITLE.replace('Ferry', 'Tramway'), ...menu, ...paragraphs(4)]).headline?.text).toBe(
+      TITLE.replace('Ferry', 'Tramway'),
+    );
+  });
+
+  it.each([
+    'https://gazette.example/ferry-quay-shut',
+    'gazette.com : World News',
+    'March 4, 2030 / 12:21 AM / Updated 14 hours ago',
+    'Northmere 14 11 6 15 — 46',
+  ])('is not %s', (line) => {
+    expect(clean([line, TITLE, ...paragraphs(3)]).headline?.text).toBe(TITLE);
+  });
+
+  it('is no long sentence: a text without a headline has none', () => {
+    expect(clean(paragraphs(3)).headline).toBeUndefined();
+  });
+});
