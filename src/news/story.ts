@@ -6,9 +6,9 @@ import type { Summary } from './summary.ts';
 export interface Story {
   /** Stable while the story runs: the id of its first document. */
   readonly id: string;
-  /** The most central article's headline. */
+  /** The first article's headline. */
   readonly headline: string;
-  /** The articles, the most central first; a reprint of another stands in `copies` of it, not here. */
+  /** The articles, the most central first of which the headline gives no number that has moved since; a reprint of another stands in `copies` of it, not here. */
   readonly members: readonly Member[];
   /** One to three sentences drawn from the members, nothing said twice. */
   readonly dek: readonly Quote[];

@@ -1,6 +1,7 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
-import { slice } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
+import type { Overtaken } from './overtaken.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
@@ -34,17 +35,20 @@ interface Sentence extends Quote {
 /**
  * One to three sentences that tell the story, chosen from those that sum up its articles: the first of the most central
  * article, then from the others what they add, most of all what several of them tell. Nothing is said twice, nor what an
- * earlier edition printed as long as there is something else. A story of one article keeps that article's own.
+ * earlier edition printed, or a number that a later report has overtaken, as long as there is something else. A story of one article keeps that article's own.
  *
  * @param members the most central first
  */
 export function writeDek(
   members: readonly Member[],
   past: PastStory | undefined,
+  overtaken: readonly Overtaken[],
   vocabulary: Vocabulary,
 ): Quote[] {
   const shown = (past?.dek ?? []).map((sentence) => readRarities(sentence, vocabulary));
-  const sentences = members.flatMap((member) => readSummary(member, vocabulary));
+  const all = members.flatMap((member) => readSummary(member, vocabulary));
+  const current = all.filter((sentence) => !holdsOld(sentence, overtaken));
+  const sentences = current.length > 0 ? current : all;
   const fresh = sentences.filter(({ terms }) => !isSaid(terms, shown));
   const first = fresh[0] ?? sentences[0];
   if (first === undefined) return [];
@@ -117,6 +121,13 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
     const sentence = slice(text, span);
     return { document: id, span, text: sentence, terms: readRarities(sentence, vocabulary) };
   });
+}
+
+/** Whether it tells a number that no longer stands. */
+function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): boolean {
+  return overtaken.some(({ old }) =>
+    old.some((claim) => claim.document === document && contains(span, claim.figure.span)),
+  );
 }
 
 function standsAlone(sentence: string): boolean {

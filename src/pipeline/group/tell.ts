@@ -4,6 +4,7 @@ import { compareText } from '../../text/order.ts';
 import { compareFigures } from './comparison/compare.ts';
 import { findUpdates } from './comparison/updates.ts';
 import { writeDek } from './dek.ts';
+import { findOvertaken, type Overtaken, tellsOvertaken } from './overtaken.ts';
 import { joinPeople } from './people.ts';
 import type { Told } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,19 +18,27 @@ const MOST_SEARCHED = 30;
 /** Makes the story of today's articles on one event, and of what an earlier edition told of it. */
 export function tellStory(told: readonly Told[], past: PastStory | undefined, vocabulary: Vocabulary): Story {
   const central = told.toSorted(compareCentrality(told, vocabulary));
-  const members = central.map(({ member }) => member);
   const searched = central.slice(0, MOST_SEARCHED);
+  const comparisons = compareFigures(searched);
+  const overtaken = findOvertaken(comparisons);
+  const members = leadWithCurrent(central, overtaken).map(({ member }) => member);
   const quoted = members.slice(0, MOST_SEARCHED);
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
-    headline: central[0]!.member.summary.headline.text,
+    headline: members[0]!.summary.headline.text,
     members,
-    dek: writeDek(quoted, past, vocabulary),
-    comparisons: compareFigures(searched),
+    dek: writeDek(quoted, past, overtaken, vocabulary),
+    comparisons,
     updates: findUpdates(searched, past, vocabulary),
     people: joinPeople(quoted),
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };
+}
+
+/** Puts the most central article first whose headline is not older than the story's newest numbers, if there is one. */
+function leadWithCurrent(central: readonly Told[], overtaken: readonly Overtaken[]): readonly Told[] {
+  const lead = central.find(({ member }) => !tellsOvertaken(member.summary.headline.text, overtaken));
+  return lead === undefined ? central : [lead, ...central.filter((told) => told !== lead)];
 }
 
 /** A headline that Daybook made, or that asks, tells less surely what the story is. */

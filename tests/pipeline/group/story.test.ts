@@ -74,3 +74,22 @@ test('a person is named once, by the fullest name, whatever each article writes'
     ['Pal Vesti', undefined, 1],
   ]);
 });
+
+test('the headline and the dek are no older than the newest count', () => {
+  const early = (id: string): Told => ({
+    id,
+    title: 'Leitner flood kills 12 people as the dyke at the old mill gives way',
+    text: `The flood in Leitner killed 12 people when the dyke at the old mill gave way, the ${id} reported.\nHundreds fled.`,
+    day: '2031-05-06',
+  });
+  const late: Told = {
+    id: 'late',
+    title: 'Leitner counts its dead',
+    text: 'The flood in Leitner killed 27 people, the mayor said, after the dyke at the old mill had given way.\nThe water falls.',
+    day: '2031-05-08',
+  };
+  const { headline, dek, comparisons } = tell([early('courier'), early('gazette'), late]);
+  expect(comparisons.map(({ verdict }) => verdict)).toContain('update');
+  expect(headline).toBe(late.title);
+  expect(dek.map(({ document }) => document)).toEqual(['late']);
+});
