@@ -3,7 +3,8 @@ import type { Comparison } from '../../../src/news/comparison.ts';
 import { compareFigures } from '../../../src/pipeline/group/comparison/compare.ts';
 import { readTelling } from '../../../src/pipeline/group/telling.ts';
 import { Vocabulary } from '../../../src/pipeline/group/vocabulary.ts';
-import { summarize } from './articles.ts';
+import { readFigures } from '../../../src/pipeline/summarize/figures/read-figures.ts';
+import { summarize, type Told } from './articles.ts';
 
 /** Compares articles of one sentence each, given as text or as day and text. */
 function compare(...articles: readonly (string | readonly [day: string, text: string])[]): Comparison[] {
@@ -53,6 +54,38 @@ describe('says that outlets differ', () => {
   });
 });
 
+test('quotes the sentence that says most of a number, with its bound and its speaker, not the headline', () => {
+  const vocabulary = new Vocabulary();
+  const reports: readonly Told[] = [
+    {
+      id: 'a',
+      title: '31 dead in Koval fire',
+      text: '31 dead in Koval fire\nThe fire in Koval started in a kitchen.\nAt least 31 people were killed in the fire, the mayor said.',
+    },
+    { id: 'b', title: 'Koval fire', text: 'Koval fire\nThe fire in Koval killed 38 people, doctors said.' },
+  ];
+  const [comparison] = compareFigures(
+    reports.map((report) => {
+      const summary = summarizeWithHeadline(report);
+      return { telling: readTelling(summary, vocabulary), member: { summary, copies: [], repeated: false } };
+    }),
+  );
+  expect(comparison?.claims.map(({ figure, who }) => [figure.qualifier?.text, who])).toEqual([
+    ['At least', 'the mayor'],
+    [undefined, 'doctors'],
+  ]);
+});
+
+/** An article of which the headline is the first line of its text. */
+function summarizeWithHeadline(told: Told) {
+  const summary = summarize(told);
+  const article = {
+    ...summary.article,
+    headline: { text: told.title, from: 'line', span: { start: 0, end: told.title.length } },
+  };
+  return { ...summary, article, ...readFigures(article) };
+}
+
 test('a count of a later day is an update, and both days are told', () => {
   const [comparison] = compare(
     ['2031-05-06', 'The flood in Leitner has killed 12 people, the mayor said.'],
@@ -73,6 +106,144 @@ test('a number that is rounded, or borne out by a bound, is no difference', () =
   expect(
     agree('The storm killed 342 people in Koval.', 'More than 300 people were killed in the storm in Koval.'),
   ).toEqual(['beside']);
+});
+
+/** What is asserted or shown of three outlets' reports: verdict and the numbers, agreements left out. */
+function findDifferences(...articles: readonly (string | readonly [day: string, text: string])[]): unknown[] {
+  return describeAll(compare(...articles).filter(({ verdict }) => verdict !== 'agree'));
+}
+
+describe('tells apart what three outlets say', () => {
+  test.each<[string, readonly (string | readonly [string, string])[], unknown[]]>([
+    [
+      'of the whole and of one town’s part',
+      [
+        'The storm killed 41 people along the Ossa coast, the agency said.',
+        'The storm killed 23 people in Koval and 18 in Leitner.',
+        'In Koval the storm killed 27 people, the mayor said.',
+      ],
+      [['differ', '23', '27']],
+    ],
+    [
+      'of the dead, the hurt and both together',
+      [
+        'The crash near Velm killed 9 people and injured 31, police said.',
+        'The crash near Velm left 40 people dead or injured.',
+        'The crash near Velm injured 38 people, the hospital said.',
+      ],
+      [['differ', '31', '38']],
+    ],
+    [
+      'of one toll on three days',
+      [
+        ['2031-03-02', 'The quake in Norland killed 120 people.'],
+        ['2031-03-04', 'The quake in Norland has killed 310 people, rescuers said.'],
+        ['2031-03-05', 'The quake in Norland killed at least 350 people, officials said.'],
+      ],
+      [['update', '120', '310', '350']],
+    ],
+    [
+      'of all cases, of a day’s and of new ones',
+      [
+        'The fever has infected 4,800 people in Varga, the ministry said.',
+        'The fever infected 310 people in Varga in the past 24 hours.',
+        'Doctors counted 290 new infections in Varga.',
+      ],
+      [],
+    ],
+    [
+      'of two bridges',
+      [
+        'The collapse of the bridge in Koval killed 14 people.',
+        'The collapse of the bridge in Ostrand killed 22 people.',
+        'The bridge in Koval fell and killed 14 people, police said.',
+      ],
+      [],
+    ],
+    [
+      'of cuts that were planned and cuts that were made',
+      [
+        'Brandt Works will cut 900 jobs at its Koval plant.',
+        'Brandt Works has cut 1,300 jobs at its Koval plant.',
+        'Brandt Works plans to cut 900 jobs at its Koval plant.',
+      ],
+      [],
+    ],
+    [
+      'of the dead and of those feared dead',
+      [
+        'The slide in Upper Tarn killed 17 people, the mayor said.',
+        'The slide in Upper Tarn is feared to have killed 60 people.',
+        'The slide in Upper Tarn killed 17 villagers.',
+      ],
+      [],
+    ],
+    [
+      'of sums in two currencies',
+      [
+        'The dam at Senn will cost 40 million euros.',
+        'The dam at Senn will cost $46 million.',
+        'The dam at Senn will cost about $45 million.',
+      ],
+      [],
+    ],
+    [
+      'of a number, its rounding and its bound',
+      [
+        'The fire in Koval destroyed 1,204 homes.',
+        'The fire in Koval destroyed about 1,200 homes.',
+        'The fire in Koval destroyed more than 1,000 homes.',
+      ],
+      [['beside', '1,000', '1,200', '1,204']],
+    ],
+    [
+      'of ranges that overlap',
+      [
+        'Between 40 and 60 people were killed in the blast in Koval.',
+        'The blast in Koval killed 50 to 70 people.',
+        'The blast in Koval killed 40 to 60 people, a doctor said.',
+      ],
+      [],
+    ],
+    [
+      'of what one ministry told two of them',
+      [
+        'The landslide in Senn killed 12 people, the health ministry said.',
+        'The health ministry said the landslide in Senn had killed 19 people.',
+        'The health ministry said that 19 people were killed in the landslide in Senn.',
+      ],
+      [['beside', '12', '19', '19']],
+    ],
+    [
+      'of victims with and without the one who did it',
+      [
+        'The attack on the market in Senn killed 8 people, including the gunman.',
+        'The attack on the market in Senn killed 7 people, police said.',
+        'A gunman killed 7 people at the market in Senn.',
+      ],
+      [],
+    ],
+    [
+      'of exact counts that are one apart',
+      [
+        'The blast in Koval killed 28 people, the mayor said.',
+        'The blast in Koval killed 29 people, doctors said.',
+        'The blast in Koval killed 29 people.',
+      ],
+      [['differ', '28', '29', '29']],
+    ],
+    [
+      'of a distance, and of what lies within it',
+      [
+        'The camp lies 25 kilometres from the border with Vargia, the agency said.',
+        'The camp lies 40 kilometres from the border with Vargia.',
+        'The camp lies within 60 kilometres of the border with Vargia.',
+      ],
+      [['differ', '25 kilometres', '40 kilometres']],
+    ],
+  ])('%s', (_, articles, expected) => {
+    expect(findDifferences(...articles)).toEqual(expected);
+  });
 });
 
 describe('says nothing', () => {

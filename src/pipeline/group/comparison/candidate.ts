@@ -12,6 +12,8 @@ export interface Placed {
   readonly figure: Figure;
   /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
   readonly leads: boolean;
+  /** True where it stands in the headline. */
+  readonly isHeadline: boolean;
   /** True for one of the figures that matter in its article. */
   readonly isKey: boolean;
   /** For a reader: the figure's attribution, else the outlet, else the file. */
@@ -56,6 +58,7 @@ export function placeFigures({ article, figures, keyFigures }: Summary): Placed[
       document: document.id,
       figure,
       leads: figure.span.start < opening || inHeadline(figure),
+      isHeadline: inHeadline(figure),
       isKey: keyFigures.some(({ span }) => span.start === figure.span.start),
       who: figure.attribution?.who ?? outlet ?? document.file,
       ...(day === undefined ? {} : { day }),

@@ -4,7 +4,7 @@ import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { countTheSame, isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
-import { relateValues } from './values.ts';
+import { exactValue, relateValues } from './values.ts';
 
 /**
  * Holds the figures of a story's articles against each other: those that claim the same quantity, with what that makes of
@@ -15,11 +15,12 @@ import { relateValues } from './values.ts';
 export function compareFigures(told: readonly Told[]): Comparison[] {
   if (told.length < 2) return [];
   const comparable = told.flatMap(readCandidates).filter(isComparable);
-  const groups = [...Map.groupBy(comparable, kindOf).values()].flatMap((candidates) =>
-    keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)),
-  );
-  return groups
-    .flatMap(compareClaims)
+  return [...Map.groupBy(comparable, kindOf).values()]
+    .flatMap((candidates) =>
+      keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)).flatMap(
+        (claims) => compareClaims(claims, candidates),
+      ),
+    )
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison);
 }
@@ -96,13 +97,19 @@ function compareWeight(a: Weighed, b: Weighed): number {
   );
 }
 
-/** One comparison of claims that belong together; none when only one article makes them, or nothing is worth saying. */
-function compareClaims(candidates: readonly Candidate[]): Weighed[] {
+/**
+ * One comparison of claims that belong together; none when only one article makes them, or nothing is worth saying.
+ *
+ * @param sameKind all the articles' figures of this kind, for fuller words
+ */
+function compareClaims(candidates: readonly Candidate[], sameKind: readonly Candidate[]): Weighed[] {
   const verdict = judgeClaims(candidates);
   if (verdict === undefined) return [];
   if (verdict === 'beside' && !areClose(candidates)) return [];
   if (verdict === 'agree' && !candidates.some(({ isKey }) => isKey)) return [];
-  const claims = orderClaims(dropRepeated(candidates));
+  const claims = orderClaims(
+    dropRepeated(candidates).map((claim) => tellFullest(claim, [...candidates, ...sameKind])),
+  );
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
 }
@@ -133,6 +140,21 @@ function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
     (one, at) =>
       candidates.findIndex((other) => other.document === one.document && isEqual(one, other)) === at,
   );
+}
+
+/** What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. */
+function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candidate {
+  const fullness = ({ isHeadline, figure }: Candidate) =>
+    Number(!isHeadline) * 4 +
+    Number(figure.attribution !== undefined) * 2 +
+    Number(figure.qualifier !== undefined);
+  let fullest = claim;
+  for (const other of candidates) {
+    if (other.document !== claim.document || other.day !== claim.day) continue;
+    const isSame = exactValue(other.figure) === exactValue(claim.figure) && countTheSame(claim, other);
+    if (isSame && fullness(other) > fullness(fullest)) fullest = other;
+  }
+  return fullest;
 }
 
 /** Oldest first when every day is known, else lowest first. */

@@ -34,6 +34,13 @@ export function fateOfWord(word: string): string | undefined {
   return BY_WORD.get(word);
 }
 
+const TOLLS = new Set(['killed', 'hurt', 'hurt or killed', 'missing', 'infected', 'displaced', 'aboard']);
+
+/** True when an article that opens with such a count gives its event's; of other fates (`rescued`) many small ones are told. */
+export function isToll(fate: string | undefined): boolean {
+  return fate !== undefined && TOLLS.has(fate);
+}
+
 const CUMULATIVE = new Set(['killed', 'hurt', 'hurt or killed', 'arrested', 'infected', 'displaced']);
 
 /** True when those who have met this fate are counted from the event's beginning on, so that the count never falls. */

@@ -23,8 +23,21 @@ function judgePair(a: Candidate, b: Candidate): Verdict {
   if (relation === 'equal') return 'agree';
   const [earlier, later] = (a.day ?? '') <= (b.day ?? '') ? [a, b] : [b, a];
   const moved = earlier.day !== undefined && earlier.day !== later.day && mayMove(earlier, later);
-  if (relation === 'apart') return moved ? 'update' : 'differ';
+  if (relation === 'apart') {
+    if (moved) return 'update';
+    return isOneSpeaker(a, b) ? 'beside' : 'differ';
+  }
   return moved && isMore(later, earlier) ? 'update' : 'beside';
+}
+
+/** Two articles that quote one authority do not differ: it said one number first, and then the other. */
+function isOneSpeaker(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [nameSpeaker(a), nameSpeaker(b)];
+  return one !== undefined && one === other;
+}
+
+function nameSpeaker({ figure }: Candidate): string | undefined {
+  return figure.attribution?.who.toLowerCase().replace(/^(?:the|a|an|local|state) /, '');
 }
 
 /**

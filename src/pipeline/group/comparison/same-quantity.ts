@@ -1,5 +1,7 @@
+import type { Figure } from '../../../news/figure.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
+import { isCumulative, isToll } from './fates.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
 import { exactValue, isWhole } from './values.ts';
 
@@ -13,25 +15,36 @@ const ENOUGH_WITH_FATE = 6;
 /** A length or a share has no noun of its own to tell it from others. */
 const ENOUGH_MEASURED = 12;
 
-/** Numbers of one event are not this many times one another; with people and place named they may have grown so much. */
-const MOST_RATIO = 4;
+/**
+ * Numbers of one quantity are not this many times one another; where a day lies between, or one place is named, they may
+ * have grown; with the people named too, more.
+ */
+const MOST_RATIO = 2;
+const MOST_RATIO_GROWING = 4;
 const MOST_RATIO_NAMED = 8;
 
 /** Whether the figures of two articles, which may tell one event, count the same, and by numbers that may be one event's. */
 export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
   if (a.document === b.document || !countTheSame(a, b)) return false;
   if (nameOthers(a.names, b.names)) return false;
+  return ratio(a, b) <= mostRatio(a, b);
+}
+
+function mostRatio(a: Candidate, b: Candidate): number {
   const [one, other] = [a.subject, b.subject];
-  const named = one.population.size + other.population.size > 0 && overlap(one.places, other.places);
-  return ratio(a, b) <= (named ? MOST_RATIO_NAMED : MOST_RATIO);
+  const inOnePlace = overlap(one.places, other.places);
+  if (inOnePlace && one.population.size + other.population.size > 0) return MOST_RATIO_NAMED;
+  const grows = a.day !== undefined && b.day !== undefined && a.day !== b.day && isCumulative(one.fate);
+  return inOnePlace || grows ? MOST_RATIO_GROWING : MOST_RATIO;
 }
 
 /** The same thing with the same fate, of the same people, in no other place or time, in words that both use. */
 export function countTheSame(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];
   if (one.thing !== other.thing || one.fate !== other.fate) return false;
-  if (!samePopulation(a, b) || !noOtherPlace(a, b) || !isSame(one.times, other.times)) return false;
-  if (one.fate !== undefined && a.leads && b.leads) return true;
+  if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
+  if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
+  if (isToll(one.fate) && a.leads && b.leads) return true;
   return sharedContext(a, b) >= leastContext(a);
 }
 
@@ -51,8 +64,13 @@ function samePopulation({ subject: one }: Candidate, { subject: other }: Candida
 }
 
 function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  if (one.isSplit || other.isSplit) return overlap(one.places, other.places);
   if (one.places.size === 0 || other.places.size === 0) return true;
   return overlap(one.places, other.names) || overlap(other.places, one.names);
+}
+
+function noOtherDay({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  return one.days.size === 0 || other.days.size === 0 || overlap(one.days, other.days);
 }
 
 function ratio(a: Candidate, b: Candidate): number {
@@ -78,6 +96,11 @@ const PASSING = new Set(
   ).split(' '),
 );
 
+/** `a 13-inch screen`, `20 miles per hour`: a thing of that kind, or what changes from minute to minute. */
+function isFormOf({ unit, text }: Figure): boolean {
+  return unit.kind === 'physical' && (/\d-\p{L}/u.test(text) || / per /.test(unit.name));
+}
+
 /** Whether a figure may be compared at all: a whole count of something named, with one value. */
 export function isComparable({ figure, subject }: Candidate): boolean {
   return (
@@ -87,6 +110,8 @@ export function isComparable({ figure, subject }: Candidate): boolean {
     subject.fate !== 'unclear' &&
     !subject.isDefinite &&
     !subject.isChange &&
+    !subject.isLimit &&
+    !isFormOf(figure) &&
     !PASSING.has(subject.thing)
   );
 }

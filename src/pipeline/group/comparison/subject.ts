@@ -6,6 +6,7 @@ import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
 import { fateOfWord } from './fates.ts';
 import { findFate } from './find-fate.ts';
 import { foldPlaceName } from './place-names.ts';
+import { findDays, findScope } from './scope.ts';
 import { isName, isNumberWord, splitWords, type Word } from './words.ts';
 
 /** What a figure is a number of, as far as its sentence tells. */
@@ -22,8 +23,14 @@ export interface Subject {
   readonly places: ReadonlySet<string>;
   /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
-  /** Years, and `span` for words such as `since` or `last month`, that bound what is counted. */
-  readonly times: ReadonlySet<string>;
+  /** Times and moods that bound what is counted (`findScope`). */
+  readonly scope: ReadonlySet<string>;
+  /** Days of the calendar that its sentence names. */
+  readonly days: ReadonlySet<string>;
+  /** `12 in Koval and 30 in Leitner`: counted place by place. */
+  readonly isSplit: boolean;
+  /** `within 12 miles`: no length, only that it is less. */
+  readonly isLimit: boolean;
   /** `rose by 12`: what came on top, not how many there are. */
   readonly isChange: boolean;
   /** `of the 12`: a number that was told before, of which this sentence tells something else. */
@@ -51,7 +58,10 @@ export function readSubject(text: string, figure: Figure): Subject {
     population: findPopulation(words, text, figure, behind),
     places: findPlaces(words, first, behind),
     names: findNames(words, first, behind),
-    times: findTimes(words, first),
+    scope: findScope(words, first, behind),
+    days: findDays(words),
+    isSplit: isSplit(words, behind),
+    isLimit: words[first - 1]?.lower === 'within',
     isChange: figure.change !== undefined && !figure.reached,
     isDefinite: words[first - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[first - 2]?.lower ?? ''),
     context: findContext(words, first, behind, figure.unit.name),
@@ -114,7 +124,7 @@ function findPopulation(
 function findNames(words: readonly Word[], first: number, behind: number): Set<string> {
   const start = words.findLastIndex(({ text }, at) => at < first && /^[;:—–]$/.test(text));
   const end = words.findIndex(
-    ({ isMark, lower }, at) => at >= behind && (isMark || CLAUSE_LINKS.test(lower)),
+    (word, at) => at >= behind && (word.isMark || CLAUSE_LINKS.test(word.lower) || isCount(word)),
   );
   const isInside = (at: number) => at > start && (end < 0 || at < end);
   return new Set(
@@ -124,50 +134,41 @@ function findNames(words: readonly Word[], first: number, behind: number): Set<s
 
 const CLAUSE_LINKS = /^(?:as|while|when|after|before|which|who|where|but|since|because)$/;
 
-const PLACE_LINKS = /^(?:in|at|near|to|into|from|across|off|outside|inside|around|throughout|over)$/;
+const PLACE_LINKS = /^(?:in|at|near|to|into|from|across|along|off|outside|inside|around|throughout|over)$/;
 
+/** Places near the number, up to the next number on either side: what stands beyond is that one's. */
 function findPlaces(words: readonly Word[], first: number, behind: number): Set<string> {
   const places = new Set<string>();
-  for (let at = Math.max(0, first - NEAR); at < Math.min(words.length, behind + NEAR); at++) {
+  const from = words.slice(0, first).findLastIndex(isCount);
+  const next = words.findIndex((word, at) => at >= behind && (isCount(word) || isOfThem(words, at)));
+  const end = Math.min(next < 0 ? words.length : next, behind + NEAR);
+  for (let at = Math.max(0, first - NEAR, from); at < end; at++) {
     if (!PLACE_LINKS.test(words[at]!.lower)) continue;
     addNames(words, /^the$/i.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, places);
   }
   return places;
 }
 
+function isSplit(words: readonly Word[], behind: number): boolean {
+  if (!PLACE_LINKS.test(words[behind]?.lower ?? '')) return false;
+  const next = words.findIndex((word, at) => at > behind && isNumberWord(word));
+  return next > 0 && words[next - 1]!.lower === 'and' && PLACE_LINKS.test(words[next + 1]?.lower ?? '');
+}
+
+/** `most of them in Koval`: what follows is said of a part. */
+function isOfThem(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'of' && /^(?:them|whom|which|those)$/.test(words[at + 1]?.lower ?? '');
+}
+
+/** A number of more than two digits: no day, and no hour. */
+function isCount(word: Word): boolean {
+  return isNumberWord(word) && /\d[\d,]{2}/.test(word.text) && !/^(?:1[5-9]|20)\d\d$/.test(word.text);
+}
+
 /** Adds the run of names that begins at a place. */
 function addNames(words: readonly Word[], from: number, names: Set<string>): void {
   for (let at = from; at < words.length && !words[at]!.isMark && isName(words, at); at++)
     names.add(foldPlaceName(words[at]!.text));
-}
-
-const TIME_WORDS =
-  /^(?:since|annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record)$/;
-const TIME_UNITS = /^(?:years?|months?|weeks?|days|decades?|century|season|quarter)$/;
-
-/** Times that bound a number: those between the numbers before and behind it, and what the sentence opens with. */
-function findTimes(words: readonly Word[], first: number): Set<string> {
-  const times = new Set<string>();
-  const isNumber = (word: Word) => isNumberWord(word) && !isYear(word.lower);
-  const opening = words.findIndex(isNumber);
-  const from = words.slice(0, first).findLastIndex(isNumber);
-  const next = words.findIndex((word, at) => at > first && isNumber(word));
-  words.forEach(({ lower }, at) => {
-    if ((at <= from && at > opening) || (next >= 0 && at > next)) return;
-    const before = words[at - 1]?.lower ?? '';
-    if (isYear(lower)) times.add(lower);
-    else if (TIME_WORDS.test(lower)) times.add('span');
-    else if (
-      TIME_UNITS.test(lower) &&
-      /^(?:last|this|next|past|recent|several|few|many|a|over|in|during)$/.test(before)
-    )
-      times.add('span');
-  });
-  return times;
-}
-
-function isYear(lower: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(lower);
 }
 
 /** Stems near the number that are rare enough to tell something, without the counted noun itself. */

@@ -58,6 +58,7 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
     subject: readSubject(sentence, figure),
     names: document === undefined ? undefined : names.get(document),
     leads,
+    isHeadline: false,
     isKey: true,
     who,
     day,

@@ -1,9 +1,9 @@
 import type { Figure } from '../../../news/figure.ts';
 
-/** Numbers nearer to one another than this are one number, rounded. */
+/** A number and its rounding are never farther apart; beyond it they are two numbers. */
 const ROUNDING = 0.04;
 
-/** The same where either is said to be about so many. */
+/** Two numbers of which either is said to be `about` or `nearly` so many are one when they are no farther apart. */
 const ROUGH_ROUNDING = 0.1;
 
 /** A bound (`over 300`) is borne out by anything up to this many times it. */
@@ -29,18 +29,35 @@ export function exactValue({ value }: Figure): number | undefined {
 }
 
 /**
- * How two figures of one quantity stand to one another. `bounded`: both hold, because one
- * is a bound of the other. Two that are `at least` so many are two counts of what is known so far.
+ * How two figures of one quantity stand to one another. `equal`: the same number, or one of them rounded. `bounded`: both
+ * hold, because one is a bound of the other. Two that are `at least` so many are two counts of what is known so far.
  */
 export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart' {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const [less, more] = [exactValue(low) ?? 0, exactValue(high) ?? 0];
-  const rough = low.qualifier !== undefined || high.qualifier !== undefined;
-  if (more - less <= more * (rough ? ROUGH_ROUNDING : ROUNDING)) return 'equal';
+  if (isRounding(less, more)) return 'equal';
+  if ((isRough(low) || isRough(high)) && more - less <= more * ROUGH_ROUNDING) return 'equal';
   if (low.qualifier?.kind === 'at-least' && high.qualifier?.kind === 'at-least') return 'apart';
   if (isLowerBound(low) && more <= less * BOUND_REACH) return 'bounded';
   if (isUpperBound(high) && more <= less * BOUND_REACH) return 'bounded';
   return 'apart';
+}
+
+/** Whether the rounder of two numbers is what the other comes to at its own step: 300 and 297, but not 28 and 29. */
+function isRounding(less: number, more: number): boolean {
+  if (less === more) return true;
+  const step = Math.max(stepOf(less), stepOf(more));
+  return Math.round(less / step) === Math.round(more / step) && more - less <= more * ROUNDING;
+}
+
+/** The place of the last digit that is not 0: 100 for 2,500; 0.1 for 5.4. */
+function stepOf(value: number): number {
+  const [digits, power] = value.toExponential().split('e') as [string, string];
+  return 10 ** (Number(power) - Math.max(0, digits.length - 2));
+}
+
+function isRough({ qualifier }: Figure): boolean {
+  return qualifier?.kind === 'about' || qualifier?.kind === 'nearly';
 }
 
 function isLowerBound({ qualifier }: Figure): boolean {

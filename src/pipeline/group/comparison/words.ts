@@ -39,6 +39,11 @@ const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 const CALENDAR = new Set(`${DAYS} ${MONTHS}`.split(' '));
+const MONTH_NAMES = new Set(MONTHS.split(' '));
+
+export function isMonth(lower: string): boolean {
+  return MONTH_NAMES.has(lower);
+}
 
 function isCalendarWord(lower: string): boolean {
   return CALENDAR.has(lower);

@@ -1,0 +1,99 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import { isMonth, isNumberWord, type Word } from './words.ts';
+
+const TIME_WORDS =
+  /^(?:annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record|alone)$/;
+const TIME_UNITS = /^(?:years?|months?|weeks?|days?|hours?|decades?|century|season|quarter)$/;
+const BEFORE_UNIT = /^(?:last|this|next|past|recent|several|few|many|a|one|single|over|in|during)$/;
+const SPANNING = /^(?:in|over|within|past|last|next|first|during|for)$/;
+const BEHIND_UNIT = /^(?:after|before|later|old|long|of)$/;
+
+/** What came on top: `1,200 new infections`. */
+const INCREMENT = /^(?:new|newly|fresh|further|latest)$/;
+
+/** What is to come, or was meant to. */
+const PLAN =
+  /^(?:will|would|shall|plans?|planned|planning|targets?|targeted|goals?|aims?|aimed|hopes?|hoped|intends?|intended|expects?|expected|expecting|looking|forecasts?|predicts?|predicted|projects|projected|promised?|promises|pledges?|pledged|could|may|might|should|capacity)$/;
+
+/** What is not known yet. */
+const FEAR = /^(?:feared|fears?|presumed|believed|suspected|possibly|potentially|unconfirmed)$/;
+
+/** Those who did it or drove, where they are said to be counted too, or not to be. */
+const CULPRIT =
+  /^(?:gunman|gunmen|attackers?|bombers?|shooters?|assailants?|suspects?|perpetrators?|hijackers?|killers?|himself|herself|pilots?|drivers?)$/;
+const COUNTING = /^(?:including|includes?|included|counting|plus|excluding|besides)$/;
+const COUNTING_REACH = 3;
+
+/** Words on either side of a number within which a mood is its own, if no mark stands between. */
+const NEAR = 7;
+
+/**
+ * What bounds a count, or says how sure it is, one word each: years; `since`, the unit of a stretch of time (`in 24 hours`),
+ * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to; `fear` for what is not known yet; `culprit`
+ * where those who did it are said to be counted, or not. Numbers of one quantity have all in common.
+ *
+ * @param first place of the number in `words`
+ * @param behind place of the first word after what it counts
+ */
+export function findScope(words: readonly Word[], first: number, behind: number): Set<string> {
+  const scope = new Set<string>();
+  const isNumber = (word: Word) => isNumberWord(word) && !isYear(word.lower);
+  const opening = words.findIndex(isNumber);
+  const from = words.slice(0, first).findLastIndex(isNumber);
+  const next = words.findIndex((word, at) => at > first && isNumber(word));
+  const opens = words.slice(0, first).findLastIndex(({ isMark }) => isMark);
+  const closes = words.findIndex(
+    ({ isMark, lower }, at) => at >= behind && (isMark || /^(?:and|or|but)$/.test(lower)),
+  );
+  words.forEach((word, at) => {
+    if (countsCulprit(words, at)) scope.add('culprit');
+    if ((at <= from && at > opening) || (next >= 0 && at > next)) return;
+    const time = readTime(words, at);
+    if (time !== undefined) scope.add(time);
+    if (at >= first - 1 && at <= behind && INCREMENT.test(word.text)) scope.add('new');
+    if (at < first - NEAR || at >= behind + NEAR || at <= from || at <= opens || (closes >= 0 && at > closes))
+      return;
+    if (PLAN.test(word.lower) && word.text !== 'May') scope.add('plan');
+    if (FEAR.test(word.lower)) scope.add('fear');
+  });
+  return scope;
+}
+
+function readTime(words: readonly Word[], at: number): string | undefined {
+  const { lower } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  if (isYear(lower)) return lower;
+  if (lower === 'since') return lower;
+  if (TIME_WORDS.test(lower)) return 'span';
+  if (TIME_UNITS.test(lower) && !BEHIND_UNIT.test(words[at + 1]?.lower ?? ''))
+    return BEFORE_UNIT.test(before) || SPANNING.test(words[at - 2]?.lower ?? '')
+      ? lower.replace(/s$/, '')
+      : undefined;
+  return undefined;
+}
+
+/** The days of the calendar that a sentence names (`jun 3`). */
+export function findDays(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ lower }, at) => (isMonth(lower) ? (readDay(words, at) ?? []) : [])));
+}
+
+/** The day of an event; not one on which something was said, nor up to which was counted. */
+function readDay(words: readonly Word[], month: number): string | undefined {
+  const day = [month + 1, month - 1].find((at) => /^\d{1,2}$/.test(words[at]?.lower ?? ''));
+  if (day === undefined) return undefined;
+  const link = Math.min(day, month) - 1;
+  const [before, verb] = [words[link]?.lower ?? '', words[link - 1]?.lower ?? ''];
+  if (/^(?:of|by|until|till|through)$/.test(before)) return undefined;
+  if (isSpeechVerb(before) || (before === 'on' && isSpeechVerb(verb))) return undefined;
+  return `${words[month]!.lower.slice(0, 3)} ${words[day]!.lower}`;
+}
+
+function countsCulprit(words: readonly Word[], at: number): boolean {
+  if (!CULPRIT.test(words[at]!.lower)) return false;
+  const before = words.slice(Math.max(0, at - COUNTING_REACH), at);
+  return before.some(({ lower }) => COUNTING.test(lower)) && !before.some(isNumberWord);
+}
+
+function isYear(lower: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(lower);
+}
