@@ -131,7 +131,14 @@ export async function openHouse(
     room,
     previewRoom: withKeptEditions(room, config),
     store,
-    alerts: new Alerts({ mailer, clock, log, alerts: config.alerts, from: config.briefings[0]!.from }),
+    alerts: new Alerts({
+      mailer,
+      clock,
+      log,
+      told: store.toldTroubles,
+      alerts: config.alerts,
+      from: config.briefings[0]!.from,
+    }),
     async close() {
       await mailer.close();
       await store.close();

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
 import { MaildirOutbox } from '../../src/adapters/maildir-outbox.ts';
+import { openStore } from '../../src/adapters/sqlite/store.ts';
 import { Alerts } from '../../src/briefing/alert.ts';
 import { reportRun } from '../../src/briefing/report-run.ts';
 import { writeReport, writeStages } from '../../src/briefing/report-text.ts';
@@ -131,12 +132,18 @@ describe('what needs a person', () => {
 });
 
 describe('alerts', () => {
-  function openAlerts(recipients = ['ops@example.org', 'night@example.org']) {
-    const folder = temporaryFolder();
+  /** As one process has them; those of another process share its folder. */
+  async function openAlerts(
+    recipients = ['ops@example.org', 'night@example.org'],
+    { folder = temporaryFolder(), now = STARTED } = {},
+  ) {
     const logged: string[] = [];
+    const store = await openStore(join(folder, 'state'), now);
+    onTestFinished(() => store.close());
     const alerts = new Alerts({
       mailer: new MaildirOutbox(folder),
-      clock: { now: () => STARTED },
+      clock: { now: () => now },
+      told: store.toldTroubles,
       log: openLog({}, { write: (line) => logged.push(line) }),
       alerts: recipients,
       from: 'Daybook <briefing@example.org>',
@@ -145,13 +152,13 @@ describe('alerts', () => {
       const inbox = join(folder, 'new');
       return Promise.all(readdirSync(inbox).map((name) => PostalMime.parse(readFileSync(join(inbox, name)))));
     };
-    return { alerts, mails, logged };
+    return { alerts, mails, logged, folder };
   }
 
   const failing = () => run({ delivered: { edition: 'one', tally: { ...NO_MAIL, uncertain: 1 } } });
 
   test('reach everybody named, once for one trouble, with the report', async () => {
-    const { alerts, mails } = openAlerts();
+    const { alerts, mails } = await openAlerts();
     await alerts.tellOfRun(failing());
     await alerts.tellOfRun(failing());
     const sent = await mails();
@@ -164,14 +171,30 @@ describe('alerts', () => {
     expect(sent[0]?.text).toContain('sent     0 of 1, 1 uncertain (one)');
   });
 
+  test('tell of the same trouble once a day, whichever process comes upon it', async () => {
+    const first = await openAlerts(['ops@example.org']);
+    await first.alerts.tellOfRun(failing());
+    const processAt = (now: Date) => openAlerts(['ops@example.org'], { folder: first.folder, now });
+    await (await processAt(AN_HOUR_LATER)).alerts.tellOfRun(failing());
+    expect(await first.mails()).toHaveLength(1);
+
+    const worse = run({ delivered: { edition: 'one', tally: { ...NO_MAIL, uncertain: 1, failed: 1 } } });
+    await (await processAt(AN_HOUR_LATER)).alerts.tellOfRun(worse);
+    expect(await first.mails()).toHaveLength(2);
+
+    const aDayLater = new Date(STARTED.getTime() + 25 * 3_600_000);
+    await (await processAt(aDayLater)).alerts.tellOfRun(failing());
+    expect(await first.mails()).toHaveLength(3);
+  });
+
   test('stay silent when all is well', async () => {
-    const { alerts, mails } = openAlerts();
+    const { alerts, mails } = await openAlerts();
     await alerts.tellOfRun(run());
     expect(await mails()).toEqual([]);
   });
 
   test('tell of what ended a run, in the operator’s words or as a bug, without addresses in the log', async () => {
-    const { alerts, mails, logged } = openAlerts(['ops@example.org']);
+    const { alerts, mails, logged } = await openAlerts(['ops@example.org']);
     await alerts.tellOfError(
       'morning',
       new OperatorError('disk-full', 'The disk is full.', { hint: 'Free some.' }),

@@ -19,6 +19,7 @@ export interface Schema {
   /** `briefing` is empty when the address is out of all of them. */
   suppression: { key: string; briefing: string; reason: string; since: string };
   refusal: { key: string; day: string; status: string };
+  told_trouble: { trouble: string; told: string };
 }
 
 export interface EditionTable {

@@ -4,6 +4,7 @@ import type { Memory } from '../../ports/memory.ts';
 import type { Readers } from '../../ports/readers.ts';
 import type { SeenFiles } from '../../ports/seen-files.ts';
 import type { Slots } from '../../ports/slots.ts';
+import type { ToldTroubles } from '../../ports/told-troubles.ts';
 import { SqliteArchive } from './archive.ts';
 import { backUp } from './backup.ts';
 import { openDatabase, rewriteMarker } from './database.ts';
@@ -13,6 +14,7 @@ import { SqliteMemory } from './memory.ts';
 import { SqliteReaders } from './readers.ts';
 import { holdRunnerLock } from './runner-lock.ts';
 import { SqliteSlots } from './slots.ts';
+import { SqliteToldTroubles } from './told-troubles.ts';
 
 /** Everything that is kept, each part behind its port. */
 export interface Store {
@@ -22,6 +24,7 @@ export interface Store {
   readonly readers: Readers;
   readonly seenFiles: SeenFiles;
   readonly slots: Slots;
+  readonly toldTroubles: ToldTroubles;
   /**
    * Makes this process the only runner of the state folder until `release`, and checks the database's integrity before
    * anything is sent. Throws an OperatorError: `already-running` (temporary) when another process is at it,
@@ -50,6 +53,7 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     readers: new SqliteReaders(database.db),
     seenFiles: memory,
     slots: new SqliteSlots(database.db),
+    toldTroubles: new SqliteToldTroubles(database.db),
     holdRunnerLock: () => {
       const lock = holdRunnerLock(folder);
       refuseDamaged(database);

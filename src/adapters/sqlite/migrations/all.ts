@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { up as first } from './001-first.ts';
 import { up as readers } from './002-readers.ts';
+import { up as toldTroubles } from './003-told-troubles.ts';
 
 /**
  * Every migration by name, in order. A released one is never changed: a later one mends it. There is no way down; the
@@ -9,4 +10,5 @@ import { up as readers } from './002-readers.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first': { up: first },
   '002-readers': { up: readers },
+  '003-told-troubles': { up: toldTroubles },
 };
