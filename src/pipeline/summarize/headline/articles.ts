@@ -32,7 +32,8 @@ function isSpare(words: Words, index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   if (index > 0 && before !== COLON && /^\p{Lu}/u.test(token.text)) return false;
-  if (before?.text === '-' || after?.text === '-') return false;
+  if (before?.text === '-' || after?.text === '-' || before?.pos === 'NOUN') return false;
+  if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
   if (after === undefined || COUNTING.test(plain(after)) || COUNTING.test(plain(words[index + 2])))
     return false;
   if (

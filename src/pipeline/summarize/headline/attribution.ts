@@ -12,13 +12,17 @@ export function openingSource(segments: readonly Segment[]): Words {
   return first === undefined ? [] : [{ ...first, text: plain(first) }, ...rest];
 }
 
+/** Verbs that the tagger takes for nouns: `reports claim`. */
+const CLAIMS = /^(?:claims?|reports?|estimates?|forecasts?|figures?)$/;
+
 /** `a court has heard`, `inspectors found` at a sentence's end: whoever does it, what was said before is theirs. */
 export function isBareClause(words: Words): boolean {
-  const verb = words.findIndex((_, index) => isFiniteVerb(words, index));
+  const found = words.findIndex((_, index) => isFiniteVerb(words, index));
+  const verb = found < 0 && CLAIMS.test(plain(words.at(-1))) ? words.length - 1 : found;
   return (
     verb > 0 &&
     words.length <= 8 &&
-    words.at(-1)!.pos === 'VERB' &&
+    (words.at(-1)!.pos === 'VERB' || CLAIMS.test(plain(words.at(-1)))) &&
     words.slice(verb + 1).every(({ pos }) => pos === 'VERB' || pos === 'ADV') &&
     words.slice(0, verb).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos))
   );
@@ -40,6 +44,7 @@ function shortSource(words: Words): Words {
   if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
   const who = words.slice(0, verb);
   if (!beginsAsSubject(who)) return [];
+  if (plain(words[verb - 1]) === 'been' && /^as$|^$/.test(plain(words[verb + 1]))) return words;
   return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
 }
 

@@ -9,7 +9,7 @@ import { type Surnames, squeezeClause, squeezeSource } from './squeeze.ts';
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 110, words: 17 };
+export const HEADLINE_ROOM: Room = { characters: 110, words: 16 };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
@@ -71,7 +71,9 @@ function formsOf(clause: Clause, depth: Depth): Words[] {
   const mains = shorterForms(clause.main, depth);
   const forms = clause.broken ? mains.slice(1) : [...mains, ...withTail(mains[0]!, clause.tails[0])];
   if (clause.attribution.length === 0 || tellsItself(clause)) return forms;
-  return forms.map((words) => [...words, COMMA, ...clause.attribution]);
+  return forms
+    .filter((words) => standsAlone(words, clause.opened))
+    .map((words) => [...words, COMMA, ...clause.attribution]);
 }
 
 /** With what follows the first mark, unless that is a word or two or the next member of a series of verbs. */
@@ -89,7 +91,8 @@ function tellsItself({ main, attribution }: Clause): boolean {
 function sourceFirst(clause: Clause): Words[] {
   const [first] = clause.attribution;
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
-  const source = clause.attribution.filter(
+  const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
+  const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
     (token) => !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];

@@ -1,26 +1,24 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import {
+  BOUND_VERBS,
+  CLAUSE_CUTS,
+  CONTROL_VERBS,
+  DEEP_CUTS,
+  MEASURES,
+  NEGATIONS,
+  OPEN_NOUNS,
+  PLACE_CUTS,
+  SAFE_UNDER_DENIAL,
+  SUPERLATIVES,
+  TELLING_VERBS,
+  THAT_NOUNS,
+  TO_NOUNS,
+  WATCHING,
+} from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
-
-/** Words that open a clause or phrase which tells when, why or amid what; what stands before is a whole statement. */
-const CLAUSE_CUTS = new Set(
-  'after while when amid because following before despite although where which who including aimed designed'.split(
-    ' ',
-  ),
-);
-/** Prepositions whose phrase may go when it follows a noun: where and when, hardly ever whom or what. */
-const PLACE_CUTS = new Set(['in', 'at', 'during', 'near', 'across', 'within', 'outside', 'throughout']);
-/** Nouns that stay open without their "in" or "at". */
-const OPEN_NOUNS =
-  /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump)$/;
-/** Under these a cut could turn the statement round or make it say more than the article does. */
-const NEGATIONS =
-  /^(?:no|not|n't|n’t|never|none|nobody|nothing|neither|nor|without|if|unless|rather|instead)$/;
-/** What is the first or the largest is so only within the bounds that follow. */
-const SAFE_UNDER_DENIAL = /^(?:which|despite|although|amid|following|after|while)$/;
-const SUPERLATIVES = /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best)$/;
 
 /**
  * Words after which no cut is looked for: no headline has half as many, and every look goes back over all words before
@@ -51,9 +49,13 @@ export function shorterForms(words: Words, depth: Depth): Words[] {
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
 function verbOfClaim(words: Words, verb: number): number {
-  if (!isSpeechVerb(words[verb]!.text) || words[verb + 1]?.pos === 'ADP') return -1;
-  const next = words.findIndex((_, at) => at > verb && isFiniteVerb(words, at));
-  const apart = words.slice(verb + 1, next).some((token, at) => {
+  let last = verb;
+  while (words[last]!.pos === 'AUX' && /^(?:AUX|VERB|ADV)$/.test(words[last + 1]?.pos ?? '')) last++;
+  if (!isSpeechVerb(words[last]!.text) || words[last + 1]?.pos === 'ADP') return -1;
+  const rest = words.slice(last + 1);
+  const inner = mainVerb(plain(rest[0]) === 'that' ? rest.slice(1) : rest);
+  const next = inner < 0 ? -1 : last + 1 + inner + (plain(rest[0]) === 'that' ? 1 : 0);
+  const apart = words.slice(last + 1, next).some((token, at) => {
     const word = plain(token);
     return CLAUSE_CUTS.has(word) || word === 'as' || (at > 0 && word === 'that');
   });
@@ -67,6 +69,7 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return false;
   const kept = words.slice(0, index).map(plain);
   const word = plain(token);
+  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(before))) return false;
   if (kept.some((earlier) => NEGATIONS.test(earlier)))
     return SAFE_UNDER_DENIAL.test(word) && isNominal(before);
   if (holdsOnlyIf(words, index)) return false;
@@ -76,7 +79,9 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (token.pos === 'CCONJ') return word === 'and' && beginsVerbPhrase(words, index + 1);
   if (word === 'as')
     return (
-      opensWhen(words, index) && !kept.slice(-3).some((earlier) => /^(?:as|so|such|same)$/.test(earlier))
+      opensWhen(words, index) &&
+      !kept.slice(-3).some((earlier) => /^(?:so|such|same)$/.test(earlier)) &&
+      !kept.slice(verb).includes('as')
     );
   if (word === 'in' && isPurpose(words, index)) return true;
   const next = plain(words[index + 1]);
@@ -86,8 +91,10 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
     return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
   if (words.slice(verb, index).some(isSuperlative)) return false;
   if (word === 'such' && plain(words[index + 1]) === 'as') return true;
+  if (isBound(words, index)) return false;
   if (CLAUSE_CUTS.has(word)) return true;
-  if (token.pos === 'VERB' && word.endsWith('ing') && isNominal(before)) return true;
+  if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN')
+    return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index);
   if (word === 'by')
     return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
@@ -98,11 +105,18 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   return depth === 'deep' && isDeepCut(words, index, verb);
 }
 
+/** `to stop people | copying`. */
+function isWatched(words: Words, index: number): boolean {
+  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
+  return nearest !== undefined && WATCHING.test(nearest.lemma);
+}
+
 /** Where the most that a phrase loses is detail: before `for`, `with`, `that`, `to` of a purpose after the object. */
 function isDeepCut(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (index < verb + 3) return false;
+  const before = words[index - 1]!;
+  if (index < verb + 3 || (before.pos === 'ADV' && token.pos !== 'VERB')) return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
     if (
@@ -117,8 +131,6 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
   if (word === 'that') return !THAT_NOUNS.test(plain(words[index - 1])) && !opensContent(words, index, verb);
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
-  const bound = words.findLastIndex((earlier, at) => at < index && BOUND_VERBS.test(earlier.lemma));
-  if (bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP')) return false;
   if (
     word === 'for' &&
     words.slice(index, index + 6).some((later) => plain(later) === 'to' && later.pos === 'PART')
@@ -137,10 +149,6 @@ function opensContent(words: Words, index: number, verb: number): boolean {
     .some((token) => isSpeechVerb(token.text) || TELLING_VERBS.test(token.lemma));
 }
 
-/** Verbs of letting somebody know, besides those of saying. */
-const TELLING_VERBS =
-  /^(?:tell|warn|inform|assure|convince|persuade|remind|notify|promise|advise|signal|note|rule|decide|determine|establish|agree|hope|fear|know)$/;
-
 /** `a committee | tasked with`: a participle that describes the noun before it, in a sentence that has its verb. */
 function isParticipleOf(words: Words, index: number, verb: number): boolean {
   if (
@@ -154,26 +162,23 @@ function isParticipleOf(words: Words, index: number, verb: number): boolean {
     words[index + 1]?.pos !== 'ADP'
   )
     return false;
-  return !words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that');
+  if (words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that'))
+    return false;
+  const opener = words.findLastIndex(
+    (earlier, at) => at > verb && at < index && /^(?:when|after|as|while|because)$/.test(plain(earlier)),
+  );
+  return opener < 0 || words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
 }
 
-/** Whom somebody wants to do something is only half of it. */
-const CONTROL_VERBS =
-  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban)$/;
-/** Nouns that say nothing without their "that". */
-const THAT_NOUNS =
-  /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|time|way|day|moment)$/;
-/** Nouns that stay open without their "to". */
-const TO_NOUNS =
-  /^(?:threats?|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limits?|witness|contribution|references?|exception|alternative|risk|tribute|entry)$/;
-/** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
-const BOUND_VERBS =
-  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point)$/;
-const DEEP_CUTS = new Set(
-  'for with from on into against over under through about around between among toward towards upon'.split(
-    ' ',
-  ),
-);
+/** `blamed the delay | by`: the phrase that the verb needs is still to come. */
+function isBound(words: Words, index: number): boolean {
+  const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
+  return bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP');
+}
+
+function isBoundVerb({ pos, lemma, text }: Token): boolean {
+  return pos === 'VERB' && !text.endsWith('ing') && BOUND_VERBS.test(lemma);
+}
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */
 function holdsOnlyIf(words: Words, index: number): boolean {

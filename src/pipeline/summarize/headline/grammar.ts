@@ -32,13 +32,14 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const word = plain(token);
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word);
   if (isTakenForNoun(words, index)) return true;
-  if (token.pos !== 'VERB' || word.endsWith('ing')) return false;
+  if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
   if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
   if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;
   if (POSSESSIVES.test(plain(before)) || isMade(words, index, before)) return false;
+  if (joinsInfinitive(words, index, before)) return false;
   if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(words, index, before!);
   return true;
 }
@@ -52,6 +53,18 @@ function isMade(words: readonly Token[], index: number, before: Token | undefine
   const maker = words[words.indexOf(before) - 1];
   return maker !== undefined && /^(?:make|let|help|see|watch|hear|have)$/.test(maker.lemma);
 }
+
+/** `wants to eat, drink or enjoy`: the base form after a mark or a joint, where an infinitive stands before it. */
+function joinsInfinitive(words: readonly Token[], index: number, before: Token | undefined): boolean {
+  const token = words[index]!;
+  if (before === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false;
+  if (plain(token) !== token.lemma || PAST_AS_PRESENT.test(token.lemma)) return false;
+  return words.slice(0, index).some((_, at) => plain(words[at]) === 'to' && words[at + 1]?.pos === 'VERB');
+}
+
+/** Past participles that are no past tense. */
+const PARTICIPLES =
+  /^(?:been|begun|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|known|proven|seen|shaken|shown|spoken|stolen|sworn|taken|thrown|torn|undergone|withdrawn|worn|woven|written)$/;
 
 /** `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
 function isTakenForNoun(words: readonly Token[], index: number): boolean {
@@ -90,6 +103,7 @@ function previousWord(words: readonly Token[], index: number): Token | undefined
   let at = index - 1;
   while (at >= 0 && (words[at]!.pos === 'ADV' || (words[at]!.pos === 'PART' && plain(words[at]) !== 'to')))
     at--;
+  if (plain(words[at]) === 'no' && plain(words[at + 1]) === 'longer') at--;
   return words[at];
 }
 
@@ -147,9 +161,10 @@ function isVerbOfOuter(words: readonly Token[], index: number): boolean {
   const before = words[index - 1]!;
   if (/^(?:NOUN|NUM|ADV)$/.test(before.pos)) return true;
   if (before.pos !== 'PROPN') return false;
-  const verb = plain(words[index]);
-  if (/^(?:was|were|is|are)$/.test(verb)) return true;
-  return /^(?:has|had)$/.test(verb) && /^(?:DET|NUM|ADJ)$/.test(words[index + 1]?.pos ?? '');
+  if (/^(?:was|were|is|are)$/.test(plain(words[index]))) return true;
+  const rest = words.slice(index + 1);
+  while (rest[0]?.pos === 'VERB' || rest[0]?.pos === 'ADV' || rest[0]?.pos === 'PART') rest.shift();
+  return words[index]!.pos === 'AUX' && /^(?:DET|NUM|ADJ|SYM|PRON)$/.test(rest[0]?.pos ?? '');
 }
 
 /** A verb that the tagger took for a noun or an adjective: `Monday marks the start`, `the council raced toward`. */
@@ -174,6 +189,7 @@ export function beginsAsSubject(words: readonly Token[]): boolean {
   if (/^["“‘']$/.test(first.text)) return true;
   if (first.pos === 'VERB' || first.pos === 'AUX') return false;
   if (CLAUSE_OPENERS.has(plain(first)) || plain(first) === 'which' || plain(first) === 'who') return false;
+  if (words[1]?.text === '-' && /^(?:ADV|INTJ|X)$/.test(first.pos)) return true;
   if (first.pos === 'ADV' && plain(first).endsWith('ly'))
     return words[1]?.pos === 'ADJ' || words[1]?.pos === 'VERB';
   return ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'SYM'].includes(first.pos) || isQuantityAdverb(words);
@@ -210,7 +226,10 @@ export function speechVerb(words: readonly Token[]): number {
     if (index < verb && isFiniteVerb(words, index) && words[index]!.pos !== 'AUX') return -1;
     if (index > verb && (isFiniteVerb(words, index) || plain(words[index]) === 'that')) return -1;
   }
-  const objects = words.slice(verb + 1).filter((token) => token.pos === 'DET' || token.pos === 'NOUN').length;
+  const phrase = words.findIndex(({ pos }, index) => index > verb && pos === 'ADP');
+  const after = words.slice(verb + 1, phrase < 0 ? words.length : phrase);
+  const objects = after.filter((token) => token.pos === 'DET' || token.pos === 'NOUN').length;
+  if (verb > 0 && after.some(({ pos }) => pos === 'NUM' || pos === 'SYM')) return -1;
   return verb > 0 && objects > 4 ? -1 : verb;
 }
 
@@ -220,7 +239,8 @@ const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
 export function isDangling(words: readonly Token[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
-  if (plain(last) === 'that' || plain(last) === 'to') return true;
+  if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;
+  if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos)) return true;
   return (
     DANGLING.has(last.pos) &&
     !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))

@@ -5,6 +5,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { findAcronyms } from './acronyms.ts';
 import { compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
+import { capitalize } from './print.ts';
 import { findSurnames, type Surnames } from './squeeze.ts';
 import { readStatement } from './statement.ts';
 import { type Weights, weighWords, worthOf } from './worth.ts';
@@ -56,13 +57,23 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
     weights: weighWords(text, sentences),
   };
   const best =
-    bestOf(openingOffers(source)) ??
-    offerOf(source, 0, [WHOLE_ROOM]) ??
-    laterOffer(source) ??
-    wholeSentence(source);
-  if (best === undefined)
-    return made(shortenLine(slice(text, withoutDateline(text, first))), ORDINALS[0]!, first);
-  return made(best.text, ORDINALS[best.index] ?? 'later sentence', sentences[best.index]!);
+    bestOf(openingOffers(source)) ?? longOffer(source) ?? laterOffer(source) ?? wholeSentence(source);
+  if (best === undefined) {
+    const index = Math.max(
+      0,
+      sentences.findIndex(({ start, end }) => end - start >= SHORTEST_WHOLE),
+    );
+    return made(
+      shortenLine(slice(text, withoutDateline(text, sentences[index]!))),
+      ordinalOf(index),
+      sentences[index]!,
+    );
+  }
+  return made(best.text, ordinalOf(best.index), sentences[best.index]!);
+}
+
+function ordinalOf(index: number): string {
+  return ORDINALS[index] ?? 'later sentence';
 }
 
 function made(text: string, from: string, span: Span): Headline {
@@ -105,7 +116,8 @@ function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer |
 function openingOffers(source: Source): Offer[] {
   const offers: Offer[] = [];
   for (let index = 0; index < Math.min(source.sentences.length, OPENING); index++) {
-    const offer = offerOf(source, index, [HEADLINE_ROOM, LAST_ROOM]);
+    const offer =
+      offerOf(source, index, [HEADLINE_ROOM, LAST_ROOM]) ?? (index === 0 ? offerWhole(source, 0) : undefined);
     if (offer !== undefined) offers.push(offer);
     if (index === 0 && offer !== undefined && offer.text.length >= TELLING) break;
   }
@@ -116,6 +128,14 @@ function bestOf(offers: readonly Offer[]): Offer | undefined {
   return offers.toSorted((a, b) => b.worth - a.worth)[0];
 }
 
+function longOffer(source: Source): Offer | undefined {
+  for (let index = 0; index < Math.min(source.sentences.length, OPENING); index++) {
+    const offer = offerOf(source, index, [WHOLE_ROOM]);
+    if (offer !== undefined) return offer;
+  }
+  return undefined;
+}
+
 function laterOffer(source: Source): Offer | undefined {
   for (let index = OPENING; index < Math.min(source.sentences.length, LAST); index++) {
     const offer = offerOf(source, index, [HEADLINE_ROOM]);
@@ -124,20 +144,33 @@ function laterOffer(source: Source): Offer | undefined {
   return undefined;
 }
 
-/** A sentence that fits as it stands, does not begin by pointing back and is nobody's own words. */
-function wholeSentence({ text, sentences }: Source): Offer | undefined {
-  const whole = sentences.slice(0, LAST).map((sentence) => slice(text, withoutDateline(text, sentence)));
-  const index = whole.findIndex(
-    (sentence, index) =>
-      sentence.length >= SHORTEST_WHOLE &&
-      sentence.length <= LAST_ROOM.characters &&
-      !/[“”"]|^[‘']|[?:…]|\.\.$/.test(sentence) &&
-      !(index > 0 && /^the \p{Ll}/iu.test(sentence)) &&
-      !/^(?:he|she|it|they|this|that|these|those|but|and|so|if)\b/i.test(sentence) &&
-      !/\b(?:I|we|you|our|your|my)\b/i.test(sentence),
-  );
-  return index < 0 ? undefined : { text: shortenLine(whole[index]!), index, worth: 0 };
+/** A later sentence that fits as it stands. */
+function wholeSentence(source: Source): Offer | undefined {
+  for (let index = 0; index < Math.min(source.sentences.length, LAST); index++) {
+    const offer = offerWhole(source, index);
+    if (offer !== undefined) return offer;
+  }
+  return undefined;
 }
+
+/** The sentence as it stands, if it fits, does not begin by pointing back and is nobody's own words. */
+function offerWhole({ text, sentences }: Source, index: number): Offer | undefined {
+  const span = withoutDateline(text, sentences[index]!);
+  if (span.end - span.start < SHORTEST_WHOLE || span.end - span.start > LAST_ROOM.characters)
+    return undefined;
+  const sentence = slice(text, span);
+  if (/[“”"]|^[‘']|[?:…]|\.\.$/.test(sentence) || (index > 0 && /^the \p{Ll}/iu.test(sentence)))
+    return undefined;
+  if (POINTS_BACK.test(sentence) && !EXPLETIVE.test(sentence)) return undefined;
+  if (/\b(?:I|we|you|our|your|my)\b/i.test(sentence) || LONE_PRONOUN.test(sentence)) return undefined;
+  return { text: shortenLine(sentence), index, worth: 0 };
+}
+
+/** Nobody is named before it. */
+const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them)\b/u;
+const POINTS_BACK = /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|if|here|there)\b/i;
+/** `It is likely that the bridge will close`: this "it" points at nothing. */
+const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */
 function isTitle(line: string): boolean {
@@ -148,7 +181,7 @@ function isTitle(line: string): boolean {
 
 /** The whole line when it fits, else its first words with a mark that more follows. */
 function shortenLine(sentence: string): string {
-  const text = sentence.replace(/\s+/g, ' ').replace(/[.]$/, '');
+  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
   if (text.length <= LAST_ROOM.characters) return text;
   const start = text.slice(0, HEADLINE_ROOM.characters);
   const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');

@@ -42,6 +42,7 @@ function withoutStop(words: string): string {
   return words.slice(0, -1);
 }
 
-function capitalize(words: string): string {
+/** With a large first letter. */
+export function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

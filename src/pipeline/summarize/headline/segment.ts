@@ -93,16 +93,48 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (previous === undefined || next === undefined) return ',';
-  if (previous.pos === 'ADJ' && isAdjectiveChain(tokens, index + 1)) return undefined;
+  if (isAdjective(tokens, index - 1) && isAdjectiveChain(tokens, index + 1)) return undefined;
+  if (isInPlace(tokens, index)) return undefined;
   if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
   if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
   return ',';
 }
 
+/** `long`, `dress-wearing`. */
+function isAdjective(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.pos === 'ADJ' || (token?.pos === 'VERB' && tokens[index - 1]?.text === '-');
+}
+
+/** Either comma of `a Madison, Wisconsin, officer`. */
+function isInPlace(tokens: readonly Token[], index: number): boolean {
+  for (const first of [index, index - 2, index - 3]) {
+    const second = [first + 2, first + 3].find((at) => tokens[at]?.text === ',');
+    if (second === undefined || (index !== first && index !== second) || tokens[first]?.text !== ',')
+      continue;
+    const [before, place, after] = [tokens[first - 2], tokens[first - 1], tokens[second + 1]];
+    const state = tokens.slice(first + 1, second);
+    if (
+      (before?.pos === 'DET' || /^(?:his|her|their|its)$/i.test(before?.text ?? '')) &&
+      place?.pos === 'PROPN' &&
+      state.every(({ pos }) => pos === 'PROPN') &&
+      (after?.pos === 'NOUN' || after?.pos === 'ADJ')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** After "a prominent,": "advisory role", "but unpaid, advisory role". */
 function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.pos === 'CCONJ') return second?.pos === 'ADJ';
-  return first?.pos === 'ADJ' && (second?.pos === 'NOUN' || second?.pos === 'ADJ');
+  if (second?.text === '-') return isAdjective(tokens, from + 2) && isNounAfter(tokens[from + 3]);
+  if (first?.pos === 'ADV' && second?.pos === 'ADJ') return isNounAfter(tokens[from + 2]);
+  return first?.pos === 'ADJ' && isNounAfter(second);
+}
+
+function isNounAfter(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'ADJ';
 }

@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -30,8 +31,8 @@ function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
   const verb = mainVerb(words);
   return words.filter((token, index) => {
-    if (token.pos === 'ADV' && MANNER.test(plain(token))) return false;
     const before = words[index - 1];
+    if (token.pos === 'ADV' && MANNER.test(plain(token)) && plain(before) !== 'once') return false;
     return (
       plain(token) !== 'that' ||
       index !== verb + 1 ||
@@ -46,7 +47,9 @@ function withoutSpareWords(words: Words): Words {
 export function squeezeSource(words: Words): Words {
   const role = words.findLastIndex((token) => token.pos === 'NOUN');
   const name = words.slice(role + 1).filter((token) => token.pos === 'PROPN');
-  return role >= 0 && name.length >= 2 && words[0]?.pos !== 'VERB' ? words.slice(role + 1) : words;
+  return role >= 0 && words[role + 1]?.pos === 'PROPN' && name.length >= 2 && words[0]?.pos !== 'VERB'
+    ? words.slice(role + 1)
+    : words;
 }
 
 /**
@@ -62,7 +65,7 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
     verb > 3 &&
     isNominal(words[verb - 1]) &&
     GIVEN_NAMES.has(plain(words[verb - 2])) &&
-    (isDescription(words.slice(0, verb)) || words[verb - 3]?.pos === 'NOUN')
+    isDescription(words.slice(0, verb))
   )
     return words.slice(verb - 2);
   if (verb - name < 2 || !isDescription(words.slice(0, name))) return words;
@@ -73,7 +76,7 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
 
 function isDescription(words: Words): boolean {
   return words.every(
-    (token) => token.text !== ',' && /^(?:NOUN|PROPN|ADJ|DET|VERB|PUNCT|CCONJ|NUM)$/.test(token.pos),
+    (token) => token.text !== ',' && /^(?:NOUN|PROPN|ADJ|DET|VERB|PUNCT|NUM)$/.test(token.pos),
   );
 }
 
@@ -94,7 +97,7 @@ function withoutSubjectTail(words: Words): Words {
     words.slice(tail, verb).some((token) => /^[,"“”]$/.test(token.text) || (!clause && plain(token) === 'of'))
   )
     return words;
-  if (clause && !isIndefinite(words, tail)) return words;
+  if (clause ? !isIndefinite(words, tail) : !ROLE_NOUNS.has(plain(words[tail - 1]))) return words;
   if (!clause && words.slice(tail + 1, verb).some((token) => /^(?:VERB|AUX|PRON|PART)$/.test(token.pos)))
     return words;
   return [...words.slice(0, tail), ...words.slice(verbStart(words, verb))];

@@ -15,8 +15,8 @@ type Words = readonly Token[];
  */
 const LONGEST = 1500;
 
-/** A sentence that its feed has cut short. */
-const CUT_SHORT = /(?:…|\.\.)["”]?$/;
+/** A sentence that its feed has cut short, or a question. */
+const UNTOLD = /(?:…|\.\.|\?)["”]?$/;
 
 /**
  * The main clause of a sentence without dateline, label, connective and words of time; undefined when none can be told
@@ -33,7 +33,7 @@ export function readStatement(
 ): Clause | undefined {
   const body = withoutDateline(text, sentence);
   if (body.end - body.start > LONGEST) return undefined;
-  if (CUT_SHORT.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
+  if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
   const opening = withoutCommand(withoutLabel(tagTokens(text, body)));
   if (!first && pointsBack(opening)) return undefined;
   const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), acronyms);

@@ -23,7 +23,11 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
   while (index < words.length) {
     const end = timeEnd(words, index);
     if (end > index && isAdverbial(words, index, end)) index = end;
-    else kept.push(words[index++]!);
+    else {
+      const next = Math.max(end, index + 1);
+      kept.push(...words.slice(index, next));
+      index = next;
+    }
   }
   return kept;
 }
@@ -31,6 +35,7 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
 /** The end of the time expression that begins here, or `from` when none does. */
 function timeEnd(words: readonly Token[], from: number): number {
   let at = from;
+  if (from === 0 && /^(?:earlier|recently|today|yesterday)$/.test(plain(words[0]))) return 1;
   if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
   if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
   if (DAYS.has(plain(words[at]))) {

@@ -26,7 +26,8 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if (claim[0]?.pos === 'AUX' || claim[0]?.pos === 'CCONJ') return false;
   if (claim[0]?.pos === 'VERB' && !plain(claim[0]).endsWith('ing')) return false;
   if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
-  if (POINTS_BACK.has(plain(words[0])) && words[0]!.pos !== 'PROPN') return false;
+  if ([words[0]!, claim[0]!].some((first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN'))
+    return false;
   if (saysNothing(claim, verb) || endsOpen(claim)) return false;
   return hasItsNames(words) && !(opened && meansSomebodyElse(words));
 }

@@ -1,0 +1,58 @@
+/** What a made headline may be cut before, and what it may not be cut after. */
+
+/** Words that open a clause or phrase which tells when, why or amid what; what stands before is a whole statement. */
+export const CLAUSE_CUTS = new Set(
+  'after while when amid because following before despite although where which who including aimed designed'.split(
+    ' ',
+  ),
+);
+/** Prepositions whose phrase may go when it follows a noun: where and when, hardly ever whom or what. */
+export const PLACE_CUTS = new Set([
+  'in',
+  'at',
+  'during',
+  'near',
+  'across',
+  'within',
+  'outside',
+  'throughout',
+]);
+/** Nouns that stay open without their "in" or "at". */
+export const OPEN_NOUNS =
+  /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump)$/;
+/** `days before the vote`: these measure what follows. */
+export const MEASURES =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|long|soon|shortly|just|moments?)$/;
+/** Whom somebody stops or sees doing something is only half of it. */
+export const WATCHING =
+  /^(?:stop|prevent|keep|see|catch|leave|find|have|hear|watch|spot|show|film|mean|appreciate|discuss|describe|remember|recall|start)$/;
+/** Under these a cut could turn the statement round or make it say more than the article does. */
+export const NEGATIONS =
+  /^(?:no|not|n't|n’t|never|none|nobody|nothing|neither|nor|without|if|unless|rather|instead)$/;
+/** What is the first or the largest is so only within the bounds that follow. */
+export const SAFE_UNDER_DENIAL = /^(?:which|despite|although|amid|following|after|while)$/;
+export const SUPERLATIVES =
+  /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best)$/;
+
+/** Verbs of letting somebody know, besides those of saying. */
+export const TELLING_VERBS =
+  /^(?:tell|warn|inform|assure|convince|persuade|remind|notify|promise|advise|signal|note|rule|decide|determine|establish|agree|hope|fear|know)$/;
+
+/** Whom somebody wants to do something is only half of it. */
+export const CONTROL_VERBS =
+  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban|vote)$/;
+/** Nouns that say nothing without their "that". */
+export const THAT_NOUNS =
+  /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|time|way|day|moment)$/;
+/** Nouns that stay open without their "to". */
+export const TO_NOUNS =
+  /^(?:threats?|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limits?|witness|contribution|references?|exception|alternative|risk|tribute|entry|thanks|owing)$/;
+/** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
+export const BOUND_VERBS =
+  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point)$/;
+
+export const DEEP_CUTS = new Set(
+  'for with from on into against over under through about around between among toward towards upon'.split(
+    ' ',
+  ),
+);
