@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
  * Packages that nearly every command loads and that come as hundreds of small files: they are put into the build, because
  * finding the files takes longer than running them. All others are loaded from `node_modules` by the code that needs them.
  */
-const BUILT_IN = ['commander', 'croner', 'handlebars', 'kysely', 'picomatch', 'yaml', 'zod'];
+const BUILT_IN = ['commander', 'croner', 'kysely', 'picomatch', 'yaml', 'zod'];
 
 /** What is started by its path, besides the library. */
 const ENTRIES = {

@@ -1,7 +1,7 @@
 /**
- * Kills `daybook send` at random moments and checks that nobody was skipped and nobody mailed without need.
+ * Kills `daybook send`, and `daybook run` every other time, at random moments and checks that nobody was skipped and nobody mailed without need.
  *
- *   npm run torture [-- --kills 200] [--seed 1] [--plan calm|stormy|both]
+ *   npm run torture [-- --kills 200] [--seed 1] [--plan calm|stormy|both] [--command send|run|both]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     plan: { type: 'string', default: 'both' },
+    command: { type: 'string', default: 'both' },
   },
 });
 const plans = { calm, stormy };
@@ -24,9 +25,11 @@ const total = { killed: 0, deliveries: 0, twice: 0, uncertain: 0, broken: 0 };
 for (let seed = Number(values.seed); total.killed < Number(values.kills); seed++) {
   const name =
     values.plan === 'calm' || values.plan === 'stormy' ? values.plan : seed % 2 ? 'calm' : 'stormy';
+  const both = seed % 4 < 2 ? 'send' : 'run';
+  const command = values.command === 'send' || values.command === 'run' ? values.command : both;
   const folder = mkdtempSync(join(tmpdir(), 'daybook-torture-'));
   const kills = KILLS_PER_ROUND;
-  const result = await torture({ folder, seed, recipients: RECIPIENTS, kills, plan: plans[name] });
+  const result = await torture({ folder, command, seed, recipients: RECIPIENTS, kills, plan: plans[name] });
   total.killed += result.killed;
   total.deliveries += result.deliveries;
   total.twice += result.twice;
@@ -34,7 +37,7 @@ for (let seed = Number(values.seed); total.killed < Number(values.kills); seed++
   total.broken += result.findings.length;
   const { killed, deliveries, twice, uncertain, findings } = result;
   console.log(
-    `seed ${seed} ${name}: ${killed} kills, ${deliveries} deliveries, ${twice} twice, ${uncertain} uncertain`,
+    `seed ${seed} ${command} ${name}: ${killed} kills, ${deliveries} deliveries, ${twice} twice, ${uncertain} uncertain`,
   );
   for (const finding of findings) console.log(`  BROKEN: ${finding} (${folder})`);
   if (findings.length === 0) rmSync(folder, { recursive: true });

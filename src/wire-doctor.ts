@@ -14,8 +14,8 @@ export function checkFolders(config: Config): string {
 
 /** Compiles the template as for sending. */
 export async function checkTemplate(config: Config): Promise<string> {
-  const { html } = await openTemplates(config).load();
-  return `${config.template ?? 'the one that Daybook brings'}, ${Math.ceil(html.length / 1024)} KB compiled`;
+  await openTemplates(config).load();
+  return `${config.template ?? 'the one that Daybook brings'}, compiled`;
 }
 
 /** Logs in as for sending, and sends nothing. */

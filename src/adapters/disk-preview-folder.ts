@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Preview, PreviewFolder } from '../ports/preview-folder.ts';
-import { writeFileWhole } from './file-writer.ts';
+import { writePassingFile } from './file-writer.ts';
 
 /** Editions as files in the output folder of the local disk. */
 export class DiskPreviewFolder implements PreviewFolder {
@@ -17,9 +17,9 @@ export class DiskPreviewFolder implements PreviewFolder {
     const path = join(folder, `${name}.html`);
     try {
       mkdirSync(folder, { recursive: true });
-      writeFileWhole(join(folder, `${name}.txt`), preview.text);
-      writeFileWhole(join(folder, `${name}.eml`), preview.eml);
-      writeFileWhole(path, preview.html);
+      writePassingFile(join(folder, `${name}.txt`), preview.text);
+      writePassingFile(join(folder, `${name}.eml`), preview.eml);
+      writePassingFile(path, preview.html);
     } catch (cause) {
       if (cause instanceof OperatorError) throw cause;
       throw new OperatorError(

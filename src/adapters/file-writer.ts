@@ -8,17 +8,34 @@ import { inDiskWords } from './disk-failure.ts';
  * the old content and throws: a full or failing disk as a temporary OperatorError, else the system's error. `mode` is what a new file may be used for (open(2)), before the umask.
  */
 export function writeFileWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
+  replaceFile(path, content, mode, 'lasting');
+}
+
+/**
+ * The same for a file that can be made again at any time: whoever reads it sees it whole, but nobody waits for the disk,
+ * and a power failure may take it away.
+ */
+export function writePassingFile(path: string, content: string | Uint8Array, mode = 0o666): void {
+  replaceFile(path, content, mode, 'passing');
+}
+
+function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+  kind: 'lasting' | 'passing',
+): void {
   const half = `${path}.${process.pid}.half`;
   try {
     const file = openSync(half, 'w', mode);
     try {
       writeFileSync(file, content);
-      fsyncSync(file);
+      if (kind === 'lasting') fsyncSync(file);
     } finally {
       closeSync(file);
     }
     renameSync(half, path);
-    syncFolder(dirname(path));
+    if (kind === 'lasting') syncFolder(dirname(path));
   } catch (error) {
     rmSync(half, { force: true });
     throw inDiskWords(error, path);

@@ -31,6 +31,10 @@ export class MaildirOutbox implements Mailer {
     }
   }
 
+  admitsNow(): boolean {
+    return true;
+  }
+
   async admit(): Promise<() => void> {
     return () => {};
   }

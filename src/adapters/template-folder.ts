@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Template, TemplateSource } from '../news/look.ts';
+import type { Template, TemplateSource } from '../news/template.ts';
 import { TemplateError } from '../news/template-error.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Templates } from '../ports/templates.ts';
+import { keepFile, readKeptFile } from './kept-file.ts';
 
 /** What the folder needs to know; `compile` is the render stage's, handed in so that this file knows no stage. */
 export interface TemplateFolderOptions {
@@ -12,7 +13,7 @@ export interface TemplateFolderOptions {
   readonly file?: string;
   /** Where compiled templates are kept; safe to delete at any time. */
   readonly cache: string;
-  readonly compile: (source: TemplateSource) => Promise<string>;
+  readonly compile: (source: TemplateSource) => Promise<Template>;
   /** Names the compiler's version; part of the cache's key. */
   readonly compiler: string;
 }
@@ -41,24 +42,14 @@ export function openTemplateFolder(options: TemplateFolderOptions): Templates {
     const key = createHash('sha256')
       .update(`${options.compiler}\0${JSON.stringify(source)}`)
       .digest('hex');
-    const kept = join(options.cache, `template-${key.slice(0, 32)}.html`);
-    return { html: readKept(kept) ?? (await compile(source, kept)), partials: source.partials };
-  }
-
-  async function compile(source: TemplateSource, kept: string): Promise<string> {
-    const html = await options.compile(source).catch((error: unknown) => {
+    const path = join(options.cache, 'template');
+    const kept = readKeptFile(path, key);
+    if (kept) return JSON.parse(kept.toString()) as Template;
+    const template = await options.compile(source).catch((error: unknown) => {
       throw error instanceof TemplateError ? explain(error, file) : error;
     });
-    try {
-      mkdirSync(dirname(kept), { recursive: true });
-      // Renamed into place, so that another process never reads half of it.
-      const half = `${kept}.${process.pid}`;
-      writeFileSync(half, html);
-      renameSync(half, kept);
-    } catch {
-      // A cache that cannot be written costs a quarter of a second, not the mail.
-    }
-    return html;
+    keepFile(path, key, Buffer.from(JSON.stringify(template)));
+    return template;
   }
 }
 
@@ -79,14 +70,6 @@ function explain(error: TemplateError, file: string): OperatorError {
       cause: error,
     },
   );
-}
-
-function readKept(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function readPartials(folder: string): Record<string, string> {

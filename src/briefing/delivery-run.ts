@@ -11,6 +11,12 @@ import type { DeliveryWorld } from './delivery-world.ts';
 /** Deliveries claimed at a time: as many as share a commit well, few enough to give back quickly on a stop. */
 const CLAIMS = 100;
 
+/**
+ * Claims held at most while their domains' limits let none of them begin: one domain's readers may stand in a long row
+ * before everybody else's, as they do in an imported list that is sorted.
+ */
+const MOST_HELD = 5_000;
+
 /** One edition's way through one run: claims, hands over, records, until nothing is due or there is no point in it. */
 export class DeliveryRun {
   readonly #world: DeliveryWorld;
@@ -20,7 +26,8 @@ export class DeliveryRun {
   readonly #signal: AbortSignal;
   readonly #circuit = new Circuit();
   #claimed: Claim[] = [];
-  #claiming: Promise<void> | undefined;
+  #claiming: Promise<boolean> | undefined;
+  #allClaimed = false;
   readonly #recording = new Set<Promise<void>>();
   #stopped: OperatorError | undefined;
   #broken: { readonly cause: unknown } | undefined;
@@ -102,19 +109,27 @@ export class DeliveryRun {
     await Promise.all(this.#recording);
   }
 
+  /** The first delivery that may begin now; when there is none, the first of those that have to wait. */
   async #nextClaim(): Promise<Claim | undefined> {
-    if (this.#claimed.length === 0) {
+    const { mailer } = this.#world;
+    for (;;) {
+      const free = this.#claimed.findIndex(({ recipient }) => mailer.admitsNow(recipient));
+      if (free !== -1) return this.#claimed.splice(free, 1)[0];
+      const noneBehind = this.#allClaimed || this.#claimed.length >= MOST_HELD;
+      if (this.#claimed.length > 0 && noneBehind) return this.#claimed.shift();
       this.#claiming ??= this.#claim().finally(() => {
         this.#claiming = undefined;
       });
-      await this.#claiming;
+      if (!(await this.#claiming)) return this.#claimed.shift();
     }
-    return this.#claimed.shift();
   }
 
-  async #claim(): Promise<void> {
+  /** False when nothing is due. */
+  async #claim(): Promise<boolean> {
     const { ledger, readers, clock } = this.#world;
     const claims = await ledger.claim(this.#edition.id, CLAIMS, clock.now());
+    this.#allClaimed = claims.length < CLAIMS;
+    if (claims.length === 0) return false;
     // Asked after the claim: whoever left before it is not mailed, even in the middle of a run.
     const suppressed = await readers.suppressed(
       this.#edition.briefing,
@@ -125,8 +140,7 @@ export class DeliveryRun {
       if (reason === undefined) this.#claimed.push(claim);
       else this.#record(claim, { kind: 'failed', reason: `not mailed: ${reason}` });
     }
-    // Where all were barred, others may stand behind them.
-    if (claims.length > 0 && this.#claimed.length === 0) await this.#claim();
+    return true;
   }
 
   async #handOver(claim: Claim): Promise<Handover> {

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { Template } from './template.ts';
 
 /** Everything but the news that decides how an edition's mail looks and where it leads. Made from `daybook.yaml`. */
 export interface Look {
@@ -9,19 +10,6 @@ export interface Look {
   readonly links: Links;
   /** As printed in the footer; several lines are kept apart. */
   readonly postalAddress?: string;
-}
-
-/** A template ready for words: MJML already turned into HTML, Handlebars expressions still in it. */
-export interface Template {
-  readonly html: string;
-  /** Handlebars partials by name; HTML. */
-  readonly partials: Readonly<Record<string, string>>;
-}
-
-/** A template as its author writes it. */
-export interface TemplateSource {
-  readonly mjml: string;
-  readonly partials: Readonly<Record<string, string>>;
 }
 
 /** Where the mail leads. Each is an absolute address in which a word in braces stands for what belongs there. */

@@ -32,6 +32,8 @@ export type Handover =
 export interface Mailer {
   /** How many messages it handles at a time. */
   readonly width: number;
+  /** False while a message to the recipient would have to wait for its domain's limits, and others need not. */
+  admitsNow(recipient: string): boolean;
   /**
    * Resolves when a message to the recipient may begin under the operator's limits; the function it gives is called when
    * that message is over. Resolves at once when the signal ends the run.

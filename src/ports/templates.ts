@@ -1,4 +1,4 @@
-import type { Template, TemplateSource } from '../news/look.ts';
+import type { Template, TemplateSource } from '../news/template.ts';
 
 /** Where templates come from. */
 export interface Templates {

@@ -14,18 +14,20 @@ export function encodeQuotedPrintable(text: string): string {
   return lines.map(encodeLine).join('\r\n');
 }
 
+/** A run of characters that stand as they are, or one that cannot. */
+const PIECES = /[\t -<>-~]+|./gsu;
+
 function encodeLine(line: string): string {
   const out: string[] = [];
   let row = '';
-  for (const char of line) {
-    const piece = encodeChar(char);
-    // A character's octets stay on one row, so that a reader of the source can tell it.
-    if (row.length + piece.length > LINE - 1) {
-      out.push(`${row}=`);
-      row = '';
+  for (const [piece] of line.matchAll(PIECES)) {
+    if (isPlain(piece)) addPlain(piece);
+    else {
+      const octets = encodeChar(piece);
+      // A character's octets stay on one row, so that a reader of the source can tell it.
+      if (row.length + octets.length > LINE - 1) endRow();
+      row += octets;
     }
-    // A dot that opens a row would be doubled on the wire, and "From " is rewritten by some servers.
-    row += row === '' && (char === '.' || char === 'F') ? hex(char.charCodeAt(0)) : piece;
   }
   // White space at the end of a line does not survive transport (rule 3).
   const last = row.at(-1);
@@ -36,11 +38,32 @@ function encodeLine(line: string): string {
     else out.push(rest + piece);
   } else out.push(row);
   return out.join('\r\n');
+
+  function addPlain(run: string): void {
+    let at = 0;
+    while (at < run.length) {
+      if (row.length === LINE - 1) endRow();
+      // A dot that opens a row would be doubled on the wire, and "From " is rewritten by some servers.
+      if (row === '' && (run[at] === '.' || run[at] === 'F')) row = hex(run.charCodeAt(at++));
+      const end = at + LINE - 1 - row.length;
+      row += run.slice(at, end);
+      at = Math.min(end, run.length);
+    }
+  }
+
+  function endRow(): void {
+    out.push(`${row}=`);
+    row = '';
+  }
+}
+
+/** Told by its first character: what stands as it is comes in runs, the rest one by one. */
+function isPlain(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  return (code >= 32 && code <= 126 && code !== 61) || code === 9;
 }
 
 function encodeChar(char: string): string {
-  const code = char.codePointAt(0)!;
-  if ((code >= 33 && code <= 126 && char !== '=') || code === 32 || code === 9) return char;
   return [...Buffer.from(char, 'utf8')].map(hex).join('');
 }
 

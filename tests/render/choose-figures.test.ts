@@ -9,7 +9,7 @@ function figure(text: string, value: number, salience: number, start: number): F
     value,
     salience,
     span: { start, end: start + text.length },
-    sentence: { start: 0, end: 100 },
+    sentence: { start, end: start + text.length },
     unit: { kind: 'count', name: 'person' },
     counts: 'people',
     measure: 'total',
@@ -22,6 +22,7 @@ const hurt = figure('11', 11, 5, 30);
 const boats = figure('20', 20, 2, 40);
 const trifle = figure('two', 2, 0, 50);
 const summary = {
+  article: { document: { text: ' '.repeat(100) } },
   figures: [inHeadline, told, hurt, boats, trifle],
   keyFigures: [told, hurt],
 } as unknown as Summary;
@@ -29,13 +30,31 @@ const summary = {
 const texts = (figures: readonly Figure[]) => figures.map(({ text }) => text);
 
 test('the block holds the key figures, and a line below it every other number that says something, once', () => {
-  const { block, more } = chooseFigures(summary, () => false);
+  const { block, more } = chooseFigures(summary, () => false, []);
   expect(texts(block)).toEqual(['around 1,200', '11']);
   expect(texts(more)).toEqual(['20']);
 });
 
 test('a figure that a comparison shows gives its place to the next, and stands nowhere twice', () => {
-  const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start);
+  const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start, []);
   expect(texts(block)).toEqual(['11', '20']);
   expect(more).toEqual([]);
+});
+
+test('a number that a report above gives of the same thing is not given again', () => {
+  const elsewhere = [figure('eleven', 11, 5, 0), { ...figure('20', 20, 2, 5), counts: 'lorries' }];
+  const { block } = chooseFigures(summary, () => false, elsewhere);
+  expect(texts(block)).toEqual(['around 1,200', '20']);
+});
+
+test('a number in the words beside another is told there', () => {
+  const text = 'He said that 320 of its 350 members had voted and 9 had not.';
+  const at = (number: string) => text.indexOf(number);
+  const sentence = { start: 0, end: text.length };
+  const clause = { start: at('of'), end: at(' and') };
+  const voted = { ...figure('320', 320, 4, at('320')), sentence, clause };
+  const all = { ...figure('350', 350, 6, at('350')), sentence };
+  const figures = [all, voted];
+  const told = { article: { document: { text } }, figures, keyFigures: figures } as unknown as Summary;
+  expect(texts(chooseFigures(told, () => false, []).block)).toEqual(['320']);
 });

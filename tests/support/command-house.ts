@@ -7,16 +7,29 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts');
 /** A command that is not done by then hangs. */
 const PATIENCE_MS = 90_000;
 
-/** Writes `daybook.yaml` with so many recipients, and news. */
+/** Writes `daybook.yaml` with so many recipients and a slot every minute, and news. */
 export function writeHouse(folder: string, recipients: number): void {
-  mkdirSync(join(folder, 'sources'), { recursive: true });
+  writeNews(folder);
   const readers = Array.from({ length: recipients }, (_, i) => `reader${i}@example.org`).join(', ');
-  const briefing = `briefings:\n  - name: morning\n    from: Daybook <briefing@example.org>\n    recipients: [${readers}]\n`;
-  writeFileSync(join(folder, 'daybook.yaml'), `${briefing}smtp:\n  deadline: 2s\n`);
-  const old = new Date(Date.now() - 60_000);
+  writeFileSync(
+    join(folder, 'daybook.yaml'),
+    `briefings:
+  - name: morning
+    from: Daybook <briefing@example.org>
+    schedule: { cron: "* * * * *", timezone: UTC }
+    recipients: [${readers}]
+smtp: { deadline: 2s }
+`,
+  );
+}
+
+/** Puts an article into `sources/` that looks as if it had lain there for a minute. */
+export function writeNews(folder: string): void {
+  mkdirSync(join(folder, 'sources'), { recursive: true });
   const path = join(folder, 'sources', 'harbour.txt');
   writeFileSync(path, ARTICLE);
-  utimesSync(path, old, old);
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(path, before, before);
 }
 
 const ARTICLE = `Harbour bridge opens again after two years
@@ -29,13 +42,21 @@ $41 million, the city said, about 12% more than planned.
 Some 18,000 vehicles are expected to cross it each day. "We have waited for this morning," said Mayor Ines Calder.
 `;
 
-/** Starts `daybook send`, by `wrapper` (a tracer with its options) when there is one. */
-export function sendCommand(folder: string, port: number, wrapper: readonly string[] = []): ChildProcess {
+/** The commands that send: by hand, and by the clock. */
+export type Sending = 'send' | 'run';
+
+/** Starts `daybook send` or `daybook run`, by `wrapper` (a tracer with its options) when there is one. */
+export function startSending(
+  command: Sending,
+  folder: string,
+  port: number,
+  wrapper: readonly string[] = [],
+): ChildProcess {
   const [program, ...rest] = [
     ...wrapper,
     process.execPath,
     MAIN,
-    'send',
+    command,
     '--config',
     join(folder, 'daybook.yaml'),
   ];

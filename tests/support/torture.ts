@@ -3,7 +3,7 @@
  * server accepted. What must hold after any number of kills stands in `findings`.
  */
 import type { ChildProcess } from 'node:child_process';
-import { ended, sendCommand, writeHouse } from './command-house.ts';
+import { ended, type Sending, startSending, writeHouse } from './command-house.ts';
 import { type Fault, type Moment, startFaultySmtp } from './faulty-smtp.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Judgement, judge, Witness } from './witness.ts';
@@ -16,6 +16,7 @@ export interface TortureRound {
   readonly seed: number;
   readonly recipients: number;
   readonly kills: number;
+  readonly command: Sending;
   /** Faults of the mail server, given a source of chance. */
   readonly plan: (chance: () => number) => (moment: Moment) => Fault | undefined;
 }
@@ -61,12 +62,12 @@ export async function torture(round: TortureRound): Promise<Judgement & { readon
     writeHouse(round.folder, round.recipients);
     let killed = 0;
     for (let start = 0; start < round.kills; start++) {
-      const code = await kill.aim(sendCommand(round.folder, server.port), chance);
+      const code = await kill.aim(startSending(round.command, round.folder, server.port), chance);
       witness.look();
       if (code === null) killed += 1;
       else if (witness.done()) break;
     }
-    const exits = await finish(round.folder, server.port, witness);
+    const exits = await finish(round.command, round.folder, server.port, witness);
     return { killed, ...judge(server, witness, exits) };
   } finally {
     await server.close();
@@ -86,19 +87,24 @@ export async function injure(
   const witness = new Witness(folder);
   try {
     writeHouse(folder, recipients);
-    const exit = await ended(sendCommand(folder, server.port, wrapper));
+    const exit = await ended(startSending('send', folder, server.port, wrapper));
     witness.look();
-    const exits = await finish(folder, server.port, witness);
+    const exits = await finish('send', folder, server.port, witness);
     return { exit, ...judge(server, witness, exits) };
   } finally {
     await server.close();
   }
 }
 
-async function finish(folder: string, port: number, witness: Witness): Promise<(number | null)[]> {
+async function finish(
+  command: Sending,
+  folder: string,
+  port: number,
+  witness: Witness,
+): Promise<(number | null)[]> {
   const exits: (number | null)[] = [];
   while (exits.length < LAST_STARTS && !witness.done()) {
-    exits.push(await ended(sendCommand(folder, port)));
+    exits.push(await ended(startSending(command, folder, port)));
     witness.look();
   }
   return exits;

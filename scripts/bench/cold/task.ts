@@ -1,5 +1,6 @@
 import type { Edition } from '../../../src/news/edition.ts';
-import type { Look, TemplateSource } from '../../../src/news/look.ts';
+import type { Look } from '../../../src/news/look.ts';
+import type { TemplateSource } from '../../../src/news/template.ts';
 import type { View } from '../../../src/pipeline/render/view-schema.ts';
 
 /** One edition to render, as the processes that are compared are given it. */

@@ -23,6 +23,10 @@ export class SmtpMailer implements Mailer {
     );
   }
 
+  admitsNow(recipient: string): boolean {
+    return this.#domains.get(domainOf(recipient))?.open ?? true;
+  }
+
   async admit(recipient: string, signal: AbortSignal): Promise<() => void> {
     const domain = this.#domains.get(domainOf(recipient));
     await domain?.enter(signal);

@@ -14,9 +14,14 @@ export class Throttle {
     this.#limits = limits;
   }
 
+  /** True when a message may begin now. */
+  get open(): boolean {
+    return this.#hasRoom && performance.now() >= this.#nextBegin;
+  }
+
   /** Resolves when a message may begin, or when the signal ends the wait; either way `leave` gives the place back. */
   async enter(signal: AbortSignal): Promise<void> {
-    if (this.#under >= (this.#limits.connections ?? Number.POSITIVE_INFINITY)) {
+    if (!this.#hasRoom) {
       const { promise, resolve } = Promise.withResolvers<void>();
       this.#waiting.push(resolve);
       await promise;
@@ -27,6 +32,10 @@ export class Throttle {
     const begin = Math.max(now, this.#nextBegin);
     this.#nextBegin = begin + MINUTE_MS / this.#limits.messagesPerMinute;
     if (begin > now) await sleep(begin - now, undefined, { signal }).catch(() => {});
+  }
+
+  get #hasRoom(): boolean {
+    return this.#under < (this.#limits.connections ?? Number.POSITIVE_INFINITY);
   }
 
   leave(): void {

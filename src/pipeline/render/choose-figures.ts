@@ -2,6 +2,7 @@ import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains } from '../../text/span.ts';
+import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 
 /** How an article's figures are shown. */
@@ -18,25 +19,25 @@ export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
  * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes to
  * the next telling one. What is trivial (weight 0) or was said already stands nowhere.
  *
- * @param compared starts of the spans that a comparison of this story shows
+ * @param compared whether a comparison of this story shows a figure
+ * @param told figures that the blocks of the story's reports above show
  */
 export function chooseFigures(
-  { keyFigures, figures }: Summary,
+  { article, keyFigures, figures }: Summary,
   compared: (figure: Figure) => boolean,
+  told: readonly Figure[],
 ): ChosenFigures {
   const said: Figure[] = figures.filter(compared);
   const isNew = (figure: Figure): boolean => {
     if (!isVisible(toPrintable(figure.text)) || said.some((other) => isSameNumber(figure, other)))
       return false;
+    if (told.some((other) => isSameNumber(figure, other) && isSameThing(figure, other))) return false;
     said.push(figure);
     return true;
   };
-  const fresh = keyFigures.filter(isNew);
-  const keys = fresh.filter((figure) => !isInClause(figure, fresh));
-  const telling = figures
-    .filter((figure) => figure.salience > 0 && !isInClause(figure, keys))
-    .toSorted((a, b) => b.salience - a.salience);
-  const others = telling.filter(isNew);
+  const keys = leaveOutTold(article.document.text, keyFigures.filter(isNew));
+  const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
+  const others = leaveOutTold(article.document.text, telling.filter(isNew), keys);
   const free = Math.max(0, keyFigures.length - keys.length);
   return {
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
@@ -44,7 +45,25 @@ export function chooseFigures(
   };
 }
 
-/** `350` in `320 of its 350 members had voted` is told beside the 320. */
-function isInClause({ span }: Figure, others: readonly Figure[]): boolean {
-  return others.some(({ clause }) => clause !== undefined && contains(clause, span));
+/** Two reports that count three of something may count the same; three of different things they do not. */
+function isSameThing({ unit, counts }: Figure, other: Figure): boolean {
+  return unit.kind === 'money' || (counts !== '' && counts.toLowerCase() === other.counts.toLowerCase());
+}
+
+/**
+ * Without the figures that the words beside another tell: `350` in `320 of its 350 members had voted`, and the second of
+ * two that would be quoted with one clause.
+ *
+ * @param figures most telling first
+ * @param shown figures that are shown in any case
+ */
+function leaveOutTold(text: string, figures: readonly Figure[], shown: readonly Figure[] = []): Figure[] {
+  const labelled = figures.filter(({ clause }) => clause !== undefined);
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const beside = [...shown, ...kept, ...labelled.filter((other) => other !== figure)];
+    const words = beside.map((other) => findWordsBeside(text, other));
+    if (!words.some((span) => span && contains(span, figure.span))) kept.push(figure);
+  }
+  return kept;
 }

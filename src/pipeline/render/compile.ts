@@ -1,19 +1,22 @@
-import type { TemplateSource } from '../../news/look.ts';
+import type { Template, TemplateSource } from '../../news/template.ts';
 import { TemplateError, type TemplateProblem } from '../../news/template-error.ts';
 
 /**
- * Turns a template's MJML into HTML, once; the Handlebars expressions stay in it. The result depends on nothing but the
- * template and `COMPILER`, so that it can be kept under the hash of both, and a run that changes no template need not load
- * MJML (0.25 s). `mjml-browser` is MJML without a file system: it reads no `.mjmlconfig` (see
+ * Turns a template's MJML into HTML and reads the Handlebars expressions that stay in it, once. The result depends on
+ * nothing but the template and `COMPILER`, so that it can be kept under the hash of both, and a run that changes no template
+ * need not load MJML (0.25 s) or Handlebars. `mjml-browser` is MJML without a file system: it reads no `.mjmlconfig` (see
  * docs/decisions/mjml-without-files.md) and includes no files.
  *
  * @throws TemplateError when the template does what none may do (see `judgeTemplate`), or MJML does not accept it
  */
-export async function compileTemplate(source: TemplateSource): Promise<string> {
-  const { judgeTemplate } = await import('./judge-template.ts');
+export async function compileTemplate(source: TemplateSource): Promise<Template> {
+  const [{ judgeTemplate }, { parseTemplate }] = await Promise.all([
+    import('./judge-template.ts'),
+    import('./parse-template.ts'),
+  ]);
   const problems = judgeTemplate(source);
   if (problems.length > 0) throw new TemplateError(problems);
-  return compileMjml(source.mjml);
+  return parseTemplate(await compileMjml(source.mjml), source.partials);
 }
 
 /** MJML with Handlebars expressions in it, as HTML with the same expressions. */
@@ -28,8 +31,8 @@ async function compileMjml(source: string): Promise<string> {
   return tighten(compiled.html);
 }
 
-/** Part of the key under which compiled templates are kept: changes when `compileTemplate` gives other HTML. */
-export const COMPILER = 'mjml-browser 5.4.1, tightened 1';
+/** Part of the key under which compiled templates are kept: changes when `compileTemplate` gives another template. */
+export const COMPILER = 'mjml-browser 5.4.1, tightened 1, read 1';
 
 /** MJML's own errors name the line; a parser's do so only in their text. */
 function readMjmlProblems(error: unknown): TemplateProblem[] {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../news/figure.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
-import { slice } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './notes.ts';
@@ -56,6 +56,12 @@ function sayBefallen(text: string, { counts, countsSpan, clause }: Figure, befel
   if (told.includes(befell)) return told;
   const rest = clause && countsSpan ? slice(text, { start: countsSpan.end, end: clause.end }) : '';
   return `${told.slice(0, told.length - rest.length)} ${befell}${rest}`.trim();
+}
+
+/** The stretch of the document that is told beside a figure, as its label or quoted; undefined for a mere name. */
+export function findWordsBeside(text: string, figure: Figure): Span | undefined {
+  if (labelOf(text, figure) !== null) return figure.clause;
+  return findClauseAround(text, figure.sentence, figure.span, LIMITS.around);
 }
 
 /** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { TemplateSource } from '../../news/look.ts';
+import type { TemplateSource } from '../../news/template.ts';
 import type { TemplateProblem } from '../../news/template-error.ts';
 import { type Place, readMarkup, TEXT } from './markup-state.ts';
 import { judgeMarkup, judgePlace } from './template-rules.ts';
@@ -99,7 +99,7 @@ export function judgeTemplate(source: TemplateSource): TemplateProblem[] {
     depth: number,
   ): Place {
     const helper = nameOf(block.path);
-    if (!BLOCKS.has(helper) || block.params.length !== 1) {
+    if (!BLOCKS.has(helper) || block.params.length !== 1 || block.hash) {
       report(
         partial,
         block.loc.start,

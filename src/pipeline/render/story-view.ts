@@ -42,11 +42,14 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
   const updates = story.updates
     .slice(0, LIMITS.updates)
     .flatMap((update) => viewUpdate(update, summaries, around.notes));
-  const lead = viewArticle(members[0]!, headline, around, new Set());
+  const told: Figure[] = [];
+  const lead = viewArticle(members[0]!, headline, around, new Set(), told);
   const comparisons = shown.map((chosen) => viewComparison(chosen, summaries, around.notes));
   const others = members
     .slice(1)
-    .map((member, index) => viewArticle(member, headline, around, compared, index + 1 < LIMITS.figured));
+    .map((member, index) =>
+      viewArticle(member, headline, around, compared, told, index + 1 < LIMITS.figured),
+    );
   return {
     id: `s${around.number}`,
     number: around.number,
@@ -65,18 +68,21 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
   };
 }
 
+/** @param told figures that the story's reports above show; this one's are added */
 function viewArticle(
   { summary, copies, repeated }: Member,
   headline: string,
   { notes, language }: Surroundings,
   shown: ReadonlySet<string>,
+  told: Figure[],
   figured = true,
 ): ArticleView {
   const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
   const { id, text } = summary.article.document;
   const compared = ({ span }: Figure) => shown.has(`${id} ${span.start}`);
   // What an earlier edition has shown word for word is named, not told again.
-  const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared);
+  const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared, told);
+  told.push(...block);
   const labels = block.map((figure) => labelOf(text, figure));
   const isShared = (at: number) => labels.some((label, other) => other !== at && label === labels[at]);
   return {
