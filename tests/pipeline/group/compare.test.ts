@@ -233,6 +233,24 @@ describe('tells apart what three outlets say', () => {
       [['differ', '28', '29', '29']],
     ],
     [
+      'of crowds on two days',
+      [
+        ['2031-04-01', 'About 12,000 people marched through the streets of Koval to the council hall.'],
+        ['2031-04-08', 'About 21,000 people marched through the streets of Koval to the council hall.'],
+        ['2031-04-08', 'Some 21,000 people marched through Koval to the council hall, police said.'],
+      ],
+      [['beside', '12,000', '21,000', '21,000']],
+    ],
+    [
+      'of a toll that one of them gives as a bound and then in full',
+      [
+        'The flood in Leitner killed more than 160 people. The ministry said it had killed 166 people.',
+        'The flood in Leitner killed 197 people, doctors said.',
+        'Doctors said that 197 people had been killed in the flood in Leitner.',
+      ],
+      [['differ', '166', '197', '197']],
+    ],
+    [
       'of a distance, and of what lies within it',
       [
         'The camp lies 25 kilometres from the border with Vargia, the agency said.',

@@ -50,7 +50,7 @@ function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
     (one) =>
       isNamed(one) ||
       !candidates.some(
-        (other) => other.document === one.document && !isEqual(one, other) && countTheSame(one, other),
+        (other) => other.document === one.document && isApart(one, other) && countTheSame(one, other),
       ),
   );
 }
@@ -59,8 +59,8 @@ function isNamed({ subject }: Candidate): boolean {
   return subject.population.size > 0 && subject.places.size > 0;
 }
 
-function isEqual(one: Candidate, other: Candidate): boolean {
-  return relateValues(one.figure, other.figure) === 'equal';
+function isApart(one: Candidate, other: Candidate): boolean {
+  return relateValues(one.figure, other.figure) === 'apart';
 }
 
 /** Groups in which every two claims of different articles speak of one quantity, those that share most first. */
@@ -134,11 +134,13 @@ function areClose(candidates: readonly Candidate[]): boolean {
   );
 }
 
-/** An article that says the same number twice says it once. */
+/** An article that says the same number twice, or the number and a bound of it, says it once: without the bound. */
 function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
+  const isRough = ({ figure }: Candidate) => Number(figure.qualifier !== undefined);
+  const exactFirst = candidates.toSorted((a, b) => isRough(a) - isRough(b));
+  return exactFirst.filter(
     (one, at) =>
-      candidates.findIndex((other) => other.document === one.document && isEqual(one, other)) === at,
+      exactFirst.findIndex((other) => other.document === one.document && !isApart(one, other)) === at,
   );
 }
 

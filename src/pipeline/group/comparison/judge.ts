@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../news/comparison.ts';
 import type { Candidate } from './candidate.ts';
 import { isCumulative } from './fates.ts';
+import { overlap } from './sets.ts';
 import { relateValues } from './values.ts';
 
 /** The one that says most first. */
@@ -25,9 +26,20 @@ function judgePair(a: Candidate, b: Candidate): Verdict {
   const moved = earlier.day !== undefined && earlier.day !== later.day && mayMove(earlier, later);
   if (relation === 'apart') {
     if (moved) return 'update';
-    return isOneSpeaker(a, b) ? 'beside' : 'differ';
+    return isOneSpeaker(a, b) || isOfAnotherDay(earlier, later) ? 'beside' : 'differ';
   }
   return moved && isMore(later, earlier) ? 'update' : 'beside';
+}
+
+/** Without a fate, what is counted on two days are two crowds. */
+function isOfAnotherDay(earlier: Candidate, later: Candidate): boolean {
+  const { figure, subject } = later;
+  return (
+    figure.unit.kind === 'count' &&
+    subject.fate === undefined &&
+    earlier.day !== undefined &&
+    earlier.day !== later.day
+  );
 }
 
 /** Two articles that quote one authority do not differ: it said one number first, and then the other. */
@@ -42,11 +54,14 @@ function nameSpeaker({ figure }: Candidate): string | undefined {
 
 /**
  * Whether the later number can be the earlier one, moved on: a length does not change, and a toll only grows; there
- * another article counted or measured otherwise.
+ * another article counted or measured otherwise. Of those who have no fate and no name, two days' counts are two crowds'.
  */
 export function mayMove(earlier: Candidate, later: Candidate): boolean {
-  if (later.figure.unit.kind === 'physical') return false;
-  return !isCumulative(later.subject.fate) || isMore(later, earlier);
+  const { figure, subject } = later;
+  if (figure.unit.kind === 'physical') return false;
+  if (isCumulative(subject.fate)) return isMore(later, earlier);
+  if (figure.unit.kind !== 'count' || subject.fate !== undefined) return true;
+  return overlap(subject.population, earlier.subject.population);
 }
 
 function isMore(one: Candidate, other: Candidate): boolean {
