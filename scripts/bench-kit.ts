@@ -6,8 +6,8 @@ export interface Measure {
   readonly figure: number;
   /** `x`, `bytes`, `1/s`: printed after the figure. */
   readonly unit: string;
-  /** The most, or the least, that is good enough. */
-  readonly bar: { readonly most: number } | { readonly least: number };
+  /** The most, or the least, that is good enough; absent for a figure that only tells what else there is. */
+  readonly bar?: { readonly most: number } | { readonly least: number };
   /** What the figure was made from: `help 31 ms, node 16 ms`. */
   readonly from: string;
 }

@@ -23,10 +23,17 @@ for (const name of wanted.length > 0 ? wanted : all) {
 }
 
 function line({ name, figure, unit, bar, from }: Measure): string {
-  const limit = 'most' in bar ? bar.most : bar.least;
-  const met = 'most' in bar ? figure <= limit : figure >= limit;
-  const against = `${'most' in bar ? '<=' : '>='} ${print(limit)}`;
-  return `${met ? 'met   ' : 'MISSED'}  ${name.padEnd(34)} ${print(figure).padStart(9)} ${unit.padEnd(5)} bar ${against.padEnd(12)} ${from}`;
+  return `${bar ? judge(figure, bar) : '      '}  ${name.padEnd(34)} ${print(figure).padStart(9)} ${unit.padEnd(5)} ${(bar ? sayBar(bar) : '').padEnd(16)} ${from}`;
+}
+
+type Bar = NonNullable<Measure['bar']>;
+
+function judge(figure: number, bar: Bar): string {
+  return ('most' in bar ? figure <= bar.most : figure >= bar.least) ? 'met   ' : 'MISSED';
+}
+
+function sayBar(bar: Bar): string {
+  return 'most' in bar ? `bar <= ${print(bar.most)}` : `bar >= ${print(bar.least)}`;
 }
 
 function print(value: number): string {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { type InputOptions, rolldown } from 'rolldown';
+import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -10,7 +10,27 @@ const ROOT = join(import.meta.dirname, '..');
  * Packages that nearly every command loads and that come as hundreds of small files: they are put into the build, because
  * finding the files takes longer than running them. All others are loaded from `node_modules` by the code that needs them.
  */
-const BUILT_IN = ['commander', 'croner', 'kysely', 'picomatch', 'yaml', 'zod'];
+const BUILT_IN = ['commander', 'kysely', 'picomatch', 'yaml', 'zod'];
+
+/**
+ * Commander can start subcommands as programs of their own, and asks Node for what that needs: processes, and with them the
+ * network. Daybook has none, and loading it is a good part of what `--help` takes. What it asks of the process is there
+ * already.
+ */
+const COMMANDERS_WORLD: Readonly<Record<string, string>> = {
+  'node:child_process': 'export default {};',
+  'node:process': 'export default globalThis.process;',
+};
+
+const smallCommander: Plugin = {
+  name: 'small-commander',
+  resolveId: (id, importer) => (isCommanders(id, importer) ? `\0commander ${id}` : null),
+  load: (id) => (id.startsWith('\0commander ') ? COMMANDERS_WORLD[id.slice('\0commander '.length)] : null),
+};
+
+function isCommanders(id: string, importer: string | undefined): boolean {
+  return id in COMMANDERS_WORLD && importer?.includes('/commander/') === true;
+}
 
 /** What is started by its path, besides the library. */
 const ENTRIES = {
@@ -38,7 +58,13 @@ export async function buildDaybook(folder: string = join(ROOT, 'dist')): Promise
  * @returns the code of all files
  */
 export async function bundle(input: Readonly<Record<string, string>>, folder: string): Promise<string[]> {
-  const options: InputOptions = { input, platform: 'node', cwd: ROOT, external: isLoadedLater };
+  const options: InputOptions = {
+    input,
+    platform: 'node',
+    cwd: ROOT,
+    external: isLoadedLater,
+    plugins: [smallCommander],
+  };
   await using build = await rolldown(options);
   const { output } = await build.write({
     dir: folder,
@@ -57,9 +83,9 @@ function nameBuild(code: readonly string[]): string {
   return hash.digest('hex');
 }
 
-function isLoadedLater(id: string): boolean {
-  const isPackage = !id.startsWith('.') && !isAbsolute(id);
-  return isPackage && !BUILT_IN.some((name) => id === name || id.startsWith(`${name}/`));
+function isLoadedLater(id: string, importer: string | undefined): boolean {
+  if (/^[.\0]/.test(id) || isAbsolute(id) || isCommanders(id, importer)) return false;
+  return !BUILT_IN.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
 /** The terms under which the packages in the build may be passed on. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
@@ -19,10 +20,10 @@ import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
 import type { Newsroom } from './briefing/newsroom.ts';
 import type { RewriteWorld } from './briefing/rewrite/rewrite.ts';
 import type { Environment } from './config/environment.ts';
-import { loadFurnitureRules } from './config/furniture-rules.ts';
 import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
 import { nameHandMade } from './news/edition-name.ts';
+import { type FurnitureRule, RULE_FILE } from './news/furniture-rule.ts';
 import type { Look } from './news/look.ts';
 import type { Message } from './news/message.ts';
 import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
@@ -113,7 +114,7 @@ export async function openHouse(
     calendar: { latestDueSlot, nextSlot },
     ...(rewriting === undefined ? {} : { rewriting }),
     rules: { ...DELIVERY_RULES, ...config.delivery },
-    furnitureRules: () => loadFurnitureRules(config.root),
+    furnitureRules: () => readFurnitureRules(config.root),
     look: (briefing) => makeLook(config, briefing, templates),
     sender: (briefing) => ({
       from: briefing.from,
@@ -144,6 +145,12 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** The operator's word on lines; the reader is loaded where there is something to read. */
+async function readFurnitureRules(root: string): Promise<readonly FurnitureRule[]> {
+  if (!existsSync(join(root, RULE_FILE))) return [];
+  return (await import('./config/furniture-rules.ts')).loadFurnitureRules(root);
 }
 
 /** Only a build can tell whether it is the program that made what was kept. */

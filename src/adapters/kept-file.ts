@@ -23,7 +23,7 @@ export function readKeptFile(path: string, key: string): Buffer | undefined {
 /** Keeps content in the place of what was kept there before. What cannot be written is made again, so nobody is told. */
 export function keepFile(path: string, key: string, content: Uint8Array): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writePassingFile(path, Buffer.concat([hash(key, content), content]), 0o600);
   } catch {
     // A full disk, or a folder that is not ours.

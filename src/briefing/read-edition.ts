@@ -34,7 +34,7 @@ export interface ReadingWorld {
   /** Absent where mail is made: what is sent is always read from the files. */
   readonly keptEditions?: KeptEditions;
   /** The operator's word on lines that pages repeat, see `furniture.yaml`; read afresh for every run. */
-  furnitureRules(): readonly FurnitureRule[];
+  furnitureRules(): Promise<readonly FurnitureRule[]>;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function readEdition(
   world: ReadingWorld,
 ): Promise<ReadEdition> {
   const found = await listNewFiles(briefing, world);
-  const rules = world.furnitureRules();
+  const rules = await world.furnitureRules();
   const ask = (asked: Questions) => recall(asked, briefing.name, name.date, world);
   const consumed = found.files.map(({ sha256, file }) => ({ sha256, file }));
   const key = hashOf([

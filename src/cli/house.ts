@@ -1,17 +1,22 @@
-import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 import type { Briefing } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { watchReading } from './progress.ts';
 
-/** Opens the house that the options name, lets `work` do its part and closes it, whatever happens. */
+/**
+ * Opens the house that the options name, lets `work` do its part and closes it, whatever happens.
+ *
+ * @param load reads and checks the configuration
+ */
 export async function inHouse<T>(
   options: GlobalOptions,
   { environment, terminal }: Context,
   work: (house: House, briefings: readonly Briefing[]) => Promise<T>,
+  load: (file: string) => Promise<Config> = checkConfig,
 ): Promise<T> {
-  const config = loadConfig(options.config);
+  const config = await load(options.config);
   const { openHouse } = await import('../wire.ts');
   const house = await openHouse(config, environment, watchReading(terminal));
   try {
@@ -19,6 +24,10 @@ export async function inHouse<T>(
   } finally {
     await house.close();
   }
+}
+
+async function checkConfig(file: string): Promise<Config> {
+  return (await import('../config/load.ts')).loadConfig(file);
 }
 
 /** The one that is named, or all of them. */

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { Briefing } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 interface PreviewOptions extends GlobalOptions {
@@ -30,9 +32,9 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
   const { reportRun } = await import('../briefing/report-run.ts');
   const { nameHandMade } = await import('../news/edition-name.ts');
   const { printRun } = await import('./run-lines.ts');
-  const { openInBrowser } = await import('./browser.ts');
+  const { loadKeptConfig } = await import('../wire-config.ts');
   const { terminal } = context;
-  await inHouse(options, context, async ({ previewRoom: room }, briefings) => {
+  const show = async ({ previewRoom: room }: House, briefings: readonly Briefing[]) => {
     for (const briefing of chooseBriefings(briefings, options.briefing)) {
       const started = room.clock.now();
       const news = await makeNews(
@@ -55,9 +57,10 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
         const result = { briefing, finished: [], news };
         printRun(result, reportRun(result, started, room.clock.now()), terminal);
       }
-      if (options.open && news.made) await openInBrowser(news.made.file);
+      if (options.open && news.made) await (await import('./browser.ts')).openInBrowser(news.made.file);
     }
-  });
+  };
+  await inHouse(options, context, show, (file) => loadKeptConfig(file));
 }
 
 /** Serves the preview until the process is asked to stop. */

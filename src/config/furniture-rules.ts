@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { FurnitureRule } from '../news/furniture-rule.ts';
+import { type FurnitureRule, RULE_FILE } from '../news/furniture-rule.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { compileExpression } from '../text/expression.ts';
 import { explainIssues, lineOf } from './problem.ts';
-
-/** The file's name; it lies beside `daybook.yaml`. */
-const RULE_FILE = 'furniture.yaml';
 
 /** Every rule is asked about every line; a hand-written list has a hundred. */
 const MOST_RULES = 1_000;

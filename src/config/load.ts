@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -8,7 +7,9 @@ import type { Briefing, Schedule } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { checkSchedule } from '../schedule/slot.ts';
 import { explainIssues, lineOf, type Problem, printPath } from './problem.ts';
+import { readConfigFile } from './read-file.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
+import { STATE_FOLDER } from './state-folder.ts';
 
 /** Configuration read and checked; all paths absolute. */
 export interface Config {
@@ -60,9 +61,6 @@ export interface WebConfig {
   readonly port: number;
 }
 
-/** A configuration is written by hand; anything longer is something else. */
-const MOST_BYTES = 1_000_000;
-
 /** Problems shown at once; the rest is counted. */
 const MOST_PROBLEMS = 12;
 
@@ -107,34 +105,6 @@ function unfold(document: ReturnType<typeof parseDocument>, file: string): unkno
 /** The JSON Schema of `daybook.yaml`, for editors. */
 export function makeJsonSchema(): object {
   return z.toJSONSchema(configSchema, { io: 'input' });
-}
-
-function readConfigFile(path: string, shown: string): string {
-  try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MOST_BYTES) {
-      throw new OperatorError('config-too-large', `the configuration is larger than ${MOST_BYTES} bytes`, {
-        where: shown,
-      });
-    }
-    return bytes.toString('utf8');
-  } catch (cause) {
-    if (cause instanceof OperatorError) throw cause;
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new OperatorError(
-      missing ? 'config-missing' : 'config-unreadable',
-      missing
-        ? 'there is no configuration here'
-        : `the configuration cannot be read (${(cause as NodeJS.ErrnoException).code})`,
-      {
-        where: path,
-        hint: missing
-          ? 'Run "daybook init" to write one, or name it with --config FILE.'
-          : 'Check the path and its permissions.',
-        cause,
-      },
-    );
-  }
 }
 
 type Fault = { path: PropertyKey[]; message: string };
@@ -195,7 +165,7 @@ function resolveConfig(path: string, config: ConfigFile): Config {
     file: path,
     root,
     out: resolve(root, config.out),
-    state: join(root, '.daybook'),
+    state: join(root, STATE_FOLDER),
     brand: config.brand,
     ...(config.postalAddress === undefined ? {} : { postalAddress: config.postalAddress }),
     ...(config.template === undefined ? {} : { template: resolve(root, config.template) }),

@@ -12,3 +12,6 @@ export interface FurnitureRule {
   /** ... or a regular expression (RE2 syntax: no look-around, no back-references; matching takes linear time). */
   readonly matches?: string;
 }
+
+/** The file that rules stand in; it lies beside `daybook.yaml`. */
+export const RULE_FILE = 'furniture.yaml';

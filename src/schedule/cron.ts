@@ -3,7 +3,8 @@
  * wall-clock times (see `zone.ts`), so that what happens at a clock change is decided in `slot.ts` alone.
  */
 
-import { Cron } from 'croner';
+import { createRequire } from 'node:module';
+import type { Cron } from 'croner';
 import { OperatorError } from '../ports/operator-error.ts';
 
 /** What cron(8) knows. The library knows more (`L`, `#`, `W`, `?`), which cron and systemd would read otherwise. */
@@ -50,9 +51,16 @@ function parseCron(line: string): CronTimes {
       'it is not five fields of cron(8): minute, hour, day of month, month, day of week',
     );
   }
+  // Loaded here: a preview reads no schedule.
+  const require = createRequire(import.meta.url);
+  const library = require('croner') as typeof import('croner');
   let cron: Cron;
   try {
-    cron = new Cron(fields.join(' '), { timezone: 'UTC', mode: '5-part', domAndDow: meansBothDays(fields) });
+    cron = new library.Cron(fields.join(' '), {
+      timezone: 'UTC',
+      mode: '5-part',
+      domAndDow: meansBothDays(fields),
+    });
   } catch (error) {
     throw unreadable(
       line,

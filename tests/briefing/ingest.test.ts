@@ -34,7 +34,7 @@ it('takes of a feed that was saved again only the entries that are new', async (
     ...store,
     inbox: new FolderInbox(root, { now: () => NOW }),
     progress: { reading: () => {} },
-    furnitureRules: () => [],
+    furnitureRules: async () => [],
   } as unknown as Parameters<typeof readEdition>[2];
   const headlines = async () => {
     const { intake } = await readEdition(briefing, { id: 'morning@', date: '2026-03-05' }, world);

@@ -49,7 +49,7 @@ async function preview(keeps = true): Promise<ReadEdition & { wasRead: boolean }
           wasRead = true;
         },
       },
-      furnitureRules: () => rules,
+      furnitureRules: async () => rules,
       ...(keeps ? { keptEditions: new DiskKeptEditions(root, build) } : {}),
     },
   );

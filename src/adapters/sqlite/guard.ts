@@ -7,7 +7,6 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { OperatorError } from '../../ports/operator-error.ts';
 import { writeFileWhole } from '../file-writer.ts';
 import { newestBackup } from './backup.ts';
@@ -18,8 +17,10 @@ export const APPLICATION_ID = 0x44424b31;
 
 /** Names the installation from outside the database. */
 const MARKER_FILE = 'installed.json';
-const marker = z.object({ installation: z.string(), editions: z.number().int().nonnegative() });
-export type Marker = z.infer<typeof marker>;
+export interface Marker {
+  readonly installation: string;
+  readonly editions: number;
+}
 
 /** The header of an SQLite file: magic string at 0, application id, big-endian, at 68 (sqlite.org/fileformat2.html). */
 const HEADER_BYTES = 100;
@@ -107,7 +108,7 @@ export function readMarker(folder: string): Marker | undefined {
   const path = join(folder, MARKER_FILE);
   if (!existsSync(path)) return undefined;
   try {
-    return marker.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return checkMarker(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
     throw new OperatorError('marker-damaged', `${MARKER_FILE} cannot be read.`, {
       where: path,
@@ -115,6 +116,13 @@ export function readMarker(folder: string): Marker | undefined {
       cause,
     });
   }
+}
+
+function checkMarker(value: unknown): Marker {
+  const { installation, editions } = value as Record<string, unknown>;
+  if (typeof installation !== 'string' || !Number.isSafeInteger(editions) || Number(editions) < 0)
+    throw new Error('not a marker');
+  return { installation, editions: Number(editions) };
 }
 
 export function writeMarker(folder: string, known: Marker): void {

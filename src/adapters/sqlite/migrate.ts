@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { OperatorError } from '../../ports/operator-error.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Schema } from './schema.ts';
@@ -21,6 +20,8 @@ export async function migrate(db: Kysely<Schema>, beforeChange: () => Promise<vo
   }
   if (done.length === Object.keys(MIGRATIONS).length) return;
   await beforeChange();
+  // Loaded here: a database is up to date nearly always.
+  const { Migrator } = await import('kysely/migration');
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

@@ -1,0 +1,2 @@
+/** Where state lives: beside `daybook.yaml`. */
+export const STATE_FOLDER = '.daybook';
