@@ -11,6 +11,10 @@ import { type FoundFile, isUnchanged, type Opened, openSourceFile, skipNote } fr
 /** Bytes of new files that one run takes, so that a backlog is worked off run by run within a bounded memory. */
 const MAX_RUN_BYTES = 50_000_000;
 
+/** Files, and bytes of them, that are held while it is asked which of them are known. */
+const PORTION_FILES = 200;
+const PORTION_BYTES = 10_000_000;
+
 /** How long a file must have been left alone before it is believed to be whole. */
 const QUIET_MS = 2_000;
 
@@ -35,30 +39,34 @@ export class FolderInbox implements Inbox {
 
   async *list(
     globs: readonly string[],
-    isKnown: (sha256: string) => boolean | Promise<boolean> = () => false,
+    unseen: (hashes: readonly string[]) => Promise<ReadonlySet<string>> = async (all) => new Set(all),
   ): AsyncIterable<{ readonly source: SourceFile } | { readonly note: Note }> {
     const { files, notes } = findFiles(this.#root, globs);
     for (const note of notes) yield { note };
     const opened = new Set<string>();
     let taken = 0;
     let waiting = 0;
-    for await (const result of this.#openAll(files)) {
-      if ('note' in result) {
-        yield result;
-        continue;
+    for await (const portion of inPortions(this.#openAll(files))) {
+      const asked = portion.flatMap((result) => ('source' in result ? result.source.sha256 : []));
+      const fresh = await unseen(asked);
+      for (const result of portion) {
+        if ('note' in result) {
+          yield result;
+          continue;
+        }
+        if (opened.has(result.identity)) continue;
+        opened.add(result.identity);
+        if (!fresh.has(result.source.sha256)) continue;
+        taken += result.source.bytes.length;
+        if (taken <= MAX_RUN_BYTES) yield { source: result.source };
+        else waiting++;
       }
-      if (opened.has(result.identity)) continue;
-      opened.add(result.identity);
-      if (await isKnown(result.source.sha256)) continue;
-      taken += result.source.bytes.length;
-      if (taken <= MAX_RUN_BYTES) yield { source: result.source };
-      else waiting++;
     }
     if (waiting > 0) yield { note: explainBacklog(waiting) };
   }
 
   /** Every file once; those that changed a moment ago last, after a pause that shows whether they still change. */
-  async *#openAll(files: readonly FoundFile[]): AsyncIterable<Exclude<Opened, { unready: Stats }>> {
+  async *#openAll(files: readonly FoundFile[]): AsyncIterable<Listed> {
     const fresh: { file: FoundFile; before: Stats }[] = [];
     const now = this.#clock.now().getTime();
     for (const file of files) {
@@ -77,6 +85,23 @@ export class FolderInbox implements Inbox {
       }
     }
   }
+}
+
+/** What became of a file that was ready. */
+type Listed = Exclude<Opened, { unready: Stats }>;
+
+async function* inPortions(results: AsyncIterable<Listed>): AsyncIterable<readonly Listed[]> {
+  let portion: Listed[] = [];
+  let bytes = 0;
+  for await (const result of results) {
+    portion.push(result);
+    if ('source' in result) bytes += result.source.bytes.length;
+    if (portion.length < PORTION_FILES && bytes < PORTION_BYTES) continue;
+    yield portion;
+    portion = [];
+    bytes = 0;
+  }
+  if (portion.length > 0) yield portion;
 }
 
 function explainBacklog(waiting: number): Note {

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import type { Briefing } from '../news/briefing.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
+import type { ConsumedFile } from '../ports/archive.ts';
 import type { Inbox } from '../ports/inbox.ts';
 import type { SeenFiles } from '../ports/seen-files.ts';
 
@@ -9,7 +11,17 @@ export interface NewFiles {
   /** Each content once. */
   readonly files: readonly SourceFile[];
   readonly notes: readonly Note[];
+  /** What stands for those that can never be read, so that they are named once and not by every run. */
+  readonly lasting: readonly ConsumedFile[];
 }
+
+/** Rules by which a file is left out that no later run will read either, unless somebody changes it. */
+const LASTING: ReadonlySet<string> = new Set([
+  'symbolic-link',
+  'not-a-file',
+  'file-too-large',
+  'folder-too-deep',
+]);
 
 /** Lists what the briefing has not seen. New is content, not names: a renamed file is not news and a changed one is. */
 export async function listNewFiles(
@@ -18,13 +30,24 @@ export async function listNewFiles(
 ): Promise<NewFiles> {
   const files = new Map<string, SourceFile>();
   const notes: Note[] = [];
-  const isKnown = async (sha256: string) => !(await seenFiles.unseen(briefing.name, [sha256])).has(sha256);
-  for await (const found of inbox.list(briefing.sources, isKnown)) {
+  const unseen = (hashes: readonly string[]) => seenFiles.unseen(briefing.name, hashes);
+  for await (const found of inbox.list(briefing.sources, unseen)) {
     if ('note' in found) notes.push(found.note);
     else if (!files.has(found.source.sha256)) files.set(found.source.sha256, found.source);
     else notes.push(noteTwin(found.source.file, files.get(found.source.sha256)!.file));
   }
-  return { files: [...files.values()], notes };
+  const lasting = notes.filter(({ rule }) => LASTING.has(rule));
+  const fresh = await unseen(lasting.map(hashNote));
+  return {
+    files: [...files.values()],
+    notes: notes.filter((note) => !LASTING.has(note.rule) || fresh.has(hashNote(note))),
+    lasting: lasting.map((note) => ({ sha256: hashNote(note), file: note.file ?? '' })),
+  };
+}
+
+/** In the place of a hash of bytes that are not read; what is said of another state of the file is said anew. */
+function hashNote({ rule, file, message }: Note): string {
+  return hash('sha256', [rule, file, message].join('\0'));
 }
 
 function noteTwin(file: string, twin: string): Note {

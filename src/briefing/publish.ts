@@ -6,7 +6,7 @@ import { packMessage } from '../pipeline/address/pack.ts';
 import type { Traces } from '../ports/archive.ts';
 import { type Composition, composeEdition } from './compose.ts';
 import type { Newsroom } from './newsroom.ts';
-import { type ReadEdition, readEdition } from './read-edition.ts';
+import { listUsedUp, type ReadEdition, readEdition } from './read-edition.ts';
 import { listRecipients } from './recipients.ts';
 
 /** An edition made from what is new, or only what was read when there was no news. */
@@ -81,7 +81,7 @@ async function traceEdition({ edition, intake, past }: Made): Promise<Traces> {
   // Loaded here: a preview leaves no traces.
   const { rememberStories } = await import('../pipeline/group/remember.ts');
   return {
-    consumed: [...intake.consumed, ...intake.entries],
+    consumed: listUsedUp(intake),
     remembered: {
       day: edition.date,
       sightings: intake.sightings,

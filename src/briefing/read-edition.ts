@@ -19,6 +19,8 @@ export interface ReadEdition {
   readonly intake: Intake & {
     /** New files that were read, also those that turned out to hold no article: none of them is news again. */
     readonly consumed: readonly ConsumedFile[];
+    /** See `NewFiles`. */
+    readonly lasting: readonly ConsumedFile[];
   };
   readonly edition: Edition;
   /** The stories of earlier editions that the edition may go on with. */
@@ -80,11 +82,16 @@ export async function readEdition(
     { past }: Recalled,
   ): ReadEdition {
     return {
-      intake: { ...intake, notes: [...found.notes, ...intake.notes], consumed },
+      intake: { ...intake, notes: [...found.notes, ...intake.notes], consumed, lasting: found.lasting },
       edition: { ...edition, ...name },
       past,
     };
   }
+}
+
+/** All that no later run has to read, or to speak of, again. */
+export function listUsedUp({ consumed, entries, lasting }: ReadEdition['intake']): readonly ConsumedFile[] {
+  return [...consumed, ...entries, ...lasting];
 }
 
 function hashAnswers({ sightings, unseen, past, shownTeasers }: Recalled): string {

@@ -5,6 +5,7 @@ import { OperatorError } from '../ports/operator-error.ts';
 import { deliverOpen } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeNews, publish } from './publish.ts';
+import { listUsedUp } from './read-edition.ts';
 import { pick, type RunResult, requireRecipients } from './send.ts';
 
 /** What a clock's call did. */
@@ -48,7 +49,7 @@ async function keepSlot(
   const news = await makeNews(briefing, name, room);
   if (!news.made) {
     const { sightings } = news.intake;
-    const consumed = [...news.intake.consumed, ...news.intake.entries];
+    const consumed = listUsedUp(news.intake);
     const remembered = { day: name.date, sightings, stories: [], teasers: [] };
     const settled = {
       briefing: briefing.name,

@@ -38,10 +38,11 @@ function put(name: string | Buffer, content: string | Uint8Array = `About ${name
   return path;
 }
 
-async function list(globs: readonly string[] = ['sources/**'], isKnown?: (sha256: string) => boolean) {
+async function list(globs: readonly string[] = ['sources/**'], isKnown = (_sha256: string) => false) {
+  const unseen = async (hashes: readonly string[]) => new Set(hashes.filter((hash) => !isKnown(hash)));
   const sources: SourceFile[] = [];
   const notes: Record<string, string> = {};
-  for await (const one of new FolderInbox(root, clock, 80).list(globs, isKnown)) {
+  for await (const one of new FolderInbox(root, clock, 80).list(globs, unseen)) {
     if ('source' in one) sources.push(one.source);
     else notes[one.note.file ?? '-'] = one.note.rule;
   }
