@@ -1,10 +1,13 @@
 /** Lists of readers as spreadsheets and mailing tools write them. */
 
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 import { OperatorError } from '../ports/operator-error.ts';
 
 /** A million addresses; a larger file is something else. */
 const MAX_BYTES = 50_000_000;
+
+/** Bytes of one line: an address has 320 at most, and other columns are names and notes. */
+const MAX_LINE = 10_000;
 
 /** What the column with addresses may be called, in lower case without spaces and hyphens. */
 const ADDRESS_COLUMNS = ['address', 'email', 'emailaddress', 'mail', 'recipient'];
@@ -51,17 +54,27 @@ function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
       info: true,
       relaxColumnCount: true,
       skipEmptyLines: true,
-      maxRecordSize: 10_000,
+      maxRecordSize: MAX_LINE,
     }) as unknown as Row[];
   } catch (error) {
-    if (error instanceof CsvError) throw unreadable(file, error.message);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const [why, hint] = FAULTS[error.code] ?? ['it is no CSV', FORM];
+    // The line on which the faulty record begins.
+    throw unreadable(typeof error.lines === 'number' ? `${file}:${error.lines}` : file, why, hint);
   }
 }
 
-function unreadable(file: string, why: string): OperatorError {
-  return new OperatorError('list-unreadable', `The list of readers cannot be read: ${why}.`, {
-    where: file,
-    hint: 'One address a line, or a CSV file whose first line names a column "address".',
-  });
+const FORM = 'One address a line, or a CSV file whose first line names a column "address".';
+const QUOTES = 'Write an address without quotation marks, or a quotation mark inside a cell twice.';
+
+/** What a parser's failures mean to somebody who made the list, and what to do about it. */
+const FAULTS: Partial<Record<CsvErrorCode, readonly [why: string, hint: string]>> = {
+  CSV_QUOTE_NOT_CLOSED: ['a quotation mark is opened and never closed', QUOTES],
+  INVALID_OPENING_QUOTE: ['a quotation mark stands in the middle of a cell', QUOTES],
+  CSV_INVALID_CLOSING_QUOTE: ['something follows a closing quotation mark', QUOTES],
+  CSV_MAX_RECORD_SIZE: [`a line is longer than ${MAX_LINE} bytes`, FORM],
+};
+
+function unreadable(where: string, why: string, hint = FORM): OperatorError {
+  return new OperatorError('list-unreadable', `The list of readers cannot be read: ${why}.`, { where, hint });
 }

@@ -99,6 +99,25 @@ describe('daybook recipients', () => {
     expect((await recipients('list')).out).toEqual(['configured@example.org']);
   });
 
+  test.each([
+    ['a@example.org\n"b@example.org\n', 2, 'a quotation mark is opened and never closed'],
+    ['address\na@example.org\nb"c@example.org\n', 3, 'a quotation mark stands in the middle of a cell'],
+    ['address\n"a@example.org"x\n', 2, 'something follows a closing quotation mark'],
+    [`address\n${'a'.repeat(20_000)}\n`, 2, 'a line is longer than 10000 bytes'],
+  ])(
+    'says of a list that is no CSV what is wrong with it, where and what to do (%#)',
+    async (list, line, why) => {
+      const { folder, recipients } = newDesk();
+      const file = join(folder, 'list.csv');
+      writeFileSync(file, list);
+      const { status, err } = await recipients('import', file);
+      expect(status).toBe(2);
+      expect(err).toContain(`The list of readers cannot be read: ${why}.`);
+      expect(err).toContain(`${file}:${line}`);
+      expect(err).toMatch(/Write an address|One address a line/);
+    },
+  );
+
   test('asks which briefing when there are several', async () => {
     const { recipients } = newDesk('briefings:\n  - name: morning\n  - name: weekly\n');
     expect((await recipients('list')).err).toContain('--briefing NAME: morning, weekly');
