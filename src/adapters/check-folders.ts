@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { OperatorError } from '../ports/operator-error.ts';
+import { unwritable } from '../ports/unwritable.ts';
 
 /** Makes the folders that are missing. Throws an OperatorError for the first that cannot be made or written. */
 export function checkWritable(folders: readonly string[]): void {
@@ -8,15 +8,7 @@ export function checkWritable(folders: readonly string[]): void {
       mkdirSync(folder, { recursive: true });
       accessSync(folder, constants.W_OK | constants.X_OK);
     } catch (cause) {
-      throw new OperatorError(
-        'folder-not-writable',
-        `cannot be written (${(cause as NodeJS.ErrnoException).code})`,
-        {
-          where: folder,
-          hint: 'Make it writable for the user that runs Daybook.',
-          cause,
-        },
-      );
+      throw unwritable(folder, cause);
     }
   }
 }

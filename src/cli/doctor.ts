@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import type { Newsroom } from '../briefing/newsroom.ts';
 import type { Config } from '../config/load.ts';
+import type { Briefing } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
 import { escapeControls } from './terminal.ts';
@@ -50,69 +53,71 @@ async function examine(options: DoctorOptions, context: Context): Promise<void> 
       return `${config.file}: ${config.briefings.map(({ name }) => name).join(', ')}`;
     },
   ]);
-  if (config) for (const check of await listChecks(config, context)) await report(check);
+  if (config) await examineHouse(config, context, report);
   context.end(worst);
 }
 
-async function listChecks(config: Config, { environment }: Context): Promise<readonly Check[]> {
+/** Looks at each part once; what needs the database is left out when that cannot be opened. */
+async function examineHouse(
+  config: Config,
+  { environment }: Context,
+  report: (check: Check) => Promise<boolean>,
+): Promise<void> {
   const { openHouse } = await import('../wire.ts');
   const { checkFolders, checkMailServer, checkTemplate } = await import('../wire-doctor.ts');
-  const { readBriefingStatus } = await import('../briefing/status.ts');
-  const { listRecipients } = await import('../briefing/recipients.ts');
-  const inHouse = async (look: (house: Awaited<ReturnType<typeof openHouse>>) => Promise<string>) => {
-    const house = await openHouse(config, environment, { reading() {} });
-    try {
-      return await look(house);
-    } finally {
-      await house.close();
-    }
-  };
+  await report(['folders', async () => checkFolders(config)]);
+  await report(['template', () => checkTemplate(config)]);
+  let house: House | undefined;
+  await report([
+    'database',
+    async () => {
+      house = await openHouse(config, environment, { reading() {} });
+      house.store.holdRunnerLock().release();
+      return `${config.state}: ${house.store.integrity()}`;
+    },
+  ]);
+  try {
+    const checks = house ? config.briefings.flatMap((briefing) => checksOf(briefing, house!.room)) : [];
+    for (const check of checks) await report(check);
+  } finally {
+    await house?.close();
+  }
+  await report(['mail server', () => checkMailServer(config, environment)]);
+}
+
+function checksOf(briefing: Briefing, room: Newsroom): readonly Check[] {
   return [
-    ['folders', async () => checkFolders(config)],
-    ['template', () => checkTemplate(config)],
     [
-      'database',
-      () =>
-        inHouse(async ({ store }) => {
-          store.holdRunnerLock().release();
-          return `${config.state}: ${store.integrity()}`;
-        }),
+      `${briefing.name}: time`,
+      async () => {
+        const { readBriefingStatus } = await import('../briefing/status.ts');
+        const { next, timezone } = await readBriefingStatus(briefing, room);
+        return `next ${next} (${timezone})`;
+      },
     ],
-    ...config.briefings.flatMap((briefing): Check[] => [
-      [
-        `${briefing.name}: time`,
-        () =>
-          inHouse(async ({ room }) => {
-            const { next, timezone } = await readBriefingStatus(briefing, room);
-            return `next ${next} (${timezone})`;
-          }),
-      ],
-      [
-        `${briefing.name}: news`,
-        () =>
-          inHouse(async ({ room }) => {
-            let files = 0;
-            let skipped = 0;
-            for await (const found of room.inbox.list(briefing.sources)) {
-              if ('source' in found) files++;
-              else skipped++;
-            }
-            return `${files} files in ${briefing.sources.join(', ')}${skipped > 0 ? `, ${skipped} that cannot be read` : ''}`;
-          }),
-      ],
-      [
-        `${briefing.name}: readers`,
-        () =>
-          inHouse(async ({ room }) => {
-            const { recipients, suppressed } = await listRecipients(briefing, room.readers);
-            if (recipients.length > 0) return `${recipients.length} to mail, ${suppressed.size} suppressed`;
-            throw new OperatorError('no-recipients', 'nobody would receive it', {
-              where: `briefings: ${briefing.name}`,
-              hint: 'Add "recipients: [reader@example.org]" in daybook.yaml, or run "daybook recipients add".',
-            });
-          }),
-      ],
-    ]),
-    ['mail server', () => checkMailServer(config, environment)],
+    [
+      `${briefing.name}: news`,
+      async () => {
+        let files = 0;
+        let skipped = 0;
+        for await (const found of room.inbox.list(briefing.sources)) {
+          if ('source' in found) files++;
+          else skipped++;
+        }
+        return `${files} files in ${briefing.sources.join(', ')}${skipped > 0 ? `, ${skipped} that cannot be read` : ''}`;
+      },
+    ],
+    [
+      `${briefing.name}: readers`,
+      async () => {
+        const { listRecipients } = await import('../briefing/recipients.ts');
+        const { recipients, suppressed } = await listRecipients(briefing, room.readers);
+        if (recipients.length > 0) return `${recipients.length} to mail, ${suppressed.size} suppressed`;
+        throw new OperatorError('no-recipients', 'nobody would receive it', {
+          where: `briefings: ${briefing.name}`,
+          hint: 'Add "recipients: [reader@example.org]" in daybook.yaml, or run "daybook recipients add".',
+        });
+      },
+    ],
   ];
 }

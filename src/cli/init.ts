@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { OperatorError } from '../ports/operator-error.ts';
+import { unwritable } from '../ports/unwritable.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 const CONFIGURATION = `# Daybook: what to read, what to send, to whom and when.
@@ -56,14 +56,6 @@ function attempt(path: string, write: () => void): void {
   try {
     write();
   } catch (cause) {
-    throw new OperatorError(
-      'init-cannot-write',
-      `cannot be written (${(cause as NodeJS.ErrnoException).code})`,
-      {
-        where: path,
-        hint: 'Check that the folder exists and that you may write to it.',
-        cause,
-      },
-    );
+    throw unwritable(path, cause);
   }
 }

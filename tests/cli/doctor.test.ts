@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { runCommand } from '../support/command-line.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+function house(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sources'));
+  writeFileSync(join(folder, 'sources/ferry.txt'), 'The ferry sails again.\n');
+  const briefing = (name: string) =>
+    `  - { name: ${name}, from: "Daybook <briefing@example.org>", recipients: [ann@example.org] }\n`;
+  writeFileSync(join(folder, 'daybook.yaml'), `briefings:\n${briefing('morning')}${briefing('evening')}`);
+  return folder;
+}
+
+async function doctor(folder: string) {
+  vi.stubEnv('SMTP_URL', undefined);
+  const { status, out } = await runCommand('doctor', '--json', '--config', join(folder, 'daybook.yaml'));
+  return { status, checks: out.map((line) => JSON.parse(line) as { check: string; ok: boolean }) };
+}
+
+test('the doctor looks at everything that a run needs', async () => {
+  const { status, checks } = await doctor(house());
+  expect(status).toBe(0);
+  expect(checks.every(({ ok }) => ok)).toBe(true);
+  expect(checks.map(({ check }) => check)).toEqual([
+    'configuration',
+    'folders',
+    'template',
+    'database',
+    ...['time', 'news', 'readers'].map((what) => `morning: ${what}`),
+    ...['time', 'news', 'readers'].map((what) => `evening: ${what}`),
+    'mail server',
+  ]);
+});
+
+test('a database that cannot be opened is named once, and the rest is looked at', async () => {
+  const folder = house();
+  mkdirSync(join(folder, '.daybook'));
+  writeFileSync(join(folder, '.daybook/daybook.sqlite'), 'no database at all');
+  const { status, checks } = await doctor(folder);
+  expect(status).toBe(2);
+  expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['database']);
+  expect(checks.at(-1)).toMatchObject({ check: 'mail server', ok: true });
+});
