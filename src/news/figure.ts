@@ -68,16 +68,22 @@ export interface Attribution {
   readonly span: Span;
 }
 
-/** Large numbers this close are one number, told once exactly and once rounded: `1,307,000` and `1.3 million`. */
-const ROUNDING = 0.03;
+/** Numbers from here on are rounded when they are told again: `1,307,000` and `1.3 million`. */
 const LARGE = 1000;
+/** How far a rounded number may be from the one it stands for: to the nearest in its digits; any way if `nearly` so many. */
+const NEAREST = 0.05;
+const ANY_WAY = 0.03;
 
 /** True when two figures give one number of one unit, whatever it is that they count; a large one may be rounded. */
 export function isSameNumber(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== b.unit.kind || a.unit.currency !== b.unit.currency) return false;
   if (a.unit.kind !== 'count' && baseOf(a.unit) !== baseOf(b.unit)) return false;
-  const [[low, high], [otherLow, otherHigh]] = [boundsOf(a), boundsOf(b)];
-  return isNear(low, otherLow) && isNear(high, otherHigh);
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.every((bound, index) => {
+    const [fine, coarse] =
+      digitsOf(bound) < digitsOf(other[index]!) ? [other[index]!, bound] : [bound, other[index]!];
+    return isRounded(coarse, fine, (coarse === bound ? a : b).qualifier !== undefined);
+  });
 }
 
 /** `dollar` of `dollar per barrel`: the rate is often left out where the amount is told again. */
@@ -85,8 +91,23 @@ function baseOf({ name }: Unit): string {
   return name.split(' per ')[0]!;
 }
 
-function isNear(a: number, b: number): boolean {
-  return a === b || (Math.abs(a) >= LARGE && Math.abs(a - b) <= ROUNDING * Math.abs(a));
+function isRounded(coarse: number, fine: number, isHedged: boolean): boolean {
+  if (coarse === fine || Math.min(Math.abs(coarse), Math.abs(fine)) < LARGE) return coarse === fine;
+  if (digitsOf(coarse) === digitsOf(fine)) return false;
+  const isNearest = Number(fine.toPrecision(digitsOf(coarse))) === coarse;
+  const most = isNearest ? NEAREST : isHedged ? ANY_WAY : 0;
+  return Math.abs(coarse - fine) <= most * Math.abs(coarse);
+}
+
+/** Significant digits: two of 1,300,000. */
+function digitsOf(value: number): number {
+  return Math.max(
+    1,
+    value
+      .toPrecision(15)
+      .replace(/e.*|\D/g, '')
+      .replace(/^0+|0+$/g, '').length,
+  );
 }
 
 function boundsOf({ value }: Figure): readonly [number, number] {

@@ -15,17 +15,19 @@ export function readVague(lexemes: readonly Lexeme[], at: number): Numeral | und
   return makeNumeral(at, at, range, { scale: range[0] });
 }
 
-/** `several hundred`, `a few thousand`, `many dozen`: two of them at least, and fewer than the next scale. */
+/** `several hundred`, `a few dozen`, `several hundred million`: two of them at least, and fewer than the next scale. */
 function readSeveral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const start = lexemes[at]!.lower === 'a' ? at + 1 : at;
-  const word = lexemes[start]?.lower ?? '';
-  if (word !== 'several' && word !== 'few') return undefined;
-  const name = lexemes[start + 1]?.lower ?? '';
-  const scale = name === 'dozen' ? 12 : SCALES.get(name);
-  if (scale === undefined || lexemes[start + 1]!.kind !== 'word') return undefined;
-  const last = name === 'hundred' && lexemes[start + 2]?.lower === 'thousand' ? start + 2 : start + 1;
-  const factor = last === start + 2 ? scale * 1000 : scale;
-  return makeNumeral(at, last, [2 * factor, 9 * factor], { scale: factor });
+  if (!/^(?:several|few)$/.test(lexemes[start]?.lower ?? '')) return undefined;
+  let last = start;
+  let factor = 1;
+  for (; last < start + 2; last++) {
+    const name = lexemes[last + 1];
+    const scale = name?.lower === 'dozen' ? 12 : SCALES.get(name?.kind === 'word' ? name.lower : '');
+    if (scale === undefined) break;
+    factor *= scale;
+  }
+  return last === start ? undefined : makeNumeral(at, last, [2 * factor, 9 * factor], { scale: factor });
 }
 
 /** `half a million`, `two-thirds`, `a third of`, `three quarters`, `a quarter of a million`. */

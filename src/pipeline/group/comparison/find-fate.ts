@@ -1,4 +1,4 @@
-import { fateOfWord } from './fates.ts';
+import { fateOfWord } from '../../../text/fates.ts';
 import { isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */

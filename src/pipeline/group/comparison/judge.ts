@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../news/comparison.ts';
+import { isCumulative } from '../../../text/fates.ts';
 import type { Candidate } from './candidate.ts';
-import { isCumulative } from './fates.ts';
 import { overlap } from './sets.ts';
 import { relateValues } from './values.ts';
 

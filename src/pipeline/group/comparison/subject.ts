@@ -1,9 +1,9 @@
 import type { Figure } from '../../../news/figure.ts';
+import { fateOfWord } from '../../../text/fates.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
 import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
-import { fateOfWord } from './fates.ts';
 import { findFate } from './find-fate.ts';
 import { foldPlaceName } from './place-names.ts';
 import { findDays, findScope } from './scope.ts';

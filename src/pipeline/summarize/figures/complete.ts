@@ -2,7 +2,7 @@ import type { Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { readBefallen } from './befell.ts';
-import { isAge, isNotCounted } from './names.ts';
+import { isAge, isAgeGroup, isNotCounted } from './names.ts';
 import { type CountedNoun, findNoun, findNounBefore, findState, STATES } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier } from './qualifier.ts';
@@ -62,6 +62,7 @@ function completeQuantity(
   if (isNotCounted(words, quantity, noun)) return undefined;
   if (quantity.unit !== undefined) return { quantity, unit: quantity.unit, noun };
   if (suspended && next?.unit) return { quantity, unit: next.unit };
+  if (isAgeGroup(words.lexemes, quantity)) return { quantity, unit: { kind: 'time', name: 'year of age' } };
   if (noun !== undefined) return completeNoun(words, quantity, noun, before);
   if (isAge(words, quantity)) return { quantity, unit: { kind: 'time', name: 'year of age' } };
   if (next && isTimes(words, quantity, next)) return { quantity, unit: next.unit };
@@ -69,6 +70,7 @@ function completeQuantity(
     return { quantity, unit: next.unit, noun: findNoun(words, next) };
   const announced = findNounBefore(words, quantity);
   if (announced) return { quantity, noun: announced };
+  if (before?.noun && isOutOf(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   if (before?.noun && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   const befell = findState(words, quantity.last + 1);
   if (before && continues(words, before, quantity, befell))
@@ -142,6 +144,12 @@ function repeat(words: SentenceWords, before: Told, quantity: Quantity): Pick<To
 function isTimes({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
   if (next.unit?.kind !== 'physical') return false;
   return next.first === quantity.last + 2 && /^(?:by|x|×)$/.test(lexemes[quantity.last + 1]!.lower);
+}
+
+/** `4,300 votes out of 2.9 million`. */
+function isOutOf({ lexemes }: SentenceWords, first: Quantity, second: Quantity): boolean {
+  const link = lexemes.slice(second.first - 2, second.first).map(({ lower }) => lower);
+  return link.join(' ') === 'out of' && second.first - first.last <= NEAR;
 }
 
 /** `40 million of the 90 million`. */

@@ -1,16 +1,21 @@
 import { type Figure, isSameNumber } from '../../../news/figure.ts';
+import { fateOfWord } from '../../../text/fates.ts';
+import { PEOPLE } from './salience.ts';
 
 /** A key-figures block holds no more: as many as one takes in at a glance. */
 const KEY_FIGURES = 4;
 
+/** What weighs less is said in passing (`65 miles north of`); a block of such would tell nothing. */
+const LEAST = 1.8;
+
 /**
- * The figures that matter, most telling first, no claim twice, at most `KEY_FIGURES`; trivial ones weigh nothing.
+ * The figures that matter, most telling first, no claim twice, at most `KEY_FIGURES`, none that is said in passing.
  *
  * @param text the document's
  */
 export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figure[] {
   const chosen: Figure[] = [];
-  const ranked = figures.filter(({ salience }) => salience > 0).sort((a, b) => b.salience - a.salience);
+  const ranked = figures.filter(({ salience }) => salience >= LEAST).sort((a, b) => b.salience - a.salience);
   for (const figure of ranked) {
     if (chosen.length === KEY_FIGURES) break;
     const converted =
@@ -24,7 +29,12 @@ export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figu
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {
   if (a.measure !== b.measure || !isSameNumber(a, b)) return false;
-  return a.unit.kind === 'money' || a.counts === '' || b.counts === '' || sharesNoun(a, b);
+  return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
+}
+
+/** True where the article does not say what is counted. */
+function isOpen({ counts, befell }: Figure): boolean {
+  return counts === '' && befell === undefined;
 }
 
 /** `$30bn (£20bn)`, `12 inches (30 cm)`: one amount in two measures; the one that weighs more tells it. */
@@ -35,10 +45,24 @@ function isConversion(text: string, a: Figure, b: Figure): boolean {
   return between < 30 && /^[^.;()]*\([^()\d]*$/.test(text.slice(first.span.end, second.span.start));
 }
 
+/** The same noun, or people on both sides (`2,120 dead`, `2,120 people killed`), and no two fates. */
 function sharesNoun(a: Figure, b: Figure): boolean {
-  const last = (figure: Figure) => figure.counts.toLowerCase().split(/\s+/);
-  const words = new Set(last(a));
-  return last(b).some((word) => words.has(word));
+  const [one, other] = [readCounted(a), readCounted(b)];
+  if (one.fate !== undefined && other.fate !== undefined && one.fate !== other.fate) return false;
+  if (one.fate !== undefined && (one.nouns.length === 0 || other.nouns.length === 0))
+    return one.fate === other.fate;
+  return one.nouns.some((noun) => other.nouns.includes(noun)) || (one.isPeople && other.isPeople);
+}
+
+function readCounted({ counts, befell = '' }: Figure): {
+  readonly nouns: readonly string[];
+  readonly fate: string | undefined;
+  readonly isPeople: boolean;
+} {
+  const words = `${counts} ${befell}`.toLowerCase().split(/\s+/);
+  const nouns = words.filter((word) => word !== '' && fateOfWord(word) === undefined);
+  const fate = words.map(fateOfWord).find((found) => found !== undefined);
+  return { nouns, fate, isPeople: nouns.length === 0 || PEOPLE.test(counts) };
 }
 
 /**

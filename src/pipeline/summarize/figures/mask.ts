@@ -72,12 +72,20 @@ function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
 
 /** `911 call`, `dialed 999`: the number of an emergency line, unless a plural says that so many are counted. */
 function isHotline(lexemes: readonly Lexeme[], at: number): boolean {
+  if (isShortCode(lexemes, at)) return true;
   if (!HOTLINES.has(lexemes[at]!.text)) return false;
   const next = lexemes[at + 1];
   if (next?.kind === 'word' && HOTLINE_NOUNS.test(next.lower)) return true;
   if (next?.lower === 'calls') return /^9(?:11|88|99)$/.test(lexemes[at]!.text);
   const called = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|rang|phoned)$/;
   return called.test(lexemes[at - 1]?.lower ?? '') && (next?.kind !== 'word' || !/[^s]s$/.test(next.lower));
+}
+
+/** `text HELP to 70707`: a number that messages go to. */
+function isShortCode(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at]!;
+  if (!number.plain || number.text.length < 4 || lexemes[at - 1]?.lower !== 'to') return false;
+  return lexemes.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:text|txt|texting|sms)$/.test(lower));
 }
 
 /** `1 of 12.` alone: which picture of a gallery this is. */
@@ -226,7 +234,13 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   }
   if (before.text === '.' && !before.spaced) index--;
   const word = lexemes[index];
-  if (!number.plain && !/^\d+\.\d$/.test(number.text)) return false;
+  if (
+    !number.plain &&
+    !/^\d+\.\d$/.test(number.text) &&
+    !/^(?:section|article|rule|paragraph|clause|version)s?$/.test(word?.lower ?? '')
+  )
+    return false;
+  if (!number.plain && !/^\d+\.\d+$/.test(number.text)) return false;
   const behind = lexemes[at + 1];
   if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%')) return false;
   if (word?.kind !== 'word' || !LABELS.has(word.lower)) return false;

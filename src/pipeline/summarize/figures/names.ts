@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { IDIOMS, MONTHS, NOT_COUNTED_AFTER_ONE, WEEKDAYS } from './mask-lexicon.ts';
 import type { CountedNoun } from './noun.ts';
@@ -147,3 +148,16 @@ export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   while (/^(?:will|would|now|only|just|already)$/.test(lexemes[at]?.lower ?? '')) at--;
   return /^(?:he|she|i|who)$/.test(lexemes[at]?.lower ?? '');
 }
+
+/** `children under five`, `adults over 65`, `those younger than 30`: no plural that would be counted follows. */
+export function isAgeGroup(lexemes: readonly Lexeme[], { first, last }: Quantity): boolean {
+  const bound = lexemes[first - 1]?.lower ?? '';
+  const apart = bound === 'than' && /^(?:younger|older)$/.test(lexemes[first - 2]?.lower ?? '');
+  if (!apart && !/^(?:under|over|above|below|aged)$/.test(bound)) return false;
+  if (!AGED.test(lexemes[first - (apart ? 3 : 2)]?.lower ?? '')) return false;
+  const behind = lexemes[last + 1];
+  return behind?.kind !== 'word' || !/[^su]s$/.test(behind.lower);
+}
+
+const AGED =
+  /^(?:children|kids|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;

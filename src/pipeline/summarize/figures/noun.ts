@@ -35,7 +35,7 @@ export const STATES: ReadonlySet<string> = new Set(
 
 const OF_OPENERS = new Set('the its their his her our your my these those all such'.split(' '));
 const STOPPERS = new Set(
-  'last next this each per ago apiece earlier later alone away apart early late a an it'.split(' '),
+  'last next this each per ago apiece earlier later alone away apart early late a an it cast'.split(' '),
 );
 const AFTER_NUMBER = new Set('more other additional further extra fewer less'.split(' '));
 
@@ -70,6 +70,7 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
     at,
     partOf,
     typeof quantity.value === 'number' && quantity.value === 1 && !partOf,
+    quantity.unit?.kind === 'time',
   );
 }
 
@@ -88,15 +89,21 @@ function readTiedNoun(words: SentenceWords, at: number): CountedNoun | undefined
   return { first: at, last: at, head: at, partOf: false, tied: true };
 }
 
-/** The noun phrase that begins at a lexeme. */
+/**
+ * The noun phrase that begins at a lexeme.
+ *
+ * @param single the number is one, so no plural follows it
+ * @param measured the number measures a time: no `killed` behind it is what is counted
+ */
 export function readNounPhrase(
   words: SentenceWords,
   start: number,
   partOf: boolean,
   single = false,
+  measured = false,
 ): CountedNoun | undefined {
   const { lexemes } = words;
-  const nominal = readNominal(words, start, partOf);
+  const nominal = measured ? undefined : readNominal(words, start, partOf);
   if (nominal) return nominal;
   let head = -1;
   let from = start;
@@ -104,7 +111,9 @@ export function readNounPhrase(
   while (at < lexemes.length && at < start + LONGEST) {
     if (partOf && head >= 0 && isPossessive(lexemes, at)) {
       head = -1;
-      from = ++at;
+      // `ten of the country's 14 districts`
+      at += lexemes[at + 1]?.kind === 'number' ? 2 : 1;
+      from = at;
       continue;
     }
     const step = classify(words, at, from, head, single);
@@ -123,7 +132,7 @@ export function readNounPhrase(
 /** `one of Norway's largest ports`, `one of its rivals' plants`: the noun that is counted stands behind. */
 function isPossessive(lexemes: readonly Lexeme[], at: number): boolean {
   const mark = lexemes[at]!;
-  return !mark.spaced && /^['’]s?$/.test(mark.lower) && lexemes[at + 1]?.kind === 'word';
+  return !mark.spaced && /^['’]s?$/.test(mark.lower) && /^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '');
 }
 
 /** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`. */

@@ -92,8 +92,20 @@ function dropTimeWords({ lexemes }: SentenceWords, phrase: Phrase): Phrase | und
   let { first, last } = phrase;
   while (first < last && TIME_WORDS.test(lexemes[first]!.lower)) first++;
   if (first > phrase.first && lexemes[first]!.lower === 'and') first++;
-  while (last >= first && TIME_WORDS.test(lexemes[last]!.lower)) last--;
+  const end = last;
+  while (last >= first && isTimeWord(lexemes, last)) last--;
+  while (last < end && last > first && /^(?:on|in|at|during)$/.test(lexemes[last]!.lower)) last--;
   return first <= last ? { first, last } : undefined;
+}
+
+/** `Monday`, and both words of `last month`. */
+function isTimeWord(lexemes: SentenceWords['lexemes'], at: number): boolean {
+  const { lower } = lexemes[at]!;
+  if (/^(?:week|month|year|night)$/.test(lower)) return /^(?:last|this)$/.test(lexemes[at - 1]?.lower ?? '');
+  return (
+    TIME_WORDS.test(lower) ||
+    (/^(?:last|this)$/.test(lower) && /^(?:week|month|year|night)$/.test(lexemes[at + 1]?.lower ?? ''))
+  );
 }
 
 export function isNoun(pos: string | undefined): boolean {

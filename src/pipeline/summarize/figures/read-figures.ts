@@ -49,11 +49,18 @@ function weighFigures(article: Article, sentences: readonly Span[], figures: rea
   const headline = article.headline?.span;
   const lead = article.headline?.text ?? (sentences[0] ? slice(text, sentences[0]) : '');
   const topic = new Set(splitWords(lead));
+  const year = yearOf(article);
   const place = new Map(sentences.map((sentence, index) => [sentence.start, index]));
   return figures.map((figure) => {
     const repeats = figures.filter((other) => other !== figure && isSameClaim(other, figure)).length;
     const inHeadline = headline !== undefined && overlaps(figure.span, headline);
-    const standing = { inHeadline, sentence: place.get(figure.sentence.start) ?? 0, repeats, topic };
+    const standing = { inHeadline, sentence: place.get(figure.sentence.start) ?? 0, repeats, topic, year };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });
+}
+
+/** The year that an article is of; the one before it where the date may be that of a visit to the page. */
+function yearOf({ published }: Article): number | undefined {
+  if (published === undefined) return undefined;
+  return Number(published.at.slice(0, 4)) - (published.sure ? 0 : 1);
 }

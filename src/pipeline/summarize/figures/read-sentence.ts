@@ -63,7 +63,7 @@ function readPiece(text: string, piece: Span, { article, before }: Surroundings)
   return told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
     const { clause, ...figure } = makeFigure(words, one);
-    const day = chooseDay(lexemes, days, one.quantity.first);
+    const day = one.unit?.kind === 'time' ? undefined : chooseDay(lexemes, days, one.quantity.first);
     return {
       ...figure,
       ...(clause && !(attribution && overlaps(clause, attribution.span)) ? { clause } : {}),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { STATES } from './noun.ts';
 
@@ -11,12 +12,14 @@ export interface Standing {
   readonly repeats: number;
   /** The headline's words (or the first sentence's), in lower case. */
   readonly topic: ReadonlySet<string>;
+  /** The article's year, where it is known. */
+  readonly year?: number | undefined;
 }
 
 /**
  * How much a figure matters: what it counts first of all (people and what befell them, money, shares, before times and
  * distances), then its place (headline, lede), repetition, an attribution, words of the headline beside it, and its
- * magnitude. The weights were set by hand on articles read for the purpose; only the order they give means anything.
+ * magnitude; less for what only describes: the size of a town, a hospital's beds, what happened years ago. The weights were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
   if (standing.repeats === 0 && isMinor(text, figure)) return 0;
@@ -24,7 +27,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const weight =
     kindWeight(figure) +
-    (standing.inHeadline ? 3 : 0) +
+    (standing.inHeadline ? (isTied(figure) ? 1 : 3) : 0) +
     2 / (1 + standing.sentence / 3) +
     Math.min(2, standing.repeats) +
     Math.min(1.5, 0.75 * shared) +
@@ -32,9 +35,14 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.change ? 0.4 : 0) +
     (figure.qualifier ? 0.2 : 0) +
     magnitude(figure) +
-    (isFate(text, figure) ? 2 : 0) -
+    fateWeight(text, figure) / (1 + standing.sentence / 15) +
+    (isPenalty(text, figure) ? 1.5 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
-    (figure.counts === '' ? 0.8 : 0);
+    (figure.counts === '' ? 0.8 : 0) -
+    (isTied(figure) ? 1.5 : 0) -
+    (isExpectation(text, figure) ? 1 : 0) -
+    (isSizeOfPlace(text, figure) ? 2.5 : 0) -
+    (tellsOfEarlier(text, figure, standing) ? 1.5 : 0);
   return Math.max(0.01, weight);
 }
 
@@ -65,7 +73,7 @@ function isMinor(text: string, figure: Figure): boolean {
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
   const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(before)) return true;
-  return value === 2 && /^two\b/i.test(figure.text) && !isFate(text, figure);
+  return value === 2 && /^two\b/i.test(figure.text) && fatesAround(text, figure).length === 0;
 }
 
 function highest({ value }: Figure): number {
@@ -83,7 +91,8 @@ const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {
   time: 0.5,
 };
 
-const PEOPLE =
+/** Words for people, whatever else is said of them, and for what is counted in people. */
+export const PEOPLE =
   /\b(?:people|persons?|men|women|children|troops?|soldiers?|forces|civilians?|refugees?|migrants?|workers?|employees|jobs|students?|patients?|voters?|residents?|families|victims?|deaths?|cases|casualties|passengers?)\b/i;
 
 function kindWeight(figure: Figure): number {
@@ -100,19 +109,85 @@ function magnitude(figure: Figure): number {
   return Math.min(1, digits / (figure.unit.kind === 'money' ? 10 : 7)) - (value <= 10 ? 0.8 : 0);
 }
 
-/** Whether the words right around a figure tell of death, injury, arrest and the like. */
-function isFate(text: string, figure: Figure): boolean {
+/** Fates that weigh double: harm to people. */
+const HARM: ReadonlySet<string> = new Set([
+  'killed',
+  'hurt',
+  'hurt or killed',
+  'missing',
+  'trapped',
+  'displaced',
+  'infected',
+  'abducted',
+]);
+
+/** For the words right around a figure that tell of death, injury, arrest and the like. */
+function fateWeight(text: string, figure: Figure): number {
+  const fates = fatesAround(text, figure);
+  return fates.length === 0 ? 0 : fates.some((fate) => HARM.has(fate)) ? 2 : 1;
+}
+
+function fatesAround(text: string, figure: Figure): string[] {
   const end = Math.max(figure.span.end, figure.countsSpan?.end ?? 0);
   const behind = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
   const before = slice(text, {
     start: Math.max(figure.span.start - 25, figure.sentence.start),
     end: figure.span.start,
   });
+  const verbs = before.match(/\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi) ?? [];
+  return [
+    ...splitWords(behind).filter((word) => STATES.has(word)),
+    ...splitWords(`${figure.counts} ${figure.befell ?? ''} ${verbs.join(' ')}`),
+  ]
+    .map((word) => fateOfWord(word) ?? (STATES.has(word) ? word : undefined))
+    .filter((fate) => fate !== undefined);
+}
+
+/** `11 years in prison`: the verdict of a trial. */
+function isPenalty(text: string, { unit, span }: Figure): boolean {
+  const behind = text.slice(span.end, span.end + 40);
   return (
-    splitWords(behind).some((word) => STATES.has(word)) ||
-    figure.befell !== undefined ||
-    /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/i.test(before) ||
-    /\b(?:deaths?|victims|casualties|bodies)\b/i.test(figure.counts)
+    unit.kind === 'time' &&
+    /^(?:\sand\s[\w-]+\s\w+)?\s(?:in|of|behind)\s(?:prison|jail|custody|bars|probation)\b/i.test(behind)
+  );
+}
+
+/** `the $8 billion that analysts expected`: what was reported weighs more. */
+function isExpectation(text: string, { sentence, span }: Figure): boolean {
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  return (
+    /^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind) ||
+    /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i.test(
+      before,
+    )
+  );
+}
+
+/** `450-bed hospital`, `two-day summit`: a word that describes. */
+function isTied({ text, unit }: Figure): boolean {
+  return (
+    unit.kind !== 'money' && unit.kind !== 'percent' && /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text)
+  );
+}
+
+/** `a town of 21,000 people`. */
+function isSizeOfPlace(text: string, { sentence, span }: Figure): boolean {
+  return SIZE_OF_PLACE.test(text.slice(Math.max(sentence.start, span.start - 60), span.start));
+}
+
+const SIZE_OF_PLACE =
+  /\b(?:an?|the)\s(?:[\w-]+\s){0,3}(?:town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|township|community|school|university|republic|state|parish)\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
+
+/** `In 1960, a tremor killed 12,000`: another year than the article's. What has happened since a year goes on. */
+function tellsOfEarlier(text: string, { sentence }: Figure, { year, inHeadline }: Standing): boolean {
+  if (year === undefined || inHeadline) return false;
+  const years = slice(text, sentence).matchAll(
+    /\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu,
+  );
+  return [...years].some(
+    ([whole, told, when]) =>
+      Number(told) < year && Number(told) > 1000 && (!/^since/i.test(whole) || when !== undefined),
   );
 }
 

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
-import { PRONOUNS } from './attribution-lexicon.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
+import { PRONOUNS, REPORTING } from './attribution-lexicon.ts';
 import { hasNoun, isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -51,6 +52,7 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
         pos === 'DET' ||
         pos === 'ADJ' ||
         /^['’]s$/.test(lexeme.lower) ||
+        (HYPHENS.has(lexeme.text) && !lexeme.spaced) ||
         (lexeme.text === '.' && isAbbreviated(words, last + 1))
       )
     )
@@ -70,7 +72,7 @@ function speakerOfClause(words: SentenceWords, at: number): Phrase | undefined {
   let verb = setting ? lexemes.findIndex(({ text }) => text === ',') + 1 : 1;
   if (setting && verb === 0) return undefined;
   for (; verb < link; verb++) {
-    if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '')) continue;
+    if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !REPORTING.has(lexemes[verb]!.lower)) continue;
     if (/^(?:who|which|that|to|and|but)$/.test(lexemes[verb - 1]!.lower)) continue;
     const phrase = speakerBefore(words, verb);
     if (phrase) return phrase;

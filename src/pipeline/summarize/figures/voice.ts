@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { REPORTING, STATEMENTS } from './attribution-lexicon.ts';
 import { MONTHS } from './mask-lexicon.ts';
-import { hasNoun, isAbbreviated, type Phrase } from './phrase.ts';
+import { hasNoun, isAbbreviated, isNoun, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { findSpeaker, headOfObject, SETTING } from './speaker.ts';
 import { findStatementBefore, findStatementBehind } from './statement.ts';
@@ -70,8 +70,10 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
   if (phrase === undefined || holdsNumber(words, phrase) || NOBODY.test(lexemes[phrase.first]!.lower))
     return undefined;
-  if (/^(?:that|who)$/.test(opener)) return undefined;
-  if (/^(?:which|whom)$/.test(opener)) return { phrase, at, side: 'lead', until: endOfClause(words, at) };
+  const isRelative =
+    /^(?:which|whom)$/.test(opener) || (opener === 'that' && isNoun(words.tokens[found.first - 2]?.pos));
+  if (!isRelative && /^(?:that|who)$/.test(opener)) return undefined;
+  if (isRelative) return { phrase, at, side: 'lead', until: endOfClause(words, at) };
   const next = lexemes[at + 1];
   const inverted = phrase.first > at;
   const mark = lexemes[phrase.first - 1]?.text ?? '';
@@ -94,11 +96,14 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
   if (/^add(?:s|ed)?$/.test(lower) && !/^(?:that|in|on|to|[,.:“"])$/.test(lexemes[at + 1]?.lower ?? '.'))
     return false;
+  if (/^puts?$/.test(lower) && !lexemes.slice(at + 1, at + 14).some((lexeme) => lexeme.lower === 'at'))
+    return false;
   if (/^claim/.test(lower) && lexemes.slice(at + 1, at + 8).some((lexeme) => lexeme.lower === 'lives'))
     return false;
   if (/^f(?:inds?|ound)$/.test(lower) && isVerdict(lexemes, at)) return false;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
-  if (/^(?:said|says|told|estimate|put)$/.test(lower)) return true;
+  if (/^(?:said|says|told|put)$/.test(lower)) return true;
+  if (lower === 'estimate') return lexemes[at + 1]?.lower !== 'of';
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
 

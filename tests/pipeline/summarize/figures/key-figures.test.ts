@@ -64,6 +64,35 @@ describe('key figures', () => {
     ).toHaveLength(1);
   });
 
+  it('hold a claim once whoever it calls those who were struck, and two fates apart', () => {
+    const text = `Quake Kills 240\nAt least 240 villagers are dead, the ministry said.\nAnother tremor left 240 people hurt.`;
+    expect(read(text).key.map(({ counts, befell }) => `${counts} ${befell ?? ''}`.trim())).toEqual([
+      'villagers dead',
+      'people hurt',
+    ]);
+  });
+
+  it('take no exact number for another rounded', () => {
+    const text =
+      'Mill Sells Less\nSales were $7.84 billion, short of the $8.02 billion that analysts expected.';
+    expect(read(text).keys).toEqual(['$7.84 billion', '$8.02 billion']);
+  });
+
+  it('leave out what only describes, and put what happened years ago behind', () => {
+    const text = `Fire at Hospital Kills 14
+The fire killed 14 people. The repairs will cost $30 million and take until spring.
+In 1998 a fire killed 12 people in Marstad, a town of 21,000 people, 65 miles north of Oslo, where a 450-bed clinic stood.
+Another 20 people were injured.`;
+    const { keys } = read(text, { published: { at: '2026-11-20', from: 'page', sure: true } });
+    expect(keys).toEqual(['14', 'Another 20', '12', '$30 million']);
+  });
+
+  it('tell a verdict', () => {
+    const text =
+      'Treasurer Jailed for Theft\nA judge sent Ida Blom to prison: 11 years in prison, after a trial of three weeks.';
+    expect(read(text).keys).toEqual(['11 years']);
+  });
+
   it('keep equal numbers of different things apart', () => {
     expect(read('Fire at Mill\nThe fire killed 12 horses and destroyed 12 barns.').keys).toEqual([
       '12',

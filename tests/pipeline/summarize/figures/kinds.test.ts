@@ -24,6 +24,7 @@ describe('kinds of figures', () => {
   it.each<[string, string[]]>([
     ['Dozens of cars burned.', ['12..120 car']],
     ['Several hundred farmers and a few thousand fans came.', ['200..900 farmer', '2000..9000 fan']],
+    ['It owes several hundred million euros.', ['200000000..900000000 EUR']],
     ['It owes hundreds of millions of euros.', ['100000000..1000000000 EUR']],
     ['The strike lasted 20-plus days.', ['20 day']],
     ['Hundreds of trees fell.', ['100..1000 tree']],
@@ -83,6 +84,7 @@ describe('kinds of figures', () => {
     ['The whale weighs 12 tonnes.', ['12 tonne']],
     ['They marched for four straight days.', ['4 day']],
     ['The 12-year-old bridge was closed.', ['12 year of age']],
+    ['Children under five account for it.', ['5 year of age']],
     ['A magnitude 6.4 earthquake struck.', ['6.4 magnitude']],
   ])('measures: %s', (sentence, expected) => {
     expect(tellFigures(sentence)).toEqual(expected);

@@ -40,6 +40,8 @@ describe('numbers that are no figures', () => {
     'A neighbour made the 911 call and police released the 911 calls.',
     'He dialled 999 twice.',
     '3 of 14.',
+    'It is banned by Section 744.11.',
+    'To help, text FLOOD to 70707.',
     'They met on 6/8 in Turin.',
     'The port aims for net-zero emissions.',
   ])('%s', (sentence) => {

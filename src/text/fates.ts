@@ -1,4 +1,4 @@
-import { makeTable } from '../../../text/table.ts';
+import { makeTable } from './table.ts';
 
 /** What has become of those who are counted: of twelve people it makes all the difference. */
 const FATES = makeTable<string>({
