@@ -1,7 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
+import { isCumulative, isToll } from '../../../text/fates.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
-import { isCumulative, isToll } from './fates.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
 import { exactValue, isWhole } from './values.ts';
 
