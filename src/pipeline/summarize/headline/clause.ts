@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { withAntecedent } from './antecedent.ts';
 import { attributionOf, isBareClause, openingSource } from './attribution.ts';
 import { beginsWithVerb, isDangling, mainVerb, plain, speechVerb } from './grammar.ts';
@@ -46,6 +47,7 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
       ? segments.slice(start, verb + 1).flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
       : [
           ...segments[start]!.words,
+          ...nameOf(segments[start]!.words, between[0]),
           ...between.filter(joinsSubject).flatMap(({ words }) => words),
           ...segments[verb]!.words,
         ];
@@ -57,6 +59,13 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
     return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   return { ...clause, main: withAntecedent(clause.main, openings), opened: start > 0 };
+}
+
+/** `The former mayor, | Ida Blom, | left`: the name of an office holder. */
+function nameOf(subject: Words, aside: Segment | undefined): Words {
+  if (aside === undefined || !ROLE_NOUNS.has(plain(subject.at(-1)))) return [];
+  const { words } = aside;
+  return words.length > 1 && words.length < 4 && words.every(({ pos }) => pos === 'PROPN') ? words : [];
 }
 
 /** `Blom, of Marstad, | and Sund, | of Orsa, wrote`: the second who wrote. */
@@ -89,6 +98,7 @@ function finishClause(
   let attribution = source;
   const tails: Words[] = [];
   let listed = false;
+  let skipped = false;
   let at = from;
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
@@ -96,7 +106,7 @@ function finishClause(
       main = [...main, ...segments[at + 1]!.words];
       at++;
     } else if (opensBetween(main)) main = [...main, COMMA, ...words];
-    else if (isDangling(main) && at + 1 < segments.length) continue;
+    else if (isDangling(main) && !skipped && at + 1 < segments.length) skipped = true;
     else if (isDangling(main)) main = [...main, ...words];
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
       main = [...main, COMMA, ...words];
@@ -108,6 +118,7 @@ function finishClause(
     const last = at === segments.length - 1 && mark === ',';
     const says = last && isBareClause(words) ? words : attributionOf(words);
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) attribution = says;
+    else if (plain(words[0]) === 'to' && words[1]?.pos === 'VERB') main = [...main, ...words];
     else if (isCondition(words) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
     else if (mark === ':' && (isSpeechEnd(main) || main.length <= ANNOUNCING)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
@@ -118,10 +129,15 @@ function finishClause(
     main,
     attribution,
     tails,
-    broken: tails
-      .slice(1)
-      .some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
+    broken:
+      (tails.length > 0 && awaitsObject(main)) ||
+      tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
   };
+}
+
+/** `divers have found | , for the first time, | a wreck`. */
+function awaitsObject(main: Words): boolean {
+  return main.at(-1)?.pos === 'VERB' && /^(?:have|has|had)$/.test(plain(main.at(-2)));
 }
 
 /** `No town closed more schools | than Marstad`. */

@@ -9,7 +9,7 @@ import { type Surnames, squeezeClause, squeezeSource } from './squeeze.ts';
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 110, words: 16 };
+export const HEADLINE_ROOM: Room = { characters: 110, words: 15 };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
@@ -78,7 +78,10 @@ function formsOf(clause: Clause, depth: Depth): Words[] {
 
 /** With what follows the first mark, unless that is a word or two or the next member of a series of verbs. */
 function withTail(main: Words, tail: Words | undefined): Words[] {
-  return tail === undefined || tail.length < 3 || beginsWithVerb(tail) ? [] : [[...main, COMMA, ...tail]];
+  if (tail === undefined || tail.length < 3 || beginsWithVerb(tail)) return [];
+  const opens = /^(?:as|while|when|after|before|because|although|though|since)$/.test(plain(tail[0]));
+  if (opens && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  return [[...main, COMMA, ...tail]];
 }
 
 /** `Smith said she was leaving, she said`: once is enough. */

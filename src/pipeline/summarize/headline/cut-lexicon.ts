@@ -37,13 +37,12 @@ export const SUPERLATIVES =
 /** Verbs of letting somebody know, besides those of saying. */
 export const TELLING_VERBS =
   /^(?:tell|warn|inform|assure|convince|persuade|remind|notify|promise|advise|signal|note|rule|decide|determine|establish|agree|hope|fear|know)$/;
-
 /** Whom somebody wants to do something is only half of it. */
 export const CONTROL_VERBS =
-  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban|vote)$/;
+  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban|vote|spend|pay|use)$/;
 /** Nouns that say nothing without their "that". */
 export const THAT_NOUNS =
-  /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|time|way|day|moment)$/;
+  /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|times?|ways?|days?|moments?|charges?|clues?|case|criticism|proof|hints?|doubts?)$/;
 /** Nouns that stay open without their "to". */
 export const TO_NOUNS =
   /^(?:threats?|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limits?|witness|contribution|references?|exception|alternative|risk|tribute|entry|thanks|owing)$/;

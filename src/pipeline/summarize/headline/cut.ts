@@ -90,7 +90,6 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word))
     return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
   if (words.slice(verb, index).some(isSuperlative)) return false;
-  if (word === 'such' && plain(words[index + 1]) === 'as') return true;
   if (isBound(words, index)) return false;
   if (CLAUSE_CUTS.has(word)) return true;
   if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN')
@@ -129,7 +128,7 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }
   if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
-  if (word === 'that') return !THAT_NOUNS.test(plain(words[index - 1])) && !opensContent(words, index, verb);
+  if (word === 'that') return !THAT_NOUNS.test(plain(before)) && describesNoun(words, index, verb);
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
   if (
     word === 'for' &&
@@ -141,12 +140,15 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   return token.pos === 'ADP' && DEEP_CUTS.has(word);
 }
 
-/** `warned the council that the bridge`: what is said, not what kind of council. */
-function opensContent(words: Words, index: number, verb: number): boolean {
-  if (/^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')) return false;
-  return words
-    .slice(verb, index)
-    .some((token) => isSpeechVerb(token.text) || TELLING_VERBS.test(token.lemma));
+/**
+ * `a bridge that would close`, `a bridge that critics oppose`; after a noun of saying or doing, or in what somebody is
+ * told, what follows may be the statement itself.
+ */
+function describesNoun(words: Words, index: number, verb: number): boolean {
+  const next = words[index + (words[index + 1]?.pos === 'ADV' ? 2 : 1)];
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  if (/(?:tion|sion|ment|ence|ance|ing)s?$/.test(plain(words[index - 1]))) return false;
+  return !words.slice(verb, index).some(({ text, lemma }) => isSpeechVerb(text) || TELLING_VERBS.test(lemma));
 }
 
 /** `a committee | tasked with`: a participle that describes the noun before it, in a sentence that has its verb. */
@@ -234,7 +236,7 @@ function isInRelative(words: Words, index: number, verb: number): boolean {
   );
   if (opener < 0) return false;
   const said = words.findLastIndex((token, at) => at < opener && isSpeechVerb(token.text));
-  return said < 0 || opener - said > 3;
+  return said < 0 || opener - said > 3 || plain(words[opener]) !== 'that';
 }
 
 /** `the chance that the council will lose | in spring`: what stands after `that` is a statement with its verb. */

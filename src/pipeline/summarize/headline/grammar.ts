@@ -30,7 +30,7 @@ export function isNominal(token: Token | undefined): boolean {
 export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word);
+  if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
   if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
@@ -60,6 +60,11 @@ function joinsInfinitive(words: readonly Token[], index: number, before: Token |
   if (before === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false;
   if (plain(token) !== token.lemma || PAST_AS_PRESENT.test(token.lemma)) return false;
   return words.slice(0, index).some((_, at) => plain(words[at]) === 'to' && words[at + 1]?.pos === 'VERB');
+}
+
+/** `saturday's six games`: the mark of a possessor, not of a verb. */
+function isPossessive(words: readonly Token[], index: number): boolean {
+  return /^['’]s$/.test(words[index]!.text) && /^(?:NUM|NOUN|PROPN)$/.test(words[index + 1]?.pos ?? '');
 }
 
 /** Past participles that are no past tense. */

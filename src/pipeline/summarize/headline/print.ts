@@ -44,5 +44,5 @@ function withoutStop(words: string): string {
 
 /** With a large first letter. */
 export function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.replace(/^["“'‘]?\p{Ll}/u, (start) => start.toUpperCase());
 }

@@ -38,7 +38,8 @@ export function readStatement(
   if (!first && pointsBack(opening)) return undefined;
   const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), acronyms);
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
-  return clause === undefined || first ? clause : { ...clause, opened: true };
+  if (clause === undefined || first) return clause;
+  return pointsBack(clause.main) ? undefined : { ...clause, opened: true };
 }
 
 /** `Why it matters:`, `Correction:` before a sentence. */

@@ -14,6 +14,8 @@ const POINTS_BACK = new Set(
     ' ',
   ),
 );
+/** With a verb after them these count what was named before. */
+const COUNTS = /^(?:all|some|many|most|few|others|each|another|one|none|several|two|three)$/;
 const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|my|your|me)$/;
 /** Who says or tells says something: without it the verb is left hanging. */
 const NEEDS_WORDS =
@@ -28,6 +30,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
   if ([words[0]!, claim[0]!].some((first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN'))
     return false;
+  if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? '')) return false;
   if (saysNothing(claim, verb) || endsOpen(claim)) return false;
   return hasItsNames(words) && !(opened && meansSomebodyElse(words));
 }
