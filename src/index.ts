@@ -2,11 +2,11 @@
  * Daybook as a library: the stages, each a pure function from one noun to the next.
  *
  * ```ts
- * import { cleanArticles, groupStories, NO_MEMORY, readDocument, summarizeArticle } from 'daybook';
+ * import { cleanArticles, groupStories, NO_MEMORY, readDocument, summarizeArticles } from 'daybook';
  *
  * const { documents } = await readDocument('flood.txt', await readFile('flood.txt'));
  * const { articles } = cleanArticles(documents, NO_MEMORY);
- * const stories = groupStories(articles.map(summarizeArticle), []);
+ * const stories = groupStories(summarizeArticles(articles), []);
  * ```
  */
 import { createHash } from 'node:crypto';
@@ -37,7 +37,7 @@ export { rememberStories } from './pipeline/group/remember.ts';
 export type { Reading } from './pipeline/read/read.ts';
 export { compileTemplate } from './pipeline/render/compile.ts';
 export { renderEdition } from './pipeline/render/render.ts';
-export { summarizeArticle } from './pipeline/summarize/summarize.ts';
+export { summarizeArticle, summarizeArticles } from './pipeline/summarize/summarize.ts';
 export { type Span, slice } from './text/span.ts';
 
 /**

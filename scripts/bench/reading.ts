@@ -3,7 +3,7 @@ import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import type { SourceFile } from '../../src/news/source-file.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { readSource } from '../../src/pipeline/read/read.ts';
-import { summarizeArticle } from '../../src/pipeline/summarize/summarize.ts';
+import { summarizeArticles } from '../../src/pipeline/summarize/summarize.ts';
 import { type Bench, median } from '../bench-kit.ts';
 
 const ARTICLES = 300;
@@ -47,7 +47,7 @@ async function timeStages(sources: readonly SourceFile[]): Promise<readonly [num
     NO_MEMORY,
   );
   const cleaned = performance.now();
-  const summaries = articles.map(summarizeArticle);
+  const summaries = summarizeArticles(articles);
   const told = performance.now();
   if (summaries.length < sources.length)
     throw new Error(`${summaries.length} of ${sources.length} were read`);

@@ -1,3 +1,4 @@
+import type { Article } from '../news/article.ts';
 import type { Document } from '../news/document.ts';
 import type { FurnitureMemory, Sighting } from '../news/furniture-memory.ts';
 import type { FurnitureRule } from '../news/furniture-rule.ts';
@@ -6,7 +7,7 @@ import type { SourceFile } from '../news/source-file.ts';
 import type { Summary } from '../news/summary.ts';
 import { cleanArticles } from '../pipeline/clean/clean.ts';
 import { readSource } from '../pipeline/read/read.ts';
-import { summarizeArticle } from '../pipeline/summarize/summarize.ts';
+import { summarizeArticle, summarizeArticles } from '../pipeline/summarize/summarize.ts';
 
 /** What became of some files: the articles in them, summarized, and what the operator should know. */
 export interface ReadArticles {
@@ -40,20 +41,29 @@ export async function readArticles(
     onRead(index + 1);
   }
   const cleaned = cleanArticles(documents, await recall(documents), rules);
-  const summaries = cleaned.articles.flatMap((article) => {
-    try {
-      return [summarizeArticle(article)];
-    } catch (error) {
-      notes.push(noteFailure(article.document.file, error));
-      return [];
-    }
-  });
+  const summaries = summarizeAll(cleaned.articles, notes);
   return {
     documents,
     summaries,
     notes: [...notes, ...cleaned.notes],
     sightings: cleaned.sightings,
   };
+}
+
+/** All together, which is faster; one by one when one of them cannot be summarized, to learn which. */
+function summarizeAll(articles: readonly Article[], notes: Note[]): readonly Summary[] {
+  try {
+    return summarizeArticles(articles);
+  } catch {
+    return articles.flatMap((article) => {
+      try {
+        return [summarizeArticle(article)];
+      } catch (error) {
+        notes.push(noteFailure(article.document.file, error));
+        return [];
+      }
+    });
+  }
 }
 
 /** An article that nobody thought of costs itself, not the edition. */

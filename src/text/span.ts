@@ -32,6 +32,7 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** White space as news files have it: ASCII, no-break, narrow no-break, line and paragraph separators, BOM. */
 export function isSpace(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false;
   return (
     (code >= 9 && code <= 13) ||
     code === 32 ||

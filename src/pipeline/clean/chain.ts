@@ -54,17 +54,20 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
   return states;
 }
 
-/** Column by column the scores of each line, by the learned weights. */
+/**
+ * Column by column the scores of each line, by the learned weights. Feature by feature, not line by line: a hundred small
+ * functions take half as long when each is called for all lines while its code is at hand.
+ */
 export function scorePage(page: Page): Float64Array {
   const score = new Float64Array(page.lines.length * COLUMNS);
-  for (let at = 0; at < page.lines.length; at++) {
-    const base = at * COLUMNS;
-    FEATURES.forEach((feature, n) => {
+  for (let n = 0; n < FEATURES.length; n++) {
+    const feature = FEATURES[n]!;
+    const row = ROWS[n]!;
+    for (let at = 0; at < page.lines.length; at++) {
       const value = feature.of(page, at);
-      if (value === 0) return;
-      const row = ROWS[n]!;
-      for (let column = 0; column < COLUMNS; column++) score[base + column]! += value * row[column]!;
-    });
+      if (value === 0) continue;
+      for (let column = 0; column < COLUMNS; column++) score[at * COLUMNS + column]! += value * row[column]!;
+    }
   }
   return score;
 }

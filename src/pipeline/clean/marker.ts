@@ -13,11 +13,18 @@ export interface Marker {
 /** No wording is looked for in longer lines. */
 const LONGEST = 2000;
 
-/** What the wording of a line says it is; undefined when the wording alone says nothing. */
-export function matchMarker(line: Line): Marker | undefined {
-  if (line.words > LONGEST || line.words === 0) return undefined;
-  for (const wording of WORDINGS)
-    if (line.words <= wording.words && (!wording.digits || line.digits > 0) && wording.test.test(line.folded))
-      return { kind: wording.kind, reason: wording.reason, ...(wording.opens && { opens: true }) };
-  return undefined;
+/**
+ * What the wording of each line says it is; undefined where the wording alone says nothing. Wording by wording, not line
+ * by line: a pattern's code stays at hand while it is tried on all lines.
+ */
+export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
+  const markers = lines.map((): Marker | undefined => undefined);
+  const open = lines.map((_, at) => at).filter((at) => lines[at]!.words > 0 && lines[at]!.words <= LONGEST);
+  for (const { kind, reason, opens, words, digits, test } of WORDINGS)
+    for (const at of open) {
+      const line = lines[at]!;
+      if (markers[at] !== undefined || line.words > words || (digits && line.digits === 0)) continue;
+      if (test.test(line.folded)) markers[at] = { kind, reason, ...(opens && { opens: true }) };
+    }
+  return markers;
 }

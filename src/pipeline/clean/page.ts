@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import type { Block } from '../../news/document.ts';
 import { type Line, readLines } from './line.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
-import { type Marker, matchMarker } from './marker.ts';
+import { type Marker, matchMarkers } from './marker.ts';
 import { measureBelow, type Run, type Untitled } from './title.ts';
 
 /** A page with its title known. Arrays run parallel to `lines`. */
@@ -37,7 +37,7 @@ const FULL = 60;
 /** The document's lines with what is known of them before the article's title is. */
 export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
   const lines = readLines(text, blocks);
-  const markers = lines.map((line, at) => matchMarker(line) ?? matchCopy(lines, at));
+  const markers = matchMarkers(lines).map((marker, at) => marker ?? matchCopy(lines, at));
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
   const words = lines.map((line) => line.content);
@@ -159,16 +159,32 @@ function measureOpening({ lines, words, prose, core }: Untitled, title: number):
   return Float64Array.from(words, (line, at) => shareKnown(line, counts, own.has(at) ? 1 : 0));
 }
 
-function countWords(lines: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of lines) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** How many of the lines have a word. */
+function countWords(lines: readonly (readonly string[])[]): Map<string, LineCount> {
+  const counts = new Map<string, LineCount>();
+  lines.forEach((words, at) => {
+    for (const word of words) {
+      const count = counts.get(word);
+      if (count === undefined) counts.set(word, { lines: 1, last: at });
+      else if (count.last !== at) {
+        count.lines++;
+        count.last = at;
+      }
+    }
+  });
   return counts;
 }
 
-function shareKnown(words: readonly string[], counts: Map<string, number>, own: number): number {
+interface LineCount {
+  lines: number;
+  /** The last line that was counted, so that a word counts once in it. */
+  last: number;
+}
+
+function shareKnown(words: readonly string[], counts: ReadonlyMap<string, LineCount>, own: number): number {
   if (words.length === 0) return 0;
   let known = 0;
-  for (const word of words) if ((counts.get(word) ?? 0) > own) known++;
+  for (const word of words) if ((counts.get(word)?.lines ?? 0) > own) known++;
   return known / words.length;
 }
 

