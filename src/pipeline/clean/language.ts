@@ -20,7 +20,7 @@ const WORD = /\p{L}+/gu;
 export function tellLanguage(text: string, declared?: string): string {
   const words =
     text
-      .slice(0, 4 * SAMPLE)
+      .slice(0, 8 * SAMPLE_WORDS)
       .toLowerCase()
       .match(WORD)
       ?.slice(0, SAMPLE_WORDS) ?? [];

@@ -48,6 +48,7 @@ export const LINE_FEATURES: readonly Feature[] = [
     yes(
       line.words > 0 &&
         line.text.length > 3 &&
+        !/[a-z]/.test(line.text) &&
         line.text === line.text.toUpperCase() &&
         line.text !== line.text.toLowerCase(),
     ),

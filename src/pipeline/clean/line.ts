@@ -43,6 +43,7 @@ const MAY_BE_TIMED = /\d/;
 const TIMED =
   /\b\d{1,2}[:.]\d\d\b|\b(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b/i;
 const PERSONS = new Set(['i', 'me', 'my', 'you', 'your', 'yours', 'im']);
+const LONGEST_PERSON = 5;
 
 /** The document's blocks as lines. */
 export function readLines(text: string, blocks: readonly Block[]): Line[] {
@@ -59,7 +60,7 @@ function readLine(text: string, { span, markup }: Block): Line {
   for (const token of tokens) {
     if (isFunctionWord(token)) functionWords++;
     else if (token.length > 3) content.push(token);
-    if (PERSONS.has(token)) persons++;
+    if (token.length <= LONGEST_PERSON && PERSONS.has(token)) persons++;
   }
   const whole = span.end - span.start;
   return {

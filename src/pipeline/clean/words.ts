@@ -13,6 +13,8 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+const LONGEST = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
+
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word);
+  return word.length <= LONGEST && FUNCTION_WORDS.has(word);
 }

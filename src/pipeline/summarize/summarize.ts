@@ -33,7 +33,7 @@ function summarizeTogether(articles: readonly Article[]): Summary[] {
   const sentences = articles.map(articleSentences);
   const headlines = articles.map((article, at) => findHeadline(article, sentences[at]!));
   const chosen = articles.map((article, at) => chooseSentences(article.document.text, sentences[at]!));
-  const figures = articles.map((article) => readFigures(article));
+  const figures = articles.map((article, at) => readFigures(article, sentences[at]!));
   const people = articles.map((article, at) => findPeople(article, sentences[at]!));
   return articles.map((article, at) => ({
     article,

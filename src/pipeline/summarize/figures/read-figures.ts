@@ -21,16 +21,20 @@ const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
  * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing
  * (`one of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies. The grammar is that of English: an article known
  * to be in another language has no figures rather than wrong ones.
+ *
+ * @param every the article's sentences, when they are known
  */
-export function readFigures(article: Article): {
+export function readFigures(
+  article: Article,
+  every: readonly Span[] = article.kept.flatMap((block) => splitSentences(article.document.text, block)),
+): {
   readonly figures: readonly Figure[];
   readonly keyFigures: readonly Figure[];
 } {
   if (!ENGLISH.has(article.language)) return { figures: [], keyFigures: [] };
   const { text } = article.document;
   const headline = article.headline?.span;
-  const kept = headline ? article.kept.filter((span) => !overlaps(span, headline)) : article.kept;
-  const sentences = kept.flatMap((span) => splitSentences(text, span));
+  const sentences = headline ? every.filter((span) => !overlaps(span, headline)) : every;
   const found = headline ? readSentence(text, headline, { article }) : [];
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= MAX_FIGURES) break;
