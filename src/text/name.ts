@@ -38,7 +38,8 @@ export function splitName(name: string): NameParts {
 
 /** True for `Kim Min Ho`, `Park Geun-hye`: a name that begins with the family's. */
 export function isFamilyFirst(name: string): boolean {
-  return startsWithFamily(wordsOf(name));
+  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+  return FAMILY_FIRST.has(first) && startsWithFamily(wordsOf(name));
 }
 
 function wordsOf(name: string): string[] {

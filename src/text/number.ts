@@ -2,6 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readDigits } from './number-digits.ts';
 import { readShare, readVague } from './number-share.ts';
 import { readSpelled } from './number-spelled.ts';
+import { TENS, UNITS, VAGUE, VAGUE_FACTORS } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
 
 /**
@@ -13,6 +14,15 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | u
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === 'number') return readDigits(lexemes, at);
-  if (lexeme.kind !== 'word') return undefined;
+  if (lexeme.kind !== 'word' || !OPENERS.has(lexeme.lower)) return undefined;
   return readVague(lexemes, at) ?? readShare(lexemes, at) ?? readSpelled(lexemes, at);
 }
+
+/** Every word that a numeral in words can begin with: nearly all words of a text are spared the readers. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'several', 'few'],
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...VAGUE_FACTORS.keys(),
+]);

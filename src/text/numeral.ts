@@ -38,5 +38,7 @@ export function isJoined(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Takes away what binary multiplication adds: 2.3 million is 2300000, not 2299999.9999999995. */
 export function round(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  const isExact = Number.isInteger(value) && Math.abs(value) < 1e15;
+  if (isExact || !Number.isFinite(value)) return value;
+  return Number(value.toPrecision(15));
 }

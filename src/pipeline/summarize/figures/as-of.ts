@@ -1,8 +1,15 @@
 import type { Published } from '../../../news/article.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, month) => [name, name.slice(0, 3)].map((word) => [word, month] as const))
+    .concat([['sept', 8]]),
+);
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, day) => [name, day]),
+);
 const DAY = 86_400_000;
 
 /** Words before a date that make it the edge of a time, not the day that a number holds for. */
@@ -70,8 +77,9 @@ function readDate(lexemes: readonly Lexeme[], at: number, known: number): string
     return toDay(yearOf(lexemes[at + 2 + dot + comma]), month, day.value!, known);
   }
   const day = lexemes[at];
+  if (!isDay(day)) return undefined;
   const behind = monthOf(lexemes[at + 1]);
-  if (!isDay(day) || behind === undefined || monthOf(lexemes[at - 1]) !== undefined) return undefined;
+  if (behind === undefined || monthOf(lexemes[at - 1]) !== undefined) return undefined;
   return toDay(yearOf(lexemes[at + 2]), behind, day.value!, known);
 }
 
@@ -80,11 +88,8 @@ function isRange(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function monthOf(lexeme: Lexeme | undefined): number | undefined {
-  if (lexeme === undefined || !/^\p{Lu}/u.test(lexeme.text) || lexeme.text.length < 3) return undefined;
-  const month = MONTHS.indexOf(lexeme.lower.slice(0, 3));
-  const whole =
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|sept|[a-z]{3})$/;
-  return month >= 0 && whole.test(lexeme.lower) ? month : undefined;
+  const month = lexeme && MONTHS.get(lexeme.lower);
+  return month !== undefined && /^\p{Lu}/u.test(lexeme!.text) ? month : undefined;
 }
 
 function isDay(lexeme: Lexeme | undefined): lexeme is Lexeme {
@@ -97,8 +102,8 @@ function yearOf(lexeme: Lexeme | undefined): number | undefined {
 
 /** `on Monday`: the latest one up to the day of publication. */
 function readWeekday(lexemes: readonly Lexeme[], at: number, known: number): string | undefined {
-  const weekday = WEEKDAYS.indexOf(lexemes[at]!.lower);
-  if (weekday < 0 || Number.isNaN(known) || !/^\p{Lu}/u.test(lexemes[at]!.text)) return undefined;
+  const weekday = WEEKDAYS.get(lexemes[at]!.lower);
+  if (weekday === undefined || Number.isNaN(known) || !/^\p{Lu}/u.test(lexemes[at]!.text)) return undefined;
   if (monthOf(lexemes[at + 2]) !== undefined) return undefined;
   const back = (new Date(known).getUTCDay() - weekday + 7) % 7;
   return new Date(known - back * DAY).toISOString().slice(0, 10);

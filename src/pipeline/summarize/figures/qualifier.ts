@@ -37,9 +37,13 @@ const BEHIND: readonly (readonly [Qualifier['kind'], readonly string[]])[] = [
   ['at-most', ['or', 'fewer']],
 ];
 
-const PHRASES = BEFORE.flatMap(([kind, list]) =>
-  list.split(' ').map((phrase) => ({ kind, parts: phrase.split('_') })),
-).sort((a, b) => b.parts.length - a.parts.length);
+/** By their last word, the longest first. */
+const PHRASES = Map.groupBy(
+  BEFORE.flatMap(([kind, list]) =>
+    list.split(' ').map((phrase) => ({ kind, parts: phrase.split('_') })),
+  ).sort((a, b) => b.parts.length - a.parts.length),
+  ({ parts }) => parts.at(-1)!,
+);
 
 /** How loose a number is, from the words right before it. */
 export function findQualifier(
@@ -51,7 +55,7 @@ export function findQualifier(
   if (behind) return { kind: behind.kind, text: '' };
   let end = quantity.first;
   if (/^(?:an?|the|another)$/.test(lexemes[end - 1]?.lower ?? '')) end--;
-  for (const { kind, parts } of PHRASES) {
+  for (const { kind, parts } of PHRASES.get(lexemes[end - 1]?.lower ?? '') ?? []) {
     const start = end - parts.length;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
@@ -64,10 +68,17 @@ export function findQualifierBehind(
   lexemes: readonly Lexeme[],
   quantity: Quantity,
 ): { readonly kind: Qualifier['kind']; readonly last: number } | undefined {
-  for (const last of new Set([quantity.numeral.last, quantity.last]))
-    for (const [kind, parts] of BEHIND)
-      if (parts.every((part, index) => lexemes[last + 1 + index]?.lower === part))
-        return { kind, last: last + parts.length };
+  return behindLexeme(lexemes, quantity.numeral.last) ?? behindLexeme(lexemes, quantity.last);
+}
+
+function behindLexeme(
+  lexemes: readonly Lexeme[],
+  last: number,
+): { readonly kind: Qualifier['kind']; readonly last: number } | undefined {
+  const next = lexemes[last + 1]?.lower;
+  for (const [kind, parts] of BEHIND)
+    if (parts[0] === next && parts.every((part, index) => lexemes[last + 1 + index]?.lower === part))
+      return { kind, last: last + parts.length };
   return undefined;
 }
 
