@@ -67,6 +67,26 @@ describe('a role', () => {
     ],
     ['by its ending', 'The club thanked groundskeeper Ida Blom.', 'Ida Blom', 'groundskeeper'],
     ['of a house', 'Speaker of the House Ida Blom adjourned.', 'Ida Blom', 'Speaker of the House'],
+    [
+      'before a comma, with whose it is',
+      'The chief executive of the ferry line, Ida Blom, resigned.',
+      'Ida Blom',
+      'chief executive of the ferry line',
+    ],
+    [
+      'behind the name rather than a courtesy',
+      'So said Dr. Ida Blom, head of surgery at the clinic.',
+      'Ida Blom',
+      'head of surgery at the clinic',
+    ],
+    ['without an age', 'A 34-year-old goalkeeper Ida Blom has left.', 'Ida Blom', 'goalkeeper'],
+    ['by the house', 'Ida Blom of the Coastal Survey disagreed.', 'Ida Blom', 'of the Coastal Survey'],
+    [
+      'in a list',
+      'He named Ida Blom, director of the port, Jan Holm, mayor of Orsa, and others.',
+      'Jan Holm',
+      'mayor of Orsa',
+    ],
     ['with a hyphen', 'Norwegian vice-premier Ida Blom arrived.', 'Ida Blom', 'Norwegian vice-premier'],
     [
       'of an owner',
@@ -123,6 +143,17 @@ test('small words inside a name belong to it', () => {
     'Omar Abdel al-Amin',
     'Jan van Dam',
   ]);
+});
+
+test('a nickname stands inside a name, a rank behind it outside', () => {
+  expect(peopleIn('Gov. William “Bill” Holm met Ida Blom MP, a farmer.').map(({ name }) => name)).toEqual([
+    'William “Bill” Holm',
+    'Ida Blom',
+  ]);
+});
+
+test('those who wrote the article are not in it', () => {
+  expect(peopleIn('(Reporting by Ida Blom and Jan Holm; Editing by Eva Lind)')).toEqual([]);
 });
 
 test('two people of one family are two people', () => {

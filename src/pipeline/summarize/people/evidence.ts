@@ -33,7 +33,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (familyFirst) points += 2;
   const sure = familyFirst || (words.length > 1 && GIVEN_NAMES.has(plain[0]!));
   const others = sure ? plain.slice(1).filter((word) => !familyFirst || word !== 'un') : plain;
-  if (others.some((word) => NOT_NAMES.has(word))) points -= 4;
+  if (others.some((word) => NOT_NAMES.has(word) && !GIVEN_NAMES.has(word))) points -= 4;
   if (others.some((word) => PLACES.has(word) || CALENDAR.has(word))) points -= 3;
   if (plain.every((word) => lowered.has(word))) points -= 2;
   if (!GIVEN_NAMES.has(plain[0]!) && lowered.has(plain[0]!)) points -= 1.5;

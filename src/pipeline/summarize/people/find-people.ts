@@ -55,7 +55,7 @@ function smallWords(sentences: readonly (readonly Word[])[]): Set<string> {
 }
 
 function sightingsIn(text: string, sentence: Span, words: readonly Word[], known: Known): Sighting[] {
-  if (isHeading(words)) return [];
+  if (isHeading(words) || CREDIT.test(slice(text, sentence))) return [];
   return findMentions(words, known.lowered).map((mention) => {
     const name = slice(text, mention.span);
     const points = weighMention(mention, words, known.lowered);
@@ -68,6 +68,10 @@ function partsOf(name: string, { names }: Known): NameParts {
   names.set(name, parts);
   return parts;
 }
+
+/** Who wrote is not who the article is about. */
+const CREDIT =
+  /^\W{0,3}(?:additional )?(?:reporting|writing|editing|photographs?|compiled) (?:\w+ )?by\b|\bcontributed (?:reporting|to this (?:report|story|article))/i;
 
 /** A line without a full stop whose long words are nearly all large: a heading inside the text. */
 function isHeading(words: readonly Word[]): boolean {

@@ -53,6 +53,7 @@ function runEnd(words: readonly Word[], from: number): number {
     if (end > from && CALENDAR.has(word.plain)) break;
     if (isNameWord(word)) end++;
     else if (end > from && isInsideName(words, end)) end++;
+    else if (end > from && isNickname(words, end)) end += 3;
     else if (word.plain === 'of' && isOffice(words[end - 1]) && isNameWord(words[end + 1])) end++;
     else if (
       word.plain === 'of' &&
@@ -65,6 +66,13 @@ function runEnd(words: readonly Word[], from: number): number {
     if (word.owns) break;
   }
   return end;
+}
+
+/** `“Bill”` of `William “Bill” Holm`. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [opening, name, closing, next] = [words[at]!, words[at + 1], words[at + 2], words[at + 3]];
+  if (!/^["“‘'(]$/.test(opening.text) || !/^["”’')]$/.test(closing?.text ?? '')) return false;
+  return isNameWord(name) && isNameWord(next);
 }
 
 /** `van` of `Ida van Dam`, both of `Ida von der Heide`, `al-Amin` of `Omar al-Amin`. */
@@ -93,7 +101,7 @@ function readRun(
 ): Mention | undefined {
   const start = nameStart(words, from, to, lowered);
   const end = to - start > 2 && DEGREES.test(words[to - 1]!.plain) ? to - 1 : to;
-  const name = words.slice(start, end);
+  const name = words.slice(start, end).filter(({ mark }) => !mark);
   const before = words[start - 1];
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;

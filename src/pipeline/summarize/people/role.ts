@@ -1,7 +1,7 @@
 import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
-import { ROLE_NOUNS } from './lexicon.ts';
+import { NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Word } from './word.ts';
 
@@ -18,7 +18,37 @@ export function readRole(
   words: readonly Word[],
   mention: Mention,
 ): string | undefined {
-  return roleBefore(text, sentence, words, mention) ?? roleAfter(text, words, mention);
+  const before = roleBefore(text, sentence, words, mention);
+  if (before !== undefined && !COURTESY.test(before)) return before;
+  return (
+    roleAfter(text, words, mention) ??
+    before ??
+    roleOfAside(text, words, mention) ??
+    affiliation(text, words, mention)
+  );
+}
+
+/** Said of many: what stands behind the name tells more. */
+const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
+
+/** `of the Coastal Survey`: the organisation, where nothing else is said. */
+function affiliation(text: string, words: readonly Word[], { to }: Mention): string | undefined {
+  if (!/^(?:of|from)$/.test(words[to]?.plain ?? '')) return undefined;
+  let end = to + 1;
+  while (end < words.length && end - to < LONGEST && !endsPhrase(words, end, to)) {
+    const { large, plain } = words[end]!;
+    if (
+      !large &&
+      !/^(?:the|of|for|and|on|group|watchdog|think|tank|charity|agency|company|firm|union)$/.test(plain)
+    )
+      break;
+    end++;
+  }
+  const named = words
+    .slice(to + 1, end)
+    .some(({ plain, text: own }) => NOT_NAMES.has(plain) || /^\p{Lu}{2,}$/u.test(own));
+  if (!named || !words[end - 1]!.large) return undefined;
+  return slice(text, { start: words[to]!.start, end: words[end - 1]!.end });
 }
 
 function roleBefore(
@@ -38,7 +68,9 @@ function roleBefore(
   if (acts && tokens[start]?.pos !== 'NOUN') return undefined;
   while (start > 0 && belongs(tokens, start - 1)) start--;
   while (start < tokens.length && /^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(tokens[start]!.pos)) start++;
-  const first = tokens[start];
+  // `34-year-old goalkeeper`
+  const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
+  const first = tokens[age < 0 ? start : age + 1];
   if (first === undefined) return undefined;
   const role = slice(text, { start: first.start, end: last.end });
   return acts || saysRole(role) ? role : undefined;
@@ -46,6 +78,21 @@ function roleBefore(
 
 /** Ends as words for somebody who does something end: right before a name that is what the person is. */
 const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
+
+const RANKS = /^(?:chief|deputy|vice|executive|managing|former|acting|senior|prime|foreign)$/;
+
+/** `the chief executive of the health service, | Jane Doe,`: the role and whose it is, up to the comma. */
+function roleOfAside(text: string, words: readonly Word[], { from, to }: Mention): string | undefined {
+  const comma = from - 1;
+  if (words[comma]?.plain !== ',' || !closesAside(words, to)) return undefined;
+  for (let at = comma - 2; at >= Math.max(0, comma - 12) && !words[at]!.mark; at--) {
+    if (!isRole(words[at]!) || !/^(?:of|for|at|in|to)$/.test(words[at + 1]!.plain)) continue;
+    let start = at;
+    while (start > 0 && (isRole(words[start - 1]!) || RANKS.test(words[start - 1]!.plain))) start--;
+    return slice(text, { start: words[start]!.start, end: words[comma - 1]!.end });
+  }
+  return undefined;
+}
 
 /** `his counterpart, Jane Doe, in Rome`: what stands between two commas names the one before it. */
 function closesAside(words: readonly Word[], at: number): boolean {
