@@ -16,9 +16,12 @@ export class Tally {
 
   /** The numbers in the order in which they came, with their sums. */
   take(): { readonly numbers: Int32Array; readonly sums: Int32Array } {
-    const numbers = Int32Array.from(this.#numbers);
-    const sums = numbers.map((number) => this.#sums[number]!);
-    for (const number of numbers) this.#sums[number] = 0;
+    const numbers = new Int32Array(this.#numbers);
+    const sums = new Int32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) {
+      sums[at] = this.#sums[numbers[at]!]!;
+      this.#sums[numbers[at]!] = 0;
+    }
     this.#numbers = [];
     return { numbers, sums };
   }

@@ -3,7 +3,8 @@ import type { Summary } from '../../../news/summary.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Names } from '../names.ts';
 import type { Told } from '../telling.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { isComparable } from './comparable.ts';
+import { type Counted, readCounted, type Subject } from './subject.ts';
 import { isWhole } from './values.ts';
 
 /** A figure of one article, with its part in it. */
@@ -35,12 +36,30 @@ const OPENING = 800;
 /** An article has a dozen figures, a table thousands; bounds the pairs. */
 const MOST_FIGURES = 100;
 
-/** An article's whole numbers with what they are numbers of; those of the headline last, for they say least. */
-export function readCandidates({ telling, member }: Told): Candidate[] {
-  const { text } = member.summary.article.document;
-  return placeFigures(member.summary)
-    .filter(({ figure }) => isWhole(figure))
-    .map((placed) => ({ ...placed, subject: readSubject(text, placed.figure), names: telling.names }));
+/**
+ * The articles' whole numbers that may be compared, kind by kind: what is counted, with its fate. Within an article those
+ * of the headline come last, for they say least.
+ *
+ * @param documents in how many articles at least a kind must stand
+ */
+export function readCandidates(told: readonly Told[], documents: number): Candidate[][] {
+  const counted = told.flatMap(({ telling, member: { summary } }) =>
+    placeFigures(summary).flatMap((placed) => {
+      if (!isWhole(placed.figure)) return [];
+      const subject = readCounted(summary.article.document.text, placed.figure);
+      return isComparable({ ...placed, subject }) ? [{ placed, subject, names: telling.names }] : [];
+    }),
+  );
+  return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
+    .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
+    .map((kind) =>
+      kind.map(({ placed, subject, names }) => ({ ...placed, subject: subject.readRest(), names })),
+    );
+}
+
+/** Figures of one kind may be of one quantity; others never are. */
+export function kindOf({ thing, fate }: Counted): string {
+  return `${thing} ${fate ?? ''}`;
 }
 
 /** An article's figures with their part in it; those of the headline last. */

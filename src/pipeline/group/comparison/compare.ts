@@ -3,7 +3,7 @@ import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
-import { countTheSame, isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
+import { countTheSame, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { exactValue, relateValues } from './values.ts';
 
 /**
@@ -14,8 +14,7 @@ import { exactValue, relateValues } from './values.ts';
  */
 export function compareFigures(told: readonly Told[]): Comparison[] {
   if (told.length < 2) return [];
-  const comparable = told.flatMap(readCandidates).filter(isComparable);
-  return [...Map.groupBy(comparable, kindOf).values()]
+  return readCandidates(told, 2)
     .flatMap((candidates) =>
       keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)).flatMap(
         (claims) => compareClaims(claims, candidates),
@@ -23,10 +22,6 @@ export function compareFigures(told: readonly Told[]): Comparison[] {
     )
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison);
-}
-
-function kindOf({ subject }: Candidate): string {
-  return `${subject.thing} ${subject.fate ?? ''}`;
 }
 
 /** What became of the same people is told once: of two groups that could not be joined the larger stands. */

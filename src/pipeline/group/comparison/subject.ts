@@ -9,12 +9,22 @@ import { foldPlaceName } from './place-names.ts';
 import { findDays, findScope } from './scope.ts';
 import { isName, isNumberWord, splitWords, type Word } from './words.ts';
 
-/** What a figure is a number of, as far as its sentence tells. */
-export interface Subject {
+/** What a figure is a number of: enough to see whether any other article counts the same. */
+export interface Counted {
   /** The counted thing, one word for all its synonyms; `people` where a fate is told of nobody named. */
   readonly thing: string;
   /** What has become of them; `unclear` when the sentence tells more than one fate and not whose. */
   readonly fate: string | undefined;
+  /** `within 12 miles`: no length, only that it is less. */
+  readonly isLimit: boolean;
+  /** `rose by 12`: what came on top, not how many there are. */
+  readonly isChange: boolean;
+  /** `of the 12`: a number that was told before, of which this sentence tells something else. */
+  readonly isDefinite: boolean;
+}
+
+/** What a figure is a number of, as far as its sentence tells. */
+export interface Subject extends Counted {
   /** True for `40 Norwegians`: counted by the name of their people. */
   readonly isNational: boolean;
   /** Names before or right behind the counted noun: of whom or of what. */
@@ -29,12 +39,6 @@ export interface Subject {
   readonly days: ReadonlySet<string>;
   /** `12 in Koval and 30 in Leitner`: counted place by place. */
   readonly isSplit: boolean;
-  /** `within 12 miles`: no length, only that it is less. */
-  readonly isLimit: boolean;
-  /** `rose by 12`: what came on top, not how many there are. */
-  readonly isChange: boolean;
-  /** `of the 12`: a number that was told before, of which this sentence tells something else. */
-  readonly isDefinite: boolean;
   /** Telling words within `NEAR` words of the number, with their rarity. */
   readonly context: ReadonlyMap<string, number>;
 }
@@ -45,26 +49,32 @@ const NEAR = 12;
 /** A word in a larger share of all articles tells nothing. */
 const COMMON = 0.3;
 
-/** Reads the sentence around a figure. */
-export function readSubject(text: string, figure: Figure): Subject {
+/** Reads what a figure counts; most figures have no partner in another article, and nothing else is read of them. */
+export function readCounted(text: string, figure: Figure): Counted & { readonly readRest: () => Subject } {
   const words = splitWords(text, clipSentence(figure));
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
   const fate = figure.unit.kind === 'count' ? findFate(words, first, behind) : undefined;
-  return {
+  const counted = {
     thing: nameThing(figure, fate),
     fate,
-    isNational: figure.unit.kind === 'count' && isNational(figure.counts),
-    population: findPopulation(words, text, figure, behind),
-    places: findPlaces(words, first, behind),
-    names: findNames(words, first, behind),
-    scope: findScope(words, first, behind),
-    days: findDays(words),
-    isSplit: isSplit(words, behind),
     isLimit: words[first - 1]?.lower === 'within',
     isChange: figure.change !== undefined && !figure.reached,
     isDefinite: words[first - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[first - 2]?.lower ?? ''),
-    context: findContext(words, first, behind, figure.unit.name),
+  };
+  return {
+    ...counted,
+    readRest: () => ({
+      ...counted,
+      isNational: figure.unit.kind === 'count' && isNational(figure.counts),
+      population: findPopulation(words, text, figure, behind),
+      places: findPlaces(words, first, behind),
+      names: findNames(words, first, behind),
+      scope: findScope(words, first, behind),
+      days: findDays(words),
+      isSplit: isSplit(words, behind),
+      context: findContext(words, first, behind, figure.unit.name),
+    }),
   };
 }
 

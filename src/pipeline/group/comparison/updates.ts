@@ -4,11 +4,12 @@ import { compareText } from '../../../text/order.ts';
 import { numberNames } from '../names.ts';
 import type { Told } from '../telling.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type Candidate, readCandidates } from './candidate.ts';
+import { type Candidate, kindOf, readCandidates } from './candidate.ts';
+import { isComparable } from './comparable.ts';
 import { mayMove } from './judge.ts';
-import { isComparable, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
+import { sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
-import { readSubject } from './subject.ts';
+import { readCounted } from './subject.ts';
 import { relateValues } from './values.ts';
 
 /** A figure of an earlier edition, ready to be held against today's. */
@@ -28,14 +29,14 @@ export function findUpdates(
   vocabulary: Vocabulary,
 ): Update[] {
   if (past === undefined) return [];
-  const today = told.flatMap(readCandidates).filter(isComparable);
+  const today = readCandidates(told, 1).flat();
   const printed = recallPrinted(past, vocabulary).filter(isComparable);
   const updates: Update[] = [];
   const moved = new Set<string>();
   for (const now of today) {
     const same = printed.filter((before) => speakOfOneQuantity(before, now));
     const before = closest(same, now);
-    const kind = `${now.subject.thing} ${now.subject.fate ?? ''}`;
+    const kind = kindOf(now.subject);
     if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
     if (relateValues(before.figure, now.figure) !== 'apart' || !mayMove(before, now)) continue;
     moved.add(kind);
@@ -55,7 +56,7 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
   return figures.map(({ document, figure, sentence, leads, who, day }) => ({
     document: '',
     figure,
-    subject: readSubject(sentence, figure),
+    subject: readCounted(sentence, figure).readRest(),
     names: document === undefined ? undefined : names.get(document),
     leads,
     isHeadline: false,

@@ -1,0 +1,41 @@
+import type { Figure } from '../../../news/figure.ts';
+import type { Counted } from './subject.ts';
+import { exactValue, isWhole } from './values.ts';
+
+/** Below this a count of what has no fate is of something small that many sentences count. */
+const LEAST_WITHOUT_FATE = 10;
+
+/** What is counted in passing, in sport and in the calendar; never the same twice. */
+const PASSING = new Set(
+  (
+    'time way thing lot part point goal run yard lap hit shot rebound assist inning set game match race round win loss ' +
+    'rbi homer touchdown catch carry strikeout steal sack interception pass penalty foul cap appearance start wicket ' +
+    'ace birdie bogey throw caliber season year month week day hour minute second night morning p pm am page number'
+  ).split(' '),
+);
+
+/** `a 13-inch screen`, `20 miles per hour`: a thing of that kind, or what changes from minute to minute. */
+function isFormOf({ unit, text }: Figure): boolean {
+  return unit.kind === 'physical' && (/\d-\p{L}/u.test(text) || / per /.test(unit.name));
+}
+
+/** Whether a figure may be compared at all: a whole count of something named, with one value. */
+export function isComparable({
+  figure,
+  subject,
+}: {
+  readonly figure: Figure;
+  readonly subject: Counted;
+}): boolean {
+  return (
+    isWhole(figure) &&
+    exactValue(figure)! >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
+    subject.thing !== '' &&
+    subject.fate !== 'unclear' &&
+    !subject.isDefinite &&
+    !subject.isChange &&
+    !subject.isLimit &&
+    !isFormOf(figure) &&
+    !PASSING.has(subject.thing)
+  );
+}
