@@ -13,7 +13,7 @@ export interface FurnitureMemory {
 
 /** One line, printed with one article of one site. The same line of the same article, read again, is the same sighting. */
 export interface Sighting {
-  /** The outlet's name, folded, or a made-up name for files that share furniture and name no outlet. */
+  /** The outlet's name in bare letters, or a made-up name for files that share furniture and name no outlet. */
   readonly site: string;
   /** Names the line's wording: case, spacing and digits aside (`keyLine` makes it). */
   readonly line: string;

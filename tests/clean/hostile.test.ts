@@ -44,8 +44,8 @@ function check(documents: readonly Document[]): void {
     expect(kept).toEqual(kept.toSorted((a, b) => a.start - b.start));
     expect(new Set(teasers.map((teaser) => teaser.headline.toLowerCase())).size).toBe(teasers.length);
     if (headline?.span)
-      expect(document.text.slice(headline.span.start, headline.span.end)).toContain(
-        headline.text.slice(0, 20),
+      expect(document.text.slice(headline.span.start, headline.span.end).replace(/\s+/g, ' ')).toContain(
+        headline.text.slice(0, 20).replace(/\s+/g, ' ').trim(),
       );
     if (datelineSpan) expect(datelineSpan.start).toBe(kept[0]!.start);
   }

@@ -23,7 +23,7 @@ export function assembleArticle(
   const furniture: Furniture[] = [];
   const end = states.lastIndexOf(ARTICLE);
   page.lines.forEach((line, at) => {
-    if (at === dek || (headline?.span && line.span.start === headline.span.start)) return;
+    if (at === dek || (at >= page.title && at <= page.titleTo)) return;
     if (headline && fold(line.text) === fold(headline.text))
       furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
     else if (states[at] !== ARTICLE)
@@ -62,7 +62,7 @@ export function assembleArticle(
 
 /** The line under the headline that tells more of the same and is not the article's first. */
 function findDek(page: Page, states: Uint8Array): number | undefined {
-  const at = page.title + 1;
+  const at = page.titleTo + 1;
   const line = page.lines[at];
   if (page.title < 0 || !line || states[at] === ARTICLE || page.markers[at]) return undefined;
   const isDek = line.words >= 6 && line.words <= 40 && line.links < 0.5 && page.topic[at]! >= 0.3;
@@ -75,12 +75,14 @@ const SAMPLE = 400;
 
 /** The file's own claim, unless a line of the text gives it in full where the claim is cut short; else that line. */
 function chooseHeadline({ document, page }: Reading): FileHeadline | undefined {
-  const line = page.lines[page.title];
+  const lines = page.title < 0 ? [] : page.lines.slice(page.title, page.titleTo + 1);
   const { title, titleFrom } = document.metadata;
-  if (!title) return line && { text: line.text, from: 'line', span: line.span };
   const from = titleFrom ?? 'metadata';
-  if (!line) return { text: title, from };
-  return { text: isCutShort(title) ? line.text : title, from, span: line.span };
+  if (lines.length === 0) return title ? { text: title, from } : undefined;
+  const span = { start: lines[0]!.span.start, end: lines.at(-1)!.span.end };
+  const text = lines.map((line) => line.text).join(' ');
+  if (!title) return { text, from: 'line', span };
+  return { text: isCutShort(title) ? text : title, from, span };
 }
 
 function isCutShort(title: string): boolean {

@@ -8,6 +8,7 @@ import { ARTICLE } from './chain.ts';
 import { weighRepetition } from './evidence.ts';
 import { MAX_JUDGED } from './line.ts';
 import { tellOther } from './not-article.ts';
+import { nameAlike } from './outlet.ts';
 import { type Overruling, overrule } from './overrule.ts';
 import { readAlone } from './reading.ts';
 import { findRepetition } from './repetition.ts';
@@ -57,7 +58,7 @@ export function cleanArticles(
     sightings.push(...repetition.sightings[at]!);
     if (article.language !== 'en') notes.push(describeLanguage(document, article.language));
   });
-  return { articles, notes, sightings };
+  return { articles: nameAlike(articles), notes, sightings };
 }
 
 /** The keys of the documents' lines: what `cleanArticles` wants to be told of by the memory. */

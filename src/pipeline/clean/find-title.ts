@@ -1,3 +1,4 @@
+import { isPublisher } from './publisher.ts';
 import { looksLikeTitle, mayBeTitle, TITLE_FEATURES, type Untitled } from './title.ts';
 import { TITLE_WEIGHTS } from './title-weights.ts';
 
@@ -26,6 +27,23 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
   if (above < 0 || !looksLikeTitle(page, above) || page.lines[above]!.words >= page.lines[best]!.words)
     return best;
   return scores[above]! >= highest - DEK_MARGIN ? above : best;
+}
+
+/** The likeliest headline among the lines above a place, however little speaks for it; -1 when none may be one. */
+export function findTitleAbove(page: Untitled, end: number): number {
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < end; at++) {
+    const line = page.lines[at]!;
+    if (line.words < 2 || /[:;,.]$/.test(line.text) || isPublisher(line.text)) continue;
+    if (page.markers[at] !== undefined || !mayBeTitle(line, undefined)) continue;
+    const score = scoreTitle(page, at);
+    if (score > highest) {
+      highest = score;
+      best = at;
+    }
+  }
+  return best;
 }
 
 function scoreTitle(page: Untitled, at: number, weights: readonly number[] | Float64Array = WEIGHTS): number {

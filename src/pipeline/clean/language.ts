@@ -8,6 +8,8 @@ const ENGLISH = new Set(
 );
 /** Share of them in English text is .25 to .35; in Dutch, German or French, below .06. */
 const ENGLISH_SHARE = 0.15;
+/** Running text has a digit for twenty letters or fewer; reports of numbers one for three. */
+const NUMBERS_SHARE = 3;
 const SAMPLE_WORDS = 120;
 const SAMPLE = 400;
 const WORD = /\p{L}+/gu;
@@ -26,9 +28,21 @@ export function tellLanguage(text: string, declared?: string): string {
       ?.slice(0, SAMPLE_WORDS) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (words.length >= 5 && english >= ENGLISH_SHARE * words.length) return 'en';
+  if (isNumbers(text) && declared === undefined) return 'en';
   const said = declared?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase();
   if (text.length < 40) return said ?? 'und';
   return askLibrary(text.slice(0, SAMPLE)) || (said ?? 'und');
+}
+
+/**
+ * A text of numbers, names and units in plain letters (`Gold $2,011; Oil $78.40`) is in no language more than in English,
+ * and the library takes it for any.
+ */
+function isNumbers(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(WORD)?.join('') ?? '';
+  const digits = sample.replace(/\D/g, '').length;
+  return NUMBERS_SHARE * digits >= letters.length && /^[A-Za-z]*$/.test(letters);
 }
 
 /** Loads the library when a text asks for it: its tables take longer to load than an edition in English to be read. */

@@ -1,18 +1,19 @@
 import { ARTICLE } from './chain.ts';
 import type { Line } from './line.ts';
-import { CODE, CONSENT, ERROR, LINK, LOG, LOGIN, PRICE, REPORTED, SETTING } from './other-wording.ts';
+import { CODE, CONSENT, ERROR, LINK, LOG, LOGIN, PRICE, REPORTED, SETTING, SUM } from './other-wording.ts';
 import type { Page } from './page.ts';
 
 /** From this share of the lines on, a kind of line makes the file. */
 const MOST = 0.5;
 /** Names and prices, names and addresses take turns in lists; a heading stands above them. */
 const NEARLY_HALF = 0.4;
+const LONG_LIST = 8;
 /** Rows of a table: all but its title and its notes. */
 const ROWS = 0.8;
 /** So many lines tell what a long file is. */
 const SAMPLED = 200;
 /** Words of headline and text that no article goes without: news in brief is one sentence. */
-const FEWEST_WORDS = 10;
+const FEWEST_WORDS = 8;
 /** From this on a file is an article whatever its lines look like otherwise. */
 const ENOUGH_PROSE = 300;
 /** An article of which a wall or a notice leaves less than this is not there. */
@@ -43,7 +44,8 @@ export function tellOther(page: Page, states: Uint8Array, isEntry = false): stri
   if (sample.length >= 4) {
     if (prose < LEFT_PROSE && share(({ folded }) => LINK.test(folded)) >= NEARLY_HALF)
       return 'a list of links';
-    if (share((line) => PRICE.test(line.folded) && !line.stops) >= NEARLY_HALF) return 'a price list';
+    const prices = share((line) => PRICE.test(line.folded) && !SUM.test(line.folded) && !line.stops);
+    if (prices >= (sample.length >= LONG_LIST ? NEARLY_HALF : MOST)) return 'a price list';
   }
   const notice = tellNotice(lines, kept);
   if (notice) return notice;

@@ -13,6 +13,9 @@ export const SETTING =
 
 export const PRICE = /(?:[$€£¥]\s?\d|\d\s?[$€£¥]|\d[.,]\d\d\b\s?(?:eur|usd|gbp|chf|each|ea|per|\/))/;
 
+/** Budgets and losses come in these; nothing in a price list costs so much. */
+export const SUM = /\b(?:million|billion|trillion|bn)\b/;
+
 export const LINK = /^(?:[-*•] ?)?(?:https?:\/\/|www\.)\S+$/;
 
 export const CONSENT = /\b(?:cookies?|consent|gdpr|legitimate interest|partners|personal data|privacy)\b/;

@@ -42,8 +42,9 @@ export interface Overruling {
 
 export function overrule(page: Page, chain: Uint8Array): Overruling {
   const states = chain.slice();
-  if (states[page.title] === ARTICLE)
-    states[page.title] = states.indexOf(ARTICLE) < page.title ? HOLE : BEFORE;
+  const first = states.indexOf(ARTICLE);
+  for (let at = Math.max(0, page.title); at <= page.titleTo; at++)
+    if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
   goOnWithList(page, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
@@ -62,10 +63,10 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
 /** Above the first sentence a line that is a name and nothing else credits an agency or the author. */
 function nameSignatures(page: Page, states: Uint8Array, markers: Map<number, Marker>): void {
   const first = states.indexOf(ARTICLE);
-  const from = page.title >= 0 && page.title < first ? page.title + 1 : first;
+  const from = page.title >= 0 && page.title < first ? page.titleTo + 1 : first;
   for (let at = Math.max(0, from); at < Math.min(first + OPENING_LINES, page.lines.length); at++) {
     const line = page.lines[at]!;
-    if (at === page.title || page.markers[at]) continue;
+    if ((at >= page.title && at <= page.titleTo) || page.markers[at]) continue;
     if (!isSignature(line)) {
       if (states[at] === ARTICLE) break;
       continue;

@@ -9,6 +9,8 @@ import { measureBelow, type Run, type Untitled } from './title.ts';
 export interface Page extends Untitled {
   /** The line that is most likely the article's headline; -1 when none is. */
   readonly title: number;
+  /** The last line that the headline is broken over; `title` for most. */
+  readonly titleTo: number;
   /** Like `core`, but forgiving: it runs on over lists and inserts. */
   readonly wide: Run;
   /** Sums of `prose` up to and without a line; one longer than `lines`. */
@@ -47,7 +49,7 @@ export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
 }
 
 /** The page, with the line that is its title (-1: none). */
-export function readFrom(untitled: Untitled, title: number): Page {
+export function readFrom(untitled: Untitled, title: number, titleTo = title): Page {
   const { lines, markers, prose, topic } = untitled;
   const opening = measureOpening(untitled, title);
   const wide = findCore(markers, prose, FORGIVING);
@@ -59,6 +61,7 @@ export function readFrom(untitled: Untitled, title: number): Page {
   return {
     ...untitled,
     title,
+    titleTo,
     wide,
     proseAbove: sum((at) => prose[at]!),
     wordsAbove: sum((at) => Math.min(lines[at]!.words, FULL)),

@@ -1,10 +1,12 @@
 import type { Document } from '../../news/document.ts';
 import { keyLine } from '../../news/furniture-memory.ts';
 import { ARTICLE, decode, scorePage } from './chain.ts';
-import { findTitle } from './find-title.ts';
+import { findTitle, findTitleAbove } from './find-title.ts';
 import type { Marker } from './marker.ts';
 import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
+import type { Run, Untitled } from './title.ts';
+import { extendTitle, findDeclaredRun } from './title-run.ts';
 
 /** One document on its way to an article: what its own lines say, before anything is compared. */
 export interface Reading {
@@ -28,17 +30,16 @@ const NAMING_WORDS = 8;
 /** Reads one document by itself. */
 export function readAlone(document: Document): Reading {
   const untitled = readUntitled(document.text, document.blocks);
-  const declared = findDeclaredTitle(document, untitled.lines);
-  const title = declared ?? (document.metadata.title ? -1 : findTitle(untitled));
+  const title = findHeadline(document, untitled);
   const judged = judgePage(untitled);
-  const page = readFrom({ ...untitled, ...(judged && { markers: judged.markers }) }, title);
+  const page = readFrom({ ...untitled, ...(judged && { markers: judged.markers }) }, title.from, title.to);
   const score = judged ? undefined : scorePage(page);
   const states = judged?.states ?? decode(score!, page.lines.length);
   const keys = page.lines.map((line) => (line.words > 0 ? keyLine(line.text) : ''));
   const named = page.lines.findIndex((line, at) => states[at] === ARTICLE && line.words >= NAMING_WORDS);
   return {
     document,
-    page: title < 0 && !document.metadata.title ? { ...page, title: findOpeningTitle(page, states) } : page,
+    page: title.from < 0 && !document.metadata.title ? { ...page, ...openWith(page, states) } : page,
     wording: untitled.markers,
     ...(score && { score }),
     states,
@@ -47,14 +48,41 @@ export function readAlone(document: Document): Reading {
   };
 }
 
+const NONE: Run = { from: -1, to: -1 };
+
+/** The lines of the headline: those of the title that the file declares, else the likeliest line of the text. */
+function findHeadline(document: Document, untitled: Untitled): Run {
+  const { lines, markers } = untitled;
+  const declared = document.metadata.title;
+  if (declared) {
+    const at = findDeclaredTitle(document, lines);
+    return at === undefined ? (findDeclaredRun(declared, lines) ?? NONE) : { from: at, to: at };
+  }
+  const at = findTitle(untitled);
+  return at < 0 ? NONE : extendTitle(document, lines, markers, at);
+}
+
+function openWith(page: Page, states: Uint8Array): Pick<Page, 'title' | 'titleTo'> {
+  const title = findOpeningTitle(page, states);
+  return { title, titleTo: title };
+}
+
+/** Above so few lines no menu stands: a file that opens with them is an article and little else. */
+const FEW_LINES = 4;
+/** A longer question may be the article's first. */
+const LONGEST_QUESTION = 12;
+
 /**
- * An opening line that is no sentence, above running text, is a headline even if none of its words return below: the
- * article's first line, or the file's where the text follows at once.
+ * The headline where nothing in the text speaks for one: the article's opening line when it is no sentence, else the
+ * likeliest of the few lines that a file has above its text.
  */
-function findOpeningTitle({ lines, prose, markers }: Page, states: Uint8Array): number {
+function findOpeningTitle(page: Page, states: Uint8Array): number {
   const first = states.indexOf(ARTICLE);
-  const at = first === 1 && !lines[0]!.stops && markers[0] === undefined ? 0 : first;
-  const line = lines[at];
-  if (!line || line.stops || line.words < 3 || line.words > 20 || /[:;,]$/.test(line.text)) return -1;
-  return (prose[at + 1] ?? 0) >= (at < first ? 6 : 12) ? at : -1;
+  const line = page.lines[first];
+  if (!line) return -1;
+  const isQuestion = line.text.endsWith('?') && line.words <= LONGEST_QUESTION;
+  const isOpening =
+    (!line.stops || isQuestion) && line.words >= 3 && line.words <= 20 && !/[:;,]$/.test(line.text);
+  if (isOpening && (page.prose[first + 1] ?? 0) >= 6) return first;
+  return first <= FEW_LINES ? findTitleAbove(page, first) : -1;
 }

@@ -4,6 +4,7 @@ import { compileExpression } from '../../text/expression.ts';
 import { ARTICLE, HOLE } from './chain.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { identifyOutlet } from './outlet.ts';
 import type { Overruling } from './overrule.ts';
 
 /** A rule made ready for many documents. */
@@ -48,8 +49,10 @@ export function applyRules(
   { states, markers }: Overruling,
   rules: readonly ReadyRule[],
 ): Overruling {
-  const outlets = [document.metadata.outlet, document.folder].map((name) => name && fold(name));
-  const own = rules.filter(({ rule }) => rule.outlet === undefined || outlets.includes(fold(rule.outlet)));
+  const outlets = [document.metadata.outlet, document.folder].map((name) => name && identifyOutlet(name));
+  const own = rules.filter(
+    ({ rule }) => rule.outlet === undefined || outlets.includes(identifyOutlet(rule.outlet)),
+  );
   if (own.length === 0) return { states, markers };
   const ruled = states.slice();
   const reasons = new Map<number, Marker>(markers);

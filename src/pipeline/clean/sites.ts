@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import type { FurnitureMemory } from '../../news/furniture-memory.ts';
 import { ARTICLE } from './chain.ts';
-import { fold } from './line.ts';
+import { identifyOutlet } from './outlet.ts';
 import type { Reading } from './reading.ts';
 
 /** Files without an outlet are of one site when this many lines outside their articles are the same, ... */
@@ -51,9 +51,9 @@ export function nameSites(readings: readonly Reading[], memory: FurnitureMemory)
 }
 
 function nameSite({ metadata, folder }: Document): string | undefined {
-  if (metadata.outlet) return fold(metadata.outlet);
+  if (metadata.outlet) return identifyOutlet(metadata.outlet);
   const host = metadata.url?.match(/^https?:\/\/(?:www\.)?([^/:]{1,100})/i)?.[1];
-  return host?.toLowerCase() ?? (folder && fold(folder));
+  return host?.toLowerCase() ?? (folder && identifyOutlet(folder));
 }
 
 /** The lines outside the article that are a site's own: two words or more, not worded as everywhere. */

@@ -65,7 +65,7 @@ export function readByline({ metadata }: Document, page: Page, states: Uint8Arra
 /** Lines between the title and the first sentence of the article; without a title, the few above the article. */
 function linesAbove(page: Page, states: Uint8Array): Line[] {
   const first = states.indexOf(ARTICLE);
-  const from = page.title >= 0 && page.title < first ? page.title + 1 : Math.max(0, first - AROUND_TITLE);
+  const from = page.title >= 0 && page.title < first ? page.titleTo + 1 : Math.max(0, first - AROUND_TITLE);
   return page.lines.slice(from, Math.min(first < 0 ? 0 : first, from + 3 * AROUND_TITLE));
 }
 
