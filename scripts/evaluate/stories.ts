@@ -5,20 +5,12 @@
  *     node scripts/evaluate/stories.ts < articles.jsonl
  */
 import { text as readAll } from 'node:stream/consumers';
-import type { Summary } from '../../src/news/summary.ts';
 import { groupStories } from '../../src/pipeline/group/group.ts';
-import { splitLines } from '../../src/text/span.ts';
-
-interface Line {
-  readonly id: string;
-  readonly title?: string | null;
-  readonly text: string;
-  readonly date?: string | null;
-}
+import { makePlainSummary, type PlainArticle } from '../plain-summary.ts';
 
 const lines = (await readAll(process.stdin)).split('\n').filter((line) => line.trim() !== '');
 const stories = groupStories(
-  lines.map((line) => summarizeLine(JSON.parse(line) as Line)),
+  lines.map((line) => makePlainSummary(JSON.parse(line) as PlainArticle)),
   [],
 );
 for (const story of stories) {
@@ -27,34 +19,4 @@ for (const story of stories) {
       process.stdout.write(`${JSON.stringify({ id: told.article.document.id, story: story.id })}\n`);
     }
   }
-}
-
-function summarizeLine({ id, title, text, date }: Line): Summary {
-  const kept = splitLines(text);
-  return {
-    article: {
-      document: {
-        id,
-        file: id,
-        format: 'text',
-        encoding: 'utf-8',
-        text,
-        blocks: kept.map((span) => ({ span })),
-        metadata: {},
-      },
-      language: 'en',
-      kept,
-      furniture: [],
-      teasers: [],
-      ...(title ? { headline: { text: title, from: 'line' } } : {}),
-      ...(date ? { published: { at: date, from: 'metadata', sure: true } } : {}),
-    },
-    headline: title
-      ? { text: title, origin: 'file', from: 'line' }
-      : { text: '', origin: 'text', from: 'first sentence' },
-    sentences: [],
-    figures: [],
-    keyFigures: [],
-    people: [],
-  };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../src/news/figure.ts';
 import type { Summary } from '../../../src/news/summary.ts';
-import { splitLines } from '../../../src/text/span.ts';
+import { makePlainSummary } from '../../plain-summary.ts';
 
 /**
  * News as grouping finds it, invented: words by Zipf's law, events of one to a dozen reports that share their names and
@@ -86,40 +86,17 @@ function editLightly(text: string, words: readonly string[], random: Random): st
 function summarize(index: number, written: string, day: number, random: Random): Summary {
   // Through bytes, as a file's text comes: a string that is put together is a tree of its parts.
   const text = new TextDecoder().decode(new TextEncoder().encode(written));
-  const [title, ...kept] = splitLines(text).filter(({ start, end }) => end > start);
   const figures = readCounts(text);
+  const date = random() < 2 / 3 ? new Date(day * 86_400_000).toISOString().slice(0, 10) : null;
   const id = index.toString(16).padStart(64, '0');
+  const summary = makePlainSummary({ id, title: text.slice(0, text.indexOf('\n')), text, date });
+  const kept = summary.article.kept.slice(1);
   return {
-    article: {
-      document: {
-        id,
-        file: `sources/${index}.txt`,
-        format: 'text',
-        encoding: 'utf-8',
-        text,
-        blocks: kept.map((span) => ({ span })),
-        metadata: {},
-      },
-      language: 'en',
-      kept,
-      furniture: [],
-      teasers: [],
-      outlet: `Outlet ${index % 50}`,
-      ...(random() < 2 / 3
-        ? {
-            published: {
-              at: new Date(day * 86_400_000).toISOString().slice(0, 10),
-              from: 'metadata',
-              sure: true,
-            },
-          }
-        : {}),
-    },
-    headline: { text: text.slice(title!.start, title!.end), origin: 'file', from: 'line' },
+    ...summary,
+    article: { ...summary.article, kept, outlet: `Outlet ${index % 50}` },
     sentences: kept.slice(0, 2),
     figures,
     keyFigures: figures.slice(0, 1),
-    people: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
-import { isMonth, isNumberWord, type Word } from './words.ts';
+import { isMonth, isNumberWord, isYear, type Word } from './words.ts';
 
 const TIME_WORDS =
   /^(?:annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record|alone)$/;
@@ -92,8 +92,4 @@ function countsCulprit(words: readonly Word[], at: number): boolean {
   if (!CULPRIT.test(words[at]!.lower)) return false;
   const before = words.slice(Math.max(0, at - COUNTING_REACH), at);
   return before.some(({ lower }) => COUNTING.test(lower)) && !before.some(isNumberWord);
-}
-
-function isYear(lower: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(lower);
 }

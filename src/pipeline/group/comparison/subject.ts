@@ -5,9 +5,10 @@ import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
 import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
 import { findFate } from './find-fate.ts';
+import { findNames, findPlaces, findPopulation, isSplit } from './find-names.ts';
 import { foldPlaceName } from './place-names.ts';
 import { findDays, findScope } from './scope.ts';
-import { isName, isNumberWord, splitWords, type Word } from './words.ts';
+import { isName, isNumberWord, NEAR, splitWords, type Word } from './words.ts';
 
 /** What a figure is a number of: enough to see whether any other article counts the same. */
 export interface Counted {
@@ -42,9 +43,6 @@ export interface Subject extends Counted {
   /** Telling words within `NEAR` words of the number, with their rarity. */
   readonly context: ReadonlyMap<string, number>;
 }
-
-/** Shared words count within this many words of the number; measured, farther ones belong to something else. */
-const NEAR = 12;
 
 /** A word in a larger share of all articles tells nothing. */
 const COMMON = 0.3;
@@ -113,72 +111,6 @@ function endOfCounted(words: readonly Word[], { span, countsSpan }: Figure): num
       : span.end;
   const at = words.findIndex(({ start }) => start >= end);
   return at < 0 ? words.length : at;
-}
-
-/** Names inside what is counted, and those that follow it with `of` or `from`. */
-function findPopulation(
-  words: readonly Word[],
-  text: string,
-  { countsSpan }: Figure,
-  behind: number,
-): Set<string> {
-  const names = new Set<string>();
-  for (const word of countsSpan === undefined ? [] : splitWords(text, countsSpan)) {
-    if (/^\p{Lu}/u.test(word.text)) names.add(foldPlaceName(word.text));
-  }
-  const link = words[behind]?.lower;
-  if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
-  return names;
-}
-
-function findNames(words: readonly Word[], first: number, behind: number): Set<string> {
-  const start = words.findLastIndex(({ text }, at) => at < first && /^[;:—–]$/.test(text));
-  const end = words.findIndex(
-    (word, at) => at >= behind && (word.isMark || CLAUSE_LINKS.test(word.lower) || isCount(word)),
-  );
-  const isInside = (at: number) => at > start && (end < 0 || at < end);
-  return new Set(
-    words.flatMap((word, at) => (isInside(at) && isName(words, at) ? [foldPlaceName(word.text)] : [])),
-  );
-}
-
-const CLAUSE_LINKS = /^(?:as|while|when|after|before|which|who|where|but|since|because)$/;
-
-const PLACE_LINKS = /^(?:in|at|near|to|into|from|across|along|off|outside|inside|around|throughout|over)$/;
-
-/** Places near the number, up to the next number on either side: what stands beyond is that one's. */
-function findPlaces(words: readonly Word[], first: number, behind: number): Set<string> {
-  const places = new Set<string>();
-  const from = words.slice(0, first).findLastIndex(isCount);
-  const next = words.findIndex((word, at) => at >= behind && (isCount(word) || isOfThem(words, at)));
-  const end = Math.min(next < 0 ? words.length : next, behind + NEAR);
-  for (let at = Math.max(0, first - NEAR, from); at < end; at++) {
-    if (!PLACE_LINKS.test(words[at]!.lower)) continue;
-    addNames(words, /^the$/i.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, places);
-  }
-  return places;
-}
-
-function isSplit(words: readonly Word[], behind: number): boolean {
-  if (!PLACE_LINKS.test(words[behind]?.lower ?? '')) return false;
-  const next = words.findIndex((word, at) => at > behind && isNumberWord(word));
-  return next > 0 && words[next - 1]!.lower === 'and' && PLACE_LINKS.test(words[next + 1]?.lower ?? '');
-}
-
-/** `most of them in Koval`: what follows is said of a part. */
-function isOfThem(words: readonly Word[], at: number): boolean {
-  return words[at]!.lower === 'of' && /^(?:them|whom|which|those)$/.test(words[at + 1]?.lower ?? '');
-}
-
-/** A number of more than two digits: no day, and no hour. */
-function isCount(word: Word): boolean {
-  return isNumberWord(word) && /\d[\d,]{2}/.test(word.text) && !/^(?:1[5-9]|20)\d\d$/.test(word.text);
-}
-
-/** Adds the run of names that begins at a place. */
-function addNames(words: readonly Word[], from: number, names: Set<string>): void {
-  for (let at = from; at < words.length && !words[at]!.isMark && isName(words, at); at++)
-    names.add(foldPlaceName(words[at]!.text));
 }
 
 /** Stems near the number that are rare enough to tell something, without the counted noun itself. */

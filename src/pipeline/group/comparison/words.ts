@@ -8,6 +8,9 @@ export interface Word extends Span {
   readonly isMark: boolean;
 }
 
+/** Shared words and places count within this many words of a number; measured, farther ones belong to something else. */
+export const NEAR = 12;
+
 const WORD = /[\p{L}\p{N}$€£][\p{L}\p{N}$€£.,’'%-]*|[,;:()—–]/gu;
 
 /** The words and clause marks of a sentence; stops and possessive endings are left off the words. */
@@ -33,6 +36,10 @@ export function splitWords(text: string, sentence: Span): Word[] {
 /** `1,900`, `$4`: digits, whatever stands before them. */
 export function isNumberWord({ text }: Word): boolean {
   return /^\p{Sc}?\d/u.test(text);
+}
+
+export function isYear(lower: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(lower);
 }
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';

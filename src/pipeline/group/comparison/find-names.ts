@@ -1,0 +1,71 @@
+import type { Figure } from '../../../news/figure.ts';
+import { foldPlaceName } from './place-names.ts';
+import { isName, isNumberWord, isYear, NEAR, splitWords, type Word } from './words.ts';
+
+/** Names inside what is counted, and those that follow it with `of` or `from`. */
+export function findPopulation(
+  words: readonly Word[],
+  text: string,
+  { countsSpan }: Figure,
+  behind: number,
+): Set<string> {
+  const names = new Set<string>();
+  for (const word of countsSpan === undefined ? [] : splitWords(text, countsSpan)) {
+    if (/^\p{Lu}/u.test(word.text)) names.add(foldPlaceName(word.text));
+  }
+  const link = words[behind]?.lower;
+  if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
+  return names;
+}
+
+/** All names of the number's clause, up to the next number. */
+export function findNames(words: readonly Word[], first: number, behind: number): Set<string> {
+  const start = words.findLastIndex(({ text }, at) => at < first && /^[;:—–]$/.test(text));
+  const end = words.findIndex(
+    (word, at) => at >= behind && (word.isMark || CLAUSE_LINKS.test(word.lower) || isCount(word)),
+  );
+  const isInside = (at: number) => at > start && (end < 0 || at < end);
+  return new Set(
+    words.flatMap((word, at) => (isInside(at) && isName(words, at) ? [foldPlaceName(word.text)] : [])),
+  );
+}
+
+const CLAUSE_LINKS = /^(?:as|while|when|after|before|which|who|where|but|since|because)$/;
+
+const PLACE_LINKS = /^(?:in|at|near|to|into|from|across|along|off|outside|inside|around|throughout|over)$/;
+
+/** Places near the number, up to the next number on either side: what stands beyond is that one's. */
+export function findPlaces(words: readonly Word[], first: number, behind: number): Set<string> {
+  const places = new Set<string>();
+  const from = words.slice(0, first).findLastIndex(isCount);
+  const next = words.findIndex((word, at) => at >= behind && (isCount(word) || isOfThem(words, at)));
+  const end = Math.min(next < 0 ? words.length : next, behind + NEAR);
+  for (let at = Math.max(0, first - NEAR, from); at < end; at++) {
+    if (!PLACE_LINKS.test(words[at]!.lower)) continue;
+    addNames(words, /^the$/i.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, places);
+  }
+  return places;
+}
+
+/** `12 in Koval and 30 in Leitner`: counted place by place. */
+export function isSplit(words: readonly Word[], behind: number): boolean {
+  if (!PLACE_LINKS.test(words[behind]?.lower ?? '')) return false;
+  const next = words.findIndex((word, at) => at > behind && isNumberWord(word));
+  return next > 0 && words[next - 1]!.lower === 'and' && PLACE_LINKS.test(words[next + 1]?.lower ?? '');
+}
+
+/** `most of them in Koval`: what follows is said of a part. */
+function isOfThem(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'of' && /^(?:them|whom|which|those)$/.test(words[at + 1]?.lower ?? '');
+}
+
+/** A number of more than two digits: no day, and no hour. */
+function isCount(word: Word): boolean {
+  return isNumberWord(word) && /\d[\d,]{2}/.test(word.text) && !isYear(word.text);
+}
+
+/** Adds the run of names that begins at a place. */
+function addNames(words: readonly Word[], from: number, names: Set<string>): void {
+  for (let at = from; at < words.length && !words[at]!.isMark && isName(words, at); at++)
+    names.add(foldPlaceName(words[at]!.text));
+}
