@@ -152,6 +152,11 @@ test('a nickname stands inside a name, a rank behind it outside', () => {
   ]);
 });
 
+test('what only opens a sentence is no part of a name', () => {
+  const text = 'Mayor Jonas Lind spoke. Following Lind to Orsa was hard. Maybe Lind knew.';
+  expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([['Jonas Lind', 3]]);
+});
+
 test('those who wrote the article are not in it', () => {
   expect(peopleIn('(Reporting by Ida Blom and Jan Holm; Editing by Eva Lind)')).toEqual([]);
 });

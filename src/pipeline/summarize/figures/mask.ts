@@ -241,14 +241,21 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   )
     return false;
   if (!number.plain && !/^\d+\.\d+$/.test(number.text)) return false;
-  const behind = lexemes[at + 1];
-  if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%')) return false;
   if (word?.kind !== 'word' || !LABELS.has(word.lower)) return false;
+  const behind = lexemes[at + 1];
+  if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%'))
+    return /^[A-H]$/.test(behind.text) && word.text !== word.lower;
   if (/^nos?$/.test(word.lower)) return index < at - 1 || word.text !== word.lower;
   if (!SOFT_LABELS.has(word.lower)) return true;
   const capital = word.text !== word.lower && index > 0;
+  if (NUMBERED.test(word.lower) && !DETERMINERS.test(lexemes[index - 1]?.lower ?? 'a')) return true;
   return capital || lexemes[at + 1] === undefined || lexemes[at + 1]!.kind === 'mark';
 }
+
+/** Bare before a number these name what is numbered (`in week 3 voters`); behind an article they stand alone. */
+const NUMBERED = /^(?:group|week|page|chapter|round|stage|level|class|grade|exit|type|phase)$/;
+const DETERMINERS =
+  /^(?:an?|the|one|each|every|per|last|next|this|that|first|second|another|same|final|previous)$/;
 
 /** A five-digit code behind a state, as U.S. addresses end. */
 function isPostal(lexemes: readonly Lexeme[], at: number): boolean {

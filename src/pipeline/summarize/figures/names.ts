@@ -15,7 +15,7 @@ export function isNotCounted(
   noun: CountedNoun | undefined,
 ): boolean {
   if (isIdiom(words, quantity)) return true;
-  if (quantity.unit !== undefined) return isLoneOne(words, quantity);
+  if (quantity.unit !== undefined) return isLoneOne(words, quantity) || isTitle(words, quantity);
   const { numeral } = quantity;
   if (numeral.form === 'words')
     return (
@@ -34,6 +34,12 @@ function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
   if (lexemes[quantity.numeral.first]!.lower !== 'one' || quantity.numeral.last > quantity.numeral.first)
     return false;
   return quantity.unit?.name === 'day' || quantity.unit?.name === 'point' || quantity.unit?.name === 'second';
+}
+
+/** `80 Day Obsession`: a unit and a word with capitals inside a sentence are a work's name. */
+function isTitle({ lexemes, titleCase }: SentenceWords, { unit, last, numeral }: Quantity): boolean {
+  if (titleCase || unit?.kind !== 'time' || numeral.last === last) return false;
+  return [lexemes[last]!, lexemes[last + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word?.text ?? ''));
 }
 
 function isIdiom(words: SentenceWords, quantity: Quantity): boolean {

@@ -156,18 +156,18 @@ function isRunTogether(lexemes: readonly Lexeme[], numeral: Numeral): boolean {
   return next.kind === 'word' || next.kind === 'code';
 }
 
-/** `4K Ultra HD`, `8K TVs`: how sharp a screen is, not thousands. */
+/** `4K Ultra HD`, `in 4K on a phone`: how sharp a screen is, not thousands; `4K voters` are counted. */
 function isResolution(lexemes: readonly Lexeme[], { first, last }: Numeral): boolean {
   if (lexemes[last]!.text !== 'K' || !/^[248]$/.test(lexemes[first]!.text)) return false;
-  return /^(?:ultra|uhd|hd|hdr|tvs?|videos?|displays?|resolution|screens?|blu|oled|monitors?|cameras?|footage|streaming|content|movies?)$/.test(
-    lexemes[last + 1]?.lower ?? '',
-  );
+  const next = lexemes[last + 1];
+  const isCounted = next?.kind === 'word' && (/^\p{Ll}{3,}s$/u.test(next.text) || next.lower === 'people');
+  return !isCounted || /^(?:tvs|videos|displays|screens|monitors|cameras|movies)$/.test(next.lower);
 }
 
 /** Whether `m` or `b` behind digits is a scale: in capitals, or when people or other things in the plural follow. */
 function isMillion(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at]!;
-  if (letter.spaced || letter.text.length > 1) return false;
+  if (letter.spaced || letter.text.length > 1 || /^\d{4,}$/.test(lexemes[at - 1]!.text)) return false;
   const next = lexemes[at + 1];
   const plural =
     next?.kind === 'word' &&

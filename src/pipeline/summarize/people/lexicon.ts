@@ -41,7 +41,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   parliamentarian legislator assemblyman assemblywoman selectman burgomaster burgess reeve chieftain elder
   taoiseach tánaiste strongman junta-leader general-secretary paratrooper sniper marine sailor airman corpsman cadet recruit conscript
   commando mercenary bodyguard policeman policewoman cop patrolman firefighter fireman firewoman dispatcher
-  broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
+  employee staffer singer-guitarist guitarists singer-guitarists broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
   podcaster youtuber influencer blogger developer programmer physicist chemist biologist geologist climatologist
   meteorologist virologist immunologist oceanographer sociologist anthropologist archaeologist philosopher theologian
   rector dean provost chancellor curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden
@@ -82,7 +82,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   amendment constitution protocol convention summit conference forum festival games cup championship olympics series
   award awards prize medal day week month year eve christmas easter thanksgiving ramadan street wall dow nasdaq
   index exchange plan program programme project initiative operation campaign movement project peninsula border
-  drive pass crossing survey geological disease control prevention seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
+  drive pass crossing survey geological human rights salad disease control prevention seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
   embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
   branch terminus operations revolution spring uprising line avenue privilege order cross
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions

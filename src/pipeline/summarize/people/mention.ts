@@ -130,7 +130,7 @@ function nameStart(words: readonly Word[], from: number, to: number, lowered: Re
     if (words[start]?.plain === 'of') start = afterDepartment(words, start + 1, to);
     return start;
   }
-  if (from === firstWord(words) && to - from > 1 && opensSentence(words[from]!, lowered)) start++;
+  if (from === firstWord(words) && to - from > 1 && opensSentence(words[from]!, lowered, to - from)) start++;
   if (isOffice(words[start - 1])) return start;
   while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
   const [first, second] = [words[start]!, words[start + 1]];
@@ -169,8 +169,11 @@ function firstWord(words: readonly Word[]): number {
 }
 
 /** `Meanwhile`, `After`, `Analysts`: large because the sentence starts, and small elsewhere. */
-function opensSentence(word: Word, lowered: ReadonlySet<string>): boolean {
+function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number): boolean {
+  const isVerb = length === 2 && /ing$/.test(word.plain) && !GIVEN_NAMES.has(word.plain);
   return (
+    isVerb ||
+    /^(?:maybe|perhaps|unlike|except)$/.test(word.plain) ||
     FUNCTION_WORDS.has(word.plain) ||
     CLAUSE_OPENERS.has(word.plain) ||
     (lowered.has(word.plain) && !GIVEN_NAMES.has(word.plain))

@@ -40,6 +40,9 @@ describe('numbers that are no figures', () => {
     'A neighbour made the 911 call and police released the 911 calls.',
     'He dialled 999 twice.',
     '3 of 14.',
+    'He finished 80 Day Obsession and watched it in 4K on his phone.',
+    'They found group 2 cells in the Block 1B rocket.',
+    'The 5500M chip is new.',
     'It is banned by Section 744.11.',
     'To help, text FLOOD to 70707.',
     'They met on 6/8 in Turin.',
@@ -50,6 +53,7 @@ describe('numbers that are no figures', () => {
 
   it.each<[string, string[]]>([
     ['Some 2000 people came in 2003.', ['2000 people']],
+    ['In a group 12 men fell ill; 4K fans left.', ['12 man', '4000 fan']],
     ['The lodge took 112 calls.', ['112 call']],
     ['The farm sold 21, 000 hens in Oct. 2019.', ['21000 hen']],
     ['Costs fell 50%-52% in a year.', ['50..52 percent']],
