@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { faultOfAddress } from '../news/address.ts';
 import type { Message } from '../news/message.ts';
 import type { ArchivedEdition } from '../ports/archive.ts';
 import type { Claim, Outcome } from '../ports/ledger.ts';
@@ -168,6 +169,11 @@ export class DeliveryRun {
     try {
       return this.#address(recipient);
     } catch (error) {
+      // What lies in the address says nothing about the next message; anything else may befall them all.
+      const fault = faultOfAddress(recipient);
+      if (fault !== undefined) {
+        return { kind: 'recipient', permanent: true, badAddress: '5.1.3', reply: `not an address: ${fault}` };
+      }
       const why = error instanceof Error ? error.message : 'no message can be made for it';
       return { kind: 'recipient', permanent: true, reply: why };
     }

@@ -99,6 +99,19 @@ describe('some recipients', () => {
     expect(server.accepted).toHaveLength(3);
   });
 
+  test('have addresses that no message can be made for: only they get none', async () => {
+    const bad = ['a@x\r\nBcc: evil@z', 'a b@example.org', 'a@', 'a@x@z.example'];
+    const { world, server } = await morning([...bad, ...readers]);
+    const address: typeof world.address = (edition) => (recipient) => {
+      if (bad.includes(recipient)) throw new RangeError('not one mail address');
+      return world.address(edition)(recipient);
+    };
+    const [report] = await deliverOpen({ ...world, address }, QUICK, HURRY);
+    expect(report).toMatchObject({ tally: { sent: readers.length, failed: bad.length } });
+    expect(report?.stopped).toBeUndefined();
+    expect(server.accepted.flatMap(({ recipients }) => recipients).sort()).toEqual(readers);
+  });
+
   test.each([
     ['unknown', '550 5.1.1 no such user', true],
     ['barred by policy', '550 5.7.1 go away', false],
