@@ -125,8 +125,8 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
 
 /** Whether it tells a number that no longer stands. */
 function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): boolean {
-  return overtaken.some(({ old }) =>
-    old.some((claim) => claim.document === document && contains(span, claim.figure.span)),
+  return overtaken.some(({ claims }) =>
+    claims.some((claim) => claim.document === document && contains(span, claim.figure.span)),
   );
 }
 

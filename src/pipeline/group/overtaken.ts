@@ -1,39 +1,58 @@
 import type { Claim, Comparison } from '../../news/comparison.ts';
+import type { Update } from '../../news/story.ts';
 import { splitLexemes } from '../../text/lexeme.ts';
 import { readNumeral } from '../../text/number.ts';
 import { relateValues } from './comparison/values.ts';
 
-/** Claims of one quantity: those that were true on an earlier day, and those of the newest. */
+/** A number that no longer stands. */
 export interface Overtaken {
-  readonly old: readonly Claim[];
-  readonly current: readonly Claim[];
+  /** Today's claims that still give it; none where an earlier edition did. */
+  readonly claims: readonly Claim[];
+  readonly old: ReadonlySet<number>;
+  readonly current: ReadonlySet<number>;
 }
 
-/** Of a story's numbers those that its own reports of a later day have overtaken. */
-export function findOvertaken(comparisons: readonly Comparison[]): Overtaken[] {
-  return comparisons.flatMap(({ verdict, claims }) => {
-    if (verdict !== 'update' && verdict !== 'differ') return [];
-    const days = claims.flatMap(({ day }) => day ?? []).toSorted();
-    const current = claims.filter(({ day }) => day !== undefined && day === days.at(-1));
-    const old = claims.filter(
-      ({ day, figure }) =>
-        day !== undefined &&
-        day !== days.at(-1) &&
-        current.every((now) => relateValues(figure, now.figure) === 'apart'),
-    );
-    return old.length > 0 ? [{ old, current }] : [];
-  });
+/** A story's numbers that its own reports of a later day, or its reports since an earlier edition, have overtaken. */
+export function findOvertaken(comparisons: readonly Comparison[], updates: readonly Update[]): Overtaken[] {
+  return [
+    ...comparisons.flatMap(findOlderClaims),
+    ...updates.map(({ before, now }) => ({
+      claims: [],
+      old: readNumbers(before),
+      current: readNumbers(now.text),
+    })),
+  ];
+}
+
+function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
+  if (verdict !== 'update' && verdict !== 'differ') return [];
+  const newest = claims
+    .flatMap(({ day }) => day ?? [])
+    .toSorted()
+    .at(-1);
+  const current = claims.filter(({ day }) => day !== undefined && day === newest);
+  const older = claims.filter(
+    ({ day, figure }) =>
+      day !== undefined &&
+      day !== newest &&
+      current.every((now) => relateValues(figure, now.figure) === 'apart'),
+  );
+  return older.length === 0 ? [] : [{ claims: older, old: valuesOf(older), current: valuesOf(current) }];
+}
+
+function valuesOf(claims: readonly Claim[]): Set<number> {
+  return new Set(claims.map(({ figure }) => Number(figure.value)));
 }
 
 /** Whether a headline gives an overtaken number, and not beside it the one that stands today. */
 export function tellsOvertaken(headline: string, overtaken: readonly Overtaken[]): boolean {
   if (overtaken.length === 0) return false;
-  const values = listNumbers(headline);
-  const gives = ({ figure }: Claim) => values.has(Number(figure.value));
-  return overtaken.some(({ old, current }) => old.some(gives) && !current.some(gives));
+  const given = readNumbers(headline);
+  const givesAny = (values: ReadonlySet<number>) => [...values].some((value) => given.has(value));
+  return overtaken.some(({ old, current }) => givesAny(old) && !givesAny(current));
 }
 
-function listNumbers(text: string): Set<number> {
+function readNumbers(text: string): Set<number> {
   const lexemes = splitLexemes(text);
   const values = new Set<number>();
   for (let at = 0; at < lexemes.length; at++) {

@@ -74,6 +74,19 @@ test('says what moved since the edition that printed it, in the words of both', 
   expect(nextDay.text.slice(now.span.start, now.span.end)).toBe('27');
 });
 
+test('a headline that still gives the number of an earlier edition does not lead', () => {
+  const stale = { ...nextDay, title: 'Leitner flood: 12 dead as the dyke at the old mill gives way' };
+  const current: Told = {
+    id: 'flood-3',
+    title: 'River Ossa falls',
+    text: 'In Leitner the flood of the river Ossa has killed 27 people since the dyke gave way, the mayor, Ruta Halm, said.',
+    day: '2031-05-08',
+  };
+  const [story] = groupStories([stale, current].map(summarize), remember([flood], '2031-05-06'));
+  expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['12', '27']]);
+  expect(story!.headline).toBe(current.title);
+});
+
 test('a number that stands as it was has not moved', () => {
   const same = { ...nextDay, text: nextDay.text.replace('27', '12') };
   const [story] = groupStories([summarize(same)], remember([flood], '2031-05-06'));
