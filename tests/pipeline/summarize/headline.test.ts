@@ -95,7 +95,7 @@ describe('what a made headline is whole with', () => {
     [
       'a verb, though a participle looks like one',
       'A man accused of robbing and hurting a baker in Marstad had a second knife in his coat, the police said.',
-      /^Man accused of .* had a second knife.*, police said$/,
+      /Man accused of robbing and hurting baker in Marstad had a second knife/,
     ],
     [
       'what was voted for, told or announced',

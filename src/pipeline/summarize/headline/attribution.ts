@@ -30,6 +30,8 @@ export function isBareClause(words: Words): boolean {
 
 /** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
 export function attributionOf(words: Words): Words {
+  if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
+    return [];
   const source = shortSource(words);
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
     ? source

@@ -8,8 +8,8 @@ import { COLON, COMMA, printWords } from './print.ts';
 import { type Surnames, squeezeClause, squeezeSource } from './squeeze.ts';
 import { standsAlone } from './whole.ts';
 
-/** What a made headline may have: three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 110, words: 15 };
+/** What a made headline may have: two or three lines on a telephone. */
+export const HEADLINE_ROOM: Room = { characters: 100, words: 14 };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;

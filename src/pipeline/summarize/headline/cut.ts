@@ -57,7 +57,11 @@ function verbOfClaim(words: Words, verb: number): number {
   const next = inner < 0 ? -1 : last + 1 + inner + (plain(rest[0]) === 'that' ? 1 : 0);
   const apart = words.slice(last + 1, next).some((token, at) => {
     const word = plain(token);
-    return CLAUSE_CUTS.has(word) || word === 'as' || (at > 0 && word === 'that');
+    return (
+      (CLAUSE_CUTS.has(word) && !/^(?:who|which|where)$/.test(word)) ||
+      word === 'as' ||
+      (at > 0 && word === 'that')
+    );
   });
   return apart ? -1 : next;
 }
@@ -65,7 +69,8 @@ function verbOfClaim(words: Words, verb: number): number {
 function isCut(words: Words, index: number, verb: number, depth: Depth): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
-  if (isOpenQuote(words, index) || !endsPhrase(before, token)) return false;
+  if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
+    return false;
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return false;
   const kept = words.slice(0, index).map(plain);
   const word = plain(token);
@@ -104,6 +109,18 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   return depth === 'deep' && isDeepCut(words, index, verb);
 }
 
+/** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
+function isBeforeVerb(words: Words, index: number, verb: number): boolean {
+  const opener = words.findLastIndex(
+    (earlier, at) => at > verb && at < index && /^(?:when|after|as|while|because)$/.test(plain(earlier)),
+  );
+  if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
+  const next = words[opener + 1];
+  if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return false;
+  if (plain(words[opener]) === 'as' && !opensWhen(words, opener)) return false;
+  return !words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
+}
+
 /** `to stop people | copying`. */
 function isWatched(words: Words, index: number): boolean {
   const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
@@ -128,7 +145,8 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }
   if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
-  if (word === 'that') return !THAT_NOUNS.test(plain(before)) && describesNoun(words, index, verb);
+  if (word === 'that')
+    return before.pos === 'NOUN' && !THAT_NOUNS.test(plain(before)) && describesNoun(words, index, verb);
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
   if (
     word === 'for' &&
@@ -164,12 +182,7 @@ function isParticipleOf(words: Words, index: number, verb: number): boolean {
     words[index + 1]?.pos !== 'ADP'
   )
     return false;
-  if (words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that'))
-    return false;
-  const opener = words.findLastIndex(
-    (earlier, at) => at > verb && at < index && /^(?:when|after|as|while|because)$/.test(plain(earlier)),
-  );
-  return opener < 0 || words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
+  return !words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that');
 }
 
 /** `blamed the delay | by`: the phrase that the verb needs is still to come. */

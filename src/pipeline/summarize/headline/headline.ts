@@ -18,9 +18,11 @@ const TELLING = 62;
 const LAST = 10;
 
 /** What a headline may have when its sentence gives none that has less: whole is better than cut. */
-const LAST_ROOM: Room = { characters: 160, words: 25 };
+const LAST_ROOM: Room = { characters: 150, words: 23 };
 /** And when no sentence of the opening gives one even so. */
 const WHOLE_ROOM: Room = { characters: 200, words: 34 };
+/** A headline of fewer characters leaves out so much that a longer one is looked for. */
+const BARE = 38;
 /** A sentence of fewer characters tells nothing by itself. */
 const SHORTEST_WHOLE = 30;
 
@@ -97,19 +99,21 @@ interface Source {
   readonly weights: Weights;
 }
 
-/** What a sentence gives in the first room that holds any of its headlines. */
+/** What a sentence gives in the first room that holds a headline which tells enough, else in the last. */
 function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer | undefined {
   const { text, sentences, acronyms, surnames, weights } = source;
   const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
   if (clause === undefined) return undefined;
+  let offer: Offer | undefined;
   for (const room of rooms) {
     const candidates = compressClause(clause, text, surnames, room);
     const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
-    if (fullest === undefined) continue;
+    if (fullest === undefined || fullest.text.length <= (offer?.text.length ?? 0)) continue;
     const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
-    return { text: fullest.text, index, worth };
+    offer = { text: fullest.text, index, worth };
+    if (fullest.text.length >= BARE) break;
   }
-  return undefined;
+  return offer;
 }
 
 /** What the first sentences give; the first alone when it tells enough, which saves the others' tagging. */

@@ -104,7 +104,10 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
 /** `long`, `dress-wearing`. */
 function isAdjective(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token?.pos === 'ADJ' || (token?.pos === 'VERB' && tokens[index - 1]?.text === '-');
+  return (
+    token?.pos === 'ADJ' ||
+    (token?.pos === 'VERB' && (tokens[index - 1]?.text === '-' || tokens[index - 1]?.pos === 'DET'))
+  );
 }
 
 /** Either comma of `a Madison, Wisconsin, officer`. */

@@ -65,6 +65,7 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
     verb > 3 &&
     isNominal(words[verb - 1]) &&
     GIVEN_NAMES.has(plain(words[verb - 2])) &&
+    !/^\p{Lu}/u.test(words[verb - 3]?.text ?? '') &&
     isDescription(words.slice(0, verb))
   )
     return words.slice(verb - 2);

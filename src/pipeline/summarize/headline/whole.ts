@@ -31,6 +31,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if ([words[0]!, claim[0]!].some((first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN'))
     return false;
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? '')) return false;
+  if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
   if (saysNothing(claim, verb) || endsOpen(claim)) return false;
   return hasItsNames(words) && !(opened && meansSomebodyElse(words));
 }
