@@ -1,29 +1,45 @@
-import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import type { SourceFile } from '../../src/news/source-file.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { readSource } from '../../src/pipeline/read/read.ts';
+import { readFigures } from '../../src/pipeline/summarize/figures/read-figures.ts';
 import { summarizeArticles } from '../../src/pipeline/summarize/summarize.ts';
 import { type Bench, median } from '../bench-kit.ts';
+import { BYTES, inventSource } from './cold/invent-source.ts';
 
 const ARTICLES = 300;
-const BYTES = 3_000;
 const ROUNDS = 7;
 /** Rounds before the first that counts: the tagger is loaded and the code compiled. */
 const WARM = 3;
 
+/** Articles between which growth is measured, and the number that the bar for memory speaks of. */
+const [FEW, MANY] = [1_000, 5_000];
+const MOST = 100_000;
+
+/** What `cold/read-many.ts` prints. */
+interface Intake {
+  readonly cpuMs: number;
+  readonly peak: number;
+  readonly retained: number;
+}
+
 export const bench: Bench = {
-  about: `${ARTICLES} invented plain-text articles of ${BYTES / 1000} KB, half of them without a headline, on one core`,
+  about: `invented plain-text articles of ${BYTES / 1000} KB, half of them without a headline, on one core`,
   async run() {
-    const sources = Array.from({ length: ARTICLES }, (_, index) => makeSource(index));
-    const rounds: (readonly [number, number, number])[] = [];
+    const sources = Array.from({ length: ARTICLES }, (_, index) => inventSource(index));
+    const rounds: (readonly number[])[] = [];
     for (let round = 0; round < WARM + ROUNDS; round++) {
       const times = await timeStages(sources);
       if (round >= WARM) rounds.push(times);
     }
-    const each = [0, 1, 2].map((stage) => median(rounds.map((times) => times[stage]!)) / ARTICLES);
-    const whole = median(rounds.map(([read, clean, tell]) => read + clean + tell));
+    const each = [0, 1, 2, 3].map((stage) => median(rounds.map((times) => times[stage]!)) / ARTICLES);
+    const whole = median(rounds.map(([read, clean, tell]) => read! + clean! + tell!));
     const [read, clean, tell] = each.map((time) => time.toFixed(2));
+    const [one, many] = [readMany(FEW, FEW), readMany(MANY, MANY)];
+    const parts = readMany(MANY, FEW);
+    const kept = (parts.retained - one.retained) / (MANY - FEW);
     return [
       {
         name: 'articles read, cleaned, summarized',
@@ -32,85 +48,62 @@ export const bench: Bench = {
         bar: { least: 1000 },
         from: `read ${read} ms, clean ${clean} ms, summarize ${tell} ms an article`,
       },
+      {
+        name: 'figures of 1,000 articles',
+        figure: each[3]!,
+        unit: 's',
+        bar: { most: 1 },
+        from: 'the tagger loaded',
+      },
+      {
+        name: 'growth of time: n to the power of',
+        figure: Math.log(many.cpuMs / one.cpuMs) / Math.log(MANY / FEW),
+        unit: '',
+        bar: { most: 1.1 },
+        from: `one intake of ${FEW} in ${one.cpuMs.toFixed(0)} ms, of ${MANY} in ${many.cpuMs.toFixed(0)} ms of processor time`,
+      },
+      {
+        name: `memory for ${MOST.toLocaleString('en')}, ${FEW} an intake`,
+        figure: (parts.peak + kept * (MOST - MANY)) / 1e6,
+        unit: 'MB',
+        bar: { most: 512 },
+        from: `at most ${(parts.peak / 1e6).toFixed(0)} MB for ${MANY}, ${kept.toFixed(0)} bytes an article stay; in one intake ${(many.peak / 1e6).toFixed(0)} MB`,
+      },
     ];
   },
 };
 
-/** Milliseconds of one intake's reading, cleaning and summarizing. */
-async function timeStages(sources: readonly SourceFile[]): Promise<readonly [number, number, number]> {
-  const start = performance.now();
-  const readings = [];
-  for (const source of sources) readings.push(await readSource(source));
-  const read = performance.now();
-  const { articles } = cleanArticles(
-    readings.flatMap(({ documents }) => documents),
-    NO_MEMORY,
-  );
-  const cleaned = performance.now();
+/**
+ * Milliseconds of one intake's reading, cleaning and summarizing, and of its figures alone: processor time, all threads',
+ * so that what else the machine does is not counted.
+ */
+async function timeStages(sources: readonly SourceFile[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  let before = process.cpuUsage();
+  const lap = (): void => {
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+    before = process.cpuUsage();
+  };
+  const documents = [];
+  for (const source of sources) documents.push(...(await readSource(source)).documents);
+  lap();
+  const { articles } = cleanArticles(documents, NO_MEMORY);
+  lap();
   const summaries = summarizeArticles(articles);
-  const told = performance.now();
+  lap();
+  for (const article of articles) readFigures(article);
+  lap();
   if (summaries.length < sources.length)
     throw new Error(`${summaries.length} of ${sources.length} were read`);
-  return [read - start, cleaned - read, told - cleaned];
+  return times;
 }
 
-const NAMES =
-  'Ida Blom,Owen Hale,Marit Osk,Jonas Reyer,Tessa Lind,Aron Weel,Clara Dunmore,Piet Halvard'.split(',');
-const PLACES = 'Lowmoor,Port Esker,Hallin,Saint Orme,Dunmere,Westwick,Upper Tarn,Colby Sands'.split(',');
-const BODIES = 'city council,water board,harbour office,school trust,transport agency,housing fund'.split(
-  ',',
-);
-const WORKS = 'bridge,reservoir,tram line,hospital wing,sea wall,library,market hall,power station'.split(
-  ',',
-);
-
-/** Ways of saying something; each is filled in afresh, so that paragraphs differ and none passes for furniture. */
-const SENTENCES: readonly ((pick: Pick) => string)[] = [
-  (p) =>
-    `The ${p.from(BODIES)} in ${p.from(PLACES)} will spend $${p.number(90)}.5 million on the ${p.work()}.`,
-  (p) =>
-    `About ${p.number(9000)} people were asked to leave the streets around the ${p.work()}, officials said.`,
-  (p) =>
-    `“We had planned for something else, and nobody told us,” said ${p.from(NAMES)}, who heads the works.`,
-  (p) =>
-    `The price had risen by ${p.number(60)} percent since the first plan was drawn up for ${p.from(PLACES)}.`,
-  (p) => `${p.from(NAMES)}, ${p.number(70)}, has lived beside the ${p.work()} for most of a working life.`,
-  (p) => `Nothing in the plan says how the ${p.from(BODIES)} would pay for the rest, or when it must decide.`,
-  (p) => `It is the first time that the ${p.from(BODIES)} has met in public about what went wrong there.`,
-  (p) => `Mayor ${p.from(NAMES)} asked for patience and said the ${p.work()} would open before the winter.`,
-  (p) =>
-    `Engineers from ${p.from(PLACES)} found cracks of ${p.number(40)} centimetres, according to the report.`,
-  (p) =>
-    `Residents who came to the meeting in ${p.from(PLACES)} wanted to know why the warning came so late.`,
-];
-
-interface Pick {
-  from(words: readonly string[]): string;
-  number(most: number): number;
-  work(): string;
-}
-
-/** Picks that are the same in every run: a linear congruential generator (Numerical Recipes, 2nd edition, 7.1). */
-function makePick(seed: number): Pick {
-  let state = seed;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  const from = (words: readonly string[]): string => words[next(words.length)]!;
-  return {
-    from,
-    number: (most) => 2 + next(most),
-    work: () => `${from(WORKS)} of ${from(PLACES)} number ${next(10_000)}`,
-  };
-}
-
-function makeSource(index: number): SourceFile {
-  const pick = makePick(index);
-  let text = index % 2 === 0 ? `${pick.from(PLACES)} Waits for Its New ${pick.from(WORKS)}\n\n` : '';
-  for (let at = 0; text.length < BYTES; at++)
-    text += `${SENTENCES[at % SENTENCES.length]!(pick)}${at % 2 === 0 ? ' ' : '\n\n'}`;
-  const bytes = new TextEncoder().encode(text);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: `sources/${index}.txt`, bytes, sha256, modified: new Date(0) };
+function readMany(articles: number, together: number): Intake {
+  const script = join(import.meta.dirname, 'cold', 'read-many.ts');
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', script, String(articles), String(together)], {
+      encoding: 'utf8',
+    }),
+  ) as Intake;
 }

@@ -80,8 +80,9 @@ export function isSameNumber(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== 'count' && baseOf(a.unit) !== baseOf(b.unit)) return false;
   const [one, other] = [boundsOf(a), boundsOf(b)];
   return one.every((bound, index) => {
-    const [fine, coarse] =
-      digitsOf(bound) < digitsOf(other[index]!) ? [other[index]!, bound] : [bound, other[index]!];
+    const again = other[index]!;
+    if (bound === again || !isNear(bound, again)) return bound === again;
+    const [fine, coarse] = digitsOf(bound) < digitsOf(again) ? [again, bound] : [bound, again];
     return isRounded(coarse, fine, (coarse === bound ? a : b).qualifier !== undefined);
   });
 }
@@ -91,8 +92,13 @@ function baseOf({ name }: Unit): string {
   return name.split(' per ')[0]!;
 }
 
+/** Large, and no further apart than rounding goes: of hardly any other pair need the digits be counted. */
+function isNear(a: number, b: number): boolean {
+  const [least, most] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return least >= LARGE && Math.abs(a - b) <= NEAREST * most;
+}
+
 function isRounded(coarse: number, fine: number, isHedged: boolean): boolean {
-  if (coarse === fine || Math.min(Math.abs(coarse), Math.abs(fine)) < LARGE) return coarse === fine;
   if (digitsOf(coarse) === digitsOf(fine)) return false;
   const isNearest = Number(fine.toPrecision(digitsOf(coarse))) === coarse;
   const most = isNearest ? NEAREST : isHedged ? ANY_WAY : 0;
