@@ -114,8 +114,14 @@ function isAfterName(words: SentenceWords, quantity: Quantity, noun: CountedNoun
   if (!/^\p{L}?\p{Lu}/u.test(before.text) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower))
     return false;
   if (tokens[quantity.first - 1]?.pos !== 'PROPN' && tokens[quantity.first - 1]?.pos !== 'NOUN') return false;
-  if (titleCase) return noun === undefined;
+  if (titleCase) return noun === undefined || isOneThing(words, noun);
   return quantity.first > 1 || tokens[quantity.first - 1]?.pos === 'PROPN';
+}
+
+/** `Edition 955 Chip`: a singular behind more than one is no count. */
+function isOneThing({ lexemes, tokens }: SentenceWords, { head }: CountedNoun): boolean {
+  const { lower, text } = lexemes[head]!;
+  return tokens[head]?.pos === 'PROPN' && /^\p{Lu}+$/u.test(text) && !/s$/i.test(lower);
 }
 
 /** Digits right before a name in the singular: `808 Drifter`, `500 Cabrio`; `20 Democrats` are counted. */

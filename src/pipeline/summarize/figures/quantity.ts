@@ -123,7 +123,9 @@ function currencyBefore(
     return { unit: unit(word.text), first, negative };
   const glued = !lexemes[at]!.spaced && !dotted;
   const prefix = PREFIXES[word.text];
-  if (prefix && (glued || word.text.length > 1)) return { unit: unit(prefix), first, negative };
+  // `PS5` is a console, `PS5m` and `PS25` are pounds.
+  const isModel = word.text === 'PS' && /^\d$/.test(lexemes[at]!.text) && (lexemes[at + 1]?.spaced ?? true);
+  if (prefix && !isModel && (glued || word.text.length > 1)) return { unit: unit(prefix), first, negative };
   return undefined;
 }
 

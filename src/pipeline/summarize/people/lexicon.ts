@@ -82,7 +82,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   amendment constitution protocol convention summit conference forum festival games cup championship olympics series
   award awards prize medal day week month year eve christmas easter thanksgiving ramadan street wall dow nasdaq
   index exchange plan program programme project initiative operation campaign movement project peninsula border
-  drive pass crossing survey geological human rights salad disease control prevention seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
+  drive pass crossing survey geological parish parishes weather service music human rights salad disease control prevention seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
   embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
   branch terminus operations revolution spring uprising line avenue privilege order cross
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions

@@ -183,10 +183,12 @@ function namesAnother(words: readonly Word[], role: number): boolean {
 }
 
 /** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
-function lastJoint(words: readonly Word[], from: number, end: number): number {
+function lastJoint(words: readonly Word[], from: number, last: number): number {
+  let end = last;
   for (const joint of [/^and$/, /^(?:of|for|at|in|with|from|by|on|to)$/]) {
     for (let at = end - 1; at >= from; at--) if (joint.test(words[at]!.plain)) return at;
   }
+  while (end > from && /^(?:an?|the|his|her|their|its)$/.test(words[end - 1]!.plain)) end--;
   return end;
 }
 

@@ -43,6 +43,8 @@ describe('numbers that are no figures', () => {
     'He finished 80 Day Obsession and watched it in 4K on his phone.',
     'They found group 2 cells in the Block 1B rocket.',
     'The 5500M chip is new.',
+    'The PS5 sold out.',
+    'Orsa Releases New Heron Extreme Edition 955 CPU',
     'It is banned by Section 744.11.',
     'To help, text FLOOD to 70707.',
     'They met on 6/8 in Turin.',
