@@ -99,6 +99,7 @@ function finishClause(
   const tails: Words[] = [];
   let listed = false;
   let skipped = false;
+  let inside = false;
   let at = from;
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
@@ -117,9 +118,13 @@ function finishClause(
     const { words, mark } = segments[at]!;
     const last = at === segments.length - 1 && mark === ',';
     const says = last && isBareClause(words) ? words : attributionOf(words);
-    if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) attribution = says;
-    else if (plain(words[0]) === 'to' && words[1]?.pos === 'VERB') main = [...main, ...words];
-    else if (isCondition(words) || plain(words[0]) === 'not') main = [...main, COMMA, ...words];
+    if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
+      attribution = says;
+      inside = tails.length === 0;
+    } else if (completes(words, main) || (inside && tails.length === 0 && resumes(words)))
+      main = [...main, ...words];
+    else if (isCondition(words) || (plain(words[0]) === 'not' && tails.length === 0))
+      main = [...main, COMMA, ...words];
     else if (mark === ':' && (isSpeechEnd(main) || main.length <= ANNOUNCING)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
@@ -133,6 +138,17 @@ function finishClause(
       (tails.length > 0 && awaitsObject(main)) ||
       tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
   };
+}
+
+/** After an aside: `to ban cars`, which the verb still needs; `by the mayor`, who did it. */
+function completes(words: Words, main: Words): boolean {
+  if (plain(words[0]) === 'to') return words[1]?.pos === 'VERB';
+  return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
+}
+
+/** `Letters found in the harbour, | the police said, | told of`: the verb of what stood before the source. */
+function resumes(words: Words): boolean {
+  return beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '');
 }
 
 /** `divers have found | , for the first time, | a wreck`. */

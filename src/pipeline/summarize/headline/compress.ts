@@ -96,7 +96,7 @@ function sourceFirst(clause: Clause): Words[] {
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
-    (token) => !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
+    (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
   return shorterForms(clause.main, 'deep').map((words) => [...source, COLON, ...words]);

@@ -80,7 +80,8 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (holdsOnlyIf(words, index)) return false;
   if (/\b(?:so|such)\b/.test(kept.join(' ')) && words.slice(index).some((later) => plain(later) === 'that'))
     return false;
-  if (isInRelative(words, index, verb)) return false;
+  if (isInRelative(words, index, verb) || awaitsDescription(words, index) || awaitsInfinitive(words, index))
+    return false;
   if (token.pos === 'CCONJ') return word === 'and' && beginsVerbPhrase(words, index + 1);
   if (word === 'as')
     return (
@@ -112,13 +113,30 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
 /** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
 function isBeforeVerb(words: Words, index: number, verb: number): boolean {
   const opener = words.findLastIndex(
-    (earlier, at) => at > verb && at < index && /^(?:when|after|as|while|because)$/.test(plain(earlier)),
+    (earlier, at) =>
+      at > verb && at < index && /^(?:when|after|as|while|because|how|why|whether)$/.test(plain(earlier)),
   );
   if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
   const next = words[opener + 1];
   if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return false;
   if (plain(words[opener]) === 'as' && !opensWhen(words, opener)) return false;
   return !words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
+}
+
+/** `expects the match | with Orsa to be`: whom somebody wants to do something, and not yet what. */
+function awaitsInfinitive(words: Words, index: number): boolean {
+  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
+  if (nearest === undefined || !CONTROL_VERBS.test(nearest.lemma)) return false;
+  return words
+    .slice(index, index + 8)
+    .some((token, at) => plain(token) === 'to' && /^(?:VERB|AUX)$/.test(words[index + at + 1]?.pos ?? ''));
+}
+
+/** `signed a bill | banning`: one of its kind says nothing without what describes it. */
+function awaitsDescription(words: Words, index: number): boolean {
+  const next = words[index]!;
+  if (!/^an?$/.test(plain(words[index - 2])) || words[index - 1]!.pos !== 'NOUN') return false;
+  return next.pos === 'VERB' || /^(?:that|which|who|to|for)$/.test(plain(next));
 }
 
 /** `to stop people | copying`. */

@@ -95,6 +95,12 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   if (previous === undefined || next === undefined) return ',';
   if (isAdjective(tokens, index - 1) && isAdjectiveChain(tokens, index + 1)) return undefined;
   if (isInPlace(tokens, index)) return undefined;
+  if (
+    previous.pos === 'PROPN' &&
+    /^(?:\p{Lu}\.){2}$|^\p{Lu}{2}$/u.test(next.text) &&
+    /^['’]s$/.test(tokens[index + 2]?.text ?? '')
+  )
+    return undefined;
   if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
   if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;

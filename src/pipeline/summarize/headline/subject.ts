@@ -134,8 +134,10 @@ export function verbSegment(segments: readonly Segment[], start: number): number
 /** `known for his stances`: what may be a participle gives way to a verb that stands after the next mark. */
 function isParticiple(words: Words): boolean {
   return (
+    !/^(?:said|told)$/.test(plain(words.find((token) => token.pos !== 'ADV'))) &&
     words.findIndex((token) => token.pos === 'VERB' && /(?:ed|en|wn|ght|ld|de|nt|ne)$/.test(plain(token))) >=
-      0 && words.find((token) => token.pos !== 'ADV')?.pos === 'VERB'
+      0 &&
+    words.find((token) => token.pos !== 'ADV')?.pos === 'VERB'
   );
 }
 

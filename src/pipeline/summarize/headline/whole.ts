@@ -10,7 +10,7 @@ type Words = readonly Token[];
 
 /** Words at the head of a sentence that mean something said before it. */
 const POINTS_BACK = new Set(
-  'he she it they this that these those his her their its him them we i you our my your there here such both'.split(
+  'he she it they whose which who this that these those his her their its him them we i you our my your there here such both'.split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
   if (saysNothing(claim, verb) || endsOpen(claim)) return false;
-  return hasItsNames(words) && !(opened && meansSomebodyElse(words));
+  return hasItsNames(words) && !(opened && (meansSomebodyElse(words) || meansSomethingElse(words, verb)));
 }
 
 /** `Smith told reporters` without what; `a letter, which stated`. */
@@ -57,6 +57,28 @@ function endsOpen(words: Words): boolean {
   if (opener < 1) return false;
   return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
 }
+
+/** After an opening that is gone: `a judge threw out suits against the company`, `the belief was that it would`. */
+function meansSomethingElse(words: Words, verb: number): boolean {
+  const noun = words.findIndex(
+    (token, index) =>
+      plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
+  );
+  if (noun > 1 && !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return true;
+  if (words.some((token, index) => plain(words[index - 1]) === 'the' && EVENTS.test(plain(token))))
+    return true;
+  return (
+    words[verb]?.lemma === 'be' &&
+    plain(words[verb + 1]) === 'that' &&
+    /^(?:it|they)$/.test(plain(words[verb + 2]))
+  );
+}
+
+/** Nouns that take up what was told. */
+const EVENTS = /^(?:move|decision|ruling|incident|announcement)$/;
+/** Nouns that take up a name. */
+const STAND_INS =
+  /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo)$/;
 
 /** `The council overrode his veto`: after an opening that is gone, "his" needs a person before it. */
 function meansSomebodyElse(words: Words): boolean {
