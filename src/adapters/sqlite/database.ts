@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { OperatorError } from '../../ports/operator-error.ts';
 import { syncFolder } from '../file-writer.ts';
 import { backUp } from './backup.ts';
 import { nodeSqliteDialect } from './dialect.ts';
@@ -90,5 +91,12 @@ function connect(folder: string, path: string, journal: 'wal' | 'delete'): Datab
     // FULL: a commit is on disk before it returns, power loss included; the ledger's promise rests on it.
     connection.exec(`pragma journal_mode = ${journal}; pragma synchronous = full; pragma foreign_keys = on`),
   );
+  const kept = connection.prepare('pragma journal_mode').get()?.journal_mode;
+  if (kept !== journal) {
+    throw new OperatorError('state-folder-unsuitable', 'The state folder bears no write-ahead log.', {
+      where: folder,
+      hint: 'SQLite needs memory that processes share for it; keep the state on a local disk.',
+    });
+  }
   return { folder, db: new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) }), connection };
 }

@@ -73,11 +73,13 @@ export class GroupCommit {
     this.#timer = undefined;
     this.#urgent = false;
     if (this.#running || this.#waiting.length === 0) return;
-    // Somebody else's transaction is under way on the connection, and ends soon.
-    if (this.#connection.isTransaction) return this.#hurry();
     this.#running = true;
-    while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, ROWS_PER_COMMIT));
+    while (this.#waiting.length > 0 && !this.#connection.isTransaction) {
+      await this.#commit(this.#waiting.splice(0, ROWS_PER_COMMIT));
+    }
     this.#running = false;
+    // Somebody else's transaction is under way on the connection, and ends soon.
+    if (this.#waiting.length > 0) this.#hurry();
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
