@@ -31,6 +31,18 @@ describe('what a site repeats', () => {
     }
   });
 
+  it('goes too where it stands so high and reads so well that alone it is taken for the lede', () => {
+    const documents = [1, 2, 3, 4, 5, 6].map((n) =>
+      plain([PLEA, PLEA.replace('Lantern', 'Beacon'), ...paragraphs(n)].join('\n'), {
+        file: `${n}.txt`,
+        ...SITE,
+      }),
+    );
+    expect(keptOf(cleanArticles([documents[0]!], NO_MEMORY).articles[0]!)[0]).toBe(PLEA);
+    for (const [n, article] of cleanArticles(documents, NO_MEMORY).articles.entries())
+      expect(keptOf(article)).toEqual(paragraphs(n + 1));
+  });
+
   it('goes from a single file when earlier runs saw it, whose files are long gone', () => {
     const yesterday = [1, 2, 3, 4, 5].map((n) => plain(page(n), { file: `${n}.txt`, ...SITE }));
     const { sightings } = cleanArticles(yesterday, { ...NO_MEMORY, today: '2030-03-04' });
@@ -87,6 +99,18 @@ describe('what only seems to be repeated', () => {
     });
     for (const article of cleanArticles(documents, NO_MEMORY).articles)
       expect(keptOf(article)).toContain(background);
+  });
+
+  it('stays: a number in a table, which every table has', () => {
+    const table = ['Pier', 'Ships', '1', '17', '2', '24', '3', '31'];
+    const documents = [1, 2, 3, 4, 5, 6].map((n) => {
+      const [first, second, third, last] = paragraphs(n) as [string, string, string, string];
+      const rows = table.map((cell) => (/\d/.test(cell) ? cell : `${cell} of list ${n}`));
+      const lines = [`Day ${n} of the Closure`, first, second, third, ...(n === 1 ? rows : ['7']), last];
+      return plain(lines.join('\n'), { file: `${n}.txt`, ...SITE });
+    });
+    const kept = keptOf(cleanArticles(documents, NO_MEMORY).articles[0]!);
+    expect(kept).toEqual(expect.arrayContaining(['1', '17', '2', '24', '3', '31']));
   });
 
   it('stays: a headline that stands in other pages’ lists', () => {

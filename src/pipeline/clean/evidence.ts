@@ -1,4 +1,5 @@
 import { ARTICLE, COLUMNS, decode, HOLE } from './chain.ts';
+import type { Line } from './line.ts';
 import type { Reading } from './reading.ts';
 import { ENOUGH } from './repetition.ts';
 
@@ -15,14 +16,14 @@ const BACKGROUND_PAGES = 4;
 
 /** What most of a site's articles carry word for word is its own, however much it reads like an article's sentence. */
 const MOST_ARTICLES = 0.6;
-const CERTAIN = 30;
+const CERTAIN = 100;
 
 /** The lines' states with what is known of them elsewhere on the site taken into account. */
 export function weighRepetition(reading: Reading, elsewhere: Uint16Array, articles: number): Uint8Array {
   const { page, score, states } = reading;
   if (articles === 0) return states;
   const evidence = page.lines.map((line, at) =>
-    line.words === 0 ? 0 : weighLine(reading, at, elsewhere, articles),
+    isWorded(line) ? weighLine(reading, at, elsewhere, articles) : 0,
   );
   if (!score)
     return states.map((state, at) =>
@@ -46,6 +47,11 @@ function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array
   const isAlone = page.prose[at] === 0 || (elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0);
   const isBackground = isAlone && isInside(states, at) && !page.markers[at] && page.lines[at]!.words > 1;
   return isBackground ? 0 : RECURS * (1 + Math.log2(count));
+}
+
+/** A number alone says nothing: every table has the same ones. */
+function isWorded({ words, text }: Line): boolean {
+  return words > 0 && /\p{L}/u.test(text);
 }
 
 function isInside(states: Uint8Array, at: number): boolean {

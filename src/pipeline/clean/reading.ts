@@ -20,12 +20,9 @@ export interface Reading {
   readonly states: Uint8Array;
   /** Line by line the key of its wording; empty for a line without a word. */
   readonly keys: readonly string[];
-  /** Names the article by its first long line: a page scraped again has the same. */
+  /** Names the article by its headline and its longest paragraph: a page scraped again has the same. */
   readonly article: string;
 }
-
-/** A line this long names an article. */
-const NAMING_WORDS = 8;
 
 /** Reads one document by itself. */
 export function readAlone(document: Document): Reading {
@@ -36,7 +33,6 @@ export function readAlone(document: Document): Reading {
   const score = judged ? undefined : scorePage(page);
   const states = judged?.states ?? decode(score!, page.lines.length);
   const keys = page.lines.map((line) => (line.words > 0 ? keyLine(line.text) : ''));
-  const named = page.lines.findIndex((line, at) => states[at] === ARTICLE && line.words >= NAMING_WORDS);
   return {
     document,
     page: title.from < 0 && !document.metadata.title ? { ...page, ...openWith(page, states) } : page,
@@ -44,8 +40,16 @@ export function readAlone(document: Document): Reading {
     ...(score && { score }),
     states,
     keys,
-    article: keys[named] ?? keyLine(document.id),
+    article: nameArticle(document, page, states),
   };
+}
+
+/** Not by its first lines: where furniture stands in them, all pages of a site would be taken for one article. */
+function nameArticle(document: Document, page: Page, states: Uint8Array): string {
+  const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
+  if (kept.length === 0) return keyLine(document.id);
+  const longest = kept.reduce((best, line) => (line.words > best.words ? line : best));
+  return keyLine(`${page.lines[page.title]?.text ?? document.metadata.title ?? ''} ${longest.text}`);
 }
 
 const NONE: Run = { from: -1, to: -1 };

@@ -19,6 +19,8 @@ export const ENOUGH = 8;
 const HALF_LIFE_DAYS = 21;
 /** Two files whose articles share this part of their words are one article, scraped twice. */
 const SAME_ARTICLE = 0.5;
+/** A line of more articles than this is the site's: that two pages have it does not make them one article. */
+const SITES_OWN = 3;
 /** Lines of a document that are remembered; the rest of a longer one tells nothing new. */
 const REMEMBERED_LINES = 600;
 
@@ -84,8 +86,10 @@ function findSame(reading: Reading, lines: ReadonlyMap<string, ReadonlyMap<strin
   let all = 0;
   reading.page.lines.forEach((line, at) => {
     if (reading.states[at] !== ARTICLE) return;
+    const articles = lines.get(reading.keys[at]!);
+    if (articles !== undefined && articles.size > SITES_OWN) return;
     all += line.words;
-    for (const article of lines.get(reading.keys[at]!)?.keys() ?? [])
+    for (const article of articles?.keys() ?? [])
       shared.set(article, (shared.get(article) ?? 0) + line.words);
   });
   for (const [article, words] of shared) if (words >= SAME_ARTICLE * all) same.add(article);

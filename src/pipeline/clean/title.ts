@@ -196,6 +196,8 @@ const NEVER = new Set<FurnitureKind>([
 const LONGEST_SENTENCE = 20;
 /** An address of a page, or a site's name in its place. */
 const ADDRESS = /https?:\/\/|\bwww\.|^[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|info|de|fr|it|br)\b/;
+/** The hour alone heads an entry of a live blog, or stands in a page's head. */
+const HOUR = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b.{0,15}$/;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
 /**
@@ -203,7 +205,7 @@ const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
  * row of numbers.
  */
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
-  if (line.words < 1 || line.words > 30 || ADDRESS.test(line.folded)) return false;
+  if (line.words < 1 || line.words > 30 || ADDRESS.test(line.folded) || HOUR.test(line.folded)) return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;

@@ -57,10 +57,10 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'page-date',
-    reason: 'tells the hour or the weather',
+    reason: 'tells the weather',
     digits: true,
     words: 6,
-    test: new RegExp(`^(?:${DAY},? )?${CLOCK}(?: ?[a-z]{2,4})?(?:,? ${DAY})?$|^-?\\d{1,3} ?°`),
+    test: /^-?\d{1,3} ?°/,
   },
   {
     kind: 'page-date',
