@@ -1,10 +1,7 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { readOver } from '../../../text/number-digits.ts';
 import { DASHES } from '../../../text/number-word.ts';
 import {
   CLOCK,
-  HOTLINE_NOUNS,
-  HOTLINES,
   LABELS,
   MONTHS,
   SOFT_LABELS,
@@ -13,6 +10,7 @@ import {
   WEEKDAYS,
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
+import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
 
 /**
  * Which lexemes are numbers but no quantities, as far as their neighbours tell: dates, times, years, ordinals, decades,
@@ -37,61 +35,6 @@ export function maskNumbers(lexemes: readonly Lexeme[]): boolean[] {
     for (let index = at; index <= end; index++) masked[index] = true;
   }
   return masked;
-}
-
-/** Three or more groups of digits with dashes, slashes or dots between, or with an area code: telephone, date, serial. */
-function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
-  let groups = 1;
-  let end = at;
-  while (
-    isGlued(lexemes, end + 1, /^[-‐‑–/.]$/) &&
-    lexemes[end + 2]?.kind === 'number' &&
-    !lexemes[end + 2]!.spaced
-  ) {
-    groups++;
-    end += 2;
-  }
-  if (groups >= 3) return end;
-  const bracketed =
-    lexemes[at - 1]?.text === '(' && lexemes[at + 1]?.text === ')' && lexemes[at]!.text.length === 3;
-  const follows = lexemes[at + 2];
-  if (bracketed && follows?.kind === 'number' && isGlued(lexemes, at + 3, /^[-–]$/)) return at + 4;
-  if (groups === 2 && lexemes[at + 1]!.text === '/' && readOver(lexemes, at) === undefined) return end;
-  if (groups === 2 && lexemes[at]!.text.length === 3 && lexemes[end]!.text.length === 4 && lexemes[at]!.plain)
-    return end;
-  if (
-    lexemes[at - 1]?.text === '+' &&
-    lexemes[at + 1]?.kind === 'number' &&
-    lexemes[at + 2]?.kind === 'number'
-  ) {
-    while (lexemes[end + 1]?.kind === 'number') end++;
-    return end;
-  }
-  return undefined;
-}
-
-/** `911 call`, `dialed 999`: the number of an emergency line, unless a plural says that so many are counted. */
-function isHotline(lexemes: readonly Lexeme[], at: number): boolean {
-  if (isShortCode(lexemes, at)) return true;
-  if (!HOTLINES.has(lexemes[at]!.text)) return false;
-  const next = lexemes[at + 1];
-  if (next?.kind === 'word' && HOTLINE_NOUNS.test(next.lower)) return true;
-  if (next?.lower === 'calls') return /^9(?:11|88|99)$/.test(lexemes[at]!.text);
-  const called = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|rang|phoned)$/;
-  return called.test(lexemes[at - 1]?.lower ?? '') && (next?.kind !== 'word' || !/[^s]s$/.test(next.lower));
-}
-
-/** `text HELP to 70707`: a number that messages go to. */
-function isShortCode(lexemes: readonly Lexeme[], at: number): boolean {
-  const number = lexemes[at]!;
-  if (!number.plain || number.text.length < 4 || lexemes[at - 1]?.lower !== 'to') return false;
-  return lexemes.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:text|txt|texting|sms)$/.test(lower));
-}
-
-/** `1 of 12.` alone: which picture of a gallery this is. */
-function counterEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
-  if (at > 0 || !/^(?:of|\/)$/.test(lexemes[1]?.lower ?? '') || !lexemes[2]?.plain) return undefined;
-  return lexemes.slice(3).every(({ kind }) => kind === 'mark') ? 2 : undefined;
 }
 
 /** `11:05`, `5:12.5`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
@@ -288,9 +231,4 @@ function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined 
 /** `W.` of `3170 W. County Road`, `St.` of `12 St. Olav Street`. */
 function isCompass(lexeme: Lexeme | undefined): boolean {
   return /^(?:[NSEW]|[NS][EW]|St|Ft|Mt)$/.test(lexeme?.text ?? '');
-}
-
-function isGlued(lexemes: readonly Lexeme[], at: number, pattern: RegExp): boolean {
-  const lexeme = lexemes[at];
-  return lexeme !== undefined && !lexeme.spaced && pattern.test(lexeme.text);
 }

@@ -33,7 +33,10 @@ export const STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const OF_OPENERS = new Set('the its their his her our your my these those all such'.split(' '));
+/** May stand between `of` and the noun. */
+export const OF_OPENERS: ReadonlySet<string> = new Set(
+  'the its their his her our your my these those all such'.split(' '),
+);
 const STOPPERS = new Set(
   'last next this each per ago apiece earlier later alone away apart early late a an it cast'.split(' '),
 );
@@ -272,32 +275,6 @@ function readNominal(words: SentenceWords, start: number, partOf: boolean): Coun
   const next = words.tokens[last + 1]?.pos;
   if (next === 'NOUN' || next === 'PROPN') return undefined;
   return { first: start, last, head: last, partOf, state: start };
-}
-
-/** `the number of sailors ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
-export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
-  const { lexemes } = words;
-  for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
-    if (!/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
-    if (lexemes[at + 1]?.lower !== 'of') {
-      if (lexemes[at]!.lower !== 'toll') continue;
-      const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
-      return { first, last: at, head: at, partOf: false };
-    }
-    const start = OF_OPENERS.has(lexemes[at + 2]?.lower ?? '') ? at + 3 : at + 2;
-    const found = readNounPhrase(words, start, false);
-    if (found && found.last < quantity.first) return withOrigin(words, found, quantity.first);
-  }
-  return undefined;
-}
-
-/** Takes `from Norway` into the phrase: `sailors from Norway`. */
-function withOrigin(words: SentenceWords, noun: CountedNoun, limit: number): CountedNoun {
-  const next = noun.last + 1;
-  if (words.lexemes[next]?.lower !== 'from') return noun;
-  let last = next;
-  while (last + 1 < limit && words.tokens[last + 1]?.pos === 'PROPN') last++;
-  return last > next ? { ...noun, last } : noun;
 }
 
 function isTied(lexemes: readonly Lexeme[], at: number): boolean {

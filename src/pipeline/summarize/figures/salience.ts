@@ -1,6 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
+import { isExpectation, isSizeOfPlace, isTied, tellsOfEarlier } from './background.ts';
 import { STATES } from './noun.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
@@ -19,7 +20,8 @@ export interface Standing {
 /**
  * How much a figure matters: what it counts first of all (people and what befell them, money, shares, before times and
  * distances), then its place (headline, lede), repetition, an attribution, words of the headline beside it, and its
- * magnitude; less for what only describes: the size of a town, a hospital's beds, what happened years ago. The weights were set by hand on articles read for the purpose; only the order they give means anything.
+ * magnitude; less for what only describes: the size of a town, a hospital's beds, what happened years ago. The weights
+ * were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
   if (standing.repeats === 0 && isMinor(text, figure)) return 0;
@@ -42,7 +44,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isTied(figure) ? 1.5 : 0) -
     (isExpectation(text, figure) ? 1 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
-    (tellsOfEarlier(text, figure, standing) ? 1.5 : 0);
+    (standing.year && !standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
   return Math.max(0.01, weight);
 }
 
@@ -149,45 +151,6 @@ function isPenalty(text: string, { unit, span }: Figure): boolean {
   return (
     unit.kind === 'time' &&
     /^(?:\sand\s[\w-]+\s\w+)?\s(?:in|of|behind)\s(?:prison|jail|custody|bars|probation)\b/i.test(behind)
-  );
-}
-
-/** `the $8 billion that analysts expected`: what was reported weighs more. */
-function isExpectation(text: string, { sentence, span }: Figure): boolean {
-  const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
-  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
-  return (
-    /^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind) ||
-    /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i.test(
-      before,
-    )
-  );
-}
-
-/** `450-bed hospital`, `two-day summit`: a word that describes. */
-function isTied({ text, unit }: Figure): boolean {
-  return (
-    unit.kind !== 'money' && unit.kind !== 'percent' && /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text)
-  );
-}
-
-/** `a town of 21,000 people`. */
-function isSizeOfPlace(text: string, { sentence, span }: Figure): boolean {
-  return SIZE_OF_PLACE.test(text.slice(Math.max(sentence.start, span.start - 60), span.start));
-}
-
-const SIZE_OF_PLACE =
-  /\b(?:an?|the)\s(?:[\w-]+\s){0,3}(?:town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|township|community|school|university|republic|state|parish)\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
-
-/** `In 1960, a tremor killed 12,000`: another year than the article's. What has happened since a year goes on. */
-function tellsOfEarlier(text: string, { sentence }: Figure, { year, inHeadline }: Standing): boolean {
-  if (year === undefined || inHeadline) return false;
-  const years = slice(text, sentence).matchAll(
-    /\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu,
-  );
-  return [...years].some(
-    ([whole, told, when]) =>
-      Number(told) < year && Number(told) > 1000 && (!/^since/i.test(whole) || when !== undefined),
   );
 }
 

@@ -3,10 +3,9 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
+import { AGENT, isRole } from './role-word.ts';
 import type { Word } from './word.ts';
-
-/** The most words that a role may have; what is longer is a story about the person. */
-const LONGEST = 14;
 
 /**
  * What the article says that the person is, in its words: before the name (`council press officer`), or after it
@@ -21,7 +20,7 @@ export function readRole(
   const before = roleBefore(text, sentence, words, mention);
   if (before !== undefined && !COURTESY.test(before)) return before;
   return (
-    roleAfter(text, words, mention) ??
+    readRoleBehind(text, words, mention) ??
     before ??
     roleOfAside(text, words, mention) ??
     affiliation(text, words, mention)
@@ -76,9 +75,6 @@ function roleBefore(
   return acts || saysRole(role) ? role : undefined;
 }
 
-/** Ends as words for somebody who does something end: right before a name that is what the person is. */
-const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
-
 const RANKS = /^(?:chief|deputy|vice|executive|managing|former|acting|senior|prime|foreign)$/;
 
 /** `the chief executive of the health service, | Jane Doe,`: the role and whose it is, up to the comma. */
@@ -124,97 +120,12 @@ function belongs(tokens: readonly Token[], index: number): boolean {
 const MODIFIERS =
   /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior)$/;
 
-function roleAfter(text: string, words: readonly Word[], { to }: Mention): string | undefined {
-  let at = to;
-  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, words, to);
-  at++;
-  if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
-  if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
-  const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '');
-  if (words[at]?.plain === 'who') {
-    if (!heads) return undefined;
-    at++;
-  }
-  if (
-    !heads &&
-    /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for)$/.test(words[at]?.plain ?? '')
-  )
-    return undefined;
-  return phraseFrom(text, words, at, heads);
-}
-
-const LEADS =
-  /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
-
-/** `Jane Doe is the director of ...`. */
-function roleOfCopula(text: string, words: readonly Word[], to: number): string | undefined {
-  if (!/^(?:is|was)$/.test(words[to]?.plain ?? '') || !/^(?:an?|the)$/.test(words[to + 1]?.plain ?? ''))
-    return undefined;
-  return phraseFrom(text, words, to + 1, false);
-}
-
-function phraseFrom(text: string, words: readonly Word[], from: number, heads: boolean): string | undefined {
-  let end = from;
-  let role = -1;
-  while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
-    if (role < 0 && isRole(words[end]!)) role = end;
-    if (role === end && namesAnother(words, end)) return undefined;
-    end++;
-  }
-  const isAside =
-    /^an?$/.test(words[from]!.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
-  if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
-  if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
-  const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
-  const phrase = words.slice(start, end);
-  if (phrase.length === 0) return undefined;
-  return slice(text, { start: phrase[0]!.start, end: phrase.at(-1)!.end });
-}
-
-/** `a rodeo clown`, `a beekeeper`: a noun at the end, told by the word before it or by its own ending. */
-function describes(last: Word, length: number): boolean {
-  return /^\p{L}{3}/u.test(last.text) && (length > 2 || AGENT.test(last.text));
-}
-
-/** `spokesman Jane Doe`: the role is that of the name behind it. */
-function namesAnother(words: readonly Word[], role: number): boolean {
-  const next = words[role + 1];
-  return !words[role]!.large && next !== undefined && next.large && !isRole(next);
-}
-
-/** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
-function lastJoint(words: readonly Word[], from: number, last: number): number {
-  let end = last;
-  for (const joint of [/^and$/, /^(?:of|for|at|in|with|from|by|on|to)$/]) {
-    for (let at = end - 1; at >= from; at--) if (joint.test(words[at]!.plain)) return at;
-  }
-  while (end > from && /^(?:an?|the|his|her|their|its)$/.test(words[end - 1]!.plain)) end--;
-  return end;
-}
-
-function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
-  const word = words[at]!;
-  if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
-  return (
-    at > from &&
-    (/^(?:who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
-      word.plain,
-    ) ||
-      (!word.large && isSpeechVerb(word.plain)))
-  );
-}
-
-function isRole(word: Word): boolean {
-  return (
-    ROLE_NOUNS.has(word.plain) || ROLE_NOUNS.has(word.plain.split('-').at(-1)!) || OFFICE.test(word.plain)
-  );
-}
-
-/** Half an office by its second part: `director-general`, `president-elect`. */
-const OFFICE = /-(?:general|elect|designate|in-chief)$/;
-
 function saysRole(role: string): boolean {
-  return (
-    role.split(/[\s-]+/).some((word) => ROLE_NOUNS.has(word.toLowerCase())) || OFFICE.test(role.toLowerCase())
-  );
+  return role
+    .split(/\s+/)
+    .some(
+      (word) =>
+        word.split('-').some((part) => isRole({ plain: part.toLowerCase() })) ||
+        isRole({ plain: word.toLowerCase() }),
+    );
 }

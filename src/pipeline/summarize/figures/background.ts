@@ -1,0 +1,48 @@
+import type { Figure } from '../../../news/figure.ts';
+
+/** `the $8 billion that analysts expected`: what was reported weighs more. */
+export function isExpectation(text: string, { sentence, span }: Figure): boolean {
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  return (
+    /^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind) ||
+    /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i.test(
+      before,
+    )
+  );
+}
+
+/** `450-bed hospital`, `two-day summit`: a word that describes. */
+export function isTied({ text, unit }: Figure): boolean {
+  return (
+    unit.kind !== 'money' && unit.kind !== 'percent' && /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text)
+  );
+}
+
+/** `a town of 21,000 people`. */
+export function isSizeOfPlace(text: string, { sentence, span }: Figure): boolean {
+  return SIZE_OF_PLACE.test(text.slice(Math.max(sentence.start, span.start - 60), span.start));
+}
+
+const SIZE_OF_PLACE =
+  /\b(?:an?|the)\s(?:[\w-]+\s){0,3}(?:town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|township|community|school|university|republic|state|parish)\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
+
+/** How far from a figure a year is looked for; bounds what a text without stops costs. */
+const AROUND = 200;
+
+/**
+ * `In 1960, a tremor killed 12,000`: another year than the article's. What has happened since a year goes on.
+ *
+ * @param year the article's
+ */
+export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: number): boolean {
+  const start = Math.max(sentence.start, span.start - AROUND);
+  const end = Math.min(sentence.end, span.end + AROUND);
+  const years = text
+    .slice(start, end)
+    .matchAll(/\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu);
+  return [...years].some(
+    ([whole, told, when]) =>
+      Number(told) < year && Number(told) > 1000 && (!/^since/i.test(whole) || when !== undefined),
+  );
+}

@@ -1,0 +1,29 @@
+import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
+import type { Quantity } from './quantity.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** `the number of sailors ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
+export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
+  const { lexemes } = words;
+  for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
+    if (!/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
+    if (lexemes[at + 1]?.lower !== 'of') {
+      if (lexemes[at]!.lower !== 'toll') continue;
+      const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
+      return { first, last: at, head: at, partOf: false };
+    }
+    const start = OF_OPENERS.has(lexemes[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const found = readNounPhrase(words, start, false);
+    if (found && found.last < quantity.first) return withOrigin(words, found, quantity.first);
+  }
+  return undefined;
+}
+
+/** Takes `from Norway` into the phrase: `sailors from Norway`. */
+function withOrigin(words: SentenceWords, noun: CountedNoun, limit: number): CountedNoun {
+  const next = noun.last + 1;
+  if (words.lexemes[next]?.lower !== 'from') return noun;
+  let last = next;
+  while (last + 1 < limit && words.tokens[last + 1]?.pos === 'PROPN') last++;
+  return last > next ? { ...noun, last } : noun;
+}

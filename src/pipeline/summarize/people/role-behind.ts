@@ -1,0 +1,90 @@
+import { slice } from '../../../text/span.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Mention } from './mention.ts';
+import { AGENT, isRole } from './role-word.ts';
+import type { Word } from './word.ts';
+
+/** The most words that a role may have; what is longer is a story about the person. */
+export const LONGEST = 14;
+
+/** `Jane Doe, the director of ...`, `Jane Doe, 43, a nurse`, `who heads ...`: what the words behind a name say of it. */
+export function readRoleBehind(text: string, words: readonly Word[], { to }: Mention): string | undefined {
+  let at = to;
+  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, words, to);
+  at++;
+  if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
+  if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
+  const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '');
+  if (words[at]?.plain === 'who') {
+    if (!heads) return undefined;
+    at++;
+  }
+  if (
+    !heads &&
+    /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for)$/.test(words[at]?.plain ?? '')
+  )
+    return undefined;
+  return phraseFrom(text, words, at, heads);
+}
+
+const LEADS =
+  /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
+
+/** `Jane Doe is the director of ...`. */
+function roleOfCopula(text: string, words: readonly Word[], to: number): string | undefined {
+  if (!/^(?:is|was)$/.test(words[to]?.plain ?? '') || !/^(?:an?|the)$/.test(words[to + 1]?.plain ?? ''))
+    return undefined;
+  return phraseFrom(text, words, to + 1, false);
+}
+
+function phraseFrom(text: string, words: readonly Word[], from: number, heads: boolean): string | undefined {
+  let end = from;
+  let role = -1;
+  while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
+    if (role < 0 && isRole(words[end]!)) role = end;
+    if (role === end && namesAnother(words, end)) return undefined;
+    end++;
+  }
+  const isAside =
+    /^an?$/.test(words[from]!.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
+  if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
+  if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
+  const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
+  const phrase = words.slice(start, end);
+  if (phrase.length === 0) return undefined;
+  return slice(text, { start: phrase[0]!.start, end: phrase.at(-1)!.end });
+}
+
+/** `a rodeo clown`, `a beekeeper`: a noun at the end, told by the word before it or by its own ending. */
+function describes(last: Word, length: number): boolean {
+  return /^\p{L}{3}/u.test(last.text) && (length > 2 || AGENT.test(last.text));
+}
+
+/** `spokesman Jane Doe`: the role is that of the name behind it. */
+function namesAnother(words: readonly Word[], role: number): boolean {
+  const next = words[role + 1];
+  return !words[role]!.large && next !== undefined && next.large && !isRole(next);
+}
+
+/** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
+function lastJoint(words: readonly Word[], from: number, last: number): number {
+  let end = last;
+  for (const joint of [/^and$/, /^(?:of|for|at|in|with|from|by|on|to)$/]) {
+    for (let at = end - 1; at >= from; at--) if (joint.test(words[at]!.plain)) return at;
+  }
+  while (end > from && /^(?:an?|the|his|her|their|its)$/.test(words[end - 1]!.plain)) end--;
+  return end;
+}
+
+/** A mark other than a hyphen, and behind the first word a verb or what opens a clause. */
+export function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]!;
+  if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
+  return (
+    at > from &&
+    (/^(?:who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
+      word.plain,
+    ) ||
+      (!word.large && isSpeechVerb(word.plain)))
+  );
+}

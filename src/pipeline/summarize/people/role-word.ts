@@ -1,0 +1,13 @@
+import { ROLE_NOUNS } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** Half an office by its second part: `director-general`, `president-elect`. */
+const OFFICE = /-(?:general|elect|designate|in-chief)$/;
+
+/** Ends as words for somebody who does something end: right before a name that is what the person is. */
+export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
+
+/** True for a word that says what somebody is: `spokesman`, `vice-premier`, `director-general`. */
+export function isRole({ plain }: Pick<Word, 'plain'>): boolean {
+  return ROLE_NOUNS.has(plain) || ROLE_NOUNS.has(plain.split('-').at(-1)!) || OFFICE.test(plain);
+}
