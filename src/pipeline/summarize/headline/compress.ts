@@ -42,11 +42,12 @@ export function compressClause(clause: Clause, text: string, surnames: Surnames,
     main: squeezeClause(clause.main, surnames),
     attribution: squeezeSource(clause.attribution),
   };
+  const [own, shorter] = [formsOf(clause, 'detail'), formsOf(squeezed, 'detail')];
   const candidates: Candidate[] = [];
   for (const forms of [
-    () => [...formsOf(clause, 'detail').slice(0, 1), ...formsOf(squeezed, 'detail').slice(0, 1)],
-    () => formsOf(clause, 'detail'),
-    () => formsOf(squeezed, 'detail'),
+    () => [...own.slice(0, 1), ...shorter.slice(0, 1)],
+    () => own,
+    () => shorter,
     () => [...formsOf(squeezed, 'deep'), ...sourceFirst(squeezed)],
   ]) {
     candidates.push(...printForms(forms(), clause.opened, text, room));
