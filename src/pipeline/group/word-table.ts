@@ -21,6 +21,9 @@ const FIRST_SLOTS = 1 << 14;
 /** What a slot holds, side by side, so that a word is found at one place in memory: number + 1, hash, check. */
 const SLOT = 4;
 
+/** A word for which so many slots are taken is kept elsewhere: a text could be written whose words all want one slot. */
+const MOST_PROBES = 64;
+
 /**
  * Numbers for words, whatever their case. A word is known by two hashes that are made while the text is scanned: a string
  * for each of an intake's words would take most of the time that grouping takes.
@@ -30,6 +33,8 @@ export class WordTable {
   readonly words: string[] = [];
   /** Open addressing: a word stands in the slot that its hash points to, or in the next free one. */
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
+  /** Words that found no slot. */
+  readonly #others = new Map<string, number>();
   #room: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
 
   /** The runs of two or more letters and digits in a text. */
@@ -38,7 +43,8 @@ export class WordTable {
     const folded = foldLetters();
     let count = 0;
     let start = 0;
-    let [hash, check] = [0, 0];
+    let hash = 0;
+    let check = 0;
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 0;
       const letter = code < LETTERS ? folded[code]! : foldLetter(code);
@@ -53,7 +59,8 @@ export class WordTable {
         starts[count++] = start;
       }
       start = at + 1;
-      [hash, check] = [0, 0];
+      hash = 0;
+      check = 0;
     }
     return { numbers: numbers.slice(0, count), starts: starts.slice(0, count) };
   }
@@ -67,15 +74,20 @@ export class WordTable {
   #find(hash: number, check: number): number | undefined {
     const slots = this.#slots;
     let at = startOf(hash, slots);
-    for (; slots[at]! > 0; at = nextOf(at, slots))
+    for (let probe = 0; probe < MOST_PROBES && slots[at]! > 0; probe++) {
       if (slots[at + 1] === hash && slots[at + 2] === check) return slots[at]! - 1;
+      at = nextOf(at, slots);
+    }
     return undefined;
   }
 
-  #add(hash: number, check: number, word: string): number {
+  #add(hash: number, check: number, written: string): number {
+    const word = written.toLowerCase();
+    const known = this.#others.get(word);
+    if (known !== undefined) return known;
     if ((this.words.length + 1) * SLOT * 2 > this.#slots.length) this.#grow();
-    const number = this.words.push(word.toLowerCase()) - 1;
-    take(this.#slots, number + 1, hash, check);
+    const number = this.words.push(word) - 1;
+    this.#take(number, hash, check);
     return number;
   }
 
@@ -83,17 +95,22 @@ export class WordTable {
     const full = this.#slots;
     this.#slots = new Int32Array(full.length * 2);
     for (let at = 0; at < full.length; at += SLOT)
-      if (full[at]! > 0) take(this.#slots, full[at]!, full[at + 1]!, full[at + 2]!);
+      if (full[at]! > 0) this.#take(full[at]! - 1, full[at + 1]!, full[at + 2]!);
   }
-}
 
-/** Puts a word into the first free slot from its own on. */
-function take(slots: Int32Array, entry: number, hash: number, check: number): void {
-  let at = startOf(hash, slots);
-  while (slots[at]! > 0) at = nextOf(at, slots);
-  slots[at] = entry;
-  slots[at + 1] = hash;
-  slots[at + 2] = check;
+  /** Puts a word into the first free slot from its own on. */
+  #take(number: number, hash: number, check: number): void {
+    const slots = this.#slots;
+    let at = startOf(hash, slots);
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      if (slots[at] === 0) {
+        slots.set([number + 1, hash, check], at);
+        return;
+      }
+      at = nextOf(at, slots);
+    }
+    this.#others.set(this.words[number]!, number);
+  }
 }
 
 function startOf(hash: number, slots: Int32Array): number {
