@@ -26,35 +26,7 @@ export function listRuns(text: string, least: number): string[] {
 }
 
 function isPlainWordCode(code: number): boolean {
-  return isSmallCode(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-const SMALL_RUN = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}-]+/gu;
-const IS_ASCII = /^[\0-\x7f]*$/;
-
-/**
- * The runs of small letters and hyphens that begin a word, of two characters or more, in order: `well-known`, and `mac`
- * of `macOS`.
- */
-export function listSmallRuns(text: string): string[] {
-  if (!IS_ASCII.test(text)) return text.match(SMALL_RUN) ?? [];
-  const runs: string[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!inWord && isSmallCode(code)) {
-      let end = at + 1;
-      while (end < text.length && (isSmallCode(text.charCodeAt(end)) || text[end] === '-')) end++;
-      if (end - at > 1) runs.push(text.slice(at, end));
-      at = end - 1;
-      inWord = true;
-    } else inWord = isPlainWordCode(code) || code === 39 || code === 45;
-  }
-  return runs;
-}
-
-function isSmallCode(code: number): boolean {
-  return code >= 97 && code <= 122;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** Where the run of the letters A to Z that begins here ends; `at` itself when none begins. */

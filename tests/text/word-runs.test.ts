@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listRuns, listSmallRuns, plainLettersEnd } from '../../src/text/word-runs.ts';
+import { listRuns, plainLettersEnd } from '../../src/text/word-runs.ts';
 
 const text = fc
   .array(
@@ -19,20 +19,6 @@ describe('the scans find what their patterns would', () => {
         expect(listRuns(sample, least)).toEqual(sample.match(pattern) ?? []);
       }),
     );
-  });
-
-  test('runs of small letters that begin a word', () => {
-    const pattern = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}-]+/gu;
-    fc.assert(
-      fc.property(text, (sample) => {
-        expect(listSmallRuns(sample)).toEqual(sample.match(pattern) ?? []);
-      }),
-    );
-    expect(listSmallRuns("macOS runs well-known o'clock iPhone A-b x")).toEqual([
-      'mac',
-      'runs',
-      'well-known',
-    ]);
   });
 
   test('plain letters from a place', () => {

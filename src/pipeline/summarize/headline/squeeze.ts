@@ -146,11 +146,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}_]/u;
 /** The words that a text writes large and alone somewhere: among them every surname used alone. */
 export function findSurnames(text: string): Surnames {
   const opening = text.slice(0, FAR);
-  return { has: (word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && standsAlone(opening, word) };
+  return { has: (word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && isUsedAlone(opening, word) };
 }
 
 /** Somewhere the word has no other large word before or behind it. */
-function standsAlone(text: string, word: string): boolean {
+function isUsedAlone(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
     if (LETTER_OR_DIGIT.test(text[at - 1] ?? '') || LETTER_OR_DIGIT.test(text[end] ?? '')) continue;
