@@ -48,7 +48,7 @@ export const TO_NOUNS =
   /^(?:threats?|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limits?|witness|contribution|references?|exception|alternative|risk|tribute|entry|thanks|owing)$/;
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 export const BOUND_VERBS =
-  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point)$/;
+  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return)$/;
 
 export const DEEP_CUTS = new Set(
   'for with from on into against over under through about around between among toward towards upon'.split(

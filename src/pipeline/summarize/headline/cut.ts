@@ -14,9 +14,16 @@ import {
   TELLING_VERBS,
   THAT_NOUNS,
   TO_NOUNS,
-  WATCHING,
 } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
+import {
+  awaitsDescription,
+  awaitsInfinitive,
+  isBeforeVerb,
+  isInClaim,
+  isWatched,
+  opensWhen,
+} from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -71,6 +78,8 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   const before = words[index - 1]!;
   if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
     return false;
+  if (before.pos === 'ADV' && words[index - 2]?.pos === 'AUX') return false;
+  if (isInClaim(words, index)) return false;
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return false;
   const kept = words.slice(0, index).map(plain);
   const word = plain(token);
@@ -110,52 +119,18 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   return depth === 'deep' && isDeepCut(words, index, verb);
 }
 
-/** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
-function isBeforeVerb(words: Words, index: number, verb: number): boolean {
-  const opener = words.findLastIndex(
-    (earlier, at) =>
-      at > verb && at < index && /^(?:when|after|as|while|because|how|why|whether)$/.test(plain(earlier)),
-  );
-  if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
-  const next = words[opener + 1];
-  if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return false;
-  if (plain(words[opener]) === 'as' && !opensWhen(words, opener)) return false;
-  return !words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
-}
-
-/** `expects the match | with Orsa to be`: whom somebody wants to do something, and not yet what. */
-function awaitsInfinitive(words: Words, index: number): boolean {
-  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
-  if (nearest === undefined || !CONTROL_VERBS.test(nearest.lemma)) return false;
-  return words
-    .slice(index, index + 8)
-    .some((token, at) => plain(token) === 'to' && /^(?:VERB|AUX)$/.test(words[index + at + 1]?.pos ?? ''));
-}
-
-/** `signed a bill | banning`: one of its kind says nothing without what describes it. */
-function awaitsDescription(words: Words, index: number): boolean {
-  const next = words[index]!;
-  if (!/^an?$/.test(plain(words[index - 2])) || words[index - 1]!.pos !== 'NOUN') return false;
-  return next.pos === 'VERB' || /^(?:that|which|who|to|for)$/.test(plain(next));
-}
-
-/** `to stop people | copying`. */
-function isWatched(words: Words, index: number): boolean {
-  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
-  return nearest !== undefined && WATCHING.test(nearest.lemma);
-}
-
 /** Where the most that a phrase loses is detail: before `for`, `with`, `that`, `to` of a purpose after the object. */
 function isDeepCut(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   const before = words[index - 1]!;
   if (index < verb + 3 || (before.pos === 'ADV' && token.pos !== 'VERB')) return false;
+  if (words.findLast(({ pos }, at) => at < index && pos === 'VERB')?.lemma === 'get') return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
     if (
       /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote)$/.test(
-        plain(words[index - 1]),
+        plain(words[index - (plain(words[index - 2]) === 'of' ? 3 : 1)]),
       )
     )
       return false;
@@ -239,19 +214,6 @@ function isSuperlative(token: Token): boolean {
     word !== 'latest' &&
     word.length > 5
   );
-}
-
-/** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */
-function opensWhen(words: Words, index: number): boolean {
-  for (let at = index + 1; at < words.length; at++) {
-    if (isFiniteVerb(words, at)) return at > index + 1;
-    if (
-      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(words[at]!.pos) &&
-      !/^(?:of|'s|’s|-|and|in)$/.test(words[at]!.text)
-    )
-      return false;
-  }
-  return false;
 }
 
 /** Inside a clause that describes a noun; a cut there leaves the description half told. */

@@ -117,7 +117,7 @@ function previousWord(words: readonly Token[], index: number): Token | undefined
 function opensClause(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (RELATIVES.has(word)) return token.pos !== 'DET' && index > 0;
+  if (RELATIVES.has(word)) return token.pos !== 'DET' && index > 0 && token.text !== 'WHO';
   return CLAUSE_OPENERS.has(word) && token.pos !== 'NOUN' && hasVerbAfter(words, index);
 }
 

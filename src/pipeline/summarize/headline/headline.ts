@@ -18,6 +18,7 @@ const TELLING = 62;
 const LAST = 10;
 
 /** What a headline may have when its sentence gives none that has less: whole is better than cut. */
+const WIDER_ROOM: Room = { characters: 110, words: 17 };
 const LAST_ROOM: Room = { characters: 150, words: 23 };
 /** And when no sentence of the opening gives one even so. */
 const WHOLE_ROOM: Room = { characters: 200, words: 34 };
@@ -121,7 +122,8 @@ function openingOffers(source: Source): Offer[] {
   const offers: Offer[] = [];
   for (let index = 0; index < Math.min(source.sentences.length, OPENING); index++) {
     const offer =
-      offerOf(source, index, [HEADLINE_ROOM, LAST_ROOM]) ?? (index === 0 ? offerWhole(source, 0) : undefined);
+      offerOf(source, index, [HEADLINE_ROOM, WIDER_ROOM, LAST_ROOM]) ??
+      (index === 0 ? offerWhole(source, 0) : undefined);
     if (offer !== undefined) offers.push(offer);
     if (index === 0 && offer !== undefined && offer.text.length >= TELLING) break;
   }

@@ -65,8 +65,8 @@ function meansSomethingElse(words: Words, verb: number): boolean {
       plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
   );
   if (noun > 1 && !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return true;
-  if (words.some((token, index) => plain(words[index - 1]) === 'the' && EVENTS.test(plain(token))))
-    return true;
+  const core = words.slice(0, verb + 4);
+  if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
   return (
     words[verb]?.lemma === 'be' &&
     plain(words[verb + 1]) === 'that' &&

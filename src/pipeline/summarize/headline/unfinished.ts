@@ -1,0 +1,71 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Token } from '../../../text/tag.ts';
+import { CLAUSE_CUTS, CONTROL_VERBS, WATCHING } from './cut-lexicon.ts';
+import { isFiniteVerb, mainVerb, plain } from './grammar.ts';
+
+type Words = readonly Token[];
+
+/** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
+export function isBeforeVerb(words: Words, index: number, verb: number): boolean {
+  const opener = words.findLastIndex(
+    (earlier, at) =>
+      at > verb && at < index && /^(?:when|after|as|while|because|how|why|whether)$/.test(plain(earlier)),
+  );
+  if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
+  const next = words[opener + 1];
+  if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return false;
+  if (plain(words[opener]) === 'as' && !opensWhen(words, opener)) return false;
+  return !words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
+}
+
+/** `the coach believes the match | against Orsa will be hard`: what is said has no verb yet. */
+export function isInClaim(words: Words, index: number): boolean {
+  const said = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && isSpeechVerb(text));
+  if (said < 0 || /^(?:AUX|DET)$/.test(words[said - 1]?.pos ?? '')) return false;
+  if (CLAUSE_CUTS.has(plain(words[index])) && !/^(?:which|who|where)$/.test(plain(words[index])))
+    return false;
+  const rest = words.slice(said + 1);
+  const inner = mainVerb(plain(rest[0]) === 'that' ? rest.slice(1) : rest);
+  return (
+    inner >= 0 && said + 1 + inner >= index && !words.slice(index, said + 1 + inner).some(opensOwnClause)
+  );
+}
+
+function opensOwnClause(token: Token): boolean {
+  return /^(?:as|after|when|while|because|before|although|if|and|but)$/.test(plain(token));
+}
+
+/** `expects the match | with Orsa to be`: whom somebody wants to do something, and not yet what. */
+export function awaitsInfinitive(words: Words, index: number): boolean {
+  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
+  if (nearest === undefined || !CONTROL_VERBS.test(nearest.lemma)) return false;
+  return words
+    .slice(index, index + 8)
+    .some((token, at) => plain(token) === 'to' && /^(?:VERB|AUX)$/.test(words[index + at + 1]?.pos ?? ''));
+}
+
+/** `signed a bill | banning`: one of its kind says nothing without what describes it. */
+export function awaitsDescription(words: Words, index: number): boolean {
+  const next = words[index]!;
+  if (!/^an?$/.test(plain(words[index - 2])) || words[index - 1]!.pos !== 'NOUN') return false;
+  return next.pos === 'VERB' || /^(?:that|which|who|to|for)$/.test(plain(next));
+}
+
+/** `to stop people | copying`. */
+export function isWatched(words: Words, index: number): boolean {
+  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
+  return nearest !== undefined && WATCHING.test(nearest.lemma);
+}
+
+/** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */
+export function opensWhen(words: Words, index: number): boolean {
+  for (let at = index + 1; at < words.length; at++) {
+    if (isFiniteVerb(words, at)) return at > index + 1;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(words[at]!.pos) &&
+      !/^(?:of|'s|’s|-|and|in)$/.test(words[at]!.text)
+    )
+      return false;
+  }
+  return false;
+}
