@@ -22,7 +22,7 @@ export const YEAR_OPENERS: ReadonlySet<string> = words(
 
 /** The thing that the number behind it names: `Room 12`, `Act 3`, `Route 66`. A quantity never follows directly. */
 export const LABELS: ReadonlySet<string> = words(
-  'no no. nos number numbers nr room suite apartment apt floor gate terminal platform track route highway interstate ' +
+  'no no. nos number numbers nr room flat suite apartment apt floor gate terminal platform track route highway interstate ' +
     'motorway road exit junction runway flight bus line channel radio chapter page pages pp section sections article ' +
     'articles act paragraph clause rule rules resolution proposition prop amendment bill order schedule title annex ' +
     'appendix exhibit table figure fig. figs box step stage phase level levels grade tier class category type model ' +
@@ -35,7 +35,7 @@ export const LABELS: ReadonlySet<string> = words(
 
 /** Labels that a count may well follow (`day 40`, but `in one week 300 people`): they need a capital or no noun behind. */
 export const SOFT_LABELS: ReadonlySet<string> = words(
-  'week day round game test match part parts set group company case order post bill line road article issue ' +
+  'flat week day round game test match part parts set group company case order post bill line road article issue ' +
     'leg point book season series unit page pages stop number numbers code building wave patient question well year ' +
     'area model schedule test bus radio set box pool cell bed date track exit mark post seat plot camp act rule ' +
     'rules title',

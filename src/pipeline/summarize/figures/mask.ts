@@ -53,6 +53,7 @@ function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
 function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at];
   if (word === undefined) return false;
+  if (/^(?:noon|midnight)$/.test(word.lower)) return true;
   if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isGlued(lexemes, at + 2, /^m$/i))
     return true;
   if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
@@ -161,11 +162,17 @@ function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
 /** Words that a hyphen may tie to a quantity: `minus-40`, `now-12`. */
 const TIED_BEFORE = new Set(['minus', 'plus', 'to', 'now', 'then', 'and', 'or', 'near', 'nearly']);
 
-/** `No. 10`, `#3`, `Room 12`, `COVID-19`, a leading zero. */
+/** `No. 10`, `#3`, `Room 12`, `COVID-19`, `401(k)`, a leading zero. */
 function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at]!;
   if (number.plain && number.text.length > 1 && number.text.startsWith('0')) return true;
   let index = at - 1;
+  if (
+    isGlued(lexemes, at + 1, /^\($/) &&
+    isGlued(lexemes, at + 2, /^\p{Ll}$/u) &&
+    lexemes[at + 3]?.text === ')'
+  )
+    return true;
   if (isGlued(lexemes, index, /^[xX×]$/) && !number.spaced && lexemes[index - 1]?.kind === 'number')
     return true;
   const before = lexemes[index];

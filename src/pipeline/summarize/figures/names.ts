@@ -14,7 +14,7 @@ export function isNotCounted(
   quantity: Quantity,
   noun: CountedNoun | undefined,
 ): boolean {
-  if (isIdiom(words, quantity)) return true;
+  if (isIdiom(words, quantity) || (noun === undefined && isGroupName(words.lexemes, quantity))) return true;
   if (quantity.unit !== undefined) return isLoneOne(words, quantity) || isTitle(words, quantity);
   const { numeral } = quantity;
   if (numeral.form === 'words')
@@ -28,6 +28,13 @@ export function isNotCounted(
   return isNumberedName(words, quantity, noun) || isAgeAside(words, quantity);
 }
 
+/** `the Group of 20`, `the Gang of Eight`. */
+function isGroupName(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  return (
+    lexemes[first - 1]?.lower === 'of' && /^(?:Group|Gang|Club|Council)$/.test(lexemes[first - 2]?.text ?? '')
+  );
+}
+
 /** `one hour` is a quantity; `at one point`, `one day` is not. */
 function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
   const { lexemes } = words;
@@ -36,8 +43,9 @@ function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
   return quantity.unit?.name === 'day' || quantity.unit?.name === 'point' || quantity.unit?.name === 'second';
 }
 
-/** `80 Day Obsession`: a unit and a word with capitals inside a sentence are a work's name. */
+/** `80 Day Obsession`, `50 Cent`: a unit with a capital inside a sentence is a part of a name. */
 function isTitle({ lexemes, titleCase }: SentenceWords, { unit, last, numeral }: Quantity): boolean {
+  if (unit?.name === 'cent' && lexemes[last]!.text === 'Cent') return !titleCase;
   if (titleCase || unit?.kind !== 'time' || numeral.last === last) return false;
   return [lexemes[last]!, lexemes[last + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word?.text ?? ''));
 }

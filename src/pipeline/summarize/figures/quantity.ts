@@ -176,7 +176,7 @@ function isMillion(lexemes: readonly Lexeme[], at: number): boolean {
     next.spaced &&
     /(?:[^s]s|people)$/.test(next.lower) &&
     !/^(?:is|was|has|as|across)$/.test(next.lower);
-  return letter.text === 'M' || letter.text === 'B' ? next?.lower !== 'of' || true : plural === true;
+  return plural === true || (/^[MB]$/.test(letter.text) && next?.kind === 'word');
 }
 
 /** The numeral with a one-letter scale taken in. */
