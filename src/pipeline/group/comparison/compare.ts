@@ -102,9 +102,7 @@ function compareClaims(candidates: readonly Candidate[], sameKind: readonly Cand
   if (verdict === undefined) return [];
   if (verdict === 'beside' && !areClose(candidates)) return [];
   if (verdict === 'agree' && !candidates.some(({ isKey }) => isKey)) return [];
-  const claims = orderClaims(
-    dropRepeated(candidates).map((claim) => tellFullest(claim, [...candidates, ...sameKind])),
-  );
+  const claims = orderClaims(dropRepeated(candidates).map((claim) => tellFullest(claim, sameKind)));
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
 }
