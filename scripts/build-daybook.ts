@@ -72,8 +72,10 @@ export async function bundle(input: Readonly<Record<string, string>>, folder: st
     cleanDir: true,
     // Without a hash, so that the runtime's cache of compiled code keeps one version of each.
     chunkFileNames: 'parts/[name].js',
-    // Small, and needed nearly everywhere: opening twenty files takes longer than reading them. The schema loads a library.
-    codeSplitting: { groups: [{ name: 'nouns', test: /\/src\/(?:news|ports)\/(?!brand-schema)/ }] },
+    // Small, and needed nearly everywhere: opening twenty files takes longer than reading them. Two of them load libraries.
+    codeSplitting: {
+      groups: [{ name: 'nouns', test: /\/src\/(?:news|ports)\/(?!brand-schema|unsubscribe)/ }],
+    },
   });
   return output.map((file) => (file.type === 'chunk' ? file.code : ''));
 }
