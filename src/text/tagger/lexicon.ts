@@ -5,7 +5,7 @@ export type Entry = number;
 export const UNKNOWN: Entry = -1;
 
 /** The model's numbers of the kinds of token that are told apart here. */
-export const CATEGORY = { unknown: 0, word: 1, punctuation: 12, lineBreak: 14, wordAndMark: 15 } as const;
+export const CATEGORY = { unknown: 0, word: 1, punctuation: 12, wordAndMark: 15 } as const;
 
 /** A part of a contraction: `do` and `n't` of `don't`. */
 export interface Part {
