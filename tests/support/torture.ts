@@ -67,7 +67,7 @@ export async function torture(round: TortureRound): Promise<Judgement & { readon
       if (code === null) killed += 1;
       else if (witness.done()) break;
     }
-    const exits = await finish(round.command, round.folder, server.port, witness);
+    const exits = await finish(round.folder, server.port, witness);
     return { killed, ...judge(server, witness, exits) };
   } finally {
     await server.close();
@@ -89,22 +89,18 @@ export async function injure(
     writeHouse(folder, recipients);
     const exit = await ended(startSending('send', folder, server.port, wrapper));
     witness.look();
-    const exits = await finish('send', folder, server.port, witness);
+    const exits = await finish(folder, server.port, witness);
     return { exit, ...judge(server, witness, exits) };
   } finally {
     await server.close();
   }
 }
 
-async function finish(
-  command: Sending,
-  folder: string,
-  port: number,
-  witness: Witness,
-): Promise<(number | null)[]> {
+/** By hand, whatever was killed: what was refused for now is tried at once then, and not in hours. */
+async function finish(folder: string, port: number, witness: Witness): Promise<(number | null)[]> {
   const exits: (number | null)[] = [];
   while (exits.length < LAST_STARTS && !witness.done()) {
-    exits.push(await ended(startSending(command, folder, port)));
+    exits.push(await ended(startSending('send', folder, port)));
     witness.look();
   }
   return exits;
