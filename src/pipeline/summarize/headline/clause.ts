@@ -116,7 +116,8 @@ function finishClause(
   }
   for (; at < segments.length; at++) {
     const { words, mark } = segments[at]!;
-    const last = at === segments.length - 1 && mark === ',';
+    const next = segments[at + 1]?.words[0]?.pos ?? 'SCONJ';
+    const last = mark === ',' && (next === 'ADP' || next === 'SCONJ');
     const says = last && isBareClause(words) ? words : attributionOf(words);
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
       attribution = says;

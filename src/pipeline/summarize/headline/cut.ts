@@ -107,7 +107,7 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (words.slice(verb, index).some(isSuperlative)) return false;
   if (isBound(words, index)) return false;
   if (CLAUSE_CUTS.has(word)) return true;
-  if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN')
+  if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN' && words[index - 2]?.text !== '-')
     return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index);
   if (word === 'by')
     return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';

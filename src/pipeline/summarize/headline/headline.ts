@@ -64,7 +64,7 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (best === undefined) {
     const index = Math.max(
       0,
-      sentences.findIndex(({ start, end }) => end - start >= SHORTEST_WHOLE),
+      sentences.findIndex((span) => canBeCut(slice(text, span))),
     );
     return made(
       shortenLine(slice(text, withoutDateline(text, sentences[index]!))),
@@ -183,6 +183,14 @@ function isTitle(line: string): boolean {
   if (line.length > HEADLINE_ROOM.characters || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
   const long = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+}
+
+/** Long enough to tell something, and no claim whose source a cut would take away. */
+function canBeCut(sentence: string): boolean {
+  if (sentence.length < SHORTEST_WHOLE) return false;
+  return !/\b(?:according to|said|says|told|announced|alleged(?:ly)?)\b/i.test(
+    sentence.slice(HEADLINE_ROOM.characters - 20),
+  );
 }
 
 /** The whole line when it fits, else its first words with a mark that more follows. */
