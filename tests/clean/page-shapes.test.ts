@@ -87,6 +87,10 @@ describe('the headline', () => {
     expect(clean([line, TITLE, ...paragraphs(3)]).headline?.text).toBe(TITLE);
   });
 
+  it.each(['More Trains Cancelled', 'More Jobs Lost', '40° Heat Grips the Coast'])('may be %s', (line) => {
+    expect(clean([line, ...paragraphs(3)]).headline?.text).toBe(line);
+  });
+
   it('is no long sentence: a text without a headline has none', () => {
     expect(clean(paragraphs(3)).headline).toBeUndefined();
   });

@@ -59,7 +59,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'page-date',
     reason: 'tells the weather',
     digits: true,
-    words: 6,
+    words: 3,
     test: /^-?\d{1,3} ?°/,
   },
   {
@@ -87,7 +87,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are )\p{L}+ \p{L}+|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
+    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
   },
   {
     kind: 'related',
