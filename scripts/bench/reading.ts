@@ -41,7 +41,7 @@ export const bench: Bench = {
     const [read, clean, tell] = each.map((time) => time.toFixed(2));
     const [one, many] = [readMany(FEW, FEW), readMany(MANY, MANY)];
     const parts = readMany(MANY, FEW, [`--max-old-space-size=${HEAP}`]);
-    const kept = (parts.retained - one.retained) / (MANY - FEW);
+    const kept = Math.max(0, (parts.retained - one.retained) / (MANY - FEW));
     return [
       {
         name: 'articles read, cleaned, summarized',
