@@ -20,7 +20,7 @@ export interface Lexeme extends Span {
 }
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w{1,100}/y;
+  /(?:https?:\/\/|www\.)[^\s<>"”)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w{1,100}|10\.\d{4,9}\/[^\s()]{1,100}/y;
 const DOTTED = /\d+(?:\.\d+){2,20}(?![\d,])/y;
 const INITIALS = /(?:\p{L}\.){2,8}/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;

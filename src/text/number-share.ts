@@ -30,9 +30,14 @@ function readSeveral(lexemes: readonly Lexeme[], at: number): Numeral | undefine
   return last === start ? undefined : makeNumeral(at, last, [2 * factor, 9 * factor], { scale: factor });
 }
 
+/** `the first half of the match`: one of two parts, no share. */
+const PARTS =
+  /^(?:first|second|other|latter|former|better|opening|closing|top|bottom|upper|lower|northern|southern|eastern|western)$/;
+
 /** `half a million`, `two-thirds`, `a third of`, `three quarters`, `a quarter of a million`. */
 export function readShare(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const word = lexemes[at]!.lower;
+  if (word === 'half' && PARTS.test(lexemes[at - 1]?.lower ?? '')) return undefined;
   let above = 1;
   let below = at;
   if (word === 'a' || word === 'an') below = at + 1;

@@ -23,6 +23,13 @@ describe('a role', () => {
       'U.S. Secretary of Commerce',
     ],
     [
+      'behind a body’s letters',
+      'RNLI Administrator Dana Ruiz spoke first.',
+      'Dana Ruiz',
+      'RNLI Administrator',
+    ],
+    ['of a science', 'The station’s glaciologist Ida Blom disagreed.', 'Ida Blom', 'station’s glaciologist'],
+    [
       'in small letters',
       'The report was read by council spokesperson Ida Blom.',
       'Ida Blom',

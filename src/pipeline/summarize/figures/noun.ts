@@ -162,8 +162,11 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
-  if (compound && /^(?:VERB|ADP|ADV)$/.test(pos ?? ''))
+  if (compound && /^(?:VERB|ADP|ADV)$/.test(pos ?? '')) {
+    // `86 triple-doubles`: nothing but a plural ends a compound in this letter.
+    if (pos === 'VERB' && /[^s]s$/.test(lexeme.lower)) return 'noun';
     return followedByNoun(words, at) ? 'modifier' : 'stop';
+  }
   const closed = head >= 0 && isPlural(words, head);
   switch (pos) {
     case 'NOUN':

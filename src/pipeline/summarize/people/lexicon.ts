@@ -41,7 +41,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   parliamentarian legislator assemblyman assemblywoman selectman burgomaster burgess reeve chieftain elder
   taoiseach tánaiste strongman junta-leader general-secretary paratrooper sniper marine sailor airman corpsman cadet recruit conscript
   commando mercenary bodyguard policeman policewoman cop patrolman firefighter fireman firewoman dispatcher
-  employee staffer singer-guitarist guitarists singer-guitarists broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
+  administrator registrar biochemist biophysicist geophysicist linguist hacker streamer organist conservator surveyor valuer appraiser adjuster captain-general vice-admiral vice-chancellor chargé consul attaché
+  counsellor counselor caretaker spokesperson-designate goalscorer equestrian rower canoeist climber mountaineer explorer yachtsman jurist litigator arbitrator notary envoy-designate headteacher headmaster headmistress undertaker 
+   brewer winemaker florist luthier restorer
+  employee staffer singer-guitarist guitarists singer-guitarists singer-keyboardist multi-instrumentalist broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
   podcaster youtuber influencer blogger developer programmer physicist chemist biologist geologist climatologist
   meteorologist virologist immunologist oceanographer sociologist anthropologist archaeologist philosopher theologian
   rector dean provost chancellor curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden

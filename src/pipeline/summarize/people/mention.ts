@@ -4,6 +4,7 @@ import { isFamilyFirst } from '../../../text/name.ts';
 import type { Span } from '../../../text/span.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
+import { OFFICE } from './role-word.ts';
 import type { Word } from './word.ts';
 
 /** A run of large words that may name a person, with what stands around it. */
@@ -90,7 +91,7 @@ const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead
 
 function isOffice(word: Word | undefined): boolean {
   if (word === undefined || (!word.large && ADJECTIVES.test(word.plain))) return false;
-  return ROLE_NOUNS.has(word.plain) || /-(?:general|elect|designate)$/.test(word.plain);
+  return ROLE_NOUNS.has(word.plain) || OFFICE.test(word.plain);
 }
 
 function readRun(

@@ -1,8 +1,8 @@
 import { ROLE_NOUNS } from './lexicon.ts';
 import type { Word } from './word.ts';
 
-/** Half an office by its second part: `director-general`, `president-elect`. */
-const OFFICE = /-(?:general|elect|designate|in-chief)$/;
+/** An office by its second part (`director-general`, `president-elect`), a trade by its ending (`glaciologist`). */
+export const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
 
 /** Ends as words for somebody who does something end: right before a name that is what the person is. */
 export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;

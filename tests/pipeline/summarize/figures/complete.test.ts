@@ -12,6 +12,7 @@ describe('what a figure counts', () => {
     ['Around 900 miners went down and 850 have come up.', ['miners', 'miners']],
     ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
     ['About 70 sailors have been rescued.', ['sailors rescued']],
+    ['She holds the record with 86 triple-doubles.', ['triple-doubles']],
     ['The number of wolves in the valley reached 300.', ['wolves']],
     ['It raised 40 million of the 90 million kroner.', ['', '']],
     ['One of Norway’s largest ports is closed.', ['largest ports']],
