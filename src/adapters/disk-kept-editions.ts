@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptEdition, KeptEditions } from '../ports/kept-editions.ts';
-import { keepFile, readKeptFile } from './kept-file.ts';
-
-/** An edition carries its documents' text; a larger one takes longer to keep than a preview should. */
-const MOST_BYTES = 50_000_000;
+import { keepFile, MOST_KEPT_BYTES, readKeptFile } from './kept-file.ts';
 
 /** The last edition of each briefing as a file in a folder of the state; the folder may be emptied at any time. */
 export class DiskKeptEditions implements KeptEditions {
@@ -25,7 +22,8 @@ export class DiskKeptEditions implements KeptEditions {
   keep(briefing: string, key: string, kept: KeptEdition): void {
     // Not JSON: the summaries stand in the edition as well, and stay the same objects.
     const bytes = serialize(kept);
-    if (bytes.length <= MOST_BYTES) keepFile(this.#path(briefing), this.#key(key), bytes);
+    // An edition carries its documents' text; a larger one takes longer to keep than a preview should.
+    if (bytes.length <= MOST_KEPT_BYTES) keepFile(this.#path(briefing), this.#key(key), bytes);
   }
 
   #key(key: string): string {
