@@ -161,6 +161,18 @@ describe('bare text', () => {
   });
 });
 
+describe('a page whose tools cut its article in two', () => {
+  const TOOLS = ['Article Controls', 'email', 'reprint', 'comments', 'share', 'Digg It!', 'yahoo', 'rss'];
+
+  it('begins with the paragraphs under a signed headline', () => {
+    const [lede, second, ...others] = paragraphs(3);
+    const rest = [...others, ...paragraphs(4), ...paragraphs(5)];
+    const signed = 'By MARA LINDQVIST, 03.05.30, 03:01 PM EDT';
+    const kept = keptOf(clean([TITLE, signed, lede, second, ...TOOLS, ...rest].join('\n')));
+    expect(kept).toEqual([lede, second, ...rest]);
+  });
+});
+
 describe('who and when', () => {
   it.each([
     ['By Mara Lindqvist', 'byline', 'Mara Lindqvist'],

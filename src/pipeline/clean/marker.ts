@@ -13,6 +13,9 @@ export interface Marker {
 /** No wording is looked for in longer lines. */
 const LONGEST = 2000;
 
+/** A line of so many words that ends as a sentence is text. */
+const PARAGRAPH = 12;
+
 /**
  * What the wording of each line says it is; undefined where the wording alone says nothing. Wording by wording, not line
  * by line: a pattern's code stays at hand while it is tried on all lines.
@@ -20,9 +23,12 @@ const LONGEST = 2000;
 export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
   const markers = lines.map((): Marker | undefined => undefined);
   const open = lines.map((_, at) => at).filter((at) => lines[at]!.words > 0 && lines[at]!.words <= LONGEST);
+  // Above the first paragraph nobody has commented yet: `By Ida Blom, 3 May, 3:01 PM` signs the article.
+  const paragraph = lines.findIndex(({ words, stops }) => words >= PARAGRAPH && stops);
   for (const { kind, reason, opens, words, digits, test } of WORDINGS)
     for (const at of open) {
       const line = lines[at]!;
+      if (kind === 'comments' && opens && at < paragraph && line.folded.startsWith('by ')) continue;
       if (markers[at] !== undefined || line.words > words || (digits && line.digits === 0)) continue;
       if (test.test(line.folded)) markers[at] = { kind, reason, ...(opens && { opens: true }) };
     }

@@ -46,6 +46,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   for (let at = Math.max(0, page.title); at <= page.titleTo; at++)
     if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
+  beginUnderTitle(page, states);
   goOnWithList(page, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
@@ -111,6 +112,27 @@ function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean
       return false;
   }
 }
+
+/** Fewer words are a caption or a dek. */
+const PARAGRAPH = 15;
+
+/**
+ * Two paragraphs in a row right under the headline, byline and date aside, begin the article, however many buttons and
+ * links stand between them and the rest.
+ */
+function beginUnderTitle({ lines, markers, titleTo }: Page, states: Uint8Array): void {
+  const first = states.indexOf(ARTICLE);
+  if (titleTo < 0 || titleTo >= first) return;
+  let from = titleTo + 1;
+  while (from < first && SIGNS.has(markers[from]?.kind)) from++;
+  let to = from;
+  const isParagraph = (at: number) =>
+    lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
+  while (to < first && isParagraph(to)) to++;
+  if (to - from >= 2) states.fill(ARTICLE, from, to);
+}
+
+const SIGNS: ReadonlySet<FurnitureKind | undefined> = new Set(['byline', 'page-date', 'credit']);
 
 /** Lines at the end that open with a dash and close with a publisher's name are links, not the article's list. */
 function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array): void {
