@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { withoutArticles } from './articles.ts';
 import type { Clause } from './clause.ts';
-import { type Depth, shorterForms } from './cut.ts';
+import { type ShorterForms, shorterForms } from './cut.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { type Surnames, squeezeClause, squeezeSource } from './squeeze.ts';
@@ -28,49 +28,68 @@ export interface Room {
   readonly words: number;
 }
 
+/** The headlines of a statement that a room holds; empty when none stands alone there. */
+export type Compressed = (room: Room) => Candidate[];
+
 /**
  * The headlines that a statement can give, always with the source if it reports a claim: whole, as the article has it
  * or squeezed; then, while none is full enough, cut where it loses detail; then cut deeper, or with its source in front.
- * Empty when none stands alone. After Dorr, Zajic and Schwartz, "Hedge Trimmer" (2003), with parts of speech in place
- * of a parse.
+ * However many rooms are asked for, each is made once. After Dorr, Zajic and Schwartz, "Hedge Trimmer" (2003), with
+ * parts of speech in place of a parse.
  *
  * @param surnames the large words that the article uses alone
  */
-export function compressClause(clause: Clause, text: string, surnames: Surnames, room: Room): Candidate[] {
-  const squeezed = {
-    ...clause,
-    main: squeezeClause(clause.main, surnames),
-    attribution: squeezeSource(clause.attribution),
+export function compressClause(clause: Clause, text: string, surnames: Surnames): Compressed {
+  const squeezed = squeeze(clause, surnames);
+  const cuts = shorterForms(clause.main);
+  const squeezedCuts = squeezed === clause ? cuts : shorterForms(squeezed.main);
+  const own = formsOf(clause, cuts.detail);
+  const shorter = squeezed === clause ? [] : formsOf(squeezed, squeezedCuts.detail);
+  const print = (forms: readonly Words[]): Candidate[] => printForms(forms, clause.opened, text);
+  const steps = [
+    () => print([...own.slice(0, 1), ...shorter.slice(0, 1)]),
+    () => print(own.slice(1)),
+    () => print(shorter.slice(1)),
+    () => print([...formsOf(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts)]),
+  ].map(once);
+  return (room) => {
+    const candidates: Candidate[] = [];
+    for (const step of steps) {
+      candidates.push(...step().filter((candidate) => hasRoom(candidate.text, room)));
+      if (candidates.some((candidate) => candidate.text.length >= FULL)) break;
+    }
+    return candidates;
   };
-  const [own, shorter] = [formsOf(clause, 'detail'), formsOf(squeezed, 'detail')];
-  const candidates: Candidate[] = [];
-  for (const forms of [
-    () => [...own.slice(0, 1), ...shorter.slice(0, 1)],
-    () => own,
-    () => shorter,
-    () => [...formsOf(squeezed, 'deep'), ...sourceFirst(squeezed)],
-  ]) {
-    candidates.push(...printForms(forms(), clause.opened, text, room));
-    if (candidates.some((candidate) => candidate.text.length >= FULL)) break;
-  }
-  return candidates;
 }
 
-function printForms(forms: readonly Words[], opened: boolean, text: string, room: Room): Candidate[] {
+/** The same statement when nothing in it can be said in fewer words. */
+function squeeze(clause: Clause, surnames: Surnames): Clause {
+  const main = squeezeClause(clause.main, surnames);
+  const attribution = squeezeSource(clause.attribution);
+  const isShorter = main.length < clause.main.length || attribution.length < clause.attribution.length;
+  return isShorter ? { ...clause, main, attribution } : clause;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
   return forms
     .filter((words) => standsAlone(words, opened))
     .map((words) => withoutArticles(words))
-    .map((words) => ({ words, text: printWords(words, text) }))
-    .filter((candidate) => hasRoom(candidate.text, room));
+    .map((words) => ({ words, text: printWords(words, text) }));
 }
 
 function hasRoom(headline: string, { characters, words }: Room): boolean {
   return headline.length <= characters && headline.split(' ').length <= words;
 }
 
-function formsOf(clause: Clause, depth: Depth): Words[] {
-  const mains = shorterForms(clause.main, depth);
-  const forms = clause.broken ? mains.slice(1) : [...mains, ...withTail(mains[0]!, clause.tails[0])];
+/** The whole clause, unless it is broken, and what is left of it after each cut. */
+function formsOf(clause: Clause, cuts: readonly Words[]): Words[] {
+  const { main, tails, broken } = clause;
+  const forms = broken ? [...cuts] : [main, ...cuts, ...withTail(main, tails[0])];
   if (clause.attribution.length === 0 || tellsItself(clause)) return forms;
   return forms
     .filter((words) => standsAlone(words, clause.opened))
@@ -92,7 +111,7 @@ function tellsItself({ main, attribution }: Clause): boolean {
 }
 
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
-function sourceFirst(clause: Clause): Words[] {
+function sourceFirst(clause: Clause, { detail, deep }: ShorterForms): Words[] {
   const [first] = clause.attribution;
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
@@ -100,5 +119,5 @@ function sourceFirst(clause: Clause): Words[] {
     (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
-  return shorterForms(clause.main, 'deep').map((words) => [...source, COLON, ...words]);
+  return [clause.main, ...detail, ...deep].map((words) => [...source, COLON, ...words]);
 }

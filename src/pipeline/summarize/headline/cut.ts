@@ -33,25 +33,29 @@ type Words = readonly Token[];
  */
 const LONGEST = 80;
 
-/**
- * How much may go: `detail` where the statement stays as full as it was meant, `deep` where it loses a part. None goes
- * into a phrase, and none under a denial or before a condition.
- */
-export type Depth = 'detail' | 'deep';
+/** What is left of a clause when its end is cut off, the shortest first. */
+export interface ShorterForms {
+  /** Where the statement stays as full as it was meant. */
+  readonly detail: readonly Words[];
+  /** Where it loses a part. */
+  readonly deep: readonly Words[];
+}
 
 /** Fewer words of a longer statement are hardly one: `The mayor raised eyebrows`. */
 const SHORTEST = 6;
 
-/** The shorter forms of a clause; the whole is the first. */
-export function shorterForms(words: Words, depth: Depth): Words[] {
+/** The shorter forms of a clause. No cut goes into a phrase, and none under a denial or before a condition. */
+export function shorterForms(words: Words): ShorterForms {
   const verb = mainVerb(words);
-  const forms: Words[] = [words];
-  if (verb < 0) return forms;
+  const detail: Words[] = [];
+  const deep: Words[] = [];
+  if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 2, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
-    if (isCut(words, index, verb, depth)) forms.push(words.slice(0, index));
+    const cut = isCut(words, index, verb);
+    if (cut !== false) (cut === 'deep' ? deep : detail).push(words.slice(0, index));
   }
-  return forms;
+  return { detail, deep };
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -73,7 +77,8 @@ function verbOfClaim(words: Words, verb: number): number {
   return apart ? -1 : next;
 }
 
-function isCut(words: Words, index: number, verb: number, depth: Depth): boolean {
+/** Whether the statement may end before this word; `deep` where it loses a part. */
+function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   const token = words[index]!;
   const before = words[index - 1]!;
   if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
@@ -116,7 +121,7 @@ function isCut(words: Words, index: number, verb: number, depth: Depth): boolean
   if (/^(?:ADP|SCONJ)$/.test(token.pos) && next.endsWith('ing') && words[index + 1]?.pos === 'VERB')
     return false;
   if (PLACE_CUTS.has(word)) return token.pos === 'ADP' && !OPEN_NOUNS.test(plain(before));
-  return depth === 'deep' && isDeepCut(words, index, verb);
+  return isDeepCut(words, index, verb) && 'deep';
 }
 
 /** Where the most that a phrase loses is detail: before `for`, `with`, `that`, `to` of a purpose after the object. */

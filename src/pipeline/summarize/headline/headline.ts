@@ -105,9 +105,10 @@ function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer |
   const { text, sentences, acronyms, surnames, weights } = source;
   const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
   if (clause === undefined) return undefined;
+  const compressed = compressClause(clause, text, surnames);
   let offer: Offer | undefined;
   for (const room of rooms) {
-    const candidates = compressClause(clause, text, surnames, room);
+    const candidates = compressed(room);
     const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
     if (fullest === undefined || fullest.text.length <= (offer?.text.length ?? 0)) continue;
     const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
