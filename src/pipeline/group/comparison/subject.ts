@@ -20,7 +20,7 @@ export interface Counted {
   readonly isLimit: boolean;
   /** `rose by 12`: what came on top, not how many there are. */
   readonly isChange: boolean;
-  /** `of the 12`: a number that was told before, of which this sentence tells something else. */
+  /** `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else. */
   readonly isDefinite: boolean;
 }
 
@@ -58,7 +58,8 @@ export function readCounted(text: string, figure: Figure): Counted & { readonly 
     fate,
     isLimit: words[first - 1]?.lower === 'within',
     isChange: figure.change !== undefined && !figure.reached,
-    isDefinite: words[first - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[first - 2]?.lower ?? ''),
+    isDefinite:
+      words[first - 1]?.lower === 'the' && /^(?:of|among|than)$/.test(words[first - 2]?.lower ?? ''),
   };
   return {
     ...counted,

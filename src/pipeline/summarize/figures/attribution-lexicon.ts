@@ -7,7 +7,8 @@ export const REPORTING: ReadonlySet<string> = words(
     'projected put puts calculate calculates calculated acknowledge acknowledges acknowledged admit admits admitted ' +
     'allege alleges alleged argue argues argued assert asserts asserted disclose discloses disclosed explain explains ' +
     'explained insist insists insisted write writes wrote tweeted posted believe believes believed think thinks ' +
-    'thought declare declares declared concluded concludes conclude determined discovered testified recorded counted',
+    'thought declare declares declared concluded concludes conclude determined discovered testified recorded counted ' +
+    'spoke speaks gave gives',
 );
 
 /** Nouns that stand for what somebody says; the source stands behind `from` or `by`, or before with `'s`. */

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../news/figure.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { slice } from '../../../text/span.ts';
-import { OUTLET_ENDINGS, PRONOUNS, STATEMENTS } from './attribution-lexicon.ts';
-import { isNoun, type Phrase } from './phrase.ts';
+import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
+import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { findStatementBehind, findStatementSource, insideStatement } from './statement.ts';
 import { findVoices, type Voice } from './voice.ts';
@@ -20,6 +21,8 @@ export function findAttribution(
   at: number,
   earlier: Earlier,
 ): Attribution | undefined {
+  const owner = findOwner(words, at);
+  if (owner) return attribute(words, owner);
   const voice = chooseVoice(words, voices, at);
   if (voice === undefined) return voices.length === 0 && isQuotation(words) ? earlier() : undefined;
   return describe(words, voice, voices, earlier);
@@ -55,13 +58,36 @@ function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number)
   );
 }
 
-/** What somebody says ends where a clause is set against it. */
+/** What somebody says ends where a clause is set against it, or where what another says is told or compared with. */
 function reaches({ lexemes }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (lexemes[at]!.text === ';' || /^(?:while|whereas|although|though)$/.test(lexemes[at]!.lower))
+  for (let at = from; at < to; at++) {
+    const { text, lower } = lexemes[at]!;
+    if (text === ';' || /^(?:while|whereas|although|though|contradicting)$/.test(lower)) return false;
+    if (lower === 'than' && at < to - 1 && /^(?:the|an?|its|their)$/.test(lexemes[at + 1]!.lower))
       return false;
+    if (/^(?:which|who)$/.test(lower) && lexemes[at - 1]?.text === ',' && tellsOther(lexemes, at))
+      return false;
+  }
   return true;
 }
+
+/** `, which had put it at`: somebody else's words begin. */
+function tellsOther(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(at + 1, at + 4).some(({ lower }) => REPORTING.has(lower));
+}
+
+/** `the ministry's figure of 12`: whose number it is. */
+function findOwner(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes } = words;
+  let of = at - 1;
+  while (of > at - 4 && /^(?:about|around|nearly|over|some|more|than)$/.test(lexemes[of]?.lower ?? '')) of--;
+  if (lexemes[of]?.lower !== 'of' || !COUNTS.test(lexemes[of - 1]?.lower ?? '')) return undefined;
+  let mark = of - 2;
+  while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
+  return /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;
+}
+
+const COUNTS = /^(?:figures?|count|estimate|toll|tally|number|total)$/;
 
 function describe(
   words: SentenceWords,

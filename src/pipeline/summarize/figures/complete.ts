@@ -192,6 +192,9 @@ function continues(
   if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
     return false;
   if (before.unit !== undefined && befell !== undefined) return false;
+  // `Three dead, 5,000 without power`: the second number tells something of others.
+  if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))
+    return false;
   const link = linkBefore(lexemes, quantity);
   if (before.unit === undefined) {
     if (/^(?:to|at|by|of|for)$/.test(link))
@@ -204,6 +207,11 @@ function continues(
   return before.unit.kind === 'percent' || before.unit.kind === 'points'
     ? link === 'from'
     : link === 'to' || link === 'from';
+}
+
+/** What stands against the pattern of the number before: `without` behind a number, `spoke` before its `of`. */
+function turnBehind(lexemes: readonly Lexeme[], { first, last }: Quantity): string {
+  return lexemes[last + 1]?.lower === 'without' ? 'without' : (lexemes[first - 2]?.lower ?? '');
 }
 
 /** Beyond as many lexemes a number no longer leans on the one before it. */

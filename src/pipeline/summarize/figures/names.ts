@@ -155,7 +155,7 @@ function isAgeAside(words: SentenceWords, quantity: Quantity): boolean {
   return name !== undefined && /^\p{Lu}/u.test(name.text);
 }
 
-/** `aged 35`, `turned 40`, `he will be 35`: years, though no one says so. */
+/** `aged 35`, `turned 40`, `he will be 35`, `a farmer of 47`: years, though no one says so. */
 export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   const { numeral, value } = quantity;
   if (numeral.scale !== 1 || typeof value !== 'number' || value < 1 || value > 120) return false;
@@ -163,11 +163,23 @@ export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   const before = lexemes[at]?.lower ?? '';
   if (/^(?:aged|age|ages|turned|turns|turning)$/.test(before)) return true;
   if (before === 'of' && /^ages?$/.test(lexemes[at - 1]?.lower ?? '')) return true;
+  if (before === 'of' && isOnePerson(lexemes, at - 1)) return true;
   if (!/^(?:is|was|be|’s|'s|am)$/.test(before)) return false;
   at--;
   while (/^(?:will|would|now|only|just|already)$/.test(lexemes[at]?.lower ?? '')) at--;
   return /^(?:he|she|i|who)$/.test(lexemes[at]?.lower ?? '');
 }
+
+/** `a farmer`, `her late father`: one person, whose age may follow; no crowd of so many. */
+function isOnePerson(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!ONE_PERSON.test(lexemes[at]?.lower ?? '') || NO_PERSON.test(lexemes[at]!.lower)) return false;
+  return [at - 1, at - 2].some((place) => /^(?:an?|the|his|her|their|my)$/.test(lexemes[place]?.lower ?? ''));
+}
+
+const ONE_PERSON =
+  /^(?:[a-z]+(?:er|or|ist|ian|man|woman|person)|boy|girl|child|son|teen|youth|widow|nurse|shepherd|student|pensioner|retiree|resident|pilot|cook|guard|chef|monk|nun|priest|tourist|pupil|cyclist)$/;
+const NO_PERSON =
+  /^(?:number|order|quarter|cluster|matter|register|roster|chapter|winter|summer|tower|power|factor|floor|sector|corridor|error|ladder|tier|layer|buffer|corner|border|letter|minor|major)$/;
 
 /** `children under five`, `adults over 65`, `those younger than 30`: no plural that would be counted follows. */
 export function isAgeGroup(lexemes: readonly Lexeme[], { first, last }: Quantity): boolean {

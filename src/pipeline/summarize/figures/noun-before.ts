@@ -2,11 +2,15 @@ import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-/** `the number of sailors ... reached 3,000`: the noun stands before its number, anywhere in the sentence. */
+/**
+ * `the number of sailors ... reached 3,000`, `and that of the missing 40`: the noun stands before its number, anywhere in
+ * the sentence.
+ */
 export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
-    if (!/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
+    const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
+    if (!isAnother && !/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
     if (lexemes[at + 1]?.lower !== 'of') {
       if (lexemes[at]!.lower !== 'toll') continue;
       const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;

@@ -55,8 +55,11 @@ export function findQualifier(
   if (behind) return { kind: behind.kind, text: '' };
   let end = quantity.first;
   if (/^(?:an?|the|another)$/.test(lexemes[end - 1]?.lower ?? '')) end--;
+  const isDefinite = lexemes[quantity.first - 1]?.lower === 'the';
   for (const { kind, parts } of PHRASES.get(lexemes[end - 1]?.lower ?? '') ?? []) {
     const start = end - parts.length;
+    // `more than the 300 that were announced` compares; it is no bound of the 300.
+    if (isDefinite && parts.at(-1) === 'than') continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
   }

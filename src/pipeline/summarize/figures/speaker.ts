@@ -20,7 +20,18 @@ const SUBORDINATE = /^(?:although|though|because|if|since|once|despite|by|with|s
  * @param at the verb
  */
 export function findSpeaker(words: SentenceWords, at: number): Phrase | undefined {
-  return speakerBefore(words, at) ?? speakerBehind(words, at) ?? speakerOfClause(words, at);
+  const behind = speakerBehind(words, at);
+  if (behind && isInverted(words, at, behind)) return behind;
+  return speakerBefore(words, at) ?? behind ?? speakerOfClause(words, at);
+}
+
+/** `12 people on Friday, said the ministry, which`: the clause ends behind the speaker; `, said the fire killed 12` does not. */
+function isInverted({ lexemes }: SentenceWords, at: number, { first, last }: Phrase): boolean {
+  return (
+    lexemes[at - 1]?.text === ',' &&
+    /^(?:the|an?)$/.test(lexemes[first]!.lower) &&
+    /^[,.]$/.test(lexemes[last + 1]?.text ?? '.')
+  );
 }
 
 function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
@@ -51,6 +62,7 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
         isNoun(pos) ||
         pos === 'DET' ||
         pos === 'ADJ' ||
+        (pos === 'VERB' && /^\p{Lu}/u.test(lexeme.text)) ||
         /^['’]s$/.test(lexeme.lower) ||
         (HYPHENS.has(lexeme.text) && !lexeme.spaced) ||
         (lexeme.text === '.' && isAbbreviated(words, last + 1))

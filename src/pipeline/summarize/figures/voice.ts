@@ -67,6 +67,7 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const found = findSpeaker(words, at);
   if (found === undefined) return undefined;
   const opener = lexemes[found.first - 1]?.lower ?? '';
+  if (opener === 'than') return undefined;
   const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
   if (phrase === undefined || holdsNumber(words, phrase) || NOBODY.test(lexemes[phrase.first]!.lower))
     return undefined;
@@ -100,11 +101,24 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
     return false;
   if (/^claim/.test(lower) && lexemes.slice(at + 1, at + 8).some((lexeme) => lexeme.lower === 'lives'))
     return false;
+  if (/^(?:spoke|speaks|gave|gives)$/.test(lower)) return givesNumber(lexemes, at);
   if (/^f(?:inds?|ound)$/.test(lower) && isVerdict(lexemes, at)) return false;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
   if (/^(?:said|says|told|put)$/.test(lower)) return true;
   if (lower === 'estimate') return lexemes[at + 1]?.lower !== 'of';
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
+}
+
+/** `spoke of 300`, `gave a toll of 300`: of what these verbs else have for their object nobody says anything. */
+function givesNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  const of = lexemes.findIndex(({ lower }, place) => place > at && lower === 'of');
+  if (of < 0 || of > at + 4) return false;
+  return (
+    lexemes.slice(of + 1, of + 5).some(({ kind }) => kind === 'number') &&
+    (/^sp/.test(lexemes[at]!.lower)
+      ? of === at + 1
+      : /^(?:figure|toll|number|count|total|estimate)$/.test(lexemes[of - 1]!.lower))
+  );
 }
 
 /** `found him guilty`, `found the driver dead`: what somebody was found to be, not what somebody says. */

@@ -21,6 +21,12 @@ describe('what a figure counts', () => {
     ['A fine of $3 billion was imposed.', ['fine']],
     ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
     ['Bookings fell to 318,000 last week.', ['Bookings']],
+    [
+      'The number of houses destroyed rose to 70 and that of people evacuated to 430.',
+      ['houses destroyed', 'people evacuated'],
+    ],
+    ['Three dead, 5,000 without power after storm.', ['dead', '']],
+    ['The group, made up of five unions, spoke of 12,000.', ['unions', '']],
     ['They spent 60 per cent of their budget.', ['budget']],
     ['The 90-member council met.', ['council']],
     ['She won by 4,300 votes out of 2.9 million cast.', ['votes', 'votes']],
@@ -59,6 +65,12 @@ describe('what a figure counts', () => {
     ['Some 40-odd people came.', 'about', ''],
   ])('is qualified: %s', (sentence, kind, text) => {
     expect(figuresOf(sentence)[0]!.qualifier).toEqual({ kind, text });
+  });
+
+  it('is not bounded by a comparison with what was told before', () => {
+    expect(
+      figuresOf('The union counts more than the 40 jobs that were named.')[0]!.qualifier,
+    ).toBeUndefined();
   });
 
   it.each<[string, string | undefined]>([

@@ -84,6 +84,8 @@ describe('kinds of figures', () => {
     ['The whale weighs 12 tonnes.', ['12 tonne']],
     ['They marched for four straight days.', ['4 day']],
     ['The 12-year-old bridge was closed.', ['12 year of age']],
+    ['The body of a farmer of 47 was found.', ['47 year of age']],
+    ['The farmer of 47 cows was found.', ['47 cow']],
     ['Children under five account for it.', ['5 year of age']],
     ['A magnitude 6.4 earthquake struck.', ['6.4 magnitude']],
   ])('measures: %s', (sentence, expected) => {
