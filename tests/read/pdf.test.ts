@@ -58,6 +58,22 @@ describe('a PDF with text', () => {
     expect(documents[0]!.blocks[0]!.markup?.element).toBe('h1');
   });
 
+  it('is read paragraph by paragraph where most paragraphs are a line or two', async () => {
+    const paragraphs = [
+      ['Port Courier, 4 March 2026'],
+      ['The harbour bridge of Port Ellen will close for six weeks', 'from Monday.'],
+      ['Cars go through the old town.'],
+      ['The works cost 4 million pounds.'],
+    ];
+    let y = 740;
+    const lines = paragraphs.flatMap((paragraph) => {
+      const from = y;
+      y -= paragraph.length * 14 + 12;
+      return column(paragraph, from);
+    });
+    expect((await read(writePdf([lines]))).lines).toEqual(paragraphs.map((paragraph) => paragraph.join(' ')));
+  });
+
   it('takes the title that it gives itself when its text begins with it', async () => {
     const lines = [{ text: 'Harbour bridge closes', y: 780, size: 20 }, ...column(['It closes on Monday.'])];
     const { documents } = await read(writePdf([lines], 'Harbour Bridge Closes'));
