@@ -3,12 +3,13 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { readBefallen } from './befell.ts';
 import { isAge, isAgeGroup, isNotCounted } from './names.ts';
-import { type CountedNoun, findNoun, findState, STATES } from './noun.ts';
+import { type CountedNoun, findNoun } from './noun.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { findState, STATES } from './state.ts';
 import { findSubject } from './subject.ts';
 import { readUnit } from './unit.ts';
 

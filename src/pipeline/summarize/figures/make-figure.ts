@@ -5,10 +5,11 @@ import { readBefallen } from './befell.ts';
 import { findClause } from './clause.ts';
 import type { Told } from './complete.ts';
 import { readMeasure } from './measure.ts';
-import { type CountedNoun, readNounPhrase, STATES } from './noun.ts';
+import { type CountedNoun, readNounPhrase } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { STATES } from './state.ts';
 
 /** The figure that a completed quantity makes; its words are slices of the text. */
 export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: Told): Figure {

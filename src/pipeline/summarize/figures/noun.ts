@@ -5,6 +5,7 @@ import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { findState, STATES } from './state.ts';
 import { readDivisor } from './unit.ts';
 
 /** The noun phrase that a number counts, by lexeme indexes. */
@@ -23,15 +24,6 @@ export interface CountedNoun {
 
 /** No noun phrase in news is longer; the bound keeps the walk linear. */
 const LONGEST = 9;
-
-/** What may happen to people and things that are counted; stands behind the noun or in its place. */
-export const STATES: ReadonlySet<string> = new Set(
-  (
-    'killed wounded injured dead missing displaced arrested detained hospitalized hospitalised homeless infected ' +
-    'evacuated rescued stranded captured deported affected damaged destroyed dismissed charged convicted jailed ' +
-    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot die died dies'
-  ).split(' '),
-);
 
 /** May stand between `of` and the noun. */
 export const OF_OPENERS: ReadonlySet<string> = new Set(
@@ -136,17 +128,6 @@ export function readNounPhrase(
 function isPossessive(lexemes: readonly Lexeme[], at: number): boolean {
   const mark = lexemes[at]!;
   return !mark.spaced && /^['’]s?$/.test(mark.lower) && /^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '');
-}
-
-/** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`. */
-export function findState({ lexemes }: SentenceWords, from: number): number | undefined {
-  for (let at = from; at < from + 4; at++) {
-    const lexeme = lexemes[at];
-    if (lexeme?.kind !== 'word') return undefined;
-    if (STATES.has(lexeme.lower)) return at;
-    if (!/^(?:have|has|had|been|being|is|are|was|were|also|still|now)$/.test(lexeme.lower)) return undefined;
-  }
-  return undefined;
 }
 
 type Step = 'noun' | 'modifier' | 'stop';

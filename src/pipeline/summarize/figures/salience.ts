@@ -2,7 +2,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { isExpectation, isSizeOfPlace, isTied, tellsOfEarlier } from './background.ts';
-import { STATES } from './noun.ts';
+import { STATES } from './state.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
 export interface Standing {

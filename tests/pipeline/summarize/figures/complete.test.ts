@@ -40,6 +40,11 @@ describe('what a figure counts', () => {
     ['Twenty well-armed men came.', ['well-armed men']],
     ['The bus stood 300 metres away and 40 were hurt.', ['', 'hurt']],
     ['Four shells will be recovered.', ['shells']],
+    ['Two bombs destroyed the station and wounded 30 guards.', ['bombs', 'guards']],
+    ['A magnitude 6.1 earthquake killed 40 people.', ['earthquake', 'people']],
+    ['Three drones damaged dozens of houses.', ['drones', 'houses']],
+    ['The 40 people killed the day before were miners.', ['people killed']],
+    ['40 people killed 9 miles away were miners.', ['people killed', '']],
     ['Some states raised the age to 19 and two towns raised it to 21.', ['towns']],
   ])('%s', (sentence, expected) => {
     expect(counts(sentence)).toEqual(expected);

@@ -1,0 +1,40 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
+import { readNumeral } from '../../../text/number.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** What may happen to people and things that are counted; stands behind the noun or in its place. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'killed wounded injured dead missing displaced arrested detained hospitalized hospitalised homeless infected ' +
+    'evacuated rescued stranded captured deported affected damaged destroyed dismissed charged convicted jailed ' +
+    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot die died dies'
+  ).split(' '),
+);
+
+/** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`; not what they did to others. */
+export function findState({ lexemes }: SentenceWords, from: number): number | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word') return undefined;
+    if (STATES.has(lexeme.lower)) return at === from && hasObject(lexemes, at) ? undefined : at;
+    if (!/^(?:have|has|had|been|being|is|are|was|were|also|still|now)$/.test(lexeme.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** `gunmen killed 12 people`, `bombs destroyed the station`; but `people killed the day before`, `killed 9 miles away`. */
+function hasObject(lexemes: readonly Lexeme[], verb: number): boolean {
+  const next = lexemes[verb + 1];
+  if (next === undefined || !TRANSITIVE.test(lexemes[verb]!.lower)) return false;
+  if (next.kind !== 'number' && !OBJECT_OPENERS.test(next.lower) && !readNumeral(lexemes, verb + 1))
+    return false;
+  return !lexemes.slice(verb + 2, verb + 2 + OBJECT_REACH).some(({ lower }) => TIMES_AND_WAYS.test(lower));
+}
+
+const TRANSITIVE = /ed$|^(?:hurt|shot)$/;
+const OBJECT_OPENERS =
+  /^(?:an?|the|its|their|his|her|our|him|them|several|many|dozens|scores|hundreds|thousands)$/;
+/** How far behind the verb the noun of a time or a way is looked for. */
+const OBJECT_REACH = 3;
+const TIMES_AND_WAYS =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|decades?|century|previous|same|following|miles?|kilometers?|kilometres?|km|meters?|metres?|feet|yards?|blocks?|times?)$/;
