@@ -36,6 +36,17 @@ describe('the headline on the first line stays it, however much of it the lede r
   });
 });
 
+it('is never an item of the list of points above a running report', () => {
+  const headline = 'Northmere storm live: cranes fall at the port as two ferries are towed in';
+  const points = [
+    'Key points',
+    '• Two ferries towed into the port',
+    '• Schools of Northmere closed until Monday',
+  ];
+  const article = clean([headline, 'Updated 4 March 2030, 11:40', ...points, ...paragraphs(3)].join('\n\n'));
+  expect(article.headline?.text).toBe(headline);
+});
+
 describe('a headline broken over several lines', () => {
   const headline = 'Cracks in the Footing of the Old Crane Shut It for a Month';
 

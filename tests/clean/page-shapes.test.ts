@@ -14,6 +14,7 @@ describe('what stands inside or beside an article goes, named', () => {
     ['2 / 8', 'caption'],
     ['Hide caption', 'caption'],
     ['Back to gallery', 'caption'],
+    ['A ferry passes the old quay at dusk. Photograph: Ilse Brandt/Harbor Gazette', 'caption'],
     ['Ilse Brandt, USA Today Sports', 'credit'],
     ['<a href="http://ads.example/click?id=7">Buy a boat today', 'advertisement'],
     ['googletag.cmd.push(function() { googletag.display("slot-7"); });', 'advertisement'],

@@ -198,14 +198,17 @@ const LONGEST_SENTENCE = 20;
 const ADDRESS = /https?:\/\/|\bwww\.|^[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|info|de|fr|it|br)\b/;
 /** The hour alone heads an entry of a live blog, or stands in a page's head. */
 const HOUR = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b.{0,15}$/;
+/** A bullet opens an item of a list. */
+const BULLET = /^[•▪◦‣●■] /;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
 /**
  * A line that may be a headline at all: 1 to 30 words, not worded as a menu, a date or a button, no page's address, no
- * row of numbers.
+ * row of numbers, no item of a list.
  */
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words < 1 || line.words > 30 || ADDRESS.test(line.folded) || HOUR.test(line.folded)) return false;
+  if (BULLET.test(line.folded)) return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;

@@ -203,7 +203,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the caption of a picture',
     words: 80,
     test: new RegExp(
-      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo)[.)\\]]{0,2}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
+      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo)[.)\\]]{0,2}$|[.!?…”"'’] (?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credits?)?(?: by)?: .{3,60}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
     ),
   },
   {
