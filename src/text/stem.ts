@@ -1,3 +1,5 @@
+import { rememberWords } from './remember.ts';
+
 /**
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), with the two later
  * departures of its author's own reference version (`-bli`, `-logi`). It makes `sanctions`, `sanctioned` and
@@ -5,12 +7,6 @@
  */
 
 const VOWEL = 'aeiou';
-
-/** Words whose stems are kept, since texts are made of the same few thousand. */
-const MOST_KEPT = 20_000;
-/** A slice that is longer may hold on to the whole text that it was cut from. */
-const LONGEST_KEPT = 12;
-const kept = new Map<string, string>();
 
 /** Longest suffix first within each step; a suffix that matches ends the step whether or not it is replaced. */
 const STEP_2 = pairs(
@@ -24,16 +20,10 @@ const STEP_4 = pairs(
 
 /** The stem of a lower-case word; a word with a digit or a letter outside a to z comes back as it is. */
 export function stemWord(word: string): string {
-  if (word.length < 3) return word;
-  if (word.length > LONGEST_KEPT) return findStem(word);
-  let stem = kept.get(word);
-  if (stem === undefined) {
-    stem = findStem(word);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, stem);
-  }
-  return stem;
+  return word.length < 3 ? word : rememberStem(word);
 }
+
+const rememberStem = rememberWords(findStem);
 
 function findStem(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;

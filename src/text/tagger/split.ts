@@ -1,3 +1,4 @@
+import { rememberWords } from '../remember.ts';
 import { CATEGORY, type Entry, type Lexicon, type Part, UNKNOWN } from './lexicon.ts';
 import type { Core, Pattern } from './model.ts';
 
@@ -35,28 +36,29 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
   ) as [RegExp, RegExp, RegExp];
   let pieces: Piece[] = [];
   let run = '';
-  let runStart = 0;
   /** How much of the run is in pieces. */
   let done = 0;
+  const piecesOf = rememberWords(splitRun);
   return (text, start, end) => {
-    pieces = [];
+    const all: Piece[] = [];
     for (let at = start; at < end; ) {
       const kind = kindOf(text.charCodeAt(at));
       let stop = at + 1;
       while (stop < end && kindOf(text.charCodeAt(stop)) === kind) stop++;
-      if (kind !== SPACE) splitRun(text.slice(at, stop), at);
+      if (kind !== SPACE) for (const piece of piecesOf(text.slice(at, stop))) all.push(movePiece(piece, at));
       at = stop;
     }
-    return pieces;
+    return all;
   };
 
-  /** What stands between two spaces. */
-  function splitRun(text: string, start: number): void {
+  /** The pieces of what stands between two spaces, as if it were all of the text. */
+  function splitRun(text: string): readonly Piece[] {
     run = text;
-    runStart = start;
+    pieces = [];
     done = 0;
     if (text.length >= LONG_RUN) push(text, CATEGORY.unknown);
     else if (!pushKnown(text)) pushAs(text, categoryOf(text));
+    return pieces;
   }
 
   function pushAs(token: string, category: number): void {
@@ -79,7 +81,7 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
     const at = run.indexOf(text, done);
     if (at < 0) return;
     done = at + text.length;
-    pieces.push({ start: runStart + at, text, entry, pos, part });
+    pieces.push({ start: at, text, entry, pos, part });
   }
 
   /** Takes a word that the lexicon has, a contraction in its parts. */
@@ -198,6 +200,10 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
         if (hyphens[index] !== undefined) pushToken(hyphens[index], CATEGORY.punctuation);
       });
   }
+}
+
+function movePiece({ start, text, entry, pos, part }: Piece, by: number): Piece {
+  return { start: start + by, text, entry, pos, part };
 }
 
 function readyPattern([source, flags, category]: Pattern): Rule {
