@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
 
 /**
- * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`: the place and the agency that a story opens
+ * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`,
+ * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `: the place, the day and the agency that a story opens
  * with; never the `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
  */
 const DATELINE =
-  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2},? ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - ))/u;
+  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2}(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})?,? ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - )|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - ))/u;
 
 /** The sentence from its first word on. */
 export function withoutDateline(text: string, sentence: Span): Span {

@@ -251,6 +251,33 @@ describe('tells apart what three outlets say', () => {
       [['differ', '166', '197', '197']],
     ],
     [
+      'of both sides of a dispute, which one of them gives',
+      [
+        'The fever in Varga has killed 96 people, the ministry said.',
+        'The fever in Varga has killed 131 people, doctors said. The ministry gave a toll of 96 dead in Varga.',
+        'The fever killed 96 people in Varga.',
+      ],
+      [['differ', '96', '96', '96', '131']],
+    ],
+    [
+      'of a number and a bound by another hand, which one of them gives',
+      [
+        'The strike on Koval killed 57 people, the mayor said.',
+        'At least 41 people were killed in the strike on Koval, the observers said. The mayor gave a toll of 57 dead in Koval.',
+        'The strike on Koval killed 57 people.',
+      ],
+      [['beside', '41', '57', '57', '57']],
+    ],
+    [
+      'of the votes of two sides in one breath',
+      [
+        'Halm led Oslund by 52 percent to 46 percent in the count of the vote in Varga.',
+        'Oslund had 45 percent in the count of the vote in Varga.',
+        'Halm led in the count of the vote in Varga.',
+      ],
+      [],
+    ],
+    [
       'of a distance, and of what lies within it',
       [
         'The camp lies 25 kilometres from the border with Vargia, the agency said.',

@@ -74,6 +74,34 @@ test('says what moved since the edition that printed it, in the words of both', 
   expect(nextDay.text.slice(now.span.start, now.span.end)).toBe('27');
 });
 
+test('a toll that is said to have risen has moved, though the sentence gives the old one too', () => {
+  const risen = {
+    ...nextDay,
+    text: nextDay.text.replace(
+      'The flood in Leitner killed 27 people',
+      'The number of people killed in the flood that struck Leitner rose to 27, up from 12 on Tuesday',
+    ),
+  };
+  const [story] = groupStories([summarize(risen)], remember([flood], '2031-05-06'));
+  expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['12', '27']]);
+});
+
+test('of two numbers that were disputed, the one of who speaks today has moved', () => {
+  const rival = {
+    ...flood,
+    id: 'rival',
+    title: 'Fire brigade counts nineteen dead in Leitner flood',
+    text: 'The flood of the river Ossa in Leitner killed 19 people, the fire brigade said. The dyke at the old mill gave way.',
+  };
+  const past = remember([flood, rival], '2031-05-06');
+  const toldBy = (who: string) =>
+    groupStories([summarize({ ...nextDay, text: nextDay.text.replace('the mayor, Ruta Halm,', who) })], past)
+      .flatMap(({ updates }) => updates)
+      .map(({ before, now }) => [before, now.text]);
+  expect(toldBy('the fire brigade')).toEqual([['19', '27']]);
+  expect(toldBy('a reporter')).toEqual([]);
+});
+
 test('a headline that still gives the number of an earlier edition does not lead', () => {
   const stale = { ...nextDay, title: 'Leitner flood: 12 dead as the dyke at the old mill gives way' };
   const current: Told = {

@@ -5,6 +5,9 @@ import { slice } from '../../../src/text/span.ts';
 test.each([
   ['MARSTAD, Norway (Reuters) — The ferry sank.', 'The ferry sank.'],
   ['MARSTAD - The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD, Norway, Nov 3 (Reuters) - The ferry sank.', 'The ferry sank.'],
+  ['Nov 3 - The ferry sank.', 'The ferry sank.'],
+  ['Nov 3 was the day the ferry sank.', 'Nov 3 was the day the ferry sank.'],
   ['Marstad, Norway (CNN)The ferry sank.', 'The ferry sank.'],
   ['(AP) — The ferry sank.', 'The ferry sank.'],
   ['COVID-19 closed the ferry line.', 'COVID-19 closed the ferry line.'],

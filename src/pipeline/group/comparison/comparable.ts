@@ -35,6 +35,8 @@ export function isComparable({
     !subject.isDefinite &&
     !subject.isChange &&
     !subject.isLimit &&
+    !subject.isFormer &&
+    !subject.isPaired &&
     !isFormOf(figure) &&
     !PASSING.has(subject.thing)
   );

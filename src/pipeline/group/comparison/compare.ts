@@ -4,6 +4,7 @@ import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { countTheSame, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
+import { areTwoSpeakers } from './speakers.ts';
 import { exactValue, relateValues } from './values.ts';
 
 /**
@@ -39,14 +40,32 @@ function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly 
   return [...kept.values()];
 }
 
-/** A quantity that one article gives two values for is not known well enough, unless both name of whom and where. */
+/**
+ * A quantity that one article gives two values for is not known well enough, unless both name of whom and where, or it
+ * gives both sides: two authorities, of which it quotes one with the number that another article has too.
+ */
 function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     (one) =>
       isNamed(one) ||
       !candidates.some(
-        (other) => other.document === one.document && isApart(one, other) && countTheSame(one, other),
+        (other) =>
+          other.document === one.document &&
+          isApart(one, other) &&
+          countTheSame(one, other) &&
+          !givesBothSides(one, other, candidates),
       ),
+  );
+}
+
+function givesBothSides(one: Candidate, other: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    areTwoSpeakers(one.figure, other.figure) &&
+    candidates.some(
+      (third) =>
+        third.document !== one.document &&
+        [one, other].some((quoted) => exactValue(quoted.figure) === exactValue(third.figure)),
+    )
   );
 }
 
@@ -129,12 +148,17 @@ function areClose(candidates: readonly Candidate[]): boolean {
 
 /** An article that says the same number twice, or the number and a bound of it, says it once: without the bound. */
 function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
-  const isRough = ({ figure }: Candidate) => Number(figure.qualifier !== undefined);
-  const exactFirst = candidates.toSorted((a, b) => isRough(a) - isRough(b));
-  return exactFirst.filter(
-    (one, at) =>
-      exactFirst.findIndex((other) => other.document === one.document && !isApart(one, other)) === at,
-  );
+  const weakness = ({ isHeadline, figure }: Candidate) =>
+    Number(isHeadline) * 2 + Number(figure.qualifier !== undefined);
+  const kept: Candidate[] = [];
+  for (const one of candidates.toSorted((a, b) => weakness(a) - weakness(b)))
+    if (!kept.some((other) => other.document === one.document && isToldTwice(one, other))) kept.push(one);
+  return kept;
+}
+
+function isToldTwice(one: Candidate, other: Candidate): boolean {
+  if (exactValue(one.figure) === exactValue(other.figure)) return true;
+  return !isApart(one, other) && !areTwoSpeakers(one.figure, other.figure);
 }
 
 /** What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. */

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../news/comparison.ts';
 import { isCumulative } from '../../../text/fates.ts';
 import type { Candidate } from './candidate.ts';
 import { overlap } from './sets.ts';
+import { isOneSpeaker } from './speakers.ts';
 import { relateValues } from './values.ts';
 
 /** The one that says most first. */
@@ -26,7 +27,8 @@ function judgePair(a: Candidate, b: Candidate): Verdict {
   const moved = earlier.day !== undefined && earlier.day !== later.day && mayMove(earlier, later);
   if (relation === 'apart') {
     if (moved) return 'update';
-    return isOneSpeaker(a, b) || isOfAnotherDay(earlier, later) ? 'beside' : 'differ';
+    // One authority that two articles quote said one number first, and then the other.
+    return isOneSpeaker(a.figure, b.figure) || isOfAnotherDay(earlier, later) ? 'beside' : 'differ';
   }
   return moved && isMore(later, earlier) ? 'update' : 'beside';
 }
@@ -42,23 +44,14 @@ function isOfAnotherDay(earlier: Candidate, later: Candidate): boolean {
   );
 }
 
-/** Two articles that quote one authority do not differ: it said one number first, and then the other. */
-function isOneSpeaker(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [nameSpeaker(a), nameSpeaker(b)];
-  return one !== undefined && one === other;
-}
-
-function nameSpeaker({ figure }: Candidate): string | undefined {
-  return figure.attribution?.who.toLowerCase().replace(/^(?:the|a|an|local|state) /, '');
-}
-
 /**
- * Whether the later number can be the earlier one, moved on: a length does not change, and a toll only grows; there
+ * Whether the later number can be the earlier one, moved on: a length does not change unless it is said to have
+ * grown, and a toll only grows; there
  * another article counted or measured otherwise. Of those who have no fate and no name, two days' counts are two crowds'.
  */
 export function mayMove(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;
-  if (figure.unit.kind === 'physical') return false;
+  if (figure.unit.kind === 'physical') return figure.reached === true && isMore(later, earlier);
   if (isCumulative(subject.fate)) return isMore(later, earlier);
   if (figure.unit.kind !== 'count' || subject.fate !== undefined) return true;
   return overlap(subject.population, earlier.subject.population);

@@ -20,6 +20,10 @@ export interface Counted {
   readonly isLimit: boolean;
   /** `rose by 12`: what came on top, not how many there are. */
   readonly isChange: boolean;
+  /** `up from 12`: what it was before. */
+  readonly isFormer: boolean;
+  /** `by 52 percent to 46 percent`: one of two shares of two sides, and the sentence does not tell whose. */
+  readonly isPaired: boolean;
   /** `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else. */
   readonly isDefinite: boolean;
 }
@@ -52,12 +56,14 @@ export function readCounted(text: string, figure: Figure): Counted & { readonly 
   const words = splitWords(text, clipSentence(figure));
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
-  const fate = figure.unit.kind === 'count' ? findFate(words, first, behind) : undefined;
+  const fate = figure.unit.kind === 'count' ? readFate(words, figure, first, behind) : undefined;
   const counted = {
     thing: nameThing(figure, fate),
     fate,
     isLimit: words[first - 1]?.lower === 'within',
     isChange: figure.change !== undefined && !figure.reached,
+    isFormer: words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? ''),
+    isPaired: figure.unit.kind === 'percent' && !figure.reached && isPaired(words, first),
     isDefinite:
       words[first - 1]?.lower === 'the' && /^(?:of|among|than)$/.test(words[first - 2]?.lower ?? ''),
   };
@@ -75,6 +81,22 @@ export function readCounted(text: string, figure: Figure): Counted & { readonly 
       context: findContext(words, first, behind, figure.unit.name),
     }),
   };
+}
+
+/** By the words around the number; else by those that announce it (`the number of people killed ... rose to 12`). */
+function readFate(words: readonly Word[], figure: Figure, first: number, behind: number): string | undefined {
+  const fate = findFate(words, first, behind);
+  const isAnnounced = figure.countsSpan !== undefined && figure.countsSpan.end <= figure.span.start;
+  if (fate !== 'unclear' || !isAnnounced) return fate;
+  return fateOfWord(figure.counts.toLowerCase().split(' ').at(-1)!) ?? fate;
+}
+
+/** Whether another share stands in the clause of the share at a place. */
+function isPaired(words: readonly Word[], first: number): boolean {
+  const from = words.findLastIndex(({ isMark }, at) => at < first && isMark);
+  const end = words.findIndex(({ isMark }, at) => at > first && isMark);
+  const clause = words.slice(from + 1, end < 0 ? words.length : end);
+  return clause.filter(({ lower }) => /%$|^(?:per ?cent|pct)$/.test(lower)).length > 1;
 }
 
 /** More of a sentence than this on either side of a number says nothing of it; bounds what a text without stops costs. */

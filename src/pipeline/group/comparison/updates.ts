@@ -9,6 +9,7 @@ import { isComparable } from './comparable.ts';
 import { mayMove } from './judge.ts';
 import { sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
+import { foldSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
 import { relateValues } from './values.ts';
 
@@ -34,8 +35,13 @@ export function findUpdates(
   const updates: Update[] = [];
   const moved = new Set<string>();
   for (const now of today) {
-    const same = printed.filter((before) => speakOfOneQuantity(before, now));
-    const before = closest(same, now);
+    const before = closest(
+      keepSpeaker(
+        printed.filter((one) => speakOfOneQuantity(one, now)),
+        now,
+      ),
+      now,
+    );
     const kind = kindOf(now.subject);
     if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
     if (relateValues(before.figure, now.figure) !== 'apart' || !mayMove(before, now)) continue;
@@ -43,6 +49,22 @@ export function findUpdates(
     updates.push(describeUpdate(before, now));
   }
   return updates;
+}
+
+/**
+ * Of two numbers that an edition printed of one quantity, each by another authority, only the one of who speaks today can
+ * have moved.
+ */
+function keepSpeaker(printed: readonly Printed[], { figure }: Candidate): readonly Printed[] {
+  const latest = printed
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1);
+  const last = printed.filter(({ day }) => day === latest);
+  if (!last.some((one) => last.some((other) => relateValues(one.figure, other.figure) === 'apart')))
+    return last;
+  const speaker = figure.attribution && foldSpeaker(figure.attribution.who);
+  return last.filter(({ who }) => foldSpeaker(who) === speaker);
 }
 
 function saysStill(now: Candidate, before: Candidate): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
+import { withoutDateline } from '../dateline.ts';
 import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readSentence } from './read-sentence.ts';
@@ -34,7 +35,9 @@ export function readFigures(
   if (!ENGLISH.has(article.language)) return { figures: [], keyFigures: [] };
   const { text } = article.document;
   const headline = article.headline?.span;
-  const sentences = headline ? every.filter((span) => !overlaps(span, headline)) : every;
+  const sentences = every
+    .filter((span) => headline === undefined || !overlaps(span, headline))
+    .map((span) => withoutDateline(text, span));
   const found = headline ? readSentence(text, headline, { article }) : [];
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= MAX_FIGURES) break;

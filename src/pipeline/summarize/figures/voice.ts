@@ -138,6 +138,8 @@ function isTimeBehind(words: SentenceWords, from: number): boolean {
   if (!/^[.,]$/.test(first) && !SETTING.test(first) && !TIMES.test(first) && !MONTHS.has(first)) return false;
   for (; at < Math.min(lexemes.length, from + 12); at++) {
     if (/^[.,]$/.test(lexemes[at]!.text) && !isAbbreviated(words, at)) return true;
+    if (at > from && /^(?:as|while|when)$/.test(lexemes[at]!.lower))
+      return !/^(?:many|much|of)$/.test(lexemes[at + 1]?.lower ?? '');
     if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || lexemes[at]!.lower === 'that') return false;
   }
   return at >= lexemes.length;

@@ -31,6 +31,7 @@ describe('who says so', () => {
     ['Harbour Loses 40 Boats in Storm: Coast Guard', 'Coast Guard', undefined],
     ['It delivered 40 boats, many of which officials claim leak.', undefined, undefined],
     ['Forty boats sank in the storm.', undefined, undefined],
+    ['Some 40 boats sank, the port said on Monday as the wind fell.', 'the port', undefined],
     ['Some 40 boats sank on Friday, said the Storm Watch, a group of sailors.', 'the Storm Watch', undefined],
     ['The owners, who met on Monday, spoke of 4,000 boats.', 'The owners', undefined],
     ['The coast guard gave a toll of 40 dead.', 'The coast guard', undefined],
