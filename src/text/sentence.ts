@@ -10,10 +10,12 @@ import { isSpeechVerb } from './speech.ts';
 const CLOSERS = '"\'”’)]»';
 const OPENERS = '"\'“‘([«—–-•';
 const DASHES = '—–―';
+const BULLETS = '•‣◦▪■●►▶·*';
 
 /**
- * The sentences of a stretch of text, in order, trimmed, covering everything in it but white space. An empty line ends
- * a sentence (LF, CRLF or CR); a single line break does not, so text whose lines are paragraphs is passed line by line.
+ * The sentences of a stretch of text, in order, trimmed, covering everything in it but white space and the bullets before
+ * a list's items. An empty line ends a sentence (LF, CRLF or CR); a single line break does not, so text whose lines are
+ * paragraphs is passed line by line.
  *
  * @param within offsets into `text`; the whole text when left out
  */
@@ -38,10 +40,17 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   return sentences;
 
   function push(end: number): void {
-    const span = trimSpan(text, { start, end });
+    const span = trimSpan(text, { start: behindBullet(text, start, end), end });
     if (span.end > span.start) sentences.push(span);
     start = end;
   }
+}
+
+/** Past the bullet of a list's item, which is no part of what it says. */
+function behindBullet(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return BULLETS.includes(text[at] ?? ' ') && isSpace(text.charCodeAt(at + 1)) ? at + 1 : start;
 }
 
 /** How much of a text without a large letter is looked at before it counts as one that is written small throughout. */

@@ -161,6 +161,17 @@ describe('bare text', () => {
   });
 });
 
+it('takes an agency’s caption for one: in the present tense, with weekday, day and year', () => {
+  const [lede, second, ...rest] = paragraphs(3);
+  const caption =
+    'Keeper Jonas Arvell looks at the cracked footing of the ferry landing in Dunholt on Tuesday, March 5, 2030.';
+  const notice =
+    'The landing will be inspected again on Tuesday, March 12, 2030, the council said in a notice.';
+  const article = clean([TITLE, lede, caption, second, notice, ...rest].join('\n'));
+  expect(keptOf(article)).toEqual([lede, second, notice, ...rest]);
+  expect(goneOf(article)).toContainEqual([caption, 'caption']);
+});
+
 describe('a page whose tools cut its article in two', () => {
   const TOOLS = ['Article Controls', 'email', 'reprint', 'comments', 'share', 'Digg It!', 'yahoo', 'rss'];
 

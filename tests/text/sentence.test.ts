@@ -7,6 +7,11 @@ function split(text: string): string[] {
   return splitSentences(text).map((span) => slice(text, span));
 }
 
+test('a bullet before an item is no part of it', () => {
+  expect(split('• The bridge closed. It rains.')).toEqual(['The bridge closed.', 'It rains.']);
+  expect(split('*Not* a list.')).toEqual(['*Not* a list.']);
+});
+
 describe('one sentence', () => {
   test.each([
     ['a title before a name', 'Police said Gen. Mara Holt and Dr. Ines Vogel met Mr. Brandt on Tuesday.'],

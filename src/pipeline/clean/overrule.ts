@@ -96,6 +96,7 @@ function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean
     case 'caption':
       return (
         line.words <= LONGEST_BARE_CAPTION ||
+        reason.startsWith('tells') ||
         (line.words <= LONGEST_CAPTION &&
           /photo|image|picture|getty|file|courtesy|pool|\//.test(line.folded.slice(-90)))
       );

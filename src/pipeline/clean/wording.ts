@@ -208,6 +208,16 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'caption',
+    reason: 'tells on which full date a picture was taken',
+    digits: true,
+    words: 60,
+    // Agencies' captions tell in the present tense, and name the year, which a report of the day leaves out.
+    test: new RegExp(
+      `^(?!.{0,400}\\b(?:will|would|said|says|was|were|had|scheduled|deadline|until|by)\\b)(?:.{20,300}\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, ${MONTH} \\d{1,2}, (?:19|20)\\d\\d\\b|${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?: .{20,300}\\.$)`,
+    ),
+  },
+  {
+    kind: 'caption',
     reason: 'belongs to a row of pictures',
     words: 8,
     test: /^(?:(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?[»›>])?$/,

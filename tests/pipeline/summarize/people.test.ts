@@ -152,6 +152,11 @@ test('small words inside a name belong to it', () => {
   ]);
 });
 
+test('a name that a quotation fills in has no bracket', () => {
+  const text = '“Coach (Ida) Holm came in,” said Tom Hale of Blom & Lind LLP. Ida Holm smiled at Tom Hale.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Holm', 'Tom Hale']);
+});
+
 test('a nickname stands inside a name, a rank behind it outside', () => {
   expect(peopleIn('Gov. William “Bill” Holm met Ida Blom MP, a farmer.').map(({ name }) => name)).toEqual([
     'William “Bill” Holm',

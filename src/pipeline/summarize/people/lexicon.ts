@@ -78,7 +78,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   mountains valley county province district region republic kingdom emirates states nations city town village north
   south east west northern southern eastern western central international national federal global world united
   times post journal news press tribune herald gazette guardian telegraph independent observer chronicle daily weekly
-  magazine review network radio television broadcasting media company corporation corp corp. inc inc. ltd ltd. llc plc
+  magazine review network radio television broadcasting media company corporation corp corp. inc inc. ltd ltd. llc llp lp plc
   group holdings bank fund trust capital partners airlines airways motors industries technologies systems services
   solutions energy oil gas power steel pharmaceuticals labs laboratories studios pictures records entertainment games
   army navy force forces guard corps marines police fbi cia nato who nasa war treaty agreement accord act bill law

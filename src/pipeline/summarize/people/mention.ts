@@ -100,7 +100,7 @@ function readRun(
   to: number,
   lowered: ReadonlySet<string>,
 ): Mention | undefined {
-  const start = nameStart(words, from, to, lowered);
+  const start = behindBracket(words, nameStart(words, from, to, lowered), to);
   const end = to - start > 2 && DEGREES.test(words[to - 1]!.plain) ? to - 1 : to;
   const name = words.slice(start, end).filter(({ mark }) => !mark);
   const before = words[start - 1];
@@ -117,6 +117,12 @@ function readRun(
       words.slice(from, start).some(isOffice));
   const span = { start: name[0]!.start, end: name.at(-1)!.end };
   return { span, words: name, from: start, to: end, office, honorific, owns: name.at(-1)!.owns };
+}
+
+/** `(Ida) Holm`: what somebody put in, and closed inside the run, is no part of the name. */
+function behindBracket(words: readonly Word[], start: number, to: number): number {
+  for (let at = start; at < to; at++) if (words[at]!.text === ')') return at + 1;
+  return start;
 }
 
 /** Behind a name, and no part of it. */
