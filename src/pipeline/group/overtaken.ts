@@ -2,20 +2,24 @@ import type { Claim, Comparison } from '../../news/comparison.ts';
 import type { Update } from '../../news/story.ts';
 import { splitLexemes } from '../../text/lexeme.ts';
 import { readNumeral } from '../../text/number.ts';
-import { relateValues } from './comparison/values.ts';
+import { isLowerBound, relateValues } from './comparison/values.ts';
 
 /** A number that no longer stands. */
 export interface Overtaken {
-  /** Today's claims that still give it; none where an earlier edition did. */
+  /** Today's claims that still give it; none where an earlier edition did, or where it still holds as a bound. */
   readonly claims: readonly Claim[];
   readonly old: ReadonlySet<number>;
   readonly current: ReadonlySet<number>;
 }
 
-/** A story's numbers that its own reports of a later day, or its reports since an earlier edition, have overtaken. */
+/**
+ * A story's numbers that its own reports of a later day, or its reports since an earlier edition, have overtaken; and bounds
+ * (`at least 17`) of which another report gives the number.
+ */
 export function findOvertaken(comparisons: readonly Comparison[], updates: readonly Update[]): Overtaken[] {
   return [
     ...comparisons.flatMap(findOlderClaims),
+    ...comparisons.flatMap(findOutbidClaims),
     ...updates.map(({ before, now }) => ({
       claims: [],
       old: readNumbers(before),
@@ -38,6 +42,27 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
       current.every((now) => relateValues(figure, now.figure) === 'apart'),
   );
   return older.length === 0 ? [] : [{ claims: older, old: valuesOf(older), current: valuesOf(current) }];
+}
+
+/** Bounds from below, and the numbers above them that reports of no earlier day give. */
+function findOutbidClaims({ verdict, claims }: Comparison): Overtaken[] {
+  if (verdict !== 'beside') return [];
+  return claims.flatMap((bound) => {
+    if (!isLowerBound(bound.figure)) return [];
+    const current = claims.filter((claim) => isWithin(bound, claim));
+    return current.length === 0 ? [] : [{ claims: [], old: valuesOf([bound]), current: valuesOf(current) }];
+  });
+}
+
+function isWithin(bound: Claim, claim: Claim): boolean {
+  return (
+    bound.day !== undefined &&
+    claim.day !== undefined &&
+    claim.day >= bound.day &&
+    claim.figure.qualifier === undefined &&
+    Number(claim.figure.value) > Number(bound.figure.value) &&
+    relateValues(bound.figure, claim.figure) === 'bounded'
+  );
 }
 
 function valuesOf(claims: readonly Claim[]): Set<number> {

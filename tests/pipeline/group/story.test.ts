@@ -93,3 +93,21 @@ test('the headline and the dek are no older than the newest count', () => {
   expect(headline).toBe(late.title);
   expect(dek.map(({ document }) => document)).toEqual(['late']);
 });
+
+test('a headline that gives a bound does not lead where another report of the day gives the number', () => {
+  const early = (id: string): Told => ({
+    id,
+    day: '2031-03-04',
+    title: 'Morrow quake kills at least 17 people and shakes the coast',
+    text: `A quake in Morrow on Tuesday killed at least 17 people, the rescue service said.\nIt shook the coast.`,
+  });
+  const late: Told = {
+    id: 'wire',
+    day: '2031-03-04',
+    title: 'Quake kills 23 in Morrow',
+    text: 'A quake in Morrow on Tuesday killed 23 people, Governor Ada Brandt said.\nSchools are closed.',
+  };
+  const { headline, comparisons } = tell([early('courier'), early('gazette'), late]);
+  expect(comparisons.map(({ verdict }) => verdict)).toEqual(['beside']);
+  expect(headline).toBe(late.title);
+});

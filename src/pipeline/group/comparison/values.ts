@@ -60,7 +60,8 @@ function isRough({ qualifier }: Figure): boolean {
   return qualifier?.kind === 'about' || qualifier?.kind === 'nearly';
 }
 
-function isLowerBound({ qualifier }: Figure): boolean {
+/** `over 300`, `at least 17`: what is known so far, and may be more. */
+export function isLowerBound({ qualifier }: Figure): boolean {
   return qualifier?.kind === 'over' || qualifier?.kind === 'at-least';
 }
 
