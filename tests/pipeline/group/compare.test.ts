@@ -54,6 +54,22 @@ describe('says that outlets differ', () => {
   });
 });
 
+test.each([
+  [
+    [
+      'The fire in Koval killed 31 people, officials said.',
+      'The fire in Koval killed 38 people, doctors said.',
+    ],
+    'people killed',
+  ],
+  [
+    ['The fire in Koval left 31 people dead.', 'The death toll of the fire in Koval stands at 38.'],
+    'people dead',
+  ],
+])('names what became of those counted: %j', (articles, counts) => {
+  expect(compare(...articles).map((comparison) => comparison.counts)).toEqual([counts]);
+});
+
 test('quotes the sentence that says most of a number, with its bound and its speaker, not the headline', () => {
   const vocabulary = new Vocabulary();
   const reports: readonly Told[] = [

@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../../news/comparison.ts';
+import { fateOfWord } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
@@ -126,13 +127,16 @@ function compareClaims(candidates: readonly Candidate[], sameKind: readonly Cand
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
 }
 
-/** The fullest of the articles' own words; else what became of whom, or the unit. */
+/** The fullest of the articles' own words, with what became of those where they leave it out; else that, or the unit. */
 function nameCounts(candidates: readonly Candidate[]): string {
   const [fullest = ''] = candidates
     .map(({ figure }) => figure.counts)
     .toSorted((a, b) => b.length - a.length || compareText(a, b));
   const { figure, subject } = candidates[0]!;
-  return fullest || subject.fate || (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
+  const { fate } = subject;
+  if (fullest === '') return fate || (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
+  const tellsFate = fullest.split(/\P{L}+/u).some((word) => fateOfWord(word.toLowerCase()) !== undefined);
+  return fate === undefined || tellsFate ? fullest : `${fullest} ${fate}`;
 }
 
 /** Rarity of shared words from which two numbers are worth showing side by side though both may hold. */
