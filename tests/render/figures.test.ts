@@ -53,6 +53,21 @@ const MARCH = sampleStory(
 );
 
 describe('a figure', () => {
+  it.each([
+    ['The police', 'the police'],
+    ['Police', 'police'],
+    ['Police in Port Ellen', 'police in Port Ellen'],
+    ['Police Chief Ilse Brandt', 'Police Chief Ilse Brandt'],
+    ['Local Hero Books', 'Local Hero Books'],
+    ['Several residents', 'several residents'],
+  ])('is said by %s in mid-sentence', (who, printed) => {
+    const text = 'Some 400 people marched on Sunday.';
+    const figure = { text: '400', value: 400, unit: PEOPLE, counts: 'people', who };
+    const edition = day(sampleStory([article('Echo', text, [figure])]));
+    const { lead } = viewEdition(edition, look, ALL).sections[0]!.stories[0]!;
+    expect(lead.figures[0]!.who).toBe(printed);
+  });
+
   it('is the article’s own words, and leads to its sentence with the figure marked', async () => {
     const { html } = await renderEdition(SAMPLE_DAYS.usual(), look);
     const { document } = parseHTML(html);

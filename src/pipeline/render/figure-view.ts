@@ -77,7 +77,11 @@ export function phrase(text: string | undefined): string | null {
   return shorten(toPrintable(text ?? ''), LIMITS.phrase) || null;
 }
 
-/** A sentence's first word stands in mid-sentence here: `according to the council`. Names keep their capital. */
+/** A sentence's first word stands in mid-sentence here: `according to the council`. Names and titles keep their capital. */
 function lowerArticle(who: string | null): string | null {
-  return who?.replace(/^(?:The|An?)(?= )/, (word) => word.toLowerCase()) ?? null;
+  return who?.replace(SENTENCE_OPENERS, (word) => word.toLowerCase()) ?? null;
 }
+
+/** Articles; and those whom reports quote without one, unless a name goes on (`Police Chief Ilse Brandt`). */
+const SENTENCE_OPENERS =
+  /^(?:(?:The|An?)(?= )|(?:Police|Officials|Authorities|Prosecutors|Investigators|Organi[sz]ers|Researchers|Scientists|Doctors|Analysts|Economists|Experts|Firefighters|Rescuers|Residents|Witnesses|Lawyers|Critics|Scholars|Local|Some|Many|Several)(?= \p{Ll}|$))/u;
