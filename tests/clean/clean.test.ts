@@ -161,6 +161,12 @@ describe('bare text', () => {
   });
 });
 
+it('takes a kicker of two words for no headline', () => {
+  const title = 'The Ferry at Dunholt Is Shut After Cracks Were Found in Its Footing';
+  const article = clean(['Ferry Cracks', title, 'By Mara Lindqvist', ...paragraphs(3)].join('\n'));
+  expect(article.headline?.text).toBe(title);
+});
+
 it('takes an agency’s caption for one: in the present tense, with weekday, day and year', () => {
   const [lede, second, ...rest] = paragraphs(3);
   const caption =

@@ -7,6 +7,8 @@ const LEAST = 1;
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
 const DEK_MARGIN = 1.5;
+/** So few words above a headline are its kicker: `Earnings Report`. */
+const KICKER = 2;
 /** Few headlines end with a full stop: one that does is the headline when no other line scores nearly as much. */
 const SENTENCE_MARGIN = 1;
 
@@ -26,6 +28,7 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
   const above = best - 1;
   if (above < 0 || !looksLikeTitle(page, above) || page.lines[above]!.words >= page.lines[best]!.words)
     return best;
+  if (page.lines[above]!.words <= KICKER) return best;
   return scores[above]! >= highest - DEK_MARGIN ? above : best;
 }
 
