@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
-import { readCopyright, readCredit } from '../../src/pipeline/clean/publisher.ts';
+import { readCopyright, readCredit, readEmployer } from '../../src/pipeline/clean/publisher.ts';
 import { paragraphs, plain } from './documents.ts';
 
 function outletOf(...lines: string[]): string | undefined {
@@ -36,6 +36,11 @@ describe('the outlet of a page without markup', () => {
     expect(outletOf(headline, ...body, '© 2021 The Lantern')).toBeUndefined();
   });
 
+  it('is for whom its author works', () => {
+    const author = 'Mara Lindqvist is a science reporter for the Northmere Gazette. She lives by the harbor.';
+    expect(outletOf(headline, ...body, author)).toBe('the Northmere Gazette');
+  });
+
   it('is else the agency of the dateline', () => {
     const [lede, ...rest] = body;
     expect(outletOf(headline, `Northmere (Coastwire) -- ${lede}`, ...rest)).toBe('Coastwire');
@@ -64,4 +69,12 @@ it.each<[string, string | undefined]>([
   ['© 2019 All rights reserved', undefined],
 ])('the claim “%s” names %s', (line, name) => {
   expect(readCopyright(line)).toBe(name);
+});
+
+it.each<[string, string | undefined]>([
+  ['Ida Holm is a reporter for Radio North.', 'Radio North'],
+  ['Ida is Harbour Weekly’s science editor, and dives.', 'Harbour Weekly'],
+  ['Ida Holm is a reporter for hire.', undefined],
+])('the author’s line “%s” names %s', (line, name) => {
+  expect(readEmployer(line)).toBe(name);
 });

@@ -57,3 +57,22 @@ export function readCopyright(text: string): string | undefined {
   const name = (NAME_FIRST.exec(text) ?? COPYRIGHT.exec(text))?.[1];
   return name === undefined || NO_NAME.test(name) || COMPANY.test(name) ? undefined : name;
 }
+
+const TRADE = '(?:reporter|writer|editor|correspondent|columnist|journalist|producer|contributor)';
+/** `Ida Blom is a health reporter for Radio North.`, `Tom is Harbour Weekly’s science editor.` */
+const EMPLOYED = [
+  new RegExp(
+    `\\bis (?:an? |the )?(?:[\\p{L}-]+ ){0,4}${TRADE}(?: [\\p{L}-]+){0,3} (?:for|at|with) (${NAME})`,
+    'u',
+  ),
+  new RegExp(`\\bis (${NAME})['’]s (?:[\\p{L}-]+ ){0,3}${TRADE}\\b`, 'u'),
+];
+
+/** For whom the author of a page works, by the line that introduces them. */
+export function readEmployer(text: string): string | undefined {
+  for (const pattern of EMPLOYED) {
+    const name = pattern.exec(text)?.[1]?.replace(/['’]s$/, '');
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

@@ -5,14 +5,14 @@ import { ARTICLE } from './chain.ts';
 import { findDay } from './day.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-import { isPublisher, readCopyright, readCredit } from './publisher.ts';
+import { isPublisher, readCopyright, readCredit, readEmployer } from './publisher.ts';
 
 /** How far around its title a page tells who wrote an article and when. */
 const AROUND_TITLE = 6;
 
 /**
  * The publisher: what the file says, else the agency or paper that a line under the headline credits, else whose rights
- * the page claims, else the agency of the dateline.
+ * the page claims, else for whom its author works, else the agency of the dateline.
  */
 export function nameOutlet(
   { metadata, text }: Document,
@@ -21,7 +21,11 @@ export function nameOutlet(
   lede: Span | undefined,
 ): string | undefined {
   return (
-    metadata.outlet ?? findCredit(page, states) ?? findOwner(page, states) ?? (lede && readAgency(text, lede))
+    metadata.outlet ??
+    findCredit(page, states) ??
+    findNamed(page, states, readCopyright) ??
+    findNamed(page, states, readEmployer) ??
+    (lede && readAgency(text, lede))
   );
 }
 
@@ -36,11 +40,15 @@ function findCredit(page: Page, states: Uint8Array): string | undefined {
 /** A name that does not sound like a publisher's stands on so many more lines of its page. */
 const NAMED_ELSEWHERE = 2;
 
-/** A name that claims the page's rights is the outlet's where it sounds like one or stands on the page again. */
-function findOwner(page: Page, states: Uint8Array): string | undefined {
+/** A name that a line outside the article gives is the outlet's where it sounds like one or stands on the page again. */
+function findNamed(
+  page: Page,
+  states: Uint8Array,
+  read: (text: string) => string | undefined,
+): string | undefined {
   const outside = page.lines.filter((_, at) => states[at] !== ARTICLE);
   for (const line of outside) {
-    const name = readCopyright(line.text);
+    const name = read(line.text);
     if (name === undefined) continue;
     const others = outside.filter((other) => other !== line && other.text.includes(name)).length;
     if (isPublisher(name) || others >= NAMED_ELSEWHERE) return name;
