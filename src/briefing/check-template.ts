@@ -1,8 +1,8 @@
 import type { Look } from '../news/look.ts';
 import type { Rendering } from '../news/message.ts';
 import { type Finding, inspectRendering } from '../pipeline/render/inspect-rendering.ts';
-import { renderEdition } from '../pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../pipeline/render/sample/days.ts';
+import { printEdition } from './print-edition.ts';
 
 /** A sample day in the operator's template. */
 export interface SampleReport {
@@ -20,7 +20,7 @@ export interface SampleReport {
 export async function checkTemplate(look: Look): Promise<SampleReport[]> {
   return Promise.all(
     Object.entries(SAMPLE_DAYS).map(async ([day, makeEdition]) => {
-      const rendering = await renderEdition(makeEdition(), look);
+      const rendering = await printEdition(makeEdition(), look);
       return { day, rendering, findings: await inspectRendering(rendering, look.brand) };
     }),
   );

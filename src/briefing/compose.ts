@@ -2,7 +2,7 @@ import type { Edition } from '../news/edition.ts';
 import type { Look } from '../news/look.ts';
 import type { Rendering } from '../news/message.ts';
 import type { Note } from '../news/note.ts';
-import { renderEdition } from '../pipeline/render/render.ts';
+import { printEdition } from './print-edition.ts';
 import type { RewriteWorld } from './rewrite/rewrite.ts';
 
 /** An edition as its readers will see it. */
@@ -22,6 +22,6 @@ export async function composeEdition(
   const { edition, notes } = rewriting
     ? await (await import('./rewrite/rewrite.ts')).rewriteEdition(edited, rewriting())
     : { edition: edited, notes: [] };
-  const rendering = await renderEdition(edition, look);
+  const rendering = await printEdition(edition, look);
   return { edition, rendering, notes: [...notes, ...rendering.notes] };
 }

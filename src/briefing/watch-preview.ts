@@ -2,9 +2,9 @@ import type { Briefing } from '../news/briefing.ts';
 import type { EditionName } from '../news/edition-name.ts';
 import type { Rendering } from '../news/message.ts';
 import { type Finding, inspectRendering } from '../pipeline/render/inspect-rendering.ts';
-import { renderEdition } from '../pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../pipeline/render/sample/days.ts';
 import type { Newsroom } from './newsroom.ts';
+import { printEdition } from './print-edition.ts';
 import { makeNews } from './publish.ts';
 
 /** A mail as somebody who works on its template wants to see it. */
@@ -19,6 +19,6 @@ export interface WatchedMail {
 export async function watchMail(briefing: Briefing, name: EditionName, room: Newsroom): Promise<WatchedMail> {
   const { made } = await makeNews(briefing, name, room);
   const look = await room.look(briefing);
-  const rendering = made?.rendering ?? (await renderEdition(SAMPLE_DAYS.usual(), look));
+  const rendering = made?.rendering ?? (await printEdition(SAMPLE_DAYS.usual(), look));
   return { rendering, findings: await inspectRendering(rendering, look.brand), sample: made === undefined };
 }

@@ -130,3 +130,11 @@ it.each([
 ])('a field %s is not printed', (_what, page) => {
   expect(() => byDaybook(page, {}, VIEW)).toThrow(/the view has no/);
 });
+
+describe('a template whose loops stand within one another without end', () => {
+  const nest = (inner: string) => '{{#each @root.list}}'.repeat(20) + inner + '{{/each}}'.repeat(20);
+
+  it.each(['much', '', '{{#if no}}never{{/if}}'])('is stopped, whatever it prints: %j', (inner) => {
+    expect(() => byDaybook(nest(inner), {}, VIEW)).toThrow('loops within loops');
+  });
+});

@@ -1,5 +1,11 @@
 import type { Block, Field, Template, TemplatePart } from '../../news/template.ts';
+import { TemplateError } from '../../news/template-error.ts';
 import type { View } from './view-schema.ts';
+
+/** What filling may come to, in characters: the longest edition takes a tenth, loops within loops take any number. */
+const MOST_WORK = 20_000_000;
+/** Of a loop's round, which may print nothing. */
+const ROUND_WORK = 50;
 
 /**
  * Puts an edition's words into a template. Every word is escaped; nothing that an article says is read as a template or
@@ -7,17 +13,19 @@ import type { View } from './view-schema.ts';
  * Handlebars makes a program of a template and runs it, this follows the template step by step, so that a template can
  * show the view and do nothing else.
  *
+ * @throws TemplateError when its loops come to too much
  * @throws Error when the template names something that the view does not have
  */
 export function fillTemplate({ page, partials }: Template, view: View): string {
   const html: string[] = [];
+  let work = 0;
   fill(page, { shown: view, root: view, round: undefined, above: undefined });
   return defuse(html.join(''));
 
   function fill(parts: readonly TemplatePart[], scope: Scope): void {
     for (const part of parts) {
-      if (typeof part === 'string') html.push(part);
-      else if (part.kind === 'print') html.push(escapeText(readPrinted(part.field, scope)));
+      if (typeof part === 'string') print(part);
+      else if (part.kind === 'print') print(escapeText(readPrinted(part.field, scope)));
       else if (part.kind === 'partial') {
         const called = Object.hasOwn(partials, part.name) ? partials[part.name] : undefined;
         if (!called) throw new Error(`there is no partial "${part.name}"`);
@@ -26,6 +34,16 @@ export function fillTemplate({ page, partials }: Template, view: View): string {
         fill(called, { shown, root: scope.root, round: scope.round, above: undefined });
       } else fillBlock(part, read(part.field, scope), scope);
     }
+  }
+
+  function print(text: string): void {
+    html.push(text);
+    spend(text.length);
+  }
+
+  function spend(characters: number): void {
+    work += characters;
+    if (work > MOST_WORK) throw new TemplateError([{ message: 'loops within loops print too much' }]);
   }
 
   function fillBlock({ kind, body, otherwise }: Block, value: unknown, scope: Scope): void {
@@ -39,6 +57,7 @@ export function fillTemplate({ page, partials }: Template, view: View): string {
           last: index === rounds.length - 1,
           around: scope.round,
         };
+        spend(ROUND_WORK);
         fill(body, { ...enter(scope, shown), round });
       }
       if (rounds.length === 0) fill(otherwise, scope);

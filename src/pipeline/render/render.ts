@@ -2,6 +2,7 @@ import type { Edition } from '../../news/edition.ts';
 import type { Look } from '../../news/look.ts';
 import type { Rendering } from '../../news/message.ts';
 import type { Note } from '../../news/note.ts';
+import { TemplateError } from '../../news/template-error.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
 import { fillTemplate } from './fill.ts';
 import { MOST_BYTES } from './limits.ts';
@@ -18,6 +19,7 @@ const MOST_LINES = 80;
  *
  * Deterministic: the same edition and look give the same bytes.
  *
+ * @throws TemplateError when it is too long for a mail, or its loops come to too much
  * @throws Error with line and column when the template names something that the view does not have
  */
 export async function renderEdition(edition: Edition, look: Look): Promise<Rendering> {
@@ -47,7 +49,8 @@ function fitEdition(edition: Edition, look: Look): Fitted {
   // Not even the headlines fit: the lists are cut, and the mail says how many lines are missing.
   const lines = largest(MOST_LINES - 1, (count) => attempt({ stories: 0, lines: count }));
   if (lines) return lines;
-  throw new Error(`the template alone is larger than ${MOST_BYTES} bytes`);
+  const message = `without a story the mail is larger than ${MOST_BYTES} bytes, where mail readers cut`;
+  throw new TemplateError([{ message }]);
 
   function attempt(room: Room): Fitted | undefined {
     const view = viewEdition(edition, look, room);
