@@ -43,7 +43,7 @@ function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
   return quantity.unit?.name === 'day' || quantity.unit?.name === 'point' || quantity.unit?.name === 'second';
 }
 
-/** `80 Day Obsession`, `50 Cent`: a unit with a capital inside a sentence is a part of a name. */
+/** `40 Day Promise`, `50 Cent`: a unit with a capital inside a sentence is a part of a name. */
 function isTitle({ lexemes, titleCase }: SentenceWords, { unit, last, numeral }: Quantity): boolean {
   if (unit?.name === 'cent' && lexemes[last]!.text === 'Cent') return !titleCase;
   if (titleCase || unit?.kind !== 'time' || numeral.last === last) return false;
