@@ -42,6 +42,19 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on a crowd, the police and those who called it',
+      [
+        'Police said 35,000 people took part in the march in Koval.',
+        'Unions said 120,000 people had joined the march in Koval.',
+      ],
+      ['differ', '35,000', '120,000'],
+    ],
+    [
+      'on the arrested, whether told as people or as suspects',
+      ['Fourteen people were arrested.', 'Sixteen suspects were arrested in raids, police said.'],
+      ['differ', 'Fourteen', 'Sixteen'],
+    ],
+    [
       'on troops, soldiers and forces of one country in one place',
       [
         'Around 1,200 Norlandish soldiers have been moved to Varga, the ministry said.',
@@ -90,6 +103,19 @@ test('quotes the sentence that says most of a number, with its bound and its spe
     ['At least', 'the mayor'],
     [undefined, 'doctors'],
   ]);
+});
+
+test('says what is counted and what became of it', () => {
+  const label = (...articles: string[]) => compare(...articles)[0]?.counts;
+  expect(label('The fire in Koval killed 31 people.', 'Some 38 people died in the fire in Koval.')).toBe(
+    'people died',
+  );
+  expect(
+    label(
+      'Police said 180 people were aboard the ferry.',
+      'The mayor said 112 people were aboard the ferry.',
+    ),
+  ).toBe('people aboard');
 });
 
 /** An article of which the headline is the first line of its text. */
@@ -329,6 +355,11 @@ describe('says nothing', () => {
       'of one people’s dead and an event’s',
       'The shelling of Koval killed 26 people as Norlandia and Vargia fought on.',
       'Rockets fired from Koval have killed seven Norlandians.',
+    ],
+    [
+      'of this march and one of another month',
+      'Police said 35,000 people marched in Koval.',
+      'In October 20,000 people marched in Koval, unions said.',
     ],
     ['of two places', 'The storm killed 12 people in Koval.', 'The storm killed 30 people in Leitner.'],
     [

@@ -53,6 +53,7 @@ describe('a role', () => {
       'Ida Blom',
       'head of the river board',
     ],
+    ['up to an age', 'Ida Blom, a nurse aged 57 with a son, lost her house.', 'Ida Blom', 'nurse'],
     ['after an age', 'Ida Blom, 43, a nurse from Orsa, lost her house.', 'Ida Blom', 'nurse from Orsa'],
     [
       'in a clause',

@@ -5,7 +5,7 @@ import type { Names } from '../names.ts';
 import type { Told } from '../telling.ts';
 import { isComparable } from './comparable.ts';
 import { type Counted, readCounted, type Subject } from './subject.ts';
-import { isWhole } from './values.ts';
+import { exactValue, isWhole } from './values.ts';
 
 /** A figure of one article, with its part in it. */
 export interface Placed {
@@ -26,6 +26,8 @@ export interface Placed {
 /** A figure of one article that may be held against another's. */
 export interface Candidate extends Placed {
   readonly subject: Subject;
+  /** True where its article has no other number of the kind. */
+  readonly isOnly: boolean;
   /** Whom and what its article names, where that is known. */
   readonly names?: Names;
 }
@@ -53,8 +55,17 @@ export function readCandidates(told: readonly Told[], documents: number): Candid
   return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
     .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
     .map((kind) =>
-      kind.map(({ placed, subject, names }) => ({ ...placed, subject: subject.readRest(), names })),
+      kind.map(({ placed, subject, names }) => ({
+        ...placed,
+        subject: subject.readRest(),
+        isOnly: kind.every((other) => isSameOrElsewhere(other.placed, placed)),
+        names,
+      })),
     );
+}
+
+function isSameOrElsewhere(one: Placed, other: Placed): boolean {
+  return one.document !== other.document || exactValue(one.figure) === exactValue(other.figure);
 }
 
 /** Figures of one kind may be of one quantity; others never are. */

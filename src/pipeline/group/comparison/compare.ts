@@ -1,5 +1,5 @@
 import type { Claim, Comparison } from '../../../news/comparison.ts';
-import { fateOfWord } from '../../../text/fates.ts';
+import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
@@ -127,16 +127,27 @@ function compareClaims(candidates: readonly Candidate[], sameKind: readonly Cand
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
 }
 
-/** The fullest of the articles' own words, with what became of those where they leave it out; else that, or the unit. */
+/** The articles' own words that tell the fate too, those of most of them, the fullest first; else the fate or the unit. */
 function nameCounts(candidates: readonly Candidate[]): string {
-  const [fullest = ''] = candidates
-    .map(({ figure }) => figure.counts)
-    .toSorted((a, b) => b.length - a.length || compareText(a, b));
   const { figure, subject } = candidates[0]!;
-  const { fate } = subject;
-  if (fullest === '') return fate || (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
-  const tellsFate = fullest.split(/\P{L}+/u).some((word) => fateOfWord(word.toLowerCase()) !== undefined);
-  return fate === undefined || tellsFate ? fullest : `${fullest} ${fate}`;
+  const { fate, thing } = subject;
+  const all = candidates.map((candidate) => candidate.figure.counts).filter((counts) => counts !== '');
+  const telling = all.filter((counts) => fate !== undefined && tellsFate(counts, fate));
+  const named = telling.length > 0 ? telling : all;
+  const times = (counts: string) => named.filter((other) => other === counts).length;
+  const [best] = named.toSorted(
+    (one, other) => times(other) - times(one) || other.length - one.length || compareText(one, other),
+  );
+  if (best === undefined) return fate ?? (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
+  const mayAdd = telling.length === 0 && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
+  return mayAdd ? `${best} ${fate}` : best;
+}
+
+/** What nobody kills: there the fate is another number's. */
+const LIFELESS = /^(?:home|car|plane|ship|shop|building|school|flight|job)$/;
+
+function tellsFate(counts: string, fate: string): boolean {
+  return counts.split(' ').some((word) => fateOfWord(word.toLowerCase()) === fate);
 }
 
 /** Rarity of shared words from which two numbers are worth showing side by side though both may hold. */

@@ -39,6 +39,12 @@ export function classOfNoun(noun: string): string {
   return CLASSES.get(noun) ?? CLASSES.get(singularOf(noun)) ?? singularOf(noun);
 }
 
+/** Whoever is arrested at an event is a suspect, and at a protest a protester: told as people as often. */
+export function classOfArrested(noun: string): string {
+  const thing = classOfNoun(noun);
+  return /^(?:suspect|protester|supporter|fan)$/.test(thing) ? 'people' : thing;
+}
+
 export function isKnownNoun(noun: string): boolean {
   return CLASSES.has(noun) || CLASSES.has(singularOf(noun));
 }

@@ -30,7 +30,8 @@ export function findFate(words: readonly Word[], first: number, behind: number):
     if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
     note(at, first - at);
   }
-  const [nearest, next] = found.toSorted((a, b) => a.away - b.away);
+  const befell = found.filter(({ fate }) => fate !== PRESENT);
+  const [nearest, next] = (befell.length > 0 ? befell : found).toSorted((a, b) => a.away - b.away);
   if (nearest === undefined)
     return words.some((_, at) => fateAt(words, at) !== undefined) ? 'unclear' : undefined;
   const other = next === undefined || next.fate === nearest.fate ? joinedFate(words, nearest) : next;
@@ -44,12 +45,19 @@ export function findFate(words: readonly Word[], first: number, behind: number):
   }
 }
 
+/** Those who came: a crowd, of which the police and the organisers seldom count the same. Another fate goes before. */
+export const PRESENT = 'present';
+const COMING = /^(?:attend(?:ed|ing)?|march(?:ed|ing)|rallied|demonstrated|protested)$/;
+const MARCH = /^(?:march|rally|protest|demonstration|procession|parade|vigil)$/;
+
 /** Of a word; and `from their homes`, whoever it was that drove them. */
 function fateAt(words: readonly Word[], at: number): string | undefined {
   const { lower } = words[at]!;
   if (/^homes?$/.test(lower) && /^(?:their|his|her)$/.test(words[at - 1]?.lower ?? ''))
     return LEAVING.test(words[at - 2]?.lower ?? '') ? 'displaced' : undefined;
-  return fateOfWord(lower);
+  const tookPart = lower === 'part' && /^(?:took|taken|taking)$/.test(words[at - 1]?.lower ?? '');
+  const joined = lower === 'joined' && words.slice(at + 1, at + 5).some((word) => MARCH.test(word.lower));
+  return tookPart || joined || COMING.test(lower) ? PRESENT : fateOfWord(lower);
 }
 
 const LEAVING = /^(?:from|left|leave|leaving|leaves|flee|fled|fleeing|abandon|abandoned|of|lost)$/;

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../news/comparison.ts';
 import { isCumulative } from '../../../text/fates.ts';
 import type { Candidate } from './candidate.ts';
+import { PRESENT } from './find-fate.ts';
 import { overlap } from './sets.ts';
 import { isOneSpeaker } from './speakers.ts';
 import { relateValues } from './values.ts';
@@ -33,12 +34,12 @@ function judgePair(a: Candidate, b: Candidate): Verdict {
   return moved && isMore(later, earlier) ? 'update' : 'beside';
 }
 
-/** Without a fate, what is counted on two days are two crowds. */
+/** Without a fate but to have come, what is counted on two days are two crowds. */
 function isOfAnotherDay(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;
   return (
     figure.unit.kind === 'count' &&
-    subject.fate === undefined &&
+    isCrowd(subject.fate) &&
     earlier.day !== undefined &&
     earlier.day !== later.day
   );
@@ -53,8 +54,12 @@ export function mayMove(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;
   if (figure.unit.kind === 'physical') return figure.reached === true && isMore(later, earlier);
   if (isCumulative(subject.fate)) return isMore(later, earlier);
-  if (figure.unit.kind !== 'count' || subject.fate !== undefined) return true;
+  if (figure.unit.kind !== 'count' || !isCrowd(subject.fate)) return true;
   return overlap(subject.population, earlier.subject.population);
+}
+
+function isCrowd(fate: string | undefined): boolean {
+  return fate === undefined || fate === PRESENT;
 }
 
 function isMore(one: Candidate, other: Candidate): boolean {

@@ -1,13 +1,15 @@
 import { isCumulative, isToll } from '../../../text/fates.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
+import { PRESENT } from './find-fate.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
+import { areTwoSpeakers } from './speakers.ts';
 import { exactValue } from './values.ts';
 
 /**
  * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling words,
  * or one where both tell a fate (killed, arrested). Of a fate in two openings none is needed: there both articles speak of
- * the story's own event.
+ * the story's own event; nor of those arrested, where neither tells of others.
  */
 const ENOUGH_CONTEXT = 9;
 const ENOUGH_WITH_FATE = 6;
@@ -16,7 +18,7 @@ const ENOUGH_MEASURED = 12;
 
 /**
  * Numbers of one quantity are not this many times one another; where a day lies between, or one place is named, they may
- * have grown; with the people named too, more.
+ * have grown; with the people named too, more. Two that counted a crowd are as far apart.
  */
 const MOST_RATIO = 2;
 const MOST_RATIO_GROWING = 4;
@@ -31,6 +33,7 @@ export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
 
 function mostRatio(a: Candidate, b: Candidate): number {
   const [one, other] = [a.subject, b.subject];
+  if (one.fate === PRESENT && areTwoSpeakers(a.figure, b.figure)) return MOST_RATIO_NAMED;
   const inOnePlace = overlap(one.places, other.places);
   if (inOnePlace && one.population.size + other.population.size > 0) return MOST_RATIO_NAMED;
   const grows = a.day !== undefined && b.day !== undefined && a.day !== b.day && isCumulative(one.fate);
@@ -43,7 +46,12 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   if (one.thing !== other.thing || one.fate !== other.fate) return false;
   if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
   if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
-  if (isToll(one.fate) && a.leads && b.leads) return true;
+  if (
+    a.leads &&
+    b.leads &&
+    (isToll(one.fate) || one.fate === PRESENT || (one.fate === 'arrested' && a.isOnly && b.isOnly))
+  )
+    return true;
   return sharedContext(a, b) >= leastContext(a);
 }
 

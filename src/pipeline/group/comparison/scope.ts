@@ -28,7 +28,7 @@ const COUNTING_REACH = 3;
 const NEAR = 7;
 
 /**
- * What bounds a count, or says how sure it is, one word each: years; `since`, the unit of a stretch of time (`in 24 hours`),
+ * What bounds a count, or says how sure it is, one word each: years; months; `since`, the unit of a stretch of time (`in 24 hours`),
  * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to; `fear` for what is not known yet; `culprit`
  * where those who did it are said to be counted, or not. Numbers of one quantity have all in common.
  *
@@ -45,9 +45,10 @@ export function findScope(words: readonly Word[], first: number, behind: number)
   const closes = words.findIndex(
     ({ isMark, lower }, at) => at >= behind && (isMark || /^(?:and|or|but)$/.test(lower)),
   );
+  const record = words.findIndex((_, at) => at >= behind && opensRecord(words, at));
   words.forEach((word, at) => {
     if (countsCulprit(words, at)) scope.add('culprit');
-    if ((at <= from && at > opening) || (next >= 0 && at > next)) return;
+    if ((at <= from && at > opening) || (next >= 0 && at > next) || (record >= 0 && at > record)) return;
     const time = readTime(words, at);
     if (time !== undefined) scope.add(time);
     if (at >= first - 1 && at <= behind && INCREMENT.test(word.text)) scope.add('new');
@@ -59,10 +60,19 @@ export function findScope(words: readonly Word[], first: number, behind: number)
   return scope;
 }
 
+/** `, the largest in ten years`: of which time it is the record bounds no count. */
+function opensRecord(words: readonly Word[], at: number): boolean {
+  return words[at]!.isMark && words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower));
+}
+
+const SUPERLATIVE = /^(?:[a-z]{3,}est|worst|most)$/;
+
 function readTime(words: readonly Word[], at: number): string | undefined {
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
   if (isYear(lower)) return lower;
+  if (isMonth(lower) && /^(?:in|last|since)$/.test(before) && !/^\d{1,2}$/.test(words[at + 1]?.lower ?? ''))
+    return lower.slice(0, 3);
   if (lower === 'since') return lower;
   if (TIME_WORDS.test(lower)) return 'span';
   if (TIME_UNITS.test(lower) && !BEHIND_UNIT.test(words[at + 1]?.lower ?? ''))

@@ -3,7 +3,7 @@ import { fateOfWord } from '../../../text/fates.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
-import { classOfNoun, isKnownNoun } from './counted-nouns.ts';
+import { classOfArrested, classOfNoun, isKnownNoun } from './counted-nouns.ts';
 import { findFate } from './find-fate.ts';
 import { findNames, findPlaces, findPopulation, isSplit } from './find-names.ts';
 import { foldPlaceName } from './place-names.ts';
@@ -114,7 +114,7 @@ export function clipSentence({ span, sentence }: Figure): Span {
 function nameThing({ unit, counts, span, countsSpan }: Figure, fate: string | undefined): string {
   if (unit.kind !== 'count') return `${unit.name} ${classOfNoun(counts.toLowerCase())}`;
   if (isNational(counts)) return 'people';
-  const noun = classOfNoun(unit.name);
+  const noun = fate === 'arrested' ? classOfArrested(unit.name) : classOfNoun(unit.name);
   if (fate === undefined || fate === 'unclear') return unit.name === 'other' ? '' : noun;
   const isAnnounced = countsSpan !== undefined && countsSpan.end <= span.start;
   const isFate = unit.name === '' || unit.name === 'other' || fateOfWord(unit.name) !== undefined;

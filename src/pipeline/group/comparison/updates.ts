@@ -82,6 +82,7 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
     names: document === undefined ? undefined : names.get(document),
     leads,
     isHeadline: false,
+    isOnly: false,
     isKey: true,
     who,
     day,

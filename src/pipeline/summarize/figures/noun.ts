@@ -65,7 +65,9 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
     at,
     partOf,
     typeof quantity.value === 'number' && quantity.value === 1 && !partOf,
-    quantity.unit?.kind === 'time',
+    // Nor are there 7.1 killed.
+    quantity.unit?.kind === 'time' ||
+      (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
   );
 }
 
@@ -88,7 +90,7 @@ function readTiedNoun(words: SentenceWords, at: number): CountedNoun | undefined
  * The noun phrase that begins at a lexeme.
  *
  * @param single the number is one, so no plural follows it
- * @param measured the number measures a time: no `killed` behind it is what is counted
+ * @param measured the number measures: no `killed` behind it is what is counted
  */
 export function readNounPhrase(
   words: SentenceWords,

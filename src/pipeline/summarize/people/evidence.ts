@@ -40,6 +40,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (ROLE_NOUNS.has(plain.at(-1)!) && !GIVEN_NAMES.has(plain[0]!)) points -= 2;
   if (words.length > 1 && FAMILY_NAMES.has(plain.at(-1)!)) points += 1.5;
   if (words.length === 2 && !plain.some((word) => lowered.has(word))) points += 0.5;
+  if (/^[a-z]{3,}maker$/.test(plain[0]!)) points -= 4;
   if (words.some(({ text }) => /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text))) points -= 3;
   if (
     words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word.text))
@@ -58,6 +59,7 @@ function surroundingsOf(
   if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
   if (office || honorific || GIVEN_NAMES.has(words[0]!.plain)) return points;
   if (before?.plain === 'the') points -= 2;
+  if (/^(?:itself|themselves|dubbed|codenamed)$/.test(before?.plain ?? '')) points -= 4;
   if (/^(?:in|at|from|near|across|outside|inside|to|towards?|around)$/.test(before?.plain ?? '')) points -= 1;
   if (
     /^(?:officials?|police|government|troops|forces|residents|border|region|administration|authorities|news)$/.test(
@@ -80,7 +82,8 @@ function aside(sentence: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(from + 8, sentence.length); at++) {
     const word = sentence[at]!;
     if (word.mark) break;
-    if (ROLE_NOUNS.has(word.plain)) return sentence[at + 1]?.large ? 0 : 3;
+    // `the mine of Santa Rosa, the minister said`: no role of the name, for somebody else speaks.
+    if (ROLE_NOUNS.has(word.plain)) return sentence[at + 1]?.large || speaks(sentence[at + 1]) ? 0 : 3;
   }
   return 0;
 }

@@ -47,6 +47,9 @@ function phraseFrom(text: string, words: readonly Word[], from: number, heads: b
   }
   const isAside =
     /^an?$/.test(words[from]!.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
+  // `Ida Blom, the minister said`: it is the minister who speaks.
+  if (words[end] && !words[end]!.mark && isSpeechVerb(words[end]!.plain) && !words[end]!.large)
+    return undefined;
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
@@ -82,7 +85,7 @@ export function endsPhrase(words: readonly Word[], at: number, from: number): bo
   if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
   return (
     at > from &&
-    (/^(?:who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
+    (/^(?:aged|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
       word.plain,
     ) ||
       (!word.large && isSpeechVerb(word.plain)))
