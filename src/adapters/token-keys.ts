@@ -14,7 +14,7 @@ const SECRET_BYTES = 32;
 /**
  * The keys of unsubscribe tokens, the one for new tokens first. `fromEnvironment` holds the operator's secrets, newest
  * first, a word each; the older ones keep links in mails sent before working. Without it a secret is made once and kept in
- * the state folder. Throws an OperatorError for a secret that is too short to be one.
+ * the state folder. Throws an OperatorError for a secret that cannot be read or is too short to be one.
  */
 export function openTokenKeys(stateFolder: string, fromEnvironment?: string): readonly TokenKey[] {
   const secrets = fromEnvironment?.split(/\s+/).filter(Boolean) ?? [];
@@ -31,6 +31,15 @@ export function openTokenKeys(stateFolder: string, fromEnvironment?: string): re
 }
 
 function readOwn(path: string): string | undefined {
+  const secret = readSecret(path);
+  if (secret === undefined || Buffer.byteLength(secret) >= MIN_SECRET_BYTES) return secret;
+  throw new OperatorError('secret-too-short', 'The secret of the unsubscribe links is cut short.', {
+    where: path,
+    hint: 'Put it back from a backup; or delete the file: a new one is made, and links in mails sent before stop working.',
+  });
+}
+
+function readSecret(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {

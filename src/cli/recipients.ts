@@ -70,7 +70,9 @@ export function addRecipients(command: Command, context: Context): void {
   });
 
   subcommand('list', 'show everybody, and who is not mailed and why', async (desk, _none, { json }) => {
-    for (const { address, status } of await listStatuses(desk)) {
+    const statuses = await listStatuses(desk);
+    if (statuses.length === 0) terminal.say('nobody yet; "daybook recipients add ADDRESS" adds somebody');
+    for (const { address, status } of statuses) {
       const line = json
         ? JSON.stringify({ briefing: desk.briefing.name, address, status })
         : status === 'receives'

@@ -49,6 +49,12 @@ test('another installation’s database is refused', async () => {
   await expect(openStore(ours.folder, NOW)).rejects.toEqual(refusal('database-foreign'));
 });
 
+test('a file in the place of the state folder is left alone', async () => {
+  const taken = join(temporaryFolder(), '.daybook');
+  writeFileSync(taken, 'somebody’s notes');
+  await expect(openStore(taken, NOW)).rejects.toEqual(refusal('state-folder-taken'));
+});
+
 test('garbage in the place of the database is refused, and so is a torn header', async () => {
   const { folder, path } = await usedFolder();
   writeFileSync(path, 'garbage'.repeat(100));

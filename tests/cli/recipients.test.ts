@@ -26,6 +26,12 @@ async function unsubscribe(folder: string, address: string) {
 }
 
 describe('daybook recipients', () => {
+  test('says that nobody is listed, but not where a list is read', async () => {
+    const { status, out, err } = await newDesk('briefings:\n  - name: morning\n').recipients('list');
+    expect({ status, out }).toEqual({ status: 0, out: [] });
+    expect(err).toContain('nobody yet');
+  });
+
   test('adds, lists and removes', async () => {
     const { recipients } = newDesk();
     expect((await recipients('add', 'Ann@Example.org', 'bob@example.org')).out).toEqual(['2 added']);

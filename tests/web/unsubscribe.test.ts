@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
@@ -219,6 +219,14 @@ describe('the secret of the links', () => {
       expect.objectContaining({ code: 'secret-too-short' }),
     );
   });
+});
+
+test('a secret that was cut short is the operator’s to mend, not made anew', async () => {
+  const { folder } = await start();
+  writeFileSync(join(folder, SECRET_FILE), '');
+  expect(() => openTokenKeys(folder)).toThrow(
+    expect.objectContaining({ name: 'OperatorError', code: 'secret-too-short' }),
+  );
 });
 
 test('an address that is taken is the operator’s to change', async () => {

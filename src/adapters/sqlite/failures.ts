@@ -50,6 +50,11 @@ const SYSTEM_FAILURES: Readonly<Record<string, ConstructorParameters<typeof Oper
   EPERM: UNWRITABLE,
   EROFS: UNWRITABLE,
   ENOTDIR: UNWRITABLE,
+  EEXIST: [
+    'state-folder-taken',
+    'A file stands in the place of the state folder, .daybook beside the configuration.',
+    { hint: 'Move it away, then run the command again.' },
+  ],
 };
 
 /** Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`. */
