@@ -1,5 +1,13 @@
 import type { Token } from '../../../text/tag.ts';
-import { beginsAsSubject, isDangling, isFiniteVerb, isNominal, plain, speechVerb } from './grammar.ts';
+import {
+  beginsAsSubject,
+  isDangling,
+  isFiniteVerb,
+  isNominal,
+  mainVerb,
+  plain,
+  speechVerb,
+} from './grammar.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -42,13 +50,25 @@ function shortSource(words: Words): Words {
   if (plain(words[0]) === 'according' && plain(words[1]) === 'to')
     return [...words.slice(0, 2), ...sourceOf(words.slice(2))];
   const verb = speechVerb(words);
-  if (verb < 0) return [];
+  if (verb < 0) return longSource(words);
   if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
   const who = words.slice(0, verb);
   if (!beginsAsSubject(who)) return [];
   if (plain(words[verb - 1]) === 'been' && /^as$|^$/.test(plain(words[verb + 1]))) return words;
   return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
 }
+
+/** `the Food and Drug Agency said | in a statement released at noon`: the verb after the source is not its own. */
+function longSource(words: Words): Words {
+  const verb = mainVerb(words);
+  if (verb < 1 || !isNominal(words[verb - 1]) || !SAYS.test(plain(words[verb])) || !beginsAsSubject(words))
+    return [];
+  return words[verb + 1]?.pos === 'ADP' ? [...sourceOf(words.slice(0, verb)), words[verb]!] : [];
+}
+
+/** Verbs that hardly do anything else than say. */
+export const SAYS =
+  /^(?:said|says|say|announced|reported|reports|wrote|told|tell|tells|warned|claimed|confirmed)$/;
 
 /** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
 function listenerOf(words: Words, verb: number): Words {
@@ -77,7 +97,11 @@ function endsSource(words: Words, index: number, token: Token): boolean {
   const word = plain(token);
   if (/^(?:who|which|that|late|early|familiar|close)$/.test(word)) return true;
   if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
-  if (word === 'of') return false;
+  if (
+    word === 'of' ||
+    (words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN' && word === 'for')
+  )
+    return false;
   return !(
     PAPERS.test(plain(words[index - 1])) && /^(?:by|from|released|published|compiled|conducted)$/.test(word)
   );

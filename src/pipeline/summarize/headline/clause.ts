@@ -1,12 +1,21 @@
 import type { Token } from '../../../text/tag.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { withAntecedent } from './antecedent.ts';
-import { attributionOf, isBareClause, openingSource } from './attribution.ts';
-import { beginsWithVerb, isDangling, mainVerb, plain, speechVerb } from './grammar.ts';
+import { attributionOf, isBareClause, openingSource, SAYS } from './attribution.ts';
+import {
+  beginsAsSubject,
+  beginsWithVerb,
+  isDangling,
+  isNominal,
+  mainVerb,
+  plain,
+  speechVerb,
+} from './grammar.ts';
 import { continuesList, isList } from './list.ts';
 import { COMMA } from './print.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
+import { awaitsInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -130,7 +139,8 @@ function finishClause(
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
-  if (isHalfCompared(main, tails)) return undefined;
+  if (isHalfCompared(main, tails) || isHalfAllowed(main, tails)) return undefined;
+  if (attribution.length === 0 && tails.some(namesSource)) return undefined;
   return {
     main,
     attribution,
@@ -155,6 +165,19 @@ function resumes(words: Words): boolean {
 /** `divers have found | , for the first time, | a wreck`. */
 function awaitsObject(main: Words): boolean {
   return main.at(-1)?.pos === 'VERB' && /^(?:have|has|had)$/.test(plain(main.at(-2)));
+}
+
+/** `leading doctors of the town said in a letter`: a source at the end that is not told as one. */
+function namesSource(words: Words): boolean {
+  const verb = mainVerb(words);
+  return verb > 0 && isNominal(words[verb - 1]) && beginsAsSubject(words) && SAYS.test(plain(words[verb]));
+}
+
+/** `the line no longer allows drivers, | riders and crews to moor`: what the first of a list may do stands after the last. */
+function isHalfAllowed(main: Words, tails: readonly Words[]): boolean {
+  const [first] = tails;
+  if (first === undefined || !beginsAsSubject(first)) return false;
+  return awaitsInfinitive([...main, ...tails.slice(0, 2).flat()], main.length);
 }
 
 /** `No town closed more schools | than Marstad`. */

@@ -70,7 +70,7 @@ function isPossessive(words: readonly Token[], index: number): boolean {
 
 /** Past participles that are no past tense. */
 const PARTICIPLES =
-  /^(?:been|begun|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|known|proven|seen|shaken|shown|spoken|stolen|sworn|taken|thrown|torn|undergone|withdrawn|worn|woven|written)$/;
+  /^(?:been|begun|born|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|known|proven|seen|shaken|shown|spoken|stolen|sworn|taken|thrown|torn|undergone|withdrawn|worn|woven|written)$/;
 
 /** `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
 function isTakenForNoun(words: readonly Token[], index: number): boolean {

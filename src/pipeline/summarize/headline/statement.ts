@@ -4,7 +4,7 @@ import { withoutDateline } from '../dateline.ts';
 import { withAcronyms } from './acronyms.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
-import { splitSegments } from './segment.ts';
+import { isQuoteMark, splitSegments } from './segment.ts';
 import { withoutTimeWords } from './time-words.ts';
 
 type Words = readonly Token[];
@@ -38,7 +38,8 @@ export function readStatement(
   if (!first && pointsBack(opening)) return undefined;
   const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), acronyms);
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
-  if (clause === undefined || first) return clause;
+  if (clause === undefined || pointsNowhere(clause.main)) return undefined;
+  if (first) return clause;
   return pointsBack(clause.main) ? undefined : { ...clause, opened: true };
 }
 
@@ -71,6 +72,13 @@ function pointsBack(tokens: Words): boolean {
   return third?.pos !== 'PROPN' && plain(third) !== 'of';
 }
 
+/** `this suburb`, outside a quotation, which has its own: even a first sentence means one that only it shows. */
+function pointsNowhere(main: Words): boolean {
+  const quote = main.findIndex(isQuoteMark);
+  const told = quote < 0 ? main : main.slice(0, quote);
+  return told.some((token, index) => plain(token) !== 'those' && isPointer(token, told[index + 1]));
+}
+
 /** `this rule`, `those towns`, but `this week`. */
 function isPointer(token: Token, next: Token | undefined): boolean {
   return (
@@ -84,5 +92,6 @@ function isPointer(token: Token, next: Token | undefined): boolean {
 /** `But`, `And`, `Meanwhile,` lean on what came before. */
 function withoutConnective(tokens: Words): Words {
   const leans = tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]));
-  return leans || /^(?:so|yet|now|meanwhile)$/.test(plain(tokens[0])) ? tokens.slice(1) : tokens;
+  if (tokens[1]?.text === '-') return tokens;
+  return leans || /^(?:so|yet|now|meanwhile|then)$/.test(plain(tokens[0])) ? tokens.slice(1) : tokens;
 }

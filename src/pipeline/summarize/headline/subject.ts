@@ -28,7 +28,7 @@ export function isCondition(words: Words): boolean {
  */
 function bounds(words: Words): boolean {
   const first = plain(words[0]);
-  if (isCondition(words)) return true;
+  if (isCondition(words) || (first === 'long' && plain(words[1]) === 'before')) return true;
   if (
     first === 'as' &&
     words.some((token) => isSpeechVerb(token.text) || /^(?:point|put)$/.test(token.lemma))
@@ -40,6 +40,7 @@ function bounds(words: Words): boolean {
     )
   )
     return true;
+  if (/^(?:last|next)$/.test(first) && words.length < 4) return true;
   return first === 'in' && /^(?:1\d|20)\d\d$/.test(words[1]?.text ?? '');
 }
 
@@ -52,7 +53,7 @@ export function subjectAt(segments: readonly Segment[]): number | undefined {
     if (!beginsAsSubject(words)) continue;
     if (index > 0 && !canOpen(segments[index - 1]!.words, words)) return undefined;
     if (mainVerb(words) >= 0) {
-      if (index > 0 && speechVerb(words) >= 0) break;
+      if (index > 0 && speechVerb(words) >= 0 && !hasObject(words)) break;
       if (index > 0 && endsOpeningList(segments, index)) continue;
       return index;
     }
@@ -76,6 +77,14 @@ export function isInOpenRelative(segments: readonly Segment[], start: number, ve
     words.some((_, index) => index > opener && isFiniteVerb(words, index)) &&
     segments[verb]!.words.some(({ pos }, index, own) => pos === 'CCONJ' && isFiniteVerb(own, index + 1))
   );
+}
+
+/** `the council recalled its envoy`, `the police showed film`: a verb that might say something does something. */
+function hasObject(words: Words): boolean {
+  const verb = speechVerb(words);
+  const next = words[verb + 1];
+  if (verb < 1 || next === undefined || words[verb]!.lemma === 'tell') return false;
+  return /^(?:DET|NOUN|ADJ)$/.test(next.pos) || /^(?:its|his|her|their)$/.test(plain(next));
 }
 
 /**

@@ -35,13 +35,24 @@ function opensOwnClause(token: Token): boolean {
   return /^(?:as|after|when|while|because|before|although|if|and|but)$/.test(plain(token));
 }
 
+/** Words after which an infinitive is somebody else's. */
+const FAR = 9;
+
 /** `expects the match | with Orsa to be`: whom somebody wants to do something, and not yet what. */
 export function awaitsInfinitive(words: Words, index: number): boolean {
-  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
-  if (nearest === undefined || !CONTROL_VERBS.test(nearest.lemma)) return false;
-  return words
-    .slice(index, index + 8)
-    .some((token, at) => plain(token) === 'to' && /^(?:VERB|AUX)$/.test(words[index + at + 1]?.pos ?? ''));
+  const control = words.findLastIndex(
+    ({ pos, lemma }, at) => at < index && pos === 'VERB' && CONTROL_VERBS.test(lemma),
+  );
+  if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
+    return false;
+  return words.slice(index, index + FAR).some((_, at) => isInfinitive(words, index + at));
+}
+
+function isInfinitive(words: Words, index: number): boolean {
+  const next = words[index + 1];
+  return (
+    plain(words[index]) === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && plain(next) === next?.lemma
+  );
 }
 
 /** `signed a bill | banning`: one of its kind says nothing without what describes it. */

@@ -16,7 +16,7 @@ const POINTS_BACK = new Set(
 );
 /** With a verb after them these count what was named before. */
 const COUNTS = /^(?:all|some|many|most|few|others|each|another|one|none|several|two|three)$/;
-const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|my|your|me)$/;
+const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|my|your|me|myself)$/;
 /** Who says or tells says something: without it the verb is left hanging. */
 const NEEDS_WORDS =
   /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
@@ -33,14 +33,18 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
   if (saysNothing(claim, verb) || endsOpen(claim)) return false;
-  return hasItsNames(words) && !(opened && (meansSomebodyElse(words) || meansSomethingElse(words, verb)));
+  return (
+    hasItsNames(words) &&
+    !(opened && (meansSomebodyElse(words) || meansOthers(words) || meansSomethingElse(words, verb)))
+  );
 }
 
 /** `Smith told reporters` without what; `a letter, which stated`. */
 function saysNothing(words: Words, verb: number): boolean {
   const last = words.at(-1)!;
-  if (isSpeechVerb(last.text) && !words.includes(COMMA)) return true;
-  if (isSpeechVerb(last.text) && /^(?:which|who|that)$/.test(plain(words.at(-2)))) return true;
+  const says = last.pos === 'VERB' && isSpeechVerb(last.text);
+  if (says && !words.includes(COMMA)) return true;
+  if (says && /^(?:which|who|that)$/.test(plain(words.at(-2)))) return true;
   if (!NEEDS_WORDS.test(plain(words[verb]))) return false;
   const rest = words.slice(verb + 1);
   return !rest.some(
@@ -87,6 +91,18 @@ function meansSomebodyElse(words: Words): boolean {
   return !words
     .slice(0, pronoun)
     .some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)));
+}
+
+/** `Many researchers believe it could`: "it" needs one thing before it, "they" several or a name. */
+function meansOthers(words: Words): boolean {
+  const at = words.findIndex((token) => /^(?:it|its|they|them|their)$/.test(plain(token)));
+  if (at < 0) return false;
+  const one = plain(words[at]).startsWith('it');
+  return !words
+    .slice(0, at)
+    .some(
+      (token) => token.pos === 'PROPN' || (token.pos === 'NOUN' && (plain(token) === token.lemma) === one),
+    );
 }
 
 /** No "we" or "you" outside a quotation, no "he" before anybody is named, quotations closed. */
