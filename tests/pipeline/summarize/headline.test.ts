@@ -113,9 +113,34 @@ describe('what a made headline is whole with', () => {
       'Captain of Aurora slept through alarm, court has heard',
     ],
     [
+      'who says it, whatever else is told of how',
+      'Bathers who had the new vaccine need no second one this year, the Orsa Office of Public Health said in a statement released at noon.',
+      /, Orsa Office of Public Health said$/,
+    ],
+    [
+      'what a bare noun is about',
+      'The island of Orsa has called for a moratorium on the sale of spring water from the wells of the inner harbour to foreign ships.',
+      /called for moratorium on (?:the )?sale/,
+    ],
+    [
+      'what somebody allows others to do, after a list of whom',
+      'The ferry line will no longer allow drivers, riders and owners of small boats to moor at the old pier of Marstad.',
+      /to moor/,
+    ],
+    [
+      'what it was called',
+      'The campaign of Ida Blom called a report of the harbour office which shows her aboard the lost ferry a tissue of lies.',
+      /tissue of lies/,
+    ],
+    [
+      'whose verb might have said something',
+      'In a quarrel over herring, Marstad has recalled its envoy to the islands after a long night of talks.',
+      /^Marstad has recalled its envoy to (?:the )?islands/,
+    ],
+    [
       'whom it means, when the opening that named her goes',
       'In a blow to Mayor Ida Blom, the council voted on Tuesday to override her veto of the new bridge over the harbour.',
-      'Council voted to override Mayor Ida Blom’s veto of new bridge over harbour',
+      'Council voted to override Mayor Blom’s veto of new bridge over harbour',
     ],
     [
       'what somebody stops others doing',
@@ -148,7 +173,7 @@ describe('what a made headline is whole with', () => {
 
   test('the name of an office holder', () => {
     const text = 'The former mayor, Ida Blom, has left the hospital of Marstad, the council says.';
-    expect(headlineOf(text)).toBe('Former mayor Ida Blom has left hospital of Marstad, council says');
+    expect(headlineOf(text)).toBe('Former mayor Blom has left hospital of Marstad, council says');
   });
 
   test('the whole statement, when it is long and no part may go', () => {

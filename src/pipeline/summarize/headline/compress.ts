@@ -5,16 +5,19 @@ import type { Clause } from './clause.ts';
 import { type ShorterForms, shorterForms } from './cut.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA, printWords } from './print.ts';
-import { type Surnames, squeezeClause, squeezeSource } from './squeeze.ts';
+import { type Surnames, squeezeClause, squeezeSource, withoutFirstNames } from './squeeze.ts';
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: two or three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 100, words: 14 };
+export const HEADLINE_ROOM: Room = { characters: 100, words: 14, depth: 'detail', all: false };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
 
 type Words = readonly Token[];
+
+/** The step after which the source would stand in front. */
+const LAST_CUT = 2;
 
 /** A headline that might be: words of one sentence in its order (the source may have moved to the end). */
 export interface Candidate {
@@ -26,6 +29,10 @@ export interface Candidate {
 export interface Room {
   readonly characters: number;
   readonly words: number;
+  /** How deep a cut may be made for it. */
+  readonly depth: keyof ShorterForms;
+  /** All forms are looked at; else none that is shorter than one that is full enough. */
+  readonly all: boolean;
 }
 
 /** The headlines of a statement that a room holds; empty when none stands alone there. */
@@ -39,7 +46,12 @@ export type Compressed = (room: Room) => Candidate[];
  *
  * @param surnames the large words that the article uses alone
  */
-export function compressClause(clause: Clause, text: string, surnames: Surnames): Compressed {
+export function compressClause(whole: Clause, text: string, surnames: Surnames): Compressed {
+  const clause = {
+    ...whole,
+    main: withoutFirstNames(whole.main, surnames),
+    attribution: withoutFirstNames(whole.attribution, surnames),
+  };
   const squeezed = squeeze(clause, surnames);
   const cuts = shorterForms(clause.main);
   const squeezedCuts = squeezed === clause ? cuts : shorterForms(squeezed.main);
@@ -50,12 +62,16 @@ export function compressClause(clause: Clause, text: string, surnames: Surnames)
     () => print([...own.slice(0, 1), ...shorter.slice(0, 1)]),
     () => print(own.slice(1)),
     () => print(shorter.slice(1)),
-    () => print([...formsOf(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts)]),
+    () => print(sourceFirst(squeezed, [squeezed.main, ...squeezedCuts.detail])),
   ].map(once);
+  const deep = once(() =>
+    print([...formsOf(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)]),
+  );
   return (room) => {
     const candidates: Candidate[] = [];
-    for (const step of steps) {
+    for (const step of room.depth === 'deep' ? [...steps, deep] : steps) {
       candidates.push(...step().filter((candidate) => hasRoom(candidate.text, room)));
+      if (room.all && step !== (room.depth === 'deep' ? deep : steps[LAST_CUT])) continue;
       if (candidates.some((candidate) => candidate.text.length >= FULL)) break;
     }
     return candidates;
@@ -111,13 +127,14 @@ function tellsItself({ main, attribution }: Clause): boolean {
 }
 
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
-function sourceFirst(clause: Clause, { detail, deep }: ShorterForms): Words[] {
+function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   const [first] = clause.attribution;
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
     (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
-  if (source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
-  return [clause.main, ...detail, ...deep].map((words) => [...source, COLON, ...words]);
+  if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
+  return mains.map((words) => [...source, COLON, ...words]);
 }

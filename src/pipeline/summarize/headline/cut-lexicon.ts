@@ -19,7 +19,7 @@ export const PLACE_CUTS = new Set([
 ]);
 /** Nouns that stay open without their "in" or "at". */
 export const OPEN_NOUNS =
-  /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump)$/;
+  /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump|spike|membership|seats?|lead|hand|step|investments?|majority|hike|boost|reduction|improvement|flaws?|holes?|gaps?|losses|upheaval|difference|experts?|specialists?|delays?|error|success|difficulty|shift|slump|slide|dip|rebound)$/;
 /** `days before the vote`: these measure what follows. */
 export const MEASURES =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|long|soon|shortly|just|moments?)$/;
@@ -43,15 +43,17 @@ export const CONTROL_VERBS =
 /** Nouns that say nothing without their "that". */
 export const THAT_NOUNS =
   /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|times?|ways?|days?|moments?|charges?|clues?|case|criticism|proof|hints?|doubts?)$/;
-/** Nouns that stay open without their "to". */
-export const TO_NOUNS =
-  /^(?:threats?|access|end|visit|response|return|answer|right|rights|way|approach|changes?|damage|relation|link|links|opposition|support|commitment|key|close|due|according|trip|addition|limits?|witness|contribution|references?|exception|alternative|risk|tribute|entry|thanks|owing)$/;
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 export const BOUND_VERBS =
   /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return)$/;
 
-export const DEEP_CUTS = new Set(
-  'for with from on into against over under through about around between among toward towards upon'.split(
-    ' ',
-  ),
-);
+/** Verbs that say what their object is, or is to be, after it: what follows a noun there may be that. */
+export const NAMING_VERBS =
+  /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat)$/;
+
+/** What `in` says where or when with, besides names and numbers. */
+export const PLACES_AND_TIMES =
+  /^(?:city|town|village|county|state|country|nation|region|province|district|area|world|street|square|capital|suburb|neighbou?rhood|north|south|east|west|coast|centre|center|building|hospital|school|court|prison|jail|cell|week|month|year|decade|century|day|hour|minute|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|quarter|half)$/;
+
+/** Prepositions whose phrase may go after a noun that tells enough; not those of a goal or an origin, which a verb owes. */
+export const DEEP_CUTS = new Set('for with on about around among'.split(' '));

@@ -6,14 +6,15 @@ import {
   CONTROL_VERBS,
   DEEP_CUTS,
   MEASURES,
+  NAMING_VERBS,
   NEGATIONS,
   OPEN_NOUNS,
   PLACE_CUTS,
+  PLACES_AND_TIMES,
   SAFE_UNDER_DENIAL,
   SUPERLATIVES,
   TELLING_VERBS,
   THAT_NOUNS,
-  TO_NOUNS,
 } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import {
@@ -51,7 +52,7 @@ export function shorterForms(words: Words): ShorterForms {
   const deep: Words[] = [];
   if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
-  for (let index = Math.max(verb + 2, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
+  for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     const cut = isCut(words, index, verb);
     if (cut !== false) (cut === 'deep' ? deep : detail).push(words.slice(0, index));
   }
@@ -110,17 +111,24 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word))
     return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
   if (words.slice(verb, index).some(isSuperlative)) return false;
-  if (isBound(words, index)) return false;
-  if (CLAUSE_CUTS.has(word)) return true;
+  if (isBound(words, index) || isOneWithVerb(words, index)) return false;
+  if (CLAUSE_CUTS.has(word) && word !== 'including') return isTold(words, index, verb);
+  if (word === 'including') return true;
   if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN' && words[index - 2]?.text !== '-')
-    return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index);
+    return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index) && isTold(words, index, verb);
   if (word === 'by')
-    return plain(words[index + 1]).endsWith('ing') || isNominal(before) || before.pos === 'ADV';
+    return plain(words[index + 1]).endsWith('ing') || before.pos === 'ADV' || isTold(words, index, verb);
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
   if (PLACE_CUTS.has(word) && words.slice(index).some((later) => plain(later) === 'into')) return false;
   if (/^(?:ADP|SCONJ)$/.test(token.pos) && next.endsWith('ing') && words[index + 1]?.pos === 'VERB')
     return false;
-  if (PLACE_CUTS.has(word)) return token.pos === 'ADP' && !OPEN_NOUNS.test(plain(before));
+  if (PLACE_CUTS.has(word))
+    return (
+      token.pos === 'ADP' &&
+      !/^(?:least|most|first|last|all|once)$/.test(next) &&
+      !OPEN_NOUNS.test(plain(before)) &&
+      (word !== 'in' || isPlaceOrTime(words, index + 1) || (/^an?$/.test(next) && isTold(words, index, verb)))
+    );
   return isDeepCut(words, index, verb) && 'deep';
 }
 
@@ -129,7 +137,7 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   const before = words[index - 1]!;
-  if (index < verb + 3 || (before.pos === 'ADV' && token.pos !== 'VERB')) return false;
+  if (index < verb + 3 || !isTold(words, index, verb)) return false;
   if (words.findLast(({ pos }, at) => at < index && pos === 'VERB')?.lemma === 'get') return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
@@ -139,10 +147,11 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
       )
     )
       return false;
+    if (words.slice(Math.max(0, index - 5), index).some((earlier) => plain(earlier) === 'latest'))
+      return false;
     const nearest = words.slice(verb, index).findLast((earlier) => earlier.pos === 'VERB');
     return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
   }
-  if (word === 'to') return !TO_NOUNS.test(plain(words[index - 1]));
   if (word === 'that')
     return before.pos === 'NOUN' && !THAT_NOUNS.test(plain(before)) && describesNoun(words, index, verb);
   if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
@@ -154,6 +163,50 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (/^(?:for|on)$/.test(word) && words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN')
     return false;
   return token.pos === 'ADP' && DEEP_CUTS.has(word);
+}
+
+/**
+ * The noun before this place tells enough without what follows: it is a name, or has a word with it that tells more
+ * than one of its kind would (`the mayor's housing plan | that`, not `a plan | that`), and its verb needs nothing else
+ * (`called the report | ... a lie`).
+ */
+function isTold(words: Words, index: number, verb: number): boolean {
+  const before = words[index - 1]!;
+  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
+  if (before.pos === 'PROPN') return true;
+  const described = words[index - 2];
+  if (described?.pos === 'NUM' && PLACES_AND_TIMES.test(before.lemma)) return true;
+  if (before.pos !== 'NOUN' || described === undefined) return false;
+  return (
+    isNominal(described) ||
+    (described.pos === 'ADJ' && !described.text.endsWith('ing')) ||
+    /^['’]s?$/.test(described.text)
+  );
+}
+
+/** `considered the plan`, but not `considered closing`. */
+function isNaming(words: Words, index: number): boolean {
+  const { pos, lemma } = words[index]!;
+  return pos === 'VERB' && NAMING_VERBS.test(lemma) && words[index + 1]?.pos !== 'VERB';
+}
+
+/** `takes aim | at`, `gave approval | to`: a verb and a noun without an article that are one. */
+function isOneWithVerb(words: Words, index: number): boolean {
+  const noun = words[index - 1]!;
+  if (noun.pos !== 'NOUN' || noun.lemma !== plain(noun) || words[index]!.pos === 'SCONJ') return false;
+  const verb = words[index - (words[index - 2]?.pos === 'ADJ' ? 3 : 2)];
+  return verb?.pos === 'VERB';
+}
+
+/** `in the city of Marstad`, `in Orsa`, `in 1999`, `in the last three years`. */
+function isPlaceOrTime(words: Words, from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 6); at++) {
+    const { pos } = words[at]!;
+    if (pos === 'PROPN' || PLACES_AND_TIMES.test(words[at]!.lemma) || /^[12]\d{3}$/.test(words[at]!.text))
+      return true;
+    if (pos !== 'DET' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV') return false;
+  }
+  return false;
 }
 
 /**
@@ -256,16 +309,22 @@ function opensBareRelative(words: Words, index: number): boolean {
 /** `in an effort to`, `in response to`. */
 function isPurpose(words: Words, index: number): boolean {
   const next = words.slice(index + 1, index + 6).map(plain);
-  return next.some((word) => /^(?:effort|attempt|bid|wake|order|response|connection)$/.test(word));
+  return next.some((word) =>
+    /^(?:effort|attempt|bid|wake|face|aftermath|order|response|connection)$/.test(word),
+  );
 }
 
 /** A phrase can end after a noun, a number, a particle or an adverb. */
 function endsPhrase(token: Token, next: Token): boolean {
-  if (token.pos === 'VERB')
-    return (
-      (next.pos === 'SCONJ' && plain(next) !== 'that') || plain(next) === 'after' || plain(next) === 'before'
-    );
-  return isNominal(token) || token.pos === 'NUM' || token.pos === 'ADV' || /^["”]$/.test(token.text);
+  if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
+    return (next.pos === 'SCONJ' && plain(next) !== 'that') || plain(next) === 'after';
+  return (
+    isNominal(token) ||
+    token.pos === 'VERB' ||
+    token.pos === 'NUM' ||
+    token.pos === 'ADV' ||
+    /^["”]$/.test(token.text)
+  );
 }
 
 function beginsVerbPhrase(words: Words, from: number): boolean {

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { findAcronyms } from './acronyms.ts';
-import { compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
+import { type Candidate, compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
 import { capitalize } from './print.ts';
 import { findSurnames, type Surnames } from './squeeze.ts';
 import { readStatement } from './statement.ts';
@@ -13,17 +13,18 @@ import { type Weights, weighWords, worthOf } from './worth.ts';
 /** How many sentences a headline may be made from: after these an article gives background. */
 const OPENING = 3;
 /** Characters of a headline that needs no other to be held against it. */
-const TELLING = 62;
+const TELLING = 56;
 /** And how many are tried when those give none. */
 const LAST = 10;
 
 /** What a headline may have when its sentence gives none that has less: whole is better than cut. */
-const WIDER_ROOM: Room = { characters: 110, words: 17 };
-const LAST_ROOM: Room = { characters: 150, words: 23 };
+const WIDER_ROOM: Room = { characters: 110, words: 17, depth: 'detail', all: true };
+const DEEP_ROOM: Room = { characters: 110, words: 17, depth: 'deep', all: false };
+const LAST_ROOM: Room = { characters: 150, words: 23, depth: 'deep', all: true };
 /** And when no sentence of the opening gives one even so. */
-const WHOLE_ROOM: Room = { characters: 200, words: 34 };
+const WHOLE_ROOM: Room = { characters: 200, words: 34, depth: 'deep', all: true };
 /** A headline of fewer characters leaves out so much that a longer one is looked for. */
-const BARE = 38;
+const BARE = 34;
 /** A sentence of fewer characters tells nothing by itself. */
 const SHORTEST_WHOLE = 30;
 
@@ -109,13 +110,20 @@ function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer |
   let offer: Offer | undefined;
   for (const room of rooms) {
     const candidates = compressed(room);
-    const fullest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0];
-    if (fullest === undefined || fullest.text.length <= (offer?.text.length ?? 0)) continue;
+    const chosen = chooseCandidate(candidates, room);
+    if (chosen === undefined || chosen.text.length <= (offer?.text.length ?? 0)) continue;
     const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
-    offer = { text: fullest.text, index, worth };
-    if (fullest.text.length >= BARE) break;
+    offer = { text: chosen.text, index, worth };
+    if (chosen.text.length >= BARE) break;
   }
   return offer;
+}
+
+/** The fullest that fits a headline's own room; of what needs more, the shortest that tells enough. */
+function chooseCandidate(candidates: readonly Candidate[], room: Room): Candidate | undefined {
+  const shortest = candidates.toSorted((a, b) => a.text.length - b.text.length);
+  if (room === HEADLINE_ROOM) return shortest.at(-1);
+  return shortest.find(({ text }) => text.length >= TELLING) ?? shortest.at(-1);
 }
 
 /** What the first sentences give; the first alone when it tells enough, which saves the others' tagging. */
@@ -123,8 +131,8 @@ function openingOffers(source: Source): Offer[] {
   const offers: Offer[] = [];
   for (let index = 0; index < Math.min(source.sentences.length, OPENING); index++) {
     const offer =
-      offerOf(source, index, [HEADLINE_ROOM, WIDER_ROOM, LAST_ROOM]) ??
-      (index === 0 ? offerWhole(source, 0) : undefined);
+      offerOf(source, index, [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM, LAST_ROOM]) ??
+      (index === 0 ? offerWhole(source, 0, LAST_ROOM) : undefined);
     if (offer !== undefined) offers.push(offer);
     if (index === 0 && offer !== undefined && offer.text.length >= TELLING) break;
   }
@@ -151,31 +159,42 @@ function laterOffer(source: Source): Offer | undefined {
   return undefined;
 }
 
-/** A later sentence that fits as it stands. */
+/** A sentence that fits as it stands; one of the first that is long, when none is short. */
 function wholeSentence(source: Source): Offer | undefined {
-  for (let index = 0; index < Math.min(source.sentences.length, LAST); index++) {
-    const offer = offerWhole(source, index);
-    if (offer !== undefined) return offer;
+  for (const [room, last] of [
+    [LAST_ROOM, LAST],
+    [WHOLE_ROOM, OPENING + 2],
+  ] as const) {
+    for (let index = 0; index < Math.min(source.sentences.length, last); index++) {
+      const offer = offerWhole(source, index, room);
+      if (offer !== undefined) return offer;
+    }
   }
   return undefined;
 }
 
 /** The sentence as it stands, if it fits, does not begin by pointing back and is nobody's own words. */
-function offerWhole({ text, sentences }: Source, index: number): Offer | undefined {
+function offerWhole({ text, sentences }: Source, index: number, room: Room): Offer | undefined {
   const span = withoutDateline(text, sentences[index]!);
-  if (span.end - span.start < SHORTEST_WHOLE || span.end - span.start > LAST_ROOM.characters)
-    return undefined;
+  if (span.end - span.start < SHORTEST_WHOLE || span.end - span.start > room.characters) return undefined;
   const sentence = slice(text, span);
-  if (/[“”"]|^[‘']|[?:…]|\.\.$/.test(sentence) || (index > 0 && /^the \p{Ll}/iu.test(sentence)))
+  if (/[“”"]|^[‘'—–-]|[?:…]|\.\.$/.test(sentence) || (index > 0 && /^the \p{Ll}/iu.test(sentence)))
     return undefined;
   if (POINTS_BACK.test(sentence) && !EXPLETIVE.test(sentence)) return undefined;
-  if (/\b(?:I|we|you|our|your|my)\b/i.test(sentence) || LONE_PRONOUN.test(sentence)) return undefined;
-  return { text: shortenLine(sentence), index, worth: 0 };
+  if (POINTER.test(sentence) || CREDIT.test(sentence)) return undefined;
+  if (/\b(?:I|we|you|our|your|my|me)\b/i.test(sentence) || LONE_PRONOUN.test(sentence)) return undefined;
+  return { text: wholeLine(sentence), index, worth: 0 };
 }
 
 /** Nobody is named before it. */
 const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them)\b/u;
-const POINTS_BACK = /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|if|here|there)\b/i;
+const POINTS_BACK =
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|if|here|there|then)\b/i;
+/** `this effort`, but `this week`. */
+const POINTER =
+  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\p{L}/iu;
+/** Whose work the page is. */
+const CREDIT = /\bcontributed to this\b|^by \p{Lu}/iu;
 /** `It is likely that the bridge will close`: this "it" points at nothing. */
 const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
 
@@ -194,10 +213,24 @@ function canBeCut(sentence: string): boolean {
   );
 }
 
-/** The whole line when it fits, else its first words with a mark that more follows. */
+function wholeLine(sentence: string): string {
+  return capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
+}
+
+/** What may follow a statement after a comma and tells no more than how, when or of whom. */
+const ENDING = /, (?:which|who|with|after|while|as|despite|\p{L}{3,}ing)\b/gu;
+
+/** Its first comma is the one before the subject. */
+const OPENS_BEFORE =
+  /^(?:when|as|while|after|before|if|in|on|at|with|for|from|during|despite|since|although|though|because|amid|by|\p{L}{3,}ing)\b/iu;
+
+/** The whole line when it fits, else without its ending, else its first words with a mark that more follows. */
 function shortenLine(sentence: string): string {
-  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
+  const text = wholeLine(sentence);
   if (text.length <= LAST_ROOM.characters) return text;
+  const endings = OPENS_BEFORE.test(text) ? [] : [...text.matchAll(ENDING)];
+  const end = endings.find(({ index }) => index >= TELLING)?.index ?? text.length;
+  if (end <= WHOLE_ROOM.characters) return text.slice(0, end);
   const start = text.slice(0, HEADLINE_ROOM.characters);
   const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');
   while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();

@@ -14,33 +14,41 @@ export interface Surnames {
 /**
  * The same statement in fewer words, for a sentence that is too long for a headline: without adverbs of manner and
  * "that", a subject without the clause or phrase that only describes it, a person without what is said of them before
- * the last plain noun, an office holder without the first name.
+ * the last plain noun.
  */
 export function squeezeClause(words: Words, surnames: Surnames): Words {
-  return withoutFirstNames(
-    withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames),
-    surnames,
-  );
+  return withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames);
 }
 
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
-  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|also|again|now)$/;
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|also)$/;
 
 function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
   const verb = mainVerb(words);
   return words.filter((token, index) => {
     const before = words[index - 1];
-    if (token.pos === 'ADV' && MANNER.test(plain(token)) && plain(before) !== 'once') return false;
+    if (
+      token.pos === 'ADV' &&
+      MANNER.test(plain(token)) &&
+      plain(before) !== 'once' &&
+      !describes(words[index + 1], words[index + 2])
+    )
+      return false;
     return (
       plain(token) !== 'that' ||
       index !== verb + 1 ||
       before === undefined ||
       !isSpeechVerb(before.text) ||
-      words[index + 1]?.pos === 'VERB'
+      /^(?:VERB|ADV|SCONJ)$/.test(words[index + 1]?.pos ?? '')
     );
   });
+}
+
+/** `publicly owned land`: the adverb says of what kind it is. */
+function describes(next: Token | undefined, noun: Token | undefined): boolean {
+  return next?.text === '-' || (/^(?:ADJ|VERB)$/.test(next?.pos ?? '') && isNominal(noun));
 }
 
 /** `press secretary Jane Doe said` is `Jane Doe said`. */
@@ -65,11 +73,13 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
     verb > 3 &&
     isNominal(words[verb - 1]) &&
     GIVEN_NAMES.has(plain(words[verb - 2])) &&
+    words[verb - 3]!.text !== '-' &&
     !/^\p{Lu}/u.test(words[verb - 3]?.text ?? '') &&
     isDescription(words.slice(0, verb))
   )
     return words.slice(verb - 2);
   if (verb - name < 2 || !isDescription(words.slice(0, name))) return words;
+  if (OFFICES.test(plain(words[verb - 2]))) return words;
   if (name === 0) return verb > 3 && surnames.has(words[verb - 1]!.text) ? words.slice(verb - 2) : words;
   if (name < 2 || words[name - 1]!.pos !== 'NOUN') return words;
   return words.slice(/^\p{Lu}/u.test(words[name - 1]!.text) ? name : name - 1);
@@ -125,15 +135,16 @@ function verbStart(words: Words, verb: number): number {
 }
 
 const OFFICES =
-  /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|pope|speaker|chairman|chairwoman|leader)$/;
+  /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|speaker|commissioner|chairman|chairwoman|leader)$/;
 
-/** `President Jane Doe` is `President Doe` where the article itself calls her Doe. */
-function withoutFirstNames(words: Words, surnames: Surnames): Words {
+/** `President Jane Doe` is `President Doe`, where Jane is a given name or the article itself calls her Doe. */
+export function withoutFirstNames(words: Words, surnames: Surnames): Words {
   return words.filter((token, index) => {
     const office = words[index - 1];
     if (office === undefined || token.pos !== 'PROPN' || !OFFICES.test(plain(office))) return true;
     const [surname, after] = [words[index + 1], words[index + 2]];
-    return surname?.pos !== 'PROPN' || after?.pos === 'PROPN' || !surnames.has(surname.text);
+    if (surname?.pos !== 'PROPN' || after?.pos === 'PROPN') return true;
+    return !surnames.has(surname.text) && !GIVEN_NAMES.has(plain(token));
   });
 }
 
