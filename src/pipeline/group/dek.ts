@@ -22,7 +22,7 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
+  /^(?:he|she|it|they|we|i|another|in \w+ (?:it|he|she|they)|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
 
 /** Stems, those of one name as one, by their numbers, with their rarity. */
 type Rarities = ReadonlyMap<number, number>;

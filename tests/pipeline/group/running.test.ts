@@ -86,6 +86,12 @@ test('a toll that is said to have risen has moved, though the sentence gives the
   expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['12', '27']]);
 });
 
+test('a toll beyond the bound that was printed has moved, and the bound is told', () => {
+  const bound = { ...flood, text: flood.text.replace('killed 12', 'killed at least 19') };
+  const [story] = groupStories([summarize(nextDay)], remember([bound], '2031-05-06'));
+  expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['at least 19', '27']]);
+});
+
 test('of two numbers that were disputed, the one of who speaks today has moved', () => {
   const rival = {
     ...flood,

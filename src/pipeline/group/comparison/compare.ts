@@ -23,7 +23,19 @@ export function compareFigures(told: readonly Told[]): Comparison[] {
       ),
     )
     .toSorted(compareWeight)
-    .map(({ comparison }) => comparison);
+    .map(({ comparison }) => comparison)
+    .filter((one, at, all) => all.findIndex((other) => tellTheSame(one, other)) === at);
+}
+
+/** The same numbers of the same articles: told in two kinds of words, once in the headlines and once below. */
+function tellTheSame(one: Comparison, other: Comparison): boolean {
+  const tell = ({ counts, verdict, claims }: Comparison) =>
+    [
+      verdict,
+      counts,
+      ...claims.map(({ document, figure }) => `${document} ${exactValue(figure)}`).toSorted(),
+    ].join('\n');
+  return tell(one) === tell(other);
 }
 
 /** What became of the same people is told once: of two groups that could not be joined the larger stands. */

@@ -16,7 +16,17 @@ function nameSpeaker({ attribution }: Figure): string | undefined {
   return attribution && foldSpeaker(attribution.who);
 }
 
+/** Whether two names may be one authority's: the same, or of one office (`the health minister`, `Health Minister Ida Holm`). */
+export function mayBeOneSpeaker(one: string, other: string): boolean {
+  const [a, b] = [foldSpeaker(one), foldSpeaker(other)];
+  const words = new Set(b.split(' '));
+  return a === b || a.split(' ').filter((word) => words.has(word)).length >= SHARED_OFFICE;
+}
+
+/** Words of a title that tell an office: `health` alone is the ministry's and many others'. */
+const SHARED_OFFICE = 2;
+
 /** `The local council` and `the council` as one. */
-export function foldSpeaker(who: string): string {
+function foldSpeaker(who: string): string {
   return who.toLowerCase().replace(/^(?:the|a|an|local|state) /, '');
 }

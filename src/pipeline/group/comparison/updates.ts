@@ -1,5 +1,6 @@
 import type { PastStory } from '../../../news/past-story.ts';
 import type { Update } from '../../../news/story.ts';
+import { isCumulative } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import { numberNames } from '../names.ts';
 import type { Told } from '../telling.ts';
@@ -9,7 +10,7 @@ import { isComparable } from './comparable.ts';
 import { mayMove } from './judge.ts';
 import { sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
-import { foldSpeaker } from './speakers.ts';
+import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
 import { relateValues } from './values.ts';
 
@@ -44,7 +45,7 @@ export function findUpdates(
     );
     const kind = kindOf(now.subject);
     if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
-    if (relateValues(before.figure, now.figure) !== 'apart' || !mayMove(before, now)) continue;
+    if (!hasMoved(before, now)) continue;
     moved.add(kind);
     updates.push(describeUpdate(before, now));
   }
@@ -63,8 +64,16 @@ function keepSpeaker(printed: readonly Printed[], { figure }: Candidate): readon
   const last = printed.filter(({ day }) => day === latest);
   if (!last.some((one) => last.some((other) => relateValues(one.figure, other.figure) === 'apart')))
     return last;
-  const speaker = figure.attribution && foldSpeaker(figure.attribution.who);
-  return last.filter(({ who }) => foldSpeaker(who) === speaker);
+  const speaker = figure.attribution?.who;
+  return last.filter(({ who }) => speaker !== undefined && mayBeOneSpeaker(who, speaker));
+}
+
+/** To another number; or, of what only grows, beyond the bound that was printed (`at least 51`, now 84). */
+function hasMoved(before: Printed, now: Candidate): boolean {
+  const relation = relateValues(before.figure, now.figure);
+  const isGrown =
+    relation === 'bounded' && now.figure.qualifier === undefined && isCumulative(now.subject.fate);
+  return (relation === 'apart' || isGrown) && mayMove(before, now);
 }
 
 function saysStill(now: Candidate, before: Candidate): boolean {
@@ -103,7 +112,7 @@ function closest(printed: readonly Printed[], now: Candidate): Printed | undefin
 function describeUpdate({ figure, day }: Printed, now: Candidate): Update {
   return {
     counts: now.figure.counts || figure.counts,
-    before: figure.text,
+    before: figure.qualifier?.text ? `${figure.qualifier.text.toLowerCase()} ${figure.text}` : figure.text,
     day,
     now: { document: now.document, span: now.figure.span, text: now.figure.text },
   };

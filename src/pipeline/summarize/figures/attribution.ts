@@ -21,7 +21,7 @@ export function findAttribution(
   at: number,
   earlier: Earlier,
 ): Attribution | undefined {
-  const owner = findOwner(words, at);
+  const owner = findOwner(words, at) ?? findOwnerBehind(words, at);
   if (owner) return attribute(words, owner);
   const voice = chooseVoice(words, voices, at);
   if (voice === undefined) return voices.length === 0 && isQuotation(words) ? earlier() : undefined;
@@ -85,6 +85,18 @@ function findOwner(words: SentenceWords, at: number): Phrase | undefined {
   let mark = of - 2;
   while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
   return /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;
+}
+
+/** `the 12 that the ministry has confirmed`: whose number it is. */
+function findOwnerBehind(words: SentenceWords, at: number): Phrase | undefined {
+  const { lexemes } = words;
+  if (lexemes[at - 1]?.lower !== 'the') return undefined;
+  const that = lexemes.findIndex(({ lower }, place) => place > at && place < at + 5 && lower === 'that');
+  const verb = lexemes.findIndex(({ lower }, place) => place > that + 1 && REPORTING.has(lower));
+  if (that < 0 || verb < 0 || verb > that + 8) return undefined;
+  const has = /^(?:has|have|had)$/.test(lexemes[verb - 1]!.lower) ? verb - 1 : verb;
+  const phrase = readPhraseBefore(words, has);
+  return phrase?.first === that + 1 ? phrase : undefined;
 }
 
 const COUNTS = /^(?:figures?|count|estimate|toll|tally|number|total)$/;

@@ -37,6 +37,7 @@ describe('who says so', () => {
     ['The coast guard gave a toll of 40 dead.', 'The coast guard', undefined],
     ['The union put the loss at less than the port’s count of 4,000.', 'the port', undefined],
     ['The union said more boats sank than the 40 boats that the port named.', undefined, undefined],
+    ['Divers said the loss was twice the 4,000 that the port has confirmed.', 'the port', undefined],
     ['The union, fewer than the port has reported, counted 40 boats.', 'The union', undefined],
     ['The union said it would meet the port, which had admitted the loss of 40 boats.', undefined, undefined],
     ['The mayor, who met crews, thanked them and said 40 boats sank.', 'The mayor', undefined],
