@@ -38,29 +38,33 @@ export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabul
   return pairs;
 }
 
+/**
+ * Half of all pairs share some word, one in a thousand is alike: an article is noted when its sum passes the least
+ * likeness, not when the sum begins, and all sums are forgotten at once.
+ */
 function findPairs(vectors: Vectors, tellings: readonly Telling[], termCount: number): Likenesses {
   const index = indexTerms(vectors, termCount);
   const pairs = new Likenesses();
   const sums = new Float64Array(tellings.length);
-  const touched = new Int32Array(tellings.length);
+  const alike = new Int32Array(tellings.length);
   for (const [b, telling] of tellings.entries()) {
     let count = 0;
     for (let place = vectors.starts[b]!; place < vectors.starts[b + 1]!; place++) {
       const weight = vectors.weights[place]!;
       for (let at = index.starts[vectors.terms[place]!]!; index.articles[at]! < b; at++) {
         const a = index.articles[at]!;
-        if (sums[a] === 0) touched[count++] = a;
-        sums[a]! += weight * index.weights[at]!;
+        const before = sums[a]!;
+        const sum = before + weight * index.weights[at]!;
+        sums[a] = sum;
+        if (sum >= LEAST_LIKENESS && before < LEAST_LIKENESS) alike[count++] = a;
       }
     }
     for (let at = 0; at < count; at++) {
-      const a = touched[at]!;
-      const likeness = sums[a]!;
-      sums[a] = 0;
-      if (likeness < LEAST_LIKENESS) continue;
-      const damped = likeness * dampen(tellings[a]!, telling);
+      const a = alike[at]!;
+      const damped = sums[a]! * dampen(tellings[a]!, telling);
       if (damped >= LEAST_LIKENESS) pairs.add(a, b, damped);
     }
+    sums.fill(0, 0, b);
   }
   return pairs;
 }

@@ -32,18 +32,16 @@ export interface Vectors {
 export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabulary): Vectors {
   const rarities = rateTerms(articles, vocabulary);
   const starts = new Int32Array(articles.length + 1);
-  for (const [article, { terms }] of articles.entries()) {
-    let telling = 0;
-    for (const term of terms) if (rarities[term]! > 0) telling++;
-    starts[article + 1] = starts[article]! + Math.min(telling, MOST_TERMS);
-  }
-  const terms = new Int32Array(starts[articles.length]!);
-  const weights = new Float32Array(terms.length);
+  const most = articles.reduce((sum, { terms }) => sum + Math.min(terms.length, MOST_TERMS), 0);
+  const terms = new Int32Array(most);
+  const weights = new Float32Array(most);
+  const weighted = new Float32Array(articles.reduce((longest, own) => Math.max(longest, own.terms.length), 0));
+  const ranked = weighted.slice();
+  let at = 0;
   for (const [article, { terms: given, weights: own }] of articles.entries()) {
-    const weighted = own.map((weight, at) => weight * rarities[given[at]!]!);
-    const { least, spare } = findLeast(weighted);
-    const [start, end] = [starts[article]!, starts[article + 1]!];
-    let at = start;
+    for (let place = 0; place < given.length; place++)
+      ranked[place] = weighted[place] = own[place]! * rarities[given[place]!]!;
+    const { least, spare } = findLeast(ranked.subarray(0, given.length));
     let ties = 0;
     let squares = 0;
     for (let place = 0; place < given.length; place++) {
@@ -54,18 +52,19 @@ export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabu
       squares += weight * weight;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let place = start; place < end; place++) weights[place]! /= length;
+    for (let place = starts[article]!; place < at; place++) weights[place]! /= length;
+    starts[article + 1] = at;
   }
-  return { starts, terms, weights };
+  return { starts, terms: terms.subarray(0, at), weights: weights.subarray(0, at) };
 }
 
-/** The least weight that is kept, and how many that weigh just so much: the first of them. */
+/** The least weight that is kept, and how many that weigh just so much: the first of them. Puts the weights into order. */
 function findLeast(weights: Float32Array): { readonly least: number; readonly spare: number } {
-  if (weights.length <= MOST_TERMS) return { least: 0, spare: 0 };
-  const sorted = weights.toSorted();
-  const first = sorted.length - MOST_TERMS;
-  const least = sorted[first]!;
-  return { least, spare: sorted.lastIndexOf(least) - first + 1 };
+  const first = weights.length - MOST_TERMS;
+  if (first <= 0) return { least: 0, spare: 0 };
+  weights.sort();
+  const least = weights[first]!;
+  return { least, spare: weights.lastIndexOf(least) - first + 1 };
 }
 
 /** How much a term's rarity weighs, by number; 0 for those that tell nothing. */
