@@ -25,8 +25,9 @@ export function stemWord(word: string): string {
 
 const rememberStem = rememberWords(findStem);
 
-function findStem(word: string): string {
-  if (!/^[a-z]+$/.test(word)) return word;
+/** What `stemWord` gives, found anew: for those who ask for each word once. */
+export function findStem(word: string): string {
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   let stem = stepOne(word);
   stem = replaceSuffix(stem, STEP_2, 0);
   stem = replaceSuffix(stem, STEP_3, 0);

@@ -1,6 +1,6 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
-import { contains, slice } from '../../text/span.ts';
+import { contains, type Span, slice } from '../../text/span.ts';
 import type { Overtaken } from './overtaken.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,9 +27,17 @@ const LEANS =
 /** Stems, those of one name as one, by their numbers, with their rarity. */
 type Rarities = ReadonlyMap<number, number>;
 
+/** What a sentence says. */
+interface Content {
+  readonly terms: Rarities;
+  /** The sum of the rarities. */
+  readonly whole: number;
+}
+
 interface Sentence extends Quote {
   readonly text: string;
-  readonly terms: Rarities;
+  /** Read once, when it is asked for: the story of one article is told without. */
+  readonly content: () => Content;
 }
 
 /**
@@ -45,20 +53,20 @@ export function writeDek(
   overtaken: readonly Overtaken[],
   vocabulary: Vocabulary,
 ): Quote[] {
-  const shown = (past?.dek ?? []).map((sentence) => readRarities(sentence, vocabulary));
+  const shown = (past?.dek ?? []).map((sentence) => readContent(sentence, vocabulary));
   const all = members.flatMap((member) => readSummary(member, vocabulary));
   const current = all.filter((sentence) => !holdsOld(sentence, overtaken));
   const sentences = current.length > 0 ? current : all;
-  const fresh = sentences.filter(({ terms }) => !isSaid(terms, shown));
+  const fresh = sentences.filter((sentence) => !isSaid(sentence, shown));
   const first = fresh[0] ?? sentences[0];
   if (first === undefined) return [];
   const dek = [first];
+  const weighNews = members.length === 1 ? undefined : makeScale(sentences);
   while (dek.length < MOST_SENTENCES) {
-    const said = [...shown, ...dek.map(({ terms }) => terms)];
     const next =
-      members.length === 1
+      weighNews === undefined
         ? fresh.find((sentence) => !dek.includes(sentence))
-        : chooseNext(sentences, said, dek.at(-1)!.document);
+        : chooseNext(sentences, [...shown, ...dek.map(({ content }) => content())], dek.at(-1)!, weighNews);
     if (next === undefined || countCharacters([...dek, next]) > MOST_CHARACTERS) break;
     dek.push(next);
   }
@@ -69,57 +77,67 @@ function countCharacters(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** How much a sentence adds to what has been said. */
+type Scale = (sentence: Sentence, said: readonly Content[]) => number;
+
 /** The sentence that adds most, from another article than the last. */
 function chooseNext(
   sentences: readonly Sentence[],
-  said: readonly Rarities[],
-  last: string,
+  said: readonly Content[],
+  last: Sentence,
+  weighNews: Scale,
 ): Sentence | undefined {
   let best: Sentence | undefined;
   let most = 0;
   for (const sentence of sentences) {
-    if (sentence.document === last || !standsAlone(sentence.text) || isSaid(sentence.terms, said)) continue;
-    const gain = weighNews(sentence, said, sentences);
+    if (sentence.document === last.document || !standsAlone(sentence.text) || isSaid(sentence, said))
+      continue;
+    const gain = weighNews(sentence, said);
     if (gain > most) [best, most] = [sentence, gain];
   }
   return best;
 }
 
-/** What a sentence adds: its unsaid words by rarity, once for every other article that has them in a sentence too. */
-function weighNews(
-  { document, text, terms }: Sentence,
-  said: readonly Rarities[],
-  sentences: readonly Sentence[],
-): number {
-  let gain = 0;
-  for (const [stem, rarity] of terms) {
-    if (said.some((other) => other.has(stem))) continue;
-    const holders = sentences.filter((other) => other.document !== document && other.terms.has(stem));
-    gain += rarity * (0.5 + holders.length);
-  }
-  return ((/["“”]/.test(text) ? QUOTED_FACTOR : 1) * gain) / Math.sqrt(terms.size || 1);
+/** What a sentence adds: its unsaid words by rarity, once for every sentence of another article that has them too. */
+function makeScale(sentences: readonly Sentence[]): Scale {
+  const holders = new Map<number, number>();
+  for (const { content } of sentences)
+    for (const stem of content().terms.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  const byDocument = Map.groupBy(sentences, ({ document }) => document);
+  return ({ document, text, content }, said) => {
+    const { terms } = content();
+    const own = byDocument.get(document)!;
+    let gain = 0;
+    for (const [stem, rarity] of terms) {
+      if (said.some((other) => other.terms.has(stem))) continue;
+      const inOwn = own.filter((other) => other.content().terms.has(stem)).length;
+      gain += rarity * (0.5 + holders.get(stem)! - inOwn);
+    }
+    return ((/["“”]/.test(text) ? QUOTED_FACTOR : 1) * gain) / Math.sqrt(terms.size || 1);
+  };
 }
 
-function isSaid(terms: Rarities, said: readonly Rarities[]): boolean {
-  const whole = sumRarity(terms);
+function isSaid({ content }: Sentence, said: readonly Content[]): boolean {
+  if (said.length === 0) return false;
+  const { terms, whole } = content();
   return said.some((other) => {
-    const shared = sumRarity([...terms].filter(([stem]) => other.has(stem)));
-    return shared > SAID_ALREADY * Math.min(whole, sumRarity(other));
+    let shared = 0;
+    for (const [stem, rarity] of terms) if (other.terms.has(stem)) shared += rarity;
+    return shared > SAID_ALREADY * Math.min(whole, other.whole);
   });
-}
-
-function sumRarity(terms: Iterable<readonly [number, number]>): number {
-  let sum = 0;
-  for (const [, rarity] of terms) sum += rarity;
-  return sum;
 }
 
 /** The sentences that sum up an article. */
 function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
   const { id, text } = summary.article.document;
   return summary.sentences.map((span) => {
-    const sentence = slice(text, span);
-    return { document: id, span, text: sentence, terms: readRarities(sentence, vocabulary) };
+    let content: Content | undefined;
+    return {
+      document: id,
+      span,
+      text: slice(text, span),
+      content: () => (content ??= readContent(text, vocabulary, span)),
+    };
   });
 }
 
@@ -134,11 +152,13 @@ function standsAlone(sentence: string): boolean {
   return sentence.length >= SHORTEST && !LEANS.test(sentence) && /[.!]["”’)]?$/.test(sentence);
 }
 
-function readRarities(text: string, vocabulary: Vocabulary): Rarities {
-  const rarities = new Map<number, number>();
-  for (const stem of vocabulary.readStems(text)) {
+function readContent(text: string, vocabulary: Vocabulary, within?: Span): Content {
+  const terms = new Map<number, number>();
+  for (const stem of vocabulary.readStems(text, within)) {
     const rarity = vocabulary.rarityOf(stem);
-    if (rarity > LEAST_RARITY) rarities.set(vocabulary.nameOfStem(stem), rarity);
+    if (rarity > LEAST_RARITY) terms.set(vocabulary.nameOfStem(stem), rarity);
   }
-  return rarities;
+  let whole = 0;
+  for (const rarity of terms.values()) whole += rarity;
+  return { terms, whole };
 }

@@ -35,7 +35,9 @@ export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabu
   const most = articles.reduce((sum, { terms }) => sum + Math.min(terms.length, MOST_TERMS), 0);
   const terms = new Int32Array(most);
   const weights = new Float32Array(most);
-  const weighted = new Float32Array(articles.reduce((longest, own) => Math.max(longest, own.terms.length), 0));
+  const weighted = new Float32Array(
+    articles.reduce((longest, own) => Math.max(longest, own.terms.length), 0),
+  );
   const ranked = weighted.slice();
   let at = 0;
   for (const [article, { terms: given, weights: own }] of articles.entries()) {

@@ -1,6 +1,7 @@
-import { stemWord } from '../../text/stem.ts';
+import type { Span } from '../../text/span.ts';
+import { findStem } from '../../text/stem.ts';
 import { shareInNews } from './common-words.ts';
-import { foldPlaceName } from './comparison/place-names.ts';
+import { foldName } from './comparison/place-names.ts';
 import { Tally } from './tally.ts';
 import { type Words, WordTable } from './word-table.ts';
 
@@ -23,11 +24,11 @@ export class Vocabulary {
   readonly #namesOfStems: number[] = [];
   readonly #rarities: number[] = [];
 
-  /** The words of a text, each by its number. */
-  readWords(text: string): Words {
-    const words = this.#table.readWords(text);
+  /** The words of a text, or of a part of it, each by its number. */
+  readWords(text: string, within?: Span): Words {
+    const words = this.#table.readWords(text, within);
     for (let word = this.#stemsOfWords.length; word < this.#table.words.length; word++) {
-      this.#stemsOfWords.push(this.numberOf(stemWord(this.wordOf(word))));
+      this.#stemsOfWords.push(this.numberOf(findStem(this.wordOf(word))));
       this.#namesOfWords.push(UNKNOWN);
     }
     return words;
@@ -46,13 +47,13 @@ export class Vocabulary {
   /** The number of the name that a word is, `Canada` and `Canadian` being one. */
   nameOfWord(word: number): number {
     if (this.#namesOfWords[word] === UNKNOWN)
-      this.#namesOfWords[word] = this.numberOfName(foldPlaceName(this.wordOf(word)));
+      this.#namesOfWords[word] = this.numberOfName(foldName(this.wordOf(word)));
     return this.#namesOfWords[word]!;
   }
 
-  /** The stems of a short text, each once. */
-  readStems(text: string): Int32Array {
-    for (const word of this.readWords(text).numbers) this.tally.add(this.stemOfWord(word), 1);
+  /** The stems of a short text, or of a short part of one, each once. */
+  readStems(text: string, within?: Span): Int32Array {
+    for (const word of this.readWords(text, within).numbers) this.tally.add(this.stemOfWord(word), 1);
     return this.tally.take().numbers;
   }
 
@@ -67,7 +68,7 @@ export class Vocabulary {
   nameOfStem(stem: number): number {
     while (this.#namesOfStems.length <= stem) this.#namesOfStems.push(UNKNOWN);
     if (this.#namesOfStems[stem] === UNKNOWN)
-      this.#namesOfStems[stem] = this.numberOfName(foldPlaceName(this.stems[stem]!));
+      this.#namesOfStems[stem] = this.numberOfName(foldName(this.stems[stem]!));
     return this.#namesOfStems[stem]!;
   }
 

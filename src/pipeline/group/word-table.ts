@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+
 /** The words of a text in order, each by its number in the table that read them, with the place where it starts. */
 export interface Words {
   readonly numbers: Int32Array;
@@ -37,16 +39,17 @@ export class WordTable {
   readonly #others = new Map<string, number>();
   #room: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
 
-  /** The runs of two or more letters and digits in a text. */
-  readWords(text: string): Words {
-    const [numbers, starts] = this.#makeRoom(Math.ceil(text.length / (SHORTEST + 1)));
+  /** The runs of two or more letters and digits in a text, or within a part of it. */
+  readWords(text: string, within: Span = { start: 0, end: text.length }): Words {
+    const { end } = within;
+    const [numbers, starts] = this.#makeRoom(Math.ceil((end - within.start) / (SHORTEST + 1)));
     const folded = foldLetters();
     let count = 0;
-    let start = 0;
+    let start = within.start;
     let hash = 0;
     let check = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 0;
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : 0;
       const letter = code < LETTERS ? folded[code]! : foldLetter(code);
       if (letter > 0) {
         hash = Math.imul(hash ^ letter, MULTIPLIER);
