@@ -38,27 +38,13 @@ export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabul
   return pairs;
 }
 
-/**
- * Half of all pairs share some word, one in a thousand is alike: an article is noted when its sum passes the least
- * likeness, not when the sum begins, and all sums are forgotten at once.
- */
 function findPairs(vectors: Vectors, tellings: readonly Telling[], termCount: number): Likenesses {
   const index = indexTerms(vectors, termCount);
   const pairs = new Likenesses();
   const sums = new Float64Array(tellings.length);
   const alike = new Int32Array(tellings.length);
   for (const [b, telling] of tellings.entries()) {
-    let count = 0;
-    for (let place = vectors.starts[b]!; place < vectors.starts[b + 1]!; place++) {
-      const weight = vectors.weights[place]!;
-      for (let at = index.starts[vectors.terms[place]!]!; index.articles[at]! < b; at++) {
-        const a = index.articles[at]!;
-        const before = sums[a]!;
-        const sum = before + weight * index.weights[at]!;
-        sums[a] = sum;
-        if (sum >= LEAST_LIKENESS && before < LEAST_LIKENESS) alike[count++] = a;
-      }
-    }
+    const count = sumLikenesses(b, vectors, index, sums, alike);
     for (let at = 0; at < count; at++) {
       const a = alike[at]!;
       const damped = sums[a]! * dampen(tellings[a]!, telling);
@@ -67,6 +53,35 @@ function findPairs(vectors: Vectors, tellings: readonly Telling[], termCount: nu
     sums.fill(0, 0, b);
   }
   return pairs;
+}
+
+/**
+ * Adds up how much an article is like each before it, and lists in `alike` those that are. Half of all pairs share some
+ * word, one in a thousand is alike: an article is listed when its sum passes the least likeness, not when it begins.
+ *
+ * @param sums 0 for every article before this one
+ * @returns how many are listed
+ */
+function sumLikenesses(
+  article: number,
+  vectors: Vectors,
+  index: TermIndex,
+  sums: Float64Array,
+  alike: Int32Array,
+): number {
+  const { starts, articles, weights } = index;
+  let count = 0;
+  for (let place = vectors.starts[article]!; place < vectors.starts[article + 1]!; place++) {
+    const weight = vectors.weights[place]!;
+    for (let at = starts[vectors.terms[place]!]!; articles[at]! < article; at++) {
+      const other = articles[at]!;
+      const before = sums[other]!;
+      const sum = before + weight * weights[at]!;
+      sums[other] = sum;
+      if (sum >= LEAST_LIKENESS && before < LEAST_LIKENESS) alike[count++] = other;
+    }
+  }
+  return count;
 }
 
 /** For every term, from `starts[term]` on, the articles that hold it, ascending, with its weight in each. */

@@ -24,13 +24,10 @@ export class Vocabulary {
   readonly #namesOfStems: number[] = [];
   readonly #rarities: number[] = [];
 
-  /** The words of a text, or of a part of it, each by its number. */
-  readWords(text: string, within?: Span): Words {
-    const words = this.#table.readWords(text, within);
-    for (let word = this.#stemsOfWords.length; word < this.#table.words.length; word++) {
-      this.#stemsOfWords.push(this.numberOf(findStem(this.wordOf(word))));
-      this.#namesOfWords.push(UNKNOWN);
-    }
+  /** The words of a text, each by its number. */
+  readWords(text: string): Words {
+    const words = this.#table.readWords(text);
+    this.#stemNewWords();
     return words;
   }
 
@@ -52,9 +49,18 @@ export class Vocabulary {
   }
 
   /** The stems of a short text, or of a short part of one, each once. */
-  readStems(text: string, within?: Span): Int32Array {
-    for (const word of this.readWords(text, within).numbers) this.tally.add(this.stemOfWord(word), 1);
+  readStems(text: string, within: Span = { start: 0, end: text.length }): Int32Array {
+    const words = this.#table.scanWords(text, within);
+    this.#stemNewWords();
+    for (let at = 0; at < words.length; at++) this.tally.add(this.stemOfWord(words[at]!), 1);
     return this.tally.take().numbers;
+  }
+
+  #stemNewWords(): void {
+    for (let word = this.#stemsOfWords.length; word < this.#table.words.length; word++) {
+      this.#stemsOfWords.push(this.numberOf(findStem(this.wordOf(word))));
+      this.#namesOfWords.push(UNKNOWN);
+    }
   }
 
   /** How rare a stem is in news in general, in nats. */

@@ -37,51 +37,68 @@ export class WordTable {
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
   /** Words that found no slot. */
   readonly #others = new Map<string, number>();
-  #room: readonly [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
+  /** For the words of one text, used again for the next. */
+  #numbers = new Int32Array(0);
+  #starts = new Int32Array(0);
 
   /** The runs of two or more letters and digits in a text, or within a part of it. */
   readWords(text: string, within: Span = { start: 0, end: text.length }): Words {
-    const { end } = within;
-    const [numbers, starts] = this.#makeRoom(Math.ceil((end - within.start) / (SHORTEST + 1)));
+    const count = this.#scan(text, within.start, within.end);
+    return { numbers: this.#numbers.slice(0, count), starts: this.#starts.slice(0, count) };
+  }
+
+  /** The numbers alone, to be used before the next text is read. */
+  scanWords(text: string, { start, end }: Span): Int32Array {
+    const count = this.#scan(text, start, end);
+    return this.#numbers.subarray(0, count);
+  }
+
+  /** Lays down the words and tells how many there are. */
+  #scan(text: string, from: number, end: number): number {
+    this.#makeRoom(Math.ceil((end - from) / (SHORTEST + 1)));
+    const numbers = this.#numbers;
+    const starts = this.#starts;
     const folded = foldLetters();
     let count = 0;
-    let start = within.start;
+    let start = from;
     let hash = 0;
     let check = 0;
-    for (let at = start; at <= end; at++) {
+    for (let at = from; at <= end; at++) {
       const code = at < end ? text.charCodeAt(at) : 0;
       const letter = code < LETTERS ? folded[code]! : foldLetter(code);
       if (letter > 0) {
         hash = Math.imul(hash ^ letter, MULTIPLIER);
-        check = Math.imul(check, CHECK_MULTIPLIER) + letter;
+        check = (Math.imul(check, CHECK_MULTIPLIER) + letter) | 0;
         continue;
       }
       if (at - start >= SHORTEST) {
         const mixed = hash ^ (hash >>> 15);
-        numbers[count] = this.#find(mixed, check | 0) ?? this.#add(mixed, check | 0, text.slice(start, at));
+        const known = this.#find(mixed, check);
+        numbers[count] = known >= 0 ? known : this.#add(mixed, check, text.slice(start, at));
         starts[count++] = start;
       }
       start = at + 1;
       hash = 0;
       check = 0;
     }
-    return { numbers: numbers.slice(0, count), starts: starts.slice(0, count) };
+    return count;
   }
 
-  /** For the words of one text, used again for the next. */
-  #makeRoom(most: number): readonly [Int32Array, Int32Array] {
-    if (this.#room[0].length < most) this.#room = [new Int32Array(most * 2), new Int32Array(most * 2)];
-    return this.#room;
+  #makeRoom(most: number): void {
+    if (this.#numbers.length >= most) return;
+    this.#numbers = new Int32Array(most * 2);
+    this.#starts = new Int32Array(most * 2);
   }
 
-  #find(hash: number, check: number): number | undefined {
+  /** The number of a word; below 0 when it stands in no slot. */
+  #find(hash: number, check: number): number {
     const slots = this.#slots;
     let at = startOf(hash, slots);
     for (let probe = 0; probe < MOST_PROBES && slots[at]! > 0; probe++) {
       if (slots[at + 1] === hash && slots[at + 2] === check) return slots[at]! - 1;
       at = nextOf(at, slots);
     }
-    return undefined;
+    return -1;
   }
 
   #add(hash: number, check: number, written: string): number {
