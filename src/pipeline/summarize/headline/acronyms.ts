@@ -8,7 +8,7 @@ const SMALL = /^(?:and|of|for|the|on|in|&)$/;
  * The words with each long name that the article also gives as an acronym written as the acronym: `Office for Flood
  * Control and Prevention` is `OFC` in an article that says `OFC`. Only names of three large words or more.
  */
-export function withAcronyms(words: Words, known: ReadonlySet<string>): Token[] {
+export function withAcronyms(words: Words, known: () => ReadonlySet<string>): Token[] {
   const shortened: Token[] = [];
   for (let index = 0; index < words.length; ) {
     const end = nameEnd(words, index);
@@ -34,13 +34,13 @@ function nameEnd(words: Words, from: number): number {
   return end;
 }
 
-function acronymOf(name: Words, known: ReadonlySet<string>): string | undefined {
+function acronymOf(name: Words, known: () => ReadonlySet<string>): string | undefined {
   const large = name.filter((token) => !SMALL.test(token.text));
   if (large.length < 3) return undefined;
   const initials = large.map((token) => token.text[0]).join('');
-  if (known.has(initials)) return initials;
+  if (known().has(initials)) return initials;
   const short = initials.slice(0, -1);
-  return short.length >= 3 && name.at(-2)?.text === 'and' && known.has(short) ? short : undefined;
+  return short.length >= 3 && name.at(-2)?.text === 'and' && known().has(short) ? short : undefined;
 }
 
 /** The words of three to six large letters that an article uses. */

@@ -4,6 +4,7 @@ import { withoutArticles } from './articles.ts';
 import type { Clause } from './clause.ts';
 import { type ShorterForms, shorterForms } from './cut.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
+import { once } from './once.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { type Surnames, squeezeClause, squeezeSource, withoutFirstNames } from './squeeze.ts';
 import { standsAlone } from './whole.ts';
@@ -84,11 +85,6 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
   const attribution = squeezeSource(clause.attribution);
   const isShorter = main.length < clause.main.length || attribution.length < clause.attribution.length;
   return isShorter ? { ...clause, main, attribution } : clause;
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {

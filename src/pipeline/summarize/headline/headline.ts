@@ -5,6 +5,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { findAcronyms } from './acronyms.ts';
 import { type Candidate, compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
+import { once } from './once.ts';
 import { capitalize } from './print.ts';
 import { findSurnames, type Surnames } from './squeeze.ts';
 import { readStatement } from './statement.ts';
@@ -56,9 +57,9 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const source = {
     text,
     sentences,
-    acronyms: findAcronyms(text),
+    acronyms: once(() => findAcronyms(text)),
     surnames: findSurnames(text),
-    weights: weighWords(text, sentences),
+    weights: once(() => weighWords(text, sentences)),
   };
   const best =
     bestOf(openingOffers(source)) ?? longOffer(source) ?? laterOffer(source) ?? wholeSentence(source);
@@ -88,7 +89,8 @@ function made(text: string, from: string, span: Span): Headline {
 interface Offer {
   readonly text: string;
   readonly index: number;
-  readonly worth: number;
+  /** Asked only when there is another to choose: it takes all of the article's words. */
+  readonly worth: () => number;
 }
 
 /** An article, and what is known of all of it. */
@@ -96,9 +98,9 @@ interface Source {
   readonly text: string;
   readonly sentences: readonly Span[];
   /** The article's own short names. */
-  readonly acronyms: ReadonlySet<string>;
+  readonly acronyms: () => ReadonlySet<string>;
   readonly surnames: Surnames;
-  readonly weights: Weights;
+  readonly weights: () => Weights;
 }
 
 /** What a sentence gives in the first room that holds a headline which tells enough, else in the last. */
@@ -112,7 +114,8 @@ function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer |
     const candidates = compressed(room);
     const chosen = chooseCandidate(candidates, room);
     if (chosen === undefined || chosen.text.length <= (offer?.text.length ?? 0)) continue;
-    const worth = Math.max(...candidates.map(({ words }) => worthOf(words, weights))) * LATER ** index;
+    const worth = (): number =>
+      Math.max(...candidates.map(({ words }) => worthOf(words, weights()))) * LATER ** index;
     offer = { text: chosen.text, index, worth };
     if (chosen.text.length >= BARE) break;
   }
@@ -140,7 +143,9 @@ function openingOffers(source: Source): Offer[] {
 }
 
 function bestOf(offers: readonly Offer[]): Offer | undefined {
-  return offers.toSorted((a, b) => b.worth - a.worth)[0];
+  if (offers.length < 2) return offers[0];
+  const weighed = offers.map((offer) => ({ offer, worth: offer.worth() }));
+  return weighed.toSorted((a, b) => b.worth - a.worth)[0]!.offer;
 }
 
 function longOffer(source: Source): Offer | undefined {
@@ -183,7 +188,7 @@ function offerWhole({ text, sentences }: Source, index: number, room: Room): Off
   if (POINTS_BACK.test(sentence) && !EXPLETIVE.test(sentence)) return undefined;
   if (POINTER.test(sentence) || CREDIT.test(sentence)) return undefined;
   if (/\b(?:I|we|you|our|your|my|me)\b/i.test(sentence) || LONE_PRONOUN.test(sentence)) return undefined;
-  return { text: wholeLine(sentence), index, worth: 0 };
+  return { text: wholeLine(sentence), index, worth: () => 0 };
 }
 
 /** Nobody is named before it. */

@@ -28,7 +28,7 @@ const UNTOLD = /(?:…|\.\.|\?)["”]?$/;
 export function readStatement(
   text: string,
   sentence: Span,
-  acronyms: ReadonlySet<string>,
+  acronyms: () => ReadonlySet<string>,
   first: boolean,
 ): Clause | undefined {
   const body = withoutDateline(text, sentence);
