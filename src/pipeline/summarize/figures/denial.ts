@@ -9,8 +9,8 @@ const DENIED =
 const UNTRUE =
   /\b(?:(?:not|never|n[’']t)\s(?:true|correct|right|the case)|untrue|false|wrong)\sthat\b[^.;]{0,80}$/i;
 
-/** `will not rise by 10 percent`: a verb in between, and nothing that opens another clause or points at what exists. */
-const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s((?:[\p{L}’'-]+\s){1,4})$/iu;
+/** `will not rise by 10 percent`, `not one cent`, `not 12 but 14`: at most a verb in between, and nothing that opens another clause or points at what exists. */
+const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s((?:[\p{L}’'-]+\s){0,4})$/iu;
 const BEYOND =
   /\b(?:only|just|more|less|fewer|until|later|yet|than|that|whether|how|why|who|which|what|if|but|because|since|after|before|for|with|when|while|the|these|those|its|his|her|their|of|in|at|on)\b/i;
 

@@ -14,6 +14,7 @@ test.each([
   'Fares will not rise by 10 percent, the operator said.',
   'It didn’t lose 4 percent of its members, its chair said.',
   'The mayor disputed reports of 40 dead.',
+  '“Not 30 cents of this money were mine,” he told the court.',
 ])('what a sentence denies is known: %s', (sentence) => {
   expect(denied(sentence)).toEqual([true]);
 });
