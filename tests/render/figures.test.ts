@@ -93,6 +93,12 @@ describe('a figure', () => {
     expect(figure?.counts).toBe('“The roof, which nobody had looked at, cost 12,000 in the end.”');
   });
 
+  it.each(['"The roof cost us 12,000."', '“The roof cost us 12,000.”'])('is not quoted twice: %s', (text) => {
+    const told = article('Echo', text, [{ text: '12,000', value: 12_000, unit: PEOPLE, counts: '' }]);
+    const [figure] = viewEdition(day(sampleStory([told])), look, ALL).sections[0]!.stories[0]!.lead.figures;
+    expect(figure?.counts).toBe('“The roof cost us 12,000.”');
+  });
+
   it('stands beside its clause where a sentence is long', () => {
     const sentence =
       'The council of Northmere, which had looked at three plans since the spring, said that the flood killed 40 cows on one farm, and that nobody had counted the sheep.';

@@ -67,9 +67,14 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
 /** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */
 function quoteAround(text: string, { sentence, span }: Figure): string | null {
   const clause = findClauseAround(text, sentence, span, LIMITS.around);
-  const quote = toPrintable(slice(text, clause)).trim();
+  const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
   return `“${clause.start > sentence.start ? '…' : ''}${quote}${clause.end < sentence.end ? '…' : ''}”`;
+}
+
+/** A sentence that is somebody's own words as a whole has its quotation marks already. */
+function withoutOuterMarks(quote: string): string {
+  return /^["“]([^"“”]+)["”]$/.exec(quote)?.[1] ?? quote;
 }
 
 /** Cleaned and bounded; null when nothing is left. */
