@@ -61,9 +61,14 @@ function shortSource(words: Words): Words {
 /** `the Food and Drug Agency said | in a statement released at noon`: the verb after the source is not its own. */
 function longSource(words: Words): Words {
   const verb = mainVerb(words);
-  if (verb < 1 || !isNominal(words[verb - 1]) || !SAYS.test(plain(words[verb])) || !beginsAsSubject(words))
+  if (verb < 1 || !isNominal(words[verb - 1]) || !SAYS.test(plain(words[verb])) || !beginsAsSource(words))
     return [];
   return words[verb + 1]?.pos === 'ADP' ? [...sourceOf(words.slice(0, verb)), words[verb]!] : [];
+}
+
+/** As a subject does, or `leading doctors`. */
+export function beginsAsSource(words: Words): boolean {
+  return beginsAsSubject(words) || (plain(words[0]).endsWith('ing') && isNominal(words[1]));
 }
 
 /** Verbs that hardly do anything else than say. */

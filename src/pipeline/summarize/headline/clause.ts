@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { withAntecedent } from './antecedent.ts';
-import { attributionOf, isBareClause, openingSource, SAYS } from './attribution.ts';
+import { attributionOf, beginsAsSource, isBareClause, openingSource, SAYS } from './attribution.ts';
 import {
   beginsAsSubject,
   beginsWithVerb,
@@ -170,7 +170,7 @@ function awaitsObject(main: Words): boolean {
 /** `leading doctors of the town said in a letter`: a source at the end that is not told as one. */
 function namesSource(words: Words): boolean {
   const verb = mainVerb(words);
-  return verb > 0 && isNominal(words[verb - 1]) && beginsAsSubject(words) && SAYS.test(plain(words[verb]));
+  return verb > 0 && isNominal(words[verb - 1]) && beginsAsSource(words) && SAYS.test(plain(words[verb]));
 }
 
 /** `the line no longer allows drivers, | riders and crews to moor`: what the first of a list may do stands after the last. */

@@ -17,9 +17,6 @@ const FULL = 62;
 
 type Words = readonly Token[];
 
-/** The step after which the source would stand in front. */
-const LAST_CUT = 2;
-
 /** A headline that might be: words of one sentence in its order (the source may have moved to the end). */
 export interface Candidate {
   readonly words: Words;
@@ -72,8 +69,7 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
     const candidates: Candidate[] = [];
     for (const step of room.depth === 'deep' ? [...steps, deep] : steps) {
       candidates.push(...step().filter((candidate) => hasRoom(candidate.text, room)));
-      if (room.all && step !== (room.depth === 'deep' ? deep : steps[LAST_CUT])) continue;
-      if (candidates.some((candidate) => candidate.text.length >= FULL)) break;
+      if (!room.all && candidates.some((candidate) => candidate.text.length >= FULL)) break;
     }
     return candidates;
   };

@@ -51,6 +51,13 @@ export const BOUND_VERBS =
 export const NAMING_VERBS =
   /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat)$/;
 
+/** What is allowed or asked for is so only for whom it is. */
+export const LIMITING_VERBS =
+  /^(?:authori[sz]e|approve|recommend|require|clear|permit|licen[cs]e|reserve|back|support)$/;
+
+/** Who ends a day by leaving did not end it. */
+export const SPANNING_VERBS = /^(?:end|begin|start|open|close|mark|finish|celebrate|spend|respond|react|be)$/;
+
 /** What `in` says where or when with, besides names and numbers. */
 export const PLACES_AND_TIMES =
   /^(?:city|town|village|county|state|country|nation|region|province|district|area|world|street|square|capital|suburb|neighbou?rhood|north|south|east|west|coast|centre|center|building|hospital|school|court|prison|jail|cell|week|month|year|decade|century|day|hour|minute|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|quarter|half)$/;

@@ -5,6 +5,7 @@ import {
   CLAUSE_CUTS,
   CONTROL_VERBS,
   DEEP_CUTS,
+  LIMITING_VERBS,
   MEASURES,
   NAMING_VERBS,
   NEGATIONS,
@@ -12,6 +13,7 @@ import {
   PLACE_CUTS,
   PLACES_AND_TIMES,
   SAFE_UNDER_DENIAL,
+  SPANNING_VERBS,
   SUPERLATIVES,
   TELLING_VERBS,
   THAT_NOUNS,
@@ -97,7 +99,8 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
     return false;
   if (isInRelative(words, index, verb) || awaitsDescription(words, index) || awaitsInfinitive(words, index))
     return false;
-  if (token.pos === 'CCONJ') return word === 'and' && beginsVerbPhrase(words, index + 1);
+  if (token.pos === 'CCONJ')
+    return word === 'and' && (beginsVerbPhrase(words, index + 1) || beginsStatement(words, index + 1));
   if (word === 'as')
     return (
       opensWhen(words, index) &&
@@ -117,7 +120,9 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN' && words[index - 2]?.text !== '-')
     return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index) && isTold(words, index, verb);
   if (word === 'by')
-    return plain(words[index + 1]).endsWith('ing') || before.pos === 'ADV' || isTold(words, index, verb);
+    return next.endsWith('ing')
+      ? !SPANNING_VERBS.test(words[verb]!.lemma)
+      : before.pos === 'ADV' || isTold(words, index, verb);
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
   if (PLACE_CUTS.has(word) && words.slice(index).some((later) => plain(later) === 'into')) return false;
   if (/^(?:ADP|SCONJ)$/.test(token.pos) && next.endsWith('ing') && words[index + 1]?.pos === 'VERB')
@@ -127,6 +132,7 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
       token.pos === 'ADP' &&
       !/^(?:least|most|first|last|all|once)$/.test(next) &&
       !OPEN_NOUNS.test(plain(before)) &&
+      !THAT_NOUNS.test(plain(before)) &&
       (word !== 'in' || isPlaceOrTime(words, index + 1) || (/^an?$/.test(next) && isTold(words, index, verb)))
     );
   return isDeepCut(words, index, verb) && 'deep';
@@ -138,6 +144,9 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   const word = plain(token);
   const before = words[index - 1]!;
   if (index < verb + 3 || !isTold(words, index, verb)) return false;
+  const kept = words.slice(verb, index);
+  if (kept.some((earlier) => /^(?:how|why|what)$/.test(plain(earlier)))) return false;
+  if (word === 'for' && kept.some(({ lemma }) => LIMITING_VERBS.test(lemma))) return false;
   if (words.findLast(({ pos }, at) => at < index && pos === 'VERB')?.lemma === 'get') return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
@@ -327,11 +336,22 @@ function endsPhrase(token: Token, next: Token): boolean {
   );
 }
 
+/** `and Orsa said`, `and the bridge was closed`: a statement of its own. */
+function beginsStatement(words: Words, from: number): boolean {
+  const first = words[from];
+  if (first?.pos !== 'PROPN' && plain(first) !== 'the') return false;
+  for (let at = from + 1; at < Math.min(words.length, from + 5); at++) {
+    if (isFiniteVerb(words, at)) return words[at]!.pos === 'AUX' || isSpeechVerb(words[at]!.text);
+    if (!isNominal(words[at]) && words[at]!.pos !== 'ADJ') return false;
+  }
+  return false;
+}
+
 function beginsVerbPhrase(words: Words, from: number): boolean {
   let at = from;
   while (words[at]?.pos === 'ADV') at++;
   const verb = words[at];
-  if (verb === undefined) return false;
+  if (verb === undefined || /^\p{Lu}\p{Ll}/u.test(verb.text)) return false;
   if (plain(verb) === 'to' || verb.pos === 'AUX') return true;
   if (plain(verb).endsWith('ing'))
     return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));

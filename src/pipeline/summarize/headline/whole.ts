@@ -21,6 +21,9 @@ const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|my|your|me|myself)$/;
 const NEEDS_WORDS =
   /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
 
+/** Words that lean on what follows. */
+const HALF = /^(?:only|even|just|not|as|merely)$/;
+
 /** True when the words are a whole statement that needs nothing before it and nothing after it. */
 export function standsAlone(words: Words, opened: boolean): boolean {
   const claim = words.includes(COLON) ? words.slice(words.indexOf(COLON) + 1) : words;
@@ -32,7 +35,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
     return false;
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
-  if (saysNothing(claim, verb) || endsOpen(claim)) return false;
+  if (saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1)))) return false;
   return (
     hasItsNames(words) &&
     !(opened && (meansSomebodyElse(words) || meansOthers(words) || meansSomethingElse(words, verb)))
