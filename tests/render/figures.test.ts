@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/news/edition.ts';
+import { mentionOf } from '../../src/pipeline/render/figure-view.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { type SampleArticle, sampleStory } from '../../src/pipeline/render/sample/article.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
@@ -184,5 +185,29 @@ describe('too much for one mail', () => {
       expect(html).toContain(outlet);
       expect(text).toContain(outlet);
     }
+  });
+});
+
+describe('a further figure', () => {
+  it.each([
+    ['The state pays 60% of the cost.', '60%', 'cost', 'of the cost'],
+    ['Brent crude fell 2.1% on Friday.', '2.1%', 'Brent crude', '(Brent crude)'],
+    ['Some 40 barns burned.', '40', 'barns', 'barns'],
+    ['Some 40 barns burned.', '40', '', null],
+  ])('is mentioned with what it counts: %s', (text, number, counts, mention) => {
+    const start = text.indexOf(number);
+    const at = text.indexOf(counts);
+    const figure = {
+      text: number,
+      span: { start, end: start + number.length },
+      sentence: { start: 0, end: text.length },
+      value: 1,
+      unit: PEOPLE,
+      counts,
+      ...(counts === '' ? {} : { countsSpan: { start: at, end: at + counts.length } }),
+      measure: 'total',
+      salience: 1,
+    } as const;
+    expect(mentionOf(text, figure)).toBe(mention);
   });
 });

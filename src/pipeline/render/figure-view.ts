@@ -50,6 +50,20 @@ export function labelOf(text: string, figure: Figure): string | null {
   return countsSpan ? null : phrase(counts);
 }
 
+/**
+ * What is counted, behind a number that is only mentioned: `60% of the cost`. In brackets where the article names it before
+ * the number, since `2.1% oil` would read as a share of it.
+ */
+export function mentionOf(text: string, { span, counts, countsSpan }: Figure): string | null {
+  const told = phrase(counts);
+  if (told === null || countsSpan === undefined) return told;
+  if (countsSpan.end <= span.start) return `(${told})`;
+  const between = text.slice(span.end, countsSpan.start);
+  return PART_OF.test(between) ? phrase(`${between.trim()} ${slice(text, countsSpan)}`) : told;
+}
+
+const PART_OF = /^\s+of(?:\s(?:the|its|their|his|her|our|all))?\s+$/;
+
 /** Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell. */
 function sayBefallen(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
   const told = clause ? slice(text, clause) : counts;

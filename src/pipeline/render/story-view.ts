@@ -6,7 +6,7 @@ import { slice } from '../../text/span.ts';
 import { chooseFigures, NO_FIGURES } from './choose-figures.ts';
 import { chooseClaims, viewComparison } from './comparison-view.ts';
 import { sayShortDay } from './date.ts';
-import { labelOf, phrase, viewFigure } from './figure-view.ts';
+import { labelOf, mentionOf, phrase, viewFigure } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { nameForeign, nameOutlet, viewSource } from './source.ts';
@@ -92,7 +92,7 @@ function viewArticle(
     figures: block.map((figure, at) => viewFigure(text, figure, notes.cite(summary, figure), isShared(at))),
     more: more.map((figure) => ({
       ...viewFigure(text, figure, notes.cite(summary, figure)),
-      counts: phrase(figure.counts),
+      counts: mentionOf(text, figure),
     })),
     ...nameForeign(summary.article.language, language),
   };
