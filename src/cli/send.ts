@@ -108,9 +108,9 @@ async function again(
 ) {
   const { sendAgain } = await import('../briefing/send.ts');
   const report = await sendAgain(edition!, to!, room, signal);
-  const { sent } = report.tally;
+  const all = Object.values(report.tally).reduce((sum, count) => sum + count, 0);
   if (json) context.terminal.print(JSON.stringify(report));
-  else context.terminal.print(`sent      ${edition}: ${sent} of its messages in all`);
+  else context.terminal.print(`sent      ${report.tally.sent} of ${all} (${edition}), earlier ones included`);
   endAs({ finished: [report] }, context);
 }
 
