@@ -47,7 +47,7 @@ const MOST_FIGURES = 100;
 export function readCandidates(told: readonly Told[], documents: number): Candidate[][] {
   const counted = told.flatMap(({ telling, member: { summary } }) =>
     placeFigures(summary).flatMap((placed) => {
-      if (!isWhole(placed.figure)) return [];
+      if (!isWhole(placed.figure) || isOwnPart(placed.figure, summary)) return [];
       const subject = readCounted(summary.article.document.text, placed.figure);
       return isComparable({ ...placed, subject }) ? [{ placed, subject, names: telling.names }] : [];
     }),
@@ -63,6 +63,20 @@ export function readCandidates(told: readonly Told[], documents: number): Candid
       })),
     );
 }
+
+/** `Norland says 12 soldiers killed`, and below: `12 of its soldiers`. One side's own are no event's. */
+function isOwnPart({ unit, value }: Figure, { article, figures }: Summary): boolean {
+  const { text } = article.document;
+  return figures.some(
+    (other) =>
+      other.value === value &&
+      other.unit.name === unit.name &&
+      /^ of (?:its|their|his|her) /.test(text.slice(other.span.end, other.span.end + OWN)),
+  );
+}
+
+/** Characters that tell ` of their `. */
+const OWN = 12;
 
 function isSameOrElsewhere(one: Placed, other: Placed): boolean {
   return one.document !== other.document || exactValue(one.figure) === exactValue(other.figure);

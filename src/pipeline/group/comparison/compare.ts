@@ -1,9 +1,9 @@
 import type { Claim, Comparison } from '../../../news/comparison.ts';
-import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
+import { nameCounts } from './name-counts.ts';
 import { countTheSame, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { exactValue, relateValues } from './values.ts';
@@ -137,29 +137,6 @@ function compareClaims(candidates: readonly Candidate[], sameKind: readonly Cand
   const claims = orderClaims(dropRepeated(candidates).map((claim) => tellFullest(claim, sameKind)));
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
-}
-
-/** The articles' own words that tell the fate too, those of most of them, the fullest first; else the fate or the unit. */
-function nameCounts(candidates: readonly Candidate[]): string {
-  const { figure, subject } = candidates[0]!;
-  const { fate, thing } = subject;
-  const all = candidates.map((candidate) => candidate.figure.counts).filter((counts) => counts !== '');
-  const telling = all.filter((counts) => fate !== undefined && tellsFate(counts, fate));
-  const named = telling.length > 0 ? telling : all;
-  const times = (counts: string) => named.filter((other) => other === counts).length;
-  const [best] = named.toSorted(
-    (one, other) => times(other) - times(one) || other.length - one.length || compareText(one, other),
-  );
-  if (best === undefined) return fate ?? (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
-  const mayAdd = telling.length === 0 && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
-  return mayAdd ? `${best} ${fate}` : best;
-}
-
-/** What nobody kills: there the fate is another number's. */
-const LIFELESS = /^(?:home|car|plane|ship|shop|building|school|flight|job)$/;
-
-function tellsFate(counts: string, fate: string): boolean {
-  return counts.split(' ').some((word) => fateOfWord(word.toLowerCase()) === fate);
 }
 
 /** Rarity of shared words from which two numbers are worth showing side by side though both may hold. */

@@ -46,7 +46,7 @@ export function findFate(words: readonly Word[], first: number, behind: number):
 }
 
 /** Those who came: a crowd, of which the police and the organisers seldom count the same. Another fate goes before. */
-export const PRESENT = 'present';
+export const PRESENT = 'taking part';
 const COMING = /^(?:attend(?:ed|ing)?|march(?:ed|ing)|rallied|demonstrated|protested)$/;
 const MARCH = /^(?:march|rally|protest|demonstration|procession|parade|vigil)$/;
 

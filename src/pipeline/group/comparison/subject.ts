@@ -83,12 +83,19 @@ export function readCounted(text: string, figure: Figure): Counted & { readonly 
   };
 }
 
-/** By the words around the number; else by those that announce it (`the number of people killed ... rose to 12`). */
-function readFate(words: readonly Word[], figure: Figure, first: number, behind: number): string | undefined {
+/**
+ * By the words around the number; but what its own words tell (`four firefighters were injured`, behind `one man died and`;
+ * `the number of people killed ... rose to 12`) goes before another number's.
+ */
+function readFate(
+  words: readonly Word[],
+  { counts }: Figure,
+  first: number,
+  behind: number,
+): string | undefined {
   const fate = findFate(words, first, behind);
-  const isAnnounced = figure.countsSpan !== undefined && figure.countsSpan.end <= figure.span.start;
-  if (fate !== 'unclear' || !isAnnounced) return fate;
-  return fateOfWord(figure.counts.toLowerCase().split(' ').at(-1)!) ?? fate;
+  const own = counts.includes(' ') ? fateOfWord(counts.toLowerCase().split(' ').at(-1)!) : undefined;
+  return own === undefined || fate?.includes(' or ') ? fate : own;
 }
 
 /** Whether another share stands in the clause of the share at a place. */

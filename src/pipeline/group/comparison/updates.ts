@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type Candidate, kindOf, readCandidates } from './candidate.ts';
 import { isComparable } from './comparable.ts';
 import { mayMove } from './judge.ts';
+import { nameCounts } from './name-counts.ts';
 import { sharedContext, speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
@@ -109,9 +110,10 @@ function closest(printed: readonly Printed[], now: Candidate): Printed | undefin
   )[0];
 }
 
-function describeUpdate({ figure, day }: Printed, now: Candidate): Update {
+function describeUpdate(printed: Printed, now: Candidate): Update {
+  const { figure, day } = printed;
   return {
-    counts: now.figure.counts || figure.counts,
+    counts: nameCounts([now, printed]),
     before: figure.qualifier?.text ? `${figure.qualifier.text.toLowerCase()} ${figure.text}` : figure.text,
     day,
     now: { document: now.document, span: now.figure.span, text: now.figure.text },

@@ -11,8 +11,10 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
     if (!isAnother && !/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
-    if (lexemes[at + 1]?.lower !== 'of') {
-      if (lexemes[at]!.lower !== 'toll') continue;
+    const isToll = lexemes[at]!.lower === 'toll';
+    // `the toll of the fire rose to 12`: it is no number of fires.
+    if (isToll || lexemes[at + 1]?.lower !== 'of') {
+      if (!isToll) continue;
       const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
       return { first, last: at, head: at, partOf: false };
     }

@@ -13,6 +13,7 @@ describe('what a figure counts', () => {
     ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
     ['About 70 sailors have been rescued.', ['sailors rescued']],
     ['She holds the record with 86 triple-doubles.', ['triple-doubles']],
+    ['The death toll of the fire in the old mill rose to 46.', ['death toll']],
     ['The number of wolves in the valley reached 300.', ['wolves']],
     ['It raised 40 million of the 90 million kroner.', ['', '']],
     ['One of Norway’s largest ports is closed.', ['largest ports']],
