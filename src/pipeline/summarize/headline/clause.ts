@@ -36,6 +36,9 @@ export interface Clause {
 /** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
 const ANNOUNCING = 7;
 
+/** So few words after `When a writer was attacked,` say less than the opening does. */
+const SHORTEST = 6;
+
 /**
  * The main clause of a sentence that was cut at its marks; undefined when no clause can be told with confidence, or
  * when the sentence only holds under a condition that stands before it.
@@ -67,7 +70,12 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
   if (clause === undefined || (start > 0 && namesBefore(segments.slice(0, start), clause.main)))
     return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
+  if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
   return { ...clause, main: withAntecedent(clause.main, openings), opened: start > 0 };
+}
+
+function opensWithClause(words: Words): boolean {
+  return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;
 }
 
 /** `The former mayor, | Ida Blom, | left`: the name of an office holder. */
@@ -139,7 +147,8 @@ function finishClause(
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
-  if (isHalfCompared(main, tails) || isHalfAllowed(main, tails)) return undefined;
+  if (isHalfCompared(main, tails) || isHalfAllowed(main, tails) || isFirstOfNames(main, tails))
+    return undefined;
   if (attribution.length === 0 && tails.some(namesSource)) return undefined;
   return {
     main,
@@ -178,6 +187,13 @@ function isHalfAllowed(main: Words, tails: readonly Words[]): boolean {
   const [first] = tails;
   if (first === undefined || !beginsAsSubject(first)) return false;
   return awaitsInfinitive([...main, ...tails.slice(0, 2).flat()], main.length);
+}
+
+/** `the deaths of Ida Blom, | 31, | and Mary Sund`: the list goes on after an age. */
+function isFirstOfNames(main: Words, tails: readonly Words[]): boolean {
+  const [age, ...rest] = tails;
+  if (main.at(-1)?.pos !== 'PROPN' || age?.length !== 1 || age[0]!.pos !== 'NUM') return false;
+  return rest.some(([first, second]) => first?.pos === 'CCONJ' && second?.pos === 'PROPN');
 }
 
 /** `No town closed more schools | than Marstad`. */

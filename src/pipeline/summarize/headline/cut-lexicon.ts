@@ -32,7 +32,7 @@ export const NEGATIONS =
 /** What is the first or the largest is so only within the bounds that follow. */
 export const SAFE_UNDER_DENIAL = /^(?:which|despite|although|amid|following|after|while)$/;
 export const SUPERLATIVES =
-  /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best)$/;
+  /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best|remaining|rest|other|others)$/;
 
 /** Verbs of letting somebody know, besides those of saying. */
 export const TELLING_VERBS =
@@ -54,6 +54,9 @@ export const NAMING_VERBS =
 /** What is allowed or asked for is so only for whom it is. */
 export const LIMITING_VERBS =
   /^(?:authori[sz]e|approve|recommend|require|clear|permit|licen[cs]e|reserve|back|support)$/;
+
+/** What is barred after a time is not barred before it. */
+export const BARRING = /^(?:bar|ban|prohibit|forbid|outlaw|limit|restrict|allow|exempt)$/;
 
 /** Who ends a day by leaving did not end it. */
 export const SPANNING_VERBS = /^(?:end|begin|start|open|close|mark|finish|celebrate|spend|respond|react|be)$/;

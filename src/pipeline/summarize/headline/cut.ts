@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import {
+  BARRING,
   BOUND_VERBS,
   CLAUSE_CUTS,
   CONTROL_VERBS,
@@ -111,6 +112,7 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   const next = plain(words[index + 1]);
   if (word === 'ahead' && next === 'of') return true;
   if (word === 'even' && /^(?:if|though|as)$/.test(next)) return true;
+  if (/^(?:after|before|when)$/.test(word) && isBarring(words, index)) return false;
   if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word))
     return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
   if (words.slice(verb, index).some(isSuperlative)) return false;
@@ -207,6 +209,14 @@ function isOneWithVerb(words: Words, index: number): boolean {
   return verb?.pos === 'VERB';
 }
 
+/** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
+function isBarring(words: Words, index: number): boolean {
+  return (
+    words.slice(0, index).some(({ lemma }) => BARRING.test(lemma)) &&
+    !words.some((_, at) => at > index && isFiniteVerb(words, at))
+  );
+}
+
 /** `in the city of Marstad`, `in Orsa`, `in 1999`, `in the last three years`. */
 function isPlaceOrTime(words: Words, from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + 6); at++) {
@@ -248,7 +258,10 @@ function isParticipleOf(words: Words, index: number, verb: number): boolean {
 /** `blamed the delay | by`: the phrase that the verb needs is still to come. */
 function isBound(words: Words, index: number): boolean {
   const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
-  return bound >= 0 && !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP');
+  return (
+    bound >= 0 &&
+    !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP' && plain(earlier) !== 'as')
+  );
 }
 
 function isBoundVerb({ pos, lemma, text }: Token): boolean {
@@ -269,7 +282,7 @@ function isCondition(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'if')
     return !/^(?:even|see|ask|know|wonder|say|tell|determine|decide)$/.test(words[index - 1]?.lemma ?? '');
-  return /^(?:unless|provided|except)$/.test(word);
+  return /^(?:unless|provided|providing|except)$/.test(word);
 }
 
 function isSuperlative(token: Token): boolean {

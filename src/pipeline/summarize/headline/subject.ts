@@ -14,7 +14,7 @@ import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
 
-const CONDITIONS = new Set(['if', 'unless', 'without', 'provided', 'assuming', 'except']);
+const CONDITIONS = new Set(['if', 'unless', 'without', 'provided', 'providing', 'assuming', 'except']);
 
 /** `if it rains`, `had it rained`, `should it rain`. */
 export function isCondition(words: Words): boolean {

@@ -54,7 +54,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   const after = words[end];
   if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET' || before.pos === 'ADJ'))
     return false;
-  if (before?.pos === 'ADP') return false;
+  if (before?.pos === 'ADP' || /^(?:not|n['’]t)$/.test(plain(before))) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   if (after === undefined) return true;
   if (after.pos === 'PART' && plain(after) !== 'to') return false;
