@@ -75,8 +75,13 @@ function isMinor(text: string, figure: Figure): boolean {
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
   const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(before)) return true;
+  if (value <= 100 && LISTED.test(figure.counts)) return true;
   return value === 2 && /^two\b/i.test(figure.text) && fatesAround(text, figure).length === 0;
 }
+
+/** `7 things to know`: what an article counts of its own paragraphs. */
+const LISTED =
+  /^(?:(?:key|big|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions)\b/i;
 
 function highest({ value }: Figure): number {
   return typeof value === 'number' ? value : value[1];

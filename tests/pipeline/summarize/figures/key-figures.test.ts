@@ -93,6 +93,12 @@ Another 20 people were injured.`;
     expect(read(text).keys).toEqual(['11 years']);
   });
 
+  it('leave out how many things a list tells', () => {
+    const text =
+      'Seven Things to Know About the Mill\nThe mill cost $30 million. There are four reasons to visit it.';
+    expect(read(text).keys).toEqual(['$30 million']);
+  });
+
   it('keep equal numbers of different things apart', () => {
     expect(read('Fire at Mill\nThe fire killed 12 horses and destroyed 12 barns.').keys).toEqual([
       '12',
