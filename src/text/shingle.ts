@@ -125,9 +125,14 @@ function* sortByHash(sketches: readonly Sketch[]): Generator<Float64Array> {
   }
 }
 
-/** The hashes of all shingles that `rate` divides, in the text's order. */
+/** For the hashes of one text, used again for the next. */
+let room = new Uint32Array(0);
+
+/** The hashes of all shingles that `rate` divides, in the text's order; to be used before the next text is read. */
 function hashShingles(text: string, rate: number): Uint32Array {
-  const hashes = new Uint32Array((text.length >> 1) + 2);
+  const most = (text.length >> 1) + 2;
+  if (room.length < most) room = new Uint32Array(most * 2);
+  const hashes = room;
   // The rates are powers of two; a remainder would take longer than all the rest.
   const mask = rate - 1;
   let [first, second, third] = [0, 0, 0];

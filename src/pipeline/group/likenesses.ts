@@ -1,3 +1,5 @@
+import { grow } from './column.ts';
+
 /**
  * Pairs of articles that are alike, by their places in a list, and how much, 0 to 1. Columns of numbers: a hundred
  * thousand articles make millions of pairs.
@@ -38,8 +40,3 @@ export class Likenesses {
 }
 
 const FIRST_ROOM = 1 << 12;
-
-function grow<Column extends Int32Array | Float64Array>(full: Column, empty: Column): Column {
-  empty.set(full);
-  return empty;
-}

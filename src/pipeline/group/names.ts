@@ -58,7 +58,7 @@ export function readNames(source: NameSource, vocabulary: Vocabulary): Names {
     for (const place of inText) vocabulary.tally.add(vocabulary.nameOfWord(words.numbers[place]!), 1);
     for (const place of inTitle)
       vocabulary.tally.add(vocabulary.nameOfWord(headlineWords.numbers[place]!), 1);
-    return vocabulary.tally.take().numbers;
+    return vocabulary.tally.take();
   };
   return { opening: list(opening, named), mentioned: list(capitals, inHeadline).sort() };
 }

@@ -51,34 +51,25 @@ const QUESTION_FACTOR = 0.8;
  * and the shortest: ROUGE-1 45 against 40 and 43.)
  */
 function compareCentrality(told: readonly Told[], vocabulary: Vocabulary): (a: Told, b: Told) => number {
-  const weights = sumWeights(told);
-  const scores = new Map(told.map((one) => [one, scoreHeadline(one, weights, vocabulary)]));
+  const { weights } = vocabulary;
+  for (const { telling } of told) {
+    const { terms, weights: own } = telling.terms;
+    for (let at = 0; at < terms.length; at++) weights.add(terms[at]!, own[at]!);
+  }
+  const scores = new Map(told.map((one) => [one, scoreHeadline(one, vocabulary)]));
+  weights.forget();
   return (a, b) => scores.get(b)! - scores.get(a)! || compareText(a.telling.document, b.telling.document);
 }
 
-/** How much each term weighs in all the articles together. */
-function sumWeights(told: readonly Told[]): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const { terms, weights } of told.map(({ telling }) => telling.terms)) {
-    for (let at = 0; at < terms.length; at++)
-      sums.set(terms[at]!, (sums.get(terms[at]!) ?? 0) + weights[at]!);
-  }
-  return sums;
-}
-
 /** How much of the headline stands in the articles, each word by its rarity and its weight in them. */
-function scoreHeadline(
-  { member }: Told,
-  weights: ReadonlyMap<number, number>,
-  vocabulary: Vocabulary,
-): number {
+function scoreHeadline({ member }: Told, vocabulary: Vocabulary): number {
   const { headline } = member.summary;
   let score = 0;
   let length = 0;
   for (const stem of vocabulary.readStems(headline.text)) {
     const rarity = vocabulary.rarityOf(stem);
     length += rarity * rarity;
-    score += rarity * (weights.get(stem) ?? 0);
+    score += rarity * vocabulary.weights.sumOf(stem);
   }
   const factor =
     (headline.origin === 'text' ? MADE_FACTOR : 1) * (headline.text.includes('?') ? QUESTION_FACTOR : 1);

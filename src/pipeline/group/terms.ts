@@ -12,6 +12,9 @@ const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 3;
 const LEAD_WORDS = 100;
 
+/** `log(1 + n)` for the sums of nearly all words. */
+const LOGARITHMS = Float64Array.from({ length: 256 }, (_, sum) => Math.log1p(sum));
+
 /**
  * An article's terms: log(1 + 3 in the headline + 3 in the first 100 words + 1 in the rest).
  *
@@ -23,8 +26,12 @@ export function weighTerms(headline: Words, words: Words, vocabulary: Vocabulary
   for (const word of headline.numbers) tally.add(vocabulary.stemOfWord(word), HEADLINE_WEIGHT);
   for (let place = 0; place < words.numbers.length; place++)
     tally.add(vocabulary.stemOfWord(words.numbers[place]!), place < LEAD_WORDS ? LEAD_WEIGHT : 1);
-  const { numbers, sums } = tally.take();
-  const weights = new Float32Array(sums.length);
-  for (let at = 0; at < sums.length; at++) weights[at] = Math.log1p(sums[at]!);
-  return { terms: numbers, weights };
+  const terms = tally.list();
+  const weights = new Float32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const sum = tally.sumOf(terms[at]!);
+    weights[at] = LOGARITHMS[sum] ?? Math.log1p(sum);
+  }
+  tally.forget();
+  return { terms, weights };
 }

@@ -1,4 +1,3 @@
-import { shareInNews } from './common-words.ts';
 import type { TermWeights } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -60,22 +59,42 @@ export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabu
   return { starts, terms: terms.subarray(0, at), weights: weights.subarray(0, at) };
 }
 
-/** The least weight that is kept, and how many that weigh just so much: the first of them. Puts the weights into order. */
+/** The least weight that is kept, and how many that weigh just so much: the first of them. Reorders the weights. */
 function findLeast(weights: Float32Array): { readonly least: number; readonly spare: number } {
-  const first = weights.length - MOST_TERMS;
-  if (first <= 0) return { least: 0, spare: 0 };
-  weights.sort();
-  const least = weights[first]!;
-  return { least, spare: weights.lastIndexOf(least) - first + 1 };
+  if (weights.length <= MOST_TERMS) return { least: 0, spare: 0 };
+  partition(weights, MOST_TERMS - 1);
+  const least = weights[MOST_TERMS - 1]!;
+  let heavier = 0;
+  for (let at = 0; at < MOST_TERMS; at++) if (weights[at]! > least) heavier++;
+  return { least, spare: MOST_TERMS - heavier };
+}
+
+/** Brings the largest numbers to the front, so that none before `place` is less than the one there (Hoare's FIND, 1961). */
+function partition(numbers: Float32Array, place: number): void {
+  let [from, to] = [0, numbers.length - 1];
+  while (from < to) {
+    const pivot = numbers[(from + to) >> 1]!;
+    let [left, right] = [from, to];
+    while (left <= right) {
+      while (numbers[left]! > pivot) left++;
+      while (numbers[right]! < pivot) right--;
+      if (left > right) break;
+      const larger = numbers[right]!;
+      numbers[right--] = numbers[left]!;
+      numbers[left++] = larger;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else return;
+  }
 }
 
 /** How much a term's rarity weighs, by number; 0 for those that tell nothing. */
-function rateTerms(articles: readonly TermWeights[], { stems }: Vocabulary): Float64Array {
-  const holders = new Int32Array(stems.length);
-  for (const { terms } of articles) for (const term of terms) holders[term]!++;
-  return Float64Array.from(stems, (stem, term) => {
-    const count = holders[term]!;
-    const share = (count + NEWS_IN_GENERAL * shareInNews(stem)) / (articles.length + NEWS_IN_GENERAL);
+function rateTerms(articles: readonly TermWeights[], vocabulary: Vocabulary): Float64Array {
+  const holders = new Int32Array(vocabulary.stems.length);
+  for (const { terms } of articles) for (let at = 0; at < terms.length; at++) holders[terms[at]!]!++;
+  return Float64Array.from(holders, (count, term) => {
+    const share = (count + NEWS_IN_GENERAL * vocabulary.shareOf(term)) / (articles.length + NEWS_IN_GENERAL);
     return share > TOO_COMMON || count > TOO_MANY ? 0 : Math.log(1 / share) ** RARITY_POWER;
   });
 }

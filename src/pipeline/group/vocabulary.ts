@@ -16,13 +16,15 @@ export class Vocabulary {
   readonly names: string[] = [];
   /** To count an article's stems with. */
   readonly tally = new Tally();
+  /** To add up what a story's articles make of each stem. */
+  readonly weights = new Tally();
   readonly #stemNumbers = new Map<string, number>();
   readonly #nameNumbers = new Map<string, number>();
   readonly #table = new WordTable();
   readonly #stemsOfWords: number[] = [];
   readonly #namesOfWords: number[] = [];
   readonly #namesOfStems: number[] = [];
-  readonly #rarities: number[] = [];
+  readonly #shares: number[] = [];
 
   /** The words of a text, each by its number. */
   readWords(text: string): Words {
@@ -53,7 +55,7 @@ export class Vocabulary {
     const words = this.#table.scanWords(text, within);
     this.#stemNewWords();
     for (let at = 0; at < words.length; at++) this.tally.add(this.stemOfWord(words[at]!), 1);
-    return this.tally.take().numbers;
+    return this.tally.take();
   }
 
   #stemNewWords(): void {
@@ -63,11 +65,16 @@ export class Vocabulary {
     }
   }
 
+  /** The share of news articles in general that hold a stem, 0 to 1. */
+  shareOf(stem: number): number {
+    for (let next = this.#shares.length; next <= stem; next++)
+      this.#shares.push(shareInNews(this.stems[next]!));
+    return this.#shares[stem]!;
+  }
+
   /** How rare a stem is in news in general, in nats. */
   rarityOf(stem: number): number {
-    for (let next = this.#rarities.length; next <= stem; next++)
-      this.#rarities.push(Math.log(1 / shareInNews(this.stems[next]!)));
-    return this.#rarities[stem]!;
+    return Math.log(1 / this.shareOf(stem));
   }
 
   /** The number of the name that a stem is, or is the beginning of. */
