@@ -63,7 +63,9 @@ function longSource(words: Words): Words {
   const verb = mainVerb(words);
   if (verb < 1 || !isNominal(words[verb - 1]) || !SAYS.test(plain(words[verb])) || !beginsAsSource(words))
     return [];
-  return words[verb + 1]?.pos === 'ADP' ? [...sourceOf(words.slice(0, verb)), words[verb]!] : [];
+  return /^(?:ADP|NUM|undefined)$/.test(String(words[verb + 1]?.pos))
+    ? [...sourceOf(words.slice(0, verb)), words[verb]!]
+    : [];
 }
 
 /** As a subject does, or `leading doctors`. */
@@ -73,7 +75,7 @@ export function beginsAsSource(words: Words): boolean {
 
 /** Verbs that hardly do anything else than say. */
 export const SAYS =
-  /^(?:said|says|say|announced|reported|reports|wrote|told|tell|tells|warned|claimed|confirmed)$/;
+  /^(?:said|says|say|announced|reported|reports|wrote|told|tell|tells|ruled|warned|claimed|confirmed)$/;
 
 /** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
 function listenerOf(words: Words, verb: number): Words {

@@ -13,6 +13,7 @@ import {
   OPEN_NOUNS,
   PLACE_CUTS,
   PLACES_AND_TIMES,
+  PURPOSE_NOUNS,
   SAFE_UNDER_DENIAL,
   SPANNING_VERBS,
   SUPERLATIVES,
@@ -152,11 +153,7 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
   if (words.findLast(({ pos }, at) => at < index && pos === 'VERB')?.lemma === 'get') return false;
   if (word === 'to' && token.pos === 'PART') {
     if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
-    if (
-      /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote)$/.test(
-        plain(words[index - (plain(words[index - 2]) === 'of' ? 3 : 1)]),
-      )
-    )
+    if (words.slice(Math.max(verb, index - 5), index).some((earlier) => PURPOSE_NOUNS.test(plain(earlier))))
       return false;
     if (words.slice(Math.max(0, index - 5), index).some((earlier) => plain(earlier) === 'latest'))
       return false;
