@@ -50,6 +50,14 @@ describe('says that outlets differ', () => {
       ['differ', '35,000', '120,000'],
     ],
     [
+      'on a crowd that is a record, whatever the time of which it is one',
+      [
+        'Police said 35,000 people took part in the march in Koval.',
+        'Unions said 60,000 people took part in the march in Koval, the largest in ten years.',
+      ],
+      ['differ', '35,000', '60,000'],
+    ],
+    [
       'on the arrested, whether told as people or as suspects',
       ['Fourteen people were arrested.', 'Sixteen suspects were arrested in raids, police said.'],
       ['differ', 'Fourteen', 'Sixteen'],

@@ -189,6 +189,14 @@ test('places, organisations, days and headings are no people', () => {
   expect(peopleIn(text)).toEqual([]);
 });
 
+test.each([
+  'Sixteen miners were freed from the mine of Santa Rosalia, the mining minister said.',
+  'Drugmaker Norlund said it had paid.',
+  'A group calling itself Red Heron said it had the files.',
+])('no person is named: %s', (text) => {
+  expect(peopleIn(text)).toEqual([]);
+});
+
 test('a family name alone is a person only with an office or an honorific', () => {
   expect(peopleIn('President Berg spoke. Marstad applauded.').map(({ name }) => name)).toEqual(['Berg']);
   expect(peopleIn('Mr. Lind stayed at home.').map(({ name }) => name)).toEqual(['Lind']);

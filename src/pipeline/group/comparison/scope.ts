@@ -65,7 +65,8 @@ function opensRecord(words: readonly Word[], at: number): boolean {
   return words[at]!.isMark && words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower));
 }
 
-const SUPERLATIVE = /^(?:[a-z]{3,}est|worst|most)$/;
+const SUPERLATIVE =
+  /^(?:(?:larg|bigg|deadli|high|low|strong|great|small|few|long|heavi|bloodi)est|worst|most)$/;
 
 function readTime(words: readonly Word[], at: number): string | undefined {
   const { lower } = words[at]!;

@@ -40,7 +40,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (ROLE_NOUNS.has(plain.at(-1)!) && !GIVEN_NAMES.has(plain[0]!)) points -= 2;
   if (words.length > 1 && FAMILY_NAMES.has(plain.at(-1)!)) points += 1.5;
   if (words.length === 2 && !plain.some((word) => lowered.has(word))) points += 0.5;
-  if (/^[a-z]{3,}maker$/.test(plain[0]!)) points -= 4;
+  if (words.length > 1 && /^[a-z]{3,}maker$/.test(plain[0]!)) points -= 4;
   if (words.some(({ text }) => /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text))) points -= 3;
   if (
     words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word.text))
