@@ -103,6 +103,7 @@ function readText(path: string): string {
   if (bytes.length > MOST_BYTES) {
     throw new OperatorError('template-too-large', `the template is larger than ${MOST_BYTES} bytes`, {
       where: path,
+      hint: 'A template is written by hand: put pictures behind links, and parts that repeat into partials.',
     });
   }
   return bytes.toString('utf8');

@@ -36,6 +36,14 @@ const sectionSchema = z.strictObject({
     .describe('A story told by one of these outlets belongs here.'),
 });
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const briefingSchema = z.strictObject({
   name: z
     .string()
@@ -95,7 +103,11 @@ const briefingSchema = z.strictObject({
     .record(z.string(), z.number().min(0).max(10))
     .default({})
     .describe('Weight of an outlet; 1 is usual, 0 is never on top.'),
-  language: z.string().default('en').describe('BCP 47 tag of the briefing’s own words.'),
+  language: z
+    .string()
+    .refine(isLanguageTag, 'expected a BCP 47 tag, such as en or en-GB')
+    .default('en')
+    .describe('BCP 47 tag of the briefing’s own words.'),
 });
 
 const webSchema = z

@@ -95,6 +95,12 @@ describe('daybook.yaml', () => {
       ':3',
       'more than one @',
     ],
+    [
+      'a language that is none',
+      'briefings:\n  - name: a\n    language: en_GB!\n',
+      ':3',
+      'such as en or en-GB',
+    ],
     ['a sender without an address', 'briefings:\n  - name: a\n    from: Daybook\n', ':3', 'it has no @'],
     [
       'a sender that smuggles a header',
