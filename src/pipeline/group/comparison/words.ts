@@ -13,24 +13,31 @@ export const NEAR = 12;
 
 const WORD = /[\p{L}\p{N}$€£][\p{L}\p{N}$€£.,’'%-]*|[,;:()—–]/gu;
 
+const MARKS = ',;:()—–';
+
 /** The words and clause marks of a sentence; stops and possessive endings are left off the words. */
 export function splitWords(text: string, sentence: Span): Word[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(WORD)].flatMap((match) => {
-    const start = sentence.start + match.index;
-    const isMark = /^[,;:()—–]$/.test(match[0]);
-    const comma = !isMark && match[0].endsWith(',');
-    const word = isMark ? match[0] : match[0].replace(/[.,’'-]+$/, '').replace(/[’']s$/, '');
-    const words = [{ text: word, lower: word.toLowerCase(), start, end: start + word.length, isMark }];
-    if (comma)
-      words.push({
-        text: ',',
-        lower: ',',
-        start: start + word.length,
-        end: start + word.length + 1,
-        isMark: true,
-      });
-    return words;
-  });
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + index;
+    if (MARKS.includes(found)) {
+      words.push({ text: found, lower: found, start, end: start + found.length, isMark: true });
+      continue;
+    }
+    const word = trimWord(found);
+    const end = start + word.length;
+    words.push({ text: word, lower: word.toLowerCase(), start, end, isMark: false });
+    if (found.endsWith(',')) words.push({ text: ',', lower: ',', start: end, end: end + 1, isMark: true });
+  }
+  return words;
+}
+
+/** Without the stops behind it, and then without a possessive ending. */
+function trimWord(found: string): string {
+  let end = found.length;
+  while (end > 0 && ".,’'-".includes(found[end - 1]!)) end--;
+  if (end > 1 && found[end - 1] === 's' && "’'".includes(found[end - 2]!)) end -= 2;
+  return found.slice(0, end);
 }
 
 /** `1,900`, `$4`: digits, whatever stands before them. */
