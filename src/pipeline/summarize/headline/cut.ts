@@ -1,18 +1,14 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import {
-  BARRING,
-  BOUND_VERBS,
   CLAUSE_CUTS,
   CONTROL_VERBS,
   DEEP_CUTS,
   LIMITING_VERBS,
   MEASURES,
-  NAMING_VERBS,
   NEGATIONS,
   OPEN_NOUNS,
   PLACE_CUTS,
-  PLACES_AND_TIMES,
   PURPOSE_NOUNS,
   SAFE_UNDER_DENIAL,
   SPANNING_VERBS,
@@ -21,11 +17,13 @@ import {
   THAT_NOUNS,
 } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
+import { isBarring, isBound, isOneWithVerb, isPlaceOrTime, isTold } from './told.ts';
 import {
   awaitsDescription,
   awaitsInfinitive,
   isBeforeVerb,
   isInClaim,
+  isInRelative,
   isWatched,
   opensWhen,
 } from './unfinished.ts';
@@ -174,58 +172,6 @@ function isDeepCut(words: Words, index: number, verb: number): boolean {
 }
 
 /**
- * The noun before this place tells enough without what follows: it is a name, or has a word with it that tells more
- * than one of its kind would (`the mayor's housing plan | that`, not `a plan | that`), and its verb needs nothing else
- * (`called the report | ... a lie`).
- */
-function isTold(words: Words, index: number, verb: number): boolean {
-  const before = words[index - 1]!;
-  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
-  if (before.pos === 'PROPN') return true;
-  const described = words[index - 2];
-  if (described?.pos === 'NUM' && PLACES_AND_TIMES.test(before.lemma)) return true;
-  if (before.pos !== 'NOUN' || described === undefined) return false;
-  return (
-    isNominal(described) ||
-    (described.pos === 'ADJ' && !described.text.endsWith('ing')) ||
-    /^['’]s?$/.test(described.text)
-  );
-}
-
-/** `considered the plan`, but not `considered closing`. */
-function isNaming(words: Words, index: number): boolean {
-  const { pos, lemma } = words[index]!;
-  return pos === 'VERB' && NAMING_VERBS.test(lemma) && words[index + 1]?.pos !== 'VERB';
-}
-
-/** `takes aim | at`, `gave approval | to`: a verb and a noun without an article that are one. */
-function isOneWithVerb(words: Words, index: number): boolean {
-  const noun = words[index - 1]!;
-  if (noun.pos !== 'NOUN' || noun.lemma !== plain(noun) || words[index]!.pos === 'SCONJ') return false;
-  const verb = words[index - (words[index - 2]?.pos === 'ADJ' ? 3 : 2)];
-  return verb?.pos === 'VERB';
-}
-
-/** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
-function isBarring(words: Words, index: number): boolean {
-  return (
-    words.slice(0, index).some(({ lemma }) => BARRING.test(lemma)) &&
-    !words.some((_, at) => at > index && isFiniteVerb(words, at))
-  );
-}
-
-/** `in the city of Marstad`, `in Orsa`, `in 1999`, `in the last three years`. */
-function isPlaceOrTime(words: Words, from: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + 6); at++) {
-    const { pos } = words[at]!;
-    if (pos === 'PROPN' || PLACES_AND_TIMES.test(words[at]!.lemma) || /^[12]\d{3}$/.test(words[at]!.text))
-      return true;
-    if (pos !== 'DET' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV') return false;
-  }
-  return false;
-}
-
-/**
  * `a bridge that would close`, `a bridge that critics oppose`; after a noun of saying or doing, or in what somebody is
  * told, what follows may be the statement itself.
  */
@@ -250,19 +196,6 @@ function isParticipleOf(words: Words, index: number, verb: number): boolean {
   )
     return false;
   return !words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that');
-}
-
-/** `blamed the delay | by`: the phrase that the verb needs is still to come. */
-function isBound(words: Words, index: number): boolean {
-  const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
-  return (
-    bound >= 0 &&
-    !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP' && plain(earlier) !== 'as')
-  );
-}
-
-function isBoundVerb({ pos, lemma, text }: Token): boolean {
-  return pos === 'VERB' && !text.endsWith('ing') && BOUND_VERBS.test(lemma);
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */
@@ -291,38 +224,6 @@ function isSuperlative(token: Token): boolean {
     word !== 'latest' &&
     word.length > 5
   );
-}
-
-/** Inside a clause that describes a noun; a cut there leaves the description half told. */
-function isInRelative(words: Words, index: number, verb: number): boolean {
-  const opener = words.findLastIndex(
-    (token, at) =>
-      at > verb &&
-      at < index &&
-      (((isNominal(words[at - 1]) || words[at - 1]!.pos === 'ADV') &&
-        /^(?:that|who|which|where|whose)$/.test(plain(token))) ||
-        opensBareRelative(words, at)) &&
-      !opensClaim(words, at, index),
-  );
-  if (opener < 0) return false;
-  const said = words.findLastIndex((token, at) => at < opener && isSpeechVerb(token.text));
-  return said < 0 || opener - said > 3 || plain(words[opener]) !== 'that';
-}
-
-/** `the chance that the council will lose | in spring`: what stands after `that` is a statement with its verb. */
-function opensClaim(words: Words, index: number, end: number): boolean {
-  return (
-    plain(words[index]) === 'that' &&
-    THAT_NOUNS.test(plain(words[index - 1])) &&
-    mainVerb(words.slice(index + 1, end - 1)) > 0
-  );
-}
-
-/** `the bridge the council closed`, `things they say`. */
-function opensBareRelative(words: Words, index: number): boolean {
-  const token = words[index]!;
-  if (words[index - 1]?.pos !== 'NOUN') return false;
-  return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
 }
 
 /** `in an effort to`, `in response to`. */

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { CLAUSE_CUTS, CONTROL_VERBS, WATCHING } from './cut-lexicon.ts';
-import { isFiniteVerb, mainVerb, plain } from './grammar.ts';
+import { CLAUSE_CUTS, CONTROL_VERBS, THAT_NOUNS, WATCHING } from './cut-lexicon.ts';
+import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
 
@@ -79,4 +79,36 @@ export function opensWhen(words: Words, index: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Inside a clause that describes a noun; a cut there leaves the description half told. */
+export function isInRelative(words: Words, index: number, verb: number): boolean {
+  const opener = words.findLastIndex(
+    (token, at) =>
+      at > verb &&
+      at < index &&
+      (((isNominal(words[at - 1]) || words[at - 1]!.pos === 'ADV') &&
+        /^(?:that|who|which|where|whose)$/.test(plain(token))) ||
+        opensBareRelative(words, at)) &&
+      !opensClaim(words, at, index),
+  );
+  if (opener < 0) return false;
+  const said = words.findLastIndex((token, at) => at < opener && isSpeechVerb(token.text));
+  return said < 0 || opener - said > 3 || plain(words[opener]) !== 'that';
+}
+
+/** `the chance that the council will lose | in spring`: what stands after `that` is a statement with its verb. */
+function opensClaim(words: Words, index: number, end: number): boolean {
+  return (
+    plain(words[index]) === 'that' &&
+    THAT_NOUNS.test(plain(words[index - 1])) &&
+    mainVerb(words.slice(index + 1, end - 1)) > 0
+  );
+}
+
+/** `the bridge the council closed`, `things they say`. */
+function opensBareRelative(words: Words, index: number): boolean {
+  const token = words[index]!;
+  if (words[index - 1]?.pos !== 'NOUN') return false;
+  return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
 }

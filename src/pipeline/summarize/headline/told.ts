@@ -1,0 +1,70 @@
+import type { Token } from '../../../text/tag.ts';
+import { BARRING, BOUND_VERBS, NAMING_VERBS, PLACES_AND_TIMES } from './cut-lexicon.ts';
+import { isFiniteVerb, isNominal, plain } from './grammar.ts';
+
+type Words = readonly Token[];
+
+/**
+ * The noun before this place tells enough without what follows: it is a name, or has a word with it that tells more
+ * than one of its kind would (`the mayor's housing plan | that`, not `a plan | that`), and its verb needs nothing else
+ * (`called the report | ... a lie`).
+ */
+export function isTold(words: Words, index: number, verb: number): boolean {
+  const before = words[index - 1]!;
+  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
+  if (before.pos === 'PROPN') return true;
+  const described = words[index - 2];
+  if (described?.pos === 'NUM' && PLACES_AND_TIMES.test(before.lemma)) return true;
+  if (before.pos !== 'NOUN' || described === undefined) return false;
+  return (
+    isNominal(described) ||
+    (described.pos === 'ADJ' && !described.text.endsWith('ing')) ||
+    /^['’]s?$/.test(described.text)
+  );
+}
+
+/** `considered the plan`, but not `considered closing`. */
+function isNaming(words: Words, index: number): boolean {
+  const { pos, lemma } = words[index]!;
+  return pos === 'VERB' && NAMING_VERBS.test(lemma) && words[index + 1]?.pos !== 'VERB';
+}
+
+/** `takes aim | at`, `gave approval | to`: a verb and a noun without an article that are one. */
+export function isOneWithVerb(words: Words, index: number): boolean {
+  const noun = words[index - 1]!;
+  if (noun.pos !== 'NOUN' || noun.lemma !== plain(noun) || words[index]!.pos === 'SCONJ') return false;
+  const verb = words[index - (words[index - 2]?.pos === 'ADJ' ? 3 : 2)];
+  return verb?.pos === 'VERB';
+}
+
+/** `in the city of Marstad`, `in Orsa`, `in 1999`, `in the last three years`. */
+export function isPlaceOrTime(words: Words, from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 6); at++) {
+    const { pos } = words[at]!;
+    if (pos === 'PROPN' || PLACES_AND_TIMES.test(words[at]!.lemma) || /^[12]\d{3}$/.test(words[at]!.text))
+      return true;
+    if (pos !== 'DET' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
+export function isBarring(words: Words, index: number): boolean {
+  return (
+    words.slice(0, index).some(({ lemma }) => BARRING.test(lemma)) &&
+    !words.some((_, at) => at > index && isFiniteVerb(words, at))
+  );
+}
+
+/** `blamed the delay | by`: the phrase that the verb needs is still to come. */
+export function isBound(words: Words, index: number): boolean {
+  const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
+  return (
+    bound >= 0 &&
+    !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP' && plain(earlier) !== 'as')
+  );
+}
+
+function isBoundVerb({ pos, lemma, text }: Token): boolean {
+  return pos === 'VERB' && !text.endsWith('ing') && BOUND_VERBS.test(lemma);
+}
