@@ -10,7 +10,7 @@ import { type Surnames, squeezeClause, squeezeSource, withoutFirstNames } from '
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: two or three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 100, words: 14, depth: 'detail', all: false };
+export const HEADLINE_ROOM: Room = { characters: 100, words: 13, depth: 'detail', all: false };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;

@@ -21,9 +21,9 @@ const LAST = 10;
 /** What a headline may have when its sentence gives none that has less: whole is better than cut. */
 const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false };
-const LAST_ROOM: Room = { characters: 150, words: 23, depth: 'deep', all: true };
+const LAST_ROOM: Room = { characters: 145, words: 22, depth: 'deep', all: true };
 /** And when no sentence of the opening gives one even so. */
-const WHOLE_ROOM: Room = { characters: 200, words: 34, depth: 'deep', all: true };
+const WHOLE_ROOM: Room = { characters: 200, words: 27, depth: 'deep', all: true };
 /** A headline of fewer characters leaves out so much that a longer one is looked for. */
 const BARE = 34;
 /** A sentence of fewer characters tells nothing by itself. */
