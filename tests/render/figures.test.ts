@@ -107,7 +107,7 @@ describe('a figure', () => {
       sampleStory([article('Echo', sentence, [{ text: '40', value: 40, unit: PEOPLE, counts: '' }])]),
     );
     const [figure] = viewEdition(edition, look, ALL).sections[0]!.stories[0]!.lead.figures;
-    expect(figure?.counts).toBe('“…that the flood killed 40 cows on one farm…”');
+    expect(figure?.counts).toBe('“…the flood killed 40 cows on one farm…”');
   });
 
   it('is told apart from another of the same name by its clause', () => {

@@ -35,9 +35,9 @@ export function quoteSentence(
   }
 }
 
-/** Where a clause may begin: behind a mark, or at a word that opens one. */
+/** Where a clause may begin: behind a mark or a `that`, or at another word that opens one. */
 const BEGINNING =
-  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\s(?=(?:that|while|but|after|before|when|because|which|who|whose)\s)/g;
+  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+|\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
 
 /** So many UTF-16 units belong to a mark on either side, or a clause is too short to tell anything: `to 38, ` */
 const LEAD = 16;
