@@ -84,8 +84,8 @@ function nameSignatures(page: Page, states: Uint8Array, markers: Map<number, Mar
   }
 }
 
-function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean {
-  if (SURE.has(kind)) return true;
+function isSure(line: Line, { kind, reason, sure }: Marker, closing: boolean): boolean {
+  if (sure || SURE.has(kind)) return true;
   switch (kind) {
     case 'sign-up':
       return (
@@ -96,7 +96,6 @@ function isSure(line: Line, { kind, reason }: Marker, closing: boolean): boolean
     case 'caption':
       return (
         line.words <= LONGEST_BARE_CAPTION ||
-        reason.startsWith('tells') ||
         (line.words <= LONGEST_CAPTION &&
           /photo|image|picture|getty|file|courtesy|pool|\//.test(line.folded.slice(-90)))
       );

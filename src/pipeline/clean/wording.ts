@@ -10,6 +10,8 @@ export interface Wording {
   readonly words: number;
   /** True when the line is the heading of what follows: `Hot this week`. */
   readonly opens?: boolean;
+  /** True when a line worded so is never the article's own, however long it is. */
+  readonly sure?: boolean;
   /** True when only a line with a digit can be worded so: most have none and need not be tried. */
   readonly digits?: boolean;
 }
@@ -210,6 +212,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'caption',
     reason: 'tells on which full date a picture was taken',
+    sure: true,
     digits: true,
     words: 60,
     // Agencies' captions tell in the present tense, and name the year, which a report of the day leaves out.

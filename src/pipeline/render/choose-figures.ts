@@ -35,13 +35,14 @@ export function chooseFigures(
     said.push(figure);
     return true;
   };
-  const keys = leaveOutTold(article.document.text, keyFigures.filter(isNew));
+  const { text } = article.document;
+  const keys = leaveOutTold(text, keyFigures.filter(isNew), [], LIMITS.figures);
   const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
-  const others = leaveOutTold(article.document.text, telling.filter(isNew), keys);
   const free = Math.max(0, keyFigures.length - keys.length);
+  const others = leaveOutTold(text, telling.filter(isNew), keys, free + LIMITS.more);
   return {
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
-    more: others.slice(free, free + LIMITS.more).toSorted((a, b) => a.span.start - b.span.start),
+    more: others.slice(free).toSorted((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -56,14 +57,25 @@ function isSameThing({ unit, counts }: Figure, other: Figure): boolean {
  *
  * @param figures most telling first
  * @param shown figures that are shown in any case
+ * @param most how many are wanted: an article may give hundreds
  */
-function leaveOutTold(text: string, figures: readonly Figure[], shown: readonly Figure[] = []): Figure[] {
-  const labelled = figures.filter(({ clause }) => clause !== undefined);
+function leaveOutTold(
+  text: string,
+  figures: readonly Figure[],
+  shown: readonly Figure[],
+  most: number,
+): Figure[] {
   const kept: Figure[] = [];
+  const beside = [...shown, ...figures.filter(({ clause }) => clause !== undefined)].map((figure) => ({
+    figure,
+    words: findWordsBeside(text, figure),
+  }));
   for (const figure of figures) {
-    const beside = [...shown, ...kept, ...labelled.filter((other) => other !== figure)];
-    const words = beside.map((other) => findWordsBeside(text, other));
-    if (!words.some((span) => span && contains(span, figure.span))) kept.push(figure);
+    if (kept.length === most) break;
+    if (beside.some((other) => other.figure !== figure && other.words && contains(other.words, figure.span)))
+      continue;
+    kept.push(figure);
+    beside.push({ figure, words: findWordsBeside(text, figure) });
   }
   return kept;
 }
