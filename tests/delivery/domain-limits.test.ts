@@ -6,6 +6,9 @@ import { deliveryWorld, QUICK } from '../support/delivery-world.ts';
 import { startFaultySmtp } from '../support/faulty-smtp.ts';
 import { newEdition } from '../support/new-edition.ts';
 
+/** Nothing here may run out of time, however slow the machine: every message that has begun ends in its answer. */
+const PATIENT = { ...QUICK, deadlineMs: 20_000, graceMs: 20_000 };
+
 test.each([
   ['messages a minute', { messagesPerMinute: 6 }],
   ['connections', { connections: 1 }],
@@ -30,11 +33,11 @@ test.each([
   await archive.publish(newEdition('one', [...slow, ...others], { created: new Date() }));
 
   const stop = new AbortController();
-  const run = deliverOpen({ archive, ledger, ...world }, QUICK, { hurry: true, signal: stop.signal });
+  const run = deliverOpen({ archive, ledger, ...world }, PATIENT, { hurry: true, signal: stop.signal });
   const arrived = (domain: string) =>
     server.accepted.filter(({ recipients }) => recipients[0]!.endsWith(`@${domain}`)).length;
-  await vi.waitFor(() => expect(arrived('example.org')).toBe(others.length), { timeout: 5_000 });
-  expect(arrived('slow.example')).toBeLessThan(10);
+  await vi.waitFor(() => expect(arrived('example.org')).toBe(others.length), { timeout: 20_000 });
+  expect(arrived('slow.example')).toBeLessThan(slow.length / 2);
   stop.abort();
   await run;
   expect(await ledger.tally('one')).toMatchObject({ sending: 0, dot: 0, failed: 0 });
