@@ -170,6 +170,13 @@ test('what only opens a sentence is no part of a name', () => {
   expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([['Jonas Lind', 3]]);
 });
 
+test.each(['Ida Blom,', 'Ida Blom (', 'Ida Blom, 43,'])(
+  'a text may end where a role should begin: %s',
+  (text) => {
+    expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual([['Ida Blom', undefined]]);
+  },
+);
+
 test('those who wrote the article are not in it', () => {
   expect(peopleIn('(Reporting by Ida Blom and Jan Holm; Editing by Eva Lind)')).toEqual([]);
 });

@@ -38,6 +38,8 @@ function roleOfCopula(text: string, words: readonly Word[], to: number): string 
 }
 
 function phraseFrom(text: string, words: readonly Word[], from: number, heads: boolean): string | undefined {
+  const first = words[from];
+  if (first === undefined) return undefined;
   let end = from;
   let role = -1;
   while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
@@ -46,13 +48,13 @@ function phraseFrom(text: string, words: readonly Word[], from: number, heads: b
     end++;
   }
   const isAside =
-    /^an?$/.test(words[from]!.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
+    /^an?$/.test(first.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
   // `Ida Blom, the minister said`: it is the minister who speaks.
   if (words[end] && !words[end]!.mark && isSpeechVerb(words[end]!.plain) && !words[end]!.large)
     return undefined;
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
-  const start = /^(?:an?|the|his|her|their|its)$/.test(words[from]!.plain) ? from + 1 : from;
+  const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
   const phrase = words.slice(start, end);
   if (phrase.length === 0) return undefined;
   return slice(text, { start: phrase[0]!.start, end: phrase.at(-1)!.end });
