@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLexemes } from '../../src/text/lexeme.ts';
+import { matchLexeme } from '../../src/text/lexeme-pattern.ts';
 import { isSpace, slice } from '../../src/text/span.ts';
 
 describe('splitLexemes', () => {
@@ -32,6 +33,31 @@ describe('splitLexemes', () => {
         expect(wrong).toEqual([]);
         expect(text.slice(at).trim()).toBe('');
       }),
+    );
+  });
+
+  it('finds what the patterns find, also where it need not ask them', () => {
+    const part = fc.constantFrom(
+      ...'it don’t U.S. well-known 4 21 2024 2,400 000 7.5 1.2.3 10 % $ # @ ida@bay.org www.bay.org https://b.org 5G EUR5 ’s'.split(
+        ' ',
+      ),
+      ...'.,;:!?()"“”’\'-—–/ \n\u00a0',
+      'é',
+    );
+    const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, fc.nat(40), (text, limit) => {
+        const end = Math.min(limit, text.length);
+        for (const lexeme of splitLexemes(text, { start: 0, end })) {
+          const found = matchLexeme(text, lexeme.start, end, lexeme.spaced);
+          const { kind, value, plain } = lexeme;
+          expect({ kind, value, plain, end: lexeme.end }).toEqual({
+            ...{ value: undefined, plain: undefined, ...found },
+            end: Math.min(found.end, end),
+          });
+        }
+      }),
+      { numRuns: 3000 },
     );
   });
 });
