@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { Prefilter } from '../../text/prefilter.ts';
 import type { Line } from './line.ts';
 import { WORDINGS } from './wording.ts';
 
@@ -18,22 +19,36 @@ const LONGEST = 2000;
 /** A line of so many words that ends as a sentence is text. */
 const PARAGRAPH = 12;
 
-/**
- * What the wording of each line says it is; undefined where the wording alone says nothing. Wording by wording, not line
- * by line: a pattern's code stays at hand while it is tried on all lines.
- */
+/** From so many lines on the time that the prefilter takes to be made is saved: an edition has more, one file has fewer. */
+const MANY_LINES = 3_000;
+
+let prefilter: Prefilter | undefined;
+let linesRead = 0;
+
+/** What the wording of each line says it is; undefined where the wording alone says nothing. */
 export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
-  const markers = lines.map((): Marker | undefined => undefined);
-  const open = lines.map((_, at) => at).filter((at) => lines[at]!.words > 0 && lines[at]!.words <= LONGEST);
   // Above the first paragraph nobody has commented yet: `By Ida Blom, 3 May, 3:01 PM` signs the article.
   const paragraph = lines.findIndex(({ words, stops }) => words >= PARAGRAPH && stops);
-  for (const { kind, reason, opens, sure, words, digits, test } of WORDINGS)
-    for (const at of open) {
-      const line = lines[at]!;
-      if (kind === 'comments' && opens && at < paragraph && line.folded.startsWith('by ')) continue;
-      if (markers[at] !== undefined || line.words > words || (digits && line.digits === 0)) continue;
-      if (test.test(line.folded))
-        markers[at] = { kind, reason, ...(opens && { opens: true }), ...(sure && { sure: true }) };
-    }
-  return markers;
+  return lines.map((line, at) =>
+    line.words > 0 && line.words <= LONGEST ? matchMarker(line, at < paragraph) : undefined,
+  );
 }
+
+function matchMarker(line: Line, isAbove: boolean): Marker | undefined {
+  for (const n of listWordings(line.folded)) {
+    const { kind, reason, opens, sure, words, digits, test } = WORDINGS[n]!;
+    if (line.words > words || (digits && line.digits === 0)) continue;
+    if (isAbove && kind === 'comments' && opens && line.folded.startsWith('by ')) continue;
+    if (test.test(line.folded)) return { kind, reason, ...(opens && { opens }), ...(sure && { sure }) };
+  }
+  return undefined;
+}
+
+/** The wordings that a line may have, in their order: most lines hold nothing that any of them needs. */
+function listWordings(folded: string): readonly number[] {
+  if (++linesRead < MANY_LINES) return ALL;
+  prefilter ??= new Prefilter(WORDINGS.map(({ test }) => test));
+  return prefilter.listPossible(folded);
+}
+
+const ALL = [...WORDINGS.keys()];
