@@ -77,14 +77,26 @@ const ANY_WAY = 0.03;
 /** True when two figures give one number of one unit, whatever it is that they count; a large one may be rounded. */
 export function isSameNumber(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== b.unit.kind || a.unit.currency !== b.unit.currency) return false;
-  if (a.unit.kind !== 'count' && baseOf(a.unit) !== baseOf(b.unit)) return false;
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  return one.every((bound, index) => {
-    const again = other[index]!;
-    if (bound === again || !isNear(bound, again)) return bound === again;
-    const [fine, coarse] = digitsOf(bound) < digitsOf(again) ? [again, bound] : [bound, again];
-    return isRounded(coarse, fine, (coarse === bound ? a : b).qualifier !== undefined);
-  });
+  if (!isSameBound(lowest(a), lowest(b), a, b) || !isSameBound(highest(a), highest(b), a, b)) return false;
+  return a.unit.kind === 'count' || a.unit.name === b.unit.name || baseOf(a.unit) === baseOf(b.unit);
+}
+
+/** The same end of two figures' numbers. */
+function isSameBound(one: number, other: number, a: Figure, b: Figure): boolean {
+  if (one === other || !isNear(one, other)) return one === other;
+  const [digits, others] = [digitsOf(one), digitsOf(other)];
+  if (digits === others) return false;
+  return digits < others
+    ? isRounded(one, digits, other, a.qualifier !== undefined)
+    : isRounded(other, others, one, b.qualifier !== undefined);
+}
+
+function lowest({ value }: Figure): number {
+  return typeof value === 'number' ? value : value[0];
+}
+
+function highest({ value }: Figure): number {
+  return typeof value === 'number' ? value : value[1];
 }
 
 /** `dollar` of `dollar per barrel`: the rate is often left out where the amount is told again. */
@@ -98,9 +110,8 @@ function isNear(a: number, b: number): boolean {
   return least >= LARGE && Math.abs(a - b) <= NEAREST * most;
 }
 
-function isRounded(coarse: number, fine: number, isHedged: boolean): boolean {
-  if (digitsOf(coarse) === digitsOf(fine)) return false;
-  const isNearest = Number(fine.toPrecision(digitsOf(coarse))) === coarse;
+function isRounded(coarse: number, digits: number, fine: number, isHedged: boolean): boolean {
+  const isNearest = Number(fine.toPrecision(digits)) === coarse;
   const most = isNearest ? NEAREST : isHedged ? ANY_WAY : 0;
   return Math.abs(coarse - fine) <= most * Math.abs(coarse);
 }
@@ -114,8 +125,4 @@ function digitsOf(value: number): number {
       .replace(/e.*|\D/g, '')
       .replace(/^0+|0+$/g, '').length,
   );
-}
-
-function boundsOf({ value }: Figure): readonly [number, number] {
-  return typeof value === 'number' ? [value, value] : value;
 }

@@ -1,3 +1,4 @@
+const LETTER = /^\p{L}$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 
 /**
@@ -5,13 +6,26 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
  * `/[\p{L}\p{N}]{least,}/gu` matches, by a scan that asks for a character's class only outside ASCII.
  */
 export function listRuns(text: string, least: number): string[] {
+  return scanRuns(text, least, LETTER_OR_DIGIT);
+}
+
+/** The same of letters alone: what `/\p{L}{least,}/gu` matches. */
+export function listLetterRuns(text: string, least: number): string[] {
+  return scanRuns(text, least, LETTER);
+}
+
+function scanRuns(text: string, least: number, kind: typeof LETTER): string[] {
+  const takesDigits = kind === LETTER_OR_DIGIT;
   const runs: string[] = [];
   let start = 0;
   let length = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const wide = code > 127 && text.codePointAt(at)! > 0xffff ? 2 : 1;
-    const belongs = code < 128 ? isPlainWordCode(code) : LETTER_OR_DIGIT.test(text.slice(at, at + wide));
+    const belongs =
+      code < 128
+        ? isPlainLetter(code) || (takesDigits && isPlainDigit(code))
+        : kind.test(text.slice(at, at + wide));
     if (belongs) {
       if (length === 0) start = at;
       length++;
@@ -25,8 +39,12 @@ export function listRuns(text: string, least: number): string[] {
   return runs;
 }
 
-function isPlainWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isPlainDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Where the run of the letters A to Z that begins here ends; `at` itself when none begins. */

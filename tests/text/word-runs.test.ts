@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listRuns, plainLettersEnd } from '../../src/text/word-runs.ts';
+import { listLetterRuns, listRuns, plainLettersEnd } from '../../src/text/word-runs.ts';
 
 const text = fc
   .array(
@@ -17,6 +17,14 @@ describe('the scans find what their patterns would', () => {
     fc.assert(
       fc.property(text, (sample) => {
         expect(listRuns(sample, least)).toEqual(sample.match(pattern) ?? []);
+      }),
+    );
+  });
+
+  test('runs of letters alone', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        expect(listLetterRuns(sample, 3)).toEqual(sample.match(/\p{L}{3,}/gu) ?? []);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { Published } from '../../../news/article.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -38,12 +39,20 @@ interface NamedDay {
  */
 export function listDays(lexemes: readonly Lexeme[], published: Published | undefined): NamedDay[] {
   const known = published?.sure ? Date.parse(published.at.slice(0, 10)) : Number.NaN;
-  return lexemes.flatMap((_, at) => {
+  const days: NamedDay[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    if (!mayBeDay(lexemes[at]!)) continue;
     const day = readDate(lexemes, at, known) ?? readWeekday(lexemes, at, known);
-    if (day === undefined) return [];
+    if (day === undefined) continue;
     const after = lexemes[at - 1]?.lower ?? '';
-    return [{ day, after, isAsOf: /^(?:of|at)$/.test(after) && lexemes[at - 2]?.lower === 'as' }];
-  });
+    days.push({ day, after, isAsOf: /^(?:of|at)$/.test(after) && lexemes[at - 2]?.lower === 'as' });
+  }
+  return days;
+}
+
+/** Numbers, and names of months and weekdays, which begin with a capital. */
+function mayBeDay({ kind, text }: Lexeme): boolean {
+  return kind === 'number' || (kind === 'word' && startsCapital(text));
 }
 
 /**
@@ -89,7 +98,7 @@ function isRange(lexemes: readonly Lexeme[], at: number): boolean {
 
 function monthOf(lexeme: Lexeme | undefined): number | undefined {
   const month = lexeme && MONTHS.get(lexeme.lower);
-  return month !== undefined && /^\p{Lu}/u.test(lexeme!.text) ? month : undefined;
+  return month !== undefined && startsCapital(lexeme!.text) ? month : undefined;
 }
 
 function isDay(lexeme: Lexeme | undefined): lexeme is Lexeme {
@@ -103,7 +112,7 @@ function yearOf(lexeme: Lexeme | undefined): number | undefined {
 /** `on Monday`: the latest one up to the day of publication. */
 function readWeekday(lexemes: readonly Lexeme[], at: number, known: number): string | undefined {
   const weekday = WEEKDAYS.get(lexemes[at]!.lower);
-  if (weekday === undefined || Number.isNaN(known) || !/^\p{Lu}/u.test(lexemes[at]!.text)) return undefined;
+  if (weekday === undefined || Number.isNaN(known) || !startsCapital(lexemes[at]!.text)) return undefined;
   if (monthOf(lexemes[at + 2]) !== undefined) return undefined;
   const back = (new Date(known).getUTCDay() - weekday + 7) % 7;
   return new Date(known - back * DAY).toISOString().slice(0, 10);

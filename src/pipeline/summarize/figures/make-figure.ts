@@ -1,6 +1,6 @@
-import type { Figure, Unit } from '../../../news/figure.ts';
+import type { Attribution, Figure, Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { slice } from '../../../text/span.ts';
+import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { readBefallen } from './befell.ts';
 import { findClause } from './clause.ts';
 import type { Told } from './complete.ts';
@@ -11,34 +11,55 @@ import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
 
-/** The figure that a completed quantity makes; its words are slices of the text. */
-export function makeFigure(words: SentenceWords, { quantity, unit, noun, of }: Told): Figure {
+/**
+ * The figure that a completed quantity makes; its words are slices of the text. It has every field, so that all figures
+ * are one shape to the engine: what asks for one finds it where it was in the last.
+ *
+ * @param sentence that `words` are a part of
+ * @param asOf the day that the sentence tells for it
+ */
+export function makeFigure(
+  words: SentenceWords,
+  told: Told,
+  sentence: Span,
+  attribution: Attribution | undefined,
+  asOf: string | undefined,
+): Figure {
   const { text, lexemes } = words;
+  const { quantity, unit, noun } = told;
   const qualifier = findQualifier(text, lexemes, quantity);
-  const behind = findQualifierBehind(lexemes, quantity);
-  const last = Math.max(
-    noun?.tied && noun.first === quantity.last + 2 ? noun.last : quantity.last,
-    behind?.last ?? 0,
-  );
+  const last = lastPrinted(lexemes, told);
   const span = { start: lexemes[firstPrinted(lexemes, quantity.first)]!.start, end: lexemes[last]!.end };
-  const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? of);
-  const clause = noun && !noun.tied ? findClause(words, quantity.first, last + 1, noun) : undefined;
-  const told = tellCounts(words, counted);
-  const befell = unit ? undefined : readBefallen(lexemes, quantity.first);
+  const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? told.of);
+  const { counts, countsSpan } = tellCounts(words, counted);
+  const clause =
+    (noun && !noun.tied ? findClause(words, quantity.first, last + 1, noun) : undefined) ??
+    (hasState(counted) ? countsSpan : undefined);
+  const { change, reached } = findChange(lexemes, quantity);
   return {
     text: slice(text, span),
     span,
-    sentence: words.span,
+    sentence,
     value: quantity.value,
     unit: unit ?? countUnit(words, noun),
-    ...told,
-    ...(clause ? { clause } : hasState(counted) && told.countsSpan ? { clause: told.countsSpan } : {}),
-    ...(befell ? { befell } : {}),
-    ...(qualifier ? { qualifier } : {}),
-    ...findChange(lexemes, quantity),
+    counts,
+    countsSpan,
+    befell: unit ? undefined : readBefallen(lexemes, quantity.first),
+    qualifier,
+    change,
+    reached,
     measure: readMeasure(lexemes, quantity),
     salience: 0,
+    clause: clause && attribution && overlaps(clause, attribution.span) ? undefined : clause,
+    attribution,
+    asOf,
   };
+}
+
+/** A noun tied to its number is printed with it (`90-member`), and so is what stands behind it (`or more`). */
+function lastPrinted(lexemes: readonly Lexeme[], { quantity, noun }: Told): number {
+  const tied = noun?.tied && noun.first === quantity.last + 2 ? noun.last : quantity.last;
+  return Math.max(tied, findQualifierBehind(lexemes, quantity)?.last ?? 0);
 }
 
 /** `another 1,200` and `an additional 30` are printed whole: without the word they would read as totals. */

@@ -11,7 +11,7 @@ export const WEEKDAYS: ReadonlySet<string> = words(
 
 /** Behind a number: the time of day, or a zone. */
 export const CLOCK: ReadonlySet<string> = words(
-  "am pm a.m. p.m. a.m p.m o'clock gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest aedt et ct mt",
+  "noon midnight am pm a.m. p.m. a.m p.m o'clock gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest aedt et ct mt",
 );
 
 /** Before a four-digit number that is a year. */

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
 import {
@@ -46,19 +47,20 @@ function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   }
   const next = lexemes[at + 1];
   if (next && isClock(lexemes, at + 1)) return at;
-  const dashed = next && (DASHES.has(next.text) || next.lower === 'to') && lexemes[at + 2]?.kind === 'number';
+  const dashed = lexemes[at + 2]?.kind === 'number' && (DASHES.has(next!.text) || next!.lower === 'to');
   return dashed && isClock(lexemes, at + 3) ? at + 2 : undefined;
 }
 
 function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at];
   if (word === undefined) return false;
-  if (/^(?:noon|midnight)$/.test(word.lower)) return true;
-  if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isGlued(lexemes, at + 2, /^m$/i))
-    return true;
-  if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
+  if (word.text.length === 1) {
+    if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isGlued(lexemes, at + 2, /^m$/i))
+      return true;
+    if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
+  }
   if (!CLOCK.has(word.lower)) return false;
-  return /^[ap]\.?m\.?$/.test(word.lower) || word.text === word.text.toUpperCase();
+  return /^(?:noon|midnight|[ap]\.?m\.?)$/.test(word.lower) || word.text === word.text.toUpperCase();
 }
 
 /** `Nov. 5, 2031`, `16 October`, `3-5 March`, `July 4 and 5`. */
@@ -92,10 +94,10 @@ function isMonth(lexeme: Lexeme | undefined): boolean {
 function dayRangeEnd(lexemes: readonly Lexeme[], at: number): number {
   const link = lexemes[at + 1];
   const next = lexemes[at + 2];
-  const links = link && (DASHES.has(link.text) || ['and', 'to', 'or', '&', 'through'].includes(link.lower));
-  if (!links || !next?.plain || next.value! > 31 || next.value! <= lexemes[at]!.value!) return at;
+  if (!next?.plain || next.value! > 31 || next.value! <= lexemes[at]!.value!) return at;
+  if (!DASHES.has(link!.text) && !/^(?:and|to|or|&|through)$/.test(link!.lower)) return at;
   const beyond = lexemes[at + 3];
-  const free = beyond === undefined || beyond.kind === 'mark' || isMonth(beyond) || link.text !== 'and';
+  const free = beyond === undefined || beyond.kind === 'mark' || isMonth(beyond) || link!.text !== 'and';
   return free ? at + 2 : at;
 }
 
@@ -225,11 +227,11 @@ function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined 
   for (let index = end + 1; index <= end + 5; index++) {
     const word = lexemes[index];
     if (word === undefined) return undefined;
-    const suffix = word.kind === 'word' && /^(?:st|nd|rd|th)$/.test(word.lower) && !word.spaced;
-    if (word.kind === 'number' || suffix || (word.text === '.' && isCompass(lexemes[index - 1]))) continue;
-    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || WEEKDAYS.has(word.lower)) return undefined;
+    if (word.kind === 'number' || isOrdinal(lexemes, index - 1)) continue;
+    if (word.text === '.' && isCompass(lexemes[index - 1])) continue;
+    if (word.kind !== 'word' || !startsCapital(word.text) || WEEKDAYS.has(word.lower)) return undefined;
     if (!STREETS.has(word.lower)) continue;
-    const named = index > end + 1 || /^\p{Lu}/u.test(lexemes[index + 1]?.text ?? '');
+    const named = index > end + 1 || startsCapital(lexemes[index + 1]?.text ?? '');
     if (named) return index;
   }
   return undefined;

@@ -24,18 +24,21 @@ const BEFORE: readonly (readonly [Qualifier['kind'], string])[] = [
   ['nearly', 'nearly almost close_to just_shy_of approaching virtually as_few_as'],
 ];
 
-/** Words behind a number: `300 or so`, `500 or more`, `50+`. */
-const BEHIND: readonly (readonly [Qualifier['kind'], readonly string[]])[] = [
-  ['about', ['or', 'so']],
-  ['about', ['-', 'ish']],
-  ['about', ['-', 'odd']],
-  ['at-least', ['or', 'more']],
-  ['at-least', ['-', 'plus']],
-  ['at-least', ['plus']],
-  ['at-least', ['+']],
-  ['at-most', ['or', 'less']],
-  ['at-most', ['or', 'fewer']],
-];
+/** Words behind a number, `300 or so`, `500 or more`, `50+`, by the first of them. */
+const BEHIND = Map.groupBy<string, readonly [Qualifier['kind'], readonly string[]]>(
+  [
+    ['about', ['or', 'so']],
+    ['about', ['-', 'ish']],
+    ['about', ['-', 'odd']],
+    ['at-least', ['or', 'more']],
+    ['at-least', ['-', 'plus']],
+    ['at-least', ['plus']],
+    ['at-least', ['+']],
+    ['at-most', ['or', 'less']],
+    ['at-most', ['or', 'fewer']],
+  ],
+  ([, parts]) => parts[0]!,
+);
 
 /** By their last word, the longest first. */
 const PHRASES = Map.groupBy(
@@ -71,16 +74,17 @@ export function findQualifierBehind(
   lexemes: readonly Lexeme[],
   quantity: Quantity,
 ): { readonly kind: Qualifier['kind']; readonly last: number } | undefined {
-  return behindLexeme(lexemes, quantity.numeral.last) ?? behindLexeme(lexemes, quantity.last);
+  const { numeral, last } = quantity;
+  const found = behindLexeme(lexemes, numeral.last);
+  return found !== undefined || last === numeral.last ? found : behindLexeme(lexemes, last);
 }
 
 function behindLexeme(
   lexemes: readonly Lexeme[],
   last: number,
 ): { readonly kind: Qualifier['kind']; readonly last: number } | undefined {
-  const next = lexemes[last + 1]?.lower;
-  for (const [kind, parts] of BEHIND)
-    if (parts[0] === next && parts.every((part, index) => lexemes[last + 1 + index]?.lower === part))
+  for (const [kind, parts] of BEHIND.get(lexemes[last + 1]?.lower ?? '') ?? [])
+    if (parts.every((part, index) => lexemes[last + 1 + index]?.lower === part))
       return { kind, last: last + parts.length };
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
-import { isSpace, overlaps, type Span, slice } from '../../../text/span.ts';
+import { isSpace, type Span, slice } from '../../../text/span.ts';
 import { chooseDay, listDays } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { completeQuantities } from './complete.ts';
@@ -11,9 +11,13 @@ import { joinRanges } from './range.ts';
 import { tagSentence } from './sentence-words.ts';
 import { findVoices } from './voice.ts';
 
-/** A quick look that spares the tagger every sentence without a number. */
-const CANDIDATE =
-  /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|half|third|quarter|tens)\b/i;
+/**
+ * A quick look that spares the tagger every sentence without a number: digits, which are soon found, and words, by their
+ * first letters, since the engine then tries a few words at each place and not all.
+ */
+const DIGIT = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/;
+const NUMBER_WORD =
+  /\b(?:billions?|crores?|dozens?|e(?:ight(?:een|y)?|leven)|f(?:ive|if(?:teen|ty)|orty|our(?:teen)?)|h(?:alf|undreds?)|lakhs?|millions?|nine(?:teen|ty)?|one|quarter|s(?:ix|even)(?:teen|ty)?|t(?:ens?|h(?:ird|irteen|irty|ousands?|ree)|rillions?|w(?:elve|enty|o)))\b/i;
 
 /**
  * A sentence beyond this many characters (a table, a list without full stops) is read piece by piece: what looks back
@@ -36,7 +40,7 @@ export function readSentence(text: string, sentence: Span, around: Surroundings 
   const figures: Figure[] = [];
   for (let start = sentence.start; start < sentence.end; ) {
     const end = pieceEnd(text, start, sentence.end);
-    for (const figure of readPiece(text, { start, end }, around)) figures.push({ ...figure, sentence });
+    figures.push(...readPiece(text, { start, end }, sentence, around));
     start = end;
   }
   return figures;
@@ -49,8 +53,9 @@ function pieceEnd(text: string, start: number, end: number): number {
   return at > start ? at : start + PIECE;
 }
 
-function readPiece(text: string, piece: Span, { article, before }: Surroundings): Figure[] {
-  if (!CANDIDATE.test(slice(text, piece))) return [];
+function readPiece(text: string, piece: Span, sentence: Span, { article, before }: Surroundings): Figure[] {
+  const own = slice(text, piece);
+  if (!DIGIT.test(own) && !NUMBER_WORD.test(own)) return [];
   const lexemes = splitLexemes(text, piece);
   const quantities = joinRanges(lexemes, readQuantities(lexemes));
   if (quantities.length === 0 || (article && quantities.every(isOne))) return [];
@@ -62,14 +67,8 @@ function readPiece(text: string, piece: Span, { article, before }: Surroundings)
   const days = listDays(lexemes, article?.published);
   return told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
-    const { clause, ...figure } = makeFigure(words, one);
     const day = one.unit?.kind === 'time' ? undefined : chooseDay(lexemes, days, one.quantity.first);
-    return {
-      ...figure,
-      ...(clause && !(attribution && overlaps(clause, attribution.span)) ? { clause } : {}),
-      ...(attribution ? { attribution } : {}),
-      ...(day ? { asOf: day } : {}),
-    };
+    return makeFigure(words, one, sentence, attribution, day);
   });
 }
 

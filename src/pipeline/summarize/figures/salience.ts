@@ -1,6 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
+import { listLetterRuns } from '../../../text/word-runs.ts';
 import { isExpectation, isSizeOfPlace, isTied, tellsOfEarlier } from './background.ts';
 import { STATES } from './state.ts';
 
@@ -27,9 +28,10 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   if (standing.repeats === 0 && isMinor(text, figure)) return 0;
   const counted = splitWords(figure.counts);
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
+  const tied = isTied(figure);
   const weight =
     kindWeight(figure) +
-    (standing.inHeadline ? (isTied(figure) ? 1 : 3) : 0) +
+    (standing.inHeadline ? (tied ? 1 : 3) : 0) +
     2 / (1 + standing.sentence / 3) +
     Math.min(2, standing.repeats) +
     Math.min(1.5, 0.75 * shared) +
@@ -41,7 +43,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isPenalty(text, figure) ? 1.5 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
-    (isTied(figure) ? 1.5 : 0) -
+    (tied ? 1.5 : 0) -
     (isExpectation(text, figure) ? 1 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
     (standing.year && !standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
@@ -141,11 +143,10 @@ function fatesAround(text: string, figure: Figure): string[] {
     start: Math.max(figure.span.start - 25, figure.sentence.start),
     end: figure.span.start,
   });
-  const verbs = before.match(/\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi) ?? [];
-  return [
-    ...splitWords(behind).filter((word) => STATES.has(word)),
-    ...splitWords(`${figure.counts} ${figure.befell ?? ''} ${verbs.join(' ')}`),
-  ]
+  const verbs = before.match(/\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi)?.join(' ') ?? '';
+  const states = splitWords(behind).filter((word) => STATES.has(word));
+  const told = splitWords(`${figure.counts} ${figure.befell ?? ''} ${verbs}`);
+  return [...states, ...told]
     .map((word) => fateOfWord(word) ?? (STATES.has(word) ? word : undefined))
     .filter((fate) => fate !== undefined);
 }
@@ -161,5 +162,5 @@ function isPenalty(text: string, { unit, span }: Figure): boolean {
 
 /** Its words of three letters and more, in lower case. */
 export function splitWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return listLetterRuns(text.toLowerCase(), 3);
 }

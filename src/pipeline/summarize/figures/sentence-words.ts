@@ -1,5 +1,5 @@
-import type { Lexeme } from '../../../text/lexeme.ts';
-import { splitLexemes } from '../../../text/lexeme.ts';
+import { startsCapital } from '../../../text/capital.ts';
+import { type Lexeme, splitLexemes } from '../../../text/lexeme.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 
@@ -38,7 +38,7 @@ function isTitleCase(lexemes: readonly Lexeme[]): boolean {
   for (const { kind, text } of lexemes) {
     if (kind !== 'word' || text.length < 4) continue;
     long++;
-    if (/^\p{Lu}/u.test(text)) capital++;
+    if (startsCapital(text)) capital++;
   }
   return long >= 3 && capital >= 0.75 * long;
 }
