@@ -65,7 +65,8 @@ function learn(sequences: readonly Sequence[]): Float64Array {
     new Float64Array(SIZE * LEARNED),
     (weights, gradient) => {
       let loss = 0;
-      for (const one of sequences) loss += measureLoss(one, weights, SIZE, gradient);
+      const folded = foldShared(weights, SIZE);
+      for (const one of sequences) loss += measureLoss(one, folded, gradient);
       for (let n = 0; n < weights.length; n++) {
         loss += (RIDGE / 2) * weights[n]! ** 2;
         gradient[n]! += RIDGE * weights[n]!;
@@ -108,13 +109,18 @@ const full = (pages: readonly Labelled[]) => pages.map((one) => [one, 1] as cons
 function learnBoth(pages: readonly Labelled[]): { titles: Float64Array; weights: Float64Array } {
   const titles = learnTitle([...full(pages), ...rest.map((one) => [one, light] as const)]);
   const parts = deal(pages, UNKNOWING, 5);
-  const unknowing = parts.flatMap((part) => {
+  const unknowing = new Map<Labelled, Titled>();
+  for (const part of parts) {
     const others = learnTitle(full(pages.filter((one) => !part.includes(one))));
-    return part.map((one) => prepare(retitle(one, others), 0.5));
-  });
+    for (const one of part) unknowing.set(one, retitle(one, others));
+  }
   const weights = learn([
-    ...pages.map((one) => prepare(retitle(one, titles), 0.5)),
-    ...unknowing,
+    ...pages.flatMap((one) => {
+      const both = [retitle(one, titles), unknowing.get(one)!];
+      return both[0]!.page.title === both[1]!.page.title
+        ? [prepare(both[0]!, 1)]
+        : both.map((read) => prepare(read, 0.5));
+    }),
     ...rest.map((one) => prepare(retitle(one, titles), light)),
   ]);
   return { titles, weights };
@@ -143,7 +149,7 @@ const row = (name: string, numbers: readonly number[]) =>
 const table = FEATURES.map(({ name }, n) =>
   row(
     name,
-    Array.from({ length: COLUMNS }, (_, column) => learned.weights[column * SIZE + n]!),
+    Array.from({ length: COLUMNS }, (_, column) => learned.weights[n * COLUMNS + column]!),
   ),
 );
 writeFileSync(

@@ -1,5 +1,4 @@
 import { ARTICLE, decode } from '../../src/pipeline/clean/chain.ts';
-import { FEATURES } from '../../src/pipeline/clean/features.ts';
 import { overrule } from '../../src/pipeline/clean/overrule.ts';
 import { scoreLines } from './chain.ts';
 import type { Titled } from './labelled.ts';
@@ -40,7 +39,7 @@ export const nothing = (): Tally => ({
 /** Adds one page, read as the product reads it: the chain, then what is certain. Gives the lines that went wrong. */
 export function judge(one: Titled, weights: Float64Array, sum: Tally): string[] {
   const lines = one.labels.length;
-  const chain = decode(scoreLines(one.features, lines, weights, FEATURES.length), lines);
+  const chain = decode(scoreLines(one.features, lines, weights), lines);
   const { states } = overrule(one.page, chain);
   const own = nothing();
   const wrong: string[] = [];
