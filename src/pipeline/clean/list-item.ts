@@ -22,3 +22,26 @@ export function nameOpening({ folded }: Line): string | undefined {
   if (!found) return undefined;
   return found[1] ?? (found[2] ? 'number' : found[3] ? 'month' : found[4] ? 'weekday' : 'label');
 }
+
+/** Longer lines are text; shorter ones have no shape. */
+const LONGEST_SHAPED = 30;
+const SHORTEST_SHAPED = 3;
+/** Characters of a line that are looked at, and of the shape that lines of one list share. */
+const SHAPED = 80;
+const SHAPE = 4;
+
+/**
+ * The shape of a line's beginning, `w` for words, `9` for a number, else the sign itself: `w9-w` for `June 9 – Oldwick`.
+ * Empty where words alone stand there: menus and headlines look so.
+ */
+export function nameShape({ text, words }: Line): string {
+  if (words < SHORTEST_SHAPED || words > LONGEST_SHAPED) return '';
+  const shape = text
+    .slice(0, SHAPED)
+    .replace(/[\p{L}'’.]+(?:[ \t]+[\p{L}'’.]+)*/gu, 'w')
+    .replace(/\d[\d.,]*/g, '9')
+    .replace(/[\s"“”]+/g, '')
+    .replace(/[–—]/g, '-')
+    .slice(0, SHAPE);
+  return /[9:()@|%-]/.test(shape) ? shape : '';
+}

@@ -1,11 +1,11 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
-import { ITEM_REACH } from './list-item.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { isPublisher } from './publisher.ts';
+import { beginUnderTitle, goOnWithList } from './stretch.ts';
 
 /**
  * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one
@@ -28,6 +28,7 @@ const SURE = new Set<FurnitureKind>([
 const LONGEST_OFFER = 40;
 const LONGEST_CAPTION = 60;
 const LONGEST_BARE_CAPTION = 25;
+const LONGEST_BYLINE = 22;
 /** Authors are introduced in the last lines. */
 const CLOSING_LINES = 4;
 /** Elsewhere than at its very beginning an article may name somebody on a line of its own. */
@@ -56,6 +57,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   }
   dropLinkedList(page, kept, states);
   dropDeks(page, states);
+  dropFirstPrint(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
@@ -104,6 +106,7 @@ function isSure(line: Line, { kind, reason, sure }: Marker, closing: boolean): b
     case 'legal':
       return line.words <= LONGEST_OFFER && !line.folded.startsWith('disclaimer');
     case 'byline':
+      return line.words <= (reason === 'names the author and the time' ? LONGEST_BYLINE : 12);
     case 'keywords':
       return line.words <= 12;
     case 'biography':
@@ -113,27 +116,6 @@ function isSure(line: Line, { kind, reason, sure }: Marker, closing: boolean): b
   }
 }
 
-/** Fewer words are a caption or a dek. */
-const PARAGRAPH = 15;
-
-/**
- * Two paragraphs in a row right under the headline, byline and date aside, begin the article, however many buttons and
- * links stand between them and the rest.
- */
-function beginUnderTitle({ lines, markers, titleTo }: Page, states: Uint8Array): void {
-  const first = states.indexOf(ARTICLE);
-  if (titleTo < 0 || titleTo >= first) return;
-  let from = titleTo + 1;
-  while (from < first && SIGNS.has(markers[from]?.kind)) from++;
-  let to = from;
-  const isParagraph = (at: number) =>
-    lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
-  while (to < first && isParagraph(to)) to++;
-  if (to - from >= 2) states.fill(ARTICLE, from, to);
-}
-
-const SIGNS: ReadonlySet<FurnitureKind | undefined> = new Set(['byline', 'page-date', 'credit']);
-
 /** Lines at the end that open with a dash and close with a publisher's name are links, not the article's list. */
 function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array): void {
   for (const at of kept.toReversed()) {
@@ -141,22 +123,6 @@ function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array)
     if (page.markers[at]?.kind !== 'source-list' || !endsWithName(page.lines[at]!.text)) return;
     states[at] = HOLE;
   }
-}
-
-/** A numbered list that began in the article ends with its last item, not where the sentences do. */
-function goOnWithList({ lines, items }: Page, states: Uint8Array): void {
-  const last = states.lastIndexOf(ARTICLE);
-  let item = last;
-  while (item >= 0 && item > last - ITEM_REACH && items[item] === undefined) item--;
-  let number = item < 0 ? undefined : items[item];
-  if (number === undefined || states[item] !== ARTICLE) return;
-  let end = last;
-  for (let at = last + 1; at < lines.length && at <= end + ITEM_REACH; at++) {
-    if (items[at] !== number + 1) continue;
-    number++;
-    end = at;
-  }
-  for (let at = last + 1; at <= end; at++) states[at] = ARTICLE;
 }
 
 /** A number or a rule alone is a counter or an ornament where the article begins and ends. */
@@ -180,6 +146,20 @@ function dropDeks({ lines, markers }: Page, states: Uint8Array): void {
     if (marker) inList = marker.opens === true && marker.kind === 'teaser-list';
     else if (isSentence(at) ? isSentence(at - 1) : isSentence(at + 1) && isSentence(at + 2)) inList = false;
     else if (inList && states[at] === ARTICLE) states[at] = HOLE;
+  }
+}
+
+/** A shorter line may stand twice in an article: a subhead, a refrain. */
+const SHORTEST_PRINT = 8;
+const PRINT_REACH = 8;
+
+/** A sentence that stands twice within a few lines was printed first as a dek, a caption or a quotation set large. */
+function dropFirstPrint({ lines, repeated }: Page, states: Uint8Array): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (states[at] !== ARTICLE || repeated[at] !== 1 || line.words < SHORTEST_PRINT) continue;
+    for (let below = at + 1; below <= at + PRINT_REACH; below++)
+      if (states[below] === ARTICLE && lines[below]!.folded === line.folded) states[at] = HOLE;
   }
 }
 

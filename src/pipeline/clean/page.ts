@@ -3,6 +3,7 @@ import type { Block } from '../../news/document.ts';
 import { type Line, readLines } from './line.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
+import { matchPlaces } from './placed-marker.ts';
 import { measureBelow, type Run, type Untitled } from './title.ts';
 
 /** A page with its title known. Arrays run parallel to `lines`. */
@@ -39,7 +40,7 @@ const FULL = 60;
 /** The document's lines with what is known of them before the article's title is. */
 export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
   const lines = readLines(text, blocks);
-  const markers = matchMarkers(lines).map((marker, at) => marker ?? matchCopy(lines, at));
+  const markers = matchPlaces(lines, matchMarkers(lines));
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
   const words = lines.map((line) => line.content);
@@ -73,26 +74,6 @@ export function readFrom(untitled: Untitled, title: number, titleTo = title): Pa
     closing: findClosing(markers),
     above: measureAbove(markers),
   };
-}
-
-/** A line this long may hold an article in one piece. */
-const WHOLE_ARTICLE = 60;
-
-/** Some pages carry their article twice, the second time in one line: it opens with two lines of the first in a row. */
-function matchCopy(lines: readonly Line[], at: number): Marker | undefined {
-  const { folded, words } = lines[at]!;
-  if (words < WHOLE_ARTICLE) return undefined;
-  for (let above = 0; above < at - 1; above++) {
-    const first = lines[above]!;
-    if (first.words < 5 || first.words >= words || !folded.startsWith(first.folded)) continue;
-    const next = lines[above + 1]!.folded;
-    if (
-      next.length > 20 &&
-      folded.slice(first.folded.length, first.folded.length + next.length + 2).includes(next)
-    )
-      return { kind: 'site', reason: 'repeats the lines above in one' };
-  }
-  return undefined;
 }
 
 /** What a line without prose takes from a run's sum, by what its wording says. */

@@ -55,7 +55,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'tells when the page was published or changed',
     words: 18,
     test: new RegExp(
-      `^(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b)`,
+      `^(?:\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d.{0,20}$|(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
     ),
   },
   {
@@ -90,13 +90,13 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
+    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|(?:more|links to) .{1,40} (?:stories|articles|posts|headlines|coverage|videos|columns|reviews)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^(?:[-*•»>] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|see also|also read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
+    test: /^(?:[-*•»>[] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|see also|also read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
   },
   {
     kind: 'related',
@@ -206,7 +206,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the caption of a picture',
     words: 80,
     test: new RegExp(
-      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo)[.)\\]]{0,2}$|[.!?…”"'’] (?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credits?)?(?: by)?: .{3,60}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
+      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo)[.)\\]]{0,2}$|^an? artist's (?:illustration|concept|impression|rendering|depiction)\\b|^(?:in )?(?:this|an?) (?:[\\w'-]+ ){0,4}(?:photo(?:graph)?|image|picture|illustration|micrograph|rendering|screenshot) (?:[\\w'-]+ ){0,12}(?:shows?|showing|depicts|taken|provided)\\b|[.!?…”"'’] (?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credits?)?(?: by)?: .{3,60}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
     ),
   },
   {
@@ -265,7 +265,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'keywords',
     reason: 'lists keywords',
     words: 60,
-    test: /^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?/,
+    test: /^[^,\d]{2,40}(?:,[^ ,\d][^,\d]{1,40}){3,20}$|^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?/,
   },
   {
     kind: 'address',
@@ -284,13 +284,19 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'biography',
     reason: 'introduces the author',
     words: 90,
-    test: /^(?:[\p{L}.'"-]+ ){1,5}(?:is|was|covers|writes|has (?:been )?(?:writ|cover|work|report)|joined|reports)\b(?:.{0,120}\b(?:staff writer|senior writer|writer for|reporter for|editor (?:at|of|for)|correspondent for|columnist|contributor|contributing|freelance|journalist (?:at|who|based|for)|blogger|author of|producer for|reporter (?:at|with)|follow (?:him|her|them)|can be reached|fellow at))/u,
+    test: /^(?:[\p{L}.'"-]+ ){1,5}(?:\([^()]{2,40}\) )?(?:is|was|covers|writes|has (?:been )?(?:writ|cover|work|report)|joined|reports)\b(?:.{0,120}\b(?:staff writer|senior writer|writer for|reporter for|editor (?:at|of|for|and)|correspondent for|columnist|contributor|contributing|freelance|journalist (?:at|who|based|for)|blogger|author of|producer for|reporter (?:at|with)|follow (?:him|her|them)|can be reached|fellow at))/u,
   },
   {
     kind: 'biography',
     reason: 'introduces the author',
     words: 60,
     test: /^(?:[\p{L}.'-]+ ){1,4}(?:covers|reports on|writes (?:about|on|for)) .{3,120}\b(?:for|at|since|from) /u,
+  },
+  {
+    kind: 'biography',
+    reason: 'introduces the company',
+    words: 120,
+    test: /^[\p{L}\d&.,' -]{2,60} is (?:an?|the|one of the) (?:[\p{L}'-]+ ){0,3}(?:leading|global|worldwide|international|largest|premier|privately|publicly)\b.{0,100}\b(?:provider|company|supplier|manufacturer|developer|producer|publisher|retailer|distributor|platform)\b/u,
   },
   {
     kind: 'biography',

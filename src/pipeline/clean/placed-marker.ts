@@ -1,0 +1,119 @@
+import type { Line } from './line.ts';
+import type { Marker } from './marker.ts';
+import { isFunctionWord } from './words.ts';
+
+/** What a line is by the lines around it, where its own wording says nothing. */
+export function matchPlaces(
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+): (Marker | undefined)[] {
+  const authors = nameAuthors(lines, markers);
+  const placed = lines.map(
+    (line, at) =>
+      markers[at] ??
+      matchCopy(lines, at) ??
+      matchPicture(markers, at) ??
+      (introduces(line, authors) ? AUTHOR : undefined),
+  );
+  markGalleries(lines, placed);
+  markComments(lines, placed);
+  return placed;
+}
+
+const AUTHOR: Marker = { kind: 'biography', reason: 'introduces the author named above' };
+const CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture in a row', sure: true };
+const NAME: Marker = { kind: 'caption', reason: 'is the name of a row of pictures', sure: true };
+const COMMENT: Marker = { kind: 'comments', reason: 'stands among the readers’ comments' };
+
+/** A line this long may hold an article in one piece. */
+const WHOLE_ARTICLE = 60;
+
+/** Some pages carry their article twice, the second time in one line: it opens with two lines of the first in a row. */
+function matchCopy(lines: readonly Line[], at: number): Marker | undefined {
+  const { folded, words } = lines[at]!;
+  if (words < WHOLE_ARTICLE) return undefined;
+  for (let above = 0; above < at - 1; above++) {
+    const first = lines[above]!;
+    if (first.words < 5 || first.words >= words || !folded.startsWith(first.folded)) continue;
+    const next = lines[above + 1]!.folded;
+    if (
+      next.length > 20 &&
+      folded.slice(first.folded.length, first.folded.length + next.length + 2).includes(next)
+    )
+      return { kind: 'site', reason: 'repeats the lines above in one' };
+  }
+  return undefined;
+}
+
+/** `Image 2 of 5`, the caption, its credit. */
+function matchPicture(markers: readonly (Marker | undefined)[], at: number): Marker | undefined {
+  const below = markers[at + 1]?.kind;
+  return isCounter(markers[at - 1]) && (below === 'caption' || below === 'credit') ? CAPTION : undefined;
+}
+
+function isCounter(marker: Marker | undefined): boolean {
+  return marker?.reason === 'belongs to a row of pictures';
+}
+
+/** So often in a row a line is the name of as many pictures. */
+const FEWEST_PICTURES = 3;
+
+/** A gallery of so many pictures prints all captions and then its name as often: it is no text, however long. */
+function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    if (markers[from] || lines[from]!.words < 2) continue;
+    while (to < lines.length && lines[to]!.folded === lines[from]!.folded) to++;
+    const count = to - from;
+    if (count < FEWEST_PICTURES) continue;
+    markers.fill(NAME, from, to);
+    let last = from;
+    while (isCounter(markers[last - 1])) last--;
+    for (let at = last - 1; at >= Math.max(0, last - count) && !markers[at]; at--) markers[at] = CAPTION;
+  }
+}
+
+/** Writers of comments that follow each other within so many lines write to each other. */
+const COMMENT_REACH = 15;
+const FEWEST_COMMENTS = 3;
+
+/** Between those who signed their comments with the time nothing but comments stands. */
+function markComments(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  const writers = [...lines.keys()].filter(
+    (at) => lines[at]!.digits > 0 && markers[at]?.reason === 'names the writer of a comment',
+  );
+  for (let n = 0, end = 0; n < writers.length; n = end) {
+    end = n + 1;
+    while (end < writers.length && writers[end]! - writers[end - 1]! <= COMMENT_REACH) end++;
+    if (end - n < FEWEST_COMMENTS) continue;
+    for (let at = writers[n]!; at < writers[end - 1]!; at++) markers[at] ??= COMMENT;
+  }
+}
+
+const OPENING = /^[“"([]?(\p{Lu}[\p{L}'’-]+)/u;
+const DOUBLED = /^(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* ){1,2}\1 /u;
+const TELLS_OF =
+  /^\W?(?:\S+ ){1,4}(?:is|was|has|joined|works|writes|covers|lives|holds|reports|ist|est|es|é|è)\b/;
+/** A shorter line says too little of anybody. */
+const SHORTEST = 8;
+
+/** The first names in the lines that sign the article: by surnames alone the people in the news are called too. */
+function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
+  const authors = new Set<string>();
+  for (let at = 0; at < lines.length; at++) {
+    if (markers[at]?.kind !== 'byline') continue;
+    for (const name of lines[at]!.text.replace(/^\W*by:?\s/i, '').split(/, | (?:and|&) /)) {
+      const first = OPENING.exec(name)?.[1];
+      if (first && !isFunctionWord(first.toLowerCase())) authors.add(first);
+    }
+  }
+  return authors;
+}
+
+/** `Ida Blom is …` where `By Ida Blom` signed the article, and `Ida Blom Ida is …`, a link to the name before the text. */
+function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>): boolean {
+  if (words < SHORTEST) return false;
+  if (DOUBLED.test(text)) return true;
+  const first = OPENING.exec(text)?.[1];
+  return first !== undefined && authors.has(first) && TELLS_OF.test(folded);
+}

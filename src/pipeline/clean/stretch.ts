@@ -1,0 +1,84 @@
+import type { FurnitureKind } from '../../news/article.ts';
+import { ARTICLE } from './chain.ts';
+import { ITEM_REACH, nameShape } from './list-item.ts';
+import type { Marker } from './marker.ts';
+import type { Page } from './page.ts';
+
+/** Fewer words are a caption or a dek. */
+const PARAGRAPH = 15;
+/** So many words of paragraphs are no dek any more. */
+const OPENING = 30;
+
+/**
+ * Paragraphs right under the headline begin the article, however many buttons and links stand between them and the
+ * rest. Byline and date do not part them from the headline, nor pointers to other stories one from another.
+ */
+export function beginUnderTitle({ lines, markers, titleTo }: Page, states: Uint8Array): void {
+  const first = states.indexOf(ARTICLE);
+  if (titleTo < 0 || titleTo >= first) return;
+  let from = titleTo + 1;
+  while (from < first && isSign(markers[from])) from++;
+  const isParagraph = (at: number) =>
+    lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
+  const paragraphs: number[] = [];
+  for (let at = from; at < first && (isParagraph(at) || INSERTS.has(markers[at]?.kind)); at++)
+    if (isParagraph(at)) paragraphs.push(at);
+  if (paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
+  for (const at of paragraphs) states[at] = ARTICLE;
+}
+
+const SIGNS: ReadonlySet<FurnitureKind | undefined> = new Set(['byline', 'page-date', 'credit']);
+const INSERTS: ReadonlySet<FurnitureKind | undefined> = new Set(['related', 'caption', 'credit']);
+
+/** A name with a date under the headline signs the article, though below the text it would sign a comment. */
+function isSign(marker: Marker | undefined): boolean {
+  return SIGNS.has(marker?.kind) || marker?.reason === 'names the writer of a comment';
+}
+
+/** A list that is the article's own goes on behind its last sentence. */
+export function goOnWithList(page: Page, states: Uint8Array): void {
+  finishNumbered(page, states);
+  takeAlike(page, states);
+}
+
+/** A numbered list that began in the article ends with its last item, not where the sentences do. */
+function finishNumbered({ lines, items }: Page, states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  let item = last;
+  while (item >= 0 && item > last - ITEM_REACH && items[item] === undefined) item--;
+  let number = item < 0 ? undefined : items[item];
+  if (number === undefined || states[item] !== ARTICLE) return;
+  let end = last;
+  for (let at = last + 1; at < lines.length && at <= end + ITEM_REACH; at++) {
+    if (items[at] !== number + 1) continue;
+    number++;
+    end = at;
+  }
+  for (let at = last + 1; at <= end; at++) states[at] = ARTICLE;
+}
+
+/** So many lines of one shape are a list: dates and places, names and results, labels and values. */
+const FEWEST_ALIKE = 4;
+/** A heading or an introduction may stand above the list. */
+const LONGEST_HEAD = 2;
+
+/** Lines of one shape right below the last sentence belong to it; furniture there is marked or has no shape. */
+function takeAlike({ lines, markers }: Page, states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  if (last < 0) return;
+  for (let from = last + 1; from <= last + 1 + LONGEST_HEAD && lines[from] && !markers[from]; from++) {
+    const shape = nameShape(lines[from]!);
+    if (shape === '') continue;
+    let end = from;
+    let count = 1;
+    while (lines[from - count] && nameShape(lines[from - count]!) === shape) count++;
+    for (let at = from + 1; at <= end + 2 && lines[at] && !markers[at]; at++) {
+      if (nameShape(lines[at]!) !== shape) continue;
+      count++;
+      end = at;
+    }
+    if (count < FEWEST_ALIKE) continue;
+    states.fill(ARTICLE, last + 1, end + 1);
+    return;
+  }
+}

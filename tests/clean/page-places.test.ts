@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
+
+const clean = (lines: readonly string[]) => cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+
+const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
+const BODY = paragraphs(4);
+const [FIRST, SECOND, THIRD, FOURTH] = BODY as [string, string, string, string];
+
+describe('pictures in a row', () => {
+  const captions = [
+    'The quay in the year it was built. Its oak piles came down the river on rafts that autumn.',
+    'Ferries waited three abreast until the second berth opened. The queue reached the market then.',
+    'Divers went down in the spring to look at the piles. They found the first of the cracks there.',
+  ];
+
+  it('are no text when their name follows them as often as there are captions', () => {
+    const name = 'The ferry quay through the years';
+    const article = clean([TITLE, ...captions, 'Hide caption', name, name, name, '1', '2', '3', ...BODY]);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([captions[0], 'caption']);
+    expect(goneOf(article)).toContainEqual([name, 'caption']);
+  });
+
+  it('are no text when each is counted and credited', () => {
+    const row = captions.flatMap((caption, n) => [
+      `Image ${n + 1} of 3`,
+      caption,
+      '(Image credit: Harbor Gazette)',
+    ]);
+    expect(keptOf(clean([TITLE, FIRST, SECOND, ...row, THIRD, FOURTH]))).toEqual(BODY);
+  });
+
+  it.each([
+    'An artist’s rendering of the new quay with two berths and a covered walk for those on foot.',
+    'This photo from the harbor board shows the crack in the third pile below the waterline.',
+  ])('nor is %s', (caption) => {
+    expect(keptOf(clean([TITLE, FIRST, SECOND, caption, THIRD, FOURTH]))).toEqual(BODY);
+  });
+});
+
+describe('who wrote the article', () => {
+  const signed = [TITLE, 'By Ilse Brandt and Tobias Reuter', ...BODY];
+
+  it.each([
+    'Ilse Brandt joined the paper in March 2021. She has lived beside the harbor for thirty years.',
+    'Tobias is a carpenter by trade and has sailed around the bay in a boat that he built himself.',
+    'Ida Blom Ida is the harbor reporter of the paper. She keeps bees on the roof of its house.',
+    'Ida Blom (@idablom) is the editor and publisher of the Harbor Review and lives in Northmere.',
+    'Brandt & Reuter is a leading international provider of piers, quays and floating berths for ferries.',
+  ])('is told below it: %s', (line) => {
+    const article = clean([...signed, line]);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([line, 'biography']);
+  });
+
+  it('is not told by a sentence on somebody with the same surname', () => {
+    const sentence =
+      'Brandt has said that the cracks were known to the board for at least two years before that.';
+    expect(keptOf(clean([TITLE, 'By Ilse Brandt', FIRST, SECOND, sentence, THIRD]))).toContain(sentence);
+  });
+});
+
+describe('readers’ comments', () => {
+  it('are none of the article, even where they are longer than it', () => {
+    const comments = ['Ann', 'Marek', 'Ann', 'Joost'].flatMap((name, n) => [
+      `${name} on September ${n + 3}, 2030 at 5:2${n} pm said:`,
+      `The quay near our house was closed for a whole winter once, in the year with number ${n} on the ferry.`,
+      'Nobody told us when it would open again, and the shops on the other side lost half of their trade.',
+      'It would help if the board put up a notice in time, as it did for the bridge some years ago.',
+    ]);
+    const article = clean([TITLE, 'September 3, 2030', FIRST, 'Leave a comment', ...comments]);
+    expect(keptOf(article)).toEqual([FIRST]);
+  });
+});
+
+describe('where an article begins and ends', () => {
+  it('is with the long paragraph under the headline, though buttons part it from the rest', () => {
+    const buttons = ['By Ilse Brandt', 'Text size', 'Print this article', 'Leave a comment', 'Menu', 'Home'];
+    const opening = `${FIRST} The harbor board met in the evening and heard the engineers for two hours.`;
+    expect(keptOf(clean([TITLE, opening, ...buttons, SECOND, THIRD, FOURTH]))[0]).toBe(opening);
+  });
+
+  it.each([
+    [
+      'dates and places',
+      'Where the ferry calls in June:',
+      [
+        'June 3 – Oldwick, North Pier',
+        'June 10 – Northmere, Fish Dock',
+        'June 17 – Arlen, Old Slip',
+        'June 24 – Holm, Mill Stairs',
+      ],
+    ],
+    [
+      'labels and values',
+      'The piles, by age',
+      ['Pile (north): 40 years', 'Pile (south): 38 years', 'Pile (east): 21 years', 'Pile (west): 9 years'],
+    ],
+  ])('is behind a list of %s', (_, heading, items) => {
+    expect(keptOf(clean([TITLE, ...BODY, heading, ...items, 'Comments'])).slice(-4)).toEqual(items);
+  });
+
+  it('is above other stories’ headlines', () => {
+    const others = [
+      'Bakers Start Earlier in Oldwick',
+      'Ferry Line Buys a Ship',
+      'Night Trains Come Back to the Coast',
+      'Mill Stairs Are Swept Again',
+    ];
+    expect(keptOf(clean([TITLE, ...BODY, 'More great Gazette stories', ...others]))).toEqual(BODY);
+  });
+
+  it('is below a sentence that the text prints again', () => {
+    expect(keptOf(clean([TITLE, FIRST, 'Photo: Ilse Brandt', ...BODY]))).toEqual(BODY);
+  });
+});
+
+describe('lines of a page’s machinery', () => {
+  it.each([
+    ['2030-11-13T23:06:00+01:00', 'page-date'],
+    ['ferry,ferry quay,harbor board,Northmere harbor,divers', 'keywords'],
+    ['[Related: Night Trains Come Back to the Coast]', 'related'],
+  ])('%s is %s', (line, kind) => {
+    expect(goneOf(clean([TITLE, FIRST, SECOND, line, THIRD, FOURTH]))).toEqual([[line, kind]]);
+  });
+});
