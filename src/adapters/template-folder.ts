@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Template, TemplateSource } from '../news/template.ts';
 import { TemplateError } from '../news/template-error.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Templates } from '../ports/templates.ts';
 import { keepFile, readKeptFile } from './kept-file.ts';
+import { openNamedFile } from './named-file.ts';
 
 /** What the folder needs to know; `compile` is the render stage's, handed in so that this file knows no stage. */
 export interface TemplateFolderOptions {
@@ -85,26 +86,32 @@ function readPartials(folder: string): Record<string, string> {
   );
 }
 
+/** A template's text. What is no regular file is not waited for: a pipe would stall the command for ever. */
 function readText(path: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    throw new OperatorError(
-      'template-unreadable',
-      `the template cannot be read (${(cause as NodeJS.ErrnoException).code})`,
-      {
-        where: path,
-        hint: 'Check the key "template" in daybook.yaml, or leave it out to use the template that Daybook brings.',
-        cause,
-      },
-    );
-  }
+  const opened = openFile(path);
+  if ('note' in opened) throw unreadable(path, opened.note.message);
+  const { bytes } = opened.source;
   if (bytes.length > MOST_BYTES) {
     throw new OperatorError('template-too-large', `the template is larger than ${MOST_BYTES} bytes`, {
       where: path,
       hint: 'A template is written by hand: put pictures behind links, and parts that repeat into partials.',
     });
   }
-  return bytes.toString('utf8');
+  return Buffer.from(bytes).toString('utf8');
+}
+
+function openFile(path: string): ReturnType<typeof openNamedFile> {
+  try {
+    return openNamedFile(path);
+  } catch (cause) {
+    throw unreadable(path, (cause as Error).message, cause);
+  }
+}
+
+function unreadable(where: string, why: string, cause?: unknown): OperatorError {
+  return new OperatorError('template-unreadable', `the template cannot be read: ${why}`, {
+    where,
+    hint: 'Check the key "template" in daybook.yaml, or leave it out to use the template that Daybook brings.',
+    cause,
+  });
 }

@@ -92,7 +92,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     terminal = new Terminal(process.stdout, process.stderr, environment.color);
     let exitCode: number = EXIT.done;
     const end = (code: number) => {
-      exitCode = code;
+      // What somebody must change is not hidden behind what time may mend.
+      if (exitCode !== EXIT.operator) exitCode = code;
     };
     const program = await makeProgram(argv, { terminal, environment, end });
     await program.parseAsync(argv, { from: 'user' });

@@ -7,12 +7,16 @@ import { escapeControls, type Terminal } from './terminal.ts';
 /** Width of the first column: the stage's name. */
 const STAGE = 10;
 
-/** Prints what a run did, a line for each stage, and last where the edition lies. */
+/**
+ * Prints what a run did, a line for each stage, and last where the edition lies. What stopped a delivery is not among it:
+ * the command complains of that at its end, see `endAs`.
+ */
 export function printRun(result: RunResult | SlotResult, report: RunReport, terminal: Terminal): void {
   if ('next' in result) printLine(terminal, 'slot', tellSlot(result));
   const { news } = result;
   for (const { stage, text, details } of writeStages(report)) {
     printLine(terminal, stage, text);
+    if (stage === 'sent') continue;
     for (const detail of details) printLine(terminal, '', detail);
   }
   if (news && !news.made) printLine(terminal, 'nothing', 'new to tell: no edition was made');

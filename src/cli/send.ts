@@ -120,10 +120,14 @@ export function endAs(
   { terminal, end }: Context,
 ): void {
   const reports = [...finished, ...(delivered ? [delivered] : [])];
-  const stopped = reports.find((report) => report.stopped)?.stopped ?? waitingFor(reports);
-  if (!stopped) return;
-  terminal.complain(stopped);
-  end(exitCodeFor(stopped));
+  const stops = reports.flatMap(({ stopped }) => stopped ?? []);
+  // One server that does not serve stops every edition for the same reason.
+  const told = new Map(stops.map((stopped) => [stopped.message, stopped]));
+  const waiting = told.size === 0 ? waitingFor(reports) : undefined;
+  for (const trouble of waiting ? [waiting] : told.values()) {
+    terminal.complain(trouble);
+    end(exitCodeFor(trouble));
+  }
 }
 
 /** Deliveries that fall due later than a command waits: nothing is wrong, and nothing is done yet either. */

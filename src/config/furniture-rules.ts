@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -6,10 +5,10 @@ import { type FurnitureRule, RULE_FILE } from '../news/furniture-rule.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { compileExpression } from '../text/expression.ts';
 import { explainIssues, lineOf } from './problem.ts';
+import { readHandWritten } from './read-file.ts';
 
 /** Every rule is asked about every line; a hand-written list has a hundred. */
 const MOST_RULES = 1_000;
-const MOST_BYTES = 1_000_000;
 
 const ruleSchema = z
   .strictObject({
@@ -41,7 +40,7 @@ const fileSchema = z.strictObject({ rules: z.array(ruleSchema).max(MOST_RULES) }
  */
 export function loadFurnitureRules(root: string): FurnitureRule[] {
   const path = join(root, RULE_FILE);
-  const yaml = readRuleFile(path);
+  const yaml = readHandWritten(path, { name: RULE_FILE, code: 'rules', shown: path });
   if (yaml === undefined) return [];
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -62,23 +61,6 @@ export function loadFurnitureRules(root: string): FurnitureRule[] {
     ...(contains !== undefined && { contains }),
     ...(matches !== undefined && { matches }),
   }));
-}
-
-function readRuleFile(path: string): string | undefined {
-  try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MOST_BYTES) throw invalid(path, 1, `is larger than ${MOST_BYTES} bytes`);
-    return bytes.toString('utf8');
-  } catch (cause) {
-    if (cause instanceof OperatorError) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new OperatorError('rules-unreadable', `${RULE_FILE} cannot be read (${code})`, {
-      where: path,
-      hint: 'Check its permissions.',
-      cause,
-    });
-  }
 }
 
 function compiles(expression: string): boolean {

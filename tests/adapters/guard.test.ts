@@ -140,3 +140,13 @@ test('a backup is a whole database of the same installation', async () => {
   expect(await restored.archive.unfinished()).toEqual(['one']);
   await restored.close();
 });
+
+test('a backup into a folder that is not there is refused: the disk may not be mounted', async () => {
+  const { folder } = await usedFolder();
+  const store = await openStore(folder, NOW);
+  const missing = join(folder, 'mnt');
+  const writing = store.backUp(NOW, join(missing, 'daybook.sqlite'));
+  await expect(writing).rejects.toEqual(refusal('backup-folder-missing'));
+  expect(existsSync(missing)).toBe(false);
+  await store.close();
+});

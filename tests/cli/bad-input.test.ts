@@ -94,6 +94,14 @@ describe('a command that cannot do its work says what, where and what to do, and
 });
 
 describe('what time may mend exits with 75', () => {
+  test('a mail server that does not serve is told of once', async () => {
+    useMailServer('smtp://127.0.0.1:1');
+    const { status, out, err } = await daybook(configured(), 'send');
+    expect(status).toBe(75);
+    expect([...out, err].join('\n').match(/does not serve/g)).toHaveLength(1);
+    expect(err).toContain('do:');
+  });
+
   test('a database that another process holds', async () => {
     const folder = configured();
     await daybook(folder, 'status');

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -44,4 +45,13 @@ it.each([
       message: expect.stringMatching(message),
     }),
   );
+});
+
+it.each([
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'rules-no-file'],
+  ['a folder', mkdirSync, 'rules-no-file'],
+  ['a file of two megabytes', (path: string) => writeFileSync(path, '#'.repeat(2e6)), 'rules-too-large'],
+])('%s in its place is refused and not waited for', (_what, plant, code) => {
+  plant(join(folder, 'furniture.yaml'));
+  expect(() => loadFurnitureRules(folder)).toThrow(expect.objectContaining({ name: 'OperatorError', code }));
 });

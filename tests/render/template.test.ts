@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { openTemplateFolder } from '../../src/adapters/template-folder.ts';
 import { TemplateError } from '../../src/news/template-error.ts';
 import { COMPILER, compileTemplate } from '../../src/pipeline/render/compile.ts';
 import { judgeTemplate } from '../../src/pipeline/render/judge-template.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = (body: string) =>
   `<mjml><mj-head><mj-title>{{title}}</mj-title></mj-head>\n<mj-body><mj-raw>\n${body}\n</mj-raw></mj-body></mjml>`;
@@ -32,7 +33,18 @@ describe('a template of the operator’s own', () => {
     ['leads to code', '<a href="javascript:x()">x</a>', 'runs code'],
     ['includes a file', '<mj-include path="/etc/passwd" />', 'reads a file'],
     ['opens a tag in one branch only', '<p {{#if title}}>{{/if}}', 'different parts of a tag'],
-    ['does not close a block', '{{#if title}}', 'EOF'],
+    ['does not close a block', '{{#if title}}', '{{#if}} is never closed; write {{/if}}'],
+    ['does not close a comment', '<!-- x', 'the comment that begins here is never closed'],
+    [
+      'closes another block',
+      '{{#if title}}x{{/each}}',
+      '{{#if}} is closed by {{/each}}; write {{/if}} there',
+    ],
+    ['closes a block that is not open', 'x{{/if}}', '{{/if}} closes nothing'],
+    ['has an else outside of a block', '{{else}}', '{{else}} stands in no block'],
+    ['does not close an expression', '{{title', '"{{title" is no expression; allowed: {{field}}'],
+    ['has an expression without a field', '{{}}', '"{{}}" is no expression'],
+    ['has too few braces', '{{{title}}', '"{{{title}}" is no expression'],
   ])('that %s is refused with its line', async (_what, body, reason) => {
     const error = await compileTemplate({ mjml: page(body), partials: {} }).catch((caught) => caught);
     expect(error).toBeInstanceOf(TemplateError);
@@ -49,17 +61,39 @@ describe('a template of the operator’s own', () => {
     expect(problems).toMatchObject([{ partial: 'part', line: 2, column: 6 }]);
   });
 
+  it.each([
+    ['{{title}} and {{ti tle!}}', 3, 15, '"{{ti tle!}}" is no expression'],
+    ['{{!-- {{#if}} --}}\n{{#if title}}\n{{#each sections}}\nx\n{{/each}}', 4, 1, '{{#if}} is never'],
+    ['<p>\n{{#each sections}}{{/each}}{{else}}</p>', 4, 28, '{{else}}'],
+  ])('gives the place where an expression begins that cannot be read: %j', (body, line, column, words) => {
+    expect(judgeTemplate({ mjml: page(body), partials: {} })).toMatchObject([
+      { line, column, message: expect.stringContaining(words) },
+    ]);
+  });
+
   it('that calls itself for ever is refused', () => {
     const [problem] = judgeTemplate({ mjml: page('{{> part}}'), partials: { part: '{{> part}}' } });
     expect(problem?.message).toContain('deep');
   });
 
-  it('is refused for MJML that MJML does not know, with its line', async () => {
-    const error: unknown = await compileTemplate({
-      mjml: '<mjml><mj-body>\n<mj-section colour="red"></mj-section></mj-body></mjml>',
-      partials: {},
-    }).catch((caught) => caught);
-    expect(error).toMatchObject({ problems: [{ line: 2, message: expect.stringContaining('colour') }] });
+  it.each([
+    [
+      '<mjml><mj-body>\n<mj-section colour="red" /></mj-body></mjml>',
+      2,
+      '<mj-section> has no attribute colour',
+    ],
+    ['<mjml><mj-body>\n<mj-sektion /></mj-body></mjml>', 2, 'MJML has no <mj-sektion>'],
+    [
+      '<mjml><mj-body>\n<mj-column /></mj-body></mjml>',
+      2,
+      'only inside: mj-attributes, mj-group, mj-section',
+    ],
+    ['<mjml><mj-body><table></table></mj-body></mjml>', 1, '<table> is HTML, which stands inside <mj-raw>'],
+    ['<mjml></mjml>', 1, 'one <mj-body>'],
+    ['', 1, 'a template is <mjml>'],
+  ])('is refused for what MJML does not know, with its line: %j', async (mjml, line, words) => {
+    const error: unknown = await compileTemplate({ mjml, partials: {} }).catch((caught) => caught);
+    expect(error).toMatchObject({ problems: [{ line, message: expect.stringContaining(words) }] });
   });
 
   it('is reported with the path of its file', async () => {
@@ -74,6 +108,21 @@ describe('a template of the operator’s own', () => {
     });
     await expect(templates.load()).rejects.toThrow(`${file}:3:3: the view has no "nothing" here`);
   });
+});
+
+it('a pipe in the place of the template or of a partial is not waited for', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'mine.mjml');
+  const read = () =>
+    openTemplateFolder({ file, cache: folder, compile: compileTemplate, compiler: COMPILER }).read();
+  execFileSync('mkfifo', [file]);
+  expect(read).toThrow(/cannot be read: This is a pipe, not a file/);
+  rmSync(file);
+  writeFileSync(file, page(''));
+  expect(read).not.toThrow();
+  mkdirSync(join(folder, 'partials'));
+  execFileSync('mkfifo', [join(folder, 'partials', 'own.hbs')]);
+  expect(read).toThrow(/This is a pipe/);
 });
 
 describe('compiling', () => {

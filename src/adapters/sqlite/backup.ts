@@ -19,7 +19,8 @@ const BACKUP_FOLDER = 'backups';
 /**
  * Copies the database by SQLite's own backup, which is whole whatever is written meanwhile, and gives where it lies.
  *
- * @param path where to; by default in the state folder, named after the time
+ * @param path where to; by default in the state folder, named after the time. Its folder has to be there: one that is not
+ *   is a slip, or a disk that is not mounted, and a copy beside the original saves nobody
  */
 export async function backUp({ folder, connection }: Database, now: Date, path?: string): Promise<string> {
   const stamp = now.toISOString().replace(/[:.]/g, '-');
@@ -30,9 +31,15 @@ export async function backUp({ folder, connection }: Database, now: Date, path?:
       hint: 'Name another file, or move that one away.',
     });
   }
+  if (path !== undefined && !existsSync(dirname(target))) {
+    throw new OperatorError('backup-folder-missing', 'There is no folder to put the backup into.', {
+      where: dirname(target),
+      hint: 'Make the folder, or mount the disk that it is on; a backup makes none itself.',
+    });
+  }
   const half = `${target}.half`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    if (path === undefined) mkdirSync(dirname(target), { recursive: true });
     await backup(connection, half);
     synchronise(half);
     renameSync(half, target);

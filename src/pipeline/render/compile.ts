@@ -1,5 +1,6 @@
 import type { Template, TemplateSource } from '../../news/template.ts';
-import { TemplateError, type TemplateProblem } from '../../news/template-error.ts';
+import { TemplateError } from '../../news/template-error.ts';
+import { explainMjmlError } from './mjml-error.ts';
 
 /**
  * Turns a template's MJML into HTML and reads the Handlebars expressions that stay in it, once. The result depends on
@@ -26,29 +27,13 @@ async function compileMjml(source: string): Promise<string> {
   try {
     compiled = await mjml(source, { validationLevel: 'strict', keepComments: false });
   } catch (error) {
-    throw new TemplateError(readMjmlProblems(error));
+    throw new TemplateError(explainMjmlError(source, error));
   }
   return tighten(compiled.html);
 }
 
 /** Part of the key under which compiled templates are kept: changes when `compileTemplate` gives another template. */
 export const COMPILER = 'mjml-browser 5.4.1, tightened 1, read 1';
-
-/** MJML's own errors name the line; a parser's do so only in their text. */
-function readMjmlProblems(error: unknown): TemplateProblem[] {
-  const { errors, message } = error as {
-    errors?: readonly { line?: number; message: string; tagName?: string }[];
-    message?: string;
-  };
-  if (errors && errors.length > 0) {
-    return errors.map((found) => ({
-      ...(found.line === undefined ? {} : { line: found.line }),
-      message: found.tagName ? `${found.tagName}: ${found.message}` : found.message,
-    }));
-  }
-  const line = /[Ll]ine:?\s*(\d+)/.exec(message ?? '')?.[1];
-  return [{ ...(line ? { line: Number(line) } : {}), message: message ?? String(error) }];
-}
 
 /**
  * Takes out the indentation that MJML writes, a tenth of the mail. MJML's own minifier is not used: it strips the space

@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
 import type { TemplateSource } from '../../news/template.ts';
 import type { TemplateProblem } from '../../news/template-error.ts';
+import { explainParseError } from './handlebars-error.ts';
+import { lineAndColumn } from './line-and-column.ts';
 import { type Place, readMarkup, TEXT } from './markup-state.ts';
 import { judgeMarkup, judgePlace } from './template-rules.ts';
 import { fieldNames, fieldOf, present, type Shape, viewShape } from './view-shape.ts';
@@ -36,7 +38,13 @@ export function judgeTemplate(source: TemplateSource): TemplateProblem[] {
     const ast = parse(partial, text);
     if (!ast) return;
     const end = walk(ast, scope, TEXT, partial, depth);
-    if (end.kind !== 'text') report(partial, undefined, 'ends inside a tag or a comment');
+    if (end.kind === 'text') return;
+    const [opener, what] = end.kind === 'comment' ? ['<!--', 'comment'] : ['<', 'tag'];
+    report(
+      partial,
+      lineAndColumn(text, text.lastIndexOf(opener)),
+      `the ${what} that begins here is never closed`,
+    );
   }
 
   function parse(partial: string | undefined, text: string): Ast | undefined {
@@ -47,8 +55,8 @@ export function judgeTemplate(source: TemplateSource): TemplateProblem[] {
       try {
         parsed.set(key, Handlebars.parse(text));
       } catch (error) {
-        const { line, column, message } = readParseError(error);
-        report(partial, line === undefined ? undefined : { line, column: column ?? 0 }, message);
+        const { message, ...place } = explainParseError(text, error);
+        report(partial, place, message);
       }
     }
     return parsed.get(key);
@@ -199,15 +207,4 @@ function innerShape(helper: string, shape: Shape): Shape {
 
 function nameOf(path: Expression | hbs.AST.Literal): string {
   return (path as hbs.AST.PathExpression).original?.toString() ?? '';
-}
-
-/** Handlebars says where in `lineNumber` for some errors and in the text for others. */
-function readParseError(error: unknown): { line?: number; column?: number; message: string } {
-  const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
-  const line = lineNumber ?? Number(/line (\d+)/i.exec(message)?.[1] ?? Number.NaN);
-  return {
-    ...(Number.isNaN(line) ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    message: message.split('\n').at(-1)!.trim(),
-  };
 }

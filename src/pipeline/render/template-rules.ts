@@ -1,3 +1,4 @@
+import { lineAndColumn } from './line-and-column.ts';
 import type { Place } from './markup-state.ts';
 
 /** Attributes that hold an address: what stands there decides where a click, or the mail itself, goes. */
@@ -65,13 +66,9 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 /** What may not stand in a template at all, with its place; columns count from 0 as Handlebars has them. */
 export function judgeMarkup(text: string): { message: string; line: number; column: number }[] {
   return FORBIDDEN.flatMap(([pattern, why]) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const before = text.slice(0, match.index);
-      return {
-        message: `"${match[0].trim()}" ${why}`,
-        line: before.split('\n').length,
-        column: match.index - (before.lastIndexOf('\n') + 1),
-      };
-    }),
+    [...text.matchAll(pattern)].map((match) => ({
+      message: `"${match[0].trim()}" ${why}`,
+      ...lineAndColumn(text, match.index),
+    })),
   );
 }
