@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../support/command-line.ts';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 
 const ARTICLE = `Monday, March 2, 2026
 
@@ -32,25 +35,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function inspect(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve('src/main.ts'), 'inspect', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, FORCE_COLOR: '1' },
-    },
-  );
-  return { status, stdout, stderr };
+const inspect = (...args: readonly string[]) => runCommand('inspect', ...args);
+
+/** The command as a process of its own, whose standard output is a pipe. */
+function inspectByItself(...args: readonly string[]): string {
+  const env = { ...process.env, FORCE_COLOR: '1' };
+  return execFileSync(process.execPath, [MAIN, 'inspect', ...args], { encoding: 'utf8', env });
 }
 
 describe('daybook inspect', () => {
-  it('prints a JSON line for every file, with spans that point into it', () => {
-    const { status, stdout } = inspect('--json', file, join(folder, 'empty.txt'));
-    const [read, empty, ...more] = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+  it('prints a JSON line for every file, with spans that point into it', async () => {
+    const { status, out } = await inspect('--json', file, join(folder, 'empty.txt'));
+    const [read, empty, ...more] = out.map((line) => JSON.parse(line));
     expect(status).toBe(0);
     expect(more).toEqual([]);
     expect(read).toMatchObject({
@@ -70,7 +66,7 @@ describe('daybook inspect', () => {
   });
 
   it('shows a person every line with what became of it, without colour where no terminal is', () => {
-    const { stdout } = inspect(file);
+    const stdout = inspectByItself(file);
     expect(stdout).not.toContain('\u001b');
     const lines = stdout.split('\n');
     expect(lines.find((line) => line.startsWith('    3 '))).toMatch(
@@ -82,16 +78,18 @@ describe('daybook inspect', () => {
     );
   });
 
-  it('explains one line and prints the text that lines and spans point into', () => {
-    expect(inspect('--explain', `${file}:1`).stdout).toMatch(/^Monday, March 2, 2026\n {2}page-date: /);
-    expect(inspect('--explain', `${file}:2`).stdout).toBe('Line 2 holds nothing that was read.\n');
-    expect(inspect('--text', file).stdout).toBe(ARTICLE);
+  it('explains one line and prints the text that lines and spans point into', async () => {
+    expect((await inspect('--explain', `${file}:1`)).stdout).toMatch(
+      /^Monday, March 2, 2026\n {2}page-date: /,
+    );
+    expect((await inspect('--explain', `${file}:2`)).stdout).toBe('Line 2 holds nothing that was read.\n');
+    expect((await inspect('--text', file)).stdout).toBe(ARTICLE);
   });
 
-  it('names the rule of furniture.yaml that decided on a line', () => {
+  it('names the rule of furniture.yaml that decided on a line', async () => {
     const rules = join(folder, 'furniture.yaml');
     writeFileSync(rules, 'rules:\n  - { name: no-cables, action: drop, contains: its 90 cables }\n');
-    const { stdout } = inspect('--config', join(folder, 'daybook.yaml'), file);
+    const { stdout } = await inspect('--config', join(folder, 'daybook.yaml'), file);
     rmSync(rules);
     expect(stdout).toMatch(/- Engineers found cracks .* {2}rule: .*no-cables/);
   });
@@ -100,10 +98,10 @@ describe('daybook inspect', () => {
     [['missing.txt'], /does not exist/],
     [[], /No file is named/],
     [['--explain', 'bridge.txt'], /names no line/],
-  ])('tells the operator what is wrong with %j', (args, message) => {
-    const { status, stdout, stderr } = inspect(...args);
+  ])('tells the operator what is wrong with %j', async (args, message) => {
+    const { status, stdout, err } = await inspect(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
+    expect(err).toMatch(message);
   });
 });

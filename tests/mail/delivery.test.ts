@@ -1,6 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -59,9 +67,10 @@ beforeAll(async () => {
     const file = join(folder, 'sources', name);
     mkdirSync(resolve(file, '..'), { recursive: true });
     writeFileSync(file, text);
+    // A file is taken for complete when nothing has been written to it for two seconds.
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(file, before, before);
   }
-  // A file is taken for complete when nothing has been written to it for two seconds.
-  await new Promise((done) => setTimeout(done, 2500));
   await daybook('preview');
   await daybook('send');
   const boxes = READERS.map(async (reader) => [reader, (await servers.fetchMails(reader, 1))[0]!] as const);

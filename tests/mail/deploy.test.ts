@@ -1,26 +1,24 @@
 /** What lies in `deploy/`, each checked by the tool that reads it. */
 
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CronJob } from 'kubernetes-models/batch/v1';
 import { ConfigMap, PersistentVolumeClaim, Secret } from 'kubernetes-models/v1';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { buildDaybook } from '../../scripts/build-daybook.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { readCron } from '../../src/schedule/cron.ts';
+import { buildCommand } from '../support/built-command.ts';
 
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'daybook-deploy-'));
-  // Built as for publishing: the units and the image run this.
-  await buildDaybook(join(folder, 'dist'));
-  for (const name of ['node_modules', 'templates', 'package.json'])
-    symlinkSync(resolve(name), join(folder, name));
+  // The units and the image run this.
+  await buildCommand(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

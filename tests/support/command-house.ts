@@ -23,10 +23,13 @@ smtp: { deadline: 2s }
   );
 }
 
+/** The article, in its folder. */
+export const NEWS_FILE = 'sources/harbour.txt';
+
 /** Puts an article into `sources/` that looks as if it had lain there for a minute. */
 export function writeNews(folder: string): void {
   mkdirSync(join(folder, 'sources'), { recursive: true });
-  const path = join(folder, 'sources', 'harbour.txt');
+  const path = join(folder, NEWS_FILE);
   writeFileSync(path, ARTICLE);
   const before = new Date(Date.now() - 60_000);
   utimesSync(path, before, before);
@@ -45,21 +48,21 @@ Some 18,000 vehicles are expected to cross it each day. "We have waited for this
 /** The commands that send: by hand, and by the clock. */
 export type Sending = 'send' | 'run';
 
-/** Starts `daybook send` or `daybook run`, by `wrapper` (a tracer with its options) when there is one. */
+/** How the command is started: `main` names its program; `wrapper` is a tracer with its options. */
+export interface Launch {
+  readonly main?: string;
+  readonly wrapper?: readonly string[];
+}
+
+/** Starts `daybook send` or `daybook run`, from the sources when no program is named. */
 export function startSending(
   command: Sending,
   folder: string,
   port: number,
-  wrapper: readonly string[] = [],
+  { main = MAIN, wrapper = [] }: Launch = {},
 ): ChildProcess {
-  const [program, ...rest] = [
-    ...wrapper,
-    process.execPath,
-    MAIN,
-    command,
-    '--config',
-    join(folder, 'daybook.yaml'),
-  ];
+  const config = ['--config', join(folder, 'daybook.yaml')];
+  const [program, ...rest] = [...wrapper, process.execPath, main, command, ...config];
   return spawn(program!, rest, {
     cwd: folder,
     env: {
@@ -71,6 +74,19 @@ export function startSending(
     },
     stdio: 'ignore',
   });
+}
+
+/**
+ * A tracer that makes a system call fail or kills at it (strace(1), "Tampering").
+ *
+ * @param file where only the calls on it are meant
+ */
+export function tamperWith(call: string, injury: string, file?: string): string[] {
+  const meant = file === undefined ? [] : [`--trace-path=${file}`];
+  // Other calls are not stopped at then; a signal would not arrive (strace 6.1).
+  const quick = injury.startsWith('signal') ? [] : ['--seccomp-bpf'];
+  const quietly = ['strace', '--follow-forks', '--quiet=all', '--output=/dev/null', ...quick];
+  return [...quietly, `--trace=${call}`, `--inject=${call}:${injury}`, ...meant];
 }
 
 /** The exit code; nothing when the process was killed. */

@@ -4,7 +4,8 @@ import { runCommandLine } from '../../src/cli/cli.ts';
 /** What a command wrote and how it ended. */
 export interface CommandRun {
   readonly status: number;
-  /** Lines of standard output. */
+  /** Standard output as it was written, and its lines. */
+  readonly stdout: string;
   readonly out: readonly string[];
   readonly err: string;
 }
@@ -20,7 +21,8 @@ export async function runCommand(...argv: readonly string[]): Promise<CommandRun
   const spies = [capture(process.stdout, 'out'), capture(process.stderr, 'err')];
   try {
     const status = await runCommandLine(argv);
-    return { status, out: written.out.split('\n').filter(Boolean), err: written.err };
+    const { out: stdout, err } = written;
+    return { status, stdout, out: stdout.split('\n').filter(Boolean), err };
   } finally {
     for (const spy of spies) spy.mockRestore();
   }

@@ -3,7 +3,7 @@
  * server accepted. What must hold after any number of kills stands in `findings`.
  */
 import type { ChildProcess } from 'node:child_process';
-import { ended, type Sending, startSending, writeHouse } from './command-house.ts';
+import { ended, type Launch, type Sending, startSending, writeHouse } from './command-house.ts';
 import { type Fault, type Moment, startFaultySmtp } from './faulty-smtp.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Judgement, judge, Witness } from './witness.ts';
@@ -75,21 +75,21 @@ export async function torture(round: TortureRound): Promise<Judgement & { readon
 }
 
 /**
- * Plays one round in which the command runs under `wrapper` once, which makes something fail, and then by itself until it
+ * Plays one round in which the program runs under `wrapper` once, which makes something fail, and then by itself until it
  * is done.
  */
 export async function injure(
   folder: string,
   recipients: number,
-  wrapper: readonly string[],
+  { main, wrapper }: Required<Launch>,
 ): Promise<Judgement & { readonly exit: number | null }> {
   const server = await startFaultySmtp();
   const witness = new Witness(folder);
   try {
     writeHouse(folder, recipients);
-    const exit = await ended(startSending('send', folder, server.port, wrapper));
+    const exit = await ended(startSending('send', folder, server.port, { main, wrapper }));
     witness.look();
-    const exits = await finish(folder, server.port, witness);
+    const exits = await finish(folder, server.port, witness, main);
     return { exit, ...judge(server, witness, exits) };
   } finally {
     await server.close();
@@ -97,10 +97,15 @@ export async function injure(
 }
 
 /** By hand, whatever was killed: what was refused for now is tried at once then, and not in hours. */
-async function finish(folder: string, port: number, witness: Witness): Promise<(number | null)[]> {
+async function finish(
+  folder: string,
+  port: number,
+  witness: Witness,
+  main?: string,
+): Promise<(number | null)[]> {
   const exits: (number | null)[] = [];
   while (exits.length < LAST_STARTS && !witness.done()) {
-    exits.push(await ended(startSending('send', folder, port)));
+    exits.push(await ended(startSending('send', folder, port, main === undefined ? {} : { main })));
     witness.look();
   }
   return exits;
