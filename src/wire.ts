@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
@@ -13,7 +13,7 @@ import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
 import type { Store } from './adapters/sqlite/store.ts';
 import { diskOf } from './adapters/state-disk.ts';
 import { systemClock } from './adapters/system-clock.ts';
-import { openTemplateFolder, SHIPPED_TEMPLATE } from './adapters/template-folder.ts';
+import { openTemplateFolder } from './adapters/template-folder.ts';
 import { openTokenKeys } from './adapters/token-keys.ts';
 import { Alerts } from './briefing/alert.ts';
 import { DELIVERY_RULES } from './briefing/delivery-rules.ts';
@@ -22,7 +22,6 @@ import type { RewriteWorld } from './briefing/rewrite/rewrite.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
-import { nameHandMade } from './news/edition-name.ts';
 import { type FurnitureRule, RULE_FILE } from './news/furniture-rule.ts';
 import type { Look } from './news/look.ts';
 import type { Message } from './news/message.ts';
@@ -38,7 +37,6 @@ import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
 import type { Sleeper } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
-import type { PreviewServer } from './web/preview-server.ts';
 import type { WebServer } from './web/serve.ts';
 
 /** Opens a file that the command line names, see `openNamedFile`. */
@@ -224,44 +222,6 @@ async function makeLook(config: Config, briefing: Briefing, templates: Templates
     ...(config.postalAddress === undefined ? {} : { postalAddress: config.postalAddress }),
     subject: briefing.subject,
     links: linksOf(config, briefing),
-  };
-}
-
-/** See `daybook preview --watch`. The configuration is read anew for each view, since it is one of the things watched. */
-export async function watchPreview(
-  file: string,
-  environment: Environment,
-  wanted: { readonly port: number; choose(briefings: readonly Briefing[]): Briefing },
-): Promise<PreviewServer> {
-  const [{ loadConfig }, { servePreview }, { watchMail }, { watchFiles }] = await Promise.all([
-    import('./config/load.ts'),
-    import('./web/preview-server.ts'),
-    import('./briefing/watch-preview.ts'),
-    import('./adapters/watch-files.ts'),
-  ]);
-  const { template } = loadConfig(file);
-  const server = await servePreview({
-    port: wanted.port,
-    async build() {
-      const config = loadConfig(file);
-      const house = await openHouse(config, environment, { reading() {} });
-      try {
-        const briefing = wanted.choose(config.briefings);
-        const name = nameHandMade(briefing.name, house.room.clock.now(), briefing.schedule.timezone);
-        return await watchMail(briefing, name, house.previewRoom);
-      } finally {
-        await house.close();
-      }
-    },
-  });
-  const folder = dirname(template ?? SHIPPED_TEMPLATE);
-  const unwatch = watchFiles({ files: [resolve(file)], folders: [folder] }, server.refresh);
-  return {
-    ...server,
-    async close() {
-      unwatch();
-      await server.close();
-    },
   };
 }
 

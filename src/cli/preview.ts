@@ -67,7 +67,7 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
 async function watch(options: PreviewOptions, { terminal, environment }: Context): Promise<void> {
   const { chooseBriefings, stopSignal } = await import('./house.ts');
   const { openInBrowser } = await import('./browser.ts');
-  const { watchPreview } = await import('../wire.ts');
+  const { watchPreview } = await import('../wire-watch.ts');
   const stop = stopSignal();
   const server = await watchPreview(options.config, environment, {
     port: parsePort(options.port),

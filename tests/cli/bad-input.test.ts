@@ -21,9 +21,6 @@ function daybook(folder: string, ...args: string[]) {
 
 function useMailServer(url: string): void {
   vi.stubEnv('SMTP_URL', url);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
 }
 
 describe('a command that cannot do its work says what, where and what to do, and exits with 2', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { addFile, folderWithSamples } from '../support/samples.ts';
@@ -28,9 +28,6 @@ About 600 people came to say goodbye, the harbour authority said. Berger said th
 /** Runs a command on the folder's configuration; `server` takes the mail, the outbox does when there is none. */
 async function daybook(folder: string, server: MailServer | undefined, ...args: string[]) {
   vi.stubEnv('SMTP_URL', server?.url);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-  });
   return runCommand(...args, '--config', join(folder, 'daybook.yaml'));
 }
 

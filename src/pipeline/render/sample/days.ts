@@ -2,7 +2,13 @@ import type { Edition, Section } from '../../../news/edition.ts';
 import type { Story } from '../../../news/story.ts';
 import type { Teaser } from '../../../news/teaser.ts';
 import { type SampleArticle, sampleStory } from './article.ts';
-import { EVENTS } from './news.ts';
+import { ECONOMY } from './economy.ts';
+import type { SampleEvent } from './event.ts';
+import { REGION } from './region.ts';
+import { SCIENCE } from './science.ts';
+
+/** In the order of their sections. */
+const EVENTS: readonly SampleEvent[] = [...REGION, ...ECONOMY, ...SCIENCE];
 
 /** Days that a template must be able to show, of invented news. */
 export const SAMPLE_DAYS: Readonly<Record<'shortest' | 'usual' | 'longest', () => Edition>> = {

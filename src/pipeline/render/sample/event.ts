@@ -1,0 +1,13 @@
+import type { Unit } from '../../../news/figure.ts';
+import type { SampleArticle, SampleComparison } from './article.ts';
+
+/** An invented event, as one outlet or several have it: every place, person and number is made up. */
+export interface SampleEvent {
+  readonly section: string;
+  readonly articles: readonly SampleArticle[];
+  readonly comparisons?: readonly SampleComparison[];
+}
+
+export const PERCENT: Unit = { kind: 'percent', name: 'percent' };
+export const CROWNS: Unit = { kind: 'money', name: 'crown', currency: 'XXX' };
+export const count = (name: string): Unit => ({ kind: 'count', name });

@@ -1,0 +1,45 @@
+import { dirname, resolve } from 'node:path';
+import { SHIPPED_TEMPLATE } from './adapters/template-folder.ts';
+import type { Environment } from './config/environment.ts';
+import type { Briefing } from './news/briefing.ts';
+import { nameHandMade } from './news/edition-name.ts';
+import type { PreviewServer } from './web/preview-server.ts';
+import { openHouse } from './wire.ts';
+
+/** See `daybook preview --watch`. The configuration is read anew for each view, since it is one of the things watched. */
+export async function watchPreview(
+  file: string,
+  environment: Environment,
+  wanted: { readonly port: number; choose(briefings: readonly Briefing[]): Briefing },
+): Promise<PreviewServer> {
+  const [{ loadConfig }, { servePreview }, { watchMail }, { watchFiles }] = await Promise.all([
+    import('./config/load.ts'),
+    import('./web/preview-server.ts'),
+    import('./briefing/watch-preview.ts'),
+    import('./adapters/watch-files.ts'),
+  ]);
+  const { template } = loadConfig(file);
+  const server = await servePreview({
+    port: wanted.port,
+    async build() {
+      const config = loadConfig(file);
+      const house = await openHouse(config, environment, { reading() {} });
+      try {
+        const briefing = wanted.choose(config.briefings);
+        const name = nameHandMade(briefing.name, house.room.clock.now(), briefing.schedule.timezone);
+        return await watchMail(briefing, name, house.previewRoom);
+      } finally {
+        await house.close();
+      }
+    },
+  });
+  const folder = dirname(template ?? SHIPPED_TEMPLATE);
+  const unwatch = watchFiles({ files: [resolve(file)], folders: [folder] }, server.refresh);
+  return {
+    ...server,
+    async close() {
+      unwatch();
+      await server.close();
+    },
+  };
+}
