@@ -134,6 +134,9 @@ function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
 function withState(words: SentenceWords, noun: CountedNoun, from: number): CountedNoun {
   const state = findState(words, from);
   const { first, last, head, partOf } = noun;
+  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next.
+  if (state !== undefined && STATES.has(words.lexemes[head]!.lower))
+    return asNoun({ first: state, last: state })!;
   return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };
 }
 

@@ -1,6 +1,8 @@
 import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { STATES } from './state.ts';
+import { isTellingVerb } from './subject.ts';
 
 /**
  * `the number of sailors ... reached 3,000`, `and that of the missing 40`: the noun stands before its number, anywhere in
@@ -8,6 +10,14 @@ import type { SentenceWords } from './sentence-words.ts';
  */
 export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
+  const stated = quantity.first - 2;
+  // `the sick at 4,600 and the dead at 21`: none of them counts the other.
+  if (
+    lexemes[stated + 1]?.lower === 'at' &&
+    lexemes[stated - 1]?.lower === 'the' &&
+    STATES.has(lexemes[stated]!.lower)
+  )
+    return nameStated(stated);
   for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
     if (!isAnother && !/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
@@ -19,10 +29,25 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
       return { first, last: at, head: at, partOf: false };
     }
     const start = OF_OPENERS.has(lexemes[at + 2]?.lower ?? '') ? at + 3 : at + 2;
-    const found = readNounPhrase(words, start, false);
+    const found = readAnnounced(words, start);
     if (found && found.last < quantity.first) return withOrigin(words, found, quantity.first);
   }
   return undefined;
+}
+
+/** The noun phrase that is announced, with what befell these: `missing children`. */
+function readAnnounced(words: SentenceWords, start: number): CountedNoun | undefined {
+  const { lexemes, tokens } = words;
+  const isState = STATES.has(lexemes[start]?.lower ?? '');
+  if (!isState || tokens[start + 1]?.pos !== 'NOUN') return readNounPhrase(words, start, false);
+  // The tagger takes `rose` for a flower.
+  if (isTellingVerb(lexemes[start + 1]!.lower)) return nameStated(start);
+  const behind = readNounPhrase(words, start + 1, false);
+  return behind && { ...behind, first: start };
+}
+
+function nameStated(at: number): CountedNoun {
+  return { first: at, last: at, head: at, partOf: false, state: at };
 }
 
 /** Takes `from Norway` into the phrase: `sailors from Norway`. */

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
 import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
@@ -206,9 +207,14 @@ function classifyBehindPlural(words: SentenceWords, at: number, head: number): S
 function classifyParticiple(words: SentenceWords, at: number, head: number): Step {
   const { lower } = words.lexemes[at]!;
   if (head >= 0 || lower === 'including' || words.tokens[at + 1]?.pos === 'PROPN') return 'stop';
-  return /(?:ed|en|ing)$/.test(lower) && followedByNoun(words, at) && !STATES.has(lower)
-    ? 'modifier'
-    : 'stop';
+  if (!/(?:ed|en|ing)$/.test(lower) || !followedByNoun(words, at)) return 'stop';
+  return !STATES.has(lower) || isPluralBehind(words, at) ? 'modifier' : 'stop';
+}
+
+/** `12 injured passengers`; but `12 injured, officials say`, and the same in a headline without the comma. */
+function isPluralBehind(words: SentenceWords, at: number): boolean {
+  const isSaid = isSpeechVerb(words.lexemes[at + 2]?.text ?? '');
+  return words.tokens[at + 1]?.pos === 'NOUN' && isPlural(words, at + 1) && !isSaid;
 }
 
 function isCapital(lexeme: Lexeme): boolean {

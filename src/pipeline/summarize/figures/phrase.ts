@@ -69,6 +69,7 @@ function roleOf(words: SentenceWords, at: number, nouns: number): Role {
   if (nouns > 0 && INNER.has(lexeme.lower) && isNoun(before)) return 'preposition';
   if (/^(?:and|&)$/.test(lexeme.lower)) return nouns > 0 && isNominal(before) ? 'link' : 'stop';
   if (pos === 'DET' || /^(?:its|his|her|their|our|my)$/.test(lexeme.lower)) return 'opener';
+  if (nouns > 0 && isPluralPossessive(words, at)) return 'modifier';
   if (lexeme.kind === 'mark')
     return /^[-‐‑&]$/.test(lexeme.text) || (lexeme.text === '.' && isAbbreviated(words, at))
       ? 'link'
@@ -78,6 +79,13 @@ function roleOf(words: SentenceWords, at: number, nouns: number): Role {
   const tied = HYPHENS.has(lexemes[at - 1]?.text ?? '') && !lexeme.spaced;
   const paired = lexemes[at - 1]?.lower === 'and' && /(?:ed|ing)$/.test(lexeme.lower);
   return pos === 'VERB' && nouns > 0 && (tied || paired) ? 'modifier' : 'stop';
+}
+
+/** The mark in `the drivers' union`. */
+function isPluralPossessive({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const { text, spaced } = lexemes[at]!;
+  if (!/^['’]$/.test(text) || spaced || lexemes[at + 1]?.spaced !== true) return false;
+  return /s$/.test(lexemes[at - 1]?.lower ?? '') && isNoun(tokens[at - 1]?.pos);
 }
 
 const TITLES =

@@ -3,6 +3,7 @@ import { REPORTING } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { STATES } from './state.ts';
 
 /** Words between a verb and its number: `rose by about 5%`, `is up more than 3%`. */
 const BETWEEN =
@@ -10,7 +11,11 @@ const BETWEEN =
 
 /** Verbs that say of their subject how much it is or how it moves. */
 const TELLING =
-  /^(?:is|are|was|were|be|been|cost|costs|costing|total|totals|totaled|totalled|totaling|totalling|reach|reaches|reached|reaching|hit|hits|hitting|stand|stands|stood|standing|amount|amounts|amounted|exceed|exceeds|exceeded|weigh|weighs|weighed|measure|measures|measured|average|averages|averaged|top|tops|topped|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|climb|climbs|climbed|jump|jumps|jumped|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|gain|gains|gained|lose|loses|lost|surge|surges|surged|soar|soars|soared|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slip|slips|slipped|slide|slides|slid|shrink|shrinks|shrank|expand|expands|expanded|edge|edges|edged|swell|swelled|double|doubled|remain|remains|remained|end|ended|close|closed|finish|finished|trade|traded|came|comes|ran|runs|ranges?|ranged|last|lasts|lasted|spans?|spanned|cover|covers|covered|stretch|stretches|stretched)$/;
+  /^(?:is|are|was|were|be|been|cost|costs|costing|total|totals|totaled|totalled|totaling|totalling|number|numbers|numbered|numbering|reach|reaches|reached|reaching|hit|hits|hitting|stand|stands|stood|standing|amount|amounts|amounted|exceed|exceeds|exceeded|weigh|weighs|weighed|measure|measures|measured|average|averages|averaged|top|tops|topped|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|climb|climbs|climbed|jump|jumps|jumped|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|gain|gains|gained|lose|loses|lost|surge|surges|surged|soar|soars|soared|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slip|slips|slipped|slide|slides|slid|shrink|shrinks|shrank|expand|expands|expanded|edge|edges|edged|swell|swelled|double|doubled|remain|remains|remained|end|ended|close|closed|finish|finished|trade|traded|came|comes|ran|runs|ranges?|ranged|last|lasts|lasted|spans?|spanned|cover|covers|covered|stretch|stretches|stretched)$/;
+
+export function isTellingVerb(lower: string): boolean {
+  return TELLING.test(lower);
+}
 
 /**
  * What an amount is said of: the subject of its verb (`Sales rose 4.5%`, `The bridge cost $2 billion`) or the noun before
@@ -32,7 +37,13 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') return { first: at, last: at };
   if (quantity.unit === undefined && /^(?:is|are|was|were|be|been)$/.test(lexeme.lower)) return undefined;
   if (!TELLING.test(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
-  return withoutArticle(words, readPhraseBefore(words, at));
+  return findStated(words, at) ?? withoutArticle(words, readPhraseBefore(words, at));
+}
+
+/** `The missing numbered 70`: those whom something befell, without a noun. */
+function findStated({ lexemes }: SentenceWords, verb: number): Phrase | undefined {
+  const isStated = STATES.has(lexemes[verb - 1]?.lower ?? '') && lexemes[verb - 2]?.lower === 'the';
+  return isStated ? { first: verb - 1, last: verb - 1 } : undefined;
 }
 
 /** `65 miles north of the capital`: where something lies, not how much it is. */
@@ -53,7 +64,7 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   const before = lexemes[phrase.first - 1];
   if (
     /^(?:in|on|at|by|for|with|from|to|since|during|after|before|of|as|than)$/.test(before?.lower ?? '') ||
-    (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB')
+    (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB' && !PUTTING.test(before.lower))
   )
     return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
@@ -62,6 +73,9 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   if (/^(?:the|an?)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
   return { first, last: phrase.last };
 }
+
+/** `put the strikers at 6,400`: what stands behind the verb is counted. */
+const PUTTING = /^(?:put|puts|putting|place|places|placed|estimate|estimates|estimated)$/;
 
 /** `the amount of such losses`, `the total value of the deal`: what is measured stands behind. */
 function behindMeasure(lexemes: readonly Lexeme[], { first, last }: Phrase): number {

@@ -38,6 +38,8 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
   const according = lexemes[at]!.lower === 'according' && lexemes[at + 1]?.lower === 'to';
   if (!according && (lexemes[at]!.lower !== 'per' || lexemes[at - 1]?.kind !== 'mark')) return undefined;
   const first = according ? at + 2 : at + 1;
+  // The tagger takes `to police` for an infinitive.
+  const isMistaken = according && tokens[first]?.pos === 'VERB';
   let last = first - 1;
   for (let index = first; index < lexemes.length && index < first + 14; index++) {
     const lexeme = lexemes[index]!;
@@ -52,11 +54,12 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
       const source = findStatementBehind(words, at);
       if (source) return { phrase: source, at, side: at === 0 ? 'lead' : 'whole' };
     }
-    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(pos ?? '') && !/^\p{Lu}/u.test(lexeme.text)) break;
+    const isOther = /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos ?? '') && !/^\p{Lu}/u.test(lexeme.text);
+    if (isOther && !(isMistaken && index === first)) break;
     if (/^(?:that|which|who|while|but|as|on|in|published|released|cited)$/.test(lexeme.lower)) break;
     last = index;
   }
-  if (last < first || !hasNoun(words, { first, last })) return undefined;
+  if (last < first || !(isMistaken || hasNoun(words, { first, last }))) return undefined;
   return { phrase: { first, last }, at, side: at === 0 ? 'lead' : 'whole' };
 }
 
