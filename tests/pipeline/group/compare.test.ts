@@ -58,6 +58,74 @@ describe('says that outlets differ', () => {
       ['differ', '35,000', '60,000'],
     ],
     [
+      'on strikers, counted by a noun that stands before its number',
+      [
+        'About 5,200 tram drivers walked out in Koval, their union said.',
+        'The transport company put the strikers at 3,900.',
+      ],
+      ['differ', '3,900', '5,200'],
+    ],
+    [
+      'on those of a union who went on strike, though they are a part of it',
+      [
+        'The union said 5,200 of its members had walked out in Koval.',
+        'The city said 3,900 drivers were on strike in Koval.',
+      ],
+      ['differ', '3,900', '5,200'],
+    ],
+    [
+      'on a crowd, though the second number of an article names none',
+      [
+        'Police said 35,000 people took part in the march. The unions spoke of 60,000.',
+        'About 60,000 people took part in the march, according to the unions.',
+      ],
+      ['differ', '35,000', '60,000', '60,000'],
+    ],
+    [
+      'on the missing, who are the subject of their number',
+      ['The missing numbered 40, the mayor said.', 'Some 55 people were missing, the army said.'],
+      ['differ', '40', '55'],
+    ],
+    [
+      'on the dead, whether told as bodies or as lives',
+      ['Divers recovered 26 bodies, the navy said.', 'The wreck has claimed 31 lives, the port said.'],
+      ['differ', '26', '31'],
+    ],
+    [
+      'on the dead, whether told as workers or as people',
+      ['Eight workers died in the blast.', 'Eleven people were killed in the blast, doctors said.'],
+      ['differ', 'Eight', 'Eleven'],
+    ],
+    [
+      'on jobs, whether told as jobs or as those who lose them',
+      ['Brandt Works is to cut 900 jobs.', 'Brandt Works dismissed 1,300 employees, the union said.'],
+      ['differ', '900', '1,300'],
+    ],
+    [
+      'on how many of a thing are recalled',
+      [
+        'Brandt Works is recalling 24,000 toasters.',
+        'The recall covers 31,000 toasters, the safety agency said.',
+      ],
+      ['differ', '24,000', '31,000'],
+    ],
+    [
+      'on the one measure of the event, by two who say so',
+      [
+        'The flood did damage of 40 million crowns, the insurers said.',
+        'The governor put the damage at 65 million crowns.',
+      ],
+      ['differ', '40 million crowns', '65 million crowns'],
+    ],
+    [
+      'on an area, whether it is told of what it is',
+      [
+        'The fires have burned 3,000 hectares of forest, the army said.',
+        'Satellite pictures showed that 5,000 hectares had burned.',
+      ],
+      ['differ', '3,000 hectares', '5,000 hectares'],
+    ],
+    [
       'on the arrested, whether told as people or as suspects',
       ['Fourteen people were arrested.', 'Sixteen suspects were arrested in raids, police said.'],
       ['differ', 'Fourteen', 'Sixteen'],
@@ -384,6 +452,37 @@ describe('says nothing', () => {
     ['of two times', 'The ferry sank, killing 12 people.', 'Ferries that sank in 2019 killed 30 people.'],
     ['of two things', 'The plan builds 400 homes in Koval.', 'The plan costs the town of Koval 900 trees.'],
     ['of money', 'The bridge in Koval will cost $40 million.', 'The bridge in Koval will cost $55 million.'],
+    [
+      'of money that one of them only expects it may come to',
+      'The mayor put the damage at 40 million crowns.',
+      'Damage could reach 65 million crowns, the insurers said.',
+    ],
+    [
+      'of two kinds of one measure',
+      'The net loss of the works was 40 million crowns, it said.',
+      'The operating loss of the works was 65 million crowns, analysts said.',
+    ],
+    [
+      'of sums a hair apart',
+      'The agency put the damage at 40.3 million crowns.',
+      'The insurers put the damage at 40.9 million crowns.',
+    ],
+    [
+      'of one airport’s flights and all of them',
+      'The storm hit at noon. Velm Airport cancelled 130 flights.',
+      'The storm hit at noon. Some 200 flights were cancelled.',
+    ],
+    [
+      'of those aboard and the passengers among them',
+      'The jet carried 157 passengers.',
+      'The jet had 163 people on board.',
+    ],
+    [
+      'of workers and others who met the same end',
+      'Eight workers and three guards died in the blast.',
+      'Eleven people died in the blast.',
+    ],
+    ['of jobs of another year', 'Brandt Works cut 900 jobs in 2019.', 'Brandt Works cut 1,300 jobs.'],
     [
       'of what stands in one sentence',
       'The toll in Koval rose from 12 dead to 30 dead.',

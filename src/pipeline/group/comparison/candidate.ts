@@ -1,11 +1,15 @@
 import type { Figure } from '../../../news/figure.ts';
 import type { Summary } from '../../../news/summary.ts';
+import { isToll } from '../../../text/fates.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Names } from '../names.ts';
 import type { Told } from '../telling.ts';
 import { isComparable } from './comparable.ts';
-import { type Counted, readCounted, type Subject } from './subject.ts';
-import { exactValue, isWhole } from './values.ts';
+import { isBystanderNoun } from './counted-nouns.ts';
+import { goesOnCounting } from './elided.ts';
+import { isCrowd } from './event-fates.ts';
+import { type Counted, type ReadCounted, readCounted, type Subject } from './subject.ts';
+import { exactValue, isSingle } from './values.ts';
 
 /** A figure of one article, with its part in it. */
 export interface Placed {
@@ -46,22 +50,64 @@ const MOST_FIGURES = 100;
  */
 export function readCandidates(told: readonly Told[], documents: number): Candidate[][] {
   const counted = told.flatMap(({ telling, member: { summary } }) =>
-    placeFigures(summary).flatMap((placed) => {
-      if (!isWhole(placed.figure) || isOwnPart(placed.figure, summary)) return [];
-      const subject = readCounted(summary.article.document.text, placed.figure);
-      return isComparable({ ...placed, subject }) ? [{ placed, subject, names: telling.names }] : [];
-    }),
+    readArticle(summary).map((one) => ({ ...one, names: telling.names })),
   );
   return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
     .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
-    .map((kind) =>
-      kind.map(({ placed, subject, names }) => ({
+    .map((kind) => {
+      const read = kind.map(({ placed, subject, names }) => ({
         ...placed,
         subject: subject.readRest(),
-        isOnly: kind.every((other) => isSameOrElsewhere(other.placed, placed)),
         names,
-      })),
+      }));
+      return read.map((one) => ({
+        ...one,
+        isOnly: read.every((other) => isSameOrElsewhere(other, one) || isOfAnotherTime(other, one)),
+      }));
+    });
+}
+
+interface Read {
+  readonly placed: Placed;
+  readonly subject: ReadCounted;
+}
+
+/** The figures of one article that may be compared. A number that goes on counting has the thing of the one before it. */
+function readArticle(summary: Summary): Read[] {
+  const { text } = summary.article.document;
+  const read: Read[] = [];
+  for (const placed of placeFigures(summary)) {
+    const { figure } = placed;
+    if (!isSingle(figure)) continue;
+    const before = read.at(-1);
+    const subject =
+      before && goesOnCounting(text, figure, before.placed.figure)
+        ? before.subject
+        : readCounted(text, figure);
+    // `5,200 of its members walked out`: a union counts its own, and nobody else can.
+    if (isOwnPart(figure, summary) && !isCrowd(subject.fate)) continue;
+    if (isComparable({ ...placed, subject })) read.push({ placed, subject });
+  }
+  return nameBystanders(read);
+}
+
+/**
+ * `Eight workers died` is told elsewhere as eight people, unless the article tells of others too whom the same befell. Of
+ * those aboard the passengers are a part: there is a crew.
+ */
+function nameBystanders(read: readonly Read[]): Read[] {
+  return read.map((one) => {
+    const { thing, fate } = one.subject;
+    if (!isToll(fate) || fate === 'aboard' || !isBystanderNoun(thing)) return one;
+    const isAlone = read.every(
+      ({ subject }) => subject.fate !== fate || subject.thing === thing || subject.thing === 'people',
     );
+    return isAlone ? { ...one, subject: asPeople(one.subject) } : one;
+  });
+}
+
+function asPeople(subject: ReadCounted): ReadCounted {
+  return { ...subject, thing: 'people', readRest: () => ({ ...subject.readRest(), thing: 'people' }) };
 }
 
 /** `Norland says 12 soldiers killed`, and below: `12 of its soldiers`. One side's own are no event's. */
@@ -80,6 +126,14 @@ const OWN = 12;
 
 function isSameOrElsewhere(one: Placed, other: Placed): boolean {
   return one.document !== other.document || exactValue(one.figure) === exactValue(other.figure);
+}
+
+/** `1,500 in 2023` beside those of today. */
+function isOfAnotherTime(
+  { subject: other }: Readonly<{ subject: Subject }>,
+  { subject }: Readonly<{ subject: Subject }>,
+): boolean {
+  return [...other.scope].some((bound) => /\d/.test(bound) && !subject.scope.has(bound));
 }
 
 /** Figures of one kind may be of one quantity; others never are. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
+import { isCrowd, isOwnEvent } from './event-fates.ts';
 import type { Counted } from './subject.ts';
-import { exactValue, isWhole } from './values.ts';
+import { exactValue, isSingle } from './values.ts';
 
 /** Below this a count of what has no fate is of something small that many sentences count. */
 const LEAST_WITHOUT_FATE = 10;
@@ -19,7 +20,10 @@ function isFormOf({ unit, text }: Figure): boolean {
   return unit.kind === 'physical' && (/\d-\p{L}/u.test(text) || / per /.test(unit.name));
 }
 
-/** Whether a figure may be compared at all: a whole count of something named, with one value. */
+/**
+ * Whether a figure may be compared at all: a whole count of something named, with one value. `9,200 of its members walked
+ * out` is the whole of those who did.
+ */
 export function isComparable({
   figure,
   subject,
@@ -28,7 +32,10 @@ export function isComparable({
   readonly subject: Counted;
 }): boolean {
   return (
-    isWhole(figure) &&
+    isSingle(figure) &&
+    (figure.measure === 'total' || (figure.measure === 'part' && isCrowd(subject.fate))) &&
+    // Sums of one deal or budget are told in too many parts, unless it is said what each of them measures.
+    (figure.unit.kind !== 'money' || subject.measure !== undefined) &&
     exactValue(figure)! >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
     subject.thing !== '' &&
     subject.fate !== 'unclear' &&
@@ -38,6 +45,6 @@ export function isComparable({
     !subject.isFormer &&
     !subject.isPaired &&
     !isFormOf(figure) &&
-    !PASSING.has(subject.thing)
+    (!PASSING.has(subject.thing) || isOwnEvent(subject.fate))
   );
 }

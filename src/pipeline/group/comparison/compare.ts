@@ -4,7 +4,8 @@ import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
-import { countTheSame, sharedContext, speakOfOneQuantity } from './same-quantity.ts';
+import { sharedContext } from './same-bounds.ts';
+import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { exactValue, relateValues } from './values.ts';
 
@@ -38,7 +39,10 @@ function tellTheSame(one: Comparison, other: Comparison): boolean {
   return tell(one) === tell(other);
 }
 
-/** What became of the same people is told once: of two groups that could not be joined the larger stands. */
+/**
+ * What became of the same people is told once: of two groups that could not be joined the larger stands; of two as large
+ * the one that says more.
+ */
 function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
   if (groups[0]?.[0]?.subject.fate === undefined) return [...groups];
   const kept = new Map<string, readonly Candidate[]>();
@@ -48,9 +52,16 @@ function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly 
       .toSorted()
       .at(-1)!;
     const known = kept.get(people);
-    if (known === undefined || group.length > known.length) kept.set(people, group);
+    if (known === undefined || tellsMore(group, known)) kept.set(people, group);
   }
   return [...kept.values()];
+}
+
+function tellsMore(group: readonly Candidate[], known: readonly Candidate[]): boolean {
+  const verdictOf = (claims: readonly Candidate[]) => VERDICTS.indexOf(judgeClaims(claims) ?? 'agree');
+  return (
+    group.length > known.length || (group.length === known.length && verdictOf(group) < verdictOf(known))
+  );
 }
 
 /**

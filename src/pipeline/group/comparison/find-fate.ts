@@ -1,4 +1,5 @@
 import { fateOfWord } from '../../../text/fates.ts';
+import { eventFateAt, fateOfNoun } from './event-fates.ts';
 import { isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */
@@ -10,6 +11,8 @@ interface FoundFate {
   /** Words between it and the number or its noun. */
   readonly away: number;
   readonly at: number;
+  /** What they did or what was done with things; what befell people goes before it. */
+  readonly isEvent: boolean;
 }
 
 /**
@@ -19,8 +22,14 @@ interface FoundFate {
  *
  * @param first place of the number in `words`
  * @param behind place of the first word after the counted noun
+ * @param noun the counted noun in the singular; empty where it is left out
  */
-export function findFate(words: readonly Word[], first: number, behind: number): string | undefined {
+export function findFate(
+  words: readonly Word[],
+  first: number,
+  behind: number,
+  noun: string,
+): string | undefined {
   const found: FoundFate[] = [];
   for (let at = first; at < words.length && at < behind + REACH_BEHIND; at++) {
     if (at >= behind && endsClause(words, at)) break;
@@ -30,34 +39,30 @@ export function findFate(words: readonly Word[], first: number, behind: number):
     if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
     note(at, first - at);
   }
-  const befell = found.filter(({ fate }) => fate !== PRESENT);
+  const befell = found.filter(({ isEvent }) => !isEvent);
   const [nearest, next] = (befell.length > 0 ? befell : found).toSorted((a, b) => a.away - b.away);
   if (nearest === undefined)
-    return words.some((_, at) => fateAt(words, at) !== undefined) ? 'unclear' : undefined;
+    return (
+      fateOfNoun(noun) ?? (words.some((_, at) => fateAt(words, at) !== undefined) ? 'unclear' : undefined)
+    );
   const other = next === undefined || next.fate === nearest.fate ? joinedFate(words, nearest) : next;
   if (other === undefined) return nearest.fate;
   if (isJoined(words, nearest.at, other.at)) return [nearest.fate, other.fate].toSorted().join(' or ');
   return other.away === nearest.away ? 'unclear' : nearest.fate;
 
   function note(at: number, away: number): void {
-    const fate = fateAt(words, at);
-    if (fate !== undefined) found.push({ fate, away, at });
+    const befallen = fateAt(words, at);
+    const fate = befallen ?? eventFateAt(words, at, noun);
+    if (fate !== undefined) found.push({ fate, away, at, isEvent: befallen === undefined });
   }
 }
-
-/** Those who came: a crowd, of which the police and the organisers seldom count the same. Another fate goes before. */
-export const PRESENT = 'taking part';
-const COMING = /^(?:attend(?:ed|ing)?|march(?:ed|ing)|rallied|demonstrated|protested)$/;
-const MARCH = /^(?:march|rally|protest|demonstration|procession|parade|vigil)$/;
 
 /** Of a word; and `from their homes`, whoever it was that drove them. */
 function fateAt(words: readonly Word[], at: number): string | undefined {
   const { lower } = words[at]!;
   if (/^homes?$/.test(lower) && /^(?:their|his|her)$/.test(words[at - 1]?.lower ?? ''))
     return LEAVING.test(words[at - 2]?.lower ?? '') ? 'displaced' : undefined;
-  const tookPart = lower === 'part' && /^(?:took|taken|taking)$/.test(words[at - 1]?.lower ?? '');
-  const joined = lower === 'joined' && words.slice(at + 1, at + 5).some((word) => MARCH.test(word.lower));
-  return tookPart || joined || COMING.test(lower) ? PRESENT : fateOfWord(lower);
+  return fateOfWord(lower);
 }
 
 const LEAVING = /^(?:from|left|leave|leaving|leaves|flee|fled|fleeing|abandon|abandoned|of|lost)$/;
@@ -68,7 +73,7 @@ function joinedFate(words: readonly Word[], { fate, at, away }: FoundFate): Foun
   for (const other of [at - 2, at + 2]) {
     if (words[other] === undefined || !isJoined(words, at, other)) continue;
     const joined = fateAt(words, other);
-    if (joined !== undefined && joined !== fate) return { fate: joined, away, at: other };
+    if (joined !== undefined && joined !== fate) return { fate: joined, away, at: other, isEvent: false };
   }
   return undefined;
 }

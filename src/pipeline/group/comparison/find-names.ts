@@ -41,10 +41,29 @@ export function findPlaces(words: readonly Word[], first: number, behind: number
   const next = words.findIndex((word, at) => at >= behind && (isCount(word) || isOfThem(words, at)));
   const end = Math.min(next < 0 ? words.length : next, behind + NEAR);
   for (let at = Math.max(0, first - NEAR, from); at < end; at++) {
-    if (!PLACE_LINKS.test(words[at]!.lower)) continue;
+    if (!PLACE_LINKS.test(words[at]!.lower) || words[at - 1]?.lower === 'according') continue;
     addNames(words, /^the$/i.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, places);
   }
   return places;
+}
+
+const AUXILIARY = /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|already|said|it)$/;
+/** How far before the number its verb may stand. */
+const VERB_REACH = 4;
+
+/** Names right before the verb that the number is the object of. */
+export function findAgents(words: readonly Word[], first: number): Set<string> {
+  const agents = new Set<string>();
+  for (let verb = first - 1; verb > 0 && verb >= first - VERB_REACH; verb--) {
+    if (words[verb]!.isMark) break;
+    if (isName(words, verb)) continue;
+    let at = verb - 1;
+    while (at > 0 && AUXILIARY.test(words[at]!.lower)) at--;
+    for (; at >= 0 && !words[at]!.isMark && isName(words, at); at--)
+      agents.add(foldPlaceName(words[at]!.text));
+    if (agents.size > 0) break;
+  }
+  return agents;
 }
 
 /** `12 in Koval and 30 in Leitner`: counted place by place. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../news/comparison.ts';
 import { isCumulative } from '../../../text/fates.ts';
 import type { Candidate } from './candidate.ts';
-import { PRESENT } from './find-fate.ts';
+import { isCrowd } from './event-fates.ts';
 import { overlap } from './sets.ts';
 import { isOneSpeaker } from './speakers.ts';
 import { relateValues } from './values.ts';
@@ -39,7 +39,7 @@ function isOfAnotherDay(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;
   return (
     figure.unit.kind === 'count' &&
-    isCrowd(subject.fate) &&
+    passes(subject.fate) &&
     earlier.day !== undefined &&
     earlier.day !== later.day
   );
@@ -54,12 +54,12 @@ export function mayMove(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;
   if (figure.unit.kind === 'physical') return figure.reached === true && isMore(later, earlier);
   if (isCumulative(subject.fate)) return isMore(later, earlier);
-  if (figure.unit.kind !== 'count' || !isCrowd(subject.fate)) return true;
+  if (figure.unit.kind !== 'count' || !passes(subject.fate)) return true;
   return overlap(subject.population, earlier.subject.population);
 }
 
-function isCrowd(fate: string | undefined): boolean {
-  return fate === undefined || fate === PRESENT;
+function passes(fate: string | undefined): boolean {
+  return fate === undefined || isCrowd(fate);
 }
 
 function isMore(one: Candidate, other: Candidate): boolean {

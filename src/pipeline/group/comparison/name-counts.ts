@@ -1,26 +1,40 @@
 import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Candidate } from './candidate.ts';
+import { JOBS_CUT } from './event-fates.ts';
 
 /** The articles' own words that tell the fate too, those of most of them, the fullest first; else the fate or the unit. */
 export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subject'>[]): string {
   const { figure, subject } = candidates[0]!;
-  const { fate, thing } = subject;
+  const { fate, thing, measure } = subject;
+  if (measure !== undefined) return measure;
+  const units = figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`;
   const given = candidates.map((candidate) => candidate.figure.counts).filter((counts) => counts !== '');
   // `39 death toll` is no English; `39 people` is, and the fate is told behind it.
-  const nouns = given.filter((counts) => !/\btolls?$/i.test(counts));
+  const nouns = given.filter(
+    (counts) => !/\b(?:tolls?|lives|crowd|turnout|attendance|strikers)$/i.test(counts),
+  );
   const all = nouns.length > 0 ? nouns : given;
-  const telling = all.filter((counts) => fate !== undefined && tellsFate(counts, fate));
-  const named = telling.length > 0 ? telling : all;
+  const people = thing === 'people' ? all.filter((counts) => /^people\b/i.test(counts)) : [];
+  const telling = (people.length > 0 ? people : all).filter(
+    (counts) => fate !== undefined && tellsFate(counts, fate),
+  );
+  const named = telling.length > 0 ? telling : people.length > 0 ? people : all;
   const times = (counts: string) => named.filter((other) => other === counts).length;
   const [best] = named.toSorted(
     (one, other) => times(other) - times(one) || other.length - one.length || compareText(one, other),
   );
-  if (best === undefined) return fate ?? (figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`);
+  if (best !== undefined && STATE.test(best)) return `people ${best.toLowerCase()}`;
+  if (best !== undefined && fate === JOBS_CUT && !/\b(?:jobs|posts|positions|roles)\b/i.test(best))
+    return `${best} laid off`;
+  if (best === undefined) return fate ?? units;
   const tellsOther = best.split(' ').some((word) => fateOfWord(word.toLowerCase()) !== undefined);
   const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
 }
+
+/** What befell people stands for them: `24 died`. */
+const STATE = /^(?:died|dead|killed|injured|wounded|hurt|missing|ill|sick|arrested|displaced|rescued)$/i;
 
 /** What nobody kills: there the fate is another number's. */
 const LIFELESS = /^(?:home|car|plane|ship|shop|building|school|flight|job)$/;

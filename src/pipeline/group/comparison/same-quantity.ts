@@ -1,8 +1,19 @@
 import { isCumulative, isToll } from '../../../text/fates.ts';
+import { stemWord } from '../../../text/stem.ts';
+import { shareInNews } from '../common-words.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
-import { PRESENT } from './find-fate.ts';
-import { isSame, isSubset, overlap } from './sets.ts';
+import { isCrowd, isDoneByMany, isOwnEvent } from './event-fates.ts';
+import {
+  noOtherAgents,
+  noOtherDay,
+  noOtherNames,
+  noOtherPlace,
+  samePopulation,
+  sharedContext,
+} from './same-bounds.ts';
+import { measureTheSame } from './same-measure.ts';
+import { isSame, overlap } from './sets.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { exactValue } from './values.ts';
 
@@ -33,7 +44,7 @@ export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
 
 function mostRatio(a: Candidate, b: Candidate): number {
   const [one, other] = [a.subject, b.subject];
-  if (one.fate === PRESENT && areTwoSpeakers(a.figure, b.figure)) return MOST_RATIO_NAMED;
+  if (isCrowd(one.fate) && areTwoSpeakers(a.figure, b.figure)) return MOST_RATIO_NAMED;
   const inOnePlace = overlap(one.places, other.places);
   if (inOnePlace && one.population.size + other.population.size > 0) return MOST_RATIO_NAMED;
   const grows = a.day !== undefined && b.day !== undefined && a.day !== b.day && isCumulative(one.fate);
@@ -44,15 +55,51 @@ function mostRatio(a: Candidate, b: Candidate): number {
 export function countTheSame(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];
   if (one.thing !== other.thing || one.fate !== other.fate) return false;
+  if (one.measure !== undefined) return measureTheSame(a, b);
+  if (a.figure.unit.kind === 'physical' && !areOfOneThing(a.figure.counts, b.figure.counts)) return false;
   if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
   if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
+  if (isDoneByMany(one.fate) && !noOtherAgents(one, other)) return false;
   if (
     a.leads &&
     b.leads &&
-    (isToll(one.fate) || one.fate === PRESENT || (one.fate === 'arrested' && a.isOnly && b.isOnly))
+    (isToll(one.fate) || isCrowd(one.fate) || (tellsOwnEvent(one.fate) && a.isOnly && b.isOnly))
   )
     return true;
-  return sharedContext(a, b) >= leastContext(a);
+  return sharedContext(a, b) >= leastContext(a) || haveOneSuch(a, b);
+}
+
+/** Rarity of the counted noun and of what else is shared near it, from which a count that neither article has another of is the same. */
+const ENOUGH_WITH_NOUN = 8.5;
+
+const ENOUGH_OF_AN_ONLY_LENGTH = 6;
+
+/** `4,000 tonnes of crude oil` and `9,000 tonnes`; but no tonnes of wheat. */
+function areOfOneThing(one: string, other: string): boolean {
+  const words = new Set(other.toLowerCase().split(' '));
+  return (
+    one === '' ||
+    other === '' ||
+    one
+      .toLowerCase()
+      .split(' ')
+      .some((word) => words.has(word))
+  );
+}
+
+/** A count of something rare, in both openings, each article's only one; and not of what one of many has of it. */
+function haveOneSuch(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.subject, b.subject];
+  if (one.fate !== undefined || !a.isOnly || !b.isOnly || !a.leads || !b.leads) return false;
+  const shared = sharedContext(a, b);
+  if (a.figure.unit.kind === 'physical') return shared >= ENOUGH_OF_AN_ONLY_LENGTH;
+  if (a.figure.unit.kind !== 'count') return false;
+  const rarity = Math.log(1 / shareInNews(stemWord(one.thing)));
+  return shared > 0 && shared + rarity >= ENOUGH_WITH_NOUN && noOtherNames(one.names, other.names);
+}
+
+function tellsOwnEvent(fate: string | undefined): boolean {
+  return fate === 'arrested' || fate === 'destroyed' || fate === 'damaged' || isOwnEvent(fate);
 }
 
 function leastContext({ figure, subject }: Candidate): number {
@@ -60,33 +107,7 @@ function leastContext({ figure, subject }: Candidate): number {
   return subject.fate === undefined ? ENOUGH_CONTEXT : ENOUGH_WITH_FATE;
 }
 
-/**
- * Named people must be the same people; where one article leaves the name out, the number's clause must hold it. The dead
- * of one nation are never taken for those of an event.
- */
-function samePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
-  if (one.fate !== undefined && one.isNational !== other.isNational) return false;
-  if (one.population.size > 0 && other.population.size > 0) return isSame(one.population, other.population);
-  return isSubset(one.population, other.names) && isSubset(other.population, one.names);
-}
-
-function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
-  if (one.isSplit || other.isSplit) return overlap(one.places, other.places);
-  if (one.places.size === 0 || other.places.size === 0) return true;
-  return overlap(one.places, other.names) || overlap(other.places, one.names);
-}
-
-function noOtherDay({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
-  return one.days.size === 0 || other.days.size === 0 || overlap(one.days, other.days);
-}
-
 function ratio(a: Candidate, b: Candidate): number {
   const [one, other] = [exactValue(a.figure)!, exactValue(b.figure)!];
   return Math.max(one, other) / Math.min(one, other);
-}
-
-export function sharedContext({ subject: one }: Candidate, { subject: other }: Candidate): number {
-  let sum = 0;
-  for (const [stem, rarity] of one.context) if (other.context.has(stem)) sum += rarity;
-  return sum;
 }

@@ -13,7 +13,10 @@ const INCREMENT = /^(?:new|newly|fresh|further|latest)$/;
 
 /** What is to come, or was meant to. */
 const PLAN =
-  /^(?:will|would|shall|plans?|planned|planning|targets?|targeted|goals?|aims?|aimed|hopes?|hoped|intends?|intended|expects?|expected|expecting|looking|forecasts?|predicts?|predicted|projects|projected|promised?|promises|pledges?|pledged|could|may|might|should|capacity)$/;
+  /^(?:will|would|shall|plans?|planned|planning|targets?|targeted|goals?|aims?|aimed|hopes?|hoped|intends?|intended|expects?|expected|expecting|looking|forecasts?|predicts?|predicted|projects|projected|promised?|promises|pledges?|pledged|should|capacity)$/;
+
+/** What may come, or not. */
+const CHANCE = /^(?:could|may|might)$/;
 
 /** What is not known yet. */
 const FEAR = /^(?:feared|fears?|presumed|believed|suspected|possibly|potentially|unconfirmed)$/;
@@ -29,7 +32,7 @@ const NEAR = 7;
 
 /**
  * What bounds a count, or says how sure it is, one word each: years; months; `since`, the unit of a stretch of time (`in 24 hours`),
- * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to; `fear` for what is not known yet; `culprit`
+ * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to, `chance` for what may; `fear` for what is not known yet; `culprit`
  * where those who did it are said to be counted, or not. Numbers of one quantity have all in common.
  *
  * @param first place of the number in `words`
@@ -54,16 +57,22 @@ export function findScope(words: readonly Word[], first: number, behind: number)
     if (at >= first - 1 && at <= behind && INCREMENT.test(word.text)) scope.add('new');
     if (at < first - NEAR || at >= behind + NEAR || at <= from || at <= opens || (closes >= 0 && at > closes))
       return;
-    if (PLAN.test(word.lower) && word.text !== 'May') scope.add('plan');
+    if (PLAN.test(word.lower)) scope.add('plan');
+    if (CHANCE.test(word.lower) && word.text !== 'May') scope.add('chance');
     if (FEAR.test(word.lower)) scope.add('fear');
   });
   return scope;
 }
 
-/** `, the largest in ten years`: of which time it is the record bounds no count. */
+/** `, the largest in ten years`, `, three times as many as last year`: with which time it is compared bounds no count. */
 function opensRecord(words: readonly Word[], at: number): boolean {
-  return words[at]!.isMark && words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower));
+  return (
+    words[at]!.isMark &&
+    words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower) || COMPARED.test(lower))
+  );
 }
+
+const COMPARED = /^(?:times|twice|double|half|more|fewer|less|compared|against|up|down)$/;
 
 const SUPERLATIVE =
   /^(?:(?:larg|bigg|deadli|high|low|strong|great|small|few|long|heavi|bloodi)est|worst|most)$/;
@@ -76,12 +85,29 @@ function readTime(words: readonly Word[], at: number): string | undefined {
     return lower.slice(0, 3);
   if (lower === 'since') return lower;
   if (TIME_WORDS.test(lower)) return 'span';
-  if (TIME_UNITS.test(lower) && !BEHIND_UNIT.test(words[at + 1]?.lower ?? ''))
+  if (
+    TIME_UNITS.test(lower) &&
+    !BEHIND_UNIT.test(words[at + 1]?.lower ?? '') &&
+    !(lower === 'quarter' && SHARED.test(words[at + 1]?.lower ?? '')) &&
+    !isDeadline(words.slice(Math.max(0, at - DEADLINE_REACH), at))
+  )
     return BEFORE_UNIT.test(before) || SPANNING.test(words[at - 2]?.lower ?? '')
-      ? lower.replace(/s$/, '')
+      ? `${/^(?:last|next)$/.test(before) ? `${before} ` : ''}${lower.replace(/s$/, '')}`
       : undefined;
   return undefined;
 }
+
+/** `a quarter more`: a share. */
+const SHARED = /^(?:more|less|fewer|higher|lower|above|below)$/;
+
+/** `by the end of next year`: until when, not during what. */
+function isDeadline(before: readonly Word[]): boolean {
+  const by = before.findLastIndex(({ lower }) => lower === 'by');
+  return by >= 0 && before.slice(by + 1).every(({ lower }) => DEADLINE.test(lower));
+}
+
+const DEADLINE = /^(?:the|end|middle|start|beginning|close|of|this|next)$/;
+const DEADLINE_REACH = 5;
 
 /** The days of the calendar that a sentence names (`jun 3`). */
 export function findDays(words: readonly Word[]): Set<string> {

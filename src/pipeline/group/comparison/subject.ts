@@ -3,9 +3,9 @@ import { fateOfWord } from '../../../text/fates.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
-import { classOfArrested, classOfNoun, isKnownNoun } from './counted-nouns.ts';
-import { findFate } from './find-fate.ts';
-import { findNames, findPlaces, findPopulation, isSplit } from './find-names.ts';
+import { findAgents, findNames, findPlaces, findPopulation, isSplit } from './find-names.ts';
+import { findMeasure } from './measures.ts';
+import { isNational, nameThing, readFate } from './name-thing.ts';
 import { foldPlaceName } from './place-names.ts';
 import { findDays, findScope } from './scope.ts';
 import { isName, isNumberWord, NEAR, splitWords, type Word } from './words.ts';
@@ -16,6 +16,8 @@ export interface Counted {
   readonly thing: string;
   /** What has become of them; `unclear` when the sentence tells more than one fate and not whose. */
   readonly fate: string | undefined;
+  /** What an amount or a share measures (`deficit`), where its clause says so. */
+  readonly measure?: string;
   /** `within 12 miles`: no length, only that it is less. */
   readonly isLimit: boolean;
   /** `rose by 12`: what came on top, not how many there are. */
@@ -38,6 +40,8 @@ export interface Subject extends Counted {
   readonly places: ReadonlySet<string>;
   /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
+  /** Names of who did it, right before its verb: `Dublin Airport` of `Dublin Airport cancelled 130 flights`. */
+  readonly agents: ReadonlySet<string>;
   /** Times and moods that bound what is counted (`findScope`). */
   readonly scope: ReadonlySet<string>;
   /** Days of the calendar that its sentence names. */
@@ -48,18 +52,30 @@ export interface Subject extends Counted {
   readonly context: ReadonlyMap<string, number>;
 }
 
+/** What a figure counts, and a way to learn the rest. */
+export interface ReadCounted extends Counted {
+  readonly readRest: () => Subject;
+}
+
+/** What needs its measure to say of what it is an amount. */
+const AMOUNTS = new Set(['money', 'percent']);
+
 /** A word in a larger share of all articles tells nothing. */
 const COMMON = 0.3;
 
 /** Reads what a figure counts; most figures have no partner in another article, and nothing else is read of them. */
-export function readCounted(text: string, figure: Figure): Counted & { readonly readRest: () => Subject } {
+export function readCounted(text: string, figure: Figure): ReadCounted {
   const words = splitWords(text, clipSentence(figure));
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
   const fate = figure.unit.kind === 'count' ? readFate(words, figure, first, behind) : undefined;
+  const measure = AMOUNTS.has(figure.unit.kind)
+    ? findMeasure(words, first, endOf(words, figure.span))
+    : undefined;
   const counted = {
-    thing: nameThing(figure, fate),
+    thing: nameThing(figure, fate, measure),
     fate,
+    ...(measure === undefined ? {} : { measure }),
     isLimit: words[first - 1]?.lower === 'within',
     isChange: figure.change !== undefined && !figure.reached,
     isFormer: words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? ''),
@@ -75,27 +91,13 @@ export function readCounted(text: string, figure: Figure): Counted & { readonly 
       population: findPopulation(words, text, figure, behind),
       places: findPlaces(words, first, behind),
       names: findNames(words, first, behind),
+      agents: findAgents(words, first),
       scope: findScope(words, first, behind),
       days: findDays(words),
       isSplit: isSplit(words, behind),
-      context: findContext(words, first, behind, figure.unit.name),
+      context: findContext(words, first, behind, figure.unit),
     }),
   };
-}
-
-/**
- * By the words around the number; but what its own words tell (`four firefighters were injured`, behind `one man died and`;
- * `the number of people killed ... rose to 12`) goes before another number's.
- */
-function readFate(
-  words: readonly Word[],
-  { counts }: Figure,
-  first: number,
-  behind: number,
-): string | undefined {
-  const fate = findFate(words, first, behind);
-  const own = counts.includes(' ') ? fateOfWord(counts.toLowerCase().split(' ').at(-1)!) : undefined;
-  return own === undefined || fate?.includes(' or ') ? fate : own;
 }
 
 /** Whether another share stands in the clause of the share at a place. */
@@ -117,46 +119,41 @@ export function clipSentence({ span, sentence }: Figure): Span {
   };
 }
 
-/** A count of deaths, a toll, and a count of `Norwegians` are counts of people; what follows a noun may miss it. */
-function nameThing({ unit, counts, span, countsSpan }: Figure, fate: string | undefined): string {
-  if (unit.kind !== 'count') return `${unit.name} ${classOfNoun(counts.toLowerCase())}`;
-  if (isNational(counts)) return 'people';
-  const noun = fate === 'arrested' ? classOfArrested(unit.name) : classOfNoun(unit.name);
-  if (fate === undefined || fate === 'unclear') return unit.name === 'other' ? '' : noun;
-  const isAnnounced = countsSpan !== undefined && countsSpan.end <= span.start;
-  const isFate = unit.name === '' || unit.name === 'other' || fateOfWord(unit.name) !== undefined;
-  return isFate || (isAnnounced && !isKnownNoun(unit.name)) ? 'people' : noun;
-}
-
-/** `Norwegians`, `Swiss Italians`: the name of a people. */
-function isNational(counts: string): boolean {
-  return /^\p{Lu}/u.test(counts) && /(?:^|\s)\p{Lu}[^\s]*(?:ns|is|ese|ish)$/u.test(counts);
-}
-
 /** The place in `words` behind the number and what it counts. */
 function endOfCounted(words: readonly Word[], { span, countsSpan }: Figure): number {
-  const end =
-    countsSpan !== undefined && countsSpan.start >= span.start
-      ? Math.max(span.end, countsSpan.end)
-      : span.end;
+  const isBehind = countsSpan !== undefined && countsSpan.start >= span.start;
+  return endOf(words, isBehind ? { start: span.start, end: Math.max(span.end, countsSpan.end) } : span);
+}
+
+/** The place of the first word behind a stretch of text. */
+function endOf(words: readonly Word[], { end }: Span): number {
   const at = words.findIndex(({ start }) => start >= end);
   return at < 0 ? words.length : at;
 }
+
+/** How much it tells of an area that it was destroyed, in nats. */
+const OF_DESTRUCTION = 6;
 
 /** Stems near the number that are rare enough to tell something, without the counted noun itself. */
 function findContext(
   words: readonly Word[],
   first: number,
   behind: number,
-  noun: string,
+  { kind, name }: Figure['unit'],
 ): Map<string, number> {
   const context = new Map<string, number>();
   for (let at = Math.max(0, first - NEAR); at < Math.min(words.length, behind + NEAR); at++) {
     const { lower, isMark } = words[at]!;
-    if (isMark || isNumberWord(words[at]!) || lower.length < 3 || fateOfWord(lower) !== undefined) continue;
+    if (isMark || isNumberWord(words[at]!) || lower.length < 3) continue;
+    const fate = fateOfWord(lower);
+    if (fate !== undefined) {
+      // An area has no fate, but 3,000 hectares burned are not 3,000 hectares.
+      if (kind === 'physical' && fate === 'destroyed') context.set(fate, OF_DESTRUCTION);
+      continue;
+    }
     const stem = stemWord(lower);
     const share = shareInNews(stem);
-    if (share > COMMON || stem === stemWord(noun)) continue;
+    if (share > COMMON || stem === stemWord(name)) continue;
     context.set(isName(words, at) ? foldPlaceName(lower) : stem, Math.log(1 / share));
   }
   return context;

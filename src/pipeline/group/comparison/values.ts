@@ -6,18 +6,20 @@ const ROUNDING = 0.04;
 /** Two numbers of which either is said to be `about` or `nearly` so many are one when they are no farther apart. */
 const ROUGH_ROUNDING = 0.1;
 
+/** What is measured or reckoned is seldom told to the last digit; people are. */
+const MEASURED = new Set(['money', 'physical']);
+const MEASURING = 0.02;
+
 /** A bound (`over 300`) is borne out by anything up to this many times it. */
 const BOUND_REACH = 2;
 
-/** Money is not among them: sums of one deal, budget or fine are told in too many parts. */
-const COMPARED = new Set(['count', 'percent', 'physical']);
+const COMPARED = new Set(['count', 'money', 'percent', 'physical']);
 
-/** Whether a figure is a whole number of something, with one value. */
-export function isWhole(figure: Figure): boolean {
+/** Whether a figure is a number of something, with one value. */
+export function isSingle(figure: Figure): boolean {
   const value = exactValue(figure);
   return (
     COMPARED.has(figure.unit.kind) &&
-    figure.measure === 'total' &&
     value !== undefined &&
     (figure.unit.kind !== 'count' || Number.isInteger(value))
   );
@@ -36,6 +38,7 @@ export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const [less, more] = [exactValue(low) ?? 0, exactValue(high) ?? 0];
   if (isRounding(less, more)) return 'equal';
+  if (MEASURED.has(low.unit.kind) && more - less <= more * MEASURING) return 'equal';
   if ((isRough(low) || isRough(high)) && more - less <= more * ROUGH_ROUNDING) return 'equal';
   if (low.qualifier?.kind === 'at-least' && high.qualifier?.kind === 'at-least') return 'apart';
   if (isLowerBound(low) && more <= less * BOUND_REACH) return 'bounded';

@@ -1,0 +1,156 @@
+import { classOfNoun } from './counted-nouns.ts';
+import type { Word } from './words.ts';
+
+/** Those who came: a crowd, of which the police and the organisers seldom count the same. */
+export const PRESENT = 'taking part';
+export const ON_STRIKE = 'on strike';
+const ABOARD = 'aboard';
+/** As `fateOfWord` names it. */
+const FIRED = 'fired';
+
+/** What befell things, told by a verb that says so of these things only. */
+interface EventFate {
+  readonly fate: string;
+  readonly verbs: ReadonlySet<string>;
+  /** What it may befall, as `classOfNoun` names it; absent where it may befall any thing. */
+  readonly of?: ReadonlySet<string>;
+}
+
+/** Whoever loses a job, or the job that is lost: counted under either name. */
+export const JOBS_CUT = 'cut';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const EVENT_FATES: readonly EventFate[] = [
+  {
+    fate: JOBS_CUT,
+    verbs: words(
+      'cut cuts cutting shed sheds shedding axe axes axed axing slash slashes slashed slashing lose loses lost losing loss go ' +
+        'going eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping cost costs costing',
+    ),
+    of: words('job post position role'),
+  },
+  {
+    fate: 'closed',
+    verbs: words(
+      'close closes closed closing closure closures shut shuts shutting shutter shutters shuttered shuttering',
+    ),
+    of: words('branch shop plant factory school office library clinic restaurant pub station bank'),
+  },
+  {
+    fate: FIRED,
+    verbs: words('dismiss dismisses dismissed dismissing sack sacks sacked sacking redundant redundancies'),
+    of: words('worker people member'),
+  },
+  { fate: 'recalled', verbs: words('recall recalls recalled recalling') },
+  {
+    fate: 'called off',
+    verbs: words(
+      'cancel cancels canceled cancelled canceling cancelling postpone postpones postponed postponing scrapped',
+    ),
+    of: words('operation surgery appointment flight train service match event concert'),
+  },
+  { fate: 'on the run', verbs: words('escape escapes escaped escaping'), of: words('inmate people') },
+  {
+    fate: ABOARD,
+    verbs: words('carry carries carrying carried'),
+    of: words('people passenger'),
+  },
+];
+
+const BY_VERB = Map.groupBy(
+  EVENT_FATES.flatMap((told) => [...told.verbs].map((verb) => ({ verb, ...told }))),
+  ({ verb }) => verb,
+);
+
+/** Whether a fate of workers is that their jobs were cut. */
+export function isDismissal(fate: string | undefined, noun: string): boolean {
+  return fate === FIRED && /^(?:|worker|people|member|job|post|position|role)$/.test(noun);
+}
+
+/** Nouns that tell by themselves why their people are counted. */
+const TELLING_NOUNS = new Map([
+  ...['crowd', 'turnout', 'attendance', 'protester', 'attendee'].map((noun) => [noun, PRESENT] as const),
+  ['striker', ON_STRIKE],
+]);
+
+/** What the counted noun itself tells of its people. */
+export function fateOfNoun(noun: string): string | undefined {
+  return TELLING_NOUNS.get(classOfNoun(noun));
+}
+
+const COMING = /^(?:attend(?:ed|ing)?|march(?:ed|ing)|rallied|demonstrated|protested|gathered|lined)$/;
+const MARCH = /^(?:march|rally|protest|demonstration|procession|parade|vigil)$/;
+
+/** Fates told by two words: by the second, then the first. */
+const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['part', new Map(['took', 'taken', 'taking'].map((first) => [first, PRESENT]))],
+  [
+    'out',
+    new Map([
+      ['turned', PRESENT],
+      ['walked', ON_STRIKE],
+      ['walk', ON_STRIKE],
+    ]),
+  ],
+  ['strike', new Map([['on', ON_STRIKE]])],
+  ['work', new Map([['stopped', ON_STRIKE]])],
+  ['working', new Map([['stopped', ON_STRIKE]])],
+  ['away', new Map([['stayed', ON_STRIKE]])],
+  ['tools', new Map([['downed', ON_STRIKE]])],
+  [
+    'off',
+    new Map([
+      ['put', 'called off'],
+      ...['lay', 'lays', 'laying', 'laid'].map((first) => [first, FIRED] as const),
+    ]),
+  ],
+]);
+
+/**
+ * What the word at a place tells of counted things besides the fates that every report tells (`fateOfWord`).
+ *
+ * @param noun what is counted
+ */
+export function eventFateAt(words: readonly Word[], at: number, noun: string): string | undefined {
+  const { lower } = words[at]!;
+  const phrase = PHRASES.get(lower)?.get(words[at - 1]?.lower ?? '');
+  if (phrase !== undefined) return phrase;
+  if (COMING.test(lower)) return PRESENT;
+  if (lower === 'joined') return joinedWhat(words, at);
+  const told = BY_VERB.get(lower);
+  if (told === undefined) return undefined;
+  const thing = classOfNoun(noun);
+  return told.find(({ of }) => (of ? of.has(thing) : isThing(thing)))?.fate;
+}
+
+/** A witness recalls 40 people, and a maker 40 cars. */
+function isThing(thing: string): boolean {
+  return !/^(?:|people|child|other|worker|protester|attendee|time|year|day)$/.test(thing);
+}
+
+/** `joined Saturday’s march`, `joined the strike`. */
+function joinedWhat(words: readonly Word[], at: number): string | undefined {
+  const behind = words.slice(at + 1, at + 5);
+  if (behind.some(({ lower }) => MARCH.test(lower))) return PRESENT;
+  return behind.some(({ lower }) => /^(?:strike|walkout|stoppage)$/.test(lower)) ? ON_STRIKE : undefined;
+}
+
+const CROWDS = new Set([PRESENT, ON_STRIKE]);
+
+/** People who did something together, of whom two who counted them seldom give one number. */
+export function isCrowd(fate: string | undefined): boolean {
+  return fate !== undefined && CROWDS.has(fate);
+}
+
+const OWN_EVENTS = new Set(['cut', 'closed', 'recalled', 'called off', 'abducted', 'on the run']);
+
+/** True when an article that opens with such a count, and has no other, gives its event's. */
+export function isOwnEvent(fate: string | undefined): boolean {
+  return fate !== undefined && OWN_EVENTS.has(fate);
+}
+
+/** True for what each of many does with its own: to be compared, the counts must name the same ones. */
+export function isDoneByMany(fate: string | undefined): boolean {
+  return fate === 'called off' || fate === 'closed';
+}

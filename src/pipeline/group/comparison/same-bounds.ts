@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts';
+import { isSame, isSubset, overlap } from './sets.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Named people must be the same people; where one article leaves the name out, the number's clause must hold it. The dead
+ * of one nation are never taken for those of an event.
+ */
+export function samePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  if (one.fate !== undefined && one.isNational !== other.isNational) return false;
+  if (one.population.size > 0 && other.population.size > 0) return isSame(one.population, other.population);
+  return isSubset(one.population, other.names) && isSubset(other.population, one.names);
+}
+
+export function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  if (one.isSplit || other.isSplit) return overlap(one.places, other.places);
+  if (one.places.size === 0 || other.places.size === 0) return true;
+  return overlap(one.places, other.names) || overlap(other.places, one.names);
+}
+
+/** Of what one airport cancels another article may count what all of them do. */
+export function noOtherAgents(one: Subject, other: Subject): boolean {
+  if (one.agents.size === 0 && other.agents.size === 0) return true;
+  return overlap(one.agents, other.names) || overlap(other.agents, one.names);
+}
+
+export function noOtherNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return (one.size === 0 && other.size === 0) || overlap(one, other);
+}
+
+export function noOtherDay({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
+  return one.days.size === 0 || other.days.size === 0 || overlap(one.days, other.days);
+}
+
+/** Rarity of the words that stand near both numbers, in nats. */
+export function sharedContext({ subject: one }: Candidate, { subject: other }: Candidate): number {
+  let sum = 0;
+  for (const [stem, rarity] of one.context) if (other.context.has(stem)) sum += rarity;
+  return sum;
+}

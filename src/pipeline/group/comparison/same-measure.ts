@@ -1,0 +1,30 @@
+import type { Candidate } from './candidate.ts';
+import { noOtherDay, noOtherPlace, samePopulation, sharedContext } from './same-bounds.ts';
+import { isSame } from './sets.ts';
+import { areTwoSpeakers } from './speakers.ts';
+
+/**
+ * Whether two sums or shares are the one measure of the event (`deficit`, `damage`): in both openings, each article's only
+ * one, by two who say so. A cost or a value is of many things, and another word must be shared near it.
+ */
+export function measureTheSame(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.subject, b.subject];
+  if (!a.isOnly || !b.isOnly || !a.leads || !b.leads) return false;
+  if (!samePopulation(a, b) || !noOtherPlace(a, b) || !noOtherDay(a, b)) return false;
+  if (!haveNoOtherBounds(one.scope, other.scope)) return false;
+  return areTwoSpeakers(a.figure, b.figure) && (!isOfMany(one.measure ?? '') || sharedContext(a, b) > 0);
+}
+
+/** A deficit is always of a plan; and of the year that it is for not all tell. */
+function haveNoOtherBounds(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const isTime = (bound: string) => /^(?:(?:last |next )?year|20\d\d)$/.test(bound);
+  const rest = (scope: ReadonlySet<string>) =>
+    new Set([...scope].filter((bound) => bound !== 'plan' && !isTime(bound)));
+  const times = (scope: ReadonlySet<string>) => new Set([...scope].filter(isTime));
+  const [mine, yours] = [times(one), times(other)];
+  return isSame(rest(one), rest(other)) && (mine.size === 0 || yours.size === 0 || isSame(mine, yours));
+}
+
+function isOfMany(measure: string): boolean {
+  return /(?:cost|value|fine|debt)$/.test(measure);
+}
