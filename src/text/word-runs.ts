@@ -39,6 +39,14 @@ function scanRuns(text: string, least: number, kind: typeof LETTER): string[] {
   return runs;
 }
 
+/** The code units of the letter or digit that stands here; 0 when none does. */
+export function measureLetter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return isPlainLetter(code) || isPlainDigit(code) ? 1 : 0;
+  const width = text.codePointAt(at)! > 0xffff ? 2 : 1;
+  return LETTER_OR_DIGIT.test(text.slice(at, at + width)) ? width : 0;
+}
+
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

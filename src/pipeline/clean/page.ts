@@ -39,14 +39,13 @@ const FULL = 60;
 
 /** The document's lines with what is known of them before the article's title is. */
 export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
-  const lines = readLines(text, blocks);
+  const { lines, vocabulary } = readLines(text, blocks);
   const markers = matchPlaces(lines, matchMarkers(lines));
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
-  const words = lines.map((line) => line.content);
-  const topic = measureTopic(words, core);
-  const below = measureBelow(lines, words, prose, core);
-  return { lines, markers, prose, core, words, topic, repeated: findRepeated(lines), below };
+  const topic = measureTopic(lines, core, vocabulary);
+  const below = measureBelow(lines, vocabulary, prose, core);
+  return { lines, vocabulary, markers, prose, core, topic, repeated: findRepeated(lines), below };
 }
 
 /** The page, with the line that is its title (-1: none). */
@@ -117,10 +116,10 @@ function findCore(markers: readonly (Marker | undefined)[], prose: Float64Array,
   return { from: best.from, to: best.to };
 }
 
-function measureTopic(words: readonly (readonly string[])[], core: Run): Float64Array {
-  const counts = countWords(words.slice(core.from, core.to + 1));
-  return Float64Array.from(words, (own, at) =>
-    shareKnown(own, counts, at >= core.from && at <= core.to ? 1 : 0),
+function measureTopic(lines: readonly Line[], core: Run, vocabulary: number): Float64Array {
+  const counts = countLines(lines.slice(core.from, core.to + 1), vocabulary);
+  return Float64Array.from(lines, ({ content }, at) =>
+    shareKnown(content, counts, at >= core.from && at <= core.to ? 1 : 0),
   );
 }
 
@@ -130,7 +129,7 @@ const OPENING_LINES = 5;
 const OPENING_VIEW = 25;
 
 /** Of a line among the opening ones only the words that another of them has count. */
-function measureOpening({ lines, words, prose, core }: Untitled, title: number): Float64Array {
+function measureOpening({ lines, vocabulary, prose, core }: Untitled, title: number): Float64Array {
   const from = title >= 0 ? title : Math.max(0, core.from);
   const chosen: number[] = title >= 0 ? [title] : [];
   for (let at = title >= 0 ? title + 1 : from; at < Math.min(lines.length, from + OPENING_VIEW); at++) {
@@ -138,37 +137,31 @@ function measureOpening({ lines, words, prose, core }: Untitled, title: number):
     chosen.push(at);
     if (chosen.length > OPENING_LINES) break;
   }
-  const counts = countWords(chosen.map((at) => words[at]!));
+  const counts = countLines(
+    chosen.map((at) => lines[at]!),
+    vocabulary,
+  );
   const own = new Set(chosen);
-  return Float64Array.from(words, (line, at) => shareKnown(line, counts, own.has(at) ? 1 : 0));
+  return Float64Array.from(lines, ({ content }, at) => shareKnown(content, counts, own.has(at) ? 1 : 0));
 }
 
-/** How many of the lines have a word. */
-function countWords(lines: readonly (readonly string[])[]): Map<string, LineCount> {
-  const counts = new Map<string, LineCount>();
-  lines.forEach((words, at) => {
-    for (const word of words) {
-      const count = counts.get(word);
-      if (count === undefined) counts.set(word, { lines: 1, last: at });
-      else if (count.last !== at) {
-        count.lines++;
-        count.last = at;
+/** By word how many of the lines have it. */
+function countLines(lines: readonly Line[], vocabulary: number): Int32Array {
+  const counts = new Int32Array(vocabulary);
+  const last = new Int32Array(vocabulary).fill(-1);
+  for (const [at, { content }] of lines.entries())
+    for (const word of content)
+      if (last[word] !== at) {
+        last[word] = at;
+        counts[word]!++;
       }
-    }
-  });
   return counts;
 }
 
-interface LineCount {
-  lines: number;
-  /** The last line that was counted, so that a word counts once in it. */
-  last: number;
-}
-
-function shareKnown(words: readonly string[], counts: ReadonlyMap<string, LineCount>, own: number): number {
+function shareKnown(words: readonly number[], counts: Int32Array, own: number): number {
   if (words.length === 0) return 0;
   let known = 0;
-  for (const word of words) if ((counts.get(word)?.lines ?? 0) > own) known++;
+  for (const word of words) if (counts[word]! > own) known++;
   return known / words.length;
 }
 

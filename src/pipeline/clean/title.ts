@@ -11,13 +11,13 @@ export interface Run {
 /** A page before its title is known. Arrays run parallel to `lines`. */
 export interface Untitled {
   readonly lines: readonly Line[];
+  /** How many different words the lines' `content` numbers. */
+  readonly vocabulary: number;
   readonly markers: readonly (Marker | undefined)[];
   /** How much running text a line is: 0 for a menu entry, its words (bounded) for a sentence. */
   readonly prose: Float64Array;
   /** The run with the most prose for its furniture: where the article likely is. */
   readonly core: Run;
-  /** The words of each line that carry its topic. */
-  readonly words: readonly (readonly string[])[];
   /** Share of a line's content words that occur elsewhere in the core. */
   readonly topic: Float64Array;
   /** 1 where the same wording stands on another line of the document. */
@@ -217,22 +217,21 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
 
 export function measureBelow(
   lines: readonly Line[],
-  words: readonly (readonly string[])[],
+  vocabulary: number,
   prose: Float64Array,
   core: Run,
 ): Float64Array {
-  const next = new Map<string, number>();
+  const next = new Int32Array(vocabulary).fill(lines.length + TITLE_VIEW + 1);
   const shares = new Float64Array(lines.length);
-  const reach = (at: number) =>
-    at < core.from ? Math.max(at + TITLE_VIEW, core.from + CORE_VIEW) : at + TITLE_VIEW;
   for (let at = lines.length - 1; at >= 0; at--) {
-    const own = words[at]!;
-    if (own.length > 0 && lines[at]!.words <= 30) {
+    const { content, words } = lines[at]!;
+    if (content.length > 0 && words <= 30) {
+      const reach = at < core.from ? Math.max(at + TITLE_VIEW, core.from + CORE_VIEW) : at + TITLE_VIEW;
       let known = 0;
-      for (const word of own) if ((next.get(word) ?? 1e9) <= reach(at)) known++;
-      shares[at] = known / own.length;
+      for (const word of content) if (next[word]! <= reach) known++;
+      shares[at] = known / content.length;
     }
-    if (prose[at]! >= 8) for (const word of own) next.set(word, at);
+    if (prose[at]! >= 8) for (const word of content) next[word] = at;
   }
   return shares;
 }

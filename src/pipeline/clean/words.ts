@@ -1,3 +1,6 @@
+import { measureLetter } from '../../text/word-runs.ts';
+import { addToCheck, addToHash, WordNumbers } from './word-numbers.ts';
+
 /** The commonest function words of English and its neighbours: running text is full of them, menus have none. */
 const FUNCTION_WORDS = new Set(
   (
@@ -13,8 +16,68 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-const LONGEST = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
+/** `I`, `you` and their forms. */
+const PERSONS = new Set(['i', 'me', 'my', 'you', 'your', 'yours', 'im']);
 
 export function isFunctionWord(word: string): boolean {
-  return word.length <= LONGEST && FUNCTION_WORDS.has(word);
+  return FUNCTION_WORDS.has(word);
+}
+
+/** The words of a line, counted: runs of letters or digits. */
+export interface WordCounts {
+  readonly words: number;
+  readonly functionWords: number;
+  readonly persons: number;
+  /** The numbers of those that carry the line's topic: four letters or more and no function words. */
+  readonly content: readonly number[];
+}
+
+/** Shorter words say nothing of a topic. */
+const SHORTEST_CONTENT = 4;
+
+/** Counts the words of a document's lines. A word has one number in all of them. */
+export class WordCounter {
+  readonly #numbers = new WordNumbers();
+
+  /** How many words have numbers. */
+  get vocabulary(): number {
+    return this.#numbers.size;
+  }
+
+  /** The text must be in lower case. */
+  count(text: string): WordCounts {
+    let [words, functionWords, persons] = [0, 0, 0];
+    const content: number[] = [];
+    let [hash, check, length] = [0, 0, 0];
+    for (let at = 0; at <= text.length; ) {
+      const width = at < text.length ? measureLetter(text, at) : 0;
+      if (width > 0) {
+        for (const end = at + width; at < end; at++, length++) {
+          hash = addToHash(hash, text.charCodeAt(at));
+          check = addToCheck(check, text.charCodeAt(at));
+        }
+        continue;
+      }
+      at++;
+      if (length === 0) continue;
+      words++;
+      const known = KNOWN.find(hash, check);
+      if (known >= 0 && IS_PERSON[known]) persons++;
+      if (known >= 0 && IS_FUNCTION_WORD[known]) functionWords++;
+      else if (length >= SHORTEST_CONTENT) content.push(this.#numbers.number(hash, check));
+      [hash, check, length] = [0, 0, 0];
+    }
+    return { words, functionWords, persons, content };
+  }
+}
+
+/** Function words and persons by number. */
+const KNOWN = new WordNumbers();
+const IS_FUNCTION_WORD: boolean[] = [];
+const IS_PERSON: boolean[] = [];
+for (const word of [...FUNCTION_WORDS, ...PERSONS]) {
+  const codes = Array.from(word, (letter) => letter.charCodeAt(0));
+  const number = KNOWN.number(codes.reduce(addToHash, 0), codes.reduce(addToCheck, 0));
+  IS_FUNCTION_WORD[number] = FUNCTION_WORDS.has(word);
+  IS_PERSON[number] = PERSONS.has(word);
 }
