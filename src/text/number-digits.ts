@@ -35,11 +35,9 @@ export function readDigits(lexemes: readonly Lexeme[], at: number): Numeral {
   }
   value = round(value);
   const letter = lexemes[last + 1];
-  const maybeScale =
-    scale === 1 && letter?.kind === 'word' && AMBIGUOUS_SCALES.has(letter.text)
-      ? { maybeScale: last + 1 }
-      : {};
-  return makeNumeral(at, last, value, { form: 'digits', plain, scale, fraction, ...maybeScale });
+  const mayScale = scale === 1 && letter?.kind === 'word' && AMBIGUOUS_SCALES.has(letter.text);
+  const maybeScale = mayScale ? last + 1 : undefined;
+  return makeNumeral(at, last, value, { form: 'digits', plain, scale, fraction, maybeScale });
 }
 
 /** `3/4`, or the fraction of `1 1/2`; nothing for `6/8`, which is a score or a date sooner than a fraction. */

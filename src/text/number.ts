@@ -2,7 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readDigits } from './number-digits.ts';
 import { readShare, readVague } from './number-share.ts';
 import { readSpelled } from './number-spelled.ts';
-import { TENS, UNITS, VAGUE, VAGUE_FACTORS } from './number-word.ts';
+import { DENOMINATORS, SCALES, TENS, UNITS, VAGUE, VAGUE_FACTORS } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
 
 /**
@@ -15,6 +15,7 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | u
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === 'number') return readDigits(lexemes, at);
   if (lexeme.kind !== 'word' || !OPENERS.has(lexeme.lower)) return undefined;
+  if (ARTICLE.test(lexeme.lower) && !BEHIND_ARTICLE.has(lexemes[at + 1]?.lower ?? '')) return undefined;
   return readVague(lexemes, at) ?? readShare(lexemes, at) ?? readSpelled(lexemes, at);
 }
 
@@ -25,4 +26,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...VAGUE.keys(),
   ...VAGUE_FACTORS.keys(),
+]);
+
+const ARTICLE = /^an?$/;
+
+/** What an article begins a numeral with, one of its own kind of reader after the other: `a few hundred`, `a third`, `a million`. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...['several', 'few', 'dozen'],
+  ...DENOMINATORS.keys(),
+  ...SCALES.keys(),
 ]);

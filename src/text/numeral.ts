@@ -16,7 +16,7 @@ export interface Numeral {
   /** `two-thirds`, `half`, `3/4`: a share of what follows. */
   readonly fraction: boolean;
   /** The index of a one-letter scale (`m`, `b`, `t`) that may be a unit instead; not part of the numeral. */
-  readonly maybeScale?: number;
+  readonly maybeScale?: number | undefined;
 }
 
 /** A numeral in words of scale one, but for what `more` says. */
@@ -26,7 +26,8 @@ export function makeNumeral(
   value: Numeral['value'],
   more: Partial<Numeral> = {},
 ): Numeral {
-  return { first, last, value, form: 'words', plain: false, scale: 1, fraction: false, ...more };
+  const { form = 'words', plain = false, scale = 1, fraction = false, maybeScale } = more;
+  return { first, last, value, form, plain, scale, fraction, maybeScale };
 }
 
 /** True for a hyphen that ties two words together. */

@@ -111,8 +111,9 @@ function yearOf(lexeme: Lexeme | undefined): number | undefined {
 
 /** `on Monday`: the latest one up to the day of publication. */
 function readWeekday(lexemes: readonly Lexeme[], at: number, known: number): string | undefined {
+  if (Number.isNaN(known) || !startsCapital(lexemes[at]!.text)) return undefined;
   const weekday = WEEKDAYS.get(lexemes[at]!.lower);
-  if (weekday === undefined || Number.isNaN(known) || !startsCapital(lexemes[at]!.text)) return undefined;
+  if (weekday === undefined) return undefined;
   if (monthOf(lexemes[at + 2]) !== undefined) return undefined;
   const back = (new Date(known).getUTCDay() - weekday + 7) % 7;
   return new Date(known - back * DAY).toISOString().slice(0, 10);

@@ -61,12 +61,13 @@ function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number)
 /** What somebody says ends where a clause is set against it, or where what another says is told or compared with. */
 function reaches({ lexemes }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { text, lower } = lexemes[at]!;
-    if (text === ';' || /^(?:while|whereas|although|though|contradicting)$/.test(lower)) return false;
-    if (lower === 'than' && at < to - 1 && /^(?:the|an?|its|their)$/.test(lexemes[at + 1]!.lower))
-      return false;
-    if (/^(?:which|who)$/.test(lower) && lexemes[at - 1]?.text === ',' && tellsOther(lexemes, at))
-      return false;
+    const { lower } = lexemes[at]!;
+    if (!/^(?:;|while|whereas|although|though|contradicting|than|which|who)$/.test(lower)) continue;
+    if (lower === 'than') {
+      if (at < to - 1 && /^(?:the|an?|its|their)$/.test(lexemes[at + 1]!.lower)) return false;
+    } else if (lower === 'which' || lower === 'who') {
+      if (lexemes[at - 1]?.text === ',' && tellsOther(lexemes, at)) return false;
+    } else return false;
   }
   return true;
 }

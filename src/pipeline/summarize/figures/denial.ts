@@ -3,6 +3,9 @@ import type { Figure } from '../../../news/figure.ts';
 /** How far before a figure the words are searched that deny it; a clause has rarely more. */
 const REACH = 160;
 
+/** What no denial is without; one look spares most figures the other patterns. */
+const NO = /n[o’']t|never|den[yi]|disput|refut|untrue|false|wrong/i;
+
 /** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b[^.;]{0,60}\b(?:that|reports?|claims?|rumou?rs?)\b[^.;]{0,80}$/i;
@@ -20,6 +23,7 @@ const BEYOND =
  */
 export function isDenied(text: string, { sentence, span }: Figure): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  if (!NO.test(before)) return false;
   if (DENIED.test(before) || UNTRUE.test(before)) return true;
   const between = NEGATED.exec(before)?.[1];
   return between !== undefined && !BEYOND.test(between);

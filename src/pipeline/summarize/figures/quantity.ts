@@ -55,7 +55,7 @@ function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | 
     readUnit(lexemes, read.last + 1) ??
     (read.fraction ? readWholeUnit(lexemes, read.last + 1) : undefined) ??
     readUnitApart(lexemes, read);
-  if (found === undefined && /^magnitude$/.test(lexemes[first - 1]?.lower ?? ''))
+  if (found === undefined && lexemes[first - 1]?.lower === 'magnitude')
     return { first, last: read.last, numeral: read, value, unit: { kind: 'physical', name: 'magnitude' } };
   if (found === undefined) {
     if (isRunTogether(lexemes, read) || isResolution(lexemes, read)) return undefined;
@@ -72,7 +72,7 @@ function readWholeUnit(lexemes: readonly Lexeme[], at: number): FoundUnit | unde
 
 /** `hundreds of millions of dollars`, `20-plus years`: between number and unit stands what loosens the number. */
 function readUnitApart(lexemes: readonly Lexeme[], { last, value }: Numeral): FoundUnit | undefined {
-  const isPlus = HYPHENS.has(lexemes[last + 1]?.text ?? '') && lexemes[last + 2]?.lower === 'plus';
+  const isPlus = lexemes[last + 2]?.lower === 'plus' && HYPHENS.has(lexemes[last + 1]!.text);
   if (isPlus) return readUnit(lexemes, last + 3);
   const isVague = typeof value !== 'number' && lexemes[last + 1]?.lower === 'of';
   return isVague ? readUnit(lexemes, last + 2) : undefined;
@@ -88,19 +88,14 @@ function currencyBefore(
 ): { readonly unit: Unit; readonly first: number; readonly negative: boolean } | undefined {
   let index = at - 1;
   let negative = false;
-  if (
-    DASHES.has(lexemes[index]?.text ?? '') &&
-    !lexemes[at]!.spaced &&
-    lexemes[index - 1] &&
-    SIGNS[lexemes[index - 1]!.text]
-  ) {
+  if (!lexemes[at]!.spaced && DASHES.has(lexemes[index]?.text ?? '') && signOf(lexemes[index - 1])) {
     negative = true;
     index--;
   }
   const mark = lexemes[index];
   if (mark === undefined) return undefined;
   const unit = (code: string): Unit => ({ kind: 'money', name: currencyOf(code)!.name, currency: code });
-  const sign = SIGNS[mark.text];
+  const sign = signOf(mark);
   if (sign !== undefined) {
     const letters = lexemes[index - 1];
     const dollars =
@@ -129,6 +124,10 @@ function currencyBefore(
   return undefined;
 }
 
+function signOf(lexeme: Lexeme | undefined): string | undefined {
+  return lexeme?.kind === 'mark' ? SIGNS[lexeme.text] : undefined;
+}
+
 /** `-5`, `−0.3%`, `minus-40`, `+0.2%`; a dash behind a word or a number is none. */
 function signBefore(
   lexemes: readonly Lexeme[],
@@ -136,7 +135,7 @@ function signBefore(
   known: boolean,
 ): { readonly first: number; readonly negative: boolean } {
   let index = first - 1;
-  const tied = DASHES.has(lexemes[index]?.text ?? '') && !lexemes[index]!.spaced;
+  const tied = lexemes[index]?.spaced === false && DASHES.has(lexemes[index]!.text);
   if (tied && lexemes[index - 1]?.lower === 'minus') index--;
   if (lexemes[index]?.lower === 'minus' || lexemes[index]?.lower === 'negative')
     return { first: index, negative: true };

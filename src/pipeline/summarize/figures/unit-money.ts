@@ -10,7 +10,7 @@ export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit
   if (word === undefined) return undefined;
   const coins = readCoins(word, at);
   if (coins !== undefined) return coins;
-  const sign = SIGNS[word.text];
+  const sign = word.kind === 'mark' ? SIGNS[word.text] : undefined;
   if (sign !== undefined && lexemes[at + 1]?.kind !== 'number')
     return { unit: { kind: 'money', name: currencyOf(sign)!.name, currency: sign }, last: at };
   if (word.kind === 'word' && word.text.length === 3) {

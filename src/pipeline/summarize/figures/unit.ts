@@ -57,7 +57,8 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): FoundUnit | undefi
 function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean): FoundUnit | undefined {
   const first = lexemes[at];
   if (first === undefined) return undefined;
-  for (const form of UNIT_FORMS.get(first.text) ?? [])
+  const symbols = UNIT_FORMS.get(first.text) ?? [];
+  for (const form of symbols)
     if (
       form.symbol &&
       (!first.spaced || behindPower || isSafeApart(form) || POWERS[lexemes[at + 1]?.text ?? ''])
@@ -70,7 +71,7 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
         (lexemes[tied]!.kind === 'number' || (first.spaced && first.text.length === 1));
       if (last !== undefined && !goesOn) return { unit: form.unit, last };
     }
-  for (const form of UNIT_FORMS.get(first.lower) ?? [])
+  for (const form of first.lower === first.text ? symbols : (UNIT_FORMS.get(first.lower) ?? []))
     if (!form.symbol) {
       const last = matchParts(lexemes, at, form);
       if (last !== undefined) return { unit: form.unit, last };

@@ -24,7 +24,8 @@ export function findVoices(words: SentenceWords): Voice[] {
   for (let at = 0; at < lexemes.length; at++) {
     const { lower, kind } = lexemes[at]!;
     if (kind !== 'word') continue;
-    const voice = readAccording(words, at) ?? (REPORTING.has(lower) ? readSpeaker(words, at) : undefined);
+    const according = lower === 'according' || lower === 'per' ? readAccording(words, at) : undefined;
+    const voice = according ?? (REPORTING.has(lower) ? readSpeaker(words, at) : undefined);
     if (voice) voices.push(voice);
   }
   const suffix = readHeadlineSource(words);
@@ -98,6 +99,7 @@ function endOfClause({ lexemes }: SentenceWords, from: number): number {
 function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const { lower } = lexemes[at]!;
   if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  if (/^(?:said|says|told)$/.test(lower)) return true;
   if (/^add(?:s|ed)?$/.test(lower) && !/^(?:that|in|on|to|[,.:“"])$/.test(lexemes[at + 1]?.lower ?? '.'))
     return false;
   if (/^puts?$/.test(lower) && !lexemes.slice(at + 1, at + 14).some((lexeme) => lexeme.lower === 'at'))
@@ -107,7 +109,7 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   if (/^(?:spoke|speaks|gave|gives)$/.test(lower)) return givesNumber(lexemes, at);
   if (/^f(?:inds?|ound)$/.test(lower) && isVerdict(lexemes, at)) return false;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
-  if (/^(?:said|says|told|put)$/.test(lower)) return true;
+  if (lower === 'put') return true;
   if (lower === 'estimate') return lexemes[at + 1]?.lower !== 'of';
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
