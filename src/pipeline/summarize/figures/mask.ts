@@ -12,30 +12,37 @@ import {
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
 import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
- * Which lexemes are numbers but no quantities, as far as their neighbours tell: dates, times, years, ordinals, decades,
- * telephone numbers, house numbers, postal codes and the numbers of things (`Room 12`). What a name is needs the
- * tagger's help and stands in `names.ts`.
+ * The stretches of lexemes, in order, that are numbers but no quantities, as far as their neighbours tell: dates, times,
+ * years, ordinals, decades, telephone numbers, house numbers, postal codes and the numbers of things (`Room 12`). What a
+ * name is needs the tagger's help and stands in `names.ts`.
  */
-export function maskNumbers(lexemes: readonly Lexeme[]): boolean[] {
-  const masked = new Array<boolean>(lexemes.length).fill(false);
+export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
+  const masked: Phrase[] = [];
   for (let at = 0; at < lexemes.length; at++) {
-    if (lexemes[at]!.kind !== 'number' || masked[at]) continue;
-    const end =
-      serialEnd(lexemes, at) ??
-      clockEnd(lexemes, at) ??
-      dateEnd(lexemes, at) ??
-      yearEnd(lexemes, at) ??
-      (isOrdinal(lexemes, at) || isLabelled(lexemes, at) || isPostal(lexemes, at) || isHotline(lexemes, at)
-        ? at
-        : undefined) ??
-      counterEnd(lexemes, at) ??
-      addressEnd(lexemes, at);
-    if (end === undefined) continue;
-    for (let index = at; index <= end; index++) masked[index] = true;
+    if (lexemes[at]!.kind !== 'number') continue;
+    const last = maskEnd(lexemes, at);
+    if (last === undefined) continue;
+    masked.push({ first: at, last });
+    at = last;
   }
   return masked;
+}
+
+function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  return (
+    serialEnd(lexemes, at) ??
+    clockEnd(lexemes, at) ??
+    dateEnd(lexemes, at) ??
+    yearEnd(lexemes, at) ??
+    (isOrdinal(lexemes, at) || isLabelled(lexemes, at) || isPostal(lexemes, at) || isHotline(lexemes, at)
+      ? at
+      : undefined) ??
+    counterEnd(lexemes, at) ??
+    addressEnd(lexemes, at)
+  );
 }
 
 /** `11:05`, `5:12.5`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */

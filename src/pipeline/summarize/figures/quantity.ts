@@ -25,8 +25,11 @@ export interface Quantity {
 export function readQuantities(lexemes: readonly Lexeme[]): Quantity[] {
   const masked = maskNumbers(lexemes);
   const quantities: Quantity[] = [];
+  let next = 0;
   for (let at = 0; at < lexemes.length; ) {
-    const numeral = masked[at] ? undefined : readNumeral(lexemes, at);
+    while (next < masked.length && masked[next]!.last < at) next++;
+    const isMasked = next < masked.length && masked[next]!.first <= at;
+    const numeral = isMasked ? undefined : readNumeral(lexemes, at);
     if (numeral === undefined) {
       at++;
       continue;

@@ -39,11 +39,12 @@ export function readFigures(
     .filter((span) => headline === undefined || !overlaps(span, headline))
     .map((span) => withoutDateline(text, span));
   const found = headline ? readSentence(text, headline, { article }) : [];
-  for (const [index, sentence] of sentences.entries()) {
+  let before: Span | undefined;
+  for (const sentence of sentences) {
     if (found.length >= MAX_FIGURES) break;
-    found.push(
-      ...readSentence(text, sentence, { article, before: sentences[index - 1] }).slice(0, MAX_FIGURES),
-    );
+    const own = readSentence(text, sentence, { article, before });
+    for (const figure of own.slice(0, MAX_FIGURES)) found.push(figure);
+    before = sentence;
   }
   const told = found.filter((figure) => !isTrivial(text, figure) && !isDenied(text, figure));
   const figures = weighFigures(article, sentences, told);
@@ -52,6 +53,7 @@ export function readFigures(
 
 /** Each figure with its salience. */
 function weighFigures(article: Article, sentences: readonly Span[], figures: readonly Figure[]): Figure[] {
+  if (figures.length === 0) return [];
   const { text } = article.document;
   const headline = article.headline?.span;
   const lead = article.headline?.text ?? (sentences[0] ? slice(text, sentences[0]) : '');

@@ -39,7 +39,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.change ? 0.4 : 0) +
     (figure.qualifier ? 0.2 : 0) +
     magnitude(figure) +
-    fateWeight(text, figure) / (1 + standing.sentence / 15) +
+    fateWeight(text, figure, counted) / (1 + standing.sentence / 15) +
     (isPenalty(text, figure) ? 1.5 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
@@ -58,7 +58,7 @@ export function isTrivial(text: string, figure: Figure): boolean {
     const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
     return (
       (value === 1 && spelled) ||
-      / of age$/.test(figure.unit.name) ||
+      figure.unit.name.endsWith(' of age') ||
       /^\s(?:ago|later|earlier)\b/.test(behind)
     );
   }
@@ -78,7 +78,11 @@ function isMinor(text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(before)) return true;
   if (value <= 100 && LISTED.test(figure.counts)) return true;
-  return value === 2 && /^two\b/i.test(figure.text) && fatesAround(text, figure).length === 0;
+  return (
+    value === 2 &&
+    /^two\b/i.test(figure.text) &&
+    fatesAround(text, figure, splitWords(figure.counts)).length === 0
+  );
 }
 
 /** `7 things to know`: what an article counts of its own paragraphs. */
@@ -106,7 +110,7 @@ export const PEOPLE =
 
 function kindWeight(figure: Figure): number {
   const base = KINDS[figure.unit.kind];
-  if (/ of age$/.test(figure.unit.name)) return base - 0.5;
+  if (figure.unit.name.endsWith(' of age')) return base - 0.5;
   return PEOPLE.test(figure.counts) ? base + 1 : base;
 }
 
@@ -131,33 +135,35 @@ const HARM: ReadonlySet<string> = new Set([
 ]);
 
 /** For the words right around a figure that tell of death, injury, arrest and the like. */
-function fateWeight(text: string, figure: Figure): number {
-  const fates = fatesAround(text, figure);
+function fateWeight(text: string, figure: Figure, counted: readonly string[]): number {
+  const fates = fatesAround(text, figure, counted);
   return fates.length === 0 ? 0 : fates.some((fate) => HARM.has(fate)) ? 2 : 1;
 }
 
-function fatesAround(text: string, figure: Figure): string[] {
+/** @param counted the words of `figure.counts` */
+function fatesAround(text: string, figure: Figure, counted: readonly string[]): string[] {
   const end = Math.max(figure.span.end, figure.countsSpan?.end ?? 0);
   const behind = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
   const before = slice(text, {
     start: Math.max(figure.span.start - 25, figure.sentence.start),
     end: figure.span.start,
   });
-  const verbs = before.match(/\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi)?.join(' ') ?? '';
-  const states = splitWords(behind).filter((word) => STATES.has(word));
-  const told = splitWords(`${figure.counts} ${figure.befell ?? ''} ${verbs}`);
-  return [...states, ...told]
+  const words = splitWords(behind).filter((word) => STATES.has(word));
+  words.push(...counted);
+  if (figure.befell) words.push(figure.befell);
+  for (const verb of before.match(HARMING) ?? []) words.push(verb.toLowerCase());
+  return words
     .map((word) => fateOfWord(word) ?? (STATES.has(word) ? word : undefined))
     .filter((fate) => fate !== undefined);
 }
 
+const HARMING = /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi;
+
 /** `11 years in prison`: the verdict of a trial. */
 function isPenalty(text: string, { unit, span }: Figure): boolean {
+  if (unit.kind !== 'time') return false;
   const behind = text.slice(span.end, span.end + 40);
-  return (
-    unit.kind === 'time' &&
-    /^(?:\sand\s[\w-]+\s\w+)?\s(?:in|of|behind)\s(?:prison|jail|custody|bars|probation)\b/i.test(behind)
-  );
+  return /^(?:\sand\s[\w-]+\s\w+)?\s(?:in|of|behind)\s(?:prison|jail|custody|bars|probation)\b/i.test(behind);
 }
 
 /** Its words of three letters and more, in lower case. */
