@@ -48,8 +48,9 @@ function readPlain(text: string, start: number, limit: number, spaced: boolean):
   );
 }
 
-/** What ends a word for certain: neither an address nor initials or digits can follow. */
-const ENDS = new Set(` \n,;!?()"“”'’—`);
+const SPACE = 32;
+/** What else ends a word for certain: neither an address nor initials or digits can follow. */
+const ENDS = new Set(`\n,;!?()"“”'’—`);
 
 function readPlainWord(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
   const letters = plainLettersEnd(text, start);
@@ -59,20 +60,24 @@ function readPlainWord(text: string, start: number, limit: number, spaced: boole
 
 /** An address (`ida-blom@example.org`) begins behind white space only; initials have no white space behind a point. */
 function endsWord(text: string, end: number, spaced: boolean): boolean {
-  if (end === text.length || ENDS.has(text[end]!)) return true;
+  if (end === text.length || text.charCodeAt(end) === SPACE || ENDS.has(text[end]!)) return true;
   if (text[end] === '.') return end + 1 === text.length || isSpace(text.charCodeAt(end + 1));
   return text[end] === '-' && !spaced;
 }
 
-/** Digits that nothing behind goes on with, as more digits behind a space may. */
-const PLAIN_NUMBER = /\d{1,30}(?=[.,]?(?:\s\D|\s?$)|[%);!?"”])/y;
+/** Digits, the decimals or thousands of most, that nothing behind goes on with, as more digits behind a space may. */
+const PLAIN_NUMBER =
+  /(?:\d{1,30}|\d{1,15}\.\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?=[.,]?(?:\s\D|\s?$)|[%);!?"”])/y;
 
 function readPlainNumber(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
   PLAIN_NUMBER.lastIndex = start;
   if (!PLAIN_NUMBER.test(text)) return undefined;
   const end = PLAIN_NUMBER.lastIndex;
   if (end > limit) return undefined;
-  return makeLexeme('number', text, start, end, spaced, Number(text.slice(start, end)), true);
+  const own = text.slice(start, end);
+  const plain = !/[.,]/.test(own);
+  const value = Number(plain ? own : own.replaceAll(',', ''));
+  return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain };
 }
 
 /** Marks that no address, number or word begins with. */

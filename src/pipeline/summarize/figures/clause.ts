@@ -104,7 +104,7 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
     if (step !== 'on') break;
     end++;
   }
-  while (end > from && !(isWhole(words, end, step) && (step === 'end' || isPlace(lexemes, end + 1)))) end--;
+  while (end > from && !((step === 'end' || isPlace(lexemes, end + 1)) && isWhole(words, end, step))) end--;
   return end;
 }
 

@@ -112,13 +112,18 @@ function endsInTo(gap: readonly Lexeme[]): boolean {
 
 /** `4 in 10`, `one out of three`: a share of whoever follows. */
 function isOutOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): boolean {
+  if (whole.first - part.last > FURTHEST) return false;
   if (part.unit !== undefined || whole.unit !== undefined || typeof part.value !== 'number') return false;
   if (typeof whole.value !== 'number' || !Number.isInteger(part.value) || !Number.isInteger(whole.value))
     return false;
   if (part.value < 1 || part.value >= whole.value || whole.value > 1_000_000) return false;
   const gap = lexemes.slice(part.last + 1, whole.first).map(({ lower }) => lower);
-  return ['in', 'out of', '- in -', '- out - of -'].includes(gap.join(' '));
+  return OUT_OF.includes(gap.join(' '));
 }
+
+const OUT_OF = ['in', 'out of', '- in -', '- out - of -'];
+/** From a share's part to its whole, in lexemes. */
+const FURTHEST = 6;
 
 function joinShare(part: Quantity, whole: Quantity): Quantity {
   return {

@@ -43,7 +43,7 @@ export function readFigures(
   for (const sentence of sentences) {
     if (found.length >= MAX_FIGURES) break;
     const own = readSentence(text, sentence, { article, before });
-    for (const figure of own.slice(0, MAX_FIGURES)) found.push(figure);
+    for (let at = 0; at < own.length && at < MAX_FIGURES; at++) found.push(own[at]!);
     before = sentence;
   }
   const told = found.filter((figure) => !isTrivial(text, figure) && !isDenied(text, figure));
@@ -59,11 +59,11 @@ function weighFigures(article: Article, sentences: readonly Span[], figures: rea
   const lead = article.headline?.text ?? (sentences[0] ? slice(text, sentences[0]) : '');
   const topic = new Set(splitWords(lead));
   const year = yearOf(article);
-  const place = new Map(sentences.map((sentence, index) => [sentence.start, index]));
   return figures.map((figure) => {
     const repeats = figures.filter((other) => other !== figure && isSameClaim(other, figure)).length;
     const inHeadline = headline !== undefined && overlaps(figure.span, headline);
-    const standing = { inHeadline, sentence: place.get(figure.sentence.start) ?? 0, repeats, topic, year };
+    const sentence = Math.max(0, sentences.indexOf(figure.sentence));
+    const standing = { inHeadline, sentence, repeats, topic, year };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });
 }
