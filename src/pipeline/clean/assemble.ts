@@ -18,13 +18,14 @@ export function assembleArticle(
 ): Article {
   const { document, page } = reading;
   const headline = chooseHeadline(reading);
+  const repeated = headline && fold(headline.text);
   const dek = findDek(page, states);
   const kept: Span[] = [];
   const furniture: Furniture[] = [];
   const end = states.lastIndexOf(ARTICLE);
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
-    if (headline && fold(line.text) === fold(headline.text))
+    if (line.folded === repeated)
       furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
     else if (states[at] !== ARTICLE)
       furniture.push({ span: line.span, ...(markers.get(at) ?? describe(page, states, at, elsewhere[at]!)) });

@@ -34,13 +34,14 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
     for (let s = 0; s < S; s++) {
       let top = best[(at - 1) * S + s]!;
       let source = s;
-      STEPS.forEach(([a, to], n) => {
-        const value = best[(at - 1) * S + a]! + score[at * COLUMNS + S + n]!;
-        if (to === s && value > top) {
+      for (let n = 0; n < STEPS.length; n++) {
+        if (STEPS[n]![1] !== s) continue;
+        const value = best[(at - 1) * S + STEPS[n]![0]]! + score[at * COLUMNS + S + n]!;
+        if (value > top) {
           top = value;
-          source = a;
+          source = STEPS[n]![0];
         }
-      });
+      }
       best[at * S + s] = top + score[at * COLUMNS + s]!;
       from[at * S + s] = source;
     }
@@ -62,14 +63,18 @@ export function scorePage(page: Page): Float64Array {
   const score = new Float64Array(page.lines.length * COLUMNS);
   for (let n = 0; n < FEATURES.length; n++) {
     const feature = FEATURES[n]!;
-    const row = ROWS[n]!;
+    const row = n * COLUMNS;
     for (let at = 0; at < page.lines.length; at++) {
       const value = feature.of(page, at);
       if (value === 0) continue;
-      for (let column = 0; column < COLUMNS; column++) score[at * COLUMNS + column]! += value * row[column]!;
+      for (let column = 0; column < COLUMNS; column++)
+        score[at * COLUMNS + column]! += value * ROWS[row + column]!;
     }
   }
   return score;
 }
 
-const ROWS = FEATURES.map(({ name }) => WEIGHTS[name] ?? new Array<number>(COLUMNS).fill(0));
+/** Feature by feature the weights of its columns. */
+const ROWS = Float64Array.from(
+  FEATURES.flatMap(({ name }) => WEIGHTS[name] ?? new Array<number>(COLUMNS).fill(0)),
+);

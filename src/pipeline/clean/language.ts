@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { listLetterRuns } from '../../text/word-runs.ts';
 
 /** English words that no other language of the Latin script shares in such numbers. */
 const ENGLISH = new Set(
@@ -12,7 +13,6 @@ const ENGLISH_SHARE = 0.15;
 const NUMBERS_SHARE = 3;
 const SAMPLE_WORDS = 120;
 const SAMPLE = 400;
-const WORD = /\p{L}+/gu;
 
 /**
  * ISO 639-1 code of the language that a text is written in; what the file declares when the text is too short to tell,
@@ -20,12 +20,7 @@ const WORD = /\p{L}+/gu;
  * which is asked for the rest: of 280 articles in 9 languages it misses 2 with 400 characters each.
  */
 export function tellLanguage(text: string, declared?: string): string {
-  const words =
-    text
-      .slice(0, 8 * SAMPLE_WORDS)
-      .toLowerCase()
-      .match(WORD)
-      ?.slice(0, SAMPLE_WORDS) ?? [];
+  const words = listLetterRuns(text.slice(0, 8 * SAMPLE_WORDS).toLowerCase(), 1).slice(0, SAMPLE_WORDS);
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (words.length >= 5 && english >= ENGLISH_SHARE * words.length) return 'en';
   if (isNumbers(text) && declared === undefined) return 'en';
@@ -40,7 +35,7 @@ export function tellLanguage(text: string, declared?: string): string {
  */
 function isNumbers(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(WORD)?.join('') ?? '';
+  const letters = listLetterRuns(sample, 1).join('');
   const digits = sample.replace(/\D/g, '').length;
   return NUMBERS_SHARE * digits >= letters.length && /^[A-Za-z]*$/.test(letters);
 }

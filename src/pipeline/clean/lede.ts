@@ -14,8 +14,9 @@ export function findGluedKeywords(text: string, span: Span): Span | undefined {
   let count = 0;
   let end = span.start;
   while (at < span.end) {
-    const slash = text.indexOf('/', at);
-    if (slash < 0 || slash >= span.end || slash - at > LONGEST) break;
+    const length = text.slice(at, Math.min(span.end, at + LONGEST + 1)).indexOf('/');
+    if (length < 0) break;
+    const slash = at + length;
     if (/[!?\n]|\p{L}{3,}\.(?:\s|$)/u.test(text.slice(at, slash))) break;
     if (text[slash + 1] !== ' ') break;
     count++;

@@ -28,6 +28,12 @@ const own = (name: string, of: (line: Line) => number): Feature => ({
   of: (page, at) => of(page.lines[at]!),
 });
 
+/** An expression that ends with the line is tried at every letter of it: most lines end with none of its last ones. */
+function trailsOff(folded: string): boolean {
+  if (folded.endsWith('...') || folded.endsWith('…') || folded.endsWith('[…]')) return true;
+  return 'e »›>'.includes(folded.at(-1) ?? '.') && /\bmore ?[»›>]*$/.test(folded);
+}
+
 /** What can be seen of a line by itself. */
 export const LINE_FEATURES: readonly Feature[] = [
   { name: 'always', of: () => 1 },
@@ -40,8 +46,8 @@ export const LINE_FEATURES: readonly Feature[] = [
   own('ends a sentence', (line) => yes(line.stops)),
   own('ends a sentence, 10 words or more', (line) => yes(line.stops && line.words >= 10)),
   own('ends with a colon', (line) => yes(line.text.endsWith(':'))),
-  own('trails off', (line) => yes(/(?:\.\.\.|…|\[…\]|\bmore ?[»›>]*)$/.test(line.folded))),
-  own('several sentences', (line) => yes(/[.!?]["”’)]? +["“‘(]?\p{Lu}/u.test(line.text) && line.words >= 12)),
+  own('trails off', (line) => yes(trailsOff(line.folded))),
+  own('several sentences', (line) => yes(line.words >= 12 && /[.!?]["”’)]? +["“‘(]?\p{Lu}/u.test(line.text))),
   own('share of capitals', (line) => (line.words ? Math.min(1, line.capitals / line.words) : 0)),
   own('title case', (line) => yes(line.words >= 3 && line.capitals / line.words > 0.6)),
   own('all capitals', (line) =>

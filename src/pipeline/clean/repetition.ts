@@ -28,23 +28,21 @@ const REMEMBERED_LINES = 600;
 export function findRepetition(readings: readonly Reading[], memory: FurnitureMemory): Repetition {
   const sites = nameSites(readings, memory);
   const seen = collect(readings, sites, memory);
-  const known = new Map<string, Set<string>>();
-  for (const [site, lines] of seen)
-    known.set(site, new Set([...lines.values()].flatMap((articles) => [...articles.keys()])));
+  const known = new Map([...seen].map(([site, lines]) => [site, listArticles(lines)]));
   const elsewhere: Uint16Array[] = [];
   const articles: number[] = [];
   readings.forEach((reading, at) => {
-    const lines = seen.get(sites[at]!) ?? new Map<string, Map<string, number>>();
+    const lines = seen.get(sites[at]!)!;
     const same = findSame(reading, lines);
     elsewhere.push(
       Uint16Array.from(reading.keys, (key) => {
         let sum = 0;
-        for (const [article, weight] of lines.get(key) ?? []) if (!same.has(article)) sum += weight;
+        for (const { article, weight } of lines.get(key) ?? []) if (!same.has(article)) sum += weight;
         return Math.round(sum);
       }),
     );
     let others = 0;
-    for (const article of known.get(sites[at]!) ?? []) if (!same.has(article)) others++;
+    for (const article of known.get(sites[at]!)!) if (!same.has(article)) others++;
     articles.push(others);
   });
   return {
@@ -54,24 +52,35 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
   };
 }
 
-/** By site and line the articles that print it, each with the weight of its age. */
-type Seen = Map<string, Map<string, Map<string, number>>>;
+/** By line the articles that print it, `ENOUGH` at most, each with the weight of its age. */
+type Lines = Map<string, { readonly article: string; weight: number }[]>;
 
-function collect(readings: readonly Reading[], sites: readonly string[], memory: FurnitureMemory): Seen {
+function listArticles(lines: Lines): Set<string> {
+  const all = new Set<string>();
+  for (const articles of lines.values()) for (const { article } of articles) all.add(article);
+  return all;
+}
+
+function collect(
+  readings: readonly Reading[],
+  sites: readonly string[],
+  memory: FurnitureMemory,
+): Map<string, Lines> {
   // A document whose every line is bare of words has a site too.
-  const seen: Seen = new Map(sites.map((site) => [site, new Map()]));
+  const seen = new Map<string, Lines>(sites.map((site) => [site, new Map()]));
   const add = (site: string, line: string, article: string, weight: number) => {
     const lines = seen.get(site)!;
-    let articles = lines.get(line);
+    const articles = lines.get(line);
     if (!articles) {
-      articles = new Map();
-      lines.set(line, articles);
+      lines.set(line, [{ article, weight }]);
+      return;
     }
-    if (articles.size < ENOUGH || articles.has(article))
-      articles.set(article, Math.max(weight, articles.get(article) ?? 0));
+    const known = articles.find((one) => one.article === article);
+    if (known) known.weight = Math.max(weight, known.weight);
+    else if (articles.length < ENOUGH) articles.push({ article, weight });
   };
   readings.forEach((reading, at) => {
-    for (const key of new Set(reading.keys)) if (key !== '') add(sites[at]!, key, reading.article, 1);
+    for (const key of reading.keys) if (key !== '') add(sites[at]!, key, reading.article, 1);
   });
   for (const sightings of memory.lines.values())
     for (const { site, line, article, day } of sightings)
@@ -80,25 +89,25 @@ function collect(readings: readonly Reading[], sites: readonly string[], memory:
 }
 
 /** The keys of articles that are this one: most of its text stands in them. Always holds its own. */
-function findSame(reading: Reading, lines: ReadonlyMap<string, ReadonlyMap<string, number>>): Set<string> {
+function findSame(reading: Reading, lines: Lines): Set<string> {
   const same = new Set([reading.article]);
   const shared = new Map<string, number>();
   let all = 0;
   reading.page.lines.forEach((line, at) => {
     if (reading.states[at] !== ARTICLE) return;
     const articles = lines.get(reading.keys[at]!);
-    if (articles !== undefined && articles.size > SITES_OWN) return;
+    if (articles !== undefined && articles.length > SITES_OWN) return;
     all += line.words;
-    for (const article of articles?.keys() ?? [])
-      shared.set(article, (shared.get(article) ?? 0) + line.words);
+    for (const { article } of articles ?? []) shared.set(article, (shared.get(article) ?? 0) + line.words);
   });
   for (const [article, words] of shared) if (words >= SAME_ARTICLE * all) same.add(article);
   return same;
 }
 
 function see(reading: Reading, site: string, day: string): Sighting[] {
-  const keys = new Set(reading.keys.slice(0, REMEMBERED_LINES).filter((key) => key !== ''));
-  return [...keys].map((line) => ({ site, line, article: reading.article, day }));
+  const keys = new Set(reading.keys.slice(0, REMEMBERED_LINES));
+  keys.delete('');
+  return Array.from(keys, (line) => ({ site, line, article: reading.article, day }));
 }
 
 function daysBetween(day: string, today: string): number {

@@ -108,6 +108,9 @@ function readAgency(text: string, lede: Span): string | undefined {
   return dateline && /\(([^()]{2,40})\)/.exec(slice(text, dateline.span))?.[1];
 }
 
+/** A day and a year have so many digits at least. */
+const FEWEST_DIGITS = 5;
+
 const LABELLED = /\b(?:published|posted|updated|first published|modified|filed)\b/;
 
 /**
@@ -132,7 +135,7 @@ export function tellPublished({ metadata }: Document, page: Page, states: Uint8A
   }
   for (let at = title; at < Math.min(page.lines.length, first + 4); at++) {
     const line = page.lines[at]!;
-    if (line.words < 8) continue;
+    if (line.words < 8 || line.digits < FEWEST_DIGITS) continue;
     const day = findDay(line.folded, true);
     if (day) return { at: day, from: 'article', sure: true };
   }
