@@ -62,7 +62,7 @@ export const LINE_FEATURES: readonly Feature[] = [
   own('share of function words', (line) => line.functionWords / Math.max(1, line.words)),
   own('no function word in 5 words', (line) => yes(line.words >= 5 && line.functionWords === 0)),
   own('share of digits', (line) => Math.min(1, (3 * line.digits) / Math.max(1, line.text.length))),
-  own('address of a page or a mailbox', (line) => yes(/https?:|www\.|\w@\w|\.com\b/.test(line.folded))),
+  own('address of a page or a mailbox', (line) => yes(line.address)),
   own('I and you', (line) => Math.min(1, (6 * line.persons) / Math.max(1, line.words))),
   own('no letters', (line) => yes(!/\p{L}/u.test(line.text))),
   own('a time in a short line', (line) => yes(line.words <= 14 && line.timed)),

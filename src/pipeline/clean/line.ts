@@ -1,5 +1,6 @@
 import type { Block } from '../../news/document.ts';
 import type { Span } from '../../text/span.ts';
+import { ADDRESS, screenLine, TIMED } from './line-tests.ts';
 import { WordCounter } from './words.ts';
 
 /** A block of a document with the facts about it that every rule here asks for, counted once. */
@@ -23,6 +24,10 @@ export interface Line {
   readonly commas: number;
   /** True when a clock time, a date or an age (`3 hours ago`) stands in it. */
   readonly timed: boolean;
+  /** True when an address of a page or a mailbox stands in it. */
+  readonly address: boolean;
+  /** The numbers of the wordings that the line may have. */
+  readonly wordings: readonly number[];
   /** True when the line ends as a sentence does, closing quotes and brackets aside. */
   readonly stops: boolean;
   readonly element: string | undefined;
@@ -40,9 +45,6 @@ const STOPS = '.!?…。！？';
 const CLOSING = '"\'”’»)]';
 const MOST_CLOSING = 3;
 
-const TIMED =
-  /\b\d{1,2}[:.]\d\d\b|\b(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b/i;
-
 /** The document's blocks as lines, and how many different words their `content` numbers. */
 export function readLines(
   text: string,
@@ -58,6 +60,7 @@ function readLine(text: string, { span, markup }: Block, counter: WordCounter): 
   const folded = fold(shown);
   const { words, functionWords, persons, content } = counter.count(folded);
   const { capitals, digits, commas } = countCharacters(shown);
+  const { wordings, timed, address } = screenLine(folded);
   const whole = span.end - span.start;
   return {
     span,
@@ -70,7 +73,9 @@ function readLine(text: string, { span, markup }: Block, counter: WordCounter): 
     persons,
     digits,
     commas,
-    timed: digits > 0 && TIMED.test(shown),
+    timed: timed && digits > 0 && TIMED.test(shown),
+    address: address && ADDRESS.test(folded),
+    wordings,
     stops: endsSentence(shown),
     element: markup?.element,
     main: markup?.main,
@@ -107,13 +112,17 @@ function countCharacters(text: string): Pick<Line, 'capitals' | 'digits' | 'comm
   return { capitals, digits, commas };
 }
 
+/** Nothing but letters, digits, marks and single spaces between them, as most lines are. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Lower case, straight quotes, single spaces: two printings of one line become equal. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  const quoted = /[‘’ʼ`´“”„«»]/.test(lower) ? lower.replace(/[‘’ʼ`´]/g, "'").replace(/[“”„«»]/g, '"') : lower;
-  return (
-    /[\t\n\r\f\v\u00a0\u200b\u2000-\u200a\u202f\u3000\ufeff]| {2}/.test(quoted)
-      ? quoted.replace(/[\s\u200b]+/g, ' ')
-      : quoted
-  ).trim();
+  return PLAIN.test(lower)
+    ? lower
+    : lower
+        .replace(/[‘’ʼ`´]/g, "'")
+        .replace(/[“”„«»]/g, '"')
+        .replace(/[\s\u200b]+/g, ' ')
+        .trim();
 }

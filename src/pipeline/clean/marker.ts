@@ -1,5 +1,4 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import { Prefilter } from '../../text/prefilter.ts';
 import type { Line } from './line.ts';
 import { WORDINGS } from './wording.ts';
 
@@ -19,12 +18,6 @@ const LONGEST = 2000;
 /** A line of so many words that ends as a sentence is text. */
 const PARAGRAPH = 12;
 
-/** From so many lines on the time that the prefilter takes to be made is saved: an edition has more, one file has fewer. */
-const MANY_LINES = 3_000;
-
-let prefilter: Prefilter | undefined;
-let linesRead = 0;
-
 /** What the wording of each line says it is; undefined where the wording alone says nothing. */
 export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
   // Above the first paragraph nobody has commented yet: `By Ida Blom, 3 May, 3:01 PM` signs the article.
@@ -35,7 +28,7 @@ export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
 }
 
 function matchMarker(line: Line, isAbove: boolean): Marker | undefined {
-  for (const n of listWordings(line.folded)) {
+  for (const n of line.wordings) {
     const { kind, reason, opens, sure, words, digits, test } = WORDINGS[n]!;
     if (line.words > words || (digits && line.digits === 0)) continue;
     if (isAbove && kind === 'comments' && opens && line.folded.startsWith('by ')) continue;
@@ -43,12 +36,3 @@ function matchMarker(line: Line, isAbove: boolean): Marker | undefined {
   }
   return undefined;
 }
-
-/** The wordings that a line may have, in their order: most lines hold nothing that any of them needs. */
-function listWordings(folded: string): readonly number[] {
-  if (++linesRead < MANY_LINES) return ALL;
-  prefilter ??= new Prefilter(WORDINGS.map(({ test }) => test));
-  return prefilter.listPossible(folded);
-}
-
-const ALL = [...WORDINGS.keys()];
