@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 import { EXIT } from './cli/exit.ts';
 
-// A reader that has seen enough closes the pipe (`daybook inspect news/* | head`); that is no error.
+// A reader that has seen enough closes the pipe (`daybook status | head`). That is no error, and ends nothing: what is being
+// sent still has to be sent, and the exit code says how that went.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.bug);
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(
+    `error: the output cannot be written (${error.code})\n  do:    Check where it goes to.\n`,
+  );
+  process.exit(EXIT.operator);
 });
+process.stderr.on('error', () => {});
 
 /** `node:sqlite` as it is used here came with it. */
 const OLDEST_NODE = 24;

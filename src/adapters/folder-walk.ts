@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import type { Note } from '../news/note.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { printName } from './file-name.ts';
-import { type FoundFile, skipNote } from './source-file.ts';
+import { type FoundFile, remedyFor, skipNote } from './source-file.ts';
 
 /** Folders below one another; a loop of mounts would have no end. */
 const MAX_DEPTH = 16;
@@ -100,7 +100,7 @@ class Walk {
       entries = readdirSync(this.#path(below), { encoding: 'buffer', withFileTypes: true });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      this.#skip(below, 'unreadable', `The folder cannot be read (${code}).`);
+      this.#skip(below, 'unreadable', `The folder cannot be read (${code}); ${remedyFor(code)}.`);
       return;
     }
     for (const entry of entries) {

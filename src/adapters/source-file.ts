@@ -111,7 +111,10 @@ function explainFailure(found: FoundFile, error: unknown): Note {
     );
   if (code === 'ENXIO')
     return skipNote(found.file, 'not-a-file', 'This is a socket, not a file; only files are read.');
-  const hint =
-    code === 'EACCES' ? 'give the user that runs Daybook the right to read it' : 'look at the disk';
-  return skipNote(found.file, 'unreadable', `The file cannot be read (${code}); ${hint}.`);
+  return skipNote(found.file, 'unreadable', `The file cannot be read (${code}); ${remedyFor(code)}.`);
+}
+
+/** What to do about something that the system does not let us read, by its code for why. */
+export function remedyFor(code: string | undefined): string {
+  return code === 'EACCES' ? 'give the user that runs Daybook the right to read it' : 'look at the disk';
 }

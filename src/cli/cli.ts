@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { readCallersFolder, readEnvironment } from '../config/environment.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -7,6 +9,9 @@ import { Terminal } from './terminal.ts';
 
 const DESCRIPTION =
   'Turns a folder of news files into one morning email in which every number can be traced to its sentence.';
+
+/** From the sources as from the build. */
+const PACKAGE = join(import.meta.dirname, '..', '..', 'package.json');
 
 const AFTER_HELP = `
 Exit codes:
@@ -110,16 +115,25 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  return version;
+}
+
 async function makeProgram(argv: readonly string[], context: Context): Promise<Command> {
   const program = new Command('daybook')
     .description(DESCRIPTION)
+    .version(argv.includes('--version') ? readVersion() : '', '--version', 'show the version')
     .option('--config <file>', 'the configuration; paths in it are relative to it', 'daybook.yaml')
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError('(daybook --help shows every command)')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
-    const command = program.command(name).description(summary);
+    const command = program
+      .command(name)
+      .description(summary)
+      .showHelpAfterError(`(daybook ${name} --help shows what it takes)`);
     if (argv.includes(name)) (await load())(command, context);
   }
   return program;

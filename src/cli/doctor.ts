@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Newsroom } from '../briefing/newsroom.ts';
 import type { Config } from '../config/load.ts';
 import type { Briefing } from '../news/briefing.ts';
+import type { Note } from '../news/note.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
@@ -99,12 +100,20 @@ function checksOf(briefing: Briefing, room: Newsroom): readonly Check[] {
       `${briefing.name}: news`,
       async () => {
         let files = 0;
-        let skipped = 0;
+        const skipped: Note[] = [];
         for await (const found of room.inbox.list(briefing.sources)) {
           if ('source' in found) files++;
-          else skipped++;
+          else skipped.push(found.note);
         }
-        return `${files} files in ${briefing.sources.join(', ')}${skipped > 0 ? `, ${skipped} that cannot be read` : ''}`;
+        const sources = briefing.sources.join(', ');
+        const [first] = skipped;
+        if (files === 0 && first) {
+          throw new OperatorError('no-news-readable', `nothing in ${sources} can be read: ${first.message}`, {
+            where: first.file ?? sources,
+            hint: 'Mend that, then run "daybook doctor" again.',
+          });
+        }
+        return `${files} files in ${sources}${first ? `, ${skipped.length} that cannot be read` : ''}`;
       },
     ],
     [

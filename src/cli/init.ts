@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { machineZone } from '../config/machine-zone.ts';
 import { unwritable } from '../ports/unwritable.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
@@ -45,7 +46,7 @@ function initialize(file: string): string[] {
   });
   const there = existsSync(file);
   if (!there) {
-    const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const timezone = machineZone() ?? 'UTC';
     // "wx" never overwrites, not even a file that appeared since the look.
     attempt(file, () => writeFileSync(file, CONFIGURATION.replace('TIMEZONE', timezone), { flag: 'wx' }));
   }

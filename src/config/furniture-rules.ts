@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type FurnitureRule, RULE_FILE } from '../news/furniture-rule.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -46,7 +46,7 @@ export function loadFurnitureRules(root: string): FurnitureRule[] {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const [syntax] = document.errors;
   if (syntax) throw invalid(path, lines.linePos(syntax.pos[0]).line, syntax.message);
-  const parsed = fileSchema.safeParse(document.toJS() ?? {});
+  const parsed = fileSchema.safeParse(unfold(document, path) ?? { rules: [] });
   if (!parsed.success) {
     const keys = (at: readonly PropertyKey[]) =>
       at.length === 0 ? ['rules'] : ['name', 'action', 'outlet', 'line', 'contains', 'matches'];
@@ -61,6 +61,15 @@ export function loadFurnitureRules(root: string): FurnitureRule[] {
     ...(contains !== undefined && { contains }),
     ...(matches !== undefined && { matches }),
   }));
+}
+
+/** The document's value. A file whose aliases unfold beyond the library's bound is refused. */
+function unfold(document: Document, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw invalid(path, 1, (error as Error).message);
+  }
 }
 
 function compiles(expression: string): boolean {

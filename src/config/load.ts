@@ -6,6 +6,7 @@ import type { Brand } from '../news/brand.ts';
 import type { Briefing, Schedule } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { checkSchedule } from '../schedule/slot.ts';
+import { machineZone } from './machine-zone.ts';
 import { explainIssues, lineOf, type Problem, printPath } from './problem.ts';
 import { readConfigFile } from './read-file.ts';
 import { type ConfigFile, configSchema } from './schema.ts';
@@ -121,6 +122,7 @@ function checkMeaning(config: ConfigFile): Fault[] {
         ...(twice
           ? [{ path: [...path, 'name'], message: `"${briefing.name}" is taken by another briefing` }]
           : []),
+        ...zoneFault([...path, 'schedule', 'timezone'], briefing.schedule.timezone),
         ...scheduleFault([...path, 'schedule'], toBriefing(briefing).schedule!),
         ...mailboxFault([...path, 'from'], briefing.from),
         ...mailboxFault([...path, 'replyTo'], briefing.replyTo),
@@ -132,6 +134,14 @@ function checkMeaning(config: ConfigFile): Fault[] {
     ...config.alerts.flatMap((address, place) => addressFault(['alerts', place], address)),
     ...addressFault(['unsubscribeMail'], config.unsubscribeMail),
   ];
+}
+
+/** Without a zone of its own a briefing has the machine's, which has to be known. */
+function zoneFault(path: PropertyKey[], zone: string | undefined): Fault[] {
+  if (zone !== undefined || machineZone() !== undefined) return [];
+  const message =
+    'missing; the machine’s own (TZ) is no name of the IANA database. Write Europe/Berlin, for example';
+  return [{ path, message }];
 }
 
 function scheduleFault(path: PropertyKey[], schedule: Schedule): Fault[] {
@@ -195,7 +205,7 @@ function toBriefing(briefing: ConfigFile['briefings'][number]): Briefing {
     outletWeights: outlets,
     schedule: {
       cron: schedule.cron,
-      timezone: schedule.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timezone: schedule.timezone ?? machineZone() ?? 'UTC',
       catchUpMinutes: toMinutes(schedule.catchUp),
     },
   };

@@ -23,7 +23,8 @@ export function explainIssues(
 ): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
-      return [{ line: lineOf(file, issue.path), key: printPath(issue.path), message: explain(issue) }];
+      const there = file.document.hasIn(issue.path);
+      return [{ line: lineOf(file, issue.path), key: printPath(issue.path), message: explain(issue, there) }];
     }
     const allowed = allowedKeys(issue.path);
     return issue.keys.map((key) => ({
@@ -60,10 +61,23 @@ function keyOffset(parent: unknown, key: PropertyKey | undefined): number | unde
   return pairs?.find((pair) => pair.key?.value === key && key !== undefined)?.key?.range?.[0];
 }
 
-function explain(issue: z.core.$ZodIssue): string {
+/** What a schema's types are called by who writes the file. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list: [one, two]',
+  object: 'keys with values, a line each',
+  string: 'a text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+/** @param there false when the file has nothing at the issue's place */
+function explain(issue: z.core.$ZodIssue, there: boolean): string {
   switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? `missing; expected ${issue.expected}` : `expected ${issue.expected}`;
+    case 'invalid_type': {
+      const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+      return there ? expected : `missing; ${expected}`;
+    }
     case 'invalid_value':
       return `allowed: ${issue.values.join(', ')}`;
     case 'too_big':

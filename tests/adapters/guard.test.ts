@@ -1,11 +1,24 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
 import { diskOf } from '../../src/adapters/state-disk.ts';
 import { newEdition } from '../support/new-edition.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** Debian's user and group that own nothing. */
+const NOBODY = 65_534;
 
 const NOW = new Date('2026-11-23T06:00:00Z');
 
@@ -88,6 +101,26 @@ test('a zeroed page is found before anything is sent', async () => {
   };
   await expect(open()).rejects.toEqual(refusal('database-damaged'));
 });
+
+test('a database that may only be read is found before anything is sent', async () => {
+  const { folder, path } = await usedFolder();
+  chmodSync(path, 0o444);
+  onTestFinished(becomeNobody(folder));
+  const store = await openStore(folder, NOW);
+  try {
+    expect(() => store.holdRunnerLock()).toThrow(refusal('database-read-only'));
+  } finally {
+    await store.close();
+  }
+});
+
+/** Gives the folder to a user whom modes keep out; root they do not. Gives what makes that undone. */
+function becomeNobody(folder: string): () => void {
+  if (process.geteuid?.() !== 0) return () => {};
+  for (const name of ['', ...readdirSync(folder)]) chownSync(join(folder, name), NOBODY, NOBODY);
+  process.seteuid?.(NOBODY);
+  return () => process.seteuid?.(0);
+}
 
 test('a flipped bit in an edition is found before it is sent', async () => {
   const { folder, path } = await usedFolder();

@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
+import { addFile } from '../support/samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function house(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'sources'));
-  writeFileSync(join(folder, 'sources/ferry.txt'), 'The ferry sails again.\n');
+  addFile(folder, 'ferry.txt', 'The ferry sails again.\n');
   const briefing = (name: string) =>
     `  - { name: ${name}, from: "Daybook <briefing@example.org>", recipients: [ann@example.org] }\n`;
   writeFileSync(join(folder, 'daybook.yaml'), `briefings:\n${briefing('morning')}${briefing('evening')}`);
@@ -43,4 +44,15 @@ test('a database that cannot be opened is named once, and the rest is looked at'
   expect(status).toBe(2);
   expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['database']);
   expect(checks.at(-1)).toMatchObject({ check: 'mail server', ok: true });
+});
+
+test('news that cannot be read at all is not taken for none', async () => {
+  const folder = house();
+  truncateSync(join(folder, 'sources/ferry.txt'), 10_000_000);
+  const { status, checks } = await doctor(folder);
+  expect(status).toBe(2);
+  expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual([
+    'morning: news',
+    'evening: news',
+  ]);
 });

@@ -21,6 +21,10 @@ it('needs no rule file', () => {
   expect(loadFurnitureRules(folder)).toEqual([]);
 });
 
+it('needs no rule in it', () => {
+  expect(load('# rules:\n#  - { action: drop, contains: read us daily }\n')).toEqual([]);
+});
+
 it('names rules by their line when the operator does not', () => {
   const rules = load(
     'rules:\n  - { action: drop, contains: read us daily }\n  - name: figures\n    action: keep\n    outlet: The Courier\n    matches: "^\\\\d+ dead$"\n',
@@ -37,6 +41,7 @@ it.each([
   ['rules:\n  - action: drop', ':2', /exactly one of/],
   ['rules:\n  - action: drop\n    matches: "(a)\\\\1"', ':3', /RE2/],
   ['rules: [', ':', /not valid/],
+  [`a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nrules: [${'*b,'.repeat(20)}]`, ':1', /alias/],
 ])('tells the operator what is wrong with %j', (yaml, line, message) => {
   expect(() => load(yaml)).toThrow(
     expect.objectContaining({

@@ -63,7 +63,7 @@ describe('daybook.yaml', () => {
       'a missing name',
       'briefings:\n  - title: Morning\n',
       ':2',
-      'briefings[0].name: missing; expected string',
+      'briefings[0].name: missing; expected a text',
     ],
     [
       'a cron line that never fires',

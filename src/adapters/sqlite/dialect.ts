@@ -15,11 +15,15 @@ import { inOperatorsWords } from './failures.ts';
  * definitions are transactional, and a failure of the disk reaches the operator in words.
  */
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+  const where = database.location() ?? 'memory';
   const prepared = new Map<string, PreparedStatement>();
   const prepare = (sql: string): PreparedStatement => {
     let statement = prepared.get(sql);
     if (!statement) {
-      statement = new PreparedStatement(inOperatorsWords(() => database.prepare(sql)));
+      statement = new PreparedStatement(
+        where,
+        inOperatorsWords(where, () => database.prepare(sql)),
+      );
       if (prepared.size >= PREPARED_STATEMENTS) prepared.clear();
       prepared.set(sql, statement);
     }
@@ -64,22 +68,25 @@ class NodeSqliteDriver extends SqliteDriver {
 /** A statement as Kysely's driver calls it: parameters in one array. */
 class PreparedStatement {
   readonly reader: boolean;
+  readonly #where: string;
   readonly #statement: StatementSync;
 
-  constructor(statement: StatementSync) {
+  /** @param where the database's file */
+  constructor(where: string, statement: StatementSync) {
+    this.#where = where;
     this.#statement = statement;
     this.reader = statement.columns().length > 0;
   }
 
   all(parameters: readonly unknown[]): unknown[] {
-    return inOperatorsWords(() => this.#statement.all(...(parameters as SQLInputValue[])));
+    return inOperatorsWords(this.#where, () => this.#statement.all(...(parameters as SQLInputValue[])));
   }
 
   run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint } {
-    return inOperatorsWords(() => this.#statement.run(...(parameters as SQLInputValue[])));
+    return inOperatorsWords(this.#where, () => this.#statement.run(...(parameters as SQLInputValue[])));
   }
 
   iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
-    return inOperatorsWords(() => this.#statement.iterate(...(parameters as SQLInputValue[])));
+    return inOperatorsWords(this.#where, () => this.#statement.iterate(...(parameters as SQLInputValue[])));
   }
 }

@@ -57,21 +57,25 @@ const SYSTEM_FAILURES: Readonly<Record<string, ConstructorParameters<typeof Oper
   ],
 };
 
-/** Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`. */
-export function inOperatorsWords<T>(work: () => T): T {
+/**
+ * Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`.
+ *
+ * @param where the file that is worked on
+ */
+export function inOperatorsWords<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw translated(error);
+    throw translated(where, error);
   }
 }
 
 /** The `OperatorError` that says the same, or the error itself when there is none. */
-export function translated(error: unknown): unknown {
+export function translated(where: string, error: unknown): unknown {
   const failure = FAILURES[primaryCode(error)] ?? SYSTEM_FAILURES[systemCode(error)];
-  if (!failure) return inDiskWords(error, 'the state folder');
+  if (!failure) return inDiskWords(error, where);
   const [code, message, more] = failure;
-  return new OperatorError(code, message, { ...more, cause: error });
+  return new OperatorError(code, message, { where, ...more, cause: error });
 }
 
 /** True when another program holds the lock that was wanted. */

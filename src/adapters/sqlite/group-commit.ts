@@ -35,6 +35,7 @@ const synchronise = promisify(fdatasync);
  */
 export class GroupCommit {
   readonly #connection: DatabaseSync;
+  readonly #where: string;
   #waiting: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
   #urgent = false;
@@ -45,6 +46,7 @@ export class GroupCommit {
 
   constructor(connection: DatabaseSync) {
     this.#connection = connection;
+    this.#where = connection.location() ?? 'memory';
   }
 
   /** `lazy` for a write that nothing waits for. */
@@ -84,12 +86,12 @@ export class GroupCommit {
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      inOperatorsWords(() => this.#transact(batch));
+      inOperatorsWords(this.#where, () => this.#transact(batch));
       this.#inDoubt = true;
       await synchronise(this.#log!);
       this.#inDoubt = false;
     } catch (error) {
-      for (const { reject } of batch) reject(translated(error));
+      for (const { reject } of batch) reject(translated(this.#where, error));
       return;
     }
     for (const { resolve } of batch) resolve();

@@ -11,6 +11,7 @@ import { OperatorError } from '../../ports/operator-error.ts';
 import { writeFileWhole } from '../file-writer.ts';
 import { newestBackup } from './backup.ts';
 import type { Database } from './database.ts';
+import { inOperatorsWords } from './failures.ts';
 
 /** "DBK1" in ASCII, in the place of the header that SQLite keeps for this. */
 export const APPLICATION_ID = 0x44424b31;
@@ -91,6 +92,21 @@ export function refuseDamaged({ folder, connection }: Database): void {
   if (finding === 'ok') return;
   const path = connection.location() ?? folder;
   refuse('database-damaged', `The database is damaged: ${finding}.`, folder, path);
+}
+
+/**
+ * Refuses a database that may only be read: what is sent could not be put on record. SQLite says so at the first write, not
+ * when the transaction begins; this one is taken back.
+ */
+export function refuseReadOnly(connection: DatabaseSync): void {
+  inOperatorsWords(connection.location() ?? 'memory', () => {
+    connection.exec('begin immediate');
+    try {
+      connection.exec('pragma user_version = 0');
+    } finally {
+      connection.exec('rollback');
+    }
+  });
 }
 
 /** What SQLite's quick check says: `ok`, or the first thing that it found. */

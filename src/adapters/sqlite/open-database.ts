@@ -31,7 +31,7 @@ export async function openDatabase(folder: string, now: Date): Promise<Database>
     if (!existsSync(path)) await createDatabase(folder, path, now);
     return await openChecked(folder, path, now);
   } catch (error) {
-    throw translated(error);
+    throw translated(folder, error);
   }
 }
 
@@ -59,7 +59,7 @@ export async function rewriteMarker({ folder, db }: Database): Promise<void> {
     .executeTakeFirstOrThrow();
   const marker = readMarker(folder);
   if (marker?.installation !== id || marker.editions !== editions) {
-    inOperatorsWords(() => writeMarker(folder, { installation: id, editions }));
+    inOperatorsWords(folder, () => writeMarker(folder, { installation: id, editions }));
   }
 }
 
@@ -72,7 +72,7 @@ async function createDatabase(folder: string, path: string, now: Date): Promise<
   for (const leftover of [half, `${half}-journal`]) rmSync(leftover, { force: true });
   const { db, connection } = connect(folder, half, 'delete');
   await migrate(db, async () => {});
-  inOperatorsWords(() => connection.exec(`pragma application_id = ${APPLICATION_ID}`));
+  inOperatorsWords(half, () => connection.exec(`pragma application_id = ${APPLICATION_ID}`));
   await db.insertInto('installation').values({ id: randomUUID(), created: now.toISOString() }).execute();
   await db.destroy();
   renameSync(half, path);
@@ -80,8 +80,8 @@ async function createDatabase(folder: string, path: string, now: Date): Promise<
 }
 
 function connect(folder: string, path: string, journal: 'wal' | 'delete'): Database {
-  const connection = inOperatorsWords(() => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS }));
-  inOperatorsWords(() =>
+  const connection = inOperatorsWords(path, () => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS }));
+  inOperatorsWords(path, () =>
     // FULL: a commit is on disk before it returns, power loss included; the ledger's promise rests on it.
     connection.exec(`pragma journal_mode = ${journal}; pragma synchronous = full; pragma foreign_keys = on`),
   );

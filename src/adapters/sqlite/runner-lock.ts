@@ -11,12 +11,13 @@ const LOCK_FILE = 'runner.lock';
  * the kernel however the process ends. Throws an OperatorError (temporary) when another process has it.
  */
 export function holdRunnerLock(folder: string): { release(): void } {
-  const lock = inOperatorsWords(() => new DatabaseSync(join(folder, LOCK_FILE), { timeout: 0 }));
+  const path = join(folder, LOCK_FILE);
+  const lock = inOperatorsWords(path, () => new DatabaseSync(path, { timeout: 0 }));
   try {
     lock.exec('begin exclusive');
   } catch (cause) {
     lock.close();
-    if (!isLocked(cause)) throw translated(cause);
+    if (!isLocked(cause)) throw translated(path, cause);
     throw new OperatorError('already-running', 'Another run is under way with this state folder.', {
       where: folder,
       hint: 'Wait until it has finished; what is due is kept.',

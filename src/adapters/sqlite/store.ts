@@ -7,7 +7,7 @@ import type { Slots } from '../../ports/slots.ts';
 import type { ToldTroubles } from '../../ports/told-troubles.ts';
 import { SqliteArchive } from './archive.ts';
 import { backUp } from './backup.ts';
-import { integrityOf, refuseDamaged } from './guard.ts';
+import { integrityOf, refuseDamaged, refuseReadOnly } from './guard.ts';
 import { SqliteLedger } from './ledger.ts';
 import { SqliteMemory } from './memory.ts';
 import { openDatabase, rewriteMarker } from './open-database.ts';
@@ -26,9 +26,9 @@ export interface Store {
   readonly slots: Slots;
   readonly toldTroubles: ToldTroubles;
   /**
-   * Makes this process the only runner of the state folder until `release`, and checks the database's integrity before
-   * anything is sent. Throws an OperatorError: `already-running` (temporary) when another process is at it,
-   * `database-damaged`.
+   * Makes this process the only runner of the state folder until `release`, and checks before anything is sent that the
+   * database can be written and is whole. Throws an OperatorError: `already-running` (temporary) when another process is at
+   * it, `database-read-only`, `database-damaged`.
    */
   holdRunnerLock(): { release(): void };
   /** `ok`, or what SQLite's quick check finds. */
@@ -56,6 +56,7 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     toldTroubles: new SqliteToldTroubles(database.db),
     holdRunnerLock: () => {
       const lock = holdRunnerLock(folder);
+      refuseReadOnly(database.connection);
       refuseDamaged(database);
       return lock;
     },
