@@ -43,6 +43,7 @@ export function isFamilyFirst(name: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
+  if (/^\S+$/.test(name)) return [name];
   const all = name.split(/\s+/).filter((word) => word !== '');
   return all.filter((word, index) => index === 0 || !SUFFIX.test(word));
 }
@@ -55,7 +56,12 @@ function familyAt(words: readonly string[]): number {
 }
 
 function partsOf(words: readonly string[], family: string, given: readonly string[]): NameParts {
-  const sounds = { family: soundOf(family), given: soundOf(given.join('')), first: soundOf(given[0] ?? '') };
+  const first = soundOf(given[0] ?? '');
+  const sounds = {
+    family: soundOf(family),
+    given: given.length < 2 ? first : soundOf(given.join('')),
+    first,
+  };
   return { words, family, given, familyFirst: false, sounds };
 }
 
@@ -126,8 +132,21 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
  */
 export function soundOf(word: string): string {
   if (word === '') return '';
-  const letters = (PLAIN.test(word) ? word : word.normalize('NFD')).toLowerCase().replace(/[^a-z]/g, '');
+  const letters = PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z]/g, '');
+  if (!hasDouble(letters) && !SPELLED.test(letters)) return letters;
   return letters.replace(SPELLINGS, (spelling) => SOUNDS.get(spelling) ?? spelling[0]!);
+}
+
+/** A pattern that looks back at its own letter takes longer than all else of a name. */
+function hasDouble(letters: string): boolean {
+  for (let at = 1; at < letters.length; at++)
+    if (letters.charCodeAt(at) === letters.charCodeAt(at - 1)) return true;
+  return false;
 }
 
 const PLAIN = /^[A-Za-z]*$/;
@@ -140,4 +159,6 @@ const SOUNDS: ReadonlyMap<string, string> = new Map([
   ['ck', 'k'],
   ['q', 'k'],
 ]);
+/** What `SPELLINGS` finds that is no double letter. */
+const SPELLED = /[yjwq]|[kp]h|ou|ck/;
 const SPELLINGS = /iy|yi|yy|ij|ii|kh|ph|ou|ck|[yjwq]|([a-z])\1+/g;

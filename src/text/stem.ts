@@ -57,12 +57,8 @@ function mendAfterSuffix(stem: string): string {
   return stem;
 }
 
-function replaceSuffix(
-  word: string,
-  suffixes: readonly (readonly [string, string])[],
-  least: number,
-): string {
-  for (const [suffix, by] of suffixes) {
+function replaceSuffix(word: string, suffixes: Suffixes, least: number): string {
+  for (const [suffix, by] of suffixes.get(word.at(-1)!) ?? []) {
     if (!word.endsWith(suffix)) continue;
     const stem = word.slice(0, -suffix.length);
     return measure(stem) > least ? stem + by : word;
@@ -71,7 +67,7 @@ function replaceSuffix(
 }
 
 function dropSuffix(word: string): string {
-  for (const [suffix] of STEP_4) {
+  for (const [suffix] of STEP_4.get(word.at(-1)!) ?? []) {
     if (!word.endsWith(suffix)) continue;
     const stem = word.slice(0, -suffix.length);
     if (suffix === 'ion' && !/[st]$/.test(stem)) return word;
@@ -130,10 +126,14 @@ function endsShort(stem: string): boolean {
   );
 }
 
-function pairs(list: string): readonly (readonly [string, string])[] {
-  return list
+/** By its last letter, since a word has at most a few of the endings. */
+type Suffixes = ReadonlyMap<string, readonly (readonly [suffix: string, by: string])[]>;
+
+function pairs(list: string): Suffixes {
+  const all = list
     .split(', ')
     .map((pair) => pair.split(' '))
     .map(([suffix, by]) => [suffix!, by ?? ''] as const)
     .sort((a, b) => b[0].length - a[0].length);
+  return Map.groupBy(all, ([suffix]) => suffix.at(-1)!);
 }
