@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isSpace, type Span, slice } from './span.ts';
 import { stemWord } from './stem.ts';
-import { listRuns } from './word-runs.ts';
+import { listRuns, plainLettersEnd } from './word-runs.ts';
+import type { WordedSentence, Wording } from './wording.ts';
 
 /** What the first sentence has over one without a place; the second has half of it, the third a third. */
 const OPENING = 0.5;
@@ -13,106 +13,147 @@ const NUMBER = 0.03;
 /** The most sentences that are weighed: an article of 3 KB has about 25, and the cost of the rest buys nothing. */
 const MOST = 400;
 
+/** A sentence as scoring sees it. */
+export interface Content {
+  /** The stems of its words that carry meaning, by their numbers in the text, as often as they stand there. */
+  readonly terms: readonly number[];
+  /** Stretches between white space. */
+  readonly words: number;
+  readonly numbered: boolean;
+  readonly quoted: boolean;
+  /** Opens with a pronoun, which points back. */
+  readonly leans: boolean;
+}
+
+/**
+ * What each sentence of a text has for `scoreSentences`.
+ *
+ * @param from where each sentence begins to count: behind its dateline
+ */
+export function readContents({ forms, sentences }: Wording, from: readonly number[]): Content[] {
+  const numbers = new Map<string, number>();
+  const read = forms.map((form) => readForm(form, numbers));
+  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read));
+}
+
+/** What a word adds to its sentence. */
+interface FormContent {
+  readonly terms: readonly number[];
+  readonly numbered: boolean;
+  readonly quoted: boolean;
+}
+
+function readForm(form: string, numbers: Map<string, number>): FormContent {
+  if (plainLettersEnd(form, 0) === form.length) {
+    const word = form.toLowerCase();
+    return form.length < 2 || FUNCTION_WORDS.has(word) ? EMPTY : wordContent(stemWord(word), numbers);
+  }
+  return {
+    terms: form.length < 2 ? [] : listTerms(form).map((term) => numberOf(term, numbers)),
+    numbered: /\d/.test(form),
+    quoted: form === '“' || form === '”' || form === '"',
+  };
+}
+
+const EMPTY: FormContent = { terms: [], numbered: false, quoted: false };
+
+function wordContent(term: string, numbers: Map<string, number>): FormContent {
+  return { terms: [numberOf(term, numbers)], numbered: false, quoted: false };
+}
+
+function numberOf(term: string, numbers: Map<string, number>): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
+}
+
+function readContent(
+  { words, starts }: WordedSentence,
+  from: number,
+  forms: readonly string[],
+  read: readonly FormContent[],
+): Content {
+  const terms: number[] = [];
+  let [stretches, numbered, quoted, leans] = [0, false, false, false];
+  let end = -1;
+  for (let at = 0; at < words.length; at++) {
+    const form = forms[words[at]!]!;
+    const start = starts[at]!;
+    if (start + form.length <= from) continue;
+    const content = read[words[at]!]!;
+    for (const term of content.terms) terms.push(term);
+    if (end < 0) leans = PRONOUN.test(form);
+    if (start > end) stretches++;
+    numbered ||= content.numbered;
+    quoted ||= content.quoted;
+    end = start + form.length;
+  }
+  return { terms, words: stretches, numbered, quoted, leans };
+}
+
+const PRONOUN = /^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/;
+
 /**
  * How well each sentence tells what the whole text tells: the cosine between its terms and all terms of the text
  * (Radev, Jing and Budzikowska, "Centroid-based summarization of multiple documents", 2000), plus what its place is
  * worth, and a little for a number; less for quotations, fragments and sentences that open with a pronoun. Only the
  * order means anything.
  *
- * @param sentences spans of `text`, in order
+ * @param sentences of one text, in order
  */
-export function scoreSentences(text: string, sentences: readonly Span[]): number[] {
-  const terms = countNumbered(sentences.slice(0, MOST).map((sentence) => slice(text, sentence)));
+export function scoreSentences(sentences: readonly Content[]): number[] {
   const centroid: number[] = [];
-  for (const counts of terms)
-    for (const { term, count } of counts) centroid[term] = (centroid[term] ?? 0) + count;
+  for (const { terms } of sentences.slice(0, MOST))
+    for (const term of terms) centroid[term] = (centroid[term] ?? 0) + 1;
   const length = Math.sqrt(centroid.reduce((sum, count) => sum + count * count, 0));
+  const seen: number[] = centroid.map(() => 0);
   return sentences.map((sentence, index) => {
-    const counts = terms[index];
-    if (counts === undefined) return 0;
-    let squares = 0;
-    let shared = 0;
-    for (const { term, count } of counts) {
-      squares += count * count;
-      shared += count * centroid[term]!;
-    }
-    const norm = Math.sqrt(squares) * length;
-    const central = norm === 0 ? 0 : shared / norm;
-    const own = slice(text, sentence);
-    return central + OPENING / (1 + index) + (/\d/.test(own) ? NUMBER : 0) - faults(own);
+    if (index >= MOST) return 0;
+    const central = centrality(sentence.terms, centroid, length, seen);
+    return central + OPENING / (1 + index) + (sentence.numbered ? NUMBER : 0) - faultsOf(sentence);
   });
 }
 
-/** A term by its number, and how often a sentence has it. */
-interface Count {
-  readonly term: number;
-  count: number;
-}
-
-/** What `countTerms` gives for each sentence, with numbers for terms: a text's words are looked up once each. */
-function countNumbered(sentences: readonly string[]): (readonly Count[])[] {
-  const ofWord = new Map<string, number>();
-  const ofStem = new Map<string, number>();
-  /** By term, its count in the last sentence that has it, and which one that is. */
-  const latest: Count[] = [];
-  const sentenceOf: number[] = [];
-  return sentences.map((sentence, index) => {
-    const counts: Count[] = [];
-    for (const word of listRuns(sentence.toLowerCase(), 2)) {
-      let term = ofWord.get(word);
-      if (term === undefined) {
-        term = numberOf(word);
-        ofWord.set(word, term);
-      }
-      if (term === NO_TERM) continue;
-      if (sentenceOf[term] === index) latest[term]!.count++;
-      else {
-        sentenceOf[term] = index;
-        const count = { term, count: 1 };
-        latest[term] = count;
-        counts.push(count);
-      }
-    }
-    return counts;
-  });
-
-  function numberOf(word: string): number {
-    if (FUNCTION_WORDS.has(word)) return NO_TERM;
-    const stem = stemWord(word);
-    const known = ofStem.get(stem) ?? ofStem.size;
-    ofStem.set(stem, known);
-    return known;
+/** @param seen by term, nought, as it is again afterwards: how often the sentence has had it */
+function centrality(
+  terms: readonly number[],
+  centroid: readonly number[],
+  length: number,
+  seen: number[],
+): number {
+  let squares = 0;
+  let shared = 0;
+  for (const term of terms) {
+    shared += centroid[term]!;
+    // The squares of the counts: n * n is the sum of the first n odd numbers.
+    squares += 2 * seen[term]! + 1;
+    seen[term]!++;
   }
+  for (const term of terms) seen[term] = 0;
+  const norm = Math.sqrt(squares) * length;
+  return norm === 0 ? 0 : shared / norm;
 }
-
-/** Of a word that carries no meaning. */
-const NO_TERM = -1;
 
 /** The stems of the words that carry meaning, each with how often the words use it. */
 export function countTerms(words: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of listRuns(words.toLowerCase(), 2)) {
-    if (FUNCTION_WORDS.has(word)) continue;
-    const term = stemWord(word);
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
+  for (const term of listTerms(words)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-function faults(sentence: string): number {
-  const words = countWords(sentence);
+function listTerms(words: string): string[] {
+  const terms: string[] = [];
+  for (const word of listRuns(words.toLowerCase(), 2))
+    if (!FUNCTION_WORDS.has(word)) terms.push(stemWord(word));
+  return terms;
+}
+
+function faultsOf({ words, quoted, leans }: Content): number {
   let faults = 0;
   if (words < SHORT) faults += 0.3;
   if (words > LONG) faults += 0.1;
-  if (/["“”]/.test(sentence)) faults += 0.1;
-  if (/^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/.test(sentence)) faults += 0.05;
+  if (quoted) faults += 0.1;
+  if (leans) faults += 0.05;
   return faults;
-}
-
-/** Stretches between white space, up to one more than are too many. */
-function countWords(sentence: string): number {
-  let words = 1;
-  for (let at = 0; at < sentence.length && words <= LONG; at++)
-    if (isSpace(sentence.charCodeAt(at)) && !isSpace(sentence.charCodeAt(at - 1))) words++;
-  return words;
 }

@@ -1,6 +1,6 @@
-import { countTerms, scoreSentences } from '../../text/salience.ts';
-import { type Span, slice } from '../../text/span.ts';
-import { withoutDateline } from './dateline.ts';
+import { readContents, scoreSentences } from '../../text/salience.ts';
+import type { Span } from '../../text/span.ts';
+import type { Wording } from '../../text/wording.ts';
 
 /** How many sentences tell an article in the briefing. */
 const SENTENCES = 2;
@@ -9,24 +9,27 @@ const REPEATED = 0.8;
 
 /**
  * The one or two sentences that tell a text best, in its order and without dateline; none says again what the other says.
+ *
+ * @param bodies the text's sentences without their datelines
+ * @param wording of the whole sentences
  */
-export function chooseSentences(text: string, whole: readonly Span[]): Span[] {
-  const sentences = whole.map((sentence) => withoutDateline(text, sentence));
-  const scores = scoreSentences(text, sentences);
-  const ranked = sentences.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
+export function chooseSentences(bodies: readonly Span[], wording: Wording): Span[] {
+  const contents = readContents(
+    wording,
+    bodies.map(({ start }) => start),
+  );
+  const scores = scoreSentences(contents);
+  const ranked = bodies.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const chosen: number[] = [];
   for (const index of ranked) {
     if (chosen.length === SENTENCES) break;
-    const repeats = chosen.some((other) =>
-      saysAgain(slice(text, sentences[index]!), slice(text, sentences[other]!)),
-    );
+    const repeats = chosen.some((other) => saysAgain(contents[index]!.terms, contents[other]!.terms));
     if (!repeats) chosen.push(index);
   }
-  return chosen.sort((a, b) => a - b).map((index) => sentences[index]!);
+  return chosen.sort((a, b) => a - b).map((index) => bodies[index]!);
 }
 
-function saysAgain(sentence: string, said: string): boolean {
-  const terms = [...countTerms(sentence).keys()];
-  const earlier = countTerms(said);
-  return terms.filter((term) => earlier.has(term)).length >= REPEATED * terms.length;
+function saysAgain(terms: readonly number[], said: readonly number[]): boolean {
+  const own = [...new Set(terms)];
+  return own.filter((term) => said.includes(term)).length >= REPEATED * own.length;
 }

@@ -2,6 +2,8 @@ import type { Article } from '../../news/article.ts';
 import type { Summary } from '../../news/summary.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { readWording } from '../../text/wording.ts';
+import { withoutDateline } from './dateline.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
 import { findPeople } from './people/find-people.ts';
@@ -31,10 +33,14 @@ export function summarizeArticles(articles: readonly Article[]): Summary[] {
 
 function summarizeTogether(articles: readonly Article[]): Summary[] {
   const sentences = articles.map(articleSentences);
+  const wordings = articles.map(({ document }, at) => readWording(document.text, sentences[at]!));
   const headlines = articles.map((article, at) => findHeadline(article, sentences[at]!));
-  const chosen = articles.map((article, at) => chooseSentences(article.document.text, sentences[at]!));
+  const chosen = articles.map((article, at) => {
+    const bodies = sentences[at]!.map((sentence) => withoutDateline(article.document.text, sentence));
+    return chooseSentences(bodies, wordings[at]!);
+  });
   const figures = articles.map((article, at) => readFigures(article, sentences[at]!));
-  const people = articles.map((article, at) => findPeople(article, sentences[at]!));
+  const people = articles.map((article, at) => findPeople(article, sentences[at]!, wordings[at]!));
   return articles.map((article, at) => ({
     article,
     headline: headlines[at]!,

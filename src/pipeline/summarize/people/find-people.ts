@@ -2,37 +2,41 @@ import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
 import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import type { Wording } from '../../../text/wording.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { readRole } from './role.ts';
-import { readWords, type Word } from './word.ts';
+import { placeWords, readForms, type Sentence, type Word } from './word.ts';
 
 /** An article with more runs of large words is a list; the ones after these are not told apart any more. */
 const MOST_PEOPLE = 200;
 
-/** A mention with its place and what it is worth. */
+/** A mention with its place. */
 interface Sighting {
   readonly mention: Mention;
   readonly text: string;
   readonly name: NameParts;
-  readonly points: number;
-  readonly sentence: Span;
-  readonly words: readonly Word[];
+  readonly sentence: Sentence;
 }
 
 /**
  * Who is named, the most prominent first: by how often and how early. Variants of one name are one person (`Ida J.
  * Blom III`, `Ida Blom`, `Blom`), called by the fullest. A family name alone counts for somebody whom the
  * article names in full, and makes a person only with an office or an honorific before it.
+ *
+ * @param spans the article's sentences
+ * @param wording theirs
  */
-export function findPeople(article: Article, sentences: readonly Span[]): Person[] {
+export function findPeople(article: Article, spans: readonly Span[], wording: Wording): Person[] {
   const { text } = article.document;
-  const read = sentences.map((sentence) => readWords(text, sentence));
-  const known: Known = { lowered: smallWords(read), names: new Map() };
-  const sightings = read.flatMap((words, at) => sightingsIn(text, sentences[at]!, words, known));
+  const forms = readForms(wording);
+  const known: Known = { lowered: smallWords(forms), names: new Map() };
+  const sightings = wording.sentences.flatMap((sentence, at) =>
+    sightingsIn(text, placeWords(sentence, forms, spans[at]!), known),
+  );
   const people = joinSightings(sightings);
   return people
-    .filter((found) => isPerson(found))
+    .filter((found) => isPerson(found, known))
     .map((found) => describe(text, found))
     .sort((a, b) => b.prominence - a.prominence)
     .map(({ person }) => person);
@@ -46,20 +50,20 @@ interface Known {
   readonly names: Map<string, NameParts>;
 }
 
-function smallWords(sentences: readonly (readonly Word[])[]): Set<string> {
+function smallWords(forms: readonly (readonly Word[])[]): Set<string> {
   const small = new Set<string>();
-  for (const words of sentences)
+  for (const words of forms)
     for (const { large, mark, plain } of words)
       if (!large && !mark && plain.length > 1 && !plain.endsWith('.')) small.add(plain);
   return small;
 }
 
-function sightingsIn(text: string, sentence: Span, words: readonly Word[], known: Known): Sighting[] {
-  if (isHeading(words) || CREDIT.test(slice(text, sentence))) return [];
-  return findMentions(words, known.lowered).map((mention) => {
+function sightingsIn(text: string, sentence: Sentence, known: Known): Sighting[] {
+  const { words } = sentence;
+  if (isHeading(words) || CREDIT.test(slice(text, sentence.span))) return [];
+  return findMentions(sentence, known.lowered).map((mention) => {
     const name = slice(text, mention.span);
-    const points = weighMention(mention, words, known.lowered);
-    return { mention, text: name, name: partsOf(name, known), points, sentence, words };
+    return { mention, text: name, name: partsOf(name, known), sentence };
   });
 }
 
@@ -80,53 +84,74 @@ function isHeading(words: readonly Word[]): boolean {
   return long.length > 0 && long.filter((word) => word.large).length >= 0.75 * long.length;
 }
 
+/** What is found of one who may be a person. */
+interface Found {
+  readonly sightings: Sighting[];
+  /** Each name once, so that a name that stands there a thousand times is compared once. */
+  readonly names: Set<NameParts>;
+  /** Where the last mention begins, of those before the place that is looked at. */
+  latest: number;
+}
+
 /** Mentions of one person: full names first, so that a family name alone finds the one it belongs to. */
-function joinSightings(sightings: readonly Sighting[]): Sighting[][] {
-  const people: Sighting[][] = [];
-  const byFamily = new Map<string, Sighting[][]>();
+function joinSightings(sightings: readonly Sighting[]): (readonly Sighting[])[] {
+  const people: Found[] = [];
+  const byFamily = new Map<string, Found[]>();
+  const bearers = new Map<Sighting, Found>();
   for (const sighting of sightings) {
     if (sighting.name.given.length === 0) continue;
     const { family, given } = sighting.name.sounds;
-    const same = (name: string) =>
-      byFamily.get(name)?.find((person) => person.some((other) => matchesName(other.name, sighting.name)));
-    const known = same(family) ?? same(given);
-    if (known) known.push(sighting);
-    else if (people.length < MOST_PEOPLE) addPerson([sighting]);
+    const person = withName(sighting.name, family) ?? withName(sighting.name, given);
+    if (person !== undefined) add(person, sighting);
+    else if (people.length < MOST_PEOPLE) addPerson(sighting);
   }
   for (const sighting of sightings) {
-    if (sighting.name.given.length > 0) continue;
-    const known = bearerOf(sighting, byFamily.get(sighting.name.sounds.family) ?? []);
-    if (known) known.push(sighting);
-    else if (sighting.mention.office || sighting.mention.honorific) addPerson([sighting]);
+    let person = bearers.get(sighting);
+    if (sighting.name.given.length === 0) {
+      person = lastMentioned(byFamily.get(sighting.name.sounds.family) ?? []);
+      if (person !== undefined) add(person, sighting);
+      else if (sighting.mention.office || sighting.mention.honorific) person = addPerson(sighting);
+    }
+    if (person !== undefined) person.latest = sighting.mention.span.start;
   }
-  return people;
+  return people.map((person) => person.sightings);
 
-  function addPerson(person: Sighting[]): void {
+  function withName(name: NameParts, family: string): Found | undefined {
+    return byFamily.get(family)?.find(({ names }) => [...names].some((other) => matchesName(other, name)));
+  }
+
+  function add(person: Found, sighting: Sighting): void {
+    person.sightings.push(sighting);
+    person.names.add(sighting.name);
+    bearers.set(sighting, person);
+  }
+
+  function addPerson(sighting: Sighting): Found {
+    const person: Found = { sightings: [], names: new Set(), latest: -1 };
+    add(person, sighting);
     people.push(person);
-    const { family } = person[0]!.name.sounds;
+    const { family } = sighting.name.sounds;
     byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+    return person;
   }
 }
 
-/** Of those with the family name, the one mentioned last before this place. */
-function bearerOf(sighting: Sighting, bearers: readonly Sighting[][]): Sighting[] | undefined {
-  const place = (person: Sighting[]) =>
-    Math.max(
-      -1,
-      ...person
-        .map(({ mention }) => mention.span.start)
-        .filter((start) => start < sighting.mention.span.start),
-    );
-  return bearers.toSorted((a, b) => place(b) - place(a))[0];
+/** The first of them when none was mentioned yet. */
+function lastMentioned(bearers: readonly Found[]): Found | undefined {
+  let last = bearers[0];
+  for (const bearer of bearers) if (bearer.latest > last!.latest) last = bearer;
+  return last;
 }
 
 /** The best mention by the full name, and what mentions by the family name add: somebody who speaks is a person. */
-function isPerson(found: readonly Sighting[]): boolean {
-  const full = found.filter(({ mention }) => mention.words.length > 1 || mention.office || mention.honorific);
-  if (full.length === 0) return false;
-  const alone = found.filter((sighting) => !full.includes(sighting));
-  const added = alone.length === 0 ? 0 : Math.max(0.5, 1 + Math.max(...alone.map(({ points }) => points)));
-  return Math.max(...full.map(({ points }) => points)) + added >= ENOUGH;
+function isPerson(found: readonly Sighting[], { lowered }: Known): boolean {
+  let [full, alone] = [-Infinity, -Infinity];
+  for (const { mention, sentence } of found) {
+    const points = weighMention(mention, sentence.words, lowered);
+    if (mention.words.length > 1 || mention.office || mention.honorific) full = Math.max(full, points);
+    else alone = Math.max(alone, points);
+  }
+  return full + (alone === -Infinity ? 0 : Math.max(0.5, 1 + alone)) >= ENOUGH;
 }
 
 function describe(text: string, found: readonly Sighting[]): { person: Person; prominence: number } {
@@ -152,12 +177,10 @@ function describe(text: string, found: readonly Sighting[]): { person: Person; p
 
 /** The first role that a sentence gives; one given with the full name before one given with the family name. */
 function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined {
-  const full = inOrder.filter(({ name }) => name.given.length > 0);
-  for (const { sentence, words, mention } of [
-    ...full,
-    ...inOrder.filter((sighting) => !full.includes(sighting)),
-  ]) {
-    const role = readRole(text, sentence, words, mention);
+  const isFull = ({ name }: Sighting) => name.given.length > 0;
+  const rest = inOrder.filter((sighting) => !isFull(sighting));
+  for (const { sentence, mention } of [...inOrder.filter(isFull), ...rest]) {
+    const role = readRole(text, sentence, mention);
     if (role !== undefined) return role;
   }
   return undefined;

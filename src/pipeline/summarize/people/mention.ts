@@ -3,9 +3,9 @@ import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Span } from '../../../text/span.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
-import { OFFICE } from './role-word.ts';
-import type { Word } from './word.ts';
+import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES } from './lexicon.ts';
+import { isOfficeNoun } from './role-word.ts';
+import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** A run of large words that may name a person, with what stands around it. */
 export interface Mention {
@@ -27,7 +27,8 @@ const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|
 const LONGEST = 5;
 
 /** The mentions of one sentence, in order. */
-export function findMentions(words: readonly Word[], lowered: ReadonlySet<string>): Mention[] {
+export function findMentions(sentence: Sentence, lowered: ReadonlySet<string>): Mention[] {
+  const { words } = sentence;
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     if (!isNameWord(words[at])) {
@@ -35,7 +36,7 @@ export function findMentions(words: readonly Word[], lowered: ReadonlySet<string
       continue;
     }
     const end = runEnd(words, at);
-    const mention = readRun(words, at, end, lowered);
+    const mention = readRun(sentence, at, end, lowered);
     if (mention !== undefined) mentions.push(mention);
     at = end;
   }
@@ -91,16 +92,18 @@ const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead
 
 function isOffice(word: Word | undefined): boolean {
   if (word === undefined || (!word.large && ADJECTIVES.test(word.plain))) return false;
-  return ROLE_NOUNS.has(word.plain) || OFFICE.test(word.plain);
+  return isOfficeNoun(word.plain);
 }
 
 function readRun(
-  words: readonly Word[],
+  sentence: Sentence,
   from: number,
   to: number,
   lowered: ReadonlySet<string>,
 ): Mention | undefined {
+  const { words } = sentence;
   const start = behindBracket(words, nameStart(words, from, to, lowered), to);
+  if (start >= to) return undefined;
   const end = to - start > 2 && DEGREES.test(words[to - 1]!.plain) ? to - 1 : to;
   const name = words.slice(start, end).filter(({ mark }) => !mark);
   const before = words[start - 1];
@@ -115,7 +118,11 @@ function readRun(
       before?.plain !== undefined &&
       name.length > 1 &&
       words.slice(from, start).some(isOffice));
-  const span = { start: name[0]!.start, end: name.at(-1)!.end };
+  const span = spanOfWords(
+    sentence,
+    words.indexOf(name[0]!, start),
+    words.lastIndexOf(name.at(-1)!, end - 1) + 1,
+  );
   return { span, words: name, from: start, to: end, office, honorific, owns: name.at(-1)!.owns };
 }
 
@@ -137,13 +144,17 @@ function nameStart(words: readonly Word[], from: number, to: number, lowered: Re
     if (words[start]?.plain === 'of') start = afterDepartment(words, start + 1, to);
     return start;
   }
-  if (from === firstWord(words) && to - from > 1 && opensSentence(words[from]!, lowered, to - from)) start++;
+  if (to - from > 1 && from === firstWord(words) && opensSentence(words[from]!, lowered, to - from)) start++;
   if (isOffice(words[start - 1])) return start;
   while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
-  const [first, second] = [words[start]!, words[start + 1]];
-  const isName = GIVEN_NAMES.has(first?.plain) || isFamilyFirst(`${first?.text} ${second?.text}`);
-  if (to - start === 2 && isSetting(first) && !isName) start++;
-  return start;
+  return to - start === 2 && isSetting(words[start]!) && !isName(words[start]!, words[start + 1]!)
+    ? start + 1
+    : start;
+}
+
+/** `May Holm`, `Han Min Ho`: a given name or a family name that is also something else. */
+function isName(first: Word, second: Word): boolean {
+  return GIVEN_NAMES.has(first.plain) || isFamilyFirst(`${first.text} ${second.text}`);
 }
 
 /** Large in the middle of a run these are names, not what somebody is. */

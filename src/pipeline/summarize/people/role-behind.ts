@@ -2,15 +2,16 @@ import { slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Mention } from './mention.ts';
 import { AGENT, isRole } from './role-word.ts';
-import type { Word } from './word.ts';
+import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** The most words that a role may have; what is longer is a story about the person. */
 export const LONGEST = 14;
 
 /** `Jane Doe, the director of ...`, `Jane Doe, 43, a nurse`, `who heads ...`: what the words behind a name say of it. */
-export function readRoleBehind(text: string, words: readonly Word[], { to }: Mention): string | undefined {
+export function readRoleBehind(text: string, sentence: Sentence, { to }: Mention): string | undefined {
+  const { words } = sentence;
   let at = to;
-  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, words, to);
+  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, sentence, to);
   at++;
   if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
   if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
@@ -24,20 +25,22 @@ export function readRoleBehind(text: string, words: readonly Word[], { to }: Men
     /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for)$/.test(words[at]?.plain ?? '')
   )
     return undefined;
-  return phraseFrom(text, words, at, heads);
+  return phraseFrom(text, sentence, at, heads);
 }
 
 const LEADS =
   /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
 
 /** `Jane Doe is the director of ...`. */
-function roleOfCopula(text: string, words: readonly Word[], to: number): string | undefined {
+function roleOfCopula(text: string, sentence: Sentence, to: number): string | undefined {
+  const { words } = sentence;
   if (!/^(?:is|was)$/.test(words[to]?.plain ?? '') || !/^(?:an?|the)$/.test(words[to + 1]?.plain ?? ''))
     return undefined;
-  return phraseFrom(text, words, to + 1, false);
+  return phraseFrom(text, sentence, to + 1, false);
 }
 
-function phraseFrom(text: string, words: readonly Word[], from: number, heads: boolean): string | undefined {
+function phraseFrom(text: string, sentence: Sentence, from: number, heads: boolean): string | undefined {
+  const { words } = sentence;
   const first = words[from];
   if (first === undefined) return undefined;
   let end = from;
@@ -55,9 +58,7 @@ function phraseFrom(text: string, words: readonly Word[], from: number, heads: b
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
-  const phrase = words.slice(start, end);
-  if (phrase.length === 0) return undefined;
-  return slice(text, { start: phrase[0]!.start, end: phrase.at(-1)!.end });
+  return end <= start ? undefined : slice(text, spanOfWords(sentence, start, end));
 }
 
 /** `a rodeo clown`, `a beekeeper`: a noun at the end, told by the word before it or by its own ending. */

@@ -2,12 +2,19 @@ import { ROLE_NOUNS } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** An office by its second part (`director-general`, `president-elect`), a trade by its ending (`glaciologist`). */
-export const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
+const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
 
 /** Ends as words for somebody who does something end: right before a name that is what the person is. */
 export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
 
 /** True for a word that says what somebody is: `spokesman`, `vice-premier`, `director-general`. */
 export function isRole({ plain }: Pick<Word, 'plain'>): boolean {
-  return ROLE_NOUNS.has(plain) || ROLE_NOUNS.has(plain.split('-').at(-1)!) || OFFICE.test(plain);
+  return (
+    isOfficeNoun(plain) || (plain.includes('-') && ROLE_NOUNS.has(plain.slice(plain.lastIndexOf('-') + 1)))
+  );
+}
+
+/** As `isRole`, but not for `ex-chief` and its like. The pattern's shortest word has seven letters. */
+export function isOfficeNoun(plain: string): boolean {
+  return ROLE_NOUNS.has(plain) || (plain.length >= 7 && OFFICE.test(plain));
 }

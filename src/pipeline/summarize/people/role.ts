@@ -1,29 +1,24 @@
-import { type Span, slice } from '../../../text/span.ts';
+import { slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
 import { AGENT, isRole } from './role-word.ts';
-import type { Word } from './word.ts';
+import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /**
  * What the article says that the person is, in its words: before the name (`council press officer`), or after it
  * (`an expert at the institute`, `who heads the agency`). Undefined when this sentence does not say.
  */
-export function readRole(
-  text: string,
-  sentence: Span,
-  words: readonly Word[],
-  mention: Mention,
-): string | undefined {
-  const before = roleBefore(text, sentence, words, mention);
+export function readRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
+  const before = roleBefore(text, sentence, mention);
   if (before !== undefined && !COURTESY.test(before)) return before;
   return (
-    readRoleBehind(text, words, mention) ??
+    readRoleBehind(text, sentence, mention) ??
     before ??
-    roleOfAside(text, words, mention) ??
-    affiliation(text, words, mention)
+    roleOfAside(text, sentence, mention) ??
+    affiliation(text, sentence, mention)
   );
 }
 
@@ -31,7 +26,8 @@ export function readRole(
 const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
 
 /** `of the Coastal Survey`: the organisation, where nothing else is said. */
-function affiliation(text: string, words: readonly Word[], { to }: Mention): string | undefined {
+function affiliation(text: string, sentence: Sentence, { to }: Mention): string | undefined {
+  const { words } = sentence;
   if (!/^(?:of|from)$/.test(words[to]?.plain ?? '')) return undefined;
   let end = to + 1;
   while (end < words.length && end - to < LONGEST && !endsPhrase(words, end, to)) {
@@ -47,22 +43,20 @@ function affiliation(text: string, words: readonly Word[], { to }: Mention): str
     .slice(to + 1, end)
     .some(({ plain, text: own }) => NOT_NAMES.has(plain) || /^\p{Lu}{2,}$/u.test(own));
   if (!named || !words[end - 1]!.large) return undefined;
-  return slice(text, { start: words[to]!.start, end: words[end - 1]!.end });
+  return slice(text, spanOfWords(sentence, to, end));
 }
 
-function roleBefore(
-  text: string,
-  sentence: Span,
-  words: readonly Word[],
-  mention: Mention,
-): string | undefined {
+function roleBefore(text: string, sentence: Sentence, mention: Mention): string | undefined {
+  const { words } = sentence;
   const comma = words[mention.from - 1]?.plain === ',' && closesAside(words, mention.to);
-  const last = words[mention.from - (comma ? 2 : 1)];
+  const behind = mention.from - (comma ? 1 : 0);
+  const last = words[behind - 1];
   if (last === undefined) return undefined;
   const named = isRole(last) || (mention.office && !comma);
   const acts = !named && !comma && mention.words.length > 1 && AGENT.test(last.text);
   if (!named && !acts) return undefined;
-  const tokens = tagTokens(text, { start: sentence.start, end: last.end });
+  const { end } = spanOfWords(sentence, behind - 1, behind);
+  const tokens = tagTokens(text, { start: sentence.span.start, end });
   let start = tokens.length - 1;
   if (acts && tokens[start]?.pos !== 'NOUN') return undefined;
   while (start > 0 && belongs(tokens, start - 1)) start--;
@@ -71,21 +65,22 @@ function roleBefore(
   const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
   const first = tokens[age < 0 ? start : age + 1];
   if (first === undefined) return undefined;
-  const role = slice(text, { start: first.start, end: last.end });
+  const role = slice(text, { start: first.start, end });
   return acts || saysRole(role) ? role : undefined;
 }
 
 const RANKS = /^(?:chief|deputy|vice|executive|managing|former|acting|senior|prime|foreign)$/;
 
 /** `the chief executive of the health service, | Jane Doe,`: the role and whose it is, up to the comma. */
-function roleOfAside(text: string, words: readonly Word[], { from, to }: Mention): string | undefined {
+function roleOfAside(text: string, sentence: Sentence, { from, to }: Mention): string | undefined {
+  const { words } = sentence;
   const comma = from - 1;
   if (words[comma]?.plain !== ',' || !closesAside(words, to)) return undefined;
   for (let at = comma - 2; at >= Math.max(0, comma - 12) && !words[at]!.mark; at--) {
     if (!isRole(words[at]!) || !/^(?:of|for|at|in|to)$/.test(words[at + 1]!.plain)) continue;
     let start = at;
     while (start > 0 && (isRole(words[start - 1]!) || RANKS.test(words[start - 1]!.plain))) start--;
-    return slice(text, { start: words[start]!.start, end: words[comma - 1]!.end });
+    return slice(text, spanOfWords(sentence, start, comma));
   }
   return undefined;
 }

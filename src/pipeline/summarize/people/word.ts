@@ -1,9 +1,10 @@
-import { type Span, slice } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { plainLettersEnd } from '../../../text/word-runs.ts';
+import type { WordedSentence, Wording } from '../../../text/wording.ts';
 import { CALENDAR, HONORIFICS, ROLE_NOUNS } from './lexicon.ts';
 
-/** A word or mark of a sentence, as names see it. */
-export interface Word extends Span {
+/** A word or mark as names see it, wherever it stands: one for all places of an article that have the same letters. */
+export interface Word {
   /** Without a possessive ending and without a full stop that is not its own. */
   readonly text: string;
   readonly plain: string;
@@ -13,64 +14,93 @@ export interface Word extends Span {
   readonly owns: boolean;
   /** A mark of punctuation, not a word. */
   readonly mark: boolean;
+  /** Where it begins in its form: the full stop of `Blom.` at 4. */
+  readonly offset: number;
+}
+
+export interface Sentence {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  /** Where each word begins, in the text. */
+  readonly starts: readonly number[];
+}
+
+/** From the word at `from` to the one before `to`. */
+export function spanOfWords({ words, starts }: Sentence, from: number, to: number): Span {
+  return { start: starts[from]!, end: starts[to - 1]! + words[to - 1]!.text.length };
+}
+
+/** The words of each form (see `readWording`). */
+export function readForms({ forms }: Wording): (readonly Word[])[] {
+  return forms.map(readForm);
+}
+
+export function placeWords(
+  sentence: WordedSentence,
+  forms: readonly (readonly Word[])[],
+  span: Span,
+): Sentence {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < sentence.words.length; at++)
+    for (const word of forms[sentence.words[at]!]!) {
+      words.push(word);
+      starts.push(sentence.starts[at]! + word.offset);
+    }
+  return { span, words, starts };
 }
 
 /** Bounded so that a line without spaces costs no more than its length. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’.‑-]{0,60}|\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,5}|[^\s\p{L}\p{N}]/gu;
 /** The most characters of a word that `WORD` matches. */
 const LONGEST = 61;
-/** What ends a word of plain letters for certain, so that the pattern need not be asked: most words of a text. */
-const ENDS = new Set(' \n,;:!?()"“”—');
 
-/** The words and marks of a stretch of text, in order. */
-export function readWords(text: string, within: Span): Word[] {
-  const words: Word[] = [];
-  const part = slice(text, within);
-  for (let at = 0; at < part.length; ) {
-    const end = plainLettersEnd(part, at);
-    if (end > at && end - at <= LONGEST && (end === part.length || ENDS.has(part[end]!))) {
-      words.push(plainWord(part.slice(at, end), within.start + at));
-      at = end;
-    } else if (part[at] === ' ') at++;
-    else {
-      WORD.lastIndex = at;
-      const match = WORD.exec(part);
-      if (match === null) break;
-      pushWord(words, match[0], within.start + match.index);
-      at = WORD.lastIndex;
-    }
+/** The words and marks of a form, in order. Nearly all are of a few plain shapes, which no pattern need be asked about. */
+function readForm(form: string): readonly Word[] {
+  const letters = plainLettersEnd(form, 0);
+  if (letters > 0 && letters <= LONGEST) {
+    if (letters === form.length) return [plainWord(form)];
+    if (letters > 1 && letters === form.length - 1 && letters < LONGEST && form[letters] === '.')
+      return POINTED.has(form.toLowerCase())
+        ? [plainWord(form)]
+        : [plainWord(form.slice(0, letters)), stopAt(letters)];
   }
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(form); match !== null; match = WORD.exec(form))
+    pushWord(words, match[0], match.index);
   return words;
 }
 
-function pushWord(words: Word[], whole: string, start: number): void {
-  const core = coreOf(whole);
-  const end = start + core.length;
-  const large = /^\p{Lu}/u.test(core);
-  const owns = /^['’]s$/.test(whole.slice(core.length).replace(/[.-]+$/, '')) || /s['’]$/.test(whole);
-  const mark = !/[\p{L}\p{N}]/u.test(core);
-  words.push({ start, end, text: core, plain: core.toLowerCase(), large, owns, mark });
-  if (!owns && whole.length > core.length && /[.]$/.test(whole)) words.push(stop(start + whole.length - 1));
+/** A word that begins with a letter A to Z. */
+function plainWord(text: string): Word {
+  const large = text.charCodeAt(0) < 97;
+  return { text, plain: text.toLowerCase(), large, owns: false, mark: false, offset: 0 };
 }
 
-/** A word of the letters A to Z alone. */
-function plainWord(word: string, start: number): Word {
-  const large = word.charCodeAt(0) < 97;
-  const plain = word.toLowerCase();
-  return { start, end: start + word.length, text: word, plain, large, owns: false, mark: false };
+function stopAt(offset: number): Word {
+  return { text: '.', plain: '.', large: false, owns: false, mark: true, offset };
 }
 
-function stop(at: number): Word {
-  return { start: at, end: at + 1, text: '.', plain: '.', large: false, owns: false, mark: true };
+function pushWord(words: Word[], whole: string, offset: number): void {
+  const text = coreOf(whole);
+  const large = /^\p{Lu}/u.test(text);
+  const owns = /^['’]s$/.test(whole.slice(text.length).replace(/[.-]+$/, '')) || /s['’]$/.test(whole);
+  const mark = !/[\p{L}\p{N}]/u.test(text);
+  words.push({ text, plain: text.toLowerCase(), large, owns, mark, offset });
+  if (!owns && whole.length > text.length && whole.endsWith('.'))
+    words.push(stopAt(offset + whole.length - 1));
 }
+
+/** Words that have their full stop wherever they stand. */
+const POINTED: ReadonlySet<string> = new Set(
+  [...ROLE_NOUNS, ...HONORIFICS, ...CALENDAR, 'jr.', 'sr.', 'st.'].filter((word) => word.endsWith('.')),
+);
 
 /** The word itself: `Blom` of `Blom.`, `Lind` of `Lind’s`; `Gen.`, `J.`, `U.S.` and `O’Brien` stay whole. */
 function coreOf(whole: string): string {
   const bare = whole.replace(/['’](?:s\.?)?$/i, '');
   if (!bare.endsWith('.')) return bare.replace(/[-‑]+$/, '');
   if (/^(?:\p{L}\.)+$/u.test(bare)) return bare;
-  const plain = bare.toLowerCase();
-  if (ROLE_NOUNS.has(plain) || HONORIFICS.has(plain) || CALENDAR.has(plain) || /^(?:jr|sr|st)\.$/.test(plain))
-    return bare;
-  return bare.replace(/[.]+$/, '');
+  return POINTED.has(bare.toLowerCase()) ? bare : bare.replace(/[.]+$/, '');
 }
