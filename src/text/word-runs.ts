@@ -1,5 +1,7 @@
 const LETTER = /^\p{L}$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+/** The code units of which two make a character beyond U+FFFF. */
+const [FIRST_HALF, SECOND_HALF, LAST_HALF] = [0xd800, 0xdc00, 0xdfff];
 
 /**
  * The runs of letters and digits in a text that have at least so many characters, in order. What
@@ -39,12 +41,13 @@ function scanRuns(text: string, least: number, kind: typeof LETTER): string[] {
   return runs;
 }
 
-/** The code units of the letter or digit that stands here; 0 when none does. */
-export function measureLetter(text: string, at: number): number {
+/** True when the code unit is a letter or a digit, or half of one. */
+export function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return isPlainLetter(code) || isPlainDigit(code) ? 1 : 0;
-  const width = text.codePointAt(at)! > 0xffff ? 2 : 1;
-  return LETTER_OR_DIGIT.test(text.slice(at, at + width)) ? width : 0;
+  if (code < 128) return isPlainLetter(code) || isPlainDigit(code);
+  if (code < FIRST_HALF || code > LAST_HALF) return LETTER_OR_DIGIT.test(text[at]!);
+  const first = code < SECOND_HALF ? at : at - 1;
+  return LETTER_OR_DIGIT.test(text.slice(first, first + 2));
 }
 
 function isPlainLetter(code: number): boolean {

@@ -12,5 +12,5 @@ export function yes(fact: boolean | undefined): number {
 
 /** 0 to 1 on a logarithmic scale, 1 at `full`. */
 export function squash(value: number, full: number): number {
-  return Math.min(1, Math.log2(1 + value) / Math.log2(1 + full));
+  return value === 0 ? 0 : Math.min(1, Math.log2(1 + value) / Math.log2(1 + full));
 }

@@ -22,7 +22,7 @@ export interface Line {
   readonly persons: number;
   readonly digits: number;
   readonly commas: number;
-  /** True when a clock time, a date or an age (`3 hours ago`) stands in it. */
+  /** True when a clock time, a date or an age (`3 hours ago`) stands in it and it is no longer than `LONGEST_TIMED`. */
   readonly timed: boolean;
   /** True when an address of a page or a mailbox stands in it. */
   readonly address: boolean;
@@ -39,6 +39,9 @@ export interface Line {
 
 /** One character is enough to tell a paragraph from a menu; a bound keeps a 50 MB line from being folded and matched. */
 export const MAX_JUDGED = 4000;
+
+/** Words. In longer lines, which tell of the news, times and dates say nothing of the page. */
+const LONGEST_TIMED = 30;
 
 const CAPITAL = /\p{Lu}/u;
 const STOPS = '.!?…。！？';
@@ -73,7 +76,7 @@ function readLine(text: string, { span, markup }: Block, counter: WordCounter): 
     persons,
     digits,
     commas,
-    timed: timed && digits > 0 && TIMED.test(shown),
+    timed: timed && digits > 0 && words <= LONGEST_TIMED && TIMED.test(shown),
     address: address && ADDRESS.test(folded),
     wordings,
     stops: endsSentence(shown),

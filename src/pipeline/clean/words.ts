@@ -1,4 +1,4 @@
-import { measureLetter } from '../../text/word-runs.ts';
+import { isWordUnit } from '../../text/word-runs.ts';
 import { addToCheck, addToHash, WordNumbers } from './word-numbers.ts';
 
 /** The commonest function words of English and its neighbours: running text is full of them, menus have none. */
@@ -32,6 +32,7 @@ export interface WordCounts {
   readonly content: readonly number[];
 }
 
+const SPACE = 32;
 /** Shorter words say nothing of a topic. */
 const SHORTEST_CONTENT = 4;
 
@@ -49,16 +50,14 @@ export class WordCounter {
     let [words, functionWords, persons] = [0, 0, 0];
     const content: number[] = [];
     let [hash, check, length] = [0, 0, 0];
-    for (let at = 0; at <= text.length; ) {
-      const width = at < text.length ? measureLetter(text, at) : 0;
-      if (width > 0) {
-        for (const end = at + width; at < end; at++, length++) {
-          hash = addToHash(hash, text.charCodeAt(at));
-          check = addToCheck(check, text.charCodeAt(at));
-        }
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : SPACE;
+      if ((code >= 97 && code <= 122) || (code !== SPACE && isWordUnit(text, at))) {
+        hash = addToHash(hash, code);
+        check = addToCheck(check, code);
+        length++;
         continue;
       }
-      at++;
       if (length === 0) continue;
       words++;
       const known = KNOWN.find(hash, check);
