@@ -44,13 +44,13 @@ export interface Token extends Span {
  */
 export function tagTokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const { lexicon, split, correct } = openTagger();
-  const pieces = split(text, within.start, within.end);
+  const { pieces, starts } = split(text, within.start, within.end);
   const tags = correct(pieces);
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const pos = lexicon.posNames[piece.part?.pos ?? tags[index]!] as PartOfSpeech | 'SPACE';
-    if (pos !== 'SPACE') tokens.push(new Tagged(piece, pos, lexicon));
+    if (pos !== 'SPACE') tokens.push(new Tagged(piece, starts[index]!, pos, lexicon));
   }
   return tokens;
 }
@@ -64,9 +64,9 @@ class Tagged implements Token {
   private readonly piece: Piece;
   private readonly lexicon: Lexicon;
 
-  constructor(piece: Piece, pos: PartOfSpeech, lexicon: Lexicon) {
-    this.start = piece.start;
-    this.end = piece.start + piece.text.length;
+  constructor(piece: Piece, start: number, pos: PartOfSpeech, lexicon: Lexicon) {
+    this.start = start;
+    this.end = start + piece.text.length;
     this.text = piece.text;
     this.pos = pos;
     this.piece = piece;

@@ -38,16 +38,16 @@ export type Correct = (pieces: readonly Piece[]) => number[];
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (pieces) => {
-    const tags = pieces.map((piece) => piece.pos);
-    const groups = pieces.map((piece) => lexicon.hintOf(piece.entry));
-    for (const machine of machines) {
-      const symbols = groups.map((group, at) => (group > 0 ? GROUPS + group : tags[at]!));
-      symbols.push(END);
+    const tags = pieces.map(({ pos }) => pos);
+    const symbols = pieces.map(({ hint, pos }) => (hint > 0 ? GROUPS + hint : pos));
+    symbols.push(END);
+    for (const machine of machines)
       for (const [at, { pos, always }] of findCorrections(machine, symbols)) {
         const piece = pieces[at];
-        if (piece !== undefined && (always || lexicon.mayBe(normalOf(piece), pos))) tags[at] = pos;
+        if (piece === undefined || !(always || lexicon.mayBe(normalOf(piece), pos))) continue;
+        tags[at] = pos;
+        if (piece.hint === 0) symbols[at] = pos;
       }
-    }
     return tags;
   };
 

@@ -2,19 +2,28 @@ import { rememberWords } from '../remember.ts';
 import { CATEGORY, type Entry, type Lexicon, type Part, UNKNOWN } from './lexicon.ts';
 import type { Core, Pattern } from './model.ts';
 
-/** A word, a mark or a run of line breaks, before the words around it are looked at. */
+/** A word, a mark or a run of line breaks, before the words around it are looked at. One is made for many places. */
 export interface Piece {
-  readonly start: number;
+  /** Behind the beginning of what stands between two spaces. */
+  readonly offset: number;
   readonly text: string;
   readonly entry: Entry;
   /** The part of speech that it most often has. */
   readonly pos: number;
+  /** The group of words that it belongs to; 0 for none. */
+  readonly hint: number;
   /** Of a part of a contraction: its part of speech and dictionary form are settled. */
   readonly part: Part | undefined;
 }
 
+/** The pieces of a stretch of text, and where each of them begins. */
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly starts: readonly number[];
+}
+
 /** Splits a stretch of text without its spaces. */
-export type Split = (text: string, start: number, end: number) => Piece[];
+export type Split = (text: string, start: number, end: number) => Pieces;
 
 /** A run of so many characters without white space is no word; the patterns' time on one grows with its square. */
 const LONG_RUN = 100;
@@ -34,31 +43,36 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
   const [behind, before, around] = ['anyWithRP', 'anyWithLP', 'LPanyRP'].map(
     (name) => readyPattern(core.trex.helpers[name]!)[0],
   ) as [RegExp, RegExp, RegExp];
-  let pieces: Piece[] = [];
+  let found: Piece[] = [];
   let run = '';
   /** How much of the run is in pieces. */
   let done = 0;
   const piecesOf = rememberWords(splitRun);
   return (text, start, end) => {
-    const all: Piece[] = [];
+    const pieces: Piece[] = [];
+    const starts: number[] = [];
     for (let at = start; at < end; ) {
       const kind = kindOf(text.charCodeAt(at));
       let stop = at + 1;
       while (stop < end && kindOf(text.charCodeAt(stop)) === kind) stop++;
-      if (kind !== SPACE) for (const piece of piecesOf(text.slice(at, stop))) all.push(movePiece(piece, at));
+      if (kind !== SPACE)
+        for (const piece of piecesOf(text.slice(at, stop))) {
+          pieces.push(piece);
+          starts.push(at + piece.offset);
+        }
       at = stop;
     }
-    return all;
+    return { pieces, starts };
   };
 
   /** The pieces of what stands between two spaces, as if it were all of the text. */
   function splitRun(text: string): readonly Piece[] {
     run = text;
-    pieces = [];
+    found = [];
     done = 0;
     if (text.length >= LONG_RUN) push(text, CATEGORY.unknown);
     else if (!pushKnown(text)) pushAs(text, categoryOf(text));
-    return pieces;
+    return found;
   }
 
   function pushAs(token: string, category: number): void {
@@ -81,7 +95,7 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
     const at = run.indexOf(text, done);
     if (at < 0) return;
     done = at + text.length;
-    pieces.push({ start: at, text, entry, pos, part });
+    found.push({ offset: at, text, entry, pos, hint: lexicon.hintOf(entry), part });
   }
 
   /** Takes a word that the lexicon has, a contraction in its parts. */
@@ -200,10 +214,6 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
         if (hyphens[index] !== undefined) pushToken(hyphens[index], CATEGORY.punctuation);
       });
   }
-}
-
-function movePiece({ start, text, entry, pos, part }: Piece, by: number): Piece {
-  return { start: start + by, text, entry, pos, part };
 }
 
 function readyPattern([source, flags, category]: Pattern): Rule {
