@@ -1,6 +1,6 @@
-import { rememberWords } from '../remember.ts';
 import { CATEGORY, type Entry, type Lexicon, type Part, UNKNOWN } from './lexicon.ts';
 import type { Core, Pattern } from './model.ts';
+import { hashOn, rememberRuns } from './remember-runs.ts';
 
 /** A word, a mark or a run of line breaks, before the words around it are looked at. One is made for many places. */
 export interface Piece {
@@ -47,16 +47,21 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
   let run = '';
   /** How much of the run is in pieces. */
   let done = 0;
-  const piecesOf = rememberWords(splitRun);
+  const piecesOf = rememberRuns(splitRun);
   return (text, start, end) => {
     const pieces: Piece[] = [];
     const starts: number[] = [];
     for (let at = start; at < end; ) {
       const kind = kindOf(text.charCodeAt(at));
-      let stop = at + 1;
-      while (stop < end && kindOf(text.charCodeAt(stop)) === kind) stop++;
+      let hash = 0;
+      let stop = at;
+      for (; stop < end; stop++) {
+        const code = text.charCodeAt(stop);
+        if (kindOf(code) !== kind) break;
+        hash = hashOn(hash, code);
+      }
       if (kind !== SPACE)
-        for (const piece of piecesOf(text.slice(at, stop))) {
+        for (const piece of piecesOf(text, at, stop, hash)) {
           pieces.push(piece);
           starts.push(at + piece.offset);
         }
