@@ -1,9 +1,10 @@
 /** Runs of which the findings are kept, since texts are made of the same few thousand. */
 const MOST_KEPT = 20_000;
-/** A slice that is longer may hold on to the whole text that it was cut from. */
-const LONGEST_KEPT = 12;
-/** Where runs are kept by their hashes: a power of two, with as much room again. */
-const PLACES = 2 ** 15;
+/** Longer ones are addresses and the like, which hardly come again. */
+const LONGEST_KEPT = 32;
+/** As many places as so many bits count, where runs are kept by their hashes: half as many again as runs. */
+const BITS = 15;
+const PLACES = 2 ** BITS;
 /** Places that are looked at before a run counts as new: a text may be made so that all its runs meet at one. */
 const MOST_TRIED = 16;
 
@@ -22,13 +23,13 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
   let findings: Found[] = [];
   return (text, start, end, hash) => {
     if (end - start > LONGEST_KEPT) return find(text.slice(start, end));
-    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    let place = placeOf(hash);
     for (let tried = 0; tried < MOST_TRIED && places[place] !== 0; tried++) {
       const number = places[place]! - 1;
       if (standsAt(runs[number]!, text, start, end)) return findings[number]!;
       place = (place + 1) & (PLACES - 1);
     }
-    const run = text.slice(start, end);
+    const run = copyOut(text, start, end);
     const finding = find(run);
     if (runs.length === MOST_KEPT) forget();
     if (places[place] === 0) {
@@ -45,9 +46,21 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
   }
 }
 
+/** Spread by the golden ratio, since the hashes of short runs lie close together (Knuth, vol. 3, 6.4). */
+function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+}
+
 /** A run's hash with one code unit more. */
 export function hashOn(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** A string of its own: a slice may hold on to the whole text that it was cut from. */
+function copyOut(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
 }
 
 function standsAt(run: string, text: string, start: number, end: number): boolean {
