@@ -1,6 +1,6 @@
 /** `npm run build`: the sources as they are published. See docs/decisions/built-command.md. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
@@ -49,7 +49,10 @@ export async function buildDaybook(folder: string = join(ROOT, 'dist')): Promise
   const code = await bundle(ENTRIES, folder);
   writeFileSync(join(folder, 'build.txt'), nameBuild(code));
   writeFileSync(join(folder, 'LICENSES.txt'), listLicenses());
-  return join(folder, 'main.js');
+  const main = join(folder, 'main.js');
+  // npm does that when it installs; a checkout that was installed once is built anew.
+  chmodSync(main, 0o755);
+  return main;
 }
 
 /**

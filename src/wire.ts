@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
@@ -102,7 +102,7 @@ export async function openHouse(
   const rewriting = await openRewriter(config, environment);
   const room: Newsroom = {
     ...store,
-    inbox: new FolderInbox(config.root, clock),
+    inbox: new FolderInbox(config.root, clock, ownFiles(config)),
     mailer,
     disk: diskOf(config.state),
     clock,
@@ -143,6 +143,12 @@ export async function openHouse(
       await store.close();
     },
   };
+}
+
+/** What lies beside the news and would be taken for it where `sources` names the whole folder: editions above all. */
+function ownFiles({ file, root, out, template }: Config): string[] {
+  const templates = template === undefined ? [] : [template, join(dirname(template), 'partials')];
+  return [file, join(root, RULE_FILE), out, ...templates];
 }
 
 /** The operator's word on lines; the reader is loaded where there is something to read. */

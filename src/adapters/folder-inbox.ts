@@ -25,14 +25,17 @@ const QUIET_MS = 2_000;
 export class FolderInbox implements Inbox {
   readonly #root: string;
   readonly #clock: Clock;
+  readonly #own: readonly string[];
   readonly #quiet: number;
 
   /**
    * @param root the folder that globs and the names in notes are relative to
+   * @param own absolute paths of what Daybook itself writes and reads there (`out/`, its configuration), which is no news
    * @param quiet milliseconds that a file must have been left alone
    */
-  constructor(root: string, clock: Clock, quiet: number = QUIET_MS) {
+  constructor(root: string, clock: Clock, own: readonly string[] = [], quiet: number = QUIET_MS) {
     this.#root = resolve(root);
+    this.#own = own;
     this.#clock = clock;
     this.#quiet = quiet;
   }
@@ -41,7 +44,7 @@ export class FolderInbox implements Inbox {
     globs: readonly string[],
     unseen: (hashes: readonly string[]) => Promise<ReadonlySet<string>> = async (all) => new Set(all),
   ): AsyncIterable<{ readonly source: SourceFile } | { readonly note: Note }> {
-    const { files, notes } = findFiles(this.#root, globs);
+    const { files, notes } = findFiles(this.#root, globs, this.#own);
     for (const note of notes) yield { note };
     const opened = new Set<string>();
     let taken = 0;

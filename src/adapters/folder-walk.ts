@@ -26,12 +26,14 @@ export interface Walked {
  * wildcard names a file or a whole folder; hidden files (`.name`) are passed over.
  *
  * @param root the folder that globs are relative to
+ * @param own paths of files and folders that are no news, whatever the globs say
  * @throws OperatorError when the fixed part of a glob is no folder
  */
-export function findFiles(root: string, globs: readonly string[]): Walked {
+export function findFiles(root: string, globs: readonly string[], own: readonly string[] = []): Walked {
   const files = new Map<string, FoundFile>();
   const notes = new Map<string, Note>();
-  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => resolve(root, glob.slice(1)));
+  const taken = globs.filter((glob) => glob.startsWith('!')).map((glob) => resolve(root, glob.slice(1)));
+  const excluded = [...taken, ...own.map(literally).flatMap((path) => [path, `${path}/**`])];
   for (const glob of globs.filter((glob) => !glob.startsWith('!'))) {
     const { base, glob: wildcard } = picomatch.scan(glob);
     const folder = resolve(root, base);
@@ -46,6 +48,11 @@ export function findFiles(root: string, globs: readonly string[]): Walked {
     for (const note of walk.notes) notes.set(`${note.file} ${note.rule}`, note);
   }
   return { files: sortByName(files), notes: sortByName(notes) };
+}
+
+/** A path as a glob that means it alone. */
+function literally(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function sortByName<T>(named: ReadonlyMap<string, T>): T[] {

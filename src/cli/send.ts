@@ -128,14 +128,20 @@ export function endAs(
     terminal.complain(trouble);
     end(exitCodeFor(trouble));
   }
+  const open = countOpen(reports);
+  if (open > 0 && told.size === 0 && !waiting)
+    terminal.say(`stopped as asked; the ${open} to come go out when the command is run again`);
+}
+
+function countOpen(reports: readonly DeliveryReport[]): number {
+  return reports.reduce((sum, { tally }) => sum + tally.pending + tally.sending + tally.dot, 0);
 }
 
 /** Deliveries that fall due later than a command waits: nothing is wrong, and nothing is done yet either. */
 function waitingFor(reports: readonly DeliveryReport[]): OperatorError | undefined {
   const [next] = reports.flatMap((report) => report.next ?? []).sort((a, b) => a.getTime() - b.getTime());
   if (!next) return undefined;
-  const open = reports.reduce((sum, { tally }) => sum + tally.pending + tally.dot, 0);
-  return new OperatorError('deliveries-waiting', `${open} deliveries wait for a later try`, {
+  return new OperatorError('deliveries-waiting', `${countOpen(reports)} deliveries wait for a later try`, {
     hint: `The next one is due at ${next.toISOString()}: run the command again then, or leave it to "daybook start".`,
     temporary: true,
   });

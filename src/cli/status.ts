@@ -1,9 +1,20 @@
 import type { Command } from 'commander';
+import type { DeliveryState } from '../news/delivery.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 interface StatusOptions extends GlobalOptions {
   readonly json?: boolean;
 }
+
+/** How a delivery stands, as the report of a run has it. */
+const STANDS: Readonly<Record<DeliveryState, string>> = {
+  pending: 'to come',
+  sending: 'being sent',
+  dot: 'without an answer yet',
+  sent: 'sent',
+  failed: 'refused',
+  uncertain: 'uncertain',
+};
 
 /** Editions shown to a person; `--json` gives every delivery. */
 const EDITIONS_SHOWN = 10;
@@ -41,8 +52,8 @@ async function status(options: StatusOptions, context: Context): Promise<void> {
     if (editions.length === 0) terminal.print('no edition yet');
     for (const { id, subject } of editions.slice(0, EDITIONS_SHOWN)) {
       const tally = Object.entries(await room.ledger.tally(id)).filter(([, number]) => number > 0);
-      const stand = tally.map(([state, number]) => `${number} ${state}`).join(', ') || 'nobody to send to';
-      terminal.print(escapeControls(`  ${id}  ${stand}  “${subject}”`));
+      const stand = tally.map(([state, number]) => `${number} ${STANDS[state as DeliveryState]}`).join(', ');
+      terminal.print(escapeControls(`  ${id}  ${stand || 'nobody to send to'}  “${subject}”`));
     }
     if (editions.length > EDITIONS_SHOWN) terminal.print(`  and ${editions.length - EDITIONS_SHOWN} earlier`);
   });

@@ -42,7 +42,7 @@ async function list(globs: readonly string[] = ['sources/**'], isKnown = (_sha25
   const unseen = async (hashes: readonly string[]) => new Set(hashes.filter((hash) => !isKnown(hash)));
   const sources: SourceFile[] = [];
   const notes: Record<string, string> = {};
-  for await (const one of new FolderInbox(root, clock, 80).list(globs, unseen)) {
+  for await (const one of new FolderInbox(root, clock, [], 80).list(globs, unseen)) {
     if ('source' in one) sources.push(one.source);
     else notes[one.note.file ?? '-'] = one.note.rule;
   }
@@ -50,6 +50,15 @@ async function list(globs: readonly string[] = ['sources/**'], isKnown = (_sha25
 }
 
 describe('which files', () => {
+  it('leaves out what is Daybook’s own, whatever its path looks like', async () => {
+    for (const name of ['news/a.txt', 'out [1]*/b.txt', 'out 1x/c.txt', 'daybook.yaml']) put(name);
+    const own = [join(root, 'out [1]*'), join(root, 'daybook.yaml')];
+    const found: string[] = [];
+    for await (const one of new FolderInbox(root, clock, own).list(['**']))
+      if ('source' in one) found.push(one.source.file);
+    expect(found).toEqual(['news/a.txt', 'out 1x/c.txt']);
+  });
+
   it('lists the matching files of all folders in a stable order, with the outlet’s folder', async () => {
     for (const name of [
       'sources/b.txt',

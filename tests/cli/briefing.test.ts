@@ -70,6 +70,14 @@ describe('a folder of news', () => {
     expect(server.received).toHaveLength(4);
   });
 
+  test('is not read again as an edition, also where the whole folder is named as its source', async () => {
+    const folder = folderWithSamples();
+    configure(folder, '    sources: ["**"]');
+    const { out } = await daybook(folder, undefined, 'send');
+    expect(out[0]).toContain('9 new files, 9 articles');
+    expect((await daybook(folder, undefined, 'send')).out[0]).toContain('0 new files');
+  });
+
   test('goes to the outbox when no mail server is named', async () => {
     const folder = folderWithSamples();
     configure(folder);

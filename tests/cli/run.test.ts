@@ -15,6 +15,7 @@ test('asked to stop while the server thinks about a message, it waits for the an
   await until(() => server.accepted[0]);
   run.child.kill('SIGTERM');
   expect(await run.ended).toBe(0);
+  expect(run.text()).toContain('go out when the command is run again');
   const first = server.accepted.length;
   expect(first).toBeLessThan(readers.length);
 

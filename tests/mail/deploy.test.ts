@@ -3,7 +3,7 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { CronJob } from 'kubernetes-models/batch/v1';
 import { ConfigMap, PersistentVolumeClaim, Secret } from 'kubernetes-models/v1';
@@ -22,11 +22,17 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The runtime that the tests run in, before the machine's own. */
+const NODE_FIRST = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+
 const run = (...args: readonly string[]) =>
   promisify(execFile)(process.execPath, [join(folder, 'dist/main.js'), ...args], { cwd: folder });
 
-test('the built program runs', async () => {
+test('the built program runs, also by its name', async () => {
   expect((await run('--help')).stdout).toContain('daybook');
+  expect(
+    execFileSync(join(folder, 'dist/main.js'), ['--version'], { encoding: 'utf8', env: NODE_FIRST }),
+  ).toMatch(/^\d+\.\d+\.\d+\n$/);
   await run('init');
   expect((await run('recipients', 'list')).stdout).toBe('');
 });

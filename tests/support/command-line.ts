@@ -10,6 +10,8 @@ export interface CommandRun {
   readonly err: string;
 }
 
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
 /** Runs a command line in this process: the real thing but for the start of Node. */
 export async function runCommand(...argv: readonly string[]): Promise<CommandRun> {
   const written = { out: '', err: '' };
@@ -18,6 +20,7 @@ export async function runCommand(...argv: readonly string[]): Promise<CommandRun
       written[name] += String(chunk);
       return true;
     });
+  const waiting = SIGNALS.map((name) => process.listeners(name));
   const spies = [capture(process.stdout, 'out'), capture(process.stderr, 'err')];
   try {
     const status = await runCommandLine(argv);
@@ -25,5 +28,9 @@ export async function runCommand(...argv: readonly string[]): Promise<CommandRun
     return { status, stdout, out: stdout.split('\n').filter(Boolean), err };
   } finally {
     for (const spy of spies) spy.mockRestore();
+    // A command waits for them until its process ends, and this one goes on.
+    for (const [index, name] of SIGNALS.entries())
+      for (const listener of process.listeners(name))
+        if (!waiting[index]!.includes(listener)) process.off(name, listener);
   }
 }
