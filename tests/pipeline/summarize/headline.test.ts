@@ -115,7 +115,7 @@ describe('what a made headline is whole with', () => {
     [
       'who says it, whatever else is told of how',
       'Bathers who had the new vaccine need no second one this year, the Orsa Office of Public Health said in a statement released at noon.',
-      /, Orsa Office of Public Health said$/,
+      /^Orsa Office of Public Health: |, Orsa Office of Public Health said$/,
     ],
     [
       'what a bare noun is about',
@@ -135,7 +135,7 @@ describe('what a made headline is whole with', () => {
     [
       'whose verb might have said something',
       'In a quarrel over herring, Marstad has recalled its envoy to the islands after a long night of talks.',
-      /^Marstad has recalled its envoy to (?:the )?islands/,
+      /^Marstad recalled its envoy to (?:the )?islands/,
     ],
     [
       'whom it means, when the opening that named her goes',
@@ -173,7 +173,7 @@ describe('what a made headline is whole with', () => {
 
   test('the name of an office holder', () => {
     const text = 'The former mayor, Ida Blom, has left the hospital of Marstad, the council says.';
-    expect(headlineOf(text)).toBe('Former mayor Blom has left hospital of Marstad, council says');
+    expect(headlineOf(text)).toBe('Former mayor Blom left hospital of Marstad, council says');
   });
 
   test('the whole statement, when it is long and no part may go', () => {
@@ -191,7 +191,7 @@ describe('what a made headline is whole with', () => {
 
 describe('where a made headline comes from', () => {
   test('a sentence that stands alone before one that points back', () => {
-    const text = 'It was a long night. A storm tore the roof off the old theatre in Marstad.';
+    const text = 'It was a long night. A storm tore a roof off the old theatre in Marstad.';
     expect(headlineOf(text)).toBe('Storm tore roof off old theatre in Marstad');
   });
 
@@ -215,10 +215,10 @@ describe('where a made headline comes from', () => {
   });
 
   test('it says from which sentence, and points at it', () => {
-    const text = 'It was a long night. A storm tore the roof off the old theatre in Marstad.';
+    const text = 'It was a long night. A storm tore a roof off the old theatre in Marstad.';
     const { headline } = summarizeArticle(articleOf(text));
     expect(headline).toMatchObject({ origin: 'text', from: 'second sentence' });
-    expect(slice(text, headline.span!)).toBe('A storm tore the roof off the old theatre in Marstad.');
+    expect(slice(text, headline.span!)).toBe('A storm tore a roof off the old theatre in Marstad.');
   });
 });
 
@@ -283,4 +283,98 @@ test('whatever the text, the headline is one line of at most 200 characters whos
     }),
     { numRuns: 300 },
   );
+});
+
+describe('where a made headline may end', () => {
+  test.each([
+    [
+      'before when, why and by what means',
+      'The council of Marstad repaired the old harbour bridge by blocking both ends with sand as the river rose in the night.',
+      /old harbour bridge$/,
+    ],
+    [
+      'before how long after what',
+      'The council of Marstad closed the old harbour bridge hours after a barge had struck its northern pier in the fog.',
+      /old harbour bridge$/,
+    ],
+    [
+      'before where something was said',
+      'Mayor Ida Blom defended the rules for the old harbour bridge of Marstad at a news conference that lasted for three hours.',
+      /of Marstad$/,
+    ],
+    [
+      'before what follows one thing with a noun that tells its kind',
+      'The council of Marstad has signed a harbour bridge contract that allows the builder to close the river for three weeks.',
+      /signed harbour bridge contract$/,
+    ],
+    [
+      'not where a verb is owed its second phrase',
+      'The council of Marstad likened the danger of the old bridge over the narrow river to a fire in a hay barn in the dry months.',
+      /to (?:a )?fire/,
+    ],
+    [
+      'not where what follows tells which of them',
+      'The council of Marstad wants to get rid of bridges that have stood over the river since the war and carry no cars.',
+      /bridges that have stood/,
+    ],
+    [
+      'not where what follows says what something is called',
+      'The council of Marstad has declared the old harbour bridge over the river to be the new heart of its plans for the town.',
+      /to be (?:the )?new heart/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('the words of a made headline', () => {
+  test.each([
+    [
+      'what every newspaper shortens is short',
+      'The United Nations and the European Union opened a bridge over the river at Marstad.',
+      'UN and EU opened bridge over river at Marstad',
+    ],
+    [
+      'a quotation stays as it was said',
+      'Ida Blom called the bridge “a gift of the United Nations to the town of Marstad and its people”.',
+      /“a gift of the United Nations/,
+    ],
+    [
+      "the readers' own president goes without a title",
+      'President Jane Doe opened a bridge over the river at Marstad. Doe spoke for an hour.',
+      'Doe opened bridge over river at Marstad',
+    ],
+    [
+      'the president of another country does not',
+      'Ruritanian President Jane Doe opened a bridge over the river at Marstad. Doe spoke for an hour.',
+      /^Ruritanian President Doe opened/,
+    ],
+    [
+      'what has happened is told in the past',
+      'The council of Marstad has approved a new bridge over the river.',
+      'Council of Marstad approved new bridge over river',
+    ],
+    [
+      'what still lasts is not',
+      'The council of Marstad has blocked the bridge over the river since Easter.',
+      /has blocked bridge/,
+    ],
+  ])('%s', (_, text, headline) => {
+    if (typeof headline === 'string') expect(headlineOf(text)).toBe(headline);
+    else expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('the sentence that a headline is made from', () => {
+  test('is the first, whole, rather than a later one that leans on it', () => {
+    const text =
+      'Anyone who wants to eat, drink or dance in the inns along the river at Marstad will have to carry a lamp, a whistle and a rope from the first of May on. The rule was passed at night. The owner of the oldest inn praised it.';
+    expect(headlineOf(text)).toMatch(/^Anyone who wants to eat/);
+  });
+
+  test('keeps its source when it stands there whole', () => {
+    const text =
+      'Boats are not safe on the lower river, leading builders of the town including two of the council’s own and several from Orsa said in a letter.';
+    expect(headlineOf(text)).toMatch(/leading builders .* said/);
+  });
 });

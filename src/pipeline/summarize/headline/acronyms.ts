@@ -1,4 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
+import { isQuoteMark, opensQuote } from './segment.ts';
+import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES } from './short-names.ts';
 
 type Words = readonly Token[];
 
@@ -10,17 +12,54 @@ const SMALL = /^(?:and|of|for|the|on|in|&)$/;
  */
 export function withAcronyms(words: Words, known: () => ReadonlySet<string>): Token[] {
   const shortened: Token[] = [];
+  let quoted = false;
   for (let index = 0; index < words.length; ) {
+    if (isQuoteMark(words[index]!)) quoted = opensQuote(words[index]!, quoted);
+    const standard = quoted ? undefined : knownName(words, index);
+    if (standard !== undefined) {
+      shortened.push(...standard.tokens);
+      index = standard.end;
+      continue;
+    }
     const end = nameEnd(words, index);
     const name = words.slice(index, end);
     const acronym = acronymOf(name, known);
-    if (acronym !== undefined)
-      shortened.push({ ...name[0]!, end: name.at(-1)!.end, text: acronym, lemma: acronym.toLowerCase() });
+    if (acronym !== undefined) shortened.push(shortToken(name, acronym));
     else if (end > index) shortened.push(...name);
     else shortened.push(words[index]!);
     index = Math.max(end, index + 1);
   }
   return shortened;
+}
+
+/** A name that has a short form everywhere, from this word on. */
+function knownName(words: Words, from: number): { readonly tokens: Words; readonly end: number } | undefined {
+  const first = words[from]!;
+  if (plainName(first) === 'department' && plainName(words[from + 1]) === 'of') {
+    const what = words[from + 2];
+    if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[from + 3]))
+      return undefined;
+    return { tokens: [what, first], end: from + 3 };
+  }
+  for (let count = LONGEST_NAME; count >= 2; count--) {
+    const name = words.slice(from, from + count);
+    const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
+    if (short === undefined || isLarge(words[from + count])) continue;
+    return { tokens: [shortToken(name, short)], end: from + count };
+  }
+  return undefined;
+}
+
+function plainName(token: Token | undefined): string {
+  return token?.text.toLowerCase() ?? '';
+}
+
+function isLarge(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+function shortToken(name: Words, text: string): Token {
+  return { start: name[0]!.start, end: name.at(-1)!.end, pos: 'PROPN', text, lemma: text.toLowerCase() };
 }
 
 /** The end of the run of large words from here, small words between them taken in. */

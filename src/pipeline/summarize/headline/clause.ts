@@ -141,7 +141,7 @@ function finishClause(
       inside = tails.length === 0;
     } else if (completes(words, main) || (inside && tails.length === 0 && resumes(words)))
       main = [...main, ...words];
-    else if (isCondition(words) || (plain(words[0]) === 'not' && tails.length === 0))
+    else if ((isCondition(words) && !isManner(words)) || (plain(words[0]) === 'not' && tails.length === 0))
       main = [...main, COMMA, ...words];
     else if (mark === ':' && (isSpeechEnd(main) || main.length <= ANNOUNCING)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
@@ -158,6 +158,11 @@ function finishClause(
       (tails.length > 0 && awaitsObject(main)) ||
       tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
   };
+}
+
+/** `without telling anybody`: how it was done, no condition. */
+function isManner(words: Words): boolean {
+  return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
 }
 
 /** After an aside: `to ban cars`, which the verb still needs; `by the mayor`, who did it. */

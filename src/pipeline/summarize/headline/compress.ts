@@ -7,10 +7,11 @@ import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { once } from './once.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { type Surnames, squeezeClause, squeezeSource, withoutFirstNames } from './squeeze.ts';
+import { inPast } from './tense.ts';
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: two or three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 100, words: 13, depth: 'detail', all: false };
+export const HEADLINE_ROOM: Room = { characters: 100, words: 9, depth: 'detail', all: false };
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
@@ -27,8 +28,8 @@ export interface Candidate {
 export interface Room {
   readonly characters: number;
   readonly words: number;
-  /** How deep a cut may be made for it. */
-  readonly depth: keyof ShorterForms;
+  /** How deep a cut may be made for it; `whole` where none may. */
+  readonly depth: 'whole' | keyof ShorterForms;
   /** All forms are looked at; else none that is shorter than one that is full enough. */
   readonly all: boolean;
 }
@@ -65,9 +66,11 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
   const deep = once(() =>
     print([...formsOf(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)]),
   );
+  const stepsOf = ({ depth }: Room): readonly (() => Candidate[])[] =>
+    depth === 'whole' ? steps.slice(0, 1) : depth === 'deep' ? [...steps, deep] : steps;
   return (room) => {
     const candidates: Candidate[] = [];
-    for (const step of room.depth === 'deep' ? [...steps, deep] : steps) {
+    for (const step of stepsOf(room)) {
       candidates.push(...step().filter((candidate) => hasRoom(candidate.text, room)));
       if (!room.all && candidates.some((candidate) => candidate.text.length >= FULL)) break;
     }
@@ -86,7 +89,7 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
 function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
   return forms
     .filter((words) => standsAlone(words, opened))
-    .map((words) => withoutArticles(words))
+    .map((words) => inPast(withoutArticles(words)))
     .map((words) => ({ words, text: printWords(words, text) }));
 }
 
@@ -127,6 +130,8 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
     (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  if (!source.some((token) => token.pos === 'PROPN' || /^(?:police|officials)$/.test(plain(token))))
+    return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => [...source, COLON, ...words]);
 }

@@ -2,10 +2,19 @@
 
 /** Words that open a clause or phrase which tells when, why or amid what; what stands before is a whole statement. */
 export const CLAUSE_CUTS = new Set(
-  'after while when amid because following before despite although where which who including aimed designed'.split(
-    ' ',
-  ),
+  'after while when amid because following before despite although'.split(' '),
 );
+/** What `in`, `as`, `on` or `over` says why or to what end with. */
+export const PURPOSES =
+  /^(?:effort|attempt|bid|wake|face|aftermath|order|response|connection|exchange|return|part|result|behalf|objections?)$/;
+/** In what something was said or made known. */
+export const MEDIA =
+  /^(?:statement|letter|tweet|interview|report|speech|address|memo|filing|study|paper|email|e-mail|video|post|message|poll|survey|ruling|decision|vote|move|document|article|column|essay|book|broadcast|call|hearing|memoir|podcast|press|conference)$/;
+/** At what something was said or done. */
+export const OCCASIONS =
+  /^(?:conference|meeting|rally|hearing|event|briefing|ceremony|summit|dinner|lunch|reception|forum|convention|press)$/;
+export const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 /** Prepositions whose phrase may go when it follows a noun: where and when, hardly ever whom or what. */
 export const PLACE_CUTS = new Set([
   'in',
@@ -39,17 +48,17 @@ export const TELLING_VERBS =
   /^(?:tell|warn|inform|assure|convince|persuade|remind|notify|promise|advise|signal|note|rule|decide|determine|establish|agree|hope|fear|know)$/;
 /** Whom somebody wants to do something is only half of it. */
 export const CONTROL_VERBS =
-  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban|vote|spend|pay|use)$/;
+  /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|authori[sz]e|direct|instruct|command|compel|oblige|convince|permit|appoint|assign|train|teach|remind|warn|advise|request|beg|implore|hire|select|nominate|empower|entitle|inspire|challenge|prepare|recruit|commission|task|need|leave|prefer|mean|intend|believe|find|think|prove|show|sentence|schedule|push|prod|nudge|lobby|petition|plead|sue|seek|move|drive|prompt|oppose|support|back|have|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban|vote|spend|pay|use)$/;
 /** Nouns that say nothing without their "that". */
 export const THAT_NOUNS =
   /^(?:chance|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|times?|ways?|days?|moments?|charges?|clues?|case|criticism|proof|hints?|doubts?)$/;
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 export const BOUND_VERBS =
-  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return)$/;
+  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return|liken|inject|coordinate|add|attribute|tie|associate|equate|transform|convert|divide|split|subject|commit|limit|confine|impose|focus|base|insist|depend|rely|accustom|expose|introduce|refuse|treat|match|mistake|swap|exchange|trade)$/;
 
 /** Verbs that say what their object is, or is to be, after it: what follows a noun there may be that. */
 export const NAMING_VERBS =
-  /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat)$/;
+  /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat|classify|deem|list|rank|rate|identify)$/;
 
 /** What is allowed or asked for is so only for whom it is. */
 export const LIMITING_VERBS =

@@ -1,32 +1,10 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import {
-  CLAUSE_CUTS,
-  CONTROL_VERBS,
-  DEEP_CUTS,
-  LIMITING_VERBS,
-  MEASURES,
-  NEGATIONS,
-  OPEN_NOUNS,
-  PLACE_CUTS,
-  PURPOSE_NOUNS,
-  SAFE_UNDER_DENIAL,
-  SPANNING_VERBS,
-  SUPERLATIVES,
-  TELLING_VERBS,
-  THAT_NOUNS,
-} from './cut-lexicon.ts';
+import { opensAdjunct, opensAdverbClause } from './adjunct.ts';
+import { CLAUSE_CUTS, MEASURES, NEGATIONS, SAFE_UNDER_DENIAL, SUPERLATIVES } from './cut-lexicon.ts';
+import { losesPart } from './deep-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
-import { isBarring, isBound, isOneWithVerb, isPlaceOrTime, isTold } from './told.ts';
-import {
-  awaitsDescription,
-  awaitsInfinitive,
-  isBeforeVerb,
-  isInClaim,
-  isInRelative,
-  isWatched,
-  opensWhen,
-} from './unfinished.ts';
+import { awaitsDescription, awaitsInfinitive, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -82,120 +60,57 @@ function verbOfClaim(words: Words, verb: number): number {
 
 /** Whether the statement may end before this word; `deep` where it loses a part. */
 function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
+  if (goesOn(words, index, verb)) return false;
+  const token = words[index]!;
+  if (words.slice(0, index).some((earlier) => NEGATIONS.test(plain(earlier))))
+    return SAFE_UNDER_DENIAL.test(plain(token)) && isNominal(words[index - 1]);
+  if (token.pos === 'CCONJ') return opensStatement(words, index);
+  const bounded = words.slice(verb, index).some(isSuperlative);
+  if (opensAdverbClause(words, index)) return true;
+  if (opensAdjunct(words, index, verb)) return !bounded;
+  return !bounded && losesPart(words, index, verb) && 'deep';
+}
+
+/** `and closed the bridge`, `and the bridge was closed`, `and that it was`, `but Blom said`. */
+function opensStatement(words: Words, index: number): boolean {
+  const joint = plain(words[index]);
+  if (joint === 'but') return beginsStatement(words, index + 1);
+  if (joint !== 'and') return false;
+  return (
+    plain(words[index + 1]) === 'that' ||
+    beginsVerbPhrase(words, index + 1) ||
+    beginsStatement(words, index + 1)
+  );
+}
+
+/** What stands before is still open here: a quotation, a phrase, a clause, a condition, a verb that owes something. */
+function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
   if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
-    return false;
-  if (before.pos === 'ADV' && words[index - 2]?.pos === 'AUX') return false;
-  if (isInClaim(words, index)) return false;
-  if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return false;
+    return true;
+  if (before.pos === 'ADV' && words[index - 2]?.pos === 'AUX') return true;
+  if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return true;
+  if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
+  return (
+    isInRelative(words, index, verb) || awaitsDescription(words, index) || awaitsInfinitive(words, index)
+  );
+}
+
+/** `so many that`, `as large as`, `days before`: a measure and what it is held against. */
+function isMeasured(words: Words, index: number, verb: number): boolean {
+  const word = plain(words[index]);
+  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(words[index - 1]))) return true;
   const kept = words.slice(0, index).map(plain);
-  const word = plain(token);
-  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(before))) return false;
-  if (kept.some((earlier) => NEGATIONS.test(earlier)))
-    return SAFE_UNDER_DENIAL.test(word) && isNominal(before);
-  if (holdsOnlyIf(words, index)) return false;
-  if (/\b(?:so|such)\b/.test(kept.join(' ')) && words.slice(index).some((later) => plain(later) === 'that'))
-    return false;
-  if (isInRelative(words, index, verb) || awaitsDescription(words, index) || awaitsInfinitive(words, index))
-    return false;
-  if (token.pos === 'CCONJ')
-    return word === 'and' && (beginsVerbPhrase(words, index + 1) || beginsStatement(words, index + 1));
-  if (word === 'as')
-    return (
-      opensWhen(words, index) &&
-      !kept.slice(-3).some((earlier) => /^(?:so|such|same)$/.test(earlier)) &&
-      !kept.slice(verb).includes('as')
-    );
-  if (word === 'in' && isPurpose(words, index)) return true;
-  const next = plain(words[index + 1]);
-  if (word === 'ahead' && next === 'of') return true;
-  if (word === 'even' && /^(?:if|though|as)$/.test(next)) return true;
-  if (/^(?:after|before|when)$/.test(word) && isBarring(words, index)) return false;
-  if (CLAUSE_CUTS.has(word) && !/^(?:which|who|where|including)$/.test(word))
-    return token.pos !== 'NOUN' && !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(before)));
-  if (words.slice(verb, index).some(isSuperlative)) return false;
-  if (isBound(words, index) || isOneWithVerb(words, index)) return false;
-  if (CLAUSE_CUTS.has(word) && word !== 'including') return isTold(words, index, verb);
-  if (word === 'including') return true;
-  if (token.pos === 'VERB' && word.endsWith('ing') && before.pos === 'NOUN' && words[index - 2]?.text !== '-')
-    return words[index + 1]?.pos !== 'NOUN' && !isWatched(words, index) && isTold(words, index, verb);
-  if (word === 'by')
-    return next.endsWith('ing')
-      ? !SPANNING_VERBS.test(words[verb]!.lemma)
-      : before.pos === 'ADV' || isTold(words, index, verb);
-  if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV') return false;
-  if (PLACE_CUTS.has(word) && words.slice(index).some((later) => plain(later) === 'into')) return false;
-  if (/^(?:ADP|SCONJ)$/.test(token.pos) && next.endsWith('ing') && words[index + 1]?.pos === 'VERB')
-    return false;
-  if (PLACE_CUTS.has(word))
-    return (
-      token.pos === 'ADP' &&
-      !/^(?:least|most|first|last|all|once)$/.test(next) &&
-      !OPEN_NOUNS.test(plain(before)) &&
-      !THAT_NOUNS.test(plain(before)) &&
-      (word !== 'in' || isPlaceOrTime(words, index + 1) || (/^an?$/.test(next) && isTold(words, index, verb)))
-    );
-  return isDeepCut(words, index, verb) && 'deep';
-}
-
-/** Where the most that a phrase loses is detail: before `for`, `with`, `that`, `to` of a purpose after the object. */
-function isDeepCut(words: Words, index: number, verb: number): boolean {
-  const token = words[index]!;
-  const word = plain(token);
-  const before = words[index - 1]!;
-  if (index < verb + 3 || !isTold(words, index, verb)) return false;
-  const kept = words.slice(verb, index);
-  if (kept.some((earlier) => /^(?:how|why|what)$/.test(plain(earlier)))) return false;
-  if (word === 'for' && kept.some(({ lemma }) => LIMITING_VERBS.test(lemma))) return false;
-  if (words.findLast(({ pos }, at) => at < index && pos === 'VERB')?.lemma === 'get') return false;
-  if (word === 'to' && token.pos === 'PART') {
-    if (plain(words.slice(verb, index).findLast((earlier) => earlier.pos === 'ADP')) === 'for') return false;
-    if (words.slice(Math.max(verb, index - 5), index).some((earlier) => PURPOSE_NOUNS.test(plain(earlier))))
-      return false;
-    if (words.slice(Math.max(0, index - 5), index).some((earlier) => plain(earlier) === 'latest'))
-      return false;
-    const nearest = words.slice(verb, index).findLast((earlier) => earlier.pos === 'VERB');
-    return nearest === undefined || !CONTROL_VERBS.test(nearest.lemma);
-  }
-  if (word === 'that')
-    return before.pos === 'NOUN' && !THAT_NOUNS.test(plain(before)) && describesNoun(words, index, verb);
-  if (token.pos === 'VERB' || token.pos === 'ADJ') return isParticipleOf(words, index, verb);
   if (
-    word === 'for' &&
-    words.slice(index, index + 6).some((later) => plain(later) === 'to' && later.pos === 'PART')
+    word === 'as' &&
+    (kept.slice(verb).includes('as') || kept.slice(-3).some((earlier) => /^(?:so|such|same)$/.test(earlier)))
   )
-    return false;
-  if (/^(?:for|on)$/.test(word) && words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN')
-    return false;
-  return token.pos === 'ADP' && DEEP_CUTS.has(word);
-}
-
-/**
- * `a bridge that would close`, `a bridge that critics oppose`; after a noun of saying or doing, or in what somebody is
- * told, what follows may be the statement itself.
- */
-function describesNoun(words: Words, index: number, verb: number): boolean {
-  const next = words[index + (words[index + 1]?.pos === 'ADV' ? 2 : 1)];
-  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
-  if (/(?:tion|sion|ment|ence|ance|ing)s?$/.test(plain(words[index - 1]))) return false;
-  return !words.slice(verb, index).some(({ text, lemma }) => isSpeechVerb(text) || TELLING_VERBS.test(lemma));
-}
-
-/** `a committee | tasked with`: a participle that describes the noun before it, in a sentence that has its verb. */
-function isParticipleOf(words: Words, index: number, verb: number): boolean {
-  if (
-    plain(words[index + 1]) === 'as' ||
-    words.slice(Math.max(verb, index - 5), index).some(({ pos }) => pos === 'CCONJ')
-  )
-    return false;
-  if (
-    !isNominal(words[index - 1]) ||
-    !/(?:ed|en|sent|made|held|built|led|paid|left|drawn|brought|known|set)$/.test(plain(words[index])) ||
-    words[index + 1]?.pos !== 'ADP'
-  )
-    return false;
-  return !words.slice(verb, index).some((earlier) => isSpeechVerb(earlier.text) || plain(earlier) === 'that');
+    return true;
+  return (
+    kept.some((earlier) => /^(?:so|such)$/.test(earlier)) &&
+    words.slice(index).some((later) => plain(later) === 'that')
+  );
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */
@@ -226,18 +141,10 @@ function isSuperlative(token: Token): boolean {
   );
 }
 
-/** `in an effort to`, `in response to`. */
-function isPurpose(words: Words, index: number): boolean {
-  const next = words.slice(index + 1, index + 6).map(plain);
-  return next.some((word) =>
-    /^(?:effort|attempt|bid|wake|face|aftermath|order|response|connection)$/.test(word),
-  );
-}
-
 /** A phrase can end after a noun, a number, a particle or an adverb. */
 function endsPhrase(token: Token, next: Token): boolean {
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
-    return (next.pos === 'SCONJ' && plain(next) !== 'that') || plain(next) === 'after';
+    return (next.pos === 'SCONJ' && plain(next) !== 'that') || /^(?:after|as)$/.test(plain(next));
   return (
     isNominal(token) ||
     token.pos === 'VERB' ||

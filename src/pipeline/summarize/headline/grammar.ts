@@ -97,7 +97,11 @@ function isReducedRelative(words: readonly Token[], index: number): boolean {
   const word = plain(words[index]);
   const after = words[index + 1];
   if (plain(after) === 'by')
-    return !/^(?:NUM|SYM|ADV)$/.test(words[index + 2]?.pos ?? '') && words[index + 1]?.pos === 'ADP';
+    return (
+      !/^(?:NUM|SYM|ADV)$/.test(words[index + 2]?.pos ?? '') &&
+      !/^(?:nearly|about|around|almost|more|less|at)$/.test(plain(words[index + 2])) &&
+      after?.pos === 'ADP'
+    );
   if (after?.pos !== 'ADP' && after?.pos !== 'PART') return false;
   return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked)$/.test(
     word,

@@ -51,14 +51,15 @@ export function isQuoteMark(token: Token): boolean {
   );
 }
 
-function opensQuote(token: Token, quoted: boolean): boolean {
+/** Whether a quotation is open behind this mark. */
+export function opensQuote(token: Token, quoted: boolean): boolean {
   if (token.text === '“') return true;
   if (token.text === '”') return false;
   return !quoted;
 }
 
 /** Brackets with what is in them, and what stands between two dashes; a dash alone stays. */
-function withoutAsides(tokens: readonly Token[]): Token[] {
+export function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let depth = 0;
   for (const token of tokens) {
@@ -112,7 +113,10 @@ function isAdjective(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return (
     token?.pos === 'ADJ' ||
-    (token?.pos === 'VERB' && (tokens[index - 1]?.text === '-' || tokens[index - 1]?.pos === 'DET'))
+    (token?.pos === 'VERB' &&
+      (tokens[index - 1]?.text === '-' ||
+        tokens[index - 1]?.pos === 'DET' ||
+        (tokens[index - 1]?.pos === 'ADV' && tokens[index - 2]?.pos === 'DET')))
   );
 }
 
@@ -139,6 +143,8 @@ function isInPlace(tokens: readonly Token[], index: number): boolean {
 function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.pos === 'CCONJ') return second?.pos === 'ADJ';
+  if (first?.pos === 'NUM' && second?.text === '-')
+    return tokens[from + 2]?.pos === 'NOUN' && /^(?:ADJ|NOUN|VERB)$/.test(tokens[from + 3]?.pos ?? '');
   if (second?.text === '-') return isAdjective(tokens, from + 2) && isNounAfter(tokens[from + 3]);
   if (first?.pos === 'ADV' && second?.pos === 'ADJ') return isNounAfter(tokens[from + 2]);
   return first?.pos === 'ADJ' && isNounAfter(second);

@@ -22,13 +22,14 @@ export function squeezeClause(words: Words, surnames: Surnames): Words {
 
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
-  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|also)$/;
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|overwhelmingly|narrowly|unanimously|tentatively|recently|newly|also)$/;
 
 function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
   const verb = mainVerb(words);
   return words.filter((token, index) => {
     const before = words[index - 1];
+    if (isColour(words, index)) return false;
     if (
       token.pos === 'ADV' &&
       MANNER.test(plain(token)) &&
@@ -44,6 +45,23 @@ function withoutSpareWords(words: Words): Words {
       /^(?:VERB|ADV|SCONJ)$/.test(words[index + 1]?.pos ?? '')
     );
   });
+}
+
+/** What a writer thinks of a thing, never which or how many of its kind. */
+const COLOUR =
+  /^(?:massive|controversial|stark|fierce|stunning|bombshell|explosive|ardent|stinging|forceful|scathing|blistering|historic|landmark|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|dramatic|devastating|shocking|bitter|tense|growing|looming|long-running|ongoing|embattled|beleaguered|disastrous|thorny|high-profile|closely-watched|novel|robust|enormous|damaging|overwhelming)$/;
+
+/** An adjective of colour before its noun, with no degree before it and no other adjective or hyphen after it. */
+function isColour(words: Words, index: number): boolean {
+  if (words[index]!.pos !== 'ADJ' || !COLOUR.test(plain(words[index]))) return false;
+  const before = words[index - 1];
+  return (
+    isNominal(words[index + 1]) &&
+    before?.pos !== 'ADV' &&
+    before?.pos !== 'ADJ' &&
+    before?.pos !== 'AUX' &&
+    before?.text !== '-'
+  );
 }
 
 /** `publicly owned land`: the adverb says of what kind it is. */
@@ -137,15 +155,57 @@ function verbStart(words: Words, verb: number): number {
 const OFFICES =
   /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|speaker|commissioner|chairman|chairwoman|leader)$/;
 
-/** `President Jane Doe` is `President Doe`, where Jane is a given name or the article itself calls her Doe. */
+/** Courtesy titles, which a headline has none of. */
+const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
+
+/**
+ * `Mayor Jane Doe` is `Mayor Doe`, where Jane is a given name or the article itself calls her Doe; `Mr. Doe` and
+ * `President Doe` are `Doe`: a president of no named country is the readers' own.
+ */
 export function withoutFirstNames(words: Words, surnames: Surnames): Words {
-  return words.filter((token, index) => {
-    const office = words[index - 1];
-    if (office === undefined || token.pos !== 'PROPN' || !OFFICES.test(plain(office))) return true;
-    const [surname, after] = [words[index + 1], words[index + 2]];
-    if (surname?.pos !== 'PROPN' || after?.pos === 'PROPN') return true;
-    return !surnames.has(surname.text) && !GIVEN_NAMES.has(plain(token));
-  });
+  const named = words.filter((_, index) => !isFirstName(words, index, surnames));
+  return named.filter((_, index) => !isSpareTitle(named, index));
+}
+
+function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
+  const token = words[index]!;
+  const initial = isInitial(token);
+  const office = words[initial ? index - 2 : index - 1];
+  if (office === undefined || token.pos !== 'PROPN' || !OFFICES.test(plain(office))) return false;
+  const at = isInitial(words[index + 1]) ? index + 2 : index + 1;
+  const [surname, after] = [words[at], words[at + 1]];
+  if (surname?.pos !== 'PROPN' || isPartOfName(after)) return false;
+  return surnames.has(surname.text) || GIVEN_NAMES.has(plain(initial ? words[index - 1] : token));
+}
+
+/** `E.` */
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\.$/u.test(token.text);
+}
+
+/** More of the name follows: `Abu Bakr al-Baghdadi`. */
+function isPartOfName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' || /^(?:al|bin|ibn|el|de|van|von|-)$/i.test(token?.text ?? '');
+}
+
+function isSpareTitle(words: Words, index: number): boolean {
+  const token = words[index]!;
+  if (COURTESY.test(plain(token))) return /^\p{Lu}\p{L}/u.test(words[index + 1]?.text ?? '');
+  return isHomePresident(words, /^(?:former|ex)$/.test(plain(token)) ? index + 1 : index);
+}
+
+/** `President Doe`, `former president Doe`; not `Vice President`, `Ruritanian President`, `the president of`. */
+function isHomePresident(words: Words, index: number): boolean {
+  const [before, title, name, after] = [words[index - 1], words[index]!, words[index + 1], words[index + 2]];
+  const former = /^(?:former|ex)$/.test(plain(before));
+  if (plain(title) !== 'president' || (title.text !== 'President' && !former)) return false;
+  if (name?.pos !== 'PROPN' || isPartOfName(after) || isInitial(name)) return false;
+  const country = former ? words[index - 2] : before;
+  return (
+    country === undefined ||
+    /^(?:mr|u\.s|us)\.?$/i.test(country.text) ||
+    !/^\p{Lu}|^-$|^(?:vice|deputy|acting|then|school|university|club|company)$/u.test(country.text)
+  );
 }
 
 /** How far into a text surnames are looked for. */

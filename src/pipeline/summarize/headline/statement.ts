@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
 import { withAcronyms } from './acronyms.ts';
+import { leansBack } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isQuoteMark, splitSegments } from './segment.ts';
@@ -34,13 +35,24 @@ export function readStatement(
   const body = withoutDateline(text, sentence);
   if (body.end - body.start > LONGEST) return undefined;
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
-  const opening = withoutCommand(withoutLabel(tagTokens(text, body)));
+  const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
   if (!first && pointsBack(opening)) return undefined;
   const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), acronyms);
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
   if (first) return clause;
-  return pointsBack(clause.main) ? undefined : { ...clause, opened: true };
+  return pointsBack(clause.main) || leansBack(clause.main) || hasPronoun(clause.main)
+    ? undefined
+    : { ...clause, opened: true };
+}
+
+/** The last word of a name that the tagger takes for a verb: `the Harbour Safety Act`. */
+function withWholeNames(tokens: Words): Words {
+  return tokens.map((token, index) =>
+    token.pos === 'VERB' && tokens[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
+      ? { ...token, pos: 'PROPN', lemma: plain(token) }
+      : token,
+  );
 }
 
 /** `Why it matters:`, `Correction:` before a sentence. */
@@ -54,7 +66,7 @@ function withoutCommand(tokens: Words): Words {
   const [first, second] = tokens;
   if (first?.pos !== 'VERB' || plain(first).endsWith('ing')) return tokens;
   if (!isNominal(second) && second?.text !== '-') return tokens;
-  return [{ ...first, pos: 'ADJ' }, ...tokens.slice(1)];
+  return [{ ...first, lemma: first.lemma, pos: 'ADJ' }, ...tokens.slice(1)];
 }
 
 function withoutEnd(tokens: Words): Words {
@@ -77,6 +89,13 @@ function pointsNowhere(main: Words): boolean {
   const quote = main.findIndex(isQuoteMark);
   const told = quote < 0 ? main : main.slice(0, quote);
   return told.some((token, index) => plain(token) !== 'those' && isPointer(token, told[index + 1]));
+}
+
+/** Whom or what it means was said before. */
+function hasPronoun(words: Words): boolean {
+  return words.some((token) =>
+    /^(?:he|she|it|they|him|them|there|himself|herself|itself|themselves)$/.test(plain(token)),
+  );
 }
 
 /** `this rule`, `those towns`, but `this week`. */

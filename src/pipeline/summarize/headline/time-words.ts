@@ -66,6 +66,6 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
     return false;
   if (after.pos === 'PROPN' && from > 0 && after.start - words[end - 1]!.end < 2)
     return /^(?:on|in)$/.test(plain(words[from]));
-  if (/ed$/.test(after.text) && words[end + 1]?.pos === 'ADP') return true;
+  if (/ed$/.test(after.text) && /^(?:ADP|DET|PRON)$/.test(words[end + 1]?.pos ?? '')) return true;
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
 }

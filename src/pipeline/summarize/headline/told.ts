@@ -24,7 +24,7 @@ export function isTold(words: Words, index: number, verb: number): boolean {
 }
 
 /** `considered the plan`, but not `considered closing`. */
-function isNaming(words: Words, index: number): boolean {
+export function isNaming(words: Words, index: number): boolean {
   const { pos, lemma } = words[index]!;
   return pos === 'VERB' && NAMING_VERBS.test(lemma) && words[index + 1]?.pos !== 'VERB';
 }
@@ -61,7 +61,9 @@ export function isBound(words: Words, index: number): boolean {
   const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
   return (
     bound >= 0 &&
-    !words.slice(bound, index).some((earlier) => earlier.pos === 'ADP' && plain(earlier) !== 'as')
+    !words
+      .slice(bound, index)
+      .some((earlier) => earlier.pos === 'ADP' && !/^(?:as|by|of|in|at)$/.test(plain(earlier)))
   );
 }
 

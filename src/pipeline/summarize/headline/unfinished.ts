@@ -45,10 +45,12 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
-  return words.slice(index, index + FAR).some((_, at) => isInfinitive(words, index + at));
+  const finite = words.findIndex((_, at) => at >= index && isFiniteVerb(words, at));
+  const end = Math.min(index + FAR, finite < 0 ? words.length : finite);
+  return words.slice(index, end).some((_, at) => isInfinitive(words, index + at));
 }
 
-function isInfinitive(words: Words, index: number): boolean {
+export function isInfinitive(words: Words, index: number): boolean {
   const next = words[index + 1];
   return (
     plain(words[index]) === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && plain(next) === next?.lemma

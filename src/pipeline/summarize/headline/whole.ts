@@ -33,13 +33,21 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
   if ([words[0]!, claim[0]!].some((first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN'))
     return false;
-  if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(words[1]?.pos ?? '')) return false;
+  const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
+  if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
-  if (saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1)))) return false;
+  if (endsInAdjective(words) || saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1))))
+    return false;
   return (
     hasItsNames(words) &&
     !(opened && (meansSomebodyElse(words) || meansOthers(words) || meansSomethingElse(words, verb)))
   );
+}
+
+/** `raised concerns about a large`, `a series of difficult`. */
+function endsInAdjective(words: Words): boolean {
+  const before = words.at(-2);
+  return words.at(-1)!.pos === 'ADJ' && (/^an?$/.test(plain(before)) || /^(?:of|about)$/.test(plain(before)));
 }
 
 /** `Smith told reporters` without what; `a letter, which stated`. */
@@ -61,7 +69,7 @@ function endsOpen(words: Words): boolean {
   const opener = words.findLastIndex((token) =>
     /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
   );
-  if (opener < 1) return false;
+  if (opener < 1 || (plain(words[opener]) === 'because' && plain(words[opener + 1]) === 'of')) return false;
   return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
 }
 
@@ -71,7 +79,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
     (token, index) =>
       plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
   );
-  if (noun > 1 && !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return true;
+  if (noun > 0 && !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return true;
   const core = words.slice(0, verb + 4);
   if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
   return (
@@ -85,7 +93,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
 const EVENTS = /^(?:move|decision|ruling|incident|announcement)$/;
 /** Nouns that take up a name. */
 const STAND_INS =
-  /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo)$/;
+  /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo|studio|team|band|chain|insurer|lender|brewer|broadcaster)$/;
 
 /** `The council overrode his veto`: after an opening that is gone, "his" needs a person before it. */
 function meansSomebodyElse(words: Words): boolean {

@@ -1,0 +1,139 @@
+import type { Span } from '../../../text/span.ts';
+import { type Candidate, compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
+import type { Surnames } from './squeeze.ts';
+import { readStatement } from './statement.ts';
+import { readWhole } from './whole-sentence.ts';
+import { type Weights, worthOf } from './worth.ts';
+
+/** How many sentences a headline may be made from: after these an article gives background. */
+const OPENING = 3;
+/** And how many are tried when those give none. */
+const LAST = 10;
+/** Characters of a headline that needs no other to be held against it, and no longer form of its own. */
+const TELLING = 56;
+/** A headline of fewer characters leaves out so much that a longer one is looked for. */
+const BARE = 34;
+/** And one from behind the first sentence must have. */
+const LEAST = 38;
+/** What a sentence's worth is multiplied by for each sentence that stands before it. */
+const LATER = 0.6;
+
+/** What a headline may have when its sentence gives none that has less: whole is better than cut. */
+const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
+/** Here a form is taken that may have lost a part. */
+const DEEP_ROOM: Room = { characters: 120, words: 18, depth: 'deep', all: false };
+const LAST_ROOM: Room = { characters: 125, words: 19, depth: 'detail', all: true };
+/** And when no sentence of the opening gives one even so. */
+const LONG_ROOM: Room = { characters: 165, words: 24, depth: 'detail', all: true };
+const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM, LAST_ROOM];
+/** What follows the first sentence is taken as it is or not at all. */
+const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
+/** Characters of a whole sentence, which has nothing shorter in it. */
+const WHOLE = 125;
+const LONG = 165;
+const LONG_WHOLE = 240;
+
+/** An article, and what is known of all of it. */
+export interface Source {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** The article's own short names. */
+  readonly acronyms: () => ReadonlySet<string>;
+  readonly surnames: Surnames;
+  readonly weights: () => Weights;
+}
+
+/** A headline that a sentence gives, and what the sentence is worth. */
+export interface Offer {
+  readonly text: string;
+  readonly index: number;
+  /** Asked only when there is another to choose: it takes all of the article's words. */
+  readonly worth: () => number;
+}
+
+/**
+ * From the opening sentence that carries most of what the article is about, an earlier one preferred; of its forms the
+ * fullest that fits. Where that has none that is short, a longer one; then the first sentence with all that it says;
+ * then a later one that leans on none before it.
+ */
+export function chooseOffer(source: Source): Offer | undefined {
+  return (
+    bestOf(openingOffers(source)) ??
+    offerOf(source, 0, [LONG_ROOM]) ??
+    offerWhole(source, 0, LONG) ??
+    firstOf(source, OPENING, LAST, (index) => offerOf(source, index, [OTHER_ROOM])) ??
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, WHOLE)) ??
+    offerWhole(source, 0, LONG_WHOLE) ??
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG_WHOLE))
+  );
+}
+
+function firstOf(
+  { sentences }: Source,
+  from: number,
+  to: number,
+  offer: (index: number) => Offer | undefined,
+): Offer | undefined {
+  for (let index = from; index < Math.min(sentences.length, to); index++) {
+    const found = offer(index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What the first sentence gives; the next ones' too when that tells little, which takes their tagging. */
+function openingOffers(source: Source): Offer[] {
+  const first = offerOf(source, 0, FIRST_ROOMS) ?? offerWhole(source, 0, WHOLE);
+  if (first !== undefined && first.text.length >= BARE) return [first];
+  const others = [1, 2]
+    .filter((index) => index < source.sentences.length)
+    .map((index) => offerOf(source, index, [OTHER_ROOM]));
+  return [first, ...others].filter((offer) => offer !== undefined);
+}
+
+function bestOf(offers: readonly Offer[]): Offer | undefined {
+  if (offers.length < 2) return offers[0];
+  const weighed = offers.map((offer) => ({ offer, worth: offer.worth() }));
+  return weighed.toSorted((a, b) => b.worth - a.worth)[0]!.offer;
+}
+
+/** What a sentence gives in the first room that holds a headline which tells enough, else in the last. */
+function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer | undefined {
+  const { text, sentences, acronyms, surnames, weights } = source;
+  const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
+  if (clause === undefined) return undefined;
+  const compressed = compressClause(clause, text, surnames);
+  let offer: Offer | undefined;
+  for (const room of rooms) {
+    const candidates = compressed(room);
+    const chosen = chooseCandidate(candidates, room);
+    if (index > 0 && (chosen?.text.length ?? 0) < LEAST) continue;
+    if (chosen === undefined || chosen.text.length <= (offer?.text.length ?? 0)) continue;
+    const worth = (): number =>
+      Math.max(...candidates.map(({ words }) => worthOf(words, weights()))) * LATER ** index;
+    offer = { text: chosen.text, index, worth };
+    if (chosen.text.length >= BARE) break;
+  }
+  return offer;
+}
+
+/** The fullest that fits a headline's own room; of what needs more, the shortest that tells enough. */
+function chooseCandidate(candidates: readonly Candidate[], room: Room): Candidate | undefined {
+  const shortest = candidates.toSorted((a, b) => a.text.length - b.text.length);
+  if (room === HEADLINE_ROOM) return shortest.at(-1);
+  return shortest.find(({ text }) => text.length >= TELLING) ?? shortest.at(-1);
+}
+
+/** The sentence with all that it says, if that fits. */
+function offerWhole(
+  { text, sentences, acronyms, surnames }: Source,
+  index: number,
+  characters: number,
+): Offer | undefined {
+  const sentence = sentences[index];
+  if (sentence === undefined) return undefined;
+  const whole = readWhole(text, sentence, acronyms, surnames, index === 0);
+  return whole === undefined || whole.length > characters
+    ? undefined
+    : { text: whole, index, worth: () => 0 };
+}

@@ -1,0 +1,38 @@
+/**
+ * Names that every newspaper shortens at first mention, with what it writes: abbreviations that the Associated Press'
+ * and the BBC's style guides let stand alone in a headline.
+ */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['united states', 'US'],
+  ['united nations', 'UN'],
+  ['united kingdom', 'UK'],
+  ['european union', 'EU'],
+  ['world health organization', 'WHO'],
+  ['world trade organization', 'WTO'],
+  ['world health organisation', 'WHO'],
+  ['world trade organisation', 'WTO'],
+  ['international monetary fund', 'IMF'],
+  ['european central bank', 'ECB'],
+  ['food and drug administration', 'FDA'],
+  ['centers for disease control and prevention', 'CDC'],
+  ['federal bureau of investigation', 'FBI'],
+  ['central intelligence agency', 'CIA'],
+  ['environmental protection agency', 'EPA'],
+  ['federal aviation administration', 'FAA'],
+  ['federal trade commission', 'FTC'],
+  ['federal emergency management agency', 'FEMA'],
+  ['securities and exchange commission', 'SEC'],
+  ['internal revenue service', 'IRS'],
+  ['immigration and customs enforcement', 'ICE'],
+  ['north atlantic treaty organization', 'NATO'],
+  ['house of representatives', 'House'],
+  ['american civil liberties union', 'ACLU'],
+  ['national rifle association', 'NRA'],
+  ['national health service', 'NHS'],
+  ['gross domestic product', 'GDP'],
+]);
+/** Words of the longest of them. */
+export const LONGEST_NAME = 6;
+/** `Department of Defense` is `Defense Department`. */
+export const DEPARTMENTS =
+  /^(?:justice|defense|labor|state|treasury|commerce|energy|education|agriculture|transportation|interior)$/;

@@ -1,0 +1,33 @@
+import type { Token } from '../../../text/tag.ts';
+import { mainVerb, plain } from './grammar.ts';
+import { COLON } from './print.ts';
+import { isQuoteMark } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** What is so up to now, or was so until now, the past tense would tell as over. */
+const LASTING =
+  /\b(?:since|always|ever|never|long|yet|still|already|so far|once|often|repeatedly|recently|increasingly|not|n['’]t|no|just|(?:for|over|in|during) (?:more than |almost |nearly |about )?(?:the )?(?:past|last|recent|years|months|weeks|decades|\d+|an?|two|three|four|five|six|seven|eight|nine|ten))\b/i;
+/** Verbs of being in a state. */
+const STATES =
+  /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|fail|tend|use)$/;
+/** Participles that are the past tense as well, besides those in -ed. */
+const PAST =
+  /^(?:made|said|told|held|won|lost|found|sold|bought|paid|sent|built|led|left|met|brought|caught|struck|spent|sought|fought|kept|laid|shot)$/;
+
+/** `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past. */
+export function inPast(words: Words): Words {
+  const from = words.indexOf(COLON) + 1;
+  const claim = words.slice(from);
+  const have = mainVerb(claim);
+  const auxiliary = claim[have];
+  if (auxiliary === undefined || !/^(?:has|have)$/.test(plain(auxiliary)) || auxiliary.pos !== 'AUX')
+    return words;
+  const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
+  const verb = claim[at];
+  if (verb?.pos !== 'VERB' || STATES.test(verb.lemma)) return words;
+  if (!PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
+  if (claim.slice(0, have).some(isQuoteMark) || LASTING.test(claim.map(({ text }) => text).join(' ')))
+    return words;
+  return [...words.slice(0, from + have), ...words.slice(from + have + 1)];
+}

@@ -1,0 +1,135 @@
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { type Span, slice } from '../../../text/span.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
+import { type Token, tagTokens } from '../../../text/tag.ts';
+import { withoutDateline } from '../dateline.ts';
+import { withAcronyms } from './acronyms.ts';
+import { withoutArticles } from './articles.ts';
+import { leansBack } from './back.ts';
+import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
+import { capitalize, printWords } from './print.ts';
+import { withoutAsides } from './segment.ts';
+import { type Surnames, withoutFirstNames } from './squeeze.ts';
+import { isCondition } from './subject.ts';
+import { withoutTimeWords } from './time-words.ts';
+import { standsAlone } from './whole.ts';
+
+/** A sentence of fewer characters tells nothing by itself. */
+const SHORTEST = 30;
+/** Characters that are read for one: no longer sentence is a headline. */
+const LONGEST = 400;
+
+/**
+ * The sentence with all that it says, without the words that no sentence needs in a headline (days, what stands in
+ * brackets, articles, first names of office holders); undefined when it needs another sentence, asks, calls or is
+ * nobody's statement.
+ *
+ * @param first no sentence stands before it that it could lean on
+ */
+export function readWhole(
+  text: string,
+  sentence: Span,
+  acronyms: () => ReadonlySet<string>,
+  surnames: Surnames,
+  first: boolean,
+): string | undefined {
+  const span = withoutDateline(text, sentence);
+  const length = span.end - span.start;
+  if (length < SHORTEST || length > LONGEST) return undefined;
+  const line = slice(text, span);
+  if (/^[‘'"“[—–-]|[?:…]|\.\.$|!["”]?$/.test(line)) return undefined;
+  if (POINTS_BACK.test(line) && !EXPLETIVE.test(line)) return undefined;
+  if (POINTER.test(line) || CREDIT.test(line)) return undefined;
+  if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line)) || LONE_PRONOUN.test(line))
+    return undefined;
+  const tokens = tagTokens(text, span);
+  if (!tokens.some((_, index) => isFiniteVerb(tokens, index)) || isCommand(tokens)) return undefined;
+  if (
+    !first &&
+    (/[“”"]|\b(?:he|she|it|they|him|them|there|himself|herself|itself|themselves)\b/i.test(line) ||
+      CONNECTIVE.test(line) ||
+      leansBack(tokens))
+  )
+    return undefined;
+  const words = withAcronyms(withoutTimeWords(withoutAsides(withoutStop(tokens))), acronyms);
+  return printWords(withoutArticles(withoutFirstNames(withoutEnding(words), surnames)), text);
+}
+
+/** Words of a statement that tells enough without its ending. */
+const FULL = 10;
+const ENDS = /^(?:which|who|after|while|as|despite|including|\p{L}{3,}ing)$/u;
+const SAYS = /^(?:according|shows?|found|can)$/;
+
+/** Without what follows a comma and tells only how, when or of whom, where a whole statement stands before it. */
+function withoutEnding(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(
+    ({ text }, index) =>
+      text === ',' &&
+      index >= FULL &&
+      ENDS.test(plain(words[index + 1])) &&
+      beginsAsSubject(words) &&
+      standsAlone(words.slice(0, index), false),
+  );
+  if (end < 0) return words;
+  const rest = words.slice(end);
+  const isSource = rest.some((token) => isSpeechVerb(token.text) || SAYS.test(plain(token)));
+  return isSource || rest.some((_, at) => isCondition(rest.slice(at))) ? words : words.slice(0, end);
+}
+
+/** Nobody is named before it. */
+const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them|its)\b/u;
+const POINTS_BACK =
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|if|here|there|then)\b/i;
+/** `this effort`, but `this week`. */
+const POINTER =
+  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\p{L}/iu;
+/** Whose work the page is. */
+const CREDIT = /\bcontributed to this\b|^by \p{Lu}/iu;
+/** `It is likely that the bridge will close`: this "it" points at nothing. */
+const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
+/** What ties a sentence to the one before it. */
+const CONNECTIVE =
+  /^(?:in (?:other words|contrast|addition|fact|short|turn)|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
+
+function withoutQuotes(line: string): string {
+  return line.replace(/[“"][^”"]{0,300}[”"]/g, ' ');
+}
+
+/** `Click here`, `Are hosting a show`: no subject stands before the verb. */
+function isCommand([first]: readonly Token[]): boolean {
+  return first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.text);
+}
+
+function withoutStop(tokens: readonly Token[]): readonly Token[] {
+  return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+}
+
+/** Characters of a line that is no longer shortened. */
+const LINE = 145;
+/** Characters that are left of a line which nothing else shortens. */
+const STUMP = 100;
+/** Characters behind which an ending may go. */
+const TELLING = 56;
+
+/** What may follow a statement after a comma and tells no more than how, when or of whom. */
+const ENDING = /, (?:which|who|with|without|after|while|as|despite|\p{L}{3,}ing)\b/gu;
+
+/** Its first comma is the one before the subject. */
+const OPENS_BEFORE =
+  /^(?:when|as|while|after|before|if|in|on|at|with|for|from|during|despite|since|although|though|because|amid|by|\p{L}{3,}ing)\b/iu;
+/** Who says so may stand at the end. */
+const SOURCE =
+  /\b(?:according to|sa(?:id|ys?)|told|tells?|announced|alleged(?:ly)?|found|reported|ruled|warned|shows?)\b/i;
+
+/** The whole line when it fits, else without its ending, else its first words with a mark that more follows. */
+export function shortenLine(sentence: string): string {
+  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
+  if (text.length <= LINE) return text;
+  const endings = OPENS_BEFORE.test(text) ? [] : [...text.matchAll(ENDING)];
+  const end = endings.find(({ index }) => index >= TELLING)?.index ?? text.length;
+  if (end <= LINE && !SOURCE.test(text.slice(end))) return text.slice(0, end);
+  const start = text.slice(0, STUMP);
+  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');
+  while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
+  return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
+}
