@@ -51,7 +51,8 @@ export function loadFurnitureRules(root: string): FurnitureRule[] {
     const keys = (at: readonly PropertyKey[]) =>
       at.length === 0 ? ['rules'] : ['name', 'action', 'outlet', 'line', 'contains', 'matches'];
     const [first] = explainIssues(parsed.error.issues, { document, lines }, keys);
-    throw invalid(path, first!.line, `${first!.key} ${first!.message}`);
+    const { line, key, message } = first!;
+    throw invalid(path, line, key ? `${key}: ${message}` : message);
   }
   return parsed.data.rules.map(({ name, action, outlet, line, contains, matches }, at) => ({
     name: name ?? `${RULE_FILE}:${lineOf({ document, lines }, ['rules', at])}`,
