@@ -2,7 +2,7 @@ import { classOfNoun } from './counted-nouns.ts';
 import type { Word } from './words.ts';
 
 /** Those who came: a crowd, of which the police and the organisers seldom count the same. */
-export const PRESENT = 'taking part';
+const PRESENT = 'taking part';
 export const ON_STRIKE = 'on strike';
 const ABOARD = 'aboard';
 /** As `fateOfWord` names it. */
