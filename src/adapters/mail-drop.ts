@@ -62,7 +62,7 @@ function* splitMbox(file: string): Generator<DroppedMail> {
   const text = readFileSync(file).toString('latin1');
   const mails = text.startsWith('From ') ? text.split(/^From .*\r?\n/m).slice(1) : [text];
   for (const mail of mails) {
-    if (mail.length > MAX_MAIL_BYTES) continue;
+    if (mail.trim() === '' || mail.length > MAX_MAIL_BYTES) continue;
     yield { file, bytes: Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1'), done: () => {} };
   }
 }

@@ -40,7 +40,7 @@ Example, every quarter of an hour by cron:
       if (options.json) terminal.print(JSON.stringify({ mails, ...tally, other: silent }));
       else {
         terminal.print(
-          `${mails} mails: ${tally.hard} refused for good, ${tally.soft} for now, ${tally.policy} by policy, ${tally.complaints} complaints, ${tally.unsubscribed} asked to leave, ${silent} about something else`,
+          `${mails} ${mails === 1 ? 'mail' : 'mails'}: ${tally.hard} refused for good, ${tally.soft} for now, ${tally.policy} by policy, ${tally.complaints} complaints, ${tally.unsubscribed} asked to leave, ${silent} about something else`,
         );
         if (tally.suspended > 0) terminal.print(`${tally.suspended} suspended: daybook recipients list`);
       }

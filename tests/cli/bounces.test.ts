@@ -160,6 +160,10 @@ describe('daybook bounces', () => {
     );
     expect(tallyOf(await bounces(mbox))).toMatchObject({ mails: 2, complaints: 1, unsubscribed: 1 });
 
+    // What some programs leave of an mbox that was read.
+    writeFileSync(mbox, '');
+    expect(tallyOf(await bounces(mbox)).mails).toBe(0);
+
     const folderOfMails = join(folder, 'mails');
     mkdirSync(folderOfMails);
     writeFileSync(join(folderOfMails, 'a.eml'), complaint('four@example.net'));
