@@ -167,7 +167,9 @@ test('configuration of MJML and its minifier that lies in the folder is not run'
   const trap = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'sprung'))}, '')`;
   writeFileSync(join(folder, 'trap.js'), trap);
   writeFileSync(join(folder, '.mjmlconfig'), JSON.stringify({ packages: ['./trap.js'] }));
-  for (const name of ['.mjmlconfig.js', '.htmlnanorc.js']) writeFileSync(join(folder, name), trap);
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of ['.mjmlconfig', '.htmlnanorc', 'htmlnano.config', 'postcss.config'])
+    for (const ending of ['.js', '.cjs']) writeFileSync(join(folder, `${name}${ending}`), trap);
   const { status } = spawnSync(process.execPath, [MAIN, 'preview'], { cwd: folder });
   expect(status).toBe(0);
   expect(existsSync(join(folder, 'sprung'))).toBe(false);

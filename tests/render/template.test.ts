@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -126,24 +126,6 @@ it('a pipe in the place of the template or of a partial is not waited for', () =
 });
 
 describe('compiling', () => {
-  it('runs nothing that lies in the current folder', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
-    const ran = join(folder, 'ran');
-    const code = `require('node:fs').writeFileSync(${JSON.stringify(ran)}, ''); module.exports = {};`;
-    writeFileSync(join(folder, 'component.js'), code);
-    writeFileSync(join(folder, '.mjmlconfig'), '{"packages": ["./component.js"]}');
-    writeFileSync(join(folder, '.mjmlconfig.js'), code);
-    for (const name of ['.htmlnanorc.js', '.htmlnanorc.cjs', 'htmlnano.config.js', 'postcss.config.js']) {
-      writeFileSync(join(folder, name), code);
-    }
-    mkdirSync(join(folder, 'node_modules'));
-    const compile = new URL('../../src/pipeline/render/compile.ts', import.meta.url).href;
-    const script = `import(${JSON.stringify(compile)}).then(({ compileTemplate }) => compileTemplate({ mjml: ${JSON.stringify(page('<p>x</p>'))}, partials: {} })).then(({ page }) => console.log(page.length > 1))`;
-    const said = execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
-    expect(said.trim()).toBe('true');
-    expect(existsSync(ran)).toBe(false);
-  });
-
   it('happens once for a template, and again when it or a partial has changed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
     const file = join(folder, 'mine.mjml');
