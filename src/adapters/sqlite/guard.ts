@@ -104,7 +104,8 @@ export function refuseReadOnly(connection: DatabaseSync): void {
     try {
       connection.exec('pragma user_version = 0');
     } finally {
-      connection.exec('rollback');
+      // SQLite has rolled back by itself when the disk fails.
+      if (connection.isTransaction) connection.exec('rollback');
     }
   });
 }
