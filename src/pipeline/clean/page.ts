@@ -4,7 +4,7 @@ import { type Line, readLines } from './line.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
 import { matchPlaces } from './placed-marker.ts';
-import { measureBelow, type Run, type Untitled } from './title.ts';
+import { countSentencesAbove, measureBelow, measureLede, type Run, type Untitled } from './title.ts';
 
 /** A page with its title known. Arrays run parallel to `lines`. */
 export interface Page extends Untitled {
@@ -44,8 +44,18 @@ export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
   const topic = measureTopic(lines, core, vocabulary);
-  const below = measureBelow(lines, vocabulary, prose, core);
-  return { lines, vocabulary, markers, prose, core, topic, repeated: findRepeated(lines), below };
+  return {
+    lines,
+    vocabulary,
+    markers,
+    prose,
+    core,
+    topic,
+    repeated: findRepeated(lines),
+    below: measureBelow(lines, vocabulary, prose, core),
+    lede: measureLede(lines, vocabulary, prose, core),
+    sentencesAbove: countSentencesAbove(prose),
+  };
 }
 
 /** The page, with the line that is its title (-1: none). */

@@ -24,6 +24,10 @@ export interface Untitled {
   readonly repeated: Uint8Array;
   /** Share of a line's content words that occur in running text within `TITLE_VIEW` lines below it. */
   readonly below: Float64Array;
+  /** Share of a line's content words that the first sentences of the core have; 0 for those sentences themselves. */
+  readonly lede: Float64Array;
+  /** How many lines of running text stand above each line. */
+  readonly sentencesAbove: Uint32Array;
 }
 
 /** How far below a title its words are looked for. */
@@ -108,6 +112,15 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   },
   { name: 'no topic below', of: (page, at) => yes(page.below[at] === 0) },
   { name: 'topic of the core', of: (page, at) => page.topic[at]! },
+  {
+    name: 'topic below and of the core, 4 words or more',
+    of: (page, at) => Math.min(page.below[at]!, page.topic[at]!) * yes(page.lines[at]!.words >= 4),
+  },
+  {
+    name: 'topic of the lede, 4 words or more',
+    of: (page, at) => page.lede[at]! * yes(page.lines[at]!.words >= 4),
+  },
+  { name: 'sentences above, 4 or more in full', of: (page, at) => Math.min(1, page.sentencesAbove[at]! / 4) },
   { name: 'repeated', of: (page, at) => page.repeated[at]! },
   { name: 'repeated, on topic', of: (page, at) => page.repeated[at]! * page.below[at]! },
   { name: 'dated line 1 below', of: (page, at) => yes(looksDated(page, at + 1)) },
@@ -213,6 +226,38 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
   return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
+}
+
+/** A line with so much running text is a sentence of the article. */
+const SENTENCE = 12;
+const LEDE_SENTENCES = 3;
+
+/** Lines below the headline say by their first sentences what it is about, better than by all that follows. */
+export function measureLede(
+  lines: readonly Line[],
+  vocabulary: number,
+  prose: Float64Array,
+  core: Run,
+): Float64Array {
+  const isOfLede = new Uint8Array(vocabulary);
+  for (let at = core.from, left = LEDE_SENTENCES; at <= core.to && left > 0; at++) {
+    if (prose[at]! < SENTENCE) continue;
+    for (const word of lines[at]!.content) isOfLede[word] = 1;
+    left--;
+  }
+  return Float64Array.from(lines, ({ content }, at) => {
+    if (content.length === 0 || prose[at]! >= SENTENCE) return 0;
+    let known = 0;
+    for (const word of content) known += isOfLede[word]!;
+    return known / content.length;
+  });
+}
+
+export function countSentencesAbove(prose: Float64Array): Uint32Array {
+  const counts = new Uint32Array(prose.length);
+  for (let at = 1; at < prose.length; at++)
+    counts[at] = counts[at - 1]! + (prose[at - 1]! >= SENTENCE ? 1 : 0);
+  return counts;
 }
 
 export function measureBelow(
