@@ -46,7 +46,7 @@ export function minimize(
     point = next;
     gradient = nextGradient;
     value = nextValue;
-    if (gain < 1e-5 * Math.abs(value)) break;
+    if (gain < 1e-6 * Math.abs(value)) break;
   }
   return point;
 }

@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
     cost: { type: 'string', default: '20' },
     light: { type: 'string', default: '1' },
     out: { type: 'string', default: 'src/pipeline/clean' },
-    rounds: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '400' },
   },
 });
 const SIZE = FEATURES.length;

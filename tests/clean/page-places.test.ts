@@ -113,8 +113,50 @@ describe('where an article begins and ends', () => {
     expect(keptOf(clean([TITLE, ...BODY, 'More great Gazette stories', ...others]))).toEqual(BODY);
   });
 
+  it.each([
+    ['« Prev', 'previous-next'],
+    ['Next »', 'previous-next'],
+    ['Recent News:', 'related'],
+  ])('is above %s', (line, kind) => {
+    const others = [
+      'Bakers Start Earlier in Oldwick',
+      'Ferry Line Buys a Ship',
+      'Mill Stairs Are Swept Again',
+    ];
+    const article = clean([TITLE, ...BODY, line, ...others]);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([line, kind]);
+  });
+
   it('is below a sentence that the text prints again', () => {
     expect(keptOf(clean([TITLE, FIRST, 'Photo: Ilse Brandt', ...BODY]))).toEqual(BODY);
+  });
+});
+
+describe('a headline', () => {
+  it('is no question put to the readers between the paragraphs', () => {
+    const question = 'Are you concerned about the cracks in the quay and the ferry?';
+    const options = ['Yes, I cross each day', 'No, I walk', 'Vote', 'Results'];
+    const article = clean([
+      'Home',
+      'Harbor',
+      TITLE,
+      FIRST,
+      SECOND,
+      question,
+      ...options,
+      THIRD,
+      FOURTH,
+      ...paragraphs(3),
+    ]);
+    expect(article.headline?.text).toBe(TITLE);
+  });
+
+  it('is the one that the first sentences speak of, not another story’s above it', () => {
+    const other = 'Night Trains Come Back to the Coast After Nine Years';
+    expect(
+      clean([other, 'The crane at Northmere is shut', 'March 4, 2030', ...paragraphs(0)]).headline?.text,
+    ).toBe('The crane at Northmere is shut');
   });
 });
 

@@ -4,7 +4,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 export interface Wording {
   readonly kind: FurnitureKind;
   readonly reason: string;
-  /** Matched against the folded line: no nested repetition, gaps bounded, so that matching is linear. */
+  /** Matched against the folded line (so a quotation mark is meant for « and » too): no nested repetition, gaps bounded, so that matching is linear. */
   readonly test: RegExp;
   /** The longest line, in words, that the wording may decide. */
   readonly words: number;
@@ -55,7 +55,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'tells when the page was published or changed',
     words: 18,
     test: new RegExp(
-      `^(?:\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d.{0,20}$|(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
+      `^(?:\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d.{0,20}$|(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated?)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
     ),
   },
   {
@@ -90,7 +90,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|(?:more|links to) .{1,40} (?:stories|articles|posts|headlines|coverage|videos|columns|reviews)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
+    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|recent news|(?:more|recent|links to) .{1,40} (?:stories|articles|posts|headlines|coverage|videos|columns|reviews)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
   },
   {
     kind: 'related',
@@ -117,13 +117,13 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'leads to the article before or after this one',
     opens: true,
     words: 4,
-    test: /^(?:[«‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:article|post|story|page|entry|posts|up))?:?(?: ?[»›>→]+)?$/,
+    test: /^(?:["‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:article|post|story|page|entry|posts|up))?:?(?: ?["›>→]+)?$/,
   },
   {
     kind: 'previous-next',
     reason: 'leads to the article before or after this one',
     words: 25,
-    test: /^(?:[«‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:previous|next))? (?:article|post|story|page|entry)\b ?[:»›>→]{0,2} ?\S/,
+    test: /^(?:["‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:previous|next))? (?:article|post|story|page|entry)\b ?[:"›>→]{0,2} ?\S/,
   },
   {
     kind: 'rating',
@@ -224,7 +224,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'caption',
     reason: 'belongs to a row of pictures',
     words: 8,
-    test: /^(?:(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?[»›>])?$/,
+    test: /^(?:(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?["›>])?$/,
   },
   {
     kind: 'credit',
@@ -314,6 +314,6 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'navigation',
     reason: 'is a menu entry',
     words: 7,
-    test: /^(?:[«<›»] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?[»›>])?$/,
+    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
   },
 ];
