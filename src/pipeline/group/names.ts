@@ -20,6 +20,7 @@ const GENERAL = new Set(
     'october november december north south east west northern southern eastern western central new great mr mrs ms dr sir ' +
     'police fire rescue department ministry minister secretary president mayor chief officer executive director sergeant captain ' +
     'court judge city county state district province region council university hospital school street road avenue river ' +
+    'high main market church park bridge hall square lane hill drive town village ' +
     'service services brigade authority agency office company group bank airport station international national general ' +
     'the an in on at of for and but it he she they we'
   ).split(' '),
@@ -41,12 +42,36 @@ export function readNames(source: NameSource, vocabulary: Vocabulary): Names {
   const { text, words, headline, headlineWords } = source;
   const capitals = listCapitals(text, words);
   const inHeadline = listCapitals(headline, headlineWords);
-  const isSentence = isSentenceCase(headline);
   const end = endOfOpening(text);
   const opening = capitals.filter(
     (place) => words.starts[place]! < end && isNameAt(place, text, words, vocabulary),
   );
-  const named = inHeadline.filter(
+  const named = namesInHeadline(source, capitals, inHeadline, vocabulary);
+  return {
+    opening: listNames(source, opening, named, vocabulary),
+    mentioned: listNames(source, capitals, inHeadline, vocabulary).sort(),
+  };
+}
+
+/** Every name of a text and its headline, each once. */
+export function readAllNames(text: string, headline: string, vocabulary: Vocabulary): Int32Array {
+  const headlineWords = vocabulary.readWords(headline);
+  const source = { text, headline, headlineWords, words: vocabulary.scanWords(text) };
+  const capitals = listCapitals(text, source.words);
+  const inText = capitals.filter((place) => isNameAt(place, text, source.words, vocabulary));
+  const named = namesInHeadline(source, capitals, listCapitals(headline, headlineWords), vocabulary);
+  return listNames(source, inText, named, vocabulary);
+}
+
+/** Of the capitalised words of a headline those that are names. */
+function namesInHeadline(
+  { text, words, headline, headlineWords }: NameSource,
+  capitals: readonly number[],
+  inHeadline: readonly number[],
+  vocabulary: Vocabulary,
+): number[] {
+  const isSentence = isSentenceCase(headline);
+  return inHeadline.filter(
     (place) =>
       (isSentence && isNameAt(place, headline, headlineWords, vocabulary)) ||
       capitals.some(
@@ -54,13 +79,17 @@ export function readNames(source: NameSource, vocabulary: Vocabulary): Names {
           words.numbers[other] === headlineWords.numbers[place] && isNameAt(other, text, words, vocabulary),
       ),
   );
-  const list = (inText: readonly number[], inTitle: readonly number[]): Int32Array => {
-    for (const place of inText) vocabulary.tally.add(vocabulary.nameOfWord(words.numbers[place]!), 1);
-    for (const place of inTitle)
-      vocabulary.tally.add(vocabulary.nameOfWord(headlineWords.numbers[place]!), 1);
-    return vocabulary.tally.take();
-  };
-  return { opening: list(opening, named), mentioned: list(capitals, inHeadline).sort() };
+}
+
+function listNames(
+  { words, headlineWords }: NameSource,
+  inText: readonly number[],
+  inTitle: readonly number[],
+  vocabulary: Vocabulary,
+): Int32Array {
+  for (const place of inText) vocabulary.tally.add(vocabulary.nameOfWord(words.numbers[place]!), 1);
+  for (const place of inTitle) vocabulary.tally.add(vocabulary.nameOfWord(headlineWords.numbers[place]!), 1);
+  return vocabulary.numbers.keep(vocabulary.tally.take());
 }
 
 /** Names as they are kept, in any vocabulary's numbers. */
@@ -147,8 +176,9 @@ function endOfOpening(text: string): number {
   return text.length;
 }
 
+/** Whether no more than half of its words have a capital; the first has one in any case. */
 function isSentenceCase(headline: string): boolean {
-  const words = headline.match(/\p{L}{2,}/gu) ?? [];
+  const words = (headline.match(/\p{L}{2,}/gu) ?? []).slice(1);
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
-  return capitalised.length * 2 < words.length;
+  return capitalised.length * 2 <= words.length;
 }

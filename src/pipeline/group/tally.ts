@@ -24,14 +24,14 @@ export class Tally {
     return this.#sums[number] ?? 0;
   }
 
-  /** The numbers in the order in which they came. */
-  list(): Int32Array {
-    return this.#numbers.slice(0, this.#count);
+  /** The numbers in the order in which they came, to be used before anything is added. */
+  view(): Int32Array {
+    return this.#numbers.subarray(0, this.#count);
   }
 
   /** The same; the sums are forgotten. */
   take(): Int32Array {
-    const numbers = this.list();
+    const numbers = this.view();
     this.forget();
     return numbers;
   }

@@ -39,9 +39,9 @@ const MOST_CHARACTERS = 40_000;
 /** Reads today's article. A date that is not sure is as good as none: a page's own may be the day it was fetched. */
 export function readTelling(summary: Summary, vocabulary: Vocabulary): Telling {
   const text = articleText(summary);
-  const words = vocabulary.readWords(text);
   const headline = summary.headline.text;
   const headlineWords = vocabulary.readWords(headline);
+  const words = vocabulary.scanWords(text);
   const { published, document } = summary.article;
   return {
     document: document.id,
@@ -99,7 +99,7 @@ export function keepTelling(summary: Summary): PastArticle {
 }
 
 /** The article's own text, furniture left out, block after block. */
-function articleText(summary: Summary): string {
+export function articleText(summary: Summary): string {
   const { document, kept } = summary.article;
   const blocks: string[] = [];
   let length = 0;

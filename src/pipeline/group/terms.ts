@@ -26,8 +26,8 @@ export function weighTerms(headline: Words, words: Words, vocabulary: Vocabulary
   for (const word of headline.numbers) tally.add(vocabulary.stemOfWord(word), HEADLINE_WEIGHT);
   for (let place = 0; place < words.numbers.length; place++)
     tally.add(vocabulary.stemOfWord(words.numbers[place]!), place < LEAD_WORDS ? LEAD_WEIGHT : 1);
-  const terms = tally.list();
-  const weights = new Float32Array(terms.length);
+  const terms = vocabulary.numbers.keep(tally.view());
+  const weights = vocabulary.fractions.take(terms.length);
   for (let at = 0; at < terms.length; at++) {
     const sum = tally.sumOf(terms[at]!);
     weights[at] = LOGARITHMS[sum] ?? Math.log1p(sum);

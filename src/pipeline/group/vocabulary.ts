@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { findStem } from '../../text/stem.ts';
 import { shareInNews } from './common-words.ts';
 import { foldName } from './comparison/place-names.ts';
+import { Shelf } from './shelf.ts';
 import { Tally } from './tally.ts';
 import { type Words, WordTable } from './word-table.ts';
 
@@ -11,24 +12,40 @@ const UNKNOWN = -1;
 /** Numbers for words, stems and names, so that a hundred thousand articles' terms fit into memory. One for each grouping. */
 export class Vocabulary {
   /** The stem of each number. */
-  readonly stems: string[] = [];
+  readonly stems: readonly string[];
   /** The name of each number, folded. */
-  readonly names: string[] = [];
+  readonly names: readonly string[];
   /** To count an article's stems with. */
   readonly tally = new Tally();
   /** To add up what a story's articles make of each stem. */
   readonly weights = new Tally();
-  readonly #stemNumbers = new Map<string, number>();
-  readonly #nameNumbers = new Map<string, number>();
+  /** Where what an article's columns hold is kept. */
+  readonly numbers = new Shelf<Int32Array>(Int32Array);
+  readonly fractions = new Shelf<Float32Array>(Float32Array);
   readonly #table = new WordTable();
+  readonly #stemTable = new WordTable();
+  readonly #nameTable = new WordTable();
   readonly #stemsOfWords: number[] = [];
   readonly #namesOfWords: number[] = [];
   readonly #namesOfStems: number[] = [];
   readonly #shares: number[] = [];
+  readonly #rarities: number[] = [];
+
+  constructor() {
+    this.stems = this.#stemTable.words;
+    this.names = this.#nameTable.words;
+  }
 
   /** The words of a text, each by its number. */
   readWords(text: string): Words {
     const words = this.#table.readWords(text);
+    this.#stemNewWords();
+    return words;
+  }
+
+  /** The same, to be used before the next text is read. */
+  scanWords(text: string): Words {
+    const words = this.#table.scanWords(text);
     this.#stemNewWords();
     return words;
   }
@@ -50,11 +67,11 @@ export class Vocabulary {
     return this.#namesOfWords[word]!;
   }
 
-  /** The stems of a short text, or of a short part of one, each once. */
+  /** The stems of a short text, or of a short part of one, each once; to be used before the next is read. */
   readStems(text: string, within: Span = { start: 0, end: text.length }): Int32Array {
-    const words = this.#table.scanWords(text, within);
+    const { numbers } = this.#table.scanWords(text, within);
     this.#stemNewWords();
-    for (let at = 0; at < words.length; at++) this.tally.add(this.stemOfWord(words[at]!), 1);
+    for (let at = 0; at < numbers.length; at++) this.tally.add(this.stemOfWord(numbers[at]!), 1);
     return this.tally.take();
   }
 
@@ -74,7 +91,9 @@ export class Vocabulary {
 
   /** How rare a stem is in news in general, in nats. */
   rarityOf(stem: number): number {
-    return Math.log(1 / this.shareOf(stem));
+    for (let next = this.#rarities.length; next <= stem; next++)
+      this.#rarities.push(Math.log(1 / this.shareOf(next)));
+    return this.#rarities[stem]!;
   }
 
   /** The number of the name that a stem is, or is the beginning of. */
@@ -87,18 +106,11 @@ export class Vocabulary {
 
   /** The number of a stem, a new one if it has none. */
   numberOf(stem: string): number {
-    return numberIn(this.#stemNumbers, this.stems, stem);
+    return this.#stemTable.numberOf(stem);
   }
 
   /** The number of a folded name, a new one if it has none. */
   numberOfName(name: string): number {
-    return numberIn(this.#nameNumbers, this.names, name);
+    return this.#nameTable.numberOf(name);
   }
-}
-
-function numberIn(numbers: Map<string, number>, listed: string[], entry: string): number {
-  const known = numbers.get(entry);
-  if (known !== undefined) return known;
-  numbers.set(entry, listed.length);
-  return listed.push(entry) - 1;
 }

@@ -18,7 +18,7 @@ const SHORTEST = 2;
 const MULTIPLIER = 0x9e3779b1;
 const CHECK_MULTIPLIER = 0x01000193;
 /** Of the table; doubled whenever half of the slots are taken. A power of two. */
-const FIRST_SLOTS = 1 << 14;
+const FIRST_SLOTS = 1 << 12;
 
 /** What a slot holds, side by side, so that a word is found at one place in memory: number + 1, hash, check. */
 const SLOT = 4;
@@ -47,10 +47,24 @@ export class WordTable {
     return { numbers: this.#numbers.slice(0, count), starts: this.#starts.slice(0, count) };
   }
 
-  /** The numbers alone, to be used before the next text is read. */
-  scanWords(text: string, { start, end }: Span): Int32Array {
+  /** The same, to be used before the next text is read: they lie where its words will. */
+  scanWords(text: string, { start, end }: Span = { start: 0, end: text.length }): Words {
     const count = this.#scan(text, start, end);
-    return this.#numbers.subarray(0, count);
+    return { numbers: this.#numbers.subarray(0, count), starts: this.#starts.subarray(0, count) };
+  }
+
+  /** The number of a string as a whole, in lower case already; a new one if it has none. */
+  numberOf(entry: string): number {
+    let hash = 0;
+    let check = 0;
+    for (let at = 0; at < entry.length; at++) {
+      const code = entry.charCodeAt(at);
+      hash = Math.imul(hash ^ code, MULTIPLIER);
+      check = (Math.imul(check, CHECK_MULTIPLIER) + code) | 0;
+    }
+    const mixed = hash ^ (hash >>> 15);
+    const known = this.#find(mixed, check);
+    return known >= 0 ? known : this.#add(mixed, check, entry);
   }
 
   /** Lays down the words and tells how many there are. */
@@ -124,7 +138,9 @@ export class WordTable {
     let at = startOf(hash, slots);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       if (slots[at] === 0) {
-        slots.set([number + 1, hash, check], at);
+        slots[at] = number + 1;
+        slots[at + 1] = hash;
+        slots[at + 2] = check;
         return;
       }
       at = nextOf(at, slots);

@@ -55,3 +55,12 @@ function listCrowd(count: number): string[] {
   }
   return crowd;
 }
+
+test('knows whole strings again, spaces and all', () => {
+  const table = new WordTable();
+  const strings = ['', 'koval', 'upper tarn', "o'dell", 'a', 'straße'];
+  const numbers = strings.map((entry) => table.numberOf(entry));
+  expect(numbers).toEqual(strings.map((_, at) => at));
+  expect(strings.map((entry) => table.numberOf(entry))).toEqual(numbers);
+  expect(table.words).toEqual(strings);
+});

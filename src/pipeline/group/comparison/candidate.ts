@@ -5,9 +5,10 @@ import { overlaps } from '../../../text/span.ts';
 import type { Names } from '../names.ts';
 import type { Told } from '../telling.ts';
 import { isComparable } from './comparable.ts';
-import { isBystanderNoun } from './counted-nouns.ts';
+import { classOfNoun, isBystanderNoun } from './counted-nouns.ts';
 import { goesOnCounting } from './elided.ts';
 import { isCrowd } from './event-fates.ts';
+import { nameByNoun } from './name-thing.ts';
 import { type Counted, type ReadCounted, readCounted, type Subject } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
 
@@ -49,8 +50,9 @@ const MOST_FIGURES = 100;
  * @param documents in how many articles at least a kind must stand
  */
 export function readCandidates(told: readonly Told[], documents: number): Candidate[][] {
+  const isAlone = documents > 1 ? findLoneNouns(told, documents) : () => false;
   const counted = told.flatMap(({ telling, member: { summary } }) =>
-    readArticle(summary).map((one) => ({ ...one, names: telling.names })),
+    readArticle(summary, isAlone).map((one) => ({ ...one, names: telling.names })),
   );
   return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
     .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
@@ -67,18 +69,45 @@ export function readCandidates(told: readonly Told[], documents: number): Candid
     });
 }
 
+/** Tells of a figure whether fewer articles than so many count its noun, so that its sentence need not be read. */
+function findLoneNouns(told: readonly Told[], documents: number): (figure: Figure) => boolean {
+  const holders = new Map<string, Set<number>>();
+  for (const [place, { member }] of told.entries()) {
+    for (const figure of member.summary.figures.slice(0, MOST_FIGURES)) {
+      // Of what may be told by another word the noun still is one that it may be told by.
+      const noun = nameByNoun(figure) ?? classOfNoun(figure.unit.name);
+      const known = holders.get(noun);
+      if (known) known.add(place);
+      else holders.set(noun, new Set([place]));
+    }
+  }
+  return (figure) => {
+    const noun = nameByNoun(figure);
+    return noun !== undefined && holders.get(noun)!.size < documents;
+  };
+}
+
 interface Read {
   readonly placed: Placed;
   readonly subject: ReadCounted;
 }
 
-/** The figures of one article that may be compared. A number that goes on counting has the thing of the one before it. */
-function readArticle(summary: Summary): Read[] {
+/**
+ * The figures of one article that may be compared. A number that goes on counting has the thing of the one before it.
+ *
+ * @param isAlone true for figures whose noun no other article counts
+ */
+function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Read[] {
   const { text } = summary.article.document;
   const read: Read[] = [];
-  for (const placed of placeFigures(summary)) {
-    const { figure } = placed;
+  const ordered = orderFigures(summary);
+  const opening = endOfOpening(summary.article.kept);
+  const isAmongOthers = summary.figures.some(({ unit }) => isBystanderNoun(classOfNoun(unit.name)));
+  for (const [at, figure] of ordered.entries()) {
     if (!isSingle(figure)) continue;
+    // Others are read still, for what befell them, where bystanders may be told as people; and where a number goes on from them.
+    if (!isAmongOthers && ordered[at + 1]?.counts !== '' && isAlone(figure)) continue;
+    const placed = placeFigure(figure, summary, opening);
     const before = read.at(-1);
     const subject =
       before && goesOnCounting(text, figure, before.placed.figure)
@@ -142,26 +171,36 @@ export function kindOf({ thing, fate }: Counted): string {
 }
 
 /** An article's figures with their part in it; those of the headline last. */
-export function placeFigures({ article, figures, keyFigures }: Summary): Placed[] {
-  const { document, outlet, published, headline, kept } = article;
-  const opening = endOfOpening(kept);
-  const inHeadline = (figure: Figure) => headline?.span !== undefined && overlaps(headline.span, figure.span);
-  const ordered = figures
+export function placeFigures(summary: Summary): Placed[] {
+  const opening = endOfOpening(summary.article.kept);
+  return orderFigures(summary).map((figure) => placeFigure(figure, summary, opening));
+}
+
+function orderFigures(summary: Summary): Figure[] {
+  return summary.figures
     .slice(0, MOST_FIGURES)
-    .toSorted((a, b) => Number(inHeadline(a)) - Number(inHeadline(b)));
-  return ordered.map((figure) => {
-    const ofArticle = published?.sure === true && !speaksOfEarlier(document.text, figure);
-    const day = figure.asOf ?? (ofArticle ? published.at.slice(0, 10) : undefined);
-    return {
-      document: document.id,
-      figure,
-      leads: figure.span.start < opening || inHeadline(figure),
-      isHeadline: inHeadline(figure),
-      isKey: keyFigures.some(({ span }) => span.start === figure.span.start),
-      who: figure.attribution?.who ?? outlet ?? document.file,
-      ...(day === undefined ? {} : { day }),
-    };
-  });
+    .toSorted((a, b) => Number(isInHeadline(a, summary)) - Number(isInHeadline(b, summary)));
+}
+
+function isInHeadline({ span }: Figure, { article: { headline } }: Summary): boolean {
+  return headline?.span !== undefined && overlaps(headline.span, span);
+}
+
+/** @param opening offset at which the opening ends */
+function placeFigure(figure: Figure, summary: Summary, opening: number): Placed {
+  const { document, outlet, published } = summary.article;
+  const isHeadline = isInHeadline(figure, summary);
+  const ofArticle = published?.sure === true && !speaksOfEarlier(document.text, figure);
+  const day = figure.asOf ?? (ofArticle ? published.at.slice(0, 10) : undefined);
+  return {
+    document: document.id,
+    figure,
+    leads: figure.span.start < opening || isHeadline,
+    isHeadline,
+    isKey: summary.keyFigures.some(({ span }) => span.start === figure.span.start),
+    who: figure.attribution?.who ?? outlet ?? document.file,
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 /** Characters before a sentence that may say when it holds: the sentence before. */

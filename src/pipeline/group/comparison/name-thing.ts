@@ -50,9 +50,27 @@ export function nameThing(
   if (isCrowd(fate) && (isPeopleNoun(noun) || (fate === ON_STRIKE && TRADE.test(noun)))) return 'people';
   if (fate === JOBS_CUT) return 'job';
   const isAnnounced = countsSpan !== undefined && countsSpan.end <= span.start;
-  const isFate =
-    unit.name === '' || /^(?:other|life|body)$/.test(unit.name) || fateOfWord(unit.name) !== undefined;
-  return isFate || (isAnnounced && !isKnownNoun(unit.name)) ? 'people' : noun;
+  return isForPeople(unit.name) || (isAnnounced && !isKnownNoun(unit.name)) ? 'people' : noun;
+}
+
+/** Things that another word is used for when something befell them. */
+const RENAMED = /^(?:suspect|fan|post|position|role|job)$/;
+
+/**
+ * The thing that a figure counts whatever befell it, as `nameThing` gives it; undefined where that depends on it. For those
+ * who want to know whether any other article counts it before they read a sentence.
+ */
+export function nameByNoun({ unit, counts, span, countsSpan }: Figure): string | undefined {
+  if (unit.kind === 'physical') return unit.name;
+  if (unit.kind !== 'count' || isForPeople(unit.name) || isNational(counts)) return undefined;
+  const noun = classOfNoun(unit.name);
+  const mayBePeople = isPeopleNoun(noun) || TRADE.test(noun) || RENAMED.test(noun);
+  return mayBePeople || (countsSpan !== undefined && countsSpan.end <= span.start) ? undefined : noun;
+}
+
+/** A noun that stands for people, or none. */
+function isForPeople(name: string): boolean {
+  return name === '' || /^(?:other|life|body)$/.test(name) || fateOfWord(name) !== undefined;
 }
 
 /** Who may be on strike by trade: `driver`, `nurse`. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
+import { rememberWords } from '../../../text/remember.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
@@ -60,8 +61,8 @@ export interface ReadCounted extends Counted {
 /** What needs its measure to say of what it is an amount. */
 const AMOUNTS = new Set(['money', 'percent']);
 
-/** A word in a larger share of all articles tells nothing. */
-const COMMON = 0.3;
+/** A word in three articles of ten tells nothing; in nats. */
+const LEAST_RARITY = Math.log(1 / 0.3);
 
 /** Reads what a figure counts; most figures have no partner in another article, and nothing else is read of them. */
 export function readCounted(text: string, figure: Figure): ReadCounted {
@@ -142,6 +143,7 @@ function findContext(
   { kind, name }: Figure['unit'],
 ): Map<string, number> {
   const context = new Map<string, number>();
+  const own = stemWord(name);
   for (let at = Math.max(0, first - NEAR); at < Math.min(words.length, behind + NEAR); at++) {
     const { lower, isMark } = words[at]!;
     if (isMark || isNumberWord(words[at]!) || lower.length < 3) continue;
@@ -151,10 +153,14 @@ function findContext(
       if (kind === 'physical' && fate === 'destroyed') context.set(fate, OF_DESTRUCTION);
       continue;
     }
-    const stem = stemWord(lower);
-    const share = shareInNews(stem);
-    if (share > COMMON || stem === stemWord(name)) continue;
-    context.set(isName(words, at) ? foldPlaceName(lower) : stem, Math.log(1 / share));
+    const { stem, rarity } = rateWord(lower);
+    if (rarity < LEAST_RARITY || stem === own) continue;
+    context.set(isName(words, at) ? foldPlaceName(lower) : stem, rarity);
   }
   return context;
 }
+
+const rateWord = rememberWords((lower: string) => {
+  const stem = stemWord(lower);
+  return { stem, rarity: Math.log(1 / shareInNews(stem)) };
+});

@@ -49,8 +49,9 @@ export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart
 /** Whether the rounder of two numbers is what the other comes to at its own step: 300 and 297, but not 28 and 29. */
 function isRounding(less: number, more: number): boolean {
   if (less === more) return true;
+  if (more - less > more * ROUNDING) return false;
   const step = Math.max(stepOf(less), stepOf(more));
-  return Math.round(less / step) === Math.round(more / step) && more - less <= more * ROUNDING;
+  return Math.round(less / step) === Math.round(more / step);
 }
 
 /** The place of the last digit that is not 0: 100 for 2,500; 0.1 for 5.4. */
