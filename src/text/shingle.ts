@@ -76,8 +76,13 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
 /**
  * The groups of texts that are copies of one another (of at least one other in the group), as indexes into `sketches`,
  * ascending; texts without a copy are in none. Time grows with the number of texts, not with their pairs.
+ *
+ * @param mayBeOne asked of two texts that share most of their words, whether they may be one
  */
-export function findCopies(sketches: readonly Sketch[]): number[][] {
+export function findCopies(
+  sketches: readonly Sketch[],
+  mayBeOne: (a: number, b: number) => boolean = () => true,
+): number[][] {
   const groups = new UnionFind(sketches.length);
   const different = new Set<number>();
   for (const sorted of sortByHash(sketches)) {
@@ -94,7 +99,7 @@ export function findCopies(sketches: readonly Sketch[]): number[][] {
       for (let next = at + 1; next < to; next++) {
         const [a, b] = [sorted[at]! - hash, sorted[next]! - hash];
         if (groups.find(a) === groups.find(b) || different.has(a * MOST_TEXTS + b)) continue;
-        if (isCopy(sketches[a]!, sketches[b]!)) groups.join(a, b);
+        if (isCopy(sketches[a]!, sketches[b]!) && mayBeOne(a, b)) groups.join(a, b);
         else different.add(a * MOST_TEXTS + b);
       }
     }

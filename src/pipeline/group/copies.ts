@@ -1,6 +1,8 @@
 import { compareText } from '../../text/order.ts';
 import { compareSketches, findCopies } from '../../text/shingle.ts';
+import { fillOneFormWithOthers } from './form.ts';
 import type { Telling } from './telling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Tellings without reprints: those told in their own words, and under each its copies. */
 export interface Originals {
@@ -17,14 +19,20 @@ export interface Originals {
 const UNCHANGED = 0.9;
 
 /** Sets reprints apart. Of several copies of one text the latest, and then the longest, is the original. */
-export function separateCopies(tellings: readonly Telling[]): Originals {
+export function separateCopies(tellings: readonly Telling[], vocabulary: Vocabulary): Originals {
   const copies = new Map<Telling, Telling[]>();
   const repeated = new Map<Telling, Telling>();
   const aside = new Set<Telling>();
-  for (const places of findCopies(tellings.map(({ sketch }) => sketch))) {
+  const mayBeOne = (a: number, b: number) => !fillOneFormWithOthers(tellings[a]!, tellings[b]!, vocabulary);
+  for (const places of findCopies(
+    tellings.map(({ sketch }) => sketch),
+    mayBeOne,
+  )) {
     const same = places.map((place) => tellings[place]!);
-    const [original, ...reprints] = same.filter(isToday).toSorted(compareVersions);
+    const [original, ...others] = same.filter(isToday).toSorted(compareVersions);
     if (original === undefined) continue;
+    // A notice that names nobody would make one text of all on its form.
+    const reprints = others.filter((other) => !fillOneFormWithOthers(original, other, vocabulary));
     copies.set(original, reprints);
     for (const reprint of reprints) aside.add(reprint);
     const shown = same.find((telling) => !isToday(telling) && isUnchanged(telling, original));

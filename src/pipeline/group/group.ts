@@ -22,7 +22,7 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
     ...past.flatMap((story) => recallTellings(story, vocabulary)),
     ...summaries.map((summary) => readTelling(summary, vocabulary)),
   ].toSorted(compareTellings);
-  const separated = separateCopies(tellings);
+  const separated = separateCopies(tellings, vocabulary);
   const { originals } = separated;
   const groups = linkAverage(
     originals.map((telling) => pastStoryOf(telling, separated)?.id),

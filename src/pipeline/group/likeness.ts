@@ -1,3 +1,4 @@
+import { fillOneFormWithOthers } from './form.ts';
 import { Likenesses } from './likenesses.ts';
 import { nameOthers } from './names.ts';
 import type { Telling } from './telling.ts';
@@ -20,6 +21,9 @@ const UNDATED_FACTOR = 0.75;
  */
 const OTHER_NAMES_FACTOR = 0.1;
 
+/** From this likeness on two texts are of one wording; two reports of one event seldom are. */
+const ONE_WORDING = 0.7;
+
 /** Pairs below this never bring two groups together and are not kept. */
 const LEAST_LIKENESS = 0.05;
 
@@ -33,13 +37,13 @@ export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabul
     tellings.map(({ terms }) => terms),
     vocabulary,
   );
-  const pairs = findPairs(vectors, tellings, vocabulary.stems.length);
+  const pairs = findPairs(vectors, tellings, vocabulary);
   scaleByNeighbours(pairs, tellings.length);
   return pairs;
 }
 
-function findPairs(vectors: Vectors, tellings: readonly Telling[], termCount: number): Likenesses {
-  const index = indexTerms(vectors, termCount);
+function findPairs(vectors: Vectors, tellings: readonly Telling[], vocabulary: Vocabulary): Likenesses {
+  const index = indexTerms(vectors, vocabulary.stems.length);
   const pairs = new Likenesses();
   const sums = new Float64Array(tellings.length);
   const alike = new Int32Array(tellings.length);
@@ -47,7 +51,9 @@ function findPairs(vectors: Vectors, tellings: readonly Telling[], termCount: nu
     const count = sumLikenesses(b, vectors, index, sums, alike);
     for (let at = 0; at < count; at++) {
       const a = alike[at]!;
-      const damped = sums[a]! * dampen(tellings[a]!, telling);
+      const isOtherNotice =
+        sums[a]! >= ONE_WORDING && fillOneFormWithOthers(tellings[a]!, telling, vocabulary);
+      const damped = sums[a]! * dampen(tellings[a]!, telling, isOtherNotice);
       if (damped >= LEAST_LIKENESS) pairs.add(a, b, damped);
     }
     sums.fill(0, 0, b);
@@ -109,10 +115,10 @@ function indexTerms(vectors: Vectors, termCount: number): TermIndex {
 }
 
 /** What is left of a likeness for how short the texts are, the days between them, and other names. */
-function dampen(one: Telling, other: Telling): number {
+function dampen(one: Telling, other: Telling, isOtherNotice: boolean): number {
   const factor =
     (one.short || other.short ? SHORT_FACTOR : 1) *
-    (nameOthers(one.names, other.names) ? OTHER_NAMES_FACTOR : 1);
+    (isOtherNotice || nameOthers(one.names, other.names) ? OTHER_NAMES_FACTOR : 1);
   if (one.day === undefined || other.day === undefined) return factor * UNDATED_FACTOR;
   const days = Math.abs(one.day - other.day);
   return factor * Math.max(Math.exp(-days / DAYS_SPREAD), LEAST_DATE_FACTOR);

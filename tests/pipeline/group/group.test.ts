@@ -46,6 +46,57 @@ test('puts two reports of one event into one story and leaves strangers alone, e
   expect(stories.map(documentIds)).toEqual([['ferry-1', 'ferry-2'], ['museum'], ['rates']]);
 });
 
+describe('notices on one form are as many stories as they name places', () => {
+  const places = ['Aldbrook', 'Brenwick', 'Calloway', 'Dunmere', 'Jessop Vale'];
+  test.each<[string, (place: string) => { readonly title: string; readonly text: string }]>([
+    [
+      'in the first sentence',
+      (place) => ({
+        title: 'Road closed for resurfacing',
+        text:
+          `The main road through ${place} will be closed for resurfacing from Monday to Friday, the council said.\n` +
+          'Buses will not call at its stops while work goes on. Residents can reach their homes on foot at all times.\n' +
+          'Drivers should follow the signed diversion. The council apologised for any inconvenience.',
+      }),
+    ],
+    [
+      'in the last',
+      (place) => ({
+        title: 'Water supply interrupted',
+        text:
+          'Water will be turned off for repairs on Tuesday between 9 a.m. and 3 p.m. Engineers are to replace a main.\n' +
+          'Customers are asked to store water for drinking. It may look cloudy when it returns; running the tap helps.\n' +
+          `The work affects homes in ${place}. The company thanked customers for their patience.`,
+      }),
+    ],
+    [
+      'in the headline alone',
+      (place) => ({
+        title: `Power cut in ${place}`,
+        text:
+          'Engineers were working on Saturday to restore electricity after a fault in a substation.\n' +
+          'The operator said supply should be back by evening. Customers were told to switch off ovens and heaters.',
+      }),
+    ],
+  ])('%s', (_, fill) => {
+    const notices = places.map((place, at) => summarize({ id: `n${at}`, ...fill(place), day }));
+    expect(groupStories(notices, []).map(documentIds)).toEqual(
+      notices.map(({ article }) => [article.document.id]),
+    );
+  });
+
+  test('and a reprint with a byline of its own stays a reprint', () => {
+    const text = intake[0]!.text;
+    const reprints = [
+      { ...intake[0]!, id: 'a' },
+      { ...intake[0]!, id: 'b', text: `${text}\nJonas Reed contributed from Morrow.` },
+    ];
+    const [story, ...others] = groupStories(reprints.map(summarize), []);
+    expect(others).toEqual([]);
+    expect(story!.members.map(({ copies }) => copies.length)).toEqual([1]);
+  });
+});
+
 describe('tells two events of one kind apart by whom and what they name', () => {
   test.each([
     [

@@ -1,0 +1,32 @@
+import { nameOthers, readAllNames } from './names.ts';
+import { articleText, type Telling } from './telling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Found once for each telling that is asked for. */
+const found = new WeakMap<Telling, Int32Array>();
+
+/**
+ * Whether two texts of one wording are two notices on one form (roadworks here and roadworks there), not one text printed
+ * twice: they open with other names, or each has as many names of its own as both have in common. A reprint
+ * keeps its names, however it is edited. Never so of a past story's articles, whose texts are not kept.
+ */
+export function fillOneFormWithOthers(one: Telling, other: Telling, vocabulary: Vocabulary): boolean {
+  if (nameOthers(one.names, other.names)) return true;
+  const [mine, yours] = [namesOf(one, vocabulary), namesOf(other, vocabulary)];
+  if (mine === undefined || yours === undefined) return false;
+  const theirs = new Set(yours);
+  const shared = mine.filter((name) => theirs.has(name)).length;
+  const own = Math.min(mine.length, yours.length) - shared;
+  return own > 0 && shared <= own;
+}
+
+function namesOf(telling: Telling, vocabulary: Vocabulary): Int32Array | undefined {
+  if (!('summary' in telling.from)) return undefined;
+  let names = found.get(telling);
+  if (names === undefined) {
+    const { summary } = telling.from;
+    names = readAllNames(articleText(summary), summary.headline.text, vocabulary);
+    found.set(telling, names);
+  }
+  return names;
+}
