@@ -1,4 +1,4 @@
-import { FEATURES } from './features.ts';
+import { FEATURES, SEEN } from './features.ts';
 import type { Page } from './page.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -61,15 +61,18 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
  */
 export function scorePage(page: Page): Float64Array {
   const score = new Float64Array(page.lines.length * COLUMNS);
-  for (let n = 0; n < FEATURES.length; n++) {
-    const feature = FEATURES[n]!;
-    const row = n * COLUMNS;
+  let row = 0;
+  for (const seen of SEEN) {
+    const isChoice = 'names' in seen;
     for (let at = 0; at < page.lines.length; at++) {
-      const value = feature.of(page, at);
-      if (value === 0) continue;
+      const value = seen.of(page, at);
+      if (isChoice ? value < 0 : value === 0) continue;
+      const from = (isChoice ? row + value : row) * COLUMNS;
+      const weight = isChoice ? 1 : value;
       for (let column = 0; column < COLUMNS; column++)
-        score[at * COLUMNS + column]! += value * ROWS[row + column]!;
+        score[at * COLUMNS + column]! += weight * ROWS[from + column]!;
     }
+    row += isChoice ? seen.names.length : 1;
   }
   return score;
 }

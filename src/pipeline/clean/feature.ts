@@ -6,6 +6,26 @@ export interface Feature {
   readonly of: (page: Page, at: number) => number;
 }
 
+/** Features of which at most one is 1, the others 0: asked for once instead of one by one. */
+export interface Choice {
+  readonly names: readonly string[];
+  /** Which one; -1 for none. */
+  readonly of: (page: Page, at: number) => number;
+}
+
+/** The features that a choice is made of. */
+export function listFeatures(seen: Feature | Choice): readonly Feature[] {
+  if (!('names' in seen)) return [seen];
+  return seen.names.map((name, n) => ({ name, of: (page, at) => yes(seen.of(page, at) === n) }));
+}
+
+/** The last of the ascending bounds that a value reaches; -1 when it reaches none. */
+export function rank(value: number, bounds: readonly number[]): number {
+  let at = bounds.length - 1;
+  while (at >= 0 && value < bounds[at]!) at--;
+  return at;
+}
+
 export function yes(fact: boolean | undefined): number {
   return fact ? 1 : 0;
 }

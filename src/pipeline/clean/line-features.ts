@@ -1,8 +1,8 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import { type Feature, squash, yes } from './feature.ts';
+import { type Choice, type Feature, rank, squash, yes } from './feature.ts';
 import type { Line } from './line.ts';
 
-const SIZES = [0, 1, 2, 3, 5, 8, 13, 21, 41, 81, Number.POSITIVE_INFINITY];
+const SIZES = [0, 1, 2, 3, 5, 8, 13, 21, 41, 81];
 const KINDS: readonly FurnitureKind[] = [
   'navigation',
   'page-date',
@@ -35,13 +35,14 @@ function trailsOff(folded: string): boolean {
 }
 
 /** What can be seen of a line by itself. */
-export const LINE_FEATURES: readonly Feature[] = [
+export const LINE_FEATURES: readonly (Feature | Choice)[] = [
   { name: 'always', of: () => 1 },
-  ...SIZES.slice(0, -1).map((low, n) =>
-    own(`words ${low}${n === SIZES.length - 2 ? ' or more' : ` to ${SIZES[n + 1]! - 1}`}`, (line) =>
-      yes(line.words >= low && line.words < SIZES[n + 1]!),
+  {
+    names: SIZES.map(
+      (low, n) => `words ${low}${n + 1 < SIZES.length ? ` to ${SIZES[n + 1]! - 1}` : ' or more'}`,
     ),
-  ),
+    of: (page, at) => rank(page.lines[at]!.words, SIZES),
+  },
   own('words', (line) => squash(line.words, 250)),
   own('ends a sentence', (line) => yes(line.stops)),
   own('ends a sentence, 10 words or more', (line) => yes(line.stops && line.words >= 10)),
@@ -64,11 +65,12 @@ export const LINE_FEATURES: readonly Feature[] = [
   own('share of digits', (line) => Math.min(1, (3 * line.digits) / Math.max(1, line.text.length))),
   own('address of a page or a mailbox', (line) => yes(line.address)),
   own('I and you', (line) => Math.min(1, (6 * line.persons) / Math.max(1, line.words))),
-  own('no letters', (line) => yes(!/\p{L}/u.test(line.text))),
+  own('no letters', (line) => yes(line.functionWords === 0 && !/\p{L}/u.test(line.text))),
   own('a time in a short line', (line) => yes(line.words <= 14 && line.timed)),
   own('in links', (line) => line.links),
-  ...KINDS.map(
-    (kind): Feature => ({ name: `wording: ${kind}`, of: (page, at) => yes(page.markers[at]?.kind === kind) }),
-  ),
+  {
+    names: KINDS.map((kind) => `wording: ${kind}`),
+    of: ({ markers }, at) => (markers[at] ? KINDS.indexOf(markers[at].kind) : -1),
+  },
   { name: 'wording: heading of a list', of: (page, at) => yes(page.markers[at]?.opens) },
 ];

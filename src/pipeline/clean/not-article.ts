@@ -31,21 +31,22 @@ const LONGEST_NOTICE = 150;
 export function tellOther(page: Page, states: Uint8Array, isEntry = false): string | undefined {
   const lines = page.lines.filter((line) => line.words > 0 || line.text.length > 0);
   const sample = lines.slice(0, SAMPLED);
-  const share = (test: (line: Line) => boolean) => sample.filter(test).length / Math.max(1, sample.length);
-  if (share(({ folded }) => LOG.test(folded)) >= MOST) return 'a log';
+  const isShare = (least: number, test: (line: Line) => boolean) => hasShare(sample, least, test);
+  if (isShare(MOST, ({ folded }) => LOG.test(folded))) return 'a log';
   if (sample.length >= 5) {
-    if (share(({ text }) => SETTING.test(text.trim())) >= MOST) return 'a settings file';
-    if (share(({ folded }) => CODE.test(folded)) >= MOST) return 'source code';
+    if (isShare(MOST, ({ text }) => SETTING.test(text.trim()))) return 'a settings file';
+    if (isShare(MOST, ({ folded }) => CODE.test(folded))) return 'source code';
   }
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
   const prose = page.prose.reduce((sum, own, at) => (states[at] === ARTICLE ? sum + own : sum), 0);
   if (prose >= ENOUGH_PROSE) return undefined;
-  if (sample.length >= 5 && share(isRow) >= ROWS) return 'a table';
+  if (sample.length >= 5 && isShare(ROWS, isRow)) return 'a table';
   if (sample.length >= 4) {
-    if (prose < LEFT_PROSE && share(({ folded }) => LINK.test(folded)) >= NEARLY_HALF)
+    if (prose < LEFT_PROSE && isShare(NEARLY_HALF, ({ folded }) => LINK.test(folded)))
       return 'a list of links';
-    const prices = share((line) => PRICE.test(line.folded) && !SUM.test(line.folded) && !line.stops);
-    if (prices >= (sample.length >= LONG_LIST ? NEARLY_HALF : MOST)) return 'a price list';
+    const least = sample.length >= LONG_LIST ? NEARLY_HALF : MOST;
+    if (isShare(least, (line) => PRICE.test(line.folded) && !SUM.test(line.folded) && !line.stops))
+      return 'a price list';
   }
   const notice = tellNotice(lines, kept);
   if (notice) return notice;
@@ -56,6 +57,13 @@ export function tellOther(page: Page, states: Uint8Array, isEntry = false): stri
   return words === 0 || isShort || isList || (page.title < 0 && prose < FEWEST_WORDS / 2)
     ? 'nothing but lists'
     : undefined;
+}
+
+/** True when at least that share of the lines passes a test; no line is asked once too many have failed. */
+function hasShare(lines: readonly Line[], least: number, test: (line: Line) => boolean): boolean {
+  let failed = 0;
+  for (const line of lines) if (!test(line) && (lines.length - ++failed) / lines.length < least) return false;
+  return lines.length > 0;
 }
 
 /** More lines than this without one sentence are a list. */

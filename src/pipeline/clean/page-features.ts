@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import { type Feature, squash, yes } from './feature.ts';
+import { type Choice, type Feature, rank, squash, yes } from './feature.ts';
 import { ITEM_REACH } from './list-item.ts';
 import type { Page } from './page.ts';
 
@@ -14,6 +14,9 @@ const CLOSING = new Set<FurnitureKind>([
   'legal',
   'sign-up',
 ]);
+
+/** Lines below the title. */
+const DISTANCES = [1, 2, 3, 6, 13];
 
 const neighbour = (name: string, step: number): Feature[] => [
   { name: `${name}: none`, of: (page, at) => yes(page.lines[at + step] === undefined) },
@@ -33,7 +36,7 @@ const between = (sums: Float64Array, from: number, to: number): number => {
 };
 
 /** What only a line's place among others shows. */
-export const PAGE_FEATURES: readonly Feature[] = [
+export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
   ...neighbour('line above', -1),
   ...neighbour('line below', 1),
   ...[3, 8, 20].flatMap((reach): Feature[] => [
@@ -165,18 +168,12 @@ export const PAGE_FEATURES: readonly Feature[] = [
   { name: 'no title', of: (page) => yes(page.title < 0) },
   { name: 'above the title', of: (page, at) => yes(page.title >= 0 && at < page.title) },
   { name: 'is the title', of: (page, at) => yes(at === page.title) },
-  ...[
-    [1, 1],
-    [2, 2],
-    [3, 5],
-    [6, 12],
-    [13, 1e9],
-  ].map(
-    ([low, high]): Feature => ({
-      name: `${low} to ${high === 1e9 ? 'more' : high} below the title`,
-      of: (page, at) => yes(page.title >= 0 && at - page.title >= low! && at - page.title <= high!),
-    }),
-  ),
+  {
+    names: DISTANCES.map(
+      (low, n) => `${low} to ${n + 1 < DISTANCES.length ? DISTANCES[n + 1]! - 1 : 'more'} below the title`,
+    ),
+    of: ({ title }, at) => (title < 0 ? -1 : rank(at - title, DISTANCES)),
+  },
 ];
 
 /** Prose on the opening's topic for all prose; a third where there is none, as in articles. */

@@ -114,6 +114,6 @@ function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefin
 function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>): boolean {
   if (words < SHORTEST) return false;
   if (DOUBLED.test(text)) return true;
-  const first = OPENING.exec(text)?.[1];
+  const first = authors.size > 0 ? OPENING.exec(text)?.[1] : undefined;
   return first !== undefined && authors.has(first) && TELLS_OF.test(folded);
 }
