@@ -46,6 +46,16 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
   );
 }
 
+/** When, why or to what end: of whatever clause it is a part, that can be told without it. */
+export function opensAdverbial(words: Words, index: number): boolean {
+  return (
+    opensAdverbClause(words, index) ||
+    opensLapse(words, index) ||
+    opensPurpose(words, index) ||
+    opensTime(words, index)
+  );
+}
+
 /** `after the vote`, `while the talks went on`, `even though`, `as the river rose`. */
 export function opensAdverbClause(words: Words, index: number): boolean {
   const word = plain(words[index]);

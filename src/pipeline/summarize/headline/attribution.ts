@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import {
   beginsAsSubject,
@@ -40,11 +41,30 @@ export function isBareClause(words: Words): boolean {
 export function attributionOf(words: Words): Words {
   if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
     return [];
+  if (endsInSaying(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
   const source = shortSource(words);
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
     ? source
     : [];
 }
+
+/** `a new poll of voters suggests`. */
+function endsInSaying(words: Words): boolean {
+  const last = words.at(-1);
+  if (last?.pos !== 'VERB' || words.length < 2 || words.length > LONGEST || !beginsAsSubject(words))
+    return false;
+  if (!isSpeechVerb(last.text) && !/^(?:suggest|show|find|reveal|indicate|hear|learn)$/.test(last.lemma))
+    return false;
+  return (
+    /^(?:NOUN|PROPN)$/.test(words.at(-2)!.pos) &&
+    words.slice(0, -1).every((_, at) => !isFiniteVerb(words, at) || PARTICIPLES.test(plain(words[at])))
+  );
+}
+
+/** Words of a source. */
+const LONGEST = 14;
+/** What looks like a verb and describes the source. */
+const PARTICIPLES = /^(?:conducted|released|published|compiled|commissioned|carried|led|funded|based)$/;
 
 function shortSource(words: Words): Words {
   if (plain(words[0]) === 'according' && plain(words[1]) === 'to')

@@ -75,7 +75,7 @@ export const PLACES_AND_TIMES =
   /^(?:city|town|village|county|state|country|nation|region|province|district|area|world|street|square|capital|suburb|neighbou?rhood|north|south|east|west|coast|centre|center|building|hospital|school|court|prison|jail|cell|week|month|year|decade|century|day|hour|minute|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|quarter|half)$/;
 
 /** Prepositions whose phrase may go after a noun that tells enough; not those of a goal or an origin, which a verb owes. */
-export const DEEP_CUTS = new Set('for with on about around among'.split(' '));
+export const DEEP_CUTS = new Set('for with on about around among over via under against'.split(' '));
 
 /** Nouns that say nothing without what is to be done. */
 export const PURPOSE_NOUNS =

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { opensAdjunct, opensAdverbClause } from './adjunct.ts';
+import { opensAdjunct, opensAdverbClause, opensAdverbial } from './adjunct.ts';
 import { CLAUSE_CUTS, MEASURES, NEGATIONS, SAFE_UNDER_DENIAL, SUPERLATIVES } from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
@@ -65,10 +65,19 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   if (words.slice(0, index).some((earlier) => NEGATIONS.test(plain(earlier))))
     return SAFE_UNDER_DENIAL.test(plain(token)) && isNominal(words[index - 1]);
   if (token.pos === 'CCONJ') return opensStatement(words, index);
-  const bounded = words.slice(verb, index).some(isSuperlative);
+  const bounded = isBounded(words, index, verb);
   if (opensAdverbClause(words, index)) return true;
   if (opensAdjunct(words, index, verb)) return !bounded;
   return !bounded && losesPart(words, index, verb) && 'deep';
+}
+
+/** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */
+function isBounded(words: Words, index: number, verb: number): boolean {
+  const bound = words.findLastIndex((token, at) => at >= verb && at < index && isSuperlative(token));
+  if (bound >= 0 && /^(?:in|among|at|within|across|for)$/.test(plain(words[index]))) return true;
+  return (
+    bound >= 0 && !words.slice(bound, index).some((token) => token.pos === 'ADP' && plain(token) !== 'of')
+  );
 }
 
 /** `and closed the bridge`, `and the bridge was closed`, `and that it was`, `but Blom said`. */
@@ -92,9 +101,8 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (before.pos === 'ADV' && words[index - 2]?.pos === 'AUX') return true;
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
-  return (
-    isInRelative(words, index, verb) || awaitsDescription(words, index) || awaitsInfinitive(words, index)
-  );
+  if (awaitsDescription(words, index) || awaitsInfinitive(words, index)) return true;
+  return isInRelative(words, index, verb) && !(isNominal(before) && opensAdverbial(words, index));
 }
 
 /** `so many that`, `as large as`, `days before`: a measure and what it is held against. */

@@ -15,6 +15,9 @@ const OPENING = 3;
 /** A line of fewer characters is a date or a place, no sentence. */
 const SHORTEST = 30;
 
+/** A quotation, a caption, a question. */
+const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
+
 const ORDINALS = ['first sentence', 'second sentence', 'third sentence'];
 
 /** The file's own headline, else one made from the article's first sentences. */
@@ -50,7 +53,7 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (offer !== undefined) return made(offer.text, offer.index);
   const long = Math.max(
     0,
-    sentences.findIndex(({ start, end }) => end - start >= SHORTEST),
+    sentences.findIndex((span) => span.end - span.start >= SHORTEST && !NO_STATEMENT.test(slice(text, span))),
   );
   return made(shortenLine(slice(text, withoutDateline(text, sentences[long]!))), long);
 }

@@ -21,17 +21,19 @@ const LATER = 0.6;
 /** What a headline may have when its sentence gives none that has less: whole is better than cut. */
 const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** Here a form is taken that may have lost a part. */
-const DEEP_ROOM: Room = { characters: 120, words: 18, depth: 'deep', all: false };
-const LAST_ROOM: Room = { characters: 125, words: 19, depth: 'detail', all: true };
+const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false };
+const LAST_ROOM: Room = { characters: 114, words: 17, depth: 'detail', all: true };
 /** And when no sentence of the opening gives one even so. */
-const LONG_ROOM: Room = { characters: 165, words: 24, depth: 'detail', all: true };
+const LONG_ROOM: Room = { characters: 140, words: 21, depth: 'detail', all: true };
 const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM, LAST_ROOM];
 /** What follows the first sentence is taken as it is or not at all. */
 const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
+/** At last any form that is whole. */
+const LONGEST_ROOM: Room = { characters: 240, words: 40, depth: 'detail', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
-const WHOLE = 125;
-const LONG = 165;
-const LONG_WHOLE = 240;
+const WHOLE = 112;
+const LONG = 150;
+const LONGEST = 240;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -62,9 +64,10 @@ export function chooseOffer(source: Source): Offer | undefined {
     offerOf(source, 0, [LONG_ROOM]) ??
     offerWhole(source, 0, LONG) ??
     firstOf(source, OPENING, LAST, (index) => offerOf(source, index, [OTHER_ROOM])) ??
-    firstOf(source, 1, LAST, (index) => offerWhole(source, index, WHOLE)) ??
-    offerWhole(source, 0, LONG_WHOLE) ??
-    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG_WHOLE))
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG)) ??
+    offerOf(source, 0, [LONGEST_ROOM]) ??
+    offerWhole(source, 0, LONGEST) ??
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST))
   );
 }
 

@@ -23,8 +23,12 @@ export function printWords(words: Words, text: string): string {
 function hasGap(words: Words, index: number, text: string): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
+  const between = before.start >= 0 && token.start >= 0 ? text.slice(before.end, token.start) : 'none';
+  if (/^\s+$/.test(between)) return true;
   if (token === COMMA || token === COLON || before.end === token.start || opensQuote(words, index - 1))
     return false;
+  if (before.text === '"' || (token.text === '"' && opensQuote(words, index)))
+    return /[\p{L}\p{N}]|^["“]/u.test(token.text);
   if (token.pos !== 'PUNCT' && (token.pos !== 'PART' || /^(?:to|not)$/i.test(token.text))) return true;
   return /\s/.test(text[token.start - 1] ?? ' ');
 }

@@ -22,7 +22,7 @@ export function squeezeClause(words: Words, surnames: Surnames): Words {
 
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
-  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|overwhelmingly|narrowly|unanimously|tentatively|recently|newly|also)$/;
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|newly|also)$/;
 
 function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;

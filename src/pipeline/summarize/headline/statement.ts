@@ -46,10 +46,16 @@ export function readStatement(
     : { ...clause, opened: true };
 }
 
+/** Behind a word of a name, or `and` behind one. */
+function isInName(tokens: Words, index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.pos === 'PROPN' || (plain(before) === 'and' && tokens[index - 2]?.pos === 'PROPN');
+}
+
 /** The last word of a name that the tagger takes for a verb: `the Harbour Safety Act`. */
 function withWholeNames(tokens: Words): Words {
   return tokens.map((token, index) =>
-    token.pos === 'VERB' && tokens[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
+    token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && isInName(tokens, index)
       ? { ...token, pos: 'PROPN', lemma: plain(token) }
       : token,
   );

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { plain } from './grammar.ts';
+import { isQuoteMark, opensQuote } from './segment.ts';
 
 const DAYS = new Set(
   (
@@ -20,8 +21,10 @@ const BINDING = new Set('by until till since from through before after between t
 export function withoutTimeWords(words: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let index = 0;
+  let quoted = false;
   while (index < words.length) {
-    const end = timeEnd(words, index);
+    if (isQuoteMark(words[index]!)) quoted = opensQuote(words[index]!, quoted);
+    const end = quoted ? index : timeEnd(words, index);
     if (end > index && isAdverbial(words, index, end)) index = end;
     else {
       const next = Math.max(end, index + 1);

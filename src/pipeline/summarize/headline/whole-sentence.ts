@@ -37,7 +37,7 @@ export function readWhole(
   const length = span.end - span.start;
   if (length < SHORTEST || length > LONGEST) return undefined;
   const line = slice(text, span);
-  if (/^[‘'"“[—–-]|[?:…]|\.\.$|!["”]?$/.test(line)) return undefined;
+  if (/^[‘'"“[—–-]|^.{0,25}:|[?…]|[:]$|\.\.$|!["”]?$/.test(line)) return undefined;
   if (POINTS_BACK.test(line) && !EXPLETIVE.test(line)) return undefined;
   if (POINTER.test(line) || CREDIT.test(line)) return undefined;
   if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line)) || LONE_PRONOUN.test(line))
@@ -52,6 +52,7 @@ export function readWhole(
   )
     return undefined;
   const words = withAcronyms(withoutTimeWords(withoutAsides(withoutStop(tokens))), acronyms);
+  if (words[0]?.pos === 'PUNCT') return undefined;
   return printWords(withoutArticles(withoutFirstNames(withoutEnding(words), surnames)), text);
 }
 
@@ -105,29 +106,13 @@ function withoutStop(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Characters of a line that is no longer shortened. */
-const LINE = 145;
+const LINE = 220;
 /** Characters that are left of a line which nothing else shortens. */
 const STUMP = 100;
-/** Characters behind which an ending may go. */
-const TELLING = 56;
-
-/** What may follow a statement after a comma and tells no more than how, when or of whom. */
-const ENDING = /, (?:which|who|with|without|after|while|as|despite|\p{L}{3,}ing)\b/gu;
-
-/** Its first comma is the one before the subject. */
-const OPENS_BEFORE =
-  /^(?:when|as|while|after|before|if|in|on|at|with|for|from|during|despite|since|although|though|because|amid|by|\p{L}{3,}ing)\b/iu;
-/** Who says so may stand at the end. */
-const SOURCE =
-  /\b(?:according to|sa(?:id|ys?)|told|tells?|announced|alleged(?:ly)?|found|reported|ruled|warned|shows?)\b/i;
-
-/** The whole line when it fits, else without its ending, else its first words with a mark that more follows. */
+/** The whole line when it fits, else its first words with a mark that more follows. */
 export function shortenLine(sentence: string): string {
   const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
   if (text.length <= LINE) return text;
-  const endings = OPENS_BEFORE.test(text) ? [] : [...text.matchAll(ENDING)];
-  const end = endings.find(({ index }) => index >= TELLING)?.index ?? text.length;
-  if (end <= LINE && !SOURCE.test(text.slice(end))) return text.slice(0, end);
   const start = text.slice(0, STUMP);
   const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');
   while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
