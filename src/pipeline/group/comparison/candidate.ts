@@ -117,8 +117,12 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
     if (isOwnPart(figure, summary) && !isCrowd(subject.fate)) continue;
     if (isComparable({ ...placed, subject })) read.push({ placed, subject });
   }
-  return nameBystanders(read);
+  return OTHERS_TOO.test(text.slice(0, opening)) ? read : nameBystanders(read);
 }
+
+/** Who met the same end without being counted: `Their driver died too`, `The pilot was killed`. */
+const OTHERS_TOO =
+  /\b(?:also|driver|pilot|guard|officer|policeman|firefighter|rescuer|gunman|bomber|attacker)(?: was| were)? (?:died|killed|injured|hurt|wounded)\b|\b(?:died|killed|injured|hurt|wounded) (?:too|as well)\b/i;
 
 /**
  * `Eight workers died` is told elsewhere as eight people, unless the article tells of others too whom the same befell. Of

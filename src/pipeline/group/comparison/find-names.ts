@@ -66,6 +66,17 @@ export function findAgents(words: readonly Word[], first: number): Set<string> {
   return agents;
 }
 
+/** Right behind what is counted: `300 houses in Koval`, `1,100 jobs in Koval and Leitner`. */
+export function findSites(words: readonly Word[], behind: number): Set<string> {
+  const sites = new Set<string>();
+  if (!PLACE_LINKS.test(words[behind]?.lower ?? '')) return sites;
+  for (let at = behind + 1; at < words.length; at++) {
+    if (isName(words, at)) sites.add(foldPlaceName(words[at]!.text));
+    else if (!/^(?:and|the)$/.test(words[at]!.lower)) break;
+  }
+  return sites;
+}
+
 /** `12 in Koval and 30 in Leitner`: counted place by place. */
 export function isSplit(words: readonly Word[], behind: number): boolean {
   if (!PLACE_LINKS.test(words[behind]?.lower ?? '')) return false;

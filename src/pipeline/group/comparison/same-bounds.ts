@@ -14,8 +14,15 @@ export function samePopulation({ subject: one }: Candidate, { subject: other }: 
 
 export function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
   if (one.isSplit || other.isSplit) return overlap(one.places, other.places);
+  if (one.sites.size > 0 && other.sites.size > 0 && !overlap(one.sites, other.sites)) return false;
+  if (goesBeyond(one, other) || goesBeyond(other, one)) return false;
   if (one.places.size === 0 || other.places.size === 0) return true;
   return overlap(one.places, other.names) || overlap(other.places, one.names);
+}
+
+/** `in Koval and Leitner`, beside a count of Koval's. */
+function goesBeyond({ sites }: Subject, { places }: Subject): boolean {
+  return sites.size > 1 && places.size === 1 && overlap(sites, places) && !isSubset(sites, places);
 }
 
 /** Of what one airport cancels another article may count what all of them do. */

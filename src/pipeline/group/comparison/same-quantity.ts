@@ -14,7 +14,7 @@ import {
 } from './same-bounds.ts';
 import { measureTheSame } from './same-measure.ts';
 import { isSame, overlap } from './sets.ts';
-import { areTwoSpeakers } from './speakers.ts';
+import { areTwoSpeakers, areTwoUnions } from './speakers.ts';
 import { exactValue } from './values.ts';
 
 /**
@@ -59,6 +59,7 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   if (a.figure.unit.kind === 'physical' && !areOfOneThing(a.figure.counts, b.figure.counts)) return false;
   if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
   if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
+  if (isCrowd(one.fate) && areTwoUnions(a.figure, b.figure)) return false;
   if (isDoneByMany(one.fate) && !noOtherAgents(one, other)) return false;
   if (
     a.leads &&

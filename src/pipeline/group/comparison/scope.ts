@@ -15,6 +15,9 @@ const INCREMENT = /^(?:new|newly|fresh|further|latest)$/;
 const PLAN =
   /^(?:will|would|shall|plans?|planned|planning|targets?|targeted|goals?|aims?|aimed|hopes?|hoped|intends?|intended|expects?|expected|expecting|looking|forecasts?|predicts?|predicted|projects|projected|promised?|promises|pledges?|pledged|should|capacity)$/;
 
+/** Of all places, not of the one that another article tells of. */
+const EVERYWHERE = /^(?:worldwide|globally|nationwide|countrywide)$/;
+
 /** What may come, or not. */
 const CHANCE = /^(?:could|may|might)$/;
 
@@ -32,7 +35,8 @@ const NEAR = 7;
 
 /**
  * What bounds a count, or says how sure it is, one word each: years; months; `since`, the unit of a stretch of time (`in 24 hours`),
- * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to, `chance` for what may; `fear` for what is not known yet; `culprit`
+ * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to, `chance` for what may; `wide` for
+ * all places together; `fear` for what is not known yet; `culprit`
  * where those who did it are said to be counted, or not. Numbers of one quantity have all in common.
  *
  * @param first place of the number in `words`
@@ -58,6 +62,7 @@ export function findScope(words: readonly Word[], first: number, behind: number)
     if (at < first - NEAR || at >= behind + NEAR || at <= from || at <= opens || (closes >= 0 && at > closes))
       return;
     if (PLAN.test(word.lower)) scope.add('plan');
+    if (EVERYWHERE.test(word.lower) || (word.lower === 'across' && at >= behind)) scope.add('wide');
     if (CHANCE.test(word.lower) && word.text !== 'May') scope.add('chance');
     if (FEAR.test(word.lower)) scope.add('fear');
   });

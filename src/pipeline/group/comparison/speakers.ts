@@ -12,6 +12,11 @@ export function areTwoSpeakers(a: Figure, b: Figure): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** Whether each of two figures is another union's: of its own members each. */
+export function areTwoUnions(a: Figure, b: Figure): boolean {
+  return areTwoSpeakers(a, b) && [a, b].every(({ attribution }) => /\bunion\b/i.test(attribution!.who));
+}
+
 function nameSpeaker({ attribution }: Figure): string | undefined {
   return attribution && foldSpeaker(attribution.who);
 }

@@ -4,7 +4,7 @@ import { rememberWords } from '../../../text/remember.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
-import { findAgents, findNames, findPlaces, findPopulation, isSplit } from './find-names.ts';
+import { findAgents, findNames, findPlaces, findPopulation, findSites, isSplit } from './find-names.ts';
 import { findMeasure } from './measures.ts';
 import { isNational, nameThing, readFate } from './name-thing.ts';
 import { foldPlaceName } from './place-names.ts';
@@ -39,6 +39,8 @@ export interface Subject extends Counted {
   readonly population: ReadonlySet<string>;
   /** Names after `in`, `at`, `to`, `from`... near the number. */
   readonly places: ReadonlySet<string>;
+  /** Those of them right behind what is counted: where just so many are. */
+  readonly sites: ReadonlySet<string>;
   /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
   /** Names of who did it, right before its verb: `Dublin Airport` of `Dublin Airport cancelled 130 flights`. */
@@ -91,6 +93,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       isNational: figure.unit.kind === 'count' && isNational(figure.counts),
       population: findPopulation(words, text, figure, behind),
       places: findPlaces(words, first, behind),
+      sites: findSites(words, behind),
       names: findNames(words, first, behind),
       agents: findAgents(words, first),
       scope: findScope(words, first, behind),
