@@ -115,12 +115,17 @@ const INDEFINITE =
 const EXACT = /^(?:all|no|only|every|each|any|those|more|fewer|number|percent|%)$/;
 
 /** `A doctor who wrote to the paper faces` is `A doctor faces`; `advisers to the agency voted` is `advisers voted`. */
+/** What takes up a place that was named before. */
+const OWN_PLACES =
+  /^(?:state|city|town|village|county|country|nation|island|region|province|district|school|club|company)$/;
+
 function withoutSubjectTail(words: Words): Words {
   const verb = mainVerb(words);
   const tail = words.findLastIndex(
     (token, index) => index > 0 && index < verb && isNominal(words[index - 1]) && opensTail(token),
   );
-  if (tail < 0 || words.slice(0, tail).some((token) => EXACT.test(plain(token)))) return words;
+  if (tail < 0 || words.slice(verb).some((token) => OWN_PLACES.test(plain(token)))) return words;
+  if (words.slice(0, tail).some((token) => EXACT.test(plain(token)))) return words;
   const clause = words[tail]!.pos !== 'ADP';
   if (
     words.slice(tail, verb).some((token) => /^[,"“”]$/.test(token.text) || (!clause && plain(token) === 'of'))
@@ -203,7 +208,6 @@ function isHomePresident(words: Words, index: number): boolean {
   const country = former ? words[index - 2] : before;
   return (
     country === undefined ||
-    /^(?:mr|u\.s|us)\.?$/i.test(country.text) ||
     !/^\p{Lu}|^-$|^(?:vice|deputy|acting|then|school|university|club|company)$/u.test(country.text)
   );
 }
