@@ -33,21 +33,27 @@ export function summarizeArticles(articles: readonly Article[]): Summary[] {
 
 function summarizeTogether(articles: readonly Article[]): Summary[] {
   const sentences = articles.map(articleSentences);
-  const wordings = articles.map(({ document }, at) => readWording(document.text, sentences[at]!));
   const headlines = articles.map((article, at) => findHeadline(article, sentences[at]!));
-  const chosen = articles.map((article, at) => {
-    const bodies = sentences[at]!.map((sentence) => withoutDateline(article.document.text, sentence));
-    return chooseSentences(bodies, wordings[at]!);
-  });
   const figures = articles.map((article, at) => readFigures(article, sentences[at]!));
-  const people = articles.map((article, at) => findPeople(article, sentences[at]!, wordings[at]!));
+  const told = articles.map((article, at) => tellByWords(article, sentences[at]!));
   return articles.map((article, at) => ({
     article,
     headline: headlines[at]!,
-    sentences: chosen[at]!,
+    sentences: told[at]!.sentences,
     ...figures[at]!,
-    people: people[at]!,
+    people: told[at]!.people,
   }));
+}
+
+/**
+ * What goes by the article's words, cut up once for both. An article at a time: words that are kept until the other
+ * articles' headlines and figures are found have to be moved by the garbage collector (summaries took 5 percent longer).
+ */
+function tellByWords(article: Article, sentences: readonly Span[]): Pick<Summary, 'sentences' | 'people'> {
+  const { text } = article.document;
+  const wording = readWording(text, sentences);
+  const bodies = sentences.map((sentence) => withoutDateline(text, sentence));
+  return { sentences: chooseSentences(bodies, wording), people: findPeople(article, sentences, wording) };
 }
 
 /** The sentences of the text that was kept, block by block: none runs across two blocks. */
