@@ -1,3 +1,4 @@
+import { hashOn, placeOf, standsAt } from './letters.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
@@ -55,38 +56,32 @@ const MOST_TRIED = 16;
 class FormTable {
   readonly forms: string[] = [];
   readonly #text: string;
-  /** By hash, a word's number and one more; 0 where there is none. A power of two, and more than words fit in. */
+  /** By place, a word's number and one more; 0 where there is none. More places than words fit in the text. */
   readonly #places: Int32Array;
+  readonly #bits: number;
 
   constructor(text: string, sentences: readonly Span[]) {
     this.#text = text;
-    const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
-    this.#places = new Int32Array(2 ** (32 - Math.clz32(length)));
+    const length = sentences.reduce((sum, { start, end }) => sum + end - start, 1);
+    this.#bits = 32 - Math.clz32(length);
+    this.#places = new Int32Array(2 ** this.#bits);
   }
 
   numberOf(start: number, end: number): number {
     const text = this.#text;
     const places = this.#places;
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const mask = places.length - 1;
-    let place = (hash ^ (hash >>> 15)) & mask;
+    for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+    let place = placeOf(hash, this.#bits);
     for (let tried = 0; tried < MOST_TRIED && places[place] !== 0; tried++) {
       const number = places[place]! - 1;
       if (standsAt(this.forms[number]!, text, start, end)) return number;
-      place = (place + 1) & mask;
+      place = (place + 1) & (places.length - 1);
     }
     if (places[place] === 0) places[place] = this.forms.length + 1;
     this.forms.push(text.slice(start, end));
     return this.forms.length - 1;
   }
-}
-
-function standsAt(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let at = 0; at < form.length; at++)
-    if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 function wordEnd(text: string, start: number, end: number): number {

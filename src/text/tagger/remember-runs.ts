@@ -1,3 +1,5 @@
+import { placeOf, standsAt } from '../letters.ts';
+
 /** Runs of which the findings are kept, since texts are made of the same few thousand. */
 const MOST_KEPT = 20_000;
 /** Longer ones are addresses and the like, which hardly come again. */
@@ -23,7 +25,7 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
   let findings: Found[] = [];
   return (text, start, end, hash) => {
     if (end - start > LONGEST_KEPT) return find(text.slice(start, end));
-    let place = placeOf(hash);
+    let place = placeOf(hash, BITS);
     for (let tried = 0; tried < MOST_TRIED && places[place] !== 0; tried++) {
       const number = places[place]! - 1;
       if (standsAt(runs[number]!, text, start, end)) return findings[number]!;
@@ -46,26 +48,9 @@ export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Fou
   }
 }
 
-/** Spread by the golden ratio, since the hashes of short runs lie close together (Knuth, vol. 3, 6.4). */
-function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
-}
-
-/** A run's hash with one code unit more. */
-export function hashOn(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
 /** A string of its own: a slice may hold on to the whole text that it was cut from. */
 function copyOut(text: string, start: number, end: number): string {
   const codes: number[] = [];
   for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
   return String.fromCharCode(...codes);
-}
-
-function standsAt(run: string, text: string, start: number, end: number): boolean {
-  if (run.length !== end - start) return false;
-  for (let at = 0; at < run.length; at++)
-    if (run.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
