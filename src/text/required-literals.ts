@@ -14,9 +14,9 @@ export const DIGIT = '0';
 const OPEN = '\u0004';
 
 /** More literals than this are not told apart: the search for them would take too much memory. */
-const MOST = 200;
+const MOST = 300;
 /** Literals are cut at this length: longer ones are hardly rarer. */
-const LONGEST = 6;
+const LONGEST = 7;
 /** Of a class with more characters none is required. */
 const LARGEST_CLASS = 8;
 /** Repetitions are written out up to so many times. */
