@@ -1,19 +1,7 @@
-import type { FurnitureKind } from '../../news/article.ts';
 import { type Choice, type Feature, rank, squash, yes } from './feature.ts';
+import { isClosing, isTimed } from './line-kind.ts';
 import { ITEM_REACH } from './list-item.ts';
 import type { Page } from './page.ts';
-
-/** Kinds that stand below an article rather than above it. */
-const CLOSING = new Set<FurnitureKind>([
-  'teaser-list',
-  'related',
-  'comments',
-  'biography',
-  'previous-next',
-  'rating',
-  'legal',
-  'sign-up',
-]);
 
 /** Lines below the title. */
 const DISTANCES = [1, 2, 3, 6, 13];
@@ -24,9 +12,9 @@ const neighbour = (name: string, step: number): Feature[] => [
   { name: `${name}: long`, of: (page, at) => yes((page.prose[at + step] ?? 0) >= 30) },
   { name: `${name}: under 5 words`, of: (page, at) => yes((page.lines[at + step]?.words ?? 9) < 5) },
   { name: `${name}: marked`, of: (page, at) => yes(page.markers[at + step] !== undefined) },
-  { name: `${name}: closing`, of: (page, at) => yes(isClosing(page, at + step)) },
+  { name: `${name}: closing`, of: (page, at) => yes(isClosing(page.markers[at + step])) },
   { name: `${name}: picture`, of: (page, at) => yes(isPicture(page, at + step)) },
-  { name: `${name}: timed`, of: (page, at) => yes(isTimed(page, at + step)) },
+  { name: `${name}: timed`, of: (page, at) => yes(page.lines[at + step] && isTimed(page.lines[at + step]!)) },
 ];
 
 const between = (sums: Float64Array, from: number, to: number): number => {
@@ -34,6 +22,10 @@ const between = (sums: Float64Array, from: number, to: number): number => {
   const high = Math.max(low, Math.min(to, sums.length - 1));
   return sums[high]! - sums[low]!;
 };
+
+/** The lines so near, without the one between them. */
+const around = (sums: Float64Array, at: number, reach: number): number =>
+  between(sums, at - reach, at) + between(sums, at + 1, at + 1 + reach);
 
 /** What only a line's place among others shows. */
 export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
@@ -110,18 +102,18 @@ export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
   },
   { name: 'no prose above', of: (page, at) => yes(page.proseAbove[at]! === 0) },
   { name: 'position', of: (page, at) => at / page.lines.length },
-  { name: 'times in 6 lines around', of: (page, at) => countNear(page, at, 6, isTimed) / 4 },
+  { name: 'times in 6 lines around', of: (page, at) => around(page.timesAbove, at, 6) / 4 },
   {
     name: 'closing wording in 6 lines above',
-    of: (page, at) => Math.min(1, countBetween(page, at - 6, at, isClosing) / 3),
+    of: (page, at) => Math.min(1, between(page.closingsAbove, at - 6, at) / 3),
   },
   {
     name: 'closing wording in 6 lines below',
-    of: (page, at) => Math.min(1, countBetween(page, at + 1, at + 7, isClosing) / 3),
+    of: (page, at) => Math.min(1, between(page.closingsAbove, at + 1, at + 7) / 3),
   },
   {
     name: 'short lines in 6 around',
-    of: (page, at) => countNear(page, at, 6, (p, n) => (p.lines[n]?.words ?? 9) < 8) / 12,
+    of: (page, at) => around(page.shortAbove, at, 6) / 12,
   },
   { name: 'comments heading above', of: (page, at) => yes(page.above('comments', at) < 1e9) },
   { name: 'comments heading in 4 above', of: (page, at) => yes(page.above('comments', at) <= 4) },
@@ -164,7 +156,7 @@ export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
   { name: 'repeated within 3 lines, 8 words or more', of: (page, at) => yes(isDoubled(page, at)) },
   { name: 'numbered on', of: (page, at) => yes(isNumberedOn(page, at)) },
   { name: 'opens as lines around do', of: (page, at) => yes(isListed(page, at)) },
-  { name: 'numbers in 8 lines around', of: (page, at) => countNear(page, at, 8, isNumbers) / 16 },
+  { name: 'numbers in 8 lines around', of: (page, at) => around(page.numbersAbove, at, 8) / 16 },
   { name: 'no title', of: (page) => yes(page.title < 0) },
   { name: 'above the title', of: (page, at) => yes(page.title >= 0 && at < page.title) },
   { name: 'is the title', of: (page, at) => yes(at === page.title) },
@@ -179,11 +171,6 @@ export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
 /** Prose on the opening's topic for all prose; a third where there is none, as in articles. */
 function shareBetween(page: Page, from: number, to: number): number {
   return (between(page.openingAbove, from, to) + 3) / (between(page.proseAbove, from, to) + 9);
-}
-
-function isClosing(page: Page, at: number): boolean {
-  const kind = page.markers[at]?.kind;
-  return kind !== undefined && CLOSING.has(kind);
 }
 
 function isPicture(page: Page, at: number): boolean {
@@ -211,34 +198,6 @@ function isNumberedOn({ items }: Page, at: number): boolean {
 function isListed({ openings }: Page, at: number): boolean {
   const own = openings[at];
   return own !== undefined && [-2, -1, 1, 2].some((step) => openings[at + step] === own);
-}
-
-function isNumbers(page: Page, at: number): boolean {
-  const line = page.lines[at];
-  return line !== undefined && line.digits > 0 && 3 * line.digits >= line.text.length;
-}
-
-function isTimed(page: Page, at: number): boolean {
-  const line = page.lines[at];
-  return line !== undefined && line.words <= 14 && line.timed;
-}
-
-function countBetween(
-  page: Page,
-  from: number,
-  to: number,
-  test: (page: Page, at: number) => boolean,
-): number {
-  let count = 0;
-  for (let at = Math.max(0, from); at < Math.min(to, page.lines.length); at++) if (test(page, at)) count++;
-  return count;
-}
-
-function countNear(page: Page, at: number, reach: number, test: (page: Page, at: number) => boolean): number {
-  return Math.min(
-    2 * reach,
-    countBetween(page, at - reach, at, test) + countBetween(page, at + 1, at + 1 + reach, test),
-  );
 }
 
 function topicNear(page: Page, at: number): number {

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import type { Block } from '../../news/document.ts';
 import { type Line, readLines } from './line.ts';
+import { isClosing, isNumbers, isTimed } from './line-kind.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
 import { matchPlaces } from './placed-marker.ts';
@@ -24,6 +25,11 @@ export interface Page extends Untitled {
   readonly opening: Float64Array;
   /** Sums of prose by that share. */
   readonly openingAbove: Float64Array;
+  /** How many lines with a time, of numbers, under `SHORT` words and with closing wording there are, like `proseAbove`. */
+  readonly timesAbove: Float64Array;
+  readonly numbersAbove: Float64Array;
+  readonly shortAbove: Float64Array;
+  readonly closingsAbove: Float64Array;
   /** The number of each line that is an item of a numbered list. */
   readonly items: readonly (number | undefined)[];
   /** What each line opens with, where lines of lists open so. */
@@ -34,6 +40,8 @@ export interface Page extends Untitled {
   readonly above: (kind: FurnitureKind, at: number) => number;
 }
 
+/** A line of fewer words is short. */
+const SHORT = 8;
 /** Words beyond this make a line no more article-like. */
 const FULL = 60;
 
@@ -80,6 +88,10 @@ export function readFrom(untitled: Untitled, title: number, titleTo = title): Pa
     items: lines.map(readItemNumber),
     openings: lines.map(nameOpening),
     openingAbove: sum((at) => prose[at]! * opening[at]!),
+    timesAbove: sum((at) => Number(isTimed(lines[at]!))),
+    numbersAbove: sum((at) => Number(isNumbers(lines[at]!))),
+    shortAbove: sum((at) => Number(lines[at]!.words < SHORT)),
+    closingsAbove: sum((at) => Number(isClosing(markers[at]))),
     closing: findClosing(markers),
     above: measureAbove(markers),
   };
