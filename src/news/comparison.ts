@@ -20,7 +20,7 @@ export interface Claim {
   /** `Document.id` of the article that makes it. */
   readonly document: string;
   readonly figure: Figure;
-  /** Who says so, for a reader: the figure's attribution, else the outlet, else the file. */
+  /** Who says so, for a reader: the figure's attribution, else the outlet, else its folder, else the file. */
   readonly who: string;
   /** ISO day that the claim belongs to, when known for sure. */
   readonly day?: string;

@@ -482,6 +482,36 @@ describe('says nothing', () => {
       'Eight workers and three guards died in the blast.',
       'Eleven people died in the blast.',
     ],
+    [
+      'of one town’s crowd and all towns’',
+      'Police said 30,000 people marched in Koval.',
+      'Some 42,000 people marched across Norland, the ministry said.',
+    ],
+    [
+      'of what is recalled here and everywhere',
+      'Brandt Works recalls 90,000 toasters in Norland.',
+      'Brandt Works recalls 160,000 toasters worldwide.',
+    ],
+    [
+      'of one site and two',
+      'Brandt Works is to cut 600 jobs in Koval.',
+      'Brandt Works is to cut 1,100 jobs in Koval and Leitner.',
+    ],
+    [
+      'of a village’s houses and its valley’s',
+      'A quake in Ost damaged 300 houses in Granvo, the mayor said.',
+      'A quake damaged 450 houses in Ost, the governor said, 300 of them in Granvo.',
+    ],
+    [
+      'of two unions’ members',
+      'The rail union said 8,000 workers were on strike.',
+      'The drivers’ union said 5,500 drivers had walked out.',
+    ],
+    [
+      'of passengers and of all who died',
+      'The crash killed 11 tourists, police said. The driver died too.',
+      'Twelve people died in the crash.',
+    ],
     ['of jobs of another year', 'Brandt Works cut 900 jobs in 2019.', 'Brandt Works cut 1,300 jobs.'],
     [
       'of what stands in one sentence',

@@ -22,7 +22,7 @@ export interface Placed {
   readonly isHeadline: boolean;
   /** True for one of the figures that matter in its article. */
   readonly isKey: boolean;
-  /** For a reader: the figure's attribution, else the outlet, else the file. */
+  /** For a reader: the figure's attribution, else the outlet, else its folder, else the file. */
   readonly who: string;
   /** ISO day that the figure holds for, when that is sure. */
   readonly day?: string;
@@ -202,7 +202,7 @@ function placeFigure(figure: Figure, summary: Summary, opening: number): Placed 
     leads: figure.span.start < opening || isHeadline,
     isHeadline,
     isKey: summary.keyFigures.some(({ span }) => span.start === figure.span.start),
-    who: figure.attribution?.who ?? outlet ?? document.file,
+    who: figure.attribution?.who ?? outlet ?? document.folder ?? document.file,
     ...(day === undefined ? {} : { day }),
   };
 }

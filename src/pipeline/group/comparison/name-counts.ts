@@ -1,3 +1,4 @@
+import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,7 +10,9 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const { fate, thing, measure } = subject;
   if (measure !== undefined) return measure;
   const units = figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`;
-  const given = candidates.map((candidate) => candidate.figure.counts).filter((counts) => counts !== '');
+  const given = candidates
+    .map((candidate) => countsOf(candidate.figure, units))
+    .filter((counts) => counts !== '');
   // `39 death toll` is no English; `39 people` is, and the fate is told behind it.
   const nouns = given.filter(
     (counts) => !/\b(?:tolls?|lives|crowd|turnout|attendance|strikers)$/i.test(counts),
@@ -32,6 +35,15 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
 }
+
+/** `hectares of forest`, where the article tells it so: `forest` alone has no number. */
+function countsOf({ unit, counts, countsSpan, span }: Figure, units: string): string {
+  const isOf =
+    unit.kind === 'physical' && countsSpan !== undefined && countsSpan.start - span.end === OF.length;
+  return isOf ? `${units}${OF}${counts}` : counts;
+}
+
+const OF = ' of ';
 
 /** What befell people stands for them: `24 died`. */
 const STATE = /^(?:died|dead|killed|injured|wounded|hurt|missing|ill|sick|arrested|displaced|rescued)$/i;
