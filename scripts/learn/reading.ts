@@ -1,11 +1,11 @@
 /**
  * Learns where an article begins and ends from labelled pages, and writes the tables of `src/pipeline/clean/`.
  *
- *     node scripts/learn/reading.ts [--folds 5] [--seed 7] [--errors FILE] [--test FOLDER]... FOLDER...
+ *     node scripts/learn/reading.ts [--folds 6] [--seed 7]... [--errors FILE] [--test FOLDER]... FOLDER...
  *
  * Each folder holds `labels.json` and `texts/`. The first is learned from in full; the others (made-up pages) count
  * `--light` times as much; those of `--test` are only measured. `--folds` measures the first as it will be on sites that
- * nobody learned from: sites are dealt into folds (as many folds as sites: each is left out once), `--seed` deals anew, and
+ * nobody learned from: sites are dealt into folds (as many folds as sites: each is left out once), each `--seed` deals anew, and
  * `--errors` keeps what the left-out pages lost and let through. Only that figure says whether a change is an improvement.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,14 +19,14 @@ import { TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
 import { foldShared, LEARNED, measureLoss, type Sequence } from './chain.ts';
 import { type Labelled, measure, readLabelled, type Titled } from './labelled.ts';
 import { minimize } from './minimize.ts';
-import { judge, nothing, report } from './tally.ts';
+import { judge, nothing, report, type Tally } from './tally.ts';
 import { learnTitle } from './titles.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string', default: '0' },
-    seed: { type: 'string', default: '7' },
+    seed: { type: 'string', multiple: true, default: ['7', '8', '9'] },
     errors: { type: 'string' },
     test: { type: 'string', multiple: true, default: [] },
     ridge: { type: 'string', default: '40' },
@@ -128,13 +128,18 @@ function learnBoth(pages: readonly Labelled[]): { titles: Float64Array; weights:
 
 const folds = Number(values.folds);
 if (folds > 0) {
-  const sum = nothing();
+  const all = nothing();
   const errors: string[] = [];
-  for (const part of deal(main, folds, Number(values.seed))) {
-    const { titles, weights } = learnBoth(main.filter((one) => !part.includes(one)));
-    for (const one of part) errors.push(...judge(retitle(one, titles), weights, sum));
+  for (const seed of values.seed) {
+    const sum = nothing();
+    for (const part of deal(main, folds, Number(seed))) {
+      const { titles, weights } = learnBoth(main.filter((one) => !part.includes(one)));
+      for (const one of part) errors.push(...judge(retitle(one, titles), weights, sum));
+    }
+    report(`${folds} folds, seed ${seed}`, sum);
+    for (const name of Object.keys(all) as (keyof Tally)[]) all[name] += sum[name];
   }
-  report(`${folds} folds`, sum);
+  report(`${folds} folds, all`, all);
   if (values.errors) writeFileSync(values.errors, errors.join('\n'));
 }
 const learned = learnBoth(main);

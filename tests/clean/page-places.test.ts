@@ -36,6 +36,10 @@ describe('pictures in a row', () => {
   it.each([
     'An artist’s rendering of the new quay with two berths and a covered walk for those on foot.',
     'This photo from the harbor board shows the crack in the third pile below the waterline.',
+    'Enlarge / The old quay in the rain, seen from the market where the queue for the ferry begins.',
+    'In a photograph from the year of the flood, the quay is under water up to the second step.',
+    'A diver took this picture of the crack when the tide was at its lowest in the spring.',
+    'The ferries of the bay are the oldest that still run on coal and oars. Photos',
   ])('nor is %s', (caption) => {
     expect(keptOf(clean([TITLE, FIRST, SECOND, caption, THIRD, FOURTH]))).toEqual(BODY);
   });
@@ -101,6 +105,28 @@ describe('where an article begins and ends', () => {
     ],
   ])('is behind a list of %s', (_, heading, items) => {
     expect(keptOf(clean([TITLE, ...BODY, heading, ...items, 'Comments'])).slice(-4)).toEqual(items);
+  });
+
+  it('is with the points that it opens with', () => {
+    const points = [
+      'Quay shut until the summer',
+      'Divers found cracks in the third pile',
+      'Board pays for the repairs',
+    ];
+    expect(keptOf(clean([TITLE, 'By Ilse Brandt', 'Story highlights', ...points, ...BODY]))).toEqual([
+      ...points,
+      ...BODY,
+    ]);
+  });
+
+  it('is above the arrow behind which other stories are told in a sentence each', () => {
+    const others = [
+      'Night Trains',
+      'The sleeper to the coast has beds again.',
+      'Bees on the Roof',
+      'Nine hives stand above the market hall. Photos',
+    ];
+    expect(keptOf(clean([TITLE, ...BODY, '1', '2', 'Next »', ...others]))).toEqual(BODY);
   });
 
   it('is above other stories’ headlines', () => {

@@ -5,7 +5,7 @@ import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { isPublisher } from './publisher.ts';
-import { beginUnderTitle, goOnWithList } from './stretch.ts';
+import { beginUnderTitle, beginWithHighlights, goOnWithList } from './stretch.ts';
 
 /**
  * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one
@@ -48,6 +48,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
     if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
   beginUnderTitle(page, states);
+  beginWithHighlights(page, states);
   goOnWithList(page, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
@@ -134,6 +135,9 @@ function trimEnds({ lines }: Page, states: Uint8Array): void {
     states[at] = HOLE;
 }
 
+/** What such lists stand under: their heading, or the arrow to the next page. */
+const OPENS_DEKS: ReadonlySet<FurnitureKind> = new Set(['teaser-list', 'previous-next']);
+
 /**
  * Under the heading of a teaser list headlines and their deks take turns. The list ends at the next wording that marks
  * something else, and where two sentences stand in a row: there the article goes on, with a subhead above them or not.
@@ -143,7 +147,7 @@ function dropDeks({ lines, markers }: Page, states: Uint8Array): void {
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const marker = markers[at];
-    if (marker) inList = marker.opens === true && marker.kind === 'teaser-list';
+    if (marker) inList = marker.opens === true && OPENS_DEKS.has(marker.kind);
     else if (isSentence(at) ? isSentence(at - 1) : isSentence(at + 1) && isSentence(at + 2)) inList = false;
     else if (inList && states[at] === ARTICLE) states[at] = HOLE;
   }

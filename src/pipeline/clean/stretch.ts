@@ -9,6 +9,10 @@ const PARAGRAPH = 15;
 /** So many words of paragraphs are no dek any more. */
 const OPENING = 30;
 
+/** A paragraph so long, so few lines below the headline, is the article's whatever parts them. */
+const LONG = 60;
+const NEAR = 4;
+
 /**
  * Paragraphs right under the headline begin the article, however many buttons and links stand between them and the
  * rest. Byline and date do not part them from the headline, nor pointers to other stories one from another.
@@ -21,6 +25,8 @@ export function beginUnderTitle({ lines, markers, titleTo }: Page, states: Uint8
   const isParagraph = (at: number) =>
     lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
   const paragraphs: number[] = [];
+  for (let at = from; at < Math.min(first, titleTo + 1 + NEAR); at++)
+    if (isParagraph(at) && lines[at]!.words >= LONG) states[at] = ARTICLE;
   for (let at = from; at < first && (isParagraph(at) || INSERTS.has(markers[at]?.kind)); at++)
     if (isParagraph(at)) paragraphs.push(at);
   if (paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
@@ -33,6 +39,24 @@ const INSERTS: ReadonlySet<FurnitureKind | undefined> = new Set(['related', 'cap
 /** A name with a date under the headline signs the article, though below the text it would sign a comment. */
 function isSign(marker: Marker | undefined): boolean {
   return SIGNS.has(marker?.kind) || marker?.reason === 'names the writer of a comment';
+}
+
+const HIGHLIGHTS =
+  /^(?:(?:story|article) )?highlights:?$|^(?:key (?:points|takeaways)|at a glance|in brief):?$/;
+const MOST_HIGHLIGHTS = 7;
+const LONGEST_HIGHLIGHT = 25;
+
+/** The points under `Story highlights` right above the text are the article's own summary. */
+export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array): void {
+  const first = states.indexOf(ARTICLE);
+  for (let at = first - 1; at >= Math.max(0, first - 1 - MOST_HIGHLIGHTS); at--) {
+    const line = lines[at]!;
+    if (HIGHLIGHTS.test(line.folded)) {
+      states.fill(ARTICLE, at + 1, first);
+      return;
+    }
+    if (markers[at] || line.words > LONGEST_HIGHLIGHT || line.words < 3) return;
+  }
 }
 
 /** A list that is the article's own goes on behind its last sentence. */
