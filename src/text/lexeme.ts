@@ -48,7 +48,7 @@ function readPlain(text: string, start: number, limit: number, spaced: boolean):
   );
 }
 
-const SPACE = 32;
+const [SPACE, ZERO, NINE] = [32, 48, 57];
 /** What else ends a word for certain: neither an address nor initials or digits can follow. */
 const ENDS = new Set(`\n,;!?()"“”'’—`);
 
@@ -70,14 +70,22 @@ const PLAIN_NUMBER =
   /(?:\d{1,30}|\d{1,15}\.\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?=[.,]?(?:\s\D|\s?$)|[%);!?"”])/y;
 
 function readPlainNumber(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
+  const digits = plainDigitsEnd(text, start);
+  if (digits === start) return undefined;
   PLAIN_NUMBER.lastIndex = start;
   if (!PLAIN_NUMBER.test(text)) return undefined;
   const end = PLAIN_NUMBER.lastIndex;
   if (end > limit) return undefined;
   const own = text.slice(start, end);
-  const plain = !/[.,]/.test(own);
+  const plain = end === digits;
   const value = Number(plain ? own : own.replaceAll(',', ''));
   return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain };
+}
+
+function plainDigitsEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;
+  return end;
 }
 
 /** Marks that no address, number or word begins with. */

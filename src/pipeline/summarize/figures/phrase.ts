@@ -64,12 +64,9 @@ function roleOf(words: SentenceWords, at: number, nouns: number): Role {
   const { lexemes, tokens } = words;
   const lexeme = lexemes[at]!;
   const pos = tokens[at]?.pos;
-  const before = tokens[at - 1]?.pos;
-  if (nouns > 0 && joinsName(words, at)) return 'preposition';
-  if (nouns > 0 && INNER.has(lexeme.lower) && isNoun(before)) return 'preposition';
-  if (/^(?:and|&)$/.test(lexeme.lower)) return nouns > 0 && isNominal(before) ? 'link' : 'stop';
-  if (pos === 'DET' || /^(?:its|his|her|their|our|my)$/.test(lexeme.lower)) return 'opener';
-  if (nouns > 0 && isPluralPossessive(words, at)) return 'modifier';
+  const small = lexeme.lower.length <= LONGEST_SMALL ? smallRoleOf(words, at, nouns) : undefined;
+  if (small !== undefined) return small;
+  if (pos === 'DET') return 'opener';
   if (lexeme.kind === 'mark')
     return /^[-‐‑&]$/.test(lexeme.text) || (lexeme.text === '.' && isAbbreviated(words, at))
       ? 'link'
@@ -79,6 +76,20 @@ function roleOf(words: SentenceWords, at: number, nouns: number): Role {
   const tied = HYPHENS.has(lexemes[at - 1]?.text ?? '') && !lexeme.spaced;
   const paired = lexemes[at - 1]?.lower === 'and' && /(?:ed|ing)$/.test(lexeme.lower);
   return pos === 'VERB' && nouns > 0 && (tied || paired) ? 'modifier' : 'stop';
+}
+
+/** Letters of `their`; what `smallRoleOf` asks is not asked of longer words, which most are. */
+const LONGEST_SMALL = 5;
+
+/** The role of a preposition, `and`, a possessive or a possessive's mark. */
+function smallRoleOf(words: SentenceWords, at: number, nouns: number): Role | undefined {
+  const { lower } = words.lexemes[at]!;
+  const before = words.tokens[at - 1]?.pos;
+  if (nouns > 0 && joinsName(words, at)) return 'preposition';
+  if (nouns > 0 && INNER.has(lower) && isNoun(before)) return 'preposition';
+  if (/^(?:and|&)$/.test(lower)) return nouns > 0 && isNominal(before) ? 'link' : 'stop';
+  if (words.tokens[at]?.pos === 'DET' || /^(?:its|his|her|their|our|my)$/.test(lower)) return 'opener';
+  return nouns > 0 && isPluralPossessive(words, at) ? 'modifier' : undefined;
 }
 
 /** The mark in `the drivers' union`. */
