@@ -48,14 +48,23 @@ function readPlain(text: string, start: number, limit: number, spaced: boolean):
   );
 }
 
-const [SPACE, ZERO, NINE] = [32, 48, 57];
+const [SPACE, ZERO, NINE, SMALL_A] = [32, 48, 57, 97];
 /** What else ends a word for certain: neither an address nor initials or digits can follow. */
 const ENDS = new Set(`\n,;!?()"“”'’—`);
 
 function readPlainWord(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
   const letters = plainLettersEnd(text, start);
   if (letters === start || !endsWord(text, letters, spaced)) return undefined;
-  return makeLexeme('word', text, start, Math.min(letters, limit), spaced);
+  const end = Math.min(letters, limit);
+  const own = text.slice(start, end);
+  const lower = isSmall(own) ? own : own.toLowerCase();
+  return { kind: 'word', start, end, text: own, lower, spaced, value: undefined, plain: undefined };
+}
+
+/** Of letters A to Z; most words are, and need no second string. */
+function isSmall(letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) < SMALL_A) return false;
+  return true;
 }
 
 /** An address (`ida-blom@example.org`) begins behind white space only; initials have no white space behind a point. */

@@ -50,7 +50,7 @@ export function tagTokens(text: string, within: Span = { start: 0, end: text.len
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const pos = lexicon.posNames[piece.part?.pos ?? tags[index]!] as PartOfSpeech | 'SPACE';
-    if (pos !== 'SPACE') tokens.push(new Tagged(piece, starts[index]!, pos, lexicon));
+    if (pos !== 'SPACE') tokens.push(new Tagged(piece, starts[index]!, pos));
   }
   return tokens;
 }
@@ -62,20 +62,18 @@ class Tagged implements Token {
   readonly text: string;
   readonly pos: PartOfSpeech;
   private readonly piece: Piece;
-  private readonly lexicon: Lexicon;
 
-  constructor(piece: Piece, start: number, pos: PartOfSpeech, lexicon: Lexicon) {
+  constructor(piece: Piece, start: number, pos: PartOfSpeech) {
     this.start = start;
     this.end = start + piece.text.length;
     this.text = piece.text;
     this.pos = pos;
     this.piece = piece;
-    this.lexicon = lexicon;
   }
 
   get lemma(): string {
     const { entry, part, text } = this.piece;
-    const { lexicon } = this;
+    const { lexicon } = openTagger();
     return (part ? lexicon.wordOf(part.lemma) : lexicon.lemmaOf(entry, text, this.pos)).toLowerCase();
   }
 }

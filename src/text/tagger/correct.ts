@@ -39,8 +39,10 @@ export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (pieces) => {
     const tags = pieces.map(({ pos }) => pos);
-    const symbols = pieces.map(({ hint, pos }) => (hint > 0 ? GROUPS + hint : pos));
-    symbols.push(END);
+    const symbols = new Array<number>(pieces.length + 1).fill(END);
+    pieces.forEach(({ hint, pos }, at) => {
+      symbols[at] = hint > 0 ? GROUPS + hint : pos;
+    });
     for (const machine of machines)
       for (const [at, { pos, always }] of findCorrections(machine, symbols)) {
         const piece = pieces[at];
