@@ -1,6 +1,7 @@
 import { ALSO_WORDS, BEFORE_A_NAME, CLAUSE_OPENERS, EITHER_WAY } from './abbreviations.ts';
 import { isSpace, type Span, trimSpan } from './span.ts';
 import { isSpeechVerb } from './speech.ts';
+import { isWordUnit } from './word-runs.ts';
 
 /**
  * Sentences by a hand scan: 329 MB/s against Intl.Segmenter's 139, which also splits half as often again after
@@ -24,6 +25,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   const cased = isCased(text, within);
   let start = within.start;
   for (let at = within.start; at < within.end; at++) {
+    if (isNoEnd(text.charCodeAt(at))) continue;
     const char = text[at]!;
     if ((char === '\n' || char === '\r') && isParagraphEnd(text, at, within.end)) {
       push(at);
@@ -45,6 +47,15 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     start = end;
   }
 }
+
+/** Letters and spaces, which nearly all of a text is: told in one look. */
+function isNoEnd(code: number): boolean {
+  return code === 32 || (code > QUESTION_MARK && code !== ELLIPSIS && code !== IDEOGRAPHIC_FULL_STOP);
+}
+
+const QUESTION_MARK = 0x3f;
+const ELLIPSIS = 0x2026;
+const IDEOGRAPHIC_FULL_STOP = 0x3002;
 
 /** Past the bullet of a list's item, which is no part of what it says. */
 function behindBullet(text: string, start: number, end: number): number {
@@ -105,18 +116,31 @@ function isSaid(text: string, from: number, end: number): boolean {
 /** Whether a full stop after this word ends a sentence, when what follows at `first` does not begin small. */
 function endsAfter(word: string, text: string, first: number, end: number): boolean {
   const plain = word.toLowerCase();
+  const letters =
+    word.length <= 3 || word.includes('.') ? endsAfterLetters(word, plain, text, first, end) : undefined;
+  if (letters !== undefined) return letters;
+  const small = word[0] === plain[0];
+  if (small && ALSO_WORDS.has(plain)) return !(plain === 'no' && /\d/.test(text[first] ?? ''));
+  if (BEFORE_A_NAME.has(plain)) return false;
+  if (EITHER_WAY.has(plain)) return startsClause(text, first, end);
+  return true;
+}
+
+/** `p.m.`, `U.S.`, `J.`, `M.D.`: undefined when the word is none of these, which have points or three letters at most. */
+function endsAfterLetters(
+  word: string,
+  plain: string,
+  text: string,
+  first: number,
+  end: number,
+): boolean | undefined {
   if (/^[ap]\.m$/.test(plain))
     return (
       !/^(?:\p{Lu}{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u.test(text.slice(first, first + 10)) &&
       /\p{L}/u.test(text[first] ?? '')
     );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^\p{Lu}/u.test(word) && startsClause(text, first, end);
-  if (/^\p{Lu}$/u.test(word) || /^(?:ph|m)\.?d$/.test(plain)) return startsClause(text, first, end);
-  const small = word[0] === plain[0];
-  if (small && ALSO_WORDS.has(plain)) return !(plain === 'no' && /\d/.test(text[first] ?? ''));
-  if (BEFORE_A_NAME.has(plain)) return false;
-  if (EITHER_WAY.has(plain)) return startsClause(text, first, end);
-  return true;
+  return /^\p{Lu}$/u.test(word) || /^(?:ph|m)\.?d$/.test(plain) ? startsClause(text, first, end) : undefined;
 }
 
 function startsClause(text: string, at: number, end: number): boolean {
@@ -128,7 +152,7 @@ function startsClause(text: string, at: number, end: number): boolean {
 /** Letters, digits and points before the mark; an abbreviation is never longer than 12. */
 function wordBefore(text: string, at: number, from: number): string {
   let start = at;
-  while (start > from && at - start < 12 && /[\p{L}\p{N}.]/u.test(text[start - 1]!)) start--;
+  while (start > from && at - start < 12 && (text[start - 1] === '.' || isWordUnit(text, start - 1))) start--;
   return text.slice(start, at);
 }
 
