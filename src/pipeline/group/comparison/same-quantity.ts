@@ -44,11 +44,12 @@ export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
 
 function mostRatio(a: Candidate, b: Candidate): number {
   const [one, other] = [a.subject, b.subject];
-  if (isCrowd(one.fate) && areTwoSpeakers(a.figure, b.figure)) return MOST_RATIO_NAMED;
+  const areTwo = areTwoSpeakers(a.figure, b.figure);
+  if (isCrowd(one.fate) && areTwo) return MOST_RATIO_NAMED;
   const inOnePlace = overlap(one.places, other.places);
   if (inOnePlace && one.population.size + other.population.size > 0) return MOST_RATIO_NAMED;
   const grows = a.day !== undefined && b.day !== undefined && a.day !== b.day && isCumulative(one.fate);
-  return inOnePlace || grows ? MOST_RATIO_GROWING : MOST_RATIO;
+  return inOnePlace || grows || (areTwo && a.isOnly && b.isOnly) ? MOST_RATIO_GROWING : MOST_RATIO;
 }
 
 /** The same thing with the same fate, of the same people, in no other place or time, in words that both use. */
@@ -73,6 +74,9 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
 /** Rarity of the counted noun and of what else is shared near it, from which a count that neither article has another of is the same. */
 const ENOUGH_WITH_NOUN = 8.5;
 
+/** A noun as rare is of one thing where two who are named count it. */
+const RARE_NOUN = 5;
+
 const ENOUGH_OF_AN_ONLY_LENGTH = 6;
 
 /** `4,000 tonnes of crude oil` and `9,000 tonnes`; but no tonnes of wheat. */
@@ -96,6 +100,7 @@ function haveOneSuch(a: Candidate, b: Candidate): boolean {
   if (a.figure.unit.kind === 'physical') return shared >= ENOUGH_OF_AN_ONLY_LENGTH;
   if (a.figure.unit.kind !== 'count') return false;
   const rarity = Math.log(1 / shareInNews(stemWord(one.thing)));
+  if (areTwoSpeakers(a.figure, b.figure) && rarity >= RARE_NOUN) return true;
   return shared > 0 && shared + rarity >= ENOUGH_WITH_NOUN && noOtherNames(one.names, other.names);
 }
 
