@@ -126,6 +126,24 @@ describe('says that outlets differ', () => {
       ['differ', '3,000 hectares', '5,000 hectares'],
     ],
     [
+      'on a share, however small',
+      [
+        'The bank expects growth of 1.4 percent next year.',
+        'The council put growth next year at 2.2 percent.',
+      ],
+      ['differ', '1.4 percent', '2.2 percent'],
+    ],
+    [
+      'on a crowd whose noun opens its sentence',
+      ['The league said 25,000 people joined the protest.', 'Protesters numbered about 14,000, police said.'],
+      ['differ', '14,000', '25,000'],
+    ],
+    [
+      'on jobs, and staff who would lose theirs',
+      ['Brandt Works would cut 1,800 jobs, it said.', 'The council said 2,600 staff would lose their jobs.'],
+      ['differ', '1,800', '2,600'],
+    ],
+    [
       'on the arrested, whether told as people or as suspects',
       ['Fourteen people were arrested.', 'Sixteen suspects were arrested in raids, police said.'],
       ['differ', 'Fourteen', 'Sixteen'],

@@ -20,6 +20,11 @@ function isFormOf({ unit, text }: Figure): boolean {
   return unit.kind === 'physical' && (/\d-\p{L}/u.test(text) || / per /.test(unit.name));
 }
 
+function leastOf({ fate, measure }: Counted): number {
+  if (measure !== undefined) return 0;
+  return fate === undefined ? LEAST_WITHOUT_FATE : 1;
+}
+
 /**
  * Whether a figure may be compared at all: a whole count of something named, with one value. `9,200 of its members walked
  * out` is the whole of those who did.
@@ -36,7 +41,7 @@ export function isComparable({
     (figure.measure === 'total' || (figure.measure === 'part' && isCrowd(subject.fate))) &&
     // Sums of one deal or budget are told in too many parts, unless it is said what each of them measures.
     (figure.unit.kind !== 'money' || subject.measure !== undefined) &&
-    exactValue(figure)! >= (subject.fate === undefined ? LEAST_WITHOUT_FATE : 1) &&
+    exactValue(figure)! >= leastOf(subject) &&
     subject.thing !== '' &&
     subject.fate !== 'unclear' &&
     !subject.isDefinite &&

@@ -80,6 +80,7 @@ export function fateOfNoun(noun: string): string | undefined {
 }
 
 const COMING = /^(?:attend(?:ed|ing)?|march(?:ed|ing)|rallied|demonstrated|protested|gathered|lined)$/;
+const LOSING = /^(?:lose|loses|losing|lost)$/;
 const MARCH = /^(?:march|rally|protest|demonstration|procession|parade|vigil)$/;
 
 /** Fates told by two words: by the second, then the first. */
@@ -118,6 +119,8 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
   if (phrase !== undefined) return phrase;
   if (COMING.test(lower)) return PRESENT;
   if (lower === 'joined') return joinedWhat(words, at);
+  if (lower === 'jobs' && words[at - 1]?.lower === 'their' && LOSING.test(words[at - 2]?.lower ?? ''))
+    return FIRED;
   const told = BY_VERB.get(lower);
   if (told === undefined) return undefined;
   const thing = classOfNoun(noun);

@@ -6,12 +6,13 @@ import { isName, isNumberWord, isYear, NEAR, splitWords, type Word } from './wor
 export function findPopulation(
   words: readonly Word[],
   text: string,
-  { countsSpan }: Figure,
+  { countsSpan, sentence }: Figure,
   behind: number,
 ): Set<string> {
   const names = new Set<string>();
   for (const word of countsSpan === undefined ? [] : splitWords(text, countsSpan)) {
-    if (/^\p{Lu}/u.test(word.text)) names.add(foldPlaceName(word.text));
+    // `Protesters numbered 14,000`: a noun that opens its sentence is no name.
+    if (/^\p{Lu}/u.test(word.text) && word.start > sentence.start) names.add(foldPlaceName(word.text));
   }
   const link = words[behind]?.lower;
   if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
@@ -53,17 +54,18 @@ const VERB_REACH = 4;
 
 /** Names right before the verb that the number is the object of. */
 export function findAgents(words: readonly Word[], first: number): Set<string> {
-  const agents = new Set<string>();
   for (let verb = first - 1; verb > 0 && verb >= first - VERB_REACH; verb--) {
     if (words[verb]!.isMark) break;
     if (isName(words, verb)) continue;
     let at = verb - 1;
     while (at > 0 && AUXILIARY.test(words[at]!.lower)) at--;
+    const found: string[] = [];
     for (; at >= 0 && !words[at]!.isMark && isName(words, at); at--)
-      agents.add(foldPlaceName(words[at]!.text));
-    if (agents.size > 0) break;
+      found.push(foldPlaceName(words[at]!.text));
+    // `Hospitals in Koval postponed 90`: where, not who.
+    if (found.length > 0) return new Set(PLACE_LINKS.test(words[at]?.lower ?? '') ? [] : found);
   }
-  return agents;
+  return new Set();
 }
 
 /** Right behind what is counted: `300 houses in Koval`, `1,100 jobs in Koval and Leitner`. */
