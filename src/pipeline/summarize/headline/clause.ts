@@ -147,6 +147,7 @@ function finishClause(
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
+  if (tails.length > 0 && deniesOnly(main)) return undefined;
   if (isHalfCompared(main, tails) || isHalfAllowed(main, tails) || isFirstOfNames(main, tails))
     return undefined;
   if (attribution.length === 0 && tails.some(namesSource)) return undefined;
@@ -158,6 +159,14 @@ function finishClause(
       (tails.length > 0 && awaitsObject(main)) ||
       tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
   };
+}
+
+/** `did not just close the bridge, | it tore it down`: what is meant stands behind the mark. */
+function deniesOnly(main: Words): boolean {
+  return main.some(
+    (token, index) =>
+      /^(?:not|n['’]t)$/.test(plain(token)) && /^(?:just|only|merely|simply)$/.test(plain(main[index + 1])),
+  );
 }
 
 /** `without telling anybody`: how it was done, no condition. */

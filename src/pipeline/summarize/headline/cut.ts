@@ -1,7 +1,15 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial } from './adjunct.ts';
-import { CLAUSE_CUTS, MEASURES, NEGATIONS, SAFE_UNDER_DENIAL, SUPERLATIVES } from './cut-lexicon.ts';
+import {
+  CLAUSE_CUTS,
+  MEASURES,
+  NEGATIONS,
+  OPEN_NOUNS,
+  SAFE_UNDER_DENIAL,
+  SUPERLATIVES,
+  THAT_NOUNS,
+} from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { awaitsDescription, awaitsInfinitive, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
@@ -64,11 +72,16 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   const token = words[index]!;
   if (words.slice(0, index).some((earlier) => NEGATIONS.test(plain(earlier))))
     return SAFE_UNDER_DENIAL.test(plain(token)) && isNominal(words[index - 1]);
-  if (token.pos === 'CCONJ') return opensStatement(words, index);
+  if (token.pos === 'CCONJ') return !isOwed(words[index - 1]!) && opensStatement(words, index);
   const bounded = isBounded(words, index, verb);
   if (opensAdverbClause(words, index)) return true;
   if (opensAdjunct(words, index, verb)) return !bounded;
   return !bounded && losesPart(words, index, verb) && 'deep';
+}
+
+/** `boosted its chances | and closed a gap | of a win`: a noun whose other half may stand behind the joint. */
+function isOwed(noun: Token): boolean {
+  return OPEN_NOUNS.test(plain(noun)) || THAT_NOUNS.test(plain(noun));
 }
 
 /** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */

@@ -58,6 +58,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET' || before.pos === 'ADJ'))
     return false;
   if (before?.pos === 'ADP' || /^(?:not|n['’]t)$/.test(plain(before))) return false;
+  if (endsRelative(words, from) && (after === undefined || after.pos === 'PUNCT')) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   if (after === undefined) return true;
   if (after.pos === 'PART' && plain(after) !== 'to') return false;
@@ -71,4 +72,12 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
     return /^(?:on|in)$/.test(plain(words[from]));
   if (/ed$/.test(after.text) && /^(?:ADP|DET|PRON)$/.test(words[end + 1]?.pos ?? '')) return true;
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
+}
+
+/** `which was released | Friday`: without the day the clause tells nothing. */
+function endsRelative(words: readonly Token[], from: number): boolean {
+  return (
+    words[from - 1]?.pos === 'VERB' &&
+    words.slice(Math.max(0, from - 4), from - 1).some((token) => /^(?:which|that|who)$/.test(plain(token)))
+  );
 }

@@ -106,7 +106,7 @@ function withoutStop(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Characters of a line that is no longer shortened. */
-const LINE = 220;
+const LINE = 200;
 /** Characters that are left of a line which nothing else shortens. */
 const STUMP = 100;
 /** The whole line when it fits, else its first words with a mark that more follows. */

@@ -16,7 +16,7 @@ const POINTS_BACK = new Set(
 );
 /** With a verb after them these count what was named before. */
 const COUNTS = /^(?:all|some|many|most|few|others|each|another|one|none|several|two|three)$/;
-const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|my|your|me|myself)$/;
+const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|ours|my|your|me|myself)$/;
 /** Who says or tells says something: without it the verb is left hanging. */
 const NEEDS_WORDS =
   /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
@@ -81,7 +81,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
     (token, index) =>
       plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
   );
-  if (noun > 0 && !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return true;
+  if (noun > 0 && (noun > verb || !words.slice(0, noun).some(({ pos }) => pos === 'PROPN'))) return true;
   const core = words.slice(0, verb + 4);
   if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
   return (
