@@ -10,9 +10,11 @@ export function findPopulation(
   behind: number,
 ): Set<string> {
   const names = new Set<string>();
-  for (const word of countsSpan === undefined ? [] : splitWords(text, countsSpan)) {
+  const counted = countsSpan === undefined ? [] : splitWords(text, countsSpan);
+  for (const word of counted) {
     // `Protesters numbered 14,000`: a noun that opens its sentence is no name.
-    if (/^\p{Lu}/u.test(word.text) && word.start > sentence.start) names.add(foldPlaceName(word.text));
+    const isOpener = counted.length === 1 && word.start === sentence.start;
+    if (/^\p{Lu}/u.test(word.text) && !isOpener) names.add(foldPlaceName(word.text));
   }
   const link = words[behind]?.lower;
   if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
