@@ -14,6 +14,14 @@ test.each([
   'Fares will not rise by 10 percent, the operator said.',
   'It didn’t lose 4 percent of its members, its chair said.',
   'The mayor disputed reports of 40 dead.',
+  'The firm is denying reports that 60 ships turned back.',
+  'The union refuted claims that 200 jobs would go.',
+  'It is untrue that 30 boats sank, the harbour office said.',
+  'It would be false that 30 boats sank.',
+  'It is wrong that 30 boats sank.',
+  'The fund can never lose 4 percent of its worth.',
+  'The fund cannot lose 4 percent of its worth.',
+  "It didn't lose 4 percent of its members.",
   '“Not 30 cents of this money were mine,” he told the court.',
 ])('what a sentence denies is known: %s', (sentence) => {
   expect(denied(sentence)).toEqual([true]);
