@@ -1,3 +1,4 @@
+import { writeBase36 } from '../text/base36.ts';
 import { isSpace } from '../text/span.ts';
 
 /**
@@ -68,5 +69,5 @@ export function keyLine(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return writeBase36(4294967296 * (2097151 & low) + (high >>> 0));
 }

@@ -8,20 +8,20 @@ const [FIRST_HALF, SECOND_HALF, LAST_HALF] = [0xd800, 0xdc00, 0xdfff];
  * `/[\p{L}\p{N}]{least,}/gu` matches, by a scan that asks for a character's class only outside ASCII.
  */
 export function listRuns(text: string, least: number): string[] {
-  return scanRuns(text, least, LETTER_OR_DIGIT);
+  return scanRuns(text, least, LETTER_OR_DIGIT, Number.POSITIVE_INFINITY);
 }
 
-/** The same of letters alone: what `/\p{L}{least,}/gu` matches. */
-export function listLetterRuns(text: string, least: number): string[] {
-  return scanRuns(text, least, LETTER);
+/** The same of letters alone, the first `most` of them: what `/\p{L}{least,}/gu` matches. */
+export function listLetterRuns(text: string, least: number, most = Number.POSITIVE_INFINITY): string[] {
+  return scanRuns(text, least, LETTER, most);
 }
 
-function scanRuns(text: string, least: number, kind: typeof LETTER): string[] {
+function scanRuns(text: string, least: number, kind: typeof LETTER, most: number): string[] {
   const takesDigits = kind === LETTER_OR_DIGIT;
   const runs: string[] = [];
   let start = 0;
   let length = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && runs.length < most; ) {
     const code = text.charCodeAt(at);
     const wide = code > 127 && text.codePointAt(at)! > 0xffff ? 2 : 1;
     const belongs =
@@ -37,7 +37,7 @@ function scanRuns(text: string, least: number, kind: typeof LETTER): string[] {
     }
     at += wide;
   }
-  if (length >= least) runs.push(text.slice(start));
+  if (length >= least && runs.length < most) runs.push(text.slice(start));
   return runs;
 }
 

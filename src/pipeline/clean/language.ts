@@ -7,6 +7,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
+const LONGEST_WORD = 5;
 /** Share of them in English text is .25 to .35; in Dutch, German or French, below .06. */
 const ENGLISH_SHARE = 0.15;
 /** Running text has a digit for twenty letters or fewer; reports of numbers one for three. */
@@ -20,8 +21,8 @@ const SAMPLE = 400;
  * which is asked for the rest: of 280 articles in 9 languages it misses 2 with 400 characters each.
  */
 export function tellLanguage(text: string, declared?: string): string {
-  const words = listLetterRuns(text.slice(0, 8 * SAMPLE_WORDS).toLowerCase(), 1).slice(0, SAMPLE_WORDS);
-  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const words = listLetterRuns(text.slice(0, 8 * SAMPLE_WORDS).toLowerCase(), 1, SAMPLE_WORDS);
+  const english = words.filter((word) => word.length <= LONGEST_WORD && ENGLISH.has(word)).length;
   if (words.length >= 5 && english >= ENGLISH_SHARE * words.length) return 'en';
   if (isNumbers(text) && declared === undefined) return 'en';
   const said = declared?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase();

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { ENCODING_SAMPLE, MAX_CONTROL_SHARE } from './limits.ts';
 
@@ -67,15 +68,6 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The share of bytes above ASCII that stand in sound UTF-8 sequences. */
 function soundUtf8(bytes: Uint8Array): number {
   let high = 0;
@@ -99,6 +91,7 @@ function damageOf(text: string): number {
   let bad = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code >= 32 && code < 0x7f) continue;
     if (
       (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) ||
       code === 0x7f ||

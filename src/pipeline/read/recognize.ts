@@ -66,8 +66,9 @@ function recognizeJson(head: string): Recognized {
 
 /** Two header fields in a row, or a mailbox file's "From " line before them. */
 function isMail(head: string): boolean {
+  const first = /^From \S+ /.test(head) ? 1 : 0;
+  if (first === 0 && !MAIL_FIELD.test(head)) return false;
   const lines = head.split(/\r?\n/);
-  const first = /^From \S+ /.test(lines[0] ?? '') ? 1 : 0;
   const fields = lines.slice(first).filter((line) => !/^[ \t]/.test(line));
   return MAIL_FIELD.test(fields[0] ?? '') && MAIL_FIELD.test(fields[1] ?? '') && MAIL_MARK.test(head);
 }
