@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -134,9 +135,11 @@ export function isNoun(pos: string | undefined): boolean {
 /** `Council on Sea Trade`, `Bank of England`: a small word between two capitals of one name. */
 function joinsName({ lexemes }: SentenceWords, at: number): boolean {
   if (!/^(?:on|in|and|for|of|at|the)$/.test(lexemes[at]!.lower)) return false;
-  return [lexemes[at - 1], lexemes[at + 1]].every(
-    (lexeme) => lexeme !== undefined && /^\p{Lu}\p{L}/u.test(lexeme.text),
-  );
+  return beginsAsName(lexemes[at - 1]) && beginsAsName(lexemes[at + 1]);
+}
+
+function beginsAsName(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^\p{Lu}\p{L}/u.test(lexeme.text);
 }
 
 /** A capital inside a sentence makes a name, whatever the tagger takes the word for. */
