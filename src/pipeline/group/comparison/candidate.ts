@@ -117,7 +117,7 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
     if (isOwnPart(figure, summary) && !isCrowd(subject.fate)) continue;
     if (isComparable({ ...placed, subject })) read.push({ placed, subject });
   }
-  return OTHERS_TOO.test(text.slice(0, opening)) ? read : nameBystanders(read);
+  return isAmongOthers && !OTHERS_TOO.test(text.slice(0, opening)) ? nameBystanders(read) : read;
 }
 
 /** Who met the same end without being counted: `Their driver died too`, `The pilot was killed`. */
