@@ -1,4 +1,5 @@
-import { DIGIT, END, findRequiredLiterals, START } from './required-literals.ts';
+import { DIGIT, END, START } from './literal-sets.ts';
+import { findRequiredLiterals } from './required-literals.ts';
 
 /** Expressions to a number of a set, each a bit. */
 const BITS = 32;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/pipeline/clean/line.ts';
 import { WORDINGS } from '../../src/pipeline/clean/wording.ts';
+import { DIGIT, END, START } from '../../src/text/literal-sets.ts';
 import { Prefilter } from '../../src/text/prefilter.ts';
-import { DIGIT, END, findRequiredLiterals, START } from '../../src/text/required-literals.ts';
+import { findRequiredLiterals } from '../../src/text/required-literals.ts';
 
 const from = (literal: string) => START + literal;
 const to = (literal: string) => literal + END;
