@@ -41,6 +41,7 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
       return undefined;
     return { tokens: [what, first], end: from + 3 };
   }
+  if (!FIRST_WORDS.has(plainName(first))) return undefined;
   for (let count = LONGEST_NAME; count >= 2; count--) {
     const name = words.slice(from, from + count);
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
@@ -49,6 +50,9 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   }
   return undefined;
 }
+
+/** What a name that has a short form begins with, as few words do: the names themselves are looked up behind it alone. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...SHORT_NAMES.keys()].map((name) => name.split(' ')[0]!));
 
 function plainName(token: Token | undefined): string {
   return token?.text.toLowerCase() ?? '';
