@@ -39,6 +39,7 @@ describe('pictures in a row', () => {
     'Enlarge / The old quay in the rain, seen from the market where the queue for the ferry begins.',
     'In a photograph from the year of the flood, the quay is under water up to the second step.',
     'A diver took this picture of the crack when the tide was at its lowest in the spring.',
+    'Ilse Brandt, harbor reporter, at the old slip. Submitted photo',
     'The ferries of the bay are the oldest that still run on coal and oars. Photos',
   ])('nor is %s', (caption) => {
     expect(keptOf(clean([TITLE, FIRST, SECOND, caption, THIRD, FOURTH]))).toEqual(BODY);
@@ -143,6 +144,7 @@ describe('where an article begins and ends', () => {
     ['« Prev', 'previous-next'],
     ['Next »', 'previous-next'],
     ['Recent News:', 'related'],
+    ['Part of complete coverage on', 'related'],
   ])('is above %s', (line, kind) => {
     const others = [
       'Bakers Start Earlier in Oldwick',
