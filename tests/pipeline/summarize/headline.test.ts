@@ -377,4 +377,27 @@ describe('the sentence that a headline is made from', () => {
       'Boats are not safe on the lower river, leading builders of the town including two of the council’s own and several from Orsa said in a letter.';
     expect(headlineOf(text)).toMatch(/leading builders .* said/);
   });
+
+  test('keeps the source that an aside parts from its verb', () => {
+    const text =
+      'Marstad is likely to get a second bridge over the river within the next ten years, Ida Blom, director of the harbour works, said.';
+    expect(headlineOf(text)).toMatch(/Blom/);
+  });
+
+  test('keeps what somebody is the president of', () => {
+    const text =
+      'Harbour Bank president Karl Otto Sund told a closed meeting that the bank could cut its rates again in the spring, sources said.';
+    expect(headlineOf(text)).toMatch(/^Harbour Bank president/);
+  });
+
+  test('keeps what a denial of the half leads up to', () => {
+    const text = 'The barge did not just scrape the bridge, it tore the northern pier down, a court ruled.';
+    expect(headlineOf(text)).toMatch(/tore .* down/);
+  });
+
+  test('says which company is meant when the aside that named it is gone', () => {
+    const text =
+      'Ida Blom, whom the Harbour Company of Marstad let go in the spring, plans to sue the company. She spoke to no one.';
+    expect(headlineOf(text)).toMatch(/Harbour Company/);
+  });
 });

@@ -14,7 +14,7 @@ const RANKS =
   /^(?:first|second|third|last|next|only|latest|most|best|worst|biggest|largest|smallest|highest|lowest|oldest|youngest|longest)$/;
 /** Words that mean something said before. */
 const POINTERS =
-  /^(?:another|other|others|same|such|above|latter|either|neither|likewise|instead|however|too|also|both|otherwise)$/;
+  /^(?:another|other|others|different|same|such|above|latter|either|neither|likewise|instead|however|too|also|both|otherwise)$/;
 
 /**
  * A sentence that is not the article's first leans on an earlier one: it has a word that points back, or speaks of `the

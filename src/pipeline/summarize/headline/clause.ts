@@ -16,6 +16,7 @@ import { COMMA } from './print.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
 import { awaitsInfinitive } from './unfinished.ts';
+import { STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
 
@@ -49,10 +50,12 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
   let main: Words = segments[start]!.words;
   let attribution: Words = [];
   let at = start + 1;
+  let named = false;
   if (mainVerb(main) < 0) {
     const verb = verbSegment(segments, start);
     if (verb === undefined || isInOpenRelative(segments, start, verb)) return undefined;
     const between = segments.slice(start + 1, verb);
+    named = between.some(({ words }) => words.some(({ pos }) => pos === 'PROPN'));
     attribution =
       between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
     main = isList(segments, start, verb)
@@ -69,6 +72,7 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
   const clause = finishClause(segments, at, main, attribution);
   if (clause === undefined || (start > 0 && namesBefore(segments.slice(0, start), clause.main)))
     return undefined;
+  if (named && standsIn(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
   return { ...clause, main: withAntecedent(clause.main, openings), opened: start > 0 };
@@ -136,6 +140,13 @@ function finishClause(
     const next = segments[at + 1]?.words[0]?.pos ?? 'SCONJ';
     const last = mark === ',' && (next === 'ADP' || next === 'SCONJ');
     const says = last && isBareClause(words) ? words : attributionOf(words);
+    const who = attribution.length === 0 && isBareSaying(words) ? whoSaid(tails) : -1;
+    if (who >= 0) {
+      attribution = attributionOf([...tails[who]!, ...words]);
+      tails.length = who;
+      if (attribution.length === 0) return undefined;
+      continue;
+    }
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
       attribution = says;
       inside = tails.length === 0;
@@ -159,6 +170,28 @@ function finishClause(
       (tails.length > 0 && awaitsObject(main)) ||
       tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
   };
+}
+
+/** `Ida Blom, | director of the works, | said`: the verb of a source that an aside parts from it. */
+function isBareSaying(words: Words): boolean {
+  return words.length <= 2 && SAYS.test(plain(words[0]));
+}
+
+/** The last tails' one that names who; -1 when none does. */
+function whoSaid(tails: readonly Words[]): number {
+  return tails.findLastIndex(
+    (words, index) =>
+      index >= tails.length - 3 &&
+      words.length <= 6 &&
+      words[0]?.pos === 'PROPN' &&
+      words.at(-1)?.pos === 'PROPN' &&
+      mainVerb(words) < 0,
+  );
+}
+
+/** `Blom, whom the Harbour Company fired, | will sue the company`: the name went with the aside. */
+function standsIn(main: Words): boolean {
+  return main.some((token, index) => STAND_INS.test(plain(token)) && plain(main[index - 1]) === 'the');
 }
 
 /** `did not just close the bridge, | it tore it down`: what is meant stands behind the mark. */

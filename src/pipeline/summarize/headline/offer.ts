@@ -29,11 +29,11 @@ const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM, LAST_ROOM];
 /** What follows the first sentence is taken as it is or not at all. */
 const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** At last any form that is whole. */
-const LONGEST_ROOM: Room = { characters: 225, words: 40, depth: 'detail', all: true };
+const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'detail', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
 const WHOLE = 112;
-const LONG = 150;
-const LONGEST = 225;
+const LONG = 140;
+const LONGEST = 220;
 
 /** An article, and what is known of all of it. */
 export interface Source {

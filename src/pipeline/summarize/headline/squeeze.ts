@@ -99,7 +99,7 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
   if (verb - name < 2 || !isDescription(words.slice(0, name))) return words;
   if (OFFICES.test(plain(words[verb - 2]))) return words;
   if (name === 0) return verb > 3 && surnames.has(words[verb - 1]!.text) ? words.slice(verb - 2) : words;
-  if (name < 2 || words[name - 1]!.pos !== 'NOUN') return words;
+  if (name < 2 || words[name - 1]!.pos !== 'NOUN' || OFFICES.test(plain(words[name - 1]))) return words;
   return words.slice(/^\p{Lu}/u.test(words[name - 1]!.text) ? name : name - 1);
 }
 

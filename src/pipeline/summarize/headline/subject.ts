@@ -41,6 +41,7 @@ function bounds(words: Words): boolean {
   )
     return true;
   if (/^(?:last|next)$/.test(first) && words.length < 4) return true;
+  if (first === 'of') return true;
   return first === 'in' && /^(?:1\d|20)\d\d$/.test(words[1]?.text ?? '');
 }
 

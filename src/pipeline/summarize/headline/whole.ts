@@ -62,7 +62,9 @@ function saysNothing(words: Words, verb: number): boolean {
   const rest = words.slice(verb + 1);
   return !rest.some(
     (token, index) =>
-      isQuoteMark(token) || (plain(token) === 'to' && token.pos === 'PART') || isFiniteVerb(rest, index),
+      isQuoteMark(token) ||
+      (plain(token) === 'to' && token.pos === 'PART' && /^(?:tell|told)/.test(plain(words[verb]))) ||
+      isFiniteVerb(rest, index),
   );
 }
 
@@ -94,7 +96,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
 /** Nouns that take up what was told. */
 const EVENTS = /^(?:move|decision|ruling|incident|announcement)$/;
 /** Nouns that take up a name. */
-const STAND_INS =
+export const STAND_INS =
   /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo|studio|team|band|chain|insurer|lender|brewer|broadcaster)$/;
 
 /** `The council overrode his veto`: after an opening that is gone, "his" needs a person before it. */
