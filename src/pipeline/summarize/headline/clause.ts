@@ -161,7 +161,8 @@ function finishClause(
   if (tails.length > 0 && deniesOnly(main)) return undefined;
   if (isHalfCompared(main, tails) || isHalfAllowed(main, tails) || isFirstOfNames(main, tails))
     return undefined;
-  if (attribution.length === 0 && tails.some(namesSource)) return undefined;
+  if (attribution.length === 0 && tails.some((words) => namesSource(words) || endsInSaying(words)))
+    return undefined;
   return {
     main,
     attribution,
@@ -170,6 +171,12 @@ function finishClause(
       (tails.length > 0 && awaitsObject(main)) ||
       tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
   };
+}
+
+/** `lead manager Blom said`, whatever the tagger makes of it: a claim does not go on without who makes it. */
+function endsInSaying(words: Words): boolean {
+  const last = words.findLast(({ pos }) => pos !== 'PUNCT');
+  return words.length > 1 && SAYS.test(plain(last));
 }
 
 /** `Ida Blom, | director of the works, | said`: the verb of a source that an aside parts from it. */
