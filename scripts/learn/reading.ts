@@ -5,8 +5,9 @@
  *
  * Each folder holds `labels.json` and `texts/`. The first is learned from in full; the others (made-up pages) count
  * `--light` times as much; those of `--test` are only measured. `--folds` measures the first as it will be on sites that
- * nobody learned from: sites are dealt into folds (as many folds as sites: each is left out once), each `--seed` deals anew, and
- * `--errors` keeps what the left-out pages lost and let through. Only that figure says whether a change is an improvement.
+ * nobody learned from: sites are dealt into folds (as many folds as sites: each is left out once), each `--seed` deals
+ * anew, and `--errors` keeps what the left-out pages lost and let through. Only that figure says whether a change is an
+ * improvement.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

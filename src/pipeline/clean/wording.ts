@@ -4,7 +4,10 @@ import type { FurnitureKind } from '../../news/article.ts';
 export interface Wording {
   readonly kind: FurnitureKind;
   readonly reason: string;
-  /** Matched against the folded line (so a quotation mark is meant for « and » too): no nested repetition, gaps bounded, so that matching is linear. */
+  /**
+   * Matched against the folded line, where « and » are quotation marks too: no nested repetition, gaps bounded, so that
+   * matching is linear.
+   */
   readonly test: RegExp;
   /** The longest line, in words, that the wording may decide. */
   readonly words: number;
