@@ -7,8 +7,7 @@ type Words = readonly Token[];
 const KNOWN =
   /^(?:government|country|nation|world|president|police|economy|internet|public|weather|army|military|media|market|markets|sun|sea|earth|pope|queen|king|law|future|past|week|month|year|season|weekend|morning|afternoon|evening|night|day|north|south|east|west|number|majority|rest|time|way|air|ground|right|left)$/;
 /** What a noun may be known by that stands behind it. */
-const KNOWN_BY =
-  /^(?:of|for|in|to|on|at|from|between|against|with|by|over|about|near|that|who|which|where|when)$/;
+const KNOWN_BY = /^(?:of|between|who|which|where|that)$/;
 /** One that is known by its rank or number needs no telling which. */
 const RANKS =
   /^(?:first|second|third|last|next|only|latest|most|best|worst|biggest|largest|smallest|highest|lowest|oldest|youngest|longest)$/;

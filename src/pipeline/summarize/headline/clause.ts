@@ -2,21 +2,12 @@ import type { Token } from '../../../text/tag.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { withAntecedent } from './antecedent.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, SAYS } from './attribution.ts';
-import {
-  beginsAsSubject,
-  beginsWithVerb,
-  isDangling,
-  isNominal,
-  mainVerb,
-  plain,
-  speechVerb,
-} from './grammar.ts';
+import { beginsWithVerb, isDangling, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
+import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from './half-told.ts';
 import { continuesList, isList } from './list.ts';
 import { COMMA } from './print.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
-import { awaitsInfinitive } from './unfinished.ts';
-import { STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
 
@@ -196,19 +187,6 @@ function whoSaid(tails: readonly Words[]): number {
   );
 }
 
-/** `Blom, whom the Harbour Company fired, | will sue the company`: the name went with the aside. */
-function standsIn(main: Words): boolean {
-  return main.some((token, index) => STAND_INS.test(plain(token)) && plain(main[index - 1]) === 'the');
-}
-
-/** `did not just close the bridge, | it tore it down`: what is meant stands behind the mark. */
-function deniesOnly(main: Words): boolean {
-  return main.some(
-    (token, index) =>
-      /^(?:not|n['’]t)$/.test(plain(token)) && /^(?:just|only|merely|simply)$/.test(plain(main[index + 1])),
-  );
-}
-
 /** `without telling anybody`: how it was done, no condition. */
 function isManner(words: Words): boolean {
   return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
@@ -234,29 +212,6 @@ function awaitsObject(main: Words): boolean {
 function namesSource(words: Words): boolean {
   const verb = mainVerb(words);
   return verb > 0 && isNominal(words[verb - 1]) && beginsAsSource(words) && SAYS.test(plain(words[verb]));
-}
-
-/** `the line no longer allows drivers, | riders and crews to moor`: what the first of a list may do stands after the last. */
-function isHalfAllowed(main: Words, tails: readonly Words[]): boolean {
-  const [first] = tails;
-  if (first === undefined || !beginsAsSubject(first)) return false;
-  return awaitsInfinitive([...main, ...tails.slice(0, 2).flat()], main.length);
-}
-
-/** `the deaths of Ida Blom, | 31, | and Mary Sund`: the list goes on after an age. */
-function isFirstOfNames(main: Words, tails: readonly Words[]): boolean {
-  const [age, ...rest] = tails;
-  if (main.at(-1)?.pos !== 'PROPN' || age?.length !== 1 || age[0]!.pos !== 'NUM') return false;
-  return rest.some(([first, second]) => first?.pos === 'CCONJ' && second?.pos === 'PROPN');
-}
-
-/** `No town closed more schools | than Marstad`. */
-function isHalfCompared(main: Words, tails: readonly Words[]): boolean {
-  return (
-    main.some((token) => /^(?:no|none|nobody|nothing|never|not)$/.test(plain(token))) &&
-    main.some(({ pos, text }) => /^AD[JV]$/.test(pos) && /(?:er|more|less)$/.test(text)) &&
-    tails.some((words) => words.some((token) => plain(token) === 'than'))
-  );
 }
 
 /** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */

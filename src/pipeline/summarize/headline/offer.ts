@@ -22,17 +22,16 @@ const LATER = 0.6;
 const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** Here a form is taken that may have lost a part. */
 const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false };
-const LAST_ROOM: Room = { characters: 114, words: 17, depth: 'detail', all: true };
 /** And when no sentence of the opening gives one even so. */
-const LONG_ROOM: Room = { characters: 160, words: 24, depth: 'detail', all: true };
-const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM, LAST_ROOM];
+const LONG_ROOM: Room = { characters: 150, words: 22, depth: 'detail', all: true };
+const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM];
 /** What follows the first sentence is taken as it is or not at all. */
 const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** At last any form that is whole. */
 const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'detail', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
-const WHOLE = 114;
-const LONG = 160;
+const WHOLE = 110;
+const LONG = 150;
 const LONGEST = 220;
 
 /** An article, and what is known of all of it. */
