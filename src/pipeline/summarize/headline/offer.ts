@@ -23,7 +23,7 @@ const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: tru
 /** Here a form is taken that may have lost a part. */
 const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false };
 /** And when no sentence of the opening gives one even so. */
-const LONG_ROOM: Room = { characters: 150, words: 22, depth: 'detail', all: true };
+const LONG_ROOM: Room = { characters: 146, words: 21, depth: 'detail', all: true };
 const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM];
 /** What follows the first sentence is taken as it is or not at all. */
 const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
@@ -31,7 +31,7 @@ const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: tru
 const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'detail', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
 const WHOLE = 110;
-const LONG = 150;
+const LONG = 146;
 const LONGEST = 220;
 
 /** An article, and what is known of all of it. */
@@ -87,6 +87,8 @@ function firstOf(
 function openingOffers(source: Source): Offer[] {
   const first = offerOf(source, 0, FIRST_ROOMS) ?? offerWhole(source, 0, WHOLE);
   if (first !== undefined && first.text.length >= BARE) return [first];
+  const longer = first === undefined ? undefined : offerOf(source, 0, [LONG_ROOM]);
+  if (longer !== undefined && longer.text.length >= BARE) return [longer];
   const others = [1, 2]
     .filter((index) => index < source.sentences.length)
     .map((index) => offerOf(source, index, [OTHER_ROOM]));
