@@ -56,8 +56,13 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     toldTroubles: new SqliteToldTroubles(database.db),
     holdRunnerLock: () => {
       const lock = holdRunnerLock(folder);
-      refuseReadOnly(database.connection);
-      refuseDamaged(database);
+      try {
+        refuseReadOnly(database.connection);
+        refuseDamaged(database);
+      } catch (error) {
+        lock.release();
+        throw error;
+      }
       return lock;
     },
     integrity: () => integrityOf(database.connection),

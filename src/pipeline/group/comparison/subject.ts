@@ -43,7 +43,7 @@ export interface Subject extends Counted {
   readonly sites: ReadonlySet<string>;
   /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
-  /** Names of who did it, right before its verb: `Dublin Airport` of `Dublin Airport cancelled 130 flights`. */
+  /** Names of who did it, right before its verb: `Koval Airport` of `Koval Airport cancelled 130 flights`. */
   readonly agents: ReadonlySet<string>;
   /** Times and moods that bound what is counted (`findScope`). */
   readonly scope: ReadonlySet<string>;

@@ -188,7 +188,7 @@ function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\.$/u.test(token.text);
 }
 
-/** More of the name follows: `Abu Bakr al-Baghdadi`. */
+/** More of the name follows: `Abu Salim al-Kovali`. */
 function isPartOfName(token: Token | undefined): boolean {
   return token?.pos === 'PROPN' || /^(?:al|bin|ibn|el|de|van|von|-)$/i.test(token?.text ?? '');
 }

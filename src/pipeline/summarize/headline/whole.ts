@@ -44,7 +44,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   );
 }
 
-/** `raised concerns about a large`, `a series of difficult`. */
+/** `warned of a large`, `a series of difficult`. */
 function endsInAdjective(words: Words): boolean {
   const before = words.at(-2);
   return words.at(-1)!.pos === 'ADJ' && (/^an?$/.test(plain(before)) || /^(?:of|about)$/.test(plain(before)));
