@@ -1,11 +1,11 @@
 import type { Figure } from '../../../news/figure.ts';
 import type { Summary } from '../../../news/summary.ts';
-import { isToll } from '../../../text/fates.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Names } from '../names.ts';
 import type { Told } from '../telling.ts';
+import { isBystanderNoun, nameBystanders, tellsOfOthersToo } from './bystanders.ts';
 import { isComparable } from './comparable.ts';
-import { classOfNoun, isBystanderNoun } from './counted-nouns.ts';
+import { classOfNoun } from './counted-nouns.ts';
 import { goesOnCounting } from './elided.ts';
 import { isCrowd } from './event-fates.ts';
 import { nameByNoun } from './name-thing.ts';
@@ -102,11 +102,11 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
   const read: Read[] = [];
   const ordered = orderFigures(summary);
   const opening = endOfOpening(summary.article.kept);
-  const isAmongOthers = summary.figures.some(({ unit }) => isBystanderNoun(classOfNoun(unit.name)));
+  const countsBystanders = summary.figures.some(({ unit }) => isBystanderNoun(classOfNoun(unit.name)));
   for (const [at, figure] of ordered.entries()) {
     if (!isSingle(figure)) continue;
     // Others are read still, for what befell them, where bystanders may be told as people; and where a number goes on from them.
-    if (!isAmongOthers && ordered[at + 1]?.counts !== '' && isAlone(figure)) continue;
+    if (!countsBystanders && ordered[at + 1]?.counts !== '' && isAlone(figure)) continue;
     const placed = placeFigure(figure, summary, opening);
     const before = read.at(-1);
     const subject =
@@ -117,30 +117,9 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
     if (isOwnPart(figure, summary) && !isCrowd(subject.fate)) continue;
     if (isComparable({ ...placed, subject })) read.push({ placed, subject });
   }
-  return isAmongOthers && !OTHERS_TOO.test(text.slice(0, opening)) ? nameBystanders(read) : read;
-}
-
-/** Who met the same end without being counted: `Their driver died too`, `The pilot was killed`. */
-const OTHERS_TOO =
-  /\b(?:also|driver|pilot|guard|officer|policeman|firefighter|rescuer|gunman|bomber|attacker)(?: was| were)? (?:died|killed|injured|hurt|wounded)\b|\b(?:died|killed|injured|hurt|wounded) (?:too|as well)\b/i;
-
-/**
- * `Eight workers died` is told elsewhere as eight people, unless the article tells of others too whom the same befell. Of
- * those aboard the passengers are a part: there is a crew.
- */
-function nameBystanders(read: readonly Read[]): Read[] {
-  return read.map((one) => {
-    const { thing, fate } = one.subject;
-    if (!isToll(fate) || fate === 'aboard' || !isBystanderNoun(thing)) return one;
-    const isAlone = read.every(
-      ({ subject }) => subject.fate !== fate || subject.thing === thing || subject.thing === 'people',
-    );
-    return isAlone ? { ...one, subject: asPeople(one.subject) } : one;
-  });
-}
-
-function asPeople(subject: ReadCounted): ReadCounted {
-  return { ...subject, thing: 'people', readRest: () => ({ ...subject.readRest(), thing: 'people' }) };
+  if (!countsBystanders || tellsOfOthersToo(text.slice(0, opening))) return read;
+  const subjects = nameBystanders(read.map(({ subject }) => subject));
+  return read.map(({ placed }, at) => ({ placed, subject: subjects[at]! }));
 }
 
 /** `Norland says 12 soldiers killed`, and below: `12 of its soldiers`. One side's own are no event's. */

@@ -19,9 +19,9 @@ export function compareFigures(told: readonly Told[]): Comparison[] {
   if (told.length < 2) return [];
   return readCandidates(told, 2)
     .flatMap((candidates) =>
-      keepOnePerPeople(joinClaims(dropAmbiguous(candidates)).filter(({ length }) => length > 1)).flatMap(
-        (claims) => compareClaims(claims, candidates),
-      ),
+      keepOnePerPeople(
+        joinClaims(clipTables(dropAmbiguous(candidates))).filter(({ length }) => length > 1),
+      ).flatMap((claims) => compareClaims(claims, candidates)),
     )
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison)
@@ -99,6 +99,14 @@ function isNamed({ subject }: Candidate): boolean {
 
 function isApart(one: Candidate, other: Candidate): boolean {
   return relateValues(one.figure, other.figure) === 'apart';
+}
+
+/** An article that counts one thing more often is a table; bounds the pairs, each of which is asked about many times. */
+const MOST_OF_A_KIND = 20;
+
+function clipTables(candidates: readonly Candidate[]): Candidate[] {
+  const articles = Map.groupBy(candidates, ({ document }) => document);
+  return [...articles.values()].flatMap((own) => own.slice(0, MOST_OF_A_KIND));
 }
 
 /** Groups in which every two claims of different articles speak of one quantity, those that share most first. */

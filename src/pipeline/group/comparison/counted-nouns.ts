@@ -47,22 +47,8 @@ export function classOfArrested(noun: string): string {
 
 /** Those of whom a crowd or a strike is made, whoever counts them under whatever name. */
 const PEOPLE_NOUNS = new Set(
-  'people protester attendee worker member supporter fan crowd turnout attendance striker participant'.split(
-    ' ',
-  ),
+  'people protester attendee worker member supporter fan crowd turnout attendance striker'.split(' '),
 );
-
-/** Whoever happens to be where something happens: told by what they do there, or as people. */
-const BYSTANDERS = new Set(
-  'passenger worker miner guest villager student pilgrim tourist attendee customer patient commuter shopper'.split(
-    ' ',
-  ),
-);
-
-/** Whether a noun, as `classOfNoun` gives it, names people by where they were when something befell them. */
-export function isBystanderNoun(noun: string): boolean {
-  return BYSTANDERS.has(noun);
-}
 
 /** Whether a noun, as `classOfNoun` gives it, says no more of those who take part than that they do. */
 export function isPeopleNoun(noun: string): boolean {

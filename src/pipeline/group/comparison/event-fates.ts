@@ -1,12 +1,17 @@
-import { classOfNoun } from './counted-nouns.ts';
+import { classOfNoun, isPeopleNoun } from './counted-nouns.ts';
 import type { Word } from './words.ts';
 
 /** Those who came: a crowd, of which the police and the organisers seldom count the same. */
 const PRESENT = 'taking part';
 export const ON_STRIKE = 'on strike';
-const ABOARD = 'aboard';
-/** As `fateOfWord` names it. */
-const FIRED = 'fired';
+/** Whoever loses a job, or the job that is lost: counted under either name. */
+export const JOBS_CUT = 'cut';
+const CLOSED = 'closed';
+const RECALLED = 'recalled';
+const CALLED_OFF = 'called off';
+const ON_THE_RUN = 'on the run';
+/** As `fateOfWord` names them. */
+const [ABOARD, ABDUCTED, FIRED] = ['aboard', 'abducted', 'fired'];
 
 /** What befell things, told by a verb that says so of these things only. */
 interface EventFate {
@@ -16,10 +21,10 @@ interface EventFate {
   readonly of?: ReadonlySet<string>;
 }
 
-/** Whoever loses a job, or the job that is lost: counted under either name. */
-export const JOBS_CUT = 'cut';
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const JOBS = words('job post position role');
+const STAFF = words('worker people member');
 
 const EVENT_FATES: readonly EventFate[] = [
   {
@@ -28,10 +33,10 @@ const EVENT_FATES: readonly EventFate[] = [
       'cut cuts cutting shed sheds shedding axe axes axed axing slash slashes slashed slashing lose loses lost losing loss go ' +
         'going eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping cost costs costing',
     ),
-    of: words('job post position role'),
+    of: JOBS,
   },
   {
-    fate: 'closed',
+    fate: CLOSED,
     verbs: words(
       'close closes closed closing closure closures shut shuts shutting shutter shutters shuttered shuttering',
     ),
@@ -40,17 +45,17 @@ const EVENT_FATES: readonly EventFate[] = [
   {
     fate: FIRED,
     verbs: words('dismiss dismisses dismissed dismissing sack sacks sacked sacking redundant redundancies'),
-    of: words('worker people member'),
+    of: STAFF,
   },
-  { fate: 'recalled', verbs: words('recall recalls recalled recalling') },
+  { fate: RECALLED, verbs: words('recall recalls recalled recalling') },
   {
-    fate: 'called off',
+    fate: CALLED_OFF,
     verbs: words(
       'cancel cancels canceled cancelled canceling cancelling postpone postpones postponed postponing scrapped',
     ),
     of: words('operation surgery appointment flight train service match event concert'),
   },
-  { fate: 'on the run', verbs: words('escape escapes escaped escaping'), of: words('inmate people') },
+  { fate: ON_THE_RUN, verbs: words('escape escapes escaped escaping'), of: words('inmate people') },
   {
     fate: ABOARD,
     verbs: words('carry carries carrying carried'),
@@ -63,9 +68,14 @@ const BY_VERB = Map.groupBy(
   ({ verb }) => verb,
 );
 
-/** Whether a fate of workers is that their jobs were cut. */
+/** Whether a noun, as `classOfNoun` gives it, is a place that somebody is paid to fill. */
+export function isJobNoun(noun: string): boolean {
+  return JOBS.has(noun);
+}
+
+/** Whether a fate of staff, who may be left unnamed, is that their jobs were cut. */
 export function isDismissal(fate: string | undefined, noun: string): boolean {
-  return fate === FIRED && /^(?:|worker|people|member|job|post|position|role)$/.test(noun);
+  return fate === FIRED && (noun === '' || STAFF.has(noun) || JOBS.has(noun));
 }
 
 /** Nouns that tell by themselves why their people are counted. */
@@ -102,7 +112,7 @@ const PHRASES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   [
     'off',
     new Map([
-      ['put', 'called off'],
+      ['put', CALLED_OFF],
       ...['lay', 'lays', 'laying', 'laid'].map((first) => [first, FIRED] as const),
     ]),
   ],
@@ -129,7 +139,7 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
 
 /** A witness recalls 40 people, and a maker 40 cars. */
 function isThing(thing: string): boolean {
-  return !/^(?:|people|child|other|worker|protester|attendee|time|year|day)$/.test(thing);
+  return !isPeopleNoun(thing) && !/^(?:|child|other|time|year|day)$/.test(thing);
 }
 
 /** `joined Saturday’s march`, `joined the strike`. */
@@ -146,7 +156,7 @@ export function isCrowd(fate: string | undefined): boolean {
   return fate !== undefined && CROWDS.has(fate);
 }
 
-const OWN_EVENTS = new Set(['cut', 'closed', 'recalled', 'called off', 'abducted', 'on the run']);
+const OWN_EVENTS = new Set([JOBS_CUT, CLOSED, RECALLED, CALLED_OFF, ABDUCTED, ON_THE_RUN]);
 
 /** True when an article that opens with such a count, and has no other, gives its event's. */
 export function isOwnEvent(fate: string | undefined): boolean {
@@ -155,5 +165,5 @@ export function isOwnEvent(fate: string | undefined): boolean {
 
 /** True for what each of many does with its own: to be compared, the counts must name the same ones. */
 export function isDoneByMany(fate: string | undefined): boolean {
-  return fate === 'called off' || fate === 'closed';
+  return fate === CALLED_OFF || fate === CLOSED;
 }

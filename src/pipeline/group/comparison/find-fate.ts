@@ -1,5 +1,7 @@
+import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
-import { eventFateAt, fateOfNoun } from './event-fates.ts';
+import { classOfNoun } from './counted-nouns.ts';
+import { eventFateAt, fateOfNoun, isDismissal, JOBS_CUT } from './event-fates.ts';
 import { isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */
@@ -16,6 +18,45 @@ interface FoundFate {
 }
 
 /**
+ * What befell the things that a figure counts: by the words around its number. What its own words tell (`four firefighters
+ * were injured`, behind `one man died and`; `the number of people killed ... rose to 12`) goes before another number's.
+ * `unclear` when the sentence tells a fate, but not whose.
+ *
+ * @param first place of the number in `words`
+ * @param behind place of the first word after the number and what it counts
+ */
+export function findFate(
+  words: readonly Word[],
+  figure: Figure,
+  first: number,
+  behind: number,
+): string | undefined {
+  const { counts, unit } = figure;
+  const fate = nearestFate(words, first, behind, unit.name);
+  if (unit.name === 'body' && (fate === undefined || fate === 'unclear'))
+    return findBodies(words, first, behind);
+  const told = counts.toLowerCase().split(' ');
+  // `the missing numbered 70`: announced far before the number.
+  const own = isAnnounced(figure) || told.length > 1 ? fateOfWord(told.at(-1)!) : undefined;
+  const befell = own === undefined || fate?.includes(' or ') ? fate : own;
+  return isDismissal(befell, classOfNoun(unit.name)) ? JOBS_CUT : befell;
+}
+
+/** Whether what is counted stands before its number. */
+export function isAnnounced({ span, countsSpan }: Figure): boolean {
+  return countsSpan !== undefined && countsSpan.end <= span.start;
+}
+
+/** `26 bodies had been recovered`: as many died. */
+function findBodies(words: readonly Word[], first: number, behind: number): string | undefined {
+  const near = words.slice(Math.max(0, first - BODIES_REACH), behind + BODIES_REACH);
+  return near.some(({ lower }) => FINDING.test(lower)) ? 'killed' : undefined;
+}
+
+const BODIES_REACH = 4;
+const FINDING = /^(?:recover|retriev|f[io]und?|pull|count)(?:s|ed|ing)?$/;
+
+/**
  * The fate nearest to a number within its clause: inside or behind the counted noun (`12 people were killed`), or before
  * the number (`killed 12 people`). Two fates joined by `and` or `or` are one of their own. `unclear` when the sentence
  * tells a fate, but not whose.
@@ -24,7 +65,7 @@ interface FoundFate {
  * @param behind place of the first word after the counted noun
  * @param noun the counted noun in the singular; empty where it is left out
  */
-export function findFate(
+function nearestFate(
   words: readonly Word[],
   first: number,
   behind: number,

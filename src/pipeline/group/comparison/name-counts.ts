@@ -9,7 +9,7 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const { figure, subject } = candidates[0]!;
   const { fate, thing, measure } = subject;
   if (measure !== undefined) return measure;
-  const units = figure.unit.name === 'foot' ? 'feet' : `${figure.unit.name}s`;
+  const units = unitsOf(figure);
   const given = candidates
     .map((candidate) => countsOf(candidate.figure, units))
     .filter((counts) => counts !== '');
@@ -34,6 +34,14 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const tellsOther = best.split(' ').some((word) => fateOfWord(word.toLowerCase()) !== undefined);
   const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
+}
+
+/** The unit as it is said of many. */
+function unitsOf({ unit: { kind, name } }: Figure): string {
+  if (kind === 'percent') return name;
+  return name.endsWith('foot')
+    ? name.replace(/foot$/, 'feet')
+    : `${name}${name.endsWith('inch') ? 'es' : 's'}`;
 }
 
 /** `hectares of forest`, where the article tells it so: `forest` alone has no number. */

@@ -1,46 +1,15 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { classOfArrested, classOfNoun, isKnownNoun, isPeopleNoun } from './counted-nouns.ts';
-import { isCrowd, isDismissal, JOBS_CUT, ON_STRIKE } from './event-fates.ts';
-import { findFate } from './find-fate.ts';
-import type { Word } from './words.ts';
+import { isCrowd, isJobNoun, JOBS_CUT, ON_STRIKE } from './event-fates.ts';
+import { isAnnounced } from './find-fate.ts';
 
 /**
- * By the words around the number; but what its own words tell (`four firefighters were injured`, behind `one man died and`;
- * `the number of people killed ... rose to 12`) goes before another number's.
+ * The counted thing, one word for all its synonyms. A count of deaths, a toll, and a count of `Norwegians` are counts of
+ * people; what follows a noun may miss it.
  */
-export function readFate(
-  words: readonly Word[],
-  { counts, countsSpan, span, unit }: Figure,
-  first: number,
-  behind: number,
-): string | undefined {
-  const fate = findFate(words, first, behind, unit.name);
-  if (unit.name === 'body' && (fate === undefined || fate === 'unclear'))
-    return findBodies(words, first, behind);
-  const told = counts.toLowerCase().split(' ');
-  // `the missing numbered 70`: announced far before the number.
-  const isAnnounced = countsSpan !== undefined && countsSpan.end <= span.start;
-  const own = isAnnounced || told.length > 1 ? fateOfWord(told.at(-1)!) : undefined;
-  const befell = own === undefined || fate?.includes(' or ') ? fate : own;
-  return isDismissal(befell, classOfNoun(unit.name)) ? JOBS_CUT : befell;
-}
-
-/** `26 bodies had been recovered`: as many died. */
-function findBodies(words: readonly Word[], first: number, behind: number): string | undefined {
-  const near = words.slice(Math.max(0, first - BODIES_REACH), behind + BODIES_REACH);
-  return near.some(({ lower }) => FINDING.test(lower)) ? 'killed' : undefined;
-}
-
-const BODIES_REACH = 4;
-const FINDING = /^(?:recover|retriev|f[io]und?|pull|count)(?:s|ed|ing)?$/;
-
-/** A count of deaths, a toll, and a count of `Norwegians` are counts of people; what follows a noun may miss it. */
-export function nameThing(
-  { unit, counts, span, countsSpan }: Figure,
-  fate: string | undefined,
-  measure: string | undefined,
-): string {
+export function nameThing(figure: Figure, fate: string | undefined, measure: string | undefined): string {
+  const { unit, counts } = figure;
   if (measure !== undefined) return `${unit.name}: ${measure}`;
   if (unit.kind === 'physical') return unit.name;
   if (unit.kind !== 'count') return `${unit.name} ${classOfNoun(counts.toLowerCase())}`;
@@ -49,23 +18,21 @@ export function nameThing(
   if (fate === undefined || fate === 'unclear') return unit.name === 'other' ? '' : noun;
   if (isCrowd(fate) && (isPeopleNoun(noun) || (fate === ON_STRIKE && TRADE.test(noun)))) return 'people';
   if (fate === JOBS_CUT) return 'job';
-  const isAnnounced = countsSpan !== undefined && countsSpan.end <= span.start;
-  return isForPeople(unit.name) || (isAnnounced && !isKnownNoun(unit.name)) ? 'people' : noun;
+  const mayBeOther = isAnnounced(figure) && !isKnownNoun(unit.name);
+  return isForPeople(unit.name) || mayBeOther ? 'people' : noun;
 }
-
-/** Things that another word is used for when something befell them. */
-const RENAMED = /^(?:suspect|fan|post|position|role|job)$/;
 
 /**
  * The thing that a figure counts whatever befell it, as `nameThing` gives it; undefined where that depends on it. For those
  * who want to know whether any other article counts it before they read a sentence.
  */
-export function nameByNoun({ unit, counts, span, countsSpan }: Figure): string | undefined {
+export function nameByNoun(figure: Figure): string | undefined {
+  const { unit, counts } = figure;
   if (unit.kind === 'physical') return unit.name;
   if (unit.kind !== 'count' || isForPeople(unit.name) || isNational(counts)) return undefined;
   const noun = classOfNoun(unit.name);
-  const mayBePeople = isPeopleNoun(noun) || TRADE.test(noun) || RENAMED.test(noun);
-  return mayBePeople || (countsSpan !== undefined && countsSpan.end <= span.start) ? undefined : noun;
+  const mayBePeople = isPeopleNoun(noun) || TRADE.test(noun) || classOfArrested(noun) !== noun;
+  return mayBePeople || isJobNoun(noun) || isAnnounced(figure) ? undefined : noun;
 }
 
 /** A noun that stands for people, or none. */

@@ -4,9 +4,10 @@ import { rememberWords } from '../../../text/remember.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
+import { findFate } from './find-fate.ts';
 import { findAgents, findNames, findPlaces, findPopulation, findSites, isSplit } from './find-names.ts';
 import { findMeasure } from './measures.ts';
-import { isNational, nameThing, readFate } from './name-thing.ts';
+import { isNational, nameThing } from './name-thing.ts';
 import { foldPlaceName } from './place-names.ts';
 import { findDays, findScope } from './scope.ts';
 import { isName, isNumberWord, NEAR, splitWords, type Word } from './words.ts';
@@ -71,7 +72,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
   const words = splitWords(text, clipSentence(figure));
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
-  const fate = figure.unit.kind === 'count' ? readFate(words, figure, first, behind) : undefined;
+  const fate = figure.unit.kind === 'count' ? findFate(words, figure, first, behind) : undefined;
   const measure = AMOUNTS.has(figure.unit.kind)
     ? findMeasure(words, first, endOf(words, figure.span))
     : undefined;
