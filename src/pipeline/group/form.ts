@@ -2,12 +2,12 @@ import { nameOthers, readAllNames } from './names.ts';
 import { articleText, type Telling } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Found once for each telling that is asked for. */
+/** Found once for each telling that is asked for, in the numbers of its vocabulary, as all of a telling is. */
 const found = new WeakMap<Telling, Int32Array>();
 
 /**
  * Whether two texts of one wording are two notices on one form (roadworks here and roadworks there), not one text printed
- * twice: they open with other names, or each has as many names of its own as both have in common. A reprint
+ * twice: they open with other names, or each has at least as many names of its own as both have in common. A reprint
  * keeps its names, however it is edited. Never so of a past story's articles, whose texts are not kept.
  */
 export function fillOneFormWithOthers(one: Telling, other: Telling, vocabulary: Vocabulary): boolean {

@@ -1,5 +1,6 @@
 type Column = Int32Array | Float32Array;
 
+/** Numbers that the first board holds; each next one twice as many, up to a megabyte, for the last stays half empty. */
 const FIRST_ROOM = 1 << 10;
 const MOST_ROOM = 1 << 18;
 
