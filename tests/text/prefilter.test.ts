@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/pipeline/clean/line.ts';
-import { WORDINGS } from '../../src/pipeline/clean/wording.ts';
+import { WORDINGS } from '../../src/pipeline/clean/wordings.ts';
 import { DIGIT, END, START } from '../../src/text/literal-sets.ts';
 import { Prefilter } from '../../src/text/prefilter.ts';
 import { findRequiredLiterals } from '../../src/text/required-literals.ts';

@@ -1,5 +1,5 @@
 import { Prefilter } from '../../text/prefilter.ts';
-import { WORDINGS } from './wording.ts';
+import { WORDINGS } from './wordings.ts';
 
 /** A clock time, a date or an age. */
 export const TIMED =

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import type { Line } from './line.ts';
-import { WORDINGS } from './wording.ts';
+import type { WordingName } from './wording.ts';
+import { WORDINGS } from './wordings.ts';
 
 /** What a line says about itself by its wording alone. */
 export interface Marker {
@@ -10,6 +11,7 @@ export interface Marker {
   readonly opens?: boolean;
   /** True when the wording alone takes the line out of the middle of an article. */
   readonly sure?: boolean;
+  readonly name?: WordingName;
 }
 
 /** No wording is looked for in longer lines. */
@@ -29,10 +31,11 @@ export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
 
 function matchMarker(line: Line, isAbove: boolean): Marker | undefined {
   for (const n of line.wordings) {
-    const { kind, reason, opens, sure, words, digits, test } = WORDINGS[n]!;
+    const { kind, reason, opens, sure, name, words, digits, test } = WORDINGS[n]!;
     if (line.words > words || (digits && line.digits === 0)) continue;
     if (isAbove && kind === 'comments' && opens && line.folded.startsWith('by ')) continue;
-    if (test.test(line.folded)) return { kind, reason, ...(opens && { opens }), ...(sure && { sure }) };
+    if (test.test(line.folded))
+      return { kind, reason, ...(opens && { opens }), ...(sure && { sure }), ...(name && { name }) };
   }
   return undefined;
 }

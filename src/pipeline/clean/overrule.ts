@@ -87,7 +87,7 @@ function nameSignatures(page: Page, states: Uint8Array, markers: Map<number, Mar
   }
 }
 
-function isSure(line: Line, { kind, reason, sure }: Marker, closing: boolean): boolean {
+function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boolean {
   if (sure || SURE.has(kind)) return true;
   switch (kind) {
     case 'sign-up':
@@ -103,11 +103,11 @@ function isSure(line: Line, { kind, reason, sure }: Marker, closing: boolean): b
           /photo|image|picture|getty|file|courtesy|pool|\//.test(line.folded.slice(-90)))
       );
     case 'comments':
-      return line.words <= 9 && !reason.startsWith('names');
+      return line.words <= 9 && name !== 'comment-writer';
     case 'legal':
       return line.words <= LONGEST_OFFER && !line.folded.startsWith('disclaimer');
     case 'byline':
-      return line.words <= (reason === 'names the author and the time' ? LONGEST_BYLINE : 12);
+      return line.words <= (name === 'author-and-time' ? LONGEST_BYLINE : 12);
     case 'keywords':
       return line.words <= 12;
     case 'biography':

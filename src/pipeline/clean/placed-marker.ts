@@ -52,7 +52,7 @@ function matchPicture(markers: readonly (Marker | undefined)[], at: number): Mar
 }
 
 function isCounter(marker: Marker | undefined): boolean {
-  return marker?.reason === 'belongs to a row of pictures';
+  return marker?.name === 'picture-counter';
 }
 
 /** So often in a row a line is the name of as many pictures. */
@@ -80,7 +80,7 @@ const FEWEST_COMMENTS = 3;
 /** Between those who signed their comments with the time nothing but comments stands. */
 function markComments(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const writers = [...lines.keys()].filter(
-    (at) => lines[at]!.digits > 0 && markers[at]?.reason === 'names the writer of a comment',
+    (at) => lines[at]!.digits > 0 && markers[at]?.name === 'comment-writer',
   );
   for (let n = 0, end = 0; n < writers.length; n = end) {
     end = n + 1;

@@ -38,7 +38,7 @@ const INSERTS: ReadonlySet<FurnitureKind | undefined> = new Set(['related', 'cap
 
 /** A name with a date under the headline signs the article, though below the text it would sign a comment. */
 function isSign(marker: Marker | undefined): boolean {
-  return SIGNS.has(marker?.kind) || marker?.reason === 'names the writer of a comment';
+  return SIGNS.has(marker?.kind) || marker?.name === 'comment-writer';
 }
 
 const HIGHLIGHTS =
