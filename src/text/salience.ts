@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { stemWord } from './stem.ts';
 import { listRuns, plainLettersEnd } from './word-runs.ts';
-import type { WordedSentence, Wording } from './wording.ts';
+import { rememberForms, type WordedSentence, type Wording } from './wording.ts';
 
 /** What the first sentence has over one without a place; the second has half of it, the third a third. */
 const OPENING = 0.5;
@@ -32,40 +32,40 @@ export interface Content {
  */
 export function readContents({ forms, sentences }: Wording, from: readonly number[]): Content[] {
   const numbers = new Map<string, number>();
-  const read = forms.map((form) => readForm(form, numbers));
-  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read));
+  const read = forms.map(readForm);
+  const terms = read.map((form) => (form.terms.length === 0 ? NONE : numberTerms(form.terms, numbers)));
+  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, terms));
 }
 
 /** What a word adds to its sentence. */
 interface FormContent {
-  readonly terms: readonly number[];
+  readonly terms: readonly string[];
   readonly numbered: boolean;
   readonly quoted: boolean;
 }
 
-function readForm(form: string, numbers: Map<string, number>): FormContent {
+const readForm = rememberForms((form): FormContent => {
   if (plainLettersEnd(form, 0) === form.length) {
     const word = form.toLowerCase();
-    return form.length < 2 || FUNCTION_WORDS.has(word) ? EMPTY : wordContent(stemWord(word), numbers);
+    const terms = form.length < 2 || FUNCTION_WORDS.has(word) ? [] : [stemWord(word)];
+    return { terms, numbered: false, quoted: false };
   }
   return {
-    terms: form.length < 2 ? [] : listTerms(form).map((term) => numberOf(term, numbers)),
+    terms: form.length < 2 ? [] : listTerms(form),
     numbered: /\d/.test(form),
     quoted: form === '“' || form === '”' || form === '"',
   };
-}
+});
 
-const EMPTY: FormContent = { terms: [], numbered: false, quoted: false };
+const NONE: readonly number[] = [];
 
-function wordContent(term: string, numbers: Map<string, number>): FormContent {
-  return { terms: [numberOf(term, numbers)], numbered: false, quoted: false };
-}
-
-function numberOf(term: string, numbers: Map<string, number>): number {
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
+function numberTerms(terms: readonly string[], numbers: Map<string, number>): readonly number[] {
+  return terms.map((term) => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, numbers.size);
+    return numbers.size - 1;
+  });
 }
 
 function readContent(
@@ -73,23 +73,24 @@ function readContent(
   from: number,
   forms: readonly string[],
   read: readonly FormContent[],
+  numbered: readonly (readonly number[])[],
 ): Content {
   const terms: number[] = [];
-  let [stretches, numbered, quoted, leans] = [0, false, false, false];
+  let [stretches, hasNumber, quoted, leans] = [0, false, false, false];
   let end = -1;
   for (let at = 0; at < words.length; at++) {
     const form = forms[words[at]!]!;
     const start = starts[at]!;
     if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
-    for (const term of content.terms) terms.push(term);
+    for (const term of numbered[words[at]!]!) terms.push(term);
     if (end < 0) leans = PRONOUN.test(form);
     if (start > end) stretches++;
-    numbered ||= content.numbered;
+    hasNumber ||= content.numbered;
     quoted ||= content.quoted;
     end = start + form.length;
   }
-  return { terms, words: stretches, numbered, quoted, leans };
+  return { terms, words: stretches, numbered: hasNumber, quoted, leans };
 }
 
 const PRONOUN = /^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/;
@@ -103,11 +104,9 @@ const PRONOUN = /^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/;
  * @param sentences of one text, in order
  */
 export function scoreSentences(sentences: readonly Content[]): number[] {
-  const centroid: number[] = [];
-  for (const { terms } of sentences.slice(0, MOST))
-    for (const term of terms) centroid[term] = (centroid[term] ?? 0) + 1;
+  const centroid = countEach(sentences.slice(0, MOST));
   const length = Math.sqrt(centroid.reduce((sum, count) => sum + count * count, 0));
-  const seen: number[] = centroid.map(() => 0);
+  const seen = new Int32Array(centroid.length);
   return sentences.map((sentence, index) => {
     if (index >= MOST) return 0;
     const central = centrality(sentence.terms, centroid, length, seen);
@@ -115,12 +114,21 @@ export function scoreSentences(sentences: readonly Content[]): number[] {
   });
 }
 
+/** By term, how often the sentences have it. */
+function countEach(sentences: readonly Content[]): Int32Array {
+  let most = -1;
+  for (const { terms } of sentences) for (const term of terms) most = Math.max(most, term);
+  const counts = new Int32Array(most + 1);
+  for (const { terms } of sentences) for (const term of terms) counts[term]!++;
+  return counts;
+}
+
 /** @param seen by term, nought, as it is again afterwards: how often the sentence has had it */
 function centrality(
   terms: readonly number[],
-  centroid: readonly number[],
+  centroid: Int32Array,
   length: number,
-  seen: number[],
+  seen: Int32Array,
 ): number {
   let squares = 0;
   let shared = 0;

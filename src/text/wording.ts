@@ -1,4 +1,6 @@
-import { hashOn, placeOf, standsAt } from './letters.ts';
+import { hashOn } from './letters.ts';
+import { rememberWords } from './remember.ts';
+import { LONGEST_KEPT, rememberRuns } from './remember-runs.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
@@ -25,11 +27,12 @@ export interface WordedSentence {
  * number with its commas, every other mark by itself. White space belongs to none. Linear in the length of the sentences.
  */
 export function readWording(text: string, sentences: readonly Span[]): Wording {
-  const table = new FormTable(text, sentences);
-  return { sentences: sentences.map((sentence) => readSentence(text, sentence, table)), forms: table.forms };
+  readings++;
+  const forms: string[] = [];
+  return { sentences: sentences.map((sentence) => readSentence(text, sentence, forms)), forms };
 }
 
-function readSentence(text: string, { start, end }: Span, table: FormTable): WordedSentence {
+function readSentence(text: string, { start, end }: Span, forms: string[]): WordedSentence {
   const words: number[] = [];
   const starts: number[] = [];
   for (let at = start; at < end; ) {
@@ -38,52 +41,54 @@ function readSentence(text: string, { start, end }: Span, table: FormTable): Wor
       at++;
       continue;
     }
-    const stop = kind === MARK ? at + widthAt(text, at) : wordEnd(text, at, end);
-    words.push(table.numberOf(at, stop));
+    let stop = at;
+    let hash = 0;
+    if (kind === PART)
+      for (; stop < end; stop++) {
+        const code = text.charCodeAt(stop);
+        if (code > 127 || KINDS[code] !== PART) break;
+        hash = hashOn(hash, code);
+      }
+    // Nearly every word ends where the first character stands that is no letter A to Z, digit, point or hyphen.
+    const last = kind === MARK ? at + widthAt(text, at) : wordEnd(text, stop, end);
+    for (; stop < last; stop++) hash = hashOn(hash, text.charCodeAt(stop));
+    words.push(numberOf(text, at, stop, hash, forms));
     starts.push(at);
     at = stop;
   }
   return { words, starts };
 }
 
-/** Places that are looked at before a word counts as new: a text may be made so that all its words meet at one. */
-const MOST_TRIED = 16;
-
-/**
- * Finds a word's number by its letters in the text: with a `Map`, which each word must be cut out for, a text's wording took
- * 1.6 times as long. A word that is not found though it is there has a second number, which costs its readers only time.
- */
-class FormTable {
-  readonly forms: string[] = [];
-  readonly #text: string;
-  /** By place, a word's number and one more; 0 where there is none. More places than words fit in the text. */
-  readonly #places: Int32Array;
-  readonly #bits: number;
-
-  constructor(text: string, sentences: readonly Span[]) {
-    this.#text = text;
-    const length = sentences.reduce((sum, { start, end }) => sum + end - start, 1);
-    this.#bits = 32 - Math.clz32(length);
-    this.#places = new Int32Array(2 ** this.#bits);
-  }
-
-  numberOf(start: number, end: number): number {
-    const text = this.#text;
-    const places = this.#places;
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
-    let place = placeOf(hash, this.#bits);
-    for (let tried = 0; tried < MOST_TRIED && places[place] !== 0; tried++) {
-      const number = places[place]! - 1;
-      if (standsAt(this.forms[number]!, text, start, end)) return number;
-      place = (place + 1) & (places.length - 1);
-    }
-    if (places[place] === 0) places[place] = this.forms.length + 1;
-    this.forms.push(text.slice(start, end));
-    return this.forms.length - 1;
-  }
+/** A word of any text, and what number it has in the one that is read. */
+interface Known {
+  readonly form: string;
+  /** Which text that is, counted. */
+  reading: number;
+  number: number;
 }
 
+/**
+ * One string for a word in all texts: what is remembered of it (`rememberForms`) is found by a string whose hash is known.
+ * A word that is too long to be kept has a number for each of its places, which costs its readers only time.
+ */
+const knownAt = rememberRuns((form): Known => ({ form, reading: 0, number: 0 }));
+let readings = 0;
+
+function numberOf(text: string, start: number, end: number, hash: number, forms: string[]): number {
+  const known = knownAt(text, start, end, hash);
+  if (known.reading !== readings) {
+    known.reading = readings;
+    known.number = forms.push(known.form) - 1;
+  }
+  return known.number;
+}
+
+/** The same function, asked once for each form: most forms of a text were in the ones before it. */
+export function rememberForms<Found>(find: (form: string) => Found): (form: string) => Found {
+  return rememberWords(find, LONGEST_KEPT);
+}
+
+/** @param start in the word, or its end */
 function wordEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOn } from '../../src/text/letters.ts';
-import { rememberRuns } from '../../src/text/tagger/remember-runs.ts';
+import { rememberRuns } from '../../src/text/remember-runs.ts';
 
 /** Asks as a reader of a text would, and says how often the findings were looked for. */
 function makeUpper(hash = hashOf): { readonly upper: (run: string) => string; readonly asked: string[] } {

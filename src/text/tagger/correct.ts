@@ -38,18 +38,20 @@ export type Correct = (pieces: readonly Piece[]) => number[];
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (pieces) => {
-    const tags = pieces.map(({ pos }) => pos);
-    const symbols = new Array<number>(pieces.length + 1).fill(END);
-    pieces.forEach(({ hint, pos }, at) => {
-      symbols[at] = hint > 0 ? GROUPS + hint : pos;
-    });
+    const tags: number[] = [];
+    const symbols: number[] = [];
+    for (const { hint, pos } of pieces) {
+      tags.push(pos);
+      symbols.push(hint > 0 ? GROUPS + hint : pos);
+    }
+    symbols.push(END);
     for (const machine of machines)
-      for (const [at, { pos, always }] of findCorrections(machine, symbols)) {
+      findCorrections(machine, symbols, (at, { pos, always }) => {
         const piece = pieces[at];
-        if (piece === undefined || !(always || lexicon.mayBe(normalOf(piece), pos))) continue;
+        if (piece === undefined || !(always || lexicon.mayBe(normalOf(piece), pos))) return;
         tags[at] = pos;
         if (piece.hint === 0) symbols[at] = pos;
-      }
+      });
     return tags;
   };
 
@@ -91,12 +93,15 @@ function symbolOf(event: number): number | undefined {
   return group > 0 && group < 256 ? GROUPS + group : undefined;
 }
 
-/** Looks for the longest pattern from each word on; the search goes on behind it. */
+/**
+ * Looks for the longest pattern from each word on; the search goes on behind it, so that a correction, which is of a word
+ * of its pattern, may be made at once.
+ */
 function findCorrections(
   { next, otherwise, ends }: Machine,
   symbols: readonly number[],
-): (readonly [at: number, correction: Correction])[] {
-  const corrections: (readonly [number, Correction])[] = [];
+  correct: (at: number, correction: Correction) => void,
+): void {
   for (let from = 0; from < symbols.length; ) {
     let state = 0;
     let end = from;
@@ -111,8 +116,7 @@ function findCorrections(
       }
       if (last === state) break;
     }
-    if (found !== undefined) corrections.push([from + found.offset, found]);
+    if (found !== undefined) correct(from + found.offset, found);
     from = end + 1;
   }
-  return corrections;
 }

@@ -1,7 +1,7 @@
 import { hashOn } from '../letters.ts';
+import { rememberRuns } from '../remember-runs.ts';
 import { CATEGORY, type Entry, type Lexicon, type Part, UNKNOWN } from './lexicon.ts';
 import type { Core, Pattern } from './model.ts';
-import { rememberRuns } from './remember-runs.ts';
 
 /** A word, a mark or a run of line breaks, before the words around it are looked at. One is made for many places. */
 export interface Piece {

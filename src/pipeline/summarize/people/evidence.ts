@@ -28,7 +28,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (honorific) points += 3;
   if (office) points += 3;
   if (words.length > 1 && GIVEN_NAMES.has(plain[0]!)) points += 2;
-  if (plain.slice(1).some((word) => /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(word))) points += 2;
+  if (words.some(({ traits }, at) => at > 0 && traits.initial)) points += 2;
   const familyFirst = isFamilyFirst(words.map((word) => word.text).join(' '));
   if (familyFirst) points += 2;
   const sure = familyFirst || (words.length > 1 && GIVEN_NAMES.has(plain[0]!));
@@ -40,12 +40,9 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (ROLE_NOUNS.has(plain.at(-1)!) && !GIVEN_NAMES.has(plain[0]!)) points -= 2;
   if (words.length > 1 && FAMILY_NAMES.has(plain.at(-1)!)) points += 1.5;
   if (words.length === 2 && !plain.some((word) => lowered.has(word))) points += 0.5;
-  if (words.length > 1 && /^[a-z]{3,}maker$/.test(plain[0]!)) points -= 4;
-  if (words.some(({ text }) => /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text))) points -= 3;
-  if (
-    words.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word.text))
-  )
-    points -= 2;
+  if (words.length > 1 && words[0]!.traits.maker) points -= 4;
+  if (words.some(({ traits }) => traits.coded)) points -= 3;
+  if (words.some(({ traits }) => traits.humped)) points -= 2;
   return points;
 }
 

@@ -4,7 +4,6 @@ import { isFamilyFirst } from '../../../text/name.ts';
 import type { Span } from '../../../text/span.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES } from './lexicon.ts';
-import { isOfficeNoun } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** A run of large words that may name a person, with what stands around it. */
@@ -22,7 +21,6 @@ export interface Mention {
   readonly owns: boolean;
 }
 
-const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
 /** The most words of a name; a longer run is a title or a heading. */
 const LONGEST = 5;
 
@@ -73,26 +71,19 @@ function runEnd(words: readonly Word[], from: number): number {
 /** `“Bill”` of `William “Bill” Holm`. */
 function isNickname(words: readonly Word[], at: number): boolean {
   const [opening, name, closing, next] = [words[at]!, words[at + 1], words[at + 2], words[at + 3]];
-  if (!/^["“‘'(]$/.test(opening.text) || !/^["”’')]$/.test(closing?.text ?? '')) return false;
+  if (!opening.traits.opensNickname || !/^["”’')]$/.test(closing?.text ?? '')) return false;
   return isNameWord(name) && isNameWord(next);
 }
 
 /** `van` of `Ida van Dam`, both of `Ida von der Heide`, `al-Amin` of `Omar al-Amin`. */
 function isInsideName(words: readonly Word[], at: number): boolean {
-  const { plain } = words[at]!;
-  if (/^(?:al|el|ad|as|ar|ash|bin|abu)[-‑]\p{L}{2}/u.test(plain)) return true;
-  if (!PARTICLES.test(plain)) return false;
-  return (
-    isNameWord(words[at + 1]) || (PARTICLES.test(words[at + 1]?.plain ?? '') && isNameWord(words[at + 2]))
-  );
+  const { joined, particle } = words[at]!.traits;
+  if (joined || !particle) return joined;
+  return isNameWord(words[at + 1]) || (words[at + 1]?.traits.particle === true && isNameWord(words[at + 2]));
 }
 
-/** Written small these say of what kind something is, not what somebody is. */
-const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead|whip)$/;
-
 function isOffice(word: Word | undefined): boolean {
-  if (word === undefined || (!word.large && ADJECTIVES.test(word.plain))) return false;
-  return isOfficeNoun(word.plain);
+  return word?.traits.office === true && (word.large || !word.traits.adjective);
 }
 
 function readRun(
@@ -109,7 +100,7 @@ function readRun(
   const before = words[start - 1];
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;
-  if (name.every((word) => isOffice(word) || /^(?:jr|sr|ii|iii|iv)\.?$/.test(word.plain))) return undefined;
+  if (name.every((word) => isOffice(word) || word.traits.suffix)) return undefined;
   const honorific = before !== undefined && HONORIFICS.has(before.plain);
   const takesName = before !== undefined && (name.length > 1 || BEFORE_FAMILY_NAME.has(before.plain));
   const office =

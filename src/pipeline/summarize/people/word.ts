@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import { plainLettersEnd } from '../../../text/word-runs.ts';
-import type { WordedSentence, Wording } from '../../../text/wording.ts';
+import { rememberForms, type WordedSentence, type Wording } from '../../../text/wording.ts';
 import { CALENDAR, HONORIFICS, ROLE_NOUNS } from './lexicon.ts';
+import { readTraits, type Traits } from './traits.ts';
 
 /** A word or mark as names see it, wherever it stands: one for all places of an article that have the same letters. */
 export interface Word {
@@ -16,6 +17,8 @@ export interface Word {
   readonly mark: boolean;
   /** Where it begins in its form: the full stop of `Blom.` at 4. */
   readonly offset: number;
+  /** What else goes by its letters alone. */
+  readonly traits: Traits;
 }
 
 export interface Sentence {
@@ -32,7 +35,7 @@ export function spanOfWords({ words, starts }: Sentence, from: number, to: numbe
 
 /** The words of each form (see `readWording`). */
 export function readForms({ forms }: Wording): (readonly Word[])[] {
-  return forms.map(readForm);
+  return forms.map(wordsOf);
 }
 
 export function placeWords(
@@ -55,6 +58,8 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}'’.‑-]{0,60}|\p{N}{1,20}(?:[.,]\p{N}{1,20
 /** The most characters of a word that `WORD` matches. */
 const LONGEST = 61;
 
+const wordsOf = rememberForms(readForm);
+
 /** The words and marks of a form, in order. Nearly all are of a few plain shapes, which no pattern need be asked about. */
 function readForm(form: string): readonly Word[] {
   const letters = plainLettersEnd(form, 0);
@@ -75,11 +80,13 @@ function readForm(form: string): readonly Word[] {
 /** A word that begins with a letter A to Z. */
 function plainWord(text: string): Word {
   const large = text.charCodeAt(0) < 97;
-  return { text, plain: text.toLowerCase(), large, owns: false, mark: false, offset: 0 };
+  const plain = text.toLowerCase();
+  return { text, plain, large, owns: false, mark: false, offset: 0, traits: readTraits(text, plain) };
 }
 
 function stopAt(offset: number): Word {
-  return { text: '.', plain: '.', large: false, owns: false, mark: true, offset };
+  const traits = readTraits('.', '.');
+  return { text: '.', plain: '.', large: false, owns: false, mark: true, offset, traits };
 }
 
 function pushWord(words: Word[], whole: string, offset: number): void {
@@ -87,7 +94,8 @@ function pushWord(words: Word[], whole: string, offset: number): void {
   const large = /^\p{Lu}/u.test(text);
   const owns = /^['’]s$/.test(whole.slice(text.length).replace(/[.-]+$/, '')) || /s['’]$/.test(whole);
   const mark = !/[\p{L}\p{N}]/u.test(text);
-  words.push({ text, plain: text.toLowerCase(), large, owns, mark, offset });
+  const plain = text.toLowerCase();
+  words.push({ text, plain, large, owns, mark, offset, traits: readTraits(text, plain) });
   if (!owns && whole.length > text.length && whole.endsWith('.'))
     words.push(stopAt(offset + whole.length - 1));
 }
