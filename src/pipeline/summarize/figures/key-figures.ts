@@ -47,6 +47,8 @@ function isConversion(text: string, a: Figure, b: Figure): boolean {
 
 /** The same noun, or people on both sides (`2,120 dead`, `2,120 people killed`), and no two fates. */
 function sharesNoun(a: Figure, b: Figure): boolean {
+  // Told in the same words, as most are that share a number: they share a noun or are people, and have one fate.
+  if (a.counts === b.counts && a.befell === b.befell) return true;
   const [one, other] = [readCounted(a), readCounted(b)];
   if (one.fate !== undefined && other.fate !== undefined && one.fate !== other.fate) return false;
   if (one.fate !== undefined && (one.nouns.length === 0 || other.nouns.length === 0))
