@@ -1,5 +1,5 @@
+import { addToCheck, addToHash, WordNumbers } from '../../text/word-numbers.ts';
 import { isWordUnit } from '../../text/word-runs.ts';
-import { addToCheck, addToHash, WordNumbers } from './word-numbers.ts';
 
 /** The commonest function words of English and its neighbours: running text is full of them, menus have none. */
 const FUNCTION_WORDS = new Set(

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { addToCheck, addToHash, WordNumbers } from '../../text/word-numbers.ts';
 
 /** The words of a text in order, each by its number in the table that read them, with the place where it starts. */
 export interface Words {
@@ -14,28 +15,12 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Runs of fewer letters or digits are no words. */
 const SHORTEST = 2;
 
-/** Two independent hashes of 32 bits: that two of a million words share both has a chance of one in 30 million. */
-const MULTIPLIER = 0x9e3779b1;
-const CHECK_MULTIPLIER = 0x01000193;
-/** Of the table; doubled whenever half of the slots are taken. A power of two. */
-const FIRST_SLOTS = 1 << 12;
-
-/** What a slot holds, side by side, so that a word is found at one place in memory: number + 1, hash, check. */
-const SLOT = 4;
-
-/** A word for which so many slots are taken is kept elsewhere: a text could be written whose words all want one slot. */
-const MOST_PROBES = 64;
-
-/**
- * Numbers for words, whatever their case. A word is known by two hashes that are made while the text is scanned: a string
- * for each of an intake's words would take most of the time that grouping takes.
- */
+/** Numbers for words, whatever their case, and the word of each number. */
 export class WordTable {
   /** The word of each number, in lower case. */
   readonly words: string[] = [];
-  /** Open addressing: a word stands in the slot that its hash points to, or in the next free one. */
-  #slots = new Int32Array(FIRST_SLOTS * SLOT);
-  /** Words that found no slot. */
+  readonly #hashed = new WordNumbers();
+  /** Words that have no place among those that are known by their hashes. */
   readonly #others = new Map<string, number>();
   /** For the words of one text, used again for the next. */
   #numbers = new Int32Array(0);
@@ -59,12 +44,11 @@ export class WordTable {
     let check = 0;
     for (let at = 0; at < entry.length; at++) {
       const code = entry.charCodeAt(at);
-      hash = Math.imul(hash ^ code, MULTIPLIER);
-      check = (Math.imul(check, CHECK_MULTIPLIER) + code) | 0;
+      hash = addToHash(hash, code);
+      check = addToCheck(check, code);
     }
-    const mixed = hash ^ (hash >>> 15);
-    const known = this.#find(mixed, check);
-    return known >= 0 ? known : this.#add(mixed, check, entry);
+    const known = this.#hashed.find(hash, check);
+    return known >= 0 ? known : this.#add(hash, check, entry);
   }
 
   /** Lays down the words and tells how many there are. */
@@ -81,14 +65,13 @@ export class WordTable {
       const code = at < end ? text.charCodeAt(at) : 0;
       const letter = code < LETTERS ? folded[code]! : foldLetter(code);
       if (letter > 0) {
-        hash = Math.imul(hash ^ letter, MULTIPLIER);
-        check = (Math.imul(check, CHECK_MULTIPLIER) + letter) | 0;
+        hash = addToHash(hash, letter);
+        check = addToCheck(check, letter);
         continue;
       }
       if (at - start >= SHORTEST) {
-        const mixed = hash ^ (hash >>> 15);
-        const known = this.#find(mixed, check);
-        numbers[count] = known >= 0 ? known : this.#add(mixed, check, text.slice(start, at));
+        const known = this.#hashed.find(hash, check);
+        numbers[count] = known >= 0 ? known : this.#add(hash, check, text.slice(start, at));
         starts[count++] = start;
       }
       start = at + 1;
@@ -104,57 +87,15 @@ export class WordTable {
     this.#starts = new Int32Array(most * 2);
   }
 
-  /** The number of a word; below 0 when it stands in no slot. */
-  #find(hash: number, check: number): number {
-    const slots = this.#slots;
-    let at = startOf(hash, slots);
-    for (let probe = 0; probe < MOST_PROBES && slots[at]! > 0; probe++) {
-      if (slots[at + 1] === hash && slots[at + 2] === check) return slots[at]! - 1;
-      at = nextOf(at, slots);
-    }
-    return -1;
-  }
-
   #add(hash: number, check: number, written: string): number {
     const word = written.toLowerCase();
     const known = this.#others.get(word);
     if (known !== undefined) return known;
-    if ((this.words.length + 1) * SLOT * 2 > this.#slots.length) this.#grow();
-    const number = this.words.push(word) - 1;
-    this.#take(number, hash, check);
+    const number = this.#hashed.number(hash, check);
+    this.words.push(word);
+    if (this.#hashed.find(hash, check) < 0) this.#others.set(word, number);
     return number;
   }
-
-  #grow(): void {
-    const full = this.#slots;
-    this.#slots = new Int32Array(full.length * 2);
-    for (let at = 0; at < full.length; at += SLOT)
-      if (full[at]! > 0) this.#take(full[at]! - 1, full[at + 1]!, full[at + 2]!);
-  }
-
-  /** Puts a word into the first free slot from its own on. */
-  #take(number: number, hash: number, check: number): void {
-    const slots = this.#slots;
-    let at = startOf(hash, slots);
-    for (let probe = 0; probe < MOST_PROBES; probe++) {
-      if (slots[at] === 0) {
-        slots[at] = number + 1;
-        slots[at + 1] = hash;
-        slots[at + 2] = check;
-        return;
-      }
-      at = nextOf(at, slots);
-    }
-    this.#others.set(this.words[number]!, number);
-  }
-}
-
-function startOf(hash: number, slots: Int32Array): number {
-  return Math.imul(hash, SLOT) & (slots.length - 1);
-}
-
-function nextOf(at: number, slots: Int32Array): number {
-  return (at + SLOT) & (slots.length - 1);
 }
 
 /** Whether a UTF-16 code unit is a letter or a digit. */

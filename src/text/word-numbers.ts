@@ -2,7 +2,7 @@
 const SLOT = 4;
 /** Of a new table; doubled whenever half of them are taken. A power of two. */
 const FIRST_SLOTS = 1 << 10;
-/** A word for which so many slots are taken counts as new each time: a text could be written whose words all want one. */
+/** A word for which so many slots are taken has no place: a text could be written whose words all want one slot. */
 const MOST_PROBES = 64;
 
 /** Two independent hashes of a word are made while its letters are read; this is the first. */
@@ -15,20 +15,23 @@ export function addToCheck(check: number, code: number): number {
   return (Math.imul(check, 0x01000193) + code) | 0;
 }
 
-/** Numbers for words that are known by their hashes: a string for each would take longer than all that is asked of it. */
+/**
+ * Numbers for words that are known by two hashes, made while a text is scanned: a string for each word would take longer
+ * than all that is asked of it.
+ */
 export class WordNumbers {
   /** How many numbers are given. */
   size = 0;
   /** Open addressing: a word stands in the slot that its hash points to, or in one of the next. */
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
 
-  /** The number of a word; -1 when it has none. */
+  /** The number of a word; -1 when it has none, or no place. */
   find(hash: number, check: number): number {
     const at = this.#seek(hash, check);
     return at < 0 ? -1 : this.#slots[at]! - 1;
   }
 
-  /** The number of a word: the next one when it has none. */
+  /** The number of a word: the next one when it has none, and each time when it has no place. */
   number(hash: number, check: number): number {
     const at = this.#seek(hash, check);
     if (at < 0) return this.size++;
