@@ -25,14 +25,18 @@ const LARGEST_CLASS = 8;
 /**
  * Strings of which one stands in every text that the expression matches, the text being written small, with runs of digits
  * as `DIGIT`, between `START` and `END`; undefined where none is certain. Of several such sets the one that a line of text
- * holds least likely. Expressions with the flags `m` and `v` are not read.
+ * holds least likely. Not read, so that none is certain: the flags `m` and `v`, `i` beside `u` (by which `s` matches `ſ`
+ * too), flags for a group alone, and characters by their number in braces.
  */
 export function findRequiredLiterals(expression: RegExp): readonly string[] | undefined {
-  if (/[mv]/.test(expression.flags)) return undefined;
+  if (/[mv]|i.*u/.test(expression.flags) || UNREAD.test(expression.source)) return undefined;
   const { begins, holds } = new Reader(expression.source).readAlternatives();
   const rarest = chooseRarest([begins, holds]);
   return rarest && dropLonger(rarest);
 }
+
+/** `(?i:`, and `\u{e9}`. */
+const UNREAD = /\(\?[a-z-]|\\u\{/;
 
 /** Letters and spaces that stand for themselves, without the one that is repeated. */
 const PLAIN = /[a-z ]+(?![?*+{])/y;

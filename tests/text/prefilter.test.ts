@@ -28,6 +28,9 @@ describe('findRequiredLiterals', () => {
     [/quay|.*/, undefined],
     [/(?:quay)?/, undefined],
     [/^quay/m, undefined],
+    [/quays/iu, undefined],
+    [/(?i:quay)/, undefined],
+    [/\u{e9}t\u{e9}/u, undefined],
   ])('%s', (expression, literals) => {
     const found = findRequiredLiterals(expression);
     expect(found && new Set(found)).toEqual(literals && new Set(literals));
