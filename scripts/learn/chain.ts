@@ -1,17 +1,16 @@
-import { ARTICLE, COLUMNS, STATES, STEPS } from '../../src/pipeline/clean/chain.ts';
+import { ARTICLE, COLUMNS, LAST_STATES, STATES, STEPS } from '../../src/pipeline/clean/chain.ts';
 
 /**
  * A linear-chain conditional random field over four states, trained with a margin that grows with the words of a line,
  * so that a lost paragraph costs more than a lost menu entry (softmax-margin: Gimpel and Smith, 2010).
  * Weights stand feature by feature, the columns of one side by side.
  */
+
 /** What every state but `article` has in common has a column of its own, folded into theirs at the end. */
 export const LEARNED = COLUMNS + 1;
 const SHARED = COLUMNS;
 const S = STATES.length;
 const NONE = Number.NEGATIVE_INFINITY;
-/** Where a page may end. */
-const LAST_STATES = [0, 1, 3];
 /** A smaller difference changes nothing in the sum. */
 const NEGLIGIBLE = 1e-7;
 

@@ -142,6 +142,7 @@ function checkMarker(value: unknown): Marker {
   return { installation, editions: Number(editions) };
 }
 
+/** Keeps beside the database by what it is known (`installed.json`). */
 export function writeMarker(folder: string, known: Marker): void {
   writeFileWhole(join(folder, MARKER_FILE), `${JSON.stringify(known)}\n`);
 }

@@ -7,6 +7,7 @@ import { WEIGHTS } from './weights.ts';
  * and `after` it. Each line scores for each state and for each step between states by a weighted sum of its features;
  * the best chain is the reading (a linear-chain conditional random field, decoded with Viterbi's algorithm).
  */
+
 /** The states, as the chain numbers them. */
 export const BEFORE = 0;
 export const ARTICLE = 1;
@@ -15,11 +16,14 @@ export const AFTER = 3;
 export const STATES = ['before', 'article', 'hole', 'after'] as const;
 /** From state, to state; the steps that have weights of their own. All others but staying are impossible. */
 export const STEPS: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
+  [BEFORE, ARTICLE],
+  [ARTICLE, HOLE],
+  [HOLE, ARTICLE],
+  [ARTICLE, AFTER],
 ];
+/** Where a page may end: a hole has article behind it. */
+export const LAST_STATES: readonly number[] = [BEFORE, ARTICLE, AFTER];
+/** What each line scores for: the states, then the steps. */
 export const COLUMNS = STATES.length + STEPS.length;
 
 /** The best chain: a state for each line. */
@@ -46,7 +50,7 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
       from[at * S + s] = source;
     }
   let state = 1;
-  for (const s of [0, 1, 3]) if (best[(lines - 1) * S + s]! > best[(lines - 1) * S + state]!) state = s;
+  for (const s of LAST_STATES) if (best[(lines - 1) * S + s]! > best[(lines - 1) * S + state]!) state = s;
   const states = new Uint8Array(lines);
   for (let at = lines - 1; at >= 0; at--) {
     states[at] = state;

@@ -26,6 +26,7 @@ export function rank(value: number, bounds: readonly number[]): number {
   return at;
 }
 
+/** A fact as a feature. */
 export function yes(fact: boolean | undefined): number {
   return fact ? 1 : 0;
 }

@@ -41,6 +41,11 @@ export interface Overruling {
   readonly markers: ReadonlyMap<number, Marker>;
 }
 
+/**
+ * The chain’s states where nothing certain speaks against them.
+ *
+ * @param chain by line, the state that `chain.ts` found most likely
+ */
 export function overrule(page: Page, chain: Uint8Array): Overruling {
   const states = chain.slice();
   const first = states.indexOf(ARTICLE);

@@ -253,6 +253,7 @@ export function measureLede(
   });
 }
 
+/** How many sentences stand above each line. */
 export function countSentencesAbove(prose: Float64Array): Uint32Array {
   const counts = new Uint32Array(prose.length);
   for (let at = 1; at < prose.length; at++)
@@ -260,6 +261,7 @@ export function countSentencesAbove(prose: Float64Array): Uint32Array {
   return counts;
 }
 
+/** What share of each short line’s topic comes again in sentences not far below it, or where the page’s prose begins. */
 export function measureBelow(
   lines: readonly Line[],
   vocabulary: number,

@@ -19,6 +19,7 @@ const FUNCTION_WORDS = new Set(
 /** `I`, `you` and their forms. */
 const PERSONS = new Set(['i', 'me', 'my', 'you', 'your', 'yours', 'im']);
 
+/** Whether a word in lower case, without accents, only holds sentences together. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }

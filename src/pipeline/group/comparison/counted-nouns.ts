@@ -55,6 +55,7 @@ export function isPeopleNoun(noun: string): boolean {
   return PEOPLE_NOUNS.has(noun);
 }
 
+/** Whether a noun is one that news counts, so that it is not taken for the name of another thing. */
 export function isKnownNoun(noun: string): boolean {
   return CLASSES.has(noun) || CLASSES.has(singularOf(noun));
 }

@@ -128,6 +128,7 @@ function isTimeWord(lexemes: SentenceWords['lexemes'], at: number): boolean {
   );
 }
 
+/** Common or proper, by its part of speech. */
 export function isNoun(pos: string | undefined): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }

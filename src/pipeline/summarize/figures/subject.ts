@@ -13,6 +13,7 @@ const BETWEEN =
 const TELLING =
   /^(?:is|are|was|were|be|been|cost|costs|costing|total|totals|totaled|totalled|totaling|totalling|number|numbers|numbered|numbering|reach|reaches|reached|reaching|hit|hits|hitting|stand|stands|stood|standing|amount|amounts|amounted|exceed|exceeds|exceeded|weigh|weighs|weighed|measure|measures|measured|average|averages|averaged|top|tops|topped|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|climb|climbs|climbed|jump|jumps|jumped|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|gain|gains|gained|lose|loses|lost|surge|surges|surged|soar|soars|soared|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slip|slips|slipped|slide|slides|slid|shrink|shrinks|shrank|expand|expands|expanded|edge|edges|edged|swell|swelled|double|doubled|remain|remains|remained|end|ended|close|closed|finish|finished|trade|traded|came|comes|ran|runs|ranges?|ranged|last|lasts|lasted|spans?|spanned|cover|covers|covered|stretch|stretches|stretched)$/;
 
+/** Whether a word in lower case is a verb by which an amount is said of its subject. */
 export function isTellingVerb(lower: string): boolean {
   return TELLING.test(lower);
 }

@@ -21,6 +21,7 @@ export interface Word {
   readonly traits: Traits;
 }
 
+/** A sentence of a text in words as names see them. */
 export interface Sentence {
   readonly span: Span;
   readonly words: readonly Word[];
@@ -38,6 +39,11 @@ export function readForms({ forms }: Wording): (readonly Word[])[] {
   return forms.map(wordsOf);
 }
 
+/**
+ * The words of a sentence where they stand.
+ *
+ * @param forms what `readForms` gave for the wording that the sentence is of
+ */
 export function placeWords(
   sentence: WordedSentence,
   forms: readonly (readonly Word[])[],
