@@ -56,7 +56,7 @@ test('every form stands where it is said to, and only white space is left out', 
   );
 });
 
-test('words that are made to meet in one place of the table cost no more than others', () => {
+test('tells words apart that are made to meet in one place of the table', () => {
   // `Aa` and `BB` have one hash, and so have all words made of them.
   const words = Array.from({ length: 2 ** 12 }, (_, number) =>
     number.toString(2).padStart(12, '0').replaceAll('0', 'Aa').replaceAll('1', 'BB'),

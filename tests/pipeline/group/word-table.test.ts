@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WordTable } from '../../../src/pipeline/group/word-table.ts';
+import { addToHash } from '../../../src/text/word-numbers.ts';
 
 /** What the table should find: every run of two or more letters and digits, and its place. */
 function listRuns(text: string): [word: string, start: number][] {
@@ -50,7 +51,7 @@ function listCrowd(count: number): string[] {
   for (let n = 36 ** 5; crowd.length < count; n++) {
     const word = n.toString(36);
     let hash = 0;
-    for (const letter of word) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x9e3779b1);
+    for (const letter of word) hash = addToHash(hash, letter.charCodeAt(0));
     if (((hash ^ (hash >>> 15)) & 0xfff) === 0) crowd.push(word);
   }
   return crowd;
