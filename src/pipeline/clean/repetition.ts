@@ -41,9 +41,7 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
         return Math.round(sum);
       }),
     );
-    let others = 0;
-    for (const article of known.get(sites[at]!)!) if (!same.has(article)) others++;
-    articles.push(others);
+    articles.push(countOthers(known.get(sites[at]!)!, same));
   });
   return {
     articles,
@@ -59,6 +57,13 @@ function listArticles(lines: Lines): Set<string> {
   const all = new Set<string>();
   for (const articles of lines.values()) for (const { article } of articles) all.add(article);
   return all;
+}
+
+/** How many of them are not the same; those that are, are few. */
+function countOthers(all: ReadonlySet<string>, same: ReadonlySet<string>): number {
+  let others = all.size;
+  for (const article of same) if (all.has(article)) others--;
+  return others;
 }
 
 function collect(

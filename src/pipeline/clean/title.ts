@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { yes } from './feature.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 
@@ -40,7 +41,6 @@ interface TitleFeature {
   readonly of: (page: Untitled, at: number) => number;
 }
 
-const yes = (fact: boolean | undefined): number => (fact ? 1 : 0);
 const DISTANCES: readonly (readonly [number, number])[] = [
   [-1e9, -3],
   [-2, -1],
@@ -205,6 +205,8 @@ const NEVER = new Set<FurnitureKind>([
   'comments',
 ]);
 
+/** No headline has more words. */
+const LONGEST_TITLE = 30;
 /** A longer line with a full stop is a sentence of the text. */
 const LONGEST_SENTENCE = 20;
 /** An address of a page, or a site's name in its place. */
@@ -220,7 +222,8 @@ const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
  * row of numbers, no item of a list.
  */
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
-  if (line.words < 1 || line.words > 30 || ADDRESS.test(line.folded) || HOUR.test(line.folded)) return false;
+  if (line.words < 1 || line.words > LONGEST_TITLE || ADDRESS.test(line.folded) || HOUR.test(line.folded))
+    return false;
   if (BULLET.test(line.folded)) return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
@@ -230,6 +233,8 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
 
 /** A line with so much running text is a sentence of the article. */
 const SENTENCE = 12;
+/** And one with so much may be: a headline's words may come again there. */
+const PROSE = 8;
 const LEDE_SENTENCES = 3;
 
 /** Lines below the headline say by their first sentences what it is about, better than by all that follows. */
@@ -272,13 +277,13 @@ export function measureBelow(
   const shares = new Float64Array(lines.length);
   for (let at = lines.length - 1; at >= 0; at--) {
     const { content, words } = lines[at]!;
-    if (content.length > 0 && words <= 30) {
+    if (content.length > 0 && words <= LONGEST_TITLE) {
       const reach = at < core.from ? Math.max(at + TITLE_VIEW, core.from + CORE_VIEW) : at + TITLE_VIEW;
       let known = 0;
       for (const word of content) if (next[word]! <= reach) known++;
       shares[at] = known / content.length;
     }
-    if (prose[at]! >= 8) for (const word of content) next[word] = at;
+    if (prose[at]! >= PROSE) for (const word of content) next[word] = at;
   }
   return shares;
 }
