@@ -1,7 +1,6 @@
-import { hashOn } from './letters.ts';
 import { type LexemeKind, matchLexeme } from './lexeme-pattern.ts';
-import { rememberRuns } from './remember-runs.ts';
 import { isSpace, type Span } from './span.ts';
+import { plainLettersEnd } from './word-runs.ts';
 
 /**
  * The smallest parts that the number grammar looks at. Finer than the tagger's tokens: `85mph` is a number and a word,
@@ -49,39 +48,24 @@ function readPlain(text: string, start: number, limit: number, spaced: boolean):
   );
 }
 
-const [SPACE, ZERO, NINE, SMALL_A, SMALL_Z] = [32, 48, 57, 97, 122];
-/** What makes a letter A to Z a small one. */
-const SMALL = 32;
+const [SPACE, ZERO, NINE, SMALL_A] = [32, 48, 57, 97];
 /** What else ends a word for certain: neither an address nor initials or digits can follow. */
 const ENDS = new Set(`\n,;!?()"“”'’—`);
 
 function readPlainWord(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
-  let end = start;
-  let hash = 0;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if ((code | SMALL) < SMALL_A || (code | SMALL) > SMALL_Z) break;
-    hash = hashOn(hash, code);
-  }
-  if (end === start || end > limit || !endsWord(text, end, spaced)) return undefined;
-  const word = wordAt(text, start, end, hash);
-  return {
-    kind: 'word',
-    start,
-    end,
-    text: word.text,
-    lower: word.lower,
-    spaced,
-    value: undefined,
-    plain: undefined,
-  };
+  const letters = plainLettersEnd(text, start);
+  if (letters === start || !endsWord(text, letters, spaced)) return undefined;
+  const end = Math.min(letters, limit);
+  const own = text.slice(start, end);
+  const lower = isSmall(own) ? own : own.toLowerCase();
+  return { kind: 'word', start, end, text: own, lower, spaced, value: undefined, plain: undefined };
 }
 
-/**
- * One string for a word wherever it stands, whose hash is then known to every set that is asked about it: cutting each out
- * and writing it small took a tenth more of the time of reading figures.
- */
-const wordAt = rememberRuns((text) => ({ text, lower: text.toLowerCase() }));
+/** Of letters A to Z; most words are, and need no second string. */
+function isSmall(letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) < SMALL_A) return false;
+  return true;
+}
 
 /** An address (`ida-blom@example.org`) begins behind white space only; initials have no white space behind a point. */
 function endsWord(text: string, end: number, spaced: boolean): boolean {
