@@ -18,7 +18,7 @@ export function openingSource(segments: readonly Segment[]): Words {
   const source = segments.find(({ words }) => plain(words[0]) === 'according');
   if (source === undefined) return [];
   const [first, ...rest] = attributionOf(source.words);
-  return first === undefined ? [] : [{ ...first, text: plain(first) }, ...rest];
+  return first === undefined ? [] : [{ ...first, lemma: first.lemma, text: plain(first) }, ...rest];
 }
 
 /** Verbs that the tagger takes for nouns: `reports claim`. */

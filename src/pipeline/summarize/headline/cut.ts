@@ -122,16 +122,16 @@ function goesOn(words: Words, index: number, verb: number): boolean {
 function isMeasured(words: Words, index: number, verb: number): boolean {
   const word = plain(words[index]);
   if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(words[index - 1]))) return true;
-  const kept = words.slice(0, index).map(plain);
-  if (
-    word === 'as' &&
-    (kept.slice(verb).includes('as') || kept.slice(-3).some((earlier) => /^(?:so|such|same)$/.test(earlier)))
-  )
-    return true;
-  return (
-    kept.some((earlier) => /^(?:so|such)$/.test(earlier)) &&
-    words.slice(index).some((later) => plain(later) === 'that')
-  );
+  if (word === 'as') {
+    const kept = words.slice(0, index).map(plain);
+    if (
+      kept.slice(verb).includes('as') ||
+      kept.slice(-3).some((earlier) => /^(?:so|such|same)$/.test(earlier))
+    )
+      return true;
+  }
+  const that = words.findLastIndex((later) => plain(later) === 'that');
+  return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */

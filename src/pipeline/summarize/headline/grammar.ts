@@ -1,3 +1,4 @@
+import { rememberWords } from '../../../text/remember.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 
@@ -16,8 +17,11 @@ const CLAUSE_OPENERS = new Set(
 
 /** The word in lower case. */
 export function plain(token: Token | undefined): string {
-  return token === undefined ? '' : token.text.toLowerCase();
+  return token === undefined ? '' : lowerCase(token.text);
 }
+
+/** Asked of each word of a sentence by dozens of rules. */
+const lowerCase = rememberWords((word) => word.toLowerCase());
 
 export function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';

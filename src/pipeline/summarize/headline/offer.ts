@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import { type Candidate, compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
+import { type Candidate, type Compressed, compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
+import { onceEach } from './once.ts';
 import type { Surnames } from './squeeze.ts';
 import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
@@ -57,7 +58,8 @@ export interface Offer {
  * fullest that fits. Where that has none that is short, a longer one; then the first sentence with all that it says;
  * then a later one that leans on none before it.
  */
-export function chooseOffer(source: Source): Offer | undefined {
+export function chooseOffer(article: Source): Offer | undefined {
+  const source = readEach(article);
   return (
     bestOf(openingOffers(source)) ??
     offerOf(source, 0, [LONG_ROOM]) ??
@@ -68,6 +70,25 @@ export function chooseOffer(source: Source): Offer | undefined {
     offerWhole(source, 0, LONGEST) ??
     firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST))
   );
+}
+
+/** What is asked of a sentence once for each room is found once. */
+interface ReadSource extends Source {
+  /** By the sentence's index; undefined where it makes no statement. */
+  readonly compressed: (index: number) => Compressed | undefined;
+  readonly whole: (index: number) => string | undefined;
+}
+
+function readEach(source: Source): ReadSource {
+  const { text, sentences, acronyms, surnames } = source;
+  return {
+    ...source,
+    compressed: onceEach((index) => {
+      const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
+      return clause && compressClause(clause, text, surnames);
+    }),
+    whole: onceEach((index) => readWhole(text, sentences[index]!, acronyms, surnames, index === 0)),
+  };
 }
 
 function firstOf(
@@ -84,7 +105,7 @@ function firstOf(
 }
 
 /** What the first sentence gives; the next ones' too when that tells little, which takes their tagging. */
-function openingOffers(source: Source): Offer[] {
+function openingOffers(source: ReadSource): Offer[] {
   const first = offerOf(source, 0, FIRST_ROOMS) ?? offerWhole(source, 0, WHOLE);
   if (first !== undefined && first.text.length >= BARE) return [first];
   const longer = first === undefined ? undefined : offerOf(source, 0, [LONG_ROOM]);
@@ -102,11 +123,10 @@ function bestOf(offers: readonly Offer[]): Offer | undefined {
 }
 
 /** What a sentence gives in the first room that holds a headline which tells enough, else in the last. */
-function offerOf(source: Source, index: number, rooms: readonly Room[]): Offer | undefined {
-  const { text, sentences, acronyms, surnames, weights } = source;
-  const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
-  if (clause === undefined) return undefined;
-  const compressed = compressClause(clause, text, surnames);
+function offerOf(source: ReadSource, index: number, rooms: readonly Room[]): Offer | undefined {
+  const { weights } = source;
+  const compressed = source.compressed(index);
+  if (compressed === undefined) return undefined;
   let offer: Offer | undefined;
   for (const room of rooms) {
     const candidates = compressed(room);
@@ -129,14 +149,8 @@ function chooseCandidate(candidates: readonly Candidate[], room: Room): Candidat
 }
 
 /** The sentence with all that it says, if that fits. */
-function offerWhole(
-  { text, sentences, acronyms, surnames }: Source,
-  index: number,
-  characters: number,
-): Offer | undefined {
-  const sentence = sentences[index];
-  if (sentence === undefined) return undefined;
-  const whole = readWhole(text, sentence, acronyms, surnames, index === 0);
+function offerWhole(source: ReadSource, index: number, characters: number): Offer | undefined {
+  const whole = source.whole(index);
   return whole === undefined || whole.length > characters
     ? undefined
     : { text: whole, index, worth: () => 0 };

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { openingSource } from '../../../src/pipeline/summarize/headline/attribution.ts';
+import { onceEach } from '../../../src/pipeline/summarize/headline/once.ts';
+import { splitSegments } from '../../../src/pipeline/summarize/headline/segment.ts';
+import { tagTokens } from '../../../src/text/tag.ts';
+
+test('the source that opens a sentence keeps its words’ dictionary forms when its first word is written small', () => {
+  const tokens = tagTokens('According to the harbour office, ferries stopped.');
+  const source = openingSource(splitSegments(tokens));
+  expect(source.map(({ text }) => text)).toEqual(['according', 'to', 'the', 'harbour', 'office']);
+  expect(source.map(({ lemma }) => lemma)).toEqual(tokens.slice(0, 5).map(({ lemma }) => lemma));
+});
+
+test('a sentence that gave nothing is not asked again', () => {
+  const asked: number[] = [];
+  const half = onceEach((number) => {
+    asked.push(number);
+    return number % 2 === 0 ? number / 2 : undefined;
+  });
+  expect([half(3), half(4), half(3), half(4)]).toEqual([undefined, 2, undefined, 2]);
+  expect(asked).toEqual([3, 4]);
+});
