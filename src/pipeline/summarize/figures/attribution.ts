@@ -81,7 +81,7 @@ function tellsOther(lexemes: readonly Lexeme[], at: number): boolean {
 function findOwner(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes } = words;
   let of = at - 1;
-  while (of > at - 4 && /^(?:about|around|nearly|over|some|more|than)$/.test(lexemes[of]?.lower ?? '')) of--;
+  while (of > at - 4 && HEDGES.has(lexemes[of]?.lower ?? '')) of--;
   if (lexemes[of]?.lower !== 'of' || !COUNTS.test(lexemes[of - 1]?.lower ?? '')) return undefined;
   let mark = of - 2;
   while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
@@ -100,6 +100,7 @@ function findOwnerBehind(words: SentenceWords, at: number): Phrase | undefined {
   return phrase?.first === that + 1 ? phrase : undefined;
 }
 
+const HEDGES = new Set('about around nearly over some more than'.split(' '));
 const COUNTS = /^(?:figures?|count|estimate|toll|tally|number|total)$/;
 
 function describe(

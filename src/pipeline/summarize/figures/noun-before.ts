@@ -20,7 +20,7 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
     return nameStated(stated);
   for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
-    if (!isAnother && !/^(?:number|total|count|tally|toll)s?$/.test(lexemes[at]!.lower)) continue;
+    if (!isAnother && !ANNOUNCERS.has(lexemes[at]!.lower)) continue;
     const isToll = lexemes[at]!.lower === 'toll';
     // `the toll of the fire rose to 12`: it is no number of fires.
     if (isToll || lexemes[at + 1]?.lower !== 'of') {
@@ -34,6 +34,8 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   }
   return undefined;
 }
+
+const ANNOUNCERS = new Set('number numbers total totals count counts tally tallys toll tolls'.split(' '));
 
 /** The noun phrase that is announced, with what befell these: `missing children`. */
 function readAnnounced(words: SentenceWords, start: number): CountedNoun | undefined {

@@ -48,6 +48,8 @@ const PHRASES = Map.groupBy(
   ({ parts }) => parts.at(-1)!,
 );
 
+const ARTICLES = new Set('a an the another'.split(' '));
+
 /** How loose a number is, from the words right before it. */
 export function findQualifier(
   text: string,
@@ -57,7 +59,7 @@ export function findQualifier(
   const behind = findQualifierBehind(lexemes, quantity);
   if (behind) return { kind: behind.kind, text: '' };
   let end = quantity.first;
-  if (/^(?:an?|the|another)$/.test(lexemes[end - 1]?.lower ?? '')) end--;
+  if (ARTICLES.has(lexemes[end - 1]?.lower ?? '')) end--;
   const isDefinite = lexemes[quantity.first - 1]?.lower === 'the';
   for (const { kind, parts } of PHRASES.get(lexemes[end - 1]?.lower ?? '') ?? []) {
     const start = end - parts.length;
@@ -94,8 +96,12 @@ const UP =
 const DOWN =
   /^(?:down|f[ae]ll(?:s|en|ing)?|los[te]s?|lost|losing|sheds?|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sinks?|declin(?:e|es|ed|ing)|lower|plummet(?:s|ed)?|shrank|shr[iu]nks?|contract(?:s|ed)|eas(?:ed|es)|dip(?:s|ped)?|retreat(?:s|ed)?|cut|cuts|reduc(?:e|es|ed))$/;
 
-const LINKS =
-  /^(?:by|to|between|about|around|nearly|almost|more|less|than|over|just|only|an?|another|approximately|roughly|some|up|as|much|at|least|further|additional)$/;
+const LINKS = new Set(
+  (
+    'by to between about around nearly almost more less than over just only a an another approximately roughly some up ' +
+    'as much at least further additional'
+  ).split(' '),
+);
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
 const NO_MOVE_BEFORE =
@@ -126,7 +132,7 @@ export function findChange(
       if (kind === 'money' && !by && !to && TAKES_MONEY.test(lower)) break;
       return { change: moves, ...(to ? { reached: true as const } : {}) };
     }
-    if (!LINKS.test(lower)) break;
+    if (!LINKS.has(lower)) break;
     by ||= lower === 'by';
     to ||= lower === 'to' && lexemes[at - 1]?.lower !== 'up';
   }
