@@ -1,3 +1,5 @@
+import { rememberWords } from './remember.ts';
+
 /**
  * Names of persons as articles write them: which parts they have, and when two of them can mean one person. Knows
  * nothing of any text; whoever joins mentions decides which of several that match is meant.
@@ -131,7 +133,13 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
  * letters single, the spellings of one Cyrillic or Arabic letter alike (`Zavadsky`, `Zavadskyy`, `Zavadskiy`).
  */
 export function soundOf(word: string): string {
-  if (word === '') return '';
+  return word === '' ? '' : rememberSound(word);
+}
+
+/** Articles name the same people. */
+const rememberSound = rememberWords(findSound);
+
+function findSound(word: string): string {
   const letters = PLAIN.test(word)
     ? word.toLowerCase()
     : word

@@ -29,7 +29,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (office) points += 3;
   if (words.length > 1 && GIVEN_NAMES.has(plain[0]!)) points += 2;
   if (words.some(({ traits }, at) => at > 0 && traits.initial)) points += 2;
-  const familyFirst = isFamilyFirst(words.map((word) => word.text).join(' '));
+  const familyFirst = words.length > 1 && isFamilyFirst(words.map((word) => word.text).join(' '));
   if (familyFirst) points += 2;
   const sure = familyFirst || (words.length > 1 && GIVEN_NAMES.has(plain[0]!));
   const others = sure ? plain.slice(1).filter((word) => !familyFirst || word !== 'un') : plain;
