@@ -173,7 +173,14 @@ test.each([
     ['The fire in Koval left 31 people dead.', 'The death toll of the fire in Koval stands at 38.'],
     'people dead',
   ],
-])('names what became of those counted: %j', (articles, counts) => {
+  [
+    [
+      'The crack in the Koval dam breakwater is 14 inches wide, divers said.',
+      'Divers measured the crack in the Koval dam breakwater at 14 inches.',
+    ],
+    'inches',
+  ],
+])('names what is counted, with what became of it: %j', (articles, counts) => {
   expect(compare(...articles).map((comparison) => comparison.counts)).toEqual([counts]);
 });
 
