@@ -327,6 +327,70 @@ describe('where a made headline may end', () => {
   });
 });
 
+describe('what a long first sentence loses', () => {
+  test.each([
+    [
+      'why, after a measure with two "as" of its own',
+      'The council of Marstad will spend as much as 40 million crowns on the old harbour bridge as it looks for a way to keep the ferries running in winter.',
+      'Council of Marstad will spend as much as 40 million crowns on old harbour bridge',
+    ],
+    [
+      'when, after an adjective',
+      'The mayor of Marstad and her family feel safe after three guards were hired to watch over the old town hall and its long gardens by the river.',
+      'Mayor of Marstad and her family feel safe',
+    ],
+    [
+      'what stands against a denial',
+      'Ida Blom declared that she would not step down despite wide anger over a letter about the ferries that had cost the town two of its oldest lines.',
+      'Ida Blom declared that she would not step down',
+    ],
+    [
+      'who decided',
+      'A plan to close the harbour school of Marstad was rejected by judges who ruled that its pupils had nowhere else to go in winter.',
+      'Plan to close harbour school of Marstad was rejected',
+    ],
+    [
+      'what a number is compared with',
+      'Sales of new boats in Marstad fell by a third in spring compared with the same months of the year before, dealers of the northern coast said.',
+      'Sales of new boats in Marstad fell by a third in spring, dealers of northern coast said',
+    ],
+    [
+      'a long title, while the name is told',
+      'Marstad Harbour Commissioner Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard on the northern coast.',
+      'Martha Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard on northern coast',
+    ],
+    [
+      'that somebody announced what he does himself',
+      'The ferry line announced that it is closing two of its oldest routes between Marstad and the islands.',
+      'Ferry line is closing two of its oldest routes between Marstad and islands',
+    ],
+    [
+      'what something with a name does besides',
+      'The council gave 40 boats to the Harbour Trust that will rent them to schools on the northern bank of the river.',
+      'Council gave 40 boats to Harbour Trust',
+    ],
+    [
+      'the country of an agency and of a president',
+      'U.S. President Martha Blom praised the U.S. Food and Drug Administration for its work on the COVID-19 ward.',
+      'Blom praised FDA for its work on COVID ward',
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test('never who says so, even where the source is long', () => {
+    const text =
+      'The old ferries are not fit for winter, leading engineers including two who built them said in a letter published on Monday.';
+    expect(headlineOf(text)).toMatch(/engineers/);
+  });
+
+  test('nothing, where it can only be told whole: that is better than a later sentence', () => {
+    const text =
+      'The plan that the mayor of Marstad set before the council would close four of the nine schools that stand on the northern bank of the wide river and move their pupils to the island. Ida Blom teaches at one of the schools.';
+    expect(headlineOf(text)).toMatch(/^Plan that mayor of Marstad set before council would close four/);
+  });
+});
+
 describe('the words of a made headline', () => {
   test.each([
     [

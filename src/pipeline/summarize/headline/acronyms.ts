@@ -34,7 +34,14 @@ export function withAcronyms(words: Words, known: () => ReadonlySet<string>): To
 
 /** A name that has a short form everywhere, from this word on. */
 function knownName(words: Words, from: number): { readonly tokens: Words; readonly end: number } | undefined {
-  const first = words[from]!;
+  const first = words[from];
+  if (first === undefined) return undefined;
+  if (/^U\.?S\.?$/.test(first.text)) {
+    const agency = knownName(words, from + 1);
+    return agency?.tokens.length === 1 ? agency : { tokens: [shortToken([first], 'US')], end: from + 1 };
+  }
+  if (/^covid-19$/i.test(first.text))
+    return { tokens: [shortToken([first], first.text.slice(0, -3))], end: from + 1 };
   if (plainName(first) === 'department' && plainName(words[from + 1]) === 'of') {
     const what = words[from + 2];
     if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[from + 3]))

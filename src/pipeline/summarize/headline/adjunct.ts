@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import {
   CLAUSE_CUTS,
   CONTROL_VERBS,
+  DECIDING_VERBS,
   DEEP_CUTS,
   LIMITING_VERBS,
   MEDIA,
@@ -29,6 +30,7 @@ type Words = readonly Token[];
 export function opensAdjunct(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (opensAdverbClause(words, index) || opensLapse(words, index)) return true;
+  if (before.pos === 'VERB' && opensMeans(words, index, verb)) return true;
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV' && !/^["”]$/.test(before.text))
     return false;
   if (opensPurpose(words, index)) return true;
@@ -42,7 +44,8 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
     opensAside(words, index) ||
     opensAfterName(words, index) ||
     opensDescription(words, index) ||
-    opensGoal(words, index, verb)
+    opensGoal(words, index, verb) ||
+    opensComparison(words, index)
   );
 }
 
@@ -62,7 +65,10 @@ export function opensAdverbClause(words: Words, index: number): boolean {
   const next = plain(words[index + 1]);
   if (next === '') return false;
   if (word === 'as')
-    return opensWhen(words, index) && !words.slice(0, index).some((_, at) => isNaming(words, at));
+    return (
+      opensWhen(words, index) &&
+      (words[index + 1]?.pos === 'PRON' || !words.slice(0, index).some((_, at) => isNaming(words, at)))
+    );
   if (word === 'ahead') return next === 'of';
   if (word === 'even') return /^(?:if|though|as|after)$/.test(next);
   if (!CLAUSE_CUTS.has(word) || words[index]!.pos === 'NOUN') return false;
@@ -93,6 +99,15 @@ function opensPurpose(words: Words, index: number): boolean {
   return words.slice(index + 1, index + (word === 'in' ? 6 : 4)).some((token) => PURPOSES.test(plain(token)));
 }
 
+/** `compared with the year before`, `in the largest drop on record`: how much it is, which has been told. */
+function opensComparison(words: Words, index: number): boolean {
+  const [word, next, third] = [0, 1, 2].map((at) => plain(words[index + at])) as [string, string, string];
+  if (word === 'compared') return /^(?:with|to)$/.test(next);
+  return (
+    word === 'in' && /^(?:the|its|their)$/.test(next) && /^(?:first|latest|worst|\p{L}{3,}est)$/u.test(third)
+  );
+}
+
 /** `on June 5`, `in 1999`, `in the last three years`, `for the first time`, `starting in May`. */
 function opensTime(words: Words, index: number): boolean {
   const [word, next, third] = [0, 1, 2].map((at) => plain(words[index + at])) as [string, string, string];
@@ -101,6 +116,8 @@ function opensTime(words: Words, index: number): boolean {
       (next === 'the' && /^(?:first|second|third|fourth)$/.test(third)) ||
       (words[index + 1]?.pos === 'NUM' && /^(?:day|week|month|year)s?$/.test(third))
     );
+  if (word === 'next' && index === words.length - 2)
+    return /^(?:week|month|year|spring|summer|autumn|fall|winter|season)$/.test(next);
   if (/^(?:starting|beginning)$/.test(word))
     return /^(?:in|on|at|next|this|from)$/.test(next) || MONTHS.test(next);
   if (!/^(?:on|in|over|during)$/.test(word)) return false;
@@ -129,6 +146,8 @@ function opensOccasion(words: Words, index: number): boolean {
 /** `by closing the bridge`; `by the council` after a passive. */
 function opensMeans(words: Words, index: number, verb: number): boolean {
   if (plain(words[index]) !== 'by') return false;
+  const before = words[index - 1]!;
+  if (before.pos === 'VERB') return words[index - 2]?.pos === 'AUX' && DECIDING_VERBS.test(before.lemma);
   const next = words[index + (words[index + 1]?.pos === 'ADV' ? 2 : 1)];
   if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return !SPANNING_VERBS.test(words[verb]!.lemma);
   const group = words.slice(verb, index);
@@ -157,10 +176,14 @@ function isOneThing(words: Words, end: number): boolean {
 }
 
 /** `including Orsa`; `who`, `which` and `where` after a name. */
-function opensAside(words: Words, index: number): boolean {
+export function opensAside(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'including') return true;
-  return /^(?:who|which|where)$/.test(word) && words[index - 1]!.pos === 'PROPN';
+  if (words[index - 1]!.pos !== 'PROPN') return false;
+  return (
+    /^(?:who|which|where)$/.test(word) ||
+    (word === 'that' && /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? ''))
+  );
 }
 
 /** `Blom | for the talks`: no phrase picks out of several what has a name; one that the verb needs is bound to it. */

@@ -31,6 +31,7 @@ function isSpare(words: Words, index: number): boolean {
   if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
   const before = words[index - 1];
   const after = words[index + 1];
+  if (index === 0 && plain(token) === 'the' && plain(after) === 'number') return true;
   if (index > 0 && before !== COLON && /^\p{Lu}/u.test(token.text)) return false;
   if (before?.text === '-' || after?.text === '-' || before?.pos === 'NOUN') return false;
   if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;

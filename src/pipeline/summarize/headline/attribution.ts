@@ -40,7 +40,7 @@ export function isBareClause(words: Words): boolean {
 /** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
 export function attributionOf(words: Words): Words {
   if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
-    return [];
+    return beginsAsSource(words) ? longSource(words) : [];
   if (endsInSaying(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
   const source = shortSource(words);
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)

@@ -120,7 +120,7 @@ function finishClause(
       at++;
     } else if (opensBetween(main)) main = [...main, COMMA, ...words];
     else if (isDangling(main) && !skipped && at + 1 < segments.length) skipped = true;
-    else if (isDangling(main)) main = [...main, ...words];
+    else if (isDangling(main) && !endsInSaying(words)) main = [...main, ...words];
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
       main = [...main, COMMA, ...words];
       listed = true;
@@ -160,7 +160,12 @@ function finishClause(
     tails,
     broken:
       (tails.length > 0 && awaitsObject(main)) ||
-      tails.slice(1).some((words) => beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '')),
+      tails
+        .slice(1)
+        .some(
+          (words) =>
+            words.length > 1 && beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? ''),
+        ),
   };
 }
 
@@ -211,7 +216,8 @@ function awaitsObject(main: Words): boolean {
 /** `leading doctors of the town said in a letter`: a source at the end that is not told as one. */
 function namesSource(words: Words): boolean {
   const verb = mainVerb(words);
-  return verb > 0 && isNominal(words[verb - 1]) && beginsAsSource(words) && SAYS.test(plain(words[verb]));
+  if (verb < 1 || !beginsAsSource(words) || !SAYS.test(plain(words[verb]))) return false;
+  return isNominal(words[verb - 1]) || plain(words[0]).endsWith('ing');
 }
 
 /** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */

@@ -8,6 +8,7 @@ import { once } from './once.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { type Surnames, squeezeClause, squeezeSource, withoutFirstNames } from './squeeze.ts';
 import { inPast } from './tense.ts';
+import { withoutTitles } from './titles.ts';
 import { standsAlone } from './whole.ts';
 
 /** What a made headline may have: two or three lines on a telephone. */
@@ -15,6 +16,8 @@ export const HEADLINE_ROOM: Room = { characters: 100, words: 9, depth: 'detail',
 
 /** A headline of fewer characters leaves out what could still be told. */
 const FULL = 62;
+/** Words of a statement that no longer tells all of everybody's titles. */
+const LONG = 18;
 
 type Words = readonly Token[];
 
@@ -51,7 +54,12 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
     main: withoutFirstNames(whole.main, surnames),
     attribution: withoutFirstNames(whole.attribution, surnames),
   };
-  const squeezed = squeeze(clause, surnames);
+  const squeezed = squeeze(
+    whole.main.length > LONG
+      ? { ...clause, main: withoutFirstNames(withoutTitles(whole.main), surnames) }
+      : clause,
+    surnames,
+  );
   const cuts = shorterForms(clause.main);
   const squeezedCuts = squeezed === clause ? cuts : shorterForms(squeezed.main);
   const own = formsOf(clause, cuts.detail);

@@ -9,7 +9,7 @@ export const PURPOSES =
   /^(?:effort|attempt|bid|wake|face|aftermath|order|response|connection|exchange|return|part|result|behalf|objections?)$/;
 /** In what something was said or made known. */
 export const MEDIA =
-  /^(?:statement|letter|tweet|interview|report|speech|address|memo|filing|study|paper|email|e-mail|video|post|message|poll|survey|ruling|decision|vote|move|document|article|column|essay|book|broadcast|call|hearing|memoir|podcast|press|conference)$/;
+  /^(?:statement|letter|tweet|interview|report|speech|address|memo|filing|study|paper|email|e-mail|video|post|message|poll|survey|ruling|decision|vote|move|document|deal|article|column|essay|book|broadcast|call|hearing|memoir|podcast|press|conference)$/;
 /** At what something was said or done. */
 export const OCCASIONS =
   /^(?:conference|meeting|rally|hearing|event|briefing|ceremony|summit|dinner|lunch|reception|forum|convention|press)$/;
@@ -55,6 +55,10 @@ export const THAT_NOUNS =
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 export const BOUND_VERBS =
   /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return|liken|inject|coordinate|add|attribute|tie|associate|equate|transform|convert|divide|split|subject|commit|limit|confine|impose|focus|base|insist|depend|rely|accustom|expose|introduce|refuse|treat|match|mistake|swap|exchange|trade|flip|shift|plunge|throw|lock|drag|push|force|pressure|talk|trick|lure|steer|channel|funnel)$/;
+
+/** What is done with something, whoever does it. */
+export const DECIDING_VERBS =
+  /^(?:dismiss|reject|approve|arrest|overturn|uphold|block|suspend|confirm|elect|release|publish|unveil|cancel|halt|adopt|ratify|pass|detain|acquit|convict)$/;
 
 /** Verbs that say what their object is, or is to be, after it: what follows a noun there may be that. */
 export const NAMING_VERBS =

@@ -1,8 +1,10 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { opensAdjunct, opensAdverbClause, opensAdverbial } from './adjunct.ts';
+import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
+import { SAYS } from './attribution.ts';
 import {
   CLAUSE_CUTS,
+  DECIDING_VERBS,
   MEASURES,
   NEGATIONS,
   OPEN_NOUNS,
@@ -38,13 +40,19 @@ export function shorterForms(words: Words): ShorterForms {
   const verb = mainVerb(words);
   const detail: Words[] = [];
   const deep: Words[] = [];
-  if (verb < 0) return { detail, deep };
+  if (verb < 0 || endsInSource(words, verb)) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     const cut = isCut(words, index, verb);
     if (cut !== false) (cut === 'deep' ? deep : detail).push(words.slice(0, index));
   }
   return { detail, deep };
+}
+
+/** `the year before the harbour board said`: no cut may take a source that was not told from the statement. */
+function endsInSource(words: Words, verb: number): boolean {
+  const last = words.at(-1)!;
+  return verb < words.length - 1 && last.pos === 'VERB' && SAYS.test(plain(last));
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -71,7 +79,11 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   if (goesOn(words, index, verb)) return false;
   const token = words[index]!;
   if (words.slice(0, index).some((earlier) => NEGATIONS.test(plain(earlier))))
-    return SAFE_UNDER_DENIAL.test(plain(token)) && isNominal(words[index - 1]);
+    return (
+      opensAside(words, index) ||
+      (SAFE_UNDER_DENIAL.test(plain(token)) &&
+        (isNominal(words[index - 1]) || words[index - 1]!.pos === 'ADP'))
+    );
   if (token.pos === 'CCONJ') return !isOwed(words[index - 1]!) && opensStatement(words, index);
   const bounded = isBounded(words, index, verb);
   if (opensAdverbClause(words, index)) return true;
@@ -115,7 +127,8 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   if (awaitsDescription(words, index) || awaitsInfinitive(words, index)) return true;
-  return isInRelative(words, index, verb) && !(isNominal(before) && opensAdverbial(words, index));
+  const whole = isNominal(before) || /^["”]$/.test(before.text);
+  return isInRelative(words, index, verb) && !(whole && opensAdverbial(words, index));
 }
 
 /** `so many that`, `as large as`, `days before`: a measure and what it is held against. */
@@ -125,7 +138,7 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
   if (word === 'as') {
     const kept = words.slice(0, index).map(plain);
     if (
-      kept.slice(verb).includes('as') ||
+      kept.slice(verb).filter((earlier) => earlier === 'as').length % 2 === 1 ||
       kept.slice(-3).some((earlier) => /^(?:so|such|same)$/.test(earlier))
     )
       return true;
@@ -164,15 +177,26 @@ function isSuperlative(token: Token): boolean {
 
 /** A phrase can end after a noun, a number, a particle or an adverb. */
 function endsPhrase(token: Token, next: Token): boolean {
+  if (token.pos === 'ADJ') return opensClause(next);
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
-    return (next.pos === 'SCONJ' && plain(next) !== 'that') || /^(?:after|as)$/.test(plain(next));
+    return (
+      (next.pos === 'SCONJ' && plain(next) !== 'that') ||
+      /^(?:after|as)$/.test(plain(next)) ||
+      (plain(next) === 'by' && DECIDING_VERBS.test(token.lemma))
+    );
   return (
     isNominal(token) ||
     token.pos === 'VERB' ||
     token.pos === 'NUM' ||
+    (token.pos === 'ADP' && plain(next) === 'despite') ||
     token.pos === 'ADV' ||
     /^["”]$/.test(token.text)
   );
+}
+
+/** `safe | after the storm`: a clause opens behind what somebody or something is. */
+function opensClause({ text }: Token): boolean {
+  return text === 'as' || CLAUSE_CUTS.has(text);
 }
 
 /** `and Orsa said`, `and the bridge was closed`: a statement of its own. */

@@ -96,12 +96,17 @@ function isBareInfinitive(words: readonly Token[], index: number, before: Token)
 const PAST_AS_PRESENT =
   /^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|bet|cast|hurt|rid|upset)$/;
 
+/** What `by` measures after these, and nobody does. */
+const MOVES =
+  /^(?:fell|rose|grew|shrank|dropped|jumped|climbed|slid|slumped|soared|plunged|dipped|surged|tumbled|declined|increased|decreased)$/;
+
 /** `summit hosted by`, `bill aimed at`, `troops sent to`: a participle after its noun. */
 function isReducedRelative(words: readonly Token[], index: number): boolean {
   const word = plain(words[index]);
   const after = words[index + 1];
   if (plain(after) === 'by')
     return (
+      !MOVES.test(word) &&
       !/^(?:NUM|SYM|ADV)$/.test(words[index + 2]?.pos ?? '') &&
       !/^(?:nearly|about|around|almost|more|less|at)$/.test(plain(words[index + 2])) &&
       after?.pos === 'ADP'

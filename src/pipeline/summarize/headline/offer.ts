@@ -6,12 +6,10 @@ import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
 import { type Weights, worthOf } from './worth.ts';
 
-/** How many sentences a headline may be made from: after these an article gives background. */
-const OPENING = 3;
-/** And how many are tried when those give none. */
+/** How many sentences are tried when the first gives no headline: after these an article gives background. */
 const LAST = 10;
 /** Characters of a headline that needs no other to be held against it, and no longer form of its own. */
-const TELLING = 56;
+const TELLING = 40;
 /** A headline of fewer characters leaves out so much that a longer one is looked for. */
 const BARE = 34;
 /** And one from behind the first sentence must have. */
@@ -23,17 +21,16 @@ const LATER = 0.6;
 const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** Here a form is taken that may have lost a part. */
 const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false };
-/** And when no sentence of the opening gives one even so. */
-const LONG_ROOM: Room = { characters: 146, words: 21, depth: 'detail', all: true };
+/** And when that gives none: still better than a later sentence. */
+const LONG_ROOM: Room = { characters: 146, words: 26, depth: 'deep', all: true };
+const LONGER_ROOM: Room = { characters: 170, words: 30, depth: 'deep', all: true };
 const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM];
 /** What follows the first sentence is taken as it is or not at all. */
 const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** At last any form that is whole. */
-const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'detail', all: true };
+const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'deep', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
 const WHOLE = 110;
-const LONG = 146;
-const LONGEST = 220;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -54,21 +51,20 @@ export interface Offer {
 }
 
 /**
- * From the opening sentence that carries most of what the article is about, an earlier one preferred; of its forms the
- * fullest that fits. Where that has none that is short, a longer one; then the first sentence with all that it says;
- * then a later one that leans on none before it.
+ * From the first sentence, as short as it can be told; where that tells little, from the opening sentence that carries
+ * most of what the article is about. A later one that leans on none before it is taken only where the first gives
+ * nothing that is as long as three lines.
  */
 export function chooseOffer(article: Source): Offer | undefined {
   const source = readEach(article);
   return (
     bestOf(openingOffers(source)) ??
-    offerOf(source, 0, [LONG_ROOM]) ??
-    offerWhole(source, 0, LONG) ??
-    firstOf(source, OPENING, LAST, (index) => offerOf(source, index, [OTHER_ROOM])) ??
-    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG)) ??
-    offerOf(source, 0, [LONGEST_ROOM]) ??
-    offerWhole(source, 0, LONGEST) ??
-    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST))
+    offerFirst(source, LONG_ROOM) ??
+    offerFirst(source, LONGER_ROOM) ??
+    firstOf(source, 1, LAST, (index) => offerOf(source, index, [OTHER_ROOM])) ??
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG_ROOM.characters)) ??
+    offerFirst(source, LONGEST_ROOM) ??
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST_ROOM.characters))
   );
 }
 
@@ -91,6 +87,11 @@ function readEach(source: Source): ReadSource {
   };
 }
 
+/** The first sentence, cut or with all that it says. */
+function offerFirst(source: ReadSource, room: Room): Offer | undefined {
+  return offerOf(source, 0, [room]) ?? offerWhole(source, 0, room.characters);
+}
+
 function firstOf(
   { sentences }: Source,
   from: number,
@@ -107,8 +108,8 @@ function firstOf(
 /** What the first sentence gives; the next ones' too when that tells little, which takes their tagging. */
 function openingOffers(source: ReadSource): Offer[] {
   const first = offerOf(source, 0, FIRST_ROOMS) ?? offerWhole(source, 0, WHOLE);
-  if (first !== undefined && first.text.length >= BARE) return [first];
-  const longer = first === undefined ? undefined : offerOf(source, 0, [LONG_ROOM]);
+  if (first === undefined || first.text.length >= BARE) return first === undefined ? [] : [first];
+  const longer = offerOf(source, 0, [LONG_ROOM]);
   if (longer !== undefined && longer.text.length >= BARE) return [longer];
   const others = [1, 2]
     .filter((index) => index < source.sentences.length)

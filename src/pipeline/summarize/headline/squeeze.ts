@@ -17,7 +17,19 @@ export interface Surnames {
  * the last plain noun.
  */
 export function squeezeClause(words: Words, surnames: Surnames): Words {
-  return withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames);
+  return withShortSubject(withoutSubjectTail(withoutSpareWords(withoutAnnouncing(words))), surnames);
+}
+
+/** `announced that it is closing the bridge` is `is closing the bridge`: who announces what he does himself does it. */
+function withoutAnnouncing(words: Words): Words {
+  const verb = mainVerb(words);
+  const start = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
+  if (words[start]?.lemma !== 'announce') return words;
+  const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
+  const [who, does] = [plain(words[pronoun]), plain(words[pronoun + 1])];
+  return /^(?:he|she|it|they)$/.test(who) && /^(?:is|are|has|have|will)$/.test(does)
+    ? [...words.slice(0, verb), ...words.slice(pronoun + 1)]
+    : words;
 }
 
 /** How something was done, never whether, how far or how likely. */
@@ -195,9 +207,14 @@ function isPartOfName(token: Token | undefined): boolean {
 
 function isSpareTitle(words: Words, index: number): boolean {
   const token = words[index]!;
+  if (HOME.test(token.text))
+    return plain(words[index + 1]) === 'president' && isHomePresident(words, index + 1);
   if (COURTESY.test(plain(token))) return /^\p{Lu}\p{L}/u.test(words[index + 1]?.text ?? '');
   return isHomePresident(words, /^(?:former|ex)$/.test(plain(token)) ? index + 1 : index);
 }
+
+/** The country that a president without one is president of. */
+const HOME = /^U\.?S\.?$/;
 
 /** `President Doe`, `former president Doe`; not `Vice President`, `Ruritanian President`, `the president of`. */
 function isHomePresident(words: Words, index: number): boolean {
@@ -208,6 +225,7 @@ function isHomePresident(words: Words, index: number): boolean {
   const country = former ? words[index - 2] : before;
   return (
     country === undefined ||
+    HOME.test(country.text) ||
     !/^\p{Lu}|^-$|^(?:vice|deputy|acting|then|school|university|club|company)$/u.test(country.text)
   );
 }

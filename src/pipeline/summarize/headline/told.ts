@@ -43,7 +43,8 @@ export function isPlaceOrTime(words: Words, from: number): boolean {
     const { pos } = words[at]!;
     if (pos === 'PROPN' || PLACES_AND_TIMES.test(words[at]!.lemma) || /^[12]\d{3}$/.test(words[at]!.text))
       return true;
-    if (pos !== 'DET' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV') return false;
+    if (pos !== 'DET' && pos !== 'PRON' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV')
+      return false;
   }
   return false;
 }

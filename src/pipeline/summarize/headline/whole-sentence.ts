@@ -59,21 +59,28 @@ export function readWhole(
 /** Words of a statement that tells enough without its ending. */
 const FULL = 10;
 const ENDS = /^(?:which|who|after|while|as|despite|including|\p{L}{3,}ing)$/u;
+
+/** `, which`, `, warning that`, `, effectively allowing`. */
+function opensEnding(words: readonly Token[], index: number): boolean {
+  const first = plain(words[index]);
+  return ENDS.test(first) || (first.endsWith('ly') && plain(words[index + 1]).endsWith('ing'));
+}
+
 const SAYS = /^(?:according|shows?|found|can)$/;
 
 /** Without what follows a comma and tells only how, when or of whom, where a whole statement stands before it. */
 function withoutEnding(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
     ({ text }, index) =>
-      text === ',' &&
       index >= FULL &&
-      ENDS.test(plain(words[index + 1])) &&
+      (/^[:;]$/.test(text) || (text === ',' && opensEnding(words, index + 1))) &&
       beginsAsSubject(words) &&
       standsAlone(words.slice(0, index), false),
   );
   if (end < 0) return words;
   const rest = words.slice(end);
-  const isSource = rest.some((token) => isSpeechVerb(token.text) || SAYS.test(plain(token)));
+  const own = plain(rest[1]).endsWith('ing') && plain(rest[1]) !== 'according' ? 2 : 0;
+  const isSource = rest.slice(own).some((token) => isSpeechVerb(token.text) || SAYS.test(plain(token)));
   return isSource || rest.some((_, at) => isCondition(rest.slice(at))) ? words : words.slice(0, end);
 }
 

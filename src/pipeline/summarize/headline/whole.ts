@@ -21,6 +21,9 @@ const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|ours|my|your|me|myself)$/;
 const NEEDS_WORDS =
   /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
 
+/** `added 500 jobs`, `added a clause`: more of something, no words. */
+const OBJECT = /^(?:NUM|SYM|DET|NOUN)$/;
+
 /** Words that lean on what follows. */
 const HALF = /^(?:only|even|just|not|as|merely)$/;
 
@@ -60,6 +63,7 @@ function saysNothing(words: Words, verb: number): boolean {
     return true;
   if (!NEEDS_WORDS.test(plain(words[verb]))) return false;
   const rest = words.slice(verb + 1);
+  if (words[verb]!.lemma === 'add' && rest.slice(0, 2).some(({ pos }) => OBJECT.test(pos))) return false;
   return !rest.some(
     (token, index) =>
       isQuoteMark(token) ||

@@ -1,0 +1,49 @@
+import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
+import { plain } from './grammar.ts';
+
+type Words = readonly Token[];
+
+/** The last word of a long title. */
+const OFFICES =
+  /^(?:minister|secretary|general|speaker|leader|justice|commissioner|chairman|chairwoman|chair|director|adviser|advisor|candidate|gov\.|governor|sen\.|senator|rep\.|representative)$/;
+
+/**
+ * Without the titles that stand before a person's given name and surname: `Marstad Harbour Commissioner Ida Blom` is
+ * `Ida Blom`. For a statement that is too long for a headline: whoever it is stays named.
+ */
+export function withoutTitles(words: Words): Words {
+  const kept: Token[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const name = nameBehind(words, index);
+    if (name > index + 1) index = name;
+    kept.push(words[index]!);
+  }
+  return kept;
+}
+
+/** Where the name begins behind a title that begins here; -1 where none does. */
+function nameBehind(words: Words, from: number): number {
+  const before = words[from - 1];
+  if (before !== undefined && (isInTitle(before) || /^(?:['’]s?|of|for|-|&)$/.test(before.text))) return -1;
+  let at = from;
+  while (isInTitle(words[at]) && !isName(words, at)) at++;
+  const [kind, office] = [plain(words[at - 2]), plain(words[at - 1])];
+  const isOffice = OFFICES.test(office) || (office === 'president' && kind === 'vice');
+  return at > from && isName(words, at) && isOffice ? at : -1;
+}
+
+/** A large word, or `former`. */
+function isInTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^\p{Lu}/u.test(token.text) || /^(?:former|then|incumbent)$/.test(token.text)) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(token.pos)
+  );
+}
+
+/** A given name and a surname. */
+function isName(words: Words, index: number): boolean {
+  const [given, surname] = [words[index], words[index + 1]];
+  return given?.pos === 'PROPN' && GIVEN_NAMES.has(plain(given)) && surname?.pos === 'PROPN';
+}
