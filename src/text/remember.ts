@@ -7,7 +7,7 @@ const LONGEST_KEPT = 12;
  * The same function, asked once for each word: most words of a text were in the one before it. Nothing is kept of long
  * words, and all is forgotten when too much is kept.
  *
- * @param longest characters of a word that is kept; more only where words are strings of their own, as those of `readWording`
+ * @param longest characters of a word that is kept; more only where words are strings of their own, as those of `internWords`
  */
 export function rememberWords<Found>(
   find: (word: string) => Found,

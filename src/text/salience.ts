@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
+import { type InternedSentence, type InternedWords, rememberForms } from './interned-words.ts';
 import { stemWord } from './stem.ts';
 import { listRuns, plainLettersEnd } from './word-runs.ts';
-import { rememberForms, type WordedSentence, type Wording } from './wording.ts';
 
 /** What the first sentence has over one without a place; the second has half of it, the third a third. */
 const OPENING = 0.5;
@@ -30,7 +30,7 @@ export interface Content {
  *
  * @param from where each sentence begins to count: behind its dateline
  */
-export function readContents({ forms, sentences }: Wording, from: readonly number[]): Content[] {
+export function readContents({ forms, sentences }: InternedWords, from: readonly number[]): Content[] {
   const numbers = new Map<string, number>();
   const read = forms.map(readForm);
   const terms = read.map((form) => (form.terms.length === 0 ? NONE : numberTerms(form.terms, numbers)));
@@ -69,7 +69,7 @@ function numberTerms(terms: readonly string[], numbers: Map<string, number>): re
 }
 
 function readContent(
-  { words, starts }: WordedSentence,
+  { words, starts }: InternedSentence,
   from: number,
   forms: readonly string[],
   read: readonly FormContent[],

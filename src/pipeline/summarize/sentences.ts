@@ -1,6 +1,6 @@
+import type { InternedWords } from '../../text/interned-words.ts';
 import { readContents, scoreSentences } from '../../text/salience.ts';
 import type { Span } from '../../text/span.ts';
-import type { Wording } from '../../text/wording.ts';
 
 /** How many sentences tell an article in the briefing. */
 const SENTENCES = 2;
@@ -11,11 +11,11 @@ const REPEATED = 0.8;
  * The one or two sentences that tell a text best, in its order and without dateline; none says again what the other says.
  *
  * @param bodies the text's sentences without their datelines
- * @param wording of the whole sentences
+ * @param words of the whole sentences
  */
-export function chooseSentences(bodies: readonly Span[], wording: Wording): Span[] {
+export function chooseSentences(bodies: readonly Span[], words: InternedWords): Span[] {
   const contents = readContents(
-    wording,
+    words,
     bodies.map(({ start }) => start),
   );
   const scores = scoreSentences(contents);

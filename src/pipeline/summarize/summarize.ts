@@ -1,8 +1,8 @@
 import type { Article } from '../../news/article.ts';
 import type { Summary } from '../../news/summary.ts';
+import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
-import { readWording } from '../../text/wording.ts';
 import { withoutDateline } from './dateline.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
@@ -51,9 +51,9 @@ function summarizeTogether(articles: readonly Article[]): Summary[] {
  */
 function tellByWords(article: Article, sentences: readonly Span[]): Pick<Summary, 'sentences' | 'people'> {
   const { text } = article.document;
-  const wording = readWording(text, sentences);
+  const words = internWords(text, sentences);
   const bodies = sentences.map((sentence) => withoutDateline(text, sentence));
-  return { sentences: chooseSentences(bodies, wording), people: findPeople(article, sentences, wording) };
+  return { sentences: chooseSentences(bodies, words), people: findPeople(article, sentences, words) };
 }
 
 /** The sentences of the text that was kept, block by block: none runs across two blocks. */

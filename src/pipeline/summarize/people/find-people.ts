@@ -1,8 +1,8 @@
 import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
+import type { InternedWords } from '../../../text/interned-words.ts';
 import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { type Span, slice } from '../../../text/span.ts';
-import type { Wording } from '../../../text/wording.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { readRole } from './role.ts';
@@ -25,13 +25,13 @@ interface Sighting {
  * article names in full, and makes a person only with an office or an honorific before it.
  *
  * @param spans the article's sentences
- * @param wording theirs
+ * @param words theirs
  */
-export function findPeople(article: Article, spans: readonly Span[], wording: Wording): Person[] {
+export function findPeople(article: Article, spans: readonly Span[], words: InternedWords): Person[] {
   const { text } = article.document;
-  const forms = readForms(wording);
+  const forms = readForms(words);
   const known: Known = { lowered: smallWords(forms), names: new Map() };
-  const sightings = wording.sentences.flatMap((sentence, at) =>
+  const sightings = words.sentences.flatMap((sentence, at) =>
     sightingsIn(text, placeWords(sentence, forms, spans[at]!), known),
   );
   const people = joinSightings(sightings);

@@ -1,6 +1,6 @@
+import { type InternedSentence, type InternedWords, rememberForms } from '../../../text/interned-words.ts';
 import type { Span } from '../../../text/span.ts';
 import { plainLettersEnd } from '../../../text/word-runs.ts';
-import { rememberForms, type WordedSentence, type Wording } from '../../../text/wording.ts';
 import { CALENDAR, HONORIFICS, ROLE_NOUNS } from './lexicon.ts';
 import { readTraits, type Traits } from './traits.ts';
 
@@ -34,18 +34,18 @@ export function spanOfWords({ words, starts }: Sentence, from: number, to: numbe
   return { start: starts[from]!, end: starts[to - 1]! + words[to - 1]!.text.length };
 }
 
-/** The words of each form (see `readWording`). */
-export function readForms({ forms }: Wording): (readonly Word[])[] {
+/** The words of each form (see `internWords`). */
+export function readForms({ forms }: InternedWords): (readonly Word[])[] {
   return forms.map(wordsOf);
 }
 
 /**
  * The words of a sentence where they stand.
  *
- * @param forms what `readForms` gave for the wording that the sentence is of
+ * @param forms what `readForms` gave for the words that the sentence is of
  */
 export function placeWords(
-  sentence: WordedSentence,
+  sentence: InternedSentence,
   forms: readonly (readonly Word[])[],
   span: Span,
 ): Sentence {

@@ -4,17 +4,17 @@ import { LONGEST_KEPT, rememberRuns } from './remember-runs.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
- * The words of a text as numbers, the same number for the same letters: what goes by a word alone is found out once for
- * each of the 250 that an article of 3 KB uses, not at each of the 560 places where they stand.
+ * The words of a text as numbers, the same number for the same letters (as compilers intern strings): what goes by a word
+ * alone is found out once for each of the 250 that an article of 3 KB uses, not at each of the 560 places where they stand.
  */
-export interface Wording {
+export interface InternedWords {
   /** By number, the word as it is written. */
   readonly forms: readonly string[];
   /** As many as were asked for. */
-  readonly sentences: readonly WordedSentence[];
+  readonly sentences: readonly InternedSentence[];
 }
 
-export interface WordedSentence {
+export interface InternedSentence {
   /** The words in order, by their numbers. */
   readonly words: readonly number[];
   /** Where each begins, in the text. */
@@ -26,13 +26,13 @@ export interface WordedSentence {
  * digits with the points, hyphens and apostrophes among and around them (`Blom’s`, `U.S.`, `half-built`, `end.`), a
  * number with its commas, every other mark by itself. White space belongs to none. Linear in the length of the sentences.
  */
-export function readWording(text: string, sentences: readonly Span[]): Wording {
+export function internWords(text: string, sentences: readonly Span[]): InternedWords {
   readings++;
   const forms: string[] = [];
   return { sentences: sentences.map((sentence) => readSentence(text, sentence, forms)), forms };
 }
 
-function readSentence(text: string, { start, end }: Span, forms: string[]): WordedSentence {
+function readSentence(text: string, { start, end }: Span, forms: string[]): InternedSentence {
   const words: number[] = [];
   const starts: number[] = [];
   for (let at = start; at < end; ) {

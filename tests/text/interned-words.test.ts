@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { internWords } from '../../src/text/interned-words.ts';
 import { isSpace } from '../../src/text/span.ts';
-import { readWording } from '../../src/text/wording.ts';
 
 function formsOf(text: string): string[] {
-  const { forms, sentences } = readWording(text, [{ start: 0, end: text.length }]);
+  const { forms, sentences } = internWords(text, [{ start: 0, end: text.length }]);
   return sentences[0]!.words.map((word) => forms[word]!);
 }
 
@@ -20,7 +20,7 @@ test.each([
 
 test('a word has one number in every sentence', () => {
   const text = 'The dam held. The dam broke.';
-  const { forms, sentences } = readWording(text, [
+  const { forms, sentences } = internWords(text, [
     { start: 0, end: 13 },
     { start: 14, end: 28 },
   ]);
@@ -40,7 +40,7 @@ test('every form stands where it is said to, and only white space is left out', 
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 40 }), (samples) => {
       const text = samples.join('');
-      const { forms, sentences } = readWording(text, [{ start: 0, end: text.length }]);
+      const { forms, sentences } = internWords(text, [{ start: 0, end: text.length }]);
       const { words, starts } = sentences[0]!;
       let end = 0;
       words.forEach((word, at) => {
