@@ -459,6 +459,18 @@ describe('the sentence that a headline is made from', () => {
     expect(headlineOf(text)).toMatch(/tore .* down/);
   });
 
+  test('keeps what somebody was a member of, where the sentence goes on to speak of it', () => {
+    const text =
+      'Former Northern Lights singer Martha Blom spoke for the first time since leaving the group in spring, she told a harbour paper.';
+    expect(headlineOf(text)).toMatch(/Northern Lights/);
+  });
+
+  test('takes no later sentence that speaks of something told', () => {
+    const text =
+      'Why did the old ferry leave its course in the night? Divers from Marstad will raise the device soon, the police said. Marstad has lost three ferries since 1998.';
+    expect(headlineOf(text)).toMatch(/^Marstad has lost three ferries/);
+  });
+
   test('says which company is meant when the aside that named it is gone', () => {
     const text =
       'Ida Blom, whom the Harbour Company of Marstad let go in the spring, plans to sue the company. She spoke to no one.';

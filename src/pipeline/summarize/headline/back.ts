@@ -45,7 +45,7 @@ function isTold(words: Words, from: number): boolean {
     end++;
   const phrase = words.slice(from, end);
   if (phrase.some((token) => token.pos === 'PROPN' || RANKS.test(plain(token)))) return false;
-  const head = phrase.at(-1);
+  const head = phrase.findLast(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
   if (!isNominal(head) || KNOWN.test(plain(head))) return false;
   if (words[end]?.pos === 'ADP' && [1, 2].some((ahead) => words[end + ahead]?.pos === 'PROPN')) return false;
   return !KNOWN_BY.test(plain(words[end]));

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
+import { standsIn } from './half-told.ts';
 
 type Words = readonly Token[];
 
@@ -96,6 +97,7 @@ export function squeezeSource(words: Words): Words {
  */
 function withShortSubject(words: Words, surnames: Surnames): Words {
   const verb = mainVerb(words);
+  if (standsIn(words.slice(Math.max(verb, 0)))) return words;
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
   if (/^\p{Lu}\.$/u.test(words[verb - 2]?.text ?? '')) return words;
