@@ -18,6 +18,7 @@ describe('a template of the operator’s own', () => {
     ['prints without escaping by &', '{{&title}}', 'without escaping'],
     ['names a field that is not there', '{{titel}}', 'no "titel" here'],
     ['names a field that is elsewhere', '{{#each sections}}{{date}}{{/each}}', 'no "date" here'],
+    ['names what lies above the view', '{{#each sections}}{{../..}}{{/each}}', 'no "../.." here'],
     ['reaches for a prototype', '{{title.constructor}}', 'no "title.constructor" here'],
     ['calls a helper', '{{lookup this "title"}}', 'calls a helper'],
     ['calls a helper as a block', '{{#log title}}{{/log}}', 'is not one of'],

@@ -4,23 +4,17 @@ import type { TemplateProblem } from '../../news/template-error.ts';
 import { explainParseError } from './handlebars-error.ts';
 import { lineAndColumn } from './line-and-column.ts';
 import { type Place, readMarkup, TEXT } from './markup-state.ts';
+import { lookUp, nameOf, type Scope, scopeWithin } from './name-lookup.ts';
 import { judgeMarkup, judgePlace } from './template-rules.ts';
-import { fieldNames, fieldOf, present, type Shape, viewShape } from './view-shape.ts';
+import { present, type Shape, viewShape } from './view-shape.ts';
 
-type Ast = hbs.AST.Program;
-type Expression = hbs.AST.Expression;
+type Program = hbs.AST.Program;
 
 /** The helpers that a template may use; each only chooses or repeats. */
 const BLOCKS = new Set(['each', 'if', 'unless', 'with']);
 
-/** What Handlebars knows about the round of a loop. */
-const LOOP = new Set(['first', 'last', 'index', 'key']);
-
 /** How deep partials may call one another; also ends a partial that calls itself. */
 const DEEPEST = 12;
-
-/** The shapes that names are looked up in: the innermost last. */
-type Scope = readonly Shape[];
 
 /**
  * What a template may not do, found without running it: print without escaping, call anything, name a field that the view
@@ -28,183 +22,155 @@ type Scope = readonly Shape[];
  * scheme). Each with its line and column in the file that its author wrote.
  */
 export function judgeTemplate(source: TemplateSource): TemplateProblem[] {
-  const problems = new Map<string, TemplateProblem>();
-  const parsed = new Map<string, Ast | undefined>();
-  const root = viewShape();
-  walkFile(undefined, source.mjml, [root], 0);
-  return [...problems.values()];
+  return new Judge(source).judge();
+}
 
-  function walkFile(partial: string | undefined, text: string, scope: Scope, depth: number): void {
-    const ast = parse(partial, text);
-    if (!ast) return;
-    const end = walk(ast, scope, TEXT, partial, depth);
+/** The template itself, or a partial where it is called. */
+interface File {
+  /** Name of the partial; undefined for the template itself. */
+  readonly partial: string | undefined;
+  readonly text: string;
+  /** How many calls of partials lead to it. */
+  readonly depth: number;
+}
+
+/** As Handlebars has it: lines count from 1, columns from 0. */
+type Position = hbs.AST.Position;
+
+/** Follows a template through its blocks and partials, with the place in the markup and the names that can be used there. */
+class Judge {
+  readonly #source: TemplateSource;
+  readonly #view = viewShape();
+  /** Each once, however often its partial is called. */
+  readonly #problems = new Map<string, TemplateProblem>();
+  /** By the partial's name; undefined where Handlebars cannot read it. */
+  readonly #parsed = new Map<string | undefined, Program | undefined>();
+
+  constructor(source: TemplateSource) {
+    this.#source = source;
+  }
+
+  judge(): TemplateProblem[] {
+    this.#judgeFile({ partial: undefined, text: this.#source.mjml, depth: 0 }, [this.#view]);
+    return [...this.#problems.values()];
+  }
+
+  #judgeFile(file: File, scope: Scope): void {
+    const program = this.#parse(file);
+    if (!program) return;
+    const end = this.#judgeProgram(program, file, scope, TEXT);
     if (end.kind === 'text') return;
     const [opener, what] = end.kind === 'comment' ? ['<!--', 'comment'] : ['<', 'tag'];
-    report(
-      partial,
-      lineAndColumn(text, text.lastIndexOf(opener)),
-      `the ${what} that begins here is never closed`,
-    );
+    const at = lineAndColumn(file.text, file.text.lastIndexOf(opener));
+    this.#report(file, at, `the ${what} that begins here is never closed`);
   }
 
-  function parse(partial: string | undefined, text: string): Ast | undefined {
-    const key = partial ?? '';
-    if (!parsed.has(key)) {
-      parsed.set(key, undefined);
-      for (const { message, line, column } of judgeMarkup(text)) report(partial, { line, column }, message);
+  #parse(file: File): Program | undefined {
+    const { partial, text } = file;
+    if (!this.#parsed.has(partial)) {
+      this.#parsed.set(partial, undefined);
+      for (const { message, line, column } of judgeMarkup(text))
+        this.#report(file, { line, column }, message);
       try {
-        parsed.set(key, Handlebars.parse(text));
+        this.#parsed.set(partial, Handlebars.parse(text));
       } catch (error) {
-        const { message, ...place } = explainParseError(text, error);
-        report(partial, place, message);
+        const { message, ...at } = explainParseError(text, error);
+        this.#report(file, at, message);
       }
     }
-    return parsed.get(key);
+    return this.#parsed.get(partial);
   }
 
-  function walk(program: Ast, scope: Scope, from: Place, partial: string | undefined, depth: number): Place {
+  /** @returns the place in the markup behind it */
+  #judgeProgram(program: Program, file: File, scope: Scope, from: Place): Place {
     let place = from;
-    for (const statement of program.body) {
-      const at = statement.loc.start;
+    for (const statement of program.body)
       switch (statement.type) {
         case 'ContentStatement':
           place = readMarkup(place, (statement as hbs.AST.ContentStatement).value);
           break;
         case 'CommentStatement':
           break;
-        case 'MustacheStatement': {
-          const { path, params, hash, escaped } = statement as hbs.AST.MustacheStatement;
-          if (!escaped) report(partial, at, 'prints without escaping; write {{…}} with two braces');
-          if (params.length > 0 || hash)
-            report(partial, at, 'calls a helper; a template can only print fields');
-          const shape = look(path, scope, partial);
-          if (shape && ['array', 'object'].includes(present(shape).type ?? '')) {
-            report(partial, at, `"${nameOf(path)}" is not a text; use {{#each}} or {{#with}}`);
-          }
-          const problem = judgePlace(place, nameOf(path));
-          if (problem) report(partial, at, problem);
-          place = place.kind === 'value' ? { ...place, before: `${place.before}x` } : place;
+        case 'MustacheStatement':
+          this.#judgePrint(statement as hbs.AST.MustacheStatement, file, scope, place);
+          if (place.kind === 'value') place = { ...place, before: `${place.before}x` };
           break;
-        }
         case 'BlockStatement':
-          place = walkBlock(statement as hbs.AST.BlockStatement, scope, place, partial, depth);
+          this.#judgeBlock(statement as hbs.AST.BlockStatement, file, scope, place);
           break;
         case 'PartialStatement':
-          walkPartial(statement as hbs.AST.PartialStatement, scope, place, partial, depth);
+          this.#judgeCall(statement as hbs.AST.PartialStatement, file, scope, place);
           break;
         default:
-          report(partial, at, 'uses a part of Handlebars that templates cannot use');
+          this.#report(file, statement.loc.start, 'uses a part of Handlebars that templates cannot use');
       }
-    }
     return place;
   }
 
-  function walkBlock(
-    block: hbs.AST.BlockStatement,
-    scope: Scope,
-    place: Place,
-    partial: string | undefined,
-    depth: number,
-  ): Place {
+  #judgePrint(printed: hbs.AST.MustacheStatement, file: File, scope: Scope, place: Place): void {
+    const { path, params, hash, escaped, loc } = printed;
+    const field = nameOf(path);
+    if (!escaped) this.#report(file, loc.start, 'prints without escaping; write {{…}} with two braces');
+    if (params.length > 0 || hash)
+      this.#report(file, loc.start, 'calls a helper; a template can only print fields');
+    const shape = this.#lookUp(path, file, scope);
+    if (shape && ['array', 'object'].includes(present(shape).type ?? ''))
+      this.#report(file, loc.start, `"${field}" is not a text; use {{#each}} or {{#with}}`);
+    const problem = judgePlace(place, field);
+    if (problem) this.#report(file, loc.start, problem);
+  }
+
+  /** Both branches begin and have to end where the block stands, whichever is taken and however often. */
+  #judgeBlock(block: hbs.AST.BlockStatement, file: File, scope: Scope, place: Place): void {
     const helper = nameOf(block.path);
+    const at = block.loc.start;
     if (!BLOCKS.has(helper) || block.params.length !== 1 || block.hash) {
-      report(
-        partial,
-        block.loc.start,
-        `"#${helper}" is not one of ${[...BLOCKS].map((name) => `#${name}`).join(', ')}`,
-      );
-      return place;
+      const known = [...BLOCKS].map((name) => `#${name}`).join(', ');
+      this.#report(file, at, `"#${helper}" is not one of ${known}`);
+      return;
     }
-    const shape = look(block.params[0]!, scope, partial);
-    const inner =
-      !shape || helper === 'if' || helper === 'unless' ? scope : [...scope, innerShape(helper, shape)];
+    const shape = this.#lookUp(block.params[0]!, file, scope);
     for (const [program, within] of [
-      [block.program, inner],
+      [block.program, shape ? scopeWithin(helper, shape, scope) : scope],
       [block.inverse, scope],
     ] as const) {
       if (!program) continue;
-      const end = walk(program, within, place, partial, depth);
-      if (end.kind !== place.kind)
-        report(partial, block.loc.start, 'begins and ends in different parts of a tag');
-    }
-    return place;
-  }
-
-  function walkPartial(
-    { name, params, hash, loc }: hbs.AST.PartialStatement,
-    scope: Scope,
-    place: Place,
-    partial: string | undefined,
-    depth: number,
-  ): void {
-    const called = name.type === 'PathExpression' ? (name as hbs.AST.PathExpression).original : '';
-    const text = Object.hasOwn(source.partials, called) ? source.partials[called] : undefined;
-    if (text === undefined || hash) report(partial, loc.start, `there is no partial "${called}"`);
-    else if (place.kind !== 'text') report(partial, loc.start, 'a partial can stand only where text can');
-    else if (depth >= DEEPEST) {
-      report(partial, loc.start, `partials call one another more than ${DEEPEST} deep`);
-    } else {
-      const shape = params[0] ? look(params[0], scope, partial) : scope.at(-1);
-      if (shape) walkFile(called, text, [root, present(shape)], depth + 1);
+      const end = this.#judgeProgram(program, file, within, place);
+      if (end.kind !== place.kind) this.#report(file, at, 'begins and ends in different parts of a tag');
     }
   }
 
-  /** The shape that an expression stands for; undefined, and reported, when it stands for nothing. */
-  function look(expression: Expression, scope: Scope, partial: string | undefined): Shape | undefined {
-    if (expression.type !== 'PathExpression') {
-      report(
-        partial,
-        expression.loc.start,
-        'calls a helper or holds a constant; a template can only name fields',
-      );
-      return undefined;
+  #judgeCall(call: hbs.AST.PartialStatement, file: File, scope: Scope, place: Place): void {
+    const { name, params, hash, loc } = call;
+    const { partials } = this.#source;
+    const partial = name.type === 'PathExpression' ? nameOf(name) : '';
+    const text = Object.hasOwn(partials, partial) ? partials[partial] : undefined;
+    if (text === undefined || hash) this.#report(file, loc.start, `there is no partial "${partial}"`);
+    else if (place.kind !== 'text') this.#report(file, loc.start, 'a partial can stand only where text can');
+    else if (file.depth >= DEEPEST)
+      this.#report(file, loc.start, `partials call one another more than ${DEEPEST} deep`);
+    else {
+      const shape = params[0] ? this.#lookUp(params[0], file, scope) : scope.at(-1);
+      // A partial is shown one thing and sees nothing above it but the view.
+      if (shape) this.#judgeFile({ partial, text, depth: file.depth + 1 }, [this.#view, present(shape)]);
     }
-    const { data, depth, parts, original } = expression as hbs.AST.PathExpression & { parts: string[] };
-    if (data && parts[0] !== 'root') {
-      if (parts.length === 1 && LOOP.has(parts[0]!)) return { type: 'string' };
-      report(
-        partial,
-        expression.loc.start,
-        `"${original}" is not one of @root, ${[...LOOP].map((name) => `@${name}`).join(', ')}`,
-      );
-      return undefined;
-    }
-    let shape: Shape | undefined = data ? root : scope.at(-1 - depth);
-    for (const part of data ? parts.slice(1) : parts) {
-      const field: Shape | undefined = shape && fieldOf(shape, part);
-      if (!field) {
-        const names = shape ? fieldNames(shape) : [];
-        report(
-          partial,
-          expression.loc.start,
-          `the view has no "${original}" here${names.length > 0 ? `; there are: ${names.join(', ')}` : ''}`,
-        );
-        return undefined;
-      }
-      shape = field;
-    }
-    return shape;
   }
 
-  function report(
-    partial: string | undefined,
-    at: { readonly line: number; readonly column: number } | undefined,
-    message: string,
-  ): void {
+  /** Undefined, and reported, when the expression stands for nothing. */
+  #lookUp(expression: hbs.AST.Expression, file: File, scope: Scope): Shape | undefined {
+    const found = lookUp(expression, scope);
+    if ('shape' in found) return found.shape;
+    this.#report(file, expression.loc.start, found.problem);
+    return undefined;
+  }
+
+  #report({ partial }: File, at: Position, message: string): void {
     const problem: TemplateProblem = {
       ...(partial === undefined ? {} : { partial }),
-      ...(at === undefined ? {} : { line: at.line, column: at.column + 1 }),
+      line: at.line,
+      column: at.column + 1,
       message,
     };
-    problems.set(JSON.stringify(problem), problem);
+    this.#problems.set(JSON.stringify(problem), problem);
   }
-}
-
-function innerShape(helper: string, shape: Shape): Shape {
-  const inner = present(shape);
-  return helper === 'each' ? present(inner.items ?? {}) : inner;
-}
-
-function nameOf(path: Expression | hbs.AST.Literal): string {
-  return (path as hbs.AST.PathExpression).original?.toString() ?? '';
 }
