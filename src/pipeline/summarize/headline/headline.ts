@@ -15,6 +15,9 @@ const OPENING = 3;
 /** A line of fewer characters is a date or a place, no sentence. */
 const SHORTEST = 30;
 
+/** And among so many the one that is printed when none gives a headline. */
+const LINES = 50;
+
 /** A quotation, a caption, a question. */
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
 
@@ -51,11 +54,12 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
     weights: once(() => weighWords(text, sentences)),
   });
   if (offer !== undefined) return made(offer.text, offer.index);
+  const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
   const long = Math.max(
     0,
-    sentences.findIndex((span) => span.end - span.start >= SHORTEST && !NO_STATEMENT.test(slice(text, span))),
+    lines.findIndex((line) => line.length >= SHORTEST && !NO_STATEMENT.test(line)),
   );
-  return made(shortenLine(slice(text, withoutDateline(text, sentences[long]!))), long);
+  return made(shortenLine(lines[long]!), long);
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */
