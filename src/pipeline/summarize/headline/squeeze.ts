@@ -135,9 +135,10 @@ const OWN_PLACES =
 
 function withoutSubjectTail(words: Words): Words {
   const verb = mainVerb(words);
-  const tail = words.findLastIndex(
-    (token, index) => index > 0 && index < verb && isNominal(words[index - 1]) && opensTail(token),
-  );
+  const isTail = (token: Token, index: number): boolean =>
+    index > 0 && index < verb && isNominal(words[index - 1]) && opensTail(token);
+  const relative = words.findIndex((token, index) => token.pos !== 'ADP' && isTail(token, index));
+  const tail = relative < 0 ? words.findLastIndex(isTail) : relative;
   if (tail < 0 || words.slice(verb).some((token) => OWN_PLACES.test(plain(token)))) return words;
   if (words.slice(0, tail).some((token) => EXACT.test(plain(token)))) return words;
   const clause = words[tail]!.pos !== 'ADP';
@@ -156,7 +157,8 @@ function isIndefinite(words: Words, end: number): boolean {
   if (words[end - 1]!.pos === 'PROPN') return true;
   let start = end - 1;
   while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM|ADV|PUNCT|SYM)$/.test(words[start - 1]!.pos)) start--;
-  return INDEFINITE.test(plain(words[start - 1] ?? words[0])) || INDEFINITE.test(plain(words[start]));
+  const first = plain(words[start - 1]) === 'of' ? start - 2 : start - 1;
+  return INDEFINITE.test(plain(words[first] ?? words[0])) || INDEFINITE.test(plain(words[start]));
 }
 
 function opensTail(token: Token): boolean {
