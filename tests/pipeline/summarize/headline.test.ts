@@ -370,6 +370,11 @@ describe('what a long first sentence loses', () => {
       'Council gave 40 boats to Harbour Trust',
     ],
     [
+      'what is told besides of one of a kind, with all that hangs on it',
+      'A 40-year-old ferry that became a sign of the quarrel over the northern harbour and of the long talks in Marstad was sold on Monday to a yard on the outer islands.',
+      '40-year-old ferry was sold to yard on outer islands',
+    ],
+    [
       'the country of an agency and of a president',
       'U.S. President Martha Blom praised the U.S. Food and Drug Administration for its work on the COVID-19 ward.',
       'Blom praised FDA for its work on COVID ward',

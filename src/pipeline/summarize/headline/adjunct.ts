@@ -94,7 +94,6 @@ function opensPurpose(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (/^(?:due|thanks|owing)$/.test(word))
     return plain(words[index + 1]) === 'to' && words[index + 2]?.pos !== 'VERB';
-  if (word === 'in' && plain(words[index + 1]) === 'what') return true;
   if (!/^(?:in|as|on|over)$/.test(word)) return false;
   return words.slice(index + 1, index + (word === 'in' ? 6 : 4)).some((token) => PURPOSES.test(plain(token)));
 }
