@@ -2,7 +2,8 @@ import type { Span } from './span.ts';
 import { type Correct, makeCorrect } from './tagger/correct.ts';
 import { type Lexicon, makeLexicon } from './tagger/lexicon.ts';
 import { loadModel } from './tagger/model.ts';
-import { makeSplit, type Piece, type Split } from './tagger/split.ts';
+import type { Piece } from './tagger/piece.ts';
+import { makeSplit, type Split } from './tagger/split.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), with wink's `SPACE` for line breaks left out. */
 export type PartOfSpeech =

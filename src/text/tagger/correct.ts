@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
-import type { Piece } from './split.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * Rules that correct the usual parts of speech by their neighbours, as a state machine: it reads symbols (a word's
