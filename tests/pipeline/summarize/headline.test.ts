@@ -383,6 +383,19 @@ describe('what a long first sentence loses', () => {
     expect(headlineOf(text)).toBe(headline);
   });
 
+  test.each([
+    [
+      'what is announced of somebody else',
+      'The harbour hospital announced she has left Marstad.',
+      /announced/,
+    ],
+    ['what just is so', 'The police announced it is safe to return to the harbour of Marstad.', /announced/],
+    ['whose figure it is', 'U.S. gross domestic product rose by a third in Marstad.', /^US GDP/],
+    ['what stands in a place', 'The mayor of Marstad lost 40 sheep in the forest.', /in forest/],
+  ])('not %s', (_, text, kept) => {
+    expect(headlineOf(text)).toMatch(kept);
+  });
+
   test('never who says so, even where the source is long', () => {
     const text =
       'The old ferries are not fit for winter, leading engineers including two who built them said in a letter published on Monday.';

@@ -103,7 +103,10 @@ function opensComparison(words: Words, index: number): boolean {
   const [word, next, third] = [0, 1, 2].map((at) => plain(words[index + at])) as [string, string, string];
   if (word === 'compared') return /^(?:with|to)$/.test(next);
   return (
-    word === 'in' && /^(?:the|its|their)$/.test(next) && /^(?:first|latest|worst|\p{L}{3,}est)$/u.test(third)
+    word === 'in' &&
+    /^(?:the|its|their)$/.test(next) &&
+    words[index + 2]?.pos === 'ADJ' &&
+    /^(?:worst|\p{L}{3,}est)$/u.test(third)
   );
 }
 

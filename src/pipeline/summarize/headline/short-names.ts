@@ -31,6 +31,8 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['national health service', 'NHS'],
   ['gross domestic product', 'GDP'],
 ]);
+/** Those that need no `US` before them. */
+export const US_AGENCIES = /^(?:FDA|CDC|FBI|CIA|EPA|FAA|FTC|FEMA|SEC|IRS|ICE|House)$/;
 /** Words of the longest of them. */
 export const LONGEST_NAME = 6;
 /** `Department of Defense` is `Defense Department`. */

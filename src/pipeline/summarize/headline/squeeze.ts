@@ -28,7 +28,10 @@ function withoutAnnouncing(words: Words): Words {
   if (words[start]?.lemma !== 'announce') return words;
   const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
   const [who, does] = [plain(words[pronoun]), plain(words[pronoun + 1])];
-  return /^(?:he|she|it|they)$/.test(who) && /^(?:is|are|has|have|will)$/.test(does)
+  const isPerson = words.slice(0, verb).some((token) => GIVEN_NAMES.has(plain(token)));
+  const isOwn = /^(?:he|she)$/.test(who) ? isPerson : /^(?:it|they)$/.test(who) && !isPerson;
+  const acts = words[pronoun + (words[pronoun + 2]?.pos === 'ADV' ? 3 : 2)]?.pos === 'VERB';
+  return isOwn && acts && /^(?:is|are|has|have|will)$/.test(does)
     ? [...words.slice(0, verb), ...words.slice(pronoun + 1)]
     : words;
 }

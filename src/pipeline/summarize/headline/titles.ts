@@ -33,7 +33,7 @@ function nameBehind(words: Words, from: number): number {
   return at > from && isName(words, at) && isOffice ? at : -1;
 }
 
-/** A large word, or `former`. */
+/** A large word of a title, or what tells when somebody had it. */
 function isInTitle(token: Token | undefined): boolean {
   return (
     token !== undefined &&
