@@ -26,7 +26,7 @@ import { type FurnitureRule, RULE_FILE } from './news/furniture-rule.ts';
 import type { Look } from './news/look.ts';
 import type { Message } from './news/message.ts';
 import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
-import { addressTo } from './pipeline/address/address.ts';
+import { addressTo, type Sender } from './pipeline/address/address.ts';
 import { unpackMessage } from './pipeline/address/pack.ts';
 import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Clock } from './ports/clock.ts';
@@ -91,41 +91,11 @@ export async function openHouse(
   progress: Progress,
   log: Log = openLogbook(environment, 'error'),
 ): Promise<House> {
-  const clock = systemClock;
   // Loaded here, because the commands that need no database are to start fast.
   const { openStore } = await import('./adapters/sqlite/store.ts');
-  const store = await openStore(config.state, clock.now());
-  const mailer = await openMailer(config, environment);
-  const templates = openTemplates(config);
-  const token = makeToken(config, environment);
-  const sign = await openSigner(config, environment);
-  const rewriting = await openRewriter(config, environment);
-  const room: Newsroom = {
-    ...store,
-    inbox: new FolderInbox(config.root, clock, ownFiles(config)),
-    mailer,
-    disk: diskOf(config.state),
-    clock,
-    previews: new DiskPreviewFolder(config.out),
-    progress,
-    reports: new DiskReports(join(config.state, 'reports')),
-    calendar: { latestDueSlot, nextSlot },
-    ...(rewriting === undefined ? {} : { rewriting }),
-    rules: { ...DELIVERY_RULES, ...config.delivery },
-    furnitureRules: () => readFurnitureRules(config.root),
-    look: (briefing) => makeLook(config, briefing, templates),
-    sender: (briefing) => ({
-      from: briefing.from,
-      ...(briefing.replyTo === undefined ? {} : { replyTo: briefing.replyTo }),
-      ...linksOf(config, briefing),
-    }),
-    token,
-    address: ({ briefing, message }) => {
-      const composed = unpackMessage(message);
-      return (recipient) =>
-        sign(addressTo(composed, { address: recipient, token: token(briefing, recipient) }));
-    },
-  };
+  const store = await openStore(config.state, systemClock.now());
+  const room = await openNewsroom(config, environment, store, progress);
+  const { mailer, clock } = room;
   return {
     room,
     previewRoom: withKeptEditions(room, config),
@@ -142,6 +112,50 @@ export async function openHouse(
       await mailer.close();
       await store.close();
     },
+  };
+}
+
+async function openNewsroom(
+  config: Config,
+  environment: Environment,
+  store: Store,
+  progress: Progress,
+): Promise<Newsroom> {
+  const clock = systemClock;
+  const mailer = await openMailer(config, environment);
+  const templates = openTemplates(config);
+  const token = makeToken(config, environment);
+  const sign = await openSigner(config, environment);
+  const rewriting = await openRewriter(config, environment);
+  return {
+    ...store,
+    inbox: new FolderInbox(config.root, clock, ownFiles(config)),
+    mailer,
+    disk: diskOf(config.state),
+    clock,
+    previews: new DiskPreviewFolder(config.out),
+    progress,
+    reports: new DiskReports(join(config.state, 'reports')),
+    calendar: { latestDueSlot, nextSlot },
+    ...(rewriting === undefined ? {} : { rewriting }),
+    rules: { ...DELIVERY_RULES, ...config.delivery },
+    furnitureRules: () => readFurnitureRules(config.root),
+    look: (briefing) => makeLook(config, briefing, templates),
+    sender: (briefing) => senderOf(config, briefing),
+    token,
+    address: ({ briefing, message }) => {
+      const composed = unpackMessage(message);
+      return (recipient) =>
+        sign(addressTo(composed, { address: recipient, token: token(briefing, recipient) }));
+    },
+  };
+}
+
+function senderOf(config: Config, briefing: Briefing): Sender {
+  return {
+    from: briefing.from,
+    ...(briefing.replyTo === undefined ? {} : { replyTo: briefing.replyTo }),
+    ...linksOf(config, briefing),
   };
 }
 

@@ -11,18 +11,41 @@ import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts
 import { collectTeasers } from './teaser.ts';
 
 /** The article of a reading, its lines told apart by `states`. */
-export function assembleArticle(
-  reading: Reading,
+export function assembleArticle(reading: Reading, overruling: Overruling, elsewhere: Uint16Array): Article {
+  const { document, page } = reading;
+  const { states } = overruling;
+  const headline = chooseHeadline(reading);
+  const dek = findDek(page, states);
+  const { kept, furniture } = partLines(reading, overruling, elsewhere, { headline, dek });
+  const dateline = kept[0] && readDateline(document.text, kept[0]);
+  const outlet = nameOutlet(document, page, states, kept[0]);
+  const byline = readByline(document, page, states);
+  const published = tellPublished(document, page, states);
+  return {
+    document,
+    ...(headline && { headline }),
+    ...(dek !== undefined && { dek: page.lines[dek]!.span }),
+    ...(outlet && { outlet }),
+    ...(byline && { byline }),
+    ...(dateline && { dateline: dateline.place, datelineSpan: dateline.span }),
+    ...(published && { published }),
+    language: tellLanguage(sampleOf(document.text, kept), document.metadata.language),
+    kept,
+    furniture,
+    teasers: collectTeasers(page.lines, reading.wording, states.lastIndexOf(ARTICLE) + 1),
+  };
+}
+
+/** The lines that are article, and those that are furniture, with why; headline and dek are neither. */
+function partLines(
+  { document, page }: Reading,
   { states, markers }: Overruling,
   elsewhere: Uint16Array,
-): Article {
-  const { document, page } = reading;
-  const headline = chooseHeadline(reading);
+  { headline, dek }: { readonly headline: FileHeadline | undefined; readonly dek: number | undefined },
+): Pick<Article, 'kept' | 'furniture'> {
   const repeated = headline && fold(headline.text);
-  const dek = findDek(page, states);
   const kept: Span[] = [];
   const furniture: Furniture[] = [];
-  const end = states.lastIndexOf(ARTICLE);
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
     if (line.folded === repeated)
@@ -40,25 +63,18 @@ export function assembleArticle(
       kept.push({ start: glued?.end ?? line.span.start, end: line.span.end });
     }
   });
-  const text = document.text;
-  const dateline = kept[0] && readDateline(text, kept[0]);
-  const outlet = nameOutlet(document, page, states, kept[0]);
-  const byline = readByline(document, page, states);
-  const published = tellPublished(document, page, states);
-  const sample = kept.map((span) => slice(text, { ...span, end: Math.min(span.end, span.start + SAMPLE) }));
-  return {
-    document,
-    ...(headline && { headline }),
-    ...(dek !== undefined && { dek: page.lines[dek]!.span }),
-    ...(outlet && { outlet }),
-    ...(byline && { byline }),
-    ...(dateline && { dateline: dateline.place, datelineSpan: dateline.span }),
-    ...(published && { published }),
-    language: tellLanguage(sample.slice(0, SAMPLED_LINES).join(' '), document.metadata.language),
-    kept,
-    furniture,
-    teasers: collectTeasers(page.lines, reading.wording, end + 1),
-  };
+  return { kept, furniture };
+}
+
+/** The language is told from the beginning of so many lines. */
+const SAMPLED_LINES = 8;
+const SAMPLE = 400;
+
+function sampleOf(text: string, kept: readonly Span[]): string {
+  return kept
+    .slice(0, SAMPLED_LINES)
+    .map(({ start, end }) => slice(text, { start, end: Math.min(end, start + SAMPLE) }))
+    .join(' ');
 }
 
 /** The line under the headline that tells more of the same and is not the article's first. */
@@ -69,10 +85,6 @@ function findDek(page: Page, states: Uint8Array): number | undefined {
   const isDek = line.words >= 6 && line.words <= 40 && line.links < 0.5 && page.topic[at]! >= 0.3;
   return isDek ? at : undefined;
 }
-
-/** The language is told from the beginning of so many lines. */
-const SAMPLED_LINES = 8;
-const SAMPLE = 400;
 
 /** The file's own claim, unless a line of the text gives it in full where the claim is cut short; else that line. */
 function chooseHeadline({ document, page }: Reading): FileHeadline | undefined {

@@ -15,66 +15,63 @@ const MAX_HEADINGS = 20;
 /** The types of schema.org that are articles. */
 const ARTICLE = /(?:Article|BlogPosting|Report|Liveblog|Posting)$/i;
 
+/** The `meta` elements that tell when an article was published, the surest first. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'parsely-pub-date',
+  'dc.date.issued',
+  'dc.date',
+  'sailthru.date',
+];
+
 /** What a page says about itself: JSON-LD, Open Graph and other `meta` elements, `title`, first-level headings. */
 export function readPageMetadata(page: Page): Metadata {
   const meta = readMetaElements(page);
   const article = findArticleNode(page);
-  const get = <T>(read: (value: unknown) => T | undefined, ...values: readonly unknown[]): T | undefined => {
-    for (const value of values) {
-      const found = read(value);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const url = get(
-    readUrl,
+  const url = readFirst(readUrl, [
     page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     meta.get('og:url'),
     article?.url,
-  );
-  const declared = get(readNames, meta.get('og:site_name'), article?.publisher, meta.get('application-name'));
+  ]);
+  const application = meta.get('application-name');
+  const declared = readFirst(readNames, [meta.get('og:site_name'), article?.publisher, application]);
+  const host = url && new URL(url).hostname.replace(/^www\./, '');
   const title = chooseTitle(
     claimTitles(page, meta, article),
     readHeadings(page),
-    [declared, meta.get('application-name'), url && new URL(url).hostname.replace(/^www\./, '')].filter(
-      (name) => name !== undefined,
-    ),
+    [declared, application, host].filter((name) => name !== undefined),
   );
-  const outlet = declared ?? (title && nameSite(page.querySelector('head title')?.textContent, title.text));
   return dropMissing({
     title: title?.text,
     titleFrom: title?.from,
-    outlet,
-    byline: get(
-      readNames,
+    outlet: declared ?? (title && nameSite(page.querySelector('head title')?.textContent, title.text)),
+    byline: readFirst(readNames, [
       article?.author,
       meta.get('author'),
       meta.get('article:author'),
       meta.get('parsely-author'),
-    ),
-    published: get(
-      readTime,
-      article?.datePublished,
-      ...[
-        'article:published_time',
-        'og:published_time',
-        'datepublished',
-        'date',
-        'pubdate',
-        'parsely-pub-date',
-        'dc.date.issued',
-        'dc.date',
-        'sailthru.date',
-      ].map((name) => meta.get(name)),
-    ),
-    language: get(
-      readLanguage,
+    ]),
+    published: readFirst(readTime, [article?.datePublished, ...PUBLISHED.map((name) => meta.get(name))]),
+    language: readFirst(readLanguage, [
       page.documentElement?.getAttribute('lang'),
       meta.get('og:locale'),
       article?.inLanguage,
-    ),
+    ]),
     url,
   });
+}
+
+/** What the first of the claims says that can be read. */
+function readFirst<T>(read: (claim: unknown) => T | undefined, claims: readonly unknown[]): T | undefined {
+  for (const claim of claims) {
+    const found = read(claim);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function claimTitles(
