@@ -185,13 +185,13 @@ async function openRewriter(
   { rewriterKey }: Environment,
 ): Promise<(() => RewriteWorld) | undefined> {
   if (rewriter === undefined) return undefined;
-  const [{ ChatRewriter }, { DiskWordings }] = await Promise.all([
+  const [{ ChatRewriter }, { DiskRetellings }] = await Promise.all([
     import('./adapters/model/chat-rewriter.ts'),
-    import('./adapters/model/disk-wordings.ts'),
+    import('./adapters/model/disk-retellings.ts'),
   ]);
-  const wordings = new DiskWordings(join(state, 'cache', 'wordings'));
+  const retellings = new DiskRetellings(join(state, 'cache', 'wordings'));
   const settings = { ...rewriter, ...(rewriterKey === undefined ? {} : { key: rewriterKey }) };
-  return () => ({ rewriter: new ChatRewriter(settings), wordings });
+  return () => ({ rewriter: new ChatRewriter(settings), retellings });
 }
 
 /** See `startAlarm`. */

@@ -1,8 +1,8 @@
-import type { Draft, Wording } from '../news/wording.ts';
+import type { Draft, Retelling } from '../news/retelling.ts';
 
 /**
  * Somebody who puts a story into other words: a language model behind an endpoint. What it offers is unchecked, and
- * nobody may print it before `checkWording` has found every number, name and quotation in the draft.
+ * nobody may print it before `checkRetelling` has found every number, name and quotation in the draft.
  */
 export interface Rewriter {
   /** Names the model and the version of what it is asked, so that answers of another one are not taken for its own. */
@@ -11,7 +11,7 @@ export interface Rewriter {
   rewrite(draft: Draft): Promise<Answer>;
 }
 
-export type Answer = { readonly wording: Wording } | Trouble;
+export type Answer = { readonly retelling: Retelling } | Trouble;
 
 export interface Trouble {
   /** `did not answer within 20 s`, `refused the key (401)`; without key and without article text. */
@@ -21,7 +21,7 @@ export interface Trouble {
 }
 
 /** Answers of earlier runs, by content, so that a preview and the mail after it say the same and nothing is paid twice. */
-export interface Wordings {
-  find(key: string): Promise<Wording | undefined>;
-  keep(key: string, wording: Wording): Promise<void>;
+export interface Retellings {
+  find(key: string): Promise<Retelling | undefined>;
+  keep(key: string, retelling: Retelling): Promise<void>;
 }

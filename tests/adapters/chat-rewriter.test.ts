@@ -8,7 +8,7 @@ const DRAFT = {
   headline: 'Dam at Orsa holds',
   sentences: ['The dam at Orsa held overnight, engineers said.'],
 };
-const WORDING = { headline: 'Orsa dam holds', summary: 'Engineers said the dam at Orsa held.' };
+const RETELLING = { headline: 'Orsa dam holds', summary: 'Engineers said the dam at Orsa held.' };
 
 type Answerer = (response: ServerResponse, request: IncomingMessage, body: string) => void;
 
@@ -65,8 +65,8 @@ function rewriter(url: string, more: Partial<ChatSettings> = {}): ChatRewriter {
 
 describe('the model', () => {
   test('is asked with the sentences alone, and its answer comes back', async () => {
-    const { url, bodies, headers } = await serve(say(WORDING));
-    expect(await rewriter(url, { key: 'k-1' }).rewrite(DRAFT)).toEqual({ wording: WORDING });
+    const { url, bodies, headers } = await serve(say(RETELLING));
+    expect(await rewriter(url, { key: 'k-1' }).rewrite(DRAFT)).toEqual({ retelling: RETELLING });
     const asked = JSON.parse(bodies[0]!);
     expect(asked).toMatchObject({ model: 'small', temperature: 0 });
     expect(JSON.parse(asked.messages[1].content)).toEqual(DRAFT);
@@ -74,18 +74,18 @@ describe('the model', () => {
   });
 
   test('may wrap its answer in a fence or a sentence', async () => {
-    const { url } = await serve(say(`Sure! \`\`\`json\n${JSON.stringify(WORDING)}\n\`\`\` Enjoy.`));
-    expect(await rewriter(url).rewrite(DRAFT)).toEqual({ wording: WORDING });
+    const { url } = await serve(say(`Sure! \`\`\`json\n${JSON.stringify(RETELLING)}\n\`\`\` Enjoy.`));
+    expect(await rewriter(url).rewrite(DRAFT)).toEqual({ retelling: RETELLING });
   });
 
   test('is asked again after a failure that passes', async () => {
-    const { url, bodies } = await serve(fail(500), fail(429, { 'retry-after': '0' }), say(WORDING));
-    expect(await rewriter(url).rewrite(DRAFT)).toEqual({ wording: WORDING });
+    const { url, bodies } = await serve(fail(500), fail(429, { 'retry-after': '0' }), say(RETELLING));
+    expect(await rewriter(url).rewrite(DRAFT)).toEqual({ retelling: RETELLING });
     expect(bodies).toHaveLength(3);
   });
 
   test('is not asked more often than the budget of a run allows', async () => {
-    const { url, bodies } = await serve(say(WORDING));
+    const { url, bodies } = await serve(say(RETELLING));
     const limited = rewriter(url, { requests: 2 });
     await limited.rewrite(DRAFT);
     await limited.rewrite(DRAFT);

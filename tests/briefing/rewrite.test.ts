@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DiskWordings } from '../../src/adapters/model/disk-wordings.ts';
+import { DiskRetellings } from '../../src/adapters/model/disk-retellings.ts';
 import { rewriteEdition } from '../../src/briefing/rewrite/rewrite.ts';
 import type { Edition } from '../../src/news/edition.ts';
+import type { Draft } from '../../src/news/retelling.ts';
 import type { Story } from '../../src/news/story.ts';
-import type { Draft } from '../../src/news/wording.ts';
 import { summarizeArticle } from '../../src/pipeline/summarize/summarize.ts';
 import type { Answer, Rewriter } from '../../src/ports/rewriter.ts';
 import { splitLines } from '../../src/text/span.ts';
@@ -65,13 +65,13 @@ function model(answer: (draft: Draft) => Answer): Rewriter & { readonly asked: D
 }
 
 const honest = ({ headline, sentences }: Draft): Answer => ({
-  wording: { headline: headline.replace('runs', 'run'), summary: sentences.join(' ') },
+  retelling: { headline: headline.replace('runs', 'run'), summary: sentences.join(' ') },
 });
 
 describe('an edition in a model’s words', () => {
   test('shows what passed, and keeps the article’s own headline in the article', async () => {
-    const wordings = new DiskWordings(temporaryFolder());
-    const { edition, notes } = await rewriteEdition(EDITION, { rewriter: model(honest), wordings });
+    const retellings = new DiskRetellings(temporaryFolder());
+    const { edition, notes } = await rewriteEdition(EDITION, { rewriter: model(honest), retellings });
     const [dam, ferry] = edition.sections[0]!.stories;
     expect(dam!.retold).toBe(DAM);
     expect(ferry!.headline).toBe('Ferry run aground');
@@ -81,14 +81,14 @@ describe('an edition in a model’s words', () => {
 
   test('keeps the extract where the model lies, with a note that says why', async () => {
     const liar = model(() => ({
-      wording: {
+      retelling: {
         headline: 'Ferry runs aground',
         summary: 'The ferry Aurora ran aground with 410 people on board, the coast guard said.',
       },
     }));
     const { edition, notes } = await rewriteEdition(EDITION, {
       rewriter: liar,
-      wordings: new DiskWordings(temporaryFolder()),
+      retellings: new DiskRetellings(temporaryFolder()),
     });
     expect(edition).toEqual(EDITION);
     expect(notes.map(({ rule }) => rule)).toEqual(['wording-rejected', 'wording-rejected']);
@@ -99,7 +99,7 @@ describe('an edition in a model’s words', () => {
     const down = model(() => ({ trouble: 'could not be reached', over: true }));
     const { edition, notes } = await rewriteEdition(EDITION, {
       rewriter: down,
-      wordings: new DiskWordings(temporaryFolder()),
+      retellings: new DiskRetellings(temporaryFolder()),
     });
     expect(edition).toEqual(EDITION);
     expect(down.asked).toHaveLength(1);
@@ -111,25 +111,25 @@ describe('an edition in a model’s words', () => {
     const folder = temporaryFolder();
     const first = await rewriteEdition(EDITION, {
       rewriter: model(honest),
-      wordings: new DiskWordings(folder),
+      retellings: new DiskRetellings(folder),
     });
     const down = model(() => ({ trouble: 'could not be reached', over: true }));
-    const second = await rewriteEdition(EDITION, { rewriter: down, wordings: new DiskWordings(folder) });
+    const second = await rewriteEdition(EDITION, { rewriter: down, retellings: new DiskRetellings(folder) });
     expect(second).toEqual(first);
     expect(down.asked).toEqual([]);
   });
 
   test('asks again when the sentences or the model are others', async () => {
-    const wordings = new DiskWordings(temporaryFolder());
-    await rewriteEdition(EDITION, { rewriter: model(honest), wordings });
+    const retellings = new DiskRetellings(temporaryFolder());
+    await rewriteEdition(EDITION, { rewriter: model(honest), retellings });
     const other = { ...model(honest), name: 'test 2' };
-    await rewriteEdition(EDITION, { rewriter: other, wordings });
+    await rewriteEdition(EDITION, { rewriter: other, retellings });
     expect(other.asked).toHaveLength(2);
   });
 
   test('gives the model nothing but headline and sentences', async () => {
     const asked = model(honest);
-    await rewriteEdition(EDITION, { rewriter: asked, wordings: new DiskWordings(temporaryFolder()) });
+    await rewriteEdition(EDITION, { rewriter: asked, retellings: new DiskRetellings(temporaryFolder()) });
     expect(asked.asked[0]).toEqual({
       headline: 'Dam at Orsa holds',
       sentences: ['The dam at Orsa held overnight, engineers said.', 'The water fell by 2 metres.'],

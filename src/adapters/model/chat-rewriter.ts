@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Draft } from '../../news/wording.ts';
+import type { Draft } from '../../news/retelling.ts';
 import { OperatorError } from '../../ports/operator-error.ts';
 import type { Answer, Rewriter, Trouble } from '../../ports/rewriter.ts';
 import { PROMPT_VERSION, promptFor } from './prompt.ts';
@@ -98,8 +98,8 @@ async function readResponse(response: Response): Promise<Try> {
   }
   const body = await readBody(response);
   if (body === undefined) return { trouble: 'sent far more than was asked for', over: true };
-  const wording = readAnswer(body);
-  return wording === undefined ? { trouble: 'sent no headline and summary', over: false } : { wording };
+  const retelling = readAnswer(body);
+  return retelling === undefined ? { trouble: 'sent no headline and summary', over: false } : { retelling };
 }
 
 /** Seconds as RFC 9110 section 10.2.3 has them, at most five; a date is not waited for. */

@@ -6,16 +6,16 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
 import type { Note } from '../../news/note.ts';
+import type { Draft, Retelling } from '../../news/retelling.ts';
 import type { Story } from '../../news/story.ts';
-import type { Draft, Wording } from '../../news/wording.ts';
-import type { Answer, Rewriter, Wordings } from '../../ports/rewriter.ts';
+import type { Answer, Retellings, Rewriter } from '../../ports/rewriter.ts';
 import { slice } from '../../text/span.ts';
-import { checkWording } from './check-wording.ts';
+import { checkRetelling } from './check-retelling.ts';
 
 /** What rewriting needs of the world. */
 export interface RewriteWorld {
   readonly rewriter: Rewriter;
-  readonly wordings: Wordings;
+  readonly retellings: Retellings;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function rewriteEdition(
         over ||= answer.over;
         notes.push(noteTrouble(answer.trouble));
         stories.push(story);
-      } else stories.push(retell(story, draft, answer.wording, notes));
+      } else stories.push(retell(story, draft, answer.retelling, notes));
     }
     sections.push({ ...section, stories });
   }
@@ -52,11 +52,11 @@ async function answerFor(draft: Draft, world: RewriteWorld, over: boolean): Prom
   const key = createHash('sha256')
     .update(JSON.stringify([world.rewriter.name, draft]))
     .digest('hex');
-  const known = await world.wordings.find(key);
-  if (known !== undefined) return { wording: known };
+  const known = await world.retellings.find(key);
+  if (known !== undefined) return { retelling: known };
   if (over) return undefined;
   const answer = await world.rewriter.rewrite(draft);
-  if ('wording' in answer) await world.wordings.keep(key, answer.wording);
+  if ('retelling' in answer) await world.retellings.keep(key, answer.retelling);
   return answer;
 }
 
@@ -71,9 +71,9 @@ function draftOf(story: Story): Draft {
   return { headline: story.headline, sentences };
 }
 
-function retell(story: Story, draft: Draft, wording: Wording, notes: Note[]): Story {
-  const why = checkWording(draft, wording);
-  if (why === undefined) return { ...story, headline: wording.headline, retold: wording.summary };
+function retell(story: Story, draft: Draft, retelling: Retelling, notes: Note[]): Story {
+  const why = checkRetelling(draft, retelling);
+  if (why === undefined) return { ...story, headline: retelling.headline, retold: retelling.summary };
   notes.push({
     rule: 'wording-rejected',
     message: `The language model's wording of "${story.headline}" was not used, because it ${why}.`,

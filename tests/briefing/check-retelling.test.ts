@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkWording } from '../../src/briefing/rewrite/check-wording.ts';
-import type { Draft } from '../../src/news/wording.ts';
+import { checkRetelling } from '../../src/briefing/rewrite/check-retelling.ts';
+import type { Draft } from '../../src/news/retelling.ts';
 
 const DRAFT: Draft = {
   headline: 'Storm Ilse leaves 115,000 homes without power in Norrland',
@@ -18,7 +18,7 @@ const GOOD = {
     'About 115,000 homes are without power and 4,200 people in shelters, the grid operator Nordel said. “We have never seen waves like these,” said Karin Falk, who closed the port.',
 };
 
-describe('a wording passes', () => {
+describe('a retelling passes', () => {
   test.each([
     ['in other words, all of them backed', GOOD],
     [
@@ -39,12 +39,12 @@ describe('a wording passes', () => {
         summary: 'The harbour master said that “we have never seen waves” like these as she closed the port.',
       },
     ],
-  ])('%s', (_, wording) => {
-    expect(checkWording(DRAFT, wording)).toBeUndefined();
+  ])('%s', (_, retelling) => {
+    expect(checkRetelling(DRAFT, retelling)).toBeUndefined();
   });
 });
 
-describe('a wording is refused', () => {
+describe('a retelling is refused', () => {
   const say = (summary: string) => ({ ...GOOD, summary });
   test.each([
     ['a number of its own', say('About 116,000 homes are without power, Nordel said.'), '116,000'],
@@ -150,8 +150,8 @@ describe('a wording is refused', () => {
       say('The football season opens with a derby, a concert and fireworks, officials said.'),
       'more than',
     ],
-  ])('for %s', (_, wording, why) => {
-    expect(checkWording(DRAFT, wording)).toContain(why);
+  ])('for %s', (_, retelling, why) => {
+    expect(checkRetelling(DRAFT, retelling)).toContain(why);
   });
 
   test('that makes a fact of what every sentence only reports', () => {
@@ -163,12 +163,12 @@ describe('a wording is refused', () => {
       headline: 'Mine owner hid cracks in the shaft',
       summary: 'The mine owner hid cracks for months.',
     };
-    expect(checkWording(draft, fact)).toContain('claim');
+    expect(checkRetelling(draft, fact)).toContain('claim');
     const claim = {
       headline: 'Inspectors say mine owner hid cracks',
       summary: 'Inspectors said the owner hid cracks for months.',
     };
-    expect(checkWording(draft, claim)).toBeUndefined();
+    expect(checkRetelling(draft, claim)).toBeUndefined();
   });
 
   test('that drops the only denial', () => {
@@ -177,7 +177,7 @@ describe('a wording is refused', () => {
       sentences: ['The ferry line will not raise fares this summer after the price of fuel fell.'],
     };
     expect(
-      checkWording(draft, {
+      checkRetelling(draft, {
         headline: 'Ferry line will raise fares',
         summary: 'The ferry line will raise fares this summer.',
       }),
@@ -198,12 +198,12 @@ test('the sentences themselves pass, and with any digit changed they do not', ()
       const sentence = `The flood reached ${first} ${nouns[0]} and ${second} ${nouns[1]}, the council said.`;
       const draft = { headline: 'Flood reaches the lower town', sentences: [sentence] };
       const honest = { headline: 'Council says flood reached the town', summary: sentence };
-      expect(checkWording(draft, honest)).toBeUndefined();
+      expect(checkRetelling(draft, honest)).toBeUndefined();
       const digits = [...sentence.matchAll(/\d/g)].map(({ index }) => index);
       const at = digits[place % digits.length]!;
       const digit = (Number(sentence[at]) + shift) % 10;
       const changed = sentence.slice(0, at) + digit + sentence.slice(at + 1);
-      expect(checkWording(draft, { ...honest, summary: changed })).toBeDefined();
+      expect(checkRetelling(draft, { ...honest, summary: changed })).toBeDefined();
     }),
     { numRuns: 60 },
   );
@@ -216,7 +216,10 @@ test('with the two counts swapped they do not pass', () => {
         `The flood reached ${a} ${nouns[0]} and ${b} ${nouns[1]}, the council said.`;
       const draft = { headline: 'Flood reaches the lower town', sentences: [say(first, second)] };
       expect(
-        checkWording(draft, { headline: 'Council says flood reached the town', summary: say(second, first) }),
+        checkRetelling(draft, {
+          headline: 'Council says flood reached the town',
+          summary: say(second, first),
+        }),
       ).toBeDefined();
     }),
     { numRuns: 60 },
@@ -229,7 +232,7 @@ test('whatever comes back, the check answers and never throws', () => {
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.string({ maxLength: 300 }),
       (headline, summary) => {
-        const why = checkWording(DRAFT, { headline, summary });
+        const why = checkRetelling(DRAFT, { headline, summary });
         expect(why === undefined || why.length > 0).toBe(true);
       },
     ),

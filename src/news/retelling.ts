@@ -1,5 +1,5 @@
 /** A story's headline and dek in other words than its articles': what a language model offers, or a cache remembers. */
-export interface Wording {
+export interface Retelling {
   readonly headline: string;
   /** One to three sentences. */
   readonly summary: string;

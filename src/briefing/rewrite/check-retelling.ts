@@ -5,7 +5,7 @@
  * own sentences are always there.
  */
 
-import type { Draft, Wording } from '../../news/wording.ts';
+import type { Draft, Retelling } from '../../news/retelling.ts';
 import { countTerms } from '../../text/salience.ts';
 import { isSpeechVerb } from '../../text/speech.ts';
 import { checkNames } from './check-names.ts';
@@ -16,25 +16,25 @@ import { checkQuotations } from './check-quotations.ts';
 const MAX_HEADLINE = 110;
 /** Three long sentences; more is no dek. */
 const MAX_SUMMARY = 600;
-/** The share of its words of content that a wording may bring along. With more it tells something else. */
+/** The share of its words of content that a retelling may bring along. With more it tells something else. */
 const NEW_WORDS = 0.4;
 
-/** Why a wording must not be printed, in words that finish "was not used, because it"; undefined when it may be. */
-export function checkWording(draft: Draft, wording: Wording): string | undefined {
+/** Why a retelling must not be printed, in words that finish "was not used, because it"; undefined when it may be. */
+export function checkRetelling(draft: Draft, retelling: Retelling): string | undefined {
   const given = [draft.headline, ...draft.sentences];
-  const said = [wording.headline, wording.summary];
+  const said = [retelling.headline, retelling.summary];
   return (
-    checkShape(wording) ??
+    checkShape(retelling) ??
     checkQuotations(given, said) ??
     checkNumbers(given, said) ??
     checkNames(given, said) ??
     checkDenials(given, said) ??
-    checkSource(draft, wording) ??
+    checkSource(draft, retelling) ??
     checkNovelty(given, said)
   );
 }
 
-function checkShape({ headline, summary }: Wording): string | undefined {
+function checkShape({ headline, summary }: Retelling): string | undefined {
   if (headline.length < 10 || summary.length < 10) return 'says next to nothing';
   if (headline.length > MAX_HEADLINE) return `has a headline of more than ${MAX_HEADLINE} characters`;
   if (summary.length > MAX_SUMMARY) return `has a summary of more than ${MAX_SUMMARY} characters`;
@@ -65,7 +65,7 @@ function denialsIn(text: string): Set<string> {
 }
 
 /** A headline that gave its source still does, and so does a summary of sentences that all report what somebody says. */
-function checkSource(draft: Draft, { headline, summary }: Wording): string | undefined {
+function checkSource(draft: Draft, { headline, summary }: Retelling): string | undefined {
   const lost =
     (isReport(draft.headline) && !isReport(headline)) ||
     (draft.sentences.every(isReport) && !isReport(summary));
