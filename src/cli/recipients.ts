@@ -26,6 +26,8 @@ interface Desk {
   readonly briefing: Briefing;
   readonly readers: Readers;
   readonly now: Date;
+  /** Where it tells what it did. */
+  readonly context: Context;
 }
 
 interface Choice {
@@ -34,8 +36,9 @@ interface Choice {
   readonly again?: boolean;
 }
 
+type Act = (desk: Desk, named: readonly string[], choice: Choice) => Promise<void>;
+
 export function addRecipients(command: Command, context: Context): void {
-  const { terminal } = context;
   command.addHelpText('after', EXAMPLES);
   const subcommand = (usage: string, description: string, act: Act) =>
     command
@@ -45,67 +48,86 @@ export function addRecipients(command: Command, context: Context): void {
       .action(async (...args: unknown[]) => {
         const called = args.at(-1) as Command;
         const named = args.length > 2 ? [args[0]].flat().map(String) : [];
-        await atDesk(called.optsWithGlobals<GlobalOptions & Choice>(), (desk) =>
+        await atDesk(called.optsWithGlobals<GlobalOptions & Choice>(), context, (desk) =>
           act(desk, named, called.opts<Choice>()),
         );
       });
 
-  subcommand('add <address...>', 'mail the briefing to somebody', async (desk, addresses, { again }) => {
-    requireAddresses(addresses);
-    if (again) for (const address of addresses) await desk.readers.allow(address, desk.briefing.name);
-    terminal.print(tellAdded(await desk.readers.add(desk.briefing.name, addresses, desk.now)));
-  }).option('--again', 'also when they had left, for somebody who asked to come back');
-
-  subcommand('remove <address...>', 'mail it to somebody no longer', async (desk, addresses) => {
-    const listed = new Set(desk.briefing.recipients.map(keyOfAddress));
-    for (const address of addresses) {
-      const removed = await desk.readers.remove(desk.briefing.name, address);
-      if (listed.has(keyOfAddress(address))) {
-        terminal.say(`${address} stands in the configuration and still receives it; take it out there.`);
-        context.end(EXIT.operator);
-      } else {
-        terminal.print(removed ? `removed ${address}` : `${address} was not on record`);
-      }
-    }
-  });
-
-  subcommand('list', 'show everybody, and who is not mailed and why', async (desk, _none, { json }) => {
-    const statuses = await listStatuses(desk);
-    if (statuses.length === 0) terminal.say('nobody yet; "daybook recipients add ADDRESS" adds somebody');
-    for (const { address, status } of statuses) {
-      const line = json
-        ? JSON.stringify({ briefing: desk.briefing.name, address, status })
-        : status === 'receives'
-          ? address
-          : `${address}  ${terminal.paint('yellow', status)}`;
-      terminal.print(line);
-    }
-  }).option('--json', 'one object per line, for machines');
-
-  subcommand('import <file>', 'add the addresses of a CSV file', async (desk, [file]) => {
-    const { good, bad, left } = await sortList(file!);
-    for (const { address, status } of left) {
-      const reason = SUPPRESSION_REASONS.find((known) => known === status)!;
-      await desk.readers.suppress(address, reason, desk.now, desk.briefing.name);
-    }
-    terminal.print(tellAdded(await desk.readers.add(desk.briefing.name, good, desk.now)));
-    for (const complaint of bad.slice(0, MOST_COMPLAINTS)) terminal.say(`${file}:${complaint}`);
-    if (bad.length > MOST_COMPLAINTS) terminal.say(`and ${bad.length - MOST_COMPLAINTS} more`);
-    if (bad.length > 0) context.end(EXIT.operator);
-  });
-
-  subcommand('export', 'write everybody as CSV, in the form that import reads', async (desk) => {
-    terminal.print('address,briefing,status');
-    // No quotes: a checked address holds neither comma nor quote.
-    for (const { address, status } of await listStatuses(desk)) {
-      terminal.print(`${address},${desk.briefing.name},${status}`);
-    }
-  });
+  subcommand('add <address...>', 'mail the briefing to somebody', addAddresses).option(
+    '--again',
+    'also when they had left, for somebody who asked to come back',
+  );
+  subcommand('remove <address...>', 'mail it to somebody no longer', removeAddresses);
+  subcommand('list', 'show everybody, and who is not mailed and why', listAddresses).option(
+    '--json',
+    'one object per line, for machines',
+  );
+  subcommand('import <file>', 'add the addresses of a CSV file', importAddresses);
+  subcommand('export', 'write everybody as CSV, in the form that import reads', exportAddresses);
 }
 
-type Act = (desk: Desk, named: readonly string[], choice: Choice) => Promise<void>;
+async function addAddresses(desk: Desk, addresses: readonly string[], { again }: Choice): Promise<void> {
+  const { briefing, readers, now } = desk;
+  requireAddresses(addresses);
+  if (again) for (const address of addresses) await readers.allow(address, briefing.name);
+  desk.context.terminal.print(tellAdded(await readers.add(briefing.name, addresses, now)));
+}
 
-async function atDesk(options: GlobalOptions & Choice, act: (desk: Desk) => Promise<void>): Promise<void> {
+async function removeAddresses(desk: Desk, addresses: readonly string[]): Promise<void> {
+  const { terminal } = desk.context;
+  const listed = new Set(desk.briefing.recipients.map(keyOfAddress));
+  for (const address of addresses) {
+    const removed = await desk.readers.remove(desk.briefing.name, address);
+    if (listed.has(keyOfAddress(address))) {
+      terminal.say(`${address} stands in the configuration and still receives it; take it out there.`);
+      desk.context.end(EXIT.operator);
+    } else {
+      terminal.print(removed ? `removed ${address}` : `${address} was not on record`);
+    }
+  }
+}
+
+async function listAddresses(desk: Desk, _named: readonly string[], { json }: Choice): Promise<void> {
+  const { terminal } = desk.context;
+  const statuses = await listStatuses(desk);
+  if (statuses.length === 0) terminal.say('nobody yet; "daybook recipients add ADDRESS" adds somebody');
+  for (const { address, status } of statuses) {
+    const line = json
+      ? JSON.stringify({ briefing: desk.briefing.name, address, status })
+      : status === 'receives'
+        ? address
+        : `${address}  ${terminal.paint('yellow', status)}`;
+    terminal.print(line);
+  }
+}
+
+async function importAddresses(desk: Desk, [file]: readonly string[]): Promise<void> {
+  const { briefing, readers, now, context } = desk;
+  const { terminal } = context;
+  const { good, bad, left } = await sortList(file!);
+  for (const { address, status } of left) {
+    const reason = SUPPRESSION_REASONS.find((known) => known === status)!;
+    await readers.suppress(address, reason, now, briefing.name);
+  }
+  terminal.print(tellAdded(await readers.add(briefing.name, good, now)));
+  for (const complaint of bad.slice(0, MOST_COMPLAINTS)) terminal.say(`${file}:${complaint}`);
+  if (bad.length > MOST_COMPLAINTS) terminal.say(`and ${bad.length - MOST_COMPLAINTS} more`);
+  if (bad.length > 0) context.end(EXIT.operator);
+}
+
+async function exportAddresses(desk: Desk): Promise<void> {
+  const { terminal } = desk.context;
+  terminal.print('address,briefing,status');
+  // No quotes: a checked address holds neither comma nor quote.
+  for (const { address, status } of await listStatuses(desk))
+    terminal.print(`${address},${desk.briefing.name},${status}`);
+}
+
+async function atDesk(
+  options: GlobalOptions & Choice,
+  context: Context,
+  act: (desk: Desk) => Promise<void>,
+): Promise<void> {
   const [{ loadConfig }, { openRecords }] = await Promise.all([
     import('../config/load.ts'),
     import('../wire.ts'),
@@ -114,7 +136,7 @@ async function atDesk(options: GlobalOptions & Choice, act: (desk: Desk) => Prom
   const briefing = chooseBriefing(config.briefings, options.briefing);
   const { store, clock } = await openRecords(config.state);
   try {
-    await act({ briefing, readers: store.readers, now: clock.now() });
+    await act({ briefing, readers: store.readers, now: clock.now(), context });
   } finally {
     await store.close();
   }

@@ -7,7 +7,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { WatchedMail } from '../briefing/watch-preview.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { PREVIEW_PAGE, PREVIEW_POLICY } from './preview-page.ts';
@@ -37,7 +37,7 @@ type Outcome = { readonly mail: WatchedMail } | { readonly problem: string };
 export async function servePreview({ build, port }: PreviewNeeds): Promise<PreviewServer> {
   let version = 0;
   let outcome = attempt(build);
-  const waiting = new Set<() => void>();
+  const onlookers = new Ononlookers();
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isOurs(context.req.header('host'), listening())) return context.text('wrong host\n', 421);
@@ -59,16 +59,7 @@ export async function servePreview({ build, port }: PreviewNeeds): Promise<Previ
   app.get('/changes', (context) =>
     streamSSE(context, async (stream) => {
       while (!stream.aborted) {
-        await new Promise<void>((resolve) => {
-          const wake = () => {
-            clearTimeout(timer);
-            waiting.delete(wake);
-            resolve();
-          };
-          const timer = setTimeout(wake, BEAT_MS);
-          waiting.add(wake);
-          stream.onAbort(wake);
-        });
+        await onlookers.wait(stream);
         await stream.writeSSE({ data: String(version) });
       }
     }),
@@ -79,7 +70,7 @@ export async function servePreview({ build, port }: PreviewNeeds): Promise<Previ
     refresh() {
       version++;
       outcome = attempt(build);
-      for (const wake of [...waiting]) wake();
+      onlookers.wake();
     },
     close: () =>
       new Promise((resolve) => {
@@ -90,6 +81,29 @@ export async function servePreview({ build, port }: PreviewNeeds): Promise<Previ
 
   function listening(): number {
     return (server.address() as AddressInfo).port;
+  }
+}
+
+/** The pages that look on. */
+class Ononlookers {
+  readonly #wakes = new Set<() => void>();
+
+  wake(): void {
+    for (const wake of [...this.#wakes]) wake();
+  }
+
+  /** Until the next change, a beat at most, or until the page is closed. */
+  wait(stream: SSEStreamingApi): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#wakes.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, BEAT_MS);
+      this.#wakes.add(wake);
+      stream.onAbort(wake);
+    });
   }
 }
 
