@@ -37,7 +37,7 @@ type Outcome = { readonly mail: WatchedMail } | { readonly problem: string };
 export async function servePreview({ build, port }: PreviewNeeds): Promise<PreviewServer> {
   let version = 0;
   let outcome = attempt(build);
-  const onlookers = new Ononlookers();
+  const onlookers = new Onlookers();
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isOurs(context.req.header('host'), listening())) return context.text('wrong host\n', 421);
@@ -85,7 +85,7 @@ export async function servePreview({ build, port }: PreviewNeeds): Promise<Previ
 }
 
 /** The pages that look on. */
-class Ononlookers {
+class Onlookers {
   readonly #wakes = new Set<() => void>();
 
   wake(): void {
