@@ -437,6 +437,16 @@ describe('the words of a made headline', () => {
       'Council of Marstad approved new bridge over river',
     ],
     [
+      'an infinitive that a clause between owes is not the statement’s',
+      'The council of Marstad accused the Northern Ferry Company of filling the harbour with sand, as the town joined its neighbours, including Orsa, to close the lower locks.',
+      /harbour with sand$/,
+    ],
+    [
+      'for whom something is easy waits for what is',
+      'Members of the Marstad town council hope on Tuesday to pass sweeping harbour legislation making it easier for fishermen to land herring, despite fierce protests from ferry owners, many of whom want tighter rules.',
+      /(?:legislation|land herring)$/,
+    ],
+    [
       'what still lasts is not',
       'The council of Marstad has blocked the bridge over the river since Easter.',
       /has blocked bridge/,

@@ -141,7 +141,7 @@ function finishClause(
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
       attribution = says;
       inside = tails.length === 0;
-    } else if (completes(words, main) || (inside && tails.length === 0 && resumes(words)))
+    } else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
       main = [...main, ...words];
     else if ((isCondition(words) && !isManner(words)) || (plain(words[0]) === 'not' && tails.length === 0))
       main = [...main, COMMA, ...words];
@@ -197,9 +197,12 @@ function isManner(words: Words): boolean {
   return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
 }
 
-/** After an aside: `to ban cars`, which the verb still needs; `by the mayor`, who did it. */
-function completes(words: Words, main: Words): boolean {
-  if (plain(words[0]) === 'to') return words[1]?.pos === 'VERB';
+const OPENS_CLAUSE = /^(?:as|while|when|after|because|since|although|though)$/;
+
+/** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
+function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
+  if (plain(words[0]) === 'to')
+    return words[1]?.pos === 'VERB' && !tails.some(([opener]) => OPENS_CLAUSE.test(plain(opener)));
   return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
 }
 

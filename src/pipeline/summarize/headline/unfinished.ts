@@ -38,10 +38,15 @@ function opensOwnClause(token: Token): boolean {
 /** Words after which an infinitive is somebody else's. */
 const FAR = 9;
 
-/** `expects the match | with Orsa to be`: whom somebody wants to do something, and not yet what. */
+/**
+ * `expects the match | with Orsa to be`, `easier for readers | to leave`: whom somebody wants to do something, or for whom
+ * it is easy, and not yet what.
+ */
 export function awaitsInfinitive(words: Words, index: number): boolean {
   const control = words.findLastIndex(
-    ({ pos, lemma }, at) => at < index && pos === 'VERB' && CONTROL_VERBS.test(lemma),
+    ({ pos, lemma }, at) =>
+      at < index &&
+      ((pos === 'VERB' && CONTROL_VERBS.test(lemma)) || (pos === 'ADJ' && plain(words[at + 1]) === 'for')),
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
