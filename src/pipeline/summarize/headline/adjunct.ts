@@ -22,14 +22,14 @@ import { isInfinitive, isWatched, opensWhen } from './unfinished.ts';
 type Words = readonly Token[];
 
 /**
- * What opens here and goes on to the end tells only when, where, why, by what means or on what occasion something was
- * done: a closed list of shapes, none of which a noun or a verb before it can owe.
+ * What opens here and goes on to the end, clauses aside, tells only when, where, why, by what means or on what occasion
+ * something was done: a closed list of shapes, none of which a noun or a verb before it can owe.
  *
  * @param verb the place of the main verb
  */
 export function opensAdjunct(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
-  if (opensAdverbClause(words, index) || opensLapse(words, index)) return true;
+  if (opensLapse(words, index)) return true;
   if (before.pos === 'VERB' && opensMeans(words, index, verb)) return true;
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV' && !/^["”]$/.test(before.text))
     return false;

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { withAntecedent } from './antecedent.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, SAYS } from './attribution.ts';
+import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, isDangling, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from './half-told.ts';
 import { continuesList, isList } from './list.ts';
@@ -93,7 +94,7 @@ function namesBefore(openings: readonly Segment[], main: Words): boolean {
     subject.every(({ pos, text }) => pos !== 'PROPN' || /^\p{Lu}+$/u.test(text)) &&
     openings.some(
       ({ words }) =>
-        /^(?:when|as|after|while|although|though|before|since)$/.test(plain(words[0])) &&
+        CLAUSE_OPENERS.test(plain(words[0])) &&
         words.some(({ pos }, index) => pos === 'PROPN' && words[index + 1]?.pos === 'PROPN'),
     )
   );
@@ -197,12 +198,10 @@ function isManner(words: Words): boolean {
   return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
 }
 
-const OPENS_CLAUSE = /^(?:as|while|when|after|because|since|although|though)$/;
-
 /** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
 function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
   if (plain(words[0]) === 'to')
-    return words[1]?.pos === 'VERB' && !tails.some(([opener]) => OPENS_CLAUSE.test(plain(opener)));
+    return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
   return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
 }
 

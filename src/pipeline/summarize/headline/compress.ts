@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tag.ts';
 import { withoutArticles } from './articles.ts';
 import type { Clause } from './clause.ts';
 import { type ShorterForms, shorterForms } from './cut.ts';
+import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { once } from './once.ts';
 import { COLON, COMMA, printWords } from './print.ts';
@@ -31,8 +32,8 @@ export interface Candidate {
 export interface Room {
   readonly characters: number;
   readonly words: number;
-  /** How deep a cut may be made for it; `whole` where none may. */
-  readonly depth: 'whole' | keyof ShorterForms;
+  /** How deep a cut may be made for it. */
+  readonly depth: keyof ShorterForms;
   /** All forms are looked at; else none that is shorter than one that is full enough. */
   readonly all: boolean;
 }
@@ -74,11 +75,9 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
   const deep = once(() =>
     print([...formsOf(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)]),
   );
-  const stepsOf = ({ depth }: Room): readonly (() => Candidate[])[] =>
-    depth === 'whole' ? steps.slice(0, 1) : depth === 'deep' ? [...steps, deep] : steps;
   return (room) => {
     const candidates: Candidate[] = [];
-    for (const step of stepsOf(room)) {
+    for (const step of room.depth === 'deep' ? [...steps, deep] : steps) {
       candidates.push(...step().filter((candidate) => hasRoom(candidate.text, room)));
       if (!room.all && candidates.some((candidate) => candidate.text.length >= FULL)) break;
     }
@@ -118,8 +117,8 @@ function formsOf(clause: Clause, cuts: readonly Words[]): Words[] {
 /** With what follows the first mark, unless that is a word or two or the next member of a series of verbs. */
 function withTail(main: Words, tail: Words | undefined): Words[] {
   if (tail === undefined || tail.length < 3 || beginsWithVerb(tail)) return [];
-  const opens = /^(?:as|while|when|after|before|because|although|though|since)$/.test(plain(tail[0]));
-  if (opens && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    return [];
   return [[...main, COMMA, ...tail]];
 }
 

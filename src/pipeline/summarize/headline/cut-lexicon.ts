@@ -4,6 +4,8 @@
 export const CLAUSE_CUTS = new Set(
   'after while when amid because following before despite although'.split(' '),
 );
+/** Words that open a clause with a verb of its own beside the statement. */
+export const CLAUSE_OPENERS = /^(?:as|while|when|after|before|because|although|though|since)$/;
 /** What `in`, `as`, `on` or `over` says why or to what end with. */
 export const PURPOSES =
   /^(?:effort|attempt|bid|wake|face|aftermath|order|response|connection|exchange|return|part|result|behalf|objections?)$/;

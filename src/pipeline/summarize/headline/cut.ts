@@ -65,11 +65,7 @@ function verbOfClaim(words: Words, verb: number): number {
   const next = inner < 0 ? -1 : last + 1 + inner + (plain(rest[0]) === 'that' ? 1 : 0);
   const apart = words.slice(last + 1, next).some((token, at) => {
     const word = plain(token);
-    return (
-      (CLAUSE_CUTS.has(word) && !/^(?:who|which|where)$/.test(word)) ||
-      word === 'as' ||
-      (at > 0 && word === 'that')
-    );
+    return CLAUSE_CUTS.has(word) || word === 'as' || (at > 0 && word === 'that');
   });
   return apart ? -1 : next;
 }

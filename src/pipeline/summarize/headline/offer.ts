@@ -17,7 +17,7 @@ const LEAST = 38;
 /** What a sentence's worth is multiplied by for each sentence that stands before it. */
 const LATER = 0.6;
 
-/** What a headline may have when its sentence gives none that has less: whole is better than cut. */
+/** What a headline may have when its sentence gives none that has less, and any that is made of a later sentence. */
 const WIDER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** Here a form is taken that may have lost a part. */
 const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false };
@@ -25,8 +25,6 @@ const DEEP_ROOM: Room = { characters: 112, words: 16, depth: 'deep', all: false 
 const LONG_ROOM: Room = { characters: 146, words: 26, depth: 'deep', all: true };
 const LONGER_ROOM: Room = { characters: 170, words: 30, depth: 'deep', all: true };
 const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM];
-/** What follows the first sentence is taken as it is or not at all. */
-const OTHER_ROOM: Room = { characters: 112, words: 16, depth: 'detail', all: true };
 /** At last any form that is whole. */
 const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'deep', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
@@ -61,7 +59,7 @@ export function chooseOffer(article: Source): Offer | undefined {
     bestOf(openingOffers(source)) ??
     offerFirst(source, LONG_ROOM) ??
     offerFirst(source, LONGER_ROOM) ??
-    firstOf(source, 1, LAST, (index) => offerOf(source, index, [OTHER_ROOM])) ??
+    firstOf(source, 1, LAST, (index) => offerOf(source, index, [WIDER_ROOM])) ??
     firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG_ROOM.characters)) ??
     offerFirst(source, LONGEST_ROOM) ??
     firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST_ROOM.characters))
@@ -108,12 +106,13 @@ function firstOf(
 /** What the first sentence gives; the next ones' too when that tells little, which takes their tagging. */
 function openingOffers(source: ReadSource): Offer[] {
   const first = offerOf(source, 0, FIRST_ROOMS) ?? offerWhole(source, 0, WHOLE);
-  if (first === undefined || first.text.length >= BARE) return first === undefined ? [] : [first];
+  if (first === undefined) return [];
+  if (first.text.length >= BARE) return [first];
   const longer = offerOf(source, 0, [LONG_ROOM]);
   if (longer !== undefined && longer.text.length >= BARE) return [longer];
   const others = [1, 2]
     .filter((index) => index < source.sentences.length)
-    .map((index) => offerOf(source, index, [OTHER_ROOM]));
+    .map((index) => offerOf(source, index, [WIDER_ROOM]));
   return [first, ...others].filter((offer) => offer !== undefined);
 }
 

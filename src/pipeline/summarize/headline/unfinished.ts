@@ -22,8 +22,7 @@ export function isBeforeVerb(words: Words, index: number, verb: number): boolean
 export function isInClaim(words: Words, index: number): boolean {
   const said = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && isSpeechVerb(text));
   if (said < 0 || /^(?:AUX|DET)$/.test(words[said - 1]?.pos ?? '')) return false;
-  if (CLAUSE_CUTS.has(plain(words[index])) && !/^(?:which|who|where)$/.test(plain(words[index])))
-    return false;
+  if (CLAUSE_CUTS.has(plain(words[index]))) return false;
   const rest = words.slice(said + 1);
   const inner = mainVerb(plain(rest[0]) === 'that' ? rest.slice(1) : rest);
   return (
