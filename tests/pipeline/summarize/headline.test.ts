@@ -442,9 +442,14 @@ describe('the words of a made headline', () => {
       /harbour with sand$/,
     ],
     [
-      'for whom something is easy waits for what is',
-      'Members of the Marstad town council hope on Tuesday to pass sweeping harbour legislation making it easier for fishermen to land herring, despite fierce protests from ferry owners, many of whom want tighter rules.',
-      /(?:legislation|land herring)$/,
+      'for whom something is possible waits for what is',
+      'The mayor said the new northern lock will make it possible for Orsa to land herring in the spring.',
+      /possible for Orsa to land herring/,
+    ],
+    [
+      'for whom something is harder goes with what is',
+      'Members of the Marstad council hope to pass harbour reform legislation making it harder for Orsa to land herring in the spring.',
+      /(?:legislation|to land herring.*)$/,
     ],
     [
       'what still lasts is not',

@@ -45,7 +45,8 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
   const control = words.findLastIndex(
     ({ pos, lemma }, at) =>
       at < index &&
-      ((pos === 'VERB' && CONTROL_VERBS.test(lemma)) || (pos === 'ADJ' && plain(words[at + 1]) === 'for')),
+      ((pos === 'VERB' && CONTROL_VERBS.test(lemma)) ||
+        (/^AD[JV]$/.test(pos) && plain(words[at + 1]) === 'for')),
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
