@@ -7,7 +7,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely';
-import { inOperatorsWords } from './failures.ts';
+import { inOperatorsWords, locate } from './failures.ts';
 
 /**
  * Kysely on `node:sqlite`. Differs from Kysely's own SQLite dialect in three ways: transactions begin IMMEDIATE (a
@@ -15,7 +15,7 @@ import { inOperatorsWords } from './failures.ts';
  * definitions are transactional, and a failure of the disk reaches the operator in words.
  */
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
-  const where = database.location() ?? 'memory';
+  const where = locate(database);
   const prepared = new Map<string, PreparedStatement>();
   const prepare = (sql: string): PreparedStatement => {
     let statement = prepared.get(sql);

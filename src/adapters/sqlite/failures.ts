@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '../../ports/operator-error.ts';
 import { inDiskWords } from '../disk-failure.ts';
 
@@ -56,6 +57,11 @@ const SYSTEM_FAILURES: Readonly<Record<string, ConstructorParameters<typeof Oper
     { hint: 'Move it away, then run the command again.' },
   ],
 };
+
+/** Where a database lies, for who reads of its failures: its file. */
+export function locate(connection: DatabaseSync): string {
+  return connection.location() ?? 'memory';
+}
 
 /**
  * Runs something on the database; a failure that only the operator can mend comes out as an `OperatorError`.

@@ -2,7 +2,7 @@ import { closeSync, fdatasync, openSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { OperatorError } from '../../ports/operator-error.ts';
-import { inOperatorsWords, translated } from './failures.ts';
+import { inOperatorsWords, locate, translated } from './failures.ts';
 
 /** Rows in one transaction at most; what a commit costs hardly depends on them, but the first of them waits for the last. */
 const ROWS_PER_COMMIT = 100;
@@ -46,7 +46,7 @@ export class GroupCommit {
 
   constructor(connection: DatabaseSync) {
     this.#connection = connection;
-    this.#where = connection.location() ?? 'memory';
+    this.#where = locate(connection);
   }
 
   /** `lazy` for a write that nothing waits for. */

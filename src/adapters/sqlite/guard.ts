@@ -11,7 +11,7 @@ import { OperatorError } from '../../ports/operator-error.ts';
 import { writeFileWhole } from '../file-writer.ts';
 import { newestBackup } from './backup.ts';
 import type { Database } from './database.ts';
-import { inOperatorsWords } from './failures.ts';
+import { inOperatorsWords, locate } from './failures.ts';
 
 /** "DBK1" in ASCII, in the place of the header that SQLite keeps for this. */
 export const APPLICATION_ID = 0x44424b31;
@@ -99,7 +99,7 @@ export function refuseDamaged({ folder, connection }: Database): void {
  * when the transaction begins; this one is taken back.
  */
 export function refuseReadOnly(connection: DatabaseSync): void {
-  inOperatorsWords(connection.location() ?? 'memory', () => {
+  inOperatorsWords(locate(connection), () => {
     connection.exec('begin immediate');
     try {
       connection.exec('pragma user_version = 0');
