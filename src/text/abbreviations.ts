@@ -14,7 +14,7 @@ export const EITHER_WAY: ReadonlySet<string> = words(`
 /** Of the above, the ones that are words of their own when they are written small: `they sat.`, `it is no. 3`. */
 export const ALSO_WORDS: ReadonlySet<string> = words(`
   sat sun mar mass miss ill ind la pa wash ore mo me ed fig det co mon fri dec del est gen hon rev sen col no ave sq ark al
-  ph mt ft st v ms
+  ph mt ft st ms
 `);
 
 /** Words that open a clause; after `U.S.` a large one of them tells that a sentence has ended. */

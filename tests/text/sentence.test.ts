@@ -26,6 +26,7 @@ describe('one sentence', () => {
     ['a company before a verb', 'Harlan Corp. said it would pay.'],
     ['an ellipsis in the middle', 'He waited... and waited.'],
     ['a versus', 'The case of Ortiz vs. The Harbour Board begins today.'],
+    ['a case in court', 'The court will look at Ortiz v. Harbour Board again.'],
     ['a Latin abbreviation', 'Bring food, e.g. Swedish bread, to the hall.'],
     ['a quotation that ends small', '“Is it over?” asked the mayor.'],
     ['a quotation that a name says', '“Stop the pumps!” Holt said from the bridge.'],
