@@ -140,7 +140,7 @@ describe('what a made headline is whole with', () => {
     [
       'whom it means, when the opening that named her goes',
       'In a blow to Mayor Ida Blom, the council voted on Tuesday to override her veto of the new bridge over the harbour.',
-      'Council voted to override Mayor Blom’s veto of new bridge over harbour',
+      'Council voted to override Mayor Ida Blom’s veto of new bridge over harbour',
     ],
     [
       'what somebody stops others doing',
@@ -173,7 +173,7 @@ describe('what a made headline is whole with', () => {
 
   test('the name of an office holder', () => {
     const text = 'The former mayor, Ida Blom, has left the hospital of Marstad, the council says.';
-    expect(headlineOf(text)).toBe('Former mayor Blom left hospital of Marstad, council says');
+    expect(headlineOf(text)).toBe('Former mayor Ida Blom left hospital of Marstad, council says');
   });
 
   test('the whole statement, when it is long and no part may go', () => {
@@ -355,9 +355,19 @@ describe('what a long first sentence loses', () => {
       'Sales of new boats in Marstad fell by a third in spring, dealers of northern coast said',
     ],
     [
-      'a long title, while the name is told',
-      'Marstad Harbour Commissioner Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard on the northern coast.',
+      'the title of a member, while the name is told',
+      'Marstad Senator Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard on the northern coast.',
       'Martha Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard on northern coast',
+    ],
+    [
+      'the given name and the party of an office holder, where the place is told',
+      'Marstad Republican Governor Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard on the northern coast.',
+      'Marstad Governor Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard on northern coast',
+    ],
+    [
+      'that somebody was president of the readers’ own country',
+      'The ferry line closed the accounts of former U.S. President Martha Blom and of two of her oldest boats.',
+      'Ferry line closed accounts of Blom and of two of her oldest boats',
     ],
     [
       'that somebody announced what he does himself',
@@ -430,6 +440,21 @@ describe('the words of a made headline', () => {
       'the president of another country does not',
       'Ruritanian President Jane Doe opened a bridge over the river at Marstad. Doe spoke for an hour.',
       /^Ruritanian President Doe opened/,
+    ],
+    [
+      'one of many members keeps her given name',
+      'Rep. Martha Blom opened a bridge over the river at Marstad. Blom spoke for an hour.',
+      'Rep. Martha Blom opened bridge over river at Marstad',
+    ],
+    [
+      'the holder of an office without a place keeps his given name',
+      'Gov. Martin Blom opened a bridge over the river at Marstad. Blom spoke for an hour.',
+      'Gov. Martin Blom opened bridge over river at Marstad',
+    ],
+    [
+      'whom somebody plays or works for says who that is',
+      'Marstad manager Martha Blom opened a new ground for the team on the northern bank of the river.',
+      /^Marstad manager Martha Blom opened/,
     ],
     [
       'what has happened is told in the past',

@@ -6,7 +6,7 @@ import { findAcronyms } from './acronyms.ts';
 import { HEADLINE_ROOM } from './compress.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
-import { findSurnames } from './squeeze.ts';
+import { findSurnames } from './person-names.ts';
 import { shortenLine } from './whole-sentence.ts';
 import { weighWords } from './worth.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { type Candidate, type Compressed, compressClause, HEADLINE_ROOM, type Room } from './compress.ts';
 import { onceEach } from './once.ts';
-import type { Surnames } from './squeeze.ts';
+import type { Surnames } from './person-names.ts';
 import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
 import { type Weights, worthOf } from './worth.ts';

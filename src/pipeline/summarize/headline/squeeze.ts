@@ -4,13 +4,10 @@ import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { standsIn } from './half-told.ts';
+import { isSharedOffice, OFFICES } from './offices.ts';
+import type { Surnames } from './person-names.ts';
 
 type Words = readonly Token[];
-
-/** Asked for the few words of a subject; most headlines ask for none, so that no list of them is made. */
-export interface Surnames {
-  has(word: string): boolean;
-}
 
 /**
  * The same statement in fewer words, for a sentence that is too long for a headline: without adverbs of manner and
@@ -100,12 +97,12 @@ export function squeezeSource(words: Words): Words {
  */
 function withShortSubject(words: Words, surnames: Surnames): Words {
   const verb = mainVerb(words);
-  if (standsIn(words.slice(Math.max(verb, 0)))) return words;
+  if (standsIn(words.slice(Math.max(verb, 0))) || isOfficeHolder(words, verb)) return words;
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
   if (/^\p{Lu}\.$/u.test(words[verb - 2]?.text ?? '')) return words;
   if (
-    verb > 3 &&
+    verb > 4 &&
     isNominal(words[verb - 1]) &&
     GIVEN_NAMES.has(plain(words[verb - 2])) &&
     words[verb - 3]!.text !== '-' &&
@@ -117,7 +114,14 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
   if (OFFICES.test(plain(words[verb - 2]))) return words;
   if (name === 0) return verb > 3 && surnames.has(words[verb - 1]!.text) ? words.slice(verb - 2) : words;
   if (name < 2 || words[name - 1]!.pos !== 'NOUN' || OFFICES.test(plain(words[name - 1]))) return words;
-  return words.slice(/^\p{Lu}/u.test(words[name - 1]!.text) ? name : name - 1);
+  if (!/^\p{Lu}/u.test(words[name - 1]!.text)) return words.slice(name - 1);
+  return words.slice(GIVEN_NAMES.has(plain(words[verb - 2])) ? verb - 2 : name);
+}
+
+/** `Mayor Jane Doe`, whom few know without the office. */
+function isOfficeHolder(words: Words, verb: number): boolean {
+  const title = plain(words[verb - 3]);
+  return OFFICES.test(title) && !isSharedOffice(title) && GIVEN_NAMES.has(plain(words[verb - 2]));
 }
 
 function isDescription(words: Words): boolean {
@@ -174,88 +178,4 @@ function verbStart(words: Words, verb: number): number {
   let at = verb;
   while (at > 1 && words[at - 1]!.pos === 'ADV') at--;
   return at;
-}
-
-const OFFICES =
-  /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|speaker|commissioner|chairman|chairwoman|leader)$/;
-
-/** Courtesy titles, which a headline has none of. */
-const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
-
-/**
- * `Mayor Jane Doe` is `Mayor Doe`, where Jane is a given name or the article itself calls her Doe; `Mr. Doe` and
- * `President Doe` are `Doe`: a president of no named country is the readers' own.
- */
-export function withoutFirstNames(words: Words, surnames: Surnames): Words {
-  const named = words.filter((_, index) => !isFirstName(words, index, surnames));
-  return named.filter((_, index) => !isSpareTitle(named, index));
-}
-
-function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
-  const token = words[index]!;
-  const initial = isInitial(token);
-  const office = words[initial ? index - 2 : index - 1];
-  if (office === undefined || token.pos !== 'PROPN' || !OFFICES.test(plain(office))) return false;
-  const at = isInitial(words[index + 1]) ? index + 2 : index + 1;
-  const [surname, after] = [words[at], words[at + 1]];
-  if (surname?.pos !== 'PROPN' || isPartOfName(after)) return false;
-  return surnames.has(surname.text) || GIVEN_NAMES.has(plain(initial ? words[index - 1] : token));
-}
-
-/** `E.` */
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}\.$/u.test(token.text);
-}
-
-/** More of the name follows: `Abu Salim al-Kovali`. */
-function isPartOfName(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' || /^(?:al|bin|ibn|el|de|van|von|-)$/i.test(token?.text ?? '');
-}
-
-function isSpareTitle(words: Words, index: number): boolean {
-  const token = words[index]!;
-  if (HOME.test(token.text))
-    return plain(words[index + 1]) === 'president' && isHomePresident(words, index + 1);
-  if (COURTESY.test(plain(token))) return /^\p{Lu}\p{L}/u.test(words[index + 1]?.text ?? '');
-  return isHomePresident(words, /^(?:former|ex)$/.test(plain(token)) ? index + 1 : index);
-}
-
-/** The country that a president without one is president of. */
-const HOME = /^U\.?S\.?$/;
-
-/** `President Doe`, `former president Doe`; not `Vice President`, `Ruritanian President`, `the president of`. */
-function isHomePresident(words: Words, index: number): boolean {
-  const [before, title, name, after] = [words[index - 1], words[index]!, words[index + 1], words[index + 2]];
-  const former = /^(?:former|ex)$/.test(plain(before));
-  if (plain(title) !== 'president' || (title.text !== 'President' && !former)) return false;
-  if (name?.pos !== 'PROPN' || isPartOfName(after) || isInitial(name)) return false;
-  const country = former ? words[index - 2] : before;
-  return (
-    country === undefined ||
-    HOME.test(country.text) ||
-    !/^\p{Lu}|^-$|^(?:vice|deputy|acting|then|school|university|club|company)$/u.test(country.text)
-  );
-}
-
-/** How far into a text surnames are looked for. */
-const FAR = 20_000;
-const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,20} $/u;
-const NAME_BEHIND = /^ \p{Lu}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}_]/u;
-
-/** The words that a text writes large and alone somewhere: among them every surname used alone. */
-export function findSurnames(text: string): Surnames {
-  const opening = text.slice(0, FAR);
-  return { has: (word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && isUsedAlone(opening, word) };
-}
-
-/** Somewhere the word has no other large word before or behind it. */
-function isUsedAlone(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (LETTER_OR_DIGIT.test(text[at - 1] ?? '') || LETTER_OR_DIGIT.test(text[end] ?? '')) continue;
-    if (NAME_BEHIND.test(text.slice(end, end + 3))) continue;
-    if (!NAME_BEFORE.test(text.slice(Math.max(0, at - 22), at))) return true;
-  }
-  return false;
 }

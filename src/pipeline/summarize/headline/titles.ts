@@ -4,22 +4,30 @@ import { plain } from './grammar.ts';
 
 type Words = readonly Token[];
 
-/** The last word of a long title. */
-const OFFICES =
-  /^(?:minister|secretary|general|speaker|leader|justice|commissioner|chairman|chairwoman|chair|director|adviser|advisor|candidate|gov\.|governor|sen\.|senator|rep\.|representative)$/;
+/** The last word of a title that says little of somebody whose given name follows: many have it, or everybody knows them. */
+const SPARE = /^(?:speaker|leader|candidate|justice|sen\.|senator|rep\.|representative)$/;
+/** What tells of a governor or a minister less than the place or the office does. */
+const PARTIES = /^(?:republican|democratic|incumbent)$/;
+const OFFICES = /^(?:gov\.|governor|mayor|secretary|minister|commissioner)$/;
 
 /**
- * Without the titles that stand before a person's given name and surname: `Marstad Harbour Commissioner Ida Blom` is
- * `Ida Blom`. For a statement that is too long for a headline: whoever it is stays named.
+ * Without the titles that stand before a member's or a candidate's given name and surname: `Marstad Senator Ida Blom` is
+ * `Ida Blom`; a governor, a secretary or a director is nobody without the place or the office and loses only the party.
+ * For a statement that is too long for a headline.
  */
 export function withoutTitles(words: Words): Words {
   const kept: Token[] = [];
   for (let index = 0; index < words.length; index++) {
     const name = nameBehind(words, index);
     if (name > index + 1) index = name;
-    kept.push(words[index]!);
+    if (!isParty(words, index)) kept.push(words[index]!);
   }
   return kept;
+}
+
+/** `Republican Gov.` */
+function isParty(words: Words, index: number): boolean {
+  return PARTIES.test(plain(words[index])) && OFFICES.test(plain(words[index + 1]));
 }
 
 /** Where the name begins behind a title that begins here; -1 where none does. */
@@ -29,7 +37,7 @@ function nameBehind(words: Words, from: number): number {
   let at = from;
   while (isInTitle(words[at]) && !isName(words, at)) at++;
   const [kind, office] = [plain(words[at - 2]), plain(words[at - 1])];
-  const isOffice = OFFICES.test(office) || (office === 'president' && kind === 'vice');
+  const isOffice = SPARE.test(office) || (office === 'president' && kind === 'vice');
   return at > from && isName(words, at) && isOffice ? at : -1;
 }
 
