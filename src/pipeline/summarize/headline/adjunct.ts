@@ -3,21 +3,17 @@ import {
   CLAUSE_CUTS,
   CONTROL_VERBS,
   DECIDING_VERBS,
-  DEEP_CUTS,
-  LIMITING_VERBS,
   MEDIA,
   MONTHS,
   OCCASIONS,
   OPEN_NOUNS,
-  PLACE_CUTS,
+  PLANS,
   PURPOSE_NOUNS,
   PURPOSES,
-  SPANNING_VERBS,
-  THAT_NOUNS,
 } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isBarring, isBound, isNaming, isOneWithVerb, isPlaceOrTime } from './told.ts';
-import { isInfinitive, isWatched, opensWhen } from './unfinished.ts';
+import { isBarring, isBound, isNaming, isOneWithVerb } from './told.ts';
+import { isInfinitive, opensWhen } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -30,7 +26,7 @@ type Words = readonly Token[];
 export function opensAdjunct(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (opensLapse(words, index)) return true;
-  if (before.pos === 'VERB' && opensMeans(words, index, verb)) return true;
+  if (before.pos === 'VERB') return opensDecider(words, index);
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV' && !/^["”]$/.test(before.text))
     return false;
   if (opensPurpose(words, index)) return true;
@@ -39,10 +35,7 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
   return (
     opensTime(words, index) ||
     opensOccasion(words, index) ||
-    opensMeans(words, index, verb) ||
-    opensPlace(words, index) ||
     opensAside(words, index) ||
-    opensAfterName(words, index) ||
     opensDescription(words, index) ||
     opensGoal(words, index, verb) ||
     opensComparison(words, index)
@@ -145,38 +138,6 @@ function opensOccasion(words: Words, index: number): boolean {
   return false;
 }
 
-/** `by closing the bridge`; `by the council` after a passive. */
-function opensMeans(words: Words, index: number, verb: number): boolean {
-  if (plain(words[index]) !== 'by') return false;
-  const before = words[index - 1]!;
-  if (before.pos === 'VERB') return words[index - 2]?.pos === 'AUX' && DECIDING_VERBS.test(before.lemma);
-  const next = words[index + (words[index + 1]?.pos === 'ADV' ? 2 : 1)];
-  if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return !SPANNING_VERBS.test(words[verb]!.lemma);
-  const group = words.slice(verb, index);
-  const verbs = group.filter(({ pos }) => pos === 'VERB');
-  return verbs.length === 1 && group.some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
-}
-
-/** `in Orsa` after one thing that is known without it (`the bridge`, `Blom`), not after a kind (`schools in Orsa`). */
-function opensPlace(words: Words, index: number): boolean {
-  const token = words[index]!;
-  const before = words[index - 1]!;
-  if (!PLACE_CUTS.has(plain(token)) || token.pos !== 'ADP' || THAT_NOUNS.test(plain(before))) return false;
-  return isPlaceOrTime(words, index + 1) && isOneThing(words, index);
-}
-
-/** The noun phrase that ends before this place is a name, or has a word before it that says which or one. */
-function isOneThing(words: Words, end: number): boolean {
-  const head = words[end - 1]!;
-  if (head.pos === 'PROPN') return true;
-  if (head.pos !== 'NOUN') return false;
-  let start = end - 1;
-  while (start > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[start - 1]!.pos)) start--;
-  return (
-    words[start]!.pos === 'NUM' || /^(?:the|an?|its|his|her|their|['’]s?)$/.test(plain(words[start - 1]))
-  );
-}
-
 /** `including Orsa`; `who`, `which` and `where` after a name. */
 export function opensAside(words: Words, index: number): boolean {
   const word = plain(words[index]);
@@ -188,55 +149,35 @@ export function opensAside(words: Words, index: number): boolean {
   );
 }
 
-/** `Blom | for the talks`: no phrase picks out of several what has a name; one that the verb needs is bound to it. */
-function opensAfterName(words: Words, index: number): boolean {
-  const token = words[index]!;
-  if (words[index - 1]!.pos !== 'PROPN' || token.pos !== 'ADP' || !DEEP_CUTS.has(plain(token))) return false;
+/** `was rejected | by the council`: a decision tells that somebody decided. */
+function opensDecider(words: Words, index: number): boolean {
   return (
-    words[index + 1]?.pos !== 'PROPN' &&
-    !words.slice(0, index).some(({ lemma }) => LIMITING_VERBS.test(lemma))
+    plain(words[index]) === 'by' &&
+    words[index - 2]?.pos === 'AUX' &&
+    DECIDING_VERBS.test(words[index - 1]!.lemma)
   );
 }
 
-/** `a harbour bridge | that would close`, `a ferry company | accused of`: a noun before the noun has told which kind. */
+/** `a harbour reform bill | that would close`: a bill or plan is known by the noun that tells what it is about. */
 function opensDescription(words: Words, index: number): boolean {
   const token = words[index]!;
-  const noun = words[index - 1]!;
-  if (
-    noun.pos !== 'NOUN' ||
-    !isNominal(words[index - 2]) ||
-    !isOneOfKind(words, index) ||
-    isWatched(words, index)
-  )
-    return false;
-  if (THAT_NOUNS.test(plain(noun)) || PURPOSE_NOUNS.test(plain(noun))) return false;
-  if (/^(?:that|which|who)$/.test(plain(token)))
-    return (
-      !/(?:tion|sion|ment|ence|ance|ing)s?$/.test(plain(noun)) &&
-      /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')
-    );
-  if (token.pos !== 'VERB') return false;
-  if (plain(token).endsWith('ing')) return true;
-  return /(?:ed|sent|made|held|built|led|set)$/.test(plain(token)) && words[index + 1]?.pos === 'ADP';
+  if (!PLANS.test(words[index - 1]!.lemma) || words[index - 2]?.pos !== 'NOUN') return false;
+  if (/^(?:that|which)$/.test(plain(token))) return /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '');
+  return token.pos === 'VERB' && (plain(token).endsWith('ing') || words[index + 1]?.pos === 'ADP');
 }
 
-/** `a mobile phone virus`, `two harbour bridges`: not the only one that is meant, so that what follows tells more of it. */
-function isOneOfKind(words: Words, end: number): boolean {
-  let start = end - 1;
-  while (start > 0 && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(words[start - 1]!.pos)) start--;
-  return (
-    words[start - 1]?.pos === 'NUM' || /^(?:an?|several|its|his|her|their)$/.test(plain(words[start - 1]))
-  );
-}
-
-/** `closed the bridge | to repair it`: what for, after one thing that is known without it. */
+/** `sent ships to Orsa | to help its people`: what for, after what was done to what and where. */
 function opensGoal(words: Words, index: number, verb: number): boolean {
-  if (!isInfinitive(words, index) || !isOneThing(words, index)) return false;
-  const start = Math.max(verb, index - 6);
-  if (
-    words.slice(start, index).some((token) => PURPOSE_NOUNS.test(plain(token)) || /^an?$/.test(plain(token)))
-  )
-    return false;
-  const nearest = words.slice(verb, index).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return nearest !== undefined && nearest.pos === 'VERB' && !CONTROL_VERBS.test(nearest.lemma);
+  if (!isInfinitive(words, index)) return false;
+  let place = index - 1;
+  while (words[place]?.pos === 'PROPN') place--;
+  if (place === index - 1 || !/^(?:to|into|in|at|from)$/.test(plain(words[place]))) return false;
+  const kept = words.slice(verb, place);
+  const nearest = kept.findLast(({ pos }) => pos === 'VERB');
+  return (
+    nearest !== undefined &&
+    words[place - 1]?.pos === 'NOUN' &&
+    !CONTROL_VERBS.test(nearest.lemma) &&
+    !kept.some((token) => PURPOSE_NOUNS.test(plain(token)))
+  );
 }

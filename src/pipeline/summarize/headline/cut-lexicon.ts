@@ -60,7 +60,11 @@ export const BOUND_VERBS =
 
 /** What is done with something, whoever does it. */
 export const DECIDING_VERBS =
-  /^(?:dismiss|reject|approve|arrest|overturn|uphold|block|suspend|confirm|elect|release|publish|unveil|cancel|halt|adopt|ratify|pass|detain|acquit|convict)$/;
+  /^(?:dismiss|reject|approve|overturn|uphold|block|suspend|confirm|adopt|ratify|pass|acquit|convict)$/;
+
+/** What somebody decides on or has decided, known by its subject: a reform bill, a climate summit. */
+export const PLANS =
+  /^(?:bill|legislation|law|plan|package|offer|proposal|deal|pact|treaty|contract|budget|summit)$/;
 
 /** Verbs that say what their object is, or is to be, after it: what follows a noun there may be that. */
 export const NAMING_VERBS =

@@ -24,11 +24,14 @@ type Words = readonly Token[];
  */
 const LONGEST = 80;
 
+/** Words of a statement that is no headline: what no safe cut makes shorter may lose a part. */
+const TOO_LONG = 30;
+
 /** What is left of a clause when its end is cut off, the shortest first. */
 export interface ShorterForms {
   /** Where the statement stays as full as it was meant. */
   readonly detail: readonly Words[];
-  /** Where it loses a part. */
+  /** Where it loses a part; none where it is short enough without. */
   readonly deep: readonly Words[];
 }
 
@@ -46,7 +49,8 @@ export function shorterForms(words: Words): ShorterForms {
     const cut = isCut(words, index, verb);
     if (cut !== false) (cut === 'deep' ? deep : detail).push(words.slice(0, index));
   }
-  return { detail, deep };
+  const shortest = detail[0] ?? words;
+  return { detail, deep: shortest.length > TOO_LONG ? deep : [] };
 }
 
 /** `the year before the harbour board said`: no cut may take a source that was not told from the statement. */
