@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { withoutArticles } from './articles.ts';
+import { withoutBe } from './be.ts';
 import type { Clause } from './clause.ts';
 import { type ShorterForms, shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
@@ -97,7 +98,7 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
 function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
   return forms
     .filter((words) => standsAlone(words, opened))
-    .map((words) => inPast(withoutArticles(words)))
+    .map((words) => withoutBe(inPast(withoutArticles(words))))
     .map((words) => ({ words, text: printWords(words, text) }));
 }
 

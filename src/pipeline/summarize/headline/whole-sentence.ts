@@ -6,6 +6,7 @@ import { withoutDateline } from '../dateline.ts';
 import { withAcronyms } from './acronyms.ts';
 import { withoutArticles } from './articles.ts';
 import { leansBack } from './back.ts';
+import { withoutBe } from './be.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
 import { type Surnames, withoutFirstNames } from './person-names.ts';
 import { capitalize, printWords } from './print.ts';
@@ -53,7 +54,7 @@ export function readWhole(
     return undefined;
   const words = withAcronyms(withoutTimeWords(withoutAsides(withoutStop(tokens))), acronyms);
   if (words[0]?.pos === 'PUNCT') return undefined;
-  return printWords(withoutArticles(withoutFirstNames(withoutEnding(words), surnames)), text);
+  return printWords(withoutBe(withoutArticles(withoutFirstNames(withoutEnding(words), surnames))), text);
 }
 
 /** Words of a statement that tells enough without its ending. */

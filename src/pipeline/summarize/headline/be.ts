@@ -1,0 +1,89 @@
+import type { Token } from '../../../text/tag.ts';
+import { isNominal, mainVerb, plain } from './grammar.ts';
+import { COLON } from './print.ts';
+import { isQuoteMark } from './segment.ts';
+
+type Words = readonly Token[];
+
+/**
+ * Verbs of what is done to somebody or something, by a court, the police, voters, an attacker, nature. Without an object
+ * their participle is read as the passive that it is: `man arrested in Orsa`, not as `council warned of floods` is.
+ */
+const DONE_TO =
+  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|breach|cancel|charge|compel|convict|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|disappoint|discover|dismiss|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hold|honou?r|identify|injure|jail|kidnap|kill|link|murder|name|nominate|oblige|order|oust|overshadow|overturn|postpone|praise|prevent|recogni[sz]e|reject|release|replace|require|rescue|rock|rule|scrap|sentence|shock|shoot|shroud|stab|strand|stun|subject|suspend|target|tie|uphold|urge|wound)$/;
+/** Participles that are never the past tense. */
+const PARTICIPLES =
+  /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|seen|shaken|shown|stolen|sworn|taken|thrown|torn|written)$/;
+/** Behind these stands what somebody is made, or found to be. */
+const NAMING = /^(?:appoint|crown|declare|elect|find|name)$/;
+/** Of what is to come. */
+const TO_COME = /^(?:about|due|expected|likely|poised|ready|scheduled|set|slated|unlikely)$/;
+
+/**
+ * Without the form of "be" that headlines leave out of their main clause: `Blom was arrested in Orsa`, `Blom is leaving`,
+ * `Blom is expected to leave`, `prices are up`. It stays where its loss would make a doer of who is done to, or lose a past
+ * or a denial.
+ */
+export function withoutBe(words: Words): Words {
+  const from = words.indexOf(COLON) + 1;
+  const claim = words.slice(from);
+  const verb = mainVerb(claim);
+  if (verb < 1 || !isNominal(claim[verb - 1]) || claim.slice(0, verb).some(isQuoteMark)) return words;
+  const end = joinsAnother(claim, verb) ? verb : endOfBe(claim, verb);
+  return end > verb ? [...words.slice(0, from + verb), ...claim.slice(end)] : words;
+}
+
+/** `Two were killed and one was hurt`: either both keep it or both lose it. */
+function joinsAnother(words: Words, verb: number): boolean {
+  const joint = words.findIndex(({ pos }, at) => at > verb && pos === 'CCONJ');
+  return joint > 0 && words.slice(joint).some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+}
+
+/** Where what is left out ends; the verb's own place when it stays. */
+function endOfBe(words: Words, verb: number): number {
+  const form = plain(words[verb]);
+  if (words[verb]!.pos !== 'AUX') return verb;
+  if (/^(?:has|have)$/.test(form))
+    return plain(words[verb + 1]) === 'been' && isDoneTo(words, verb + 2) ? verb + 2 : verb;
+  if (!/^(?:is|are|was|were)$/.test(form)) return verb;
+  if (isDoneTo(words, verb + 1)) return verb + 1;
+  return /^(?:is|are)$/.test(form) && isPlain(words, verb) && isNow(words, verb + 1) ? verb + 1 : verb;
+}
+
+/** No subject with a clause or a participle in it, behind which `leaving` would be read as one more. */
+function isPlain(words: Words, verb: number): boolean {
+  return words
+    .slice(0, verb)
+    .every(
+      (token, at) =>
+        !/^(?:who|which|that|where|when|what|how)$/.test(plain(token)) &&
+        (token.pos !== 'VERB' || at === 0 || words[at + 1]?.text === '-' || words[at - 1]!.text === '-'),
+    );
+}
+
+/** `arrested in Orsa`, `found dead`, `taken to`: a passive that is read as one without "be". */
+function isDoneTo(words: Words, from: number): boolean {
+  const at = words[from]?.pos === 'ADV' ? from + 1 : from;
+  const [participle, next] = [words[at], words[at + 1]];
+  if (participle?.pos !== 'VERB') return false;
+  if (PARTICIPLES.test(plain(participle))) return true;
+  if (!DONE_TO.test(participle.lemma) || plain(participle) === participle.lemma) return false;
+  return (
+    NAMING.test(participle.lemma) ||
+    next === undefined ||
+    !/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN|SYM)$/.test(next.pos)
+  );
+}
+
+/** `leaving`, `expected to leave`, `to leave`, `up 5%`, `at risk`, `safe for children`. */
+function isNow(words: Words, from: number): boolean {
+  const at = words[from]?.pos === 'ADV' ? from + 1 : from;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (plain(word) === 'to') return next.pos === 'VERB';
+  if (TO_COME.test(plain(word))) return plain(next) === 'to';
+  if (word.pos === 'VERB' || plain(word) === 'being') return plain(word).endsWith('ing');
+  if (/^(?:up|down)$/.test(plain(word))) return next.pos === 'NUM';
+  if (/^(?:at|in|on|under)$/.test(plain(word))) return next.pos === 'NOUN';
+  return word.pos === 'ADJ' && /^(?:ADP|PART|SCONJ)$/.test(next.pos);
+}
