@@ -39,15 +39,17 @@ export function splitName(name: string): NameParts {
 }
 
 /** True for `Kim Min Ho`, `Park Geun-hye`: a name that begins with the family's. */
-export function isFamilyFirst(name: string): boolean {
-  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
-  return FAMILY_FIRST.has(first) && startsWithFamily(wordsOf(name));
+export function isFamilyFirst(words: readonly string[]): boolean {
+  return FAMILY_FIRST.has(words[0]!.toLowerCase()) && startsWithFamily(withoutSuffixes(words));
 }
 
 function wordsOf(name: string): string[] {
   if (/^\S+$/.test(name)) return [name];
-  const all = name.split(/\s+/).filter((word) => word !== '');
-  return all.filter((word, index) => index === 0 || !SUFFIX.test(word));
+  return withoutSuffixes(name.split(/\s+/).filter((word) => word !== ''));
+}
+
+function withoutSuffixes(words: readonly string[]): string[] {
+  return words.filter((word, index) => index === 0 || !SUFFIX.test(word));
 }
 
 /** Where the family name begins in a name that ends with it. */

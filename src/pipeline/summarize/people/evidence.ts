@@ -1,8 +1,4 @@
 import { isFamilyFirst } from '../../../text/name.ts';
-import { isSpeechVerb } from '../../../text/speech.ts';
-import { FAMILY_NAMES } from './family-names.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { CALENDAR, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Word } from './word.ts';
 
@@ -23,24 +19,26 @@ export function weighMention(
 }
 
 function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<string>): number {
-  const plain = words.map((word) => word.plain);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const several = words.length > 1;
+  const isGiven = first.traits.givenName;
   let points = 0;
   if (honorific) points += 3;
   if (office) points += 3;
-  if (words.length > 1 && GIVEN_NAMES.has(plain[0]!)) points += 2;
+  if (several && isGiven) points += 2;
   if (words.some(({ traits }, at) => at > 0 && traits.initial)) points += 2;
-  const familyFirst = words.length > 1 && isFamilyFirst(words.map((word) => word.text).join(' '));
+  const familyFirst = several && isFamilyFirst(words.map((word) => word.text));
   if (familyFirst) points += 2;
-  const sure = familyFirst || (words.length > 1 && GIVEN_NAMES.has(plain[0]!));
-  const others = sure ? plain.slice(1).filter((word) => !familyFirst || word !== 'un') : plain;
-  if (others.some((word) => NOT_NAMES.has(word) && !GIVEN_NAMES.has(word))) points -= 4;
-  if (others.some((word) => PLACES.has(word) || CALENDAR.has(word))) points -= 3;
-  if (plain.every((word) => lowered.has(word))) points -= 2;
-  if (!GIVEN_NAMES.has(plain[0]!) && lowered.has(plain[0]!)) points -= 1.5;
-  if (ROLE_NOUNS.has(plain.at(-1)!) && !GIVEN_NAMES.has(plain[0]!)) points -= 2;
-  if (words.length > 1 && FAMILY_NAMES.has(plain.at(-1)!)) points += 1.5;
-  if (words.length === 2 && !plain.some((word) => lowered.has(word))) points += 0.5;
-  if (words.length > 1 && words[0]!.traits.maker) points -= 4;
+  const sure = familyFirst || (several && isGiven);
+  const others = sure ? words.slice(1).filter(({ plain }) => !familyFirst || plain !== 'un') : words;
+  if (others.some(({ traits }) => traits.notName && !traits.givenName)) points -= 4;
+  if (others.some(({ traits }) => traits.place || traits.calendar)) points -= 3;
+  if (words.every(({ plain }) => lowered.has(plain))) points -= 2;
+  if (!isGiven && lowered.has(first.plain)) points -= 1.5;
+  if (last.traits.roleNoun && !isGiven) points -= 2;
+  if (several && last.traits.familyName) points += 1.5;
+  if (words.length === 2 && !words.some(({ plain }) => lowered.has(plain))) points += 0.5;
+  if (several && first.traits.maker) points -= 4;
   if (words.some(({ traits }) => traits.coded)) points -= 3;
   if (words.some(({ traits }) => traits.humped)) points -= 2;
   return points;
@@ -54,7 +52,7 @@ function surroundingsOf(
   let points = 0;
   if (speaks(before) || (!owns && speaks(after))) points += 1.5;
   if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
-  if (office || honorific || GIVEN_NAMES.has(words[0]!.plain)) return points;
+  if (office || honorific || words[0]!.traits.givenName) return points;
   if (before?.plain === 'the') points -= 2;
   if (/^(?:itself|themselves|dubbed|codenamed)$/.test(before?.plain ?? '')) points -= 4;
   if (/^(?:in|at|from|near|across|outside|inside|to|towards?|around)$/.test(before?.plain ?? '')) points -= 1;
@@ -68,7 +66,7 @@ function surroundingsOf(
 }
 
 function speaks(word: Word | undefined): boolean {
-  return word !== undefined && !word.large && isSpeechVerb(word.plain);
+  return word !== undefined && !word.large && word.traits.speech;
 }
 
 /** After the name and a comma: an age, "who", or what the person is. */
@@ -80,7 +78,7 @@ function aside(sentence: readonly Word[], from: number): number {
     const word = sentence[at]!;
     if (word.mark) break;
     // `the mine of Santa Rosa, the minister said`: no role of the name, for somebody else speaks.
-    if (ROLE_NOUNS.has(word.plain)) return sentence[at + 1]?.large || speaks(sentence[at + 1]) ? 0 : 3;
+    if (word.traits.roleNoun) return sentence[at + 1]?.large || speaks(sentence[at + 1]) ? 0 : 3;
   }
   return 0;
 }

@@ -59,9 +59,10 @@ function smallWords(forms: readonly (readonly Word[])[]): Set<string> {
 }
 
 function sightingsIn(text: string, sentence: Sentence, known: Known): Sighting[] {
-  const { words } = sentence;
-  if (isHeading(words) || CREDIT.test(slice(text, sentence.span))) return [];
-  return findMentions(sentence, known.lowered).map((mention) => {
+  const mentions = findMentions(sentence, known.lowered);
+  if (mentions.length === 0 || isHeading(sentence.words) || CREDIT.test(slice(text, sentence.span)))
+    return [];
+  return mentions.map((mention) => {
     const name = slice(text, mention.span);
     return { mention, text: name, name: partsOf(name, known), sentence };
   });
@@ -117,7 +118,7 @@ function joinSightings(sightings: readonly Sighting[]): (readonly Sighting[])[] 
   return people.map((person) => person.sightings);
 
   function withName(name: NameParts, family: string): Found | undefined {
-    return byFamily.get(family)?.find(({ names }) => [...names].some((other) => matchesName(other, name)));
+    return byFamily.get(family)?.find(({ names }) => someMatches(names, name));
   }
 
   function add(person: Found, sighting: Sighting): void {
@@ -134,6 +135,11 @@ function joinSightings(sightings: readonly Sighting[]): (readonly Sighting[])[] 
     byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
     return person;
   }
+}
+
+function someMatches(names: ReadonlySet<NameParts>, name: NameParts): boolean {
+  for (const other of names) if (matchesName(other, name)) return true;
+  return false;
 }
 
 /** The first of them when none was mentioned yet. */

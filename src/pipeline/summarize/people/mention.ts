@@ -1,9 +1,6 @@
 import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
-import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Span } from '../../../text/span.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES } from './lexicon.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** A run of large words that may name a person, with what stands around it. */
@@ -50,7 +47,7 @@ function runEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (end < words.length) {
     const word = words[end]!;
-    if (end > from && CALENDAR.has(word.plain)) break;
+    if (end > from && word.traits.calendar) break;
     if (isNameWord(word)) end++;
     else if (end > from && isInsideName(words, end)) end++;
     else if (end > from && isNickname(words, end)) end += 3;
@@ -101,8 +98,8 @@ function readRun(
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;
   if (name.every((word) => isOffice(word) || word.traits.suffix)) return undefined;
-  const honorific = before !== undefined && HONORIFICS.has(before.plain);
-  const takesName = before !== undefined && (name.length > 1 || BEFORE_FAMILY_NAME.has(before.plain));
+  const honorific = before?.traits.honorific === true;
+  const takesName = before !== undefined && (name.length > 1 || before.traits.beforeFamilyName);
   const office =
     (takesName && isOffice(before)) ||
     (start > from &&
@@ -145,7 +142,7 @@ function nameStart(words: readonly Word[], from: number, to: number, lowered: Re
 
 /** `May Holm`, `Han Min Ho`: a given name or a family name that is also something else. */
 function isName(first: Word, second: Word): boolean {
-  return GIVEN_NAMES.has(first.plain) || isFamilyFirst(`${first.text} ${second.text}`);
+  return first.traits.givenName || isFamilyFirst([first.text, second.text]);
 }
 
 /** Large in the middle of a run these are names, not what somebody is. */
@@ -156,11 +153,8 @@ const RELATIONS =
 function lastOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const word = words[at]!;
-    if (HONORIFICS.has(word.plain)) return at;
-    if (
-      isOffice(word) &&
-      !(at > from && (GIVEN_NAMES.has(words[at - 1]!.plain) || RELATIONS.test(word.plain)))
-    )
+    if (word.traits.honorific) return at;
+    if (isOffice(word) && !(at > from && (words[at - 1]!.traits.givenName || RELATIONS.test(word.plain))))
       return at;
   }
   return -1;
@@ -168,7 +162,7 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
 
 /** `Secretary of Commerce | Ida Blom`, `Secretary of Homeland Security | Jane Doe`. */
 function afterDepartment(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) if (GIVEN_NAMES.has(words[at]!.plain)) return at;
+  for (let at = from + 1; at < to - 1; at++) if (words[at]!.traits.givenName) return at;
   if (to - from >= 3) return to - 2;
   return Math.min(from + 1, to);
 }
@@ -179,21 +173,16 @@ function firstWord(words: readonly Word[]): number {
 
 /** `Meanwhile`, `After`, `Analysts`: large because the sentence starts, and small elsewhere. */
 function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number): boolean {
-  const isVerb = length === 2 && /ing$/.test(word.plain) && !GIVEN_NAMES.has(word.plain);
+  const isVerb = length === 2 && /ing$/.test(word.plain) && !word.traits.givenName;
   return (
     isVerb ||
     /^(?:maybe|perhaps|unlike|except)$/.test(word.plain) ||
-    FUNCTION_WORDS.has(word.plain) ||
+    word.traits.functionWord ||
     CLAUSE_OPENERS.has(word.plain) ||
-    (lowered.has(word.plain) && !GIVEN_NAMES.has(word.plain))
+    (lowered.has(word.plain) && !word.traits.givenName)
   );
 }
 
-function isSetting(word: Word): boolean {
-  return (
-    PLACES.has(word.plain) ||
-    CALENDAR.has(word.plain) ||
-    NOT_NAMES.has(word.plain) ||
-    FUNCTION_WORDS.has(word.plain)
-  );
+function isSetting({ traits }: Word): boolean {
+  return traits.place || traits.calendar || traits.notName || traits.functionWord;
 }

@@ -1,7 +1,6 @@
 import { slice } from '../../../text/span.ts';
-import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Mention } from './mention.ts';
-import { AGENT, isRole } from './role-word.ts';
+import { AGENT } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** The most words that a role may have; what is longer is a story about the person. */
@@ -46,15 +45,14 @@ function phraseFrom(text: string, sentence: Sentence, from: number, heads: boole
   let end = from;
   let role = -1;
   while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
-    if (role < 0 && isRole(words[end]!)) role = end;
+    if (role < 0 && words[end]!.traits.role) role = end;
     if (role === end && namesAnother(words, end)) return undefined;
     end++;
   }
   const isAside =
     /^an?$/.test(first.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
   // `Ida Blom, the minister said`: it is the minister who speaks.
-  if (words[end] && !words[end]!.mark && isSpeechVerb(words[end]!.plain) && !words[end]!.large)
-    return undefined;
+  if (words[end] && !words[end]!.mark && words[end]!.traits.speech && !words[end]!.large) return undefined;
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
@@ -69,7 +67,7 @@ function describes(last: Word, length: number): boolean {
 /** `spokesman Jane Doe`: the role is that of the name behind it. */
 function namesAnother(words: readonly Word[], role: number): boolean {
   const next = words[role + 1];
-  return !words[role]!.large && next !== undefined && next.large && !isRole(next);
+  return !words[role]!.large && next !== undefined && next.large && !next.traits.role;
 }
 
 /** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
@@ -91,6 +89,6 @@ export function endsPhrase(words: readonly Word[], at: number, from: number): bo
     (/^(?:aged|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
       word.plain,
     ) ||
-      (!word.large && isSpeechVerb(word.plain)))
+      (!word.large && word.traits.speech))
   );
 }

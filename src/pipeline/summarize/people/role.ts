@@ -1,7 +1,7 @@
 import { slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
-import { NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
+import { ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
 import { AGENT, isRole } from './role-word.ts';
@@ -41,7 +41,7 @@ function affiliation(text: string, sentence: Sentence, { to }: Mention): string 
   }
   const named = words
     .slice(to + 1, end)
-    .some(({ plain, text: own }) => NOT_NAMES.has(plain) || /^\p{Lu}{2,}$/u.test(own));
+    .some(({ traits, text: own }) => traits.notName || /^\p{Lu}{2,}$/u.test(own));
   if (!named || !words[end - 1]!.large) return undefined;
   return slice(text, spanOfWords(sentence, to, end));
 }
@@ -52,7 +52,7 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   const behind = mention.from - (comma ? 1 : 0);
   const last = words[behind - 1];
   if (last === undefined) return undefined;
-  const named = isRole(last) || (mention.office && !comma);
+  const named = last.traits.role || (mention.office && !comma);
   const acts = !named && !comma && mention.words.length > 1 && AGENT.test(last.text);
   if (!named && !acts) return undefined;
   const { end } = spanOfWords(sentence, behind - 1, behind);
@@ -77,9 +77,9 @@ function roleOfAside(text: string, sentence: Sentence, { from, to }: Mention): s
   const comma = from - 1;
   if (words[comma]?.plain !== ',' || !closesAside(words, to)) return undefined;
   for (let at = comma - 2; at >= Math.max(0, comma - 12) && !words[at]!.mark; at--) {
-    if (!isRole(words[at]!) || !/^(?:of|for|at|in|to)$/.test(words[at + 1]!.plain)) continue;
+    if (!words[at]!.traits.role || !/^(?:of|for|at|in|to)$/.test(words[at + 1]!.plain)) continue;
     let start = at;
-    while (start > 0 && (isRole(words[start - 1]!) || RANKS.test(words[start - 1]!.plain))) start--;
+    while (start > 0 && (words[start - 1]!.traits.role || RANKS.test(words[start - 1]!.plain))) start--;
     return slice(text, spanOfWords(sentence, start, comma));
   }
   return undefined;

@@ -1,10 +1,30 @@
-import { isOfficeNoun } from './role-word.ts';
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
+import { FAMILY_NAMES } from './family-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
+import { isOfficeNoun, isRole } from './role-word.ts';
 
 /**
  * What names are read by and a word's letters alone tell. Found out once for a word of all articles, with the word itself:
  * finding people took a third longer when each article's words were read, and these patterns asked, anew.
  */
 export interface Traits {
+  /** A given name, a family name: of the lists; others are names too. */
+  readonly givenName: boolean;
+  readonly familyName: boolean;
+  /** In one of the lists of `lexicon.ts`, which say what each means. */
+  readonly roleNoun: boolean;
+  readonly beforeFamilyName: boolean;
+  readonly honorific: boolean;
+  readonly notName: boolean;
+  readonly place: boolean;
+  readonly calendar: boolean;
+  readonly functionWord: boolean;
+  /** `said`. */
+  readonly speech: boolean;
+  /** `spokesman`, `vice-premier`: what somebody is. */
+  readonly role: boolean;
   /** `spokesman`, `director-general`. */
   readonly office: boolean;
   /** `chief`: written small, of what kind something is, not what somebody is. */
@@ -33,6 +53,17 @@ const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|
 /** @param plain the word in lower case */
 export function readTraits(text: string, plain: string): Traits {
   return {
+    givenName: GIVEN_NAMES.has(plain),
+    familyName: FAMILY_NAMES.has(plain),
+    roleNoun: ROLE_NOUNS.has(plain),
+    beforeFamilyName: BEFORE_FAMILY_NAME.has(plain),
+    honorific: HONORIFICS.has(plain),
+    notName: NOT_NAMES.has(plain),
+    place: PLACES.has(plain),
+    calendar: CALENDAR.has(plain),
+    functionWord: FUNCTION_WORDS.has(plain),
+    speech: isSpeechVerb(plain),
+    role: isRole({ plain }),
     office: isOfficeNoun(plain),
     adjective: ADJECTIVES.test(plain),
     particle: PARTICLES.test(plain),
