@@ -47,13 +47,15 @@ export function tagTokens(text: string, within: Span = { start: 0, end: text.len
   const { lexicon, split, correct } = openTagger();
   const { pieces, starts } = split(text, within.start, within.end);
   const tags = correct(pieces);
-  const tokens: Token[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]!;
-    const pos = lexicon.posNames[piece.part?.pos ?? tags[index]!] as PartOfSpeech | 'SPACE';
-    if (pos !== 'SPACE') tokens.push(new Tagged(piece, starts[index]!, pos));
-  }
-  return tokens;
+  const tokens = pieces.map(
+    (piece, index) =>
+      new Tagged(piece, starts[index]!, lexicon.posNames[piece.part?.pos ?? tags[index]!] as PartOfSpeech),
+  );
+  return tokens.some(isLineBreak) ? tokens.filter((token) => !isLineBreak(token)) : tokens;
+}
+
+function isLineBreak({ pos }: Token): boolean {
+  return (pos as PartOfSpeech | 'SPACE') === 'SPACE';
 }
 
 /** Few of a text's tokens are asked for their dictionary form, which takes longer to find than all the rest. */

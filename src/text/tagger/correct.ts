@@ -38,13 +38,8 @@ export type Correct = (pieces: readonly Piece[]) => number[];
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (pieces) => {
-    const tags: number[] = [];
-    const symbols: number[] = [];
-    for (const { hint, pos } of pieces) {
-      tags.push(pos);
-      symbols.push(hint > 0 ? GROUPS + hint : pos);
-    }
-    symbols.push(END);
+    const tags = pieces.map(({ pos }) => pos);
+    const symbols = pieces.map(({ hint, pos }) => (hint > 0 ? GROUPS + hint : pos));
     for (const machine of machines)
       findCorrections(machine, symbols, (at, { pos, always }) => {
         const piece = pieces[at];
@@ -95,19 +90,19 @@ function symbolOf(event: number): number | undefined {
 
 /**
  * Looks for the longest pattern from each word on; the search goes on behind it, so that a correction, which is of a word
- * of its pattern, may be made at once.
+ * of its pattern, may be made at once. Behind the last word stands the end.
  */
 function findCorrections(
   { next, otherwise, ends }: Machine,
   symbols: readonly number[],
   correct: (at: number, correction: Correction) => void,
 ): void {
-  for (let from = 0; from < symbols.length; ) {
+  for (let from = 0; from <= symbols.length; ) {
     let state = 0;
     let end = from;
     let found: Correction | undefined;
-    for (let at = from; at < symbols.length; at++) {
-      state = next[state * WIDTH + symbols[at]!]!;
+    for (let at = from; at <= symbols.length; at++) {
+      state = next[state * WIDTH + (symbols[at] ?? END)]!;
       if (state === 0) break;
       const last = ends[state] === undefined ? otherwise[state]! : state;
       if (last > 0) {

@@ -48,6 +48,7 @@ const LINE_BREAK = 2;
 
 /** White space as the model's patterns have it; line breaks are a token, since no rule looks across them. */
 function kindOf(code: number): number {
+  if (code > 32 && code < 0xa0) return WORD;
   if (code === 32 || code === 0xa0) return SPACE;
   if (code === 9 || code === 10 || code === 13) return LINE_BREAK;
   if (code < 0x2002) return WORD;

@@ -21,13 +21,12 @@ export function tagSentence(
   lexemes: readonly Lexeme[] = splitLexemes(text, span),
 ): SentenceWords {
   const tags = tagTokens(text, span);
-  const tokens: (Token | undefined)[] = [];
   let at = 0;
-  for (const lexeme of lexemes) {
-    while (at < tags.length && tags[at]!.end <= lexeme.start) at++;
+  const tokens = lexemes.map(({ start, end }) => {
+    while (at < tags.length && tags[at]!.end <= start) at++;
     const token = tags[at];
-    tokens.push(token && token.start < lexeme.end ? token : undefined);
-  }
+    return token && token.start < end ? token : undefined;
+  });
   return { text, span, lexemes, tokens, titleCase: isTitleCase(lexemes) };
 }
 
