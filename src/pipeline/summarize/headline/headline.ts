@@ -7,7 +7,7 @@ import { HEADLINE_ROOM } from './compress.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
-import { shortenLine } from './whole-sentence.ts';
+import { LINE, shortenLine } from './whole-sentence.ts';
 import { weighWords } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
@@ -20,6 +20,9 @@ const LINES = 50;
 
 /** A quotation, a caption, a question. */
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
+
+/** A line that its feed has cut. */
+const CUT_SHORT = /(?:…|\.\.)["”]?$/;
 
 const ORDINALS = ['first sentence', 'second sentence', 'third sentence'];
 
@@ -55,11 +58,10 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   });
   if (offer !== undefined) return made(offer.text, offer.index);
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
-  const long = Math.max(
-    0,
-    lines.findIndex((line) => line.length >= SHORTEST && !NO_STATEMENT.test(line)),
-  );
-  return made(shortenLine(lines[long]!), long);
+  const long = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
+  const whole = lines.findIndex((line) => long(line) && line.length <= LINE && !CUT_SHORT.test(line));
+  const index = Math.max(0, whole < 0 ? lines.findIndex(long) : whole);
+  return made(shortenLine(lines[index]!), index);
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */

@@ -26,7 +26,7 @@ const LONG_ROOM: Room = { characters: 146, words: 26, depth: 'deep', all: true }
 const LONGER_ROOM: Room = { characters: 170, words: 30, depth: 'deep', all: true };
 const FIRST_ROOMS = [HEADLINE_ROOM, WIDER_ROOM, DEEP_ROOM];
 /** At last any form that is whole. */
-const LONGEST_ROOM: Room = { characters: 220, words: 40, depth: 'deep', all: true };
+const LONGEST_ROOM: Room = { characters: 300, words: 50, depth: 'deep', all: true };
 /** Characters of a whole sentence, which has nothing shorter in it. */
 const WHOLE = 110;
 
@@ -62,7 +62,8 @@ export function chooseOffer(article: Source): Offer | undefined {
     firstOf(source, 1, LAST, (index) => offerOf(source, index, [WIDER_ROOM])) ??
     firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONG_ROOM.characters)) ??
     offerFirst(source, LONGEST_ROOM) ??
-    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST_ROOM.characters))
+    firstOf(source, 1, LAST, (index) => offerWhole(source, index, LONGEST_ROOM.characters)) ??
+    firstOf(source, 1, LAST, (index) => offerOf(source, index, [LONGEST_ROOM]))
   );
 }
 

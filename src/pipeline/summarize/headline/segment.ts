@@ -71,8 +71,15 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
   if (dashes.length !== 2) return kept;
   const [first, second] = dashes as [number, number];
   const before = kept.slice(0, first);
+  const after = kept.slice(second + 1);
   const isOpening = /^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0;
-  return [...before, ...(isOpening ? [COMMA] : []), ...kept.slice(second + 1)];
+  return [...before, ...(isOpening || isApart(before.at(-1), after[0]) ? [COMMA] : []), ...after];
+}
+
+/** `the bridge — by a third — | releasing`, `| the council said`: what cannot follow a noun or a number without a mark. */
+function isApart(before: Token | undefined, after: Token | undefined): boolean {
+  if (!/^(?:NOUN|PROPN|NUM|SYM)$/.test(before?.pos ?? '')) return false;
+  return after?.pos === 'DET' || (after?.pos === 'VERB' && after.text.endsWith('ing'));
 }
 
 /** A dash with space around it, or a long one; a hyphen inside a word is none. */

@@ -113,7 +113,7 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
   if (verb - name < 2 || !isDescription(words.slice(0, name))) return words;
   if (OFFICES.test(plain(words[verb - 2]))) return words;
   if (name === 0) return verb > 3 && surnames.has(words[verb - 1]!.text) ? words.slice(verb - 2) : words;
-  if (name < 2 || words[name - 1]!.pos !== 'NOUN' || OFFICES.test(plain(words[name - 1]))) return words;
+  if (name < 3 || words[name - 1]!.pos !== 'NOUN' || OFFICES.test(plain(words[name - 1]))) return words;
   if (!/^\p{Lu}/u.test(words[name - 1]!.text)) return words.slice(name - 1);
   return words.slice(GIVEN_NAMES.has(plain(words[verb - 2])) ? verb - 2 : name);
 }

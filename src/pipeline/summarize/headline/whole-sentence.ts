@@ -113,16 +113,28 @@ function withoutStop(tokens: readonly Token[]): readonly Token[] {
   return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
 }
 
-/** Characters of a line that is no longer shortened. */
-const LINE = 200;
-/** Characters that are left of a line which nothing else shortens. */
+/** Characters of a line that is printed whole: five lines on a telephone, which tell more than two with a mark do. */
+export const LINE = 300;
+/** Between so many characters a longer line ends. */
 const STUMP = 100;
-/** The whole line when it fits, else its first words with a mark that more follows. */
+const LONGEST_LINE = 400;
+
+/** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */
 export function shortenLine(sentence: string): string {
   const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
   if (text.length <= LINE) return text;
-  const start = text.slice(0, STUMP);
-  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 1)).split(' ');
+  const fits = text.slice(0, LONGEST_LINE);
+  const end = [...fits.matchAll(/ ?[,;—–] /g)].findLast(
+    ({ index }) => index >= STUMP && isBalanced(fits.slice(0, index)),
+  );
+  if (end !== undefined) return fits.slice(0, end.index);
+  const words = fits.slice(0, Math.max(fits.lastIndexOf(' ', STUMP), 1)).split(' ');
   while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
   return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
+}
+
+/** No quotation and no bracket is open at the end. */
+function isBalanced(line: string): boolean {
+  const count = (marks: RegExp): number => line.match(marks)?.length ?? 0;
+  return count(/[(“]/g) === count(/[)”]/g) && count(/"/g) % 2 === 0;
 }

@@ -109,7 +109,15 @@ function meansSomebodyElse(words: Words): boolean {
   if (pronoun < 0) return false;
   return !words
     .slice(0, pronoun)
-    .some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)));
+    .some(
+      (token, index) =>
+        GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)) || isOwner(words, index),
+    );
+}
+
+/** `Blom’s rise in her first year`: a president goes without the title. */
+function isOwner(words: Words, index: number): boolean {
+  return words[index]!.pos === 'PROPN' && /^['’]s$/.test(words[index + 1]?.text ?? '');
 }
 
 /** `Many researchers believe it could`: "it" needs one thing before it, "they" several or a name. */
