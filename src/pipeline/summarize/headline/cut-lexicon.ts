@@ -4,6 +4,8 @@
 export const CLAUSE_CUTS = new Set(
   'after while when amid because following before despite although'.split(' '),
 );
+/** And those of which one that opens a clause bounds what was said. */
+export const LIMITS = /^(?:while|when|before)$/;
 /** Words that open a clause with a verb of its own beside the statement. */
 export const CLAUSE_OPENERS = /^(?:as|while|when|after|before|because|although|though|since)$/;
 /** What `in`, `as`, `on` or `over` says why or to what end with. */
@@ -90,3 +92,11 @@ export const DEEP_CUTS = new Set('for with on about around among over via under 
 /** Nouns that say nothing without what is to be done. */
 export const PURPOSE_NOUNS =
   /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote)$/;
+
+/** Nouns that say nothing without what they are about: criticism of what, pressure to do what. */
+export const MATTER_NOUNS =
+  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|refrain|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|rope)$/;
+
+/** Who does this to somebody does it for something. */
+export const JUDGING_VERBS =
+  /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|praise|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override)$/;

@@ -5,6 +5,7 @@ import { SAYS } from './attribution.ts';
 import {
   CLAUSE_CUTS,
   DECIDING_VERBS,
+  LIMITS,
   MEASURES,
   NEGATIONS,
   OPEN_NOUNS,
@@ -14,7 +15,14 @@ import {
 } from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
-import { awaitsDescription, awaitsInfinitive, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
+import {
+  awaitsDescription,
+  awaitsInfinitive,
+  awaitsMatter,
+  isBeforeVerb,
+  isInClaim,
+  isInRelative,
+} from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -77,18 +85,23 @@ function verbOfClaim(words: Words, verb: number): number {
 /** Whether the statement may end before this word; `deep` where it loses a part. */
 function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   if (goesOn(words, index, verb)) return false;
-  const token = words[index]!;
-  if (words.slice(0, index).some((earlier) => NEGATIONS.test(plain(earlier))))
-    return (
-      opensAside(words, index) ||
-      (SAFE_UNDER_DENIAL.test(plain(token)) &&
-        (isNominal(words[index - 1]) || words[index - 1]!.pos === 'ADP'))
-    );
-  if (token.pos === 'CCONJ') return !isOwed(words[index - 1]!) && opensStatement(words, index);
   const bounded = isBounded(words, index, verb);
-  if (opensAdverbClause(words, index)) return true;
-  if (opensAdjunct(words, index, verb)) return !bounded;
+  if (isDenied(words, index)) return opensAside(words, index) || isSafeUnderDenial(words, index);
+  const isSafe =
+    words[index]!.pos === 'CCONJ'
+      ? !isOwed(words[index - 1]!) && opensStatement(words, index)
+      : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
+  if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : true;
   return !bounded && losesPart(words, index, verb) && 'deep';
+}
+
+function isDenied(words: Words, index: number): boolean {
+  return words.slice(0, index).some((token) => NEGATIONS.test(plain(token)));
+}
+
+function isSafeUnderDenial(words: Words, index: number): boolean {
+  const before = words[index - 1];
+  return SAFE_UNDER_DENIAL.test(plain(words[index])) && (isNominal(before) || before?.pos === 'ADP');
 }
 
 /** `boosted its chances | and closed a gap | of a win`: a noun whose other half may stand behind the joint. */
@@ -177,7 +190,6 @@ function isSuperlative(token: Token): boolean {
 
 /** A phrase can end after a noun, a number, a particle or an adverb. */
 function endsPhrase(token: Token, next: Token): boolean {
-  if (token.pos === 'ADJ') return opensClause(next);
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
     return (
       (next.pos === 'SCONJ' && plain(next) !== 'that') ||
@@ -192,11 +204,6 @@ function endsPhrase(token: Token, next: Token): boolean {
     token.pos === 'ADV' ||
     /^["”]$/.test(token.text)
   );
-}
-
-/** `safe | after the storm`: a clause opens behind what somebody or something is. */
-function opensClause({ text }: Token): boolean {
-  return text === 'as' || CLAUSE_CUTS.has(text);
 }
 
 /** `and Orsa said`, `and the bridge was closed`: a statement of its own. */

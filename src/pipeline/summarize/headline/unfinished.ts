@@ -1,6 +1,13 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { CLAUSE_CUTS, CONTROL_VERBS, THAT_NOUNS, WATCHING } from './cut-lexicon.ts';
+import {
+  CLAUSE_CUTS,
+  CONTROL_VERBS,
+  JUDGING_VERBS,
+  MATTER_NOUNS,
+  THAT_NOUNS,
+  WATCHING,
+} from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -118,4 +125,16 @@ function opensBareRelative(words: Words, index: number): boolean {
   const token = words[index]!;
   if (words[index - 1]?.pos !== 'NOUN') return false;
   return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
+}
+
+/** `drew criticism | after`, `slammed the council | after`: what it was about, or for, has not been told. */
+export function awaitsMatter(words: Words, index: number, verb: number): boolean {
+  const kept = words.slice(verb, index);
+  if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
+    return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
+  return words.slice(0, index).some(({ pos, lemma }, at) => {
+    if (pos !== 'NOUN' || !MATTER_NOUNS.test(lemma) || isNominal(words[at + 1])) return false;
+    const next = at + 1 < index ? plain(words[at + 1]) : '';
+    return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
+  });
 }
