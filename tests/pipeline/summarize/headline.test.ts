@@ -201,6 +201,51 @@ describe('what a made headline is whole with', () => {
     expect(headlineOf(text)).toMatch(/^Council of Marstad said crews from “northern”.* end of spring$/);
   });
 
+  test.each([
+    [
+      'the noun that a date describes',
+      'The council printed the letters describing the Sept. 11, 1998, flood of the lower town.',
+      /Sept\. 11, 1998, flood of lower town$/,
+    ],
+    [
+      'its own end, where no full stop parts it from the next sentence',
+      'The crew told the council what may be done to solve the problem The number of boats in the harbour is the lowest of all towns.',
+      /solve problem$/,
+    ],
+    [
+      'the day of a clause that tells nothing else',
+      'The truce that took effect Friday seems to have ended eleven days of fights between the two ports.',
+      /that took effect Friday/,
+    ],
+    [
+      'the day of a month',
+      'A law of Marstad that bans boats took effect on Sept. 3 after the court did not answer the owners of the line.',
+      /Sept\. 3\b/,
+    ],
+    [
+      'as what somebody was appointed, behind an aside',
+      'The council has appointed Ida Blom, a friend of the late mayor, as head of the harbour board.',
+      'Council appointed Ida Blom as head of harbour board',
+    ],
+    [
+      'its doer, not what the doer said with it',
+      'Ida Blom insisted on her demand for a wall after a second talk with the council of Marstad, warning drivers the long closure of the bridge could last “years”.',
+      /^Ida Blom insisted on/,
+    ],
+    [
+      'who vowed what, whatever he did at it',
+      'The party would stand up for the small towns, Martin Blom pledged as he showed the first part of its plan.',
+      /Martin Blom/,
+    ],
+    [
+      'people who know as its source',
+      'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
+      /two people familiar with matter$/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
   test('the comma that a pair of dashes stood for', () => {
     const text =
       'Sales of boats grew by 5.4 percent — the most in years — the Harbour Board reported on Friday.';
@@ -214,10 +259,10 @@ describe('where a made headline comes from', () => {
     expect(headlineOf(text)).toBe('Storm tore roof off old theatre in Marstad');
   });
 
-  test('a name that the article shortens is shortened', () => {
+  test('a name that only the article shortens stays', () => {
     const text =
-      'The Northern Water and Dam Authority (NWDA) ordered all towns below the lake at Orsa to prepare for the worst flood in forty years. The NWDA met at noon.';
-    expect(headlineOf(text)).toMatch(/^NWDA ordered/);
+      'The Northern Water and Dam Authority (NWDA) ordered all towns below the lake at Orsa to prepare for the worst flood in forty years.';
+    expect(headlineOf(text)).toMatch(/^Northern Water and Dam Authority ordered/);
   });
 
   test('a line in title case is a headline already', () => {

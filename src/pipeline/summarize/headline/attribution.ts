@@ -39,6 +39,7 @@ export function isBareClause(words: Words): boolean {
 
 /** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
 export function attributionOf(words: Words): Words {
+  if (SAYING.test(plain(words[0]))) return [];
   if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
     return beginsAsSource(words) ? longSource(words) : [];
   if (endsInSaying(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
@@ -68,7 +69,7 @@ const PARTICIPLES = /^(?:conducted|released|published|compiled|commissioned|carr
 
 function shortSource(words: Words): Words {
   if (plain(words[0]) === 'according' && plain(words[1]) === 'to')
-    return [...words.slice(0, 2), ...sourceOf(words.slice(2))];
+    return [...words.slice(0, 2), ...someSource(words.slice(2))];
   const verb = speechVerb(words);
   if (verb < 0) return longSource(words);
   if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
@@ -83,7 +84,7 @@ function longSource(words: Words): Words {
   const verb = mainVerb(words);
   if (verb < 1 || !isNominal(words[verb - 1]) || !SAYS.test(plain(words[verb])) || !beginsAsSource(words))
     return [];
-  return /^(?:ADP|NUM|undefined)$/.test(String(words[verb + 1]?.pos))
+  return /^(?:ADP|SCONJ|NUM|undefined)$/.test(String(words[verb + 1]?.pos))
     ? [...sourceOf(words.slice(0, verb)), words[verb]!]
     : [];
 }
@@ -93,9 +94,13 @@ export function beginsAsSource(words: Words): boolean {
   return beginsAsSubject(words) || (plain(words[0]).endsWith('ing') && isNominal(words[1]));
 }
 
+/** What somebody who did something said with it: `warning drivers that the bridge could`. */
+const SAYING =
+  /^(?:warning|saying|telling|claiming|arguing|urging|calling|adding|noting|asking|accusing|promising)$/;
+
 /** Verbs that hardly do anything else than say. */
 export const SAYS =
-  /^(?:said|says|say|announced|reported|reports|wrote|told|tell|tells|ruled|warned|claimed|confirmed)$/;
+  /^(?:said|says|say|announced|reported|reports|wrote|told|tell|tells|ruled|warned|claimed|confirmed|pledged|vowed|promised|argued|insisted)$/;
 
 /** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
 function listenerOf(words: Words, verb: number): Words {
@@ -118,6 +123,12 @@ function sourceOf(words: Words): Words {
   );
   const source = end < 0 ? words : words.slice(0, end);
   return source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source;
+}
+
+/** `according to two people familiar with the matter`: people alone are no source. */
+function someSource(words: Words): Words {
+  const source = sourceOf(words);
+  return plain(source.at(-1)) === 'people' ? words : source;
 }
 
 function endsSource(words: Words, index: number, token: Token): boolean {

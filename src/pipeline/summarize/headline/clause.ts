@@ -146,7 +146,8 @@ function finishClause(
       main = [...main, ...words];
     else if ((isCondition(words) && !isManner(words)) || (plain(words[0]) === 'not' && tails.length === 0))
       main = [...main, COMMA, ...words];
-    else if (mark === ':' && (isSpeechEnd(main) || main.length <= ANNOUNCING)) return undefined;
+    else if (mark === ':' && (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING))
+      return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
@@ -202,8 +203,13 @@ function isManner(words: Words): boolean {
 function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
   if (plain(words[0]) === 'to')
     return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
+  if (plain(words[0]) === 'as')
+    return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
   return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
 }
+
+/** Who is appointed is so as something, which may stand behind what is told of him. */
+const APPOINTING = /^(?:appoint|name|nominate|elect|choose|pick|install|hire|select|confirm)$/;
 
 /** `Letters found in the harbour, | the police said, | told of`: the verb of what stood before the source. */
 function resumes(words: Words): boolean {

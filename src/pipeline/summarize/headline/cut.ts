@@ -7,6 +7,7 @@ import {
   DECIDING_VERBS,
   LIMITS,
   MEASURES,
+  MONTHS,
   NEGATIONS,
   OPEN_NOUNS,
   SAFE_UNDER_DENIAL,
@@ -138,6 +139,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
     return true;
   if (before.pos === 'ADV' && words[index - 2]?.pos === 'AUX') return true;
   if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return true;
+  if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   if (awaitsDescription(words, index) || awaitsInfinitive(words, index)) return true;
   const whole = isNominal(before) || /^["”]$/.test(before.text);

@@ -131,6 +131,7 @@ function opensClause(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   if (RELATIVES.has(word)) return token.pos !== 'DET' && index > 0 && token.text !== 'WHO';
+  if (word === 'because' && plain(words[index + 1]) === 'of') return false;
   return CLAUSE_OPENERS.has(word) && token.pos !== 'NOUN' && hasVerbAfter(words, index);
 }
 
@@ -259,7 +260,7 @@ export function isDangling(words: readonly Token[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;
-  if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos)) return true;
+  if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos)) return !last.text.endsWith('ing');
   return (
     DANGLING.has(last.pos) &&
     !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))

@@ -2,7 +2,6 @@ import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
-import { findAcronyms } from './acronyms.ts';
 import { HEADLINE_ROOM } from './compress.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
@@ -52,7 +51,6 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const offer = chooseOffer({
     text,
     sentences,
-    acronyms: once(() => findAcronyms(text)),
     surnames: findSurnames(text),
     weights: once(() => weighWords(text, sentences)),
   });

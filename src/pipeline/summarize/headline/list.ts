@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { beginsAsSubject, isNominal, mainVerb, speechVerb } from './grammar.ts';
+import { beginsAsSubject, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -31,6 +31,7 @@ export function continuesList(segments: readonly Segment[], at: number, begun: b
     const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
     if (mark !== ',' || words[0]?.pos === 'VERB') return false;
     if (!isPairOfNouns(words) && mainVerb(joint === 0 ? words.slice(1) : words) >= 0) return false;
+    if (joint === 0 && OPENS_PHRASE.test(plain(words[1]))) return false;
     if (words[0]?.pos === 'DET' && index === at && !begun && words.length > 6) return false;
     if (joint >= 0 && joint <= 4)
       return index > at || begun || joint === 0 || words.length <= 8 || (joint === 1 && isNominal(words[2]));
@@ -38,6 +39,9 @@ export function continuesList(segments: readonly Segment[], at: number, begun: b
   }
   return false;
 }
+
+/** `, and after the talks, | the council`: what is told next. */
+const OPENS_PHRASE = /^(?:after|before|when|while|as|with|despite|if|because|since|although|though|once)$/;
 
 /** `whistles and bells added as ...`: the last members of a list, whatever is told of them. */
 function isPairOfNouns(words: Words): boolean {

@@ -34,8 +34,6 @@ const WHOLE = 110;
 export interface Source {
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** The article's own short names. */
-  readonly acronyms: () => ReadonlySet<string>;
   readonly surnames: Surnames;
   readonly weights: () => Weights;
 }
@@ -75,14 +73,14 @@ interface ReadSource extends Source {
 }
 
 function readEach(source: Source): ReadSource {
-  const { text, sentences, acronyms, surnames } = source;
+  const { text, sentences, surnames } = source;
   return {
     ...source,
     compressed: onceEach((index) => {
-      const clause = readStatement(text, sentences[index]!, acronyms, index === 0);
+      const clause = readStatement(text, sentences[index]!, index === 0);
       return clause && compressClause(clause, text, surnames);
     }),
-    whole: onceEach((index) => readWhole(text, sentences[index]!, acronyms, surnames, index === 0)),
+    whole: onceEach((index) => readWhole(text, sentences[index]!, surnames, index === 0)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { MONTHS } from './cut-lexicon.ts';
 import { mainVerb } from './grammar.ts';
 import { COMMA } from './print.ts';
 
@@ -110,9 +111,19 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   )
     return undefined;
   if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
+  if (/^(?:19|20)\d\d$/.test(previous.text) && describesWithDate(tokens, index)) return undefined;
   if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
   return ',';
+}
+
+/** `the Sept. 3, 1998, flood`: the date of a noun that follows its comma. */
+function describesWithDate(tokens: readonly Token[], index: number): boolean {
+  const month = tokens
+    .slice(Math.max(0, index - 6), index)
+    .findIndex(({ text }) => MONTHS.test(text.toLowerCase()));
+  const before = month < 0 ? undefined : tokens[Math.max(0, index - 6) + month - 1];
+  return before?.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? '');
 }
 
 /** `long`, `dress-wearing`. */

@@ -15,6 +15,7 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['european central bank', 'ECB'],
   ['food and drug administration', 'FDA'],
   ['centers for disease control and prevention', 'CDC'],
+  ['center for disease control and prevention', 'CDC'],
   ['federal bureau of investigation', 'FBI'],
   ['central intelligence agency', 'CIA'],
   ['environmental protection agency', 'EPA'],
@@ -28,6 +29,9 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['house of representatives', 'House'],
   ['american civil liberties union', 'ACLU'],
   ['national rifle association', 'NRA'],
+  ['republican national committee', 'RNC'],
+  ['democratic national committee', 'DNC'],
+  ['national collegiate athletic association', 'NCAA'],
   ['national health service', 'NHS'],
   ['gross domestic product', 'GDP'],
 ]);

@@ -153,6 +153,7 @@ function withoutSubjectTail(words: Words): Words {
     words.slice(tail, verb).some((token) => /^[,"“”]$/.test(token.text) || (!clause && plain(token) === 'of'))
   )
     return words;
+  if (clause && words[tail + 1]?.pos === 'PRON') return words;
   if (clause ? !isIndefinite(words, tail) : !ROLE_NOUNS.has(plain(words[tail - 1]))) return words;
   if (!clause && words.slice(tail + 1, verb).some((token) => /^(?:VERB|AUX|PRON|PART)$/.test(token.pos)))
     return words;

@@ -1,11 +1,11 @@
 import type { Span } from '../../../text/span.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
-import { withAcronyms } from './acronyms.ts';
 import { leansBack } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isQuoteMark, splitSegments } from './segment.ts';
+import { withShortNames } from './short-name.ts';
 import { withoutTimeWords } from './time-words.ts';
 
 type Words = readonly Token[];
@@ -16,6 +16,9 @@ type Words = readonly Token[];
  */
 const LONGEST = 1500;
 
+/** Words of a sentence. */
+const SHORTEST = 6;
+
 /** A sentence that its feed has cut short, or a question. */
 const UNTOLD = /(?:…|\.\.|\?)["”]?$/;
 
@@ -23,21 +26,15 @@ const UNTOLD = /(?:…|\.\.|\?)["”]?$/;
  * The main clause of a sentence without dateline, label, connective and words of time; undefined when none can be told
  * with confidence, or when the sentence points back at another.
  *
- * @param acronyms those that the article uses
  * @param first nothing stands before the sentence that its words could point to
  */
-export function readStatement(
-  text: string,
-  sentence: Span,
-  acronyms: () => ReadonlySet<string>,
-  first: boolean,
-): Clause | undefined {
+export function readStatement(text: string, sentence: Span, first: boolean): Clause | undefined {
   const body = withoutDateline(text, sentence);
   if (body.end - body.start > LONGEST) return undefined;
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
   const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
   if (!first && pointsBack(opening)) return undefined;
-  const tokens = withAcronyms(withoutConnective(withoutEnd(opening)), acronyms);
+  const tokens = withShortNames(withoutConnective(withoutEnd(opening)));
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
   if (first) return clause;
@@ -50,6 +47,18 @@ export function readStatement(
 function isInName(tokens: Words, index: number): boolean {
   const before = tokens[index - 1];
   return before?.pos === 'PROPN' || (plain(before) === 'and' && tokens[index - 2]?.pos === 'PROPN');
+}
+
+/** `solve the problem | The number of`: neither a name nor a quotation. */
+function isGlued(tokens: Words, index: number): boolean {
+  const [before, token, after] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]];
+  return (
+    /^(?:The|It|He|She|They|In|But|This|That)$/.test(token.text) &&
+    before.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^\p{Ll}/u.test(after?.text ?? '') &&
+    !tokens.slice(0, index).some(isQuoteMark)
+  );
 }
 
 /** The last word of a name that the tagger takes for a verb: `the Harbour Safety Act`. */
@@ -75,8 +84,10 @@ function withoutCommand(tokens: Words): Words {
   return [{ ...first, lemma: first.lemma, pos: 'ADJ' }, ...tokens.slice(1)];
 }
 
+/** Without the full stop, and without a second sentence whose first word is large and that no full stop parts from it. */
 function withoutEnd(tokens: Words): Words {
-  let end = tokens.length;
+  const glued = tokens.findIndex((_, index) => index >= SHORTEST && isGlued(tokens, index));
+  let end = glued < 0 ? tokens.length : glued;
   while (end > 0 && /^[.…]+$/.test(tokens[end - 1]!.text)) end--;
   return tokens.slice(0, end);
 }

@@ -58,7 +58,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET' || before.pos === 'ADJ'))
     return false;
   if (before?.pos === 'ADP' || /^(?:not|n['’]t)$/.test(plain(before))) return false;
-  if (endsRelative(words, from) && (after === undefined || after.pos === 'PUNCT')) return false;
+  if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   if (after === undefined) return true;
   if (after.pos === 'PART' && plain(after) !== 'to') return false;
@@ -74,10 +74,9 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
 }
 
-/** `which was released | Friday`: without the day the clause tells nothing. */
+/** `which was released | Friday`, `that took effect | Friday`: without the day the clause tells nothing. */
 function endsRelative(words: readonly Token[], from: number): boolean {
-  return (
-    words[from - 1]?.pos === 'VERB' &&
-    words.slice(Math.max(0, from - 4), from - 1).some((token) => /^(?:which|that|who)$/.test(plain(token)))
-  );
+  const opener = words.findLastIndex((token, at) => at < from && /^(?:which|that|who)$/.test(plain(token)));
+  if (opener < 0 || opener < from - 4 || plain(words[opener - 1]) === 'said') return false;
+  return words[from - 1]!.pos === 'VERB' || (words[opener + 1]?.pos === 'VERB' && opener === from - 3);
 }

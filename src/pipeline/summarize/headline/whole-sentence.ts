@@ -3,7 +3,6 @@ import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
-import { withAcronyms } from './acronyms.ts';
 import { withoutArticles } from './articles.ts';
 import { leansBack } from './back.ts';
 import { withoutBe } from './be.ts';
@@ -11,6 +10,7 @@ import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
 import { type Surnames, withoutFirstNames } from './person-names.ts';
 import { capitalize, printWords } from './print.ts';
 import { withoutAsides } from './segment.ts';
+import { withShortNames } from './short-name.ts';
 import { isCondition } from './subject.ts';
 import { withoutTimeWords } from './time-words.ts';
 import { standsAlone } from './whole.ts';
@@ -30,7 +30,6 @@ const LONGEST = 400;
 export function readWhole(
   text: string,
   sentence: Span,
-  acronyms: () => ReadonlySet<string>,
   surnames: Surnames,
   first: boolean,
 ): string | undefined {
@@ -52,7 +51,7 @@ export function readWhole(
       leansBack(tokens))
   )
     return undefined;
-  const words = withAcronyms(withoutTimeWords(withoutAsides(withoutStop(tokens))), acronyms);
+  const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   if (words[0]?.pos === 'PUNCT') return undefined;
   return printWords(withoutBe(withoutArticles(withoutFirstNames(withoutEnding(words), surnames))), text);
 }
