@@ -46,3 +46,75 @@ describe('but keeps one without which', () => {
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a made headline says in one word what took several', () => {
+  test.each([
+    [
+      'Marstad sold two ferries in an effort to pay for its bridge.',
+      'Marstad sold two ferries to pay for its bridge',
+    ],
+    ['The storm struck more than 50 ferries off Marstad.', 'Storm struck over 50 ferries off Marstad'],
+    ['The storm struck as many as 50 ferries off Marstad.', 'Storm struck up to 50 ferries off Marstad'],
+    ['Ferry fares in Marstad rose 5 percent after the storm.', 'Ferry fares in Marstad rose 5% after storm'],
+    ['Drivers in Marstad will have to pay for the new bridge.', 'Drivers in Marstad must pay for new bridge'],
+    [
+      'The mayor of Marstad crossed in her own boat after the storm.',
+      'Mayor of Marstad crossed in her boat after storm',
+    ],
+    [
+      'Marstad sold two ferries that were built in Orsa to Nolm.',
+      'Marstad sold two ferries built in Orsa to Nolm',
+    ],
+    [
+      'Marstad banned a so-called ghost ferry from its harbour.',
+      'Marstad banned ghost ferry from its harbour',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['no more than ten may cross', 'The ferry may carry no more than 50 cars to Orsa.', /no more than 50/],
+    [
+      'more than a number of things',
+      'The storm more than doubled ferry fares in Marstad.',
+      /more than doubled/,
+    ],
+    ['what was said so', 'The mayor of Marstad “has to pay 5 percent” of it.', /“has to pay 5 percent”/],
+    ['what tells how things were', 'Marstad sold two ferries that were unsafe to Nolm.', /that were unsafe/],
+  ])('but not %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline says of somebody what he says of himself', () => {
+  test.each([
+    ['The mayor of Marstad said she wants to close the bridge.', 'Mayor of Marstad wants to close bridge'],
+    ['The ferry line said it will sell its old ship to Orsa.', 'Ferry line will sell its old ship to Orsa'],
+    ['The council of Marstad announced plans to close the bridge.', 'Council of Marstad to close bridge'],
+    ['The council of Marstad is set to close the old bridge.', 'Council of Marstad to close old bridge'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['what he only claims', 'The mayor of Marstad said she has never seen the bridge.', /said she/],
+    ['whom somebody else speaks of', 'The mayor’s son said he will close the bridge.', /said he/],
+  ])('but not %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('the source of a made headline', () => {
+  test.each([
+    ['said it', 'The bridge will close for three years, according to the mayor.', /, mayor said$/],
+    ['showed it', 'The bridge carries fewer cars than the ferry, according to a study.', /, study showed$/],
+    [
+      'is what a law says',
+      'The bridge may carry no cars at night, according to the law.',
+      /, according to law$/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

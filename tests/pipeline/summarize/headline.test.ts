@@ -110,7 +110,7 @@ describe('what a made headline is whole with', () => {
     [
       'a claim whose source only heard it',
       'The captain of the Aurora slept through the alarm, a court has heard.',
-      'Captain of Aurora slept through alarm, court has heard',
+      'Captain of Aurora slept through alarm, court heard',
     ],
     [
       'who says it, whatever else is told of how',
@@ -240,7 +240,7 @@ describe('what a made headline is whole with', () => {
     [
       'people who know as its source',
       'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
-      /two people familiar with matter$/,
+      /two people familiar with matter said$/,
     ],
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
@@ -249,7 +249,7 @@ describe('what a made headline is whole with', () => {
   test('the comma that a pair of dashes stood for', () => {
     const text =
       'Sales of boats grew by 5.4 percent — the most in years — the Harbour Board reported on Friday.';
-    expect(headlineOf(text)).toBe('Harbour Board: Sales of boats grew by 5.4 percent');
+    expect(headlineOf(text)).toBe('Sales of boats grew by 5.4%, Harbour Board reported');
   });
 });
 
@@ -421,7 +421,7 @@ describe('what a long first sentence loses', () => {
     [
       'why, after a measure with two "as" of its own',
       'The council of Marstad will spend as much as 40 million crowns on the old harbour bridge as it looks for a way to keep the ferries running in winter.',
-      'Council of Marstad will spend as much as 40 million crowns on old harbour bridge',
+      'Council of Marstad will spend up to 40 million crowns on old harbour bridge',
     ],
     [
       'what stands against a denial',

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON } from './print.ts';
 import { isQuoteMark } from './segment.ts';
+import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -16,12 +17,15 @@ const PARTICIPLES =
   /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|seen|shaken|shown|stolen|sworn|taken|thrown|torn|written)$/;
 /** Behind these stands what somebody is made, or found to be. */
 const NAMING = /^(?:appoint|crown|declare|elect|find|name)$/;
-/** Of what is to come. */
-const TO_COME = /^(?:about|due|expected|likely|poised|ready|scheduled|set|slated|unlikely)$/;
+/** Of what is to come, and what of that is settled: `set to meet` is `to meet`. */
+const TO_COME = /^(?:about|expected|likely|poised|ready|unlikely)$/;
+const SETTLED = /^(?:due|scheduled|set|slated)$/;
+/** What somebody makes known that he means to do. */
+const PLANS = /^(?:decision|intention|plan)$/;
 
 /**
  * Without the form of "be" that headlines leave out of their main clause: `Blom was arrested in Orsa`, `Blom is leaving`,
- * `Blom is expected to leave`, `prices are up`. It stays where its loss would make a doer of who is done to, or lose a past
+ * `Blom is expected to leave`, `prices are up`; `Blom announced plans to leave` is `Blom to leave`. It stays where its loss would make a doer of who is done to, or lose a past
  * or a denial.
  */
 export function withoutBe(words: Words): Words {
@@ -42,12 +46,16 @@ function joinsAnother(words: Words, verb: number): boolean {
 /** Where what is left out ends; the verb's own place when it stays. */
 function endOfBe(words: Words, verb: number): number {
   const form = plain(words[verb]);
+  const planned = endOfPlan(words, verb);
+  if (planned > verb) return planned;
   if (words[verb]!.pos !== 'AUX') return verb;
   if (/^(?:has|have)$/.test(form))
     return plain(words[verb + 1]) === 'been' && isDoneTo(words, verb + 2) ? verb + 2 : verb;
   if (!/^(?:is|are|was|were)$/.test(form)) return verb;
+  const now = /^(?:is|are)$/.test(form);
+  if (now && SETTLED.test(plain(words[verb + 1])) && isInfinitive(words, verb + 2)) return verb + 2;
   if (isDoneTo(words, verb + 1)) return verb + 1;
-  return /^(?:is|are)$/.test(form) && isPlain(words, verb) && isNow(words, verb + 1) ? verb + 1 : verb;
+  return now && isPlain(words, verb) && isNow(words, verb + 1) ? verb + 1 : verb;
 }
 
 /** No subject with a clause or a participle in it, behind which `leaving` would be read as one more. */
@@ -59,6 +67,14 @@ function isPlain(words: Words, verb: number): boolean {
         !/^(?:who|which|that|where|when|what|how)$/.test(plain(token)) &&
         (token.pos !== 'VERB' || at === 0 || words[at + 1]?.text === '-' || words[at - 1]!.text === '-'),
     );
+}
+
+/** `announced its plan | to close`. */
+function endOfPlan(words: Words, verb: number): number {
+  if (words[verb]!.lemma !== 'announce') return verb;
+  let at = verb + 1;
+  while (/^(?:ADJ|DET|PRON)$/.test(words[at]?.pos ?? '') && at < verb + 4) at++;
+  return PLANS.test(words[at]?.lemma ?? '') && isInfinitive(words, at + 1) ? at + 1 : verb;
 }
 
 /** `arrested in Orsa`, `found dead`, `taken to`: a passive that is read as one without "be". */

@@ -1,7 +1,5 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { withoutArticles } from './articles.ts';
-import { withoutBe } from './be.ts';
 import type { Clause } from './clause.ts';
 import { type ShorterForms, shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
@@ -9,8 +7,9 @@ import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { once } from './once.ts';
 import { type Surnames, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
+import { withBriefVerb, withoutAnnouncing } from './saying.ts';
 import { squeezeClause, squeezeSource } from './squeeze.ts';
-import { inPast } from './tense.ts';
+import { inTelegramStyle } from './telegram.ts';
 import { withoutTitles } from './titles.ts';
 import { standsAlone } from './whole.ts';
 
@@ -52,15 +51,14 @@ export type Compressed = (room: Room) => Candidate[];
  * @param surnames the large words that the article uses alone
  */
 export function compressClause(whole: Clause, text: string, surnames: Surnames): Compressed {
+  const main = withoutAnnouncing(whole.main);
   const clause = {
     ...whole,
-    main: withoutFirstNames(whole.main, surnames),
+    main: withoutFirstNames(main, surnames),
     attribution: withoutFirstNames(whole.attribution, surnames),
   };
   const squeezed = squeeze(
-    whole.main.length > LONG
-      ? { ...clause, main: withoutFirstNames(withoutTitles(whole.main), surnames) }
-      : clause,
+    main.length > LONG ? { ...clause, main: withoutFirstNames(withoutTitles(main), surnames) } : clause,
     surnames,
   );
   const cuts = shorterForms(clause.main);
@@ -98,7 +96,7 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
 function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
   return forms
     .filter((words) => standsAlone(words, opened))
-    .map((words) => withoutBe(inPast(withoutArticles(words))))
+    .map(inTelegramStyle)
     .map((words) => ({ words, text: printWords(words, text) }));
 }
 
@@ -113,7 +111,7 @@ function formsOf(clause: Clause, cuts: readonly Words[]): Words[] {
   if (clause.attribution.length === 0 || tellsItself(clause)) return forms;
   return forms
     .filter((words) => standsAlone(words, clause.opened))
-    .map((words) => [...words, COMMA, ...clause.attribution]);
+    .map((words) => [...words, COMMA, ...withBriefVerb(clause.attribution)]);
 }
 
 /** With what follows the first mark, unless that is a word or two or the next member of a series of verbs. */

@@ -15,22 +15,7 @@ type Words = readonly Token[];
  * the last plain noun.
  */
 export function squeezeClause(words: Words, surnames: Surnames): Words {
-  return withShortSubject(withoutSubjectTail(withoutSpareWords(withoutAnnouncing(words))), surnames);
-}
-
-/** `announced that it is closing the bridge` is `is closing the bridge`: who announces what he does himself does it. */
-function withoutAnnouncing(words: Words): Words {
-  const verb = mainVerb(words);
-  const start = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
-  if (words[start]?.lemma !== 'announce') return words;
-  const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
-  const [who, does] = [plain(words[pronoun]), plain(words[pronoun + 1])];
-  const isPerson = words.slice(0, verb).some((token) => GIVEN_NAMES.has(plain(token)));
-  const isOwn = /^(?:he|she)$/.test(who) ? isPerson : /^(?:it|they)$/.test(who) && !isPerson;
-  const acts = words[pronoun + (words[pronoun + 2]?.pos === 'ADV' ? 3 : 2)]?.pos === 'VERB';
-  return isOwn && acts && /^(?:is|are|has|have|will)$/.test(does)
-    ? [...words.slice(0, verb), ...words.slice(pronoun + 1)]
-    : words;
+  return withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames);
 }
 
 /** How something was done, never whether, how far or how likely. */

@@ -3,15 +3,14 @@ import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
-import { withoutArticles } from './articles.ts';
 import { leansBack } from './back.ts';
-import { withoutBe } from './be.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
 import { type Surnames, withoutFirstNames } from './person-names.ts';
 import { capitalize, printWords } from './print.ts';
 import { withoutAsides } from './segment.ts';
 import { withShortNames } from './short-name.ts';
 import { isCondition } from './subject.ts';
+import { inTelegramStyle } from './telegram.ts';
 import { withoutTimeWords } from './time-words.ts';
 import { standsAlone } from './whole.ts';
 
@@ -53,7 +52,7 @@ export function readWhole(
     return undefined;
   const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   if (words[0]?.pos === 'PUNCT') return undefined;
-  return printWords(withoutBe(withoutArticles(withoutFirstNames(withoutEnding(words), surnames))), text);
+  return printWords(inTelegramStyle(withoutFirstNames(withoutEnding(words), surnames)), text);
 }
 
 /** Words of a statement that tells enough without its ending. */

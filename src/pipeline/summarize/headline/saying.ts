@@ -1,0 +1,65 @@
+import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
+import { isNominal, mainVerb, plain } from './grammar.ts';
+
+type Words = readonly Token[];
+
+/** Verbs of what somebody makes known of himself, and nobody else need vouch for. */
+const ATTITUDES =
+  /^(?:back|believe|expect|fear|hope|intend|oppose|plan|prefer|support|think|understand|want|welcome)$/;
+
+/**
+ * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`: who announces
+ * what he does himself does it, and who says what he wants wants it.
+ */
+export function withoutAnnouncing(words: Words): Words {
+  const verb = mainVerb(words);
+  const start = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
+  const announces = /^(?:announce|confirm)$/.test(words[start]?.lemma ?? '');
+  if (!announces && words[start]?.lemma !== 'say') return words;
+  const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
+  const subject = words.slice(0, verb);
+  if (!isOwn(subject, plain(words[pronoun]))) return words;
+  const does = pronoun + (words[pronoun + 1]?.pos === 'ADV' ? 2 : 1);
+  const form = plain(words[does]);
+  const acts =
+    words.slice(does + 1, does + 4).find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
+  const own = announces
+    ? acts && /^(?:is|are|has|have|will)$/.test(form)
+    : (acts && form === 'will') ||
+      (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
+  return own ? [...subject, ...words.slice(pronoun + 1)] : words;
+}
+
+/** Whom the pronoun means can only be who speaks. */
+function isOwn(subject: Words, pronoun: string): boolean {
+  const isPerson = subject.some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)));
+  if (/^(?:he|she)$/.test(pronoun))
+    return isPerson && !subject.some(({ text }) => /^(?:['’]s?|for|to)$/.test(text));
+  return /^(?:it|they)$/.test(pronoun) && !subject.some((token) => GIVEN_NAMES.has(plain(token)));
+}
+
+/** Nothing that they say is said by anybody. */
+const PAPERS =
+  /^(?:analysis|census|data|documents?|estimates?|figures|findings|polls?|records|research|results|returns|statistics|study|studies|surveys?)$/;
+const RULES = /^(?:agreement|beliefs?|constitution|contract|laws?|plans?|rules?|schedule|terms?|tradition)$/;
+
+/** `according to the mayor` is `the mayor said`, `according to a survey` is `a survey showed`, `has said` is `said`. */
+export function withBriefVerb(source: Words): Words {
+  const [first, second] = source;
+  if (plain(first) !== 'according' || plain(second) !== 'to')
+    return source.filter(({ pos }, at) => pos !== 'AUX' || !isPerfect(source, at));
+  const who = source.slice(2);
+  const head = who[who.findIndex((token, at) => isNominal(token) && !isNominal(who[at + 1]))];
+  if (head === undefined || RULES.test(plain(head))) return source;
+  const text = PAPERS.test(plain(head)) ? 'showed' : 'said';
+  return [...who, { ...first!, text, pos: 'VERB', lemma: text === 'said' ? 'say' : 'show' }];
+}
+
+/** `has said`, at the end. */
+function isPerfect(source: Words, at: number): boolean {
+  return (
+    /^(?:has|have)$/.test(plain(source[at])) && source[at + 1]?.pos === 'VERB' && at + 2 === source.length
+  );
+}

@@ -1,0 +1,141 @@
+import type { PartOfSpeech, Token } from '../../../text/tag.ts';
+import { isNominal, plain } from './grammar.ts';
+import { isQuoteMark, opensQuote } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** Turns of several words for which a headline has one that says the same. */
+const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> = new Map([
+  ['in order to', ['to', 'PART']],
+  ['in effort to', ['to', 'PART']],
+  ['in attempt to', ['to', 'PART']],
+  ['in bid to', ['to', 'PART']],
+  ['as many as', ['up to', 'ADP']],
+  ['as much as', ['up to', 'ADP']],
+  ['as well as', ['and', 'CCONJ']],
+  ['in front of', ['before', 'ADP']],
+  ['in support of', ['for', 'ADP']],
+  ['in wake of', ['after', 'ADP']],
+  ['in aftermath of', ['after', 'ADP']],
+  ['in connection with', ['over', 'ADP']],
+  ['a number of', ['several', 'ADJ']],
+  ['will have to', ['must', 'AUX']],
+  ['will be required to', ['must', 'AUX']],
+  ['will be forced to', ['must', 'AUX']],
+  ['have to', ['must', 'AUX']],
+  ['has to', ['must', 'AUX']],
+  ['will be able to', ['can', 'AUX']],
+  ['is able to', ['can', 'AUX']],
+  ['are able to', ['can', 'AUX']],
+  ['around world', ['worldwide', 'ADV']],
+  ['across world', ['worldwide', 'ADV']],
+  ['around globe', ['worldwide', 'ADV']],
+  ['across country', ['nationwide', 'ADV']],
+  ['so - called', ['', 'ADJ']],
+]);
+/** And where a number follows. */
+const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['more than', 'over'],
+  ['less than', 'under'],
+  ['fewer than', 'under'],
+]);
+/** Words of the longest of them. */
+const LONGEST = 4;
+/** What any of them begins with, so that most words are not asked further. */
+const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((turn) => turn.split(' ')[0]!));
+
+/**
+ * The words, without their articles, with each turn of several words that has a shorter one written so, outside quotations: `in order to close` is
+ * `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`, `its own ferry` is `its ferry`, `ferries
+ * that were built in Orsa` are `ferries built in Orsa`.
+ */
+export function withShortPhrases(words: Words): Words {
+  const short: Token[] = [];
+  let quoted = false;
+  for (let index = 0; index < words.length; ) {
+    const token = words[index]!;
+    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
+    const turn = quoted ? undefined : turnAt(words, index);
+    if (turn === undefined) {
+      short.push(token);
+      index++;
+    } else {
+      short.push(...turn.tokens);
+      index = turn.end;
+    }
+  }
+  return short;
+}
+
+interface Turn {
+  /** What stands in its place. */
+  readonly tokens: Words;
+  readonly end: number;
+}
+
+/** The turn that begins here and what stands for it. */
+function turnAt(words: Words, from: number): Turn | undefined {
+  const word = plain(words[from]);
+  if (word === 'own' && /^(?:its|his|her|their)$/.test(plain(words[from - 1])) && isNominal(words[from + 1]))
+    return { tokens: [], end: from + 1 };
+  if (words[from]!.pos === 'NUM') return percentAt(words, from);
+  const clause = endOfRelative(words, from);
+  if (clause > from) return { tokens: [], end: clause };
+  if (!FIRST_WORDS.has(word)) return undefined;
+  for (let count = LONGEST; count >= 2; count--) {
+    const turn = words.slice(from, from + count);
+    const key = turn.map(plain).join(' ');
+    const [text, pos] = SHORTER.get(key) ?? [BEFORE_NUMBERS.get(key), 'ADP' as const];
+    if (text === undefined || turn.length < count || !stands(words, from, count)) continue;
+    return { tokens: text === '' ? [] : [{ ...spanOf(turn), text, pos, lemma: text }], end: from + count };
+  }
+  return undefined;
+}
+
+/** Where the shorter turn would say the same. */
+function stands(words: Words, from: number, count: number): boolean {
+  const [before, first, next] = [words[from - 1], plain(words[from]), words[from + count]];
+  if (BEFORE_NUMBERS.has(`${first} ${plain(words[from + 1])}`) && count === 2)
+    return (
+      plain(before) !== 'no' &&
+      (next?.pos === 'NUM' || (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM'))
+    );
+  if (/^(?:around|across)$/.test(first))
+    return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
+  if (first === 'has' || first === 'have')
+    return next?.pos === 'VERB' && (isNominal(before) || before?.pos === 'PRON');
+  return next !== undefined;
+}
+
+/** `5 percent`, `5 per cent`. */
+function percentAt(words: Words, from: number): Turn | undefined {
+  const isOne = /^percent$/.test(plain(words[from + 1]));
+  const isTwo = plain(words[from + 1]) === 'per' && plain(words[from + 2]) === 'cent';
+  if (!/^\d/.test(words[from]!.text) || (!isOne && !isTwo)) return undefined;
+  const end = from + (isOne ? 2 : 3);
+  const at = words[from]!.end;
+  return { tokens: [words[from]!, { start: at, end: at, text: '%', pos: 'SYM', lemma: '%' }], end };
+}
+
+/** `ferries | that were | built in Orsa`, `men | who are | wanted for theft`, `towns | which are | at risk`. */
+function endOfRelative(words: Words, from: number): number {
+  const before = words[from - 1];
+  if (!/^(?:who|which|that)$/.test(plain(words[from])) || (!isNominal(before) && plain(before) !== 'those'))
+    return from;
+  const form = plain(words[from + 1]);
+  const perfect = /^(?:has|have)$/.test(form) && plain(words[from + 2]) === 'been';
+  const end = from + (perfect ? 3 : 2);
+  if (!perfect && !/^(?:is|are|was|were)$/.test(form)) return from;
+  const at = words[end]?.pos === 'ADV' ? end + 1 : end;
+  const [word, next] = [words[at], words[at + 1]];
+  if (plain(words[end]) === 'not' || word === undefined) return from;
+  if (word.pos === 'VERB' && !plain(word).endsWith('ing'))
+    return next?.pos === 'ADP' || (plain(next) === 'to' && next?.pos === 'PART') ? end : from;
+  if (!/^(?:is|are)$/.test(form)) return from;
+  if (word.pos === 'VERB') return end;
+  return word.pos === 'ADJ' && next?.pos === 'ADP' ? end : from;
+}
+
+function spanOf(words: Words): { readonly start: number; readonly end: number } {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
