@@ -362,6 +362,21 @@ describe('where a made headline may end', () => {
       /who had stopped ships/,
     ],
     [
+      'not where a time says how long or of when a sum is',
+      'The council of Marstad has closed the old harbour bridge to ships and ferries for two years.',
+      /for two years$/,
+    ],
+    [
+      'not where the sum is one of its year',
+      'The ferries of Marstad carried 40,000 cars over the narrow northern river in 1998 as the bridge was being repaired.',
+      /in 1998$/,
+    ],
+    [
+      'not where a letter tells what for',
+      'The council of Marstad thanked the owners of the ferry line in a long letter for the many nights that they had kept it open.',
+      /for many nights/,
+    ],
+    [
       'not where what was said is bounded',
       'The council of Marstad will keep the old harbour bridge open to all ships and ferries while the judges look at its plan.',
       /while judges look at its plan$/,

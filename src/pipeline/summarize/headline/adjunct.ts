@@ -18,8 +18,8 @@ import { isInfinitive, opensWhen } from './unfinished.ts';
 type Words = readonly Token[];
 
 /**
- * What opens here and goes on to the end, clauses aside, tells only when, where, why, by what means or on what occasion
- * something was done: a closed list of shapes, none of which a noun or a verb before it can owe.
+ * What opens here and goes on to the end, clauses aside, tells only when, why or on what occasion something was done, or
+ * more of what is known: a closed list of shapes, none of which a noun or a verb before it can owe.
  *
  * @param verb the place of the main verb
  */
@@ -32,13 +32,13 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
   if (opensPurpose(words, index)) return true;
   if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
   if (isBound(words, index) || isOneWithVerb(words, index) || OPEN_NOUNS.test(plain(before))) return false;
+  const isPhrase = opensOccasion(words, index) || (opensTime(words, index) && !isCounted(words, index, verb));
   return (
-    opensTime(words, index) ||
-    opensOccasion(words, index) ||
+    (isPhrase && !hidesMatter(words, index)) ||
     opensAside(words, index) ||
     opensDescription(words, index) ||
-    opensGoal(words, index, verb) ||
-    opensComparison(words, index)
+    opensComparison(words, index) ||
+    opensGoal(words, index, verb)
   );
 }
 
@@ -79,38 +79,39 @@ function opensLapse(words: Words, index: number): boolean {
   if (words[at]?.pos === 'NUM') at++;
   const unit = /^(?:second|minute|hour|day|week|month|year|decade|century)s?$/.test(plain(words[at]));
   if (unit) at++;
-  return at > index && (unit || at === index + 1) && /^(?:after|before)$/.test(plain(words[at]));
+  const lapsed = unit || (at === index + 1 && words[index]!.pos !== 'NUM');
+  return lapsed && /^(?:after|before)$/.test(plain(words[at]));
 }
+
+/** Words of a statement that tells something without what it was done for. */
+const FULL = 10;
 
 /** `in an effort to`, `as part of`, `due to the rain`. */
 function opensPurpose(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (/^(?:due|thanks|owing)$/.test(word))
     return plain(words[index + 1]) === 'to' && words[index + 2]?.pos !== 'VERB';
-  if (!/^(?:in|as|on|over)$/.test(word)) return false;
+  if (index < FULL || !/^(?:in|as|on|over)$/.test(word)) return false;
   return words.slice(index + 1, index + (word === 'in' ? 6 : 4)).some((token) => PURPOSES.test(plain(token)));
 }
 
-/** `compared with the year before`, `in the largest drop on record`: how much it is, which has been told. */
+/** `by a third | compared with the year before`, `in the largest drop on record`: how much it is has been told. */
 function opensComparison(words: Words, index: number): boolean {
   const [word, next, third] = [0, 1, 2].map((at) => plain(words[index + at])) as [string, string, string];
-  if (word === 'compared') return /^(?:with|to)$/.test(next);
+  if (word === 'in')
+    return next === 'the' && words[index + 2]?.pos === 'ADJ' && /^(?:worst|\p{L}{3,}est)$/u.test(third);
+  const told = words.slice(0, index);
   return (
-    word === 'in' &&
-    /^(?:the|its|their)$/.test(next) &&
-    words[index + 2]?.pos === 'ADJ' &&
-    /^(?:worst|\p{L}{3,}est)$/u.test(third)
+    word === 'compared' &&
+    /^(?:with|to)$/.test(next) &&
+    told.some((token) => token.pos === 'NUM' || /^(?:half|third|quarter)s?$/.test(plain(token)))
   );
 }
 
 /** `on June 5`, `in 1999`, `in the last three years`, `for the first time`, `starting in May`. */
 function opensTime(words: Words, index: number): boolean {
   const [word, next, third] = [0, 1, 2].map((at) => plain(words[index + at])) as [string, string, string];
-  if (word === 'for')
-    return (
-      (next === 'the' && /^(?:first|second|third|fourth)$/.test(third)) ||
-      (words[index + 1]?.pos === 'NUM' && /^(?:day|week|month|year)s?$/.test(third))
-    );
+  if (word === 'for') return next === 'the' && /^(?:first|second|third|fourth)$/.test(third);
   if (word === 'next' && index === words.length - 2)
     return /^(?:week|month|year|spring|summer|autumn|fall|winter|season)$/.test(next);
   if (/^(?:starting|beginning)$/.test(word))
@@ -123,6 +124,29 @@ function opensTime(words: Words, index: number): boolean {
     (next === 'the' && /^(?:past|last|next|coming)$/.test(third)) ||
     (word === 'in' && /^(?:early|late|mid)$/.test(next))
   );
+}
+
+/** `lent 40 boats | in 1999`, `over the next decade`: a sum is one of its time. */
+function isCounted(words: Words, index: number, verb: number): boolean {
+  if (!words.slice(index, index + 5).some(({ text }) => /^(?:(?:1[5-9]|20)\d\d|years?|decades?)$/.test(text)))
+    return false;
+  return words
+    .slice(verb, index)
+    .some(
+      ({ pos }, at) =>
+        pos === 'NUM' && words[verb + at - 1]?.pos !== 'PROPN' && words[verb + at + 1]?.text !== '-',
+    );
+}
+
+/** `in a letter | about the bridge`: behind what might go stands what the verb before it is about. */
+function hidesMatter(words: Words, index: number): boolean {
+  let end = index + 1;
+  if (words[end]?.pos === 'ADP') end++;
+  const isInPhrase = ({ pos, text }: Token): boolean =>
+    /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos) || /^['’]s?$/.test(text);
+  while (end < words.length && isInPhrase(words[end]!)) end++;
+  if (end === words.length) return false;
+  return isInfinitive(words, end) || /^(?:for|over|about|against|and|but)$/.test(plain(words[end]));
 }
 
 /** `at a news conference`, `in an interview`, `under an order`: where and in what something was said or done. */
@@ -138,14 +162,13 @@ function opensOccasion(words: Words, index: number): boolean {
   return false;
 }
 
-/** `including Orsa`; `who`, `which` and `where` after a name. */
+/** `including Orsa`; `who` and `which` after a name. */
 export function opensAside(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'including') return true;
   if (words[index - 1]!.pos !== 'PROPN') return false;
   return (
-    /^(?:who|which|where)$/.test(word) ||
-    (word === 'that' && /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? ''))
+    /^(?:who|which)$/.test(word) || (word === 'that' && /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? ''))
   );
 }
 

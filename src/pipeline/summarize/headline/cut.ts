@@ -149,7 +149,8 @@ function goesOn(words: Words, index: number, verb: number): boolean {
 /** `so many that`, `as large as`, `days before`: a measure and what it is held against. */
 function isMeasured(words: Words, index: number, verb: number): boolean {
   const word = plain(words[index]);
-  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(words[index - 1]))) return true;
+  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(words[index - 1])))
+    return !/^(?:this|last|next)$/.test(plain(words[index - 2]));
   if (word === 'as') {
     const kept = words.slice(0, index).map(plain);
     if (
@@ -228,8 +229,7 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
   if (plain(verb).endsWith('ing'))
     return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));
   if (verb.pos !== 'VERB') return false;
-  if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
-  return words.slice(0, from).some((earlier) => plain(earlier) === 'to' && earlier.pos === 'PART');
+  return plain(verb) !== verb.lemma && isFiniteVerb(words, at);
 }
 
 function isOpenQuote(words: Words, index: number): boolean {
