@@ -1,57 +1,48 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import type { Clause } from './clause.ts';
-import { type ShorterForms, shorterForms } from './cut.ts';
+import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
-import { once } from './once.ts';
+import { isOwed } from './owed.ts';
 import { type Surnames, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { withBriefVerb, withoutAnnouncing } from './saying.ts';
-import { squeezeClause, squeezeSource } from './squeeze.ts';
+import { squeezeClause, squeezeSource, withoutSpareWords } from './squeeze.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTitles } from './titles.ts';
 import { standsAlone } from './whole.ts';
 
-/** What a made headline may have: two or three lines on a telephone. */
-export const HEADLINE_ROOM: Room = { characters: 100, words: 9, depth: 'detail', all: false };
-
-/** A headline of fewer characters leaves out what could still be told. */
-const FULL = 62;
 /** Words of a statement that no longer tells all of everybody's titles. */
 const LONG = 18;
 
 type Words = readonly Token[];
 
-/** A headline that might be: words of one sentence in its order (the source may have moved to the end). */
+/** A headline that might be. */
 export interface Candidate {
-  readonly words: Words;
   readonly text: string;
+  /** What was cut off begins as what its noun or verb needs does. */
+  readonly owes: boolean;
+  /** The cut may have lost a part of the statement. */
+  readonly deep: boolean;
 }
 
-/** How long a headline may be. */
-export interface Room {
-  readonly characters: number;
-  readonly words: number;
-  /** How deep a cut may be made for it. */
-  readonly depth: keyof ShorterForms;
-  /** All forms are looked at; else none that is shorter than one that is full enough. */
-  readonly all: boolean;
+/** Words of one sentence in its order (the source may have moved to the end). */
+interface Form {
+  readonly words: Words;
+  /** What stood behind the cut was needed. */
+  readonly owes: boolean;
 }
-
-/** The headlines of a statement that a room holds; empty when none stands alone there. */
-export type Compressed = (room: Room) => Candidate[];
 
 /**
  * The headlines that a statement can give, always with the source if it reports a claim: whole, as the article has it
- * or squeezed; then, while none is full enough, cut where it loses detail; then cut deeper, or with its source in front.
- * However many rooms are asked for, each is made once. After Dorr, Zajic and Schwartz, "Hedge Trimmer" (2003), with
- * parts of speech in place of a parse.
+ * or squeezed; with what follows its marks; cut where it loses detail, or deeper; with its source in front. After Dorr,
+ * Zajic and Schwartz, "Hedge Trimmer" (2003), with parts of speech in place of a parse.
  *
  * @param surnames the large words that the article uses alone
  */
-export function compressClause(whole: Clause, text: string, surnames: Surnames): Compressed {
-  const main = withoutAnnouncing(whole.main);
+export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
+  const main = withoutSpareWords(withoutAnnouncing(whole.main));
   const clause = {
     ...whole,
     main: withoutFirstNames(main, surnames),
@@ -63,26 +54,13 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
   );
   const cuts = shorterForms(clause.main);
   const squeezedCuts = squeezed === clause ? cuts : shorterForms(squeezed.main);
-  const own = formsOf(clause, cuts.detail);
-  const shorter = squeezed === clause ? [] : formsOf(squeezed, squeezedCuts.detail);
-  const print = (forms: readonly Words[]): Candidate[] => printForms(forms, clause.opened, text);
-  const steps = [
-    () => print([...own.slice(0, 1), ...shorter.slice(0, 1)]),
-    () => print(own.slice(1)),
-    () => print(shorter.slice(1)),
-    () => print(sourceFirst(squeezed, [squeezed.main, ...squeezedCuts.detail])),
-  ].map(once);
-  const deep = once(() =>
-    print([...formsOf(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)]),
-  );
-  return (room) => {
-    const candidates: Candidate[] = [];
-    for (const step of room.depth === 'deep' ? [...steps, deep] : steps) {
-      candidates.push(...step().filter((candidate) => hasRoom(candidate.text, room)));
-      if (!room.all && candidates.some((candidate) => candidate.text.length >= FULL)) break;
-    }
-    return candidates;
-  };
+  const safe = [
+    ...formsOf(clause, cuts.detail),
+    ...(squeezed === clause ? [] : formsOf(squeezed, squeezedCuts.detail)),
+    ...sourceFirst(squeezed, [squeezed.main, ...squeezedCuts.detail]),
+  ];
+  const deep = [...cutForms(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)];
+  return [...printForms(safe, clause.opened, text, false), ...printForms(deep, clause.opened, text, true)];
 }
 
 /** The same statement when nothing in it can be said in fewer words. */
@@ -93,33 +71,50 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
   return isShorter ? { ...clause, main, attribution } : clause;
 }
 
-function printForms(forms: readonly Words[], opened: boolean, text: string): Candidate[] {
+function printForms(forms: readonly Form[], opened: boolean, text: string, deep: boolean): Candidate[] {
   return forms
-    .filter((words) => standsAlone(words, opened))
-    .map(inTelegramStyle)
-    .map((words) => ({ words, text: printWords(words, text) }));
+    .filter(({ words }) => standsAlone(words, opened))
+    .map(({ words, owes }) => ({
+      text: printWords(inTelegramStyle(words), text),
+      owes,
+      deep,
+    }));
 }
 
-function hasRoom(headline: string, { characters, words }: Room): boolean {
-  return headline.length <= characters && headline.split(' ').length <= words;
+/** The whole clause, unless it is broken, also with what follows its marks; and what is left of it after each cut. */
+function formsOf(clause: Clause, cuts: readonly Words[]): Form[] {
+  return [...(clause.broken ? [] : withSource(clause, wholeForms(clause))), ...cutForms(clause, cuts)];
 }
 
-/** The whole clause, unless it is broken, and what is left of it after each cut. */
-function formsOf(clause: Clause, cuts: readonly Words[]): Words[] {
-  const { main, tails, broken } = clause;
-  const forms = broken ? [...cuts] : [main, ...cuts, ...withTail(main, tails[0])];
+function cutForms(clause: Clause, cuts: readonly Words[]): readonly Form[] {
+  return withSource(
+    clause,
+    cuts.map((words) => ({ words, owes: owesAfter(clause, words) })),
+  );
+}
+
+/** Whether what stood behind a cut was needed. */
+function owesAfter({ main, tails }: Clause, words: Words): boolean {
+  return words.length < main.length ? isOwed(main.slice(words.length), false) : isOwed(tails[0] ?? [], true);
+}
+
+function withSource(clause: Clause, forms: readonly Form[]): readonly Form[] {
   if (clause.attribution.length === 0 || tellsItself(clause)) return forms;
   return forms
-    .filter((words) => standsAlone(words, clause.opened))
-    .map((words) => [...words, COMMA, ...withBriefVerb(clause.attribution)]);
+    .filter(({ words }) => standsAlone(words, clause.opened))
+    .map(({ words, owes }) => ({ words: [...words, COMMA, ...withBriefVerb(clause.attribution)], owes }));
 }
 
-/** With what follows the first mark, unless that is a word or two or the next member of a series of verbs. */
-function withTail(main: Words, tail: Words | undefined): Words[] {
-  if (tail === undefined || tail.length < 3 || beginsWithVerb(tail)) return [];
-  if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-    return [];
-  return [[...main, COMMA, ...tail]];
+/** With what follows the first mark, the first two and so on, until that is a word or two or the next of several verbs. */
+function wholeForms({ main, tails }: Clause): Form[] {
+  const forms: Form[] = [{ words: main, owes: isOwed(tails[0] ?? [], true) }];
+  for (const [at, tail] of tails.entries()) {
+    if (tail.length < 3 || beginsWithVerb(tail)) break;
+    if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+      break;
+    forms.push({ words: [...forms.at(-1)!.words, COMMA, ...tail], owes: isOwed(tails[at + 1] ?? [], true) });
+  }
+  return forms;
 }
 
 /** `Smith said she was leaving, she said`: once is enough. */
@@ -129,7 +124,7 @@ function tellsItself({ main, attribution }: Clause): boolean {
 }
 
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
-function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
+function sourceFirst(clause: Clause, mains: readonly Words[]): Form[] {
   const [first] = clause.attribution;
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
@@ -140,5 +135,5 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   if (!source.some((token) => token.pos === 'PROPN' || /^(?:police|officials)$/.test(plain(token))))
     return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
-  return mains.map((words) => [...source, COLON, ...words]);
+  return mains.map((words) => ({ words: [...source, COLON, ...words], owes: owesAfter(clause, words) }));
 }

@@ -2,15 +2,16 @@ import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
-import { HEADLINE_ROOM } from './compress.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
 import { LINE, shortenLine } from './whole-sentence.ts';
-import { weighWords } from './worth.ts';
+import { countUses } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
 const OPENING = 3;
+/** Characters of a line that may be the article's own headline: two or three lines on a telephone. */
+const TITLE = 100;
 /** A line of fewer characters is a date or a place, no sentence. */
 const SHORTEST = 30;
 
@@ -52,7 +53,7 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
     text,
     sentences,
     surnames: findSurnames(text),
-    weights: once(() => weighWords(text, sentences)),
+    uses: once(() => countUses(text, sentences)),
   });
   if (offer !== undefined) return made(offer.text, offer.index);
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
@@ -64,7 +65,7 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */
 function isTitle(line: string): boolean {
-  if (line.length > HEADLINE_ROOM.characters || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
+  if (line.length > TITLE || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
   const long = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }

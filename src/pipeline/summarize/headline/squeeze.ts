@@ -10,19 +10,19 @@ import type { Surnames } from './person-names.ts';
 type Words = readonly Token[];
 
 /**
- * The same statement in fewer words, for a sentence that is too long for a headline: without adverbs of manner and
- * "that", a subject without the clause or phrase that only describes it, a person without what is said of them before
- * the last plain noun.
+ * The same statement in fewer words: a subject without the clause or phrase that only describes it, a person without
+ * what is said of them before the last plain noun.
  */
 export function squeezeClause(words: Words, surnames: Surnames): Words {
-  return withShortSubject(withoutSubjectTail(withoutSpareWords(words)), surnames);
+  return withShortSubject(withoutSubjectTail(words), surnames);
 }
 
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
   /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|newly|also)$/;
 
-function withoutSpareWords(words: Words): Words {
+/** Without adverbs of manner, a writer's colour and "that", which nobody misses. */
+export function withoutSpareWords(words: Words): Words {
   if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
   const verb = mainVerb(words);
   return words.filter((token, index) => {
