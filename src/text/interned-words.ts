@@ -1,6 +1,5 @@
 import { hashOn } from './letters.ts';
-import { rememberWords } from './remember.ts';
-import { LONGEST_KEPT, rememberRuns } from './remember-runs.ts';
+import { rememberRuns } from './remember-runs.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
@@ -8,10 +7,17 @@ import { isSpace, type Span } from './span.ts';
  * alone is found out once for each of the 250 that an article of 3 KB uses, not at each of the 560 places where they stand.
  */
 export interface InternedWords {
-  /** By number, the word as it is written. */
-  readonly forms: readonly string[];
+  /** By number. */
+  readonly forms: readonly Form[];
   /** As many as were asked for. */
   readonly sentences: readonly InternedSentence[];
+}
+
+/** A word as it is written: one for all texts, so that what is found of it stands with it (`rememberForms`). */
+export interface Form {
+  readonly text: string;
+  /** By the reader's number. */
+  readonly findings: unknown[];
 }
 
 export interface InternedSentence {
@@ -28,11 +34,11 @@ export interface InternedSentence {
  */
 export function internWords(text: string, sentences: readonly Span[]): InternedWords {
   readings++;
-  const forms: string[] = [];
+  const forms: Form[] = [];
   return { sentences: sentences.map((sentence) => readSentence(text, sentence, forms)), forms };
 }
 
-function readSentence(text: string, { start, end }: Span, forms: string[]): InternedSentence {
+function readSentence(text: string, { start, end }: Span, forms: Form[]): InternedSentence {
   const words: number[] = [];
   const starts: number[] = [];
   for (let at = start; at < end; ) {
@@ -60,33 +66,35 @@ function readSentence(text: string, { start, end }: Span, forms: string[]): Inte
 }
 
 /** A word of any text, and what number it has in the one that is read. */
-interface Known {
-  readonly form: string;
+interface Known extends Form {
   /** Which text that is, counted. */
   reading: number;
   number: number;
 }
 
-/**
- * One string for a word in all texts: what is remembered of it (`rememberForms`) is found by a string whose hash is known.
- * A word that is too long to be kept has a number for each of its places, which costs its readers only time.
- */
-const knownAt = rememberRuns((form): Known => ({ form, reading: 0, number: 0 }));
+/** A word that is too long to be kept has a number for each of its places, which costs its readers only time. */
+const knownAt = rememberRuns((text): Known => ({ text, findings: [], reading: 0, number: 0 }));
 let readings = 0;
 
-function numberOf(text: string, start: number, end: number, hash: number, forms: string[]): number {
+function numberOf(text: string, start: number, end: number, hash: number, forms: Form[]): number {
   const known = knownAt(text, start, end, hash);
   if (known.reading !== readings) {
     known.reading = readings;
-    known.number = forms.push(known.form) - 1;
+    known.number = forms.push(known) - 1;
   }
   return known.number;
 }
 
 /** The same function, asked once for each form: most forms of a text were in the ones before it. */
-export function rememberForms<Found>(find: (form: string) => Found): (form: string) => Found {
-  return rememberWords(find, LONGEST_KEPT);
+export function rememberForms<Found extends object>(find: (form: string) => Found): (form: Form) => Found {
+  const reader = readers++;
+  return ({ text, findings }) => {
+    findings[reader] ??= find(text);
+    return findings[reader] as Found;
+  };
 }
+
+let readers = 0;
 
 /** @param start in the word, or its end */
 function wordEnd(text: string, start: number, end: number): number {

@@ -3,7 +3,7 @@ import { placeOf, standsAt } from './letters.ts';
 /** Runs of which the findings are kept, since texts are made of the same few thousand. */
 const MOST_KEPT = 20_000;
 /** Longer ones are addresses and the like, which hardly come again. */
-export const LONGEST_KEPT = 32;
+const LONGEST_KEPT = 32;
 /** As many places as so many bits count, where runs are kept by their hashes: half as many again as runs. */
 const BITS = 15;
 const PLACES = 2 ** BITS;

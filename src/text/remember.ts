@@ -6,16 +6,11 @@ const LONGEST_KEPT = 12;
 /**
  * The same function, asked once for each word: most words of a text were in the one before it. Nothing is kept of long
  * words, and all is forgotten when too much is kept.
- *
- * @param longest characters of a word that is kept; more only where words are strings of their own, as those of `internWords`
  */
-export function rememberWords<Found>(
-  find: (word: string) => Found,
-  longest = LONGEST_KEPT,
-): (word: string) => Found {
+export function rememberWords<Found>(find: (word: string) => Found): (word: string) => Found {
   const kept = new Map<string, Found>();
   return (word) => {
-    if (word.length > longest) return find(word);
+    if (word.length > LONGEST_KEPT) return find(word);
     let found = kept.get(word);
     if (found === undefined) {
       found = find(word);

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
-import { type InternedSentence, type InternedWords, rememberForms } from './interned-words.ts';
+import { type Form, type InternedSentence, type InternedWords, rememberForms } from './interned-words.ts';
 import { stemWord } from './stem.ts';
 import { listRuns, plainLettersEnd } from './word-runs.ts';
 
@@ -33,8 +33,7 @@ export interface Content {
 export function readContents({ forms, sentences }: InternedWords, from: readonly number[]): Content[] {
   const numbers = new Map<string, number>();
   const read = forms.map(readForm);
-  const terms = read.map((form) => (form.terms.length === 0 ? NONE : numberTerms(form.terms, numbers)));
-  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, terms));
+  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, numbers));
 }
 
 /** What a word adds to its sentence. */
@@ -57,33 +56,29 @@ const readForm = rememberForms((form): FormContent => {
   };
 });
 
-const NONE: readonly number[] = [];
-
-function numberTerms(terms: readonly string[], numbers: Map<string, number>): readonly number[] {
-  return terms.map((term) => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, numbers.size);
-    return numbers.size - 1;
-  });
+function numberOf(term: string, numbers: Map<string, number>): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
 }
 
 function readContent(
   { words, starts }: InternedSentence,
   from: number,
-  forms: readonly string[],
+  forms: readonly Form[],
   read: readonly FormContent[],
-  numbered: readonly (readonly number[])[],
+  numbers: Map<string, number>,
 ): Content {
   const terms: number[] = [];
   let [stretches, hasNumber, quoted, leans] = [0, false, false, false];
   let end = -1;
   for (let at = 0; at < words.length; at++) {
-    const form = forms[words[at]!]!;
+    const form = forms[words[at]!]!.text;
     const start = starts[at]!;
     if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
-    for (const term of numbered[words[at]!]!) terms.push(term);
+    for (const term of content.terms) terms.push(numberOf(term, numbers));
     if (end < 0) leans = PRONOUN.test(form);
     if (start > end) stretches++;
     hasNumber ||= content.numbered;

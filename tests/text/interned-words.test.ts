@@ -5,7 +5,7 @@ import { isSpace } from '../../src/text/span.ts';
 
 function formsOf(text: string): string[] {
   const { forms, sentences } = internWords(text, [{ start: 0, end: text.length }]);
-  return sentences[0]!.words.map((word) => forms[word]!);
+  return sentences[0]!.words.map((word) => forms[word]!.text);
 }
 
 test.each([
@@ -24,7 +24,7 @@ test('a word has one number in every sentence', () => {
     { start: 0, end: 13 },
     { start: 14, end: 28 },
   ]);
-  expect(forms).toEqual(['The', 'dam', 'held.', 'broke.']);
+  expect(forms.map(({ text: form }) => form)).toEqual(['The', 'dam', 'held.', 'broke.']);
   expect(sentences.map(({ words }) => words)).toEqual([
     [0, 1, 2],
     [0, 1, 3],
@@ -45,7 +45,7 @@ test('every form stands where it is said to, and only white space is left out', 
       let end = 0;
       words.forEach((word, at) => {
         const start = starts[at]!;
-        const form = forms[word]!;
+        const form = forms[word]!.text;
         expect(text.slice(start, start + form.length)).toBe(form);
         for (let gap = end; gap < start; gap++) expect(isSpace(text.charCodeAt(gap))).toBe(true);
         expect(form).not.toMatch(/\s/);

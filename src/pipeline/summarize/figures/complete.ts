@@ -26,7 +26,8 @@ export interface Told {
 /** The quantities that count or measure something, each with its unit or noun; names, idioms and pronouns are gone. */
 export function completeQuantities(words: SentenceWords, quantities: readonly Quantity[]): Told[] {
   const told: Told[] = [];
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]!;
     const before = told.at(-1);
     const inside = before?.noun && quantity.first > before.noun.first && quantity.first <= before.noun.last;
     if (inside && quantity.numeral.plain) continue;

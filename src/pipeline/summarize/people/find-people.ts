@@ -81,8 +81,14 @@ const CREDIT =
 /** A line without a full stop whose long words are nearly all large: a heading inside the text. */
 function isHeading(words: readonly Word[]): boolean {
   if (words.length === 0 || words.at(-1)!.mark) return false;
-  const long = words.filter((word) => !word.mark && word.text.length > 3);
-  return long.length > 0 && long.filter((word) => word.large).length >= 0.75 * long.length;
+  let long = 0;
+  let large = 0;
+  for (const word of words) {
+    if (word.mark || word.text.length < 4) continue;
+    long++;
+    if (word.large) large++;
+  }
+  return long > 0 && large >= 0.75 * long;
 }
 
 /** What is found of one who may be a person. */

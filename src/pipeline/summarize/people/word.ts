@@ -49,12 +49,16 @@ export function placeWords(
   forms: readonly (readonly Word[])[],
   span: Span,
 ): Sentence {
-  const words: Word[] = [];
-  const starts: number[] = [];
+  let count = 0;
+  for (const form of sentence.words) count += forms[form]!.length;
+  // Arrays that grow take as much memory again.
+  const words = new Array<Word>(count);
+  const starts = new Array<number>(count);
+  let placed = 0;
   for (let at = 0; at < sentence.words.length; at++)
     for (const word of forms[sentence.words[at]!]!) {
-      words.push(word);
-      starts.push(sentence.starts[at]! + word.offset);
+      words[placed] = word;
+      starts[placed++] = sentence.starts[at]! + word.offset;
     }
   return { span, words, starts };
 }
