@@ -31,7 +31,8 @@ export function yes(fact: boolean | undefined): number {
   return fact ? 1 : 0;
 }
 
-/** 0 to 1 on a logarithmic scale, 1 at `full`. */
-export function squash(value: number, full: number): number {
-  return value === 0 ? 0 : Math.min(1, Math.log2(1 + value) / Math.log2(1 + full));
+/** Brings values to 0 to 1 on a logarithmic scale, 1 at `full`. */
+export function squashTo(full: number): (value: number) => number {
+  const most = Math.log2(1 + full);
+  return (value) => (value === 0 ? 0 : Math.min(1, Math.log2(1 + value) / most));
 }

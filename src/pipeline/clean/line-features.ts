@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import { type Choice, type Feature, rank, squash, yes } from './feature.ts';
+import { type Choice, type Feature, rank, squashTo, yes } from './feature.ts';
 import type { Line } from './line.ts';
 
 const SIZES = [0, 1, 2, 3, 5, 8, 13, 21, 41, 81];
@@ -34,6 +34,8 @@ function trailsOff(folded: string): boolean {
   return 'e »›>'.includes(folded.at(-1) ?? '.') && /\bmore ?[»›>]*$/.test(folded);
 }
 
+const squashWords = squashTo(250);
+
 /** What can be seen of a line by itself. */
 export const LINE_FEATURES: readonly (Feature | Choice)[] = [
   { name: 'always', of: () => 1 },
@@ -43,7 +45,7 @@ export const LINE_FEATURES: readonly (Feature | Choice)[] = [
     ),
     of: (page, at) => rank(page.lines[at]!.words, SIZES),
   },
-  own('words', (line) => squash(line.words, 250)),
+  own('words', (line) => squashWords(line.words)),
   own('ends a sentence', (line) => yes(line.stops)),
   own('ends a sentence, 10 words or more', (line) => yes(line.stops && line.words >= 10)),
   own('ends with a colon', (line) => yes(line.text.endsWith(':'))),

@@ -14,13 +14,16 @@ export function readItemNumber({ folded }: Line): number | undefined {
 }
 
 const OPENING =
-  /^(?:([•*·▪◦–—-]) ?\S|(\d{1,3})[.)º]|((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)|((?:mon|tues|wednes|thurs|fri|satur|sun)day)|[\p{L}' ]{2,24}(:) \S)/u;
+  /^(?:([•*·▪◦–—-]) ?\S|(\d{1,3})[.)º]|((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)|((?:mon|tues|wednes|thurs|fri|satur|sun)day))/;
+const LABEL = /^[\p{L}' ]{2,24}: \S/u;
+/** UTF-16 units: a label's colon stands no further behind. Most lines have none, and are spared the pattern. */
+const LONGEST_LABEL = 48;
 
 /** What a line opens with, if lines of lists do: the bullet itself, or `number`, `month`, `weekday`, `label`. */
 export function nameOpening({ folded }: Line): string | undefined {
   const found = OPENING.exec(folded);
-  if (!found) return undefined;
-  return found[1] ?? (found[2] ? 'number' : found[3] ? 'month' : found[4] ? 'weekday' : 'label');
+  if (found) return found[1] ?? (found[2] ? 'number' : found[3] ? 'month' : 'weekday');
+  return folded.lastIndexOf(': ', LONGEST_LABEL) > 0 && LABEL.test(folded) ? 'label' : undefined;
 }
 
 /** Longer lines are text; shorter ones have no shape. */

@@ -1,4 +1,4 @@
-import { type Choice, type Feature, rank, squash, yes } from './feature.ts';
+import { type Choice, type Feature, rank, squashTo, yes } from './feature.ts';
 import { isClosing, isTimed } from './line-kind.ts';
 import { ITEM_REACH } from './list-item.ts';
 import type { Page } from './page.ts';
@@ -27,30 +27,32 @@ const between = (sums: Float64Array, from: number, to: number): number => {
 const around = (sums: Float64Array, at: number, reach: number): number =>
   between(sums, at - reach, at) + between(sums, at + 1, at + 1 + reach);
 
+/** What so many lines above and below have together; 1 where each of them has `most`. */
+const sumsNear = (
+  name: string,
+  reach: number,
+  most: number,
+  sums: (page: Page) => Float64Array,
+): Feature[] => {
+  const squash = squashTo(most * reach);
+  return [
+    {
+      name: `${name} in ${reach} lines above`,
+      of: (page, at) => squash(between(sums(page), at - reach, at)),
+    },
+    {
+      name: `${name} in ${reach} lines below`,
+      of: (page, at) => squash(between(sums(page), at + 1, at + 1 + reach)),
+    },
+  ];
+};
+
 /** What only a line's place among others shows. */
 export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
   ...neighbour('line above', -1),
   ...neighbour('line below', 1),
-  ...[3, 8, 20].flatMap((reach): Feature[] => [
-    {
-      name: `prose in ${reach} lines above`,
-      of: (page, at) => squash(between(page.proseAbove, at - reach, at), 60 * reach),
-    },
-    {
-      name: `prose in ${reach} lines below`,
-      of: (page, at) => squash(between(page.proseAbove, at + 1, at + 1 + reach), 60 * reach),
-    },
-  ]),
-  ...[2, 5, 12].flatMap((reach): Feature[] => [
-    {
-      name: `words in ${reach} lines above`,
-      of: (page, at) => squash(between(page.wordsAbove, at - reach, at), 60 * reach),
-    },
-    {
-      name: `words in ${reach} lines below`,
-      of: (page, at) => squash(between(page.wordsAbove, at + 1, at + 1 + reach), 60 * reach),
-    },
-  ]),
+  ...[3, 8, 20].flatMap((reach) => sumsNear('prose', reach, 60, (page) => page.proseAbove)),
+  ...[2, 5, 12].flatMap((reach) => sumsNear('words', reach, 60, (page) => page.wordsAbove)),
   {
     name: 'before the first closing',
     of: (page, at) => yes(page.title >= 0 && at > page.title && at < page.closing[page.title]!),
@@ -67,16 +69,7 @@ export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
     name: 'after the core closing',
     of: (page, at) => yes(page.core.to >= 0 && at >= page.core.from && at >= page.closing[page.core.from]!),
   },
-  ...[3, 8, 20].flatMap((reach): Feature[] => [
-    {
-      name: `prose on topic in ${reach} lines above`,
-      of: (page, at) => squash(between(page.topicAbove, at - reach, at), 30 * reach),
-    },
-    {
-      name: `prose on topic in ${reach} lines below`,
-      of: (page, at) => squash(between(page.topicAbove, at + 1, at + 1 + reach), 30 * reach),
-    },
-  ]),
+  ...[3, 8, 20].flatMap((reach) => sumsNear('prose on topic', reach, 30, (page) => page.topicAbove)),
   {
     name: 'share of topic above',
     of: (page, at) => page.topicAbove[at]! / Math.max(1, page.topicAbove[page.lines.length]!),
