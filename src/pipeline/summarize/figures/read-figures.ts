@@ -23,11 +23,11 @@ const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
  * (`one of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies. The grammar is that of English: an article known
  * to be in another language has no figures rather than wrong ones.
  *
- * @param every the article's sentences, when they are known
+ * @param bodies the article's sentences without their datelines, when they are known
  */
 export function readFigures(
   article: Article,
-  every: readonly Span[] = article.kept.flatMap((block) => splitSentences(article.document.text, block)),
+  bodies: readonly Span[] = bodiesOf(article),
 ): {
   readonly figures: readonly Figure[];
   readonly keyFigures: readonly Figure[];
@@ -35,9 +35,7 @@ export function readFigures(
   if (!ENGLISH.has(article.language)) return { figures: [], keyFigures: [] };
   const { text } = article.document;
   const headline = article.headline?.span;
-  const sentences = every
-    .filter((span) => headline === undefined || !overlaps(span, headline))
-    .map((span) => withoutDateline(text, span));
+  const sentences = headline === undefined ? bodies : bodies.filter((span) => !overlaps(span, headline));
   const found = headline ? readSentence(text, headline, { article }) : [];
   let before: Span | undefined;
   for (const sentence of sentences) {
@@ -49,6 +47,10 @@ export function readFigures(
   const told = found.filter((figure) => !isTrivial(text, figure) && !isDenied(text, figure));
   const figures = weighFigures(article, sentences, told);
   return { figures, keyFigures: chooseKeyFigures(text, figures) };
+}
+
+function bodiesOf({ document: { text }, kept }: Article): Span[] {
+  return kept.flatMap((block) => splitSentences(text, block)).map((span) => withoutDateline(text, span));
 }
 
 /** Each figure with its salience. */
