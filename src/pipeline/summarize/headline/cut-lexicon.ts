@@ -19,17 +19,6 @@ export const OCCASIONS =
   /^(?:conference|meeting|rally|hearing|event|briefing|ceremony|summit|dinner|lunch|reception|forum|convention|press)$/;
 export const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
-/** Prepositions whose phrase may go when it follows a noun: where and when, hardly ever whom or what. */
-export const PLACE_CUTS = new Set([
-  'in',
-  'at',
-  'during',
-  'near',
-  'across',
-  'within',
-  'outside',
-  'throughout',
-]);
 /** Nouns that stay open without their "in" or "at". */
 export const OPEN_NOUNS =
   /^(?:interest|role|stake|part|place|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|cuts|changes|growth|use|participation|surge|jump|spike|membership|seats?|lead|hand|step|investments?|majority|hike|boost|reduction|improvement|flaws?|holes?|gaps?|losses|upheaval|difference|experts?|specialists?|delays?|error|success|difficulty|shift|slump|slide|dip|rebound)$/;
@@ -47,9 +36,6 @@ export const SAFE_UNDER_DENIAL = /^(?:which|despite|although|amid|following|afte
 export const SUPERLATIVES =
   /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best|remaining|rest|other|others)$/;
 
-/** Verbs of letting somebody know, besides those of saying. */
-export const TELLING_VERBS =
-  /^(?:tell|warn|inform|assure|convince|persuade|remind|notify|promise|advise|signal|note|rule|decide|determine|establish|agree|hope|fear|know)$/;
 /** Whom somebody wants to do something is only half of it. */
 export const CONTROL_VERBS =
   /^(?:ask|tell|urge|force|order|allow|help|want|expect|set|lead|cause|require|enable|persuade|encourage|invite|call|get|pressure|press|authori[sz]e|direct|instruct|command|compel|oblige|convince|permit|appoint|assign|train|teach|remind|warn|advise|request|beg|implore|hire|select|nominate|empower|entitle|inspire|challenge|prepare|recruit|commission|task|need|leave|prefer|mean|intend|believe|find|think|prove|show|sentence|schedule|push|prod|nudge|lobby|petition|plead|sue|seek|move|drive|prompt|oppose|support|back|have|be|seem|appear|able|likely|ready|plan|try|attempt|vow|pledge|promise|threaten|choose|elect|ban|vote|spend|pay|use)$/;
@@ -72,22 +58,13 @@ export const PLANS =
 export const NAMING_VERBS =
   /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat|classify|deem|list|rank|rate|identify)$/;
 
-/** What is allowed or asked for is so only for whom it is. */
-export const LIMITING_VERBS =
-  /^(?:authori[sz]e|approve|recommend|require|clear|permit|licen[cs]e|reserve|back|support)$/;
-
 /** What is barred after a time is not barred before it. */
 export const BARRING = /^(?:bar|ban|prohibit|forbid|outlaw|limit|restrict|allow|exempt)$/;
 
-/** Who ends a day by leaving did not end it. */
-export const SPANNING_VERBS = /^(?:end|begin|start|open|close|mark|finish|celebrate|spend|respond|react|be)$/;
-
-/** What `in` says where or when with, besides names and numbers. */
-export const PLACES_AND_TIMES =
-  /^(?:city|town|village|county|state|country|nation|region|province|district|area|world|street|square|capital|suburb|neighbou?rhood|north|south|east|west|coast|centre|center|building|hospital|school|court|prison|jail|cell|week|month|year|decade|century|day|hour|minute|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|quarter|half)$/;
-
 /** Prepositions whose phrase may go after a noun that tells enough; not those of a goal or an origin, which a verb owes. */
-export const DEEP_CUTS = new Set('for with on about around among over via under against'.split(' '));
+export const DEEP_CUTS = new Set(
+  'for with on around among over via under against in at during near across within outside'.split(' '),
+);
 
 /** Nouns that say nothing without what is to be done. */
 export const PURPOSE_NOUNS =

@@ -40,7 +40,7 @@ const TOO_LONG = 30;
 export interface ShorterForms {
   /** Where the statement stays as full as it was meant. */
   readonly detail: readonly Words[];
-  /** Where it loses a part; none where it is short enough without. */
+  /** Where it loses a part, but no more than half of its words; none where it is short enough without. */
   readonly deep: readonly Words[];
 }
 
@@ -59,7 +59,8 @@ export function shorterForms(words: Words): ShorterForms {
     if (cut !== false) (cut === 'deep' ? deep : detail).push(words.slice(0, index));
   }
   const shortest = detail[0] ?? words;
-  return { detail, deep: shortest.length > TOO_LONG ? deep : [] };
+  const isHalf = ({ length }: Words): boolean => length >= words.length / 2;
+  return { detail, deep: shortest.length > TOO_LONG ? deep.filter(isHalf) : [] };
 }
 
 /** `the year before the harbour board said`: no cut may take a source that was not told from the statement. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { BARRING, BOUND_VERBS, NAMING_VERBS, PLACES_AND_TIMES } from './cut-lexicon.ts';
+import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -14,13 +14,8 @@ export function isTold(words: Words, index: number, verb: number): boolean {
   if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
   if (before.pos === 'PROPN') return true;
   const described = words[index - 2];
-  if (described?.pos === 'NUM' && PLACES_AND_TIMES.test(before.lemma)) return true;
   if (before.pos !== 'NOUN' || described === undefined) return false;
-  return (
-    isNominal(described) ||
-    (described.pos === 'ADJ' && !described.text.endsWith('ing')) ||
-    /^['’]s?$/.test(described.text)
-  );
+  return isNominal(described) || described.pos === 'ADJ' || /^['’]s?$/.test(described.text);
 }
 
 /** `considered the plan`, but not `considered closing`. */
@@ -35,18 +30,6 @@ export function isOneWithVerb(words: Words, index: number): boolean {
   if (noun.pos !== 'NOUN' || noun.lemma !== plain(noun) || words[index]!.pos === 'SCONJ') return false;
   const verb = words[index - (words[index - 2]?.pos === 'ADJ' ? 3 : 2)];
   return verb?.pos === 'VERB';
-}
-
-/** `in the city of Marstad`, `in Orsa`, `in 1999`, `in the last three years`. */
-export function isPlaceOrTime(words: Words, from: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + 6); at++) {
-    const { pos } = words[at]!;
-    if (pos === 'PROPN' || PLACES_AND_TIMES.test(words[at]!.lemma) || /^[12]\d{3}$/.test(words[at]!.text))
-      return true;
-    if (pos !== 'DET' && pos !== 'PRON' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'ADV')
-      return false;
-  }
-  return false;
 }
 
 /** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
@@ -68,6 +51,6 @@ export function isBound(words: Words, index: number): boolean {
   );
 }
 
-function isBoundVerb({ pos, lemma, text }: Token): boolean {
-  return pos === 'VERB' && !text.endsWith('ing') && BOUND_VERBS.test(lemma);
+function isBoundVerb({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && BOUND_VERBS.test(lemma);
 }
