@@ -238,12 +238,34 @@ describe('what a made headline is whole with', () => {
       /Martin Blom/,
     ],
     [
+      'no source that is a pronoun, of what somebody does himself',
+      'The town of Marstad will spend 40 million crowns on boats for the outer islands, it said on Friday.',
+      /^Town of Marstad will spend 40 million crowns on boats for outer islands$/,
+    ],
+    [
+      'no place where the article was written',
+      'Ida Blom will visit the northern bridge here on Friday and meet crews of the ferry line.',
+      /^Ida Blom will visit northern bridge(?! here)/,
+    ],
+    [
       'people who know as its source',
       'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
       /two people familiar with matter said$/,
     ],
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
+  });
+
+  test('a line of its own rather than one that leans on what no reader sees', () => {
+    const text =
+      'They did it again. When the lower lock was shut, “nobody” in all of Marstad said that it would be.';
+    expect(headlineOf(text)).toMatch(/^When lower lock was shut/);
+  });
+
+  test('the given name of whom it calls by surname', () => {
+    const text = 'Blom opened a bridge over the river at Marstad in spring. Martha Blom is its mayor.';
+    expect(headlineOf(text)).toMatch(/^Martha Blom opened/);
+    expect(headlineOf(text.replace('Martha Blom', 'President Martha Blom'))).toMatch(/^Blom opened/);
   });
 
   test('the comma that a pair of dashes stood for', () => {

@@ -5,7 +5,7 @@ import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { isOwed } from './owed.ts';
-import { type Surnames, withoutFirstNames } from './person-names.ts';
+import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { withBriefVerb, withoutAnnouncing } from './saying.ts';
 import { squeezeClause, squeezeSource, withoutSpareWords } from './squeeze.ts';
@@ -42,14 +42,11 @@ interface Form {
  * @param surnames the large words that the article uses alone
  */
 export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
+  const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
   const main = withoutSpareWords(withoutAnnouncing(whole.main));
-  const clause = {
-    ...whole,
-    main: withoutFirstNames(main, surnames),
-    attribution: withoutFirstNames(whole.attribution, surnames),
-  };
+  const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
   const squeezed = squeeze(
-    main.length > LONG ? { ...clause, main: withoutFirstNames(withoutTitles(main), surnames) } : clause,
+    main.length > LONG ? { ...clause, main: named(withoutTitles(main)) } : clause,
     surnames,
   );
   const cuts = shorterForms(clause.main);
@@ -117,10 +114,18 @@ function wholeForms({ main, tails }: Clause): Form[] {
   return forms;
 }
 
-/** `Smith said she was leaving, she said`: once is enough. */
-function tellsItself({ main, attribution }: Clause): boolean {
-  const verb = main[mainVerb(main)];
-  return verb !== undefined && isSpeechVerb(verb.text) && attribution.some((token) => token.pos === 'PRON');
+/** `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself. */
+function tellsItself({ main, attribution, opened }: Clause): boolean {
+  const verb = mainVerb(main);
+  if (verb < 0 || !attribution.some((token) => token.pos === 'PRON')) return false;
+  if (isSpeechVerb(main[verb]!.text)) return true;
+  const next = main[verb + 1];
+  if (opened || attribution.length > 2 || !isSpeechVerb(attribution.at(-1)!.text)) return false;
+  return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
+}
+
+function isDoing(auxiliary: Token, verb: Token): boolean {
+  return auxiliary.lemma === 'be' && plain(verb).endsWith('ing');
 }
 
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */

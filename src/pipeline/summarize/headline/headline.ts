@@ -5,7 +5,7 @@ import { withoutDateline } from '../dateline.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
-import { LINE, shortenLine } from './whole-sentence.ts';
+import { LINE, printLine, shortenLine } from './whole-sentence.ts';
 import { countUses } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
@@ -20,6 +20,8 @@ const LINES = 50;
 
 /** A quotation, a caption, a question. */
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
+/** What only a line before it, or the writer, could tell: better none of these. */
+const LEANS = /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my) /i;
 
 /** A line that its feed has cut. */
 const CUT_SHORT = /(?:…|\.\.)["”]?$/;
@@ -58,9 +60,12 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (offer !== undefined) return made(offer.text, offer.index);
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
   const long = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
-  const whole = lines.findIndex((line) => long(line) && line.length <= LINE && !CUT_SHORT.test(line));
-  const index = Math.max(0, whole < 0 ? lines.findIndex(long) : whole);
-  return made(shortenLine(lines[index]!), index);
+  const whole = (line: string): boolean => long(line) && line.length <= LINE && !CUT_SHORT.test(line);
+  const found = [(line: string): boolean => whole(line) && !LEANS.test(line), whole, long].map((is) =>
+    lines.findIndex(is),
+  );
+  const index = found.find((at) => at >= 0) ?? 0;
+  return made(shortenLine(printLine(text, sentences[index]!)), index);
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */

@@ -70,6 +70,39 @@ function isHomePresident(words: Words, index: number): boolean {
   );
 }
 
+/**
+ * `Blom said` is `Ida Blom said`, where the article calls one Blom alone by a given name: a reader of the headline knows
+ * no surname from elsewhere, but for a president's.
+ *
+ * @param words that begin with who did it
+ */
+export function withGivenName(words: Words, text: string): Words {
+  const [name, next] = words;
+  if (name?.pos !== 'PROPN' || !/^\p{L}{3,}$/u.test(name.text)) return words;
+  if (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') && !/^['’]s?$/.test(next?.text ?? '')) return words;
+  const given = givenNameOf(name.text, text.slice(0, FAR));
+  return given === undefined
+    ? words
+    : [{ ...name, lemma: name.lemma, text: `${given} ${name.text}` }, ...words.slice(1)];
+}
+
+/** What stands before the surname wherever a given name does, if that is one; undefined for a president. */
+function givenNameOf(surname: string, text: string): string | undefined {
+  const found = new Set<string>();
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    if (LETTER_OR_DIGIT.test(text[at - 1] ?? '') || LETTER_OR_DIGIT.test(text[at + surname.length] ?? ''))
+      continue;
+    const [, title, given] = GIVEN_BEFORE.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+    if (given === undefined) continue;
+    if (/^president$/i.test(given) || /^president$/i.test(title ?? '')) return undefined;
+    if (GIVEN_NAMES.has(given.toLowerCase())) found.add(given);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The last word before a surname, past an initial, and the one before it. */
+const GIVEN_BEFORE = /(?:(\p{L}{1,20}) )?(\p{L}[\p{L}'’-]{1,20}) (?:\p{Lu}\. )?$/u;
+
 /** How far into a text surnames are looked for. */
 const FAR = 20_000;
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,20} $/u;

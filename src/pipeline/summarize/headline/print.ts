@@ -27,6 +27,7 @@ function hasGap(words: Words, index: number, text: string): boolean {
   if (/^\s+$/.test(between)) return true;
   if (token === COMMA || token === COLON || before.end === token.start || opensQuote(words, index - 1))
     return false;
+  if (/^[—–]$/.test(before.text) && !/\s/.test(text[before.end] ?? ' ')) return false;
   if (before.text === '"' || (token.text === '"' && opensQuote(words, index)))
     return /[\p{L}\p{N}]|^["“]/u.test(token.text);
   if (token.pos !== 'PUNCT' && (token.pos !== 'PART' || /^(?:to|not)$/i.test(token.text))) return true;

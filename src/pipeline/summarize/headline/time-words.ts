@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { plain } from './grammar.ts';
+import { isNominal, plain } from './grammar.ts';
 import { isQuoteMark, opensQuote } from './segment.ts';
 
 const DAYS = new Set(
@@ -24,6 +24,10 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
   let quoted = false;
   while (index < words.length) {
     if (isQuoteMark(words[index]!)) quoted = opensQuote(words[index]!, quoted);
+    if (!quoted && isHere(words, index)) {
+      index++;
+      continue;
+    }
     const end = quoted ? index : timeEnd(words, index);
     if (end > index && isAdverbial(words, index, end)) index = end;
     else {
@@ -33,6 +37,11 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
     }
   }
   return kept;
+}
+
+/** `the border | here`: where the article was written, which a headline does not show. */
+function isHere(words: readonly Token[], index: number): boolean {
+  return plain(words[index]) === 'here' && isNominal(words[index - 1]) && words[index + 1]?.pos !== 'VERB';
 }
 
 /** The end of the time expression that begins here, or `from` when none does. */

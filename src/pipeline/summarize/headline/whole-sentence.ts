@@ -5,7 +5,7 @@ import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
 import { leansBack } from './back.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
-import { type Surnames, withoutFirstNames } from './person-names.ts';
+import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { capitalize, printWords } from './print.ts';
 import { withoutAsides } from './segment.ts';
 import { withShortNames } from './short-name.ts';
@@ -39,8 +39,8 @@ export function readWhole(
   if (/^[‘'"“[—–-]|^.{0,25}:|[?…]|[:]$|\.\.$|!["”]?$/.test(line)) return undefined;
   if (POINTS_BACK.test(line) && !EXPLETIVE.test(line)) return undefined;
   if (POINTER.test(line) || CREDIT.test(line)) return undefined;
-  if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line)) || LONE_PRONOUN.test(line))
-    return undefined;
+  if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line))) return undefined;
+  if ((/\p{Lu}/u.test(line) ? LONE_PRONOUN : EARLY_PRONOUN).test(line)) return undefined;
   const tokens = tagTokens(text, span);
   if (!tokens.some((_, index) => isFiniteVerb(tokens, index)) || isCommand(tokens)) return undefined;
   if (
@@ -52,7 +52,8 @@ export function readWhole(
     return undefined;
   const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   if (words[0]?.pos === 'PUNCT') return undefined;
-  return printWords(inTelegramStyle(withoutFirstNames(withoutEnding(words), surnames)), text);
+  const named = withGivenName(withoutFirstNames(withoutEnding(words), surnames), text);
+  return printWords(inTelegramStyle(named), text);
 }
 
 /** Words of a statement that tells enough without its ending. */
@@ -85,6 +86,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
 
 /** Nobody is named before it. */
 const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them|its)\b/u;
+/** The same where a text has no large letters, so that names cannot be told. */
+const EARLY_PRONOUN = /^(?:\S{1,30} ){0,3}(?:he|she|they|his|her|their|him|them|its)\b/;
 const POINTS_BACK =
   /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|if|here|there|then)\b/i;
 /** `this effort`, but `this week`. */
@@ -109,6 +112,13 @@ function isCommand([first]: readonly Token[]): boolean {
 
 function withoutStop(tokens: readonly Token[]): readonly Token[] {
   return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+}
+
+/** A line without the words that no line needs in a headline. */
+export function printLine(text: string, sentence: Span): string {
+  const span = withoutDateline(text, sentence);
+  if (span.end - span.start > LONGEST) return slice(text, span);
+  return printWords(inTelegramStyle(withShortNames(withoutTimeWords(tagTokens(text, span)))), text);
 }
 
 /** Characters of a line that is printed whole: five lines on a telephone, which tell more than two with a mark do. */

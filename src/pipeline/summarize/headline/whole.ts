@@ -125,6 +125,7 @@ function meansOthers(words: Words): boolean {
   const at = words.findIndex((token) => /^(?:it|its|they|them|their)$/.test(plain(token)));
   if (at < 0) return false;
   const one = plain(words[at]).startsWith('it');
+  if (words[at - 1]?.pos === 'ADP' && /^,?$/.test(words[at + 1]?.text ?? '')) return true;
   return !words
     .slice(0, at)
     .some(
