@@ -118,3 +118,14 @@ describe('the source of a made headline', () => {
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a made headline tells in the past what has happened', () => {
+  test.each([
+    ['Marstad has begun to sell its harbour ferries.', 'Marstad began to sell its harbour ferries'],
+    ['The ferry line has agreed to pay for the bridge.', 'Ferry line agreed to pay for bridge'],
+    ['The mayor has taken the blame for the storm last year.', 'Mayor took blame for storm last year'],
+    ['Marstad has closed its old harbour for two years.', 'Marstad has closed its old harbour for two years'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});

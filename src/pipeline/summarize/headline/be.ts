@@ -11,7 +11,7 @@ type Words = readonly Token[];
  * their participle is read as the passive that it is: `man arrested in Orsa`, not as `council warned of floods` is.
  */
 const DONE_TO =
-  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|breach|cancel|charge|compel|convict|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|disappoint|discover|dismiss|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hold|honou?r|identify|injure|jail|kidnap|kill|link|murder|name|nominate|oblige|order|oust|overshadow|overturn|postpone|praise|prevent|recogni[sz]e|reject|release|replace|require|rescue|rock|rule|scrap|sentence|shock|shoot|shroud|stab|strand|stun|subject|suspend|target|tie|uphold|urge|wound)$/;
+  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|cancel|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|disappoint|discover|dismiss|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|reelect|reject|release|remove|replace|represent|require|rescue|rock|rule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|suspend|target|tie|unveil|uphold|urge|wound)$/;
 /** Participles that are never the past tense. */
 const PARTICIPLES =
   /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|seen|shaken|shown|stolen|sworn|taken|thrown|torn|written)$/;

@@ -7,13 +7,23 @@ type Words = readonly Token[];
 
 /** What is so up to now, or was so until now, the past tense would tell as over. */
 const LASTING =
-  /\b(?:since|always|ever|never|long|yet|still|already|so far|once|often|repeatedly|recently|increasingly|not|n['’]t|no|just|(?:for|over|in|during) (?:more than |almost |nearly |about )?(?:the )?(?:past|last|recent|years|months|weeks|decades|\d+|an?|two|three|four|five|six|seven|eight|nine|ten))\b/i;
+  /\b(?:since|always|ever|long|yet|still|already|so far|once|often|repeatedly|recently|increasingly|just|in (?:the )?past)\b|\b(?:for|over|in|during)(?: (?:the|past|last|recent|more|less|than|almost|nearly|about|several|many|some|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)){0,4} (?:years?|months?|weeks?|days?|decades?|seasons?)\b/i;
 /** Verbs of being in a state. */
 const STATES =
   /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|fail|tend|use)$/;
 /** Participles that are the past tense as well, besides those in -ed. */
 const PAST =
-  /^(?:made|said|told|held|won|lost|found|sold|bought|paid|sent|built|led|left|met|brought|caught|struck|spent|sought|fought|kept|laid|shot)$/;
+  /^(?:agreed|freed|bid|cut|forecast|hit|put|quit|set|shut|split|spread|made|said|told|held|won|lost|found|sold|bought|paid|sent|built|led|left|met|brought|caught|struck|spent|sought|fought|kept|laid|shot)$/;
+
+/** Participles that are not, with the past tense. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'become became, begun began, broken broke, chosen chose, drawn drew, fallen fell, given gave, gone went, overseen oversaw, ' +
+    'risen rose, seen saw, shown showed, spoken spoke, stolen stole, taken took, thrown threw, withdrawn withdrew, written wrote'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past. */
 export function inPast(words: Words): Words {
@@ -26,8 +36,11 @@ export function inPast(words: Words): Words {
   const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
   const verb = claim[at];
   if (verb?.pos !== 'VERB' || STATES.test(verb.lemma)) return words;
-  if (!PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
+  const past = IRREGULAR.get(plain(verb));
+  if (past === undefined && !PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
   if (claim.slice(0, have).some(isQuoteMark) || LASTING.test(claim.map(({ text }) => text).join(' ')))
     return words;
-  return [...words.slice(0, from + have), ...words.slice(from + have + 1)];
+  if (/^(?:not|n['’]t|never|no)$/.test(plain(claim[have + 1]))) return words;
+  const told = past === undefined ? verb : { ...verb, text: past, lemma: verb.lemma };
+  return [...words.slice(0, from + have), ...claim.slice(have + 1, at), told, ...claim.slice(at + 1)];
 }
