@@ -43,6 +43,20 @@ describe('what a site repeats', () => {
       expect(keptOf(article)).toEqual(paragraphs(n + 1));
   });
 
+  it('goes from the middle of the text on two pages, though it is short', () => {
+    const insert = 'Light a lamp for the harbor museum';
+    const documents = [1, 2].map((n) => {
+      const [first, second, ...rest] = paragraphs(n);
+      return plain([`Headline of Story ${n} About the Council`, first, second, insert, ...rest].join('\n'), {
+        file: `${n}.txt`,
+        ...SITE,
+      });
+    });
+    expect(keptOf(cleanArticles(documents.slice(0, 1), NO_MEMORY).articles[0]!)).toContain(insert);
+    for (const [n, article] of cleanArticles(documents, NO_MEMORY).articles.entries())
+      expect(keptOf(article)).toEqual(paragraphs(n + 1));
+  });
+
   it('goes from a single file when earlier runs saw it, whose files are long gone', () => {
     const yesterday = [1, 2, 3, 4, 5].map((n) => plain(page(n), { file: `${n}.txt`, ...SITE }));
     const { sightings } = cleanArticles(yesterday, { ...NO_MEMORY, today: '2030-03-04' });
@@ -99,6 +113,21 @@ describe('what only seems to be repeated', () => {
     });
     for (const article of cleanArticles(documents, NO_MEMORY).articles)
       expect(keptOf(article)).toContain(background);
+  });
+
+  it('stays: a list below the text of one page, where nothing else on the site is new', () => {
+    const menu = ['Home', 'Harbor', 'Markets', 'Weather', 'Letters', 'Night desk', 'Tide tables', 'Sign in'];
+    const foot = ['Print shop and classified counter', 'Masthead', 'Reader panel', 'Ferry times'];
+    const crews = ['Gulls of Oldwick', 'Quay Street Rowers', 'Harbor Juniors', 'Saint Anne', 'North Mole'];
+    const documents = [1, 2, 3, 4, 5, 6].map((n) => {
+      const headline = `Headline of Story ${n} About the Council`;
+      const lines = [...menu, headline, ...paragraphs(n), ...(n === 1 ? crews : []), ...foot];
+      return plain(lines.join('\n'), { file: `${n}.txt`, ...SITE });
+    });
+    expect(keptOf(cleanArticles(documents.slice(0, 1), NO_MEMORY).articles[0]!)).not.toContain(crews[4]);
+    const { articles } = cleanArticles(documents, NO_MEMORY);
+    expect(keptOf(articles[0]!)).toEqual([...paragraphs(1), ...crews]);
+    expect(keptOf(articles[1]!)).toEqual(paragraphs(2));
   });
 
   it('stays: a number in a table, which every table has', () => {

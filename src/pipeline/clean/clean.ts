@@ -42,10 +42,11 @@ export function cleanArticles(
   const ready = readyRules(rules);
   const readings = documents.map(readAlone);
   const repetition = findRepetition(readings, memory);
+  const states = weighRepetition(readings, repetition);
   readings.forEach((reading, at) => {
     const { document, page } = reading;
     const elsewhere = repetition.elsewhere[at]!;
-    const weighed = overrule(page, weighRepetition(reading, elsewhere, repetition.articles[at]!));
+    const weighed = overrule(page, states[at]!);
     const isEntry = document.format === 'feed';
     const verdict = applyRules(document, page.lines, isEntry ? trustEntry(weighed) : weighed, ready);
     const other = tellOther(page, verdict.states, isEntry);

@@ -1,57 +1,99 @@
-import { ARTICLE, COLUMNS, decode, HOLE } from './chain.ts';
-import type { Line } from './line.ts';
+import { AFTER, ARTICLE, BEFORE, COLUMNS, decode, HOLE } from './chain.ts';
 import type { Reading } from './reading.ts';
-import { ENOUGH } from './repetition.ts';
+import {
+  expectNew,
+  isHeadline,
+  isWorded,
+  measureRecurrence,
+  type Recurrence,
+  startTally,
+  type Tally,
+  tallyFurniture,
+} from './recurrence.ts';
+import { ENOUGH, type Repetition } from './repetition.ts';
 
 /**
- * Measured on streams of sites: 70 % of furniture recurs on a site's other pages, 0.1 to 1 % of article text does. The
- * logarithms of the ratios (.7 to .005, .3 to .995) are what one other page is worth.
+ * Measured on sites: 70 % of furniture recurs on a site's other pages, 0.1 to 1 % of article text does. The logarithm of
+ * the ratio is what one other page is worth against a paragraph. Shorter lines of articles recur less than that: twice.
  */
 const RECURS = 5;
-const NEW = -1.2;
-/** What stands on none of so many other pages is new beyond more doubt. */
-const NEW_ON = 3;
-/** A sentence inside the article may be background that several articles carry, a line a subhead: they need more. */
-const BACKGROUND_PAGES = 4;
+const SHORT_RECURS = 10;
+/**
+ * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, twice, since the
+ * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines).
+ */
+const NEW = 2;
+const OUTSIDE = [BEFORE, HOLE, AFTER];
 
 /** What most of a site's articles carry word for word is its own, however much it reads like an article's sentence. */
 const MOST_ARTICLES = 0.6;
+const SITES_OWN = 4;
 const CERTAIN = 100;
 
-/** The lines' states with what is known of them elsewhere on the site taken into account. */
-export function weighRepetition(reading: Reading, elsewhere: Uint16Array, articles: number): Uint8Array {
+/** A shorter sentence may be an insert: an offer, a caption, a teaser. */
+const PARAGRAPH = 20;
+/** A subhead stands in no larger share of a site's articles. */
+const SUBHEADS = 0.15;
+
+/** By document the lines' states with what is known of them elsewhere on their site taken into account. */
+export function weighRepetition(readings: readonly Reading[], repetition: Repetition): Uint8Array[] {
+  const { sites, articles, elsewhere } = repetition;
+  const tallies = new Map<string, Tally>(sites.map((site) => [site, startTally()]));
+  readings.forEach(({ page, states }, at) => {
+    if (articles[at]! > 0) tallyFurniture(tallies.get(sites[at]!)!, page, states, elsewhere[at]!);
+  });
+  const recurrence = new Map([...tallies].map(([site, tally]) => [site, measureRecurrence(tally)]));
+  return readings.map((reading, at) =>
+    articles[at] === 0
+      ? reading.states
+      : weighLines(reading, elsewhere[at]!, articles[at]!, recurrence.get(sites[at]!)!),
+  );
+}
+
+function weighLines(
+  reading: Reading,
+  elsewhere: Uint16Array,
+  articles: number,
+  recurrence: Recurrence,
+): Uint8Array {
   const { page, score, states } = reading;
-  if (articles === 0) return states;
-  const evidence = page.lines.map((line, at) =>
-    isWorded(line) ? weighLine(reading, at, elsewhere, articles) : 0,
+  const against = page.lines.map((line, at) =>
+    isWorded(line) && elsewhere[at]! > 0 ? weighLine(reading, at, elsewhere, articles) : 0,
   );
   if (!score)
     return states.map((state, at) =>
-      state === ARTICLE && isSure(page.prose[at]!, evidence[at]!) ? HOLE : state,
+      state === ARTICLE && isSure(page.prose[at]!, against[at]!) ? HOLE : state,
     );
   const weighed = score.slice();
-  for (const [at, against] of evidence.entries()) weighed[at * COLUMNS + ARTICLE]! -= against;
+  page.lines.forEach((line, at) => {
+    weighed[at * COLUMNS + ARTICLE]! -= against[at]!;
+    if (elsewhere[at]! > 0 || !isWorded(line) || isHeadline(page, at)) return;
+    for (const state of OUTSIDE)
+      weighed[at * COLUMNS + state]! += NEW * Math.log(expectNew(recurrence, page, at, state));
+  });
   return decode(weighed, page.lines.length);
 }
 
 /** Against the page's structure only what is certain counts, or what is no sentence: a lede may stand in others' lists. */
-function isSure(prose: number, evidence: number): boolean {
-  return evidence >= CERTAIN || (prose === 0 && evidence > 0);
+function isSure(prose: number, against: number): boolean {
+  return against >= CERTAIN || (prose === 0 && against > 0);
 }
 
-/** How much speaks against a line being the article's: below 0, for it. */
+/**
+ * How much speaks against a line that others of the site's articles carry: nothing against a paragraph among new ones
+ * (background to a story) and a subhead of few articles.
+ */
 function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array, articles: number): number {
   const count = elsewhere[at]!;
-  if (count === 0) return NEW * Math.min(articles, NEW_ON);
-  if (count >= BACKGROUND_PAGES && count >= MOST_ARTICLES * Math.min(ENOUGH, articles)) return CERTAIN;
-  const isAlone = page.prose[at] === 0 || (elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0);
-  const isBackground = isAlone && isInside(states, at) && !page.markers[at] && page.lines[at]!.words > 1;
-  return isBackground ? 0 : RECURS * (1 + Math.log2(count));
-}
-
-/** A number alone says nothing: every table has the same ones. */
-function isWorded({ words, text }: Line): boolean {
-  return words > 0 && /\p{L}/u.test(text);
+  const share = count / Math.min(ENOUGH, articles);
+  if (count >= SITES_OWN && share >= MOST_ARTICLES) return CERTAIN;
+  const { words } = page.lines[at]!;
+  const isParagraph = page.prose[at]! > 0 && words >= PARAGRAPH;
+  const isBackground = isParagraph
+    ? elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0
+    : words > 1 && share <= SUBHEADS;
+  if (isBackground && isInside(states, at) && !page.markers[at]) return 0;
+  return (isParagraph ? RECURS : SHORT_RECURS) * (1 + Math.log2(count));
 }
 
 function isInside(states: Uint8Array, at: number): boolean {

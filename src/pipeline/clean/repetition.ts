@@ -5,6 +5,8 @@ import { nameSites } from './sites.ts';
 
 /** For each line of each document, how many other articles of its site print it too. */
 export interface Repetition {
+  /** By document, the name of its site. */
+  readonly sites: readonly string[];
   /** Other articles of the site that are known, by document. */
   readonly articles: readonly number[];
   /** By document and line. */
@@ -14,7 +16,7 @@ export interface Repetition {
 }
 
 /** No line is counted under more articles than this; beyond it nothing changes. */
-export const ENOUGH = 8;
+export const ENOUGH = 16;
 /** Sightings weigh half after this many days: what a site printed a month ago tells less about today. */
 const HALF_LIFE_DAYS = 21;
 /** Two files whose articles share this part of their words are one article, scraped twice. */
@@ -44,6 +46,7 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
     articles.push(countOthers(known.get(sites[at]!)!, same));
   });
   return {
+    sites,
     articles,
     elsewhere,
     sightings: readings.map((reading, at) => see(reading, sites[at]!, memory.today)),
