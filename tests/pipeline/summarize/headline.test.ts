@@ -424,6 +424,11 @@ describe('where a made headline may end', () => {
       /old harbour bridge$/,
     ],
     [
+      'before with whom, behind a name',
+      'The council of Marstad sold four of its oldest boats to a yard in Orsa with nearly all of its members against the plan.',
+      /to yard in Orsa$/,
+    ],
+    [
       'before where something was said',
       'Mayor Ida Blom defended the rules for the old harbour bridge of Marstad at a news conference that lasted for three hours.',
       /of Marstad$/,

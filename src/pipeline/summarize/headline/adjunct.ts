@@ -38,6 +38,7 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
     opensAside(words, index) ||
     opensDescription(words, index) ||
     opensComparison(words, index) ||
+    opensAfterName(words, index) ||
     opensGoal(words, index, verb)
   );
 }
@@ -202,5 +203,17 @@ function opensGoal(words: Words, index: number, verb: number): boolean {
     words[place - 1]?.pos === 'NOUN' &&
     !CONTROL_VERBS.test(nearest.lemma) &&
     !kept.some((token) => PURPOSE_NOUNS.test(plain(token)))
+  );
+}
+
+/** `sold ships to the town of Orsa | with ease`: what has a name is known, wherever and with whom it is. */
+function opensAfterName(words: Words, index: number): boolean {
+  const token = words[index]!;
+  return (
+    index >= FULL &&
+    words[index - 1]!.pos === 'PROPN' &&
+    token.pos === 'ADP' &&
+    /^(?:with|in|at|near|across|outside)$/.test(plain(token)) &&
+    words[index + 1]?.pos !== 'PROPN'
   );
 }
