@@ -108,7 +108,7 @@ describe('a made headline says of somebody what he says of himself', () => {
 describe('the source of a made headline', () => {
   test.each([
     ['said it', 'The bridge will close for three years, according to the mayor.', /, mayor said$/],
-    ['showed it', 'The bridge carries fewer cars than the ferry, according to a study.', /, study showed$/],
+    ['showed it', 'The bridge carries fewer cars than the ferry, according to a study.', /^Study: /],
     [
       'is what a law says',
       'The bridge may carry no cars at night, according to the law.',
@@ -127,5 +127,47 @@ describe('a made headline tells in the past what has happened', () => {
     ['Marstad has closed its old harbour for two years.', 'Marstad has closed its old harbour for two years'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
+  });
+});
+
+describe('a made headline loses words that nobody misses', () => {
+  test.each([
+    [
+      'The council of Marstad approved a sweeping harbour reform.',
+      'Council of Marstad approved harbour reform',
+    ],
+    [
+      'The council of Marstad ended a long-running harbour strike.',
+      'Council of Marstad ended harbour strike',
+    ],
+    [
+      'The mayor of Marstad vehemently defended the old ferry line.',
+      'Mayor of Marstad defended old ferry line',
+    ],
+    [
+      'The engineers believe that the old bridge of Marstad will fall.',
+      'Engineers believe old bridge of Marstad will fall',
+    ],
+    ['The governor signed into law a bill on harbour fares.', 'Governor signed a bill on harbour fares'],
+    [
+      'The U.S. Senate approved a bill on harbour fares in Orsa.',
+      'Senate approved bill on harbour fares in Orsa',
+    ],
+    ['The old bridge of Marstad will fall, experts said.', 'Experts: Old bridge of Marstad will fall'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['of what was denied', 'The council did not formally approve the bridge of Marstad.', /formally/],
+    ['in a quotation', 'The mayor of Marstad praised a “sweeping reform of the harbour”.', /sweeping/],
+    [
+      'that pick out some of several',
+      'The storm in Marstad closed key bridges over the river.',
+      /key bridges/,
+    ],
+    ['that say what something is', 'The council sold publicly owned land in the harbour.', /publicly owned/],
+  ])('but none %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
   });
 });

@@ -8,13 +8,19 @@ import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { withBriefVerb, withoutAnnouncing } from './saying.ts';
-import { squeezeClause, squeezeSource, withoutSpareWords } from './squeeze.ts';
+import { withoutSpareWords } from './spare-words.ts';
+import { squeezeClause, squeezeSource } from './squeeze.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTitles } from './titles.ts';
 import { standsAlone } from './whole.ts';
 
 /** Words of a statement that no longer tells all of everybody's titles. */
 const LONG = 18;
+
+/** Words of a source without a name that may stand in front, and who or what it is. */
+const FEW = 4;
+const FRONT =
+  /^(?:analysts|authorities|doctors|economists|experts|officials|police|poll|prosecutors|report|researchers|scientists|sources?|study|survey|witnesses)$/;
 
 type Words = readonly Token[];
 
@@ -137,7 +143,10 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Form[] {
     (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
-  if (!source.some((token) => token.pos === 'PROPN' || /^(?:police|officials)$/.test(plain(token))))
+  if (
+    !source.some((token) => token.pos === 'PROPN') &&
+    !(source.length <= FEW && FRONT.test(plain(source.at(-1))))
+  )
     return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => ({ words: [...source, COLON, ...words], owes: owesAfter(clause, words) }));

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { isQuoteMark, opensQuote } from './segment.ts';
-import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES } from './short-names.ts';
+import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES, US_INSTITUTIONS } from './short-names.ts';
 
 type Words = readonly Token[];
 
@@ -23,8 +23,13 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   if (first === undefined) return undefined;
   if (/^U\.?S\.?$/.test(first.text)) {
     const agency = knownName(words, from + 1);
-    if (agency !== undefined && US_AGENCIES.test(agency.tokens[0]!.text)) return agency;
-    return { tokens: [shortToken([first], 'US')], end: from + 1 };
+    if (agency?.tokens[0] !== undefined && US_AGENCIES.test(agency.tokens[0].text)) return agency;
+    const [next, after] = [words[from + 1], words[from + 2]];
+    const known =
+      next !== undefined &&
+      (US_INSTITUTIONS.test(next.text) ||
+        (after?.text === 'Department' && DEPARTMENTS.test(plainName(next))));
+    return { tokens: known ? [] : [shortToken([first], 'US')], end: from + 1 };
   }
   if (/^covid-19$/i.test(first.text))
     return { tokens: [shortToken([first], first.text.slice(0, -3))], end: from + 1 };

@@ -37,6 +37,9 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Those that need no `US` before them. */
 export const US_AGENCIES = /^(?:FDA|CDC|FBI|CIA|EPA|FAA|FTC|FEMA|SEC|IRS|ICE|House)$/;
+/** What a reader takes for the American one without `US`. */
+export const US_INSTITUTIONS =
+  /^(?:Capitol|Census|Coast|Congress|Court|District|House|Rep\.|Secretary|Sen\.|Senate|Supreme|Treasury)$/;
 /** Words of the longest of them. */
 export const LONGEST_NAME = 6;
 /** `Department of Defense` is `Defense Department`. */

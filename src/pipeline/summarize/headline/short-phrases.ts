@@ -31,6 +31,8 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['across world', ['worldwide', 'ADV']],
   ['around globe', ['worldwide', 'ADV']],
   ['across country', ['nationwide', 'ADV']],
+  ['once again', ['again', 'ADV']],
+  ['into law', ['', 'NOUN']],
   ['so - called', ['', 'ADJ']],
 ]);
 /** And where a number follows. */
@@ -39,6 +41,8 @@ const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['less than', 'under'],
   ['fewer than', 'under'],
 ]);
+/** Words between a signature and what it makes of a bill. */
+const FAR = 12;
 /** Words of the longest of them. */
 const LONGEST = 4;
 /** What any of them begins with, so that most words are not asked further. */
@@ -102,9 +106,11 @@ function stands(words: Words, from: number, count: number): boolean {
     );
   if (/^(?:around|across)$/.test(first))
     return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
+  if (first === 'into')
+    return words.slice(Math.max(0, from - FAR), from).some(({ lemma }) => lemma === 'sign');
   if (first === 'has' || first === 'have')
     return next?.pos === 'VERB' && (isNominal(before) || before?.pos === 'PRON');
-  return next !== undefined;
+  return next !== undefined || first === 'once';
 }
 
 /** `5 percent`, `5 per cent`. */

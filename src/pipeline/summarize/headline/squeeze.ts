@@ -1,4 +1,3 @@
-import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
@@ -15,56 +14,6 @@ type Words = readonly Token[];
  */
 export function squeezeClause(words: Words, surnames: Surnames): Words {
   return withShortSubject(withoutSubjectTail(words), surnames);
-}
-
-/** How something was done, never whether, how far or how likely. */
-const MANNER =
-  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|newly|also)$/;
-
-/** Without adverbs of manner, a writer's colour and "that", which nobody misses. */
-export function withoutSpareWords(words: Words): Words {
-  if (words.some((token) => /^(?:not|n't|n’t|never|no)$/.test(plain(token)))) return words;
-  const verb = mainVerb(words);
-  return words.filter((token, index) => {
-    const before = words[index - 1];
-    if (isColour(words, index)) return false;
-    if (
-      token.pos === 'ADV' &&
-      MANNER.test(plain(token)) &&
-      plain(before) !== 'once' &&
-      !describes(words[index + 1], words[index + 2])
-    )
-      return false;
-    return (
-      plain(token) !== 'that' ||
-      index !== verb + 1 ||
-      before === undefined ||
-      !isSpeechVerb(before.text) ||
-      /^(?:VERB|ADV|SCONJ)$/.test(words[index + 1]?.pos ?? '')
-    );
-  });
-}
-
-/** What a writer thinks of a thing, never which or how many of its kind. */
-const COLOUR =
-  /^(?:massive|controversial|stark|fierce|stunning|bombshell|explosive|ardent|stinging|forceful|scathing|blistering|historic|landmark|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|dramatic|devastating|shocking|bitter|tense|growing|looming|long-running|ongoing|embattled|beleaguered|disastrous|thorny|high-profile|closely-watched|novel|robust|enormous|damaging|overwhelming)$/;
-
-/** An adjective of colour before its noun, with no degree before it and no other adjective or hyphen after it. */
-function isColour(words: Words, index: number): boolean {
-  if (words[index]!.pos !== 'ADJ' || !COLOUR.test(plain(words[index]))) return false;
-  const before = words[index - 1];
-  return (
-    isNominal(words[index + 1]) &&
-    before?.pos !== 'ADV' &&
-    before?.pos !== 'ADJ' &&
-    before?.pos !== 'AUX' &&
-    before?.text !== '-'
-  );
-}
-
-/** `publicly owned land`: the adverb says of what kind it is. */
-function describes(next: Token | undefined, noun: Token | undefined): boolean {
-  return next?.text === '-' || (/^(?:ADJ|VERB)$/.test(next?.pos ?? '') && isNominal(noun));
 }
 
 /** `press secretary Jane Doe said` is `Jane Doe said`. */

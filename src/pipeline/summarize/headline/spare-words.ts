@@ -1,0 +1,85 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Token } from '../../../text/tag.ts';
+import { isNominal, plain } from './grammar.ts';
+import { isQuoteMark, opensQuote } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** How something was done, never whether, how far or how likely. */
+const MANNER =
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|newly|also|specifically|vehemently|vigorously|aggressively|staunchly|firmly|harshly|proudly|eagerly|actively|actually|currently)$/;
+/** What makes an adjective stronger, and no other. */
+const DEGREES = /^(?:very|extremely|highly|deeply|massively|hugely|incredibly|truly)$/;
+/** What a writer thinks of a thing, never which or how many of its kind. */
+const COLOUR =
+  /^(?:massive|controversial|stark|fierce|stunning|bombshell|blockbuster|explosive|ardent|stinging|forceful|scathing|blistering|historic|landmark|sweeping|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|long-sought|highly-anticipated|much-anticipated|last-ditch|dramatic|devastating|shocking|bitter|tense|growing|looming|long-running|long-standing|ongoing|embattled|beleaguered|disastrous|thorny|vexing|high-profile|closely-watched|novel|robust|enormous|huge|fresh|unprecedented|damaging|overwhelming|resounding|crushing|impassioned|whopping|staggering|remarkable|extraordinary|contentious|heated)$/;
+/** And before one thing: several are picked out by it. */
+const COLOUR_OF_ONE = /^(?:key|major)$/;
+/** Verbs of knowing and finding, behind which "that" may go as behind those of saying. */
+const KNOWING =
+  /^(?:admit|agree|argue|believe|conclude|determine|estimate|fear|find|hope|insist|know|learn|note|rule|show|suggest|think)$/;
+/** A word that denies what stands up to so many words behind it. */
+const DENIALS = /^(?:not|n't|n’t|never|no|without|nothing|none|neither|nor)$/;
+const REACH = 4;
+
+/** Without adverbs of manner, a writer's colour and "that", which nobody misses; a quotation and a denial keep them. */
+export function withoutSpareWords(words: Words): Words {
+  const kept: Token[] = [];
+  let quoted = false;
+  for (let index = 0; index < words.length; index++) {
+    const token = words[index]!;
+    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
+    const end = quoted || isDenied(words, index) ? index : spareEnd(words, index);
+    if (end > index) index = end - 1;
+    else kept.push(token);
+  }
+  return kept;
+}
+
+function isDenied(words: Words, index: number): boolean {
+  return words.slice(Math.max(0, index - REACH), index).some((token) => DENIALS.test(plain(token)));
+}
+
+/** Where the spare words that begin here end; here when none do. */
+function spareEnd(words: Words, from: number): number {
+  const compound = words[from + 1]?.text === '-' ? from + 3 : from + 1;
+  if (isColour(words, from, compound)) return compound;
+  return isSpareAdverb(words, from) || isSpareThat(words, from) ? from + 1 : from;
+}
+
+/** An adjective of colour before its noun, with no degree before it and no hyphen after it. */
+function isColour(words: Words, from: number, end: number): boolean {
+  const colour = words
+    .slice(from, end)
+    .map((token) => plain(token))
+    .join('');
+  const before = words[from - 1];
+  const isOne =
+    COLOUR_OF_ONE.test(colour) && words[end]?.pos === 'NOUN' && words[end].lemma === plain(words[end]);
+  if ((!COLOUR.test(colour) && !isOne) || (end === from + 1 && words[from]!.pos !== 'ADJ')) return false;
+  if (/^(?:ADV|AUX|CCONJ)$/.test(before?.pos ?? '') || before?.text === '-' || words[end]?.text === '-')
+    return false;
+  return isNominal(words[end]) || (words[end]?.pos === 'ADJ' && isNominal(words[end + 1]));
+}
+
+function isSpareAdverb(words: Words, index: number): boolean {
+  const word = plain(words[index]);
+  const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (words[index]!.pos !== 'ADV') return false;
+  if (DEGREES.test(word)) return next?.pos === 'ADJ' && before?.pos !== 'ADV';
+  return MANNER.test(word) && !/^(?:once|but)$/.test(plain(before)) && !describes(next, after);
+}
+
+/** `publicly owned land`: the adverb says of what kind it is. */
+function describes(next: Token | undefined, noun: Token | undefined): boolean {
+  return next?.text === '-' || (/^(?:ADJ|VERB)$/.test(next?.pos ?? '') && isNominal(noun));
+}
+
+/** `said | that | the bridge is closed`: where no second "that" answers it. */
+function isSpareThat(words: Words, index: number): boolean {
+  const [verb, next] = [words[index - 1], words[index + 1]];
+  if (plain(words[index]) !== 'that' || verb?.pos !== 'VERB') return false;
+  if (!isSpeechVerb(verb.text) && !KNOWING.test(verb.lemma)) return false;
+  if (!/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|SYM)$/.test(next?.pos ?? '') && plain(next) !== 'up') return false;
+  return !words.some((token, at) => at > index && plain(token) === 'that' && words[at - 1]?.pos === 'CCONJ');
+}
