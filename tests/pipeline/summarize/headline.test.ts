@@ -248,6 +248,31 @@ describe('what a made headline is whole with', () => {
       /^Ida Blom will visit northern bridge(?! here)/,
     ],
     [
+      'the verb that a clause between owes nothing to',
+      'A count that showed ticket prices rose at their fastest pace in years last month could lead the council to close the northern ferry.',
+      /^Count (?:that showed .* )?could lead council/,
+    ],
+    [
+      'for whom alone it is',
+      'The council will open the northern locks to boats from the islands, but only to those with a crew of two, the mayor said.',
+      /but only to those with (?:a )?crew of two/,
+    ],
+    [
+      'what is held, when “it” means nothing',
+      'While nobody can tell who built the old harbour of Marstad, it is generally held that the first stones were laid after the great flood, by crews from the outer islands.',
+      /^It is generally held that first stones were laid/,
+    ],
+    [
+      'who holds the office, though an aside names him',
+      'On Friday, Harbour Line VP of Northern Affairs, Martin Blom, announced that two ferries would be sold to the islands.',
+      /^Harbour Line VP of Northern Affairs Martin Blom (?:announced|said)/,
+    ],
+    [
+      'a day with its name',
+      'Voters of Marstad waited on Super Tuesday for six hours to cast a ballot at the northern bridge, the council said.',
+      /^(?!.*Super (?:for|to))/,
+    ],
+    [
       'people who know as its source',
       'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
       /two people familiar with matter said$/,
@@ -266,6 +291,12 @@ describe('what a made headline is whole with', () => {
     const text = 'Blom opened a bridge over the river at Marstad in spring. Martha Blom is its mayor.';
     expect(headlineOf(text)).toMatch(/^Martha Blom opened/);
     expect(headlineOf(text.replace('Martha Blom', 'President Martha Blom'))).toMatch(/^Blom opened/);
+  });
+
+  test('no full stop at the end of a quotation', () => {
+    const text =
+      'Ida Blom of the harbour board told the council of Marstad that the bridge was “a gift of the sea.”';
+    expect(headlineOf(text)).toMatch(/“a gift of the sea”$/);
   });
 
   test('the comma that a pair of dashes stood for', () => {
@@ -354,7 +385,7 @@ const words = fc.constantFrom(
   'large',
 );
 
-test('whatever the text, the headline is one line of at most 200 characters whose words stand in it', () => {
+test('whatever the text, the headline is one line of at most 400 characters whose words stand in it', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {
       const text = parts.join(' ');

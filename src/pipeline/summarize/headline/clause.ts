@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { withAntecedent } from './antecedent.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, SAYS } from './attribution.ts';
@@ -6,6 +7,7 @@ import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, isDangling, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from './half-told.ts';
 import { continuesList, isList } from './list.ts';
+import { OFFICES } from './offices.ts';
 import { COMMA } from './print.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
@@ -76,8 +78,10 @@ function opensWithClause(words: Words): boolean {
 
 /** `The former mayor, | Ida Blom, | left`: the name of an office holder. */
 function nameOf(subject: Words, aside: Segment | undefined): Words {
-  if (aside === undefined || !ROLE_NOUNS.has(plain(subject.at(-1)))) return [];
+  if (aside === undefined) return [];
   const { words } = aside;
+  const isTitle = GIVEN_NAMES.has(plain(words[0])) && subject.some((token) => OFFICES.test(plain(token)));
+  if (!isTitle && !ROLE_NOUNS.has(plain(subject.at(-1)))) return [];
   return words.length > 1 && words.length < 4 && words.every(({ pos }) => pos === 'PROPN') ? words : [];
 }
 
@@ -143,8 +147,8 @@ function finishClause(
       attribution = says;
       inside = tails.length === 0;
     } else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
-      main = [...main, ...words];
-    else if ((isCondition(words) && !isManner(words)) || (plain(words[0]) === 'not' && tails.length === 0))
+      main = [...main, ...(listed ? [COMMA] : []), ...words];
+    else if ((isCondition(words) && !isManner(words)) || (isLimit(words) && tails.length === 0))
       main = [...main, COMMA, ...words];
     else if (mark === ':' && (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING))
       return undefined;
@@ -192,6 +196,14 @@ function whoSaid(tails: readonly Words[]): number {
       words.at(-1)?.pos === 'PROPN' &&
       mainVerb(words) < 0,
   );
+}
+
+/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`. */
+function isLimit([first, ...rest]: Words): boolean {
+  if (plain(first) === 'not') return true;
+  const at =
+    plain(first) === 'but' ? rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token))) : -1;
+  return at >= 0 && plain(rest[at + 1]) !== 'before' && rest.slice(0, at).every(({ pos }) => pos === 'ADV');
 }
 
 /** `without telling anybody`: how it was done, no condition. */

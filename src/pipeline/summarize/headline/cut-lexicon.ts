@@ -77,3 +77,6 @@ export const MATTER_NOUNS =
 /** Who does this to somebody does it for something. */
 export const JUDGING_VERBS =
   /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|praise|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override)$/;
+
+/** Verbs that tell nothing without when. */
+export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;

@@ -13,6 +13,7 @@ import {
   SAFE_UNDER_DENIAL,
   SUPERLATIVES,
   THAT_NOUNS,
+  WHEN_VERBS,
 } from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
@@ -194,6 +195,7 @@ function isSuperlative(token: Token): boolean {
 
 /** A phrase can end after a noun, a number, a particle or an adverb. */
 function endsPhrase(token: Token, next: Token): boolean {
+  if (token.pos === 'VERB' && WHEN_VERBS.test(token.lemma)) return false;
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
     return (
       (next.pos === 'SCONJ' && plain(next) !== 'that') ||

@@ -147,7 +147,7 @@ export function mainVerb(words: readonly Token[]): number {
     if (opensClause(words, index)) owed++;
     else if (isFiniteVerb(words, index) && !describesSubject(words, index)) {
       if (owed === 0) return index;
-      owed--;
+      if (!tellsClaim(words, index)) owed--;
       while (
         index + 1 < words.length &&
         (words[index + 1]!.pos === 'VERB' || words[index + 1]!.pos === 'AUX')
@@ -156,6 +156,13 @@ export function mainVerb(words: readonly Token[]): number {
     }
   }
   return guessVerb(words);
+}
+
+/** `a count that showed prices rose could`: what a clause before the verb says has a verb of its own. */
+function tellsClaim(words: readonly Token[], index: number): boolean {
+  const next = words[index + 1]?.pos ?? '';
+  if (!isSpeechVerb(words[index]!.text) || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(next)) return false;
+  return words.reduce((count, _, at) => (at > index && isFiniteVerb(words, at) ? count + 1 : count), 0) > 1;
 }
 
 /**

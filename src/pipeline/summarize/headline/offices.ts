@@ -5,11 +5,11 @@ type Words = readonly Token[];
 
 /** The last word of a title that stands before a name. */
 export const OFFICES =
-  /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|speaker|commissioner|chairman|chairwoman|director|leader)$/;
+  /^(?:president|chancellor|minister|secretary|governor|gov\.|senator|sen\.|rep\.|representative|mayor|general|gen\.|justice|judge|speaker|commissioner|chairman|chairwoman|director|leader|vp|ceo|cfo|head|chief)$/;
 /** Those that a country has one of. */
 const SOLE = /^(?:president|chancellor|minister|speaker|leader)$/;
 /** Those that it has many of, whatever they are of. */
-const SHARED = /^(?:senator|sen\.|rep\.|representative|justice|judge)$/;
+const SHARED = /^(?:senator|sen\.|rep\.|representative|justice|judge|vp|ceo|cfo|head|chief)$/;
 /** What else may stand in a title and says nothing of what the office is of. */
 const PARTIES =
   /^(?:republican|democrat|democratic|gop|labou?r|conservative|tory|liberal|progressive|independent|attorney|prime|former|then|ex)$/;

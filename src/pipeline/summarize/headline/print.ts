@@ -43,6 +43,7 @@ function opensQuote(words: Words, index: number): boolean {
 
 /** A full stop that is part of the last word goes too, unless it ends an abbreviation. */
 function withoutStop(words: string): string {
+  if (/\p{Ll}{2}\.["”]$/u.test(words)) return words.slice(0, -2) + words.at(-1);
   if (!/\p{Ll}{2}\.$/u.test(words) || /\b(?:Inc|Jr|Sr|Co|Corp|Ltd)\.$/.test(words)) return words;
   return words.slice(0, -1);
 }

@@ -44,6 +44,9 @@ function isHere(words: readonly Token[], index: number): boolean {
   return plain(words[index]) === 'here' && isNominal(words[index - 1]) && words[index + 1]?.pos !== 'VERB';
 }
 
+/** With a day these are its name: `Super Tuesday`. */
+const NAMED_DAYS = /^(?:super|black|good|ash|cyber|bloody|palm|easter|maundy|shrove)$/;
+
 /** The end of the time expression that begins here, or `from` when none does. */
 function timeEnd(words: readonly Token[], from: number): number {
   let at = from;
@@ -66,6 +69,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   const after = words[end];
   if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET' || before.pos === 'ADJ'))
     return false;
+  if (NAMED_DAYS.test(plain(before))) return false;
   if (before?.pos === 'ADP' || /^(?:not|n['’]t)$/.test(plain(before))) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;

@@ -34,8 +34,10 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   if (claim[0]?.pos === 'AUX' || claim[0]?.pos === 'CCONJ') return false;
   if (claim[0]?.pos === 'VERB' && !plain(claim[0]).endsWith('ing')) return false;
   if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
-  if ([words[0]!, claim[0]!].some((first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN'))
-    return false;
+  const pointing = [words[0]!, claim[0]!].some(
+    (first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN',
+  );
+  if (pointing && !isExpletive(claim)) return false;
   const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
@@ -44,6 +46,15 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   return (
     hasItsNames(words) &&
     !(opened && (meansSomebodyElse(words) || meansOthers(words) || meansSomethingElse(words, verb)))
+  );
+}
+
+/** `It is widely held that`: this "it" points at nothing. */
+function isExpletive(words: Words): boolean {
+  return (
+    plain(words[0]) === 'it' &&
+    /^(?:is|was)$/.test(plain(words[1])) &&
+    words.slice(2, 5).some((token, at) => at > 0 && plain(token) === 'that')
   );
 }
 
@@ -124,6 +135,7 @@ function isOwner(words: Words, index: number): boolean {
 function meansOthers(words: Words): boolean {
   const at = words.findIndex((token) => /^(?:it|its|they|them|their)$/.test(plain(token)));
   if (at < 0) return false;
+  if (at === 0 && isExpletive(words)) return false;
   const one = plain(words[at]).startsWith('it');
   if (words[at - 1]?.pos === 'ADP' && /^,?$/.test(words[at + 1]?.text ?? '')) return true;
   return !words
@@ -142,7 +154,12 @@ function hasItsNames(words: Words): boolean {
     named ||= isNominal(token);
     const word = plain(token);
     if (quotes % 2 === 0 && FIRST_PERSON.test(word)) return false;
-    if (!named && /^(?:he|she|they|it|his|her|their|its)$/.test(word)) return false;
+    if (
+      !named &&
+      !(word === 'it' && isExpletive(words)) &&
+      /^(?:he|she|they|it|his|her|their|its)$/.test(word)
+    )
+      return false;
   }
   return quotes % 2 === 0;
 }
