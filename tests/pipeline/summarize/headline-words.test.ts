@@ -153,6 +153,10 @@ describe('a made headline loses words that nobody misses', () => {
       'The U.S. Senate approved a bill on harbour fares in Orsa.',
       'Senate approved bill on harbour fares in Orsa',
     ],
+    [
+      'Ida M. Blom approved a bill on harbour fares in Orsa.',
+      'Ida Blom approved bill on harbour fares in Orsa',
+    ],
     ['The old bridge of Marstad will fall, experts said.', 'Experts: Old bridge of Marstad will fall'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);

@@ -15,7 +15,8 @@ const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
 
 /**
  * `Marstad Mayor Jane Doe` is `Marstad Mayor Doe`, where Jane is a given name or the article itself calls her Doe; `Mr. Doe` and
- * `President Doe` are `Doe`: a president of no named country is the readers' own.
+ * `President Doe` are `Doe`: a president of no named country is the readers' own. A middle initial goes, and
+ * `Dr.` before a given name.
  */
 export function withoutFirstNames(words: Words, surnames: Surnames): Words {
   const named = words.filter((_, index) => !isFirstName(words, index, surnames));
@@ -25,6 +26,7 @@ export function withoutFirstNames(words: Words, surnames: Surnames): Words {
 function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
   const token = words[index]!;
   const initial = isInitial(token);
+  if (initial && isMiddle(words, index)) return true;
   const office = words[initial ? index - 2 : index - 1];
   if (office === undefined || token.pos !== 'PROPN' || !isHeldByOne(words, initial ? index - 2 : index - 1))
     return false;
@@ -32,6 +34,12 @@ function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
   const [surname, after] = [words[at], words[at + 1]];
   if (surname?.pos !== 'PROPN' || isPartOfName(after)) return false;
   return surnames.has(surname.text) || GIVEN_NAMES.has(plain(initial ? words[index - 1] : token));
+}
+
+/** `Jane | E. | Doe`. */
+function isMiddle(words: Words, index: number): boolean {
+  const surname = words[index + 1];
+  return GIVEN_NAMES.has(plain(words[index - 1])) && surname?.pos === 'PROPN' && !isInitial(surname);
 }
 
 /** `E.` */
@@ -48,6 +56,8 @@ function isSpareTitle(words: Words, index: number): boolean {
   const token = words[index]!;
   if (HOME.test(token.text))
     return plain(words[index + 1]) === 'president' && isHomePresident(words, index + 1);
+  if (plain(token) === 'dr.')
+    return GIVEN_NAMES.has(plain(words[index + 1])) && words[index + 2]?.pos === 'PROPN';
   if (COURTESY.test(plain(token))) return /^\p{Lu}\p{L}/u.test(words[index + 1]?.text ?? '');
   const former = /^(?:former|ex)$/.test(plain(token));
   return isHomePresident(words, former ? index + (HOME.test(words[index + 1]?.text ?? '') ? 2 : 1) : index);
