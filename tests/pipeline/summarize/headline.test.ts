@@ -425,6 +425,16 @@ describe('where a made headline may end', () => {
       /in 1998$/,
     ],
     [
+      'not where it holds for some alone',
+      'The council of Marstad will open the old harbour bridge to cars and carts in the summer, but only to those of the islands.',
+      /but only to those of islands$/,
+    ],
+    [
+      'behind a share, before what came first',
+      'Shares in the ferry line of Marstad fell 20% after it warned of a long winter with few guests on the outer islands.',
+      /fell 20%$/,
+    ],
+    [
       'not where a letter tells what for',
       'The council of Marstad thanked the owners of the ferry line in a long letter for the many nights that they had kept it open.',
       /for many nights/,

@@ -93,7 +93,8 @@ function opensPurpose(words: Words, index: number): boolean {
   if (/^(?:due|thanks|owing)$/.test(word))
     return plain(words[index + 1]) === 'to' && words[index + 2]?.pos !== 'VERB';
   if (index < FULL || !/^(?:in|as|on|over)$/.test(word)) return false;
-  return words.slice(index + 1, index + (word === 'in' ? 6 : 4)).some((token) => PURPOSES.test(plain(token)));
+  const end = words.findIndex(({ pos }, at) => at > index && /^(?:NOUN|PROPN|ADP|VERB)$/.test(pos));
+  return end > 0 && PURPOSES.test(plain(words[end]));
 }
 
 /** `by a third | compared with the year before`, `in the largest drop on record`: how much it is has been told. */

@@ -206,6 +206,7 @@ function endsPhrase(token: Token, next: Token): boolean {
     isNominal(token) ||
     token.pos === 'VERB' ||
     token.pos === 'NUM' ||
+    token.text === '%' ||
     (token.pos === 'ADP' && plain(next) === 'despite') ||
     token.pos === 'ADV' ||
     /^["”]$/.test(token.text)

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { CONTROL_VERBS, DEEP_CUTS, OPEN_NOUNS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isBound, isOneWithVerb, isTold } from './told.ts';
-import { isInfinitive, isWatched } from './unfinished.ts';
+import { isInfinitive, isWatched, opensBareRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -29,7 +29,7 @@ function opensPart(words: Words, index: number): boolean {
 function opensDescription(words: Words, index: number): boolean {
   const token = words[index]!;
   const next = words[index + 1];
-  if (/^(?:that|who|which|where)$/.test(plain(token))) return true;
+  if (/^(?:that|who|which|where)$/.test(plain(token)) || opensBareRelative(words, index)) return true;
   if (token.pos !== 'VERB') return false;
   return plain(token).endsWith('ing')
     ? !isWatched(words, index)

@@ -16,10 +16,10 @@ type Words = readonly Token[];
 
 const CONDITIONS = new Set(['if', 'unless', 'without', 'provided', 'providing', 'assuming', 'except']);
 
-/** `if it rains`, `had it rained`, `should it rain`. */
+/** `if it rains`, `had it rained`, `should it rain`, `but only by night`. */
 export function isCondition(words: Words): boolean {
   if (/^(?:had|should)$/.test(plain(words[0]))) return words[1]?.pos === 'PRON' || words[1]?.pos === 'DET';
-  return CONDITIONS.has(plain(words[0]));
+  return CONDITIONS.has(plain(words[0])) || (plain(words[0]) === 'but' && plain(words[1]) === 'only');
 }
 
 /**

@@ -57,8 +57,11 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
-  const finite = words.findIndex((_, at) => at >= index && isFiniteVerb(words, at));
-  const end = Math.min(index + FAR, finite < 0 ? words.length : finite);
+  const other = words.findIndex(
+    (token, at) =>
+      at >= index && (isFiniteVerb(words, at) || (token.pos === 'VERB' && plain(token).endsWith('ing'))),
+  );
+  const end = Math.min(index + FAR, other < 0 ? words.length : other);
   return words.slice(index, end).some((_, at) => isInfinitive(words, index + at));
 }
 
@@ -121,7 +124,7 @@ function opensClaim(words: Words, index: number, end: number): boolean {
 }
 
 /** `the bridge the council closed`, `things they say`. */
-function opensBareRelative(words: Words, index: number): boolean {
+export function opensBareRelative(words: Words, index: number): boolean {
   const token = words[index]!;
   if (words[index - 1]?.pos !== 'NOUN') return false;
   return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
