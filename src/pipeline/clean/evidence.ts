@@ -1,4 +1,5 @@
 import { AFTER, ARTICLE, BEFORE, COLUMNS, decode, HOLE } from './chain.ts';
+import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import {
   expectNew,
@@ -20,9 +21,11 @@ const RECURS = 5;
 const SHORT_RECURS = 10;
 /**
  * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, twice, since the
- * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines).
+ * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); three times that for
+ * a paragraph, for what changes in furniture is names, captions and headlines.
  */
 const NEW = 2;
+const NEW_PARAGRAPH = 6;
 const OUTSIDE = [BEFORE, HOLE, AFTER];
 
 /** What most of a site's articles carry word for word is its own, however much it reads like an article's sentence. */
@@ -30,7 +33,7 @@ const MOST_ARTICLES = 0.6;
 const SITES_OWN = 4;
 const CERTAIN = 100;
 
-/** A shorter sentence may be an insert: an offer, a caption, a teaser. */
+/** Words of prose. A shorter sentence may be an insert: an offer, a caption, a teaser. */
 const PARAGRAPH = 20;
 /** A subhead stands in no larger share of a site's articles. */
 const SUBHEADS = 0.15;
@@ -68,8 +71,9 @@ function weighLines(
   page.lines.forEach((line, at) => {
     weighed[at * COLUMNS + ARTICLE]! -= against[at]!;
     if (elsewhere[at]! > 0 || !isWorded(line) || isHeadline(page, at)) return;
+    const worth = isParagraph(page, at) ? NEW_PARAGRAPH : NEW;
     for (const state of OUTSIDE)
-      weighed[at * COLUMNS + state]! += NEW * Math.log(expectNew(recurrence, page, at, state));
+      weighed[at * COLUMNS + state]! += worth * Math.log(expectNew(recurrence, page, at, state));
   });
   return decode(weighed, page.lines.length);
 }
@@ -87,13 +91,16 @@ function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array
   const count = elsewhere[at]!;
   const share = count / Math.min(ENOUGH, articles);
   if (count >= SITES_OWN && share >= MOST_ARTICLES) return CERTAIN;
-  const { words } = page.lines[at]!;
-  const isParagraph = page.prose[at]! > 0 && words >= PARAGRAPH;
-  const isBackground = isParagraph
+  const isLong = isParagraph(page, at);
+  const isBackground = isLong
     ? elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0
-    : words > 1 && share <= SUBHEADS;
+    : page.lines[at]!.words > 1 && share <= SUBHEADS;
   if (isBackground && isInside(states, at) && !page.markers[at]) return 0;
-  return (isParagraph ? RECURS : SHORT_RECURS) * (1 + Math.log2(count));
+  return (isLong ? RECURS : SHORT_RECURS) * (1 + Math.log2(count));
+}
+
+function isParagraph({ prose }: Page, at: number): boolean {
+  return prose[at]! >= PARAGRAPH;
 }
 
 function isInside(states: Uint8Array, at: number): boolean {
