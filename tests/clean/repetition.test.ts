@@ -130,6 +130,21 @@ describe('what only seems to be repeated', () => {
     expect(keptOf(articles[1]!)).toEqual(paragraphs(2));
   });
 
+  it('stays: sentences set singly between the items of a list, where the site’s other pages have the list alone', () => {
+    const list = ['Trending', 'Seven walks along the old quay', 'Reader panel', 'The lighthouse in pictures'];
+    const documents = [1, 2, 3, 4].map((n) => {
+      const [first, second, third, last] = paragraphs(n) as [string, string, string, string];
+      const lines = [first, second, list[0]!, list[1]!, third, list[2]!, last, list[3]!];
+      return plain([`Headline of Story ${n} About the Council`, ...lines].join('\n'), {
+        file: `${n}.txt`,
+        ...SITE,
+      });
+    });
+    for (const [n, article] of cleanArticles(documents, NO_MEMORY).articles.entries())
+      expect(keptOf(article)).toEqual(paragraphs(n + 1));
+    expect(keptOf(cleanArticles(documents.slice(0, 1), NO_MEMORY).articles[0]!)).not.toEqual(paragraphs(1));
+  });
+
   it('stays: a number in a table, which every table has', () => {
     const table = ['Pier', 'Ships', '1', '17', '2', '24', '3', '31'];
     const documents = [1, 2, 3, 4, 5, 6].map((n) => {

@@ -46,7 +46,8 @@ export function cleanArticles(
   readings.forEach((reading, at) => {
     const { document, page } = reading;
     const elsewhere = repetition.elsewhere[at]!;
-    const weighed = overrule(page, states[at]!);
+    const isKnown = repetition.articles[at]! > 0;
+    const weighed = overrule(page, states[at]!, isKnown ? elsewhere : undefined);
     const isEntry = document.format === 'feed';
     const verdict = applyRules(document, page.lines, isEntry ? trustEntry(weighed) : weighed, ready);
     const other = tellOther(page, verdict.states, isEntry);

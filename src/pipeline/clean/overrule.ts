@@ -45,8 +45,9 @@ export interface Overruling {
  * The chain’s states where nothing certain speaks against them.
  *
  * @param chain by line, the state that `chain.ts` found most likely
+ * @param elsewhere by line, on how many other pages of its site it stands; absent where none is known
  */
-export function overrule(page: Page, chain: Uint8Array): Overruling {
+export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array): Overruling {
   const states = chain.slice();
   const first = states.indexOf(ARTICLE);
   for (let at = Math.max(0, page.title); at <= page.titleTo; at++)
@@ -55,6 +56,7 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
   beginUnderTitle(page, states);
   beginWithHighlights(page, states);
   goOnWithList(page, states);
+  if (elsewhere) leaveSeen(chain, elsewhere, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
   for (const at of kept) {
@@ -62,11 +64,16 @@ export function overrule(page: Page, chain: Uint8Array): Overruling {
     if (marker && isSure(page.lines[at]!, marker, closing.has(at))) states[at] = HOLE;
   }
   dropLinkedList(page, kept, states);
-  dropDeks(page, states);
+  dropDeks(page, states, elsewhere);
   dropFirstPrint(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
+}
+
+/** How an article begins and ends on most sites does not bring back what the chain knows for this site's furniture. */
+function leaveSeen(chain: Uint8Array, elsewhere: Uint16Array, states: Uint8Array): void {
+  for (const [at, state] of chain.entries()) if (elsewhere[at]! > 0 && state !== ARTICLE) states[at] = state;
 }
 
 /** Above the first sentence a line that is a name and nothing else credits an agency or the author. */
@@ -146,15 +153,16 @@ const OPENS_DEKS: ReadonlySet<FurnitureKind> = new Set(['teaser-list', 'previous
 /**
  * Under the heading of a teaser list headlines and their deks take turns. The list ends at the next wording that marks
  * something else, and where two sentences stand in a row: there the article goes on, with a subhead above them or not.
+ * On a site whose furniture is known, what is new in the article does not belong to the list.
  */
-function dropDeks({ lines, markers }: Page, states: Uint8Array): void {
+function dropDeks({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
   const isSentence = (at: number) => lines[at]?.stops === true;
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const marker = markers[at];
     if (marker) inList = marker.opens === true && OPENS_DEKS.has(marker.kind);
     else if (isSentence(at) ? isSentence(at - 1) : isSentence(at + 1) && isSentence(at + 2)) inList = false;
-    else if (inList && states[at] === ARTICLE) states[at] = HOLE;
+    else if (inList && states[at] === ARTICLE && elsewhere?.[at] !== 0) states[at] = HOLE;
   }
 }
 
