@@ -56,6 +56,14 @@ describe('a made headline says in one word what took several', () => {
     ['The storm struck more than 50 ferries off Marstad.', 'Storm struck over 50 ferries off Marstad'],
     ['The storm struck as many as 50 ferries off Marstad.', 'Storm struck up to 50 ferries off Marstad'],
     ['Ferry fares in Marstad rose 5 percent after the storm.', 'Ferry fares in Marstad rose 5% after storm'],
+    [
+      'Ferry fares in Marstad fell by 5 percent after the storm.',
+      'Ferry fares in Marstad fell 5% after storm',
+    ],
+    [
+      'Marstad banned sailors who were tried and jailed in Orsa.',
+      'Marstad banned sailors tried and jailed in Orsa',
+    ],
     ['Drivers in Marstad will have to pay for the new bridge.', 'Drivers in Marstad must pay for new bridge'],
     [
       'The mayor of Marstad crossed in her own boat after the storm.',

@@ -7,7 +7,7 @@ import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
-import { withBriefVerb, withoutAnnouncing } from './saying.ts';
+import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './saying.ts';
 import { withoutSpareWords } from './spare-words.ts';
 import { squeezeClause, squeezeSource } from './squeeze.ts';
 import { inTelegramStyle } from './telegram.ts';
@@ -16,11 +16,6 @@ import { standsAlone } from './whole.ts';
 
 /** Words of a statement that no longer tells all of everybody's titles. */
 const LONG = 18;
-
-/** Words of a source without a name that may stand in front, and who or what it is. */
-const FEW = 4;
-const FRONT =
-  /^(?:analysts|authorities|doctors|economists|experts|officials|police|poll|prosecutors|report|researchers|scientists|sources?|study|survey|witnesses)$/;
 
 type Words = readonly Token[];
 
@@ -61,6 +56,7 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
     ...formsOf(clause, cuts.detail),
     ...(squeezed === clause ? [] : formsOf(squeezed, squeezedCuts.detail)),
     ...sourceFirst(squeezed, [squeezed.main, ...squeezedCuts.detail]),
+    ...claimForms(squeezed, squeezedCuts.detail),
   ];
   const deep = [...cutForms(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)];
   return [...printForms(safe, clause.opened, text, false), ...printForms(deep, clause.opened, text, true)];
@@ -143,11 +139,17 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Form[] {
     (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
-  if (
-    !source.some((token) => token.pos === 'PROPN') &&
-    !(source.length <= FEW && FRONT.test(plain(source.at(-1))))
-  )
-    return [];
+  if (!standsInFront(source)) return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => ({ words: [...source, COLON, ...words], owes: owesAfter(clause, words) }));
+}
+
+/** `White House: Talks will go on` for `The White House announced that talks will go on`. */
+function claimForms(clause: Clause, cuts: readonly Words[]): Form[] {
+  const { main, attribution, broken } = clause;
+  if (attribution.length > 0) return [];
+  return [...(broken ? [] : [main]), ...cuts].flatMap((words) => {
+    const claim = withColon(words);
+    return claim === undefined ? [] : [{ words: claim, owes: owesAfter(clause, words) }];
+  });
 }

@@ -97,7 +97,7 @@ const PAST_AS_PRESENT =
   /^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|bet|cast|hurt|rid|upset)$/;
 
 /** What `by` measures after these, and nobody does. */
-const MOVES =
+export const MOVES =
   /^(?:fell|rose|grew|shrank|dropped|jumped|climbed|slid|slumped|soared|plunged|dipped|surged|tumbled|declined|increased|decreased)$/;
 
 /** `summit hosted by`, `bill aimed at`, `troops sent to`: a participle after its noun. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
-import { isNominal, mainVerb, plain } from './grammar.ts';
+import { beginsAsSubject, isNominal, mainVerb, plain } from './grammar.ts';
+import { COLON } from './print.ts';
 
 type Words = readonly Token[];
 
@@ -62,4 +63,43 @@ function isPerfect(source: Words, at: number): boolean {
   return (
     /^(?:has|have)$/.test(plain(source[at])) && source[at + 1]?.pos === 'VERB' && at + 2 === source.length
   );
+}
+
+/** Words of a source without a name that may stand in front, and who or what it is. */
+const FEW = 4;
+const FRONT =
+  /^(?:analysts|authorities|doctors|economists|experts|officials|police|poll|prosecutors|report|researchers|scientists|sources?|study|survey|witnesses)$/;
+
+/** A source that may stand before a colon: it has a name, or is one of whom news reports much. */
+export function standsInFront(source: Words): boolean {
+  return (
+    source.some(({ pos }) => pos === 'PROPN') || (source.length <= FEW && FRONT.test(plain(source.at(-1))))
+  );
+}
+
+/** Verbs that tell no more of a claim than that it was made. */
+const NEUTRAL = /^(?:announced|said|say|says)$/;
+/** What was said to be so is told as what was so; behind a colon that would be past. */
+const SHIFTED = /^(?:could|had|might|was|were|would)$/;
+/** Words of a source that stands before a colon. */
+const SHORT = 7;
+
+/** `the council said that the bridge will close` with a colon in place of the verb; undefined where it makes no such claim. */
+export function withColon(words: Words): Words | undefined {
+  const verb = mainVerb(words);
+  const source = words.slice(0, verb);
+  if (verb < 1 || verb > SHORT || words[verb]!.pos !== 'VERB' || !NEUTRAL.test(plain(words[verb])))
+    return undefined;
+  if (
+    !standsInFront(source) ||
+    source.some(({ pos, text }) => pos === 'VERB' || (pos === 'ADP' && text !== 'of') || text === ',')
+  )
+    return undefined;
+  const claim = words.slice(plain(words[verb + 1]) === 'that' ? verb + 2 : verb + 1);
+  const does = mainVerb(claim);
+  if (does < 1 || !beginsAsSubject(claim) || claim.slice(0, does).some(({ pos }) => pos === 'PRON'))
+    return undefined;
+  return SHIFTED.test(plain(claim[does])) || claim.some((token) => plain(token) === 'but')
+    ? undefined
+    : [...source, COLON, ...claim];
 }

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../text/tag.ts';
-import { isNominal, plain } from './grammar.ts';
+import { isNominal, MOVES, plain } from './grammar.ts';
 import { isQuoteMark, opensQuote } from './segment.ts';
 
 type Words = readonly Token[];
@@ -32,6 +32,9 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['around globe', ['worldwide', 'ADV']],
   ['across country', ['nationwide', 'ADV']],
   ['once again', ['again', 'ADV']],
+  ['years old and older', ['and older', 'ADJ']],
+  ['years of age and older', ['and older', 'ADJ']],
+  ['years of age or older', ['or older', 'ADJ']],
   ['into law', ['', 'NOUN']],
   ['so - called', ['', 'ADJ']],
 ]);
@@ -44,7 +47,7 @@ const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
 /** Words between a signature and what it makes of a bill. */
 const FAR = 12;
 /** Words of the longest of them. */
-const LONGEST = 4;
+const LONGEST = 5;
 /** What any of them begins with, so that most words are not asked further. */
 const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((turn) => turn.split(' ')[0]!));
 
@@ -83,6 +86,7 @@ function turnAt(words: Words, from: number): Turn | undefined {
   if (word === 'own' && /^(?:its|his|her|their)$/.test(plain(words[from - 1])) && isNominal(words[from + 1]))
     return { tokens: [], end: from + 1 };
   if (words[from]!.pos === 'NUM') return percentAt(words, from);
+  if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
   const clause = endOfRelative(words, from);
   if (clause > from) return { tokens: [], end: clause };
   if (!FIRST_WORDS.has(word)) return undefined;
@@ -94,6 +98,15 @@ function turnAt(words: Words, from: number): Turn | undefined {
     return { tokens: text === '' ? [] : [{ ...spanOf(turn), text, pos, lemma: text }], end: from + count };
   }
   return undefined;
+}
+
+/** `fell | by | 5%`. */
+function isMeasure(words: Words, index: number): boolean {
+  if (!MOVES.test(plain(words[index - 1]))) return false;
+  const ahead = words.slice(index + 1, index + 4);
+  return (
+    ahead.some(({ pos }) => pos === 'NUM') && ahead.every(({ pos }) => /^(?:ADV|NOUN|NUM|SYM|ADP)$/.test(pos))
+  );
 }
 
 /** Where the shorter turn would say the same. */
@@ -110,7 +123,7 @@ function stands(words: Words, from: number, count: number): boolean {
     return words.slice(Math.max(0, from - FAR), from).some(({ lemma }) => lemma === 'sign');
   if (first === 'has' || first === 'have')
     return next?.pos === 'VERB' && (isNominal(before) || before?.pos === 'PRON');
-  return next !== undefined || first === 'once';
+  return next !== undefined || /^(?:once|years)$/.test(first);
 }
 
 /** `5 percent`, `5 per cent`. */
@@ -135,8 +148,14 @@ function endOfRelative(words: Words, from: number): number {
   const at = words[end]?.pos === 'ADV' ? end + 1 : end;
   const [word, next] = [words[at], words[at + 1]];
   if (plain(words[end]) === 'not' || word === undefined) return from;
-  if (word.pos === 'VERB' && !plain(word).endsWith('ing'))
-    return next?.pos === 'ADP' || (plain(next) === 'to' && next?.pos === 'PART') ? end : from;
+  if (word.pos === 'VERB' && !plain(word).endsWith('ing')) {
+    const joined = next?.pos === 'CCONJ' && words[at + 2]?.pos === 'VERB' ? words[at + 3] : next;
+    return joined?.pos === 'ADP' ||
+      (plain(joined) === 'to' && joined?.pos === 'PART') ||
+      (at > end && joined?.pos === 'AUX')
+      ? end
+      : from;
+  }
   if (!/^(?:is|are)$/.test(form)) return from;
   if (word.pos === 'VERB') return end;
   return word.pos === 'ADJ' && next?.pos === 'ADP' ? end : from;
