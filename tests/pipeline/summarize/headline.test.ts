@@ -273,6 +273,26 @@ describe('what a made headline is whole with', () => {
       /^(?!.*Super (?:for|to))/,
     ],
     [
+      'whom an office is, named behind it',
+      'Officials in Marstad defended their party’s Senate nominee, Martin Blom, after a report on his years as a ferryman.',
+      /Senate nominee Martin Blom/,
+    ],
+    [
+      'which party somebody’s party is',
+      'Moderate Democratic Sen. Martha Blom of Orsa made clear on Thursday that 40 million crowns was the most she would pay for her party’s plan to rebuild the northern ferry harbour.',
+      /^Moderate Democratic Sen\. Martha Blom/,
+    ],
+    [
+      'the town of a mayor with a name of three words',
+      'Old Marstad City Mayor Martin de Blom closed the northern harbour for a year at a meeting with crews of all lines.',
+      /^Old Marstad City Mayor Martin de Blom/,
+    ],
+    [
+      'which measure is meant, when its opening told that',
+      'As the council sent a plan to her desk that would let owners of boats turn others away, Gov. Martha Blom, a banker, faced calls from many towns to veto the measure.',
+      /^As the council sent plan/,
+    ],
+    [
       'people who know as its source',
       'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
       /two people familiar with matter said$/,
@@ -385,14 +405,14 @@ const words = fc.constantFrom(
   'large',
 );
 
-test('whatever the text, the headline is one line of at most 400 characters whose words stand in it', () => {
+test('whatever the text, the headline is one line of at most 400 characters whose words stand in it, but for the “must” of “has to”', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {
       const text = parts.join(' ');
       const { headline } = summarizeArticle(articleOf(text));
       expect(headline.text.length).toBeLessThanOrEqual(400);
       expect(headline.text).not.toMatch(/\n|…./);
-      const known = new Set(text.toLowerCase().match(/[\p{L}\d,]+/gu));
+      const known = new Set([...(text.toLowerCase().match(/[\p{L}\d,]+/gu) ?? []), 'must']);
       if (headline.from === 'file name') return;
       for (const word of headline.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) {
         expect([...known].some((other) => other.includes(word))).toBe(true);

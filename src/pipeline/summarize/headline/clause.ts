@@ -155,6 +155,7 @@ function finishClause(
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
+  if (isNameOf(main, tails)) main = [...main, ...tails.shift()!];
   if (tails.length > 0 && deniesOnly(main)) return undefined;
   if (isHalfCompared(main, tails) || isHalfAllowed(main, tails) || isFirstOfNames(main, tails))
     return undefined;
@@ -173,6 +174,14 @@ function finishClause(
             words.length > 1 && beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? ''),
         ),
   };
+}
+
+/** `beat the party’s candidate, | Ida Blom, | by a third`: the name goes with the office; not the first of several. */
+function isNameOf(main: Words, [name, next]: readonly Words[]): boolean {
+  if (name === undefined || !ROLE_NOUNS.has(plain(main.at(-1)))) return false;
+  if (name.length < 2 || name.length > 4 || !GIVEN_NAMES.has(plain(name[0]))) return false;
+  if (!name.every(({ pos }) => pos === 'PROPN')) return false;
+  return next === undefined || !(/^(?:CCONJ|PROPN)$/.test(next[0]?.pos ?? '') || beginsWithVerb(next));
 }
 
 /** `lead manager Blom said`, whatever the tagger makes of it: a claim does not go on without who makes it. */

@@ -14,6 +14,13 @@ const SHARED = /^(?:senator|sen\.|rep\.|representative|justice|judge|vp|ceo|cfo|
 const PARTIES =
   /^(?:republican|democrat|democratic|gop|labou?r|conservative|tory|liberal|progressive|independent|attorney|prime|former|then|ex)$/;
 
+/** `his party’s plan`: the title says which party. */
+export function namesParty(words: Words): boolean {
+  return words.some(
+    (token, index) => plain(token) === 'party' && /^(?:his|her|their)$/.test(plain(words[index - 1])),
+  );
+}
+
 export function isSharedOffice(title: string): boolean {
   return SHARED.test(title);
 }

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { standsIn } from './half-told.ts';
-import { isSharedOffice, OFFICES } from './offices.ts';
+import { isSharedOffice, namesParty, OFFICES } from './offices.ts';
 import type { Surnames } from './person-names.ts';
 
 type Words = readonly Token[];
@@ -31,7 +31,8 @@ export function squeezeSource(words: Words): Words {
  */
 function withShortSubject(words: Words, surnames: Surnames): Words {
   const verb = mainVerb(words);
-  if (standsIn(words.slice(Math.max(verb, 0))) || isOfficeHolder(words, verb)) return words;
+  if (standsIn(words.slice(Math.max(verb, 0))) || isOfficeHolder(words, verb) || namesParty(words))
+    return words;
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
   if (/^\p{Lu}\.$/u.test(words[verb - 2]?.text ?? '')) return words;
@@ -54,8 +55,13 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
 
 /** `Mayor Jane Doe`, whom few know without the office. */
 function isOfficeHolder(words: Words, verb: number): boolean {
-  const title = plain(words[verb - 3]);
-  return OFFICES.test(title) && !isSharedOffice(title) && GIVEN_NAMES.has(plain(words[verb - 2]));
+  const at = words.findLastIndex((token, index) => index < verb && OFFICES.test(plain(token)));
+  return (
+    at >= 0 &&
+    !isSharedOffice(plain(words[at])) &&
+    GIVEN_NAMES.has(plain(words[at + 1])) &&
+    words.slice(at + 1, verb).every(isNominal)
+  );
 }
 
 function isDescription(words: Words): boolean {

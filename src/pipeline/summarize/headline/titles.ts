@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { plain } from './grammar.ts';
+import { namesParty } from './offices.ts';
 
 type Words = readonly Token[];
 
@@ -16,6 +17,7 @@ const OFFICES = /^(?:gov\.|governor|mayor|secretary|minister|commissioner)$/;
  * For a statement that is too long for a headline.
  */
 export function withoutTitles(words: Words): Words {
+  if (namesParty(words)) return words;
   const kept: Token[] = [];
   for (let index = 0; index < words.length; index++) {
     const name = nameBehind(words, index);

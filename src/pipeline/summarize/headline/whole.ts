@@ -99,6 +99,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
       plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
   );
   if (noun > 0 && (noun > verb || !words.slice(0, noun).some(({ pos }) => pos === 'PROPN'))) return true;
+  if (words.some((token, index) => PAPERS.test(plain(token)) && isBare(words, index))) return true;
   const core = words.slice(0, verb + 4);
   if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
   return (
@@ -108,8 +109,18 @@ function meansSomethingElse(words: Words, verb: number): boolean {
   );
 }
 
+/** `the measure | passed`, not `the measure on ferries`. */
+function isBare(words: Words, index: number): boolean {
+  const next = words[index + 1];
+  return (
+    plain(words[index - 1]) === 'the' && next?.pos !== 'ADP' && next?.pos !== 'NOUN' && plain(next) !== 'to'
+  );
+}
+
 /** Nouns that take up what was told. */
 const EVENTS = /^(?:move|decision|ruling|incident|announcement)$/;
+/** The same where no phrase behind one says which. */
+const PAPERS = /^(?:measure|proposal)$/;
 /** Nouns that take up a name. */
 export const STAND_INS =
   /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo|studio|team|band|chain|insurer|lender|brewer|broadcaster)$/;
