@@ -445,6 +445,11 @@ describe('where a made headline may end', () => {
       /in 1998$/,
     ],
     [
+      'not behind a place, where a clause tells which of what was signed there',
+      'Mayor Ida Blom signed a law in Orsa that closes the old harbour bridge to cars.',
+      /that closes old harbour bridge to cars$/,
+    ],
+    [
       'not where it holds for some alone',
       'The council of Marstad will open the old harbour bridge to cars and carts in the summer, but only to those of the islands.',
       /but only to those of islands$/,

@@ -6,13 +6,12 @@ import {
   MEDIA,
   MONTHS,
   OCCASIONS,
-  OPEN_NOUNS,
   PLANS,
   PURPOSE_NOUNS,
   PURPOSES,
 } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isBarring, isBound, isNaming, isOneWithVerb } from './told.ts';
+import { isBarring, isBound, isNaming } from './told.ts';
 import { isInfinitive, opensWhen } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -31,7 +30,7 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
     return false;
   if (opensPurpose(words, index)) return true;
   if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
-  if (isBound(words, index) || isOneWithVerb(words, index) || OPEN_NOUNS.test(plain(before))) return false;
+  if (isBound(words, index)) return false;
   const isPhrase = opensOccasion(words, index) || (opensTime(words, index) && !isCounted(words, index, verb));
   return (
     (isPhrase && !hidesMatter(words, index)) ||
@@ -65,9 +64,8 @@ export function opensAdverbClause(words: Words, index: number): boolean {
     );
   if (word === 'ahead') return next === 'of';
   if (word === 'even') return /^(?:if|though|as|after)$/.test(next);
-  if (!CLAUSE_CUTS.has(word) || words[index]!.pos === 'NOUN') return false;
-  if (/^(?:after|before|when)$/.test(word) && isBarring(words, index)) return false;
-  return !(word === 'when' && /^(?:time|day|moment|point)s?$/.test(plain(words[index - 1])));
+  if (!CLAUSE_CUTS.has(word)) return false;
+  return !(/^(?:after|before)$/.test(word) && isBarring(words, index));
 }
 
 /** `hours after the vote`, `less than a week before the talks`. */
@@ -97,17 +95,12 @@ function opensPurpose(words: Words, index: number): boolean {
   return end > 0 && PURPOSES.test(plain(words[end]));
 }
 
-/** `by a third | compared with the year before`, `in the largest drop on record`: how much it is has been told. */
+/** `by a third | compared with the year before`: how much it is has been told. */
 function opensComparison(words: Words, index: number): boolean {
-  const [word, next, third] = [0, 1, 2].map((at) => plain(words[index + at])) as [string, string, string];
-  if (word === 'in')
-    return next === 'the' && words[index + 2]?.pos === 'ADJ' && /^(?:worst|\p{L}{3,}est)$/u.test(third);
-  const told = words.slice(0, index);
-  return (
-    word === 'compared' &&
-    /^(?:with|to)$/.test(next) &&
-    told.some((token) => token.pos === 'NUM' || /^(?:half|third|quarter)s?$/.test(plain(token)))
-  );
+  if (plain(words[index]) !== 'compared' || !/^(?:with|to)$/.test(plain(words[index + 1]))) return false;
+  return words
+    .slice(0, index)
+    .some((token) => token.pos === 'NUM' || /^(?:half|third|quarter)s?$/.test(plain(token)));
 }
 
 /** `on June 5`, `in 1999`, `in the last three years`, `for the first time`, `starting in May`. */
@@ -164,14 +157,19 @@ function opensOccasion(words: Words, index: number): boolean {
   return false;
 }
 
-/** `including Orsa`; `who` and `which` after a name. */
+/** `including Orsa`; `who`, `which` and `that` behind a name. */
 export function opensAside(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'including') return true;
   if (words[index - 1]!.pos !== 'PROPN') return false;
-  return (
-    /^(?:who|which)$/.test(word) || (word === 'that' && /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? ''))
-  );
+  if (word === 'that') return /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '') && !isBare(words, index);
+  return /^(?:who|which)$/.test(word);
+}
+
+/** `signed bills in Orsa | that`: the last thing before the name is one of its kind, with no word that tells of it. */
+function isBare(words: Words, end: number): boolean {
+  const noun = words.findLastIndex(({ pos }, at) => at < end && pos === 'NOUN');
+  return noun > 0 && /^(?:VERB|DET)$/.test(words[noun - 1]!.pos);
 }
 
 /** `was rejected | by the council`: a decision tells that somebody decided. */

@@ -25,9 +25,6 @@ export const OPEN_NOUNS =
 /** `days before the vote`: these measure what follows. */
 export const MEASURES =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|long|soon|shortly|just|moments?)$/;
-/** Whom somebody stops or sees doing something is only half of it. */
-export const WATCHING =
-  /^(?:stop|prevent|keep|see|catch|leave|find|have|hear|watch|spot|show|film|mean|appreciate|discuss|describe|remember|recall|start)$/;
 /** Under these a cut could turn the statement round or make it say more than the article does. */
 export const NEGATIONS =
   /^(?:no|not|n't|n’t|never|none|nobody|nothing|neither|nor|without|if|unless|rather|instead)$/;

@@ -1,7 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
-import { SAYS } from './attribution.ts';
 import {
   CLAUSE_CUTS,
   DECIDING_VERBS,
@@ -9,22 +8,13 @@ import {
   MEASURES,
   MONTHS,
   NEGATIONS,
-  OPEN_NOUNS,
   SAFE_UNDER_DENIAL,
   SUPERLATIVES,
-  THAT_NOUNS,
   WHEN_VERBS,
 } from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
-import {
-  awaitsDescription,
-  awaitsInfinitive,
-  awaitsMatter,
-  isBeforeVerb,
-  isInClaim,
-  isInRelative,
-} from './unfinished.ts';
+import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -53,7 +43,7 @@ export function shorterForms(words: Words): ShorterForms {
   const verb = mainVerb(words);
   const detail: Words[] = [];
   const deep: Words[] = [];
-  if (verb < 0 || endsInSource(words, verb)) return { detail, deep };
+  if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     const cut = isCut(words, index, verb);
@@ -62,12 +52,6 @@ export function shorterForms(words: Words): ShorterForms {
   const shortest = detail[0] ?? words;
   const isHalf = ({ length }: Words): boolean => length >= words.length / 2;
   return { detail, deep: shortest.length > TOO_LONG ? deep.filter(isHalf) : [] };
-}
-
-/** `the year before the harbour board said`: no cut may take a source that was not told from the statement. */
-function endsInSource(words: Words, verb: number): boolean {
-  const last = words.at(-1)!;
-  return verb < words.length - 1 && last.pos === 'VERB' && SAYS.test(plain(last));
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -92,7 +76,7 @@ function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
   if (isDenied(words, index)) return opensAside(words, index) || isSafeUnderDenial(words, index);
   const isSafe =
     words[index]!.pos === 'CCONJ'
-      ? !isOwed(words[index - 1]!) && opensStatement(words, index)
+      ? opensStatement(words, index)
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
   if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : true;
   return !bounded && losesPart(words, index, verb) && 'deep';
@@ -105,11 +89,6 @@ function isDenied(words: Words, index: number): boolean {
 function isSafeUnderDenial(words: Words, index: number): boolean {
   const before = words[index - 1];
   return SAFE_UNDER_DENIAL.test(plain(words[index])) && (isNominal(before) || before?.pos === 'ADP');
-}
-
-/** `boosted its chances | and closed a gap | of a win`: a noun whose other half may stand behind the joint. */
-function isOwed(noun: Token): boolean {
-  return OPEN_NOUNS.test(plain(noun)) || THAT_NOUNS.test(plain(noun));
 }
 
 /** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */
@@ -139,11 +118,9 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
     return true;
-  if (before.pos === 'ADV' && words[index - 2]?.pos === 'AUX') return true;
-  if (before.pos === 'NUM' && words[index + 1]?.pos === 'NUM') return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
-  if (awaitsDescription(words, index) || awaitsInfinitive(words, index)) return true;
+  if (awaitsInfinitive(words, index)) return true;
   const whole = isNominal(before) || /^["”]$/.test(before.text);
   return isInRelative(words, index, verb) && !(whole && opensAdverbial(words, index));
 }

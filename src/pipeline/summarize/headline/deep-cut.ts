@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/tag.ts';
 import { CONTROL_VERBS, DEEP_CUTS, OPEN_NOUNS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isBound, isOneWithVerb, isTold } from './told.ts';
-import { isInfinitive, isWatched, opensBareRelative } from './unfinished.ts';
+import { isBound, isTold } from './told.ts';
+import { isInfinitive, opensBareRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -13,7 +13,7 @@ type Words = readonly Token[];
 export function losesPart(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (!isNominal(before) || OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
-  if (isBound(words, index) || isOneWithVerb(words, index) || !isTold(words, index, verb)) return false;
+  if (isBound(words, index) || !isTold(words, index, verb)) return false;
   return opensPart(words, index) || opensDescription(words, index) || opensGoal(words, index, verb);
 }
 
@@ -31,9 +31,7 @@ function opensDescription(words: Words, index: number): boolean {
   const next = words[index + 1];
   if (/^(?:that|who|which|where)$/.test(plain(token)) || opensBareRelative(words, index)) return true;
   if (token.pos !== 'VERB') return false;
-  return plain(token).endsWith('ing')
-    ? !isWatched(words, index)
-    : next?.pos === 'ADP' && plain(next) !== 'as';
+  return plain(token).endsWith('ing') || (next?.pos === 'ADP' && plain(next) !== 'as');
 }
 
 /** `to repair it`, where no verb or noun before it needs that. */

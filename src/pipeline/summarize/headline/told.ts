@@ -24,14 +24,6 @@ export function isNaming(words: Words, index: number): boolean {
   return pos === 'VERB' && NAMING_VERBS.test(lemma) && words[index + 1]?.pos !== 'VERB';
 }
 
-/** `takes aim | at`, `gave approval | to`: a verb and a noun without an article that are one. */
-export function isOneWithVerb(words: Words, index: number): boolean {
-  const noun = words[index - 1]!;
-  if (noun.pos !== 'NOUN' || noun.lemma !== plain(noun) || words[index]!.pos === 'SCONJ') return false;
-  const verb = words[index - (words[index - 2]?.pos === 'ADJ' ? 3 : 2)];
-  return verb?.pos === 'VERB';
-}
-
 /** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
 export function isBarring(words: Words, index: number): boolean {
   return (

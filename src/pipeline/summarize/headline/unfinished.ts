@@ -1,13 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import {
-  CLAUSE_CUTS,
-  CONTROL_VERBS,
-  JUDGING_VERBS,
-  MATTER_NOUNS,
-  THAT_NOUNS,
-  WATCHING,
-} from './cut-lexicon.ts';
+import { CLAUSE_CUTS, CONTROL_VERBS, JUDGING_VERBS, MATTER_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -70,19 +63,6 @@ export function isInfinitive(words: Words, index: number): boolean {
   return (
     plain(words[index]) === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && plain(next) === next?.lemma
   );
-}
-
-/** `signed a bill | banning`: one of its kind says nothing without what describes it. */
-export function awaitsDescription(words: Words, index: number): boolean {
-  const next = words[index]!;
-  if (!/^an?$/.test(plain(words[index - 2])) || words[index - 1]!.pos !== 'NOUN') return false;
-  return next.pos === 'VERB' || /^(?:that|which|who|to|for)$/.test(plain(next));
-}
-
-/** `to stop people | copying`. */
-export function isWatched(words: Words, index: number): boolean {
-  const nearest = words.findLast((earlier, at) => at < index && earlier.pos === 'VERB');
-  return nearest !== undefined && WATCHING.test(nearest.lemma);
 }
 
 /** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */
