@@ -183,3 +183,29 @@ describe('a made headline loses words that nobody misses', () => {
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a made headline leaves out where something was said', () => {
+  test.each([
+    [
+      'The mayor of Marstad told the council in a letter that she wants to close the bridge.',
+      'Mayor of Marstad told council that she wants to close bridge',
+    ],
+    [
+      'Ida Blom defended the ferry line at a news conference in Orsa after the storm.',
+      'Ida Blom defended ferry line after storm',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['where something was done', 'Two sailors were hurt at a rally in Marstad.', /at rally/],
+    [
+      'what it was in that tells of it',
+      'Ida Blom defended the ferry line in a letter signed by forty captains.',
+      /signed by/,
+    ],
+  ])('but not %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
+import { withoutOccasions } from './occasion.ts';
 import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
@@ -44,7 +45,7 @@ interface Form {
  */
 export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
-  const main = withoutSpareWords(withoutAnnouncing(whole.main));
+  const main = withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)));
   const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
   const squeezed = squeeze(
     main.length > LONG ? { ...clause, main: named(withoutTitles(main)) } : clause,
