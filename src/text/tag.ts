@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 import { type Correct, makeCorrect } from './tagger/correct.ts';
 import { type Lexicon, makeLexicon } from './tagger/lexicon.ts';
 import { loadModel } from './tagger/model.ts';
-import type { Piece } from './tagger/piece.ts';
+import type { Piece, PlacedPiece } from './tagger/piece.ts';
 import { makeSplit, type Split } from './tagger/split.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), with wink's `SPACE` for line breaks left out. */
@@ -45,12 +45,13 @@ export interface Token extends Span {
  */
 export function tagTokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const { lexicon, split, correct } = openTagger();
-  const { pieces, starts } = split(text, within.start, within.end);
-  const tags = correct(pieces);
-  const tokens = pieces.map(
-    (piece, index) =>
-      new Tagged(piece, starts[index]!, lexicon.posNames[piece.part?.pos ?? tags[index]!] as PartOfSpeech),
-  );
+  const tokens = split(text, within.start, within.end);
+  const tags = correct(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    token.tag = token.piece.part?.pos ?? tags[index]!;
+    token.pos = lexicon.posNames[token.tag] as PartOfSpeech;
+  }
   return tokens.some(isLineBreak) ? tokens.filter((token) => !isLineBreak(token)) : tokens;
 }
 
@@ -59,31 +60,37 @@ function isLineBreak({ pos }: Token): boolean {
 }
 
 /** Few of a text's tokens are asked for their dictionary form, which takes longer to find than all the rest. */
-class Tagged implements Token {
+class Tagged implements Token, PlacedPiece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly pos: PartOfSpeech;
-  private readonly piece: Piece;
+  readonly piece: Piece;
+  /** These two are told when the whole sentence is split. */
+  pos: PartOfSpeech = 'X';
+  tag = 0;
 
-  constructor(piece: Piece, start: number, pos: PartOfSpeech) {
+  constructor(piece: Piece, start: number) {
     this.start = start;
     this.end = start + piece.text.length;
     this.text = piece.text;
-    this.pos = pos;
     this.piece = piece;
   }
 
   get lemma(): string {
-    const { entry, part, text } = this.piece;
-    const { lexicon } = openTagger();
-    return (part ? lexicon.wordOf(part.lemma) : lexicon.lemmaOf(entry, text, this.pos)).toLowerCase();
+    const { lemmas } = this.piece;
+    lemmas[this.tag] ??= findLemma(this.piece, this.pos);
+    return lemmas[this.tag]!;
   }
+}
+
+function findLemma({ entry, part, text }: Piece, pos: PartOfSpeech): string {
+  const { lexicon } = openTagger();
+  return (part ? lexicon.wordOf(part.lemma) : lexicon.lemmaOf(entry, text, pos)).toLowerCase();
 }
 
 interface Tagger {
   readonly lexicon: Lexicon;
-  readonly split: Split;
+  readonly split: Split<Tagged>;
   readonly correct: Correct;
 }
 
@@ -94,7 +101,8 @@ function openTagger(): Tagger {
     const model = loadModel();
     const core = model.core();
     const lexicon = makeLexicon(model, core);
-    tagger = { lexicon, split: makeSplit(lexicon, core), correct: makeCorrect(model, lexicon) };
+    const split = makeSplit(lexicon, core, (piece, start) => new Tagged(piece, start));
+    tagger = { lexicon, split, correct: makeCorrect(model, lexicon) };
   }
   return tagger;
 }

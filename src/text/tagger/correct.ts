@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
-import type { Piece } from './piece.ts';
+import type { PlacedPiece } from './piece.ts';
 
 /**
  * Rules that correct the usual parts of speech by their neighbours, as a state machine: it reads symbols (a word's
@@ -32,27 +32,23 @@ const THEIR_GROUPS = 1_080_000;
 const THEIR_END = 2_070_000;
 const THEIR_OTHERWISE = 2_070_003;
 
-/** Gives the pieces' parts of speech, corrected by their neighbours. */
-export type Correct = (pieces: readonly Piece[]) => number[];
+/** Gives the parts of speech of pieces in a row, corrected by their neighbours. */
+export type Correct = (row: readonly PlacedPiece[]) => number[];
 
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
-  return (pieces) => {
-    const tags = pieces.map(({ pos }) => pos);
-    const symbols = pieces.map(({ hint, pos }) => (hint > 0 ? GROUPS + hint : pos));
+  return (row) => {
+    const tags = row.map(({ piece }) => piece.pos);
+    const symbols = row.map(({ piece: { hint, pos } }) => (hint > 0 ? GROUPS + hint : pos));
     for (const machine of machines)
       findCorrections(machine, symbols, (at, { pos, always }) => {
-        const piece = pieces[at];
-        if (piece === undefined || !(always || lexicon.mayBe(normalOf(piece), pos))) return;
+        const piece = row[at]?.piece;
+        if (piece === undefined || !(always || lexicon.mayBe(piece.normal, pos))) return;
         tags[at] = pos;
         if (piece.hint === 0) symbols[at] = pos;
       });
     return tags;
   };
-
-  function normalOf({ entry, text, part }: Piece): number {
-    return part?.normal ?? lexicon.normalOf(entry, text);
-  }
 }
 
 type Transitions = Readonly<Record<string, Readonly<Record<string, number>>>>;

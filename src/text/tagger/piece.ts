@@ -12,4 +12,14 @@ export interface Piece {
   readonly hint: number;
   /** Of a part of a contraction: its part of speech and dictionary form are settled. */
   readonly part: Part | undefined;
+  /** In lower case and usual spelling; `UNKNOWN` when the lexicon has it not. */
+  readonly normal: Entry;
+  /** By part of speech, the dictionary forms that were asked for. */
+  readonly lemmas: string[];
+}
+
+/** A piece where it stands in a text. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly start: number;
 }

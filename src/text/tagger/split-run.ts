@@ -155,6 +155,17 @@ class RunSplitter {
     const at = this.#run.indexOf(text, this.#done);
     if (at < 0) return;
     this.#done = at + text.length;
-    this.#pieces.push({ offset: at, text, entry, pos, hint: this.#rules.lexicon.hintOf(entry), part });
+    const { lexicon } = this.#rules;
+    const normal = part?.normal ?? lexicon.normalOf(entry, text);
+    this.#pieces.push({
+      offset: at,
+      text,
+      entry,
+      pos,
+      hint: lexicon.hintOf(entry),
+      part,
+      normal,
+      lemmas: [],
+    });
   }
 }

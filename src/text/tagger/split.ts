@@ -2,26 +2,23 @@ import { hashOn } from '../letters.ts';
 import { rememberRuns } from '../remember-runs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Core } from './model.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, PlacedPiece } from './piece.ts';
 import { splitRun } from './split-run.ts';
 import { TokenRules } from './token-rules.ts';
 
-/** The pieces of a stretch of text, and where each of them begins. */
-export interface Pieces {
-  readonly pieces: readonly Piece[];
-  readonly starts: readonly number[];
-}
-
-/** Splits a stretch of text without its spaces. */
-export type Split = (text: string, start: number, end: number) => Pieces;
+/** Splits a stretch of text without its spaces, and makes what is asked for of each piece. */
+export type Split<Placed extends PlacedPiece> = (text: string, start: number, end: number) => Placed[];
 
 /** What stands between two spaces is taken apart once for all texts, since they are made of the same few thousand words. */
-export function makeSplit(lexicon: Lexicon, core: Core): Split {
+export function makeSplit<Placed extends PlacedPiece>(
+  lexicon: Lexicon,
+  core: Core,
+  place: (piece: Piece, start: number) => Placed,
+): Split<Placed> {
   const rules = new TokenRules(lexicon, core);
   const piecesOf = rememberRuns((run) => splitRun(run, rules));
   return (text, start, end) => {
-    const pieces: Piece[] = [];
-    const starts: number[] = [];
+    const placed: Placed[] = [];
     for (let at = start; at < end; ) {
       const kind = kindOf(text.charCodeAt(at));
       let hash = 0;
@@ -32,13 +29,10 @@ export function makeSplit(lexicon: Lexicon, core: Core): Split {
         hash = hashOn(hash, code);
       }
       if (kind !== SPACE)
-        for (const piece of piecesOf(text, at, stop, hash)) {
-          pieces.push(piece);
-          starts.push(at + piece.offset);
-        }
+        for (const piece of piecesOf(text, at, stop, hash)) placed.push(place(piece, at + piece.offset));
       at = stop;
     }
-    return { pieces, starts };
+    return placed;
   };
 }
 
