@@ -14,9 +14,8 @@ export function isExpectation(text: string, { sentence, span }: Figure): boolean
 
 /** `450-bed hospital`, `two-day summit`: a word that describes. */
 export function isTied({ text, unit }: Figure): boolean {
-  return (
-    unit.kind !== 'money' && unit.kind !== 'percent' && /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text)
-  );
+  if (unit.kind === 'money' || unit.kind === 'percent' || !/[-‑]/.test(text)) return false;
+  return /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text);
 }
 
 /** `a town of 21,000 people`. */

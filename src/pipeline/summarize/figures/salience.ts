@@ -66,8 +66,12 @@ export function isTrivial(text: string, figure: Figure): boolean {
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
   if (!spelled) return false;
-  const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
-  return value === 1 || (value <= 12 && /\b(?:the|these|those|both)\s$/.test(before));
+  return value === 1 || (value <= 12 && /\b(?:the|these|those|both)\s$/.test(wordBefore(text, figure)));
+}
+
+/** The last letters before a figure, small. */
+function wordBefore(text: string, { span }: Figure): string {
+  return text.slice(Math.max(0, span.start - 7), span.start).toLowerCase();
 }
 
 /** True, but never worth a line of its own in the key figures. */
@@ -75,8 +79,7 @@ function isMinor(text: string, figure: Figure): boolean {
   if (figure.unit.kind !== 'count') return false;
   const value = highest(figure);
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
-  const before = text.slice(Math.max(0, figure.span.start - 7), figure.span.start).toLowerCase();
-  if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(before)) return true;
+  if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(wordBefore(text, figure))) return true;
   if (value <= 100 && LISTED.test(figure.counts)) return true;
   return (
     value === 2 &&
@@ -148,14 +151,17 @@ function fatesAround(text: string, figure: Figure, counted: readonly string[]): 
     start: Math.max(figure.span.start - 25, figure.sentence.start),
     end: figure.span.start,
   });
-  const words = splitWords(behind).filter((word) => STATES.has(word));
-  words.push(...counted);
+  const words = [...counted];
+  if (MAY_TELL_STATE.test(behind)) words.push(...splitWords(behind).filter((word) => STATES.has(word)));
   if (figure.befell) words.push(figure.befell);
   for (const verb of before.match(HARMING) ?? []) words.push(verb.toLowerCase());
   return words
     .map((word) => fateOfWord(word) ?? (STATES.has(word) ? word : undefined))
     .filter((fate) => fate !== undefined);
 }
+
+/** Behind few figures stands a word of state: the others' words are not looked at one by one. */
+const MAY_TELL_STATE = new RegExp(`(?<![a-z])(?:${[...STATES].join('|')})(?![a-z])`, 'i');
 
 const HARMING = /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi;
 
