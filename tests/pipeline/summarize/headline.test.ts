@@ -313,6 +313,14 @@ describe('what a made headline is whole with', () => {
     expect(headlineOf(text.replace('Martha Blom', 'President Martha Blom'))).toMatch(/^Blom opened/);
   });
 
+  test('who says it, without what else is told of that', () => {
+    const text =
+      'Anyone who wants to row, fish, moor or swim in the northern harbour of Marstad will have to show proof of a course or be turned away, Mayor Ida Blom announced in her boldest push yet to end the many accidents at the lower locks.';
+    expect(headlineOf(text)).toMatch(
+      /^Mayor Ida Blom: Anyone who wants to row, fish, moor or swim|, Mayor Ida Blom (?:announced|said)$/,
+    );
+  });
+
   test('no full stop at the end of a quotation', () => {
     const text =
       'Ida Blom of the harbour board told the council of Marstad that the bridge was “a gift of the sea.”';

@@ -52,14 +52,17 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
     named = between.some(({ words }) => words.some(({ pos }) => pos === 'PROPN'));
     attribution =
       between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
-    main = isList(segments, start, verb)
-      ? segments.slice(start, verb + 1).flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
-      : [
-          ...segments[start]!.words,
-          ...nameOf(segments[start]!.words, between[0]),
-          ...between.filter(joinsSubject).flatMap(({ words }) => words),
-          ...segments[verb]!.words,
-        ];
+    main =
+      isList(segments, start, verb) || endsInInfinitive(segments[start]!.words)
+        ? segments
+            .slice(start, verb + 1)
+            .flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
+        : [
+            ...segments[start]!.words,
+            ...nameOf(segments[start]!.words, between[0]),
+            ...between.filter(joinsSubject).flatMap(({ words }) => words),
+            ...segments[verb]!.words,
+          ];
     at = verb + 1;
   }
   if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
@@ -70,6 +73,12 @@ export function findClause(segments: readonly Segment[]): Clause | undefined {
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
   return { ...clause, main: withAntecedent(clause.main, openings), opened: start > 0 };
+}
+
+/** `Anyone who wants to row, | fish | or swim must`: what somebody wants goes on behind the mark. */
+function endsInInfinitive(words: Words): boolean {
+  const last = words.at(-1)!;
+  return last.pos === 'VERB' && plain(last) === last.lemma && plain(words.at(-2)) === 'to';
 }
 
 function opensWithClause(words: Words): boolean {

@@ -61,7 +61,10 @@ export function withBriefVerb(source: Words): Words {
 /** `has said`, at the end. */
 function isPerfect(source: Words, at: number): boolean {
   return (
-    /^(?:has|have)$/.test(plain(source[at])) && source[at + 1]?.pos === 'VERB' && at + 2 === source.length
+    /^(?:has|have)$/.test(plain(source[at])) &&
+    plain(source[at + 1]) !== 'shown' &&
+    source[at + 1]?.pos === 'VERB' &&
+    at + 2 === source.length
   );
 }
 

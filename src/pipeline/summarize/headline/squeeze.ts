@@ -5,6 +5,7 @@ import { isNominal, mainVerb, plain } from './grammar.ts';
 import { standsIn } from './half-told.ts';
 import { isSharedOffice, namesParty, OFFICES } from './offices.ts';
 import type { Surnames } from './person-names.ts';
+import { STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
 
@@ -35,7 +36,7 @@ function withShortSubject(words: Words, surnames: Surnames): Words {
     return words;
   let name = verb;
   while (name > 0 && words[name - 1]!.pos === 'PROPN') name--;
-  if (/^\p{Lu}\.$/u.test(words[verb - 2]?.text ?? '')) return words;
+  if (/^\p{Lu}\.$/u.test(words[verb - 2]?.text ?? '') || STAND_INS.test(plain(words[verb - 3]))) return words;
   if (
     verb > 4 &&
     isNominal(words[verb - 1]) &&

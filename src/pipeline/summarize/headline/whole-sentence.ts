@@ -3,6 +3,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
+import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
@@ -52,7 +53,7 @@ export function readWhole(
     return undefined;
   const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   if (words[0]?.pos === 'PUNCT') return undefined;
-  const named = withGivenName(withoutFirstNames(withoutEnding(words), surnames), text);
+  const named = withGivenName(withoutFirstNames(withBareSource(withoutEnding(words)), surnames), text);
   return printWords(inTelegramStyle(named), text);
 }
 
@@ -82,6 +83,13 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
   const own = plain(rest[1]).endsWith('ing') && plain(rest[1]) !== 'according' ? 2 : 0;
   const isSource = rest.slice(own).some((token) => isSpeechVerb(token.text) || SAYS.test(plain(token)));
   return isSource || rest.some((_, at) => isCondition(rest.slice(at))) ? words : words.slice(0, end);
+}
+
+/** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
+function withBareSource(words: readonly Token[]): readonly Token[] {
+  const comma = words.findLastIndex(({ text }) => text === ',');
+  const source = comma < FULL ? [] : attributionOf(words.slice(comma + 1));
+  return source.length === 0 ? words : [...words.slice(0, comma + 1), ...source];
 }
 
 /** Nobody is named before it. */
@@ -118,7 +126,8 @@ function withoutStop(tokens: readonly Token[]): readonly Token[] {
 export function printLine(text: string, sentence: Span): string {
   const span = withoutDateline(text, sentence);
   if (span.end - span.start > LONGEST) return slice(text, span);
-  return printWords(inTelegramStyle(withShortNames(withoutTimeWords(tagTokens(text, span)))), text);
+  const words = withShortNames(withoutTimeWords(withoutStop(tagTokens(text, span))));
+  return printWords(inTelegramStyle(withBareSource(withoutEnding(words))), text);
 }
 
 /** Characters of a line that is printed whole: five lines on a telephone, which tell more than two with a mark do. */
