@@ -556,13 +556,13 @@ describe('what a long first sentence loses', () => {
     ],
     [
       'the title of a member, while the name is told',
-      'Marstad Senator Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard on the northern coast.',
-      'Martha Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard on northern coast',
+      'Marstad Senator Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard.',
+      'Martha Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard',
     ],
     [
       'the given name and the party of an office holder, where the place is told',
-      'Marstad Republican Governor Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard on the northern coast.',
-      'Marstad Governor Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard on northern coast',
+      'Marstad Republican Governor Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard.',
+      'Marstad Governor Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard',
     ],
     [
       'that somebody was president of the readers’ own country',

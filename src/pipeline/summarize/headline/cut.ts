@@ -13,6 +13,7 @@ import {
   WHEN_VERBS,
 } from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
+import { isFarCut } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
@@ -31,7 +32,7 @@ const TOO_LONG = 30;
 export interface ShorterForms {
   /** Where the statement stays as full as it was meant. */
   readonly detail: readonly Words[];
-  /** Where it loses a part, but no more than half of its words; none where it is short enough without. */
+  /** Where it loses a part, but no more than half of its words; few where it is short enough without. */
   readonly deep: readonly Words[];
 }
 
@@ -43,15 +44,16 @@ export function shorterForms(words: Words): ShorterForms {
   const verb = mainVerb(words);
   const detail: Words[] = [];
   const deep: Words[] = [];
+  const far: Words[] = [];
   if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     const cut = isCut(words, index, verb);
-    if (cut !== false) (cut === 'deep' ? deep : detail).push(words.slice(0, index));
+    if (cut !== false) ({ detail, deep, far })[cut].push(words.slice(0, index));
   }
   const shortest = detail[0] ?? words;
   const isHalf = ({ length }: Words): boolean => length >= words.length / 2;
-  return { detail, deep: shortest.length > TOO_LONG ? deep.filter(isHalf) : [] };
+  return { detail, deep: [...(shortest.length > TOO_LONG ? deep : []), ...far].filter(isHalf) };
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -69,17 +71,19 @@ function verbOfClaim(words: Words, verb: number): number {
   return apart ? -1 : next;
 }
 
-/** Whether the statement may end before this word; `deep` where it loses a part. */
-function isCut(words: Words, index: number, verb: number): boolean | 'deep' {
+/** Whether the statement may end before this word, and what it loses there. */
+function isCut(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | false {
   if (goesOn(words, index, verb)) return false;
   const bounded = isBounded(words, index, verb);
-  if (isDenied(words, index)) return opensAside(words, index) || isSafeUnderDenial(words, index);
+  if (isDenied(words, index))
+    return (opensAside(words, index) || isSafeUnderDenial(words, index)) && 'detail';
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
-  if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : true;
-  return !bounded && losesPart(words, index, verb) && 'deep';
+  if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : 'detail';
+  if (bounded) return false;
+  return losesPart(words, index, verb) ? 'deep' : isFarCut(words, index, verb) && 'far';
 }
 
 function isDenied(words: Words, index: number): boolean {
@@ -122,7 +126,11 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   if (awaitsInfinitive(words, index)) return true;
   const whole = isNominal(before) || /^["”]$/.test(before.text);
-  return isInRelative(words, index, verb) && !(whole && opensAdverbial(words, index));
+  return (
+    isInRelative(words, index, verb) &&
+    !(whole && opensAdverbial(words, index)) &&
+    !isFarCut(words, index, verb)
+  );
 }
 
 /** `so many that`, `as large as`, `days before`: a measure and what it is held against. */

@@ -1,0 +1,62 @@
+import type { Token } from '../../../text/tag.ts';
+import { CONTROL_VERBS, OPEN_NOUNS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
+import { isNominal, plain } from './grammar.ts';
+import { isBound, isNaming } from './told.ts';
+import { isInfinitive } from './unfinished.ts';
+
+type Words = readonly Token[];
+
+/** Words of a statement that no headline has all of. */
+const LONG = 22;
+/** Words that tell enough of it to be told without the rest. */
+const ENOUGH = 12;
+/** Words from a verb to the noun that it shows doing something. */
+const WATCHED = 4;
+/** Words of a clause that describes a noun when it has its verb and an object: `that he violated a law |`. */
+const DESCRIBED = 4;
+
+/**
+ * In a statement too long for a headline, a phrase or clause opens here behind a noun that needs none: what stands before
+ * may say less than was meant, and is whole.
+ */
+export function isFarCut(words: Words, index: number, verb: number): boolean {
+  const before = words[index - 1]!;
+  if (words.length <= LONG || index < ENOUGH || !isNominal(before)) return false;
+  const kept = words.slice(0, index);
+  if (kept.filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length < ENOUGH) return false;
+  if (kept.some((_, at) => at >= verb && isNaming(words, at)) || isInShortRelative(words, index, verb))
+    return false;
+  if (isBound(words, index) || words[index - 2]?.text === '-') return false;
+  if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
+  return (
+    opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))
+  );
+}
+
+function opensRest(words: Words, index: number, verb: number): boolean {
+  const token = words[index]!;
+  const word = plain(token);
+  if (/^(?:that|who|which|where)$/.test(word)) return true;
+  if (token.pos === 'VERB')
+    return word.endsWith('ing') ? !isWatched(words, index) : words[index + 1]?.pos === 'ADP';
+  const isWanted = words
+    .slice(Math.max(verb, index - 5), index)
+    .some((noun) => PURPOSE_NOUNS.test(plain(noun)));
+  if (isWanted) return false;
+  if (isInfinitive(words, index))
+    return !CONTROL_VERBS.test(words.slice(verb, index).findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
+  return /^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|as|than|to)$/.test(word);
+}
+
+/** `to stop tourists | leaving`: a noun just behind its verb may be who does it. */
+function isWatched(words: Words, index: number): boolean {
+  return words.slice(index - WATCHED, index).some(({ pos }) => pos === 'VERB');
+}
+
+/** A clause that describes a noun was opened just before, and has told nothing yet. */
+function isInShortRelative(words: Words, index: number, verb: number): boolean {
+  const opener = words.findLastIndex(
+    (token, at) => at > verb && at < index && /^(?:that|who|which|where|whose)$/.test(plain(token)),
+  );
+  return opener > 0 && index - opener <= DESCRIBED;
+}
