@@ -74,7 +74,7 @@ const WORD = 0.07;
 /** One of the first twelve, which two lines on a telephone hold, costs next to nothing; one behind the eighteenth, more. */
 const SHORT = 12;
 const LONG = 18;
-const SHORT_WORD = 0.1 * WORD;
+const SHORT_WORD = 0.004;
 const LONG_WORD = 2 * WORD;
 
 /** What a headline is worth beside others: the less for each word, and for the risk that it tells too little. */
