@@ -40,7 +40,10 @@ export function withoutBe(words: Words): Words {
 /** `Two were killed and one was hurt`: either both keep it or both lose it. */
 function joinsAnother(words: Words, verb: number): boolean {
   const joint = words.findIndex(({ pos }, at) => at > verb && pos === 'CCONJ');
-  return joint > 0 && words.slice(joint).some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+  return (
+    joint > 0 &&
+    words.slice(joint).some((token) => token.pos === 'AUX' && /^(?:is|are|was|were)$/.test(plain(token)))
+  );
 }
 
 /** Where what is left out ends; the verb's own place when it stays. */

@@ -24,12 +24,7 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   if (/^U\.?S\.?$/.test(first.text)) {
     const agency = knownName(words, from + 1);
     if (agency?.tokens[0] !== undefined && US_AGENCIES.test(agency.tokens[0].text)) return agency;
-    const [next, after] = [words[from + 1], words[from + 2]];
-    const known =
-      next !== undefined &&
-      (US_INSTITUTIONS.test(next.text) ||
-        (after?.text === 'Department' && DEPARTMENTS.test(plainName(next))));
-    return { tokens: known ? [] : [shortToken([first], 'US')], end: from + 1 };
+    return { tokens: isOwn(words, from + 1) ? [] : [shortToken([first], 'US')], end: from + 1 };
   }
   if (/^covid-19$/i.test(first.text))
     return { tokens: [shortToken([first], first.text.slice(0, -3))], end: from + 1 };
@@ -47,6 +42,19 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     return { tokens: [shortToken(name, short)], end: from + count };
   }
   return undefined;
+}
+
+/** `Senate`, `Defense Department`, `Department of Defense` behind `US`: the readers' own. */
+function isOwn(words: Words, from: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((ahead) => plainName(words[from + ahead])) as [
+    string,
+    string,
+    string,
+  ];
+  if (first === 'department') return second === 'of' && DEPARTMENTS.test(third);
+  return (
+    US_INSTITUTIONS.test(words[from]?.text ?? '') || (DEPARTMENTS.test(first) && second === 'department')
+  );
 }
 
 /** What a name that has a short form begins with, as few words do: the names themselves are looked up behind it alone. */

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { isNominal, plain } from './grammar.ts';
+import { isNominal, mainVerb, plain } from './grammar.ts';
 import { isQuoteMark, opensQuote } from './segment.ts';
 
 type Words = readonly Token[];
@@ -15,6 +15,8 @@ const COLOUR =
   /^(?:massive|controversial|stark|fierce|stunning|bombshell|blockbuster|explosive|ardent|stinging|forceful|scathing|blistering|historic|landmark|sweeping|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|long-sought|highly-anticipated|much-anticipated|last-ditch|dramatic|devastating|shocking|bitter|tense|growing|looming|long-running|long-standing|ongoing|embattled|beleaguered|disastrous|thorny|vexing|high-profile|closely-watched|novel|robust|enormous|huge|fresh|unprecedented|damaging|overwhelming|resounding|crushing|impassioned|whopping|staggering|remarkable|extraordinary|contentious|heated)$/;
 /** And before one thing: several are picked out by it. */
 const COLOUR_OF_ONE = /^(?:key|major)$/;
+/** Nouns that stand for one before a noun. */
+const COLOUR_NOUNS = /^(?:blockbuster|bombshell|landmark)$/;
 /** Verbs of knowing and finding, behind which "that" may go as behind those of saying. */
 const KNOWING =
   /^(?:admit|agree|argue|believe|conclude|determine|estimate|fear|find|hope|insist|know|learn|note|rule|show|suggest|think)$/;
@@ -56,7 +58,11 @@ function isColour(words: Words, from: number, end: number): boolean {
   const before = words[from - 1];
   const isOne =
     COLOUR_OF_ONE.test(colour) && words[end]?.pos === 'NOUN' && words[end].lemma === plain(words[end]);
-  if ((!COLOUR.test(colour) && !isOne) || (end === from + 1 && words[from]!.pos !== 'ADJ')) return false;
+  if (
+    (!COLOUR.test(colour) && !isOne) ||
+    (end === from + 1 && words[from]!.pos !== 'ADJ' && !COLOUR_NOUNS.test(colour))
+  )
+    return false;
   if (/^(?:ADV|AUX|CCONJ)$/.test(before?.pos ?? '') || before?.text === '-' || words[end]?.text === '-')
     return false;
   return isNominal(words[end]) || (words[end]?.pos === 'ADJ' && isNominal(words[end + 1]));
@@ -67,7 +73,8 @@ function isSpareAdverb(words: Words, index: number): boolean {
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
   if (words[index]!.pos !== 'ADV') return false;
   if (DEGREES.test(word)) return next?.pos === 'ADJ' && before?.pos !== 'ADV';
-  return MANNER.test(word) && !/^(?:once|but)$/.test(plain(before)) && !describes(next, after);
+  if (word === 'also' && words.slice(0, index).some((earlier) => plain(earlier) === 'only')) return false;
+  return MANNER.test(word) && plain(before) !== 'once' && !describes(next, after);
 }
 
 /** `publicly owned land`: the adverb says of what kind it is. */
@@ -75,11 +82,18 @@ function describes(next: Token | undefined, noun: Token | undefined): boolean {
   return next?.text === '-' || (/^(?:ADJ|VERB)$/.test(next?.pos ?? '') && isNominal(noun));
 }
 
-/** `said | that | the bridge is closed`: where no second "that" answers it. */
+/** Words of a subject that is read as one without "that" before it, not as what was said or found. */
+const NEAR = 5;
+
+/** `said | that | the bridge is closed`: where the verb comes soon, and no second "that" answers it. */
 function isSpareThat(words: Words, index: number): boolean {
-  const [verb, next] = [words[index - 1], words[index + 1]];
+  const verb = words[index - 1];
   if (plain(words[index]) !== 'that' || verb?.pos !== 'VERB') return false;
   if (!isSpeechVerb(verb.text) && !KNOWING.test(verb.lemma)) return false;
+  const claim = words.slice(index + 1);
+  const next = claim[0];
   if (!/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|SYM)$/.test(next?.pos ?? '') && plain(next) !== 'up') return false;
-  return !words.some((token, at) => at > index && plain(token) === 'that' && words[at - 1]?.pos === 'CCONJ');
+  const does = mainVerb(claim);
+  if (does < 1 || (does > NEAR && !/^(?:said|say|says)$/.test(plain(verb)))) return false;
+  return !claim.some((token, at) => plain(token) === 'that' && claim[at - 1]?.pos === 'CCONJ');
 }

@@ -10,6 +10,7 @@ import { type Surnames, withGivenName, withoutFirstNames } from './person-names.
 import { capitalize, printWords } from './print.ts';
 import { withoutAsides } from './segment.ts';
 import { withShortNames } from './short-name.ts';
+import { withoutSpareWords } from './spare-words.ts';
 import { isCondition } from './subject.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTimeWords } from './time-words.ts';
@@ -54,7 +55,7 @@ export function readWhole(
   const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   if (words[0]?.pos === 'PUNCT') return undefined;
   const named = withGivenName(withoutFirstNames(withBareSource(withoutEnding(words)), surnames), text);
-  return printWords(inTelegramStyle(named), text);
+  return printWords(inTelegramStyle(withoutSpareWords(named)), text);
 }
 
 /** Words of a statement that tells enough without its ending. */
