@@ -3,8 +3,9 @@
  *
  *     node scripts/learn/reading.ts [--folds 6] [--seed 7]... [--errors FILE] [--test FOLDER]... FOLDER...
  *
- * Each folder holds `labels.json` and `texts/`. The first is learned from in full; the others (made-up pages) count
- * `--light` times as much; those of `--test` are only measured. `--folds` measures the first as it will be on sites that
+ * Each folder holds `labels.json` and `texts/`. The first is learned from in full, together with pages mixed from its
+ * own (`mixed.ts`); the others (made-up pages) count `--light` times as much; those of `--test` are only measured, as they
+ * are and without their furniture. `--folds` measures the first as it will be on sites that
  * nobody learned from: sites are dealt into folds (as many folds as sites: each is left out once), each `--seed` deals
  * anew, and `--errors` keeps what the left-out pages lost and let through. Only that figure says whether a change is an
  * improvement.
@@ -20,6 +21,7 @@ import { TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
 import { foldShared, LEARNED, measureLoss, type Sequence } from './chain.ts';
 import { type Labelled, measure, readLabelled, type Titled } from './labelled.ts';
 import { minimize } from './minimize.ts';
+import { mixPages } from './mixed.ts';
 import { judge, nothing, report, type Tally } from './tally.ts';
 import { learnTitle } from './titles.ts';
 
@@ -39,6 +41,10 @@ const { values, positionals } = parseArgs({
 });
 const SIZE = FEATURES.length;
 const RIDGE = Number(values.ridge);
+/** Made-up pages from each labelled one besides the bare one, and what each of them counts. */
+const MIXED = 5;
+const MIXED_WEIGHT = 0.2;
+const MIXED_TITLE_WEIGHT = 0.2;
 /** Parts in which headlines are found by weights that do not know the site. */
 const UNKNOWING = 5;
 
@@ -108,7 +114,12 @@ const full = (pages: readonly Labelled[]) => pages.map((one) => [one, 1] as cons
  * it learns every page twice, with the headline that is found knowing its site and with the one found not knowing it.
  */
 function learnBoth(pages: readonly Labelled[]): { titles: Float64Array; weights: Float64Array } {
-  const titles = learnTitle([...full(pages), ...rest.map((one) => [one, light] as const)]);
+  const mixed = mixPages(pages, MIXED);
+  const titles = learnTitle([
+    ...full(pages),
+    ...rest.map((one) => [one, light] as const),
+    ...mixed.map((one) => [one, MIXED_TITLE_WEIGHT] as const),
+  ]);
   const parts = deal(pages, UNKNOWING, 5);
   const unknowing = new Map<Labelled, Titled>();
   for (const part of parts) {
@@ -123,6 +134,7 @@ function learnBoth(pages: readonly Labelled[]): { titles: Float64Array; weights:
         : both.map((read) => prepare(read, 0.5));
     }),
     ...rest.map((one) => prepare(retitle(one, titles), light)),
+    ...mixed.map((one) => prepare(retitle(one, titles), MIXED_WEIGHT)),
   ]);
   return { titles, weights };
 }
@@ -130,24 +142,30 @@ function learnBoth(pages: readonly Labelled[]): { titles: Float64Array; weights:
 const folds = Number(values.folds);
 if (folds > 0) {
   const all = nothing();
+  const allBare = nothing();
   const errors: string[] = [];
   for (const seed of values.seed) {
     const sum = nothing();
     for (const part of deal(main, folds, Number(seed))) {
       const { titles, weights } = learnBoth(main.filter((one) => !part.includes(one)));
       for (const one of part) errors.push(...judge(retitle(one, titles), weights, sum));
+      for (const one of mixPages(part, 0)) judge(retitle(one, titles), weights, allBare);
     }
     report(`${folds} folds, seed ${seed}`, sum);
     for (const name of Object.keys(all) as (keyof Tally)[]) all[name] += sum[name];
   }
   report(`${folds} folds, all`, all);
+  report('without furniture', allBare);
   if (values.errors) writeFileSync(values.errors, errors.join('\n'));
 }
 const learned = learnBoth(main);
 for (const [name, pages] of [['(learned from)', main] as const, ...tests]) {
   const sum = nothing();
+  const bare = nothing();
   for (const one of pages) judge(retitle(one, learned.titles), learned.weights, sum);
+  for (const one of mixPages(pages, 0)) judge(retitle(one, learned.titles), learned.weights, bare);
   report(name.split('/').at(-1)!, sum);
+  report('  bare', bare);
 }
 const round = (n: number) => Math.round(n * 100) / 100;
 const row = (name: string, numbers: readonly number[]) =>

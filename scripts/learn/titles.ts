@@ -2,7 +2,7 @@ import { mayBeTitle, TITLE_FEATURES } from '../../src/pipeline/clean/title.ts';
 import type { Labelled } from './labelled.ts';
 import { minimize } from './minimize.ts';
 
-const RIDGE = 3;
+const RIDGE = 2;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const TITLES = TITLE_FEATURES.length;

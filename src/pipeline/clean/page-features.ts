@@ -6,6 +6,11 @@ import type { Page } from './page.ts';
 /** Lines below the title. */
 const DISTANCES = [1, 2, 3, 6, 13];
 
+/** Sentences that stand in a row. */
+const ROWS = [1, 2, 3, 5];
+/** So many are no dek. */
+const TEXT = 3;
+
 const neighbour = (name: string, step: number): Feature[] => [
   { name: `${name}: none`, of: (page, at) => yes(page.lines[at + step] === undefined) },
   { name: `${name}: sentence`, of: (page, at) => yes((page.prose[at + step] ?? 0) >= 12) },
@@ -147,6 +152,11 @@ export const PAGE_FEATURES: readonly (Feature | Choice)[] = [
   },
   { name: 'repeated, shorter', of: (page, at) => yes(page.repeated[at] === 1 && page.lines[at]!.words < 3) },
   { name: 'repeated within 3 lines, 8 words or more', of: (page, at) => yes(isDoubled(page, at)) },
+  {
+    names: ROWS.map((low) => `sentences in a row, ${low} or more`),
+    of: ({ sentences }, at) => rank(sentences[at]!, ROWS),
+  },
+  { name: 'three sentences in a row within 5 below', of: (page, at) => yes(isParted(page, at)) },
   { name: 'numbered on', of: (page, at) => yes(isNumberedOn(page, at)) },
   { name: 'opens as lines around do', of: (page, at) => yes(isListed(page, at)) },
   { name: 'numbers in 8 lines around', of: (page, at) => around(page.numbersAbove, at, 8) / 16 },
@@ -185,6 +195,11 @@ function isNumberedOn({ items }: Page, at: number): boolean {
   for (let step = 1; step <= ITEM_REACH; step++)
     if (items[at - step] === own - 1 || items[at + step] === own + 1) return true;
   return false;
+}
+
+/** No sentence, and text goes on a few lines below. */
+function isParted({ sentences }: Page, at: number): boolean {
+  return sentences[at] === 0 && [1, 2, 3, 4, 5].some((step) => (sentences[at + step] ?? 0) >= TEXT);
 }
 
 /** The lines of a schedule, a table or a list open alike. */

@@ -5,6 +5,7 @@ import { isClosing, isNumbers, isTimed } from './line-kind.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
 import { matchPlaces } from './placed-marker.ts';
+import { measureSentences } from './sentence-rows.ts';
 import { countSentencesAbove, measureBelow, measureLede, type Run, type Untitled } from './title.ts';
 
 /** A page with its title known. Arrays run parallel to `lines`. */
@@ -34,6 +35,8 @@ export interface Page extends Untitled {
   readonly items: readonly (number | undefined)[];
   /** What each line opens with, where lines of lists open so. */
   readonly openings: readonly (string | undefined)[];
+  /** For each line how many sentences stand in a row there; 0 for a line that is none. */
+  readonly sentences: Uint16Array;
   /** For each line the nearest one at or below it whose wording closes an article. */
   readonly closing: Int32Array;
   /** How many lines above a line the nearest heading of a kind stands; 1e9 when there is none. */
@@ -61,7 +64,7 @@ export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
     topic,
     repeated: findRepeated(lines),
     below: measureBelow(lines, vocabulary, prose, core),
-    lede: measureLede(lines, vocabulary, prose, core),
+    ...measureLede(lines, vocabulary, prose, core),
     sentencesAbove: countSentencesAbove(prose),
   };
 }
@@ -85,6 +88,7 @@ export function readFrom(untitled: Untitled, title: number, titleTo = title): Pa
     wordsAbove: sum((at) => Math.min(lines[at]!.words, FULL)),
     topicAbove: sum((at) => prose[at]! * topic[at]!),
     opening,
+    sentences: measureSentences(lines, prose),
     items: lines.map(readItemNumber),
     openings: lines.map(nameOpening),
     openingAbove: sum((at) => prose[at]! * opening[at]!),

@@ -17,11 +17,13 @@ const NEAR = 4;
  * Paragraphs right under the headline begin the article, however many buttons and links stand between them and the
  * rest. Byline and date do not part them from the headline, nor pointers to other stories one from another.
  */
-export function beginUnderTitle({ lines, markers, titleTo }: Page, states: Uint8Array): void {
+export function beginUnderTitle(page: Page, states: Uint8Array): void {
+  const { lines, markers, titleTo } = page;
   const first = states.indexOf(ARTICLE);
   if (titleTo < 0 || titleTo >= first) return;
   let from = titleTo + 1;
   while (from < first && isSign(markers[from])) from++;
+  if (goesOnFromTitle(page, from)) states[from] = ARTICLE;
   const isParagraph = (at: number) =>
     lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
   const paragraphs: number[] = [];
@@ -31,6 +33,12 @@ export function beginUnderTitle({ lines, markers, titleTo }: Page, states: Uint8
     if (isParagraph(at)) paragraphs.push(at);
   if (paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
   for (const at of paragraphs) states[at] = ARTICLE;
+}
+
+/** A dek says something else than the headline: a sentence that opens with all of it is the text's first. */
+function goesOnFromTitle({ lines, title, titleTo }: Page, at: number): boolean {
+  const line = lines[at];
+  return title === titleTo && line?.stops === true && line.folded.startsWith(lines[title]!.folded);
 }
 
 const SIGNS: ReadonlySet<FurnitureKind | undefined> = new Set(['byline', 'page-date', 'credit']);

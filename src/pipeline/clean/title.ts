@@ -27,6 +27,8 @@ export interface Untitled {
   readonly below: Float64Array;
   /** Share of a line's content words that the first sentences of the core have; 0 for those sentences themselves. */
   readonly lede: Float64Array;
+  /** How many of its content words they have. */
+  readonly ledeWords: Uint16Array;
   /** How many lines of running text stand above each line. */
   readonly sentencesAbove: Uint32Array;
 }
@@ -120,6 +122,15 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
     name: 'topic of the lede, 4 words or more',
     of: (page, at) => page.lede[at]! * yes(page.lines[at]!.words >= 4),
   },
+  { name: '2 words of the lede', of: (page, at) => yes(page.ledeWords[at] === 2) },
+  { name: '3 words of the lede or more', of: (page, at) => yes(page.ledeWords[at]! >= 3) },
+  {
+    name: 'on the lede, none so in 3 lines above',
+    of: (page, at) => yes(isOnLede(page, at) && ![1, 2, 3].some((n) => isOnLede(page, at - n))),
+  },
+  { name: 'begins small', of: (page, at) => yes(/^\p{Ll}/u.test(page.lines[at]!.text)) },
+  { name: 'begins with a number', of: (page, at) => yes(/^\d/.test(page.lines[at]!.text)) },
+  { name: 'dated line 4 to 6 below', of: (page, at) => yes([4, 5, 6].some((n) => looksDated(page, at + n))) },
   { name: 'sentences above, 4 or more in full', of: (page, at) => Math.min(1, page.sentencesAbove[at]! / 4) },
   { name: 'repeated', of: (page, at) => page.repeated[at]! },
   { name: 'repeated, on topic', of: (page, at) => page.repeated[at]! * page.below[at]! },
@@ -149,6 +160,13 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   { name: 'among the first five', of: (_, at) => yes(at > 0 && at < 5) },
   { name: 'position', of: (page, at) => at / page.lines.length },
 ];
+
+/** Fewer words are a kicker. */
+const HEADLINE = 3;
+
+function isOnLede({ lines, ledeWords }: Untitled, at: number): boolean {
+  return (ledeWords[at] ?? 0) >= 2 && lines[at]!.words >= HEADLINE;
+}
 
 /** Two headlines in a row: lines of like size without a full stop. */
 function alike(page: Untitled, at: number, other: number): boolean {
@@ -213,6 +231,9 @@ const LONGEST_SENTENCE = 20;
 const ADDRESS = /https?:\/\/|\bwww\.|^[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|info|de|fr|it|br)\b/;
 /** The hour alone heads an entry of a live blog, or stands in a page's head. */
 const HOUR = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b.{0,15}$/;
+/** An ingredient: `300 g flour`, `2 cups of water`. */
+const MEASURE =
+  /^[\d½¼¾⅓⅔][\d./]{0,4} ?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|tsp|tbsp|cups?|pinch(?:es)?|cloves?|teaspoons?|tablespoons?)\.? \S/;
 /** A bullet opens an item of a list. */
 const BULLET = /^[•▪◦‣●■] /;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
@@ -224,7 +245,7 @@ const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words < 1 || line.words > LONGEST_TITLE || ADDRESS.test(line.folded) || HOUR.test(line.folded))
     return false;
-  if (BULLET.test(line.folded)) return false;
+  if (BULLET.test(line.folded) || MEASURE.test(line.folded)) return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
@@ -243,19 +264,23 @@ export function measureLede(
   vocabulary: number,
   prose: Float64Array,
   core: Run,
-): Float64Array {
+): { lede: Float64Array; ledeWords: Uint16Array } {
   const isOfLede = new Uint8Array(vocabulary);
   for (let at = core.from, left = LEDE_SENTENCES; at <= core.to && left > 0; at++) {
     if (prose[at]! < SENTENCE) continue;
     for (const word of lines[at]!.content) isOfLede[word] = 1;
     left--;
   }
-  return Float64Array.from(lines, ({ content }, at) => {
-    if (content.length === 0 || prose[at]! >= SENTENCE) return 0;
+  const ledeWords = Uint16Array.from(lines, ({ content }, at) => {
+    if (prose[at]! >= SENTENCE) return 0;
     let known = 0;
     for (const word of content) known += isOfLede[word]!;
-    return known / content.length;
+    return known;
   });
+  return {
+    lede: Float64Array.from(lines, ({ content }, at) => ledeWords[at]! / Math.max(1, content.length)),
+    ledeWords,
+  };
 }
 
 /** How many sentences stand above each line. */
