@@ -20,11 +20,11 @@ import { ENOUGH, type Repetition } from './repetition.ts';
 const RECURS = 5;
 const SHORT_RECURS = 10;
 /**
- * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, twice, since the
- * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); three times that for
+ * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, thrice, since the
+ * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); twice that for
  * a paragraph, for what changes in furniture is names, captions and headlines.
  */
-const NEW = 2;
+const NEW = 3;
 const NEW_PARAGRAPH = 6;
 const OUTSIDE = [BEFORE, HOLE, AFTER];
 
