@@ -22,14 +22,14 @@ const neighbour = (name: string, step: number): Feature[] => [
   { name: `${name}: timed`, of: (page, at) => yes(page.lines[at + step] && isTimed(page.lines[at + step]!)) },
 ];
 
-const between = (sums: Float64Array, from: number, to: number): number => {
+const between = (sums: readonly number[], from: number, to: number): number => {
   const low = Math.max(0, Math.min(from, sums.length - 1));
   const high = Math.max(low, Math.min(to, sums.length - 1));
   return sums[high]! - sums[low]!;
 };
 
 /** The lines so near, without the one between them. */
-const around = (sums: Float64Array, at: number, reach: number): number =>
+const around = (sums: readonly number[], at: number, reach: number): number =>
   between(sums, at - reach, at) + between(sums, at + 1, at + 1 + reach);
 
 /** What so many lines above and below have together; 1 where each of them has `most`. */
@@ -37,7 +37,7 @@ const sumsNear = (
   name: string,
   reach: number,
   most: number,
-  sums: (page: Page) => Float64Array,
+  sums: (page: Page) => readonly number[],
 ): Feature[] => {
   const squash = squashTo(most * reach);
   return [

@@ -8,6 +8,9 @@ import { matchPlaces } from './placed-marker.ts';
 import { measureSentences } from './sentence-rows.ts';
 import { countSentencesAbove, measureBelow, measureLede, type Run, type Untitled } from './title.ts';
 
+/** Headings whose distance tells what a line is. */
+type Heading = 'comments' | 'related' | 'teaser-list';
+
 /** A page with its title known. Arrays run parallel to `lines`. */
 export interface Page extends Untitled {
   /** The line that is most likely the article's headline; -1 when none is. */
@@ -17,20 +20,20 @@ export interface Page extends Untitled {
   /** Like `core`, but forgiving: it runs on over lists and inserts. */
   readonly wide: Run;
   /** Sums of `prose` up to and without a line; one longer than `lines`. */
-  readonly proseAbove: Float64Array;
+  readonly proseAbove: readonly number[];
   /** The same of words. */
-  readonly wordsAbove: Float64Array;
+  readonly wordsAbove: readonly number[];
   /** The same of prose on the core's topic. */
-  readonly topicAbove: Float64Array;
+  readonly topicAbove: readonly number[];
   /** Share of a line's content words that the headline or the first sentences below it have too. */
-  readonly opening: Float64Array;
+  readonly opening: readonly number[];
   /** Sums of prose by that share. */
-  readonly openingAbove: Float64Array;
+  readonly openingAbove: readonly number[];
   /** How many lines with a time, of numbers, under `SHORT` words and with closing wording there are, like `proseAbove`. */
-  readonly timesAbove: Float64Array;
-  readonly numbersAbove: Float64Array;
-  readonly shortAbove: Float64Array;
-  readonly closingsAbove: Float64Array;
+  readonly timesAbove: readonly number[];
+  readonly numbersAbove: readonly number[];
+  readonly shortAbove: readonly number[];
+  readonly closingsAbove: readonly number[];
   /** The number of each line that is an item of a numbered list. */
   readonly items: readonly (number | undefined)[];
   /** What each line opens with, where lines of lists open so. */
@@ -38,9 +41,9 @@ export interface Page extends Untitled {
   /** For each line how many sentences stand in a row there; 0 for a line that is none. */
   readonly sentences: Uint16Array;
   /** For each line the nearest one at or below it whose wording closes an article. */
-  readonly closing: Int32Array;
+  readonly closing: readonly number[];
   /** How many lines above a line the nearest heading of a kind stands; 1e9 when there is none. */
-  readonly above: (kind: FurnitureKind, at: number) => number;
+  readonly above: (kind: Heading, at: number) => number;
 }
 
 /** A line of fewer words is short. */
@@ -74,31 +77,32 @@ export function readFrom(untitled: Untitled, title: number, titleTo = title): Pa
   const { lines, markers, prose, topic } = untitled;
   const opening = measureOpening(untitled, title);
   const wide = findCore(markers, prose, FORGIVING);
-  const sum = (of: (at: number) => number): Float64Array => {
-    const sums = new Float64Array(lines.length + 1);
-    for (let at = 0; at < lines.length; at++) sums[at + 1] = sums[at]! + of(at);
-    return sums;
-  };
   return {
     ...untitled,
     title,
     titleTo,
     wide,
-    proseAbove: sum((at) => prose[at]!),
-    wordsAbove: sum((at) => Math.min(lines[at]!.words, FULL)),
-    topicAbove: sum((at) => prose[at]! * topic[at]!),
+    proseAbove: sumAbove(prose),
+    wordsAbove: sumAbove(lines.map(({ words }) => Math.min(words, FULL))),
+    topicAbove: sumAbove(topic.map((share, at) => share * prose[at]!)),
     opening,
     sentences: measureSentences(lines, prose),
     items: lines.map(readItemNumber),
     openings: lines.map(nameOpening),
-    openingAbove: sum((at) => prose[at]! * opening[at]!),
-    timesAbove: sum((at) => Number(isTimed(lines[at]!))),
-    numbersAbove: sum((at) => Number(isNumbers(lines[at]!))),
-    shortAbove: sum((at) => Number(lines[at]!.words < SHORT)),
-    closingsAbove: sum((at) => Number(isClosing(markers[at]))),
+    openingAbove: sumAbove(opening.map((share, at) => share * prose[at]!)),
+    timesAbove: sumAbove(lines.map((line) => Number(isTimed(line)))),
+    numbersAbove: sumAbove(lines.map((line) => Number(isNumbers(line)))),
+    shortAbove: sumAbove(lines.map(({ words }) => Number(words < SHORT))),
+    closingsAbove: sumAbove(markers.map((marker) => Number(isClosing(marker)))),
     closing: findClosing(markers),
     above: measureAbove(markers),
   };
+}
+
+function sumAbove(values: readonly number[] | Float64Array): number[] {
+  const sums = [0];
+  for (let at = 0; at < values.length; at++) sums.push(sums[at]! + values[at]!);
+  return sums;
 }
 
 /** What a line without prose takes from a run's sum, by what its wording says. */
@@ -142,9 +146,9 @@ function findCore(markers: readonly (Marker | undefined)[], prose: Float64Array,
   return { from: best.from, to: best.to };
 }
 
-function measureTopic(lines: readonly Line[], core: Run, vocabulary: number): Float64Array {
+function measureTopic(lines: readonly Line[], core: Run, vocabulary: number): number[] {
   const counts = countLines(lines.slice(core.from, core.to + 1), vocabulary);
-  return Float64Array.from(lines, ({ content }, at) =>
+  return lines.map(({ content }, at) =>
     shareKnown(content, counts, at >= core.from && at <= core.to ? 1 : 0),
   );
 }
@@ -155,7 +159,7 @@ const OPENING_LINES = 5;
 const OPENING_VIEW = 25;
 
 /** Of a line among the opening ones only the words that another of them has count. */
-function measureOpening({ lines, vocabulary, prose, core }: Untitled, title: number): Float64Array {
+function measureOpening({ lines, vocabulary, prose, core }: Untitled, title: number): number[] {
   const from = title >= 0 ? title : Math.max(0, core.from);
   const chosen: number[] = title >= 0 ? [title] : [];
   for (let at = title >= 0 ? title + 1 : from; at < Math.min(lines.length, from + OPENING_VIEW); at++) {
@@ -168,15 +172,15 @@ function measureOpening({ lines, vocabulary, prose, core }: Untitled, title: num
     vocabulary,
   );
   const own = new Set(chosen);
-  return Float64Array.from(lines, ({ content }, at) => shareKnown(content, counts, own.has(at) ? 1 : 0));
+  return lines.map(({ content }, at) => shareKnown(content, counts, own.has(at) ? 1 : 0));
 }
 
 /** By word how many of the lines have it. */
-function countLines(lines: readonly Line[], vocabulary: number): Int32Array {
-  const counts = new Int32Array(vocabulary);
-  const last = new Int32Array(vocabulary).fill(-1);
-  for (const [at, { content }] of lines.entries())
-    for (const word of content)
+function countLines(lines: readonly Line[], vocabulary: number): number[] {
+  const counts = new Array<number>(vocabulary).fill(0);
+  const last = new Array<number>(vocabulary).fill(-1);
+  for (let at = 0; at < lines.length; at++)
+    for (const word of lines[at]!.content)
       if (last[word] !== at) {
         last[word] = at;
         counts[word]!++;
@@ -184,7 +188,7 @@ function countLines(lines: readonly Line[], vocabulary: number): Int32Array {
   return counts;
 }
 
-function shareKnown(words: readonly number[], counts: Int32Array, own: number): number {
+function shareKnown(words: readonly number[], counts: readonly number[], own: number): number {
   if (words.length === 0) return 0;
   let known = 0;
   for (const word of words) if (counts[word]! > own) known++;
@@ -205,26 +209,29 @@ function findRepeated(lines: readonly Line[]): Uint8Array {
   return repeated;
 }
 
-function measureAbove(markers: readonly (Marker | undefined)[]): (kind: FurnitureKind, at: number) => number {
-  const last = new Map<FurnitureKind, Int32Array>();
-  for (const kind of ['comments', 'related', 'teaser-list'] as const) {
-    const seen = new Int32Array(markers.length);
+function measureAbove(markers: readonly (Marker | undefined)[]): (kind: Heading, at: number) => number {
+  const last = (kind: FurnitureKind): number[] => {
     let latest = -1;
-    markers.forEach((marker, at) => {
-      seen[at] = latest;
+    return markers.map((marker, at) => {
+      const above = latest;
       if (marker?.kind === kind && marker.opens) latest = at;
+      return above;
     });
-    last.set(kind, seen);
-  }
+  };
+  const headings = {
+    comments: last('comments'),
+    related: last('related'),
+    'teaser-list': last('teaser-list'),
+  };
   return (kind, at) => {
-    const seen = last.get(kind)?.[at] ?? -1;
-    return seen < 0 ? 1e9 : at - seen;
+    const above = headings[kind][at] ?? -1;
+    return above < 0 ? 1e9 : at - above;
   };
 }
 
 /** For each line the nearest line at or below it whose wording closes an article; the page's length when there is none. */
-function findClosing(markers: readonly (Marker | undefined)[]): Int32Array {
-  const closing = new Int32Array(markers.length);
+function findClosing(markers: readonly (Marker | undefined)[]): number[] {
+  const closing = new Array<number>(markers.length);
   let next = markers.length;
   for (let at = markers.length - 1; at >= 0; at--) {
     const kind = markers[at]?.kind;

@@ -20,11 +20,11 @@ export interface Untitled {
   /** The run with the most prose for its furniture: where the article likely is. */
   readonly core: Run;
   /** Share of a line's content words that occur elsewhere in the core. */
-  readonly topic: Float64Array;
+  readonly topic: readonly number[];
   /** 1 where the same wording stands on another line of the document. */
   readonly repeated: Uint8Array;
   /** Share of a line's content words that occur in running text within `TITLE_VIEW` lines below it. */
-  readonly below: Float64Array;
+  readonly below: readonly number[];
   /** Share of a line's content words that the first sentences of the core have; 0 for those sentences themselves. */
   readonly lede: Float64Array;
   /** How many of its content words they have. */
@@ -297,9 +297,9 @@ export function measureBelow(
   vocabulary: number,
   prose: Float64Array,
   core: Run,
-): Float64Array {
-  const next = new Int32Array(vocabulary).fill(lines.length + TITLE_VIEW + 1);
-  const shares = new Float64Array(lines.length);
+): number[] {
+  const next = new Array<number>(vocabulary).fill(lines.length + TITLE_VIEW + 1);
+  const shares = new Array<number>(lines.length).fill(0);
   for (let at = lines.length - 1; at >= 0; at--) {
     const { content, words } = lines[at]!;
     if (content.length > 0 && words <= LONGEST_TITLE) {
