@@ -458,6 +458,21 @@ describe('where a made headline may end', () => {
       /that closes old harbour bridge to cars$/,
     ],
     [
+      'before what was done next, in a past that looks like no past',
+      'The council of Marstad dismissed the keeper of the old harbour bridge and set the stage for a quarrel with the ferry line.',
+      /keeper of old harbour bridge$/,
+    ],
+    [
+      'not where somebody was dismissed as something',
+      'The council of Marstad dismissed Martha Blom as keeper of the bridge and shut the gates.',
+      /as keeper of bridge$/,
+    ],
+    [
+      'not where it is still to be told where somebody was harmed',
+      'At least three guards of the old harbour bridge were among ten people hurt after a barge struck its northern pier.',
+      /after barge struck its northern pier$/,
+    ],
+    [
       'not where it holds for some alone',
       'The council of Marstad will open the old harbour bridge to cars and carts in the summer, but only to those of the islands.',
       /but only to those of islands$/,

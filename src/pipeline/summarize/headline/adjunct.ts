@@ -141,7 +141,8 @@ function hidesMatter(words: Words, index: number): boolean {
     /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos) || /^['’]s?$/.test(text);
   while (end < words.length && isInPhrase(words[end]!)) end++;
   if (end === words.length) return false;
-  return isInfinitive(words, end) || /^(?:for|over|about|against|and|but)$/.test(plain(words[end]));
+  if (isInfinitive(words, end) || (words[end]!.pos === 'AUX' && words[end - 1]!.pos !== 'PRON')) return true;
+  return /^(?:for|over|about|against|and|but)$/.test(plain(words[end]));
 }
 
 /** `at a news conference`, `in an interview`, `under an order`: where and in what something was said or done. */

@@ -14,8 +14,15 @@ import {
 } from './cut-lexicon.ts';
 import { losesPart } from './deep-cut.ts';
 import { isFarCut } from './far-cut.ts';
-import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
-import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
+import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
+import {
+  awaitsInfinitive,
+  awaitsMatter,
+  isBeforeVerb,
+  isInClaim,
+  isInfinitive,
+  isInRelative,
+} from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -120,6 +127,7 @@ function opensStatement(words: Words, index: number): boolean {
 function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
+  if (isLeftOpen(words, index, verb)) return true;
   if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
     return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
@@ -131,6 +139,12 @@ function goesOn(words: Words, index: number, verb: number): boolean {
     !(whole && opensAdverbial(words, index)) &&
     !isFarCut(words, index, verb)
   );
+}
+
+/** `among four killed | after`: a participle that describes, with nothing behind it, still waits for where or when. */
+function isLeftOpen(words: Words, index: number, verb: number): boolean {
+  if (words[index - 1]!.pos !== 'VERB' || index - 1 <= verb || !isNominal(words[index - 2])) return false;
+  return !words.slice(verb, index).some(({ pos }) => pos === 'CCONJ');
 }
 
 /** `so many that`, `as large as`, `days before`: a measure and what it is held against. */
@@ -218,7 +232,8 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
   if (plain(verb).endsWith('ing'))
     return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));
   if (verb.pos !== 'VERB') return false;
-  return plain(verb) !== verb.lemma && isFiniteVerb(words, at);
+  if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
+  return PAST_AS_PRESENT.test(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
 }
 
 function isOpenQuote(words: Words, index: number): boolean {

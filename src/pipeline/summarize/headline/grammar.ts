@@ -93,7 +93,8 @@ function isBareInfinitive(words: readonly Token[], index: number, before: Token)
   return words.slice(0, index).some((earlier) => earlier.pos === 'VERB' || earlier.pos === 'AUX');
 }
 
-const PAST_AS_PRESENT =
+/** The past of these is their base form as well. */
+export const PAST_AS_PRESENT =
   /^(?:put|cut|set|hit|let|shut|cost|quit|beat|spread|read|split|bet|cast|hurt|rid|upset)$/;
 
 /** What `by` measures after these, and nobody does. */

@@ -68,7 +68,7 @@ export function isInfinitive(words: Words, index: number): boolean {
 /** `as the talks began` may go; `as an intermediary to see if` says in what role and stays. */
 export function opensWhen(words: Words, index: number): boolean {
   for (let at = index + 1; at < words.length; at++) {
-    if (isFiniteVerb(words, at)) return at > index + 1;
+    if (isFiniteVerb(words, at)) return at > index + 1 && words[at - 1]!.pos !== 'CCONJ';
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(words[at]!.pos) &&
       !/^(?:of|'s|’s|-|and|in)$/.test(words[at]!.text)
