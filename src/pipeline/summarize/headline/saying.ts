@@ -80,29 +80,46 @@ export function standsInFront(source: Words): boolean {
   );
 }
 
-/** Verbs that tell no more of a claim than that it was made. */
+/** Verbs that tell no more of a claim than that it was made, and those with which a study makes one. */
 const NEUTRAL = /^(?:announced|said|say|says)$/;
+const FINDING = /^(?:conclude|determine|find|reveal|say|show)$/;
+const STUDIES = /^(?:analysis|audit|inquiry|investigation|poll|probe|report|research|review|study|survey)$/;
 /** What was said to be so is told as what was so; behind a colon that would be past. */
 const SHIFTED = /^(?:could|had|might|was|were|would)$/;
 /** Words of a source that stands before a colon. */
 const SHORT = 7;
 
-/** `the council said that the bridge will close` with a colon in place of the verb; undefined where it makes no such claim. */
+/**
+ * `the council said that the bridge will close`, `a study of ten towns has found that bridges last longer` with a colon in
+ * place of the verb and of what is told of the study; undefined where it makes no such claim.
+ */
 export function withColon(words: Words): Words | undefined {
-  const verb = mainVerb(words);
-  const source = words.slice(0, verb);
-  if (verb < 1 || verb > SHORT || words[verb]!.pos !== 'VERB' || !NEUTRAL.test(plain(words[verb])))
-    return undefined;
-  if (
-    !standsInFront(source) ||
-    source.some(({ pos, text }) => pos === 'VERB' || (pos === 'ADP' && text !== 'of') || text === ',')
-  )
-    return undefined;
+  const subject = mainVerb(words);
+  if (subject < 1) return undefined;
+  const verb = isPerfectOf(words, subject) ? subject + 1 : subject;
+  const source = sourceBefore(words.slice(0, subject), words[verb]!);
   const claim = words.slice(plain(words[verb + 1]) === 'that' ? verb + 2 : verb + 1);
   const does = mainVerb(claim);
-  if (does < 1 || !beginsAsSubject(claim) || claim.slice(0, does).some(({ pos }) => pos === 'PRON'))
+  if (source === undefined || does < 1 || !beginsAsSubject(claim)) return undefined;
+  if (claim.slice(0, does).some(({ pos }) => pos === 'PRON') || SHIFTED.test(plain(claim[does])))
     return undefined;
-  return SHIFTED.test(plain(claim[does])) || claim.some((token) => plain(token) === 'but')
-    ? undefined
-    : [...source, COLON, ...claim];
+  return claim.some((token) => plain(token) === 'but') ? undefined : [...source, COLON, ...claim];
+}
+
+function isPerfectOf(words: Words, verb: number): boolean {
+  return /^(?:has|have)$/.test(plain(words[verb])) && words[verb + 1]?.pos === 'VERB';
+}
+
+/** Who or what makes a claim with this verb, as it may stand before a colon. */
+function sourceBefore(subject: Words, verb: Token): Words | undefined {
+  if (verb.pos !== 'VERB') return undefined;
+  const end = subject.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
+  const phrase = end < 0 ? subject : subject.slice(0, end);
+  if (STUDIES.test(phrase.at(-1)?.lemma ?? '') && FINDING.test(verb.lemma)) return phrase;
+  const whole =
+    end < 0 ||
+    (subject[end]!.text === 'of' && !subject.slice(end + 1).some(({ pos }) => /^(?:ADP|VERB)$/.test(pos)));
+  return whole && subject.length <= SHORT && NEUTRAL.test(plain(verb)) && standsInFront(subject)
+    ? subject
+    : undefined;
 }
