@@ -293,6 +293,21 @@ describe('what a made headline is whole with', () => {
       /^As the council sent plan/,
     ],
     [
+      'its own verb, where a clause before it quotes one',
+      'The Rev. Martin Blom, the pulpit giant who was “like no other man you have ever seen,” has died, his church announced.',
+      /^(?:Rev\. )?Martin Blom(?:, .*,)? (?:has )?died/,
+    ],
+    [
+      'its own verb, where what the police say of somebody has one',
+      'Ida Blom, the pilot who the police say deliberately sank the northern ferry, passed all her tests, line manager Martha Sund told a newspaper.',
+      /Ida Blom(?:, .*,)? passed all her tests/,
+    ],
+    [
+      'no pronoun for who announced what he did',
+      'The council raised its reward for news of the lost ferry from 1 million to 5 million crowns, it announced on Friday.',
+      /5 million crowns$/,
+    ],
+    [
       'people who know as its source',
       'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
       /two people familiar with matter said$/,
@@ -305,6 +320,12 @@ describe('what a made headline is whole with', () => {
     const text =
       'They did it again. When the lower lock was shut, “nobody” in all of Marstad said that it would be.';
     expect(headlineOf(text)).toMatch(/^When lower lock was shut/);
+  });
+
+  test('no line that ends a quotation which began before it', () => {
+    const text =
+      'He shrugged at us. “Who knows? Who cares?” she said. Then all of it sank,” said Ida Blom, our guide. A “fine” harbour it was of old.';
+    expect(headlineOf(text)).toMatch(/^“Fine” harbour it was/);
   });
 
   test('the given name of whom it calls by surname', () => {

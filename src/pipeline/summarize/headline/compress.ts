@@ -124,6 +124,7 @@ function tellsItself({ main, attribution, opened }: Clause): boolean {
   if (isSpeechVerb(main[verb]!.text)) return true;
   const next = main[verb + 1];
   if (opened || attribution.length > 2 || !isSpeechVerb(attribution.at(-1)!.text)) return false;
+  if (attribution.at(-1)!.lemma === 'announce') return true;
   return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
 }
 

@@ -141,11 +141,21 @@ function hasVerbAfter(words: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** The first verb of the clause itself, past the verbs that relative and other clauses before it take; -1 when none. */
+/**
+ * The first verb of the clause itself, past the verbs that relative and other clauses before it take, with what they
+ * quote; -1 when none.
+ */
 export function mainVerb(words: readonly Token[]): number {
   let owed = 0;
+  let opened = false;
+  let quoted = false;
   for (let index = 0; index < words.length; index++) {
-    if (opensClause(words, index)) owed++;
+    const { text } = words[index]!;
+    if (opened && QUOTES.test(text)) quoted = text === '“' || (text !== '”' && !quoted);
+    if (opensClause(words, index)) {
+      owed++;
+      opened = true;
+    } else if (quoted && owed === 0) continue;
     else if (isFiniteVerb(words, index) && !describesSubject(words, index)) {
       if (owed === 0) return index;
       if (!tellsClaim(words, index)) owed--;
@@ -159,11 +169,19 @@ export function mainVerb(words: readonly Token[]): number {
   return guessVerb(words);
 }
 
-/** `a count that showed prices rose could`: what a clause before the verb says has a verb of its own. */
+/** `a count that showed prices rose could`, `who the police say fell`: what a clause before the verb says has its own. */
 function tellsClaim(words: readonly Token[], index: number): boolean {
   const next = words[index + 1]?.pos ?? '';
-  if (!isSpeechVerb(words[index]!.text) || !/^(?:NOUN|PROPN|ADJ|PRON)$/.test(next)) return false;
-  return words.reduce((count, _, at) => (at > index && isFiniteVerb(words, at) ? count + 1 : count), 0) > 1;
+  if (!isSpeechVerb(words[index]!.text)) return false;
+  const claims =
+    /^(?:say|allege|believe|think|claim)$/.test(words[index]!.lemma) && isNominal(words[index - 1]);
+  const later = words.reduce(
+    (count, _, at) => (at > index && isFiniteVerb(words, at) ? count + 1 : count),
+    0,
+  );
+  return /^(?:NOUN|PROPN|ADJ|PRON)$/.test(next)
+    ? later > 1
+    : claims && /^(?:ADV|VERB|AUX)$/.test(next) && later > 0;
 }
 
 /**
@@ -194,6 +212,8 @@ function isVerbOfOuter(words: readonly Token[], index: number): boolean {
   while (rest[0]?.pos === 'VERB' || rest[0]?.pos === 'ADV' || rest[0]?.pos === 'PART') rest.shift();
   return words[index]!.pos === 'AUX' && /^(?:DET|NUM|ADJ|SYM|PRON)$/.test(rest[0]?.pos ?? '');
 }
+
+const QUOTES = /^["“”]$/;
 
 /** A verb that the tagger took for a noun or an adjective: `Monday marks the start`, `the council raced toward`. */
 function guessVerb(words: readonly Token[]): number {

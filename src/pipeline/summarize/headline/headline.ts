@@ -1,30 +1,16 @@
 import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
 import { type Span, slice } from '../../../text/span.ts';
-import { withoutDateline } from '../dateline.ts';
+import { findLine, shortenLine } from './line.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
-import { LINE, printLine, shortenLine } from './whole-sentence.ts';
 import { countUses } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
 const OPENING = 3;
 /** Characters of a line that may be the article's own headline: two or three lines on a telephone. */
 const TITLE = 100;
-/** A line of fewer characters is a date or a place, no sentence. */
-const SHORTEST = 30;
-
-/** And among so many the one that is printed when none gives a headline. */
-const LINES = 50;
-
-/** A quotation, a caption, a question. */
-const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
-/** What only a line before it, or the writer, could tell: better none of these. */
-const LEANS = /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my) /i;
-
-/** A line that its feed has cut. */
-const CUT_SHORT = /(?:…|\.\.)["”]?$/;
 
 const ORDINALS = ['first sentence', 'second sentence', 'third sentence'];
 
@@ -36,7 +22,7 @@ export function findHeadline(article: Article, sentences: readonly Span[]): Head
   return { text, origin: 'file', from, ...(span ? { span } : {}) };
 }
 
-/** A line in title case, else what `chooseOffer` makes; at last the first sentence, cut with a mark that says so. */
+/** A line in title case, else what `chooseOffer` makes; at last the first line that can stand by itself. */
 function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const { text } = article.document;
   const made = (headline: string, index: number): Headline => {
@@ -58,14 +44,8 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
     uses: once(() => countUses(text, sentences)),
   });
   if (offer !== undefined) return made(offer.text, offer.index);
-  const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
-  const long = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
-  const whole = (line: string): boolean => long(line) && line.length <= LINE && !CUT_SHORT.test(line);
-  const found = [(line: string): boolean => whole(line) && !LEANS.test(line), whole, long].map((is) =>
-    lines.findIndex(is),
-  );
-  const index = found.find((at) => at >= 0) ?? 0;
-  return made(shortenLine(printLine(text, sentences[index]!)), index);
+  const line = findLine(text, sentences);
+  return made(line.text, line.index);
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */

@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
@@ -7,7 +6,7 @@ import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
-import { capitalize, printWords } from './print.ts';
+import { printWords } from './print.ts';
 import { withoutAsides } from './segment.ts';
 import { withShortNames } from './short-name.ts';
 import { withoutSpareWords } from './spare-words.ts';
@@ -71,7 +70,7 @@ function opensEnding(words: readonly Token[], index: number): boolean {
 const SAYS = /^(?:according|shows?|found|can)$/;
 
 /** Without what follows a comma and tells only how, when or of whom, where a whole statement stands before it. */
-function withoutEnding(words: readonly Token[]): readonly Token[] {
+export function withoutEnding(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
     ({ text }, index) =>
       index >= FULL &&
@@ -87,7 +86,7 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
 }
 
 /** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
-function withBareSource(words: readonly Token[]): readonly Token[] {
+export function withBareSource(words: readonly Token[]): readonly Token[] {
   const comma = words.findLastIndex(({ text }) => text === ',');
   const source = comma < FULL ? [] : attributionOf(words.slice(comma + 1));
   return source.length === 0 ? words : [...words.slice(0, comma + 1), ...source];
@@ -119,40 +118,6 @@ function isCommand([first]: readonly Token[]): boolean {
   return first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.text);
 }
 
-function withoutStop(tokens: readonly Token[]): readonly Token[] {
+export function withoutStop(tokens: readonly Token[]): readonly Token[] {
   return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
-}
-
-/** A line without the words that no line needs in a headline. */
-export function printLine(text: string, sentence: Span): string {
-  const span = withoutDateline(text, sentence);
-  if (span.end - span.start > LONGEST) return slice(text, span);
-  const words = withShortNames(withoutTimeWords(withoutStop(tagTokens(text, span))));
-  return printWords(inTelegramStyle(withBareSource(withoutEnding(words))), text);
-}
-
-/** Characters of a line that is printed whole: five lines on a telephone, which tell more than two with a mark do. */
-export const LINE = 300;
-/** Between so many characters a longer line ends. */
-const STUMP = 100;
-const LONGEST_LINE = 400;
-
-/** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */
-export function shortenLine(sentence: string): string {
-  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
-  if (text.length <= LINE) return text;
-  const fits = text.slice(0, LONGEST_LINE);
-  const end = [...fits.matchAll(/ ?[,;—–] /g)].findLast(
-    ({ index }) => index >= STUMP && isBalanced(fits.slice(0, index)),
-  );
-  if (end !== undefined) return fits.slice(0, end.index);
-  const words = fits.slice(0, Math.max(fits.lastIndexOf(' ', STUMP), 1)).split(' ');
-  while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
-  return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
-}
-
-/** No quotation and no bracket is open at the end. */
-function isBalanced(line: string): boolean {
-  const count = (marks: RegExp): number => line.match(marks)?.length ?? 0;
-  return count(/[(“]/g) === count(/[)”]/g) && count(/"/g) % 2 === 0;
 }

@@ -68,7 +68,7 @@ function endsInAdjective(words: Words): boolean {
 function saysNothing(words: Words, verb: number): boolean {
   const last = words.at(-1)!;
   const says = last.pos === 'VERB' && isSpeechVerb(last.text);
-  if (says && !words.includes(COMMA)) return true;
+  if ((says || /^(?:ask|asks|asked)$/.test(plain(last))) && !words.includes(COMMA)) return true;
   if (last.pos === 'VERB' && /^(?:which|who|that)$/.test(plain(words.at(-2)))) return true;
   if (verb > 0 && /^(?:number|few|handful|minority|majority|half|rest)$/.test(plain(words[verb - 1])))
     return true;

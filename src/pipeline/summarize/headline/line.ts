@@ -1,0 +1,75 @@
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { type Span, slice } from '../../../text/span.ts';
+import { tagTokens } from '../../../text/tag.ts';
+import { withoutDateline } from '../dateline.ts';
+import { capitalize, printWords } from './print.ts';
+import { withShortNames } from './short-name.ts';
+import { inTelegramStyle } from './telegram.ts';
+import { withoutTimeWords } from './time-words.ts';
+import { withBareSource, withoutEnding, withoutStop } from './whole-sentence.ts';
+
+/** A line of fewer characters is a date or a place, no sentence. */
+const SHORTEST = 30;
+/** Among so many first lines one is looked for, among fewer one that tells by itself. */
+const LINES = 50;
+const FIRST_LINES = 5;
+/** Characters of a line that is printed whole: five lines on a telephone, which tell more than two with a mark do. */
+const LINE = 300;
+/** Between so many characters a longer line ends. */
+const STUMP = 100;
+const LONGEST_LINE = 400;
+
+/** A quotation, a caption, a question. */
+const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
+/** What only a line before it, or the writer, could tell. */
+const LEANS =
+  /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
+/** A line that its feed has cut, or that leads up to the next. */
+const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
+
+/** The line that is printed when no sentence gives a headline, and its sentence's index: the first that can stand there. */
+export function findLine(
+  text: string,
+  sentences: readonly Span[],
+): { readonly text: string; readonly index: number } {
+  const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
+  const isLong = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
+  const isWhole = (line: string): boolean =>
+    isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
+  const index = [
+    lines.slice(0, FIRST_LINES).findIndex((line) => isWhole(line) && !LEANS.test(line)),
+    lines.findIndex(isWhole),
+    lines.findIndex(isLong),
+    0,
+  ].find((at) => at >= 0)!;
+  return { text: shortenLine(printLine(text, sentences[index]!)), index };
+}
+
+/** A line without the words that no line needs in a headline. */
+function printLine(text: string, sentence: Span): string {
+  const span = withoutDateline(text, sentence);
+  if (span.end - span.start > LONGEST_LINE) return slice(text, span);
+  const all = withShortNames(withoutTimeWords(withoutStop(tagTokens(text, span))));
+  const words = all[0]?.text === ',' ? all.slice(1) : all;
+  return printWords(inTelegramStyle(withBareSource(withoutEnding(words))), text);
+}
+
+/** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */
+export function shortenLine(sentence: string): string {
+  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
+  if (text.length <= LINE) return text;
+  const fits = text.slice(0, LONGEST_LINE);
+  const end = [...fits.matchAll(/ ?[,;—–] /g)].findLast(
+    ({ index }) => index >= STUMP && isBalanced(fits.slice(0, index)),
+  );
+  if (end !== undefined) return fits.slice(0, end.index);
+  const words = fits.slice(0, Math.max(fits.lastIndexOf(' ', STUMP), 1)).split(' ');
+  while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
+  return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
+}
+
+/** No quotation and no bracket is open at the end. */
+function isBalanced(line: string): boolean {
+  const count = (marks: RegExp): number => line.match(marks)?.length ?? 0;
+  return count(/[(“]/g) === count(/[)”]/g) && count(/"/g) % 2 === 0;
+}
