@@ -43,6 +43,29 @@ describe('what a site repeats', () => {
       expect(keptOf(article)).toEqual(paragraphs(n + 1));
   });
 
+  it('goes from the few pages that are known, though most of what they print is the same', () => {
+    const offers = [
+      'Bakers who rise at three have told our columnist why dough listens better in the dark, and she has tried it at home.',
+      'A violin that nobody could play for ninety winters went under the hammer, and its buyer turned out to be eleven.',
+      'Our guide to winter boots puts fourteen pairs through snow, slush and one frozen duck pond so that you need not do it.',
+      'Chess clubs own more players than chairs: where they all came from, and what some pay for a seat by the window.',
+      'Twelve gardeners send pictures of the ugliest pumpkin that they have grown, and you may say which of them should win.',
+      'How an accountant taught herself to forge iron, and why her tax returns are now delivered with a small hook attached.',
+      'The puzzle that kept half of our staff from going home on Monday is printed again, this time with a hint on each side.',
+      'From a rooftop in the old town a telescope club streams the moon to schools, whatever the clouds have to say of that.',
+    ];
+    const headlines = [
+      'Orchard at Asterby Shut Over Cracks',
+      'Observatory of Corvale Closed to Visitors',
+      'Ferry of Dunholt Taken Off the Water',
+    ];
+    const documents = headlines.map((headline, n) =>
+      plain([headline, ...paragraphs(n + 1), ...offers].join('\n'), { file: `${n}.txt`, ...SITE }),
+    );
+    for (const [n, article] of cleanArticles(documents, NO_MEMORY).articles.entries())
+      expect(keptOf(article)).toEqual(paragraphs(n + 1));
+  });
+
   it('goes from the middle of the text on two pages, though it is short', () => {
     const insert = 'Light a lamp for the harbor museum';
     const documents = [1, 2].map((n) => {
@@ -91,6 +114,20 @@ describe('what only seems to be repeated', () => {
       NO_MEMORY,
     );
     expect(keptOf(articles[1]!)).toEqual(again);
+  });
+
+  it('stays: the same article under a new headline', () => {
+    const documents = [
+      'Crane at Dunholt Shut for Weeks',
+      'Cracks in the Footing Close the Crane of Dunholt',
+    ].map((headline, n) =>
+      plain([headline, ...paragraphs(3), ...(n === 1 ? paragraphs(11).slice(0, 1) : [])].join('\n'), {
+        file: `${n}.txt`,
+        ...SITE,
+      }),
+    );
+    for (const article of cleanArticles(documents, NO_MEMORY).articles)
+      expect(keptOf(article)).toEqual(expect.arrayContaining(paragraphs(3)));
   });
 
   it('stays: a wire story that other outlets print', () => {

@@ -15,10 +15,11 @@ import { ENOUGH, type Repetition } from './repetition.ts';
 
 /**
  * Measured on sites: 70 % of furniture recurs on a site's other pages, 0.1 to 1 % of article text does. The logarithm of
- * the ratio is what one other page is worth against a paragraph. Shorter lines of articles recur less than that: twice.
+ * the ratio is what one other page is worth against a paragraph. Shorter lines of articles, and lines among others that
+ * recur, are rarer than that, and the chain is surer of them than it should be.
  */
 const RECURS = 5;
-const SHORT_RECURS = 10;
+const RECURS_SURELY = 25;
 /**
  * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, thrice, since the
  * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); twice that for
@@ -35,8 +36,8 @@ const CERTAIN = 100;
 
 /** Words of prose. A shorter sentence may be an insert: an offer, a caption, a teaser. */
 const PARAGRAPH = 20;
-/** A subhead stands in no larger share of a site's articles. */
-const SUBHEADS = 0.15;
+/** A subhead or a story's background stands in no larger share of a site's articles. */
+const FEW = 0.15;
 
 /** By document the lines' states with what is known of them elsewhere on their site taken into account. */
 export function weighRepetition(readings: readonly Reading[], repetition: Repetition): Uint8Array[] {
@@ -94,9 +95,17 @@ function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array
   const isLong = isParagraph(page, at);
   const isBackground = isLong
     ? elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0
-    : page.lines[at]!.words > 1 && share <= SUBHEADS;
+    : page.lines[at]!.words > 1 && share <= FEW;
   if (isBackground && isInside(states, at) && !page.markers[at]) return 0;
-  return (isLong ? RECURS : SHORT_RECURS) * (1 + Math.log2(count));
+  return (
+    (isLong && (share <= FEW || !isInRun(elsewhere, at)) ? RECURS : RECURS_SURELY) * (1 + Math.log2(count))
+  );
+}
+
+/** True when a line is one of three in a row that recur. */
+function isInRun(elsewhere: Uint16Array, at: number): boolean {
+  const [second, above, below, next] = [-2, -1, 1, 2].map((step) => (elsewhere[at + step] ?? 0) > 0);
+  return (above! && (second! || below!)) || (below! && next!);
 }
 
 function isParagraph({ prose }: Page, at: number): boolean {

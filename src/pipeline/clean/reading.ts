@@ -20,7 +20,7 @@ export interface Reading {
   readonly states: Uint8Array;
   /** Line by line the key of its wording; empty for a line without a word. */
   readonly keys: readonly string[];
-  /** Names the article by its headline and its longest paragraph: a page scraped again has the same. */
+  /** Names the article by its headline and its longest paragraphs: a page scraped again has the same. */
   readonly article: string;
 }
 
@@ -44,13 +44,21 @@ export function readAlone(document: Document): Reading {
   };
 }
 
-/** Not by its first lines: where furniture stands in them, all pages of a site would be taken for one article. */
+/**
+ * By its headline and longest lines. Not by its first: where furniture stands in them, all pages of a site would be taken
+ * for one article. Nor by the longest alone, which may be furniture too.
+ */
 function nameArticle(document: Document, page: Page, states: Uint8Array): string {
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
   if (kept.length === 0) return keyLine(document.id);
-  const longest = kept.reduce((best, line) => (line.words > best.words ? line : best));
-  return keyLine(`${page.lines[page.title]?.text ?? document.metadata.title ?? ''} ${longest.text}`);
+  const longest = kept.toSorted((a, b) => b.words - a.words).slice(0, NAMED_BY);
+  const headline = page.lines[page.title]?.text ?? document.metadata.title ?? '';
+  return keyLine([headline, ...longest.map(({ text }) => text.slice(0, NAMED_FROM))].join(' '));
 }
+
+/** So many lines name an article, each by its first characters: `keyLine` looks no further than these together. */
+const NAMED_BY = 3;
+const NAMED_FROM = 80;
 
 const NONE: Run = { from: -1, to: -1 };
 

@@ -21,6 +21,11 @@ export const ENOUGH = 16;
 const HALF_LIFE_DAYS = 21;
 /** Two files whose articles share this part of their words are one article, scraped twice. */
 const SAME_ARTICLE = 0.5;
+/**
+ * Of the words of what they share so many are the headline's or the first sentences' too: a fifth and more in articles
+ * scraped twice, under a tenth where what they share was furniture (measured).
+ */
+const SAME_SUBJECT = 0.1;
 /** A line of more articles than this is the site's: that two pages have it does not make them one article. */
 const SITES_OWN = 3;
 /** Lines of a document that are remembered; the rest of a longer one tells nothing new. */
@@ -96,19 +101,31 @@ function collect(
   return seen;
 }
 
-/** The keys of articles that are this one: most of its text stands in them. Always holds its own. */
-function findSame(reading: Reading, lines: Lines): Set<string> {
-  const same = new Set([reading.article]);
-  const shared = new Map<string, number>();
+/**
+ * The keys of articles that are this one: most of its text stands in them, and under the same headline or on its subject.
+ * Where furniture reads like text, two pages have most of that in common too. Always holds its own.
+ */
+function findSame({ article, page, states, keys }: Reading, lines: Lines): Set<string> {
+  const same = new Set([article]);
+  const shared = new Map<string, { words: number; onSubject: number }>();
   let all = 0;
-  reading.page.lines.forEach((line, at) => {
-    if (reading.states[at] !== ARTICLE) return;
-    const articles = lines.get(reading.keys[at]!);
+  page.lines.forEach(({ words }, at) => {
+    if (states[at] !== ARTICLE) return;
+    const articles = lines.get(keys[at]!);
     if (articles !== undefined && articles.length > SITES_OWN) return;
-    all += line.words;
-    for (const { article } of articles ?? []) shared.set(article, (shared.get(article) ?? 0) + line.words);
+    all += words;
+    for (const one of articles ?? []) {
+      const sum = shared.get(one.article) ?? { words: 0, onSubject: 0 };
+      sum.words += words;
+      sum.onSubject += words * page.opening[at]!;
+      shared.set(one.article, sum);
+    }
   });
-  for (const [article, words] of shared) if (words >= SAME_ARTICLE * all) same.add(article);
+  const headline = lines.get(keys[page.title] ?? '') ?? [];
+  const titled = new Set(headline.length > SITES_OWN ? [] : headline.map((one) => one.article));
+  for (const [other, { words, onSubject }] of shared)
+    if (words >= SAME_ARTICLE * all && (titled.has(other) || onSubject >= SAME_SUBJECT * words))
+      same.add(other);
   return same;
 }
 
