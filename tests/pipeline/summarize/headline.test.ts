@@ -494,6 +494,16 @@ describe('where a made headline may end', () => {
       /after barge struck its northern pier$/,
     ],
     [
+      'not before a phrase that its verb governs',
+      'The owners of the northern ferry line and two of its captains blamed more than 40 late crossings of the winter ships on the old harbour bridge.',
+      /on old harbour bridge$/,
+    ],
+    [
+      'not before a phrase that its noun governs',
+      'The owners of the ferry line praised the council of Marstad and its harbour office in a letter for the investigation into the loss of the ship.',
+      /investigation into loss of ship$/,
+    ],
+    [
       'not where it holds for some alone',
       'The council of Marstad will open the old harbour bridge to cars and carts in the summer, but only to those of the islands.',
       /but only to those of islands$/,

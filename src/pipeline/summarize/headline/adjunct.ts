@@ -11,7 +11,7 @@ import {
   PURPOSES,
 } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isBarring, isBound, isNaming } from './told.ts';
+import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive, opensWhen } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -214,6 +214,7 @@ function opensAfterName(words: Words, index: number): boolean {
     words[index - 1]!.pos === 'PROPN' &&
     token.pos === 'ADP' &&
     /^(?:with|in|at|near|across|outside)$/.test(plain(token)) &&
-    words[index + 1]?.pos !== 'PROPN'
+    words[index + 1]?.pos !== 'PROPN' &&
+    !isGoverned(words, index)
   );
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { CONTROL_VERBS, DEEP_CUTS, OPEN_NOUNS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isBound, isTold } from './told.ts';
+import { isBound, isGoverned, isTold } from './told.ts';
 import { isInfinitive, opensBareRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -13,7 +13,7 @@ type Words = readonly Token[];
 export function losesPart(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (!isNominal(before) || OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
-  if (isBound(words, index) || !isTold(words, index, verb)) return false;
+  if (isBound(words, index) || isGoverned(words, index) || !isTold(words, index, verb)) return false;
   return opensPart(words, index) || opensDescription(words, index) || opensGoal(words, index, verb);
 }
 

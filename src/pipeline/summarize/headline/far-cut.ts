@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { CONTROL_VERBS, OPEN_NOUNS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isBound, isNaming } from './told.ts';
+import { isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -26,7 +26,7 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
   if (kept.filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length < ENOUGH) return false;
   if (kept.some((_, at) => at >= verb && isNaming(words, at)) || isInShortRelative(words, index, verb))
     return false;
-  if (isBound(words, index) || words[index - 2]?.text === '-') return false;
+  if (isBound(words, index) || isGoverned(words, index) || words[index - 2]?.text === '-') return false;
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
   return (
     opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
+import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
 import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -39,10 +40,28 @@ export function isBound(words: Words, index: number): boolean {
     bound >= 0 &&
     !words
       .slice(bound, index)
-      .some((earlier) => earlier.pos === 'ADP' && !/^(?:as|by|of|in|at)$/.test(plain(earlier)))
+      .some((earlier) => earlier.pos === 'ADP' && !/^(?:as|by|of|in|at|than)$/.test(plain(earlier)))
   );
 }
 
 function isBoundVerb({ pos, lemma }: Token): boolean {
   return pos === 'VERB' && BOUND_VERBS.test(lemma);
+}
+
+/** Words behind a verb among which its preposition is looked for. */
+const REACH = 14;
+
+/** `blamed the delay | on`, `keep the bridge | in use`, `a ban | on`: the phrase that opens here belongs to a verb or noun. */
+export function isGoverned(words: Words, index: number): boolean {
+  const word = plain(words[index]);
+  if (ALWAYS_GOVERNED.test(word)) return true;
+  const governors = GOVERNORS.get(word);
+  if (governors === undefined) return false;
+  const before = words[index - 1];
+  if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
+  const verb = words.findLastIndex(
+    ({ pos, lemma }, at) =>
+      at < index && at >= index - REACH && pos === 'VERB' && governors.verbs?.test(lemma) === true,
+  );
+  return verb >= 0 && !words.slice(verb, index).some((token) => plain(token) === word);
 }

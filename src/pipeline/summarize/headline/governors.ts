@@ -1,0 +1,81 @@
+/** What a preposition's phrase belongs to, by dictionary form. */
+export interface Governors {
+  readonly verbs?: RegExp;
+  readonly nouns?: RegExp;
+}
+
+/** The verbs and nouns that a preposition's phrase belongs to: without it they say something else, or nothing. */
+export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
+  [
+    'from',
+    {
+      verbs:
+        /^(?:ban|bar|prohibit|exclude|block|stop|prevent|keep|discourage|deter|dissuade|remove|oust|protect|save|rescue|shield|free|release|withdraw|exempt|benefit|suffer|differ|distance|separate|borrow|steal|demand)$/,
+      nouns: /^(?:exemption|protection|immunity|withdrawal|departure|independence|freedom|exit)$/,
+    },
+  ],
+  [
+    'on',
+    {
+      verbs:
+        /^(?:blame|focus|impose|spend|base|insist|rely|depend|vote|bet|work|agree|call|hold|comment|decide|embark|reflect|crack|sign|press|push|keep|put|place|levy|waste)$/,
+      nouns:
+        /^(?:ban|tax|limit|cap|attack|report|focus|eye|vote|deal|talk|decision|ruling|law|restriction|sanction|war|crackdown|impact|effect|spending|pressure|assault|agreement|debate|poll|grip|curb|view|stance|position|guidance|warning|information|legislation|testimony|hearing|work|action|document|book|summit|claim)$/,
+    },
+  ],
+  [
+    'for',
+    {
+      verbs:
+        /^(?:blame|criticize|criticise|praise|thank|apologize|apologise|call|ask|push|use|need|search|look|wait|pay|vote|run|compete|prepare|prosecute|charge|arrest|sue|jail|fine|condemn|fault|nominate|shortlist|name|slam|blast|bash|rebuke|bid|opt|account|care|plead)$/,
+      nouns:
+        /^(?:need|call|demand|support|search|bid|fund|funding|deadline|responsibility|evidence|reason|hope|request|charge|ban|plan|penalty|punishment|requirement|approval|authorization|aid|money|price|bill|offer|candidate|nominee|spokesman|spokeswoman|way|time|cure|treatment|vaccine|test|campaign|contract|application|dose|shot|booster|spending|guideline|guidance|rule|tag|label)$/,
+    },
+  ],
+  [
+    'with',
+    {
+      verbs:
+        /^(?:replace|provide|charge|compare|tie|deal|agree|meet|work|cooperate|compete|clash|break|part|split|side|live|begin|start|end|infect|cover|equip|supply|face|present|negotiate|share|discuss|associate|contrast)$/,
+      nouns:
+        /^(?:deal|talk|agreement|trade|tie|relation|relationship|war|contract|meeting|dispute|contact|communication|interview|problem|conflict|partnership|fight|row|match|clash|link|border|conversation|call)$/,
+    },
+  ],
+  [
+    'against',
+    {
+      verbs:
+        /^(?:vote|protect|warn|defend|fight|rule|speak|come|play|file|bring|protest|immunize|vaccinate)$/,
+      nouns:
+        /^(?:case|lawsuit|suit|charge|war|campaign|attack|vote|complaint|fight|strike|allegation|claim|protection|injunction|sanction|discrimination|threat|appeal|crime|violence|match|win|victory|defeat|action|protest|vaccine|indictment)$/,
+    },
+  ],
+  [
+    'over',
+    {
+      verbs: /^(?:break|criticize|criticise|clash|sue|fight|feud|slam|blast|bash|preside|take|win|hand)$/,
+      nouns:
+        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty)$/,
+    },
+  ],
+  [
+    'in',
+    {
+      verbs:
+        /^(?:keep|leave|hold|result|believe|invest|engage|participate|succeed|specialize|put|remain|lie)$/,
+      nouns:
+        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference)$/,
+    },
+  ],
+  [
+    'about',
+    {
+      verbs: /^(?:ask|tell|talk|speak|warn|worry|know|learn|complain|think|write|care|inform|question)$/,
+      nouns:
+        /^(?:question|concern|talk|claim|lie|fact|information|worry|film|book|story|debate|statement|decision|fear|doubt)$/,
+    },
+  ],
+]);
+
+/** Goals and particles, which always belong to what stands before them. */
+export const ALWAYS_GOVERNED = /^(?:into|onto|between|up|out|off|down|away|back)$/;
