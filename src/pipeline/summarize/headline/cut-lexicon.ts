@@ -58,11 +58,6 @@ export const NAMING_VERBS =
 /** What is barred after a time is not barred before it. */
 export const BARRING = /^(?:bar|ban|prohibit|forbid|outlaw|limit|restrict|allow|exempt)$/;
 
-/** Prepositions whose phrase may go after a noun that tells enough; not those of a goal or an origin, which a verb owes. */
-export const DEEP_CUTS = new Set(
-  'for with on around among over via under against in at during near across within outside'.split(' '),
-);
-
 /** Nouns that say nothing without what is to be done. */
 export const PURPOSE_NOUNS =
   /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote)$/;

@@ -12,7 +12,6 @@ import {
   SUPERLATIVES,
   WHEN_VERBS,
 } from './cut-lexicon.ts';
-import { losesPart } from './deep-cut.ts';
 import { isFarCut } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
 import {
@@ -90,7 +89,7 @@ function isCut(words: Words, index: number, verb: number): 'detail' | 'deep' | '
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
   if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : 'detail';
   if (bounded) return false;
-  return losesPart(words, index, verb) ? 'deep' : isFarCut(words, index, verb) && 'far';
+  return isFarCut(words, index, verb) && 'far';
 }
 
 function isDenied(words: Words, index: number): boolean {

@@ -43,9 +43,26 @@ function opensRest(words: Words, index: number, verb: number): boolean {
     .slice(Math.max(verb, index - 5), index)
     .some((noun) => PURPOSE_NOUNS.test(plain(noun)));
   if (isWanted) return false;
-  if (isInfinitive(words, index))
-    return !CONTROL_VERBS.test(words.slice(verb, index).findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
-  return /^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|as|than|to)$/.test(word);
+  if (isInfinitive(words, index)) return !isAwaited(words.slice(verb, index));
+  return /^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|as|than|to)$/.test(word) && !isLimit(words, index);
+}
+
+/** `urged the council | to close`, `a chance for the town | to close`: whose verb it is has just been told. */
+function isAwaited(kept: Words): boolean {
+  if (plain(kept.findLast(({ pos }) => pos === 'ADP')) === 'for') return true;
+  return CONTROL_VERBS.test(kept.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
+}
+
+/** `at least once a week`, `for the next two years`, `a school | in Orsa`: how often, how long, which one. */
+function isLimit(words: Words, index: number): boolean {
+  const [word, next] = [plain(words[index]), plain(words[index + 1])];
+  if (word === 'at' && /^(?:least|most)$/.test(next)) return true;
+  if (/^(?:for|within)$/.test(word))
+    return words
+      .slice(index + 1, index + 5)
+      .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
+  if (!/^(?:in|at|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
+  return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
 }
 
 /** `to stop tourists | leaving`: a noun just behind its verb may be who does it. */

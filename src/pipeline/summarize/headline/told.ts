@@ -1,23 +1,9 @@
 import type { Token } from '../../../text/tag.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
-import { isFiniteVerb, isNominal, plain } from './grammar.ts';
+import { isFiniteVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
-
-/**
- * The noun before this place tells enough without what follows: it is a name, or has a word with it that tells more
- * than one of its kind would (`the mayor's housing plan | that`, not `a plan | that`), and its verb needs nothing else
- * (`called the report | ... a lie`).
- */
-export function isTold(words: Words, index: number, verb: number): boolean {
-  const before = words[index - 1]!;
-  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
-  if (before.pos === 'PROPN') return true;
-  const described = words[index - 2];
-  if (before.pos !== 'NOUN' || described === undefined) return false;
-  return isNominal(described) || described.pos === 'ADJ' || /^['’]s?$/.test(described.text);
-}
 
 /** `considered the plan`, but not `considered closing`. */
 export function isNaming(words: Words, index: number): boolean {
