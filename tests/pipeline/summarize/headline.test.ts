@@ -189,6 +189,12 @@ describe('what a made headline is whole with', () => {
     );
   });
 
+  test('its last comma and who says so', () => {
+    const heard = `If you stayed at home, you heard ${'the rain on the roof of '.repeat(9)}the harbour`;
+    const text = `${heard}, where you may have thought that ${'it went on and '.repeat(9)}on, a report of the council concluded.`;
+    expect(headlineOf(text)).toBe(`${heard}, a report of the council concluded`);
+  });
+
   test('a mark that says so, when it has none', () => {
     expect(headlineOf(`If you stayed ${'where you may have thought that '.repeat(12)}it rained.`)).toMatch(
       /^If you stayed.*[a-z]…$/,

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
 import { tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
 import { capitalize, printWords } from './print.ts';
@@ -58,15 +59,24 @@ function printLine(text: string, sentence: Span): string {
 export function shortenLine(sentence: string): string {
   const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
   if (text.length <= LINE) return text;
-  const fits = text.slice(0, LONGEST_LINE);
+  const source = sourceAtEnd(text);
+  const fits = text.slice(0, LONGEST_LINE - source.length);
   const end = [...fits.matchAll(/ ?[,;—–] /g)].findLast(
     ({ index }) => index >= STUMP && isBalanced(fits.slice(0, index)),
   );
-  if (end !== undefined) return fits.slice(0, end.index);
+  if (end !== undefined) return fits.slice(0, end.index) + source;
   const words = fits.slice(0, Math.max(fits.lastIndexOf(' ', STUMP), 1)).split(' ');
   while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
   return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
 }
+
+/** `, the council said`, which no claim goes without. */
+function sourceAtEnd(line: string): string {
+  const [source = '', verb = ''] = SOURCE.exec(line) ?? [];
+  return isSpeechVerb(verb) ? source : '';
+}
+
+const SOURCE = /, [^,“”"]{3,80} (\p{L}{3,12})$/u;
 
 /** No quotation and no bracket is open at the end. */
 function isBalanced(line: string): boolean {

@@ -14,9 +14,9 @@ export interface Surnames {
 const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
 
 /**
- * `Marstad Mayor Jane Doe` is `Marstad Mayor Doe`, where Jane is a given name or the article itself calls her Doe; `Mr. Doe` and
- * `President Doe` are `Doe`: a president of no named country is the readers' own. A middle initial goes, and
- * `Dr.` before a given name.
+ * `Marstad Mayor Jane Doe` is `Marstad Mayor Doe`, where Jane is a given name or the article itself calls her Doe;
+ * `Mr. Doe` and `President Doe` are `Doe`: a president of no named country is the readers' own. A middle initial goes,
+ * and `Dr.` before a given name.
  */
 export function withoutFirstNames(words: Words, surnames: Surnames): Words {
   const named = words.filter((_, index) => !isFirstName(words, index, surnames));

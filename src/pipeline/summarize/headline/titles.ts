@@ -9,7 +9,7 @@ type Words = readonly Token[];
 const SPARE = /^(?:speaker|leader|candidate|justice|sen\.|senator|rep\.|representative)$/;
 /** What tells of a governor or a minister less than the place or the office does. */
 const PARTIES = /^(?:republican|democratic|incumbent)$/;
-const OFFICES = /^(?:gov\.|governor|mayor|secretary|minister|commissioner)$/;
+const PLACED_OFFICES = /^(?:gov\.|governor|mayor|secretary|minister|commissioner)$/;
 
 /**
  * Without the titles that stand before a member's or a candidate's given name and surname: `Marstad Senator Ida Blom` is
@@ -29,7 +29,7 @@ export function withoutTitles(words: Words): Words {
 
 /** `Republican Gov.` */
 function isParty(words: Words, index: number): boolean {
-  return PARTIES.test(plain(words[index])) && OFFICES.test(plain(words[index + 1]));
+  return PARTIES.test(plain(words[index])) && PLACED_OFFICES.test(plain(words[index + 1]));
 }
 
 /** Where the name begins behind a title that begins here; -1 where none does. */
