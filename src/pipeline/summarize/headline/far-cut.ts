@@ -7,7 +7,7 @@ import { isInfinitive } from './unfinished.ts';
 type Words = readonly Token[];
 
 /** Words of a statement that no headline has all of. */
-const LONG = 22;
+const LONG = 18;
 /** Words that tell enough of it to be told without the rest. */
 const ENOUGH = 12;
 /** Words from a verb to the noun that it shows doing something. */
@@ -15,15 +15,20 @@ const WATCHED = 4;
 /** Words of a clause that describes a noun when it has its verb and an object: `that he violated a law |`. */
 const DESCRIBED = 4;
 
+/** The statement is too long for a headline, and tells enough before this word. */
+function leavesEnough(words: Words, index: number): boolean {
+  if (words.length <= LONG || index < ENOUGH) return false;
+  return words.slice(0, index).filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length >= ENOUGH;
+}
+
 /**
  * In a statement too long for a headline, a phrase or clause opens here behind a noun that needs none: what stands before
  * may say less than was meant, and is whole.
  */
 export function isFarCut(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
-  if (words.length <= LONG || index < ENOUGH || !isNominal(before)) return false;
+  if (!leavesEnough(words, index) || !isNominal(before)) return false;
   const kept = words.slice(0, index);
-  if (kept.filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length < ENOUGH) return false;
   if (kept.some((_, at) => at >= verb && isNaming(words, at)) || isInShortRelative(words, index, verb))
     return false;
   if (isBound(words, index) || isGoverned(words, index) || words[index - 2]?.text === '-') return false;
@@ -36,7 +41,7 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
 function opensRest(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (/^(?:that|who|which|where)$/.test(word)) return true;
+  if (/^(?:that|who|which|where)$/.test(word)) return !isStatement(words, index);
   if (token.pos === 'VERB')
     return word.endsWith('ing') ? !isWatched(words, index) : words[index + 1]?.pos === 'ADP';
   const isWanted = words
@@ -63,6 +68,15 @@ function isLimit(words: Words, index: number): boolean {
       .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
   if (!/^(?:in|at|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
   return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
+}
+
+/** `the expectation | that prices will fall`: a noun of saying or doing, and what was said. */
+function isStatement(words: Words, index: number): boolean {
+  return (
+    plain(words[index]) === 'that' &&
+    /(?:tion|sion|ment|ence|ance)s?$/.test(plain(words[index - 1])) &&
+    !/^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')
+  );
 }
 
 /** `to stop tourists | leaving`: a noun just behind its verb may be who does it. */

@@ -4,27 +4,27 @@ import { leadsUp } from './opening.ts';
 import type { Surnames } from './person-names.ts';
 import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
-import { countWords, findTopic, type Uses, worthOf } from './worth.ts';
+import { countWords, findTopic, shareOfSubject, type Uses, worthOf } from './worth.ts';
 
-/** How many sentences are tried when the first gives no headline: after these an article gives background. */
+/** How many sentences are looked at: after these an article gives background. */
 const LAST = 10;
-/** How many are held against a first that is long or leads up to the news. */
-const OPENING = 4;
 /** Words of a headline: a first sentence with more in its shortest form is not read at a glance. */
-const LONGEST = 50;
+const LONGEST = 40;
 /** Words of a form that needs no other held against it, and of any that is made of a later sentence. */
 const READABLE = 26;
 /** Characters of one from behind the first sentence; fewer tell nothing by themselves. */
 const LEAST = 38;
+
 /**
  * What a later sentence is worth less: of 53, five were fine. The others told a side of the news, or meant what only an
  * earlier one tells; so that only a first is worse that is hardly a headline for its length.
  */
-const LATER = 1.2;
-/** And a first that looks as if it led up to the news: the next is mostly worth more, where it stands alone. */
-const LEADING_UP = 1;
-/** The first is taken as it is where it is worth so much: no later one can be worth more. */
-const ENOUGH = -LATER;
+const LATER = 1.8;
+/** And each sentence behind it, and one that has none of the words that the article uses most. */
+const FURTHER = 0.1;
+const OFF_TOPIC = 0.6;
+/** A first that looks as if it led up to the news: the next is mostly worth more, where it stands alone. */
+const LEADING_UP = 2;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -42,35 +42,38 @@ export interface Offer {
 }
 
 /**
- * The form of the first sentence that holds most of what the article is about for its words; where that is long, or leads
- * up to the news, of the next ones too; of a later sentence only where these give none.
+ * The form of the first sentence that holds most of what the article is about for its words; where that is very long, or
+ * leads up to the news, of the next sentence that holds most of it.
  */
 export function chooseOffer(source: Source): Offer | undefined {
   const first = offerOf(source, 0);
-  if (first !== undefined && first.worth >= ENOUGH) return first;
-  const next = listOffers(source, 1, OPENING);
-  return bestOf(first === undefined ? next : [first, ...next]) ?? listOffers(source, OPENING, LAST)[0];
-}
-
-function listOffers(source: Source, from: number, to: number): Offer[] {
-  const offers: Offer[] = [];
-  for (let index = from; index < Math.min(source.sentences.length, to); index++) {
+  if (first !== undefined && first.worth >= -LATER) return first;
+  const offers = first === undefined ? [] : [first];
+  for (let index = 1; index < Math.min(source.sentences.length, LAST); index++) {
     const offer = offerOf(source, index);
     if (offer !== undefined) offers.push(offer);
   }
-  return offers;
+  return bestOf(offers);
 }
 
 /** The best form of a sentence that is short enough; undefined when it has none. */
 function offerOf(source: Source, index: number): Offer | undefined {
   const candidates = listForms(source, index);
   if (candidates.length === 0) return undefined;
-  const sentence = slice(source.text, source.sentences[index]!);
-  const topic = findTopic(sentence, source.uses());
-  const risk = index > 0 ? LATER : leadsUp(sentence) ? LEADING_UP : 0;
+  const topic = findTopic(slice(source.text, source.sentences[index]!), source.uses());
   return bestOf(
-    candidates.map((candidate) => ({ text: candidate.text, index, worth: worthOf(candidate, topic) - risk })),
+    candidates.map((candidate) => ({
+      text: candidate.text,
+      index,
+      worth: worthOf(candidate, topic) - lossOf(source, index, candidate.text),
+    })),
   );
+}
+
+/** What a headline is worth less for the sentence that it is made of. */
+function lossOf({ text, sentences, uses }: Source, index: number, headline: string): number {
+  if (index === 0) return leadsUp(slice(text, sentences[0]!)) ? LEADING_UP : 0;
+  return LATER + FURTHER * index + OFF_TOPIC * (1 - shareOfSubject(headline, uses()));
 }
 
 function bestOf(offers: readonly Offer[]): Offer | undefined {
@@ -89,6 +92,6 @@ function listForms(source: Source, index: number): Candidate[] {
   );
   if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return forms;
   const whole = readWhole(text, sentence, surnames, isFirst);
-  if (whole === undefined || countWords(whole) > longest) return forms;
+  if (whole === undefined || countWords(whole) > longest || (!isFirst && whole.length < LEAST)) return forms;
   return [...forms, { text: whole, owes: false, deep: false }];
 }

@@ -42,6 +42,17 @@ export function findTopic(sentence: string, uses: Uses): Topic {
   return { weights, total, top: top.map(([stem]) => stem) };
 }
 
+/** Words that tell what an article is about. */
+const SUBJECT = 6;
+
+/** How many of the words that most of an article's sentences use a headline has, as a share. */
+export function shareOfSubject(headline: string, uses: Uses): number {
+  const subject = [...uses].filter(([, count]) => count > 1).toSorted((a, b) => b[1] - a[1]);
+  const most = subject.slice(0, SUBJECT);
+  const stems = stemsOf(headline);
+  return most.length === 0 ? 1 : most.filter(([stem]) => stems.has(stem)).length / most.length;
+}
+
 function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   for (const word of listRuns(text, 2)) {
@@ -75,7 +86,7 @@ const WORD = 0.07;
 const SHORT = 12;
 const LONG = 18;
 const SHORT_WORD = 0.004;
-const LONG_WORD = 2 * WORD;
+const LONG_WORD = 3 * WORD;
 
 /** What a headline is worth beside others: the less for each word, and for the risk that it tells too little. */
 export function worthOf(candidate: Candidate, topic: Topic): number {
