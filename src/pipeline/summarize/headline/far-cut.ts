@@ -43,7 +43,9 @@ function opensRest(words: Words, index: number, verb: number): boolean {
   const word = plain(token);
   if (/^(?:that|who|which|where)$/.test(word)) return !isStatement(words, index);
   if (token.pos === 'VERB')
-    return word.endsWith('ing') ? !isWatched(words, index) : words[index + 1]?.pos === 'ADP';
+    return word.endsWith('ing')
+      ? !isWatched(words, index)
+      : /^(?:by|with|to|for)$/.test(plain(words[index + 1]));
   const isWanted = words
     .slice(Math.max(verb, index - 5), index)
     .some((noun) => PURPOSE_NOUNS.test(plain(noun)));
