@@ -21,12 +21,12 @@ import { ENOUGH, type Repetition } from './repetition.ts';
 const RECURS = 5;
 const RECURS_SURELY = 25;
 /**
- * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, thrice, since the
- * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); twice that for
- * a paragraph, for what changes in furniture is names, captions and headlines.
+ * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, twice, since the
+ * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); more for a
+ * paragraph, for what changes in furniture is names, captions and headlines.
  */
-const NEW = 3;
-const NEW_PARAGRAPH = 6;
+const NEW = 2;
+const NEW_PARAGRAPH = 9;
 const OUTSIDE = [BEFORE, HOLE, AFTER];
 
 /** What most of a site's articles carry word for word is its own, however much it reads like an article's sentence. */
@@ -97,9 +97,8 @@ function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array
     ? elsewhere[at - 1] === 0 && elsewhere[at + 1] === 0
     : page.lines[at]!.words > 1 && share <= FEW;
   if (isBackground && isInside(states, at) && !page.markers[at]) return 0;
-  return (
-    (isLong && (share <= FEW || !isInRun(elsewhere, at)) ? RECURS : RECURS_SURELY) * (1 + Math.log2(count))
-  );
+  const isDoubtful = isLong && (count <= FEW * articles || !isInRun(elsewhere, at));
+  return (isDoubtful ? RECURS : RECURS_SURELY) * (1 + Math.log2(count));
 }
 
 /** True when a line is one of three in a row that recur. */
