@@ -21,11 +21,11 @@ import { ENOUGH, type Repetition } from './repetition.ts';
 const RECURS = 5;
 const RECURS_SURELY = 25;
 /**
- * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, twice, since the
+ * That a line is new speaks for the article as much as the site's furniture recurs: the logarithm, thrice, since the
  * chain's scores are too sure by as much (its features say nearly the same of neighbouring lines); more for a
  * paragraph, for what changes in furniture is names, captions and headlines.
  */
-const NEW = 2;
+const NEW = 3;
 const NEW_PARAGRAPH = 9;
 const OUTSIDE = [BEFORE, HOLE, AFTER];
 
