@@ -309,6 +309,11 @@ describe('what a made headline is whole with', () => {
       /Ida Blom(?:, .*,)? passed all her tests/,
     ],
     [
+      'its own verb, where that follows at once',
+      'The pilot who the police say claimed to have a map of the northern locks on Thursday morning is in the hands of the council of Marstad.',
+      /is in hands of council of Marstad$/,
+    ],
+    [
       'no pronoun for who announced what he did',
       'The council raised its reward for news of the lost ferry from 1 million to 5 million crowns, it announced on Friday.',
       /5 million crowns$/,

@@ -158,7 +158,8 @@ export function mainVerb(words: readonly Token[]): number {
     } else if (quoted && owed === 0) continue;
     else if (isFiniteVerb(words, index) && !describesSubject(words, index)) {
       if (owed === 0) return index;
-      if (!tellsClaim(words, index)) owed--;
+      if (tellsClaim(words, index)) continue;
+      owed--;
       while (
         index + 1 < words.length &&
         (words[index + 1]!.pos === 'VERB' || words[index + 1]!.pos === 'AUX')
