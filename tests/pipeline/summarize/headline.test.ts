@@ -515,6 +515,16 @@ describe('where a made headline may end', () => {
       /investigation into loss of ship$/,
     ],
     [
+      'not before those whom it holds for',
+      'The doctors of the northern hospital said that the new winter vaccine from Orsa is safe and works in children who are under twelve.',
+      /in children/,
+    ],
+    [
+      'not before which law it was, in a long sentence',
+      'The members of the council of Marstad failed by four votes to override the veto of laws that would have closed the harbour school and its two gardens.',
+      /laws that would have closed/,
+    ],
+    [
       'not where it holds for some alone',
       'The council of Marstad will open the old harbour bridge to cars and carts in the summer, but only to those of the islands.',
       /but only to those of islands$/,

@@ -72,3 +72,7 @@ export const JUDGING_VERBS =
 
 /** Verbs that tell nothing without when. */
 export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;
+
+/** Those whom something holds for. */
+export const PEOPLE =
+  /^(?:person|people|child|kid|adult|woman|man|those|individual|patient|student|worker|teenager|traveler|traveller|resident|citizen|family|visitor|customer|veteran|immigrant|migrant)$/;

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { CONTROL_VERBS, OPEN_NOUNS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
+import { CONTROL_VERBS, OPEN_NOUNS, PEOPLE, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive } from './unfinished.ts';
@@ -12,6 +12,8 @@ const LONG = 18;
 const ENOUGH = 12;
 /** Words from a verb to the noun that it shows doing something. */
 const WATCHED = 4;
+/** Words from a noun to what was said, hoped or feared. */
+const FAR = 6;
 /** Words of a clause that describes a noun when it has its verb and an object: `that he violated a law |`. */
 const DESCRIBED = 4;
 
@@ -41,11 +43,10 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
 function opensRest(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (/^(?:that|who|which|where)$/.test(word)) return !isStatement(words, index);
+  if (/^(?:that|who|which|where)$/.test(word)) return !isBare(words, index) && !isContent(words, index);
+  if (token.pos === 'VERB' && word.endsWith('ing')) return !isWatched(words, index);
   if (token.pos === 'VERB')
-    return word.endsWith('ing')
-      ? !isWatched(words, index)
-      : /^(?:by|with|to|for)$/.test(plain(words[index + 1]));
+    return /^(?:by|with|to|for)$/.test(plain(words[index + 1])) && !isBare(words, index);
   const isWanted = words
     .slice(Math.max(verb, index - 5), index)
     .some((noun) => PURPOSE_NOUNS.test(plain(noun)));
@@ -60,25 +61,33 @@ function isAwaited(kept: Words): boolean {
   return CONTROL_VERBS.test(kept.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
 }
 
-/** `at least once a week`, `for the next two years`, `a school | in Orsa`: how often, how long, which one. */
+/** `at least once a week`, `for two years`, `in children`, `a school | in Orsa`: how often, how long, for whom, which one. */
 function isLimit(words: Words, index: number): boolean {
   const [word, next] = [plain(words[index]), plain(words[index + 1])];
   if (word === 'at' && /^(?:least|most)$/.test(next)) return true;
-  if (/^(?:for|within)$/.test(word))
-    return words
-      .slice(index + 1, index + 5)
-      .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
+  const isLong = words
+    .slice(index + 1, index + 5)
+    .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
+  if (/^(?:for|within)$/.test(word) && isLong) return true;
+  if (
+    /^(?:for|in|among)$/.test(word) &&
+    words.slice(index + 1, index + 4).some(({ lemma }) => PEOPLE.test(lemma))
+  )
+    return true;
   if (!/^(?:in|at|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
   return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
 }
 
-/** `the expectation | that prices will fall`: a noun of saying or doing, and what was said. */
-function isStatement(words: Words, index: number): boolean {
-  return (
-    plain(words[index]) === 'that' &&
-    /(?:tion|sion|ment|ence|ance)s?$/.test(plain(words[index - 1])) &&
-    !/^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')
-  );
+/** `veto of bills | that`, `wrote a letter | that`: one of its kind, with no word that tells of it. */
+function isBare(words: Words, index: number): boolean {
+  return words[index - 1]!.pos === 'NOUN' && /^(?:VERB|DET|ADP)$/.test(words[index - 2]?.pos ?? '');
+}
+
+/** `hope among the crew | that the bridge will open`: what was hoped, not what describes the crew. */
+function isContent(words: Words, index: number): boolean {
+  if (plain(words[index]) !== 'that' || /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')) return false;
+  if (/(?:tion|sion|ment|ence|ance)s?$/.test(plain(words[index - 1]))) return true;
+  return words.slice(index - FAR, index).some((noun) => THAT_NOUNS.test(plain(noun)));
 }
 
 /** `to stop tourists | leaving`: a noun just behind its verb may be who does it. */

@@ -64,7 +64,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:keep|leave|hold|result|believe|invest|engage|participate|succeed|specialize|put|remain|lie)$/,
       nouns:
-        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference)$/,
+        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million)$/,
     },
   ],
   [

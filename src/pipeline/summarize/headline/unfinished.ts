@@ -18,16 +18,18 @@ export function isBeforeVerb(words: Words, index: number, verb: number): boolean
   return !words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
 }
 
+/** Words from a verb of saying to what was said, with whom it was said to between them. */
+const LISTENER = 5;
+
 /** `the coach believes the match | against Orsa will be hard`: what is said has no verb yet. */
 export function isInClaim(words: Words, index: number): boolean {
   const said = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && isSpeechVerb(text));
   if (said < 0 || /^(?:AUX|DET)$/.test(words[said - 1]?.pos ?? '')) return false;
   if (CLAUSE_CUTS.has(plain(words[index]))) return false;
-  const rest = words.slice(said + 1);
-  const inner = mainVerb(plain(rest[0]) === 'that' ? rest.slice(1) : rest);
-  return (
-    inner >= 0 && said + 1 + inner >= index && !words.slice(index, said + 1 + inner).some(opensOwnClause)
-  );
+  const that = words.findIndex((token, at) => at > said && at <= said + LISTENER && plain(token) === 'that');
+  const from = that < 0 ? said + 1 : that + 1;
+  const inner = mainVerb(words.slice(from));
+  return inner >= 0 && from + inner >= index && !words.slice(index, from + inner).some(opensOwnClause);
 }
 
 function opensOwnClause(token: Token): boolean {
