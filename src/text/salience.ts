@@ -101,7 +101,7 @@ const PRONOUN = /^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/;
 export function scoreSentences(sentences: readonly Content[]): number[] {
   const centroid = countEach(sentences.slice(0, MOST));
   const length = Math.sqrt(centroid.reduce((sum, count) => sum + count * count, 0));
-  const seen = new Int32Array(centroid.length);
+  const seen = new Array<number>(centroid.length).fill(0);
   return sentences.map((sentence, index) => {
     if (index >= MOST) return 0;
     const central = centrality(sentence.terms, centroid, length, seen);
@@ -110,10 +110,10 @@ export function scoreSentences(sentences: readonly Content[]): number[] {
 }
 
 /** By term, how often the sentences have it. */
-function countEach(sentences: readonly Content[]): Int32Array {
+function countEach(sentences: readonly Content[]): number[] {
   let most = -1;
   for (const { terms } of sentences) for (const term of terms) most = Math.max(most, term);
-  const counts = new Int32Array(most + 1);
+  const counts = new Array<number>(most + 1).fill(0);
   for (const { terms } of sentences) for (const term of terms) counts[term]!++;
   return counts;
 }
@@ -121,9 +121,9 @@ function countEach(sentences: readonly Content[]): Int32Array {
 /** @param seen by term, nought, as it is again afterwards: how often the sentence has had it */
 function centrality(
   terms: readonly number[],
-  centroid: Int32Array,
+  centroid: readonly number[],
   length: number,
-  seen: Int32Array,
+  seen: number[],
 ): number {
   let squares = 0;
   let shared = 0;

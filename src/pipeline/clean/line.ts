@@ -118,6 +118,9 @@ function countCharacters(text: string): Pick<Line, 'capitals' | 'digits' | 'comm
 /** Nothing but letters, digits, marks and single spaces between them, as most lines are. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
+/** White space other than a single space, which most is. */
+const SPACES = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
+
 /** Lower case, straight quotes, single spaces: two printings of one line become equal. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -126,6 +129,6 @@ export function fold(text: string): string {
     : lower
         .replace(/[‘’ʼ`´]/g, "'")
         .replace(/[“”„«»]/g, '"')
-        .replace(/[\s\u200b]+/g, ' ')
+        .replace(SPACES, ' ')
         .trim();
 }
