@@ -19,12 +19,12 @@ const LEAST = 38;
  * What a later sentence is worth less: of 53, five were fine. The others told a side of the news, or meant what only an
  * earlier one tells; so that only a first is worse that is hardly a headline for its length.
  */
-const LATER = 1.8;
+const LATER = 2.6;
 /** And each sentence behind it, and one that has none of the words that the article uses most. */
 const FURTHER = 0.1;
 const OFF_TOPIC = 0.6;
 /** A first that looks as if it led up to the news: the next is mostly worth more, where it stands alone. */
-const LEADING_UP = 2;
+const LEADING_UP = LATER + 0.5;
 
 /** An article, and what is known of all of it. */
 export interface Source {

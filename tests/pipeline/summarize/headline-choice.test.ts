@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+function originOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.from;
+}
+
+describe('which form of a sentence a made headline is', () => {
+  const LEAD =
+    'The council of Marstad dismissed the harbour master after a count of the herring, ending weeks of talks with the owners of the four largest boats.';
+
+  test('the one that has the word which the rest of the article is about', () => {
+    const herring =
+      'The herring had been counted twice. No herring was found off Orsa. Sellers of herring shut their stalls.';
+    expect(headlineOf(`${LEAD} ${herring}`)).toMatch(/after count of herring$/);
+  });
+
+  test('a shorter one, when the rest of the article uses none of the words that it leaves out', () => {
+    const master =
+      'The harbour master had held his post since spring. The council had hired the harbour master itself. A new harbour master of Marstad is sought by the council.';
+    expect(headlineOf(`${LEAD} ${master}`)).not.toMatch(/boats$/);
+  });
+
+  test('no long one for what only adds to a statement', () => {
+    expect(
+      headlineOf(
+        'The ferry line will close its office in Marstad, leaving the town without a place to buy tickets for the boats to the outer islands and the coast.',
+      ),
+    ).toBe('Ferry line will close its office in Marstad');
+  });
+
+  test('the shorter of two that tell the same', () => {
+    expect(
+      headlineOf('The old bridge of Marstad will be closed for the winter, the Harbour Board said.'),
+    ).toBe('Harbour Board: Old bridge of Marstad will be closed for winter');
+  });
+});
+
+describe('which sentence a made headline is of', () => {
+  const NEWS =
+    'The council of Marstad closed a bridge in Orsa to all cars. The bridge had carried cars to Orsa since spring.';
+
+  test.each([
+    ['a tease', 'It was not over for the drivers of the town.'],
+    ['a call', 'Imagine a town with no way over the river.'],
+    ['somebody’s own words to the reader', 'You may have to walk a little further than you did in spring.'],
+    ['a year that is over', 'In 1969, Ida Blom was a student with a boat of her own.'],
+    ['a remark that names nothing', 'Some things never seem to change.'],
+  ])('not %s that leads up to the news', (_, opening) => {
+    expect(headlineOf(`${opening} ${NEWS}`)).toBe('Council of Marstad closed bridge in Orsa to all cars');
+    expect(originOf(`${opening} ${NEWS}`)).toBe('second sentence');
+  });
+
+  test('what leads up to the news after all, where no later sentence stands alone', () => {
+    expect(originOf('It was the longest winter that the ferry crews of Marstad had seen. They left.')).toBe(
+      'first sentence',
+    );
+  });
+
+  test('the first, however plain the second', () => {
+    const first =
+      'The owners of the ferry line agreed on Friday to pay the families of the crew of the lost boat twice what a court in Orsa had asked of them in spring.';
+    expect(originOf(`${first} Ida Blom sold her two boats to a yard in Nolm.`)).toBe('first sentence');
+  });
+
+  test('of later ones, that which has the words of most of the article', () => {
+    const question = 'Will the ferry of Marstad ever sail again?';
+    const aside = 'Ida Blom grows roses in the garden of her house.';
+    const news = 'The ferry of Marstad will sail again after a year in the yard of Nolm.';
+    const rest = 'The ferry lost its engine in a storm. The yard had no engine for a ferry of its size.';
+    expect(headlineOf(`${question} ${aside} ${news} ${rest}`)).toMatch(/^Ferry of Marstad will sail again/);
+  });
+});
