@@ -525,6 +525,11 @@ describe('where a made headline may end', () => {
       /laws that would have closed/,
     ],
     [
+      'not where somebody only finds himself somewhere',
+      'The mayor of Marstad finds herself on thin ice after the harbour paper printed her letters to the ferry line.',
+      /after harbour paper printed her letters/,
+    ],
+    [
       'not where it holds for some alone',
       'The council of Marstad will open the old harbour bridge to cars and carts in the summer, but only to those of the islands.',
       /but only to those of islands$/,

@@ -28,8 +28,9 @@ export const MEASURES =
 /** Under these a cut could turn the statement round or make it say more than the article does. */
 export const NEGATIONS =
   /^(?:no|not|n't|n’t|never|none|nobody|nothing|neither|nor|without|if|unless|rather|instead)$/;
-/** What is the first or the largest is so only within the bounds that follow. */
+/** What goes with these holds whether or not something was denied. */
 export const SAFE_UNDER_DENIAL = /^(?:which|despite|although|amid|following|after|while)$/;
+/** What is the first or the largest is so only within the bounds that follow. */
 export const SUPERLATIVES =
   /^(?:only|first|last|most|least|all|every|each|any|few|fewer|less|same|worst|best|remaining|rest|other|others)$/;
 
@@ -64,7 +65,7 @@ export const PURPOSE_NOUNS =
 
 /** Nouns that say nothing without what they are about: criticism of what, pressure to do what. */
 export const MATTER_NOUNS =
-  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|refrain|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|rope)$/;
+  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise)$/;
 
 /** Who does this to somebody does it for something. */
 export const JUDGING_VERBS =

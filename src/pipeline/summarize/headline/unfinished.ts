@@ -112,11 +112,17 @@ function opensBareRelative(words: Words, index: number): boolean {
   return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
 }
 
-/** `drew criticism | after`, `slammed the council | after`: what it was about, or for, has not been told. */
+/** `drew criticism | after`, `slammed the council | after`, `finds itself under fire | as`: what for has not been told. */
 export function awaitsMatter(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
+  if (
+    kept.some(
+      (token, at) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(plain(token)) && kept[at - 1]?.lemma === 'find',
+    )
+  )
+    return true;
   return words.slice(0, index).some(({ pos, lemma }, at) => {
     if (pos !== 'NOUN' || !MATTER_NOUNS.test(lemma) || isNominal(words[at + 1])) return false;
     const next = at + 1 < index ? plain(words[at + 1]) : '';
