@@ -73,8 +73,11 @@ interface Known extends Form {
 }
 
 /** A word that is too long to be kept has a number for each of its places, which costs its readers only time. */
-const knownAt = rememberRuns((text): Known => ({ text, findings: [], reading: 0, number: 0 }));
+const knownAt = rememberRuns(
+  (text): Known => ({ text, findings: new Array<unknown>(readers), reading: 0, number: 0 }),
+);
 let readings = 0;
+let readers = 0;
 
 function numberOf(text: string, start: number, end: number, hash: number, forms: Form[]): number {
   const known = knownAt(text, start, end, hash);
@@ -93,8 +96,6 @@ export function rememberForms<Found extends object>(find: (form: string) => Foun
     return findings[reader] as Found;
   };
 }
-
-let readers = 0;
 
 /** @param start in the word, or its end */
 function wordEnd(text: string, start: number, end: number): number {

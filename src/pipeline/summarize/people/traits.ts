@@ -52,6 +52,17 @@ const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|
 
 /** @param plain the word in lower case */
 export function readTraits(text: string, plain: string): Traits {
+  const traits = findTraits(text, plain);
+  const key = Object.values(traits).map(Number).join('');
+  const alike = KNOWN.get(key) ?? traits;
+  KNOWN.set(key, alike);
+  return alike;
+}
+
+/** One of each kind, since nearly all words have the traits of thousands of others. */
+const KNOWN = new Map<string, Traits>();
+
+function findTraits(text: string, plain: string): Traits {
   return {
     givenName: GIVEN_NAMES.has(plain),
     familyName: FAMILY_NAMES.has(plain),
