@@ -23,7 +23,8 @@ const HALF_LIFE_DAYS = 21;
 const SAME_ARTICLE = 0.5;
 /**
  * Of the words of what they share so many are the headline's or the first sentences' too: a fifth and more in articles
- * scraped twice, under a tenth where what they share was furniture (measured).
+ * scraped twice, under a tenth where what they share was furniture (measured). Half of what the page's whole text has is
+ * enough: in languages that do not part their words by spaces hardly any word occurs twice.
  */
 const SAME_SUBJECT = 0.1;
 /** A line of more articles than this is the site's: that two pages have it does not make them one article. */
@@ -108,24 +109,28 @@ function collect(
 function findSame({ article, page, states, keys }: Reading, lines: Lines): Set<string> {
   const same = new Set([article]);
   const shared = new Map<string, { words: number; onSubject: number }>();
-  let all = 0;
+  const all = { words: 0, onSubject: 0 };
   page.lines.forEach(({ words }, at) => {
     if (states[at] !== ARTICLE) return;
     const articles = lines.get(keys[at]!);
     if (articles !== undefined && articles.length > SITES_OWN) return;
-    all += words;
+    const onSubject = words * page.opening[at]!;
+    all.words += words;
+    all.onSubject += onSubject;
     for (const one of articles ?? []) {
       const sum = shared.get(one.article) ?? { words: 0, onSubject: 0 };
       sum.words += words;
-      sum.onSubject += words * page.opening[at]!;
+      sum.onSubject += onSubject;
       shared.set(one.article, sum);
     }
   });
   const headline = lines.get(keys[page.title] ?? '') ?? [];
   const titled = new Set(headline.length > SITES_OWN ? [] : headline.map((one) => one.article));
-  for (const [other, { words, onSubject }] of shared)
-    if (words >= SAME_ARTICLE * all && (titled.has(other) || onSubject >= SAME_SUBJECT * words))
-      same.add(other);
+  const least = Math.min(SAME_SUBJECT, all.onSubject / all.words / 2);
+  for (const [other, { words, onSubject }] of shared) {
+    const isOnSubject = titled.has(other) || onSubject > least * words;
+    if (words >= SAME_ARTICLE * all.words && isOnSubject) same.add(other);
+  }
   return same;
 }
 
