@@ -1,7 +1,9 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
+import { isTimed } from './line-kind.ts';
 import { ITEM_REACH, nameShape } from './list-item.ts';
 import type { Marker } from './marker.ts';
+import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 
 /** Fewer words are a caption or a dek. */
@@ -50,17 +52,19 @@ function isSign(marker: Marker | undefined): boolean {
 }
 
 const HIGHLIGHTS =
-  /^(?:(?:story|article) )?highlights:?$|^(?:key (?:points|takeaways)|at a glance|in brief):?$/;
+  /^(?:(?:story|article) )?highlights:?$|^(?:key (?:points|takeaways)|at a glance|in brief|summary|what (?:you need to|to|we) know(?: so far)?):?$/;
 const MOST_HIGHLIGHTS = 7;
 const LONGEST_HIGHLIGHT = 25;
 
 /** The points under `Story highlights` right above the text are the article's own summary. */
 export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
-  for (let at = first - 1; at >= Math.max(0, first - 1 - MOST_HIGHLIGHTS); at--) {
+  // The time of a running report's newest entry may stand between.
+  const from = lines[first - 1] && isTimed(lines[first - 1]!) ? first - 2 : first - 1;
+  for (let at = from; at >= Math.max(0, from - MOST_HIGHLIGHTS); at--) {
     const line = lines[at]!;
     if (HIGHLIGHTS.test(line.folded)) {
-      states.fill(ARTICLE, at + 1, first);
+      states.fill(ARTICLE, at + 1, from + 1);
       return;
     }
     if (markers[at] || line.words > LONGEST_HIGHLIGHT || line.words < 3) return;
@@ -70,6 +74,7 @@ export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array
 /** A list that is the article's own goes on behind its last sentence. */
 export function goOnWithList(page: Page, states: Uint8Array): void {
   finishNumbered(page, states);
+  finishBulleted(page, states);
   takeAlike(page, states);
 }
 
@@ -87,6 +92,16 @@ function finishNumbered({ lines, items }: Page, states: Uint8Array): void {
     end = at;
   }
   for (let at = last + 1; at <= end; at++) states[at] = ARTICLE;
+}
+
+const BULLETS = new Set(['•', '*', '·', '▪', '◦']);
+
+/** A bulleted list that began in the article ends with its last item. */
+function finishBulleted({ openings, markers }: Page, states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  const bullet = openings[last];
+  if (bullet === undefined || !BULLETS.has(bullet)) return;
+  for (let at = last + 1; openings[at] === bullet && !markers[at]; at++) states[at] = ARTICLE;
 }
 
 /** So many lines of one shape are a list: dates and places, names and results, labels and values. */
@@ -113,4 +128,51 @@ function takeAlike({ lines, markers }: Page, states: Uint8Array): void {
     states.fill(ARTICLE, last + 1, end + 1);
     return;
   }
+}
+
+/** A box inside an article has no more lines. */
+const LONGEST_BOX = 5;
+/** So many sentences in a row are no dek. */
+const FEWEST_SENTENCES = 2;
+/** Share of their words that the article has too. */
+const ON_TOPIC = 0.2;
+/** What boxes inside articles are. */
+const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
+  'related',
+  'teaser-list',
+  'advertisement',
+  'caption',
+  'credit',
+  'sign-up',
+  'share',
+  undefined,
+]);
+
+/** The text goes on where sentences on its topic, or reported ones, follow each other right below a box. */
+export function goOnPastBoxes(page: Page, states: Uint8Array): void {
+  for (let last = states.lastIndexOf(ARTICLE); last >= 0; ) {
+    const end = findTextBelow(page, last);
+    if (end < 0) return;
+    for (let at = end; at > last && page.sentences[at]! > 0; at--) states[at] = ARTICLE;
+    last = end;
+  }
+}
+
+/** The last of the sentences that follow a box right below a line; -1 when there are none. */
+function findTextBelow({ lines, markers, sentences, topic }: Page, last: number): number {
+  let from = last + 1;
+  while (from <= last + 1 + LONGEST_BOX && lines[from] && sentences[from]! === 0) {
+    if (!BOXES.has(markers[from]?.kind)) return -1;
+    from++;
+  }
+  const count = sentences[from] ?? 0;
+  if (from === last + 1 || from > last + 1 + LONGEST_BOX || count < FEWEST_SENTENCES) return -1;
+  let [known, words] = [0, 0];
+  for (let at = from; at < from + count; at++) {
+    if (markers[at]) return -1;
+    known += topic[at]! * lines[at]!.content.length;
+    words += lines[at]!.content.length;
+  }
+  const isReport = lines.slice(from, from + count).some(({ folded }) => REPORTED.test(folded));
+  return isReport || known >= ON_TOPIC * words ? from + count - 1 : -1;
 }

@@ -169,6 +169,13 @@ export const WORDINGS: readonly Wording[] = [
     test: /(?:\bfree trial\b|\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
   },
   {
+    kind: 'sign-up',
+    reason: 'sells the rest of the text',
+    sure: true,
+    words: 40,
+    test: /^(?:(?:to )?(?:keep|continue) reading (?:for|with|by|this)\b|(?:choose|select) your (?:subscription|plan)\b|try (?:full|unlimited) (?:digital )?access\b|(?:get|start|enjoy) (?:full|unlimited) (?:digital )?access\b|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)\b)/,
+  },
+  {
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
@@ -211,6 +218,20 @@ export const WORDINGS: readonly Wording[] = [
     name: 'picture-counter',
     words: 8,
     test: /^(?:(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|(?:hide|show|view|toggle|read) caption|(?:(?:back to|view|open|close|launch|see|show|full) )?(?:the |photo |image |picture )?(?:gallery|slideshow)|(?:view|see|show) (?:all )?(?:\d{1,3} )?(?:photos|images|pictures)|\d{1,3} (?:photos|images|pictures)|(?:enter |exit |view )?full ?screen)\.?(?: ?["›>])?$/,
+  },
+  {
+    kind: 'caption',
+    reason: 'is the caption of a picture in a row',
+    sure: true,
+    digits: true,
+    words: 80,
+    test: /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}: ?\S|^\d{1,3} ?\/ ?\d{1,3} (?:slides|photos|images|pictures)\b/,
+  },
+  {
+    kind: 'credit',
+    reason: 'names where a picture was found',
+    words: 12,
+    test: /^[^.!?]{2,60} \/ via \S{3,60}$/,
   },
   {
     kind: 'credit',
@@ -289,7 +310,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'biography',
     reason: 'tells how to reach the author',
     words: 40,
-    test: /(?:\b(?:follow|contact|e-?mail|reach) (?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via)\b|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
+    test: /(?:\bcolumn (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via)\b|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
   },
   {
     kind: 'source-list',
@@ -301,6 +322,6 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'navigation',
     reason: 'is a menu entry',
     words: 7,
-    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
+    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
   },
 ];
