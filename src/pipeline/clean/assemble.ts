@@ -1,6 +1,7 @@
 import type { Article, FileHeadline, Furniture } from '../../news/article.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { ARTICLE, BEFORE } from './chain.ts';
+import { namesPage } from './find-title.ts';
 import { tellLanguage } from './language.ts';
 import { findGluedKeywords } from './lede.ts';
 import { fold } from './line.ts';
@@ -48,8 +49,8 @@ function partLines(
   const furniture: Furniture[] = [];
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
-    if (line.folded === repeated)
-      furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
+    const isTitle = line.folded === repeated || (!line.stops && namesPage(line.folded, repeated ?? ''));
+    if (isTitle) furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
     else if (states[at] !== ARTICLE)
       furniture.push({ span: line.span, ...(markers.get(at) ?? describe(page, states, at, elsewhere[at]!)) });
     else {

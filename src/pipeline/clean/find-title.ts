@@ -3,17 +3,20 @@ import { looksLikeTitle, mayBeTitle, TITLE_FEATURES, type Untitled } from './tit
 import { TITLE_WEIGHTS } from './title-weights.ts';
 
 /** A title that scores less than this is none: set so that files without a headline get one made instead. */
-const LEAST = 1;
+const LEAST = 0.5;
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
 const DEK_MARGIN = 1;
+/** The same where the upper line has a headline's words itself: no kicker tells so much of what the lede does. */
+const CAPTION_MARGIN = 3;
+const FULL_TITLE = 4;
 /** So few words above a headline are its kicker: `Earnings Report`. */
 const KICKER = 2;
 /** Few headlines end with a full stop: one that does is the headline when no other line scores nearly as much. */
 const SENTENCE_MARGIN = 1;
 
 /** A headline among related ones is one of theirs when no other line scores nearly as much. */
-const LISTED_MARGIN = 2;
+const LISTED_MARGIN = 1;
 /** So many lines below the heading of such a list still belong to it. */
 const LIST = 4;
 
@@ -26,44 +29,63 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     const score =
       scoreTitle(page, at, weights) -
       (line.text.endsWith('.') ? SENTENCE_MARGIN : 0) -
-      (isListed(page, at) ? LISTED_MARGIN : 0);
+      (findListHeading(page, at) >= 0 ? LISTED_MARGIN : 0);
     if (score > highest) {
       highest = score;
       best = at;
     }
     return score;
   });
-  best = findBare(page, best);
+  best = findBare(page, findAboveList(page, best));
   const above = best - 1;
   if (above < 0 || !looksLikeTitle(page, above) || page.lines[above]!.words >= page.lines[best]!.words)
     return best;
   if (page.lines[above]!.words <= KICKER) return best;
-  return scores[above]! >= highest - DEK_MARGIN ? above : best;
+  const margin = isFullTitle(page, above) ? CAPTION_MARGIN : DEK_MARGIN;
+  return scores[above]! >= highest - margin ? above : best;
 }
 
 /** What parts a page's headline from the site's name or the sections that lead to it. */
 const SEPARATED = /^ ?[|·•»›>:/–—-]|[|·•»›>:/–—-] ?$/;
+/** A site's name and the sections that lead to a page are no longer. */
+const LONGEST_REST = 80;
+
+/** Whether a folded line is a headline with the site's name behind it, or with the way to the page before it. */
+export function namesPage(line: string, headline: string): boolean {
+  const rest = line.length - headline.length;
+  if (headline === '' || rest <= 0 || rest > LONGEST_REST || !line.includes(headline)) return false;
+  return SEPARATED.test(line.replace(headline, ''));
+}
 
 /** The headline by itself where the likeliest line has it with the site's name or the way to the page. */
 function findBare({ lines, markers, core }: Untitled, best: number): number {
   const whole = lines[best]?.folded ?? '';
   for (let at = 0; at <= core.to; at++) {
     const { folded, words } = lines[at]!;
-    if (words < 3 || folded.length >= whole.length || !whole.includes(folded)) continue;
-    if (mayBeTitle(lines[at]!, markers[at]) && SEPARATED.test(whole.replace(folded, ''))) return at;
+    if (words >= 3 && mayBeTitle(lines[at]!, markers[at]) && namesPage(whole, folded)) return at;
   }
   return best;
 }
 
-/** Nothing but headlines stands between the line and the heading of a list of other stories. */
-function isListed({ lines, markers }: Untitled, at: number): boolean {
+function isFullTitle({ lines, ledeWords }: Untitled, at: number): boolean {
+  return lines[at]!.words >= FULL_TITLE && ledeWords[at]! >= 2;
+}
+
+/** The heading of the list of other stories that a line stands in, nothing but headlines between; -1 for none. */
+function findListHeading({ lines, markers }: Untitled, at: number): number {
   for (let above = at - 1; above >= Math.max(0, at - LIST); above--) {
     const marker = markers[above];
-    if (marker?.opens) return marker.kind === 'related' || marker.kind === 'teaser-list';
-    if (marker && marker.kind !== 'related') return false;
-    if (lines[above]!.stops || lines[above]!.words < 3) return false;
+    if (marker?.opens) return marker.kind === 'related' || marker.kind === 'teaser-list' ? above : -1;
+    if (marker && marker.kind !== 'related') return -1;
+    if (lines[above]!.stops || lines[above]!.words < 3) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** Related stories follow the headline that they are related to. */
+function findAboveList(page: Untitled, best: number): number {
+  const above = best < 0 ? -1 : findListHeading(page, best) - 1;
+  return above >= 0 && page.lines[above]!.words >= 4 && looksLikeTitle(page, above) ? above : best;
 }
 
 /** The likeliest headline among the lines above a place, however little speaks for it; -1 when none may be one. */
