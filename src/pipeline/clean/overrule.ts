@@ -116,7 +116,8 @@ function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boo
           /photo|image|picture|getty|file|courtesy|pool|\//.test(line.folded.slice(-90)))
       );
     case 'comments':
-      return line.words <= 9 && name !== 'comment-writer';
+      if (name === 'comment-writer') return false;
+      return line.words <= 9 || (closing && !REPORTED.test(line.folded));
     case 'legal':
       return line.words <= LONGEST_OFFER && !line.folded.startsWith('disclaimer');
     case 'byline':

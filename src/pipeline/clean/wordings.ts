@@ -106,7 +106,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'previous-next',
     reason: 'leads to the article before or after this one',
     words: 25,
-    test: /^(?:["‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:previous|next))? (?:article|post|story|page|entry)\b ?[:"›>→]{0,2} ?\S/,
+    test: /^(?:["‹<←]+ ?)?(?:see )?(?:previous|next|older|newer|prev)(?: (?:previous|next))? (?:article|post|story|page|entry)\b ?[:"›>→]{0,2} ?\S/,
   },
   {
     kind: 'rating',
@@ -273,7 +273,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'keywords',
     reason: 'lists keywords',
     words: 60,
-    test: /^[^,\d]{2,40}(?:,[^ ,\d][^,\d]{1,40}){3,20}$|^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?/,
+    test: /^[^,\d]{2,40}(?:,[^ ,\d][^,\d]{1,40}){3,20}$|^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?|^filed under\S/,
   },
   {
     kind: 'address',
