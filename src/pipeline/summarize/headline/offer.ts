@@ -60,6 +60,7 @@ export function chooseOffer(source: Source): Offer | undefined {
 function offerOf(source: Source, index: number): Offer | undefined {
   const candidates = listForms(source, index);
   if (candidates.length === 0) return undefined;
+  if (index === 0 && isOnlyOne(source, candidates)) return { text: candidates[0]!.text, index, worth: 0 };
   const topic = findTopic(slice(source.text, source.sentences[index]!), source.uses());
   return bestOf(
     candidates.map((candidate) => ({
@@ -67,6 +68,14 @@ function offerOf(source: Source, index: number): Offer | undefined {
       index,
       worth: worthOf(candidate, topic) - lossOf(source, index, candidate.text),
     })),
+  );
+}
+
+/** Nothing need be weighed, which takes all of the article's words: the first sentence is news, and there is one form of it. */
+function isOnlyOne({ text, sentences }: Source, candidates: readonly Candidate[]): boolean {
+  const forms = new Set(candidates.map((candidate) => candidate.text));
+  return (
+    forms.size === 1 && countWords(candidates[0]!.text) <= READABLE && !leadsUp(slice(text, sentences[0]!))
   );
 }
 

@@ -15,8 +15,8 @@ export interface Topic {
   readonly top: readonly string[];
 }
 
-/** Sentences whose words are counted: what an article is about stands in its first forty. */
-const COUNTED = 40;
+/** Sentences whose words are counted: what an article is about stands in its first sixteen. */
+const COUNTED = 16;
 /** Letters that tell a word from others. */
 const STEM = 6;
 /** Words that no headline of a sentence should miss. */
