@@ -1,11 +1,17 @@
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
-import { type Span, slice } from '../../../text/span.ts';
+import { type InternedSentence, internWords, rememberForms } from '../../../text/interned-words.ts';
+import type { Span } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { listRuns } from '../../../text/word-runs.ts';
 import type { Candidate } from './compress.ts';
 
 /** In how many of an article's sentences a word stands, by the word's first letters, so that `troop` is `troops`. */
-export type Uses = ReadonlyMap<string, number>;
+export type Uses = ReadonlyMap<string, Use>;
+
+interface Use {
+  sentences: number;
+  last: InternedSentence;
+}
 
 /** What a sentence tells of: its words, each weighed by how many other sentences of the article use it. */
 export interface Topic {
@@ -23,17 +29,29 @@ const STEM = 6;
 const TOP = 3;
 
 export function countUses(text: string, sentences: readonly Span[]): Uses {
-  const uses = new Map<string, number>();
-  for (const sentence of sentences.slice(0, COUNTED))
-    for (const stem of stemsOf(slice(text, sentence))) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const uses = new Map<string, Use>();
+  const words = internWords(text, sentences.slice(0, COUNTED));
+  for (const sentence of words.sentences)
+    for (const word of sentence.words)
+      for (const stem of stemsInForm(words.forms[word]!)) {
+        const use = uses.get(stem);
+        if (use === undefined) uses.set(stem, { sentences: 1, last: sentence });
+        else if (use.last !== sentence) {
+          use.last = sentence;
+          use.sentences++;
+        }
+      }
   return uses;
 }
+
+/** No word of letters and digits goes over the end of a form. */
+const stemsInForm = rememberForms((form) => [...stemsOf(form)]);
 
 export function findTopic(sentence: string, uses: Uses): Topic {
   const weights = new Map<string, number>();
   let total = 0;
   for (const stem of stemsOf(sentence)) {
-    const weight = 1 + Math.log2(Math.max(1, uses.get(stem) ?? 1));
+    const weight = 1 + Math.log2(Math.max(1, uses.get(stem)?.sentences ?? 1));
     weights.set(stem, weight);
     total += weight;
   }
@@ -47,7 +65,9 @@ const SUBJECT = 6;
 
 /** How many of the words that most of an article's sentences use a headline has, as a share. */
 export function shareOfSubject(headline: string, uses: Uses): number {
-  const subject = [...uses].filter(([, count]) => count > 1).toSorted((a, b) => b[1] - a[1]);
+  const subject = [...uses]
+    .filter(([, use]) => use.sentences > 1)
+    .toSorted(([, a], [, b]) => b.sentences - a.sentences);
   const most = subject.slice(0, SUBJECT);
   const stems = stemsOf(headline);
   return most.length === 0 ? 1 : most.filter(([stem]) => stems.has(stem)).length / most.length;
