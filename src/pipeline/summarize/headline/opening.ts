@@ -1,6 +1,8 @@
-/** A greeting, a tease or a call, which the next sentence answers: `Let the race begin.`, `It is not over yet.` */
+/** A greeting, a tease or a call, which a next sentence answers: `Imagine a town without a bridge.` */
 const TEASES =
-  /^(?:it(?:['’]s| is| was)|there(?:['’]s| is| are| was| were)|let|imagine|welcome|meet|think|remember|consider|look|do|take|forget|picture|move|stop|well,|as we went to press)\b/i;
+  /^(?:it(?:['’]s| is| was)|there(?:['’]s| is| are| was| were)|let|imagine|welcome|meet|think|remember|consider|look|do|take|forget|picture|well,)\b/i;
+/** No name begins the sentence: `Look` may be a magazine. */
+const SMALL_NEXT = /^\S+ \p{Ll}/u;
 /** Whoever speaks for himself, or to the reader, gives no news. */
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our)\b/;
 /** A year that is over begins a history. */
@@ -17,7 +19,7 @@ const NAME_OR_NUMBER = /\d|[^\s“"] \p{Lu}\p{L}{2,}/u;
 export function leadsUp(sentence: string): boolean {
   const told = sentence.replace(QUOTED, ' ');
   return (
-    TEASES.test(told) ||
+    (TEASES.test(told) && SMALL_NEXT.test(told)) ||
     PAST_YEAR.test(told) ||
     FIRST_PERSON.test(told) ||
     (sentence.length < GENERAL && !NAME_OR_NUMBER.test(sentence) && /^\p{Lu}/u.test(sentence))
