@@ -13,10 +13,15 @@ interface Parts {
   readonly below: readonly Row[];
 }
 
+/** Shares of the mixed pages whose article is cut short, has insets, has other headlines above its own. */
+const CUT_SHORT = 0.1;
+const BOXED = 0.25;
+const TOPPED = 0.15;
+
 /**
- * More pages from labelled ones: the article of each between the furniture of other sites, at times shortened, at times with
- * insets in it; and each without any furniture. What is learned from them cannot be that a site's own
- * furniture goes with its own articles, nor that an article is long, nor that it ends at the first box in it.
+ * More pages from labelled ones: the article of each between the furniture of other sites, at times cut short or with
+ * insets, and each without any furniture. What is learned from them cannot be that a site's own furniture goes with its
+ * articles, nor that an article is long, nor that it ends at the first box in it.
  */
 export function mixPages(pages: readonly Labelled[], rounds: number): Labelled[] {
   const parts = pages.map(partPage);
@@ -32,7 +37,7 @@ export function mixPages(pages: readonly Labelled[], rounds: number): Labelled[]
       mixed.push(
         join(one, `mixed${round}`, [
           ...above,
-          ...(dice.happens(0.15) ? makeTop(one.title, titles, dice) : []),
+          ...(dice.happens(TOPPED) ? makeTop(one.title, titles, dice) : []),
           ...own.head,
           ...fillArticle(own.article, titles, dice),
           ...below,
@@ -47,14 +52,14 @@ export function mixPages(pages: readonly Labelled[], rounds: number): Labelled[]
 /** The article, perhaps cut short, with insets between its paragraphs. */
 function fillArticle(article: readonly Row[], titles: readonly string[], dice: Dice): Row[] {
   const paragraphs = [...article.keys()].filter((at) => article[at]![1] === 'a' && article[at]![2] >= 10);
-  const last = dice.happens(0.1) ? paragraphs[dice.below(6) + 1] : undefined;
+  const last = dice.happens(CUT_SHORT) ? paragraphs[dice.below(6) + 1] : undefined;
   const rows = [...(last === undefined ? article : article.slice(0, last + 1))];
-  const breaks = paragraphs.filter((at) => at < rows.length - 1);
-  const insets = dice.happens(0.25) ? 1 + dice.below(2) : 0;
+  let breaks = paragraphs.filter((at) => at < rows.length - 1);
+  const insets = dice.happens(BOXED) ? 1 + dice.below(2) : 0;
   for (let n = 0; n < insets && breaks.length > 0; n++) {
-    const [after] = breaks.splice(dice.below(breaks.length), 1);
-    rows.splice(after! + 1, 0, ...makeInset(titles, dice));
-    for (let k = 0; k < breaks.length; k++) if (breaks[k]! > after!) breaks.splice(k--, 1);
+    const above = dice.pick(breaks);
+    rows.splice(above + 1, 0, ...makeInset(titles, dice));
+    breaks = breaks.filter((at) => at < above);
   }
   return rows;
 }

@@ -62,7 +62,7 @@ function findBare({ lines, markers, core }: Untitled, best: number): number {
   const whole = lines[best]?.folded ?? '';
   for (let at = 0; at <= core.to; at++) {
     const { folded, words } = lines[at]!;
-    if (words >= 3 && mayBeTitle(lines[at]!, markers[at]) && namesPage(whole, folded)) return at;
+    if (words >= 3 && namesPage(whole, folded) && mayBeTitle(lines[at]!, markers[at])) return at;
   }
   return best;
 }

@@ -33,11 +33,6 @@ export interface Untitled {
   readonly sentencesAbove: Uint32Array;
 }
 
-/** How far below a title its words are looked for. */
-const TITLE_VIEW = 40;
-/** However much furniture parts a title from the text, its words return in the first lines of that. */
-const CORE_VIEW = 6;
-
 interface TitleFeature {
   readonly name: string;
   readonly of: (page: Untitled, at: number) => number;
@@ -224,7 +219,7 @@ const NEVER = new Set<FurnitureKind>([
 ]);
 
 /** No headline has more words. */
-const LONGEST_TITLE = 30;
+export const LONGEST_TITLE = 30;
 /** A longer line with a full stop is a sentence of the text. */
 const LONGEST_SENTENCE = 20;
 /** An address of a page, or a site's name in its place. */
@@ -252,65 +247,4 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
   return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
-}
-
-/** A line with so much running text is a sentence of the article. */
-const SENTENCE = 12;
-/** And one with so much may be: a headline's words may come again there. */
-const PROSE = 8;
-const LEDE_SENTENCES = 3;
-
-/** Lines below the headline say by their first sentences what it is about, better than by all that follows. */
-export function measureLede(
-  lines: readonly Line[],
-  vocabulary: number,
-  prose: Float64Array,
-  core: Run,
-): { lede: Float64Array; ledeWords: Uint16Array } {
-  const isOfLede = new Uint8Array(vocabulary);
-  for (let at = core.from, left = LEDE_SENTENCES; at <= core.to && left > 0; at++) {
-    if (prose[at]! < SENTENCE) continue;
-    for (const word of lines[at]!.content) isOfLede[word] = 1;
-    left--;
-  }
-  const ledeWords = Uint16Array.from(lines, ({ content }, at) => {
-    if (prose[at]! >= SENTENCE) return 0;
-    let known = 0;
-    for (const word of content) known += isOfLede[word]!;
-    return known;
-  });
-  return {
-    lede: Float64Array.from(lines, ({ content }, at) => ledeWords[at]! / Math.max(1, content.length)),
-    ledeWords,
-  };
-}
-
-/** How many sentences stand above each line. */
-export function countSentencesAbove(prose: Float64Array): Uint32Array {
-  const counts = new Uint32Array(prose.length);
-  for (let at = 1; at < prose.length; at++)
-    counts[at] = counts[at - 1]! + (prose[at - 1]! >= SENTENCE ? 1 : 0);
-  return counts;
-}
-
-/** What share of each short line’s topic comes again in sentences not far below it, or where the page’s prose begins. */
-export function measureBelow(
-  lines: readonly Line[],
-  vocabulary: number,
-  prose: Float64Array,
-  core: Run,
-): number[] {
-  const next = new Array<number>(vocabulary).fill(lines.length + TITLE_VIEW + 1);
-  const shares = new Array<number>(lines.length).fill(0);
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const { content, words } = lines[at]!;
-    if (content.length > 0 && words <= LONGEST_TITLE) {
-      const reach = at < core.from ? Math.max(at + TITLE_VIEW, core.from + CORE_VIEW) : at + TITLE_VIEW;
-      let known = 0;
-      for (const word of content) if (next[word]! <= reach) known++;
-      shares[at] = known / content.length;
-    }
-    if (prose[at]! >= PROSE) for (const word of content) next[word] = at;
-  }
-  return shares;
 }
