@@ -89,3 +89,16 @@ describe('the language of a short text full of numbers', () => {
     ).toBe('de');
   });
 });
+
+it.each(['Why the ferry was late »', '« Why the ferry was late'])(
+  'is never the way to another post: %s',
+  (link) => {
+    const body = [
+      'The ferry to Asterby was late on Tuesday because a sheep stood in front of its ramp and would not move.',
+      ...REST,
+    ];
+    expect(clean([link, 'A sheep holds up the ferry', ...body].join('\n')).headline?.text).toBe(
+      'A sheep holds up the ferry',
+    );
+  },
+);

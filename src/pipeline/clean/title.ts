@@ -231,6 +231,8 @@ const MEASURE =
   /^[\d½¼¾⅓⅔][\d./]{0,4} ?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|tsp|tbsp|cups?|pinch(?:es)?|cloves?|teaspoons?|tablespoons?)\.? \S/;
 /** What a box beside the text tells: `Location: 40 miles off Oldwick`. */
 const FACT = /^(?:location|date|time|where|when|venue|price|cost|phone|duration|length|address|status): /;
+/** Arrows lead to the article before or after this one. */
+const ARROW = /^[«‹←] ?[^»›]+$|^[^«‹]+ [»›→]$/;
 /** A bullet opens an item of a list. */
 const BULLET = /^[•▪◦‣●■] /;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
@@ -242,7 +244,13 @@ const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words < 1 || line.words > LONGEST_TITLE || ADDRESS.test(line.folded) || HOUR.test(line.folded))
     return false;
-  if (BULLET.test(line.folded) || MEASURE.test(line.folded) || FACT.test(line.folded)) return false;
+  if (
+    ARROW.test(line.text) ||
+    BULLET.test(line.folded) ||
+    MEASURE.test(line.folded) ||
+    FACT.test(line.folded)
+  )
+    return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
