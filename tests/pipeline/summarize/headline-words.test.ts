@@ -118,6 +118,26 @@ describe('the source of a made headline', () => {
     ['said it', 'The bridge will close for three years, according to the mayor.', /, mayor said$/],
     ['showed it', 'The bridge carries fewer cars than the ferry, according to a study.', /^Study: /],
     [
+      'says nothing more than so',
+      'The council of Marstad said that the new bridge will open in spring.',
+      /^Council of Marstad: New bridge/,
+    ],
+    [
+      'found it out',
+      'A new study of forty towns has found that the old bridges of Marstad carry more cars than its ferries.',
+      /^New study: Old bridges of Marstad/,
+    ],
+    [
+      'says what was so then',
+      'The council of Marstad said that the new bridge was unsafe.',
+      /^Council of Marstad said/,
+    ],
+    [
+      'says so of itself',
+      'The council of Marstad said it had lost the plans of the bridge.',
+      /^Council of Marstad said it/,
+    ],
+    [
       'is what a law says',
       'The bridge may carry no cars at night, according to the law.',
       /, according to law$/,
