@@ -176,7 +176,7 @@ describe('a made headline loses words that nobody misses', () => {
       'The engineers believe that the old bridge of Marstad will fall.',
       'Engineers believe old bridge of Marstad will fall',
     ],
-    ['The governor signed into law a bill on harbour fares.', 'Governor signed a bill on harbour fares'],
+    ['The governor signed into law a bill on harbour fares.', 'Governor signed bill on harbour fares'],
     [
       'The U.S. Senate approved a bill on harbour fares in Orsa.',
       'Senate approved bill on harbour fares in Orsa',

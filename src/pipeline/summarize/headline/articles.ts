@@ -7,10 +7,11 @@ type Words = readonly Token[];
 
 /** Without its article each of these says something else: a few and few, a million and million. */
 const COUNTING =
-  /^(?:few|little|lot|lots|number|bit|couple|handful|dozen|hundred|thousand|million|billion|trillion|third|quarter|half|majority|variety|host|range|deal|same|other|others|then|most|more|less|total|one|year|month|week|day|hour|minute|second|decade|century|mile|kilometre|kilometer|ton|tonne)$/;
+  /^(?:few|little|lot|lots|number|bit|couple|handful|dozen|hundred|thousand|million|billion|trillion|third|quarter|half|majority|variety|host|range|same|other|others|then|most|more|less|total|one|year|month|week|day|hour|minute|second|decade|century|mile|kilometre|kilometer|ton|tonne)$/;
 /** After these an article is part of a measure (`$5 a barrel`, `more than a year`) or of what something is. */
-const BINDING =
-  /^(?:than|half|per|such|quite|rather|what|as|only|all|both|about|nearly|almost|within|not|like)$/;
+const BINDING = /^(?:than|half|per|such|quite|rather|what|only|all|both|nearly|almost|within|not|like)$/;
+/** `a third dose`, `the second week`: one in an order, and no part or time. */
+const ORDINALS = /^(?:second|third|quarter)$/;
 
 /**
  * The words without the articles that a headline leaves out. One stays where it counts or measures, in a quotation, in
@@ -31,21 +32,37 @@ function isSpare(words: Words, index: number): boolean {
   if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
   const before = words[index - 1];
   const after = words[index + 1];
-  if (index === 0 && plain(token) === 'the' && plain(after) === 'number') return true;
+  if ((index === 0 || before === COLON) && plain(token) === 'the' && plain(after) === 'number') return true;
   if (index > 0 && before !== COLON && /^\p{Lu}/u.test(token.text)) return false;
-  if (before?.text === '-' || after?.text === '-' || before?.pos === 'NOUN') return false;
-  if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
-  if (after === undefined || COUNTING.test(plain(after)) || COUNTING.test(plain(words[index + 2])))
+  if (before?.text === '-' || after?.text === '-' || (before?.pos === 'NOUN' && !isIntoLaw(words, index)))
     return false;
+  if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
+  if (after === undefined || counts(words, index + 1)) return false;
   if (
     before !== undefined &&
-    (before.pos === 'AUX' || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
+    ((before.pos === 'AUX' && before.lemma !== 'have') ||
+      before.pos === 'NUM' ||
+      before.pos === 'SYM' ||
+      BINDING.test(plain(before)))
   )
     return false;
   if (plain(before) === 'of' && isPartOf(words[index - 2]) && !hasPossessor(words, index)) return false;
   if (/^(?:moment|day|night|minute|time|way)$/.test(plain(after)) && plain(words[index + 2]) !== 'of')
     return false;
   return headsNoun(words, index + 1);
+}
+
+/** What the article stands before counts or measures. */
+function counts(words: Words, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (ORDINALS.test(plain(word)) && next?.pos === 'NOUN') return COUNTING.test(plain(next));
+  if (plain(next) === 'deal') return /^(?:great|good)$/.test(plain(word));
+  return COUNTING.test(plain(word)) || COUNTING.test(plain(next));
+}
+
+/** `signed into law | a bill`, where what stands before the article is no noun that it describes. */
+function isIntoLaw(words: Words, index: number): boolean {
+  return plain(words[index - 1]) === 'law' && plain(words[index - 2]) === 'into';
 }
 
 /** `one of the towns`, `most of the towns`, `a kind of a town`. */

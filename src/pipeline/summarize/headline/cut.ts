@@ -38,12 +38,14 @@ const TOO_LONG = 30;
 export interface ShorterForms {
   /** Where the statement stays as full as it was meant. */
   readonly detail: readonly Words[];
-  /** Where it loses a part, but no more than half of its words; few where it is short enough without. */
+  /** Where it loses a part, but no more than three fifths of its words; few where it is short enough without. */
   readonly deep: readonly Words[];
 }
 
 /** Fewer words of a longer statement are hardly one: `The mayor raised eyebrows`. */
 const SHORTEST = 6;
+/** The share of its words that a statement keeps where it loses a part. */
+const LEAST = 0.4;
 
 /** The shorter forms of a clause. No cut goes into a phrase, and none under a denial or before a condition. */
 export function shorterForms(words: Words): ShorterForms {
@@ -58,8 +60,8 @@ export function shorterForms(words: Words): ShorterForms {
     if (cut !== false) ({ detail, deep, far })[cut].push(words.slice(0, index));
   }
   const shortest = detail[0] ?? words;
-  const isHalf = ({ length }: Words): boolean => length >= words.length / 2;
-  return { detail, deep: [...(shortest.length > TOO_LONG ? deep : []), ...far].filter(isHalf) };
+  const isEnough = ({ length }: Words): boolean => length >= LEAST * words.length;
+  return { detail, deep: [...(shortest.length > TOO_LONG ? deep : []), ...far].filter(isEnough) };
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */

@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { CONTROL_VERBS, OPEN_NOUNS, PEOPLE, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
-import { isInfinitive } from './unfinished.ts';
+import { isInfinitive, opensBareRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -10,6 +10,9 @@ type Words = readonly Token[];
 const LONG = 18;
 /** Words that tell enough of it to be told without the rest. */
 const ENOUGH = 12;
+/** Words of one that is not read at a glance, and what tells enough of it. */
+const VERY_LONG = 21;
+const ENOUGH_OF_VERY_LONG = 11;
 /** Words from a verb to the noun that it shows doing something. */
 const WATCHED = 4;
 /** Words from a noun to what was said, hoped or feared. */
@@ -19,8 +22,9 @@ const DESCRIBED = 4;
 
 /** The statement is too long for a headline, and tells enough before this word. */
 function leavesEnough(words: Words, index: number): boolean {
-  if (words.length <= LONG || index < ENOUGH) return false;
-  return words.slice(0, index).filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length >= ENOUGH;
+  const enough = words.length > VERY_LONG ? ENOUGH_OF_VERY_LONG : ENOUGH;
+  if (words.length <= LONG || index < enough) return false;
+  return words.slice(0, index).filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length >= enough;
 }
 
 /**
@@ -34,6 +38,7 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
   if (kept.some((_, at) => at >= verb && isNaming(words, at)) || isInShortRelative(words, index, verb))
     return false;
   if (isBound(words, index) || isGoverned(words, index) || words[index - 2]?.text === '-') return false;
+  if (words[index - 2]?.pos === 'VERB' && plain(before).endsWith('ing')) return false;
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
   return (
     opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))
@@ -43,13 +48,16 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
 function opensRest(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (/^(?:that|who|which|where)$/.test(word)) return !isBare(words, index) && !isContent(words, index);
+  if (/^(?:that|who|which)$/.test(word) || (word === 'where' && words[index - 1]!.pos === 'PROPN'))
+    return !isBare(words, index) && !isContent(words, index);
+  if (opensBareRelative(words, index)) return !isBare(words, index) && !isNamed(words, index);
+  if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb);
   if (token.pos === 'VERB' && word.endsWith('ing')) return !isWatched(words, index);
   if (token.pos === 'VERB')
     return /^(?:by|with|to|for)$/.test(plain(words[index + 1])) && !isBare(words, index);
   const isWanted = words
     .slice(Math.max(verb, index - 5), index)
-    .some((noun) => PURPOSE_NOUNS.test(plain(noun)));
+    .some(({ pos, lemma }) => pos === 'NOUN' && PURPOSE_NOUNS.test(lemma));
   if (isWanted) return false;
   if (isInfinitive(words, index)) return !isAwaited(words.slice(verb, index));
   return /^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|as|than|to)$/.test(word) && !isLimit(words, index);
@@ -101,4 +109,23 @@ function isInShortRelative(words: Words, index: number, verb: number): boolean {
     (token, at) => at > verb && at < index && /^(?:that|who|which|where|whose)$/.test(plain(token)),
   );
   return opener > 0 && index - opener <= DESCRIBED;
+}
+
+/** `closed to ships from Orsa | and to`: the same preposition once more, which brings one more of what has been told. */
+function opensSecondPhrase(words: Words, index: number, verb: number): boolean {
+  const next = words[index + 1];
+  return (
+    plain(words[index]) === 'and' &&
+    next?.pos === 'ADP' &&
+    words.slice(verb, index).some((token) => token.pos === 'ADP' && plain(token) === plain(next))
+  );
+}
+
+/** `the price | he would pay`, `similar rules | it has`: which one it is comes only now. */
+function isNamed(words: Words, index: number): boolean {
+  const kept = words.slice(Math.max(0, index - 4), index);
+  return kept.some(
+    ({ pos, text }) =>
+      (pos === 'DET' && /^the$/i.test(text)) || /^(?:similar|same|such|best|most)$/.test(text),
+  );
 }

@@ -106,7 +106,7 @@ function opensClaim(words: Words, index: number, end: number): boolean {
 }
 
 /** `the bridge the council closed`, `things they say`. */
-function opensBareRelative(words: Words, index: number): boolean {
+export function opensBareRelative(words: Words, index: number): boolean {
   const token = words[index]!;
   if (words[index - 1]?.pos !== 'NOUN') return false;
   return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
