@@ -130,6 +130,38 @@ describe('what only seems to be repeated', () => {
       expect(keptOf(article)).toEqual(expect.arrayContaining(paragraphs(3)));
   });
 
+  it.each([
+    ['one headline', ['Inspectors Shut Crane at Dunholt']],
+    [
+      'new headlines',
+      ['Crane at Dunholt Shut', 'Dunholt Council Shuts Crane', 'Cracks Close a Crane', 'No Crane for Weeks'],
+    ],
+  ])('stays: a story that is scraped again at each of six updates, under %s', (_, headlines) => {
+    const news = [
+      'Divers went down to the piles of the quay before dawn, and what they brought up with them in two nets has been sent away to be weighed and tested.',
+      'A tug from the yard across the bay took the last barge in tow shortly after noon, while several hundred people looked on from the sea wall and clapped.',
+      'The firm that had poured the concrete sent a lawyer, who read a statement of three sentences on the steps of the town hall and answered no question at all.',
+      'Schools along the waterfront will open an hour later on Monday, since the buses have to take the long way around by the mill until the road is clear.',
+      'An insurer from the capital has put the damage so far at a sum that nobody wanted to repeat, and it expects to add to that sum before the month is over.',
+      'Late in the evening the ministry sent its own surveyors, who measured the ground with lasers and left without a word to those who waited at the barrier.',
+    ];
+    const versions = news.map((latest, n) =>
+      plain([headlines[n % headlines.length], latest, ...paragraphs(3)].join('\n'), {
+        file: `${n}.txt`,
+        ...SITE,
+      }),
+    );
+    const others = [1, 2, 4].map((n) =>
+      plain([`Headline of Story ${n} About the Council`, ...paragraphs(n)].join('\n'), {
+        file: `other${n}.txt`,
+        ...SITE,
+      }),
+    );
+    const { articles } = cleanArticles([...versions, ...others], NO_MEMORY);
+    for (const article of articles.slice(0, news.length))
+      expect(keptOf(article).slice(1)).toEqual(paragraphs(3));
+  });
+
   it('stays: a wire story that other outlets print', () => {
     const documents = ['lantern', 'courier', 'beacon', 'post', 'echo'].map((folder) =>
       plain(['Inspectors Close Landmark', ...paragraphs(5)].join('\n'), { file: `${folder}.txt`, folder }),

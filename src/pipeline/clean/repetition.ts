@@ -1,6 +1,6 @@
 import type { FurnitureMemory, Sighting } from '../../news/furniture-memory.ts';
-import { ARTICLE } from './chain.ts';
 import type { Reading } from './reading.ts';
+import { findSame } from './same-article.ts';
 import { nameSites } from './sites.ts';
 
 /** For each line of each document, how many other articles of its site print it too. */
@@ -19,16 +19,6 @@ export interface Repetition {
 export const ENOUGH = 16;
 /** Sightings weigh half after this many days: what a site printed a month ago tells less about today. */
 const HALF_LIFE_DAYS = 21;
-/** Two files whose articles share this part of their words are one article, scraped twice. */
-const SAME_ARTICLE = 0.5;
-/**
- * Of the words of what they share so many are the headline's or the first sentences' too: a fifth and more in articles
- * scraped twice, under a tenth where what they share was furniture (measured). Half of what the page's whole text has is
- * enough: in languages that do not part their words by spaces hardly any word occurs twice.
- */
-const SAME_SUBJECT = 0.1;
-/** A line of more articles than this is the site's: that two pages have it does not make them one article. */
-const SITES_OWN = 3;
 /** Lines of a document that are remembered; the rest of a longer one tells nothing new. */
 const REMEMBERED_LINES = 600;
 
@@ -60,9 +50,9 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
 }
 
 /** By line the articles that print it, `ENOUGH` at most, each with the weight of its age. */
-type Lines = Map<string, { readonly article: string; weight: number }[]>;
+type Seen = Map<string, { readonly article: string; weight: number }[]>;
 
-function listArticles(lines: Lines): Set<string> {
+function listArticles(lines: Seen): Set<string> {
   const all = new Set<string>();
   for (const articles of lines.values()) for (const { article } of articles) all.add(article);
   return all;
@@ -79,9 +69,9 @@ function collect(
   readings: readonly Reading[],
   sites: readonly string[],
   memory: FurnitureMemory,
-): Map<string, Lines> {
+): Map<string, Seen> {
   // A document whose every line is bare of words has a site too.
-  const seen = new Map<string, Lines>(sites.map((site) => [site, new Map()]));
+  const seen = new Map<string, Seen>(sites.map((site) => [site, new Map()]));
   const add = (site: string, line: string, article: string, weight: number) => {
     const lines = seen.get(site)!;
     const articles = lines.get(line);
@@ -100,38 +90,6 @@ function collect(
     for (const { site, line, article, day } of sightings)
       if (seen.has(site)) add(site, line, article, 0.5 ** (daysBetween(day, memory.today) / HALF_LIFE_DAYS));
   return seen;
-}
-
-/**
- * The keys of articles that are this one: most of its text stands in them, and under the same headline or on its subject.
- * Where furniture reads like text, two pages have most of that in common too. Always holds its own.
- */
-function findSame({ article, page, states, keys }: Reading, lines: Lines): Set<string> {
-  const same = new Set([article]);
-  const shared = new Map<string, { words: number; onSubject: number }>();
-  const all = { words: 0, onSubject: 0 };
-  page.lines.forEach(({ words }, at) => {
-    if (states[at] !== ARTICLE) return;
-    const articles = lines.get(keys[at]!);
-    if (articles !== undefined && articles.length > SITES_OWN) return;
-    const onSubject = words * page.opening[at]!;
-    all.words += words;
-    all.onSubject += onSubject;
-    for (const one of articles ?? []) {
-      const sum = shared.get(one.article) ?? { words: 0, onSubject: 0 };
-      sum.words += words;
-      sum.onSubject += onSubject;
-      shared.set(one.article, sum);
-    }
-  });
-  const headline = lines.get(keys[page.title] ?? '') ?? [];
-  const titled = new Set(headline.length > SITES_OWN ? [] : headline.map((one) => one.article));
-  const least = Math.min(SAME_SUBJECT, all.onSubject / all.words / 2);
-  for (const [other, { words, onSubject }] of shared) {
-    const isOnSubject = titled.has(other) || onSubject > least * words;
-    if (words >= SAME_ARTICLE * all.words && isOnSubject) same.add(other);
-  }
-  return same;
 }
 
 function see(reading: Reading, site: string, day: string): Sighting[] {
