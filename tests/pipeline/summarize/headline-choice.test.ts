@@ -51,9 +51,48 @@ describe('which sentence a made headline is of', () => {
     ['somebody’s own words to the reader', 'You may have to walk a little further than you did in spring.'],
     ['a year that is over', 'In 1969, Ida Blom was a student with a boat of her own.'],
     ['a remark that names nothing', 'Some things never seem to change.'],
+    ['a look back', 'Last spring, Ida Blom bought a boat to cross the river without a bridge.'],
   ])('not %s that leads up to the news', (_, opening) => {
     expect(headlineOf(`${opening} ${NEWS}`)).toBe('Council of Marstad closed bridge in Orsa to all cars');
     expect(originOf(`${opening} ${NEWS}`)).toBe('second sentence');
+  });
+
+  test('not one that the next is held against, nor the word that does so', () => {
+    const hope = 'The drivers of Marstad were glad of their bridge.';
+    expect(headlineOf(`${hope} But ${NEWS[0]!.toLowerCase()}${NEWS.slice(1)}`)).toBe(
+      'Council of Marstad closed bridge in Orsa to all cars',
+    );
+  });
+
+  test('one that is held against the next, where it is news of a day', () => {
+    const news = 'The drivers of Marstad blocked their bridge on Monday.';
+    expect(originOf(`${news} But the council of Marstad closed a bridge in Orsa to all cars.`)).toBe(
+      'first sentence',
+    );
+  });
+
+  test('not somebody’s own words where a name has an initial that looks like them', () => {
+    const news = 'Agents of the F.B.I. searched the harbour office of Marstad for papers.';
+    expect(originOf(`${news} ${NEWS}`)).toBe('first sentence');
+  });
+
+  test('a later one with whom it speaks of, but none whose pronoun is an earlier one’s', () => {
+    const question = 'Will the children of Marstad be sent home?';
+    const news = 'Schools in Orsa will send children of Marstad home when they cough.';
+    const rest = 'Schools in Marstad count their children. Schools in Orsa do too.';
+    expect(originOf(`${question} ${news} ${rest}`)).toBe('second sentence');
+    expect(
+      headlineOf(`${question} Schools in Orsa had said that in spring about them. ${news} ${rest}`),
+    ).not.toMatch(/them/);
+  });
+
+  test('no side of the news, however plain it is', () => {
+    const question = 'Will the ferry of Marstad ever sail again?';
+    const aside = 'Ida Blom grows roses in the garden of her house.';
+    const rest = 'Its engine broke in a storm, and the yard of Nolm sent the ferry back to Marstad.';
+    expect(headlineOf(`${question} ${aside} ${rest} The yard had no engine for the ferry.`)).not.toMatch(
+      /roses/,
+    );
   });
 
   test('what leads up to the news after all, where no later sentence stands alone', () => {

@@ -5,7 +5,7 @@ import { findLine, shortenLine } from './line.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
-import { countUses } from './worth.ts';
+import { countUses, isOnSubject } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
 const OPENING = 3;
@@ -37,14 +37,10 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (title !== undefined) return { text: slice(text, title), origin: 'text', from: 'line', span: title };
   if (sentences.length === 0) return { text: article.document.file, origin: 'text', from: 'file name' };
   if (article.language !== 'en') return made(shortenLine(slice(text, sentences[0]!)), 0);
-  const offer = chooseOffer({
-    text,
-    sentences,
-    surnames: findSurnames(text),
-    uses: once(() => countUses(text, sentences)),
-  });
+  const uses = once(() => countUses(text, sentences));
+  const offer = chooseOffer({ text, sentences, surnames: findSurnames(text), uses });
   if (offer !== undefined) return made(offer.text, offer.index);
-  const line = findLine(text, sentences);
+  const line = findLine(text, sentences, (told) => isOnSubject(told, uses()));
   return made(line.text, line.index);
 }
 

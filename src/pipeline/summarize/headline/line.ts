@@ -7,7 +7,7 @@ import { capitalize, printWords } from './print.ts';
 import { withShortNames } from './short-name.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTimeWords } from './time-words.ts';
-import { withBareSource, withoutEnding, withoutStop } from './whole-sentence.ts';
+import { isTied, pointsBack, withBareSource, withoutEnding, withoutStop } from './whole-sentence.ts';
 
 /** A line of fewer characters is a date or a place, no sentence. */
 const SHORTEST = 30;
@@ -22,28 +22,42 @@ const LONGEST_LINE = 400;
 
 /** A quotation, a caption, a question. */
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
-/** What only a line before it, or the writer, could tell. */
+/** What only the writer, or a line before it, could tell. */
 const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
+/** One of those that a line before it names, or the end of a line that was parted. */
+const GOES_ON = /^(?:it|one|another|others|some|both|click|has|have|is|are|was|were)\b/i;
 /** A line that its feed has cut, or that leads up to the next. */
 const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
 
-/** The line that is printed when no sentence gives a headline, and its sentence's index: the first that can stand there. */
+/**
+ * The line that is printed when no sentence gives a headline, and its sentence's index: the first that can stand there.
+ *
+ * @param tells whether a line behind the first tells what the article is about
+ */
 export function findLine(
   text: string,
   sentences: readonly Span[],
+  tells: (line: string) => boolean,
 ): { readonly text: string; readonly index: number } {
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
   const isLong = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
   const isWhole = (line: string): boolean =>
     isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
+  const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
   const index = [
-    lines.slice(0, FIRST_LINES).findIndex((line) => isWhole(line) && !LEANS.test(line)),
+    lines.findIndex((line, at) => stands(line, at) && (at === 0 || tells(line))),
+    lines.findIndex(stands),
     lines.findIndex(isWhole),
     lines.findIndex(isLong),
     0,
   ].find((at) => at >= 0)!;
   return { text: shortenLine(printLine(text, sentences[index]!)), index };
+}
+
+/** A line before it, or somebody else, must tell what it means. */
+function leans(line: string, index: number): boolean {
+  return LEANS.test(line) || (index > 0 && (pointsBack(line) || isTied(line) || GOES_ON.test(line)));
 }
 
 /** A line without the words that no line needs in a headline. */

@@ -4,10 +4,10 @@ import { leadsUp } from './opening.ts';
 import type { Surnames } from './person-names.ts';
 import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
-import { countWords, findTopic, shareOfSubject, type Uses, worthOf } from './worth.ts';
+import { countWords, findTopic, isOnSubject, shareOfSubject, type Uses, worthOf } from './worth.ts';
 
 /** How many sentences are looked at: after these an article gives background. */
-const LAST = 10;
+const LAST = 6;
 /** Words of a headline: a first sentence with more in its shortest form is not read at a glance. */
 const LONGEST = 40;
 /** Words of a form that needs no other held against it, and of any that is made of a later sentence. */
@@ -24,7 +24,7 @@ const LATER = 2.6;
 const FURTHER = 0.1;
 const OFF_TOPIC = 0.6;
 /** A first that looks as if it led up to the news: the next is mostly worth more, where it stands alone. */
-const LEADING_UP = LATER + 0.5;
+const LEADING_UP = LATER + 0.9;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -75,13 +75,18 @@ function offerOf(source: Source, index: number): Offer | undefined {
 function isOnlyOne({ text, sentences }: Source, candidates: readonly Candidate[]): boolean {
   const forms = new Set(candidates.map((candidate) => candidate.text));
   return (
-    forms.size === 1 && countWords(candidates[0]!.text) <= READABLE && !leadsUp(slice(text, sentences[0]!))
+    forms.size === 1 && countWords(candidates[0]!.text) <= READABLE && !firstLeadsUp({ text, sentences })
   );
+}
+
+function firstLeadsUp({ text, sentences }: Pick<Source, 'text' | 'sentences'>): boolean {
+  const [first, second] = sentences;
+  return leadsUp(slice(text, first!), second === undefined ? '' : slice(text, second));
 }
 
 /** What a headline is worth less for the sentence that it is made of. */
 function lossOf({ text, sentences, uses }: Source, index: number, headline: string): number {
-  if (index === 0) return leadsUp(slice(text, sentences[0]!)) ? LEADING_UP : 0;
+  if (index === 0) return firstLeadsUp({ text, sentences }) ? LEADING_UP : 0;
   return LATER + FURTHER * index + OFF_TOPIC * (1 - shareOfSubject(headline, uses()));
 }
 
@@ -94,13 +99,19 @@ function listForms(source: Source, index: number): Candidate[] {
   const { text, sentences, surnames } = source;
   const sentence = sentences[index]!;
   const isFirst = index === 0;
-  const longest = isFirst ? LONGEST : READABLE;
   const clause = readStatement(text, sentence, isFirst);
-  const forms = (clause === undefined ? [] : compressClause(clause, text, surnames)).filter(
-    ({ text: form }) => countWords(form) <= longest && (isFirst || form.length >= LEAST),
+  const forms = (clause === undefined ? [] : compressClause(clause, text, surnames)).filter((candidate) =>
+    isTelling(source, index, candidate.text),
   );
   if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return forms;
   const whole = readWhole(text, sentence, surnames, isFirst);
-  if (whole === undefined || countWords(whole) > longest || (!isFirst && whole.length < LEAST)) return forms;
+  if (whole === undefined || !isTelling(source, index, whole)) return forms;
   return [...forms, { text: whole, owes: false, deep: false }];
+}
+
+/** A form of the first sentence can be read, one of a later tells by itself what the article is about. */
+function isTelling({ uses }: Source, index: number, form: string): boolean {
+  const words = countWords(form);
+  if (index === 0) return words <= LONGEST;
+  return words <= READABLE && form.length >= LEAST && isOnSubject(form, uses());
 }

