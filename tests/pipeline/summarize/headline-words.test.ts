@@ -49,10 +49,7 @@ describe('but keeps one without which', () => {
 
 describe('a made headline says in one word what took several', () => {
   test.each([
-    [
-      'Marstad sold two ferries in an effort to pay for its bridge.',
-      'Marstad sold two ferries to pay for its bridge',
-    ],
+    ['Marstad sold two ferries in the aftermath of the storm.', 'Marstad sold two ferries after storm'],
     ['The storm struck more than 50 ferries off Marstad.', 'Storm struck over 50 ferries off Marstad'],
     ['The storm struck as many as 50 ferries off Marstad.', 'Storm struck up to 50 ferries off Marstad'],
     ['Ferry fares in Marstad rose 5 percent after the storm.', 'Ferry fares in Marstad rose 5% after storm'],
@@ -66,16 +63,8 @@ describe('a made headline says in one word what took several', () => {
     ],
     ['Drivers in Marstad will have to pay for the new bridge.', 'Drivers in Marstad must pay for new bridge'],
     [
-      'The mayor of Marstad crossed in her own boat after the storm.',
-      'Mayor of Marstad crossed in her boat after storm',
-    ],
-    [
       'Marstad sold two ferries that were built in Orsa to Nolm.',
       'Marstad sold two ferries built in Orsa to Nolm',
-    ],
-    [
-      'Marstad banned a so-called ghost ferry from its harbour.',
-      'Marstad banned ghost ferry from its harbour',
     ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
@@ -90,6 +79,20 @@ describe('a made headline says in one word what took several', () => {
     ],
     ['what was said so', 'The mayor of Marstad “has to pay 5 percent” of it.', /“has to pay 5 percent”/],
     ['what tells how things were', 'Marstad sold two ferries that were unsafe to Nolm.', /that were unsafe/],
+    [
+      'what was only tried',
+      'Marstad sold two ferries in an effort to pay for its bridge.',
+      /in effort to pay/,
+    ],
+    ['what can be done only later', 'Drivers will be able to cross from 4 May.', /will be able to cross/],
+    ['what is nobody else’s', 'The mayor of Marstad crossed in her own boat.', /her own boat/],
+    ['what only some call so', 'Marstad banned a so-called ghost ferry from its harbour.', /so-called/],
+    ['how the number changes', 'A growing number of ferries sail to Orsa.', /^A growing number of/],
+    [
+      'where a bill is made',
+      'The governor signed a bill on harbour fares into law.',
+      /harbour fares into law$/,
+    ],
   ])('but not %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
@@ -108,6 +111,12 @@ describe('a made headline says of somebody what he says of himself', () => {
   test.each([
     ['what he only claims', 'The mayor of Marstad said she has never seen the bridge.', /said she/],
     ['whom somebody else speaks of', 'The mayor’s son said he will close the bridge.', /said he/],
+    [
+      'while he said it',
+      'The mayor of Marstad said she understands the anger as she visited the harbour.',
+      /said she understands/,
+    ],
+    ['an answer', 'Ida Blom said no and went on to win the vote in Marstad.', /^Ida Blom said no/],
   ])('but not %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
@@ -138,6 +147,16 @@ describe('the source of a made headline', () => {
       /^Council of Marstad said it/,
     ],
     [
+      'showed it, whatever it is called by',
+      'The bridge carries fewer cars than the ferry, according to last year’s census data.',
+      /census data showed$/,
+    ],
+    [
+      'gave it out',
+      'Sailors may cross without a pass, according to new guidance from the Harbour Board of Marstad.',
+      /guidance from (?:the )?Harbour Board/,
+    ],
+    [
       'is what a law says',
       'The bridge may carry no cars at night, according to the law.',
       /, according to law$/,
@@ -153,6 +172,7 @@ describe('a made headline tells in the past what has happened', () => {
     ['The ferry line has agreed to pay for the bridge.', 'Ferry line agreed to pay for bridge'],
     ['The mayor has taken the blame for the storm last year.', 'Mayor took blame for storm last year'],
     ['Marstad has closed its old harbour for two years.', 'Marstad has closed its old harbour for two years'],
+    ['The old tower has built-in windows against storms.', 'Old tower has built-in windows against storms'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
   });
@@ -173,8 +193,8 @@ describe('a made headline loses words that nobody misses', () => {
       'Mayor of Marstad defended old ferry line',
     ],
     [
-      'The engineers believe that the old bridge of Marstad will fall.',
-      'Engineers believe old bridge of Marstad will fall',
+      'The engineers said that the old bridge of Marstad will fall.',
+      'Engineers said old bridge of Marstad will fall',
     ],
     ['The governor signed into law a bill on harbour fares.', 'Governor signed bill on harbour fares'],
     [
@@ -199,6 +219,14 @@ describe('a made headline loses words that nobody misses', () => {
       /key bridges/,
     ],
     ['that say what something is', 'The council sold publicly owned land in the harbour.', /publicly owned/],
+    ['that say which', 'The number of people newly seeking work in Marstad fell.', /newly seeking/],
+    ['that say how much', 'A highly contagious fever closed the schools of Marstad.', /^Highly contagious/],
+    ['that say how large a change is', 'The storm led to a massive rise in ferry fares.', /massive rise/],
+    [
+      'without which a verb has an object',
+      'The mayor of Marstad disclosed that the bridge had drawn complaints.',
+      /disclosed that/,
+    ],
   ])('but none %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
@@ -227,5 +255,20 @@ describe('a made headline leaves out where something was said', () => {
     ],
   ])('but not %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline keeps the article', () => {
+  test.each([
+    ['of a turn', 'The ferry strike in Marstad is back with a vengeance.', /with a vengeance$/],
+    ['of a name', 'Ida Blom will stage Lord of the Ferries in Marstad.', /Lord of the Ferries/],
+    ['of what somebody owns', 'Marstad will show Ida Blom’s The Ferry in May.', /Blom’s The Ferry/],
+    ['behind a form of "be"', 'A crossing is almost surely the end of the line.', /surely the end/],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
+  test('and leaves out that of an office', () => {
+    expect(headlineOf('The Senate majority leader is courting the mayors of Orsa.')).toMatch(/^Senate/);
   });
 });

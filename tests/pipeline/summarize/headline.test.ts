@@ -340,9 +340,11 @@ describe('what a made headline is whole with', () => {
   });
 
   test('the given name of whom it calls by surname', () => {
-    const text = 'Blom opened a bridge over the river at Marstad in spring. Martha Blom is its mayor.';
-    expect(headlineOf(text)).toMatch(/^Martha Blom opened/);
-    expect(headlineOf(text.replace('Martha Blom', 'President Martha Blom'))).toMatch(/^Blom opened/);
+    const opening = 'Was the new bridge of Martha Blom worth its price?';
+    const text = 'Blom opened a bridge over the river at Marstad in spring.';
+    expect(headlineOf(`${opening} ${text}`)).toMatch(/^Martha Blom opened/);
+    expect(headlineOf(`${opening.replace('Martha', 'President Martha')} ${text}`)).toMatch(/^Blom opened/);
+    expect(headlineOf(`${text} Martha Blom is its mayor.`)).toMatch(/^Blom opened/);
   });
 
   test('who says it, without what else is told of that', () => {
@@ -650,11 +652,6 @@ describe('what a long first sentence loses', () => {
       'what something with a name does besides',
       'The council gave 40 boats to the Harbour Trust that will rent them to schools on the northern bank of the river.',
       'Council gave 40 boats to Harbour Trust',
-    ],
-    [
-      'what is told besides of one of a kind, with all that hangs on it',
-      'A 40-year-old ferry that became a sign of the quarrel over the northern harbour and of the long talks in Marstad was sold on Monday to a yard on the outer islands.',
-      '40-year-old ferry was sold to yard on outer islands',
     ],
     [
       'the country of an agency and of a president',

@@ -13,9 +13,14 @@ const BINDING = /^(?:than|half|per|such|quite|rather|what|only|all|both|nearly|a
 /** `a third dose`, `the second week`: one in an order, and no part or time. */
 const ORDINALS = /^(?:second|third|quarter)$/;
 
+/** Turns that without the article are no English: `back with a vengeance`. */
+const TURNS =
+  /^(?:across the aisle|for a change|in the (?:end|making|spotlight|works)|on the (?:loose|march|mend|move|run)|to the (?:fore|forefront)|with a vengeance)$/;
+
 /**
  * The words without the articles that a headline leaves out. One stays where it counts or measures, in a quotation, in
- * a name (`The Hague`), after a form of "be", and where no noun follows it (`the poor`).
+ * a name (`The Hague`, `Lord of the Flies`), in a turn that needs it, after a form of "be", and where no noun follows
+ * it (`the poor`).
  */
 export function withoutArticles(words: Words): Token[] {
   const kept: Token[] = [];
@@ -38,12 +43,10 @@ function isSpare(words: Words, index: number): boolean {
     return false;
   if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
   if (after === undefined || counts(words, index + 1)) return false;
+  if (isInName(words, index) || isInTurn(words, index)) return false;
   if (
     before !== undefined &&
-    ((before.pos === 'AUX' && before.lemma !== 'have') ||
-      before.pos === 'NUM' ||
-      before.pos === 'SYM' ||
-      BINDING.test(plain(before)))
+    (isAfterBe(words, index) || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
   )
     return false;
   if (plain(before) === 'of' && isPartOf(words[index - 2]) && !hasPossessor(words, index)) return false;
@@ -57,12 +60,36 @@ function counts(words: Words, index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   if (ORDINALS.test(plain(word)) && next?.pos === 'NOUN') return COUNTING.test(plain(next));
   if (plain(next) === 'deal') return /^(?:great|good)$/.test(plain(word));
+  if (plain(next) === 'majority' && isNominal(words[index + 2])) return false;
   return COUNTING.test(plain(word)) || COUNTING.test(plain(next));
 }
 
 /** `signed into law | a bill`, where what stands before the article is no noun that it describes. */
 function isIntoLaw(words: Words, index: number): boolean {
   return plain(words[index - 1]) === 'law' && plain(words[index - 2]) === 'into';
+}
+
+/** `is the`, `was almost surely the`. */
+function isAfterBe(words: Words, index: number): boolean {
+  const verb = words.slice(0, index).findLast(({ pos }) => pos !== 'ADV');
+  return verb?.pos === 'AUX' && verb.lemma !== 'have';
+}
+
+/** `Director’s the Tower`, `Lord of the Flies`: what owns a thing needs no article, and a name keeps its own. */
+function isInName(words: Words, index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (/^['’]s$/.test(before?.text ?? '')) return true;
+  const name = words[index - 2];
+  return plain(before) === 'of' && name?.pos === 'PROPN' && index > 2 && isLarge(name) && isLarge(after);
+}
+
+function isLarge(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+}
+
+function isInTurn(words: Words, index: number): boolean {
+  if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of') return false;
+  return TURNS.test(`${plain(words[index - 1])} ${plain(words[index])} ${plain(words[index + 1])}`);
 }
 
 /** `one of the towns`, `most of the towns`, `a kind of a town`. */

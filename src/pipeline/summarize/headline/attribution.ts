@@ -114,7 +114,7 @@ function listenerOf(words: Words, verb: number): Words {
 
 /** A source that says nothing without the name that follows it. */
 const PAPERS =
-  /^(?:data|report|reports|study|analysis|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
+  /^(?:data|report|reports|study|analysis|assessment|guidance|guidelines|update|research|records|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
 
 /** `a source with knowledge of the exchange` is `a source`; `a report by the ministry` stays whole. */
 function sourceOf(words: Words): Words {

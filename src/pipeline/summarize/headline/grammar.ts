@@ -289,6 +289,8 @@ export function isDangling(words: readonly Token[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;
+  if (plain(last) === 'before' && /^(?:year|month|week|day|night|season)$/.test(plain(words.at(-2))))
+    return false;
   if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos)) return !last.text.endsWith('ing');
   return (
     DANGLING.has(last.pos) &&

@@ -13,6 +13,8 @@ const JUDGING =
   /^(?:accuse|apologi[sz]e|argue|assail|attack|back|bash|blame|blast|call|challenge|condemn|criticize|criticise|declare|decry|defend|denounce|deride|describe|dismiss|express|hail|insist|joke|lament|lash|liken|mock|outline|pledge|praise|promise|propose|question|rail|reject|reveal|rip|slam|tell|testify|threaten|unveil|urge|vow|warn|write)$/;
 /** What says before whom or where an occasion was. */
 const BEFORE_WHOM = /^(?:to|with|in|at|from|of|before)$/;
+/** And of an appearance, which is on a programme. */
+const ON_AIR = /^(?:to|with|in|at|of|before|on)$/;
 /** Words of the longest phrase. */
 const LONGEST = 16;
 
@@ -46,7 +48,8 @@ function occasionEnd(words: Words, from: number): number {
   const head = words[end - 1];
   if (end < from + 2 || !isNominal(head) || !OCCASIONS.test(head!.lemma)) return from;
   let last = end;
-  while (BEFORE_WHOM.test(plain(words[last])) && words[last]!.pos === 'ADP' && last < from + LONGEST) {
+  const before = head!.lemma === 'appearance' ? ON_AIR : BEFORE_WHOM;
+  while (before.test(plain(words[last])) && words[last]!.pos === 'ADP' && last < from + LONGEST) {
     const next = phraseEnd(words, last + 1);
     if (next === last + 1) break;
     last = next;

@@ -81,8 +81,8 @@ function isHomePresident(words: Words, index: number): boolean {
 }
 
 /**
- * `Blom said` is `Ida Blom said`, where the article calls one Blom alone by a given name: a reader of the headline knows
- * no surname from elsewhere, but for a president's.
+ * `Blom said` is `Ida Blom said`, where the article has called one Blom alone, by a given name, before: a reader of the
+ * headline knows no surname from elsewhere, but for a president's. A name given only later may be another's.
  *
  * @param words that begin with who did it
  */
@@ -90,7 +90,7 @@ export function withGivenName(words: Words, text: string): Words {
   const [name, next] = words;
   if (name?.pos !== 'PROPN' || !/^\p{L}{3,}$/u.test(name.text)) return words;
   if (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') && !/^['’]s?$/.test(next?.text ?? '')) return words;
-  const given = givenNameOf(name.text, text.slice(0, FAR));
+  const given = givenNameOf(name.text, text.slice(0, Math.min(name.start, FAR)));
   return given === undefined
     ? words
     : [{ ...name, lemma: name.lemma, text: `${given} ${name.text}` }, ...words.slice(1)];

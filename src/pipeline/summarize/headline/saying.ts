@@ -26,11 +26,17 @@ export function withoutAnnouncing(words: Words): Words {
   const form = plain(words[does]);
   const acts =
     words.slice(does + 1, does + 4).find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
+  if (!announces && words.slice(does).some(isWhile)) return words;
   const own = announces
     ? acts && /^(?:is|are|has|have|will)$/.test(form)
     : (acts && form === 'will') ||
       (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
   return own ? [...subject, ...words.slice(pronoun + 1)] : words;
+}
+
+/** `said he understands them as he visited`: it was said then. */
+function isWhile(token: Token): boolean {
+  return /^(?:after|as|before|during|when|while)$/.test(plain(token));
 }
 
 /** Whom the pronoun means can only be who speaks. */
@@ -52,10 +58,15 @@ export function withBriefVerb(source: Words): Words {
   if (plain(first) !== 'according' || plain(second) !== 'to')
     return source.filter(({ pos }, at) => pos !== 'AUX' || !isPerfect(source, at));
   const who = source.slice(2);
-  const head = who[who.findIndex((token, at) => isNominal(token) && !isNominal(who[at + 1]))];
+  const head = who.find((token, at) => isNominal(token) && !isNominal(who[at + 1]) && !isOwner(who, at));
   if (head === undefined || RULES.test(plain(head))) return source;
   const text = PAPERS.test(plain(head)) ? 'showed' : 'said';
   return [...who, { ...first!, text, pos: 'VERB', lemma: text === 'said' ? 'say' : 'show' }];
+}
+
+/** `the town’s`, before what it owns. */
+function isOwner(words: Words, at: number): boolean {
+  return /^['’]s?$/.test(words[at + 1]?.text ?? '');
 }
 
 /** `has said`, at the end. */
@@ -101,7 +112,8 @@ export function withColon(words: Words): Words | undefined {
   const claim = words.slice(plain(words[verb + 1]) === 'that' ? verb + 2 : verb + 1);
   const does = mainVerb(claim);
   if (source === undefined || does < 1 || !beginsAsSubject(claim)) return undefined;
-  if (claim.slice(0, does).some(({ pos }) => pos === 'PRON') || SHIFTED.test(plain(claim[does])))
+  const whom = claim.slice(0, does);
+  if (!whom.some(isNominal) || whom.some(({ pos }) => pos === 'PRON') || SHIFTED.test(plain(claim[does])))
     return undefined;
   return claim.some((token) => plain(token) === 'but') ? undefined : [...source, COLON, ...claim];
 }

@@ -7,14 +7,9 @@ type Words = readonly Token[];
 /** Turns of several words for which a headline has one that says the same. */
 const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> = new Map([
   ['in order to', ['to', 'PART']],
-  ['in effort to', ['to', 'PART']],
-  ['in attempt to', ['to', 'PART']],
-  ['in bid to', ['to', 'PART']],
   ['as many as', ['up to', 'ADP']],
   ['as much as', ['up to', 'ADP']],
-  ['as well as', ['and', 'CCONJ']],
   ['in front of', ['before', 'ADP']],
-  ['in support of', ['for', 'ADP']],
   ['in wake of', ['after', 'ADP']],
   ['in aftermath of', ['after', 'ADP']],
   ['in connection with', ['over', 'ADP']],
@@ -22,11 +17,6 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['will have to', ['must', 'AUX']],
   ['will be required to', ['must', 'AUX']],
   ['will be forced to', ['must', 'AUX']],
-  ['have to', ['must', 'AUX']],
-  ['has to', ['must', 'AUX']],
-  ['will be able to', ['can', 'AUX']],
-  ['is able to', ['can', 'AUX']],
-  ['are able to', ['can', 'AUX']],
   ['around world', ['worldwide', 'ADV']],
   ['across world', ['worldwide', 'ADV']],
   ['around globe', ['worldwide', 'ADV']],
@@ -36,7 +26,6 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['years of age and older', ['and older', 'ADJ']],
   ['years of age or older', ['or older', 'ADJ']],
   ['into law', ['', 'NOUN']],
-  ['so - called', ['', 'ADJ']],
 ]);
 /** And where a number follows. */
 const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
@@ -44,17 +33,15 @@ const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['less than', 'under'],
   ['fewer than', 'under'],
 ]);
-/** Words between a signature and what it makes of a bill. */
-const FAR = 12;
 /** Words of the longest of them. */
 const LONGEST = 5;
 /** What any of them begins with, so that most words are not asked further. */
 const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((turn) => turn.split(' ')[0]!));
 
 /**
- * The words, without their articles, with each turn of several words that has a shorter one written so, outside quotations: `in order to close` is
- * `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`, `its own ferry` is `its ferry`, `ferries
- * that were built in Orsa` are `ferries built in Orsa`.
+ * The words, without their articles, with each turn of several words that has a shorter one written so, outside
+ * quotations: `in order to close` is `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`,
+ * `ferries that were built in Orsa` are `ferries built in Orsa`. An effort, an ability and an owner are no spare words.
  */
 export function withShortPhrases(words: Words): Words {
   const short: Token[] = [];
@@ -83,8 +70,6 @@ interface Turn {
 /** The turn that begins here and what stands for it. */
 function turnAt(words: Words, from: number): Turn | undefined {
   const word = plain(words[from]);
-  if (word === 'own' && /^(?:its|his|her|their)$/.test(plain(words[from - 1])) && isNominal(words[from + 1]))
-    return { tokens: [], end: from + 1 };
   if (words[from]!.pos === 'NUM') return percentAt(words, from);
   if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
   const clause = endOfRelative(words, from);
@@ -119,10 +104,7 @@ function stands(words: Words, from: number, count: number): boolean {
     );
   if (/^(?:around|across)$/.test(first))
     return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
-  if (first === 'into')
-    return words.slice(Math.max(0, from - FAR), from).some(({ lemma }) => lemma === 'sign');
-  if (first === 'has' || first === 'have')
-    return next?.pos === 'VERB' && (isNominal(before) || before?.pos === 'PRON');
+  if (first === 'into') return before?.lemma === 'sign' && next !== undefined;
   return next !== undefined || /^(?:once|years)$/.test(first);
 }
 

@@ -7,14 +7,15 @@ type Words = readonly Token[];
 
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
-  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|explicitly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|newly|also|specifically|vehemently|vigorously|aggressively|staunchly|firmly|harshly|proudly|eagerly|actively|actually|currently)$/;
-/** What makes an adjective stronger, and no other. */
-const DEGREES = /^(?:very|extremely|highly|deeply|massively|hugely|incredibly|truly)$/;
+  /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|also|specifically|vehemently|vigorously|aggressively|staunchly|firmly|harshly|proudly|eagerly|actively|actually|currently)$/;
 /** What a writer thinks of a thing, never which or how many of its kind. */
 const COLOUR =
-  /^(?:massive|controversial|stark|fierce|stunning|bombshell|blockbuster|explosive|ardent|stinging|forceful|scathing|blistering|historic|landmark|sweeping|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|long-sought|highly-anticipated|much-anticipated|last-ditch|dramatic|devastating|shocking|bitter|tense|growing|looming|long-running|long-standing|ongoing|embattled|beleaguered|disastrous|thorny|vexing|high-profile|closely-watched|novel|robust|enormous|huge|fresh|unprecedented|damaging|overwhelming|resounding|crushing|impassioned|whopping|staggering|remarkable|extraordinary|contentious|heated)$/;
+  /^(?:massive|controversial|stark|fierce|stunning|bombshell|blockbuster|explosive|ardent|stinging|scathing|blistering|historic|landmark|sweeping|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|long-sought|highly-anticipated|much-anticipated|last-ditch|dramatic|devastating|shocking|bitter|tense|looming|long-running|long-standing|ongoing|embattled|beleaguered|disastrous|thorny|vexing|high-profile|closely-watched|robust|enormous|huge|fresh|damaging|overwhelming|resounding|crushing|impassioned|whopping|staggering|remarkable|extraordinary|contentious|heated)$/;
 /** And before one thing: several are picked out by it. */
 const COLOUR_OF_ONE = /^(?:key|major)$/;
+/** What is told of these is how large they are: a major shift is no shift. */
+const CHANGES =
+  /^(?:change|cut|decline|drop|expansion|fall|growth|increase|overhaul|reduction|reform|rise|shift|surge)$/;
 /** Nouns that stand for one before a noun. */
 const COLOUR_NOUNS = /^(?:blockbuster|bombshell|landmark)$/;
 /** Verbs of knowing and finding, behind which "that" may go as behind those of saying. */
@@ -65,6 +66,7 @@ function isColour(words: Words, from: number, end: number): boolean {
     return false;
   if (/^(?:ADV|AUX|CCONJ)$/.test(before?.pos ?? '') || before?.text === '-' || words[end]?.text === '-')
     return false;
+  if (CHANGES.test(words[end]?.lemma ?? '')) return false;
   return isNominal(words[end]) || (words[end]?.pos === 'ADJ' && isNominal(words[end + 1]));
 }
 
@@ -72,7 +74,6 @@ function isSpareAdverb(words: Words, index: number): boolean {
   const word = plain(words[index]);
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
   if (words[index]!.pos !== 'ADV') return false;
-  if (DEGREES.test(word)) return next?.pos === 'ADJ' && before?.pos !== 'ADV';
   if (word === 'also' && words.slice(0, index).some((earlier) => plain(earlier) === 'only')) return false;
   return MANNER.test(word) && plain(before) !== 'once' && !describes(next, after);
 }
@@ -92,8 +93,10 @@ function isSpareThat(words: Words, index: number): boolean {
   if (!isSpeechVerb(verb.text) && !KNOWING.test(verb.lemma)) return false;
   const claim = words.slice(index + 1);
   const next = claim[0];
-  if (!/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|SYM)$/.test(next?.pos ?? '') && plain(next) !== 'up') return false;
+  const says = /^(?:said|say|says)$/.test(plain(verb));
+  const subject = says ? /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|SYM)$/ : /^(?:PRON|PROPN)$/;
+  if (!subject.test(next?.pos ?? '') && plain(next) !== 'up') return false;
   const does = mainVerb(claim);
-  if (does < 1 || (does > NEAR && !/^(?:said|say|says)$/.test(plain(verb)))) return false;
+  if (does < 1 || (does > NEAR && !says)) return false;
   return !claim.some((token, at) => plain(token) === 'that' && claim[at - 1]?.pos === 'CCONJ');
 }

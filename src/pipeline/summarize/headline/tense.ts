@@ -35,7 +35,7 @@ export function inPast(words: Words): Words {
     return words;
   const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
   const verb = claim[at];
-  if (verb?.pos !== 'VERB' || STATES.test(verb.lemma)) return words;
+  if (verb?.pos !== 'VERB' || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
   const past = IRREGULAR.get(plain(verb));
   if (past === undefined && !PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
   if (claim.slice(0, have).some(isQuoteMark) || LASTING.test(claim.map(({ text }) => text).join(' ')))
