@@ -24,6 +24,10 @@ describe('pictures in a row', () => {
     expect(goneOf(article)).toContainEqual([name, 'caption']);
   });
 
+  it('are not what stands above the rows of a table, however alike those are', () => {
+    expect(keptOf(clean([TITLE, ...BODY, '0 - 0', '0 - 0', '0 - 0', '0 - 0'])).slice(0, 4)).toEqual(BODY);
+  });
+
   it('are no text when each is counted and credited', () => {
     const row = captions.flatMap((caption, n) => [
       `Image ${n + 1} of 3`,

@@ -58,11 +58,14 @@ function isCounter(marker: Marker | undefined): boolean {
 /** So often in a row a line is the name of as many pictures. */
 const FEWEST_PICTURES = 3;
 
-/** A gallery of so many pictures prints all captions and then its name as often: it is no text, however long. */
+/**
+ * A gallery of so many pictures prints all captions and then its name as often: it is no text, however long. Numbers
+ * alone are no name: the rows of a table below an article are alike.
+ */
 function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   for (let from = 0, to = 0; from < lines.length; from = to) {
     to = from + 1;
-    if (markers[from] || lines[from]!.words < 2) continue;
+    if (markers[from] || lines[from]!.words < 2 || !/\p{L}/u.test(lines[from]!.text)) continue;
     while (to < lines.length && lines[to]!.folded === lines[from]!.folded) to++;
     const count = to - from;
     if (count < FEWEST_PICTURES) continue;
