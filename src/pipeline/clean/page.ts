@@ -40,7 +40,7 @@ export interface Page extends Untitled {
   /** What each line opens with, where lines of lists open so. */
   readonly openings: readonly (string | undefined)[];
   /** For each line how many sentences stand in a row there; 0 for a line that is none. */
-  readonly sentences: Uint16Array;
+  readonly sentences: Uint32Array;
   /** For each line the nearest one at or below it whose wording closes an article. */
   readonly closing: readonly number[];
   /** How many lines above a line the nearest heading of a kind stands; 1e9 when there is none. */

@@ -4,14 +4,14 @@ import type { Line } from './line.ts';
 const SENTENCE = 6;
 
 /** For each line how many sentences stand in a row there, itself among them; 0 for a line that is none. */
-export function measureSentences(lines: readonly Line[], prose: Float64Array): Uint16Array {
-  const runs = new Uint16Array(lines.length);
+export function measureSentences(lines: readonly Line[], prose: Float64Array): Uint32Array {
+  const runs = new Uint32Array(lines.length);
   const isSentence = (at: number) => prose[at]! >= SENTENCE && lines[at]!.stops;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     to = from + 1;
     if (!isSentence(from)) continue;
     while (to < lines.length && isSentence(to)) to++;
-    runs.fill(Math.min(to - from, 0xffff), from, to);
+    runs.fill(to - from, from, to);
   }
   return runs;
 }
