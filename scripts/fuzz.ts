@@ -16,6 +16,10 @@ const SLOWEST_SHOWN = 8;
 const LIMIT_MS = 2_000;
 
 const [count = 10_000, first = 1] = process.argv.slice(2).map(Number);
+if (!(Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(first))) {
+  console.error('say how many files, and from which seed on: npm run fuzz -- 500 70000');
+  process.exit(2);
+}
 const slowest: { seed: number; kind: string; ms: number; bytes: number }[] = [];
 let broken = 0;
 
