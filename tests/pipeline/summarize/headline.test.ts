@@ -467,6 +467,26 @@ test('whatever the text, the headline is one line of at most 400 characters whos
 describe('where a made headline may end', () => {
   test.each([
     [
+      'not before over how long a sum is spread',
+      'The new tunnel between the two towns would save the ferry company of Marstad about 40 million crowns over the next decade, officials said.',
+      /over the next decade$/,
+    ],
+    [
+      'not before by when something is to be done',
+      'The harbour office asked for details of the orders that the ferry company sent to the captains of small boats by the end of this month.',
+      /by end of this month$/,
+    ],
+    [
+      'not before what it is done without',
+      'The ferry company wants to let the captains of small boats return to their home ports without a second look at their papers.',
+      /without second look at their papers$/,
+    ],
+    [
+      'not before where those are whom it holds for',
+      'The harbour office of Marstad will begin requiring proof of insurance for all captains and their crews at private piers, quays and boat yards.',
+      /at private piers, quays and boat yards$/,
+    ],
+    [
       'before when and why',
       'The council of Marstad repaired the old harbour bridge by blocking both ends with sand as the river rose in the night.',
       /old harbour bridge by blocking both ends with sand$/,

@@ -13,8 +13,8 @@ const ENOUGH = 12;
 /** Words of one that is not read at a glance, and what tells enough of it. */
 const VERY_LONG = 21;
 const ENOUGH_OF_VERY_LONG = 11;
-/** Words from a verb to the noun that it shows doing something. */
-const WATCHED = 4;
+/** Fewer words gone are not worth what they told. */
+const SAVED = 6;
 /** Words from a noun to what was said, hoped or feared. */
 const FAR = 6;
 /** Words of a clause that describes a noun when it has its verb and an object: `that he violated a law |`. */
@@ -23,7 +23,7 @@ const DESCRIBED = 4;
 /** The statement is too long for a headline, and tells enough before this word. */
 function leavesEnough(words: Words, index: number): boolean {
   const enough = words.length > VERY_LONG ? ENOUGH_OF_VERY_LONG : ENOUGH;
-  if (words.length <= LONG || index < enough) return false;
+  if (words.length <= LONG || index < enough || words.length - index < SAVED) return false;
   return words.slice(0, index).filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length >= enough;
 }
 
@@ -52,7 +52,6 @@ function opensRest(words: Words, index: number, verb: number): boolean {
     return !isBare(words, index) && !isContent(words, index);
   if (opensBareRelative(words, index)) return !isBare(words, index) && !isNamed(words, index);
   if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb);
-  if (token.pos === 'VERB' && word.endsWith('ing')) return !isWatched(words, index);
   if (token.pos === 'VERB')
     return /^(?:by|with|to|for)$/.test(plain(words[index + 1])) && !isBare(words, index);
   const isWanted = words
@@ -60,8 +59,11 @@ function opensRest(words: Words, index: number, verb: number): boolean {
     .some(({ pos, lemma }) => pos === 'NOUN' && PURPOSE_NOUNS.test(lemma));
   if (isWanted) return false;
   if (isInfinitive(words, index)) return !isAwaited(words.slice(verb, index));
-  return /^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|as|than|to)$/.test(word) && !isLimit(words, index);
+  return /^(?:ADP|SCONJ)$/.test(token.pos) && !KEPT.test(word) && !isLimit(words, index);
 }
+
+/** What stands behind these is most often what the noun or verb before it needs. */
+const KEPT = /^(?:of|as|than|to|at|from|without|during|towards?)$/;
 
 /** `urged the council | to close`, `a chance for the town | to close`: whose verb it is has just been told. */
 function isAwaited(kept: Words): boolean {
@@ -69,20 +71,19 @@ function isAwaited(kept: Words): boolean {
   return CONTROL_VERBS.test(kept.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
 }
 
-/** `at least once a week`, `for two years`, `in children`, `a school | in Orsa`: how often, how long, for whom, which one. */
+/** `for two years`, `by the end of the month`, `in a trial of children`, `a school | in Orsa`: how long, by when, for whom, which one. */
 function isLimit(words: Words, index: number): boolean {
-  const [word, next] = [plain(words[index]), plain(words[index + 1])];
-  if (word === 'at' && /^(?:least|most)$/.test(next)) return true;
+  const word = plain(words[index]);
   const isLong = words
-    .slice(index + 1, index + 5)
+    .slice(index + 1, index + 6)
     .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
-  if (/^(?:for|within)$/.test(word) && isLong) return true;
+  if (/^(?:for|within|over|by)$/.test(word) && isLong) return true;
   if (
     /^(?:for|in|among)$/.test(word) &&
-    words.slice(index + 1, index + 4).some(({ lemma }) => PEOPLE.test(lemma))
+    words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma))
   )
     return true;
-  if (!/^(?:in|at|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
+  if (!/^(?:in|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
   return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
 }
 
@@ -96,11 +97,6 @@ function isContent(words: Words, index: number): boolean {
   if (plain(words[index]) !== 'that' || /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')) return false;
   if (/(?:tion|sion|ment|ence|ance)s?$/.test(plain(words[index - 1]))) return true;
   return words.slice(index - FAR, index).some((noun) => THAT_NOUNS.test(plain(noun)));
-}
-
-/** `to stop tourists | leaving`: a noun just behind its verb may be who does it. */
-function isWatched(words: Words, index: number): boolean {
-  return words.slice(index - WATCHED, index).some(({ pos }) => pos === 'VERB');
 }
 
 /** A clause that describes a noun was opened just before, and has told nothing yet. */
