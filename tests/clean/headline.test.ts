@@ -102,3 +102,26 @@ it.each(['Why the ferry was late »', '« Why the ferry was late'])(
     );
   },
 );
+
+describe('a line of the text with the headline’s words', () => {
+  const headline = 'Crane at Dunholt shut';
+  const furnitureOf = (line: string) =>
+    clean([headline, ...paragraphs(3).toSpliced(2, 0, line)].join('\n'))
+      .furniture.filter(({ kind }) => kind === 'repeated-title')
+      .map(({ span }) => span.end - span.start);
+
+  it.each([
+    'Crane at Dunholt shut | The Lantern',
+    'Crane at Dunholt shut - Lantern',
+    'News > Town > Crane at Dunholt shut',
+  ])('repeats it with the site’s name or the way to the page: %s', (line) =>
+    expect(furnitureOf(line)).toEqual([line.length]),
+  );
+
+  it.each([
+    '• Crane at Dunholt shut until spring, the council says',
+    '- Crane at Dunholt shut until spring',
+    'Crane at Dunholt shut: what we know',
+    'Crane at Dunholt shut-down plans',
+  ])('tells more: %s', (line) => expect(furnitureOf(line)).toEqual([]));
+});
