@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FEATURES } from '../../src/pipeline/clean/features.ts';
-import { type Page, readUntitled } from '../../src/pipeline/clean/page.ts';
-import type { Untitled } from '../../src/pipeline/clean/title.ts';
+import { type Draft, type Page, readUntitled } from '../../src/pipeline/clean/page.ts';
 import { splitLines } from '../../src/text/span.ts';
 import type { Sparse } from './chain.ts';
 
 /** A page whose lines somebody has told apart. */
-export interface Labelled {
+export interface Labelled extends Draft {
   readonly id: string;
   readonly site: string;
   readonly text: string;
-  readonly page: Untitled;
   /** `a` article, `b` furniture, `t` either. */
   readonly labels: readonly string[];
   /** Words by the labels' own count. */
@@ -44,12 +42,11 @@ export function readLabelled(folder: string): Labelled[] {
       text,
       blocks.map(({ span }) => span.start),
     );
-    const page = readUntitled(text, blocks);
     return {
       id,
       site: entry.site,
       text,
-      page,
+      ...readUntitled(text, blocks),
       labels: numbers.map((number) => byNumber.get(number)?.[1] ?? 't'),
       words: numbers.map((number) => byNumber.get(number)?.[2] ?? 0),
       ...(entry.title && entry.titleKind !== 'none' && { title: entry.title }),

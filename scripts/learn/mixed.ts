@@ -88,7 +88,7 @@ function join(one: Labelled, how: string, rows: readonly Row[]): Labelled {
     ...one,
     id: `${one.id} ${how}`,
     text,
-    page: readUntitled(text, blocks),
+    ...readUntitled(text, blocks),
     labels: rows.map(([, label]) => label),
     words: rows.map(([, , words]) => words),
   };

@@ -64,7 +64,7 @@ function prepare(one: Titled, weight: number): Sequence {
 }
 
 function retitle(one: Labelled, weights: Float64Array): Titled {
-  const page = readFrom(one.page, findTitle(one.page, weights));
+  const page = readFrom(one, findTitle(one.page, weights));
   return { ...one, page, features: measure(page) };
 }
 

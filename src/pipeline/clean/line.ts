@@ -12,8 +12,8 @@ export interface Line {
   readonly folded: string;
   /** Runs of letters or digits in the whole line. */
   readonly words: number;
-  /** The words of `folded` that carry its topic, by their numbers in the document. */
-  readonly content: readonly number[];
+  /** How many words of `folded` carry its topic. */
+  readonly contentWords: number;
   /** Words of `text` that begin with a capital letter. */
   readonly capitals: number;
   /** Words of `text` that only hold sentences together: `the`, `of`, `und`. */
@@ -26,8 +26,6 @@ export interface Line {
   readonly timed: boolean;
   /** True when an address of a page or a mailbox stands in it. */
   readonly address: boolean;
-  /** The numbers of the wordings that the line may have. */
-  readonly wordings: readonly number[];
   /** True when the line ends as a sentence does, closing quotes and brackets aside. */
   readonly stops: boolean;
   readonly element: string | undefined;
@@ -48,29 +46,51 @@ const STOPS = '.!?…。！？';
 const CLOSING = '"\'”’»)]';
 const MOST_CLOSING = 3;
 
-/** The document's blocks as lines, and how many different words their `content` numbers. */
-export function readLines(
-  text: string,
-  blocks: readonly Block[],
-): { readonly lines: Line[]; readonly vocabulary: number } {
-  const counter = new WordCounter();
-  const lines = blocks.map((block) => readLine(text, block, counter));
-  return { lines, vocabulary: counter.vocabulary };
+/** The words of a document's lines that carry their topic, which are asked for only until its page is read. */
+export interface Topics {
+  /** By line, by the words' numbers in the document. */
+  readonly content: readonly (readonly number[])[];
+  /** How many different words have numbers. */
+  readonly vocabulary: number;
 }
 
-function readLine(text: string, { span, markup }: Block, counter: WordCounter): Line {
+/** A document's blocks as lines. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly topics: Topics;
+  /** By line, the numbers of the wordings that it may have. */
+  readonly wordings: readonly (readonly number[])[];
+}
+
+export function readLines(text: string, blocks: readonly Block[]): Lines {
+  const counter = new WordCounter();
+  const read = blocks.map((block) => readLine(text, block, counter));
+  return {
+    lines: read.map(({ line }) => line),
+    topics: { content: read.map(({ content }) => content), vocabulary: counter.vocabulary },
+    wordings: read.map(({ wordings }) => wordings),
+  };
+}
+
+interface Found {
+  readonly line: Line;
+  readonly content: readonly number[];
+  readonly wordings: readonly number[];
+}
+
+function readLine(text: string, { span, markup }: Block, counter: WordCounter): Found {
   const shown = text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED));
   const folded = fold(shown);
   const { words, functionWords, persons, content } = counter.count(folded);
   const { capitals, digits, commas } = countCharacters(shown);
   const { wordings, timed, address } = screenLine(folded);
   const whole = span.end - span.start;
-  return {
+  const line = {
     span,
     text: shown,
     folded,
     words: whole > shown.length ? Math.round((words * whole) / shown.length) : words,
-    content,
+    contentWords: content.length,
     capitals,
     functionWords,
     persons,
@@ -78,12 +98,12 @@ function readLine(text: string, { span, markup }: Block, counter: WordCounter): 
     commas,
     timed: timed && digits > 0 && words <= LONGEST_TIMED && TIMED.test(shown),
     address: address && ADDRESS.test(folded),
-    wordings,
     stops: endsSentence(shown),
     element: markup?.element,
     main: markup?.main,
     links: markup?.linkDensity ?? 0,
   };
+  return { line, content, wordings };
 }
 
 /** Closing quotes and brackets aside. */

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
-import type { Line } from './line.ts';
+import type { Line, Lines } from './line.ts';
 import type { WordingName } from './wording.ts';
 import { WORDINGS } from './wordings.ts';
 
@@ -21,16 +21,16 @@ const LONGEST = 2000;
 const PARAGRAPH = 12;
 
 /** What the wording of each line says it is; undefined where the wording alone says nothing. */
-export function matchMarkers(lines: readonly Line[]): (Marker | undefined)[] {
+export function matchMarkers({ lines, wordings }: Lines): (Marker | undefined)[] {
   // Above the first paragraph nobody has commented yet: `By Ida Blom, 3 May, 3:01 PM` signs the article.
   const paragraph = lines.findIndex(({ words, stops }) => words >= PARAGRAPH && stops);
   return lines.map((line, at) =>
-    line.words > 0 && line.words <= LONGEST ? matchMarker(line, at < paragraph) : undefined,
+    line.words > 0 && line.words <= LONGEST ? matchMarker(line, wordings[at]!, at < paragraph) : undefined,
   );
 }
 
-function matchMarker(line: Line, isAbove: boolean): Marker | undefined {
-  for (const n of line.wordings) {
+function matchMarker(line: Line, wordings: readonly number[], isAbove: boolean): Marker | undefined {
+  for (const n of wordings) {
     const { kind, reason, opens, sure, name, words, digits, test } = WORDINGS[n]!;
     if (line.words > words || (digits && line.digits === 0)) continue;
     if (isAbove && kind === 'comments' && opens && line.folded.startsWith('by ')) continue;

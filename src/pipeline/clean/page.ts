@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import type { Block } from '../../news/document.ts';
-import { type Line, readLines } from './line.ts';
+import { type Line, readLines, type Topics } from './line.ts';
 import { isClosing, isNumbers, isTimed } from './line-kind.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
@@ -11,6 +11,12 @@ import { countSentencesAbove, measureBelow, measureLede } from './title-topic.ts
 
 /** Headings whose distance tells what a line is. */
 type Heading = 'comments' | 'related' | 'teaser-list';
+
+/** A page with words that are not kept once its title is known: all pages of an intake are in memory together. */
+export interface Draft {
+  readonly page: Untitled;
+  readonly topics: Topics;
+}
 
 /** A page with its title known. Arrays run parallel to `lines`. */
 export interface Page extends Untitled {
@@ -53,33 +59,34 @@ const SHORT = 8;
 const FULL = 60;
 
 /** The document's lines with what is known of them before the article's title is. */
-export function readUntitled(text: string, blocks: readonly Block[]): Untitled {
-  const { lines, vocabulary } = readLines(text, blocks);
-  const markers = matchPlaces(lines, matchMarkers(lines));
+export function readUntitled(text: string, blocks: readonly Block[]): Draft {
+  const read = readLines(text, blocks);
+  const { lines, topics } = read;
+  const markers = matchPlaces(lines, matchMarkers(read));
   const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
-  const topic = measureTopic(lines, core, vocabulary);
-  return {
+  const topic = measureTopic(topics, core);
+  const page = {
     lines,
-    vocabulary,
     markers,
     prose,
     core,
     topic,
     repeated: findRepeated(lines),
-    below: measureBelow(lines, vocabulary, prose, core),
-    ...measureLede(lines, vocabulary, prose, core),
+    below: measureBelow(lines, topics, prose, core),
+    ...measureLede(topics, prose, core),
     sentencesAbove: countSentencesAbove(prose),
   };
+  return { page, topics };
 }
 
 /** The page, with the line that is its title (-1: none). */
-export function readFrom(untitled: Untitled, title: number, titleTo = title): Page {
-  const { lines, markers, prose, topic } = untitled;
-  const opening = measureOpening(untitled, title);
+export function readFrom({ page, topics }: Draft, title: number, titleTo = title): Page {
+  const { lines, markers, prose, topic } = page;
+  const opening = measureOpening(page, topics, title);
   const wide = findCore(markers, prose, FORGIVING);
   return {
-    ...untitled,
+    ...page,
     title,
     titleTo,
     wide,
@@ -147,11 +154,9 @@ function findCore(markers: readonly (Marker | undefined)[], prose: Float64Array,
   return { from: best.from, to: best.to };
 }
 
-function measureTopic(lines: readonly Line[], core: Run, vocabulary: number): number[] {
-  const counts = countLines(lines.slice(core.from, core.to + 1), vocabulary);
-  return lines.map(({ content }, at) =>
-    shareKnown(content, counts, at >= core.from && at <= core.to ? 1 : 0),
-  );
+function measureTopic({ content, vocabulary }: Topics, core: Run): number[] {
+  const counts = countLines(content.slice(core.from, core.to + 1), vocabulary);
+  return content.map((own, at) => shareKnown(own, counts, at >= core.from && at <= core.to ? 1 : 0));
 }
 
 /** So many lines of running text below the headline say what the article is about. */
@@ -160,28 +165,28 @@ const OPENING_LINES = 5;
 const OPENING_VIEW = 25;
 
 /** Of a line among the opening ones only the words that another of them has count. */
-function measureOpening({ lines, vocabulary, prose, core }: Untitled, title: number): number[] {
+function measureOpening({ prose, core }: Untitled, topics: Topics, title: number): number[] {
   const from = title >= 0 ? title : Math.max(0, core.from);
   const chosen: number[] = title >= 0 ? [title] : [];
-  for (let at = title >= 0 ? title + 1 : from; at < Math.min(lines.length, from + OPENING_VIEW); at++) {
+  for (let at = title >= 0 ? title + 1 : from; at < Math.min(prose.length, from + OPENING_VIEW); at++) {
     if (prose[at]! < 12) continue;
     chosen.push(at);
     if (chosen.length > OPENING_LINES) break;
   }
   const counts = countLines(
-    chosen.map((at) => lines[at]!),
-    vocabulary,
+    chosen.map((at) => topics.content[at]!),
+    topics.vocabulary,
   );
   const own = new Set(chosen);
-  return lines.map(({ content }, at) => shareKnown(content, counts, own.has(at) ? 1 : 0));
+  return topics.content.map((words, at) => shareKnown(words, counts, own.has(at) ? 1 : 0));
 }
 
 /** By word how many of the lines have it. */
-function countLines(lines: readonly Line[], vocabulary: number): number[] {
+function countLines(content: Topics['content'], vocabulary: number): number[] {
   const counts = new Array<number>(vocabulary).fill(0);
   const last = new Array<number>(vocabulary).fill(-1);
-  for (let at = 0; at < lines.length; at++)
-    for (const word of lines[at]!.content)
+  for (let at = 0; at < content.length; at++)
+    for (const word of content[at]!)
       if (last[word] !== at) {
         last[word] = at;
         counts[word]!++;

@@ -7,6 +7,7 @@ import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
 import type { Run, Untitled } from './title.ts';
 import { extendTitle, findDeclaredRun } from './title-run.ts';
+import { findOnHeadline } from './title-topic.ts';
 
 /** One document on its way to an article: what its own lines say, before anything is compared. */
 export interface Reading {
@@ -20,26 +21,32 @@ export interface Reading {
   readonly states: Uint8Array;
   /** Line by line the key of its wording; empty for a line without a word. */
   readonly keys: readonly string[];
+  /** Line by line whether a word of the headline's topic stands in it. */
+  readonly onHeadline: readonly boolean[];
   /** Names the article by its headline and its longest paragraphs: a page scraped again has the same. */
   readonly article: string;
 }
 
 /** Reads one document by itself. */
 export function readAlone(document: Document): Reading {
-  const untitled = readUntitled(document.text, document.blocks);
+  const { page: untitled, topics } = readUntitled(document.text, document.blocks);
   const title = findHeadline(document, untitled);
   const judged = judgePage(untitled);
-  const page = readFrom({ ...untitled, ...(judged && { markers: judged.markers }) }, title.from, title.to);
+  const marked = judged ? { ...untitled, markers: judged.markers } : untitled;
+  const page = readFrom({ page: marked, topics }, title.from, title.to);
   const score = judged ? undefined : scorePage(page);
   const states = judged?.states ?? decode(score!, page.lines.length);
   const keys = page.lines.map((line) => (line.words > 0 ? keyLine(line.text) : ''));
+  const isOpen = title.from < 0 && !document.metadata.title;
+  const titled = isOpen ? { ...page, ...openWith(page, states) } : page;
   return {
     document,
-    page: title.from < 0 && !document.metadata.title ? { ...page, ...openWith(page, states) } : page,
+    page: titled,
     wording: untitled.markers,
     ...(score && { score }),
     states,
     keys,
+    onHeadline: findOnHeadline(topics, { from: titled.title, to: titled.titleTo }),
     article: nameArticle(document, page, states),
   };
 }

@@ -1,6 +1,5 @@
 import { ARTICLE } from './chain.ts';
 import type { Reading } from './reading.ts';
-import { isHeadline } from './recurrence.ts';
 
 /** By line of a site the articles that print it, each with the weight of its age. */
 export type Lines = ReadonlyMap<string, readonly { readonly article: string; readonly weight: number }[]>;
@@ -61,18 +60,15 @@ function listSame({ all, by }: Shared, isSame: (shared: Extent, other: string) =
 }
 
 /** @param most lines that more articles print are left out */
-function shareText({ page, states, keys }: Reading, lines: Lines, most: number): Shared {
-  const headline = new Set(
-    page.lines.filter((_, at) => isHeadline(page, at)).flatMap(({ content }) => content),
-  );
+function shareText({ page, states, keys, onHeadline: titled }: Reading, lines: Lines, most: number): Shared {
   const all: Extent = { words: 0, onSubject: 0, onHeadline: 0 };
   const by = new Map<string, Extent>();
-  page.lines.forEach(({ words, content }, at) => {
+  page.lines.forEach(({ words }, at) => {
     if (states[at] !== ARTICLE) return;
     const articles = lines.get(keys[at]!) ?? [];
     if (articles.length > most) return;
     const onSubject = words * page.opening[at]!;
-    const onHeadline = content.some((word) => headline.has(word)) ? words : 0;
+    const onHeadline = titled[at] ? words : 0;
     const add = (extent: Extent) => {
       extent.words += words;
       extent.onSubject += onSubject;

@@ -170,8 +170,8 @@ function findTextBelow({ lines, markers, sentences, topic }: Page, last: number)
   let [known, words] = [0, 0];
   for (let at = from; at < from + count; at++) {
     if (markers[at]) return -1;
-    known += topic[at]! * lines[at]!.content.length;
-    words += lines[at]!.content.length;
+    known += topic[at]! * lines[at]!.contentWords;
+    words += lines[at]!.contentWords;
   }
   const isReport = lines.slice(from, from + count).some(({ folded }) => REPORTED.test(folded));
   return isReport || known >= ON_TOPIC * words ? from + count - 1 : -1;

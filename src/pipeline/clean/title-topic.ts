@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line, Topics } from './line.ts';
 import { LONGEST_TITLE, type Run } from './title.ts';
 
 /** How far below a title its words are looked for. */
@@ -17,27 +17,32 @@ const LEDE_SENTENCES = 3;
  * better than all that follows. Nothing for those sentences themselves.
  */
 export function measureLede(
-  lines: readonly Line[],
-  vocabulary: number,
+  { content, vocabulary }: Topics,
   prose: Float64Array,
   core: Run,
 ): { lede: Float64Array; ledeWords: Uint16Array } {
   const isOfLede = new Uint8Array(vocabulary);
   for (let at = core.from, left = LEDE_SENTENCES; at <= core.to && left > 0; at++) {
     if (prose[at]! < SENTENCE) continue;
-    for (const word of lines[at]!.content) isOfLede[word] = 1;
+    for (const word of content[at]!) isOfLede[word] = 1;
     left--;
   }
-  const ledeWords = Uint16Array.from(lines, ({ content }, at) => {
+  const ledeWords = Uint16Array.from(content, (own, at) => {
     if (prose[at]! >= SENTENCE) return 0;
     let known = 0;
-    for (const word of content) known += isOfLede[word]!;
+    for (const word of own) known += isOfLede[word]!;
     return known;
   });
   return {
-    lede: Float64Array.from(lines, ({ content }, at) => ledeWords[at]! / Math.max(1, content.length)),
+    lede: Float64Array.from(content, (own, at) => ledeWords[at]! / Math.max(1, own.length)),
     ledeWords,
   };
+}
+
+/** Which lines have a topical word of the headline, its own among them. */
+export function findOnHeadline({ content }: Topics, headline: Run): boolean[] {
+  const words = new Set(content.slice(Math.max(0, headline.from), headline.to + 1).flat());
+  return content.map((own) => own.some((word) => words.has(word)));
 }
 
 /** How many sentences stand above each line. */
@@ -51,21 +56,21 @@ export function countSentencesAbove(prose: Float64Array): Uint32Array {
 /** What share of each short line’s topic comes again in sentences not far below it, or where the page’s prose begins. */
 export function measureBelow(
   lines: readonly Line[],
-  vocabulary: number,
+  { content, vocabulary }: Topics,
   prose: Float64Array,
   core: Run,
 ): number[] {
   const next = new Array<number>(vocabulary).fill(lines.length + TITLE_VIEW + 1);
   const shares = new Array<number>(lines.length).fill(0);
   for (let at = lines.length - 1; at >= 0; at--) {
-    const { content, words } = lines[at]!;
-    if (content.length > 0 && words <= LONGEST_TITLE) {
+    const own = content[at]!;
+    if (own.length > 0 && lines[at]!.words <= LONGEST_TITLE) {
       const reach = at < core.from ? Math.max(at + TITLE_VIEW, core.from + CORE_VIEW) : at + TITLE_VIEW;
       let known = 0;
-      for (const word of content) if (next[word]! <= reach) known++;
-      shares[at] = known / content.length;
+      for (const word of own) if (next[word]! <= reach) known++;
+      shares[at] = known / own.length;
     }
-    if (prose[at]! >= PROSE) for (const word of content) next[word] = at;
+    if (prose[at]! >= PROSE) for (const word of own) next[word] = at;
   }
   return shares;
 }

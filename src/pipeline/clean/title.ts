@@ -12,8 +12,6 @@ export interface Run {
 /** A page before its title is known. Arrays run parallel to `lines`. */
 export interface Untitled {
   readonly lines: readonly Line[];
-  /** How many different words the lines' `content` numbers. */
-  readonly vocabulary: number;
   readonly markers: readonly (Marker | undefined)[];
   /** How much running text a line is: 0 for a menu entry, its words (bounded) for a sentence. */
   readonly prose: Float64Array;
