@@ -53,16 +53,15 @@ const NAMED_BY = 400;
 export function keyLine(text: string): string {
   const first = text.slice(0, NAMED_BY).trim();
   const named = CASELESS.test(first) ? first : first.toLowerCase();
-  let high = 0xdeadbeef;
+  // Whole numbers of 32 bits from the start: the engine would count in floating point else.
+  let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   let last = SPACE;
   for (let at = 0; at < named.length; at++) {
     const written = named.charCodeAt(at);
     const code = written < PLAIN.length ? PLAIN[written]! : isSpace(written) ? SPACE : written;
-    if (code <= COLON) {
-      if ((code === STOP || code === COMMA || code === COLON) && last === ZERO) continue;
-      if (code === last && (code === SPACE || code === ZERO)) continue;
-    }
+    if (last === ZERO && (code === ZERO || code === STOP || code === COMMA || code === COLON)) continue;
+    if (last === SPACE && code === SPACE) continue;
     last = code;
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
