@@ -258,6 +258,12 @@ describe('a made headline leaves out where something was said', () => {
   });
 });
 
+test('a line that stands for a headline loses its label', () => {
+  const text =
+    'Who pays for it? The big picture: The ferries that this strike stopped carried half of the island.';
+  expect(headlineOf(text)).toMatch(/^Ferries that this strike/);
+});
+
 describe('a made headline keeps the article', () => {
   test.each([
     ['of a turn', 'The ferry strike in Marstad is back with a vengeance.', /with a vengeance$/],

@@ -5,6 +5,7 @@ import { tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
 import { capitalize, printWords } from './print.ts';
 import { withShortNames } from './short-name.ts';
+import { withoutLabel } from './statement.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTimeWords } from './time-words.ts';
 import { isTied, pointsBack, withBareSource, withoutEnding, withoutStop } from './whole-sentence.ts';
@@ -64,7 +65,7 @@ function leans(line: string, index: number): boolean {
 function printLine(text: string, sentence: Span): string {
   const span = withoutDateline(text, sentence);
   if (span.end - span.start > LONGEST_LINE) return slice(text, span);
-  const all = withShortNames(withoutTimeWords(withoutStop(tagTokens(text, span))));
+  const all = withShortNames(withoutTimeWords(withoutStop(withoutLabel(tagTokens(text, span)))));
   const words = all[0]?.text === ',' ? all.slice(1) : all;
   return printWords(inTelegramStyle(withBareSource(withoutEnding(words))), text);
 }

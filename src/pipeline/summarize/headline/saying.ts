@@ -26,7 +26,7 @@ export function withoutAnnouncing(words: Words): Words {
   const form = plain(words[does]);
   const acts =
     words.slice(does + 1, does + 4).find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
-  if (!announces && words.slice(does).some(isWhile)) return words;
+  if (!announces && form !== 'will' && words.slice(does).some(isWhile)) return words;
   const own = announces
     ? acts && /^(?:is|are|has|have|will)$/.test(form)
     : (acts && form === 'will') ||

@@ -71,7 +71,7 @@ function withWholeNames(tokens: Words): Words {
 }
 
 /** `Why it matters:`, `Correction:` before a sentence. */
-function withoutLabel(tokens: Words): Words {
+export function withoutLabel(tokens: Words): Words {
   const colon = tokens.findIndex(({ text }) => text === ':');
   return colon > 0 && colon <= 4 && colon < tokens.length / 3 ? tokens.slice(colon + 1) : tokens;
 }
