@@ -7,7 +7,7 @@ const SMALL_NEXT = /^\S+ \p{Ll}/u;
 const FIRST_PERSON = /(?<![.\p{L}])(?:I(?!\.)|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our)\b/u;
 /** A time that is over begins a history, a condition or occasion an argument. */
 const LOOKS_BACK =
-  /^(?:in (?:(?:1\d|20)\d\d|the early)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:long )?before|since|when|if|today is)\b/i;
+  /^(?:in (?:(?:1\d|20)\d\d|the early)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:long )?before|since|when|if)\b/i;
 /** What is held against it follows. */
 const TURNS = /^(?:but|yet)\b/i;
 /** News has a day or a source. */
