@@ -3,6 +3,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
+import { leadsUp, speaksToReader } from './opening.ts';
 import { capitalize, printWords } from './print.ts';
 import { withShortNames } from './short-name.ts';
 import { withoutLabel } from './statement.ts';
@@ -27,7 +28,7 @@ const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
 const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
 /** One of those that a line before it names, or the end of a line that was parted. */
-const GOES_ON = /^(?:it|one|another|others|some|both|click|has|have|is|are|was|were)\b/i;
+const GOES_ON = /^(?:it|one|another|others|some|both|call|click|has|have|is|are|was|were)\b/i;
 /** A line that its feed has cut, or that leads up to the next. */
 const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
 
@@ -47,7 +48,9 @@ export function findLine(
     isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
   const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
   const index = [
-    lines.findIndex((line, at) => stands(line, at) && (at === 0 || tells(line))),
+    lines.findIndex(
+      (line, at) => stands(line, at) && (at === 0 ? !leadsUp(line, lines[1] ?? '') : tells(line)),
+    ),
     lines.findIndex(stands),
     lines.findIndex(isWhole),
     lines.findIndex(isLong),
@@ -58,7 +61,10 @@ export function findLine(
 
 /** A line before it, or somebody else, must tell what it means. */
 function leans(line: string, index: number): boolean {
-  return LEANS.test(line) || (index > 0 && (pointsBack(line) || isTied(line) || GOES_ON.test(line)));
+  return (
+    LEANS.test(line) ||
+    (index > 0 && (pointsBack(line) || isTied(line) || GOES_ON.test(line) || speaksToReader(line)))
+  );
 }
 
 /** A line without the words that no line needs in a headline. */

@@ -4,7 +4,7 @@ const TEASES =
 /** No name begins the sentence: `Look` may be a magazine. */
 const SMALL_NEXT = /^\S+ \p{Ll}/u;
 /** Whoever speaks for himself, or to the reader, gives no news. */
-const FIRST_PERSON = /(?<![.\p{L}])(?:I(?!\.)|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our)\b/u;
+const PERSONAL = /(?<![.\p{L}])(?:I(?!\.)|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our)\b/u;
 /** A time that is over begins a history, a condition or occasion an argument. */
 const LOOKS_BACK =
   /^(?:in (?:(?:1\d|20)\d\d|the early)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:long )?before|since|when|if)\b/i;
@@ -28,8 +28,11 @@ export function leadsUp(sentence: string, next: string): boolean {
   const told = sentence.replace(QUOTED, ' ');
   return (
     (TEASES.test(told) && SMALL_NEXT.test(told)) ||
-    ((LOOKS_BACK.test(told) || TURNS.test(next)) && !REPORTED.test(told)) ||
-    FIRST_PERSON.test(told) ||
+    ((LOOKS_BACK.test(told) || TURNS.test(next) || PERSONAL.test(told)) && !REPORTED.test(told)) ||
     (sentence.length < GENERAL && !NAME_OR_NUMBER.test(sentence) && /^\p{Lu}/u.test(sentence))
   );
+}
+
+export function speaksToReader(line: string): boolean {
+  return PERSONAL.test(line.replace(QUOTED, ' '));
 }
