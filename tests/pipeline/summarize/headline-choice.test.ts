@@ -95,6 +95,15 @@ describe('which sentence a made headline is of', () => {
     );
   });
 
+  test('no line that leads up to the news, where only lines are left', () => {
+    const news = 'The council of Marstad lost its vote on the bridge and on whoever was to build it there.';
+    const rest = 'The bridge will not be built. The council of Marstad will meet.';
+    expect(originOf(`There are two ways over the river. ${news} ${rest}`)).toBe('second sentence');
+    expect(originOf(`There are two ways over the river. By contrast, ${news} ${rest}`)).not.toBe(
+      'second sentence',
+    );
+  });
+
   test('what leads up to the news after all, where no later sentence stands alone', () => {
     expect(originOf('It was the longest winter that the ferry crews of Marstad had seen. They left.')).toBe(
       'first sentence',

@@ -52,10 +52,5 @@ function isTold(words: Words, from: number): boolean {
   const head = phrase.findLast(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
   if (!isNominal(head) || KNOWN.test(plain(head))) return false;
   if (words[end]?.pos === 'ADP' && [1, 2].some((ahead) => words[end + ahead]?.pos === 'PROPN')) return false;
-  return !KNOWN_BY.test(plain(words[end])) && !isDescribed(words, end);
-}
-
-/** `the boats used to fish`: the noun is known by what is done with it. */
-function isDescribed(words: Words, end: number): boolean {
-  return words[end]?.pos === 'VERB' && words[end]!.text.endsWith('ed') && words[end + 1]?.pos === 'PART';
+  return !KNOWN_BY.test(plain(words[end]));
 }

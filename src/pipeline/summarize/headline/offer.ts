@@ -60,33 +60,33 @@ export function chooseOffer(source: Source): Offer | undefined {
 function offerOf(source: Source, index: number): Offer | undefined {
   const candidates = listForms(source, index);
   if (candidates.length === 0) return undefined;
-  if (index === 0 && isOnlyOne(source, candidates)) return { text: candidates[0]!.text, index, worth: 0 };
+  const leads = index === 0 && firstLeadsUp(source);
+  if (index === 0 && !leads && isOnlyOne(candidates)) return { text: candidates[0]!.text, index, worth: 0 };
   const topic = findTopic(slice(source.text, source.sentences[index]!), source.uses());
   return bestOf(
     candidates.map((candidate) => ({
       text: candidate.text,
       index,
-      worth: worthOf(candidate, topic) - lossOf(source, index, candidate.text),
+      worth:
+        worthOf(candidate, topic) -
+        (index > 0 ? lossOf(source, index, candidate.text) : leads ? LEADING_UP : 0),
     })),
   );
 }
 
-/** Nothing need be weighed, which takes all of the article's words: the first sentence is news, and there is one form of it. */
-function isOnlyOne({ text, sentences }: Source, candidates: readonly Candidate[]): boolean {
+/** Of a first sentence that is news nothing need be weighed, which takes all of the article's words, where it has one form. */
+function isOnlyOne(candidates: readonly Candidate[]): boolean {
   const forms = new Set(candidates.map((candidate) => candidate.text));
-  return (
-    forms.size === 1 && countWords(candidates[0]!.text) <= READABLE && !firstLeadsUp({ text, sentences })
-  );
+  return forms.size === 1 && countWords(candidates[0]!.text) <= READABLE;
 }
 
-function firstLeadsUp({ text, sentences }: Pick<Source, 'text' | 'sentences'>): boolean {
+function firstLeadsUp({ text, sentences }: Source): boolean {
   const [first, second] = sentences;
   return leadsUp(slice(text, first!), second === undefined ? '' : slice(text, second));
 }
 
-/** What a headline is worth less for the sentence that it is made of. */
-function lossOf({ text, sentences, uses }: Source, index: number, headline: string): number {
-  if (index === 0) return firstLeadsUp({ text, sentences }) ? LEADING_UP : 0;
+/** What a headline is worth less for being of a later sentence. */
+function lossOf({ uses }: Source, index: number, headline: string): number {
   return LATER + FURTHER * index + OFF_TOPIC * (1 - shareOfSubject(headline, uses()));
 }
 

@@ -107,7 +107,7 @@ const CREDIT = /\bcontributed to this\b|^by \p{Lu}/iu;
 const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
 /** What ties a sentence to the one before it. */
 const CONNECTIVE =
-  /^(?:in (?:other words|contrast|addition|fact|short|turn)|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
+  /^(?:in (?:other words|contrast|addition|fact|short|turn)|by contrast|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
 
 /** `But the bridge`, `They left`: its first word is about what stands before. */
 export function pointsBack(line: string): boolean {
