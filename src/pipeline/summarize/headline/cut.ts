@@ -12,7 +12,7 @@ import {
   SUPERLATIVES,
   WHEN_VERBS,
 } from './cut-lexicon.ts';
-import { isFarCut } from './far-cut.ts';
+import { isFarCut, VERY_LONG } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
 import {
   awaitsInfinitive,
@@ -89,9 +89,15 @@ function isCut(words: Words, index: number, verb: number): 'detail' | 'deep' | '
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
+  if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
   if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : 'detail';
   if (bounded) return false;
   return isFarCut(words, index, verb) && 'far';
+}
+
+/** `while talking of the bridge`, `before signing`: what else the same man did. */
+function isWhileDoing(words: Words, index: number): boolean {
+  return LIMITS.test(plain(words[index])) && plain(words[index + 1]).endsWith('ing');
 }
 
 function isDenied(words: Words, index: number): boolean {
@@ -105,7 +111,10 @@ function isSafeUnderDenial(words: Words, index: number): boolean {
 
 /** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */
 function isBounded(words: Words, index: number, verb: number): boolean {
-  const bound = words.findLastIndex((token, at) => at >= verb && at < index && isSuperlative(token));
+  const bound = words.findLastIndex(
+    (token, at) => at >= verb && at < index && isSuperlative(token) && !isTime(words, at),
+  );
+  if (plain(words[index]) === 'during') return false;
   if (bound >= 0 && /^(?:in|among|at|within|across|for)$/.test(plain(words[index]))) return true;
   return (
     bound >= 0 && !words.slice(bound, index).some((token) => token.pos === 'ADP' && plain(token) !== 'of')
@@ -180,6 +189,17 @@ function isCondition(words: Words, index: number): boolean {
   if (word === 'if')
     return !/^(?:even|see|ask|know|wonder|say|tell|determine|decide)$/.test(words[index - 1]?.lemma ?? '');
   return /^(?:unless|provided|providing|except)$/.test(word);
+}
+
+/** `last year`, which bounds nothing. */
+function isTime(words: Words, index: number): boolean {
+  return (
+    plain(words[index]) === 'last' &&
+    /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|night|decade)$/.test(
+      plain(words[index + 1]),
+    ) &&
+    plain(words[index - 1]) !== 'the'
+  );
 }
 
 function isSuperlative(token: Token): boolean {

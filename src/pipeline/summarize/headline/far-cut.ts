@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { CONTROL_VERBS, OPEN_NOUNS, PEOPLE, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
-import { isNominal, plain } from './grammar.ts';
+import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive, opensBareRelative } from './unfinished.ts';
 
@@ -11,12 +11,15 @@ const LONG = 18;
 /** Words that tell enough of it to be told without the rest. */
 const ENOUGH = 12;
 /** Words of one that is not read at a glance, and what tells enough of it. */
-const VERY_LONG = 21;
+export const VERY_LONG = 21;
 const ENOUGH_OF_VERY_LONG = 11;
 /** Fewer words gone are not worth what they told. */
 const SAVED = 6;
 /** Words from a noun to what was said, hoped or feared. */
 const FAR = 6;
+/** What holds of two things together, or not of one alone. */
+const PAIRING =
+  /^(?:between|both|neither|either|from|among|together|combine|combined|merge|merged|split|compare|compared|equate|equated|equating|versus)$/;
 /** Words of a clause that describes a noun when it has its verb and an object: `that he violated a law |`. */
 const DESCRIBED = 4;
 
@@ -33,11 +36,14 @@ function leavesEnough(words: Words, index: number): boolean {
  */
 export function isFarCut(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
-  if (!leavesEnough(words, index) || !isNominal(before)) return false;
+  const closes = /^["”]$/.test(before.text) && isNominal(words[index - 2]);
+  if (!leavesEnough(words, index) || !(isNominal(before) || closes)) return false;
   const kept = words.slice(0, index);
   if (kept.some((_, at) => at >= verb && isNaming(words, at)) || isInShortRelative(words, index, verb))
     return false;
-  if (isBound(words, index) || isGoverned(words, index) || words[index - 2]?.text === '-') return false;
+  const isRelative = /^(?:that|who|which)$/.test(plain(words[index]));
+  if ((!isRelative && isBound(words, index)) || isGoverned(words, index) || words[index - 2]?.text === '-')
+    return false;
   if (words[index - 2]?.pos === 'VERB' && plain(before).endsWith('ing')) return false;
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
   return (
@@ -51,7 +57,7 @@ function opensRest(words: Words, index: number, verb: number): boolean {
   if (/^(?:that|who|which)$/.test(word) || (word === 'where' && words[index - 1]!.pos === 'PROPN'))
     return !isBare(words, index) && !isContent(words, index);
   if (opensBareRelative(words, index)) return !isBare(words, index) && !isNamed(words, index);
-  if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb);
+  if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb) || opensSecondThing(words, index);
   if (token.pos === 'VERB')
     return /^(?:by|with|to|for)$/.test(plain(words[index + 1])) && !isBare(words, index);
   const isWanted = words
@@ -124,4 +130,15 @@ function isNamed(words: Words, index: number): boolean {
     ({ pos, text }) =>
       (pos === 'DET' && /^the$/i.test(text)) || /^(?:similar|same|such|best|most)$/.test(text),
   );
+}
+
+/** `to the towns of the coast | and the capital`: one more of what has been told, which needs no second to be so. */
+function opensSecondThing(words: Words, index: number): boolean {
+  const next = words[index + 1];
+  if (words.length <= VERY_LONG || index <= ENOUGH || plain(words[index]) !== 'and' || next === undefined)
+    return false;
+  if (words.slice(0, index).some((token) => PAIRING.test(plain(token)) || PAIRING.test(token.lemma)))
+    return false;
+  if (next.pos !== 'DET' && !/^(?:his|her|its|their)$/.test(plain(next))) return false;
+  return !words.slice(index, index + FAR).some((_, at) => isFiniteVerb(words, index + at));
 }

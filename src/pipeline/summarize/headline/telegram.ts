@@ -1,10 +1,11 @@
 import type { Token } from '../../../text/tag.ts';
 import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
+import { withLeanNouns } from './lean-nouns.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { inPast } from './tense.ts';
 
 /** A statement in the style of headlines: the same in fewer words, nothing of what it says left out. */
 export function inTelegramStyle(words: readonly Token[]): readonly Token[] {
-  return withoutBe(withShortPhrases(inPast(withoutArticles(words))));
+  return withLeanNouns(withoutBe(withShortPhrases(inPast(withoutArticles(words)))));
 }

@@ -5,10 +5,12 @@ import { isFiniteVerb, plain } from './grammar.ts';
 
 type Words = readonly Token[];
 
-/** `considered the plan`, but not `considered closing`. */
+/** `considered the plan`, but not `considered closing` or `called for`. */
 export function isNaming(words: Words, index: number): boolean {
   const { pos, lemma } = words[index]!;
-  return pos === 'VERB' && NAMING_VERBS.test(lemma) && words[index + 1]?.pos !== 'VERB';
+  const next = words[index + 1];
+  if (pos !== 'VERB' || !NAMING_VERBS.test(lemma) || next?.pos === 'VERB') return false;
+  return plain(words[index]) !== 'regarding' && (lemma !== 'call' || next?.pos !== 'ADP');
 }
 
 /** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
@@ -21,7 +23,9 @@ export function isBarring(words: Words, index: number): boolean {
 
 /** `blamed the delay | by`: the phrase that the verb needs is still to come. */
 export function isBound(words: Words, index: number): boolean {
-  const bound = words.findLastIndex((earlier, at) => at < index && isBoundVerb(earlier));
+  const bound = words.findLastIndex(
+    (earlier, at) => at < index && isBoundVerb(earlier) && words[at - 1]?.text !== '-',
+  );
   return (
     bound >= 0 &&
     !words

@@ -25,6 +25,7 @@ const LISTENER = 5;
 export function isInClaim(words: Words, index: number): boolean {
   const said = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && isSpeechVerb(text));
   if (said < 0 || /^(?:AUX|DET)$/.test(words[said - 1]?.pos ?? '')) return false;
+  if (words[said]!.lemma === 'add' && words[said + 1]?.pos === 'DET') return false;
   if (CLAUSE_CUTS.has(plain(words[index]))) return false;
   const that = words.findIndex((token, at) => at > said && at <= said + LISTENER && plain(token) === 'that');
   const from = that < 0 ? said + 1 : that + 1;

@@ -1,0 +1,101 @@
+import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
+import { isNominal, mainVerb, plain } from './grammar.ts';
+import { COLON, COMMA } from './print.ts';
+import { isQuoteMark, opensQuote } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** What somebody does, thinks or means to do: whose it is, the sentence tells. */
+const ACTS =
+  /^(?:appearance|approval|assault|attempt|audit|ban|bid|campaign|candidacy|comeback|comments|commitment|coverage|criticism|decision|defen[cs]e|departure|deployment|efforts?|endorsement|failure|fight|handling|insistence|intention|investigation|involvement|launch|membership|nomination|offensive|opposition|plans?|pledge|probe|promise|proposals?|pursuit|recovery|refusal|release|remarks|reporting|resignation|response|retirement|return|review|search|stance|support|takeover|threat|treatment|use|veto|visit|vow|warning|withdrawal)$/;
+/** Which of several: whose they are need not be told. */
+const RANKS =
+  /^(?:first|second|third|latest|fiercest|lowest|highest|biggest|largest|strongest|worst|fastest|greatest|heaviest)$/;
+/** Behind these a rank counts time: `last year` is no year of his. Of kin and a body nobody would be told. */
+const OWN =
+  /^(?:year|month|week|day|season|term|wife|husband|son|daughter|child|children|mother|father|parents?|brother|sister|family|home|life|death|birthday|name|head|hand)s?$/;
+/** Several of a kind, of which more is told behind `of`. */
+const GROUPS = /^(?:group|bloc|coalition|series|string|slew|spate)$/;
+/** Words of a headline in which a comma for `and` is worth it. */
+const LONG = 12;
+/** Words of a name that stands before another with a comma between them. */
+const LONGEST_NAME = 3;
+
+/** Without what tells of a noun only whose it is or that there are several, outside quotations. */
+export function withLeanNouns(words: Words): Words {
+  const kept: Token[] = [];
+  let quoted = false;
+  for (let index = 0; index < words.length; index++) {
+    const token = words[index]!;
+    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
+    if (!quoted && isSpareGroup(words, index)) index++;
+    else if (quoted || !isSparePossessor(words, index)) kept.push(token);
+  }
+  return withCommaForAnd(kept);
+}
+
+/** `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`. */
+function isSparePossessor(words: Words, index: number): boolean {
+  if (!/^(?:his|her|its|their)$/.test(plain(words[index]))) return false;
+  const before = words[index - 1];
+  if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
+  const [next, after] = [words[index + 1], words[index + 2]];
+  if (RANKS.test(plain(next)) && (isNominal(after) || after?.pos === 'ADJ'))
+    return !words.slice(index + 2, index + 5).some(({ lemma }) => OWN.test(lemma));
+  const head = next?.pos === 'ADJ' ? after : next;
+  const behind = words[index + (head === after ? 3 : 2)];
+  return (
+    head?.pos === 'NOUN' &&
+    ACTS.test(plain(head)) &&
+    !isNominal(behind) &&
+    !/^(?:['’]s?|-)$/.test(behind?.text ?? '')
+  );
+}
+
+/** `some of his criticism`. */
+function isPart(words: Words, index: number): boolean {
+  return plain(words[index - 1]) === 'of' && /^(?:PRON|DET|NUM)$/.test(words[index - 2]?.pos ?? '');
+}
+
+/** `group of | senators`, where no verb tells of the one group. */
+function isSpareGroup(words: Words, index: number): boolean {
+  if (!GROUPS.test(plain(words[index])) || plain(words[index + 1]) !== 'of' || words[index]!.pos !== 'NOUN')
+    return false;
+  if (words[index - 1]?.pos === 'ADJ' && plain(words[index - 1]) !== 'bipartisan') return false;
+  let head = index + 2;
+  while (words[head] !== undefined && /^(?:ADJ|NOUN|PROPN|CCONJ|PUNCT|NUM)$/.test(words[head]!.pos)) head++;
+  const noun = words[head - 1];
+  if (noun?.pos !== 'NOUN' || plain(noun) === noun.lemma) return false;
+  const verb = words[mainVerb(words)];
+  return verb === undefined || !/s$/.test(plain(verb));
+}
+
+/** `Blom and Ek | met`: at the head of a headline without another comma, newspapers write `Blom, Ek`. */
+function withCommaForAnd(words: Words): Words {
+  if (words.length < LONG || words.some(({ text }) => text === ',')) return words;
+  const from = words.indexOf(COLON) + 1;
+  const and = words.findIndex((token, index) => index > from && plain(token) === 'and');
+  if (and < 0 || and > from + LONGEST_NAME || !words.slice(from, and).every(isName)) return words;
+  let end = and + 1;
+  while (words[end] !== undefined && isName(words[end]!)) end++;
+  const next = words[end];
+  const isPair =
+    end > and + 1 && end <= and + 1 + LONGEST_NAME && /^(?:VERB|AUX|ADV|PART)$/.test(next?.pos ?? '');
+  if (!isLikePair(words.slice(from, and), words.slice(and + 1, end))) return words;
+  return isPair && !/^['’]s?$/.test(next!.text)
+    ? [...words.slice(0, and), COMMA, ...words.slice(and + 1)]
+    : words;
+}
+
+function isName({ pos }: Token): boolean {
+  return pos === 'PROPN';
+}
+
+/** Two people, each with both names, or two names of a word: not `Bill and Ida Blom`, `Water and Dam Authority`. */
+function isLikePair(first: Words, second: Words): boolean {
+  if (first.length === 1 && second.length === 1) return !GIVEN_NAMES.has(plain(first[0]));
+  return [first, second].every(
+    (name) => name.length > 1 && name.slice(0, -1).some((word) => GIVEN_NAMES.has(plain(word))),
+  );
+}
