@@ -162,6 +162,18 @@ describe('what only seems to be repeated', () => {
       expect(keptOf(article).slice(1)).toEqual(paragraphs(3));
   });
 
+  it('makes nothing new that stands in all of more updates of one story than a line is counted under', () => {
+    const foot = ['Print shop and classified counter', 'Masthead', 'Reader panel', 'Ferry times and tides'];
+    const versions = Array.from({ length: 20 }, (_, n) => {
+      const latest = `Word ${String.fromCharCode(97 + n).repeat(9)} was painted on the hull overnight, and those who keep watch on the quay for the harbor board say that they neither saw nor heard a soul until it grew light.`;
+      const lines = ['Inspectors Shut Crane at Dunholt', ...paragraphs(3), latest, ...foot];
+      return plain(lines.join('\n'), { file: `${n}.txt`, ...SITE });
+    });
+    const alone = keptOf(cleanArticles(versions.slice(0, 1), NO_MEMORY).articles[0]!);
+    for (const article of cleanArticles(versions, NO_MEMORY).articles)
+      expect(keptOf(article)).toHaveLength(alone.length);
+  });
+
   it('stays: a wire story that other outlets print', () => {
     const documents = ['lantern', 'courier', 'beacon', 'post', 'echo'].map((folder) =>
       plain(['Inspectors Close Landmark', ...paragraphs(5)].join('\n'), { file: `${folder}.txt`, folder }),

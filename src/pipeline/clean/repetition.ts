@@ -25,27 +25,28 @@ const REMEMBERED_LINES = 600;
 /** Compares the documents of an intake among themselves and with what is remembered. */
 export function findRepetition(readings: readonly Reading[], memory: FurnitureMemory): Repetition {
   const sites = nameSites(readings, memory);
-  const seen = collect(readings, sites, memory);
+  const seen = collectLines(readings, sites, memory);
   const known = new Map([...seen].map(([site, lines]) => [site, listArticles(lines)]));
   const elsewhere: Uint16Array[] = [];
   const articles: number[] = [];
   readings.forEach((reading, at) => {
     const lines = seen.get(sites[at]!)!;
     const same = findSame(reading, lines);
-    elsewhere.push(
-      Uint16Array.from(reading.keys, (key) => {
-        let sum = 0;
-        for (const { article, weight } of lines.get(key) ?? []) if (!same.has(article)) sum += weight;
-        return Math.round(sum);
-      }),
-    );
-    articles.push(countOthers(known.get(sites[at]!)!, same));
+    const counts = Uint16Array.from(reading.keys, (key) => {
+      let sum = 0;
+      for (const { article, weight } of lines.get(key) ?? []) if (!same.has(article)) sum += weight;
+      return Math.round(sum);
+    });
+    // Where all lists are full of this article, they do not say that its lines are new: it is read by itself.
+    const isFull = same.size >= ENOUGH && counts.every((count) => count === 0);
+    elsewhere.push(counts);
+    articles.push(isFull ? 0 : countOthers(known.get(sites[at]!)!, same));
   });
   return {
     sites,
     articles,
     elsewhere,
-    sightings: readings.map((reading, at) => see(reading, sites[at]!, memory.today)),
+    sightings: readings.map((reading, at) => listSightings(reading, sites[at]!, memory.today)),
   };
 }
 
@@ -65,7 +66,7 @@ function countOthers(all: ReadonlySet<string>, same: ReadonlySet<string>): numbe
   return others;
 }
 
-function collect(
+function collectLines(
   readings: readonly Reading[],
   sites: readonly string[],
   memory: FurnitureMemory,
@@ -92,7 +93,7 @@ function collect(
   return seen;
 }
 
-function see(reading: Reading, site: string, day: string): Sighting[] {
+function listSightings(reading: Reading, site: string, day: string): Sighting[] {
   const keys = new Set(reading.keys.slice(0, REMEMBERED_LINES));
   keys.delete('');
   return Array.from(keys, (line) => ({ site, line, article: reading.article, day }));
