@@ -62,7 +62,7 @@ function weighLines(
 ): Uint8Array {
   const { page, score, states } = reading;
   const against = page.lines.map((line, at) =>
-    isWorded(line) && elsewhere[at]! > 0 ? weighLine(reading, at, elsewhere, articles) : 0,
+    isWorded(line) && elsewhere[at]! > 0 ? weighAgainst(reading, at, elsewhere, articles) : 0,
   );
   if (!score)
     return states.map((state, at) =>
@@ -88,7 +88,12 @@ function isSure(prose: number, against: number): boolean {
  * How much speaks against a line that others of the site's articles carry: nothing against a paragraph among new ones
  * (background to a story) and a subhead of few articles.
  */
-function weighLine({ page, states }: Reading, at: number, elsewhere: Uint16Array, articles: number): number {
+function weighAgainst(
+  { page, states }: Reading,
+  at: number,
+  elsewhere: Uint16Array,
+  articles: number,
+): number {
   const count = elsewhere[at]!;
   const share = count / Math.min(ENOUGH, articles);
   if (count >= SITES_OWN && share >= MOST_ARTICLES) return CERTAIN;

@@ -38,6 +38,7 @@ export interface Tally {
   readonly seen: number[];
 }
 
+/** A tally of what is expected, which the first pages outweigh. */
 export function startTally(): Tally {
   return {
     fresh: EXPECTED.map((share) => share * WORTH),
@@ -45,6 +46,7 @@ export function startTally(): Tally {
   };
 }
 
+/** What share of the lines counted at each place is new. */
 export function measureRecurrence({ fresh, seen }: Tally): Recurrence {
   return fresh.map((count, place) => count / (count + seen[place]!));
 }
@@ -79,6 +81,7 @@ export function tallyFurniture(
   }
 }
 
+/** Whether a line is one of those that the headline is broken over. */
 export function isHeadline({ title, titleTo }: Page, at: number): boolean {
   return at >= title && at <= titleTo;
 }
