@@ -88,7 +88,10 @@ function numberOf(text: string, start: number, end: number, hash: number, forms:
   return known.number;
 }
 
-/** The same function, asked once for each form: most forms of a text were in the ones before it. */
+/**
+ * The same function, asked once for each form: most forms of a text were in the ones before it. Each call takes a place in
+ * every form, so it is made once for a module.
+ */
 export function rememberForms<Found extends object>(find: (form: string) => Found): (form: Form) => Found {
   const reader = readers++;
   return ({ text, findings }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { internWords } from '../../src/text/interned-words.ts';
+import { internWords, rememberForms } from '../../src/text/interned-words.ts';
 import { isSpace } from '../../src/text/span.ts';
 
 function formsOf(text: string): string[] {
@@ -35,6 +35,21 @@ const parts = fc.oneof(
   fc.constantFrom('a', 'Blom', '’s', '1', ',', '.', '-', ' ', '\n', '\u2009', '“', 'é', '\u0301', '𝒜', '½'),
   fc.string({ unit: 'binary' }),
 );
+
+test('each reader finds its own once for a form, in later texts too', () => {
+  const asked: string[] = [];
+  const lengthOf = rememberForms((form) => {
+    asked.push(form);
+    return { length: form.length };
+  });
+  const firstOf = rememberForms((form) => ({ letter: form[0] }));
+  for (const text of ['The weir held.', 'The weir burst.']) {
+    const { forms } = internWords(text, [{ start: 0, end: text.length }]);
+    expect(forms.map((form) => lengthOf(form).length)).toEqual(forms.map((form) => form.text.length));
+    expect(forms.map((form) => firstOf(form).letter)).toEqual(forms.map((form) => form.text[0]));
+  }
+  expect(asked).toEqual(['The', 'weir', 'held.', 'burst.']);
+});
 
 test('every form stands where it is said to, and only white space is left out', () => {
   fc.assert(
