@@ -17,6 +17,10 @@ interface Parts {
 const CUT_SHORT = 0.1;
 const BOXED = 0.25;
 const TOPPED = 0.15;
+/** One that is cut short ends with one of so many paragraphs behind its first. */
+const SHORT = 6;
+/** A line of so many words is a paragraph. */
+const PARAGRAPH = 10;
 
 /**
  * More pages from labelled ones: the article of each between the furniture of other sites, at times cut short or with
@@ -51,8 +55,10 @@ export function mixPages(pages: readonly Labelled[], rounds: number): Labelled[]
 
 /** The article, perhaps cut short, with insets between its paragraphs. */
 function fillArticle(article: readonly Row[], titles: readonly string[], dice: Dice): Row[] {
-  const paragraphs = [...article.keys()].filter((at) => article[at]![1] === 'a' && article[at]![2] >= 10);
-  const last = dice.happens(CUT_SHORT) ? paragraphs[dice.below(6) + 1] : undefined;
+  const paragraphs = [...article.keys()].filter(
+    (at) => article[at]![1] === 'a' && article[at]![2] >= PARAGRAPH,
+  );
+  const last = dice.happens(CUT_SHORT) ? paragraphs[1 + dice.below(SHORT)] : undefined;
   const rows = [...(last === undefined ? article : article.slice(0, last + 1))];
   let breaks = paragraphs.filter((at) => at < rows.length - 1);
   const insets = dice.happens(BOXED) ? 1 + dice.below(2) : 0;
