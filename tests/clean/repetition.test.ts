@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FurnitureMemory, keyLine, NO_MEMORY, type Sighting } from '../../src/news/furniture-memory.ts';
 import { cleanArticles, listLines } from '../../src/pipeline/clean/clean.ts';
@@ -287,4 +288,27 @@ describe('the keys of lines', () => {
     const second = cleanArticles([file(3)], remember(first.sightings, '2030-03-05'));
     expect(new Set(second.sightings.map(({ site }) => site))).toEqual(sites);
   });
+});
+
+it('is the same in whatever order a site’s files are read', () => {
+  const lines = [1, 2, 3, 4].flatMap(paragraphs);
+  const short = [
+    'Home',
+    'Related',
+    '• one thing',
+    'Crane at Dunholt shut',
+    '0 - 0',
+    'By Ida Blom',
+    'Name: Ida',
+  ];
+  const somePage = fc.array(fc.constantFrom(...lines, ...short), { maxLength: 20 });
+  fc.assert(
+    fc.property(fc.array(somePage, { maxLength: 8 }), (pages) => {
+      const documents = pages.map((page, n) => plain(page.join('\n'), { file: `${n}.txt`, ...SITE }));
+      const read = (some: typeof documents) =>
+        new Map(cleanArticles(some, NO_MEMORY).articles.map((one) => [one.document.file, keptOf(one)]));
+      expect(read(documents.toReversed())).toEqual(read(documents));
+    }),
+    { numRuns: 200 },
+  );
 });
