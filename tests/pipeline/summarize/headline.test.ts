@@ -93,6 +93,16 @@ describe('what a made headline keeps', () => {
 describe('what a made headline is whole with', () => {
   test.each([
     [
+      'a short turn behind a comma',
+      'Mayor Ida Blom of Marstad closed the old harbour bridge to all cars, but hopes to reopen it in spring.',
+      /to all cars, but hopes to reopen it in spring$/,
+    ],
+    [
+      'a turn between dashes',
+      'The council of Marstad apologised for — but did not withdraw — a letter to the owners of the outer islands.',
+      /apologised for but did not withdraw letter/,
+    ],
+    [
       'a verb, though a participle looks like one',
       'A man accused of robbing and hurting a baker in Marstad had a second knife in his coat, the police said.',
       /Man accused of robbing and hurting baker in Marstad had second knife/,

@@ -216,12 +216,21 @@ function whoSaid(tails: readonly Words[]): number {
   );
 }
 
-/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`. */
+/** Words of a turn that costs a headline little: `, but hopes to reopen it in spring`. */
+const SHORT_TURN = 9;
+
+/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`; any short turn. */
 function isLimit([first, ...rest]: Words): boolean {
   if (plain(first) === 'not') return true;
+  if (plain(first) === 'but' && rest.length < SHORT_TURN && tellsOfSame(rest)) return true;
   const at =
     plain(first) === 'but' ? rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token))) : -1;
   return at >= 0 && plain(rest[at + 1]) !== 'before' && rest.slice(0, at).every(({ pos }) => pos === 'ADV');
+}
+
+/** `hopes to reopen it`: a verb, though the tagger may see a noun; whose it is stood before the mark. */
+function tellsOfSame(words: Words): boolean {
+  return !/^(?:DET|PRON|NUM|PROPN|ADJ)$/.test(words[0]?.pos ?? '') && mainVerb(words) >= 0;
 }
 
 /** `without telling anybody`: how it was done, no condition. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { MONTHS } from './cut-lexicon.ts';
-import { mainVerb } from './grammar.ts';
+import { mainVerb, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
 
 /** A stretch of a sentence between two marks (comma, dash, semicolon, colon), without the marks. */
@@ -59,7 +59,10 @@ export function opensQuote(token: Token, quoted: boolean): boolean {
   return !quoted;
 }
 
-/** Brackets with what is in them, and what stands between two dashes; a dash alone stays. */
+/** Words between two dashes that turn what stands before them: `apologised for — but has not left — the club`. */
+const TURN = 6;
+
+/** Brackets with what is in them, and what stands between two dashes, unless it turns that; a dash alone stays. */
 export function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let depth = 0;
@@ -73,6 +76,8 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
   const [first, second] = dashes as [number, number];
   const before = kept.slice(0, first);
   const after = kept.slice(second + 1);
+  const aside = kept.slice(first + 1, second);
+  if (aside.length <= TURN && plain(aside[0]) === 'but') return [...before, ...aside, ...after];
   const isOpening = /^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0;
   return [...before, ...(isOpening || isApart(before.at(-1), after[0]) ? [COMMA] : []), ...after];
 }
