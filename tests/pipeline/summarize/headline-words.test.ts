@@ -299,6 +299,12 @@ test('a line that stands for a headline loses its label', () => {
   expect(headlineOf(text)).toMatch(/^Ferries that this strike/);
 });
 
+test('a clause that describes somebody in a headline is no source', () => {
+  const text =
+    'It’s no secret that the mayor of Marstad has a young, lively council that shows its devotion in letters.';
+  expect(headlineOf(text)).toMatch(/council that shows its devotion/);
+});
+
 describe('a made headline keeps the article', () => {
   test.each([
     ['of a turn', 'The ferry strike in Marstad is back with a vengeance.', /with a vengeance$/],

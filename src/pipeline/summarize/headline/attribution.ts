@@ -74,7 +74,7 @@ function shortSource(words: Words): Words {
   if (verb < 0) return longSource(words);
   if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
   const who = words.slice(0, verb);
-  if (!beginsAsSubject(who)) return [];
+  if (!beginsAsSubject(who) || /^(?:that|which|who)$/.test(plain(who.at(-1)))) return [];
   if (plain(words[verb - 1]) === 'been' && /^as$|^$/.test(plain(words[verb + 1]))) return words;
   return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
 }
