@@ -19,6 +19,9 @@ describe('what stands inside or beside an article goes, named', () => {
     ['<a href="http://ads.example/click?id=7">Buy a boat today', 'advertisement'],
     ['googletag.cmd.push(function() { googletag.display("slot-7"); });', 'advertisement'],
     ['Let our news meet your inbox. The stories that matter, every morning.', 'sign-up'],
+    ['Keep reading for £1', 'sign-up'],
+    ['Get unlimited access to the Harbor Gazette', 'sign-up'],
+    ['Already a subscriber? Log in', 'sign-up'],
     ['4/7/2030 at 10:38 a.m. Night Trains Come Back to the Coast After Nine Years', 'related'],
     ['MORE: Night Trains Come Back to the Coast', 'related'],
     ['More Harbor Gazette', 'related'],
@@ -56,6 +59,15 @@ describe('what stands inside or beside an article goes, named', () => {
       reason: 'repeats the lines above in one',
     });
   });
+});
+
+it.each([
+  'Keep reading with your child for twenty minutes a day, and talk about the pictures, teachers say.',
+  'Get full access to the records, the auditors were told, or resign.',
+  'Already a member of the council, Ida Blom was chosen on Friday to lead the harbor board.',
+  'The column runs every night from the barracks to the pier.',
+])('a sentence of the text that opens as an offer or a biography does stays: %s', (line) => {
+  expect(keptOf(clean([TITLE, FIRST, SECOND, line, THIRD, FOURTH]))).toContain(line);
 });
 
 describe('a list that is part of an article', () => {

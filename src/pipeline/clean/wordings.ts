@@ -173,7 +173,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'sells the rest of the text',
     sure: true,
     words: 40,
-    test: /^(?:(?:to )?(?:keep|continue) reading (?:for|with|by|this)\b|(?:choose|select) your (?:subscription|plan)\b|try (?:full|unlimited) (?:digital )?access\b|(?:get|start|enjoy) (?:full|unlimited) (?:digital )?access\b|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)\b)/,
+    test: /^(?:(?:to )?(?:keep|continue) reading (?:for (?:free|just|only|as little|less|\W{0,2}\d)|(?:with|by) (?:an? |one of |our |subscri|sign|regist|creat|join|start|log|becom|unlimited)|this (?:article|story|page)\b)|(?:choose|select) your (?:subscription|plan)(?: below| to .{1,40})?[.:]?$|(?:try|get|start|enjoy) (?:full|unlimited) (?:digital )?access(?:$|[.:!]| (?:for|from|with|now|today)\b| to [^,.]{1,60}[.!]?$)|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)(?:$|[?.:]| (?:of this site|log|sign)))/,
   },
   {
     kind: 'advertisement',
@@ -310,7 +310,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'biography',
     reason: 'tells how to reach the author',
     words: 40,
-    test: /(?:\bcolumn (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via)\b|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
+    test: /(?:(?:\b(?:his|her|their|my|this)|'s) column (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via)\b|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
   },
   {
     kind: 'source-list',
