@@ -28,7 +28,7 @@ const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
 const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
 /** One of those that a line before it names, or the end of a line that was parted. */
-const GOES_ON = /^(?:it|one|another|others|some|both|call|click|has|have|is|are|was|were)\b/i;
+const GOES_ON = /^(?:it|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b/i;
 /** A line that its feed has cut, or that leads up to the next. */
 const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
 
