@@ -161,6 +161,16 @@ describe('the source of a made headline', () => {
       'The bridge may carry no cars at night, according to the law.',
       /, according to law$/,
     ],
+    [
+      'knows of it',
+      'Ida Blom will found a third party in the spring, according to people familiar with the matter.',
+      /^Sources: Ida Blom will/,
+    ],
+    [
+      'gave out data',
+      'Ferry fares in Marstad fell in the spring, data released by the Harbour Office showed.',
+      /^Harbour Office data: Ferry fares/,
+    ],
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });

@@ -122,11 +122,29 @@ function sourceOf(words: Words): Words {
     (token, index) => index > 0 && isNominal(words[index - 1]) && endsSource(words, index, token),
   );
   const source = end < 0 ? words : words.slice(0, end);
-  return source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source;
+  return withOwner(source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source);
 }
 
-/** `according to two people familiar with the matter`: people alone are no source. */
+/** `data released by the Water Office` is `Water Office data`. */
+function withOwner(source: Words): Words {
+  const papers = source.findIndex((token) => /^(?:data|figures|statistics)$/.test(plain(token)));
+  if (papers < 0) return source;
+  const by = source[papers + 1]?.pos === 'VERB' ? papers + 2 : papers + 1;
+  if (!/^(?:by|from)$/.test(plain(source[by]))) return source;
+  const owner = source.slice(by + 1).filter(({ pos }) => pos !== 'DET');
+  return owner.length > 0 && owner.every(({ text }) => /^\p{Lu}|^of$/u.test(text))
+    ? [...owner, source[papers]!]
+    : source;
+}
+
+/** `two people familiar with the matter` are two sources: people alone are none. */
 function someSource(words: Words): Words {
+  const people = words.findIndex(
+    (token, index) =>
+      plain(token) === 'people' && /^(?:familiar|close|briefed)$/.test(plain(words[index + 1])),
+  );
+  if (people >= 0)
+    return [...words.slice(0, people), { ...words[people]!, text: 'sources', pos: 'NOUN', lemma: 'source' }];
   const source = sourceOf(words);
   return plain(source.at(-1)) === 'people' ? words : source;
 }
