@@ -62,7 +62,9 @@ function isPart(words: Words, index: number): boolean {
 function isSpareGroup(words: Words, index: number): boolean {
   if (!GROUPS.test(plain(words[index])) || plain(words[index + 1]) !== 'of' || words[index]!.pos !== 'NOUN')
     return false;
-  if (words[index - 1]?.pos === 'ADJ' && plain(words[index - 1]) !== 'bipartisan') return false;
+  const before = words[index - 1];
+  if (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before?.pos ?? '') && !/^(?:an?|bipartisan)$/.test(plain(before)))
+    return false;
   let head = index + 2;
   while (words[head] !== undefined && /^(?:ADJ|NOUN|PROPN|CCONJ|PUNCT|NUM)$/.test(words[head]!.pos)) head++;
   const noun = words[head - 1];
