@@ -33,7 +33,8 @@ export interface Content {
 export function readContents({ forms, sentences }: InternedWords, from: readonly number[]): Content[] {
   const numbers = new Map<string, number>();
   const read = forms.map(readForm);
-  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, numbers));
+  const terms = read.map((content) => content.terms.map((term) => numberOf(term, numbers)));
+  return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, terms));
 }
 
 /** What a word adds to its sentence. */
@@ -68,7 +69,7 @@ function readContent(
   from: number,
   forms: readonly Form[],
   read: readonly FormContent[],
-  numbers: Map<string, number>,
+  numbered: readonly (readonly number[])[],
 ): Content {
   const terms: number[] = [];
   let [stretches, hasNumber, quoted, leans] = [0, false, false, false];
@@ -78,7 +79,7 @@ function readContent(
     const start = starts[at]!;
     if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
-    for (const term of content.terms) terms.push(numberOf(term, numbers));
+    for (const term of numbered[words[at]!]!) terms.push(term);
     if (end < 0) leans = PRONOUN.test(form);
     if (start > end) stretches++;
     hasNumber ||= content.numbered;
