@@ -15,7 +15,7 @@ describe('a made headline does without a form of "be"', () => {
       'The council of Marstad is expected to vote on the bridge.',
       'Council of Marstad expected to vote on bridge',
     ],
-    ['The ferry line is to sell its oldest ship to Orsa.', 'Ferry line to sell its oldest ship to Orsa'],
+    ['The ferry line is to sell its oldest ship to Orsa.', 'Ferry line to sell oldest ship to Orsa'],
     [
       'Marstad is closing two of its three harbour schools.',
       'Marstad closing two of its three harbour schools',
@@ -101,7 +101,7 @@ describe('a made headline says in one word what took several', () => {
 describe('a made headline says of somebody what he says of himself', () => {
   test.each([
     ['The mayor of Marstad said she wants to close the bridge.', 'Mayor of Marstad wants to close bridge'],
-    ['The ferry line said it will sell its old ship to Orsa.', 'Ferry line will sell its old ship to Orsa'],
+    ['The ferry line said it will sell its old ship to Orsa.', 'Ferry line will sell old ship to Orsa'],
     ['The council of Marstad announced plans to close the bridge.', 'Council of Marstad to close bridge'],
     ['The council of Marstad is set to close the old bridge.', 'Council of Marstad to close old bridge'],
   ])('%s', (text, headline) => {
@@ -178,10 +178,10 @@ describe('the source of a made headline', () => {
 
 describe('a made headline tells in the past what has happened', () => {
   test.each([
-    ['Marstad has begun to sell its harbour ferries.', 'Marstad began to sell its harbour ferries'],
+    ['Marstad has begun to sell its harbour ferries.', 'Marstad began to sell harbour ferries'],
     ['The ferry line has agreed to pay for the bridge.', 'Ferry line agreed to pay for bridge'],
     ['The mayor has taken the blame for the storm last year.', 'Mayor took blame for storm last year'],
-    ['Marstad has closed its old harbour for two years.', 'Marstad has closed its old harbour for two years'],
+    ['Marstad has closed its old harbour for two years.', 'Marstad has closed old harbour for two years'],
     ['The old tower has built-in windows against storms.', 'Old tower has built-in windows against storms'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
@@ -312,7 +312,7 @@ test('a line that stands for a headline loses its label', () => {
 test('a clause that describes somebody in a headline is no source', () => {
   const text =
     'It’s no secret that the mayor of Marstad has a young, lively council that shows its devotion in letters.';
-  expect(headlineOf(text)).toMatch(/council that shows its devotion/);
+  expect(headlineOf(text)).toMatch(/council that shows devotion/);
 });
 
 describe('a made headline keeps the article', () => {

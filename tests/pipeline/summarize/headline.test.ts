@@ -482,6 +482,16 @@ describe('where a made headline may end', () => {
       /over the next decade$/,
     ],
     [
+      'in a long statement, behind a noun that is told by more than its kind',
+      'The harbour office of Marstad will begin requiring proof of insurance for all captains and their crews at private piers, quays and boat yards.',
+      /for all captains and their crews$/,
+    ],
+    [
+      'not where the rest only bounds a choice',
+      'The harbour office of Marstad told all captains of small boats to show their papers at the pier or to pay a fine in the office.',
+      /or to pay a fine/,
+    ],
+    [
       'not before by when something is to be done',
       'The harbour office asked for details of the orders that the ferry company sent to the captains of small boats by the end of this month.',
       /by end of this month$/,
@@ -489,22 +499,12 @@ describe('where a made headline may end', () => {
     [
       'not before what it is done without',
       'The ferry company wants to let the captains of small boats return to their home ports without a second look at their papers.',
-      /without second look at their papers$/,
-    ],
-    [
-      'not before where those are whom it holds for',
-      'The harbour office of Marstad will begin requiring proof of insurance for all captains and their crews at private piers, quays and boat yards.',
-      /at private piers, quays and boat yards$/,
+      /without second look$/,
     ],
     [
       'before when and why',
       'The council of Marstad repaired the old harbour bridge by blocking both ends with sand as the river rose in the night.',
       /old harbour bridge by blocking both ends with sand$/,
-    ],
-    [
-      'not where a phrase tells which',
-      'The council of Marstad signed a treaty with the ferry workers from the outer islands who had stopped the ships in May.',
-      /who had stopped ships/,
     ],
     [
       'not where a time says how long or of when a sum is',
@@ -534,7 +534,7 @@ describe('where a made headline may end', () => {
     [
       'not where it is still to be told where somebody was harmed',
       'At least three guards of the old harbour bridge were among ten people hurt after a barge struck its northern pier.',
-      /after barge struck its northern pier$/,
+      /after barge struck northern pier$/,
     ],
     [
       'not before a phrase that its verb governs',
@@ -559,7 +559,7 @@ describe('where a made headline may end', () => {
     [
       'not where somebody only finds himself somewhere',
       'The mayor of Marstad finds herself on thin ice after the harbour paper printed her letters to the ferry line.',
-      /after harbour paper printed her letters/,
+      /after harbour paper printed letters/,
     ],
     [
       'not where it holds for some alone',
@@ -570,11 +570,6 @@ describe('where a made headline may end', () => {
       'behind a share, before what came first',
       'Shares in the ferry line of Marstad fell 20% after it warned of a long winter with few guests on the outer islands.',
       /fell 20%$/,
-    ],
-    [
-      'not where a letter tells what for',
-      'The council of Marstad thanked the owners of the ferry line in a long letter for the many nights that they had kept it open.',
-      /for many nights/,
     ],
     [
       'not where what was said is bounded',
@@ -594,7 +589,7 @@ describe('where a made headline may end', () => {
     [
       'not where a phrase tells what for',
       'The council of Marstad invited the ferry line to discuss a new bridge over the narrow river at the mouth of the harbour.',
-      /to discuss new bridge over narrow river at mouth of harbour$/,
+      /to discuss new bridge$/,
     ],
     [
       'before how long after what',
@@ -661,12 +656,12 @@ describe('what a long first sentence loses', () => {
     [
       'the title of a member, while the name is told',
       'Marstad Senator Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard.',
-      'Martha Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard',
+      'Martha Blom urged owners of ferry line to give up plan to sell two of their oldest boats',
     ],
     [
       'the given name and the party of an office holder, where the place is told',
       'Marstad Republican Governor Martha Blom urged the owners of the ferry line to give up a plan to sell two of their oldest boats to a yard.',
-      'Marstad Governor Blom urged owners of ferry line to give up plan to sell two of their oldest boats to yard',
+      'Marstad Governor Blom urged owners of ferry line to give up plan to sell two of their oldest boats',
     ],
     [
       'that somebody was president of the readers’ own country',
@@ -686,7 +681,7 @@ describe('what a long first sentence loses', () => {
     [
       'the country of an agency and of a president',
       'U.S. President Martha Blom praised the U.S. Food and Drug Administration for its work on the COVID-19 ward.',
-      'Blom praised FDA for its work on COVID ward',
+      'Blom praised FDA for work on COVID ward',
     ],
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toBe(headline);

@@ -12,7 +12,7 @@ import {
   SUPERLATIVES,
   WHEN_VERBS,
 } from './cut-lexicon.ts';
-import { isFarCut, VERY_LONG } from './far-cut.ts';
+import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
 import {
   awaitsInfinitive,
@@ -31,8 +31,10 @@ type Words = readonly Token[];
  */
 const LONGEST = 80;
 
-/** Words of a statement that is no headline: what no safe cut makes shorter may lose a part. */
-const TOO_LONG = 30;
+/** Words of a statement that is long for a headline: one that no safe cut makes shorter may lose a part. */
+const TOO_LONG = 14;
+/** And of one that is cut even where it owes what it is about. */
+const FAR_TOO_LONG = 30;
 
 /** What is left of a clause when its end is cut off, the shortest first. */
 export interface ShorterForms {
@@ -53,15 +55,17 @@ export function shorterForms(words: Words): ShorterForms {
   const detail: Words[] = [];
   const deep: Words[] = [];
   const far: Words[] = [];
+  const rough: Words[] = [];
   if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     const cut = isCut(words, index, verb);
-    if (cut !== false) ({ detail, deep, far })[cut].push(words.slice(0, index));
+    if (cut !== false) ({ detail, deep, far, rough })[cut].push(words.slice(0, index));
   }
-  const shortest = detail[0] ?? words;
   const isEnough = ({ length }: Words): boolean => length >= LEAST * words.length;
-  return { detail, deep: [...(shortest.length > TOO_LONG ? deep : []), ...far].filter(isEnough) };
+  const most = [...((detail[0] ?? words).length > FAR_TOO_LONG ? deep : []), ...far].filter(isEnough);
+  const shortest = Math.min(words.length, ...[...detail, ...most].map(({ length }) => length));
+  return { detail, deep: shortest > TOO_LONG ? [...most, ...rough] : most };
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -80,8 +84,13 @@ function verbOfClaim(words: Words, verb: number): number {
 }
 
 /** Whether the statement may end before this word, and what it loses there. */
-function isCut(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | false {
+function isCut(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
   if (goesOn(words, index, verb)) return false;
+  return findLoss(words, index, verb) || (isRoughCut(words, index, verb) && 'rough');
+}
+
+function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | false {
+  if (isDescribing(words, index, verb)) return false;
   const bounded = isBounded(words, index, verb);
   if (isDenied(words, index))
     return (opensAside(words, index) || isSafeUnderDenial(words, index)) && 'detail';
@@ -141,7 +150,12 @@ function goesOn(words: Words, index: number, verb: number): boolean {
     return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
-  if (awaitsInfinitive(words, index)) return true;
+  return awaitsInfinitive(words, index);
+}
+
+/** Inside what tells which one a noun means. */
+function isDescribing(words: Words, index: number, verb: number): boolean {
+  const before = words[index - 1]!;
   const whole = isNominal(before) || /^["”]$/.test(before.text);
   return (
     isInRelative(words, index, verb) &&

@@ -1,6 +1,15 @@
 import type { Token } from '../../../text/tag.ts';
-import { CONTROL_VERBS, OPEN_NOUNS, PEOPLE, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
+import {
+  BOUND_VERBS,
+  CONTROL_VERBS,
+  MATTER_NOUNS,
+  OPEN_NOUNS,
+  PEOPLE,
+  PURPOSE_NOUNS,
+  THAT_NOUNS,
+} from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, plain } from './grammar.ts';
+import { COMMA } from './print.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive, opensBareRelative } from './unfinished.ts';
 
@@ -13,6 +22,8 @@ const ENOUGH = 12;
 /** Words of one that is not read at a glance, and what tells enough of it. */
 export const VERY_LONG = 21;
 const ENOUGH_OF_VERY_LONG = 11;
+/** Words of one that is cut even behind a noun with nothing that tells of it. */
+const ROUGH = 26;
 /** Fewer words gone are not worth what they told. */
 const SAVED = 6;
 /** Words from a noun to what was said, hoped or feared. */
@@ -48,6 +59,43 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
   return (
     opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))
+  );
+}
+
+/**
+ * In a statement that no other cut makes short enough for a headline, a phrase or clause opens here behind a noun that is
+ * told by more than its kind.
+ */
+export function isRoughCut(words: Words, index: number, verb: number): boolean {
+  const before = words[index - 1]!;
+  if (index < ENOUGH_OF_VERY_LONG || index < verb + 3 || words.length - index < 3 || !isNominal(before))
+    return false;
+  if (words[index - 2] === COMMA || words[index - 2]?.text === '-') return false;
+  if (isGoverned(words, index) || isBound(words, index) || isLimit(words, index)) return false;
+  if (isBare(words, index) && (words.length < ROUGH || words[index - 2]!.pos === 'ADP')) return false;
+  if (
+    plain(words[index]) === 'to' &&
+    !isInfinitive(words, index) &&
+    words.slice(verb, index).some(({ lemma }) => BOUND_VERBS.test(lemma))
+  )
+    return false;
+  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
+  if (words.slice(index).some((token) => /^(?:but|only|or|without)$/.test(plain(token)))) return false;
+  if ([OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma)))
+    return false;
+  return opensPhrase(words, index);
+}
+
+function opensPhrase(words: Words, index: number): boolean {
+  const token = words[index]!;
+  const next = words[index + 1];
+  if (token.pos === 'VERB')
+    return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
+  if (token.pos === 'CCONJ') return next?.pos === 'VERB' || next?.pos === 'ADP';
+  return (
+    /^(?:that|who|which|where)$/.test(plain(token)) ||
+    isInfinitive(words, index) ||
+    (/^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|than|as|from|without)$/.test(plain(token)))
   );
 }
 

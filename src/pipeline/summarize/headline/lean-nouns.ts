@@ -1,20 +1,17 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA } from './print.ts';
 import { isQuoteMark, opensQuote } from './segment.ts';
 
 type Words = readonly Token[];
 
-/** What somebody does, thinks or means to do: whose it is, the sentence tells. */
-const ACTS =
-  /^(?:appearance|approval|assault|attempt|audit|ban|bid|campaign|candidacy|comeback|comments|commitment|coverage|criticism|decision|defen[cs]e|departure|deployment|efforts?|endorsement|failure|fight|handling|insistence|intention|investigation|involvement|launch|membership|nomination|offensive|opposition|plans?|pledge|probe|promise|proposals?|pursuit|recovery|refusal|release|remarks|reporting|resignation|response|retirement|return|review|search|stance|support|takeover|threat|treatment|use|veto|visit|vow|warning|withdrawal)$/;
-/** Which of several: whose they are need not be told. */
-const RANKS =
-  /^(?:first|second|third|latest|fiercest|lowest|highest|biggest|largest|strongest|worst|fastest|greatest|heaviest)$/;
-/** Behind these a rank counts time: `last year` is no year of his. Of kin and a body nobody would be told. */
-const OWN =
-  /^(?:year|month|week|day|season|term|wife|husband|son|daughter|child|children|mother|father|parents?|brother|sister|family|home|life|death|birthday|name|head|hand)s?$/;
+/** Nouns that say little, or something else, without whose they are; and kin. */
+const OWNED =
+  /^(?:age|absence|all|arrival|behalf|birthday|body|death|eye|face|fellow|foot|hand|head|home|house|kind|life|mind|name|own|part|share|side|sort|turn|type|way|wife|husband|son|daughter|child|mother|father|parent|brother|sister|family)$/;
+/** Behind these a rank counts time: `last year` is no year of his. */
+const TIMES = /^(?:year|month|week|day|season|term)$/;
 /** Several of a kind, of which more is told behind `of`. */
 const GROUPS = /^(?:group|bloc|coalition|series|string|slew|spate)$/;
 /** Words of a headline in which a comma for `and` is worth it. */
@@ -35,27 +32,26 @@ export function withLeanNouns(words: Words): Words {
   return withCommaForAnd(kept);
 }
 
-/** `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`. */
+/** `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`; people keep whose they are. */
 function isSparePossessor(words: Words, index: number): boolean {
-  if (!/^(?:his|her|its|their)$/.test(plain(words[index]))) return false;
+  if (!/^(?:his|her|its|their)$/.test(words[index]!.text)) return false;
   const before = words[index - 1];
   if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
-  const [next, after] = [words[index + 1], words[index + 2]];
-  if (RANKS.test(plain(next)) && (isNominal(after) || after?.pos === 'ADJ'))
-    return !words.slice(index + 2, index + 5).some(({ lemma }) => OWN.test(lemma));
-  const head = next?.pos === 'ADJ' ? after : next;
-  const behind = words[index + (head === after ? 3 : 2)];
-  return (
-    head?.pos === 'NOUN' &&
-    ACTS.test(plain(head)) &&
-    !isNominal(behind) &&
-    !/^(?:['’]s?|-)$/.test(behind?.text ?? '')
-  );
+  if (before.text.endsWith('ing') && before.pos === 'VERB' && isNominal(words[index - 2])) return false;
+  let noun = index + 1;
+  while (/^(?:ADJ|NUM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
+  const phrase = words.slice(index + 1, noun + 2);
+  if (words[noun]?.pos !== 'NOUN' || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
+  return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
 }
 
 /** `some of his criticism`. */
 function isPart(words: Words, index: number): boolean {
-  return plain(words[index - 1]) === 'of' && /^(?:PRON|DET|NUM)$/.test(words[index - 2]?.pos ?? '');
+  const owner = words[index - 2];
+  if (plain(words[index - 1]) !== 'of' || owner === undefined) return false;
+  return (
+    /^(?:PRON|DET|NUM)$/.test(owner.pos) || /^(?:member|most|number|part|rest|several)$/.test(owner.lemma)
+  );
 }
 
 /** `group of | senators`, where no verb tells of the one group. */

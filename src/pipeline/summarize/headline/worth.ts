@@ -108,13 +108,11 @@ const RISK = {
   /** Both. */
   owedDeep: 2.5,
 } as const;
-/** The risk that a word more is worth: the knob for how long headlines are on average. */
-const WORD = 0.07;
-/** One of the first twelve, which two lines on a telephone hold, costs next to nothing; one behind the eighteenth, more. */
+/** The risk that a word more is worth: the knob for how long headlines are, set to 15 words on average. */
+const WORD = 0.25;
+/** One of the first twelve, which two lines on a telephone hold, costs next to nothing. */
 const SHORT = 12;
-const LONG = 18;
 const SHORT_WORD = 0.004;
-const LONG_WORD = 3 * WORD;
 
 /** What a headline is worth beside others: the less for each word, and for the risk that it tells too little. */
 export function worthOf(candidate: Candidate, topic: Topic): number {
@@ -122,11 +120,7 @@ export function worthOf(candidate: Candidate, topic: Topic): number {
 }
 
 function priceOf(words: number): number {
-  return (
-    SHORT_WORD * Math.min(words, SHORT) +
-    WORD * Math.max(0, Math.min(words, LONG) - SHORT) +
-    LONG_WORD * Math.max(0, words - LONG)
-  );
+  return SHORT_WORD * Math.min(words, SHORT) + WORD * Math.max(0, words - SHORT);
 }
 
 function riskOf({ text, owes, deep }: Candidate, topic: Topic): number {
