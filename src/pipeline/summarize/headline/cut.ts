@@ -55,17 +55,21 @@ export function shorterForms(words: Words): ShorterForms {
   const detail: Words[] = [];
   const deep: Words[] = [];
   const far: Words[] = [];
-  const rough: Words[] = [];
+  const open: number[] = [];
   if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
-    const cut = isCut(words, index, verb);
-    if (cut !== false) ({ detail, deep, far, rough })[cut].push(words.slice(0, index));
+    if (goesOn(words, index, verb)) continue;
+    const cut = findLoss(words, index, verb);
+    if (cut === false) open.push(index);
+    else ({ detail, deep, far })[cut].push(words.slice(0, index));
   }
   const isEnough = ({ length }: Words): boolean => length >= LEAST * words.length;
   const most = [...((detail[0] ?? words).length > FAR_TOO_LONG ? deep : []), ...far].filter(isEnough);
   const shortest = Math.min(words.length, ...[...detail, ...most].map(({ length }) => length));
-  return { detail, deep: shortest > TOO_LONG ? [...most, ...rough] : most };
+  if (shortest <= TOO_LONG) return { detail, deep: most };
+  const rough = open.filter((index) => isRoughCut(words, index, verb));
+  return { detail, deep: [...most, ...rough.map((index) => words.slice(0, index))] };
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -83,12 +87,7 @@ function verbOfClaim(words: Words, verb: number): number {
   return apart ? -1 : next;
 }
 
-/** Whether the statement may end before this word, and what it loses there. */
-function isCut(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
-  if (goesOn(words, index, verb)) return false;
-  return findLoss(words, index, verb) || (isRoughCut(words, index, verb) && 'rough');
-}
-
+/** What the statement loses when it ends before this word; false where it may not. */
 function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | false {
   if (isDescribing(words, index, verb)) return false;
   const bounded = isBounded(words, index, verb);
