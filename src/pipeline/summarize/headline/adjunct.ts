@@ -163,12 +163,13 @@ export function opensAside(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'including') return true;
   if (words[index - 1]!.pos !== 'PROPN') return false;
-  if (word === 'that') return /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '') && !isBare(words, index);
+  if (word === 'that')
+    return /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '') && !endsInBareNoun(words, index);
   return /^(?:who|which)$/.test(word);
 }
 
 /** `signed bills in Orsa | that`: the last thing before the name is one of its kind, with no word that tells of it. */
-function isBare(words: Words, end: number): boolean {
+function endsInBareNoun(words: Words, end: number): boolean {
   const noun = words.findLastIndex(({ pos }, at) => at < end && pos === 'NOUN');
   return noun > 0 && /^(?:VERB|DET)$/.test(words[noun - 1]!.pos);
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, plain } from './grammar.ts';
 import { COLON } from './print.ts';
-import { isQuoteMark } from './segment.ts';
+import { findQuoted } from './quotation.ts';
+import { isLarge } from './short-name.ts';
 
 type Words = readonly Token[];
 
@@ -23,13 +24,8 @@ const TURNS =
  * it (`the poor`).
  */
 export function withoutArticles(words: Words): Token[] {
-  const kept: Token[] = [];
-  let quoted = false;
-  words.forEach((token, index) => {
-    if (isQuoteMark(token)) quoted = token.text === '“' || (token.text !== '”' && !quoted);
-    if (quoted || !isSpare(words, index)) kept.push(token);
-  });
-  return kept;
+  const quoted = findQuoted(words);
+  return words.filter((_, index) => quoted[index] || !isSpare(words, index));
 }
 
 function isSpare(words: Words, index: number): boolean {
@@ -81,10 +77,6 @@ function isInName(words: Words, index: number): boolean {
   if (/^['’]s$/.test(before?.text ?? '')) return true;
   const name = words[index - 2];
   return plain(before) === 'of' && name?.pos === 'PROPN' && index > 2 && isLarge(name) && isLarge(after);
-}
-
-function isLarge(token: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
 }
 
 function isInTurn(words: Words, index: number): boolean {

@@ -12,7 +12,7 @@ const KNOWN_BY = /^(?:of|between|who|which|where|that)$/;
 const RANKS =
   /^(?:first|second|third|last|next|only|latest|most|best|worst|biggest|largest|smallest|highest|lowest|oldest|youngest|longest)$/;
 /** Who has been named: `the Marstad Democrat`. */
-const PEOPLE =
+const NAMED_BEFORE =
   /^(?:democrat|republican|native|lawmaker|congressman|congresswoman|senator|governor|businessman|businesswoman)$/;
 /** Words that mean something said before. */
 const POINTERS =
@@ -47,7 +47,7 @@ function isTold(words: Words, from: number): boolean {
   )
     end++;
   const phrase = words.slice(from, end);
-  if (phrase.length > 1 && PEOPLE.test(plain(phrase.at(-1)))) return true;
+  if (phrase.length > 1 && NAMED_BEFORE.test(plain(phrase.at(-1)))) return true;
   if (phrase.some((token) => token.pos === 'PROPN' || RANKS.test(plain(token)))) return false;
   const head = phrase.findLast(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
   if (!isNominal(head) || KNOWN.test(plain(head))) return false;

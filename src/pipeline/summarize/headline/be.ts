@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON } from './print.ts';
-import { isQuoteMark } from './segment.ts';
+import { isQuoteMark } from './quotation.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -21,7 +21,7 @@ const NAMING = /^(?:appoint|crown|declare|elect|find|name)$/;
 const TO_COME = /^(?:about|expected|likely|poised|ready|unlikely)$/;
 const SETTLED = /^(?:due|scheduled|set|slated)$/;
 /** What somebody makes known that he means to do. */
-const PLANS = /^(?:decision|intention|plan)$/;
+const INTENTIONS = /^(?:decision|intention|plan)$/;
 
 /**
  * Without the form of "be" that headlines leave out of their main clause: `Blom was arrested in Orsa`, `Blom is leaving`,
@@ -77,7 +77,7 @@ function endOfPlan(words: Words, verb: number): number {
   if (words[verb]!.lemma !== 'announce') return verb;
   let at = verb + 1;
   while (/^(?:ADJ|DET|PRON)$/.test(words[at]?.pos ?? '') && at < verb + 4) at++;
-  return PLANS.test(words[at]?.lemma ?? '') && isInfinitive(words, at + 1) ? at + 1 : verb;
+  return INTENTIONS.test(words[at]?.lemma ?? '') && isInfinitive(words, at + 1) ? at + 1 : verb;
 }
 
 /** `arrested in Orsa`, `found dead`, `taken to`: a passive that is read as one without "be". */

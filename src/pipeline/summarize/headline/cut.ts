@@ -14,6 +14,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
+import { findQuoted } from './quotation.ts';
 import {
   awaitsInfinitive,
   awaitsMatter,
@@ -40,7 +41,7 @@ const FAR_TOO_LONG = 30;
 export interface ShorterForms {
   /** Where the statement stays as full as it was meant. */
   readonly detail: readonly Words[];
-  /** Where it loses a part, but no more than three fifths of its words; few where it is short enough without. */
+  /** Where it loses a part: less of a long statement than three fifths, and what only one without shorter forms may. */
   readonly deep: readonly Words[];
 }
 
@@ -188,7 +189,7 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */
 function holdsOnlyIf(words: Words, index: number): boolean {
-  const condition = words.findIndex((_, at) => at >= index && isCondition(words, at));
+  const condition = words.findIndex((_, at) => at >= index && opensCondition(words, at));
   if (condition < 0) return false;
   return !words
     .slice(index, condition)
@@ -196,7 +197,7 @@ function holdsOnlyIf(words: Words, index: number): boolean {
 }
 
 /** `if` after `see` or `ask` is a question; else what stands before holds only under it. */
-function isCondition(words: Words, index: number): boolean {
+function opensCondition(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (word === 'if')
     return !/^(?:even|see|ask|know|wonder|say|tell|determine|decide)$/.test(words[index - 1]?.lemma ?? '');
@@ -270,11 +271,5 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
 }
 
 function isOpenQuote(words: Words, index: number): boolean {
-  let open = false;
-  for (const { text } of words.slice(0, index)) {
-    if (text === '“') open = true;
-    else if (text === '”') open = false;
-    else if (text === '"') open = !open;
-  }
-  return open;
+  return findQuoted(words.slice(0, index)).at(-1) ?? false;
 }

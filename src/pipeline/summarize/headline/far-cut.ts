@@ -23,7 +23,9 @@ const ENOUGH = 12;
 export const VERY_LONG = 21;
 const ENOUGH_OF_VERY_LONG = 11;
 /** Words of one that is cut even behind a noun with nothing that tells of it. */
-const ROUGH = 26;
+const BARE_FROM = 26;
+/** Fewer words gone make nothing shorter to read. */
+const LEAST_GONE = 3;
 /** Fewer words gone are not worth what they told. */
 const SAVED = 6;
 /** Words from a noun to what was said, hoped or feared. */
@@ -64,26 +66,36 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
 
 /**
  * In a statement that no other cut makes short enough for a headline, a phrase or clause opens here behind a noun that is
- * told by more than its kind.
+ * told by more than its kind: nothing before it owes, and nothing behind it bounds, what is told.
  */
 export function isRoughCut(words: Words, index: number, verb: number): boolean {
-  const before = words[index - 1]!;
-  if (index < ENOUGH_OF_VERY_LONG || index < verb + 3 || words.length - index < 3 || !isNominal(before))
-    return false;
-  if (words[index - 2] === COMMA || words[index - 2]?.text === '-') return false;
-  if (isGoverned(words, index) || isBound(words, index) || isLimit(words, index)) return false;
-  if (isBare(words, index) && (words.length < ROUGH || words[index - 2]!.pos === 'ADP')) return false;
-  if (
-    plain(words[index]) === 'to' &&
-    !isInfinitive(words, index) &&
-    words.slice(verb, index).some(({ lemma }) => BOUND_VERBS.test(lemma))
-  )
-    return false;
-  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
-  if (words.slice(index).some((token) => /^(?:but|only|or|without)$/.test(plain(token)))) return false;
-  if ([OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma)))
-    return false;
-  return opensPhrase(words, index);
+  if (index < ENOUGH_OF_VERY_LONG || index < verb + 3 || words.length - index < LEAST_GONE) return false;
+  return (
+    endsTold(words, index) &&
+    opensPhrase(words, index) &&
+    !isOwedHere(words, index, verb) &&
+    !isLimit(words, index) &&
+    !words.slice(index).some((token) => /^(?:but|only|or|without)$/.test(plain(token)))
+  );
+}
+
+/** The noun before this place says what it is; in a very long statement also one of its kind, behind a verb. */
+function endsTold(words: Words, index: number): boolean {
+  const [before, described] = [words[index - 1]!, words[index - 2]];
+  if (!isNominal(before) || described === COMMA || described?.text === '-') return false;
+  if (isBare(words, index) && (words.length < BARE_FROM || described!.pos === 'ADP')) return false;
+  return ![OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma));
+}
+
+/** What opens here belongs to a noun or verb before it, or may be what that calls something. */
+function isOwedHere(words: Words, index: number, verb: number): boolean {
+  if (isGoverned(words, index) || isBound(words, index)) return true;
+  const kept = words.slice(verb, index);
+  const isGoal = plain(words[index]) === 'to' && !isInfinitive(words, index);
+  return (
+    kept.some((_, at) => isNaming(words, verb + at)) ||
+    (isGoal && kept.some(({ lemma }) => BOUND_VERBS.test(lemma)))
+  );
 }
 
 function opensPhrase(words: Words, index: number): boolean {

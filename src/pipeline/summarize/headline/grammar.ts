@@ -1,6 +1,7 @@
 import { rememberWords } from '../../../text/remember.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { isQuoteMark, opensQuote } from './quotation.ts';
 
 const FINITE_AUXILIARIES = new Set(
   (
@@ -150,8 +151,8 @@ export function mainVerb(words: readonly Token[]): number {
   let opened = false;
   let quoted = false;
   for (let index = 0; index < words.length; index++) {
-    const { text } = words[index]!;
-    if (opened && QUOTES.test(text)) quoted = text === '“' || (text !== '”' && !quoted);
+    const token = words[index]!;
+    if (opened && isQuoteMark(token)) quoted = opensQuote(token, quoted);
     if (opensClause(words, index)) {
       owed++;
       opened = true;
@@ -213,8 +214,6 @@ function isVerbOfOuter(words: readonly Token[], index: number): boolean {
   while (rest[0]?.pos === 'VERB' || rest[0]?.pos === 'ADV' || rest[0]?.pos === 'PART') rest.shift();
   return words[index]!.pos === 'AUX' && /^(?:DET|NUM|ADJ|SYM|PRON)$/.test(rest[0]?.pos ?? '');
 }
-
-const QUOTES = /^["“”]$/;
 
 /** A verb that the tagger took for a noun or an adjective: `Monday marks the start`, `the council raced toward`. */
 function guessVerb(words: readonly Token[]): number {

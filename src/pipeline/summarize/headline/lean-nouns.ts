@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA } from './print.ts';
-import { isQuoteMark, opensQuote } from './segment.ts';
+import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -22,12 +22,10 @@ const LONGEST_NAME = 3;
 /** Without what tells of a noun only whose it is or that there are several, outside quotations. */
 export function withLeanNouns(words: Words): Words {
   const kept: Token[] = [];
-  let quoted = false;
+  const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
-    const token = words[index]!;
-    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
-    if (!quoted && isSpareGroup(words, index)) index++;
-    else if (quoted || !isSparePossessor(words, index)) kept.push(token);
+    if (!quoted[index] && isSpareGroup(words, index)) index++;
+    else if (quoted[index] || !isSparePossessor(words, index)) kept.push(words[index]!);
   }
   return withCommaForAnd(kept);
 }

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isQuoteMark, opensQuote } from './segment.ts';
+import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -24,13 +24,11 @@ const LONGEST = 16;
  */
 export function withoutOccasions(words: Words): Words {
   const kept: Token[] = [];
-  let quoted = false;
+  const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
-    const token = words[index]!;
-    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
-    const end = quoted ? index : occasionEnd(words, index);
+    const end = quoted[index] ? index : occasionEnd(words, index);
     if (end > index && isSaid(words, index)) index = end - 1;
-    else kept.push(token);
+    else kept.push(words[index]!);
   }
   return kept;
 }

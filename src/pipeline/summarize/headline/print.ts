@@ -25,17 +25,17 @@ function hasGap(words: Words, index: number, text: string): boolean {
   const before = words[index - 1]!;
   const between = before.start >= 0 && token.start >= 0 ? text.slice(before.end, token.start) : 'none';
   if (/^\s+$/.test(between)) return true;
-  if (token === COMMA || token === COLON || before.end === token.start || opensQuote(words, index - 1))
+  if (token === COMMA || token === COLON || before.end === token.start || bindsToNext(words, index - 1))
     return false;
   if (/^[—–]$/.test(before.text) && !/\s/.test(text[before.end] ?? ' ')) return false;
-  if (before.text === '"' || (token.text === '"' && opensQuote(words, index)))
+  if (before.text === '"' || (token.text === '"' && bindsToNext(words, index)))
     return /[\p{L}\p{N}]|^["“]/u.test(token.text);
   if (token.pos !== 'PUNCT' && (token.pos !== 'PART' || /^(?:to|not)$/i.test(token.text))) return true;
   return /\s/.test(text[token.start - 1] ?? ' ');
 }
 
 /** An opening quotation mark whose next word was left out binds to the word that follows. */
-function opensQuote(words: Words, index: number): boolean {
+function bindsToNext(words: Words, index: number): boolean {
   const { text } = words[index]!;
   if (text === '“') return true;
   return text === '"' && words.slice(0, index + 1).filter((word) => word.text === '"').length % 2 === 1;

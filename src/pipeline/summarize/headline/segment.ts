@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { MONTHS } from './cut-lexicon.ts';
 import { mainVerb, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
+import { findQuoted, isQuoteMark } from './quotation.ts';
 
 /** A stretch of a sentence between two marks (comma, dash, semicolon, colon), without the marks. */
 export interface Segment {
@@ -23,14 +24,13 @@ export function splitSegments(tokens: readonly Token[]): Segment[] {
   const asides = withoutAsides(tokens);
   let words: Token[] = [];
   let mark: Segment['mark'] = '';
-  let quoted = false;
+  const quoted = findQuoted(asides);
   for (let index = 0; index < asides.length; index++) {
     const token = asides[index]!;
-    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
-    let next = quoted ? undefined : markOf(asides, index);
+    let next = quoted[index] ? undefined : markOf(asides, index);
     if (next === undefined) {
       words.push(token);
-      if (!isQuoteMark(token) || quoted || words.at(-2)?.text !== ',') continue;
+      if (!isQuoteMark(token) || quoted[index] || words.at(-2)?.text !== ',') continue;
       words.splice(-2, 1);
       next = ',';
     }
@@ -40,23 +40,6 @@ export function splitSegments(tokens: readonly Token[]): Segment[] {
   }
   if (words.length > 0) segments.push({ words, mark });
   return segments;
-}
-
-export function isQuoteMark(token: Token): boolean {
-  return (
-    token.text === '"' ||
-    token.text === '“' ||
-    token.text === '”' ||
-    token.text === "''" ||
-    token.text === '``'
-  );
-}
-
-/** Whether a quotation is open behind this mark. */
-export function opensQuote(token: Token, quoted: boolean): boolean {
-  if (token.text === '“') return true;
-  if (token.text === '”') return false;
-  return !quoted;
 }
 
 /** Words between two dashes that turn what stands before them: `apologised for — but has not left — the club`. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { isQuoteMark, opensQuote } from './segment.ts';
+import { findQuoted } from './quotation.ts';
 import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES, US_INSTITUTIONS } from './short-names.ts';
 
 type Words = readonly Token[];
@@ -7,10 +7,9 @@ type Words = readonly Token[];
 /** The words with each long name that newspapers shorten at first mention written short; none in a quotation. */
 export function withShortNames(words: Words): Token[] {
   const shortened: Token[] = [];
-  let quoted = false;
+  const quoted = findQuoted(words);
   for (let index = 0; index < words.length; ) {
-    if (isQuoteMark(words[index]!)) quoted = opensQuote(words[index]!, quoted);
-    const known = quoted ? undefined : knownName(words, index);
+    const known = quoted[index] ? undefined : knownName(words, index);
     shortened.push(...(known?.tokens ?? [words[index]!]));
     index = known?.end ?? index + 1;
   }
@@ -64,7 +63,8 @@ function plainName(token: Token | undefined): string {
   return token?.text.toLowerCase() ?? '';
 }
 
-function isLarge(token: Token | undefined): boolean {
+/** It begins with a large letter and is no abbreviation. */
+export function isLarge(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 

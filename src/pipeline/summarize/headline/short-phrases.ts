@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../text/tag.ts';
 import { isNominal, MOVES, plain } from './grammar.ts';
-import { isQuoteMark, opensQuote } from './segment.ts';
+import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -45,13 +45,11 @@ const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((t
  */
 export function withShortPhrases(words: Words): Words {
   const short: Token[] = [];
-  let quoted = false;
+  const quoted = findQuoted(words);
   for (let index = 0; index < words.length; ) {
-    const token = words[index]!;
-    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
-    const turn = quoted ? undefined : turnAt(words, index);
+    const turn = quoted[index] ? undefined : turnAt(words, index);
     if (turn === undefined) {
-      short.push(token);
+      short.push(words[index]!);
       index++;
     } else {
       short.push(...turn.tokens);

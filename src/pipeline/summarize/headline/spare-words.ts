@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
-import { isQuoteMark, opensQuote } from './segment.ts';
+import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -28,13 +28,11 @@ const REACH = 4;
 /** Without adverbs of manner, a writer's colour and "that", which nobody misses; a quotation and a denial keep them. */
 export function withoutSpareWords(words: Words): Words {
   const kept: Token[] = [];
-  let quoted = false;
+  const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
-    const token = words[index]!;
-    if (isQuoteMark(token)) quoted = opensQuote(token, quoted);
-    const end = quoted || isDenied(words, index) ? index : spareEnd(words, index);
+    const end = quoted[index] || isDenied(words, index) ? index : spareEnd(words, index);
     if (end > index) index = end - 1;
-    else kept.push(token);
+    else kept.push(words[index]!);
   }
   return kept;
 }

@@ -4,7 +4,8 @@ import { withoutDateline } from '../dateline.ts';
 import { leansBack } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isQuoteMark, splitSegments } from './segment.ts';
+import { isQuoteMark } from './quotation.ts';
+import { splitSegments } from './segment.ts';
 import { withShortNames } from './short-name.ts';
 import { withoutTimeWords } from './time-words.ts';
 
@@ -33,12 +34,12 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   if (body.end - body.start > LONGEST) return undefined;
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
   const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
-  if (!first && pointsBack(opening)) return undefined;
+  if (!first && pointsAtTold(opening)) return undefined;
   const tokens = withShortNames(withoutConnective(withoutEnd(opening)));
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
   if (first) return clause;
-  return pointsBack(clause.main) || leansBack(clause.main) || hasPronoun(clause.main)
+  return pointsAtTold(clause.main) || leansBack(clause.main) || hasPronoun(clause.main)
     ? undefined
     : { ...clause, opened: true };
 }
@@ -93,7 +94,7 @@ function withoutEnd(tokens: Words): Words {
 }
 
 /** `The ruling came`: the article has told which one; `The White House` and `The number of` need no such help. */
-function pointsBack(tokens: Words): boolean {
+function pointsAtTold(tokens: Words): boolean {
   const [first, second, third] = tokens;
   if (tokens.some((token, index) => isPointer(token, tokens[index + 1]))) return true;
   if (/day$/.test(plain(first)) && second?.pos === 'PART') return true;

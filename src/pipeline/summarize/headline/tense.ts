@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { mainVerb, plain } from './grammar.ts';
 import { COLON } from './print.ts';
-import { isQuoteMark } from './segment.ts';
+import { isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isQuoteMark, opensQuote } from './segment.ts';
+import { findQuoted } from './quotation.ts';
 
 const DAYS = new Set(
   (
@@ -21,14 +21,13 @@ const BINDING = new Set('by until till since from through before after between t
 export function withoutTimeWords(words: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let index = 0;
-  let quoted = false;
+  const quoted = findQuoted(words);
   while (index < words.length) {
-    if (isQuoteMark(words[index]!)) quoted = opensQuote(words[index]!, quoted);
-    if (!quoted && isHere(words, index)) {
+    if (!quoted[index] && isHere(words, index)) {
       index++;
       continue;
     }
-    const end = quoted ? index : timeEnd(words, index);
+    const end = quoted[index] ? index : timeEnd(words, index);
     if (end > index && isAdverbial(words, index, end)) index = end;
     else {
       const next = Math.max(end, index + 1);

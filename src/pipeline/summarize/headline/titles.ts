@@ -37,10 +37,10 @@ function nameBehind(words: Words, from: number): number {
   const before = words[from - 1];
   if (before !== undefined && (isInTitle(before) || /^(?:['’]s?|of|for|-|&)$/.test(before.text))) return -1;
   let at = from;
-  while (isInTitle(words[at]) && !isName(words, at)) at++;
+  while (isInTitle(words[at]) && !isFullName(words, at)) at++;
   const [kind, office] = [plain(words[at - 2]), plain(words[at - 1])];
   const isOffice = SPARE.test(office) || (office === 'president' && kind === 'vice');
-  return at > from && isName(words, at) && isOffice ? at : -1;
+  return at > from && isFullName(words, at) && isOffice ? at : -1;
 }
 
 /** A large word of a title, or what tells when somebody had it. */
@@ -53,7 +53,7 @@ function isInTitle(token: Token | undefined): boolean {
 }
 
 /** A given name and a surname. */
-function isName(words: Words, index: number): boolean {
+function isFullName(words: Words, index: number): boolean {
   const [given, surname] = [words[index], words[index + 1]];
   return given?.pos === 'PROPN' && GIVEN_NAMES.has(plain(given)) && surname?.pos === 'PROPN';
 }

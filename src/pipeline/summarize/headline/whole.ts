@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isDangling, isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { COLON, COMMA } from './print.ts';
-import { isQuoteMark } from './segment.ts';
+import { isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -99,7 +99,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
       plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
   );
   if (noun > 0 && (noun > verb || !words.slice(0, noun).some(({ pos }) => pos === 'PROPN'))) return true;
-  if (words.some((token, index) => PAPERS.test(plain(token)) && isBare(words, index))) return true;
+  if (words.some((token, index) => PAPERS.test(plain(token)) && lacksWhich(words, index))) return true;
   const core = words.slice(0, verb + 4);
   if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
   return (
@@ -110,7 +110,7 @@ function meansSomethingElse(words: Words, verb: number): boolean {
 }
 
 /** `the measure | passed`, not `the measure on ferries`. */
-function isBare(words: Words, index: number): boolean {
+function lacksWhich(words: Words, index: number): boolean {
   const next = words[index + 1];
   return (
     plain(words[index - 1]) === 'the' && next?.pos !== 'ADP' && next?.pos !== 'NOUN' && plain(next) !== 'to'
