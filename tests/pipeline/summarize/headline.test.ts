@@ -110,7 +110,7 @@ describe('what a made headline is whole with', () => {
     [
       'what was voted for, told or announced',
       'The council warned the owners of the ferry line that the bridge over the harbour would close for good in spring unless they paid, and left the room.',
-      /warned .* that bridge .* unless they paid/,
+      /warned .* that the bridge .* unless they paid/,
     ],
     [
       'a claim whose source stands before it',
@@ -479,7 +479,7 @@ describe('where a made headline may end', () => {
     [
       'not before over how long a sum is spread',
       'The new tunnel between the two towns would save the ferry company of Marstad about 40 million crowns over the next decade, officials said.',
-      /over the next decade$/,
+      /over next decade$/,
     ],
     [
       'in a long statement, behind a noun that is told by more than its kind',
@@ -489,7 +489,7 @@ describe('where a made headline may end', () => {
     [
       'not where the rest only bounds a choice',
       'The harbour office of Marstad told all captains of small boats to show their papers at the pier or to pay a fine in the office.',
-      /or to pay a fine/,
+      /or to pay fine/,
     ],
     [
       'not before by when something is to be done',
@@ -709,7 +709,7 @@ describe('what a long first sentence loses', () => {
   test('nothing, where it can only be told whole: that is better than a later sentence', () => {
     const text =
       'The plan that the mayor of Marstad set before the council would close four of the nine schools that stand on the northern bank of the wide river and move their pupils to the island. Ida Blom teaches at one of the schools.';
-    expect(headlineOf(text)).toMatch(/^Plan that mayor of Marstad set before council would close four/);
+    expect(headlineOf(text)).toMatch(/^Plan that the mayor of Marstad set before council would close four/);
   });
 });
 
@@ -769,6 +769,11 @@ describe('the words of a made headline', () => {
       'for whom something is harder goes with what is',
       'Members of the Marstad council hope to pass harbour reform legislation making it harder for Orsa to land herring in the spring.',
       /(?:legislation|to land herring.*)$/,
+    ],
+    [
+      'what has gone on since a time that is left out is not',
+      'Rowing has moved to the top of the list of the council of Marstad with a vengeance since March of last year.',
+      /^Rowing has moved/,
     ],
     [
       'what still lasts is not',

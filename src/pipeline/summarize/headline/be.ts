@@ -32,14 +32,19 @@ export function withoutBe(words: Words): Words {
   const from = words.indexOf(COLON) + 1;
   const claim = words.slice(from);
   const verb = mainVerb(claim);
-  if (verb < 1 || !isNominal(claim[verb - 1]) || claim.slice(0, verb).some(isQuoteMark)) return words;
+  if (verb < 1 || !endsSubject(claim, verb - 1) || claim.slice(0, verb).some(isQuoteMark)) return words;
   const end = joinsAnother(claim, verb) ? verb : endOfBe(claim, verb);
   return end > verb ? [...words.slice(0, from + verb), ...claim.slice(end)] : words;
 }
 
-/** `Two were killed and one was hurt`: either both keep it or both lose it. */
+/** A noun, or the number of one: `Flight 7 | was cancelled`. */
+function endsSubject(words: Words, index: number): boolean {
+  return isNominal(words[index]) || (words[index]!.pos === 'NUM' && isNominal(words[index - 1]));
+}
+
+/** `Two were killed and one was hurt`, `Boys are doing it, girls are doing it`: either both keep it or both lose it. */
 function joinsAnother(words: Words, verb: number): boolean {
-  const joint = words.findIndex(({ pos }, at) => at > verb && pos === 'CCONJ');
+  const joint = words.findIndex(({ pos, text }, at) => at > verb && (pos === 'CCONJ' || text === ','));
   return (
     joint > 0 &&
     words.slice(joint).some((token) => token.pos === 'AUX' && /^(?:is|are|was|were)$/.test(plain(token)))

@@ -60,7 +60,7 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
     ...claimForms(squeezed, squeezedCuts.detail),
   ];
   const deep = [...cutForms(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)];
-  return [...printForms(safe, clause.opened, text, false), ...printForms(deep, clause.opened, text, true)];
+  return [...printForms(safe, clause, text, false), ...printForms(deep, clause, text, true)];
 }
 
 /** The same statement when nothing in it can be said in fewer words. */
@@ -71,11 +71,11 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
   return isShorter ? { ...clause, main, attribution } : clause;
 }
 
-function printForms(forms: readonly Form[], opened: boolean, text: string, deep: boolean): Candidate[] {
+function printForms(forms: readonly Form[], clause: Clause, text: string, deep: boolean): Candidate[] {
   return forms
-    .filter(({ words }) => standsAlone(words, opened))
+    .filter(({ words }) => standsAlone(words, clause.opened))
     .map(({ words, owes }) => ({
-      text: printWords(inTelegramStyle(words), text),
+      text: printWords(inTelegramStyle(words, clause.main), text),
       owes,
       deep,
     }));

@@ -9,7 +9,7 @@ type Words = readonly Token[];
 
 /** Nouns that say little, or something else, without whose they are; and kin. */
 const OWNED =
-  /^(?:age|absence|all|arrival|behalf|birthday|body|death|eye|face|fellow|foot|hand|head|home|house|kind|life|mind|name|own|part|share|side|sort|turn|type|way|wife|husband|son|daughter|child|mother|father|parent|brother|sister|family)$/;
+  /^(?:age|absence|all|arrival|behalf|birthday|body|death|disposal|expense|eye|face|favou?r|fellow|foot|hand|head|home|house|kind|life|mind|name|own|part|share|side|sort|turn|type|wake|way|wife|husband|son|daughter|child|mother|father|parent|brother|sister|family)$/;
 /** Behind these a rank counts time: `last year` is no year of his. */
 const TIMES = /^(?:year|month|week|day|season|term)$/;
 /** Several of a kind, of which more is told behind `of`. */

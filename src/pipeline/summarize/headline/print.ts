@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -16,7 +17,17 @@ export function printWords(words: Words, text: string): string {
     const gap = before !== undefined && hasGap(words, index, text);
     printed += (gap ? ' ' : '') + (before === COLON ? capitalize(token.text) : token.text);
   });
-  return withoutStop(capitalize(printed));
+  return withoutStop(withMatchingQuotes(capitalize(printed)));
+}
+
+/** A page that mixes “ with " is printed with one kind. */
+function withMatchingQuotes(words: string): string {
+  if (!words.includes('"') || !/[“”]/.test(words)) return words;
+  let open = false;
+  return words.replace(/["“”]/g, (mark) => {
+    open = mark === '“' || (mark === '"' && !open);
+    return open ? '“' : '”';
+  });
 }
 
 /** A space stands before the word: it was so in the article, or what stood between was left out. */
@@ -38,7 +49,7 @@ function hasGap(words: Words, index: number, text: string): boolean {
 function bindsToNext(words: Words, index: number): boolean {
   const { text } = words[index]!;
   if (text === '“') return true;
-  return text === '"' && words.slice(0, index + 1).filter((word) => word.text === '"').length % 2 === 1;
+  return text === '"' && findQuoted(words.slice(0, index + 1)).at(-1)!;
 }
 
 /** A full stop that is part of the last word goes too, unless it ends an abbreviation. */

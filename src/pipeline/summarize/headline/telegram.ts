@@ -5,7 +5,11 @@ import { withLeanNouns } from './lean-nouns.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { inPast } from './tense.ts';
 
-/** A statement in the style of headlines: the same in fewer words, nothing of what it says left out. */
-export function inTelegramStyle(words: readonly Token[]): readonly Token[] {
-  return withLeanNouns(withoutBe(withShortPhrases(inPast(withoutArticles(words)))));
+/**
+ * A statement in the style of headlines: the same in fewer words, nothing of what it says left out.
+ *
+ * @param told the statement that the words were cut from
+ */
+export function inTelegramStyle(words: readonly Token[], told: readonly Token[] = words): readonly Token[] {
+  return withLeanNouns(withoutBe(withShortPhrases(inPast(withoutArticles(words), told))));
 }

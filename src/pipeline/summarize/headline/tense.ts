@@ -25,8 +25,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past. */
-export function inPast(words: Words): Words {
+/**
+ * `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past.
+ *
+ * @param told the statement that the words were cut from, which may say that it lasts
+ */
+export function inPast(words: Words, told: Words): Words {
   const from = words.indexOf(COLON) + 1;
   const claim = words.slice(from);
   const have = mainVerb(claim);
@@ -38,9 +42,17 @@ export function inPast(words: Words): Words {
   if (verb?.pos !== 'VERB' || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
   const past = IRREGULAR.get(plain(verb));
   if (past === undefined && !PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
-  if (claim.slice(0, have).some(isQuoteMark) || LASTING.test(claim.map(({ text }) => text).join(' ')))
-    return words;
+  if (claim.slice(0, have).some(isQuoteMark) || lasts(claim) || isSince(told)) return words;
   if (/^(?:not|n['’]t|never|no)$/.test(plain(claim[have + 1]))) return words;
-  const told = past === undefined ? verb : { ...verb, text: past, lemma: verb.lemma };
-  return [...words.slice(0, from + have), ...claim.slice(have + 1, at), told, ...claim.slice(at + 1)];
+  const done = past === undefined ? verb : { ...verb, text: past, lemma: verb.lemma };
+  return [...words.slice(0, from + have), ...claim.slice(have + 1, at), done, ...claim.slice(at + 1)];
+}
+
+/** `the bridge has moved up the list | since spring`, though that was cut. */
+function isSince(words: Words): boolean {
+  return words.some((token) => plain(token) === 'since');
+}
+
+function lasts(words: Words): boolean {
+  return LASTING.test(words.map(({ text }) => text).join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { MONTHS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { findQuoted } from './quotation.ts';
 
@@ -55,21 +56,48 @@ function timeEnd(words: readonly Token[], from: number): number {
   if (DAYS.has(plain(words[at]))) {
     at++;
     if (PARTS.has(plain(words[at]))) at++;
-    return at;
+    return plain(words[at]) === 'local' && plain(words[at + 1]) === 'time' ? at + 2 : at;
   }
+  if (isDateBeforeVerb(words, from)) return from + 3;
   if (plain(words[at]) === 'the' && plain(words[from]) === 'over') at++;
   if (POINTERS.has(plain(words[at])) && PARTS.has(plain(words[at + 1]))) return at + 2;
   if (plain(words[from]) === 'over' && plain(words[at]) === 'weekend') return at + 1;
   return from;
 }
 
+/** `the mayor | on Oct. 4 | announced`: there a date is when it was done; elsewhere it may be what is told. */
+function isDateBeforeVerb(words: readonly Token[], from: number): boolean {
+  const [on, month, day, verb] = words.slice(from, from + 4);
+  if (plain(on) !== 'on' || !MONTHS.test(plain(month)) || day?.pos !== 'NUM') return false;
+  return verb?.pos === 'VERB' && verb.text.endsWith('ed') && isNominal(words[from - 1]);
+}
+
+/** What ends a verb of two words: `dug in | Wednesday`, and what no day stands behind in another sense. */
+const PARTICLES = /^(?:in|up|down|out|off|away|back)$/;
+/** Adjectives that tell which day, and no other. */
+const ORDER = /^(?:early|every|following|last|late|mid|next|past|previous|same)$/;
+
+/** Behind its verb's particle or an adjective that is told of somebody a day stands by itself: `were happy | Thursday`. */
+function standsApart(words: readonly Token[], from: number): boolean {
+  const [before, verb] = [words[from - 1]!, words[from - 2]];
+  if (before.pos === 'ADP')
+    return (
+      PARTICLES.test(plain(before)) &&
+      (verb?.pos === 'VERB' || plain(words[from]) === 'on' || POINTERS.has(plain(words[from])))
+    );
+  if (before.pos !== 'ADJ') return true;
+  return (
+    plain(words[from]) === 'on' || (/^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !ORDER.test(plain(before)))
+  );
+}
+
 function isAdverbial(words: readonly Token[], from: number, end: number): boolean {
   const before = words[from - 1];
   const after = words[end];
-  if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET' || before.pos === 'ADJ'))
-    return false;
+  if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET')) return false;
   if (NAMED_DAYS.test(plain(before))) return false;
-  if (before?.pos === 'ADP' || /^(?:not|n['’]t)$/.test(plain(before))) return false;
+  if (before !== undefined && !standsApart(words, from)) return false;
+  if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   if (after === undefined) return true;
@@ -83,7 +111,24 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (after.pos === 'PROPN' && from > 0 && after.start - words[end - 1]!.end < 2)
     return /^(?:on|in)$/.test(plain(words[from]));
   if (/ed$/.test(after.text) && /^(?:ADP|DET|PRON)$/.test(words[end + 1]?.pos ?? '')) return true;
+  if (after.pos === 'NOUN' && MAKING_KNOWN.test(before?.lemma ?? '')) return true;
+  if (isVerbTakenForNoun(words, end)) return plain(words[from]) === 'on';
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
+}
+
+/** Behind these a day is when it is made known: `will announce | Friday | plans to open`. */
+const MAKING_KNOWN = /^(?:announce|disclose|publish|release|reveal|unveil)$/;
+
+/** `the budget released on Friday | hinges on`. */
+function isVerbTakenForNoun(words: readonly Token[], index: number): boolean {
+  const [noun, next] = [words[index]!, words[index + 1]];
+  if (noun.pos !== 'NOUN' || !/[^s]s$/.test(plain(noun))) return false;
+  return next?.pos === 'DET' || /^(?:on|to|into)$/.test(plain(next));
+}
+
+/** `the bill will be voted | on Friday`: voted on. */
+function isVotedOn(words: readonly Token[], from: number): boolean {
+  return plain(words[from]) === 'on' && words[from - 1]?.lemma === 'vote' && words[from - 2]?.lemma === 'be';
 }
 
 /** `which was released | Friday`, `that took effect | Friday`: without the day the clause tells nothing. */
