@@ -23,18 +23,14 @@ type Words = readonly Token[];
 /** A headline that might be. */
 export interface Candidate {
   readonly text: string;
-  /** What was cut off begins as what its noun or verb needs does. */
-  readonly owes: boolean;
-  /** The cut may have lost a part of the statement. */
-  readonly deep: boolean;
+  readonly cut: Cut;
 }
 
-/** Words of one sentence in its order (the source may have moved to the end). */
-interface Form {
-  readonly words: Words;
-  /** What stood behind the cut was needed. */
-  readonly owes: boolean;
-}
+/**
+ * Where a form ends: where its statement is as full as it was meant; where it lost a part; and there before what its noun
+ * or verb most often needs.
+ */
+export type Cut = 'safe' | 'deep' | 'owed';
 
 /**
  * The headlines that a statement can give, always with the source if it reports a claim: whole, as the article has it
@@ -59,8 +55,12 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
     ...sourceFirst(squeezed, [squeezed.main, ...squeezedCuts.detail]),
     ...claimForms(squeezed, squeezedCuts.detail),
   ];
-  const deep = [...cutForms(squeezed, squeezedCuts.deep), ...sourceFirst(squeezed, squeezedCuts.deep)];
-  return [...printForms(safe, clause, text, false), ...printForms(deep, clause, text, true)];
+  const deep = squeezedCuts.deep.flatMap((words) => {
+    const cut = isOwed(squeezed.main.slice(words.length)) ? 'owed' : 'deep';
+    const forms = [...withSource(squeezed, [words]), ...sourceFirst(squeezed, [words])];
+    return printForms(forms, clause, text, cut);
+  });
+  return [...printForms(safe, clause, text, 'safe'), ...deep];
 }
 
 /** The same statement when nothing in it can be said in fewer words. */
@@ -71,48 +71,32 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
   return isShorter ? { ...clause, main, attribution } : clause;
 }
 
-function printForms(forms: readonly Form[], clause: Clause, text: string, deep: boolean): Candidate[] {
+function printForms(forms: readonly Words[], clause: Clause, text: string, cut: Cut): Candidate[] {
   return forms
-    .filter(({ words }) => standsAlone(words, clause.opened))
-    .map(({ words, owes }) => ({
-      text: printWords(inTelegramStyle(words, clause.main), text),
-      owes,
-      deep,
-    }));
+    .filter((words) => standsAlone(words, clause.opened))
+    .map((words) => ({ text: printWords(inTelegramStyle(words, clause.main), text), cut }));
 }
 
 /** The whole clause, unless it is broken, also with what follows its marks; and what is left of it after each cut. */
-function formsOf(clause: Clause, cuts: readonly Words[]): Form[] {
-  return [...(clause.broken ? [] : withSource(clause, wholeForms(clause))), ...cutForms(clause, cuts)];
+function formsOf(clause: Clause, cuts: readonly Words[]): readonly Words[] {
+  return withSource(clause, [...(clause.broken ? [] : wholeForms(clause)), ...cuts]);
 }
 
-function cutForms(clause: Clause, cuts: readonly Words[]): readonly Form[] {
-  return withSource(
-    clause,
-    cuts.map((words) => ({ words, owes: owesAfter(clause, words) })),
-  );
-}
-
-/** Whether what stood behind a cut was needed. */
-function owesAfter({ main, tails }: Clause, words: Words): boolean {
-  return words.length < main.length ? isOwed(main.slice(words.length), false) : isOwed(tails[0] ?? [], true);
-}
-
-function withSource(clause: Clause, forms: readonly Form[]): readonly Form[] {
+function withSource(clause: Clause, forms: readonly Words[]): readonly Words[] {
   if (clause.attribution.length === 0 || tellsItself(clause)) return forms;
   return forms
-    .filter(({ words }) => standsAlone(words, clause.opened))
-    .map(({ words, owes }) => ({ words: [...words, COMMA, ...withBriefVerb(clause.attribution)], owes }));
+    .filter((words) => standsAlone(words, clause.opened))
+    .map((words) => [...words, COMMA, ...withBriefVerb(clause.attribution)]);
 }
 
 /** With what follows the first mark, the first two and so on, until that is a word or two or the next of several verbs. */
-function wholeForms({ main, tails }: Clause): Form[] {
-  const forms: Form[] = [{ words: main, owes: isOwed(tails[0] ?? [], true) }];
-  for (const [at, tail] of tails.entries()) {
+function wholeForms({ main, tails }: Clause): Words[] {
+  const forms = [main];
+  for (const tail of tails) {
     if (tail.length < 3 || beginsWithVerb(tail)) break;
     if (CLAUSE_OPENERS.test(plain(tail[0])) && !tail.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
       break;
-    forms.push({ words: [...forms.at(-1)!.words, COMMA, ...tail], owes: isOwed(tails[at + 1] ?? [], true) });
+    forms.push([...forms.at(-1)!, COMMA, ...tail]);
   }
   return forms;
 }
@@ -133,7 +117,7 @@ function isDoing(auxiliary: Token, verb: Token): boolean {
 }
 
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
-function sourceFirst(clause: Clause, mains: readonly Words[]): Form[] {
+function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   const [first] = clause.attribution;
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
@@ -143,15 +127,12 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Form[] {
   if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
   if (!standsInFront(source)) return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
-  return mains.map((words) => ({ words: [...source, COLON, ...words], owes: owesAfter(clause, words) }));
+  return mains.map((words) => [...source, COLON, ...words]);
 }
 
 /** `White House: Talks will go on` for `The White House announced that talks will go on`. */
-function claimForms(clause: Clause, cuts: readonly Words[]): Form[] {
+function claimForms(clause: Clause, cuts: readonly Words[]): Words[] {
   const { main, attribution, broken } = clause;
   if (attribution.length > 0) return [];
-  return [...(broken ? [] : [main]), ...cuts].flatMap((words) => {
-    const claim = withColon(words);
-    return claim === undefined ? [] : [{ words: claim, owes: owesAfter(clause, words) }];
-  });
+  return [...(broken ? [] : [main]), ...cuts].map(withColon).filter((claim) => claim !== undefined);
 }

@@ -16,15 +16,15 @@ const READABLE = 26;
 const LEAST = 38;
 
 /**
- * What a later sentence is worth less: of 53, five were fine. The others told a side of the news, or meant what only an
- * earlier one tells; so that only a first is worse that is hardly a headline for its length.
+ * What a later sentence is worth less, as a risk: of 53, five were fine. The others told a side of the news, or meant what
+ * only an earlier one tells; so that only a first is worse that is hardly a headline for its length.
  */
-const LATER = 2.6;
+const LATER = 0.8;
 /** And each sentence behind it, and one that has none of the words that the article uses most. */
-const FURTHER = 0.1;
-const OFF_TOPIC = 0.6;
+const FURTHER = 0.03;
+const OFF_TOPIC = 0.2;
 /** A first that looks as if it led up to the news: the next is mostly worth more, where it stands alone. */
-const LEADING_UP = LATER + 0.9;
+const LEADING_UP = LATER + 0.3;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -106,7 +106,7 @@ function listForms(source: Source, index: number): Candidate[] {
   if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return forms;
   const whole = readWhole(text, sentence, surnames, isFirst);
   if (whole === undefined || !isTelling(source, index, whole)) return forms;
-  return [...forms, { text: whole, owes: false, deep: false }];
+  return [...forms, { text: whole, cut: 'safe' }];
 }
 
 /** A form of the first sentence can be read, one of a later tells by itself what the article is about. */
