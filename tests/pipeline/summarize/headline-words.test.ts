@@ -259,6 +259,16 @@ describe('a made headline loses words that nobody misses', () => {
 describe('whose or which something is stays in a made headline', () => {
   test.each([
     [
+      'where it is the first of its owner',
+      'The council of Marstad gave its first press conference.',
+      /gave its first/,
+    ],
+    [
+      'where it would be another’s',
+      'Orsa will decide whether to block Marstad’s sale of its ferries.',
+      /sale of its ferries$/,
+    ],
+    [
       'where it is part of more',
       'The mayor took back some of her criticism of the old ferry line.',
       /some of her/,
@@ -362,6 +372,10 @@ describe('a made headline keeps the article', () => {
   test('and leaves out that of an office', () => {
     expect(headlineOf('The Senate majority leader is courting the mayors of Orsa.')).toMatch(/^Senate/);
   });
+});
+
+test('a pound sign that the page broke is printed as one', () => {
+  expect(headlineOf('Marstad will pay Â£3bn for the bridge to Orsa.')).toMatch(/pay £3bn for bridge/);
 });
 
 describe('a made headline loses the day', () => {

@@ -349,6 +349,12 @@ describe('what a made headline is whole with', () => {
     expect(headlineOf(text)).toMatch(/^“Fine” harbour it was/);
   });
 
+  test('the given name, though it is a rare one, of whom it calls by surname', () => {
+    const text =
+      'And so it went on. When Xanvik Blom waited for the ferry, the town of Marstad knew nothing of it. Now Blom is suing the ferry line of Marstad for the loss of a net.';
+    expect(headlineOf(text)).toMatch(/^Xanvik Blom suing ferry line/);
+  });
+
   test('the given name of whom it calls by surname', () => {
     const opening = 'Was the new bridge of Martha Blom worth its price?';
     const text = 'Blom opened a bridge over the river at Marstad in spring.';

@@ -30,17 +30,27 @@ export function withLeanNouns(words: Words): Words {
   return withCommaForAnd(kept);
 }
 
-/** `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`; people keep whose they are. */
+/**
+ * `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`; people keep whose they are, and
+ * what is the first of its owner is the first of nobody else.
+ */
 function isSparePossessor(words: Words, index: number): boolean {
   if (!/^(?:his|her|its|their)$/.test(words[index]!.text)) return false;
   const before = words[index - 1];
   if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
   if (before.text.endsWith('ing') && before.pos === 'VERB' && isNominal(words[index - 2])) return false;
+  if (/^(?:first|last)$/.test(plain(words[index + 1])) || hasOtherOwner(words, index)) return false;
   let noun = index + 1;
   while (/^(?:ADJ|NUM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
   const phrase = words.slice(index + 1, noun + 2);
   if (words[noun]?.pos !== 'NOUN' || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
   return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
+}
+
+/** `Marstad’s sale of | its | ferries`: without it they would be Marstad’s. */
+function hasOtherOwner(words: Words, index: number): boolean {
+  if (plain(words[index - 1]) !== 'of') return false;
+  return words.slice(Math.max(0, index - 5), index).some(({ text }) => /^['’]s?$/.test(text));
 }
 
 /** `some of his criticism`. */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { plain } from './grammar.ts';
@@ -99,6 +100,7 @@ export function withGivenName(words: Words, text: string): Words {
 /** What stands before the surname wherever a given name does, if that is one; undefined for a president. */
 function givenNameOf(surname: string, text: string): string | undefined {
   const found = new Set<string>();
+  const unknown = new Set<string>();
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     if (LETTER_OR_DIGIT.test(text[at - 1] ?? '') || LETTER_OR_DIGIT.test(text[at + surname.length] ?? ''))
       continue;
@@ -106,9 +108,25 @@ function givenNameOf(surname: string, text: string): string | undefined {
     if (given === undefined) continue;
     if (/^president$/i.test(given) || /^president$/i.test(title ?? '')) return undefined;
     if (GIVEN_NAMES.has(given.toLowerCase())) found.add(given);
+    else if (isInsideSentence(text, at - given.length - 1, given)) unknown.add(given);
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  const names = found.size > 0 ? found : unknown;
+  return names.size === 1 ? [...names][0] : undefined;
 }
+
+/** A large word that does not only begin its sentence, and no word that could stand before any name. */
+function isInsideSentence(text: string, start: number, word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    /[\p{L}\p{N},] $/u.test(text.slice(start - 2, start)) &&
+    !ADJECTIVES.test(word) &&
+    !FUNCTION_WORDS.has(word.toLowerCase())
+  );
+}
+
+/** What stands before a name and is no part of it: `Republican Blom`. */
+const ADJECTIVES =
+  /^(?:Republican|Democrat|Democratic|Conservative|Liberal|Tory|Former|Team|Camp|Mr|Mrs|Ms)$/;
 
 /** The last word before a surname, past an initial, and the one before it. */
 const GIVEN_BEFORE = /(?:(\p{L}{1,20}) )?(\p{L}[\p{L}'’-]{1,20}) (?:\p{Lu}\. )?$/u;

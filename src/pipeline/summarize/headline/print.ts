@@ -17,8 +17,11 @@ export function printWords(words: Words, text: string): string {
     const gap = before !== undefined && hasGap(words, index, text);
     printed += (gap ? ' ' : '') + (before === COLON ? capitalize(token.text) : token.text);
   });
-  return withoutStop(withMatchingQuotes(capitalize(printed)));
+  return withoutStop(withMatchingQuotes(capitalize(printed.replace(BROKEN_POUND, '£'))));
 }
+
+/** A pound sign in UTF-8 that a page, or who made it, took for two letters of another encoding. */
+const BROKEN_POUND = /[Ââ]£/g;
 
 /** A page that mixes “ with " is printed with one kind. */
 function withMatchingQuotes(words: string): string {
