@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tag.ts';
 import type { Clause } from './clause.ts';
 import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
+import { withDeeds } from './deed.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withoutOccasions } from './occasion.ts';
 import { isOwed } from './owed.ts';
@@ -41,7 +42,7 @@ export type Cut = 'safe' | 'deep' | 'owed';
  */
 export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
-  const main = withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)));
+  const main = withDeeds(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main))));
   const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
   const squeezed = squeeze(
     main.length > LONG ? { ...clause, main: named(withoutTitles(main)) } : clause,

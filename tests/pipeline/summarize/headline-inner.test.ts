@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+describe('a made headline tells what was done, not with what paper', () => {
+  test.each([
+    [
+      'The harbour board has issued a statement thanking the crew of the ferry.',
+      'Harbour board thanked crew of ferry',
+    ],
+    [
+      'A judge in Orsa signed an order blocking the sale of the ferry line.',
+      'Judge in Orsa blocked sale of ferry line',
+    ],
+    [
+      'The council of Marstad passed a resolution calling for lower harbour fees.',
+      'Council of Marstad called for lower harbour fees',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    [
+      'one that somebody has got',
+      'The harbour board was sent a letter thanking the crew.',
+      /sent a? ?letter thanking/,
+    ],
+    ['a suit, which claims', 'Forty captains filed a lawsuit accusing the line of theft.', /filed lawsuit/],
+  ])('but keeps %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline leaves out what only leads to what is done', () => {
+  test.each([
+    ['Marstad is building a wall designed to keep the river out.', 'Marstad building wall to keep river out'],
+    ['Ida Blom signed an order aimed at saving the ferry line.', 'Ida Blom signed order to save ferry line'],
+    ['The council formed a panel tasked with choosing a harbour.', 'Council formed panel choosing harbour'],
+    ['Orsa barred two captains from participating in the race.', 'Orsa barred two captains from race'],
+    [
+      'Marstad will close three schools as part of an effort to save energy.',
+      'Marstad will close three schools to save energy',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['what somebody meant to do', 'The mayor of Orsa intended to close the old bridge.', /intended to close/],
+    ['when it was', 'A captain died after participating in a race off Orsa.', /after participating in/],
+  ])('but keeps %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
