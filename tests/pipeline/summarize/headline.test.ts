@@ -331,7 +331,7 @@ describe('what a made headline is whole with', () => {
     [
       'people who know as its source',
       'Ida Blom will found a third party in the spring, according to two people familiar with the matter.',
-      /^Two sources: Ida Blom/,
+      /^Sources: Ida Blom/,
     ],
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);

@@ -5,6 +5,8 @@ import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { withDeeds } from './deed.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
+import { withoutHomePlace } from './home-place.ts';
+import { withLeanPhrases } from './lean-statement.ts';
 import { withoutOccasions } from './occasion.ts';
 import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
@@ -13,11 +15,7 @@ import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './sa
 import { withoutSpareWords } from './spare-words.ts';
 import { squeezeClause, squeezeSource } from './squeeze.ts';
 import { inTelegramStyle } from './telegram.ts';
-import { withoutTitles } from './titles.ts';
 import { standsAlone } from './whole.ts';
-
-/** Words of a statement that no longer tells all of everybody's titles. */
-const LONG = 18;
 
 type Words = readonly Token[];
 
@@ -42,12 +40,12 @@ export type Cut = 'safe' | 'deep' | 'owed';
  */
 export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
-  const main = withDeeds(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main))));
-  const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
-  const squeezed = squeeze(
-    main.length > LONG ? { ...clause, main: named(withoutTitles(main)) } : clause,
-    surnames,
+  const main = withDeeds(
+    withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
   );
+  const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
+  const lean = withLeanPhrases(main);
+  const squeezed = squeeze(lean === main ? clause : { ...clause, main: named(lean) }, surnames);
   const cuts = shorterForms(clause.main);
   const squeezedCuts = squeezed === clause ? cuts : shorterForms(squeezed.main);
   const safe = [

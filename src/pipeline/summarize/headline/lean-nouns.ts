@@ -13,7 +13,7 @@ const OWNED =
 /** Behind these a rank counts time: `last year` is no year of his. */
 const TIMES = /^(?:year|month|week|day|season|term)$/;
 /** Several of a kind, of which more is told behind `of`. */
-const GROUPS = /^(?:group|bloc|coalition|series|string|slew|spate)$/;
+const GROUPS = /^(?:array|bloc|coalition|group|host|panel|raft|range|series|slew|spate|string|team|variety)$/;
 /** Words of a headline in which a comma for `and` is worth it. */
 const LONG = 12;
 /** Words of a name that stands before another with a comma between them. */
@@ -24,8 +24,10 @@ export function withLeanNouns(words: Words): Words {
   const kept: Token[] = [];
   const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
-    if (!quoted[index] && isSpareGroup(words, index)) index++;
-    else if (quoted[index] || !isSparePossessor(words, index)) kept.push(words[index]!);
+    if (!quoted[index] && isSpareGroup(words, index)) {
+      if (/^an?$/.test(plain(kept.at(-1)))) kept.pop();
+      index++;
+    } else if (quoted[index] || !isSparePossessor(words, index)) kept.push(words[index]!);
   }
   return withCommaForAnd(kept);
 }

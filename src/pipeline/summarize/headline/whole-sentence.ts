@@ -5,6 +5,8 @@ import { withoutDateline } from '../dateline.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
+import { withoutHomePlace } from './home-place.ts';
+import { withLeanPhrases } from './lean-statement.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { printWords } from './print.ts';
 import { withoutAsides } from './segment.ts';
@@ -53,8 +55,9 @@ export function readWhole(
     return undefined;
   const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   if (words[0]?.pos === 'PUNCT') return undefined;
-  const named = withGivenName(withoutFirstNames(withBareSource(withoutEnding(words)), surnames), text);
-  return printWords(inTelegramStyle(withoutSpareWords(named)), text);
+  const bare = withLeanPhrases(withoutHomePlace(withoutSpareWords(withBareSource(withoutEnding(words)))));
+  const named = withGivenName(withoutFirstNames(bare, surnames), text);
+  return printWords(inTelegramStyle(named), text);
 }
 
 /** Words of a statement that tells enough without its ending. */

@@ -1,0 +1,95 @@
+import type { Token } from '../../../text/tag.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
+import { isNominal, plain } from './grammar.ts';
+import { findQuoted } from './quotation.ts';
+
+type Words = readonly Token[];
+
+/** What a company is called whose name says by itself what it is. */
+const GIANTS = /^(?:behemoth|giant|heavyweight|juggernaut|titan)$/;
+/** Nouns that tell what somebody does, by their endings. */
+const DOERS = /(?:er|ian|ist|man|or|woman)$/;
+/** Years of age that make nobody news. */
+const GROWN = 18;
+const OLD = 60;
+
+/**
+ * Without what describes whoever is named or told of and needs it for nothing: the second of two things that somebody is
+ * (`rower | and shipping company owner | Ida Blom`), how much he is the first (`hugely popular`), a grown man's age, and
+ * what a giant is one of (`shipping giant | Blom Lines`).
+ */
+export function withoutDescriptions(words: Words): Words {
+  const quoted = findQuoted(words);
+  const kept: Token[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const end = quoted[index] ? index : descriptionEnd(words, index);
+    if (end > index) index = end - 1;
+    else kept.push(words[index]!);
+  }
+  return kept;
+}
+
+/** Where a description that begins here ends; here where none does. */
+function descriptionEnd(words: Words, from: number): number {
+  for (const end of [endOfAge(words, from), endOfGiant(words, from), endOfPraise(words, from)])
+    if (end > from) return end;
+  return endOfSecondRole(words, from);
+}
+
+/** `22-year-old | sailor`. */
+function endOfAge(words: Words, from: number): number {
+  const age = Number(words[from]!.text);
+  const isAge =
+    words
+      .slice(from + 1, from + 5)
+      .map(plain)
+      .join('') === '-year-old';
+  return isAge && age >= GROWN && age < OLD && isNominal(words[from + 5]) ? from + 5 : from;
+}
+
+/** `US shipping giant | Blom Lines`. */
+function endOfGiant(words: Words, from: number): number {
+  if (/^(?:['’]s?|-)$/.test(words[from - 1]?.text ?? '') || isModifier(words[from - 1])) return from;
+  let at = from;
+  while (isModifier(words[at]) && !GIANTS.test(plain(words[at]))) at++;
+  const name = words[at + 1];
+  return at > from && GIANTS.test(plain(words[at])) && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text)
+    ? at + 1
+    : from;
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return isNominal(token) || token?.pos === 'ADJ';
+}
+
+/** `hugely popular | singer Ida Blom`. */
+function endOfPraise(words: Words, from: number): number {
+  const [degree, praise] = [words[from]!, words[from + 1]];
+  if (degree.pos !== 'ADV' || !plain(degree).endsWith('ly') || praise?.pos !== 'ADJ') return from;
+  return nameBehind(words, from + 2) > 0 ? from + 2 : from;
+}
+
+/** `rower | and shipping company owner | Ida Blom`. */
+function endOfSecondRole(words: Words, from: number): number {
+  const [before, first] = [words[from - 2], words[from - 1]];
+  if (plain(words[from]) !== 'and' || first?.pos !== 'NOUN' || !isRole(first)) return from;
+  if (before?.pos === 'DET' || before?.text === ',') return from;
+  const name = nameBehind(words, from + 1);
+  return name > 0 && words[from + 1]!.pos !== 'DET' ? name : from;
+}
+
+/** Where the full name stands before which somebody's role ends; -1 where no such thing stands here. */
+function nameBehind(words: Words, from: number): number {
+  let at = from;
+  while (isInRole(words[at]) && !GIVEN_NAMES.has(plain(words[at]))) at++;
+  return at > from && isNominal(words[at]) && isNominal(words[at + 1]) && isRole(words[at - 1]!) ? at : -1;
+}
+
+function isInRole(token: Token | undefined): boolean {
+  return isModifier(token) || token?.text === '-' || (token?.pos === 'VERB' && plain(token).endsWith('ing'));
+}
+
+function isRole(token: Token): boolean {
+  return ROLE_NOUNS.has(plain(token)) || DOERS.test(plain(token));
+}
