@@ -32,6 +32,8 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** In lower case: `troop` for `Troops`, `be` for `are`. */
   readonly lemma: string;
+  /** The text in lower case; a token that was made of others need not have it. */
+  readonly lower?: string;
 }
 
 /**
@@ -74,6 +76,10 @@ class Tagged implements Token, PlacedPiece {
     this.end = start + piece.text.length;
     this.text = piece.text;
     this.piece = piece;
+  }
+
+  get lower(): string {
+    return this.piece.lower;
   }
 
   get lemma(): string {

@@ -5,6 +5,8 @@ export interface Piece {
   /** Behind the beginning of what stands between two spaces. */
   readonly offset: number;
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   readonly entry: Entry;
   /** The part of speech that it most often has. */
   readonly pos: number;

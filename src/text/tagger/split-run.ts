@@ -160,6 +160,7 @@ class RunSplitter {
     this.#pieces.push({
       offset: at,
       text,
+      lower: text.toLowerCase(),
       entry,
       pos,
       hint: lexicon.hintOf(entry),

@@ -146,7 +146,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
   if (isLeftOpen(words, index, verb)) return true;
-  if (isOpenQuote(words, index) || !endsPhrase(before, token) || isBeforeVerb(words, index, verb))
+  if (!endsPhrase(before, token) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
     return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;

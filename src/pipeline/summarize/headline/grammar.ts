@@ -18,7 +18,7 @@ const CLAUSE_OPENERS = new Set(
 
 /** The word in lower case. */
 export function plain(token: Token | undefined): string {
-  return token === undefined ? '' : lowerCase(token.text);
+  return token === undefined ? '' : (token.lower ?? lowerCase(token.text));
 }
 
 /** Asked of each word of a sentence by dozens of rules. */

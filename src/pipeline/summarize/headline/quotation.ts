@@ -3,7 +3,7 @@ import type { Token } from '../../../text/tag.ts';
 const MARKS = new Set(['"', '“', '”', "''", '``']);
 
 export function isQuoteMark(token: Token): boolean {
-  return MARKS.has(token.text);
+  return token.text.length < 3 && MARKS.has(token.text);
 }
 
 /** Whether a quotation is open behind this mark. */
@@ -13,8 +13,12 @@ export function opensQuote(token: Token, quoted: boolean): boolean {
   return !quoted;
 }
 
-/** For each word whether it stands in a quotation; the mark that opens one does, the mark that closes it does not. */
-export function findQuoted(words: readonly Token[]): boolean[] {
+/** Most sentences quote nothing. */
+const NOTHING: readonly boolean[] = [];
+
+/** For each word whether it stands in a quotation, or nothing where none does; the mark that opens one does, the mark that closes it does not. */
+export function findQuoted(words: readonly Token[]): readonly boolean[] {
+  if (!words.some(isQuoteMark)) return NOTHING;
   let quoted = false;
   return words.map((token) => {
     if (isQuoteMark(token)) quoted = opensQuote(token, quoted);

@@ -47,9 +47,13 @@ function isHere(words: readonly Token[], index: number): boolean {
 /** With a day these are its name: `Super Tuesday`. */
 const NAMED_DAYS = /^(?:super|black|good|ash|cyber|bloody|palm|easter|maundy|shrove)$/;
 
+/** What a time expression begins with. */
+const OPENERS = new Set([...DAYS, ...POINTERS, 'on', 'later', 'recently']);
+
 /** The end of the time expression that begins here, or `from` when none does. */
 function timeEnd(words: readonly Token[], from: number): number {
   let at = from;
+  if (!OPENERS.has(plain(words[from]))) return from;
   if (from === 0 && /^(?:earlier|recently|today|yesterday)$/.test(plain(words[0]))) return 1;
   if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
   if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
