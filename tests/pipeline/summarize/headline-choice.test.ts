@@ -52,6 +52,9 @@ describe('which sentence a made headline is of', () => {
     ['a year that is over', 'In 1969, Ida Blom was a student with a boat of her own.'],
     ['a remark that names nothing', 'Some things never seem to change.'],
     ['a look back', 'Last spring, Ida Blom bought a boat to cross the river without a bridge.'],
+    ['a remark on what something is', 'The bridge of Marstad is simply a hard case.'],
+    ['what somebody feels', 'For Ida Blom, the river had always looked wide enough.'],
+    ['what might be', 'Even a town like Marstad could certainly do with a better river.'],
   ])('not %s that leads up to the news', (_, opening) => {
     expect(headlineOf(`${opening} ${NEWS}`)).toBe('Council of Marstad closed bridge in Orsa to all cars');
     expect(originOf(`${opening} ${NEWS}`)).toBe('second sentence');
@@ -62,6 +65,11 @@ describe('which sentence a made headline is of', () => {
     expect(headlineOf(`${hope} But ${NEWS[0]!.toLowerCase()}${NEWS.slice(1)}`)).toBe(
       'Council of Marstad closed bridge in Orsa to all cars',
     );
+  });
+
+  test('not one that the next takes back in a word', () => {
+    const hope = 'The drivers of Marstad were glad of their bridge in spring.';
+    expect(originOf(`${hope} They were alone. ${NEWS}`)).toBe('third sentence');
   });
 
   test('one that is held against the next, where it is news of a day', () => {
@@ -114,6 +122,24 @@ describe('which sentence a made headline is of', () => {
     const first =
       'The owners of the ferry line agreed on Friday to pay the families of the crew of the lost boat twice what a court in Orsa had asked of them in spring.';
     expect(originOf(`${first} Ida Blom sold her two boats to a yard in Nolm.`)).toBe('first sentence');
+  });
+
+  test('the first, however long, where it is news', () => {
+    const first =
+      'The owners of the ferry line between Marstad and the outer islands asked the crew of the boat that was lost on Friday to say nothing of what they had seen of the storm and of the harbour master before a court in Orsa had heard them.';
+    expect(originOf(`${first} The crew of the ferry line fished off Orsa.`)).toBe('first sentence');
+  });
+
+  test('of a later one what means nothing that was told before', () => {
+    const question = 'Will the ferry of Marstad ever sail again?';
+    const rest = 'The ferry lost its engine in a storm. The yard had no engine for a ferry of its size.';
+    const form = (news: string): string => headlineOf(`${question} ${news} ${rest}`);
+    expect(form('Crews from Orsa towed the ferry of Marstad to a yard in Nolm as the search went on.')).toBe(
+      'Crews from Orsa towed ferry of Marstad to yard in Nolm',
+    );
+    expect(form('Crews from Orsa found the engine the ferry of Marstad had lost in a storm.')).toBe(
+      'Crews from Orsa found engine the ferry of Marstad had lost in storm',
+    );
   });
 
   test('of later ones, that which has the words of most of the article', () => {

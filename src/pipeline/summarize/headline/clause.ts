@@ -26,6 +26,8 @@ export interface Clause {
   readonly broken: boolean;
   /** Something stood before the subject; what it named is not known to a reader of the main part. */
   readonly opened: boolean;
+  /** Another sentence stands before this one, so that its words may mean what only that one tells. */
+  readonly later: boolean;
 }
 
 /** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
@@ -38,7 +40,7 @@ const SHORTEST = 6;
  * The main clause of a sentence that was cut at its marks; undefined when no clause can be told with confidence, or
  * when the sentence only holds under a condition that stands before it.
  */
-export function findClause(segments: readonly Segment[]): Clause | undefined {
+export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> | undefined {
   const start = subjectAt(segments);
   if (start === undefined) return undefined;
   let main: Words = segments[start]!.words;
@@ -119,7 +121,7 @@ function finishClause(
   from: number,
   begun: Words,
   source: Words,
-): Omit<Clause, 'opened'> | undefined {
+): Omit<Clause, 'opened' | 'later'> | undefined {
   let main = begun;
   let attribution = source;
   const tails: Words[] = [];

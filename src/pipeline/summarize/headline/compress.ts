@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { meansTold } from './back.ts';
 import type { Clause } from './clause.ts';
 import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
@@ -72,7 +73,7 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
 
 function printForms(forms: readonly Words[], clause: Clause, text: string, cut: Cut): Candidate[] {
   return forms
-    .filter((words) => standsAlone(words, clause.opened))
+    .filter((words) => standsAlone(words, clause.opened) && !(clause.later && meansTold(words)))
     .map((words) => ({ text: printWords(inTelegramStyle(words, clause.main), text), cut }));
 }
 

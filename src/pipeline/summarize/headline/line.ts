@@ -3,7 +3,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
-import { leadsUp, speaksToReader } from './opening.ts';
+import { chanceOfNoNews, speaksToReader } from './opening.ts';
 import { capitalize, printWords } from './print.ts';
 import { withShortNames } from './short-name.ts';
 import { withoutLabel } from './statement.ts';
@@ -49,7 +49,8 @@ export function findLine(
   const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
   const index = [
     lines.findIndex(
-      (line, at) => stands(line, at) && (at === 0 ? !leadsUp(line, lines[1] ?? '') : tells(line)),
+      (line, at) =>
+        stands(line, at) && (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined) < 0.5 : tells(line)),
     ),
     lines.findIndex(stands),
     lines.findIndex(isWhole),

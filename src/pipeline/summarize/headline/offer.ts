@@ -1,10 +1,11 @@
 import { type Span, slice } from '../../../text/span.ts';
+import type { Clause } from './clause.ts';
 import { type Candidate, compressClause } from './compress.ts';
-import { leadsUp } from './opening.ts';
+import { chanceOfNoNews } from './opening.ts';
 import type { Surnames } from './person-names.ts';
 import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
-import { countWords, findTopic, isOnSubject, shareOfSubject, type Uses, worthOf } from './worth.ts';
+import { countWords, findTopic, isOnSubject, riskOf, shareOfSubject, type Uses, worthOf } from './worth.ts';
 
 /** How many sentences are looked at: after these an article gives background. */
 const LAST = 6;
@@ -15,16 +16,16 @@ const READABLE = 26;
 /** Characters of one from behind the first sentence; fewer tell nothing by themselves. */
 const LEAST = 38;
 
+/** A first sentence that tells no news with a smaller chance is taken without a look at others. */
+const SURE = 0.15;
 /**
- * What a later sentence is worth less, as a risk: of 53, five were fine. The others told a side of the news, or meant what
- * only an earlier one tells; so that only a first is worse that is hardly a headline for its length.
+ * By how much a later sentence is more in doubt than a first of the same chance: it may tell a side of the news, or mean
+ * what only an earlier one tells. The more for each sentence before it, and for those of the article's words that it does
+ * not have.
  */
-const LATER = 0.8;
-/** And each sentence behind it, and one that has none of the words that the article uses most. */
-const FURTHER = 0.03;
+const LATER = 0.07;
+const FURTHER = 0.02;
 const OFF_TOPIC = 0.2;
-/** A first that looks as if it led up to the news: the next is mostly worth more, where it stands alone. */
-const LEADING_UP = LATER + 0.3;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -34,68 +35,59 @@ export interface Source {
   readonly uses: () => Uses;
 }
 
-/** A headline that a sentence gives, and what it is worth beside those of others. */
+/** A headline that a sentence gives, and the chance that it is none. */
 export interface Offer {
   readonly text: string;
   readonly index: number;
-  readonly worth: number;
+  readonly doubt: number;
 }
 
 /**
- * The form of the first sentence that holds most of what the article is about for its words; where that is very long, or
- * leads up to the news, of the next sentence that holds most of it.
+ * The form of the first sentence that holds most of what the article is about for its words; where that sentence seems to
+ * tell no news, of the next that does and stands alone.
  */
 export function chooseOffer(source: Source): Offer | undefined {
   const first = offerOf(source, 0);
-  if (first !== undefined && first.worth >= -LATER) return first;
+  if (first !== undefined && first.doubt < SURE) return first;
   const offers = first === undefined ? [] : [first];
   for (let index = 1; index < Math.min(source.sentences.length, LAST); index++) {
     const offer = offerOf(source, index);
     if (offer !== undefined) offers.push(offer);
   }
-  return bestOf(offers);
+  return offers.toSorted((a, b) => a.doubt - b.doubt)[0];
 }
 
 /** The best form of a sentence that is short enough; undefined when it has none. */
 function offerOf(source: Source, index: number): Offer | undefined {
-  const candidates = listForms(source, index);
-  if (candidates.length === 0) return undefined;
-  const leads = index === 0 && firstLeadsUp(source);
-  if (index === 0 && !leads && isOnlyOne(candidates)) return { text: candidates[0]!.text, index, worth: 0 };
-  const topic = findTopic(slice(source.text, source.sentences[index]!), source.uses());
-  return bestOf(
-    candidates.map((candidate) => ({
-      text: candidate.text,
-      index,
-      worth:
-        worthOf(candidate, topic) -
-        (index > 0 ? lossOf(source, index, candidate.text) : leads ? LEADING_UP : 0),
-    })),
-  );
+  const { text, sentences, uses } = source;
+  const sentence = slice(text, sentences[index]!);
+  const next = index + 1 < sentences.length ? slice(text, sentences[index + 1]!) : '';
+  const { forms, main } = listForms(source, index);
+  if (forms.length === 0) return undefined;
+  const doubt = chanceOfNoNews(sentence, next, main);
+  if (index === 0 && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt };
+  const topic = findTopic(sentence, uses());
+  const best = forms.toSorted((a, b) => worthOf(b, topic) - worthOf(a, topic))[0]!;
+  const more = index === 0 ? 0 : riskOf(best, topic) + lossOf(source, index, best.text);
+  return { text: best.text, index, doubt: doubt + more };
 }
 
-/** Of a first sentence that is news nothing need be weighed, which takes all of the article's words, where it has one form. */
+/** Of a first sentence nothing need be weighed, which takes all of the article's words, where it has one form. */
 function isOnlyOne(candidates: readonly Candidate[]): boolean {
   const forms = new Set(candidates.map((candidate) => candidate.text));
   return forms.size === 1 && countWords(candidates[0]!.text) <= READABLE;
 }
 
-function firstLeadsUp({ text, sentences }: Source): boolean {
-  const [first, second] = sentences;
-  return leadsUp(slice(text, first!), second === undefined ? '' : slice(text, second));
-}
-
-/** What a headline is worth less for being of a later sentence. */
+/** By how much a headline is more in doubt for being of a later sentence. */
 function lossOf({ uses }: Source, index: number, headline: string): number {
   return LATER + FURTHER * index + OFF_TOPIC * (1 - shareOfSubject(headline, uses()));
 }
 
-function bestOf(offers: readonly Offer[]): Offer | undefined {
-  return offers.toSorted((a, b) => b.worth - a.worth)[0];
-}
-
 /** All that the sentence's statement can be said in; where that is nothing, or long, the sentence with all that it says. */
-function listForms(source: Source, index: number): Candidate[] {
+function listForms(
+  source: Source,
+  index: number,
+): { readonly forms: readonly Candidate[]; readonly main: Clause['main'] | undefined } {
   const { text, sentences, surnames } = source;
   const sentence = sentences[index]!;
   const isFirst = index === 0;
@@ -103,10 +95,11 @@ function listForms(source: Source, index: number): Candidate[] {
   const forms = (clause === undefined ? [] : compressClause(clause, text, surnames)).filter((candidate) =>
     isTelling(source, index, candidate.text),
   );
-  if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return forms;
+  const main = clause?.main;
+  if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return { forms, main };
   const whole = readWhole(text, sentence, surnames, isFirst);
-  if (whole === undefined || !isTelling(source, index, whole)) return forms;
-  return [...forms, { text: whole, cut: 'safe' }];
+  if (whole === undefined || !isTelling(source, index, whole)) return { forms, main };
+  return { forms: [...forms, { text: whole, cut: 'safe' }], main };
 }
 
 /** A form of the first sentence can be read, one of a later tells by itself what the article is about. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
-import { leansBack } from './back.ts';
+import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isQuoteMark } from './quotation.ts';
@@ -34,14 +34,12 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   if (body.end - body.start > LONGEST) return undefined;
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
   const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
-  if (!first && pointsAtTold(opening)) return undefined;
+  if (!first && beginsWithTold(opening)) return undefined;
   const tokens = withShortNames(withoutConnective(withoutEnd(opening)));
   const clause = findClause(splitSegments(withoutTimeWords(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
-  if (first) return clause;
-  return pointsAtTold(clause.main) || leansBack(clause.main) || hasPronoun(clause.main)
-    ? undefined
-    : { ...clause, opened: true };
+  if (first) return { ...clause, later: false };
+  return beginsWithTold(clause.main) ? undefined : { ...clause, opened: true, later: true };
 }
 
 /** Behind a word of a name, or `and` behind one. */
@@ -93,53 +91,11 @@ function withoutEnd(tokens: Words): Words {
   return tokens.slice(0, end);
 }
 
-/** `The ruling came`: the article has told which one; `The White House` and `The number of` need no such help. */
-function pointsAtTold(tokens: Words): boolean {
-  const [first, second, third] = tokens;
-  if (tokens.some((token, index) => isPointer(token, tokens[index + 1]))) return true;
-  if (/day$/.test(plain(first)) && second?.pos === 'PART') return true;
-  if (plain(first) !== 'the' || second?.pos === 'PROPN') return false;
-  return third?.pos !== 'PROPN' && plain(third) !== 'of';
-}
-
 /** `this suburb`, outside a quotation, which has its own: even a first sentence means one that only it shows. */
 function pointsNowhere(main: Words): boolean {
   const quote = main.findIndex(isQuoteMark);
   const told = quote < 0 ? main : main.slice(0, quote);
   return told.some((token, index) => plain(token) !== 'those' && isPointer(token, told[index + 1]));
-}
-
-/**
- * Whom or what it means was said before, and not in the same statement. `Officials say they will` tells who will;
- * whom `the schools will send them home` means is not its subject.
- */
-function hasPronoun(words: Words): boolean {
-  return words.some((token, index) => {
-    const word = plain(token);
-    if (/^(?:it|itself|there)$/.test(word)) return true;
-    if (!/^(?:he|she|they|him|them|himself|herself|themselves)$/.test(word)) return false;
-    const before = words.slice(0, index);
-    const meant = before.filter((one, at) => (/^th/.test(word) ? isPlural(one) : endsName(before, at)));
-    return meant.length < (/^(?:him|them)$/.test(word) ? 2 : 1);
-  });
-}
-
-function isPlural({ pos, text }: Token): boolean {
-  return pos === 'NOUN' && /(?:s|people|children|men|women)$/.test(text);
-}
-
-function endsName(words: Words, index: number): boolean {
-  return words[index]!.pos === 'PROPN' && words[index + 1]?.pos !== 'PROPN';
-}
-
-/** `this rule`, `those towns`, but `this week`. */
-function isPointer(token: Token, next: Token | undefined): boolean {
-  return (
-    /^(?:this|these|those)$/.test(plain(token)) &&
-    !/^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time)$/.test(
-      plain(next),
-    )
-  );
 }
 
 /** `But`, `And`, `Meanwhile,` lean on what came before. */

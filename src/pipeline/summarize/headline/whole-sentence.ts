@@ -53,7 +53,8 @@ export function readWhole(
       leansBack(tokens))
   )
     return undefined;
-  const words = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
+  const all = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
+  const words = all.at(-1)?.text === ',' ? all.slice(0, -1) : all;
   if (words[0]?.pos === 'PUNCT') return undefined;
   const bare = withLeanPhrases(withoutHomePlace(withoutSpareWords(withBareSource(withoutEnding(words)))));
   const named = withGivenName(withoutFirstNames(bare, surnames), text);

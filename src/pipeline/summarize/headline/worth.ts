@@ -111,7 +111,8 @@ function priceOf(words: number): number {
   return SHORT_WORD * Math.min(words, SHORT) + WORD * Math.max(0, words - SHORT);
 }
 
-function riskOf({ text, cut }: Candidate, topic: Topic): number {
+/** The chance that a form is cut too far. */
+export function riskOf({ text, cut }: Candidate, topic: Topic): number {
   let held = 0;
   for (const stem of stemsOf(text)) held += topic.weights.get(stem) ?? 0;
   const odds = RISK.any + RISK.held * (held / Math.max(1, topic.total)) + RISK.cut[cut];
