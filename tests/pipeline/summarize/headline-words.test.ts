@@ -155,7 +155,7 @@ describe('the source of a made headline', () => {
     [
       'gave it out',
       'Sailors may cross without a pass, according to new guidance from the Harbour Board of Marstad.',
-      /guidance from (?:the )?Harbour Board/,
+      /guidance from (?:the )?Harbour Board/i,
     ],
     [
       'is what a law says',

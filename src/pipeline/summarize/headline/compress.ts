@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { meansTold } from './back.ts';
+import { withBriefSource } from './brief-source.ts';
 import type { Clause } from './clause.ts';
 import { shorterForms } from './cut.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
@@ -12,11 +13,15 @@ import { withoutOccasions } from './occasion.ts';
 import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
+import { withoutSubjectClauses } from './relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './saying.ts';
 import { withoutSpareWords } from './spare-words.ts';
-import { squeezeClause, squeezeSource } from './squeeze.ts';
+import { squeezeClause } from './squeeze.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { standsAlone } from './whole.ts';
+
+/** Words of a statement that need not tell more of what is known. */
+const LONG = 14;
 
 type Words = readonly Token[];
 
@@ -45,19 +50,18 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
     withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
   );
   const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
-  const lean = withLeanPhrases(main);
-  const squeezed = squeeze(lean === main ? clause : { ...clause, main: named(lean) }, surnames);
-  const cuts = shorterForms(clause.main);
-  const squeezedCuts = squeezed === clause ? cuts : shorterForms(squeezed.main);
-  const safe = [
-    ...formsOf(clause, cuts.detail),
-    ...(squeezed === clause ? [] : formsOf(squeezed, squeezedCuts.detail)),
-    ...sourceFirst(squeezed, [squeezed.main, ...squeezedCuts.detail]),
-    ...claimForms(squeezed, squeezedCuts.detail),
-  ];
-  const deep = squeezedCuts.deep.flatMap((words) => {
-    const cut = isOwed(squeezed.main.slice(words.length)) ? 'owed' : 'deep';
-    const forms = [...withSource(squeezed, [words]), ...sourceFirst(squeezed, [words])];
+  const brief = withLeanPhrases(main);
+  const squeezed = squeeze(brief === main ? clause : { ...clause, main: named(brief) }, surnames);
+  const lean = withLeanMain(squeezed);
+  const told = [...new Set([clause, squeezed, lean])].map((one) => ({ one, cuts: shorterForms(one.main) }));
+  const safe = told.flatMap(({ one, cuts }) => [
+    ...formsOf(one, cuts.detail),
+    ...sourceFirst(one, [one.main, ...cuts.detail]),
+    ...claimForms(one, cuts.detail),
+  ]);
+  const deep = told.at(-1)!.cuts.deep.flatMap((words) => {
+    const cut = isOwed(lean.main.slice(words.length)) ? 'owed' : 'deep';
+    const forms = [...withSource(lean, [words]), ...sourceFirst(lean, [words])];
     return printForms(forms, clause, text, cut);
   });
   return [...printForms(safe, clause, text, 'safe'), ...deep];
@@ -66,9 +70,15 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
 /** The same statement when nothing in it can be said in fewer words. */
 function squeeze(clause: Clause, surnames: Surnames): Clause {
   const main = squeezeClause(clause.main, surnames);
-  const attribution = squeezeSource(clause.attribution);
+  const attribution = withBriefSource(clause.attribution);
   const isShorter = main.length < clause.main.length || attribution.length < clause.attribution.length;
   return isShorter ? { ...clause, main, attribution } : clause;
+}
+
+/** The same statement without what tells more of a known subject, when it is long. */
+function withLeanMain(clause: Clause): Clause {
+  const main = clause.main.length > LONG ? withoutSubjectClauses(clause.main) : clause.main;
+  return main.length < clause.main.length ? { ...clause, main } : clause;
 }
 
 function printForms(forms: readonly Words[], clause: Clause, text: string, cut: Cut): Candidate[] {

@@ -161,11 +161,10 @@ export function mainVerb(words: readonly Token[]): number {
       if (owed === 0) return index;
       if (tellsClaim(words, index)) continue;
       owed--;
-      while (
-        index + 1 < words.length &&
-        (words[index + 1]!.pos === 'VERB' || words[index + 1]!.pos === 'AUX')
-      )
+      while (words[index + 1]?.pos === 'AUX' || words[index + 1]?.pos === 'VERB') {
+        if (words[index]!.pos === 'VERB' && words[index + 1]!.pos === 'AUX') break;
         index++;
+      }
     }
   }
   return guessVerb(words);

@@ -8,28 +8,6 @@ import { STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
 
-/** `press secretary Jane Doe said` is `Jane Doe said`. */
-export function squeezeSource(source: Words): Words {
-  const words = withoutCount(source);
-  const role = words.findLastIndex((token) => token.pos === 'NOUN');
-  const name = words.slice(role + 1).filter((token) => token.pos === 'PROPN');
-  return role >= 0 && words[role + 1]?.pos === 'PROPN' && name.length >= 2 && words[0]?.pos !== 'VERB'
-    ? words.slice(role + 1)
-    : words;
-}
-
-/** `two officials said` is `officials said`. */
-function withoutCount(source: Words): Words {
-  const from = plain(source[0]) === 'according' ? 2 : 0;
-  const [count, noun] = source.slice(from);
-  const counts = count?.pos === 'NUM' || /^(?:multiple|several|various)$/.test(plain(count));
-  const head = source.findIndex((token, at) => at > from && isNominal(token) && !isNominal(source[at + 1]));
-  if (!counts || plain(count) === 'one' || !/^(?:ADJ|NOUN|PROPN)$/.test(noun?.pos ?? '')) return source;
-  return /^(?:aides|lawmakers|officials|sources)$/.test(plain(source[head]))
-    ? [...source.slice(0, from), ...source.slice(from + 1)]
-    : source;
-}
-
 /**
  * `prize-winning investigative journalist Jane Doe announced` without what stands before the last plain noun:
  * `journalist Jane Doe announced`. The same words when the subject is no described person.

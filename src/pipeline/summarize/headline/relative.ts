@@ -1,0 +1,112 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
+import type { Token } from '../../../text/tag.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
+import { MATTER_NOUNS, PEOPLE, PURPOSE_NOUNS, SUPERLATIVES, THAT_NOUNS } from './cut-lexicon.ts';
+import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
+import { standsIn } from './half-told.ts';
+import { COMMA } from './print.ts';
+import { findQuoted } from './quotation.ts';
+
+type Words = readonly Token[];
+
+/** Words of a clause that is worth leaving out, and of a statement that tells enough without it. */
+const LEAST = 3;
+const ENOUGH = 12;
+/** With one of these a subject is picked out by what the clause says. */
+const PICKED = /^(?:those|anybody|anyone|everybody|everyone|certain|number|half|such|second|third|fewer)$/;
+/** Nouns that are the matter which `that` opens, by their ending. */
+const MATTERS = /(?:tion|sion|ment|ence|ance)s?$/;
+
+/**
+ * The words without the clause that tells more of a subject which is known without it, of the statement and of what it
+ * reports: `said two parts of the harbour law | that say who may moor | do not break`, `the Orsa ferry line | founded in
+ * 1950 | will close`.
+ */
+export function withoutSubjectClauses(words: Words): Words {
+  const lean = withoutSubjectClause(words);
+  const verb = mainVerb(lean);
+  const isThat = plain(lean[verb + 1]) === 'that';
+  if (verb < 0 || !isSpeechVerb(lean[verb]!.text) || (!isThat && lean[verb]!.lemma !== 'say')) return lean;
+  const claim = isThat ? verb + 2 : verb + 1;
+  return [...lean.slice(0, claim), ...withoutSubjectClause(lean.slice(claim))];
+}
+
+function withoutSubjectClause(words: Words): Words {
+  const verb = mainVerb(words);
+  const opener = words.findIndex((_, index) => index > 0 && index < verb && opensClause(words, index));
+  if (
+    opener < 0 ||
+    verb - opener < LEAST ||
+    words.length - (verb - opener) < ENOUGH ||
+    words[verb - 1]!.pos === 'CCONJ'
+  )
+    return words;
+  const rest = [...words.slice(0, opener), ...words.slice(verb)];
+  if (!isKnown(words, opener, verb) || standsIn(rest) || findQuoted(words)[opener]) return words;
+  return rest;
+}
+
+/** `that`, `which` or a participle behind a noun; who a nameless person is says what he did. */
+function opensClause(words: Words, index: number): boolean {
+  const [before, token, next] = [words[index - 1]!, words[index]!, words[index + 1]];
+  if (!isNominal(before)) return false;
+  if (/^(?:which|that)$/.test(plain(token)) && token.pos !== 'DET') return true;
+  if (plain(token) === 'who') return before.pos === 'PROPN';
+  if (token.pos !== 'VERB' || next?.text === '-' || words[index - 2]?.text === '-') return false;
+  return plain(token).endsWith('ing')
+    ? next?.pos !== 'NOUN'
+    : next?.pos === 'ADP' && !isFiniteVerb(words, index);
+}
+
+/** A name, or one thing told by what kind it is. */
+function isKnown(words: Words, opener: number, verb: number): boolean {
+  const subject = words.slice(0, opener);
+  const first = subject.findIndex(({ pos }) => pos === 'ADP');
+  const head = subject[(first < 0 ? opener : first) - 1];
+  const last = subject[opener - 1]!;
+  if (head === undefined || subject.includes(COMMA) || subject.some(isPicked)) return false;
+  if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
+  if (last.pos === 'PROPN' && opener > 1) return true;
+  if ([head, last].some(({ lemma }) => isPerson(lemma) || isMatter(lemma))) return false;
+  const isThat = plain(words[opener]) === 'that';
+  if (isThat && MATTERS.test(plain(last)) && !/^(?:VERB|AUX)$/.test(words[opener + 1]!.pos)) return false;
+  return isDescribed(subject, opener - 1) && !(isAnyOf(subject) && !isPast(words.slice(opener, verb)));
+}
+
+function isPicked(token: Token): boolean {
+  const word = plain(token);
+  return SUPERLATIVES.test(word) || PICKED.test(word) || (token.pos === 'ADJ' && /[^r]est$/.test(word));
+}
+
+function isPerson(lemma: string): boolean {
+  return (
+    ROLE_NOUNS.has(lemma) ||
+    PEOPLE.test(lemma) ||
+    /^(?:\p{L}+(?:maker|ficer|ficial)|suspect|felon|passenger)$/u.test(lemma)
+  );
+}
+
+function isMatter(lemma: string): boolean {
+  return [THAT_NOUNS, MATTER_NOUNS, PURPOSE_NOUNS].some((nouns) => nouns.test(lemma));
+}
+
+/** `rapid alert service`, `the harbour law`, not `the law`, `two laws`. */
+function isDescribed(subject: Words, noun: number): boolean {
+  return (
+    /^(?:ADJ|NOUN|PROPN)$/.test(subject[noun - 1]?.pos ?? '') ||
+    (subject[noun - 1]?.text === '-' && subject[0]!.pos === 'DET')
+  );
+}
+
+/** `small boats`: any of them, of which the clause says which; `two small boats`, `the small boats` are known. */
+function isAnyOf(subject: Words): boolean {
+  const head = subject.find((token, index) => isNominal(token) && !isNominal(subject[index + 1]))!;
+  return plain(head) !== head.lemma && !subject.some(({ pos }) => pos === 'NUM' || pos === 'DET');
+}
+
+/** The clause tells of what has been. */
+function isPast(clause: Words): boolean {
+  return clause.some(
+    (token) => /(?:ed|had|was|were)$/.test(plain(token)) && /^(?:VERB|AUX)$/.test(token.pos),
+  );
+}
