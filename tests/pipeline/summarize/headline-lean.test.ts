@@ -13,6 +13,14 @@ describe('a long made headline tells of several things the first', () => {
       /at cafes in old harbour of Marstad$/,
     ],
     [
+      'The harbour police of Marstad will answer a rise in theft, mockery and threats of violence against the ferry crews.',
+      /rise in threats of violence against ferry crews$/,
+    ],
+    [
+      'Marstad is considering using the home guard and out-of-town medical workers to fill shortages in the old ferry hospital.',
+      /using home guard to fill shortages/,
+    ],
+    [
       'The harbour office warned banks and other lenders that members of a smuggling ring may be asking for loans in Marstad.',
       /warned banks that members of smuggling ring/,
     ],
@@ -42,6 +50,11 @@ describe('a long made headline tells of several things the first', () => {
       /fuel and repair costs/,
     ],
     [
+      'what another verb’s noun joins',
+      'The bridge that became a symbol of the rise of the ferry lines and a great source of anger in Marstad was sold to Orsa.',
+      /rise of ferry lines and great source of anger/,
+    ],
+    [
       'what a phrase tells of the second',
       'The harbour office reported growth and a sharp decline in ferry traffic between the islands of Marstad and the mainland.',
       /growth and sharp decline/,
@@ -68,6 +81,10 @@ describe('a long made headline tells less of who somebody is', () => {
     [
       'The shipping giant Bergstad Lines will sell all of its wooden ferries in Marstad to a museum that is run by sailors.',
       /^Bergstad Lines will sell/,
+    ],
+    [
+      'Sen. Kevin Blom refused to apologize for the place that his family has in a beach club of Marstad which takes no sailors.',
+      /^Kevin Blom refused/,
     ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);

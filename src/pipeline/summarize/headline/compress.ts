@@ -49,7 +49,7 @@ export function compressClause(whole: Clause, text: string, surnames: Surnames):
   const main = withDeeds(
     withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
   );
-  const clause = { ...whole, main: named(main), attribution: named(whole.attribution) };
+  const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(whole.attribution)) };
   const brief = withLeanPhrases(main);
   const squeezed = squeeze(brief === main ? clause : { ...clause, main: named(brief) }, surnames);
   const lean = withLeanMain(squeezed);

@@ -53,10 +53,14 @@ function endOfGiant(words: Words, from: number): number {
   if (/^(?:['’]s?|-)$/.test(words[from - 1]?.text ?? '') || isModifier(words[from - 1])) return from;
   let at = from;
   while (isModifier(words[at]) && !GIANTS.test(plain(words[at]))) at++;
-  const name = words[at + 1];
-  return at > from && GIANTS.test(plain(words[at])) && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text)
-    ? at + 1
-    : from;
+  const isGiant = at > from && GIANTS.test(plain(words[at])) && words[at + 1] !== undefined;
+  return isGiant && isName(words, at + 1) ? at + 1 : from;
+}
+
+/** In a text without large letters any noun may be one. */
+function isName(words: Words, index: number): boolean {
+  if (words.some(({ text }) => /\p{Lu}/u.test(text))) return /^\p{Lu}/u.test(words[index]!.text);
+  return isModifier(words[index]) && !/s$/.test(words[index]!.text);
 }
 
 function isModifier(token: Token | undefined): boolean {

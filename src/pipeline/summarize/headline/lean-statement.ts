@@ -1,18 +1,18 @@
 import type { Token } from '../../../text/tag.ts';
 import { withoutDescriptions } from './described.ts';
-import { withFirstOfSeveral } from './pairs.ts';
+import { withOneOfSeveral } from './pairs.ts';
 import { withoutTitles } from './titles.ts';
 
 type Words = readonly Token[];
 
 /** Words of a statement, its articles among them, that no longer tells all of what somebody is. */
 const LONG = 12;
-/** And that tells of several things only the first. */
+/** And that tells of several things only one. */
 const LONGER = 14;
 
 /** A statement that is too long for a headline with less of what its nouns tell; a short one as it is. */
 export function withLeanPhrases(words: Words): Words {
   if (words.length <= LONG) return words;
   const named = withoutDescriptions(withoutTitles(words));
-  return named.length > LONGER ? withFirstOfSeveral(named) : named;
+  return named.length > LONGER ? withOneOfSeveral(named) : named;
 }

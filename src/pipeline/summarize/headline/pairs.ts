@@ -6,32 +6,54 @@ import { isGoverned } from './told.ts';
 
 type Words = readonly Token[];
 
-/** What is told of two together is not told of one: `between`, `both`, `only`, `no`. */
+/** What is told of two together is not told of one. */
 const TOGETHER =
-  /^(?:all|alone|average|balance|between|both|combination|combine|combined|compare|comparison|connect|connection|difference|divide|each|either|entire|equal|every|except|gap|just|limit|limited|link|merge|merger|mix|mixture|neither|never|no|none|not|n['’]t|only|pair|relation|relationship|respectively|separate|separation|sole|split|sum|swap|tie|together|total|two|without)$/;
+  /^(?:between|both|combine|combination|combined|compare|difference|either|equal|gap|link|merge|merger|mix|mixture|neither|pair|respectively|separate|split|sum|swap|together|two)$/;
+/** And these count what stands near them. */
+const COUNTING = /^(?:all|alone|average|each|entire|every|except|just|limit|limited|none|only|sole|total)$/;
+const NEAR = 8;
 /** Words that are said as one. */
 const AS_ONE =
-  /^(?:balance|bread|command|demand|development|discovery|fish|forth|governance|half|lows|order|rescue|safety|seizure|services?|supply|wildlife|women)$/;
-/** What may stand behind the second and belongs to what stands before both, or to neither. */
+  /^(?:balance|bread|command|demand|development|discovery|fish|forth|governance|half|lows|nights|order|rescue|safety|seizure|services?|supply|wildlife|women)$/;
+/** What may stand behind the last and belongs to what stands before all, or to each. */
 const GOES_ON =
-  /^(?:after|ahead|amid|among|around|as|at|because|before|despite|during|in|since|under|when|while|who|within)$/;
+  /^(?:after|ahead|amid|among|around|as|at|because|before|despite|during|in|since|to|under|when|while|who|within)$/;
+
+/** Words that may go. */
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+}
 
 /**
  * `closed its schools | and harbour offices`, `roads | , bridges and tunnels`: the first of several that the same is told
- * of. Where what is told holds for several only together, or is denied, all of them stay.
+ * of; `harassment and | threats of violence`: the last, where more is told of that alone. Where what is told holds for
+ * several only together, all of them stay.
  */
-export function withFirstOfSeveral(words: Words): Words {
-  if (words.some((token) => TOGETHER.test(plain(token)) || TOGETHER.test(token.lemma))) return words;
+export function withOneOfSeveral(words: Words): Words {
+  if (words.some(({ lemma, text }) => TOGETHER.test(text) || TOGETHER.test(lemma))) return words;
   const quoted = findQuoted(words);
   for (let joint = words.length - 2; joint > 0; joint--) {
     if (plain(words[joint]) !== 'and' || quoted[joint]) continue;
-    const end = endOfMember(words, joint + 1);
-    const first = end < 0 ? -1 : endOfFirst(words, joint);
-    if (first < 0 || quoted[end - 1] || isAside(words, first, end) || !isLike(words, first, joint, end))
-      continue;
-    return withFirstOfSeveral([...words.slice(0, first), ...words.slice(end)]);
+    const spare = findSpare(words, joint);
+    if (spare === undefined || quoted.slice(spare.from, spare.end).includes(true)) continue;
+    return withOneOfSeveral([...words.slice(0, spare.from), ...words.slice(spare.end)]);
   }
   return words;
+}
+
+/** What goes of the members, the last of which stands behind the joint. */
+function findSpare(words: Words, joint: number): Stretch | undefined {
+  const end = endOfMember(words, joint + 1);
+  const first = end < 0 ? -1 : endOfFirst(words, joint);
+  if (first < 0 || !isLike(words, first, joint, end) || isAside(words, first, end)) return undefined;
+  if (words.slice(Math.max(0, first - NEAR), end + 2).some((token) => COUNTING.test(plain(token))))
+    return undefined;
+  if (goesOn(words, joint, end)) return { from: first, end };
+  const start = first - 1;
+  const before = words[start - 1];
+  const bare = /^(?:ADP|VERB)$/.test(before?.pos ?? '') && plain(before) !== 'of';
+  return bare && plain(words[end]) === 'of' ? { from: start, end: joint + 1 } : undefined;
 }
 
 /** `Blom, | rower and owner, | said`: what somebody is, between marks. */
@@ -39,32 +61,43 @@ function isAside(words: Words, first: number, end: number): boolean {
   return words[first]!.text === ',' && words[end]?.text === ',';
 }
 
+/** What stands behind the last member is told of the first as well. */
+function goesOn(words: Words, joint: number, end: number): boolean {
+  const next = words[end];
+  if (next === undefined || next.pos === 'AUX' || next.text === ',') return true;
+  if (next.pos === 'VERB') return plain(next).endsWith('ed');
+  if (isOthers(words, joint + 1) && plain(next) !== 'of') return true;
+  if (plain(next) === 'to' && (next.pos !== 'PART' || !isPlural(words[end - 1]!))) return false;
+  return GOES_ON.test(plain(next)) && !isGoverned(words, end);
+}
+
 /** Where the last member ends that begins here; -1 where what it says is not clear. */
 function endOfMember(words: Words, from: number): number {
   let at = from;
-  while (/^(?:ADJ|DET)$/.test(words[at]?.pos ?? '')) at++;
+  while (/^(?:ADJ|DET)$/.test(words[at]?.pos ?? '') || isInCompound(words, at)) at++;
   const noun = at;
-  while (words[at]?.pos === 'NOUN') at++;
+  while (words[at]?.pos === 'NOUN' && words[at + 1]?.text !== '-') at++;
   const next = words[at];
   if (at === noun || next?.text === '-' || /^['’]s?$/.test(next?.text ?? '') || isNominal(next)) return -1;
-  if (GIVEN_NAMES.has(plain(words[noun]))) return -1;
-  if (next === undefined || next.pos === 'AUX' || next.text === ',') return at;
-  if (next.pos === 'VERB') return plain(next).endsWith('ed') ? at : -1;
-  if (isOthers(words, from) && plain(next) !== 'of') return at;
-  return GOES_ON.test(plain(next)) && !isGoverned(words, at) ? at : -1;
+  return GIVEN_NAMES.has(plain(words[noun])) ? -1 : at;
+}
+
+/** `out-of-town` before `crews`. */
+function isInCompound(words: Words, index: number): boolean {
+  return words[index]?.text === '-' || words[index + 1]?.text === '-' || words[index - 1]?.text === '-';
 }
 
 /** Where the first of the members ends, the last of which stands behind the joint; -1 where more than nouns are joined. */
 function endOfFirst(words: Words, joint: number): number {
   let end = words[joint - 1]?.text === ',' ? joint - 1 : joint;
-  if (isOthers(words, joint + 1) && isNominal(words[end - 1]) && !hasComma(words, end)) return end;
+  if (isOthers(words, joint + 1) && isNominal(words[end - 1]) && !isInList(words, end)) return end;
   let at = end - 1;
   for (; at > 0; at--) {
     if (words[at]!.text === ',') end = at;
     else if (!/^(?:ADJ|DET|NOUN)$/.test(words[at]!.pos)) break;
   }
   const head = words[end - 1];
-  return head?.pos === 'NOUN' && !plain(head).endsWith('ing') && !hasComma(words, end) ? end : -1;
+  return head?.pos === 'NOUN' && !plain(head).endsWith('ing') && !isInList(words, end) ? end : -1;
 }
 
 /** `banks | and other companies`. */
@@ -72,23 +105,37 @@ function isOthers(words: Words, from: number): boolean {
   return plain(words[from]) === 'other';
 }
 
-/** A list begins before what was taken for its first member. */
-function hasComma(words: Words, end: number): boolean {
-  return words.slice(Math.max(0, end - REACH), end).some(({ text }) => text === ',');
+/** A list begins before what was taken for its first member, and behind what it is told of. */
+function isInList(words: Words, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const { pos, text } = words[at]!;
+    if (text === ',') return true;
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && text !== 'of')) return false;
+  }
+  return false;
 }
-
-/** Words of a member. */
-const REACH = 8;
 
 /** Nothing but nouns of a kind on both sides, so that none of them belongs to what both say. */
 function isLike(words: Words, first: number, joint: number, end: number): boolean {
-  const [head, last] = [words[first - 1]!, words[end - 1]!];
-  if (AS_ONE.test(plain(last)) || words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM'))
-    return false;
-  const plural = head.pos === 'NOUN' && plain(head) !== head.lemma;
+  const head = words[first - 1]!;
+  if (AS_ONE.test(plain(words[end - 1]))) return false;
+  if (words[joint + 1]!.pos === 'DET' && !hasArticle(words, first)) return false;
+  if (words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM')) return false;
+  const plural = isPlural(head);
   if (!plural && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) return false;
-  if (plural && words[first - 2]?.pos === 'ADJ') return true;
-  return isOthers(words, joint + 1) || countNouns(words, end) <= countNouns(words, first);
+  if (isOthers(words, joint + 1) || (plural && words[first - 2]?.pos === 'ADJ')) return true;
+  return countNouns(words, end) <= countNouns(words, first);
+}
+
+/** `a rise and a fall`, not `advocates and a fall`. */
+function hasArticle(words: Words, end: number): boolean {
+  let at = end - 1;
+  while (/^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '')) at--;
+  return words[at]?.pos === 'DET';
+}
+
+function isPlural(noun: Token): boolean {
+  return noun.pos === 'NOUN' && plain(noun) !== noun.lemma;
 }
 
 function countNouns(words: Words, end: number): number {

@@ -6,7 +6,9 @@ import { namesParty } from './offices.ts';
 type Words = readonly Token[];
 
 /** The last word of a title that says little of somebody whose given name follows: many have it, or everybody knows them. */
-const SPARE = /^(?:speaker|leader|candidate|justice|sen\.|senator|rep\.|representative)$/;
+const SPARE = /^(?:speaker|leader|candidate|justice|sens?\.|senators?|reps?\.|representatives?)$/;
+/** One that goes alone as well. */
+const MEMBER = /^(?:sens?\.|senators?|reps?\.|representatives?)$/;
 /** What tells of a governor or a minister less than the place or the office does. */
 const PARTIES = /^(?:republican|democratic|incumbent)$/;
 const PLACED_OFFICES = /^(?:gov\.|governor|mayor|secretary|minister|commissioner)$/;
@@ -21,7 +23,7 @@ export function withoutTitles(words: Words): Words {
   const kept: Token[] = [];
   for (let index = 0; index < words.length; index++) {
     const name = nameBehind(words, index);
-    if (name > index + 1) index = name;
+    if (name > index + 1 || (name > index && MEMBER.test(plain(words[index])))) index = name;
     if (!isParty(words, index)) kept.push(words[index]!);
   }
   return kept;
