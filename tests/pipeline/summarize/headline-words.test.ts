@@ -343,6 +343,16 @@ describe('a made headline keeps the article', () => {
       'Ida Blom told Marstad the Ferry Office could sell the pier.',
       /told Marstad the Ferry Office/,
     ],
+    [
+      'of a distance that is none',
+      'Two ferries sank in Marstad, a stone’s throw from the pier.',
+      /a stone’s throw/,
+    ],
+    [
+      'of one more of several',
+      'Two captains were paid and a fourth resigned, the line said.',
+      /a fourth resigned/,
+    ],
     ['of what somebody does', 'The museum takes a long, hard look at ferries.', /takes a long, hard look/],
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
@@ -385,6 +395,11 @@ describe('a made headline loses the day', () => {
       'behind an adjective that is told of somebody',
       'The captains were happy Thursday with their new pier.',
       'Captains were happy with new pier',
+    ],
+    [
+      'behind an adjective that no noun follows',
+      'The mayor of Orsa appeared in public Monday.',
+      'Mayor of Orsa appeared in public',
     ],
     [
       'with its hour',

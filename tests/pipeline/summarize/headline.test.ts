@@ -349,6 +349,12 @@ describe('what a made headline is whole with', () => {
     expect(headlineOf(text)).toMatch(/^“Fine” harbour it was/);
   });
 
+  test('the verb behind a clause of two verbs', () => {
+    const text =
+      'A captain who tried to join the northern fleet in Orsa but was turned back by the harbour guards left Marstad.';
+    expect(headlineOf(text)).toMatch(/ left Marstad$/);
+  });
+
   test('the given name, though it is a rare one, of whom it calls by surname', () => {
     const text =
       'And so it went on. When Xanvik Blom waited for the ferry, the town of Marstad knew nothing of it. Now Blom is suing the ferry line of Marstad for the loss of a net.';

@@ -13,13 +13,15 @@ const COUNTING =
 const BINDING = /^(?:than|half|per|such|quite|rather|what|only|all|both|nearly|almost|within|not|like)$/;
 /** `a third dose`, `the second week`: one in an order, and no part or time. */
 const ORDINALS = /^(?:second|third|quarter)$/;
+/** `two were paid and a third left`: one more of those that were told of. */
+const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|seventh|eighth)$/;
 /** With `the` these tell which time is meant, and nothing is counted: `over the past decade`, `on the first day`. */
 const WHICH_TIME = /^(?:past|last|next|previous|coming|first|second|third|fourth|final)$/;
 const TIMES = /^(?:year|month|week|day|decade|quarter|hour|minute)$/;
 /** `the number of`, `a growing number of`: how many is told by other words, or is what the sentence tells. */
 const AMOUNTS = /^(?:number|range|variety)$/;
 
-/** Turns that without the article are no English: `back with a vengeance`. */
+/** Turns that without the article are no English: `back with a vengeance`, `a stone’s throw`. */
 const TURNS =
   /^(?:across the aisle|for a change|in the (?:end|making|spotlight|works)|on the (?:loose|march|mend|move|run)|to the (?:fore|forefront)|with a vengeance)$/;
 
@@ -65,6 +67,7 @@ function counts(words: Words, index: number): boolean {
   if (AMOUNTS.test(plain(next)) && plain(words[index + 2]) === 'of') return COUNTING.test(plain(word));
   if (ORDINALS.test(plain(word)) && next?.pos === 'NOUN') return COUNTING.test(plain(next));
   if (next?.text === '-' && ORDINALS.test(plain(word))) return false;
+  if (ONE_MORE.test(plain(word)) && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return true;
   if (plain(next) === 'deal') return /^(?:great|good)$/.test(plain(word));
   if (plain(next) === 'majority' && isNominal(words[index + 2])) return false;
   return COUNTING.test(plain(word)) || COUNTING.test(plain(next));
@@ -102,7 +105,7 @@ function isInName(words: Words, index: number): boolean {
 }
 
 function isInTurn(words: Words, index: number): boolean {
-  if (isLook(words, index)) return true;
+  if (isLook(words, index) || plain(words[index + 3]) === 'throw') return true;
   if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of') return false;
   return TURNS.test(`${plain(words[index - 1])} ${plain(words[index])} ${plain(words[index + 1])}`);
 }
@@ -145,5 +148,6 @@ function headsNoun(words: Words, from: number): boolean {
 function describes(words: Words, index: number): boolean {
   const { pos } = words[index]!;
   if (pos === 'CCONJ') return words[index - 1]?.pos === 'ADJ' && /^AD[JV]$/.test(words[index + 1]?.pos ?? '');
+  if (words[index]!.text === ',') return /^(?:ADJ|ADV|NUM)$/.test(words[index + 1]?.pos ?? '');
   return /^(?:ADJ|ADV|VERB|NUM|PUNCT|SYM)$/.test(pos);
 }

@@ -158,6 +158,7 @@ export function mainVerb(words: readonly Token[]): number {
       opened = true;
     } else if (quoted && owed === 0) continue;
     else if (isFiniteVerb(words, index) && !describesSubject(words, index)) {
+      if (owed === 0 && opened && joinsRelative(words, index)) continue;
       if (owed === 0) return index;
       if (tellsClaim(words, index)) continue;
       owed--;
@@ -168,6 +169,13 @@ export function mainVerb(words: readonly Token[]): number {
     }
   }
   return guessVerb(words);
+}
+
+/** `a man who left | but was | turned back`: the second of two verbs before the subject's own. */
+function joinsRelative(words: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  return words[at]?.pos === 'CCONJ';
 }
 
 /** `a count that showed prices rose could`, `who the police say fell`: what a clause before the verb says has its own. */

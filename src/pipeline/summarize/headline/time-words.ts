@@ -81,7 +81,7 @@ const PARTICLES = /^(?:in|up|down|out|off|away|back)$/;
 /** Adjectives that tell which day, and no other. */
 const ORDER = /^(?:early|every|following|last|late|mid|next|past|previous|same)$/;
 
-/** Behind its verb's particle or an adjective that is told of somebody a day stands by itself: `were happy | Thursday`. */
+/** Behind its verb's particle or an adjective that no noun follows: `were happy | Thursday`, `in public | Monday`. */
 function standsApart(words: readonly Token[], from: number): boolean {
   const [before, verb] = [words[from - 1]!, words[from - 2]];
   if (before.pos === 'ADP')
@@ -90,9 +90,8 @@ function standsApart(words: readonly Token[], from: number): boolean {
       (verb?.pos === 'VERB' || plain(words[from]) === 'on' || POINTERS.has(plain(words[from])))
     );
   if (before.pos !== 'ADJ') return true;
-  return (
-    plain(words[from]) === 'on' || (/^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !ORDER.test(plain(before)))
-  );
+  if (plain(words[from]) === 'on' || plain(verb) === 'in') return true;
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !ORDER.test(plain(before));
 }
 
 function isAdverbial(words: readonly Token[], from: number, end: number): boolean {
