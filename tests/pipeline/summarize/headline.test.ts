@@ -495,8 +495,48 @@ describe('where a made headline may end', () => {
     ],
     [
       'in a long statement, behind a noun that is told by more than its kind',
+      'The harbour office of Marstad will repair the wooden piers of four boat schools with help from shops and hotels of both banks.',
+      /piers of four boat schools$/,
+    ],
+    [
+      'not where it says of whom all is so',
       'The harbour office of Marstad will begin requiring proof of insurance for all captains and their crews at private piers, quays and boat yards.',
-      /for all captains and their crews$/,
+      /at private piers, quays and boat yards$/,
+    ],
+    [
+      'not behind a noun that only says what kind of thing it is',
+      'The council of Marstad has voted against the creation of a new special committee tasked with the search for the lost barge.',
+      /committee tasked with search for lost barge$/,
+    ],
+    [
+      'not behind the one of its kind, where the place tells which',
+      'The owners of the northern ferry line are getting ready to cross the red carpet at the spring fair of the harbour town.',
+      /at spring fair/,
+    ],
+    [
+      'not before to whom something is done',
+      'The harbour hospital of Marstad has given its consent to start offering warm meals to crews of the northern ferry line.',
+      /to crews of northern ferry line$/,
+    ],
+    [
+      'not before to what end',
+      'The harbour office of Marstad has rewritten the label on the fuel of the ferry line to warn of a rare kind of fire.',
+      /to warn of rare kind of fire$/,
+    ],
+    [
+      'not before what a deal with somebody is about',
+      'The owners of the ferry line of Marstad reached an agreement with officials of the harbour office on the price of fuel.',
+      /on price of fuel$/,
+    ],
+    [
+      'not before by whom or until when',
+      'The harbour office of Marstad called for a halt to the use of the outer piers by large boats.',
+      /by large boats$/,
+    ],
+    [
+      'not where what is the first is the first of its time',
+      'The number of people in Marstad who work on the ferries fell to its lowest level since the bridge was built.',
+      /lowest level since bridge was built$/,
     ],
     [
       'not where the rest only bounds a choice',

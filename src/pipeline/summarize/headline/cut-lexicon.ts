@@ -77,3 +77,19 @@ export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;
 /** Those whom something holds for. */
 export const PEOPLE =
   /^(?:person|people|child|kid|adult|woman|man|those|individual|patient|student|worker|teenager|traveler|traveller|resident|citizen|family|visitor|customer|veteran|immigrant|migrant)$/;
+
+/**
+ * Nouns that say of what kind something is and not which one: bodies, documents, acts and sums, known by what they are for
+ * or about.
+ */
+export const KIND_NOUNS =
+  /^(?:approach|area|aid|award|body|change|commission|committee|concern|correction|description|destruction|detail|devastation|discrepancy|document|feature|file|findings?|footage|form|group|groundwork|hono[u]?r|impact|information|initiative|injunction|item|kind|law|legislation|letter|line|list|mandate|material|measure|method|mission|model|name|note|offer|organi[sz]ation|package|panel|picture|point|policy|practice|precedent|prize|process|product|program|programme|project|projection|proof|question|range|record|reference|regulation|resolution|restriction|rule|section|series|software|standard|state|statement|strategy|subject|swing|system|target|technique|term|theme|thing|tool|topic|tour|trip|type|upheaval|version|visit|wave|word)$/;
+/** Before one of these, whose it is: `a court injunction`. */
+export const ACTORS =
+  /^(?:city|council|country|county|court|government|house|police|senate|state|town|computer|majority)$/;
+/** Of these there is one for every reader. */
+export const UNIQUE =
+  /^(?:capital|city|coast|country|court|earth|economy|government|internet|nation|ocean|pandemic|police|presidency|president|press|public|state|town|war|world|year|month|week|season)$/;
+/** What two parties have or do with each other, about something. */
+export const CONTENT_NOUNS =
+  /^(?:agreement|bid|compromise|conversation|deal|discussion|dispute|interview|letter|meeting|negotiation|pressure|row|statement|talk|vote)$/;

@@ -56,21 +56,19 @@ export function shorterForms(words: Words): ShorterForms {
   const detail: Words[] = [];
   const deep: Words[] = [];
   const far: Words[] = [];
-  const open: number[] = [];
+  const rough: Words[] = [];
   if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     if (goesOn(words, index, verb)) continue;
     const cut = findLoss(words, index, verb);
-    if (cut === false) open.push(index);
-    else ({ detail, deep, far })[cut].push(words.slice(0, index));
+    if (cut !== false) ({ detail, deep, far, rough })[cut].push(words.slice(0, index));
   }
   const isEnough = ({ length }: Words): boolean => length >= LEAST * words.length;
   const most = [...((detail[0] ?? words).length > FAR_TOO_LONG ? deep : []), ...far].filter(isEnough);
   const shortest = Math.min(words.length, ...[...detail, ...most].map(({ length }) => length));
   if (shortest <= TOO_LONG) return { detail, deep: most };
-  const rough = open.filter((index) => isRoughCut(words, index, verb));
-  return { detail, deep: [...most, ...rough.map((index) => words.slice(0, index))] };
+  return { detail, deep: [...most, ...rough] };
 }
 
 /** The verb of what is said after a verb of saying, which no cut may take away; -1 when nothing is said. */
@@ -89,7 +87,7 @@ function verbOfClaim(words: Words, verb: number): number {
 }
 
 /** What the statement loses when it ends before this word; false where it may not. */
-function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | false {
+function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
   if (isDescribing(words, index, verb)) return false;
   const bounded = isBounded(words, index, verb);
   if (isDenied(words, index))
@@ -101,7 +99,8 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
   if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
   if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : 'detail';
   if (bounded) return false;
-  return isFarCut(words, index, verb) && 'far';
+  if (isFarCut(words, index, verb)) return 'far';
+  return isRoughCut(words, index, verb) && 'rough';
 }
 
 /** `while talking of the bridge`, `before signing`: what else the same man did. */

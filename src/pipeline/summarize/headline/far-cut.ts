@@ -12,6 +12,7 @@ import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive, opensBareRelative } from './unfinished.ts';
+import { awaitsRest } from './waiting.ts';
 
 type Words = readonly Token[];
 
@@ -59,6 +60,7 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
     return false;
   if (words[index - 2]?.pos === 'VERB' && plain(before).endsWith('ing')) return false;
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
+  if (awaitsRest(words, index, verb)) return false;
   return (
     opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))
   );
@@ -73,6 +75,7 @@ export function isRoughCut(words: Words, index: number, verb: number): boolean {
   return (
     endsTold(words, index) &&
     opensPhrase(words, index) &&
+    !awaitsRest(words, index, verb) &&
     !isOwedHere(words, index, verb) &&
     !isLimit(words, index) &&
     !words.slice(index).some((token) => /^(?:but|only|or|without)$/.test(plain(token)))
@@ -83,6 +86,7 @@ export function isRoughCut(words: Words, index: number, verb: number): boolean {
 function endsTold(words: Words, index: number): boolean {
   const [before, described] = [words[index - 1]!, words[index - 2]];
   if (!isNominal(before) || described === COMMA || described?.text === '-') return false;
+  if (words[index]!.pos === 'CCONJ') return true;
   if (isBare(words, index) && (words.length < BARE_FROM || described!.pos === 'ADP')) return false;
   return ![OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma));
 }
