@@ -88,10 +88,13 @@ function verbOfClaim(words: Words, verb: number): number {
 
 /** What the statement loses when it ends before this word; false where it may not. */
 function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
-  if (isDescribing(words, index, verb)) return false;
   const bounded = isBounded(words, index, verb);
-  if (isDenied(words, index))
-    return (opensAside(words, index) || isSafeUnderDenial(words, index)) && 'detail';
+  const isRough = !bounded && isRoughCut(words, index, verb);
+  if (isDescribing(words, index, verb)) return isRough && 'rough';
+  if (isDenied(words, index)) {
+    if (opensAside(words, index) || isSafeUnderDenial(words, index)) return 'detail';
+    return isRough && 'rough';
+  }
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
@@ -100,7 +103,7 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
   if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : 'detail';
   if (bounded) return false;
   if (isFarCut(words, index, verb)) return 'far';
-  return isRoughCut(words, index, verb) && 'rough';
+  return isRough && 'rough';
 }
 
 /** `while talking of the bridge`, `before signing`: what else the same man did. */
