@@ -125,7 +125,7 @@ function isBounded(words: Words, index: number, verb: number): boolean {
   const bound = words.findLastIndex(
     (token, at) => at >= verb && at < index && isSuperlative(token) && !isTime(words, at),
   );
-  if (bound >= 0 && /^(?:in|among|at|within|across|for)$/.test(plain(words[index]))) return true;
+  if (bound >= 0 && /^(?:in|among|at|within|across|for|since)$/.test(plain(words[index]))) return true;
   return (
     bound >= 0 && !words.slice(bound, index).some((token) => token.pos === 'ADP' && plain(token) !== 'of')
   );

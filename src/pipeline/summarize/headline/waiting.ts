@@ -1,6 +1,16 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
+import {
+  ACTORS,
+  CONTENT_NOUNS,
+  JUDGING_VERBS,
+  KIND_NOUNS,
+  PEOPLE,
+  UNIQUE,
+  WHEN_VERBS,
+} from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
+import { isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -8,6 +18,8 @@ type Words = readonly Token[];
 const OWED = /^(?:to|on|until|unless|except|where|whose)$/;
 /** Words from a noun to what it is about, with whose it is or whom it is with between them. */
 const REACH = 8;
+/** Several of a kind, known by what is told of them. */
+const SEVERAL = /^(?:list|handful|minority|crowd|area|suburb)$/;
 
 /**
  * What stands before this word waits for what follows it. Two things tell: what stands last, a noun that says of what
@@ -16,7 +28,13 @@ const REACH = 8;
  */
 export function awaitsRest(words: Words, index: number, verb: number): boolean {
   if (words[index]!.pos === 'CCONJ') return false;
-  return opensOwed(words, index, verb) || isKindOnly(words, index) || awaitsSubject(words, index, verb);
+  return (
+    opensOwed(words, index, verb) ||
+    isKindOnly(words, index) ||
+    awaitsSubject(words, index, verb) ||
+    awaitsParticiple(words, index, verb) ||
+    isSomeOfMany(words, index)
+  );
 }
 
 /** `by releasing` is how the council answered; behind `ended the year` it is what was done. */
@@ -24,24 +42,36 @@ function opensOwed(words: Words, index: number, verb: number): boolean {
   const word = plain(words[index]);
   const next = plain(words[index + 1]);
   if (word === 'on') return next !== 'behalf';
-  if (word === 'by') return !next.endsWith('ing') || WHEN_VERBS.test(words[verb]!.lemma);
-  return OWED.test(word);
+  if (word === 'at')
+    return /^(?:this|the)$/.test(next) && /^(?:time|earliest|latest|moment)$/.test(plain(words[index + 2]));
+  if (word !== 'by') return OWED.test(word);
+  return (
+    !next.endsWith('ing') ||
+    words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && WHEN_VERBS.test(lemma))
+  );
 }
 
 /** The noun before this place has nothing that tells which one: `a special committee |`, `the red carpet |`. */
 function isKindOnly(words: Words, index: number): boolean {
-  const phrase = words.slice(phraseStart(words, index), index);
+  const end = isQuoteMark(words[index - 1]!) ? index - 1 : index;
+  const phrase = words.slice(phraseStart(words, end), end);
   const head = phrase.at(-1);
   if (head?.pos !== 'NOUN') return false;
-  const isTold = phrase.slice(0, -1).some((token, at) => isTelling(token) && phrase[at - 1]?.text !== '-');
+  const isTold = phrase.slice(0, -1).some((_, at) => isTelling(phrase, at));
+  const isThe = /^the$/i.test(phrase[0]!.text);
+  if (isThe && isPlace(words, index) && !phrase.some(isName) && !UNIQUE.test(head.lemma)) return true;
   if (KIND_NOUNS.test(head.lemma)) return !isTold;
-  if (phrase.some(({ pos, text }) => pos === 'PROPN' || /^['’]s?$/.test(text))) return false;
-  if (/^the$/i.test(phrase[0]!.text) && !UNIQUE.test(head.lemma)) return !isTold || isPlace(words, index);
-  return false;
+  return isThe && !isTold && !phrase.some(isName) && !UNIQUE.test(head.lemma);
 }
 
-/** `a budget committee`, `a House committee`, but not `a court order`. */
-function isTelling({ pos, lemma }: Token): boolean {
+function isName({ pos, text }: Token): boolean {
+  return pos === 'PROPN' || /^['’]s?$/.test(text);
+}
+
+/** `a budget committee`, `a House committee`, but not `a court order` nor `a war-time order`. */
+function isTelling(phrase: Words, index: number): boolean {
+  const { pos, lemma } = phrase[index]!;
+  if (phrase[index - 1]?.text === '-' || phrase[index + 1]?.text === '-') return false;
   return pos === 'PROPN' || (pos === 'NOUN' && !ACTORS.test(lemma));
 }
 
@@ -74,4 +104,26 @@ function awaitsSubject(words: Words, index: number, verb: number): boolean {
     if (token.pos !== 'NOUN' || !CONTENT_NOUNS.test(token.lemma)) return false;
     return /^(?:with|by|from|between|on|among)$/.test(plain(words[from + at + 1]));
   });
+}
+
+/**
+ * What is done or said by the noun before: `in answer to Orsa | closing its harbour`, `with a ticket | costing`, `had a
+ * window | broken by`, `tapes | containing`, `a letter | saying`.
+ */
+function awaitsParticiple(words: Words, index: number, verb: number): boolean {
+  const token = words[index]!;
+  if (token.pos !== 'VERB') return false;
+  if (words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'have')) return true;
+  if (!token.text.endsWith('ing')) return false;
+  if (token.lemma === 'contain' || (isSpeechVerb(token.text) && !JUDGING_VERBS.test(token.lemma)))
+    return true;
+  const before = words.slice(verb, index).findLast(({ pos }) => pos === 'ADP');
+  return words[index - 1]!.pos === 'PROPN' || plain(before) === 'with';
+}
+
+/** `a list of ships | that`, `the area of Orsa | where`, `for captains and crews | at`: those of whom more is told. */
+function isSomeOfMany(words: Words, index: number): boolean {
+  if (PEOPLE.test(words[index - 1]!.lemma) && isPlace(words, index)) return true;
+  const start = phraseStart(words, index);
+  return plain(words[start - 1]) === 'of' && SEVERAL.test(words[start - 2]?.lemma ?? '');
 }
