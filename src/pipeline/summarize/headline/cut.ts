@@ -100,7 +100,8 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
       ? opensStatement(words, index)
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
   if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
-  if (isSafe) return LIMITS.test(plain(words[index])) || awaitsMatter(words, index, verb) ? 'deep' : 'detail';
+  if (isSafe && awaitsMatter(words, index, verb)) return false;
+  if (isSafe) return LIMITS.test(plain(words[index])) ? 'deep' : 'detail';
   if (bounded) return false;
   if (isFarCut(words, index, verb)) return 'far';
   return isRough && 'rough';

@@ -113,20 +113,45 @@ export function opensBareRelative(words: Words, index: number): boolean {
   return token.pos === 'DET' ? /^the$/i.test(token.text) : /^(?:he|she|they|it|we)$/.test(plain(token));
 }
 
-/** `drew criticism | after`, `slammed the council | after`, `finds itself under fire | as`: what for has not been told. */
+/**
+ * `drew criticism | after`, `slammed the council | after`, `finds itself under fire | as`, `is on the attack | , claiming`:
+ * what for has not been told.
+ */
 export function awaitsMatter(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
+  if (kept.some(opensReason)) return false;
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
-  if (
-    kept.some(
-      (token, at) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(plain(token)) && kept[at - 1]?.lemma === 'find',
-    )
-  )
-    return true;
-  return words.slice(0, index).some(({ pos, lemma }, at) => {
-    if (pos !== 'NOUN' || !MATTER_NOUNS.test(lemma) || isNominal(words[at + 1])) return false;
-    const next = at + 1 < index ? plain(words[at + 1]) : '';
-    return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
-  });
+  return (
+    isOnlySomewhere(kept) ||
+    kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
+    words.slice(0, index).some((_, at) => isMatterless(words, at, index))
+  );
+}
+
+/** `got a boost | when the council`: what for is told from here on. */
+function opensReason(token: Token): boolean {
+  return CLAUSE_CUTS.has(plain(token)) || /^(?:as|because)$/.test(plain(token));
+}
+
+function isSelf(token: Token): boolean {
+  return /^(?:him|her|it|them)sel(?:f|ves)$/.test(plain(token));
+}
+
+/** Words of `is on the attack`, `was in the wrong`. */
+const FEW = 5;
+
+/** In a state that only looks like a place: nothing in it has a name or a number. */
+function isOnlySomewhere(kept: Words): boolean {
+  const [be, where, the] = kept;
+  if (be?.lemma !== 'be' || !/^(?:on|in|under|at)$/.test(plain(where)) || plain(the) !== 'the') return false;
+  return kept.length <= FEW && !kept.some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+}
+
+/** A noun that says nothing without what it is about, before anything tells that. */
+function isMatterless(words: Words, index: number, end: number): boolean {
+  const { pos, lemma } = words[index]!;
+  if (pos !== 'NOUN' || !MATTER_NOUNS.test(lemma) || isNominal(words[index + 1])) return false;
+  const next = index + 1 < end ? plain(words[index + 1]) : '';
+  return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
 }
