@@ -207,15 +207,12 @@ function opensCondition(words: Words, index: number): boolean {
   return /^(?:unless|provided|providing|except)$/.test(word);
 }
 
-/** `last year`, which bounds nothing. */
+/** `last year`, `in the first week`, which bounds nothing. */
 function isTime(words: Words, index: number): boolean {
-  return (
-    plain(words[index]) === 'last' &&
-    /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|night|decade)$/.test(
-      plain(words[index + 1]),
-    ) &&
-    plain(words[index - 1]) !== 'the'
-  );
+  const unit = /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|night|decade)$/;
+  if (!unit.test(plain(words[index + 1]))) return false;
+  if (plain(words[index]) === 'last') return plain(words[index - 1]) !== 'the';
+  return plain(words[index]) === 'first' && plain(words[index - 2]) === 'in';
 }
 
 function isSuperlative(token: Token): boolean {

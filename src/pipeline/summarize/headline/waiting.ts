@@ -11,11 +11,15 @@ import {
 } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isQuoteMark } from './quotation.ts';
+import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
 
 /** Openers of what is most often owed: to whom, to what end, on what, until when, where. */
 const OWED = /^(?:to|on|until|unless|except|where|whose)$/;
+/** Behind these it is what was done that has an end, and not a thing. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|year|spring|summer|autumn|fall|winter|night)$/;
 /** Words from a noun to what it is about, with whose it is or whom it is with between them. */
 const REACH = 8;
 /** Several of a kind, known by what is told of them. */
@@ -42,6 +46,7 @@ function opensOwed(words: Words, index: number, verb: number): boolean {
   const word = plain(words[index]);
   const next = plain(words[index + 1]);
   if (word === 'on') return next !== 'behalf';
+  if (word === 'to' && isInfinitive(words, index)) return !TIMES.test(plain(words[index - 1]));
   if (word === 'at')
     return /^(?:this|the)$/.test(next) && /^(?:time|earliest|latest|moment)$/.test(plain(words[index + 2]));
   if (word !== 'by') return OWED.test(word);
@@ -59,6 +64,7 @@ function isKindOnly(words: Words, index: number): boolean {
   if (head?.pos !== 'NOUN') return false;
   const isTold = phrase.slice(0, -1).some((_, at) => isTelling(phrase, at));
   const isThe = /^the$/i.test(phrase[0]!.text);
+  if (phrase.length === 2 && /^an?$/i.test(phrase[0]!.text) && isPlace(words, index)) return true;
   if (isThe && isPlace(words, index) && !phrase.some(isName) && !UNIQUE.test(head.lemma)) return true;
   if (KIND_NOUNS.test(head.lemma)) return !isTold;
   return isThe && !isTold && !phrase.some(isName) && !UNIQUE.test(head.lemma);
