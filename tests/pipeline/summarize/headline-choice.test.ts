@@ -54,6 +54,7 @@ describe('which sentence a made headline is of', () => {
     ['a look back', 'Last spring, Ida Blom bought a boat to cross the river without a bridge.'],
     ['a remark on what something is', 'The bridge of Marstad is simply a hard case.'],
     ['what somebody feels', 'For Ida Blom, the river had always looked wide enough.'],
+    ['a day that is told of', 'Sunday is always the feast of the rivers of Marstad.'],
     ['what might be', 'Even a town like Marstad could certainly do with a better river.'],
   ])('not %s that leads up to the news', (_, opening) => {
     expect(headlineOf(`${opening} ${NEWS}`)).toBe('Council of Marstad closed bridge in Orsa to all cars');
@@ -148,5 +149,19 @@ describe('which sentence a made headline is of', () => {
     const news = 'The ferry of Marstad will sail again after a year in the yard of Nolm.';
     const rest = 'The ferry lost its engine in a storm. The yard had no engine for a ferry of its size.';
     expect(headlineOf(`${question} ${aside} ${news} ${rest}`)).toMatch(/^Ferry of Marstad will sail again/);
+  });
+
+  test('a first with what takes it back, where it tells what was so before', () => {
+    const turn = 'the council now has no money for a bridge there';
+    expect(headlineOf(`The mayor of Marstad had promised a bridge to Orsa, but ${turn}.`)).toMatch(
+      /had promised bridge to Orsa, but council .*has no money/,
+    );
+    expect(headlineOf(`The mayor of Marstad opened a bridge to Orsa, but ${turn}.`)).not.toMatch(/money/);
+  });
+
+  test('a first that means the place it was filed from, where it says which', () => {
+    expect(headlineOf('MARSTAD — Divers raised a ferry off this old harbour of Marstad on Monday.')).toBe(
+      'Divers raised ferry off old harbour of Marstad',
+    );
   });
 });

@@ -159,7 +159,10 @@ function finishClause(
       inside = tails.length === 0;
     } else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
       main = [...main, ...(listed ? [COMMA] : []), ...words];
-    else if ((isCondition(words) && !isManner(words)) || (isLimit(words) && tails.length === 0))
+    else if (
+      (isCondition(words) && !isManner(words)) ||
+      (tails.length === 0 && (isLimit(words) || takesBack(words, main)))
+    )
       main = [...main, COMMA, ...words];
     else if (mark === ':' && (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING))
       return undefined;
@@ -228,6 +231,19 @@ function isLimit([first, ...rest]: Words): boolean {
   const at =
     plain(first) === 'but' ? rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token))) : -1;
   return at >= 0 && plain(rest[at + 1]) !== 'before' && rest.slice(0, at).every(({ pos }) => pos === 'ADV');
+}
+
+/**
+ * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, and what somebody is
+ * known for are told for what turns them.
+ */
+function takesBack([first, ...rest]: Words, main: Words): boolean {
+  if (plain(first) !== 'but' || mainVerb(rest) < 0) return false;
+  const verb = mainVerb(main);
+  const next = main.slice(verb + 1).find(({ pos }) => pos !== 'ADV');
+  if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
+  if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
+  return main[verb]?.lemma === 'be' && plain(next) === 'known';
 }
 
 /** `hopes to reopen it`: a verb, though the tagger may see a noun; whose it is stood before the mark. */

@@ -21,7 +21,9 @@ export interface Cue {
   readonly shows: (reading: Reading) => boolean;
 }
 
-const DAYS = /\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** Not `Friday is` and `Friday’s`: a day that is told of. */
+const DAYS =
+  /\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!['’]s| (?:is|was|marks|marked)\b)/i;
 const SOURCES = /\b(?:according|heard)\b/i;
 /** Whoever speaks for himself, or to the reader, gives no news. */
 export const PERSONAL = /(?<![.\p{L}])(?:I(?!\.)|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our|me)\b/u;
@@ -73,7 +75,7 @@ export const CUES: readonly Cue[] = [
   { name: 'no name', weight: 0.5, shows: ({ sentence }) => !NAME.test(sentence) && /\p{Lu}/u.test(sentence) },
   { name: 'number', weight: -0.7, shows: ({ sentence }) => /\d/.test(sentence) },
   { name: 'source', weight: -1.1, shows: isReported },
-  { name: 'day', weight: -1.3, shows: ({ told }) => DAYS.test(told) },
+  { name: 'day', weight: -1.7, shows: ({ told }) => DAYS.test(told) },
   {
     name: 'says what something is',
     weight: 1.3,

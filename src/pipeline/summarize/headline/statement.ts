@@ -4,7 +4,7 @@ import { withoutDateline } from '../dateline.ts';
 import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
-import { isQuoteMark } from './quotation.ts';
+import { findQuoted, isQuoteMark } from './quotation.ts';
 import { splitSegments } from './segment.ts';
 import { withShortNames } from './short-name.ts';
 import { withoutTimeWords } from './time-words.ts';
@@ -36,7 +36,7 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
   if (!first && beginsWithTold(opening)) return undefined;
   const tokens = withShortNames(withoutConnective(withoutEnd(opening)));
-  const clause = findClause(splitSegments(withoutTimeWords(tokens)));
+  const clause = findClause(splitSegments(withoutTimeWords(first ? withoutNearness(tokens) : tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
   if (first) return { ...clause, later: false };
   return beginsWithTold(clause.main) ? undefined : { ...clause, opened: true, later: true };
@@ -93,9 +93,20 @@ function withoutEnd(tokens: Words): Words {
 
 /** `this suburb`, outside a quotation, which has its own: even a first sentence means one that only it shows. */
 function pointsNowhere(main: Words): boolean {
-  const quote = main.findIndex(isQuoteMark);
-  const told = quote < 0 ? main : main.slice(0, quote);
-  return told.some((token, index) => plain(token) !== 'those' && isPointer(token, told[index + 1]));
+  const quoted = findQuoted(main);
+  return main.some(
+    (token, index) => !quoted[index] && plain(token) !== 'those' && isPointer(token, main[index + 1]),
+  );
+}
+
+/** `in this suburb of Marstad`, `this town where a bridge fell`: what stands behind it tells which. */
+function withoutNearness(tokens: Words): Words {
+  return tokens.filter((token, index) => {
+    if (plain(token) !== 'this' || !isPointer(token, tokens[index + 1])) return true;
+    const end = tokens.findIndex(({ pos }, at) => at > index && pos !== 'ADJ' && pos !== 'NOUN');
+    const isOf = plain(tokens[end]) === 'of' && tokens[end + 1]?.pos === 'PROPN';
+    return end <= index + 1 || !(isOf || plain(tokens[end]) === 'where');
+  });
 }
 
 /** `But`, `And`, `Meanwhile,` lean on what came before. */
