@@ -429,3 +429,43 @@ test('a quotation whose marks the page mixes is printed with one kind', () => {
   const text = 'Ida Blom said the council “will not let" the ferry "stand in the way” of the new bridge.';
   expect(headlineOf(text)).toMatch(/“will not let” .* “stand in the way”/);
 });
+
+describe('a made headline mends a slip of the page where only one thing can be meant', () => {
+  test.each([
+    [
+      'a word that stands twice',
+      'The the council of Marstad sold sold two ferries.',
+      /^Council of Marstad sold two/,
+    ],
+    [
+      '"to" before "into"',
+      'Ferry crews swept to into the harbour of Orsa.',
+      'Ferry crews swept into harbour of Orsa',
+    ],
+    [
+      'a verb of saying whose subject goes on',
+      'Ida Blom said Sunday will vote against the bill on ferry fares.',
+      'Ida Blom will vote against bill on ferry fares',
+    ],
+    [
+      'an article that its large letter glued to the next word',
+      'AFood and Drug Administration panel voted for a salt made in Orsa.',
+      /^FDA panel voted for salt/,
+    ],
+  ])('%s', (_, text, headline) => {
+    if (typeof headline === 'string') expect(headlineOf(text)).toBe(headline);
+    else expect(headlineOf(text)).toMatch(headline);
+  });
+
+  test.each([
+    ['a name', 'The ferry Bora Bora left the harbour of Marstad.', /^Ferry Bora Bora left/],
+    ['the past perfect', 'The mayor of Marstad said she had had her fill of ferries.', /had had/],
+    [
+      'what somebody wants to have said',
+      'Ida Blom said the ferry will leave Marstad.',
+      /said ferry will|: Ferry will/,
+    ],
+  ])('but not %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

@@ -7,6 +7,7 @@ import { isNominal, plain } from './grammar.ts';
 import { findQuoted, isQuoteMark } from './quotation.ts';
 import { splitSegments } from './segment.ts';
 import { withShortNames } from './short-name.ts';
+import { withoutSlips } from './slips.ts';
 import { withoutTimeWords } from './time-words.ts';
 
 type Words = readonly Token[];
@@ -35,8 +36,9 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
   const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
   if (!first && beginsWithTold(opening)) return undefined;
-  const tokens = withShortNames(withoutConnective(withoutEnd(opening)));
-  const clause = findClause(splitSegments(withoutTimeWords(first ? withoutNearness(tokens) : tokens)));
+  const words = withoutConnective(withoutEnd(opening));
+  const tokens = withoutSlips(withoutTimeWords(first ? withoutNearness(words) : words));
+  const clause = findClause(splitSegments(withShortNames(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
   if (first) return { ...clause, later: false };
   return beginsWithTold(clause.main) ? undefined : { ...clause, opened: true, later: true };
