@@ -20,6 +20,10 @@ describe('a made headline tells what was done, not with what paper', () => {
       'The council of Marstad passed a resolution calling for lower harbour fees.',
       'Council of Marstad called for lower harbour fees',
     ],
+    [
+      'Two captains from Orsa teamed up to call for lower harbour fees.',
+      'Two captains from Orsa called for lower harbour fees',
+    ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
   });
@@ -63,6 +67,10 @@ describe('a long made headline leaves out what tells more of a known subject', (
     [
       'A lawsuit against the Harbour Company that would be the largest in the history of the town may soon be dropped by both sides.',
       'Lawsuit against Harbour Company may soon be dropped by both sides',
+    ],
+    [
+      'A new harbour board made up of the three towns, the ferry lines and the island is coming together to plan a bridge over the strait.',
+      'New harbour board coming together to plan bridge over strait',
     ],
     [
       'The court said two parts of a Marstad harbour law that say how boats may be moored do not break the rules of the country.',
@@ -109,4 +117,35 @@ describe('a made headline names a source by whose paper it is', () => {
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
+});
+
+describe('a made headline leaves out what is told of a name between its commas', () => {
+  test('though the name stands where the statement goes on', () => {
+    expect(
+      headlineOf(
+        'The report said the mayor had ordered Ida Blom, her deputy and friend, to close the harbour.',
+      ),
+    ).toMatch(/ordered Ida Blom to close harbour$/);
+  });
+
+  test.each([
+    [
+      'one of several',
+      'The report said the mayor had ordered Ida Blom, her deputy, and Nils Ek to close the harbour.',
+      /Nils Ek/,
+    ],
+    [
+      'a thing of the list',
+      'The mayor of Marstad will meet Orsa, the ferry line, the crews and the bank to talk about the bridge.',
+      /ferry line, (?:the )?crews and (?:the )?bank/,
+    ],
+  ])('but not %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+test('what an office confirms stands behind its name', () => {
+  expect(headlineOf('The White House confirmed that the ferries will be sold to a company in Orsa.')).toMatch(
+    /^White House: Ferries will/,
+  );
 });

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { withoutAppositions } from './apposition.ts';
 import { meansTold } from './back.ts';
 import { withBriefSource } from './brief-source.ts';
 import type { Clause } from './clause.ts';
@@ -47,7 +48,7 @@ export type Cut = 'safe' | 'deep' | 'owed';
 export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
   const main = withDeeds(
-    withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
+    withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(withoutAppositions(whole.main))))),
   );
   const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(whole.attribution)) };
   const brief = withLeanPhrases(main);

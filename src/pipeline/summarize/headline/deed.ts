@@ -8,83 +8,94 @@ type Words = readonly Token[];
 const MAKING = /^(?:adopt|deliver|issue|pass|post|publish|release|send|sign|write)$/;
 const PAPERS =
   /^(?:appeal|declaration|decree|directive|injunction|letter|memo|memorandum|message|notice|order|resolution|ruling|statement|tweet|warning)$/;
-/** What is done with its words, and how that is told as done. */
+/** What is done with its words, by dictionary form, and how that is told as done. */
 const DEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    accusing: 'accused',
-    asking: 'asked',
-    backing: 'backed',
-    banning: 'banned',
-    barring: 'barred',
-    blocking: 'blocked',
-    calling: 'called',
-    condemning: 'condemned',
-    criticising: 'criticised',
-    criticizing: 'criticized',
-    demanding: 'demanded',
-    denouncing: 'denounced',
-    denying: 'denied',
-    directing: 'directed',
-    encouraging: 'encouraged',
-    endorsing: 'endorsed',
-    forbidding: 'forbade',
-    instructing: 'instructed',
-    inviting: 'invited',
-    opposing: 'opposed',
-    ordering: 'ordered',
-    pledging: 'pledged',
-    praising: 'praised',
-    prohibiting: 'prohibited',
-    promising: 'promised',
-    rejecting: 'rejected',
-    requesting: 'requested',
-    requiring: 'required',
-    saying: 'said',
-    supporting: 'supported',
-    telling: 'told',
-    thanking: 'thanked',
-    threatening: 'threatened',
-    urging: 'urged',
-    warning: 'warned',
+    accuse: 'accused',
+    ask: 'asked',
+    back: 'backed',
+    ban: 'banned',
+    bar: 'barred',
+    block: 'blocked',
+    call: 'called',
+    condemn: 'condemned',
+    criticise: 'criticised',
+    criticize: 'criticized',
+    demand: 'demanded',
+    denounce: 'denounced',
+    deny: 'denied',
+    direct: 'directed',
+    encourage: 'encouraged',
+    endorse: 'endorsed',
+    forbid: 'forbade',
+    instruct: 'instructed',
+    invite: 'invited',
+    oppose: 'opposed',
+    order: 'ordered',
+    pledge: 'pledged',
+    praise: 'praised',
+    prohibit: 'prohibited',
+    promise: 'promised',
+    reject: 'rejected',
+    request: 'requested',
+    require: 'required',
+    say: 'said',
+    support: 'supported',
+    tell: 'told',
+    thank: 'thanked',
+    threaten: 'threatened',
+    urge: 'urged',
+    warn: 'warned',
   }),
 );
 /** Words of what tells of the paper. */
 const LONGEST = 4;
 
+/** What several do to do something together. */
+const JOINING = /^(?:banded together|came together|joined forces|teamed up)$/;
+
 /**
- * The words with what was done by a paper in place of the paper, outside quotations: `issued a statement thanking the
- * crew` is `thanked the crew`.
+ * The words with what was done in place of how it was led up to, outside quotations: `issued a statement thanking the
+ * crew` is `thanked the crew`, `teamed up to call for` is `called for`.
  */
 export function withDeeds(words: Words): Words {
   const told: Token[] = [];
   const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
-    const doing = quoted[index] ? -1 : doingAt(words, index);
-    if (doing < 0) told.push(words[index]!);
+    const deed = quoted[index] ? -1 : deedAt(words, index);
+    if (deed < 0) told.push(words[index]!);
     else {
       const { start } = words[index]!;
-      told.push({ ...words[doing]!, start, text: DEEDS.get(plain(words[doing]))!, pos: 'VERB' });
-      index = doing;
+      told.push({ ...words[deed]!, start, text: DEEDS.get(words[deed]!.lemma)!, pos: 'VERB' });
+      index = deed;
     }
   }
   return told.length === words.length ? words : told;
 }
 
-/** Where what is done with the paper stands that is made here; -1 where none is. */
-function doingAt(words: Words, from: number): number {
-  const { pos, lemma } = words[from]!;
-  if (pos !== 'VERB' || !MAKING.test(lemma) || !isDone(words, from)) return -1;
-  let at = from + 1;
-  while (at <= from + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
-  const isDeed = at > from + 1 && PAPERS.test(words[at - 1]!.lemma) && DEEDS.has(plain(words[at]));
-  return isDeed ? at : -1;
+/** Where what is done stands that this leads up to; -1 where it leads to nothing. */
+function deedAt(words: Words, from: number): number {
+  if (words[from]!.pos !== 'VERB' || isPassive(words, from)) return -1;
+  const at = joinsTo(words, from) ? from + 3 : doingAt(words, from);
+  return DEEDS.has(words[at]?.lemma ?? '') ? at : -1;
 }
 
-/** `issued`, `has sent`; not `was issued`. */
-function isDone(words: Words, index: number): boolean {
-  const before = words[index - 1];
-  if (before?.pos === 'AUX' && before.lemma === 'be') return false;
-  return /(?:ed|sent|wrote|written)$/.test(plain(words[index]));
+/** `teamed up to`. */
+function joinsTo(words: Words, from: number): boolean {
+  return JOINING.test(`${plain(words[from])} ${plain(words[from + 1])}`) && plain(words[from + 2]) === 'to';
+}
+
+/** `issued a statement | thanking`: where what is done with the paper stands that is made here; -1 where none is. */
+function doingAt(words: Words, from: number): number {
+  if (!MAKING.test(words[from]!.lemma) || !/(?:ed|sent|wrote|written)$/.test(plain(words[from]))) return -1;
+  let at = from + 1;
+  while (at <= from + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
+  const isMade = at > from + 1 && PAPERS.test(words[at - 1]!.lemma);
+  return isMade && plain(words[at]).endsWith('ing') ? at : -1;
+}
+
+function isPassive(words: Words, index: number): boolean {
+  return words[index - 1]?.pos === 'AUX' && words[index - 1]!.lemma === 'be';
 }
 
 function isOfPaper(words: Words, index: number): boolean {

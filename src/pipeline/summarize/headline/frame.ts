@@ -11,6 +11,10 @@ const MEANT = /^(?:aiming|designed|intended|meant)$/;
 const PARTAKING = /^(?:engaging|partaking|participating)$/;
 /** What is a part of an effort to do something is done to do it. */
 const EFFORTS = /^(?:attempt|bid|campaign|drive|effort|push|strategy)$/;
+/** What any of them begins with, so that most statements are not asked further. */
+const LEADS = new Set(
+  'aimed aiming designed intended meant engaging partaking participating part tasked'.split(' '),
+);
 /** Words of what tells of the effort. */
 const LONGEST = 4;
 
@@ -26,10 +30,11 @@ interface Turn {
  * participating in the race` is `barred from the race`.
  */
 export function withoutFrames(words: Words): Words {
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
+  if (!words.some((token) => LEADS.has(plain(token)))) return words;
   const verb = mainVerb(words);
   if (verb < 0) return words;
+  const kept: Token[] = [];
+  const quoted = findQuoted(words);
   for (let index = 0; index < words.length; ) {
     const turn = quoted[index] || index === verb || index === 0 ? undefined : turnAt(words, index);
     kept.push(...(turn?.tokens ?? [words[index]!]));

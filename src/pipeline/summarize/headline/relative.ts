@@ -14,6 +14,8 @@ const LEAST = 3;
 const ENOUGH = 12;
 /** With one of these a subject is picked out by what the clause says. */
 const PICKED = /^(?:those|anybody|anyone|everybody|everyone|certain|number|half|such|second|third|fewer)$/;
+/** Participles that tell what a thing is made of. */
+const CONSISTING = /^(?:composed|consisting|made)$/;
 /** Nouns that are the matter which `that` opens, by their ending. */
 const MATTERS = /(?:tion|sion|ment|ence|ance)s?$/;
 
@@ -53,9 +55,7 @@ function opensClause(words: Words, index: number): boolean {
   if (/^(?:which|that)$/.test(plain(token)) && token.pos !== 'DET') return true;
   if (plain(token) === 'who') return before.pos === 'PROPN';
   if (token.pos !== 'VERB' || next?.text === '-' || words[index - 2]?.text === '-') return false;
-  return plain(token).endsWith('ing')
-    ? next?.pos !== 'NOUN'
-    : next?.pos === 'ADP' && !isFiniteVerb(words, index);
+  return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
 }
 
 /** A name, or one thing told by what kind it is. */
@@ -65,6 +65,7 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   const head = subject[(first < 0 ? opener : first) - 1];
   const last = subject[opener - 1]!;
   if (head === undefined || subject.includes(COMMA) || subject.some(isPicked)) return false;
+  if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1]))) return true;
   if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
   if (last.pos === 'PROPN' && opener > 1) return true;
   if ([head, last].some(({ lemma }) => isPerson(lemma) || isMatter(lemma))) return false;

@@ -92,7 +92,7 @@ export function standsInFront(source: Words): boolean {
 }
 
 /** Verbs that tell no more of a claim than that it was made, and those with which a study makes one. */
-const NEUTRAL = /^(?:announced|said|say|says)$/;
+const NEUTRAL = /^(?:announced|confirmed|disclosed|reported|reports|said|say|says|stated)$/;
 const FINDING = /^(?:conclude|determine|find|reveal|say|show)$/;
 const STUDIES = /^(?:analysis|audit|inquiry|investigation|poll|probe|report|research|review|study|survey)$/;
 /** What was said to be so is told as what was so; behind a colon that would be past. */

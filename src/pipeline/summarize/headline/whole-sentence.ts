@@ -2,6 +2,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 import { withoutDateline } from '../dateline.ts';
+import { withoutAppositions } from './apposition.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
@@ -56,7 +57,9 @@ export function readWhole(
   const all = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   const words = all.at(-1)?.text === ',' ? all.slice(0, -1) : all;
   if (words[0]?.pos === 'PUNCT') return undefined;
-  const bare = withLeanPhrases(withoutHomePlace(withoutSpareWords(withBareSource(withoutEnding(words)))));
+  const bare = withLeanPhrases(
+    withoutHomePlace(withoutSpareWords(withBareSource(withoutEnding(withoutAppositions(words))))),
+  );
   const named = withGivenName(withoutFirstNames(bare, surnames), text);
   return printWords(inTelegramStyle(named), text);
 }
