@@ -6,6 +6,9 @@ type Words = readonly Token[];
 /** What a writer thinks of a thing, never which or how many of its kind. */
 const COLOUR =
   /^(?:massive|controversial|stark|fierce|stunning|bombshell|blockbuster|ardent|stinging|scathing|blistering|historic|landmark|sweeping|ambitious|far-reaching|wide-ranging|sprawling|long-awaited|long-sought|highly-anticipated|much-anticipated|last-ditch|dramatic|devastating|shocking|bitter|tense|looming|long-running|long-standing|ongoing|embattled|beleaguered|disastrous|thorny|vexing|high-profile|closely-watched|unprecedented|momentous|renowned|formidable|lucrative|glittering|immense|vast|outrageous|feckless|pernicious|relentless|crucial|vital|lengthy|expansive|wrenching|fiery|decisive|longtime|upcoming|forthcoming|impending|recent|various|intense|prominent|famous|robust|enormous|huge|fresh|damaging|overwhelming|resounding|crushing|impassioned|whopping|staggering|remarkable|extraordinary|contentious|heated)$/;
+/** How things have gone for what it tells of, or how people like it: `storm-battered`, `prize-winning`. */
+const COLOUR_ENDS =
+  /-(?:acclaimed|battered|fated|grossing|hit|interrupted|laden|packed|plagued|racked|ravaged|ridden|rocked|selling|strapped|stricken|studded|torn|weary|winning|wracked)$/;
 /** Who has a majority in a chamber, which a reader of its name knows or need not. */
 const HELD = /^(?:democratic|democrat|gop|republican)-(?:controlled|held|led|run)$/;
 /** Before one thing: several are picked out by it. */
@@ -47,15 +50,14 @@ export function endOfColour(words: Words, from: number): number {
 function countColour(words: Words, from: number): number {
   const [first, second] = [plain(words[from]), plain(words[from + 1])];
   if (second === '-') {
+    if (isNominal(words[from - 1])) return 0;
     const compound = `${first}-${plain(words[from + 2])}`;
-    return COLOUR.test(compound) || HELD.test(compound) ? 3 : 0;
+    return [COLOUR, COLOUR_ENDS, HELD].some((colour) => colour.test(compound)) ? 3 : 0;
   }
   if (LATELY.test(first) && MADE.test(second)) return 2;
   if (DEGREES.test(first) && (AWAITED.test(second) || COLOUR.test(second))) return 2;
-  const { pos } = words[from]!;
-  return COLOUR_NOUNS.test(first) || (pos === 'ADJ' && (COLOUR.test(first) || COLOUR_OF_ONE.test(first)))
-    ? 1
-    : 0;
+  const isQuality = words[from]!.pos === 'ADJ' || from === 0;
+  return COLOUR_NOUNS.test(first) || (isQuality && (COLOUR.test(first) || COLOUR_OF_ONE.test(first))) ? 1 : 0;
 }
 
 /** The noun that an adjective here tells of, past another and past how much it is; -1 where none follows. */

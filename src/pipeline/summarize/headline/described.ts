@@ -10,14 +10,17 @@ type Words = readonly Token[];
 const GIANTS = /^(?:behemoth|giant|heavyweight|juggernaut|titan)$/;
 /** Nouns that tell what somebody does, by their endings. */
 const DOERS = /(?:er|ian|ist|man|or|woman)$/;
+/** Those of whom news speaks have some rank. */
+const RANKS = /^(?:leading|senior|top|veteran)$/;
+const OFFICIALS = /^(?:aide|executive|figure|lawmaker|official|politician)$/;
 /** Years of age that make nobody news. */
 const GROWN = 18;
 const OLD = 60;
 
 /**
  * Without what describes whoever is named or told of and needs it for nothing: the second of two things that somebody is
- * (`rower | and shipping company owner | Ida Blom`), how much he is the first (`hugely popular`), a grown man's age, and
- * what a giant is one of (`shipping giant | Blom Lines`).
+ * (`rower | and shipping company owner | Ida Blom`), how much he is the first (`hugely popular`), a grown man's age, that
+ * officials are high ones, and what a giant is one of (`shipping giant | Blom Lines`).
  */
 export function withoutDescriptions(words: Words): Words {
   const quoted = findQuoted(words);
@@ -32,7 +35,7 @@ export function withoutDescriptions(words: Words): Words {
 
 /** Where a description that begins here ends; here where none does. */
 function descriptionEnd(words: Words, from: number): number {
-  for (const end of [endOfAge(words, from), endOfGiant(words, from), endOfPraise(words, from)])
+  for (const end of [endOfAge, endOfGiant, endOfPraise, endOfRank].map((find) => find(words, from)))
     if (end > from) return end;
   return endOfSecondRole(words, from);
 }
@@ -72,6 +75,20 @@ function endOfPraise(words: Words, from: number): number {
   const [degree, praise] = [words[from]!, words[from + 1]];
   if (degree.pos !== 'ADV' || !plain(degree).endsWith('ly') || praise?.pos !== 'ADJ') return from;
   return nameBehind(words, from + 2) > 0 ? from + 2 : from;
+}
+
+/** `top | harbour officials`. */
+function endOfRank(words: Words, from: number): number {
+  const before = words[from - 1];
+  if (!RANKS.test(words[from]!.text) || before?.pos === 'ADV' || before?.text === '-') return from;
+  let at = from + 1;
+  while (isModifier(words[at]) && isModifier(words[at + 1])) at++;
+  const head = words[at];
+  return head?.pos === 'NOUN' && plain(head) !== head.lemma && isRank(head) ? from + 1 : from;
+}
+
+function isRank({ lemma }: Token): boolean {
+  return ROLE_NOUNS.has(lemma) || OFFICIALS.test(lemma);
 }
 
 /** `rower | and shipping company owner | Ida Blom`. */

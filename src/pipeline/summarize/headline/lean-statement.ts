@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { withoutDescriptions } from './described.ts';
+import { withoutKinds } from './kinds.ts';
 import { withOneOfSeveral } from './pairs.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -13,6 +14,6 @@ const LONGER = 14;
 /** A statement that is too long for a headline with less of what its nouns tell; a short one as it is. */
 export function withLeanPhrases(words: Words): Words {
   if (words.length <= LONG) return words;
-  const named = withoutDescriptions(withoutTitles(words));
+  const named = withoutDescriptions(withoutTitles(withoutKinds(words)));
   return named.length > LONGER ? withOneOfSeveral(named) : named;
 }

@@ -12,6 +12,8 @@ const TOGETHER =
 /** And these count what stands near them. */
 const COUNTING = /^(?:all|alone|average|each|entire|every|except|just|limit|limited|none|only|sole|total)$/;
 const NEAR = 8;
+/** Words of a phrase that ends the statement and tells of the last of several alone. */
+const LONG_PHRASE = 5;
 /** Words that are said as one. */
 const AS_ONE =
   /^(?:balance|bread|command|demand|development|discovery|fish|forth|governance|half|lows|nights|order|rescue|safety|seizure|services?|supply|wildlife|women)$/;
@@ -53,7 +55,14 @@ function findSpare(words: Words, joint: number): Stretch | undefined {
   const start = first - 1;
   const before = words[start - 1];
   const bare = /^(?:ADP|VERB)$/.test(before?.pos ?? '') && plain(before) !== 'of';
-  return bare && plain(words[end]) === 'of' ? { from: start, end: joint + 1 } : undefined;
+  if (bare && plain(words[end]) === 'of') return { from: start, end: joint + 1 };
+  const rest = words.slice(end);
+  const isPhrase = rest.length < LONG_PHRASE && rest[0]?.pos === 'ADP' && rest.slice(1).every(isInPhrase);
+  return isPhrase ? { from: first, end: words.length } : undefined;
+}
+
+function isInPhrase({ pos }: Token): boolean {
+  return /^(?:ADJ|DET|NOUN|PROPN)$/.test(pos);
 }
 
 /** `Blom, | rower and owner, | said`: what somebody is, between marks. */
@@ -79,7 +88,7 @@ function endOfMember(words: Words, from: number): number {
   while (words[at]?.pos === 'NOUN' && words[at + 1]?.text !== '-') at++;
   const next = words[at];
   if (at === noun || next?.text === '-' || /^['’]s?$/.test(next?.text ?? '') || isNominal(next)) return -1;
-  return GIVEN_NAMES.has(plain(words[noun])) ? -1 : at;
+  return words.slice(noun, at).some((token) => GIVEN_NAMES.has(plain(token))) ? -1 : at;
 }
 
 /** `out-of-town` before `crews`. */
@@ -122,20 +131,32 @@ function isLike(words: Words, first: number, joint: number, end: number): boolea
   if (words[joint + 1]!.pos === 'DET' && !hasArticle(words, first)) return false;
   if (words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM')) return false;
   const plural = isPlural(head);
-  if (!plural && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) return false;
-  if (isOthers(words, joint + 1) || (plural && words[first - 2]?.pos === 'ADJ')) return true;
+  if (!plural && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') && !isObject(words, first)) return false;
+  if (isOthers(words, joint + 1) || (plural && isQuality(words[first - 2]))) return true;
   return countNouns(words, end) <= countNouns(words, first);
+}
+
+/** `charged with | theft and other crimes | committed in Orsa`: no verb tells of how many they are. */
+function isObject(words: Words, end: number): boolean {
+  let at = end - 1;
+  while (/^(?:ADJ|DET|NOUN)$/.test(words[at]?.pos ?? '')) at--;
+  return /^(?:ADP|VERB)$/.test(words[at]?.pos ?? '');
+}
+
+/** `old` ships, `documented` warnings. */
+function isQuality(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' || (token?.pos === 'VERB' && /(?:ed|ing)$/.test(token.text));
 }
 
 /** `a rise and a fall`, not `advocates and a fall`. */
 function hasArticle(words: Words, end: number): boolean {
   let at = end - 1;
   while (/^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '')) at--;
-  return words[at]?.pos === 'DET';
+  return words[at]?.pos === 'DET' || /^['’]s?$/.test(words[at]?.text ?? '');
 }
 
 function isPlural(noun: Token): boolean {
-  return noun.pos === 'NOUN' && plain(noun) !== noun.lemma;
+  return noun.pos === 'NOUN' && (plain(noun) !== noun.lemma || /[^s]s$/.test(noun.text));
 }
 
 function countNouns(words: Words, end: number): number {

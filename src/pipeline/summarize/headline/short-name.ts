@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { OFFICES } from './offices.ts';
 import { findQuoted } from './quotation.ts';
 import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES, US_INSTITUTIONS } from './short-names.ts';
 
@@ -37,7 +38,8 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   for (let count = LONGEST_NAME; count >= 2; count--) {
     const name = words.slice(from, from + count);
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
-    if (short === undefined || isLarge(words[from + count])) continue;
+    const next = words[from + count];
+    if (short === undefined || (isLarge(next) && !OFFICES.test(plainName(next)))) continue;
     return { tokens: [shortToken(name, short)], end: from + count };
   }
   return undefined;

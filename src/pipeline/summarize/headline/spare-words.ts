@@ -42,7 +42,9 @@ function spareEnd(words: Words, from: number): number {
 function isSpareAdverb(words: Words, index: number): boolean {
   const word = plain(words[index]);
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (word === 'single' && plain(before) === 'every') return true;
   if (words[index]!.pos !== 'ADV') return false;
+  if (word === 'yet' && plain(next) === 'another') return true;
   if (word === 'also' && words.slice(0, index).some((earlier) => plain(earlier) === 'only')) return false;
   return MANNER.test(word) && plain(before) !== 'once' && !describes(next, after);
 }
