@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
-import { withAntecedent } from './antecedent.ts';
+import { withAntecedents } from './antecedent.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, SAYS } from './attribution.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { beginsWithVerb, isDangling, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
@@ -74,7 +74,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   if (named && standsIn(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
-  return { ...clause, main: withAntecedent(clause.main, openings), opened: start > 0 };
+  return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
 }
 
 /** `Anyone who wants to row, | fish | or swim must`: what somebody wants goes on behind the mark. */
