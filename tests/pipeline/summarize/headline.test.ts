@@ -529,6 +529,56 @@ describe('where a made headline may end', () => {
       /on price of fuel$/,
     ],
     [
+      'not before what is done by the last that is named',
+      'The harbour office of Marstad sent two of its fastest boats in response to the Orsa Navy holding its largest parade since the old war.',
+      /Orsa Navy holding largest parade|Orsa Navy holding its largest parade/,
+    ],
+    [
+      'not before what a letter says',
+      'The owners of the northern ferry line have sent out a letter from their lawyer declaring that all boats are safe in winter.',
+      /declaring/,
+    ],
+    [
+      'not before those of whom a list is',
+      'The mayor of Marstad will join a growing list of northern harbour towns sending boats to the islands in the far south.',
+      /sending boats/,
+    ],
+    [
+      'behind a time, before to what end',
+      'The council of Marstad wants the ferry line to put off the vote on the harbour contract until Monday to give its members more days to read.',
+      /until Monday$/,
+    ],
+    [
+      'not before what somebody is on the attack with',
+      'The mayor of Marstad is on the attack, claiming in a letter that the ferry line has sold its oldest boats to Orsa.',
+      /on attack, claiming|on the attack, claiming/,
+    ],
+    [
+      'not before why somebody was sued',
+      'The council of Marstad sued the northern ferry line on Friday, alleging that its new boats are too loud for the harbour.',
+      /, alleging/,
+    ],
+    [
+      'not before what is denied of what was done',
+      'The guards cleared the square near the harbour of Marstad in order to fence it in, not to make way for the mayor, the office said.',
+      /, not to make way for mayor/,
+    ],
+    [
+      'not before the plan under which something would be so',
+      'The towns of the coast would elect a harbour master of their own every four years, under plans unveiled by the council.',
+      /, under plans unveiled by council$/,
+    ],
+    [
+      'not before how long something stays so',
+      'The judges of Marstad will allow the law on old boats to remain in force while they hear the ferry line.',
+      /while they hear ferry line$/,
+    ],
+    [
+      'not between two sums of one time',
+      'Ida and Martin Blom earned some 40 million and paid nine million in harbour taxes from 1998 to 2001.',
+      /from 1998 to 2001$/,
+    ],
+    [
       'not before by whom or until when',
       'The harbour office of Marstad called for a halt to the use of the outer piers by large boats.',
       /by large boats$/,

@@ -10,6 +10,7 @@ import { withDeeds } from './deed.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withoutHomePlace } from './home-place.ts';
 import { withLeanPhrases } from './lean-statement.ts';
+import { withMatter } from './matter.ts';
 import { withoutOccasions } from './occasion.ts';
 import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
@@ -45,7 +46,8 @@ export type Cut = 'safe' | 'deep' | 'owed';
  *
  * @param surnames the large words that the article uses alone
  */
-export function compressClause(whole: Clause, text: string, surnames: Surnames): Candidate[] {
+export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
+  const whole = withMatter(read);
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
   const main = withDeeds(
     withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(withoutAppositions(whole.main))))),

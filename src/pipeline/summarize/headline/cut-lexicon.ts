@@ -65,11 +65,11 @@ export const PURPOSE_NOUNS =
 
 /** Nouns that say nothing without what they are about: criticism of what, pressure to do what. */
 export const MATTER_NOUNS =
-  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|correction|refrain|lump)$/;
+  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|correction|refrain)$/;
 
 /** Who does this to somebody does it for something. */
 export const JUDGING_VERBS =
-  /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|praise|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override|shock|stun|surprise|outrage|alarm)$/;
+  /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|praise|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override|shock|stun|surprise|outrage|alarm|buckle|bow|cave)$/;
 
 /** Verbs that tell nothing without when. */
 export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;

@@ -14,6 +14,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
+import { COMMA } from './print.ts';
 import { findQuoted } from './quotation.ts';
 import {
   awaitsInfinitive,
@@ -101,10 +102,18 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
   if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
   if (isSafe && awaitsMatter(words, index, verb)) return false;
-  if (isSafe) return LIMITS.test(plain(words[index])) ? 'deep' : 'detail';
+  if (isSafe && LIMITS.test(plain(words[index]))) return !isLasting(words.slice(verb, index)) && 'deep';
+  if (isSafe) return 'detail';
   if (bounded) return false;
   if (isFarCut(words, index, verb)) return 'far';
   return isRough && 'rough';
+}
+
+/** `keep the bridge open | while the judges look at it`: what lasts does so for as long as is told here. */
+function isLasting(kept: Words): boolean {
+  return /^(?:remain|stay|keep|continue|stop|suspend|pause|halt)$/.test(
+    kept.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '',
+  );
 }
 
 /** `while talking of the bridge`, `before signing`: what else the same man did. */
@@ -136,7 +145,7 @@ function isBounded(words: Words, index: number, verb: number): boolean {
 function opensStatement(words: Words, index: number): boolean {
   const joint = plain(words[index]);
   if (joint === 'but') return beginsStatement(words, index + 1);
-  if (joint !== 'and') return false;
+  if (joint !== 'and' || sharesTime(words, index)) return false;
   return (
     plain(words[index + 1]) === 'that' ||
     beginsVerbPhrase(words, index + 1) ||
@@ -144,16 +153,27 @@ function opensStatement(words: Words, index: number): boolean {
   );
 }
 
+/** `earned 40 million | and paid nine from 1998 to 2001`: both sums are those of the time at the end. */
+function sharesTime(words: Words, index: number): boolean {
+  const isSum = words.slice(index - 3, index).some(({ pos }) => pos === 'NUM');
+  return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
+}
+
 /** What stands before is still open here: a quotation, a phrase, a clause, a condition, a verb that owes something. */
 function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
-  if (isLeftOpen(words, index, verb)) return true;
+  if (isLeftOpen(words, index, verb) || isContrasted(words, index)) return true;
   if (!endsPhrase(before, token) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
     return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   return awaitsInfinitive(words, index);
+}
+
+/** `to fence it in, not to close it`: what is denied at the end is told of what stands before. */
+function isContrasted(words: Words, index: number): boolean {
+  return words.some((token, at) => at >= index && token === COMMA && plain(words[at + 1]) === 'not');
 }
 
 /** Inside what tells which one a noun means. */

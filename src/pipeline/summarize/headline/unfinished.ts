@@ -153,5 +153,6 @@ function isMatterless(words: Words, index: number, end: number): boolean {
   const { pos, lemma } = words[index]!;
   if (pos !== 'NOUN' || !MATTER_NOUNS.test(lemma) || isNominal(words[index + 1])) return false;
   const next = index + 1 < end ? plain(words[index + 1]) : '';
+  if (next === 'to' && /^(?:blow|boost|setback)$/.test(lemma)) return true;
   return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
 }

@@ -1,14 +1,5 @@
-import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import {
-  ACTORS,
-  CONTENT_NOUNS,
-  JUDGING_VERBS,
-  KIND_NOUNS,
-  PEOPLE,
-  UNIQUE,
-  WHEN_VERBS,
-} from './cut-lexicon.ts';
+import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { isQuoteMark } from './quotation.ts';
 import { isInfinitive } from './unfinished.ts';
@@ -76,9 +67,9 @@ function isName({ pos, text }: Token): boolean {
 
 /** `a budget committee`, `a House committee`, but not `a court order` nor `a war-time order`. */
 function isTelling(phrase: Words, index: number): boolean {
-  const { pos, lemma } = phrase[index]!;
+  const { pos, lemma, text } = phrase[index]!;
   if (phrase[index - 1]?.text === '-' || phrase[index + 1]?.text === '-') return false;
-  return pos === 'PROPN' || (pos === 'NOUN' && !ACTORS.test(lemma));
+  return pos === 'PROPN' || (pos === 'NOUN' && !ACTORS.test(lemma) && !text.endsWith('ed'));
 }
 
 function isPlace(words: Words, index: number): boolean {
@@ -114,15 +105,14 @@ function awaitsSubject(words: Words, index: number, verb: number): boolean {
 
 /**
  * What is done or said by the noun before: `in answer to Orsa | closing its harbour`, `with a ticket | costing`, `had a
- * window | broken by`, `tapes | containing`, `a letter | saying`.
+ * window | broken by`, `tapes | containing`, `a letter | declaring`.
  */
 function awaitsParticiple(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'VERB') return false;
   if (words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'have')) return true;
   if (!token.text.endsWith('ing')) return false;
-  if (token.lemma === 'contain' || (isSpeechVerb(token.text) && !JUDGING_VERBS.test(token.lemma)))
-    return true;
+  if (/^(?:contain|declare)$/.test(token.lemma)) return true;
   const before = words.slice(verb, index).findLast(({ pos }) => pos === 'ADP');
   return words[index - 1]!.pos === 'PROPN' || plain(before) === 'with';
 }
