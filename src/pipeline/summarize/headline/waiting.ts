@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
@@ -28,6 +29,7 @@ export function awaitsRest(words: Words, index: number, verb: number): boolean {
     isKindOnly(words, index) ||
     awaitsSubject(words, index, verb) ||
     awaitsParticiple(words, index, verb) ||
+    awaitsClaim(words, index, verb) ||
     isSomeOfMany(words, index)
   );
 }
@@ -115,6 +117,15 @@ function awaitsParticiple(words: Words, index: number, verb: number): boolean {
   if (/^(?:contain|declare)$/.test(token.lemma)) return true;
   const before = words.slice(verb, index).findLast(({ pos }) => pos === 'ADP');
   return words[index - 1]!.pos === 'PROPN' || plain(before) === 'with';
+}
+
+/** `claiming in a letter | that`: said where, and not yet what. */
+function awaitsClaim(words: Words, index: number, verb: number): boolean {
+  if (plain(words[index]) !== 'that') return false;
+  const said = words.findLastIndex(
+    ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(lemma),
+  );
+  return said >= 0 && !words.slice(said, index).some((token) => plain(token) === 'that');
 }
 
 /** `a list of ships | that`, `the area of Orsa | where`, `for captains and crews | at`: those of whom more is told. */
