@@ -131,6 +131,18 @@ describe('which sentence a made headline is of', () => {
     expect(originOf(`${first} The crew of the ferry line fished off Orsa.`)).toBe('first sentence');
   });
 
+  test('the first, however short, where something has happened', () => {
+    expect(originOf(`(CNN)The mayor of Marstad, Ida Blom, has died. ${NEWS}`)).toBe('first sentence');
+  });
+
+  test('no later one of what was so before the news', () => {
+    const tease = 'It was not over for the drivers of the town.';
+    const before = 'The council of Marstad had closed a bridge in Nolm to all cars.';
+    expect(headlineOf(`${tease} ${before} ${NEWS}`)).toBe(
+      'Council of Marstad closed bridge in Orsa to all cars',
+    );
+  });
+
   test('of a later one what means nothing that was told before', () => {
     const question = 'Will the ferry of Marstad ever sail again?';
     const rest = 'The ferry lost its engine in a storm. The yard had no engine for a ferry of its size.';

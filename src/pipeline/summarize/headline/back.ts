@@ -13,9 +13,9 @@ const KNOWN_BY = /^(?:of|between|who|which|where|that)$/;
 /** One that is known by its rank or number needs no telling which. */
 const RANKS =
   /^(?:first|second|third|last|next|only|latest|most|best|worst|biggest|largest|smallest|highest|lowest|oldest|youngest|longest)$/;
-/** Who has been named: `the Marstad Democrat`. */
+/** Who or what has been named: `the Marstad Democrat`. */
 const NAMED_BEFORE =
-  /^(?:democrat|republican|native|lawmaker|congressman|congresswoman|senator|governor|businessman|businesswoman)$/;
+  /^(?:democrat|republican|native|lawmaker|congressman|congresswoman|senator|governor|businessman|businesswoman|city|town|village|company|firm|team|star)$/;
 /** Words that mean something said before. */
 const POINTERS =
   /^(?:another|other|others|different|same|such|above|latter|either|neither|likewise|instead|however|too|also|both|otherwise)$/;

@@ -1,6 +1,8 @@
 import { type Span, slice } from '../../../text/span.ts';
+import { withoutDateline } from '../dateline.ts';
 import type { Clause } from './clause.ts';
 import { type Candidate, compressClause } from './compress.ts';
+import { mainVerb, plain } from './grammar.ts';
 import { chanceOfNoNews } from './opening.ts';
 import type { Surnames } from './person-names.ts';
 import { readStatement } from './statement.ts';
@@ -26,6 +28,7 @@ const SURE = 0.15;
 const LATER = 0.07;
 const FURTHER = 0.02;
 const OFF_TOPIC = 0.2;
+const BEFORE = 0.3;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -59,17 +62,32 @@ export function chooseOffer(source: Source): Offer | undefined {
 
 /** The best form of a sentence that is short enough; undefined when it has none. */
 function offerOf(source: Source, index: number): Offer | undefined {
-  const { text, sentences, uses } = source;
-  const sentence = slice(text, sentences[index]!);
-  const next = index + 1 < sentences.length ? slice(text, sentences[index + 1]!) : '';
+  const sentence = bodyOf(source, index);
   const { forms, main } = listForms(source, index);
   if (forms.length === 0) return undefined;
-  const doubt = chanceOfNoNews(sentence, next, main);
+  const doubt = chanceOfNoNews(sentence, bodyOf(source, index + 1), main);
   if (index === 0 && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt };
-  const topic = findTopic(sentence, uses());
+  const topic = findTopic(sentence, source.uses());
   const best = forms.toSorted((a, b) => worthOf(b, topic) - worthOf(a, topic))[0]!;
-  const more = index === 0 ? 0 : riskOf(best, topic) + lossOf(source, index, best.text);
+  const more =
+    index === 0 ? 0 : riskOf(best, topic) + lossOf(source, index, best.text) + (isBefore(main) ? BEFORE : 0);
   return { text: best.text, index, doubt: doubt + more };
+}
+
+/** A sentence without its dateline; empty behind the last. */
+function bodyOf({ text, sentences }: Source, index: number): string {
+  const sentence = sentences[index];
+  return sentence === undefined ? '' : slice(text, withoutDateline(text, sentence));
+}
+
+/** `The mayor had sold the boat`: what was so before the news. */
+function isBefore(main: Clause['main'] | undefined): boolean {
+  const verb = main === undefined ? -1 : mainVerb(main);
+  return (
+    verb >= 0 &&
+    plain(main![verb]) === 'had' &&
+    main!.slice(verb + 1, verb + 3).some(({ pos }) => pos === 'VERB')
+  );
 }
 
 /** Of a first sentence nothing need be weighed, which takes all of the article's words, where it has one form. */

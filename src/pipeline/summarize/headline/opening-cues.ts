@@ -55,7 +55,11 @@ export const ANY = -2.7;
 
 /** Most of them weak alone, in no order. */
 export const CUES: readonly Cue[] = [
-  { name: 'short', weight: 2, shows: ({ sentence }) => sentence.length < SHORT },
+  {
+    name: 'short',
+    weight: 2,
+    shows: ({ sentence, verbs }) => sentence.length < SHORT && !hasHappened(verbs) && !willBe(verbs),
+  },
   { name: 'next turns', weight: 1.7, shows: ({ next }) => TURNS.test(next) },
   { name: 'next goes on', weight: 1.8, shows: ({ next }) => GOES_ON.test(next) },
   {
@@ -87,11 +91,11 @@ export const CUES: readonly Cue[] = [
     shows: ({ verbs }) =>
       /^(?:can|could|should|might|may|must|ought|would|do|does|did)$/i.test(verbs[0]?.text ?? ''),
   },
-  { name: 'will be', weight: -1.1, shows: ({ verbs }) => verbs[0]?.text === 'will' },
+  { name: 'will be', weight: -1.1, shows: ({ verbs }) => willBe(verbs) },
   {
     name: 'has happened',
     weight: -0.5,
-    shows: ({ verbs }) => /^ha(?:s|ve)$/.test(verbs[0]?.text ?? '') && behindVerb(verbs)?.pos === 'VERB',
+    shows: ({ verbs }) => hasHappened(verbs),
   },
   { name: 'denies', weight: 0.5, shows: ({ told }) => DENIES.test(told) },
   { name: 'judges', weight: 0.9, shows: ({ told }) => JUDGES.test(told) },
@@ -104,6 +108,14 @@ export const CUES: readonly Cue[] = [
 /** Somebody says it. */
 function isReported({ told, reported }: Reading): boolean {
   return reported || SOURCES.test(told);
+}
+
+function willBe([verb]: readonly Token[]): boolean {
+  return verb?.text === 'will';
+}
+
+function hasHappened(verbs: readonly Token[]): boolean {
+  return /^ha(?:s|ve)$/.test(verbs[0]?.text ?? '') && behindVerb(verbs)?.pos === 'VERB';
 }
 
 function isBe(token: Token | undefined): boolean {
