@@ -110,6 +110,39 @@ describe('a long made headline says of a name or a number no kind', () => {
   });
 });
 
+describe('a long made headline says of what is told that it is new only where it counts', () => {
+  test.each([
+    [
+      'The harbour office of Marstad will publish a new report on the ferry that struck the old pier in the winter storm.',
+      /will publish report on ferry/,
+    ],
+    [
+      'The harbour office of Marstad counted 40 new cases of fever among sailors who had come from Orsa on the winter ferry.',
+      /40 new cases/,
+    ],
+    [
+      'The harbour office of Marstad closed one of the most hated new ferry projects that the town has seen since the war.',
+      /most hated new ferry projects/,
+    ],
+    [
+      'The harbour office of Marstad warned of several storms that could close the bridge to Orsa for most of the winter.',
+      /warned of storms/,
+    ],
+    [
+      'In spring several sailors of the harbour office of Marstad refused to row to Orsa while the bridge was being built.',
+      /several sailors|Several sailors/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+test('two that do the same stand with a comma between them', () => {
+  expect(headlineOf('Sailors and divers built a bridge from Marstad to the old harbour of Orsa.')).toBe(
+    'Sailors, divers built bridge from Marstad to old harbour of Orsa',
+  );
+});
+
 describe('a made headline leaves to the reader which country is meant', () => {
   test.each([
     ['Divers in Ruritania struck over the country’s oil law.', 'Divers in Ruritania struck over oil law'],

@@ -20,6 +20,9 @@ const DEGREES =
   /^(?:much|long|very|highly|widely|hotly|eagerly|closely|deeply|increasingly|hugely|massively|wildly|extremely|particularly|especially|heavily)$/;
 const AWAITED =
   /^(?:anticipated|awaited|contested|criticized|criticised|debated|hyped|publicized|publicised|watched)$/;
+/** How people feel, who are told of for what they do. */
+const FELT =
+  /^(?:angry|anxious|defiant|disgruntled|frustrated|furious|jubilant|nervous|outraged|sceptical|skeptical|weary|worried)$/;
 /** What every new thing has been lately. */
 const LATELY = /^(?:newly|recently)$/;
 const MADE =
@@ -57,7 +60,10 @@ function countColour(words: Words, from: number): number {
   if (LATELY.test(first) && MADE.test(second)) return 2;
   if (DEGREES.test(first) && (AWAITED.test(second) || COLOUR.test(second))) return 2;
   const isQuality = words[from]!.pos === 'ADJ' || from === 0;
-  return COLOUR_NOUNS.test(first) || (isQuality && (COLOUR.test(first) || COLOUR_OF_ONE.test(first))) ? 1 : 0;
+  return COLOUR_NOUNS.test(first) ||
+    (isQuality && (COLOUR.test(first) || FELT.test(first) || COLOUR_OF_ONE.test(first)))
+    ? 1
+    : 0;
 }
 
 /** The noun that an adjective here tells of, past another and past how much it is; -1 where none follows. */

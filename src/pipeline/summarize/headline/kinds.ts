@@ -8,9 +8,11 @@ type Words = readonly Token[];
 const PLACES = /^(?:city|county|month|province|state|town|village)$/;
 /** What a number counts, where no other thing could be meant. */
 const SUMS = /^(?:maximum|period|sum|total)$/;
+/** Words that only say that something is spoken of, behind a preposition. */
+const SHELLS = /^(?:concept|idea|issue|matter|notion|question|subject|task|topic)$/;
 const BOUNDS = /^(?:above|after|at|before|below|by|from|over|under|until)$/;
 
-/** `the city of | Marstad`, `over the age of | 65`, `a total of | 50 ships`: the name or the number says it alone. */
+/** `the city of | Marstad`, `over the age of | 65`, `a total of | 50 ships`, `over the issue of | fares`: the name or the number says it alone. */
 export function withoutKinds(words: Words): Words {
   const quoted = findQuoted(words);
   const kept: Token[] = [];
@@ -31,5 +33,12 @@ function endOfKind(words: Words, from: number): number {
   const isAge = plain(kind) === 'age' && BOUNDS.test(plain(before)) && told?.pos === 'NUM';
   const isSum = SUMS.test(kind.text) && /^(?:NUM|SYM)$/.test(told?.pos ?? '');
   const isLarge = /^[\p{Lu}\p{N}$£€]/u.test(told?.text ?? '') || told?.pos === 'NUM';
+  const isShell = article.text === 'the' && SHELLS.test(kind.text) && isAbout(before);
+  if (isShell && told?.pos !== 'PRON') return from + 3;
   return (isPlace || isAge || isSum) && isLarge ? from + 3 : from;
+}
+
+/** `row over | the issue of | fares`, not `in the matter of`. */
+function isAbout(token: Token | undefined): boolean {
+  return /^(?:about|amid|at|for|on|over|with)$/.test(plain(token));
 }

@@ -82,27 +82,40 @@ function isSpareGroup(words: Words, index: number): boolean {
 /** `Blom and Ek | met`: at the head of a headline without another comma, newspapers write `Blom, Ek`. */
 function withCommaForAnd(words: Words): Words {
   if (words.length < LONG || words.some(({ text }) => text === ',')) return words;
-  const from = words.indexOf(COLON) + 1;
+  const colon = words.indexOf(COLON);
+  const source = colon < 0 ? words : joinByComma(words, 0);
+  return source === words ? joinByComma(words, colon + 1) : source;
+}
+
+/** The pair that stands from here on, before a verb or a colon, with a comma for its `and`. */
+function joinByComma(words: Words, from: number): Words {
   const and = words.findIndex((token, index) => index > from && plain(token) === 'and');
-  if (and < 0 || and > from + LONGEST_NAME || !words.slice(from, and).every(isName)) return words;
+  if (and < 0 || and > from + LONGEST_NAME) return words;
   let end = and + 1;
-  while (words[end] !== undefined && isName(words[end]!)) end++;
-  const next = words[end];
-  const isPair =
-    end > and + 1 && end <= and + 1 + LONGEST_NAME && /^(?:VERB|AUX|ADV|PART)$/.test(next?.pos ?? '');
-  if (!isLikePair(words.slice(from, and), words.slice(and + 1, end))) return words;
-  return isPair && !/^['’]s?$/.test(next!.text)
+  while (isName(words[end]) && end <= and + LONGEST_NAME) end++;
+  const [first, second, next] = [words.slice(from, and), words.slice(and + 1, end), words[end]];
+  if (![...first, ...second].every(isName) || !isLikePair(first, second)) return words;
+  return (next === COLON || /^(?:VERB|AUX|ADV|PART)$/.test(next?.pos ?? '')) && !/^['’]s?$/.test(next!.text)
     ? [...words.slice(0, and), COMMA, ...words.slice(and + 1)]
     : words;
 }
 
-function isName({ pos }: Token): boolean {
-  return pos === 'PROPN';
+function isName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' || (token?.pos === 'NOUN' && token.lemma !== plain(token));
 }
 
-/** Two people, each with both names, or two names of a word: not `Bill and Ida Blom`, `Water and Dam Authority`. */
+/**
+ * Two people, each with both names, two names or plural nouns of a word, or an abbreviation and another: not `Bill and Ida
+ * Blom`, `Water and Dam Authority`.
+ */
 function isLikePair(first: Words, second: Words): boolean {
-  if (first.length === 1 && second.length === 1) return !GIVEN_NAMES.has(plain(first[0]));
+  if (first.length === 0 || second.length === 0) return false;
+  if (first.length === 1 && second.length === 1)
+    return (
+      (first[0]!.pos === second[0]!.pos || /s$/.test(first[0]!.text)) && !GIVEN_NAMES.has(plain(first[0]))
+    );
+  if ([...first, ...second].some(({ pos }) => pos !== 'PROPN')) return false;
+  if ([first, second].some((name) => name.length === 1 && /^\p{Lu}{2,}$/u.test(name[0]!.text))) return true;
   return [first, second].every(
     (name) => name.length > 1 && name.slice(0, -1).some((word) => GIVEN_NAMES.has(plain(word))),
   );

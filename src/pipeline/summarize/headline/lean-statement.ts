@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { withoutDescriptions } from './described.ts';
 import { withoutKinds } from './kinds.ts';
 import { withOneOfSeveral } from './pairs.ts';
+import { withoutSpareAdjectives } from './spare-adjectives.ts';
 import { withoutTitles } from './titles.ts';
 
 type Words = readonly Token[];
@@ -15,5 +16,5 @@ const LONGER = 14;
 export function withLeanPhrases(words: Words): Words {
   if (words.length <= LONG) return words;
   const named = withoutDescriptions(withoutTitles(withoutKinds(words)));
-  return named.length > LONGER ? withOneOfSeveral(named) : named;
+  return named.length > LONGER ? withOneOfSeveral(withoutSpareAdjectives(named)) : named;
 }
