@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
-import { isNominal, plain } from './grammar.ts';
+import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { isQuoteMark } from './quotation.ts';
 import { isInfinitive } from './unfinished.ts';
 
@@ -125,7 +125,7 @@ function awaitsClaim(words: Words, index: number, verb: number): boolean {
   const said = words.findLastIndex(
     ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(lemma),
   );
-  return said >= 0 && !words.slice(said, index).some((token) => plain(token) === 'that');
+  return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
 }
 
 /** `a list of ships | that`, `the area of Orsa | where`, `for captains and crews | at`: those of whom more is told. */
