@@ -92,6 +92,16 @@ describe('a long made headline leaves out what tells more of a known subject', (
       /ferry that crosses/,
     ],
     [
+      'what it names',
+      'A small fishing group calling itself the Friends of the Strait has stopped the ferry between Marstad and Orsa.',
+      /calling itself/,
+    ],
+    [
+      'which one it is',
+      'The crew of the Marstad ferry that ran into the old pier blamed the new brakes of the ship and the storm.',
+      /that ran into/,
+    ],
+    [
       'any of a kind',
       'Small boats that carry more than two people in winter must be moored in the inner harbour of Marstad from May.',
       /boats that carry/,

@@ -14,6 +14,8 @@ const LEAST = 3;
 const ENOUGH = 12;
 /** With one of these a subject is picked out by what the clause says. */
 const PICKED = /^(?:those|anybody|anyone|everybody|everyone|certain|number|half|such|second|third|fewer)$/;
+/** A clause that opens with one of these gives a name. */
+const NAMING = /^(?:call|dub|know|name|title)$/;
 /** Participles that tell what a thing is made of. */
 const CONSISTING = /^(?:composed|consisting|made)$/;
 /** Nouns that are the matter which `that` opens, by their ending. */
@@ -65,13 +67,20 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   const head = subject[(first < 0 ? opener : first) - 1];
   const last = subject[opener - 1]!;
   if (head === undefined || subject.includes(COMMA) || subject.some(isPicked)) return false;
+  if (NAMING.test(words[opener]!.lemma)) return false;
   if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1]))) return true;
   if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
   if (last.pos === 'PROPN' && opener > 1) return true;
+  if (first >= 0 && !tellsOf(head, words[opener + 1]!)) return false;
   if ([head, last].some(({ lemma }) => isPerson(lemma) || isMatter(lemma))) return false;
   const isThat = plain(words[opener]) === 'that';
   if (isThat && MATTERS.test(plain(last)) && !/^(?:VERB|AUX)$/.test(words[opener + 1]!.pos)) return false;
   return isDescribed(subject, opener - 1) && !(isAnyOf(subject) && !isPast(words.slice(opener, verb)));
+}
+
+/** `parts of the law | that say`, not `the crew of the ferry | that sank`. */
+function tellsOf(head: Token, does: Token): boolean {
+  return plain(head) !== head.lemma && /^(?:VERB|AUX)$/.test(does.pos) && !/s$/.test(plain(does));
 }
 
 function isPicked(token: Token): boolean {
