@@ -48,13 +48,13 @@ export interface Token extends Span {
 export function tagTokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
   const { lexicon, split, correct } = openTagger();
   const tokens = split(text, within.start, within.end);
-  const tags = correct(tokens);
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    token.tag = token.piece.part?.pos ?? tags[index]!;
+  correct(tokens);
+  let breaks = 0;
+  for (const token of tokens) {
     token.pos = lexicon.posNames[token.tag] as PartOfSpeech;
+    if (isLineBreak(token)) breaks++;
   }
-  return tokens.some(isLineBreak) ? tokens.filter((token) => !isLineBreak(token)) : tokens;
+  return breaks > 0 ? tokens.filter((token) => !isLineBreak(token)) : tokens;
 }
 
 function isLineBreak({ pos }: Token): boolean {
@@ -67,15 +67,16 @@ class Tagged implements Token, PlacedPiece {
   readonly end: number;
   readonly text: string;
   readonly piece: Piece;
-  /** These two are told when the whole sentence is split. */
+  tag: number;
+  /** Told when the whole sentence is split, as `tag` has it then. */
   pos: PartOfSpeech = 'X';
-  tag = 0;
 
   constructor(piece: Piece, start: number) {
     this.start = start;
     this.end = start + piece.text.length;
     this.text = piece.text;
     this.piece = piece;
+    this.tag = piece.pos;
   }
 
   get lower(): string {

@@ -9,8 +9,8 @@ import type { PlacedPiece } from './piece.ts';
 interface Machine {
   /** `state * WIDTH + symbol`: the next state, 0 when no pattern goes on. */
   readonly next: Uint16Array;
-  /** The state that a pattern ends in when it goes no further; 0 when it is not one there. */
-  readonly otherwise: Uint16Array;
+  /** By state the one that a pattern ends in when it goes no further, itself where it ends there; 0 when none does. */
+  readonly endings: Uint16Array;
   readonly ends: readonly (Correction | undefined)[];
 }
 
@@ -32,22 +32,21 @@ const THEIR_GROUPS = 1_080_000;
 const THEIR_END = 2_070_000;
 const THEIR_OTHERWISE = 2_070_003;
 
-/** Gives the parts of speech of pieces in a row, corrected by their neighbours. */
-export type Correct = (row: readonly PlacedPiece[]) => number[];
+/** Corrects the parts of speech of pieces in a row by their neighbours. */
+export type Correct = (row: readonly PlacedPiece[]) => void;
 
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (row) => {
-    const tags = row.map(({ piece }) => piece.pos);
     const symbols = row.map(({ piece: { hint, pos } }) => (hint > 0 ? GROUPS + hint : pos));
+    symbols.push(END);
     for (const machine of machines)
       findCorrections(machine, symbols, (at, { pos, always }) => {
-        const piece = row[at]?.piece;
-        if (piece === undefined || !(always || lexicon.mayBe(piece.normal, pos))) return;
-        tags[at] = pos;
-        if (piece.hint === 0) symbols[at] = pos;
+        const placed = row[at];
+        if (placed === undefined || !(always || lexicon.mayBe(placed.piece.normal, pos))) return;
+        if (placed.piece.part === undefined) placed.tag = pos;
+        if (placed.piece.hint === 0) symbols[at] = pos;
       });
-    return tags;
   };
 }
 
@@ -74,7 +73,8 @@ function readMachine(json: string): Machine {
     const pos = Number(name);
     ends[Number(state)] = { offset: marks[state]?.[0] ?? 0, pos: Math.abs(pos), always: pos < 0 };
   }
-  return { next, otherwise, ends };
+  const endings = otherwise.map((other, state) => (ends[state] === undefined ? other : state));
+  return { next, endings, ends };
 }
 
 function symbolOf(event: number): number | undefined {
@@ -86,26 +86,26 @@ function symbolOf(event: number): number | undefined {
 
 /**
  * Looks for the longest pattern from each word on; the search goes on behind it, so that a correction, which is of a word
- * of its pattern, may be made at once. Behind the last word stands the end.
+ * of its pattern, may be made at once.
+ *
+ * @param symbols with the end behind the last word
  */
 function findCorrections(
-  { next, otherwise, ends }: Machine,
+  { next, endings, ends }: Machine,
   symbols: readonly number[],
   correct: (at: number, correction: Correction) => void,
 ): void {
-  for (let from = 0; from <= symbols.length; ) {
-    let state = 0;
+  for (let from = 0; from < symbols.length; ) {
+    let state = next[symbols[from]!]!;
     let end = from;
     let found: Correction | undefined;
-    for (let at = from; at <= symbols.length; at++) {
-      state = next[state * WIDTH + (symbols[at] ?? END)]!;
-      if (state === 0) break;
-      const last = ends[state] === undefined ? otherwise[state]! : state;
-      if (last > 0) {
-        found = ends[last];
+    for (let at = from; state !== 0; state = next[state * WIDTH + symbols[++at]!]!) {
+      const ending = endings[state]!;
+      if (ending > 0) {
+        found = ends[ending];
         end = at;
       }
-      if (last === state) break;
+      if (ending === state || at === symbols.length - 1) break;
     }
     if (found !== undefined) correct(from + found.offset, found);
     from = end + 1;

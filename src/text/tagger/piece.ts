@@ -24,4 +24,6 @@ export interface Piece {
 export interface PlacedPiece {
   readonly piece: Piece;
   readonly start: number;
+  /** Its part of speech: the piece's own, until the words around it are looked at. */
+  tag: number;
 }
