@@ -1,5 +1,5 @@
 import { writeBase36 } from '../text/base36.ts';
-import { isSpace } from '../text/span.ts';
+import { isSpace, type Span, trimSpan } from '../text/span.ts';
 
 /**
  * What earlier runs saw on which site, so that a line that a site prints under several articles is known for furniture.
@@ -49,16 +49,28 @@ const NAMED_BY = 400;
 /**
  * The key of a line's wording: white space, case and the digits' values make no difference (`12 comments` is `3
  * Comments`). 53 bits in base 36: two of a million lines share one by chance once in ten thousand.
+ *
+ * @param within the line in the text; the whole text when left out
  */
-export function keyLine(text: string): string {
-  const first = text.slice(0, NAMED_BY).trim();
-  const named = CASELESS.test(first) ? first : first.toLowerCase();
+export function keyLine(text: string, within: Span = { start: 0, end: text.length }): string {
+  const { start, end } = trimSpan(text, {
+    start: within.start,
+    end: Math.min(within.end, within.start + NAMED_BY),
+  });
+  const named = text.slice(start, end);
+  // Read where it stands: a character of a slice takes twice as long.
+  if (CASELESS.test(named)) return keyLetters(text, start, end);
+  const lower = named.toLowerCase();
+  return keyLetters(lower, 0, lower.length);
+}
+
+function keyLetters(text: string, start: number, end: number): string {
   // Whole numbers of 32 bits from the start: the engine would count in floating point else.
   let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   let last = SPACE;
-  for (let at = 0; at < named.length; at++) {
-    const written = named.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const written = text.charCodeAt(at);
     const code = written < PLAIN.length ? PLAIN[written]! : isSpace(written) ? SPACE : written;
     if (last === ZERO && (code === ZERO || code === STOP || code === COMMA || code === COLON)) continue;
     if (last === SPACE && code === SPACE) continue;

@@ -19,6 +19,8 @@ export class Prefilter {
   readonly #found: (Int32Array | undefined)[];
   /** The expressions that require no literal. */
   readonly #always: Int32Array;
+  /** Those that the text which is looked at may match. */
+  readonly #possible: Int32Array;
 
   constructor(tests: readonly RegExp[]) {
     const required = tests.map((test) => findRequiredLiterals(test));
@@ -26,6 +28,7 @@ export class Prefilter {
       tests.length,
       [...tests.keys()].filter((test) => required[test] === undefined),
     );
+    this.#possible = this.#always.slice();
     const literals = required.flatMap((own, test) => (own ?? []).map((literal) => ({ literal, test })));
     const alphabet = [...new Set([START, END, ...literals.flatMap(({ literal }) => literal.split(''))])];
     this.#symbols = numberSymbols(alphabet);
@@ -47,7 +50,8 @@ export class Prefilter {
     const next = this.#next;
     const rowBits = this.#rowBits;
     const found = this.#found;
-    const possible = this.#always.slice();
+    const possible = this.#possible;
+    possible.set(this.#always);
     let state = next[symbols[START.charCodeAt(0)]!]!;
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : END.charCodeAt(0);

@@ -30,27 +30,28 @@ export const COLUMNS = STATES.length + STEPS.length;
 export function decode(score: Float64Array, lines: number): Uint8Array {
   const S = STATES.length;
   const none = Number.NEGATIVE_INFINITY;
-  const best = new Float64Array(lines * S).fill(none);
-  const from = new Uint8Array(lines * S);
-  best[0] = score[0]!;
-  best[1] = score[1]! + score[S]!;
-  for (let at = 1; at < lines; at++)
+  let best = [score[0]!, score[1]! + score[S]!, none, none];
+  const from = new Array<number>(lines * S).fill(0);
+  for (let at = 1; at < lines; at++) {
+    const next = [none, none, none, none];
     for (let s = 0; s < S; s++) {
-      let top = best[(at - 1) * S + s]!;
+      let top = best[s]!;
       let source = s;
       for (let n = 0; n < STEPS.length; n++) {
         if (STEPS[n]![1] !== s) continue;
-        const value = best[(at - 1) * S + STEPS[n]![0]]! + score[at * COLUMNS + S + n]!;
+        const value = best[STEPS[n]![0]]! + score[at * COLUMNS + S + n]!;
         if (value > top) {
           top = value;
           source = STEPS[n]![0];
         }
       }
-      best[at * S + s] = top + score[at * COLUMNS + s]!;
+      next[s] = top + score[at * COLUMNS + s]!;
       from[at * S + s] = source;
     }
+    best = next;
+  }
   let state = 1;
-  for (const s of LAST_STATES) if (best[(lines - 1) * S + s]! > best[(lines - 1) * S + state]!) state = s;
+  for (const s of LAST_STATES) if (best[s]! > best[state]!) state = s;
   const states = new Uint8Array(lines);
   for (let at = lines - 1; at >= 0; at--) {
     states[at] = state;

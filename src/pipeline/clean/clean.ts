@@ -6,7 +6,6 @@ import type { Note } from '../../news/note.ts';
 import { assembleArticle } from './assemble.ts';
 import { ARTICLE } from './chain.ts';
 import { weighRepetition } from './evidence.ts';
-import { MAX_JUDGED } from './line.ts';
 import { tellOther } from './not-article.ts';
 import { nameAlike } from './outlet.ts';
 import { type Overruling, overrule } from './overrule.ts';
@@ -66,9 +65,7 @@ export function cleanArticles(
 /** The keys of the documents' lines: what `cleanArticles` wants to be told of by the memory. */
 export function listLines(documents: readonly Document[]): Set<string> {
   const keys = new Set<string>();
-  for (const { text, blocks } of documents)
-    for (const { span } of blocks)
-      keys.add(keyLine(text.slice(span.start, Math.min(span.end, span.start + MAX_JUDGED))));
+  for (const { text, blocks } of documents) for (const { span } of blocks) keys.add(keyLine(text, span));
   return keys;
 }
 

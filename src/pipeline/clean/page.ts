@@ -46,7 +46,7 @@ export interface Page extends Untitled {
   /** What each line opens with, where lines of lists open so. */
   readonly openings: readonly (string | undefined)[];
   /** For each line how many sentences stand in a row there; 0 for a line that is none. */
-  readonly sentences: Uint32Array;
+  readonly sentences: readonly number[];
   /** For each line the nearest one at or below it whose wording closes an article. */
   readonly closing: readonly number[];
   /** How many lines above a line the nearest heading of a kind stands; 1e9 when there is none. */
@@ -63,7 +63,7 @@ export function readUntitled(text: string, blocks: readonly Block[]): Draft {
   const read = readLines(text, blocks);
   const { lines, topics } = read;
   const markers = matchPlaces(lines, matchMarkers(read));
-  const prose = Float64Array.from(lines, (line, at) => measureProse(line, markers[at]));
+  const prose = lines.map((line, at) => measureProse(line, markers[at]));
   const core = findCore(markers, prose, STRICT);
   const topic = measureTopic(topics, core);
   const page = {
@@ -107,7 +107,7 @@ export function readFrom({ page, topics }: Draft, title: number, titleTo = title
   };
 }
 
-function sumAbove(values: readonly number[] | Float64Array): number[] {
+function sumAbove(values: readonly number[]): number[] {
   const sums = [0];
   for (let at = 0; at < values.length; at++) sums.push(sums[at]! + values[at]!);
   return sums;
@@ -131,7 +131,7 @@ function measureProse(line: Line, marker: Marker | undefined): number {
 }
 
 /** The run of lines with the greatest sum: prose for it, everything else against it. */
-function findCore(markers: readonly (Marker | undefined)[], prose: Float64Array, against: Against): Run {
+function findCore(markers: readonly (Marker | undefined)[], prose: readonly number[], against: Against): Run {
   let best = { from: 0, to: -1, sum: 0 };
   let from = 0;
   let sum = 0;

@@ -36,7 +36,7 @@ export function readAlone(document: Document): Reading {
   const page = readFrom({ page: marked, topics }, title.from, title.to);
   const score = judged ? undefined : scorePage(page);
   const states = judged?.states ?? decode(score!, page.lines.length);
-  const keys = page.lines.map((line) => (line.words > 0 ? keyLine(line.text) : ''));
+  const keys = page.lines.map((line) => (line.words > 0 ? keyLine(document.text, line.span) : ''));
   const isOpen = title.from < 0 && !document.metadata.title;
   const titled = isOpen ? { ...page, ...openWith(page, states) } : page;
   return {

@@ -32,10 +32,11 @@ export function findRepetition(readings: readonly Reading[], memory: FurnitureMe
   readings.forEach((reading, at) => {
     const lines = seen.get(sites[at]!)!;
     const same = findSame(reading, lines);
-    const counts = Uint16Array.from(reading.keys, (key) => {
+    const counts = new Uint16Array(reading.keys.length);
+    reading.keys.forEach((key, line) => {
       let sum = 0;
       for (const { article, weight } of lines.get(key) ?? []) if (!same.has(article)) sum += weight;
-      return Math.round(sum);
+      counts[line] = Math.round(sum);
     });
     // Where all lists are full of this article, they do not say that its lines are new: it is read by itself.
     const isFull = same.size >= ENOUGH && counts.every((count) => count === 0);

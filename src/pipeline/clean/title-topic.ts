@@ -18,23 +18,23 @@ const LEDE_SENTENCES = 3;
  */
 export function measureLede(
   { content, vocabulary }: Topics,
-  prose: Float64Array,
+  prose: readonly number[],
   core: Run,
-): { lede: Float64Array; ledeWords: Uint16Array } {
-  const isOfLede = new Uint8Array(vocabulary);
+): { lede: number[]; ledeWords: number[] } {
+  const isOfLede = new Array<number>(vocabulary).fill(0);
   for (let at = core.from, left = LEDE_SENTENCES; at <= core.to && left > 0; at++) {
     if (prose[at]! < SENTENCE) continue;
     for (const word of content[at]!) isOfLede[word] = 1;
     left--;
   }
-  const ledeWords = Uint16Array.from(content, (own, at) => {
+  const ledeWords = content.map((own, at) => {
     if (prose[at]! >= SENTENCE) return 0;
     let known = 0;
     for (const word of own) known += isOfLede[word]!;
     return known;
   });
   return {
-    lede: Float64Array.from(content, (own, at) => ledeWords[at]! / Math.max(1, own.length)),
+    lede: content.map((own, at) => ledeWords[at]! / Math.max(1, own.length)),
     ledeWords,
   };
 }
@@ -46,8 +46,8 @@ export function findOnHeadline({ content }: Topics, headline: Run): boolean[] {
 }
 
 /** How many sentences stand above each line. */
-export function countSentencesAbove(prose: Float64Array): Uint32Array {
-  const counts = new Uint32Array(prose.length);
+export function countSentencesAbove(prose: readonly number[]): number[] {
+  const counts = new Array<number>(prose.length).fill(0);
   for (let at = 1; at < prose.length; at++)
     counts[at] = counts[at - 1]! + (prose[at - 1]! >= SENTENCE ? 1 : 0);
   return counts;
@@ -57,7 +57,7 @@ export function countSentencesAbove(prose: Float64Array): Uint32Array {
 export function measureBelow(
   lines: readonly Line[],
   { content, vocabulary }: Topics,
-  prose: Float64Array,
+  prose: readonly number[],
   core: Run,
 ): number[] {
   const next = new Array<number>(vocabulary).fill(lines.length + TITLE_VIEW + 1);

@@ -14,7 +14,7 @@ export interface Untitled {
   readonly lines: readonly Line[];
   readonly markers: readonly (Marker | undefined)[];
   /** How much running text a line is: 0 for a menu entry, its words (bounded) for a sentence. */
-  readonly prose: Float64Array;
+  readonly prose: readonly number[];
   /** The run with the most prose for its furniture: where the article likely is. */
   readonly core: Run;
   /** Share of a line's content words that occur elsewhere in the core. */
@@ -24,11 +24,11 @@ export interface Untitled {
   /** Share of a line's content words that occur in running text within `TITLE_VIEW` lines below it. */
   readonly below: readonly number[];
   /** Share of a line's content words that the first sentences of the core have; 0 for those sentences themselves. */
-  readonly lede: Float64Array;
+  readonly lede: readonly number[];
   /** How many of its content words they have. */
-  readonly ledeWords: Uint16Array;
+  readonly ledeWords: readonly number[];
   /** How many lines of running text stand above each line. */
-  readonly sentencesAbove: Uint32Array;
+  readonly sentencesAbove: readonly number[];
 }
 
 interface TitleFeature {
