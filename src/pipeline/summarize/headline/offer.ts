@@ -68,7 +68,8 @@ function offerOf(source: Source, index: number): Offer | undefined {
   const doubt = chanceOfNoNews(sentence, bodyOf(source, index + 1), main);
   if (index === 0 && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt };
   const topic = findTopic(sentence, source.uses());
-  const best = forms.toSorted((a, b) => worthOf(b, topic) - worthOf(a, topic))[0]!;
+  const weighed = forms.map((form) => ({ form, worth: worthOf(form, topic) }));
+  const best = weighed.toSorted((a, b) => b.worth - a.worth)[0]!.form;
   const more =
     index === 0 ? 0 : riskOf(best, topic) + lossOf(source, index, best.text) + (isBefore(main) ? BEFORE : 0);
   return { text: best.text, index, doubt: doubt + more };
@@ -91,9 +92,13 @@ function isBefore(main: Clause['main'] | undefined): boolean {
 }
 
 /** Of a first sentence nothing need be weighed, which takes all of the article's words, where it has one form. */
-function isOnlyOne(candidates: readonly Candidate[]): boolean {
-  const forms = new Set(candidates.map((candidate) => candidate.text));
-  return forms.size === 1 && countWords(candidates[0]!.text) <= READABLE;
+function isOnlyOne(forms: readonly Candidate[]): boolean {
+  return forms.length === 1 && countWords(forms[0]!.text) <= READABLE;
+}
+
+/** Each once, as the safest that reads so: those where nothing is lost stand before the others. */
+function withoutTwins(forms: readonly Candidate[]): readonly Candidate[] {
+  return forms.filter(({ text }, index) => forms.findIndex((other) => other.text === text) === index);
 }
 
 /** By how much a headline is more in doubt for being of a later sentence. */
@@ -110,9 +115,8 @@ function listForms(
   const sentence = sentences[index]!;
   const isFirst = index === 0;
   const clause = readStatement(text, sentence, isFirst);
-  const forms = (clause === undefined ? [] : compressClause(clause, text, surnames)).filter((candidate) =>
-    isTelling(source, index, candidate.text),
-  );
+  const all = clause === undefined ? [] : compressClause(clause, text, surnames);
+  const forms = withoutTwins(all).filter((candidate) => isTelling(source, index, candidate.text));
   const main = clause?.main;
   if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return { forms, main };
   const whole = readWhole(text, sentence, surnames, isFirst);
