@@ -76,7 +76,7 @@ export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;
 
 /** Those whom something holds for. */
 export const PEOPLE =
-  /^(?:person|people|child|kid|adult|woman|man|those|individual|patient|student|worker|teenager|traveler|traveller|resident|citizen|family|visitor|customer|veteran|immigrant|migrant)$/;
+  /^(?:person|people|child|kid|adult|woman|man|those|individual|patient|student|worker|teenager|traveler|traveller|resident|citizen|family|visitor|customer|veteran|immigrant|migrant|patron|guest|passenger|employee|teacher|pupil|user|voter|recipient)$/;
 
 /**
  * Nouns that say of what kind something is and not which one: bodies, documents, acts and sums, known by what they are for

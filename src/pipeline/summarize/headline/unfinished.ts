@@ -123,7 +123,13 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
   return (
-    isOnlySomewhere(kept) ||
+    isOnlySomewhere(
+      words.slice(
+        words.findLastIndex(({ lemma }, at) => at < index && lemma === 'be'),
+        index,
+      ),
+    ) ||
+    isOnlyPaid(kept) ||
     kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
     words.slice(0, index).some((_, at) => isMatterless(words, at, index))
   );
@@ -146,6 +152,15 @@ function isOnlySomewhere(kept: Words): boolean {
   const [be, where, the] = kept;
   if (be?.lemma !== 'be' || !/^(?:on|in|under|at)$/.test(plain(where)) || plain(the) !== 'the') return false;
   return kept.length <= FEW && !kept.some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+}
+
+/** `agreed to pay 28m |`: for what has not been told. */
+function isOnlyPaid(kept: Words): boolean {
+  const last = kept.at(-1);
+  const isSum =
+    (last?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(last.text)) ||
+    /^(?:m|bn|million|billion)$/.test(plain(last));
+  return isSum && kept.some(({ pos, lemma }) => pos === 'VERB' && lemma === 'pay');
 }
 
 /** A noun that says nothing without what it is about, before anything tells that. */
