@@ -50,6 +50,16 @@ describe('a long made headline tells of several things the first', () => {
       /fuel and repair costs/,
     ],
     [
+      'what examples are given of',
+      'The harbour office of Marstad will sell several old things with a range of rowing and other tools such as saws and axes.',
+      /other tools such as saws/,
+    ],
+    [
+      'what is planned',
+      'The harbour office of Marstad was blamed for higher dues and plans to raise fares for everybody who rows to Orsa.',
+      /dues and plans to raise fares/,
+    ],
+    [
       'what another verb’s noun joins',
       'The bridge that became a symbol of the rise of the ferry lines and a great source of anger in Marstad was sold to Orsa.',
       /rise of ferry lines and great source of anger/,

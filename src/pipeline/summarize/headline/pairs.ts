@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { findQuoted } from './quotation.ts';
 import { isGoverned } from './told.ts';
@@ -75,9 +76,18 @@ function goesOn(words: Words, joint: number, end: number): boolean {
   const next = words[end];
   if (next === undefined || next.pos === 'AUX' || next.text === ',') return true;
   if (next.pos === 'VERB') return plain(next).endsWith('ed');
-  if (isOthers(words, joint + 1) && plain(next) !== 'of') return true;
-  if (plain(next) === 'to' && (next.pos !== 'PART' || !isPlural(words[end - 1]!))) return false;
+  if (isOthers(words, joint + 1)) return !/^(?:of|such)$/.test(plain(next));
+  if (plain(next) === 'to' && !isDoer(words[end - 1]!, next)) return false;
   return GOES_ON.test(plain(next)) && !isGoverned(words, end);
+}
+
+/** `allow masters and sailors | to row`, not `dues and plans | to raise them`. */
+function isDoer(noun: Token, to: Token): boolean {
+  return (
+    to.pos === 'PART' &&
+    isPlural(noun) &&
+    (ROLE_NOUNS.has(noun.lemma) || /(?:er|ian|ist|or|man|woman)$/.test(noun.lemma))
+  );
 }
 
 /** Where the last member ends that begins here; -1 where what it says is not clear. */
