@@ -70,18 +70,12 @@ function isPerson(token: Token): boolean {
 
 /** Names of people: large words that begin with a given name, or stand after a role, with the role. */
 function listNames(words: Words): Words[] {
-  const names: Words[] = [];
-  for (let index = 0; index < words.length; index++) {
-    if (words[index]!.pos !== 'PROPN') continue;
-    let end = index;
-    while (words[end]?.pos === 'PROPN') end++;
-    const role = words[index - 1];
+  return listRuns(words).flatMap((run) => {
+    const role = words[words.indexOf(run[0]!) - 1];
     const titled = role !== undefined && ROLE_NOUNS.has(plain(role)) && /^\p{Lu}/u.test(role.text);
-    if (titled || (isPerson(words[index]!) && end - index > 1))
-      names.push(words.slice(titled ? index - 1 : index, end));
-    index = end;
-  }
-  return names;
+    if (titled) return [[role, ...run]];
+    return isPerson(run[0]!) && run.length > 1 ? [run] : [];
+  });
 }
 
 /** Written against the name's last letter. */

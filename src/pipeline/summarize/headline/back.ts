@@ -83,13 +83,9 @@ const PLACES = /^(?:country|nation|state|city|town|village|county|region|island|
 
 /** `the notes | used to print it`, `the boats | the council sold`. */
 function isDescribed(words: Words, index: number): boolean {
-  const [noun, next, after] = [words[index - 1]!, words[index], words[index + 1]];
-  if (
-    next?.pos === 'VERB' &&
-    /(?:ed|ing|en|ght|ld|nt)$/.test(next.text) &&
-    /^(?:ADP|PART)$/.test(after?.pos ?? '')
-  )
-    return mainVerb(words) < words.indexOf(noun);
+  const [next, after] = [words[index], words[index + 1]];
+  const isParticiple = next?.pos === 'VERB' && /(?:ed|ing|en|ght|ld|nt)$/.test(next.text);
+  if (isParticiple && /^(?:ADP|PART)$/.test(after?.pos ?? '')) return mainVerb(words) < index - 1;
   if (!/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '')) return false;
   return words.slice(0, index + 5).some((_, at) => at > index && isFiniteVerb(words, at));
 }

@@ -22,8 +22,8 @@ const LEAST = 38;
 const SURE = 0.15;
 /**
  * By how much a later sentence is more in doubt than a first of the same chance: it may tell a side of the news, or mean
- * what only an earlier one tells. The more for each sentence before it, and for those of the article's words that it does
- * not have.
+ * what only an earlier one tells. The more for each sentence before it, for those of the article's words that it does not
+ * have, and where it tells what was so before the news.
  */
 const LATER = 0.07;
 const FURTHER = 0.02;
