@@ -1,6 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
 import { isNominal, plain } from './grammar.ts';
-import { withoutSpareWords } from './spare-words.ts';
 
 type Words = readonly Token[];
 
@@ -33,7 +32,7 @@ function withoutRole(words: Words): Words {
 
 function withBriefPaper(source: Words): Words {
   if (!source.some(isPaper)) return source;
-  const words = withoutSpareWords(source).filter(({ text }) => !NEWNESS.test(text));
+  const words = source.filter(({ text }) => !NEWNESS.test(text));
   const from = plain(words[0]) === 'according' ? 2 : 0;
   const paper = words.findIndex(isPaper);
   const told = words.slice(from, paper);

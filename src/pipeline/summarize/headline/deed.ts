@@ -27,7 +27,6 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
     direct: 'directed',
     encourage: 'encouraged',
     endorse: 'endorsed',
-    forbid: 'forbade',
     instruct: 'instructed',
     invite: 'invited',
     oppose: 'opposed',
