@@ -23,7 +23,7 @@ const AMOUNTS = /^(?:number|range|variety)$/;
 
 /** Turns that without the article are no English: `back with a vengeance`, `a stone’s throw`. */
 const TURNS =
-  /^(?:across the aisle|for a change|in the (?:end|making|spotlight|works)|on the (?:loose|march|mend|move|run)|to the (?:fore|forefront)|with a vengeance)$/;
+  /^(?:across the aisle|for a change|in the (?:end|making|spotlight|works)|on the (?:attack|brink|defensive|loose|march|mend|move|offensive|run|table|verge)|to the (?:fore|forefront)|with a vengeance)$/;
 
 /**
  * The words without the articles that a headline leaves out. One stays where it counts or measures, in a quotation, in

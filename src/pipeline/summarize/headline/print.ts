@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { findQuoted } from './quotation.ts';
+import { findQuoted, isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -15,7 +15,7 @@ export function printWords(words: Words, text: string): string {
   words.forEach((token, index) => {
     const before = words[index - 1];
     const gap = before !== undefined && hasGap(words, index, text);
-    printed += (gap ? ' ' : '') + (before === COLON ? capitalize(token.text) : token.text);
+    printed += (gap ? ' ' : '') + (opensClaim(words, index) ? capitalize(token.text) : token.text);
   });
   return withoutStop(withMatchingQuotes(capitalize(printed.replace(BROKEN_POUND, '£'))));
 }
@@ -31,6 +31,12 @@ function withMatchingQuotes(words: string): string {
     open = mark === '“' || (mark === '"' && !open);
     return open ? '“' : '”';
   });
+}
+
+/** Behind a colon, or the quotation mark behind it. */
+function opensClaim(words: Words, index: number): boolean {
+  const before = words[index - 1];
+  return before === COLON || (words[index - 2] === COLON && isQuoteMark(before!));
 }
 
 /** A space stands before the word: it was so in the article, or what stood between was left out. */
