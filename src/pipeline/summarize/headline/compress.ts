@@ -12,7 +12,6 @@ import { withoutHomePlace } from './home-place.ts';
 import { withLeanPhrases } from './lean-statement.ts';
 import { withMatter } from './matter.ts';
 import { withoutOccasions } from './occasion.ts';
-import { isOwed } from './owed.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
 import { COLON, COMMA, printWords } from './print.ts';
 import { withoutSubjectClauses } from './relative.ts';
@@ -30,14 +29,9 @@ type Words = readonly Token[];
 /** A headline that might be. */
 export interface Candidate {
   readonly text: string;
-  readonly cut: Cut;
+  /** It ends where its statement lost a part. */
+  readonly deep: boolean;
 }
-
-/**
- * Where a form ends: where its statement is as full as it was meant; where it lost a part; and there before what its noun
- * or verb most often needs.
- */
-export type Cut = 'safe' | 'deep' | 'owed';
 
 /**
  * The headlines that a statement can give, always with the source if it reports a claim: whole, as the article has it
@@ -62,12 +56,9 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
     ...sourceFirst(one, [one.main, ...cuts.detail]),
     ...claimForms(one, cuts.detail),
   ]);
-  const deep = told.at(-1)!.cuts.deep.flatMap((words) => {
-    const cut = isOwed(lean.main.slice(words.length)) ? 'owed' : 'deep';
-    const forms = [...withSource(lean, [words]), ...sourceFirst(lean, [words])];
-    return printForms(forms, clause, text, cut);
-  });
-  return [...printForms(safe, clause, text, 'safe'), ...deep];
+  const cuts = told.at(-1)!.cuts.deep;
+  const deep = [...withSource(lean, cuts), ...sourceFirst(lean, cuts)];
+  return [...printForms(safe, clause, text, false), ...printForms(deep, clause, text, true)];
 }
 
 /** The same statement when nothing in it can be said in fewer words. */
@@ -84,10 +75,10 @@ function withLeanMain(clause: Clause): Clause {
   return main.length < clause.main.length ? { ...clause, main } : clause;
 }
 
-function printForms(forms: readonly Words[], clause: Clause, text: string, cut: Cut): Candidate[] {
+function printForms(forms: readonly Words[], clause: Clause, text: string, deep: boolean): Candidate[] {
   return forms
     .filter((words) => standsAlone(words, clause.opened) && !(clause.later && meansTold(words)))
-    .map((words) => ({ text: printWords(inTelegramStyle(words, clause.main), text), cut }));
+    .map((words) => ({ text: printWords(inTelegramStyle(words, clause.main), text), deep }));
 }
 
 /** The whole clause, unless it is broken, also with what follows its marks; and what is left of it after each cut. */

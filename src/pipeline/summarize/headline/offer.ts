@@ -121,7 +121,7 @@ function listForms(
   if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return { forms, main };
   const whole = readWhole(text, sentence, surnames, isFirst);
   if (whole === undefined || !isTelling(source, index, whole)) return { forms, main };
-  return { forms: [...forms, { text: whole, cut: 'safe' }], main };
+  return { forms: [...forms, { text: whole, deep: false }], main };
 }
 
 /** A form of the first sentence can be read, one of a later tells by itself what the article is about. */
