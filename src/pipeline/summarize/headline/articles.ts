@@ -105,9 +105,13 @@ function isInName(words: Words, index: number): boolean {
 }
 
 function isInTurn(words: Words, index: number): boolean {
-  if (isLook(words, index) || plain(words[index + 3]) === 'throw') return true;
+  if (isLook(words, index) || isStonesThrow(words, index)) return true;
   if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of') return false;
   return TURNS.test(`${plain(words[index - 1])} ${plain(words[index])} ${plain(words[index + 1])}`);
+}
+
+function isStonesThrow(words: Words, index: number): boolean {
+  return plain(words[index + 1]) === 'stone' && plain(words[index + 3]) === 'throw';
 }
 
 /** `takes a look at`, `had a long, hard look at`: what somebody does, and no thing. */

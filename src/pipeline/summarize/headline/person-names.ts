@@ -108,10 +108,15 @@ function givenNameOf(surname: string, text: string): string | undefined {
     if (given === undefined) continue;
     if (/^president$/i.test(given) || /^president$/i.test(title ?? '')) return undefined;
     if (GIVEN_NAMES.has(given.toLowerCase())) found.add(given);
-    else if (isInsideSentence(text, at - given.length - 1, given)) unknown.add(given);
+    else if (!isLarge(title) && isInsideSentence(text, at - given.length - 1, given)) unknown.add(given);
   }
   const names = found.size > 0 ? found : unknown;
   return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** Part of a longer name: `Salt | Lake City`; a word that opens its sentence is not. */
+function isLarge(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
 /** A large word that does not only begin its sentence, and no word that could stand before any name. */

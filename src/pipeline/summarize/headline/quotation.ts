@@ -16,7 +16,10 @@ export function opensQuote(token: Token, quoted: boolean): boolean {
 /** Most sentences quote nothing. */
 const NOTHING: readonly boolean[] = [];
 
-/** For each word whether it stands in a quotation, or nothing where none does; the mark that opens one does, the mark that closes it does not. */
+/**
+ * For each word whether it stands in a quotation, or nothing where none does; the mark that opens one does, the mark
+ * that closes it does not.
+ */
 export function findQuoted(words: readonly Token[]): readonly boolean[] {
   if (!words.some(isQuoteMark)) return NOTHING;
   let quoted = false;
