@@ -92,6 +92,11 @@ describe('a long made headline leaves out what tells more of a known subject', (
       /ferry that crosses/,
     ],
     [
+      'what "the" means',
+      'The ferry fire that closed the largest harbour of the island showed how old ships are a danger to small towns.',
+      /fire that closed/,
+    ],
+    [
       'what it names',
       'A small fishing group calling itself the Friends of the Strait has stopped the ferry between Marstad and Orsa.',
       /calling itself/,

@@ -12,6 +12,8 @@ type Words = readonly Token[];
 /** Words of a clause that is worth leaving out, and of a statement that tells enough without it. */
 const LEAST = 3;
 const ENOUGH = 12;
+/** Words of a clause that does not say which one `the` means. */
+const SHORT = 5;
 /** With one of these a subject is picked out by what the clause says. */
 const PICKED = /^(?:those|anybody|anyone|everybody|everyone|certain|number|half|such|second|third|fewer)$/;
 /** A clause that opens with one of these gives a name. */
@@ -71,6 +73,7 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1]))) return true;
   if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
   if (last.pos === 'PROPN' && opener > 1) return true;
+  if (first < 0 && plain(subject[0]) === 'the' && verb - opener > SHORT) return false;
   if (first >= 0 && !tellsOf(head, words[opener + 1]!)) return false;
   if ([head, last].some(({ lemma }) => isPerson(lemma) || isMatter(lemma))) return false;
   const isThat = plain(words[opener]) === 'that';
