@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { withoutDescriptions } from './described.ts';
 import { withoutKinds } from './kinds.ts';
 import { withOneOfSeveral } from './pairs.ts';
+import { withoutRoles } from './roles.ts';
 import { withoutSpareAdjectives } from './spare-adjectives.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -12,9 +13,13 @@ const LONG = 12;
 /** And that tells of several things only one. */
 const LONGER = 14;
 
+/** And that no longer tells at all what somebody is to whom something is done. */
+const LONGEST = 22;
+
 /** A statement that is too long for a headline with less of what its nouns tell; a short one as it is. */
 export function withLeanPhrases(words: Words): Words {
   if (words.length <= LONG) return words;
   const named = withoutDescriptions(withoutTitles(withoutKinds(words)));
-  return named.length > LONGER ? withOneOfSeveral(withoutSpareAdjectives(named)) : named;
+  const lean = named.length > LONGER ? withOneOfSeveral(withoutSpareAdjectives(named)) : named;
+  return lean.length > LONGEST ? withoutRoles(lean) : lean;
 }
