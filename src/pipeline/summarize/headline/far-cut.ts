@@ -1,13 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import {
-  BOUND_VERBS,
-  CONTROL_VERBS,
-  MATTER_NOUNS,
-  OPEN_NOUNS,
-  PEOPLE,
-  PURPOSE_NOUNS,
-  THAT_NOUNS,
-} from './cut-lexicon.ts';
+import { MATTER_NOUNS, OPEN_NOUNS, PEOPLE, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
@@ -34,8 +26,6 @@ const FAR = 6;
 /** What holds of two things together, or not of one alone. */
 const PAIRING =
   /^(?:between|both|neither|either|from|among|together|combine|combined|merge|merged|split|compare|compared|equate|equated|equating|versus)$/;
-/** Words of a clause that describes a noun when it has its verb and an object: `that he violated a law |`. */
-const DESCRIBED = 4;
 
 /** The statement is too long for a headline, and tells enough before this word. */
 function leavesEnough(words: Words, index: number): boolean {
@@ -53,12 +43,10 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
   const closes = /^["”]$/.test(before.text) && isNominal(words[index - 2]);
   if (!leavesEnough(words, index) || !(isNominal(before) || closes)) return false;
   const kept = words.slice(0, index);
-  if (kept.some((_, at) => at >= verb && isNaming(words, at)) || isInShortRelative(words, index, verb))
-    return false;
+  if (kept.some((_, at) => at >= verb && isNaming(words, at))) return false;
   const isRelative = /^(?:that|who|which)$/.test(plain(words[index]));
   if ((!isRelative && isBound(words, index)) || isGoverned(words, index) || words[index - 2]?.text === '-')
     return false;
-  if (words[index - 2]?.pos === 'VERB' && plain(before).endsWith('ing')) return false;
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
   if (awaitsRest(words, index, verb)) return false;
   return (
@@ -95,11 +83,7 @@ function endsTold(words: Words, index: number): boolean {
 function isOwedHere(words: Words, index: number, verb: number): boolean {
   if (isGoverned(words, index) || isBound(words, index)) return true;
   const kept = words.slice(verb, index);
-  const isGoal = plain(words[index]) === 'to' && !isInfinitive(words, index);
-  return (
-    kept.some((_, at) => isNaming(words, verb + at)) ||
-    (isGoal && kept.some(({ lemma }) => BOUND_VERBS.test(lemma)))
-  );
+  return kept.some((_, at) => isNaming(words, verb + at));
 }
 
 function opensPhrase(words: Words, index: number): boolean {
@@ -119,27 +103,16 @@ function opensRest(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   if (/^(?:that|who|which)$/.test(word) || (word === 'where' && words[index - 1]!.pos === 'PROPN'))
-    return !isBare(words, index) && !isContent(words, index);
+    return !isBare(words, index);
   if (opensBareRelative(words, index)) return !isBare(words, index) && !isNamed(words, index);
   if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb) || opensSecondThing(words, index);
   if (token.pos === 'VERB')
     return /^(?:by|with|to|for)$/.test(plain(words[index + 1])) && !isBare(words, index);
-  const isWanted = words
-    .slice(Math.max(verb, index - 5), index)
-    .some(({ pos, lemma }) => pos === 'NOUN' && PURPOSE_NOUNS.test(lemma));
-  if (isWanted) return false;
-  if (isInfinitive(words, index)) return !isAwaited(words.slice(verb, index));
   return /^(?:ADP|SCONJ)$/.test(token.pos) && !KEPT.test(word) && !isLimit(words, index);
 }
 
 /** What stands behind these is most often what the noun or verb before it needs. */
 const KEPT = /^(?:of|as|than|to|at|from|without|during|towards?)$/;
-
-/** `urged the council | to close`, `a chance for the town | to close`: whose verb it is has just been told. */
-function isAwaited(kept: Words): boolean {
-  if (plain(kept.findLast(({ pos }) => pos === 'ADP')) === 'for') return true;
-  return CONTROL_VERBS.test(kept.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '');
-}
 
 /** `for two years`, `by the end of the month`, `in a trial of children`, `a school | in Orsa`: how long, by when, for whom, which one. */
 function isLimit(words: Words, index: number): boolean {
@@ -160,21 +133,6 @@ function isLimit(words: Words, index: number): boolean {
 /** `veto of bills | that`, `wrote a letter | that`: one of its kind, with no word that tells of it. */
 function isBare(words: Words, index: number): boolean {
   return words[index - 1]!.pos === 'NOUN' && /^(?:VERB|DET|ADP)$/.test(words[index - 2]?.pos ?? '');
-}
-
-/** `hope among the crew | that the bridge will open`: what was hoped, not what describes the crew. */
-function isContent(words: Words, index: number): boolean {
-  if (plain(words[index]) !== 'that' || /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')) return false;
-  if (/(?:tion|sion|ment|ence|ance)s?$/.test(plain(words[index - 1]))) return true;
-  return words.slice(index - FAR, index).some((noun) => THAT_NOUNS.test(plain(noun)));
-}
-
-/** A clause that describes a noun was opened just before, and has told nothing yet. */
-function isInShortRelative(words: Words, index: number, verb: number): boolean {
-  const opener = words.findLastIndex(
-    (token, at) => at > verb && at < index && /^(?:that|who|which|where|whose)$/.test(plain(token)),
-  );
-  return opener > 0 && index - opener <= DESCRIBED;
 }
 
 /** `closed to ships from Orsa | and to`: the same preposition once more, which brings one more of what has been told. */
