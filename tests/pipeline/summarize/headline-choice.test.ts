@@ -113,6 +113,14 @@ describe('which sentence a made headline is of', () => {
     );
   });
 
+  test('no line that begins with whose something is, as only the one before it tells', () => {
+    const teases =
+      'There are two ways over the river. In his letter, the bridge and the river of Marstad were given to Orsa and to whoever would build it there.';
+    expect(originOf(`${teases} The bridge will not be built. The river of Marstad will stay.`)).not.toBe(
+      'second sentence',
+    );
+  });
+
   test('what leads up to the news after all, where no later sentence stands alone', () => {
     expect(originOf('It was the longest winter that the ferry crews of Marstad had seen. They left.')).toBe(
       'first sentence',
