@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
-import { findQuoted } from './quotation.ts';
+import { withoutStretches } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -23,22 +23,11 @@ const OLD = 60;
  * officials are high ones, and what a giant is one of (`shipping giant | Blom Lines`).
  */
 export function withoutDescriptions(words: Words): Words {
-  const quoted = findQuoted(words);
-  const kept: Token[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const end = quoted[index] ? index : descriptionEnd(words, index);
-    if (end > index) index = end - 1;
-    else kept.push(words[index]!);
-  }
-  return kept;
+  return withoutStretches(words, (all, from) => Math.max(...DESCRIPTIONS.map((endOf) => endOf(all, from))));
 }
 
-/** Where a description that begins here ends; here where none does. */
-function descriptionEnd(words: Words, from: number): number {
-  for (const end of [endOfAge, endOfGiant, endOfPraise, endOfRank].map((find) => find(words, from)))
-    if (end > from) return end;
-  return endOfSecondRole(words, from);
-}
+/** Each tells where a description of its kind ends that begins at an index; that index where none does. */
+const DESCRIPTIONS = [endOfAge, endOfGiant, endOfPraise, endOfRank, endOfSecondRole];
 
 /** `22-year-old | sailor`. */
 function endOfAge(words: Words, from: number): number {
@@ -111,6 +100,7 @@ function isInRole(token: Token | undefined): boolean {
   return isModifier(token) || token?.text === '-' || (token?.pos === 'VERB' && plain(token).endsWith('ing'));
 }
 
-function isRole(token: Token): boolean {
-  return ROLE_NOUNS.has(plain(token)) || DOERS.test(plain(token));
+/** `rower`, `owners`: what somebody is or does. */
+export function isRole({ lemma }: Token): boolean {
+  return ROLE_NOUNS.has(lemma) || DOERS.test(lemma);
 }

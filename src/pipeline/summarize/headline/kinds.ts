@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { plain } from './grammar.ts';
-import { findQuoted } from './quotation.ts';
+import { withoutStretches } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -14,14 +14,7 @@ const BOUNDS = /^(?:above|after|at|before|below|by|from|over|under|until)$/;
 
 /** `the city of | Marstad`, `over the age of | 65`, `a total of | 50 ships`, `over the issue of | fares`: the name or the number says it alone. */
 export function withoutKinds(words: Words): Words {
-  const quoted = findQuoted(words);
-  const kept: Token[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const end = quoted[index] ? index : endOfKind(words, index);
-    if (end > index) index = end - 1;
-    else kept.push(words[index]!);
-  }
-  return kept;
+  return withoutStretches(words, endOfKind);
 }
 
 /** Where a kind that begins here ends, with its article and `of`; here where none does. */

@@ -12,7 +12,6 @@ type Words = readonly Token[];
 const LONG = 12;
 /** And that tells of several things only one. */
 const LONGER = 14;
-
 /** And that no longer tells at all what somebody is to whom something is done. */
 const LONGEST = 22;
 

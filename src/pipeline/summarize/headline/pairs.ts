@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
-import { ROLE_NOUNS } from '../people/lexicon.ts';
+import { isRole } from './described.ts';
 import { isNominal, plain } from './grammar.ts';
 import { findQuoted } from './quotation.ts';
 import { isGoverned } from './told.ts';
@@ -83,11 +83,7 @@ function goesOn(words: Words, joint: number, end: number): boolean {
 
 /** `allow masters and sailors | to row`, not `dues and plans | to raise them`. */
 function isDoer(noun: Token, to: Token): boolean {
-  return (
-    to.pos === 'PART' &&
-    isPlural(noun) &&
-    (ROLE_NOUNS.has(noun.lemma) || /(?:er|ian|ist|or|man|woman)$/.test(noun.lemma))
-  );
+  return to.pos === 'PART' && isPlural(noun) && isRole(noun);
 }
 
 /** Where the last member ends that begins here; -1 where what it says is not clear. */

@@ -28,3 +28,22 @@ export function findQuoted(words: readonly Token[]): readonly boolean[] {
     return quoted;
   });
 }
+
+/**
+ * The words without each stretch outside quotations that may go.
+ *
+ * @param endOf where the stretch ends that begins at an index; that index where none does
+ */
+export function withoutStretches(
+  words: readonly Token[],
+  endOf: (words: readonly Token[], from: number) => number,
+): readonly Token[] {
+  const kept: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; index++) {
+    const end = quoted[index] ? index : endOf(words, index);
+    if (end > index) index = end - 1;
+    else kept.push(words[index]!);
+  }
+  return kept;
+}

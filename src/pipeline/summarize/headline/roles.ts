@@ -1,8 +1,8 @@
 import type { Token } from '../../../text/tag.ts';
-import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
 import { findQuoted } from './quotation.ts';
+import { isFullName } from './titles.ts';
 
 type Words = readonly Token[];
 
@@ -43,14 +43,4 @@ function startOfRole(words: Words, name: number, verb: number): number {
 
 function isInRole(token: Token): boolean {
   return isNominal(token) || token.pos === 'ADJ' || token.text === '-';
-}
-
-function isFullName(words: Words, index: number): boolean {
-  const [given, surname] = [words[index]!, words[index + 1]];
-  return (
-    given.pos === 'PROPN' &&
-    GIVEN_NAMES.has(plain(given)) &&
-    surname?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(surname.text)
-  );
 }

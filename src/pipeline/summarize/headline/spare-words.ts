@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { endOfColour } from './colour.ts';
 import { isNominal, mainVerb, plain } from './grammar.ts';
-import { findQuoted } from './quotation.ts';
+import { withoutStretches } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -18,14 +18,7 @@ const REACH = 4;
 
 /** Without adverbs of manner, a writer's colour and "that", which nobody misses; a quotation and a denial keep them. */
 export function withoutSpareWords(words: Words): Words {
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    const end = quoted[index] || isDenied(words, index) ? index : spareEnd(words, index);
-    if (end > index) index = end - 1;
-    else kept.push(words[index]!);
-  }
-  return kept;
+  return withoutStretches(words, (all, from) => (isDenied(all, from) ? from : spareEnd(all, from)));
 }
 
 function isDenied(words: Words, index: number): boolean {

@@ -55,7 +55,7 @@ function isInTitle(token: Token | undefined): boolean {
 }
 
 /** A given name and a surname. */
-function isFullName(words: Words, index: number): boolean {
+export function isFullName(words: Words, index: number): boolean {
   const [given, surname] = [words[index], words[index + 1]];
   return given?.pos === 'PROPN' && GIVEN_NAMES.has(plain(given)) && surname?.pos === 'PROPN';
 }
