@@ -90,12 +90,10 @@ function verbOfClaim(words: Words, verb: number): number {
 /** What the statement loses when it ends before this word; false where it may not. */
 function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
   const bounded = isBounded(words, index, verb);
-  const isRough = !bounded && isRoughCut(words, index, verb);
-  if (isDescribing(words, index, verb)) return isRough && 'rough';
-  if (isDenied(words, index)) {
-    if (opensAside(words, index) || isSafeUnderDenial(words, index)) return 'detail';
-    return isRough && 'rough';
-  }
+  const findRough = (): 'rough' | false => !bounded && isRoughCut(words, index, verb) && 'rough';
+  if (isDescribing(words, index, verb)) return findRough();
+  if (isDenied(words, index))
+    return opensAside(words, index) || isSafeUnderDenial(words, index) ? 'detail' : findRough();
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
@@ -105,8 +103,7 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
   if (isSafe && LIMITS.test(plain(words[index]))) return !isLasting(words.slice(verb, index)) && 'deep';
   if (isSafe) return 'detail';
   if (bounded) return false;
-  if (isFarCut(words, index, verb)) return 'far';
-  return isRough && 'rough';
+  return isFarCut(words, index, verb) ? 'far' : findRough();
 }
 
 /** `keep the bridge open | while the judges look at it`: what lasts does so for as long as is told here. */
