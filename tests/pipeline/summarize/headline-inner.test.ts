@@ -164,3 +164,23 @@ test('what an office confirms stands behind its name', () => {
     /^White House: Ferries will/,
   );
 });
+
+describe('a made headline tells what somebody said he would do', () => {
+  test.each([
+    ['The ferry line said it would sell two ships in Orsa.', 'Ferry line will sell two ships in Orsa'],
+    ['The mayor of Orsa announced that she would sell the bridge.', 'Mayor of Orsa will sell bridge'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['would only wish', 'The mayor of Orsa said she would like to sell the bridge.', /said she would like/],
+    [
+      'would do under a condition',
+      'The mayor of Orsa said she would sell the bridge if the council agreed to it.',
+      /said she would sell/,
+    ],
+  ])('but not what he %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

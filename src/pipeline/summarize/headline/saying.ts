@@ -11,8 +11,8 @@ const ATTITUDES =
   /^(?:back|believe|expect|fear|hope|intend|oppose|plan|prefer|support|think|understand|want|welcome)$/;
 
 /**
- * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`: who announces
- * what he does himself does it, and who says what he wants wants it.
+ * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`, `said it would
+ * close` is `will close`: who announces what he does himself does it, and who says what he wants wants it.
  */
 export function withoutAnnouncing(words: Words): Words {
   const verb = mainVerb(words);
@@ -31,7 +31,17 @@ export function withoutAnnouncing(words: Words): Words {
     ? acts && /^(?:is|are|has|have|will)$/.test(form)
     : (acts && form === 'will') ||
       (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
-  return own ? [...subject, ...words.slice(pronoun + 1)] : words;
+  if (own) return [...subject, ...words.slice(pronoun + 1)];
+  if (form !== 'would' || !acts || words.slice(does + 1).some(isConditional)) return words;
+  const will: Token = { ...words[does]!, text: 'will', lemma: 'will' };
+  return [...subject, ...words.slice(pronoun + 1, does), will, ...words.slice(does + 1)];
+}
+
+/** `would like to`, `would close it if`: what somebody wishes, or does only then. */
+function isConditional(token: Token): boolean {
+  return (
+    isWhile(token) || /^(?:be|consider|have|if|like|love|prefer|rather|unless|welcome)$/.test(token.lemma)
+  );
 }
 
 /** `said he understands them as he visited`: it was said then. */
