@@ -242,7 +242,7 @@ export function isCurrencyAdjective(word: string): boolean {
 
 /** True for an ISO code or a letter prefix that may be run together with digits: `EUR3m`, `Rs500`. */
 export function isCurrencyCode(letters: string): boolean {
-  return BY_CODE.has(letters) || (letters.length > 1 && letters in PREFIXES);
+  return BY_CODE.has(letters) || (letters.length > 1 && PREFIXES.has(letters));
 }
 
 function words(list: string): string[] {

@@ -26,8 +26,7 @@ const FATES = makeTable<string>({
 });
 
 const BY_WORD = new Map<string, string>();
-for (const [fate, words] of Object.entries(FATES))
-  for (const word of words.split(' ')) BY_WORD.set(word, fate);
+for (const [fate, words] of FATES) for (const word of words.split(' ')) BY_WORD.set(word, fate);
 
 /** The fate that a word in lower case tells, if any. */
 export function fateOfWord(word: string): string | undefined {

@@ -116,7 +116,7 @@ function matchDigits(text: string, start: number, limit: number): FoundLexeme {
 function matchWord(text: string, start: number, end: number, limit: number): FoundLexeme {
   if (end >= limit || !isDigit(text[end]!)) return { kind: 'word', end };
   const letters = text.slice(start, end);
-  const currency = isCurrencyCode(letters) || (text[start - 1] === '$' && letters.toLowerCase() in DOLLARS);
+  const currency = isCurrencyCode(letters) || (text[start - 1] === '$' && DOLLARS.has(letters.toLowerCase()));
   return currency
     ? { kind: 'word', end }
     : { kind: 'code', end: matchAt(LETTERS_AND_DIGITS, text, start) ?? end };

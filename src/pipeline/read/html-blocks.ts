@@ -170,7 +170,7 @@ function isHidden(element: PageElement): boolean {
 function nameBlock(element: PageElement): string {
   let at: PageElement | null = element;
   for (let reach = 0; at && reach < NAME_REACH; reach++) {
-    const name = NAMED[at.localName];
+    const name = NAMED.get(at.localName);
     if (name && name !== 'p') return name;
     at = at.parentNode;
   }

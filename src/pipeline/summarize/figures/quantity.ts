@@ -103,14 +103,14 @@ function currencyBefore(
     const letters = lexemes[index - 1];
     const dollars =
       sign === 'USD' && letters && (!mark.spaced || SPACED_DOLLARS.has(letters.lower))
-        ? DOLLARS[letters.lower]
+        ? DOLLARS.get(letters.lower)
         : undefined;
     if (dollars) return { unit: unit(dollars), first: index - 1, negative };
     return { unit: unit(sign), first: index, negative };
   }
   const dollar = lexemes[index - 1];
-  if (mark.kind === 'word' && dollar?.text === '$' && !mark.spaced && DOLLARS[mark.lower])
-    return { unit: unit(DOLLARS[mark.lower]!), first: index - 1, negative };
+  if (mark.kind === 'word' && dollar?.text === '$' && !mark.spaced && DOLLARS.has(mark.lower))
+    return { unit: unit(DOLLARS.get(mark.lower)!), first: index - 1, negative };
   if (mark.text === '=' && dollar?.text === 'Y' && !mark.spaced)
     return { unit: unit('JPY'), first: index - 1, negative };
   const dotted = mark.text === '.' && !mark.spaced;
@@ -120,7 +120,7 @@ function currencyBefore(
   if (word.text.length === 3 && currencyOf(word.text) && word.text !== 'ALL')
     return { unit: unit(word.text), first, negative };
   const glued = !lexemes[at]!.spaced && !dotted;
-  const prefix = PREFIXES[word.text];
+  const prefix = PREFIXES.get(word.text);
   // `PS5` is a console, `PS5m` and `PS25` are pounds.
   const isModel = word.text === 'PS' && /^\d$/.test(lexemes[at]!.text) && (lexemes[at + 1]?.spaced ?? true);
   if (prefix && !isModel && (glued || word.text.length > 1)) return { unit: unit(prefix), first, negative };
@@ -128,7 +128,7 @@ function currencyBefore(
 }
 
 function signOf(lexeme: Lexeme | undefined): string | undefined {
-  return lexeme?.kind === 'mark' ? SIGNS[lexeme.text] : undefined;
+  return lexeme?.kind === 'mark' ? SIGNS.get(lexeme.text) : undefined;
 }
 
 /** `-5`, `−0.3%`, `minus-40`, `+0.2%`; a dash behind a word or a number is none. */

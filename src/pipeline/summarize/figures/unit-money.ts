@@ -10,7 +10,7 @@ export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit
   if (word === undefined) return undefined;
   const coins = readCoins(word, at);
   if (coins !== undefined) return coins;
-  const sign = word.kind === 'mark' ? SIGNS[word.text] : undefined;
+  const sign = word.kind === 'mark' ? SIGNS.get(word.text) : undefined;
   if (sign !== undefined && lexemes[at + 1]?.kind !== 'number')
     return { unit: { kind: 'money', name: currencyOf(sign)!.name, currency: sign }, last: at };
   if (word.kind === 'word' && word.text.length === 3) {
@@ -78,7 +78,7 @@ const COINS = makeTable<readonly [string, string]>({
 });
 
 function readCoins(word: Lexeme, at: number): FoundUnit | undefined {
-  const coin = COINS[word.lower];
+  const coin = COINS.get(word.lower);
   if (coin === undefined) return undefined;
   if (word.text === 'C' || word.text === 'P' || (word.text === 'c' && word.spaced)) return undefined;
   return { unit: { kind: 'money', name: coin[0], currency: coin[1] }, last: at };

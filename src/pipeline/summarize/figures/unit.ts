@@ -37,7 +37,7 @@ export function readUnit(lexemes: readonly Lexeme[], at: number): FoundUnit | un
 }
 
 function readMeasure(lexemes: readonly Lexeme[], at: number): FoundUnit | undefined {
-  const power = SQUARE[lexemes[at]?.lower ?? ''];
+  const power = SQUARE.get(lexemes[at]?.lower ?? '');
   if (power !== undefined) {
     let next = at + 1;
     if (lexemes[next]?.text === '.' && !lexemes[next]!.spaced) next++;
@@ -48,7 +48,7 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): FoundUnit | undefi
   const base = readForm(lexemes, at, false);
   if (base === undefined) return undefined;
   const raised = lexemes[base.last + 1];
-  const exponent = raised && !raised.spaced ? POWERS[raised.text] : undefined;
+  const exponent = raised && !raised.spaced ? POWERS.get(raised.text) : undefined;
   if (exponent === undefined) return base;
   return { unit: { kind: 'physical', name: `${exponent} ${base.unit.name}` }, last: base.last + 1 };
 }
@@ -61,7 +61,7 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
   for (const form of symbols)
     if (
       form.symbol &&
-      (!first.spaced || behindPower || isSafeApart(form) || POWERS[lexemes[at + 1]?.text ?? ''])
+      (!first.spaced || behindPower || isSafeApart(form) || POWERS.has(lexemes[at + 1]?.text ?? ''))
     ) {
       const last = matchParts(lexemes, at, form);
       const tied = skipHyphen(lexemes, at + 1);
