@@ -85,32 +85,31 @@ export function readFrom({ page, topics }: Draft, title: number, titleTo = title
   const { lines, markers, prose, topic } = page;
   const opening = measureOpening(page, topics, title);
   const wide = findCore(markers, prose, FORGIVING);
+  const sumAbove = (measure: (at: number) => number): number[] => {
+    const sums = [0];
+    for (let at = 0; at < lines.length; at++) sums.push(sums[at]! + measure(at));
+    return sums;
+  };
   return {
     ...page,
     title,
     titleTo,
     wide,
-    proseAbove: sumAbove(prose),
-    wordsAbove: sumAbove(lines.map(({ words }) => Math.min(words, FULL))),
-    topicAbove: sumAbove(topic.map((share, at) => share * prose[at]!)),
+    proseAbove: sumAbove((at) => prose[at]!),
+    wordsAbove: sumAbove((at) => Math.min(lines[at]!.words, FULL)),
+    topicAbove: sumAbove((at) => topic[at]! * prose[at]!),
     opening,
     sentences: measureSentences(lines, prose),
     items: lines.map(readItemNumber),
     openings: lines.map(nameOpening),
-    openingAbove: sumAbove(opening.map((share, at) => share * prose[at]!)),
-    timesAbove: sumAbove(lines.map((line) => Number(isTimed(line)))),
-    numbersAbove: sumAbove(lines.map((line) => Number(isNumbers(line)))),
-    shortAbove: sumAbove(lines.map(({ words }) => Number(words < SHORT))),
-    closingsAbove: sumAbove(markers.map((marker) => Number(isClosing(marker)))),
+    openingAbove: sumAbove((at) => opening[at]! * prose[at]!),
+    timesAbove: sumAbove((at) => Number(isTimed(lines[at]!))),
+    numbersAbove: sumAbove((at) => Number(isNumbers(lines[at]!))),
+    shortAbove: sumAbove((at) => Number(lines[at]!.words < SHORT)),
+    closingsAbove: sumAbove((at) => Number(isClosing(markers[at]))),
     closing: findClosing(markers),
     above: measureAbove(markers),
   };
-}
-
-function sumAbove(values: readonly number[]): number[] {
-  const sums = [0];
-  for (let at = 0; at < values.length; at++) sums.push(sums[at]! + values[at]!);
-  return sums;
 }
 
 /** What a line without prose takes from a run's sum, by what its wording says. */
@@ -216,6 +215,7 @@ function findRepeated(lines: readonly Line[]): Uint8Array {
 }
 
 function measureAbove(markers: readonly (Marker | undefined)[]): (kind: Heading, at: number) => number {
+  if (!markers.some((marker) => marker?.opens)) return () => 1e9;
   const last = (kind: FurnitureKind): number[] => {
     let latest = -1;
     return markers.map((marker, at) => {

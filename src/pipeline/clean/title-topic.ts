@@ -40,9 +40,11 @@ export function measureLede(
 }
 
 /** Which lines have a topical word of the headline, its own among them. */
-export function findOnHeadline({ content }: Topics, headline: Run): boolean[] {
-  const words = new Set(content.slice(Math.max(0, headline.from), headline.to + 1).flat());
-  return content.map((own) => own.some((word) => words.has(word)));
+export function findOnHeadline({ content, vocabulary }: Topics, headline: Run): boolean[] {
+  const isOfHeadline = new Array<boolean>(vocabulary).fill(false);
+  for (let at = Math.max(0, headline.from); at <= headline.to; at++)
+    for (const word of content[at]!) isOfHeadline[word] = true;
+  return content.map((own) => own.some((word) => isOfHeadline[word]));
 }
 
 /** How many sentences stand above each line. */
