@@ -69,8 +69,11 @@ function sightingsIn(text: string, sentence: Sentence, known: Known): Sighting[]
 }
 
 function partsOf(name: string, { names }: Known): NameParts {
-  const parts = names.get(name) ?? splitName(name);
-  names.set(name, parts);
+  let parts = names.get(name);
+  if (parts === undefined) {
+    parts = splitName(name);
+    names.set(name, parts);
+  }
   return parts;
 }
 
