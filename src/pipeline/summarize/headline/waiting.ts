@@ -123,7 +123,7 @@ function awaitsParticiple(words: Words, index: number, verb: number): boolean {
 function awaitsClaim(words: Words, index: number, verb: number): boolean {
   if (plain(words[index]) !== 'that') return false;
   const said = words.findLastIndex(
-    ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(lemma),
+    ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(`${lemma}s`),
   );
   return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
 }
