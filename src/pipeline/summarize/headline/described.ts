@@ -31,6 +31,7 @@ const DESCRIPTIONS = [endOfAge, endOfGiant, endOfPraise, endOfRank, endOfSecondR
 
 /** `22-year-old | sailor`. */
 function endOfAge(words: Words, from: number): number {
+  if (words[from]!.pos !== 'NUM') return from;
   const age = Number(words[from]!.text);
   const isAge =
     words
@@ -42,7 +43,8 @@ function endOfAge(words: Words, from: number): number {
 
 /** `US shipping giant | Blom Lines`. */
 function endOfGiant(words: Words, from: number): number {
-  if (/^(?:['’]s?|-)$/.test(words[from - 1]?.text ?? '') || isModifier(words[from - 1])) return from;
+  if (!isModifier(words[from]) || isModifier(words[from - 1])) return from;
+  if (/^(?:['’]s?|-)$/.test(words[from - 1]?.text ?? '')) return from;
   let at = from;
   while (isModifier(words[at]) && !GIANTS.test(plain(words[at]))) at++;
   const isGiant = at > from && GIANTS.test(plain(words[at])) && words[at + 1] !== undefined;

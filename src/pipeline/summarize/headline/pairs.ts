@@ -34,6 +34,7 @@ interface Stretch {
  * several only together, all of them stay.
  */
 export function withOneOfSeveral(words: Words): Words {
+  if (!words.some((token) => plain(token) === 'and')) return words;
   if (words.some(({ lemma, text }) => TOGETHER.test(text) || TOGETHER.test(lemma))) return words;
   const quoted = findQuoted(words);
   for (let joint = words.length - 2; joint > 0; joint--) {

@@ -11,9 +11,10 @@ const NEWS =
 /** As much as the plural of what they stand before says, unless it is who did it. */
 const SEVERAL = /^(?:multiple|numerous|several)$/;
 
-/** `published | new | rules`, `signed | its latest | contract`, `warned of | several | storms`: not `under new rules`. */
+/** `published | new | rules`, `signed | its latest | contract`, `warned of | several | storms`: not `under new rules`, `in a new report`. */
 export function withoutSpareAdjectives(words: Words): Words {
   const quoted = findQuoted(words);
+  if (!words.some(({ text }) => NEW.test(text) || SEVERAL.test(text))) return words;
   const verb = mainVerb(words);
   return words.filter(
     (_, index) =>
@@ -24,7 +25,8 @@ export function withoutSpareAdjectives(words: Words): Words {
 function isSpareNew(words: Words, index: number): boolean {
   if (!NEW.test(words[index]!.text) || /^(?:ADV|AUX|CCONJ|NUM)$/.test(words[index - 1]?.pos ?? ''))
     return false;
-  if (/^(?:under|in|with|without)$/.test(plain(words[index - 1])) || words[index - 1]?.text === '-')
+  const opener = words[index - 1]?.pos === 'DET' ? index - 2 : index - 1;
+  if (/^(?:under|in|with|without)$/.test(plain(words[opener])) || words[index - 1]?.text === '-')
     return false;
   if (/^(?:least|most)$|est$/.test(plain(words[index - 2])) || /est$/.test(plain(words[index - 1])))
     return false;
