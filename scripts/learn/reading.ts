@@ -45,7 +45,7 @@ const RIDGE = Number(values.ridge);
 /** Made-up pages from each labelled one besides the bare one, and what each of them counts. */
 const MIXED = 5;
 const MIXED_WEIGHT = 0.2;
-const MIXED_TITLE_WEIGHT = 0.2;
+const MIXED_TITLE_WEIGHT = 0.1;
 /** Parts in which headlines are found by weights that do not know the site. */
 const UNKNOWING = 5;
 

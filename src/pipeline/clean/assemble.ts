@@ -1,10 +1,10 @@
 import type { Article, FileHeadline, Furniture } from '../../news/article.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { ARTICLE, BEFORE } from './chain.ts';
-import { namesPage } from './find-title.ts';
 import { tellLanguage } from './language.ts';
 import { findGluedKeywords } from './lede.ts';
 import { fold } from './line.ts';
+import { namesPage } from './names-page.ts';
 import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';

@@ -63,7 +63,7 @@ const within = (value: number, [low, high]: readonly [number, number]): number =
   yes(value >= low && value <= high);
 const isKind = (page: Untitled, at: number, ...kinds: FurnitureKind[]): boolean =>
   kinds.includes(page.markers[at]?.kind as FurnitureKind);
-const looksDated = (page: Untitled, at: number): boolean =>
+export const looksDated = (page: Untitled, at: number): boolean =>
   isKind(page, at, 'page-date', 'byline') || (page.lines[at]?.timed === true && page.lines[at]!.words <= 14);
 
 export const TITLE_FEATURES: readonly TitleFeature[] = [
@@ -155,7 +155,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
 ];
 
 /** Fewer words are a kicker. */
-const HEADLINE = 3;
+export const HEADLINE = 3;
 
 function isOnLede({ lines, ledeWords }: Untitled, at: number): boolean {
   return (ledeWords[at] ?? 0) >= 2 && lines[at]!.words >= HEADLINE;

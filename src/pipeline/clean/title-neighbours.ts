@@ -1,0 +1,122 @@
+import { namesPage } from './names-page.ts';
+import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle, type Untitled } from './title.ts';
+
+/** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
+const DEK_MARGIN = 1;
+/** The same where the upper line has a headline's words itself: no kicker tells so much of what the lede does. */
+const CAPTION_MARGIN = 3;
+const FULL_TITLE = 4;
+/** So few words above a headline are its kicker: `Earnings Report`. */
+const KICKER = 2;
+/** So few lines below a kicker the headline stands, and it scores so little less. */
+const KICKED = 3;
+const KICKER_MARGIN = 3;
+/** Share of a headline's words that return below it. */
+const ON_TOPIC = 0.3;
+/** So many lines below the heading of a list of other stories still belong to it. */
+const LIST = 4;
+/** A line right above byline or date is the headline when it scores so little less than one that is not. */
+const SIGNED_MARGIN = 1;
+
+/**
+ * The headline by what stands around the line that scores highest: a list's heading, the site's name, a kicker, a date
+ * or a dek tells that it is a line nearby.
+ *
+ * @param scores of all lines; negative infinity for one that cannot be a headline
+ */
+export function lookAround(page: Untitled, scores: readonly number[], likeliest: number): number {
+  if (likeliest < 0) return likeliest;
+  const highest = scores[likeliest]!;
+  let best = findBare(page, findAboveList(page, likeliest));
+  best = findBelowKicker(page, scores, best);
+  best = findSignedBelow(page, scores, best, highest - SIGNED_MARGIN);
+  best = findAboveDate(page, scores, best, highest - SIGNED_MARGIN);
+  return findAboveDek(page, scores, best, highest);
+}
+
+/** The headline by itself where the likeliest line has it with the site's name or the way to the page. */
+function findBare({ lines, markers, core }: Untitled, best: number): number {
+  const whole = lines[best]!.folded;
+  for (let at = 0; at <= core.to; at++) {
+    const { folded, words } = lines[at]!;
+    if (words >= 2 && namesPage(whole, folded) && mayBeTitle(lines[at]!, markers[at])) return at;
+  }
+  return best;
+}
+
+/** The heading of the list of other stories that a line stands in, nothing but headlines between; -1 for none. */
+export function findListHeading({ lines, markers }: Untitled, at: number): number {
+  for (let above = at - 1; above >= Math.max(0, at - LIST); above--) {
+    const marker = markers[above];
+    if (marker?.opens) return marker.kind === 'related' || marker.kind === 'teaser-list' ? above : -1;
+    if (marker && marker.kind !== 'related') return -1;
+    if (lines[above]!.stops || lines[above]!.words < HEADLINE) return -1;
+  }
+  return -1;
+}
+
+/** Related stories follow the headline that they are related to. */
+function findAboveList(page: Untitled, best: number): number {
+  const above = findListHeading(page, best) - 1;
+  return above >= 0 && page.lines[above]!.words >= FULL_TITLE && looksLikeTitle(page, above) ? above : best;
+}
+
+/** The likeliest of the fuller lines below a kicker. */
+function findBelowKicker(
+  { lines, markers, below }: Untitled,
+  scores: readonly number[],
+  best: number,
+): number {
+  if (lines[best]!.words > KICKER) return best;
+  let fuller = best;
+  let highest = scores[best]! - KICKER_MARGIN;
+  for (let at = best + 1; at <= Math.min(best + KICKED, lines.length - 1); at++) {
+    if (lines[at]!.words < FULL_TITLE || markers[at] || below[at]! <= ON_TOPIC) continue;
+    if (scores[at]! <= highest) continue;
+    highest = scores[at]!;
+    fuller = at;
+  }
+  return fuller;
+}
+
+/** In a row of headlines the signed one that tells no less of what the lede does: the others are of other stories. */
+function findSignedBelow(page: Untitled, scores: readonly number[], best: number, least: number): number {
+  if (looksDated(page, best + 1)) return best;
+  const known = Math.max(2, page.ledeWords[best]!);
+  for (let at = best + 1; at <= best + LIST && isHeadline(page, scores, at); at++)
+    if (looksDated(page, at + 1)) return page.ledeWords[at]! >= known && scores[at]! > least ? at : best;
+  return best;
+}
+
+/** What follows right below byline or date is a dek, and the headline the line above them. */
+function findAboveDate(page: Untitled, scores: readonly number[], best: number, least: number): number {
+  if (looksDated(page, best + 1) || looksDated(page, best + 2)) return best;
+  let above = best - 1;
+  while (looksDated(page, above)) above--;
+  return above < best - 1 && isHeadline(page, scores, above) && scores[above]! > least ? above : best;
+}
+
+function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at: number): boolean {
+  const line = lines[at];
+  return (
+    line !== undefined &&
+    line.words >= HEADLINE &&
+    !line.timed &&
+    markers[at] === undefined &&
+    scores[at]! > Number.NEGATIVE_INFINITY
+  );
+}
+
+/** A shorter line right above, or one that the page prints twice there, is the headline of which this is the dek. */
+function findAboveDek(page: Untitled, scores: readonly number[], best: number, highest: number): number {
+  const above = best - 1;
+  const [line, dek] = [page.lines[above], page.lines[best]!];
+  if (!line || !looksLikeTitle(page, above) || line.words <= KICKER) return best;
+  if (line.words >= dek.words && page.lines[above - 1]?.folded !== line.folded) return best;
+  const margin = isFullTitle(page, above) ? CAPTION_MARGIN : DEK_MARGIN;
+  return scores[above]! >= highest - margin ? above : best;
+}
+
+function isFullTitle({ lines, ledeWords }: Untitled, at: number): boolean {
+  return lines[at]!.words >= FULL_TITLE && ledeWords[at]! >= 2;
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { findTitle } from '../../src/pipeline/clean/find-title.ts';
+import { readUntitled } from '../../src/pipeline/clean/page.ts';
+import { mayBeTitle } from '../../src/pipeline/clean/title.ts';
+import { lookAround } from '../../src/pipeline/clean/title-neighbours.ts';
+import { plain } from './documents.ts';
+
+const HEADLINE = 'Fallen crane shuts harbor at Northmere';
+const BODY = [
+  'A crane fell across two berths of the harbor at Northmere on Tuesday and shut it for a week, the port said.',
+  'Nobody was hurt, the police said, but a ferry with 300 passengers had to turn back to Asterby in the storm.',
+  'The harbor will open again once the crane has been cut up and taken away, which takes four days at least.',
+];
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Log in'];
+
+function readPage(head: readonly string[]) {
+  const { text, blocks } = plain([...MENU, ...head, ...BODY].join('\n'));
+  return readUntitled(text, blocks).page;
+}
+
+/** The headline where one line scores half a point more than all others. */
+function choose(head: readonly string[], likeliest: string): string | undefined {
+  const page = readPage(head);
+  const at = page.lines.findIndex(({ text }) => text === likeliest);
+  const scores = page.lines.map((line, n) => {
+    if (!mayBeTitle(line, page.markers[n])) return Number.NEGATIVE_INFINITY;
+    return n === at ? 3 : 2.5;
+  });
+  return page.lines[lookAround(page, scores, at)]?.text;
+}
+
+const OTHER = 'Storm at Northmere tears off four roofs';
+
+it.each<[string, string, string[]]>([
+  ['below its kicker', 'Harbor Report', ['Harbor Report', 'March 4, 2030', HEADLINE]],
+  ['above byline and date at the end of a row', OTHER, [OTHER, HEADLINE, 'By Ida Blom on March 4, 2030']],
+  ['above the byline that parts it from its dek', OTHER, [HEADLINE, 'By Ida Blom', 'March 4, 2030', OTHER]],
+  ['printed twice above a shorter dek', 'Two berths shut', [HEADLINE, HEADLINE, 'Two berths shut']],
+  [
+    'above the list of related stories',
+    OTHER,
+    [HEADLINE, 'Related stories', 'Port to close on Monday', OTHER],
+  ],
+  ['by itself as well as with the site’s name', `${HEADLINE} | Port`, [`${HEADLINE} | Port`, HEADLINE]],
+])('the headline stands %s', (_, likeliest, head) => {
+  expect(choose(head, likeliest)).toBe(HEADLINE);
+});
+
+it.each<[string, string[]]>([
+  ['when a date stands below it', ['Harbor Report', HEADLINE, 'March 4, 2030', OTHER]],
+  ['when the signed line says less of the lede', [HEADLINE, 'Ferry prices rise at Asterby', 'March 4, 2030']],
+  ['when the line above the date is a menu’s', ['All sections', 'March 4, 2030', HEADLINE]],
+  ['when a kicker stands above it', ['Harbor Report', HEADLINE]],
+])('the likeliest line stays the headline %s', (_, head) => {
+  expect(choose(head, HEADLINE)).toBe(HEADLINE);
+});
+
+it('is two words long where the page’s first line has them with the site’s name', () => {
+  const first = 'Harbor Fees | Northmere Port | Ferries | Cranes';
+  expect(choose([first, 'Harbor Fees', 'March 4, 2030'], first)).toBe('Harbor Fees');
+});
+
+it('is never the name below the word that introduces the author', () => {
+  const page = readPage(['Author:', HEADLINE]);
+  expect(page.lines[findTitle(page)]?.text).not.toBe(HEADLINE);
+  const named = readPage([HEADLINE]);
+  expect(named.lines[findTitle(named)]?.text).toBe(HEADLINE);
+});
