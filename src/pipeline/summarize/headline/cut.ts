@@ -14,6 +14,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
+import { lastBefore } from './look-back.ts';
 import { COMMA } from './print.ts';
 import { findQuoted } from './quotation.ts';
 import {
@@ -129,9 +130,7 @@ function isSafeUnderDenial(words: Words, index: number): boolean {
 
 /** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */
 function isBounded(words: Words, index: number, verb: number): boolean {
-  const bound = words.findLastIndex(
-    (token, at) => at >= verb && at < index && isSuperlative(token) && !isTime(words, at),
-  );
+  const bound = lastBefore(words, index, (token, at) => isSuperlative(token) && !isTime(words, at), verb);
   if (bound >= 0 && /^(?:in|among|at|within|across|for|since)$/.test(plain(words[index]))) return true;
   return (
     bound >= 0 && !words.slice(bound, index).some((token) => token.pos === 'ADP' && plain(token) !== 'of')

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
 import { isFiniteVerb, plain } from './grammar.ts';
+import { lastBefore } from './look-back.ts';
 
 type Words = readonly Token[];
 
@@ -23,8 +24,10 @@ export function isBarring(words: Words, index: number): boolean {
 
 /** `blamed the delay | by`: the phrase that the verb needs is still to come. */
 export function isBound(words: Words, index: number): boolean {
-  const bound = words.findLastIndex(
-    (earlier, at) => at < index && isBoundVerb(earlier) && words[at - 1]?.text !== '-',
+  const bound = lastBefore(
+    words,
+    index,
+    (earlier, at) => isBoundVerb(earlier) && words[at - 1]?.text !== '-',
   );
   return (
     bound >= 0 &&
@@ -49,9 +52,11 @@ export function isGoverned(words: Words, index: number): boolean {
   if (governors === undefined) return false;
   const before = words[index - 1];
   if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
-  const verb = words.findLastIndex(
-    ({ pos, lemma }, at) =>
-      at < index && at >= index - REACH && pos === 'VERB' && governors.verbs?.test(lemma) === true,
+  const verb = lastBefore(
+    words,
+    index,
+    ({ pos, lemma }) => pos === 'VERB' && governors.verbs?.test(lemma) === true,
+    Math.max(0, index - REACH),
   );
   return verb >= 0 && !words.slice(verb, index).some((token) => plain(token) === word);
 }

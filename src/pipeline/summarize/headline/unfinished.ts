@@ -2,14 +2,17 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, JUDGING_VERBS, MATTER_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
+import { lastBefore } from './look-back.ts';
 
 type Words = readonly Token[];
 
 /** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
 export function isBeforeVerb(words: Words, index: number, verb: number): boolean {
-  const opener = words.findLastIndex(
-    (earlier, at) =>
-      at > verb && at < index && /^(?:when|after|as|while|because|how|why|whether)$/.test(plain(earlier)),
+  const opener = lastBefore(
+    words,
+    index,
+    (earlier) => /^(?:when|after|as|while|because|how|why|whether)$/.test(plain(earlier)),
+    verb + 1,
   );
   if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
   const next = words[opener + 1];
@@ -23,7 +26,7 @@ const LISTENER = 5;
 
 /** `the coach believes the match | against Orsa will be hard`: what is said has no verb yet. */
 export function isInClaim(words: Words, index: number): boolean {
-  const said = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && isSpeechVerb(text));
+  const said = lastBefore(words, index, ({ pos, text }) => pos === 'VERB' && isSpeechVerb(text));
   if (said < 0 || /^(?:AUX|DET)$/.test(words[said - 1]?.pos ?? '')) return false;
   if (words[said]!.lemma === 'add' && words[said + 1]?.pos === 'DET') return false;
   if (CLAUSE_CUTS.has(plain(words[index]))) return false;
@@ -45,11 +48,12 @@ const FAR = 9;
  * it is easy, and not yet what.
  */
 export function awaitsInfinitive(words: Words, index: number): boolean {
-  const control = words.findLastIndex(
+  const control = lastBefore(
+    words,
+    index,
     ({ pos, lemma }, at) =>
-      at < index &&
-      ((pos === 'VERB' && CONTROL_VERBS.test(lemma)) ||
-        (/^AD[JV]$/.test(pos) && plain(words[at + 1]) === 'for')),
+      (pos === 'VERB' && CONTROL_VERBS.test(lemma)) ||
+      ((pos === 'ADJ' || pos === 'ADV') && plain(words[at + 1]) === 'for'),
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
@@ -83,14 +87,15 @@ export function opensWhen(words: Words, index: number): boolean {
 
 /** Inside a clause that describes a noun; a cut there leaves the description half told. */
 export function isInRelative(words: Words, index: number, verb: number): boolean {
-  const opener = words.findLastIndex(
+  const opener = lastBefore(
+    words,
+    index,
     (token, at) =>
-      at > verb &&
-      at < index &&
       (((isNominal(words[at - 1]) || words[at - 1]!.pos === 'ADV') &&
         /^(?:that|who|which|where|whose)$/.test(plain(token))) ||
         opensBareRelative(words, at)) &&
       !opensClaim(words, at, index),
+    verb + 1,
   );
   if (opener < 0) return false;
   const said = words.findLastIndex((token, at) => at < opener && isSpeechVerb(token.text));
