@@ -13,14 +13,18 @@ const BODY = [
 ];
 const MENU = ['Home', 'News', 'Sport', 'Weather', 'Log in'];
 
-function readPage(head: readonly string[]) {
-  const { text, blocks } = plain([...MENU, ...head, ...BODY].join('\n'));
+function readPage(head: readonly string[], menu: readonly string[] = MENU) {
+  const { text, blocks } = plain([...menu, ...head, ...BODY].join('\n'));
   return readUntitled(text, blocks).page;
 }
 
 /** The headline where one line scores half a point more than all others. */
-function choose(head: readonly string[], likeliest: string): string | undefined {
-  const page = readPage(head);
+function choose(
+  head: readonly string[],
+  likeliest: string,
+  menu: readonly string[] = MENU,
+): string | undefined {
+  const page = readPage(head, menu);
   const at = page.lines.findIndex(({ text }) => text === likeliest);
   const scores = page.lines.map((line, n) => {
     if (!mayBeTitle(line, page.markers[n])) return Number.NEGATIVE_INFINITY;
@@ -65,4 +69,15 @@ it('is never the name below the word that introduces the author', () => {
   expect(page.lines[findTitle(page)]?.text).not.toBe(HEADLINE);
   const named = readPage([HEADLINE]);
   expect(named.lines[findTitle(named)]?.text).toBe(HEADLINE);
+});
+
+it('is the first line of a file that opens with it, not a subhead', () => {
+  const head = ['Harbor Shut Down', BODY[0]!, 'Cranes of the harbor at Northmere'];
+  expect(choose(head, 'Cranes of the harbor at Northmere', [])).toBe('Harbor Shut Down');
+  expect(choose(['Inland Press', BODY[0]!, OTHER], OTHER, [])).toBe(OTHER);
+});
+
+it('is no subhead of a file that opens with its text', () => {
+  const page = readPage([...BODY, HEADLINE, 'By Ida Blom', 'March 4, 2030'], []);
+  expect(findTitle(page)).toBe(-1);
 });

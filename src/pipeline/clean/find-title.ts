@@ -35,7 +35,14 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     }
     return score;
   });
-  return lookAround(page, scores, best);
+  return isAboveText(page, best) ? lookAround(page, scores, best) : -1;
+}
+
+/** A file that opens with its text has no headline below so many sentences: what looks like one is a subhead. */
+const SENTENCES_ABOVE = 2;
+
+function isAboveText({ core, sentencesAbove }: Untitled, best: number): boolean {
+  return core.from > 0 || best < 0 || sentencesAbove[best]! < SENTENCES_ABOVE;
 }
 
 function isAuthor({ lines }: Untitled, at: number): boolean {

@@ -1,4 +1,5 @@
 import { namesPage } from './names-page.ts';
+import { isPublisher } from './publisher.ts';
 import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle, type Untitled } from './title.ts';
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
@@ -11,6 +12,11 @@ const KICKER = 2;
 /** So few lines below a kicker the headline stands, and it scores so little less. */
 const KICKED = 3;
 const KICKER_MARGIN = 3;
+/** The first line of a file that opens with it is the headline when it scores so little less. */
+const OPENING_MARGIN = 3;
+/** Words of a sentence and of a paragraph that the text begins with. */
+const SENTENCE = 6;
+const PARAGRAPH = 15;
 /** Share of a headline's words that return below it. */
 const ON_TOPIC = 0.3;
 /** So many lines below the heading of a list of other stories still belong to it. */
@@ -27,11 +33,25 @@ const SIGNED_MARGIN = 1;
 export function lookAround(page: Untitled, scores: readonly number[], likeliest: number): number {
   if (likeliest < 0) return likeliest;
   const highest = scores[likeliest]!;
+  if (opensText(page, scores, highest - OPENING_MARGIN)) return 0;
   let best = findBare(page, findAboveList(page, likeliest));
   best = findBelowKicker(page, scores, best);
   best = findSignedBelow(page, scores, best, highest - SIGNED_MARGIN);
   best = findAboveDate(page, scores, best, highest - SIGNED_MARGIN);
   return findAboveDek(page, scores, best, highest);
+}
+
+/** Whether the file's first line is no sentence and the text begins right below: no menu stands above it. */
+function opensText(page: Untitled, scores: readonly number[], least: number): boolean {
+  const { lines, prose } = page;
+  const isOpen = (prose[1] ?? 0) >= SENTENCE || (prose[1] === 0 && (prose[2] ?? 0) >= PARAGRAPH);
+  return (
+    isOpen &&
+    !lines[0]!.stops &&
+    isHeadline(page, scores, 0) &&
+    !isPublisher(lines[0]!.text) &&
+    scores[0]! > least
+  );
 }
 
 /** The headline by itself where the likeliest line has it with the site's name or the way to the page. */
