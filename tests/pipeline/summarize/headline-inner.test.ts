@@ -184,3 +184,45 @@ describe('a made headline tells what somebody said he would do', () => {
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a long made headline leaves out when, where and from whom besides', () => {
+  test.each([
+    [
+      'The harbour board of Marstad pressed the captains of the ferry line by next week to replace the oldest ferries with new boats for the winter traffic.',
+      /captains of ferry line to replace oldest/,
+    ],
+    [
+      'The director of the ferry line is under pressure from many captains to explain the secret sale of the oldest passenger ferries of Marstad to a rival harbour company.',
+      /under pressure to explain/,
+    ],
+    [
+      'Ida Blom signed legislation at Orsa Town Hall that aims to keep large fishing boats away from the nesting places of rare birds.',
+      /signed legislation that aims/,
+    ],
+    [
+      'The ferry line will remove the director of the harbour from his office and his house if the bribery charges against him are true, the harbour council of Marstad said.',
+      /if bribery charges are true/,
+    ],
+    [
+      'An inquiry by the harbour board of Marstad determined that the captain of the ferry steered the boat onto the rocks to save the crew.',
+      /^Inquiry: Captain/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
+  test.each([
+    [
+      'what was counted then',
+      'The harbour board of Marstad lent the captains of the ferry line 40 boats in June 2020 to replace the oldest ferries in the fleet.',
+      /in June 2020/,
+    ],
+    [
+      'who calls, where he has a name',
+      'The director of the ferry line is under pressure from Ida Blom to explain the sale of the oldest ferries to a rival harbour company.',
+      /pressure from Ida Blom/,
+    ],
+  ])('but keeps %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

@@ -9,6 +9,7 @@ import { CLAUSE_OPENERS } from './cut-lexicon.ts';
 import { withDeeds } from './deed.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withoutHomePlace } from './home-place.ts';
+import { withoutInnerPhrases } from './inner-phrases.ts';
 import { withLeanPhrases } from './lean-statement.ts';
 import { withMatter } from './matter.ts';
 import { withoutOccasions } from './occasion.ts';
@@ -71,7 +72,8 @@ function squeeze(clause: Clause, surnames: Surnames): Clause {
 
 /** The same statement without what tells more of a known subject, when it is long. */
 function withLeanMain(clause: Clause): Clause {
-  const main = clause.main.length > LONG ? withoutSubjectClauses(clause.main) : clause.main;
+  const main =
+    clause.main.length > LONG ? withoutInnerPhrases(withoutSubjectClauses(clause.main)) : clause.main;
   return main.length < clause.main.length ? { ...clause, main } : clause;
 }
 
