@@ -155,14 +155,17 @@ function sharesTime(words: Words, index: number): boolean {
   return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
 }
 
-/** What stands before is still open here: a quotation, a phrase, a clause, a condition, a verb that owes something. */
+/**
+ * What stands before is still open here: a quotation, a phrase, a clause, a condition, a verb that owes something. At most
+ * places the two words tell, and the looks over all words are spared.
+ */
 function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
-  if (isLeftOpen(words, index, verb) || isContrasted(words, index)) return true;
-  if (!endsPhrase(before, token) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
-    return true;
+  if (!endsPhrase(before, token) || isLeftOpen(words, index, verb)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
+  if (isContrasted(words, index) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
+    return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   return awaitsInfinitive(words, index);
 }
