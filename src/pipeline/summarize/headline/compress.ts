@@ -49,7 +49,7 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
   );
   const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(whole.attribution)) };
   const brief = withLeanPhrases(main);
-  const squeezed = squeeze(brief === main ? clause : { ...clause, main: named(brief) }, surnames);
+  const squeezed = squeeze(brief.length < main.length ? { ...clause, main: named(brief) } : clause, surnames);
   const lean = withLeanMain(squeezed);
   const told = [...new Set([clause, squeezed, lean])].map((one) => ({ one, cuts: shorterForms(one.main) }));
   const safe = told.flatMap(({ one, cuts }) => [

@@ -5,7 +5,7 @@ import { findLine, shortenLine } from './line.ts';
 import { chooseOffer } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
-import { countUses, isOnSubject } from './worth.ts';
+import { countUses, findSubject, isOnSubject } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
 const OPENING = 3;
@@ -38,9 +38,10 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (sentences.length === 0) return { text: article.document.file, origin: 'text', from: 'file name' };
   if (article.language !== 'en') return made(shortenLine(slice(text, sentences[0]!)), 0);
   const uses = once(() => countUses(text, sentences));
-  const offer = chooseOffer({ text, sentences, surnames: findSurnames(text), uses });
+  const subject = once(() => findSubject(uses()));
+  const offer = chooseOffer({ text, sentences, surnames: findSurnames(text), uses, subject });
   if (offer !== undefined) return made(offer.text, offer.index);
-  const line = findLine(text, sentences, (told) => isOnSubject(told, uses()));
+  const line = findLine(text, sentences, (told) => isOnSubject(told, subject()));
   return made(line.text, line.index);
 }
 

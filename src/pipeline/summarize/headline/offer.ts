@@ -36,6 +36,7 @@ export interface Source {
   readonly sentences: readonly Span[];
   readonly surnames: Surnames;
   readonly uses: () => Uses;
+  readonly subject: () => readonly string[];
 }
 
 /** A headline that a sentence gives, and the chance that it is none. */
@@ -50,29 +51,37 @@ export interface Offer {
  * tell no news, of the next that does and stands alone.
  */
 export function chooseOffer(source: Source): Offer | undefined {
-  const first = offerOf(source, 0);
-  if (first !== undefined && first.doubt < SURE) return first;
-  const offers = first === undefined ? [] : [first];
-  for (let index = 1; index < Math.min(source.sentences.length, LAST); index++) {
-    const offer = offerOf(source, index);
-    if (offer !== undefined) offers.push(offer);
-  }
-  return offers.toSorted((a, b) => a.doubt - b.doubt)[0];
+  let best = offerOf(source, 0, 1);
+  if (best !== undefined && best.doubt < SURE) return best;
+  for (let index = 1; index < Math.min(source.sentences.length, LAST); index++)
+    best = offerOf(source, index, best?.doubt ?? Number.POSITIVE_INFINITY) ?? best;
+  return best;
 }
 
-/** The best form of a sentence that is short enough; undefined when it has none. */
-function offerOf(source: Source, index: number): Offer | undefined {
+/**
+ * The best form of a sentence that is short enough; undefined when it has none.
+ *
+ * @param most a sentence that must be this much in doubt, whatever its form, is not asked for any
+ */
+function offerOf(source: Source, index: number, most: number): Offer | undefined {
+  const { text, sentences } = source;
+  const isFirst = index === 0;
+  const clause = readStatement(text, sentences[index]!, isFirst);
   const sentence = bodyOf(source, index);
-  const { forms, main } = listForms(source, index);
+  const chance = chanceOfNoNews(sentence, bodyOf(source, index + 1), clause?.main);
+  const least = chance + (isFirst ? 0 : LATER + FURTHER * index + (isBefore(clause?.main) ? BEFORE : 0));
+  if (least >= most) return undefined;
+  const forms = listForms(source, index, clause);
   if (forms.length === 0) return undefined;
-  const doubt = chanceOfNoNews(sentence, bodyOf(source, index + 1), main);
-  if (index === 0 && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt };
+  if (isFirst && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt: least };
   const topic = findTopic(sentence, source.uses());
   const weighed = forms.map((form) => ({ form, worth: worthOf(form, topic) }));
   const best = weighed.toSorted((a, b) => b.worth - a.worth)[0]!.form;
-  const more =
-    index === 0 ? 0 : riskOf(best, topic) + lossOf(source, index, best.text) + (isBefore(main) ? BEFORE : 0);
-  return { text: best.text, index, doubt: doubt + more };
+  const more = isFirst
+    ? 0
+    : riskOf(best, topic) + OFF_TOPIC * (1 - shareOfSubject(best.text, source.subject()));
+  const doubt = least + more;
+  return doubt < most ? { text: best.text, index, doubt } : undefined;
 }
 
 /** A sentence without its dateline; empty behind the last. */
@@ -101,32 +110,21 @@ function withoutTwins(forms: readonly Candidate[]): readonly Candidate[] {
   return forms.filter(({ text }, index) => forms.findIndex((other) => other.text === text) === index);
 }
 
-/** By how much a headline is more in doubt for being of a later sentence. */
-function lossOf({ uses }: Source, index: number, headline: string): number {
-  return LATER + FURTHER * index + OFF_TOPIC * (1 - shareOfSubject(headline, uses()));
-}
-
-/** All that the sentence's statement can be said in; where that is nothing, or long, the sentence with all that it says. */
-function listForms(
-  source: Source,
-  index: number,
-): { readonly forms: readonly Candidate[]; readonly main: Clause['main'] | undefined } {
+/** All that a statement can be said in; where that is nothing, or long, its sentence with all that it says. */
+function listForms(source: Source, index: number, clause: Clause | undefined): readonly Candidate[] {
   const { text, sentences, surnames } = source;
-  const sentence = sentences[index]!;
-  const isFirst = index === 0;
-  const clause = readStatement(text, sentence, isFirst);
   const all = clause === undefined ? [] : compressClause(clause, text, surnames);
   const forms = withoutTwins(all).filter((candidate) => isTelling(source, index, candidate.text));
-  const main = clause?.main;
-  if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return { forms, main };
-  const whole = readWhole(text, sentence, surnames, isFirst);
-  if (whole === undefined || !isTelling(source, index, whole)) return { forms, main };
-  return { forms: [...forms, { text: whole, deep: false }], main };
+  if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return forms;
+  const whole = readWhole(text, sentences[index]!, surnames, index === 0);
+  return whole === undefined || !isTelling(source, index, whole)
+    ? forms
+    : [...forms, { text: whole, deep: false }];
 }
 
 /** A form of the first sentence can be read, one of a later tells by itself what the article is about. */
-function isTelling({ uses }: Source, index: number, form: string): boolean {
+function isTelling({ subject }: Source, index: number, form: string): boolean {
   const words = countWords(form);
   if (index === 0) return words <= LONGEST;
-  return words <= READABLE && form.length >= LEAST && isOnSubject(form, uses());
+  return words <= READABLE && form.length >= LEAST && isOnSubject(form, subject());
 }

@@ -60,19 +60,24 @@ const SUBJECT = 6;
 /** Of 17 headlines of later sentences that had a smaller share, sixteen told a side of the news or none. */
 const LEAST_SUBJECT = 0.25;
 
-/** What a later sentence says belongs to what the article is about. */
-export function isOnSubject(headline: string, uses: Uses): boolean {
-  return shareOfSubject(headline, uses) >= LEAST_SUBJECT;
+/** The words that most of an article's sentences use. */
+export function findSubject(uses: Uses): readonly string[] {
+  const shared = [...uses].filter(([, use]) => use.sentences > 1);
+  return shared
+    .toSorted(([, a], [, b]) => b.sentences - a.sentences)
+    .slice(0, SUBJECT)
+    .map(([stem]) => stem);
 }
 
-/** How many of the words that most of an article's sentences use a headline has, as a share. */
-export function shareOfSubject(headline: string, uses: Uses): number {
-  const subject = [...uses]
-    .filter(([, use]) => use.sentences > 1)
-    .toSorted(([, a], [, b]) => b.sentences - a.sentences);
-  const most = subject.slice(0, SUBJECT);
+/** What a later sentence says belongs to what the article is about. */
+export function isOnSubject(headline: string, subject: readonly string[]): boolean {
+  return shareOfSubject(headline, subject) >= LEAST_SUBJECT;
+}
+
+/** How many of the words of its article's subject a headline has, as a share. */
+export function shareOfSubject(headline: string, subject: readonly string[]): number {
   const stems = stemsOf(headline);
-  return most.length === 0 ? 1 : most.filter(([stem]) => stems.has(stem)).length / most.length;
+  return subject.length === 0 ? 1 : subject.filter((stem) => stems.has(stem)).length / subject.length;
 }
 
 function stemsOf(text: string): Set<string> {
