@@ -1,7 +1,8 @@
 import { isPublisher } from './publisher.ts';
-import { mayBeTitle, TITLE_FEATURES, type Untitled } from './title.ts';
+import { mayBeTitle, TITLE_FEATURES } from './title.ts';
 import { findListHeading, lookAround } from './title-neighbours.ts';
 import { TITLE_WEIGHTS } from './title-weights.ts';
+import type { Untitled } from './untitled.ts';
 
 /** A title that scores less than this is none: set so that files without a headline get one made instead. */
 const LEAST = 0.5;

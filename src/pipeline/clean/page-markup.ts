@@ -2,7 +2,7 @@ import type { Document } from '../../news/document.ts';
 import { AFTER, ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import type { Untitled } from './title.ts';
+import type { Untitled } from './untitled.ts';
 
 /** Share of a line's characters inside links from which it leads elsewhere and tells nothing itself. */
 const LINKED = 0.6;

@@ -6,8 +6,8 @@ import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
 import { matchPlaces } from './placed-marker.ts';
 import { measureSentences } from './sentence-rows.ts';
-import type { Run, Untitled } from './title.ts';
 import { countSentencesAbove, measureBelow, measureLede } from './title-topic.ts';
+import type { Run, Untitled } from './untitled.ts';
 
 /** Headings whose distance tells what a line is. */
 type Heading = 'comments' | 'related' | 'teaser-list';

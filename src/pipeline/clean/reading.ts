@@ -5,9 +5,9 @@ import { findTitle, findTitleAbove } from './find-title.ts';
 import type { Marker } from './marker.ts';
 import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
-import type { Run, Untitled } from './title.ts';
 import { extendTitle, findDeclaredRun } from './title-run.ts';
 import { findOnHeadline } from './title-topic.ts';
+import type { Run, Untitled } from './untitled.ts';
 
 /** One document on its way to an article: what its own lines say, before anything is compared. */
 export interface Reading {

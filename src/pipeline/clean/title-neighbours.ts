@@ -1,6 +1,7 @@
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
-import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle, type Untitled } from './title.ts';
+import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
+import type { Untitled } from './untitled.ts';
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
 const DEK_MARGIN = 1;

@@ -1,7 +1,7 @@
 import type { Document } from '../../news/document.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import type { Run } from './title.ts';
+import type { Run } from './untitled.ts';
 import { isFunctionWord } from './words.ts';
 
 /** No headline is broken over more lines, and none has more words. */

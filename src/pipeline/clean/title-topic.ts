@@ -1,5 +1,5 @@
 import type { Line, Topics } from './line.ts';
-import { LONGEST_TITLE, type Run } from './title.ts';
+import { LONGEST_TITLE, type Run } from './untitled.ts';
 
 /** How far below a title its words are looked for. */
 const TITLE_VIEW = 40;

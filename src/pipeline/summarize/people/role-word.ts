@@ -1,5 +1,4 @@
 import { ROLE_NOUNS } from './lexicon.ts';
-import type { Word } from './word.ts';
 
 /** An office by its second part (`director-general`, `president-elect`), a trade by its ending (`glaciologist`). */
 const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
@@ -8,7 +7,7 @@ const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ograph
 export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
 
 /** True for a word that says what somebody is: `spokesman`, `vice-premier`, `director-general`. */
-export function isRole({ plain }: Pick<Word, 'plain'>): boolean {
+export function isRole(plain: string): boolean {
   return (
     isOfficeNoun(plain) || (plain.includes('-') && ROLE_NOUNS.has(plain.slice(plain.lastIndexOf('-') + 1)))
   );

@@ -118,9 +118,5 @@ const MODIFIERS =
 function saysRole(role: string): boolean {
   return role
     .split(/\s+/)
-    .some(
-      (word) =>
-        word.split('-').some((part) => isRole({ plain: part.toLowerCase() })) ||
-        isRole({ plain: word.toLowerCase() }),
-    );
+    .some((word) => word.split('-').some((part) => isRole(part.toLowerCase())) || isRole(word.toLowerCase()));
 }

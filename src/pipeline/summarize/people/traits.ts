@@ -74,7 +74,7 @@ function findTraits(text: string, plain: string): Traits {
     calendar: CALENDAR.has(plain),
     functionWord: FUNCTION_WORDS.has(plain),
     speech: isSpeechVerb(plain),
-    role: isRole({ plain }),
+    role: isRole(plain),
     office: isOfficeNoun(plain),
     adjective: ADJECTIVES.test(plain),
     particle: PARTICLES.test(plain),
