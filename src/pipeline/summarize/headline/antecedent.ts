@@ -11,7 +11,90 @@ type Words = readonly Token[];
  * for `the company`.
  */
 export function withAntecedents(words: Words, openings: readonly Words[]): Words {
-  return withNamed(withAntecedent(words, openings), openings);
+  return withTold(withCause(withNamed(withAntecedent(words, openings), openings), openings), openings);
+}
+
+/** What somebody is for or against stands behind these. */
+const STANCES = /^(?:support|backing|opposition|objection|commitment|resistance)$/;
+
+/** `his opposition to it` after `her support for the bridge` is `his opposition to the bridge`. */
+function withCause(words: Words, openings: readonly Words[]): Words {
+  if (plain(words.at(-1)) !== 'it' || !STANCES.test(plain(words.at(-3)))) return words;
+  const opening = openings.at(-1) ?? [];
+  const stance = opening.findLastIndex((token) => STANCES.test(plain(token)));
+  const cause = stance < 0 ? [] : opening.slice(stance + 2);
+  const isPhrase = cause.length > 0 && cause.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(pos));
+  return isPhrase ? [...words.slice(0, -1), ...cause] : words;
+}
+
+/** What takes up a plan or an event, and what it may have been called in the opening. */
+const TAKEN_UP = [
+  {
+    noun: /^(?:measure|proposal)$/,
+    told: /^(?:bill|law|legislation|act|amendment|ordinance|resolution|plan)$/,
+  },
+  {
+    noun: /^incident$/,
+    told: /^(?:outage|crash|shooting|fire|explosion|blast|collision|fight|attack|leak)$/,
+  },
+];
+
+/** `veto the measure` after `as the council sent her a bill that would close the harbour` is `veto a bill that would ...`. */
+function withTold(words: Words, openings: readonly Words[]): Words {
+  for (const { noun, told } of TAKEN_UP) {
+    const at = words.findIndex(
+      (token, index) => noun.test(plain(token)) && plain(words[index - 1]) === 'the',
+    );
+    if (at < 1 || isNominal(words[at + 1])) continue;
+    const named = openings.flatMap((opening) => listPhrases(opening, told));
+    if (named.length === 1) return [...words.slice(0, at - 1), ...named[0]!, ...words.slice(at + 1)];
+  }
+  return words;
+}
+
+/** Each phrase whose noun is one of these, with what stands before it, and the clause behind it that says what it does. */
+function listPhrases(words: Words, nouns: RegExp): Words[] {
+  return words.flatMap((token, at) => {
+    if (token.pos !== 'NOUN' || !nouns.test(token.lemma) || isNominal(words[at + 1])) return [];
+    let start = at;
+    while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[start - 1]?.pos ?? '') || joinsNames(words, start - 1))
+      start--;
+    const article = words[start - 1]?.pos === 'DET' ? [words[start - 1]!] : [];
+    const clause = words.findIndex((one, index) => index > at && /^(?:that|which)$/.test(plain(one)));
+    const told = clause < 0 ? [] : words.slice(clause);
+    return start < at || told.length > 0 ? [[...article, ...words.slice(start, at + 1), ...told]] : [];
+  });
+}
+
+function joinsNames(words: Words, index: number): boolean {
+  return (
+    words[index]?.pos === 'CCONJ' && words[index - 1]?.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN'
+  );
+}
+
+/** `said the line was` after `Ida Blom, | Blom Lines’ captain, |` is `said Blom Lines was`, where the asides name nothing else. */
+export function withNameOfAside(words: Words, asides: readonly Words[]): Words {
+  const noun = words.findIndex(
+    (token, index) => STAND_INS.test(plain(token)) && plain(words[index - 1]) === 'the',
+  );
+  if (noun < 1 || isNominal(words[noun + 1])) return words;
+  const [named, another] = asides.flatMap((aside) => listRuns(aside).map((run) => ({ aside, run })));
+  if (named === undefined || another !== undefined) return words;
+  if (isPerson(named.run[0]!) || !isEmployer(named.aside, named.run)) return words;
+  return [...words.slice(0, noun - 1), ...named.run, ...words.slice(noun + 1)];
+}
+
+/** `Blom Lines’ captain`, `captain of Blom Lines`. */
+function isEmployer(aside: Words, name: Words): boolean {
+  const start = aside.indexOf(name[0]!);
+  return (
+    /^['’]s?$/.test(aside[start + name.length]?.text ?? '') || /^(?:of|at|for)$/.test(plain(aside[start - 1]))
+  );
+}
+
+/** The asides name something, and not only somebody. */
+export function namesThing(asides: readonly Words[]): boolean {
+  return asides.some((aside) => listRuns(aside).some((run) => !(isPerson(run[0]!) && run.length > 1)));
 }
 
 /** `sued the company` after `in a blow to Blom Lines` is `sued Blom Lines`, where the opening names nothing else. */

@@ -116,6 +116,16 @@ function listenerOf(words: Words, verb: number): Words {
 const PAPERS =
   /^(?:data|report|reports|study|analysis|assessment|guidance|guidelines|update|research|records|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
 
+/** `An inquiry found that the bridge was safe`: who told of it tells nothing more of whence it is known. */
+export function tellsFinding(main: Words): boolean {
+  const first = mainVerb(main);
+  const verb = main[first]?.pos === 'AUX' ? first + 1 : first;
+  if (first < 1 || !/^(?:determine|find|conclude|reveal)$/.test(main[verb]?.lemma ?? '')) return false;
+  return main.slice(0, verb).some((token) => FINDS.test(plain(token))) && plain(main[verb + 1]) === 'that';
+}
+
+const FINDS = /^(?:investigation|inquiry|probe|review|audit|study|analysis|report|survey|poll)s?$/;
+
 /** `a source with knowledge of the exchange` is `a source`; `a report by the ministry` stays whole. */
 function sourceOf(words: Words): Words {
   const end = words.findIndex(

@@ -117,7 +117,7 @@ function endsName(words: Words, index: number): boolean {
 export function isPointer(token: Token, next: Token | undefined): boolean {
   return (
     /^(?:this|these|those)$/.test(plain(token)) &&
-    !/^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time)$/.test(
+    !/^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|christmas|easter|time)$/.test(
       plain(next),
     )
   );

@@ -1,14 +1,29 @@
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
-import { withAntecedents } from './antecedent.ts';
-import { attributionOf, beginsAsSource, isBareClause, openingSource, SAYS } from './attribution.ts';
+import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
+import { attributionOf, isBareClause, openingSource, tellsFinding } from './attribution.ts';
+import {
+  awaitsObject,
+  completes,
+  endsInSaying,
+  isBareSaying,
+  isLimit,
+  isManner,
+  isSpeechEnd,
+  namesPlace,
+  namesSource,
+  opensBetween,
+  resumes,
+  takesBack,
+  whoSaid,
+} from './clause-ends.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
-import { beginsWithVerb, isDangling, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
+import { beginsAsSubject, beginsWithVerb, isDangling, mainVerb, plain } from './grammar.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from './half-told.ts';
-import { continuesList, isList } from './list.ts';
+import { continuesList, endsInInfinitive, isList } from './list.ts';
 import { OFFICES } from './offices.ts';
-import { COMMA } from './print.ts';
+import { COMMA, NAMELY } from './print.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
 
@@ -46,12 +61,12 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   let main: Words = segments[start]!.words;
   let attribution: Words = [];
   let at = start + 1;
-  let named = false;
+  let asides: readonly Words[] = [];
   if (mainVerb(main) < 0) {
     const verb = verbSegment(segments, start);
     if (verb === undefined || isInOpenRelative(segments, start, verb)) return undefined;
     const between = segments.slice(start + 1, verb);
-    named = between.some(({ words }) => words.some(({ pos }) => pos === 'PROPN'));
+    asides = between.map(({ words }) => words);
     attribution =
       between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
     main =
@@ -68,19 +83,13 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
     at = verb + 1;
   }
   if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
-  const clause = finishClause(segments, at, main, attribution);
-  if (clause === undefined || (start > 0 && namesBefore(segments.slice(0, start), clause.main)))
-    return undefined;
-  if (named && standsIn(clause.main)) return undefined;
+  const read = finishClause(segments, at, main, attribution);
+  if (read === undefined || (start > 0 && namesBefore(segments.slice(0, start), read.main))) return undefined;
+  const clause = { ...read, main: withNameOfAside(read.main, asides) };
+  if (namesThing(asides) && standsIn(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
   return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
-}
-
-/** `Anyone who wants to row, | fish | or swim must`: what somebody wants goes on behind the mark. */
-function endsInInfinitive(words: Words): boolean {
-  const last = words.at(-1)!;
-  return last.pos === 'VERB' && plain(last) === last.lemma && plain(words.at(-2)) === 'to';
 }
 
 function opensWithClause(words: Words): boolean {
@@ -157,11 +166,13 @@ function finishClause(
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
       attribution = says;
       inside = tails.length === 0;
-    } else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
+    } else if (mark === ':' && tails.length === 0 && tellsWhich(words, main))
+      main = [...main, NAMELY, ...words];
+    else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
       main = [...main, ...(listed ? [COMMA] : []), ...words];
     else if (
       (isCondition(words) && !isManner(words)) ||
-      (tails.length === 0 && (isLimit(words) || takesBack(words, main)))
+      (tails.length === 0 && (isLimit(words, main) || takesBack(words, main)))
     )
       main = [...main, COMMA, ...words];
     else if (mark === ':' && (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING))
@@ -177,7 +188,7 @@ function finishClause(
     return undefined;
   return {
     main,
-    attribution,
+    attribution: tellsFinding(main) ? [] : attribution,
     tails,
     broken:
       (tails.length > 0 && awaitsObject(main)) ||
@@ -190,122 +201,23 @@ function finishClause(
   };
 }
 
+/** Words that say who or what was meant. */
+const WHICH = 5;
+
+/** `has a new critic: | her son`. */
+function tellsWhich(words: Words, main: Words): boolean {
+  const article = main.findLastIndex(({ pos }) => pos === 'DET');
+  if (!/^an?$/.test(plain(main[article])) || main.length <= ANNOUNCING || words.length > WHICH) return false;
+  const phrase = main.slice(article + 1);
+  if (phrase.at(-1)?.pos !== 'NOUN' || !phrase.every(({ pos }) => /^(?:ADV|ADJ|NOUN)$/.test(pos)))
+    return false;
+  return beginsAsSubject(words) && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
 /** `beat the party’s candidate, | Ida Blom, | by a third`: the name goes with the office; not the first of several. */
 function isNameOf(main: Words, [name, next]: readonly Words[]): boolean {
   if (name === undefined || !ROLE_NOUNS.has(plain(main.at(-1)))) return false;
   if (name.length < 2 || name.length > 4 || !GIVEN_NAMES.has(plain(name[0]))) return false;
   if (!name.every(({ pos }) => pos === 'PROPN')) return false;
   return next === undefined || !(/^(?:CCONJ|PROPN)$/.test(next[0]?.pos ?? '') || beginsWithVerb(next));
-}
-
-/** `lead manager Blom said`, whatever the tagger makes of it: a claim does not go on without who makes it. */
-function endsInSaying(words: Words): boolean {
-  const last = words.findLast(({ pos }) => pos !== 'PUNCT');
-  return words.length > 1 && SAYS.test(plain(last));
-}
-
-/** `Ida Blom, | director of the works, | said`: the verb of a source that an aside parts from it. */
-function isBareSaying(words: Words): boolean {
-  return words.length <= 2 && SAYS.test(plain(words[0]));
-}
-
-/** The last tails' one that names who; -1 when none does. */
-function whoSaid(tails: readonly Words[]): number {
-  return tails.findLastIndex(
-    (words, index) =>
-      index >= tails.length - 3 &&
-      words.length <= 6 &&
-      words[0]?.pos === 'PROPN' &&
-      words.at(-1)?.pos === 'PROPN' &&
-      mainVerb(words) < 0,
-  );
-}
-
-/** Words of a turn that costs a headline little: `, but hopes to reopen it in spring`. */
-const SHORT_TURN = 9;
-
-/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`; any short turn. */
-function isLimit([first, ...rest]: Words): boolean {
-  if (plain(first) === 'not') return true;
-  if (plain(first) === 'but' && rest.length < SHORT_TURN && tellsOfSame(rest)) return true;
-  const at =
-    plain(first) === 'but' ? rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token))) : -1;
-  return at >= 0 && plain(rest[at + 1]) !== 'before' && rest.slice(0, at).every(({ pos }) => pos === 'ADV');
-}
-
-/**
- * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, and what somebody is
- * known for are told for what turns them.
- */
-function takesBack([first, ...rest]: Words, main: Words): boolean {
-  if (plain(first) !== 'but' || mainVerb(rest) < 0) return false;
-  const verb = mainVerb(main);
-  const next = main.slice(verb + 1).find(({ pos }) => pos !== 'ADV');
-  if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
-  if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
-  return main[verb]?.lemma === 'be' && plain(next) === 'known';
-}
-
-/** `hopes to reopen it`: a verb, though the tagger may see a noun; whose it is stood before the mark. */
-function tellsOfSame(words: Words): boolean {
-  return !/^(?:DET|PRON|NUM|PROPN|ADJ)$/.test(words[0]?.pos ?? '') && mainVerb(words) >= 0;
-}
-
-/** `without telling anybody`: how it was done, no condition. */
-function isManner(words: Words): boolean {
-  return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
-}
-
-/** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
-function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
-  if (plain(words[0]) === 'to')
-    return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
-  if (plain(words[0]) === 'as')
-    return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
-  return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
-}
-
-/** Who is appointed is so as something, which may stand behind what is told of him. */
-const APPOINTING = /^(?:appoint|name|nominate|elect|choose|pick|install|hire|select|confirm)$/;
-
-/** `Letters found in the harbour, | the police said, | told of`: the verb of what stood before the source. */
-function resumes(words: Words): boolean {
-  return beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '');
-}
-
-/** `divers have found | , for the first time, | a wreck`. */
-function awaitsObject(main: Words): boolean {
-  return main.at(-1)?.pos === 'VERB' && /^(?:have|has|had)$/.test(plain(main.at(-2)));
-}
-
-/** `leading doctors of the town said in a letter`: a source at the end that is not told as one. */
-function namesSource(words: Words): boolean {
-  const verb = mainVerb(words);
-  if (verb < 1 || !beginsAsSource(words) || !SAYS.test(plain(words[verb]))) return false;
-  return isNominal(words[verb - 1]) || plain(words[0]).endsWith('ing');
-}
-
-/** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */
-function namesPlace(main: Words, segments: readonly Segment[], at: number): boolean {
-  const [state, rest] = [segments[at]!.words, segments[at + 1]?.words];
-  if (rest === undefined || state.length > 2 || state.some((token) => token.pos !== 'PROPN')) return false;
-  return (
-    main.at(-1)?.pos === 'PROPN' &&
-    /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? '') &&
-    mainVerb(rest) < 0 &&
-    attributionOf(rest).length === 0
-  );
-}
-
-/** `announced that when it comes to taxes`: what is announced stands after the next mark. */
-function opensBetween(words: Words): boolean {
-  const that = words.findLastIndex((token) => plain(token) === 'that');
-  if (that < 1 || words.includes(COMMA)) return false;
-  return /^(?:when|if|while|although|as|after|before|because|unless|despite|once|since|in|for|with|at)$/.test(
-    plain(words[that + 1]),
-  );
-}
-
-function isSpeechEnd(words: Words): boolean {
-  return speechVerb(words) === words.length - 1;
 }

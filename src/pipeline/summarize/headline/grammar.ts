@@ -1,7 +1,10 @@
-import { rememberWords } from '../../../text/remember.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { CLAUSE_OPENERS, isVerbOfRelative, opensPhrase, pointsAt, RELATIVES } from './clause-openers.ts';
 import { isQuoteMark, opensQuote } from './quotation.ts';
+import { isNominal, plain } from './word.ts';
+
+export { isNominal, plain };
 
 const FINITE_AUXILIARIES = new Set(
   (
@@ -9,25 +12,6 @@ const FINITE_AUXILIARIES = new Set(
     'am ca wo isn aren wasn weren'
   ).split(' '),
 );
-const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
-const CLAUSE_OPENERS = new Set(
-  'after as while when because before since although though if unless until whether once despite how why what'.split(
-    ' ',
-  ),
-);
-
-/** The word in lower case. */
-export function plain(token: Token | undefined): string {
-  return token === undefined ? '' : (token.lower ?? lowerCase(token.text));
-}
-
-/** Asked of each word of a sentence by dozens of rules. */
-const lowerCase = rememberWords((word) => word.toLowerCase());
-
-export function isNominal(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
-}
-
 /**
  * True for a verb that can carry a clause: an auxiliary with a person, or a verb that is no infinitive, no -ing form
  * and no participle after an auxiliary.
@@ -77,10 +61,11 @@ function isPossessive(words: readonly Token[], index: number): boolean {
 const PARTICIPLES =
   /^(?:been|begun|born|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|known|proven|seen|shaken|shown|spoken|stolen|sworn|taken|thrown|torn|undergone|withdrawn|worn|woven|written)$/;
 
-/** `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
+/** `those who love their boats`, `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
 function isTakenForNoun(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const after = words[index + 1]?.pos;
+  if (token.pos === 'NOUN' && isVerbOfRelative(words, index)) return true;
   if (token.pos !== 'NOUN' || !/[^e]{2}ed$/.test(token.text) || /(?:shed|bred)$/.test(token.text))
     return false;
   return isNominal(words[index - 1]) && (after === 'DET' || after === 'PRON');
@@ -132,9 +117,9 @@ function previousWord(words: readonly Token[], index: number): Token | undefined
 function opensClause(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (RELATIVES.has(word)) return token.pos !== 'DET' && index > 0 && token.text !== 'WHO';
-  if (word === 'because' && plain(words[index + 1]) === 'of') return false;
-  return CLAUSE_OPENERS.has(word) && token.pos !== 'NOUN' && hasVerbAfter(words, index);
+  if (RELATIVES.has(word)) return index > 0 && token.text !== 'WHO' && !pointsAt(words, index);
+  if (!CLAUSE_OPENERS.has(word) || token.pos === 'NOUN' || opensPhrase(words, index)) return false;
+  return hasVerbAfter(words, index);
 }
 
 function hasVerbAfter(words: readonly Token[], index: number): boolean {
@@ -163,12 +148,18 @@ export function mainVerb(words: readonly Token[]): number {
       if (tellsClaim(words, index)) continue;
       owed--;
       while (words[index + 1]?.pos === 'AUX' || words[index + 1]?.pos === 'VERB') {
-        if (words[index]!.pos === 'VERB' && words[index + 1]!.pos === 'AUX') break;
+        if (words[index]!.pos === 'VERB' && isVerbOfOne(words[index + 1]!)) break;
         index++;
       }
     }
   }
   return guessVerb(words);
+}
+
+/** `has`, or `remains`: no verb before it can govern it. */
+function isVerbOfOne(token: Token): boolean {
+  const word = plain(token);
+  return token.pos === 'AUX' || (word.endsWith('s') && !word.endsWith('ss') && word !== token.lemma);
 }
 
 /** `a man who left | but was | turned back`: the second of two verbs before the subject's own. */
@@ -226,8 +217,10 @@ function isVerbOfOuter(words: readonly Token[], index: number): boolean {
 function guessVerb(words: readonly Token[]): number {
   return words.findIndex((token, index) => {
     const after = words[index + 1];
-    if (after === undefined || !isNominal(words[index - 1])) return false;
+    if (after === undefined) return false;
     const word = plain(token);
+    const isBehindNoun = isNominal(words[index - 1]) || (word.endsWith('ed') && isCompound(words, index - 1));
+    if (!isBehindNoun) return false;
     if (word.endsWith('ed'))
       return (
         /^(?:NOUN|ADJ)$/.test(token.pos) && /^(?:DET|ADP|PRON)$/.test(after.pos) && plain(after) !== 'by'
@@ -235,6 +228,11 @@ function guessVerb(words: readonly Token[]): number {
     if (token.pos !== 'NOUN' || !word.endsWith('s') || token.lemma === word) return false;
     return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || /^(?:to|on|into)$/.test(plain(after));
   });
+}
+
+/** `The far-left`: who are meant, though no noun says it. */
+function isCompound(words: readonly Token[], last: number): boolean {
+  return words[last - 1]?.text === '-' && words[last - 3]?.pos === 'DET';
 }
 
 /** True when the words begin as a subject does. */
@@ -297,7 +295,8 @@ export function isDangling(words: readonly Token[]): boolean {
   if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;
   if (plain(last) === 'before' && /^(?:year|month|week|day|night|season)$/.test(plain(words.at(-2))))
     return false;
-  if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos)) return !last.text.endsWith('ing');
+  if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos))
+    return !last.text.endsWith('ing') && words.at(-4)?.lemma !== 'be' && plain(last) !== 'old';
   return (
     DANGLING.has(last.pos) &&
     !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))

@@ -15,8 +15,14 @@ export function deniesOnly(main: Words): boolean {
 
 /** `Blom, whom the Harbour Company fired, | will sue the company`: the name went with the aside. */
 export function standsIn(main: Words): boolean {
-  return main.some((token, index) => STAND_INS.test(plain(token)) && plain(main[index - 1]) === 'the');
+  const noun = main.findIndex(
+    (token, index) => STAND_INS.test(plain(token)) && plain(main[index - 1]) === 'the',
+  );
+  return noun > 0 && !main.slice(0, noun).some(({ text }) => ABBREVIATION.test(text));
 }
+
+/** An institution: nobody's name is written so. */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
 
 /** `the line no longer allows drivers, | riders and crews to moor`: what the first of a list may do stands after the last. */
 export function isHalfAllowed(main: Words, tails: readonly Words[]): boolean {

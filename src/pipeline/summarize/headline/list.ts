@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { beginsAsSubject, isNominal, mainVerb, plain, speechVerb } from './grammar.ts';
+import { COMMA } from './print.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -14,6 +15,26 @@ export function isList(segments: readonly Segment[], start: number, end: number)
   return segments
     .slice(start + 1, end + 1)
     .every(({ words, mark }) => mark === ',' && (words[0]?.pos === 'CCONJ' || isNounPhrase(words)));
+}
+
+/** `Anyone who wants to row, | fish | or swim must`: what somebody wants goes on behind the mark. */
+export function endsInInfinitive(words: Words): boolean {
+  const last = words.at(-1)!;
+  return last.pos === 'VERB' && plain(last) === last.lemma && plain(words.at(-2)) === 'to';
+}
+
+/** Where the last of what somebody wants to do ends, the subject's own verb stands. */
+export function endsInfinitives(segments: readonly Segment[], start: number, end: number): boolean {
+  if (!endsInInfinitive(segments[start]!.words)) return false;
+  if (!segments[end]!.words.some(({ pos }) => pos === 'CCONJ')) return false;
+  return (
+    mainVerb(
+      segments
+        .slice(start, end + 1)
+        .flatMap(({ words }) => [COMMA, ...words])
+        .slice(1),
+    ) >= 0
+  );
 }
 
 function isNounPhrase(words: Words): boolean {

@@ -9,6 +9,9 @@ export const COMMA: Token = { start: -1, end: -1, text: ',', pos: 'PUNCT', lemma
 /** Stands between a source and its claim; it has no place of its own. */
 export const COLON: Token = { start: -1, end: -1, text: ':', pos: 'PUNCT', lemma: ':' };
 
+/** Stands before who or what was meant; no claim stands behind it. */
+export const NAMELY: Token = { ...COLON };
+
 /** The words spaced as the article spaces them, the first letter large, without a full stop. */
 export function printWords(words: Words, text: string): string {
   let printed = '';
@@ -45,7 +48,7 @@ function hasGap(words: Words, index: number, text: string): boolean {
   const before = words[index - 1]!;
   const between = before.start >= 0 && token.start >= 0 ? text.slice(before.end, token.start) : 'none';
   if (/^\s+$/.test(between)) return true;
-  if (token === COMMA || token === COLON || before.end === token.start || bindsToNext(words, index - 1))
+  if ([COMMA, COLON, NAMELY].includes(token) || before.end === token.start || bindsToNext(words, index - 1))
     return false;
   if (/^[—–]$/.test(before.text) && !/\s/.test(text[before.end] ?? ' ')) return false;
   if (before.text === '"' || (token.text === '"' && bindsToNext(words, index)))

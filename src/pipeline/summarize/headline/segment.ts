@@ -99,14 +99,16 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   )
     return undefined;
   if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
-  if (/^(?:19|20)\d\d$/.test(previous.text) && describesWithDate(tokens, index)) return undefined;
+  if (/^(?:19|20)\d\d$/.test(previous.text) && isInsideClause(tokens, index)) return undefined;
   if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
   return ',';
 }
 
-/** `the Sept. 3, 1998, flood`: the date of a noun that follows its comma. */
-function describesWithDate(tokens: readonly Token[], index: number): boolean {
+/** `the Sept. 3, 1998, flood`, `the level on Sept. 3, 1998, was`: a date whose noun or verb follows its comma. */
+function isInsideClause(tokens: readonly Token[], index: number): boolean {
+  const first = tokens.findIndex(({ text }) => text === ',');
+  if (first === index - 2 && tokens[index + 1]?.pos === 'AUX') return true;
   const month = tokens
     .slice(Math.max(0, index - 6), index)
     .findIndex(({ text }) => MONTHS.test(text.toLowerCase()));

@@ -9,7 +9,7 @@ import {
   plain,
   speechVerb,
 } from './grammar.ts';
-import { isList } from './list.ts';
+import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -133,6 +133,7 @@ export function verbSegment(segments: readonly Segment[], start: number): number
   for (let index = start + 1; index < segments.length; index++) {
     const { words, mark } = segments[index]!;
     if (mark === ';' || mark === ':') return undefined;
+    if (endsInfinitives(segments, start, index)) return index;
     if (beginsWithVerb(words))
       return isParticiple(words) ? (plainVerbSegment(segments, index + 1) ?? index) : index;
     if (isList(segments, start, index) && mainVerb(words) >= 0) return index;

@@ -85,8 +85,10 @@ function saysNothing(words: Words, verb: number): boolean {
 
 /** The last clause that was opened has no verb: `but backed off when his state`. */
 function endsOpen(words: Words): boolean {
-  const opener = words.findLastIndex((token) =>
-    /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
+  const opener = words.findLastIndex(
+    (token) =>
+      token.pos !== 'NOUN' &&
+      /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
   );
   if (opener < 1 || (plain(words[opener]) === 'because' && plain(words[opener + 1]) === 'of')) return false;
   return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
@@ -98,7 +100,9 @@ function meansSomethingElse(words: Words, verb: number): boolean {
     (token, index) =>
       plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
   );
-  if (noun > 0 && (noun > verb || !words.slice(0, noun).some(({ pos }) => pos === 'PROPN'))) return true;
+  const isTold = noun > verb && speaksForNamed(words, verb);
+  if (noun > 0 && !isTold && (noun > verb || !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')))
+    return true;
   if (words.some((token, index) => PAPERS.test(plain(token)) && lacksWhich(words, index))) return true;
   const core = words.slice(0, verb + 4);
   if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
@@ -107,6 +111,12 @@ function meansSomethingElse(words: Words, verb: number): boolean {
     plain(words[verb + 1]) === 'that' &&
     /^(?:it|they)$/.test(plain(words[verb + 2]))
   );
+}
+
+/** `A Blom Lines spokesman said the company`. */
+function speaksForNamed(words: Words, verb: number): boolean {
+  if (!isSpeechVerb(words[verb]!.text) || words[verb - 2]?.pos !== 'PROPN') return false;
+  return /^(?:spokes\p{L}+|officials?|executives?|leaders?|boss|chief)$/u.test(plain(words[verb - 1]));
 }
 
 /** `the measure | passed`, not `the measure on ferries`. */

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+describe('a made headline names what its opening or an aside named', () => {
+  test.each([
+    [
+      'an event',
+      'While many captains made light of the radar outage with jokes on the wireless, the incident had grave consequences for ferries in Orsa.',
+      'Radar outage had grave consequences for ferries in Orsa',
+    ],
+    [
+      'a cause',
+      'Following her remarks in an interview expressing support for shorter working hours, likely rival Martin Blom said he maintains his opposition to it.',
+      /opposition to shorter working hours$/,
+    ],
+    [
+      'an employer',
+      "Ida Blom, NLF's top harbour analyst, told Martin Sund the network should not have called the ferry a wreck.",
+      'Ida Blom told Martin Sund NLF should not have called ferry a wreck',
+    ],
+    [
+      'no employer, where a place or somebody might be meant',
+      'The family of Ida Blom, an associate of Osmar Quell who drowned in an NLF lock, plans to sue the agency.',
+      /^(?!.*sue (?:Osmar|NLF))/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline finds the verb of its statement', () => {
+  test.each([
+    [
+      'behind what people are taken for',
+      'The number of captains who identify as pilots or divers alone grew by 27 percent to 300 over the decade, the board said.',
+      /^(?:Board: )?Number of captains who identify as pilots or divers alone grew 27%/,
+    ],
+    [
+      'behind what a law does, after how long',
+      'A law that bans engines after six weeks, including in small boats and rafts, went into effect in Orsa on Wednesday.',
+      'Law that bans engines after six weeks went into effect in Orsa',
+    ],
+    [
+      'behind what was asked',
+      'Half a year since the leak was found in a lock near Orsa, the question of how the ferry sank remains a mystery.',
+      'Question of how ferry sank remains mystery',
+    ],
+    [
+      'behind the last of what somebody wants to do',
+      'Anyone who wants to row, sail, dive or enjoy a swim in Marstad will soon have to show a pass, Mayor Blom announced Tuesday in her latest push.',
+      /will soon have to show pass(?:, Mayor Blom announced)?$/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline tells its source once', () => {
+  test('whoever told of what an inquiry found is left out', () => {
+    const text =
+      'An inquiry by the Harbour Office has determined that a March collision in Orsa sank a ferry and nine boats, not a warship of the southern fleet, a senior captain announced Friday.';
+    expect(headlineOf(text)).toMatch(/^(?:Inquiry: |Inquiry by Harbour Office determined)/);
+    expect(headlineOf(text)).not.toMatch(/captain/);
+  });
+
+  test('what is announced is no claim of who announces it', () => {
+    const text =
+      'Captains and pilots will have to show proof of training or wear vests, carry a lamp and submit to regular checks under new rules the Harbour Office announced on Thursday.';
+    expect(headlineOf(text)).toMatch(/^Captains and pilots must show proof of training or wear vests/);
+  });
+
+  test('who was meant stands behind a colon of its own', () => {
+    const text =
+      'Mayor Ida Blom disclosed that the harbour bill had drawn resistance from an unlikely critic: her son.';
+    expect(headlineOf(text)).toMatch(/critic: her son$/);
+  });
+});
