@@ -74,6 +74,29 @@ describe('a long made headline tells of several things the first', () => {
   });
 });
 
+describe('a long made headline tells of a thing one of two qualities', () => {
+  test.each([
+    [
+      'The new owner of the Orsa line poured money into what had been a sleepy and joyless effort to save the harbour.',
+      /a sleepy effort to save/,
+    ],
+    [
+      'Kevin Blom was offered a handsome but unpaid post in the harbour office if he declined to row for the council of Marstad.',
+      /offered unpaid post/,
+    ],
+    [
+      'The harbour office of Marstad will ask the local and foreign crews of all its ferries to carry lamps through the winter.',
+      /local and foreign crews/,
+    ],
+    [
+      'The harbour office of Marstad will ask Danish and Polish crews to carry lamps on the decks of ferries through the winter.',
+      /Danish and Polish crews/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
 describe('a long made headline tells less of who somebody is', () => {
   test.each([
     [
@@ -114,6 +137,14 @@ test('a very long made headline names him to whom something is done without what
   expect(headlineOf('The council of Marstad accused newspaper reporter Kevin Blom of telling lies.')).toMatch(
     /accused newspaper reporter Kevin Blom of/,
   );
+});
+
+test('a line that gives no statement is printed with no more of what its nouns tell', () => {
+  expect(
+    headlineOf(
+      'If you row to Marstad, you may ask for a chart from banks and other harbour offices that the council has opened for crews.',
+    ),
+  ).toMatch(/from banks that the council has opened/);
 });
 
 describe('a long made headline says of a name or a number no kind', () => {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { withoutDescriptions } from './described.ts';
 import { withoutKinds } from './kinds.ts';
+import { withOneQuality } from './paired-qualities.ts';
 import { withOneOfSeveral } from './pairs.ts';
 import { withoutRoles } from './roles.ts';
 import { withoutSpareAdjectives } from './spare-adjectives.ts';
@@ -19,6 +20,7 @@ const LONGEST = 22;
 export function withLeanPhrases(words: Words): Words {
   if (words.length <= LONG) return words;
   const named = withoutDescriptions(withoutTitles(withoutKinds(words)));
-  const lean = named.length > LONGER ? withOneOfSeveral(withoutSpareAdjectives(named)) : named;
+  const lean =
+    named.length > LONGER ? withOneOfSeveral(withOneQuality(withoutSpareAdjectives(named))) : named;
   return lean.length > LONGEST ? withoutRoles(lean) : lean;
 }

@@ -9,7 +9,7 @@ import { withShortNames } from './short-name.ts';
 import { withoutLabel } from './statement.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTimeWords } from './time-words.ts';
-import { isTied, pointsBack, withBareSource, withoutEnding, withoutStop } from './whole-sentence.ts';
+import { isTied, pointsBack, withLeanWords, withoutStop } from './whole-sentence.ts';
 
 /** A line of fewer characters is a date or a place, no sentence. */
 const SHORTEST = 30;
@@ -79,7 +79,7 @@ function printLine(text: string, sentence: Span): string {
   if (span.end - span.start > LONGEST_LINE) return slice(text, span);
   const all = withShortNames(withoutTimeWords(withoutStop(withoutLabel(tagTokens(text, span)))));
   const words = all[0]?.text === ',' ? all.slice(1) : all;
-  return printWords(inTelegramStyle(withBareSource(withoutEnding(words))), text);
+  return printWords(inTelegramStyle(withLeanWords(words)), text);
 }
 
 /** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */

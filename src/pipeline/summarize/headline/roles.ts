@@ -34,11 +34,17 @@ function startOfRole(words: Words, name: number, verb: number): number {
   while (from - 1 > verb && isInRole(words[from - 1]!)) from--;
   const before = words[from - 1]!;
   if (before.pos === 'DET') return from - 1;
+  if (plain(before) === 'of' && isLarge(words[from]!) && isLarge(words[from - 2]!)) return name;
   const isVerb =
     before.pos === 'VERB' &&
     !plain(before).endsWith('ing') &&
     !/^(?:ADP|DET|PART)$/.test(words[from - 2]?.pos ?? '');
   return before.pos === 'ADP' || isVerb ? from : name;
+}
+
+/** `Institute of | Harbours` is one name. */
+function isLarge({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function isInRole(token: Token): boolean {

@@ -57,11 +57,14 @@ export function readWhole(
   const all = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
   const words = all.at(-1)?.text === ',' ? all.slice(0, -1) : all;
   if (words[0]?.pos === 'PUNCT') return undefined;
-  const bare = withLeanPhrases(
-    withoutHomePlace(withoutSpareWords(withBareSource(withoutEnding(withoutAppositions(words))))),
-  );
-  const named = withGivenName(withoutFirstNames(bare, surnames), text);
+  const named = withGivenName(withoutFirstNames(withLeanWords(words), surnames), text);
   return printWords(inTelegramStyle(named), text);
+}
+
+/** What a sentence says, without what is only told beside it and what no headline needs. */
+export function withLeanWords(words: readonly Token[]): readonly Token[] {
+  const told = withBareSource(withoutEnding(withoutAppositions(words)));
+  return withLeanPhrases(withoutHomePlace(withoutSpareWords(told)));
 }
 
 /** Words of a statement that tells enough without its ending. */
