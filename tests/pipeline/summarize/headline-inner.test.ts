@@ -226,3 +226,45 @@ describe('a long made headline leaves out when, where and from whom besides', ()
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a long made headline leaves out what is told of a known thing', () => {
+  test.each([
+    [
+      'Two harbour captains warned the Marstad council that the winter ferry timetable the harbour board drew up in spring might not be possible because of the ice in the sound.',
+      /winter ferry timetable might not be possible/,
+    ],
+    [
+      'The special inspector looking into the losses of the old harbour company of Marstad disputed a report that said he had asked the captains to lie.',
+      /^Special inspector disputed report/,
+    ],
+    [
+      'The council of Marstad accused the ferry line of selling the harbour traffic records used by many of the largest fishing companies on the coast.',
+      /selling harbour traffic records$/,
+    ],
+    [
+      'The council of Marstad bowed to pressure from the captains and announced a ban on large ferries as hundreds of small boats closed the sound to all traffic.',
+      /announced ban on large ferries$/,
+    ],
+    [
+      'The first voyage of the new ferry from Marstad to Orsa proved brief as the crew turned back in the first heavy seas behind the old lighthouse.',
+      /proved brief$/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
+  test.each([
+    [
+      'which bill it is',
+      'The council of Marstad narrowly voted to overturn the rejection by the mayor of a bill barring large fishing boats from the old harbour.',
+      /bill barring/,
+    ],
+    [
+      'what a thing went viral for',
+      'The ferry film went viral after a captain cut it together with an old film of the harbour to show the difference in speed and noise.',
+      /viral after/,
+    ],
+  ])('but keeps %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

@@ -47,6 +47,8 @@ export interface ShorterForms {
   readonly deep: readonly Words[];
 }
 
+/** Particles of verbs. */
+const PARTICLES = /^(?:down|off|out|over|up)$/;
 /** Fewer words of a longer statement are hardly one: `The mayor raised eyebrows`. */
 const SHORTEST = 6;
 /** The share of its words that a statement keeps where it loses a part. */
@@ -162,7 +164,7 @@ function sharesTime(words: Words, index: number): boolean {
 function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
-  if (!endsPhrase(before, token) || isLeftOpen(words, index, verb)) return true;
+  if (!endsPhrase(words, index) || isLeftOpen(words, index, verb)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isContrasted(words, index) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
     return true;
@@ -245,8 +247,21 @@ function isSuperlative(token: Token): boolean {
   );
 }
 
-/** A phrase can end after a noun, a number, a particle or an adverb. */
-function endsPhrase(token: Token, next: Token): boolean {
+/** `proved brief`, `heated up`; who `was happy`, or what `went viral`, was so for what follows. */
+function isComplement(words: Words, index: number): boolean {
+  const token = words[index]!;
+  if (PARTICLES.test(plain(token))) return true;
+  return (
+    token.pos === 'ADJ' &&
+    !isSuperlative(token) &&
+    !/^(?:be|become|feel|get|go)$/.test(words[index - 1]?.lemma ?? '')
+  );
+}
+
+/** A phrase can end after a noun, a number, a particle or an adverb, and before a clause after an adjective. */
+function endsPhrase(words: Words, index: number): boolean {
+  const [token, next] = [words[index - 1]!, words[index]!];
+  if (/^(?:as|after|while)$/.test(plain(next)) && isComplement(words, index - 1)) return true;
   if (token.pos === 'VERB' && WHEN_VERBS.test(token.lemma)) return false;
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
     return (

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
-import { MATTER_NOUNS, OPEN_NOUNS, PEOPLE, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
+import { MATTER_NOUNS, OPEN_NOUNS, PEOPLE, PLANS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
 import { isBound, isGoverned, isNaming } from './told.ts';
@@ -44,14 +44,22 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
   if (!leavesEnough(words, index) || !(isNominal(before) || closes)) return false;
   const kept = words.slice(0, index);
   if (kept.some((_, at) => at >= verb && isNaming(words, at))) return false;
-  const isRelative = /^(?:that|who|which)$/.test(plain(words[index]));
-  if ((!isRelative && isBound(words, index)) || isGoverned(words, index) || words[index - 2]?.text === '-')
+  if (
+    (!tellsOfNoun(words, index) && isBound(words, index)) ||
+    isGoverned(words, index) ||
+    words[index - 2]?.text === '-'
+  )
     return false;
   if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
   if (awaitsRest(words, index, verb)) return false;
   return (
     opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))
   );
+}
+
+/** A relative or participle clause, which no verb before its noun owes. */
+function tellsOfNoun(words: Words, index: number): boolean {
+  return words[index]!.pos === 'VERB' || /^(?:that|who|which)$/.test(plain(words[index]));
 }
 
 /**
@@ -75,13 +83,14 @@ function endsTold(words: Words, index: number): boolean {
   const [before, described] = [words[index - 1]!, words[index - 2]];
   if (!isNominal(before) || described === COMMA || described?.text === '-') return false;
   if (words[index]!.pos === 'CCONJ') return true;
-  if (isBare(words, index) && (words.length < BARE_FROM || described!.pos === 'ADP')) return false;
+  const isOpen = described!.pos === 'ADP' || PLANS.test(before.lemma);
+  if (isBare(words, index) && (words.length < BARE_FROM || isOpen)) return false;
   return ![OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma));
 }
 
 /** What opens here belongs to a noun or verb before it, or may be what that calls something. */
 function isOwedHere(words: Words, index: number, verb: number): boolean {
-  if (isGoverned(words, index) || isBound(words, index)) return true;
+  if (isGoverned(words, index) || (!tellsOfNoun(words, index) && isBound(words, index))) return true;
   const kept = words.slice(verb, index);
   return kept.some((_, at) => isNaming(words, verb + at));
 }

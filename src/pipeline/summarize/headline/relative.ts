@@ -6,6 +6,7 @@ import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { standsIn } from './half-told.ts';
 import { COMMA } from './print.ts';
 import { findQuoted } from './quotation.ts';
+import { opensBareRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -14,6 +15,10 @@ const LEAST = 3;
 const ENOUGH = 12;
 /** Words of a clause that does not say which one `the` means. */
 const SHORT = 5;
+/** Words of a statement that need not even tell what those in it do besides. */
+const VERY_LONG = 20;
+/** Words of whom something is said to. */
+const LISTENER = 5;
 /** With one of these a subject is picked out by what the clause says. */
 const PICKED = /^(?:those|anybody|anyone|everybody|everyone|certain|number|half|such|second|third|fewer)$/;
 /** A clause that opens with one of these gives a name. */
@@ -30,26 +35,53 @@ const MATTERS = /(?:tion|sion|ment|ence|ance)s?$/;
  */
 export function withoutSubjectClauses(words: Words): Words {
   const lean = withoutSubjectClause(words);
-  const verb = mainVerb(lean);
-  const isThat = plain(lean[verb + 1]) === 'that';
-  if (verb < 0 || !isSpeechVerb(lean[verb]!.text) || (!isThat && lean[verb]!.lemma !== 'say')) return lean;
-  const claim = isThat ? verb + 2 : verb + 1;
-  return [...lean.slice(0, claim), ...withoutSubjectClause(lean.slice(claim))];
+  const claim = claimStart(lean, mainVerb(lean));
+  return claim < 0
+    ? lean
+    : [...lean.slice(0, claim), ...withoutSubjectClause(lean.slice(claim), words.length)];
 }
 
-function withoutSubjectClause(words: Words): Words {
+/** `told the council that | the harbour law`: where what is said begins; -1 where nothing is. */
+function claimStart(words: Words, verb: number): number {
+  if (verb < 0 || !isSpeechVerb(words[verb]!.text)) return -1;
+  let at = verb + 1;
+  while (at <= verb + LISTENER && /^(?:DET|NOUN|PROPN|ADJ)$/.test(words[at]?.pos ?? '')) at++;
+  if (plain(words[at]) === 'that') return at + 1;
+  return words[verb]!.lemma === 'say' ? verb + 1 : -1;
+}
+
+function withoutSubjectClause(words: Words, all = words.length): Words {
+  const bare = all > VERY_LONG ? withoutBareClause(words) : words;
+  if (bare.length < words.length) return bare;
   const verb = mainVerb(words);
   const opener = words.findIndex((_, index) => index > 0 && index < verb && opensClause(words, index));
   if (
     opener < 0 ||
     verb - opener < LEAST ||
-    words.length - (verb - opener) < ENOUGH ||
+    all - (verb - opener) < ENOUGH ||
     words[verb - 1]!.pos === 'CCONJ'
   )
     return words;
   const rest = [...words.slice(0, opener), ...words.slice(verb)];
   if (!isKnown(words, opener, verb) || standsIn(rest) || findQuoted(words)[opener]) return words;
   return rest;
+}
+
+/** `the ferry plan | the council drew up in spring | might fail`: with no word that opens the clause. */
+function withoutBareClause(words: Words): Words {
+  const opener = words.findIndex((_, index) => index > 1 && opensBareRelative(words, index));
+  if (opener < 0) return words;
+  const told = words.findIndex((_, index) => index > opener && isFiniteVerb(words, index));
+  const verb = words.findIndex((_, index) => index > told + 1 && isFiniteVerb(words, index));
+  if (told < 0 || verb < 0 || words.slice(0, opener).some((_, index) => isFiniteVerb(words, index)))
+    return words;
+  const clause = words.slice(opener, verb);
+  if (clause.some(({ pos, text }) => /^(?:CCONJ|SCONJ)$/.test(pos) || text === ',')) return words;
+  const end = words[verb - 1]!.pos === 'ADV' ? verb - 1 : verb;
+  const subject = words.slice(0, opener);
+  const isTold =
+    isDescribed(subject, opener - 1) && !subject.some((token) => token.pos === 'ADP' || isPicked(token));
+  return isTold ? [...subject, ...words.slice(end)] : words;
 }
 
 /** `that`, `which` or a participle behind a noun; who a nameless person is says what he did. */
@@ -73,9 +105,12 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1]))) return true;
   if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
   if (last.pos === 'PROPN' && opener > 1) return true;
-  if (first < 0 && plain(subject[0]) === 'the' && verb - opener > SHORT) return false;
+  const described = words.length > VERY_LONG ? opener - 2 : 0;
+  const does = described > 0 && words[opener]!.pos === 'VERB' && plain(words[opener]).endsWith('ing');
+  if (first < 0 && plain(subject[0]) === 'the' && verb - opener > SHORT && !does && described < 2)
+    return false;
   if (first >= 0 && !tellsOf(head, words[opener + 1]!)) return false;
-  if ([head, last].some(({ lemma }) => isPerson(lemma) || isMatter(lemma))) return false;
+  if ([head, last].some(({ lemma }) => (isPerson(lemma) && !does) || isMatter(lemma))) return false;
   const isThat = plain(words[opener]) === 'that';
   if (isThat && MATTERS.test(plain(last)) && !/^(?:VERB|AUX)$/.test(words[opener + 1]!.pos)) return false;
   return isDescribed(subject, opener - 1) && !(isAnyOf(subject) && !isPast(words.slice(opener, verb)));

@@ -21,6 +21,7 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['across world', ['worldwide', 'ADV']],
   ['around globe', ['worldwide', 'ADV']],
   ['across country', ['nationwide', 'ADV']],
+  ['for time being', ['for now', 'ADV']],
   ['once again', ['again', 'ADV']],
   ['years old and older', ['and older', 'ADJ']],
   ['years of age and older', ['and older', 'ADJ']],

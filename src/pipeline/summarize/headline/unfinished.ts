@@ -124,7 +124,7 @@ export function opensBareRelative(words: Words, index: number): boolean {
  */
 export function awaitsMatter(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
-  if (kept.some(opensReason)) return false;
+  if (kept.some((token, at) => opensReason(token) || joinsPredicate(kept, at))) return false;
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
   return (
@@ -138,6 +138,11 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
     kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
     words.slice(0, index).some((_, at) => isMatterless(words, at, index))
   );
+}
+
+/** `bowed to pressure | and announced`: what was done besides is told. */
+function joinsPredicate(kept: Words, index: number): boolean {
+  return kept[index]!.pos === 'CCONJ' && kept[index + 1]?.pos === 'VERB' && isFiniteVerb(kept, index + 1);
 }
 
 /** `got a boost | when the council`: what for is told from here on. */
