@@ -29,7 +29,8 @@ const HALF = /^(?:only|even|just|not|as|merely)$/;
 
 /** True when the words are a whole statement that needs nothing before it and nothing after it. */
 export function standsAlone(words: Words, opened: boolean): boolean {
-  const claim = words.includes(COLON) ? words.slice(words.indexOf(COLON) + 1) : words;
+  const said = words.includes(COLON) ? words.slice(words.indexOf(COLON) + 1) : words;
+  const claim = opened ? withoutMarks(said) : said;
   const verb = mainVerb(claim);
   if (claim[0]?.pos === 'AUX' || claim[0]?.pos === 'CCONJ') return false;
   if (claim[0]?.pos === 'VERB' && !plain(claim[0]).endsWith('ing')) return false;
@@ -47,6 +48,13 @@ export function standsAlone(words: Words, opened: boolean): boolean {
     hasItsNames(words) &&
     !(opened && (meansSomebodyElse(words) || meansOthers(words) || meansSomethingElse(words, verb)))
   );
+}
+
+/** `Blom: “The harbour is failing”`: what is quoted whole stands as if it were told, where it speaks of nobody as "he" or "we". */
+function withoutMarks(claim: Words): Words {
+  const inside = claim.slice(1, -1);
+  const isQuoted = claim.length > 2 && isQuoteMark(claim[0]!) && isQuoteMark(claim.at(-1)!);
+  return isQuoted && !inside.some((token) => token.pos === 'PRON' || isQuoteMark(token)) ? inside : claim;
 }
 
 /** `It is widely held that`: this "it" points at nothing. */
@@ -143,8 +151,13 @@ function meansSomebodyElse(words: Words): boolean {
     .slice(0, pronoun)
     .some(
       (token, index) =>
-        GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)) || isOwner(words, index),
+        isPerson(token) || isOwner(words, index),
     );
+}
+
+/** A given name, with a surname or before it, or a role. */
+function isPerson(token: Token): boolean {
+  return GIVEN_NAMES.has(plain(token).split(' ')[0]!) || ROLE_NOUNS.has(plain(token));
 }
 
 /** `Blom’s rise in her first year`: a president goes without the title. */
