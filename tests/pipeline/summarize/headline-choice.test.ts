@@ -113,6 +113,29 @@ describe('which sentence a made headline is of', () => {
     );
   });
 
+  test('a side of the news that stands alone, where every line leans on another', () => {
+    const lines = 'They closed it.\nYou may click here for the whole river.';
+    const aside = 'Ida Blom sold her two boats to a yard in Nolm.';
+    const rest = 'It is a river of rivers. What is a river? Is it a river? Is the river a river?';
+    expect(headlineOf(`${lines} ${aside} ${rest}`)).toBe('Ida Blom sold two boats to yard in Nolm');
+  });
+
+  test('what somebody says in words of his own, where they mean nobody told before', () => {
+    const tease = 'Ida Blom of Marstad could not have been more clear.';
+    const rest = 'The council of Marstad met. Marstad has a council of nine.';
+    const said = (words: string): string => headlineOf(`${tease} “${words},” Blom said. ${rest}`);
+    expect(said('Marstad is failing at ferries')).toBe('Ida Blom: “Marstad is failing at ferries”');
+    expect(said('We are failing at ferries')).not.toMatch(/“/);
+  });
+
+  test('a later one with whose pronoun is the person whom the article has named in full', () => {
+    const tease = 'In 1969, Ida Blom was a student in Marstad.';
+    const news = 'After a winter in Nolm, Blom sold her boats to a yard in Marstad.';
+    expect(headlineOf(`${tease} ${news} The yard in Marstad is glad of boats.`)).toBe(
+      'Ida Blom sold boats to yard in Marstad',
+    );
+  });
+
   test('no line that begins with whose something is, as only the one before it tells', () => {
     const teases =
       'There are two ways over the river. In his letter, the bridge and the river of Marstad were given to Orsa and to whoever would build it there.';

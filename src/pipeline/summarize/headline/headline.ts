@@ -40,9 +40,10 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   const uses = once(() => countUses(text, sentences));
   const subject = once(() => findSubject(uses()));
   const offer = chooseOffer({ text, sentences, surnames: findSurnames(text), uses, subject });
-  if (offer !== undefined) return made(offer.text, offer.index);
+  if (offer !== undefined && !offer.beside) return made(offer.text, offer.index);
   const line = findLine(text, sentences, (told) => isOnSubject(told, subject()));
-  return made(line.text, line.index);
+  const best = line.tells || offer === undefined ? line : offer;
+  return made(best.text, best.index);
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */

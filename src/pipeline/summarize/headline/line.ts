@@ -45,24 +45,21 @@ export function findLine(
   text: string,
   sentences: readonly Span[],
   tells: (line: string) => boolean,
-): { readonly text: string; readonly index: number } {
+): { readonly text: string; readonly index: number; readonly tells: boolean } {
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
   const isLong = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
   const isWhole = (line: string): boolean =>
     isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
   const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
-  const index = [
-    lines.findIndex(
-      (line, at) =>
-        stands(line, at) &&
-        (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined) < NO_NEWS : tells(line)),
-    ),
-    lines.findIndex(stands),
-    lines.findIndex(isWhole),
-    lines.findIndex(isLong),
-    0,
-  ].find((at) => at >= 0)!;
-  return { text: shortenLine(printLine(text, sentences[index]!)), index };
+  const telling = lines.findIndex(
+    (line, at) =>
+      stands(line, at) &&
+      (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined) < NO_NEWS : tells(line)),
+  );
+  const index = [telling, lines.findIndex(stands), lines.findIndex(isWhole), lines.findIndex(isLong), 0].find(
+    (at) => at >= 0,
+  )!;
+  return { text: shortenLine(printLine(text, sentences[index]!)), index, tells: telling >= 0 };
 }
 
 /** A line before it, or somebody else, must tell what it means. */

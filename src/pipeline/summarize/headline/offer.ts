@@ -7,7 +7,16 @@ import { chanceOfNoNews } from './opening.ts';
 import type { Surnames } from './person-names.ts';
 import { readStatement } from './statement.ts';
 import { readWhole } from './whole-sentence.ts';
-import { countWords, findTopic, isOnSubject, riskOf, shareOfSubject, type Uses, worthOf } from './worth.ts';
+import {
+  countWords,
+  findTopic,
+  isOnSubject,
+  LEAST_SUBJECT,
+  riskOf,
+  shareOfSubject,
+  type Uses,
+  worthOf,
+} from './worth.ts';
 
 /** How many sentences are looked at: after these an article gives background. */
 const LAST = 6;
@@ -23,12 +32,13 @@ const SURE = 0.15;
 /**
  * By how much a later sentence is more in doubt than a first of the same chance: it may tell a side of the news, or mean
  * what only an earlier one tells. The more for each sentence before it, for those of the article's words that it does not
- * have, and where it tells what was so before the news.
+ * have, where it tells what was so before the news, and where it has next to none of those words.
  */
 const LATER = 0.07;
 const FURTHER = 0.02;
 const OFF_TOPIC = 0.2;
 const BEFORE = 0.3;
+const BESIDE = 0.5;
 
 /** An article, and what is known of all of it. */
 export interface Source {
@@ -44,6 +54,8 @@ export interface Offer {
   readonly text: string;
   readonly index: number;
   readonly doubt: number;
+  /** It tells too little of what the article is about to be taken before a line that tells of it. */
+  readonly beside: boolean;
 }
 
 /**
@@ -54,8 +66,14 @@ export function chooseOffer(source: Source): Offer | undefined {
   let best = offerOf(source, 0, 1);
   if (best !== undefined && best.doubt < SURE) return best;
   for (let index = 1; index < Math.min(source.sentences.length, LAST); index++)
-    best = offerOf(source, index, best?.doubt ?? Number.POSITIVE_INFINITY) ?? best;
+    best = withOffer(best, offerOf(source, index, best?.doubt ?? Number.POSITIVE_INFINITY));
   return best;
+}
+
+/** The less doubted one; it stands beside the subject only where neither tells of it. */
+function withOffer(best: Offer | undefined, offer: Offer | undefined): Offer | undefined {
+  if (best === undefined || offer === undefined) return offer ?? best;
+  return { ...offer, beside: offer.beside && best.beside };
 }
 
 /**
@@ -73,15 +91,15 @@ function offerOf(source: Source, index: number, most: number): Offer | undefined
   if (least >= most) return undefined;
   const forms = listForms(source, index, clause);
   if (forms.length === 0) return undefined;
-  if (isFirst && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt: least };
+  if (isFirst && isOnlyOne(forms)) return { text: forms[0]!.text, index, doubt: least, beside: false };
   const topic = findTopic(sentence, source.uses());
   const weighed = forms.map((form) => ({ form, worth: worthOf(form, topic) }));
   const best = weighed.toSorted((a, b) => b.worth - a.worth)[0]!.form;
-  const more = isFirst
-    ? 0
-    : riskOf(best, topic) + OFF_TOPIC * (1 - shareOfSubject(best.text, source.subject()));
-  const doubt = least + more;
-  return doubt < most ? { text: best.text, index, doubt } : undefined;
+  if (isFirst) return { text: best.text, index, doubt: least, beside: false };
+  const share = shareOfSubject(best.text, source.subject());
+  const beside = share < LEAST_SUBJECT;
+  const doubt = least + riskOf(best, topic) + OFF_TOPIC * (1 - share) + (beside ? BESIDE : 0);
+  return doubt < most ? { text: best.text, index, doubt, beside } : undefined;
 }
 
 /** A sentence without its dateline; empty behind the last. */
@@ -110,21 +128,25 @@ function withoutTwins(forms: readonly Candidate[]): readonly Candidate[] {
   return forms.filter(({ text }, index) => forms.findIndex((other) => other.text === text) === index);
 }
 
-/** All that a statement can be said in; where that is nothing, or long, its sentence with all that it says. */
+/**
+ * All that a statement can be said in; where that is nothing, or long, its sentence with all that it says. Of a later one
+ * what tells of the article's subject, or all where nothing does.
+ */
 function listForms(source: Source, index: number, clause: Clause | undefined): readonly Candidate[] {
-  const { text, sentences, surnames } = source;
+  const { text, sentences, surnames, subject } = source;
+  const tells = (form: string): boolean => index === 0 || isOnSubject(form, subject());
   const all = clause === undefined ? [] : compressClause(clause, text, surnames);
-  const forms = withoutTwins(all).filter((candidate) => isTelling(source, index, candidate.text));
-  if (forms.some(({ text: form }) => countWords(form) <= READABLE)) return forms;
+  const readable = withoutTwins(all).filter((candidate) => isReadable(index, candidate.text));
+  const telling = readable.filter((candidate) => tells(candidate.text));
+  if (telling.some(({ text: form }) => countWords(form) <= READABLE)) return telling;
   const whole = readWhole(text, sentences[index]!, surnames, index === 0);
-  return whole === undefined || !isTelling(source, index, whole)
-    ? forms
-    : [...forms, { text: whole, deep: false }];
+  if (whole !== undefined && isReadable(index, whole) && tells(whole))
+    return [...telling, { text: whole, deep: false }];
+  return telling.length > 0 ? telling : readable;
 }
 
-/** A form of the first sentence can be read, one of a later tells by itself what the article is about. */
-function isTelling({ subject }: Source, index: number, form: string): boolean {
+/** A form of the first sentence can be read, one of a later tells something by itself. */
+function isReadable(index: number, form: string): boolean {
   const words = countWords(form);
-  if (index === 0) return words <= LONGEST;
-  return words <= READABLE && form.length >= LEAST && isOnSubject(form, subject());
+  return index === 0 ? words <= LONGEST : words <= READABLE && form.length >= LEAST;
 }

@@ -147,12 +147,7 @@ export const STAND_INS =
 function meansSomebodyElse(words: Words): boolean {
   const pronoun = words.findIndex((token) => /^(?:he|she|his|her|him)$/.test(plain(token)));
   if (pronoun < 0) return false;
-  return !words
-    .slice(0, pronoun)
-    .some(
-      (token, index) =>
-        isPerson(token) || isOwner(words, index),
-    );
+  return !words.slice(0, pronoun).some((token, index) => isPerson(token) || isOwner(words, index));
 }
 
 /** A given name, with a surname or before it, or a role. */

@@ -58,7 +58,7 @@ export function findTopic(sentence: string, uses: Uses): Topic {
 const SUBJECT = 6;
 
 /** Of 17 headlines of later sentences that had a smaller share, sixteen told a side of the news or none. */
-const LEAST_SUBJECT = 0.25;
+export const LEAST_SUBJECT = 0.25;
 
 /** The words that most of an article's sentences use. */
 export function findSubject(uses: Uses): readonly string[] {
