@@ -165,7 +165,7 @@ function endsSource(words: Words, index: number, token: Token): boolean {
   if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
   if (
     word === 'of' ||
-    (words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN' && word === 'for')
+    (words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN' && /^(?:for|on)$/.test(word))
   )
     return false;
   return !(

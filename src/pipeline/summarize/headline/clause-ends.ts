@@ -43,15 +43,17 @@ export function whoSaid(tails: readonly Words[]): number {
 /** Words of a turn that costs a headline little: `, but hopes to reopen it in spring`. */
 const SHORT_TURN = 9;
 
+/** Fewer words tell nothing without what turns them. */
+const SHORTEST = 6;
 /** A statement of more words than these tells enough without what is not so. */
 const LONG = 18;
 
-/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`; any short turn. */
+/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
 export function isLimit([first, ...rest]: Words, main: Words): boolean {
   if (plain(first) === 'not') return main.length <= LONG;
-  if (plain(first) === 'but' && rest.length < SHORT_TURN && tellsOfSame(rest)) return true;
-  const at =
-    plain(first) === 'but' ? rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token))) : -1;
+  if (plain(first) !== 'but') return false;
+  if (main.length < SHORTEST || (rest.length < SHORT_TURN && tellsOfSame(rest))) return true;
+  const at = rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token)));
   return at >= 0 && plain(rest[at + 1]) !== 'before' && rest.slice(0, at).every(({ pos }) => pos === 'ADV');
 }
 
@@ -66,6 +68,11 @@ export function takesBack([first, ...rest]: Words, main: Words): boolean {
   if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
   if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
   return main[verb]?.lemma === 'be' && plain(next) === 'known';
+}
+
+/** `, which is the longest of the coast`. */
+export function tellsMore([first]: Words): boolean {
+  return /^wh(?:o|ich)$/.test(plain(first));
 }
 
 /** `hopes to reopen it`: a verb, though the tagger may see a noun; whose it is stood before the mark. */

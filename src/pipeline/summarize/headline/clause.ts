@@ -16,6 +16,7 @@ import {
   opensBetween,
   resumes,
   takesBack,
+  tellsMore,
   whoSaid,
 } from './clause-ends.ts';
 import { CLAUSE_OPENERS } from './cut-lexicon.ts';
@@ -66,6 +67,11 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
     const verb = verbSegment(segments, start);
     if (verb === undefined || isInOpenRelative(segments, start, verb)) return undefined;
     const between = segments.slice(start + 1, verb);
+    const died = between.find(({ words }) => tellsDeath(words));
+    if (died !== undefined) {
+      main = [...main, ...died.words.slice(1)];
+      return { main, attribution, tails: [], broken: false, opened: start > 0 };
+    }
     asides = between.map(({ words }) => words);
     attribution =
       between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
@@ -90,6 +96,11 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
   return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
+}
+
+/** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
+function tellsDeath([who, has, died]: Words): boolean {
+  return plain(who) === 'who' && plain(has) === 'has' && plain(died) === 'died';
 }
 
 function opensWithClause(words: Words): boolean {
@@ -172,10 +183,15 @@ function finishClause(
       main = [...main, ...(listed ? [COMMA] : []), ...words];
     else if (
       (isCondition(words) && !isManner(words)) ||
-      (tails.length === 0 && (isLimit(words, main) || takesBack(words, main)))
-    )
+      (tails.every(tellsMore) && takesBack(words, main)) ||
+      (tails.length === 0 && isLimit(words, main))
+    ) {
       main = [...main, COMMA, ...words];
-    else if (mark === ':' && (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING))
+      tails.length = 0;
+    } else if (
+      mark === ':' &&
+      (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING)
+    )
       return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;

@@ -71,6 +71,10 @@ export const MATTER_NOUNS =
 export const JUDGING_VERBS =
   /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|praise|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override|shock|stun|surprise|outrage|alarm|buckle|bow|cave)$/;
 
+/** Who feels this feels it about something. */
+export const FEELINGS =
+  /^(?:angry|delighted|devastated|disappointed|disgusted|frustrated|furious|glad|happy|livid|outraged|pleased|proud|relieved|sad|saddened|shocked|sorry|stunned|surprised|thrilled|unhappy|upset)$/;
+
 /** Verbs that tell nothing without when. */
 export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;
 

@@ -96,13 +96,15 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
   const findRough = (): 'rough' | false => !bounded && isRoughCut(words, index, verb) && 'rough';
   if (isDescribing(words, index, verb)) return findRough();
   if (isDenied(words, index))
-    return opensAside(words, index) || isSafeUnderDenial(words, index) ? 'detail' : findRough();
+    return opensAside(words, index) || isSafeUnderDenial(words, index)
+      ? 'detail'
+      : !opensRelative(words, index) && findRough();
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
       : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
-  if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
   if (isSafe && awaitsMatter(words, index, verb)) return false;
+  if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
   if (isSafe && LIMITS.test(plain(words[index]))) return !isLasting(words.slice(verb, index)) && 'deep';
   if (isSafe) return 'detail';
   if (bounded) return false;
@@ -119,6 +121,11 @@ function isLasting(kept: Words): boolean {
 /** `while talking of the bridge`, `before signing`: what else the same man did. */
 function isWhileDoing(words: Words, index: number): boolean {
   return LIMITS.test(plain(words[index])) && plain(words[index + 1]).endsWith('ing');
+}
+
+/** `will not pay for a bridge | that takes ten years`: not for any other. */
+function opensRelative(words: Words, index: number): boolean {
+  return words[index - 1]!.pos === 'NOUN' && /^(?:that|who|which|where|whose)$/.test(plain(words[index]));
 }
 
 function isDenied(words: Words, index: number): boolean {
@@ -157,6 +164,15 @@ function sharesTime(words: Words, index: number): boolean {
   return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
 }
 
+/** `will stay away until the council opens the bridge | and pays`: both have to be. */
+function sharesCondition(words: Words, index: number): boolean {
+  return (
+    plain(words[index]) === 'and' &&
+    beginsVerbPhrase(words, index + 1) &&
+    words.slice(0, index).some((token) => plain(token) === 'until')
+  );
+}
+
 /**
  * What stands before is still open here: a quotation, a phrase, a clause, a condition, a verb that owes something. At most
  * places the two words tell, and the looks over all words are spared.
@@ -165,6 +181,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
   if (!endsPhrase(words, index) || isLeftOpen(words, index, verb)) return true;
+  if (sharesCondition(words, index)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isContrasted(words, index) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
     return true;
@@ -172,9 +189,11 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   return awaitsInfinitive(words, index);
 }
 
-/** `to fence it in, not to close it`: what is denied at the end is told of what stands before. */
+/** `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands before. */
 function isContrasted(words: Words, index: number): boolean {
-  return words.some((token, at) => at >= index && token === COMMA && plain(words[at + 1]) === 'not');
+  const isFirst = words.some((token, at) => at < index && /^(?:initially|originally)$/.test(plain(token)));
+  const turn = isFirst ? /^(?:but|not)$/ : /^not$/;
+  return words.some((token, at) => at >= index && token === COMMA && turn.test(plain(words[at + 1])));
 }
 
 /** Inside what tells which one a noun means. */
@@ -207,8 +226,18 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
     )
       return true;
   }
+  if (isLikened(words, index)) return true;
   const that = words.findLastIndex((later) => plain(later) === 'that');
   return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
+}
+
+/** `equating boats | of the town with those`: what one thing is held against comes only now. */
+function isLikened(words: Words, index: number): boolean {
+  const likened = words.findLastIndex(
+    (token, at) => at < index && /^(?:equat|liken|compar)(?:e|es|ing)?$/.test(plain(token)),
+  );
+  const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
+  return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */

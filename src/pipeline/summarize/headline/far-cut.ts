@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { MATTER_NOUNS, OPEN_NOUNS, PEOPLE, PLANS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
-import { isBound, isGoverned, isNaming } from './told.ts';
+import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive, opensBareRelative } from './unfinished.ts';
 import { awaitsRest } from './waiting.ts';
 
@@ -130,6 +130,7 @@ function isLimit(words: Words, index: number): boolean {
     .slice(index + 1, index + 6)
     .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
   if (/^(?:for|within|over|by)$/.test(word) && isLong) return true;
+  if (isBarring(words, index) && words[index]!.pos === 'ADP') return true;
   if (
     /^(?:for|in|among)$/.test(word) &&
     words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma))

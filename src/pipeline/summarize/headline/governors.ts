@@ -27,7 +27,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
     'for',
     {
       verbs:
-        /^(?:blame|criticize|criticise|praise|thank|apologize|apologise|call|ask|push|use|need|search|look|wait|pay|vote|run|compete|prepare|prosecute|charge|arrest|sue|jail|fine|condemn|fault|nominate|shortlist|name|slam|blast|bash|rebuke|bid|opt|account|care|plead)$/,
+        /^(?:blame|criticize|criticise|praise|thank|apologize|apologise|call|ask|push|use|need|search|look|wait|pay|vote|run|compete|prepare|prosecute|charge|arrest|sue|jail|fine|condemn|fault|nominate|shortlist|name|slam|blast|bash|rebuke|bid|opt|account|care|plead|kick|suspend|expel|fire|sack|discipline|reprimand|censure|punish)$/,
       nouns:
         /^(?:need|call|demand|support|search|bid|fund|funding|deadline|responsibility|evidence|reason|hope|request|charge|ban|plan|penalty|punishment|requirement|approval|authorization|aid|money|price|bill|offer|candidate|nominee|spokesman|spokeswoman|way|time|cure|treatment|vaccine|test|campaign|contract|application|dose|shot|booster|spending|guideline|guidance|rule|tag|label)$/,
     },

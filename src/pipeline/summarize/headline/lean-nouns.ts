@@ -40,6 +40,7 @@ function isSparePossessor(words: Words, index: number): boolean {
   if (!/^(?:his|her|its|their)$/.test(words[index]!.text)) return false;
   const before = words[index - 1];
   if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
+  if (/^['’]s?$/.test(before.text)) return false;
   if (before.text.endsWith('ing') && before.pos === 'VERB' && isNominal(words[index - 2])) return false;
   if (/^(?:first|last)$/.test(plain(words[index + 1])) || hasOtherOwner(words, index)) return false;
   let noun = index + 1;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import type { Clause } from './clause.ts';
+import { JUDGING_VERBS } from './cut-lexicon.ts';
 import { mainVerb, plain } from './grammar.ts';
 import { COMMA } from './print.ts';
 import { awaitsMatter } from './unfinished.ts';
@@ -7,20 +8,49 @@ import { awaitsMatter } from './unfinished.ts';
 type Words = readonly Token[];
 
 /**
- * The statement with what follows its first mark, where it says nothing, or something else, without that: `dealt the mayor
- * a blow, announcing`, `would lose their seats, under plans`, `to fence it in, not to close it`.
+ * The statement with what follows its first mark, where it says something else without that: `would lose their seats,
+ * under plans`, `to fence it in, not to close it`; where it says nothing, what follows in its place: `Blom | dealt the
+ * mayor a blow, | closing the bridge`.
  */
 export function withMatter(clause: Clause): Clause {
   const [tail, ...tails] = clause.tails;
-  if (tail === undefined || !tellsMatter(clause.main, tail)) return clause;
-  return { ...clause, main: [...clause.main, COMMA, ...tail], tails };
+  if (tail === undefined) return clause;
+  const { main } = clause;
+  if (turns(main, tail)) return { ...clause, main: [...main, COMMA, ...tail], tails };
+  const verb = mainVerb(main);
+  if (verb < 1 || !tellsHow(tail) || !awaitsMatter(main, main.length, verb)) return clause;
+  const lead = doesSomething(main.slice(verb))
+    ? [...main, COMMA]
+    : [...main.slice(0, verb), beOf(main, verb)];
+  return { ...clause, main: [...lead, ...tail], tails };
 }
 
-function tellsMatter(main: Words, tail: Words): boolean {
+/** What is denied, or planned, at the end. */
+function turns(main: Words, tail: Words): boolean {
   const first = plain(tail[0]);
   if (first === 'not') return tail.length > 1;
-  if (first === 'under') return main.some((token) => /^(?:would|could)$/.test(plain(token)));
-  if (!/^(?:VERB|ADJ)$/.test(tail[0]!.pos) || /^(?:following|including|according)$/.test(first)) return false;
-  const verb = mainVerb(main);
-  return verb >= 0 && first.endsWith('ing') && awaitsMatter(main, main.length, verb);
+  return first === 'under' && main.some((token) => /^(?:would|could)$/.test(plain(token)));
+}
+
+function tellsHow([first]: Words): boolean {
+  return (
+    /^(?:VERB|ADJ)$/.test(first?.pos ?? '') &&
+    /ing$/.test(plain(first)) &&
+    !/^(?:following|including|according)$/.test(plain(first))
+  );
+}
+
+/** `criticised the council, | calling`, `issued a statement, | rejecting`: an act of its own, which may not go. */
+function doesSomething(predicate: Words): boolean {
+  return predicate.some(
+    ({ pos, lemma }) => (pos === 'VERB' && JUDGING_VERBS.test(lemma)) || (pos === 'NOUN' && SAID.test(lemma)),
+  );
+}
+
+const SAID = /^(?:announcement|apology|appeal|comment|correction|promise|remark|statement)$/;
+
+/** What makes a statement of `closing the bridge`, and headlines leave out. */
+function beOf(main: Words, verb: number): Token {
+  const several = main.slice(0, verb).some(({ pos }) => pos === 'CCONJ');
+  return { ...main[verb]!, text: several ? 'are' : 'is', pos: 'AUX', lemma: 'be' };
 }

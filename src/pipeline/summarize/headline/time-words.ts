@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { MONTHS } from './cut-lexicon.ts';
-import { isNominal, plain } from './grammar.ts';
+import { isFiniteVerb, isNominal, plain } from './grammar.ts';
 import { findQuoted } from './quotation.ts';
 
 const DAYS = new Set(
@@ -29,8 +29,10 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
       continue;
     }
     const end = quoted[index] ? index : timeEnd(words, index);
-    if (end > index && isAdverbial(words, index, end)) index = end;
-    else {
+    if (end > index && isAdverbial(words, index, end)) {
+      if (isOnlyMadeKnown(words, index, end)) kept.pop();
+      index = end;
+    } else {
       const next = Math.max(end, index + 1);
       kept.push(...words.slice(index, next));
       index = next;
@@ -86,8 +88,9 @@ function standsApart(words: readonly Token[], from: number): boolean {
   const [before, verb] = [words[from - 1]!, words[from - 2]];
   if (before.pos === 'ADP')
     return (
-      PARTICLES.test(plain(before)) &&
-      (verb?.pos === 'VERB' || plain(words[from]) === 'on' || POINTERS.has(plain(words[from])))
+      plain(before) === 'for' ||
+      (PARTICLES.test(plain(before)) &&
+        (verb?.pos === 'VERB' || plain(words[from]) === 'on' || POINTERS.has(plain(words[from]))))
     );
   if (before.pos !== 'ADJ') return true;
   if (plain(words[from]) === 'on' || plain(verb) === 'in') return true;
@@ -97,13 +100,14 @@ function standsApart(words: readonly Token[], from: number): boolean {
 function isAdverbial(words: readonly Token[], from: number, end: number): boolean {
   const before = words[from - 1];
   const after = words[end];
-  if (before !== undefined && (BINDING.has(plain(before)) || before.pos === 'DET')) return false;
+  const isBinding = BINDING.has(plain(before)) && !/accounted$/.test(plain(words[from - 2]));
+  if (before !== undefined && (isBinding || before.pos === 'DET')) return false;
   if (NAMED_DAYS.test(plain(before))) return false;
   if (before !== undefined && !standsApart(words, from)) return false;
   if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
-  if (after === undefined) return true;
+  if (after === undefined) return !isStillToCome(words, from);
   if (after.pos === 'PART' && plain(after) !== 'to') return false;
   if (
     plain(after) === '-' ||
@@ -117,6 +121,23 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (after.pos === 'NOUN' && MAKING_KNOWN.test(before?.lemma ?? '')) return true;
   if (isVerbTakenForNoun(words, end)) return plain(words[from]) === 'on';
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
+}
+
+/** `figures | released on Monday | showed`: without the day the participle tells nothing. */
+function isOnlyMadeKnown(words: readonly Token[], from: number, end: number): boolean {
+  return (
+    words[from - 1]?.pos === 'VERB' &&
+    MAKING_KNOWN.test(words[from - 1]!.lemma) &&
+    isNominal(words[from - 2]) &&
+    /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') &&
+    isFiniteVerb(words, end)
+  );
+}
+
+/** `hinted that the date will be announced | on Monday`: of what will be made known the day is all that is. */
+function isStillToCome(words: readonly Token[], from: number): boolean {
+  const [will, be, known] = words.slice(Math.max(0, from - 3), from);
+  return plain(will) === 'will' && plain(be) === 'be' && MAKING_KNOWN.test(known?.lemma ?? '');
 }
 
 /** Behind these a day is when it is made known: `will announce | Friday | plans to open`. */

@@ -3,6 +3,7 @@ import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
 import { isFiniteVerb, plain } from './grammar.ts';
 import { lastBefore } from './look-back.ts';
+import { isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -14,12 +15,11 @@ export function isNaming(words: Words, index: number): boolean {
   return plain(words[index]) !== 'regarding' && (lemma !== 'call' || next?.pos !== 'ADP');
 }
 
-/** `a bill barring ships | after dusk`; what follows with a verb of its own tells when the bill was signed. */
+/** `a bill barring ships | after dusk`, `| after they have been sold`; what is told as past tells when the bill was signed. */
 export function isBarring(words: Words, index: number): boolean {
-  return (
-    words.slice(0, index).some(({ lemma }) => BARRING.test(lemma)) &&
-    !words.some((_, at) => at > index && isFiniteVerb(words, at))
-  );
+  if (!words.slice(0, index).some(({ lemma }) => BARRING.test(lemma))) return false;
+  const next = words.findIndex((_, at) => at > index && isFiniteVerb(words, at));
+  return next < 0 || /^(?:is|are|has|have)$/.test(plain(words[next]));
 }
 
 /** `blamed the delay | by`: the phrase that the verb needs is still to come. */
@@ -50,7 +50,7 @@ export function isGoverned(words: Words, index: number): boolean {
   if (ALWAYS_GOVERNED.test(word)) return true;
   const governors = GOVERNORS.get(word);
   if (governors === undefined) return false;
-  const before = words[index - 1];
+  const before = words[index - (isQuoteMark(words[index - 1]!) ? 2 : 1)];
   if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
   const verb = lastBefore(
     words,
@@ -58,5 +58,7 @@ export function isGoverned(words: Words, index: number): boolean {
     ({ pos, lemma }) => pos === 'VERB' && governors.verbs?.test(lemma) === true,
     Math.max(0, index - REACH),
   );
-  return verb >= 0 && !words.slice(verb, index).some((token) => plain(token) === word);
+  if (verb < 0) return false;
+  const isWhy = word === 'for' && words[index + 1]?.pos === 'VERB' && plain(words[index + 1]).endsWith('ing');
+  return isWhy || !words.slice(verb, index).some((token) => plain(token) === word);
 }

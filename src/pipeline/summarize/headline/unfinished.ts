@@ -1,8 +1,16 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { CLAUSE_CUTS, CONTROL_VERBS, JUDGING_VERBS, MATTER_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
+import {
+  CLAUSE_CUTS,
+  CONTROL_VERBS,
+  FEELINGS,
+  JUDGING_VERBS,
+  MATTER_NOUNS,
+  THAT_NOUNS,
+} from './cut-lexicon.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from './grammar.ts';
 import { lastBefore } from './look-back.ts';
+import { isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 
@@ -124,6 +132,7 @@ export function opensBareRelative(words: Words, index: number): boolean {
  */
 export function awaitsMatter(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
+  if (goesOnDespite(kept, plain(words[index]))) return true;
   if (kept.some((token, at) => opensReason(token) || joinsPredicate(kept, at))) return false;
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
@@ -135,6 +144,8 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
       ),
     ) ||
     isOnlyPaid(kept) ||
+    isOnlyFelt(words.slice(0, index)) ||
+    isOnlyNamed(kept) ||
     kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
     words.slice(0, index).some((_, at) => isMatterless(words, at, index))
   );
@@ -173,11 +184,45 @@ function isOnlyPaid(kept: Words): boolean {
   return isSum && kept.some(({ pos, lemma }) => pos === 'VERB' && lemma === 'pay');
 }
 
+/** `went ahead with the vote | despite`, `waits for the vote | before`: what is told is that it was done in spite of that, or not until then. */
+function goesOnDespite(kept: Words, opener: string): boolean {
+  if (opener === 'despite')
+    return kept.some(
+      ({ pos, lemma }, at) =>
+        pos === 'VERB' && (GOING_ON.test(lemma) || /^(?:on|ahead)$/.test(plain(kept[at + 1]))),
+    );
+  return opener === 'before' && kept.some(({ pos, lemma }) => pos === 'VERB' && lemma === 'wait');
+}
+
+/** Who does this does it in spite of something. */
+const GOING_ON = /^(?:continue|keep|persist|proceed|stay|remain)$/;
+
+/** `was "furious" |`, `40 were unaccounted for |`: at what, or since what. */
+function isOnlyFelt(kept: Words): boolean {
+  const told = kept.filter((token) => !isQuoteMark(token) && token.pos !== 'ADV');
+  const last = plain(told.at(-1));
+  if (last === 'for' && /accounted$/.test(plain(told.at(-2)))) return true;
+  return told.at(-2)?.lemma === 'be' && FEELINGS.test(last);
+}
+
+/** `stepped to the fore |`, `did what nobody had dared |`: how has not been told. */
+function isOnlyNamed(kept: Words): boolean {
+  const [does, to, the] = kept;
+  if (kept.some(({ lemma }, at) => lemma === 'do' && plain(kept[at + 1]) === 'what')) return true;
+  return (
+    /^(?:come|rise|step|take)$/.test(does?.lemma ?? '') &&
+    plain(to) === 'to' &&
+    plain(the) === 'the' &&
+    kept.length === 4
+  );
+}
+
 /** A noun that says nothing without what it is about, before anything tells that. */
 function isMatterless(words: Words, index: number, end: number): boolean {
   const { pos, lemma } = words[index]!;
   if (pos !== 'NOUN' || !MATTER_NOUNS.test(lemma) || isNominal(words[index + 1])) return false;
   const next = index + 1 < end ? plain(words[index + 1]) : '';
-  if (next === 'to' && /^(?:blow|boost|setback)$/.test(lemma)) return true;
+  if (next === 'to' && /^(?:answer|blow|boost|setback)$/.test(lemma)) return true;
+  if (next === 'for' && /^(?:advice|message|warning)$/.test(lemma)) return true;
   return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
 }

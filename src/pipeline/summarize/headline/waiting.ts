@@ -38,7 +38,7 @@ export function awaitsRest(words: Words, index: number, verb: number): boolean {
 function opensOwed(words: Words, index: number, verb: number): boolean {
   const word = plain(words[index]);
   const next = plain(words[index + 1]);
-  if (word === 'on') return next !== 'behalf';
+  if (word === 'on') return !/^(?:behalf|matters|subjects|topics)$/.test(next);
   if (word === 'to' && isInfinitive(words, index)) return !TIMES.test(plain(words[index - 1]));
   if (word === 'at')
     return /^(?:this|the)$/.test(next) && /^(?:time|earliest|latest|moment)$/.test(plain(words[index + 2]));

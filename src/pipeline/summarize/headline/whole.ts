@@ -91,7 +91,7 @@ function saysNothing(words: Words, verb: number): boolean {
   );
 }
 
-/** The last clause that was opened has no verb: `but backed off when his state`. */
+/** The last clause that was opened has no verb: `but backed off when his state`; one in `s` behind `that` is a verb where a phrase of its own follows. */
 function endsOpen(words: Words): boolean {
   const opener = words.findLastIndex(
     (token) =>
@@ -99,6 +99,9 @@ function endsOpen(words: Words): boolean {
       /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
   );
   if (opener < 1 || (plain(words[opener]) === 'because' && plain(words[opener + 1]) === 'of')) return false;
+  const [that, does, what] = words.slice(opener, opener + 3).map(plain);
+  if (that === 'that' && /[^s]s$/.test(does ?? '') && /^(?:an?|fewer|less|more|the)$/.test(what ?? ''))
+    return false;
   return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
 }
 

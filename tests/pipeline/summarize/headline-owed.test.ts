@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+describe('a made headline ends where nothing is owed', () => {
+  test.each([
+    [
+      'not between two conditions that both have to be met',
+      'Every captain of the line signed a letter vowing to stay in port until the council lowers its fees and pays the crews.',
+      /lowers fees and pays crews/,
+    ],
+    [
+      'not before when what is barred is barred',
+      'A new harbour law of Marstad prohibits selling old ferries to other towns after an engine has been removed.',
+      /after engine has been removed$/,
+    ],
+    [
+      'not before where what is banned is banned',
+      'Marstad became the first harbour town of the coast to ban small rowing boats and ferries from the bathing beaches at weekends and on holidays.',
+      /at weekends/,
+    ],
+    [
+      'not before which of them is denied',
+      'Captain Ida Blom has refused but has not left a harbour club that takes nobody who was born in Orsa.',
+      /club that takes/,
+    ],
+    [
+      'not before what somebody feels that about',
+      'Captain Ida Blom insisted she was "livid" after her ferry was sent back to the yard.',
+      /livid" after/,
+    ],
+    [
+      'not before since when people are missing',
+      'Nearly 40 people were unaccounted for Thursday after a ferry sank off the northern coast.',
+      /unaccounted for after ferry sank/,
+    ],
+    [
+      'not before in spite of what it goes on',
+      'The crew of the ferry is determined to carry on with the spring races despite the loss of its oldest boat.',
+      /carry on .*despite loss/,
+    ],
+    [
+      'not between a thing and what it is likened to',
+      'The mayor drew anger with remarks comparing the ferries sold by the council to the boats lost by Orsa.',
+      /to (?:the )?boats lost by Orsa/,
+    ],
+    [
+      'not before why somebody was chosen',
+      'Ida Blom has joined a group of captains who have been nominated for a medal for saving a crew in the ice.',
+      /for saving crew/,
+    ],
+    [
+      'not before the day on which something will be made known',
+      'The captain gave clues that the name of the ferry will be announced on Monday.',
+      /will be announced on Monday$/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline tells the news', () => {
+  test.each([
+    [
+      'what was done, where it was led up to by nothing',
+      'A new captain of the ferry line stepped to the forefront this week, leading a march of forty crews to the harbour.',
+      'New captain of ferry line leading march of forty crews to harbour',
+    ],
+    [
+      'of several who did it',
+      'Ida Blom and Per Sund dealt a blow to the ferry line, selling their shares to Orsa.',
+      'Ida Blom and Per Sund selling their shares to Orsa',
+    ],
+    [
+      'of a life, that it has ended',
+      'Novelist Ida Blom, who has died aged 84, was known for her books about ferries and their captains.',
+      'Novelist Ida Blom died aged 84',
+    ],
+    [
+      'with what takes a word or two back',
+      'Ferries sail in March, but do not look for a place on any of them.',
+      'Ferries sail in March, but do not look for place on any of them',
+    ],
+    [
+      'of figures that the day of their release went from',
+      'Census figures released on Monday showed that Marstad lost 400 people.',
+      'Census figures showed Marstad lost 400 people',
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test('and keeps an act of its own before what was said with it', () => {
+    expect(headlineOf('Mayor Ida Blom criticised the ferry line, calling its fees a disgrace.')).toMatch(
+      /criticised ferry line, calling/,
+    );
+  });
+});
