@@ -74,6 +74,19 @@ describe('a made headline tells its source once', () => {
     expect(headlineOf(text)).toMatch(/^Captains and pilots must show proof of training or wear vests/);
   });
 
+  test('what happened stands for how it was for somebody', () => {
+    const text =
+      "Marstad's drive for a new harbour got a boost on Tuesday when four southern captains agreed on a $3 million loan, Mayor Ida Blom said.";
+    expect(headlineOf(text)).toMatch(/four southern captains agreed on \$3 million loan/i);
+    expect(headlineOf(text)).not.toMatch(/boost/);
+  });
+
+  test('a late line is said in as few words as an early one', () => {
+    const text =
+      'Row a boat.\nDon’t row a boat.\nSell a boat.\nKeep it.\nMoor it.\nSink it.\nIn an effort to help combat the spread of rust among ferries, the Harbour Office of Marstad said on Friday that captains in towns with old locks should paint their boats again in spring.\nCaptains paint boats in towns with locks, and captains of boats in Marstad will pay the towns.';
+    expect(headlineOf(text)).toMatch(/^(?:Harbour Office of Marstad|.*: Captains)/);
+  });
+
   test('who was meant stands behind a colon of its own', () => {
     const text =
       'Mayor Ida Blom disclosed that the harbour bill had drawn resistance from an unlikely critic: her son.';

@@ -48,9 +48,9 @@ const SHORTEST = 6;
 /** A statement of more words than these tells enough without what is not so. */
 const LONG = 18;
 
-/** `not the mayor`, `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
+/** `not to close it`, in a short statement `not the mayor`; `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
 export function isLimit([first, ...rest]: Words, main: Words): boolean {
-  if (plain(first) === 'not') return main.length <= LONG;
+  if (plain(first) === 'not') return plain(rest[0]) === 'to' || main.length <= LONG;
   if (plain(first) !== 'but') return false;
   if (main.length < SHORTEST || (rest.length < SHORT_TURN && tellsOfSame(rest))) return true;
   const at = rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token)));

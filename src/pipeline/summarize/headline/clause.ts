@@ -2,7 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
-import { attributionOf, isBareClause, openingSource, tellsFinding } from './attribution.ts';
+import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
 import {
   awaitsObject,
   completes,
@@ -89,6 +89,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
     at = verb + 1;
   }
   if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
+  main = withNews(main);
   const read = finishClause(segments, at, main, attribution);
   if (read === undefined || (start > 0 && namesBefore(segments.slice(0, start), read.main))) return undefined;
   const clause = { ...read, main: withNameOfAside(read.main, asides) };
@@ -102,6 +103,18 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
 function tellsDeath([who, has, died]: Words): boolean {
   return plain(who) === 'who' && plain(has) === 'has' && plain(died) === 'died';
 }
+
+/** `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject. */
+function withNews(main: Words): Words {
+  const when = main.findIndex(
+    (token, index) => plain(token) === 'when' && TURNS.test(plain(main[index - 1])),
+  );
+  if (when < 0 || !/^(?:get|receive|suffer|take)$/.test(main[mainVerb(main)]?.lemma ?? '')) return main;
+  const news = main.slice(when + 1);
+  return beginsAsSource(news) && news[0]!.pos !== 'PRON' && mainVerb(news) > 0 ? news : main;
+}
+
+const TURNS = /^(?:boost|lift|blow|setback|jolt)$/;
 
 function opensWithClause(words: Words): boolean {
   return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;

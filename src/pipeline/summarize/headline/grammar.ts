@@ -297,6 +297,7 @@ export function isDangling(words: readonly Token[]): boolean {
     return false;
   if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos))
     return !last.text.endsWith('ing') && words.at(-4)?.lemma !== 'be' && plain(last) !== 'old';
+  if (plain(last) === 'may' && words.at(-2)?.pos === 'ADP') return false;
   return (
     DANGLING.has(last.pos) &&
     !/^(?:up|out|off|down|over|in|on|away|back|through|around|all|both)$/.test(plain(last))

@@ -2,7 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { findLine, shortenLine } from './line.ts';
-import { chooseOffer } from './offer.ts';
+import { chooseOffer, offerOf } from './offer.ts';
 import { once } from './once.ts';
 import { findSurnames } from './person-names.ts';
 import { countUses, findSubject, isOnSubject } from './worth.ts';
@@ -39,11 +39,13 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
   if (article.language !== 'en') return made(shortenLine(slice(text, sentences[0]!)), 0);
   const uses = once(() => countUses(text, sentences));
   const subject = once(() => findSubject(uses()));
-  const offer = chooseOffer({ text, sentences, surnames: findSurnames(text), uses, subject });
+  const source = { text, sentences, surnames: findSurnames(text), uses, subject };
+  const offer = chooseOffer(source);
   if (offer !== undefined && !offer.beside) return made(offer.text, offer.index);
   const line = findLine(text, sentences, (told) => isOnSubject(told, subject()));
-  const best = line.tells || offer === undefined ? line : offer;
-  return made(best.text, best.index);
+  if (!line.tells && offer !== undefined) return made(offer.text, offer.index);
+  const shorter = line.index === 0 ? undefined : offerOf(source, line.index, Number.POSITIVE_INFINITY);
+  return made(shorter?.text ?? line.text, line.index);
 }
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */

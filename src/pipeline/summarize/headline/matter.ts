@@ -9,8 +9,7 @@ type Words = readonly Token[];
 
 /**
  * The statement with what follows its first mark, where it says something else without that: `would lose their seats,
- * under plans`, `to fence it in, not to close it`; where it says nothing, what follows in its place: `Blom | dealt the
- * mayor a blow, | closing the bridge`.
+ * under plans`; where it says nothing, what follows in its place: `Blom | dealt the mayor a blow, | closing the bridge`.
  */
 export function withMatter(clause: Clause): Clause {
   const [tail, ...tails] = clause.tails;
@@ -25,11 +24,9 @@ export function withMatter(clause: Clause): Clause {
   return { ...clause, main: [...lead, ...tail], tails };
 }
 
-/** What is denied, or planned, at the end. */
+/** What is planned, at the end. */
 function turns(main: Words, tail: Words): boolean {
-  const first = plain(tail[0]);
-  if (first === 'not') return tail.length > 1;
-  return first === 'under' && main.some((token) => /^(?:would|could)$/.test(plain(token)));
+  return plain(tail[0]) === 'under' && main.some((token) => /^(?:would|could)$/.test(plain(token)));
 }
 
 function tellsHow([first]: Words): boolean {

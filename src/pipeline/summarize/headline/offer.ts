@@ -81,7 +81,7 @@ function withOffer(best: Offer | undefined, offer: Offer | undefined): Offer | u
  *
  * @param most a sentence that must be this much in doubt, whatever its form, is not asked for any
  */
-function offerOf(source: Source, index: number, most: number): Offer | undefined {
+export function offerOf(source: Source, index: number, most: number): Offer | undefined {
   const { text, sentences } = source;
   const isFirst = index === 0;
   const clause = readStatement(text, sentences[index]!, isFirst);
