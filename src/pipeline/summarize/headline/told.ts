@@ -4,6 +4,7 @@ import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
 import { isFiniteVerb, plain } from './grammar.ts';
 import { lastBefore } from './look-back.ts';
 import { isQuoteMark } from './quotation.ts';
+import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -22,7 +23,7 @@ export function isBarring(words: Words, index: number): boolean {
   return next < 0 || /^(?:is|are|has|have)$/.test(plain(words[next]));
 }
 
-/** `blamed the delay | by`: the phrase that the verb needs is still to come. */
+/** `blamed the delay | by`: the phrase that the verb needs is still to come; `forced him to sell it | for` has it. */
 export function isBound(words: Words, index: number): boolean {
   const bound = lastBefore(
     words,
@@ -33,7 +34,11 @@ export function isBound(words: Words, index: number): boolean {
     bound >= 0 &&
     !words
       .slice(bound, index)
-      .some((earlier) => earlier.pos === 'ADP' && !/^(?:as|by|of|in|at|than)$/.test(plain(earlier)))
+      .some(
+        (earlier, at) =>
+          isInfinitive(words, bound + at) ||
+          (earlier.pos === 'ADP' && !/^(?:as|by|of|in|at|than)$/.test(plain(earlier))),
+      )
   );
 }
 

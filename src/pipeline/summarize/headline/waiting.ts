@@ -42,6 +42,7 @@ function opensOwed(words: Words, index: number, verb: number): boolean {
   if (word === 'to' && isInfinitive(words, index)) return !TIMES.test(plain(words[index - 1]));
   if (word === 'at')
     return /^(?:this|the)$/.test(next) && /^(?:time|earliest|latest|moment)$/.test(plain(words[index + 2]));
+  if (word === 'in') return words[index + 1]?.pos === 'VERB' && next.endsWith('ing');
   if (word !== 'by') return OWED.test(word);
   return (
     !next.endsWith('ing') ||
