@@ -99,6 +99,7 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
     return opensAside(words, index) || isSafeUnderDenial(words, index)
       ? 'detail'
       : !opensRelative(words, index) && findRough();
+  if (opensAddition(words, index)) return 'detail';
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
@@ -156,6 +157,11 @@ function opensStatement(words: Words, index: number): boolean {
     beginsVerbPhrase(words, index + 1) ||
     beginsStatement(words, index + 1)
   );
+}
+
+/** `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun before. */
+function opensAddition(words: Words, index: number): boolean {
+  return words[index] === COMMA && plain(words[index + 1]) === 'and' && words.indexOf(COMMA) === index;
 }
 
 /** `earned 40 million | and paid nine from 1998 to 2001`: both sums are those of the time at the end. */

@@ -78,6 +78,7 @@ function goesOn(words: Words, joint: number, end: number): boolean {
   if (next === undefined || next.pos === 'AUX' || next.text === ',') return true;
   if (next.pos === 'VERB') return plain(next).endsWith('ed');
   if (isOthers(words, joint + 1)) return !/^(?:of|such)$/.test(plain(next));
+  if (plain(next) === 'with' && isPlural(words[end - 1]!) && isRole(words[end - 1]!)) return true;
   if (plain(next) === 'to' && !isDoer(words[end - 1]!, next)) return false;
   return GOES_ON.test(plain(next)) && !isGoverned(words, end);
 }
@@ -91,6 +92,7 @@ function isDoer(noun: Token, to: Token): boolean {
 function endOfMember(words: Words, from: number): number {
   let at = from;
   while (/^(?:ADJ|DET)$/.test(words[at]?.pos ?? '') || isInCompound(words, at)) at++;
+  if (words[at]?.pos === 'PROPN' && words[at + 1]?.pos === 'NOUN') at++;
   const noun = at;
   while (words[at]?.pos === 'NOUN' && words[at + 1]?.text !== '-') at++;
   const next = words[at];
@@ -113,7 +115,15 @@ function endOfFirst(words: Words, joint: number): number {
     else if (!/^(?:ADJ|DET|NOUN)$/.test(words[at]!.pos)) break;
   }
   const head = words[end - 1];
-  return head?.pos === 'NOUN' && !plain(head).endsWith('ing') && !isInList(words, end) ? end : -1;
+  const isSeveral = head?.pos === 'PROPN' && isParty(words, end) && words[joint + 1]!.pos !== 'PROPN';
+  return (head?.pos === 'NOUN' || isSeveral) && !plain(head).endsWith('ing') && !isInList(words, end)
+    ? end
+    : -1;
+}
+
+/** `Democrats`, which tells of several, and is no part of a name. */
+function isParty(words: Words, end: number): boolean {
+  return /[^s]s$/.test(words[end - 1]!.text) && words[end - 2]?.pos !== 'PROPN';
 }
 
 /** `banks | and other companies`. */
@@ -139,7 +149,7 @@ function isLike(words: Words, first: number, joint: number, end: number): boolea
   if (words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM')) return false;
   const plural = isPlural(head);
   if (!plural && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') && !isObject(words, first)) return false;
-  if (isOthers(words, joint + 1) || (plural && isQuality(words[first - 2]))) return true;
+  if (isOthers(words, joint + 1) || (plural && (isQuality(words[first - 2]) || isRole(head)))) return true;
   return countNouns(words, end) <= countNouns(words, first);
 }
 
