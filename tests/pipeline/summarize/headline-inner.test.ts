@@ -277,3 +277,20 @@ describe('a long made headline leaves out what is told of a known thing', () => 
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a made headline leaves out whose a thing is that only its owner has', () => {
+  test.each([
+    [
+      'Ida Blom blasted the council over its handling of the harbour.',
+      'Ida Blom blasted council over handling of harbour',
+    ],
+    ['The mayor of Orsa has released his $6 million budget.', 'Mayor of Orsa released $6 million budget'],
+    ['The mayor of Orsa defended his Marstad ferry plan.', 'Mayor of Orsa defended Marstad ferry plan'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test('but not where something is told of it', () => {
+    expect(headlineOf('The ferry line claims its Orsa ferry is safe in all seas.')).toMatch(/its Orsa ferry/);
+  });
+});

@@ -44,10 +44,20 @@ function isSparePossessor(words: Words, index: number): boolean {
   if (before.text.endsWith('ing') && before.pos === 'VERB' && isNominal(words[index - 2])) return false;
   if (/^(?:first|last)$/.test(plain(words[index + 1])) || hasOtherOwner(words, index)) return false;
   let noun = index + 1;
-  while (/^(?:ADJ|NUM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
+  while (/^(?:ADJ|NUM|PROPN|SYM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
   const phrase = words.slice(index + 1, noun + 2);
-  if (words[noun]?.pos !== 'NOUN' || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
+  if (!isThing(words, noun, index) || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
   return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
+}
+
+/** `its | ferries`, `its | handling of`, `its | Ferry Plan`; `claims its Orsa ferry is safe` tells of no other's. */
+function isThing(words: Words, noun: number, owner: number): boolean {
+  const token = words[noun];
+  if (token?.pos === 'VERB') return token.text.endsWith('ing') && plain(words[noun + 1]) === 'of';
+  if (words[noun - 1]!.pos !== 'PROPN') return token?.pos === 'NOUN';
+  let end = noun;
+  while (isNominal(words[end])) end++;
+  return end - owner > 2 && !/^(?:AUX|PART|VERB)$/.test(words[end]?.pos ?? '');
 }
 
 /** `Marstad’s sale of | its | ferries`: without it they would be Marstad’s. */
