@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { opensAddition, opensStatement, sharesCondition } from './added-statement.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
 import {
   CLAUSE_CUTS,
@@ -13,18 +14,11 @@ import {
   WHEN_VERBS,
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
-import { isFiniteVerb, isNominal, mainVerb, PAST_AS_PRESENT, plain } from './grammar.ts';
+import { isNominal, mainVerb, plain } from './grammar.ts';
 import { lastBefore } from './look-back.ts';
 import { COMMA } from './print.ts';
 import { findQuoted } from './quotation.ts';
-import {
-  awaitsInfinitive,
-  awaitsMatter,
-  isBeforeVerb,
-  isInClaim,
-  isInfinitive,
-  isInRelative,
-} from './unfinished.ts';
+import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -144,38 +138,6 @@ function isBounded(words: Words, index: number, verb: number): boolean {
   if (bound >= 0 && /^(?:in|among|at|within|across|for|since)$/.test(plain(words[index]))) return true;
   return (
     bound >= 0 && !words.slice(bound, index).some((token) => token.pos === 'ADP' && plain(token) !== 'of')
-  );
-}
-
-/** `and closed the bridge`, `and the bridge was closed`, `and that it was`, `but Blom said`. */
-function opensStatement(words: Words, index: number): boolean {
-  const joint = plain(words[index]);
-  if (joint === 'but') return beginsStatement(words, index + 1);
-  if (joint !== 'and' || sharesTime(words, index)) return false;
-  return (
-    plain(words[index + 1]) === 'that' ||
-    beginsVerbPhrase(words, index + 1) ||
-    beginsStatement(words, index + 1)
-  );
-}
-
-/** `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun before. */
-function opensAddition(words: Words, index: number): boolean {
-  return words[index] === COMMA && plain(words[index + 1]) === 'and' && words.indexOf(COMMA) === index;
-}
-
-/** `earned 40 million | and paid nine from 1998 to 2001`: both sums are those of the time at the end. */
-function sharesTime(words: Words, index: number): boolean {
-  const isSum = words.slice(index - 3, index).some(({ pos }) => pos === 'NUM');
-  return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
-}
-
-/** `will stay away until the council opens the bridge | and pays`: both have to be. */
-function sharesCondition(words: Words, index: number): boolean {
-  return (
-    plain(words[index]) === 'and' &&
-    beginsVerbPhrase(words, index + 1) &&
-    words.slice(0, index).some((token) => plain(token) === 'until')
   );
 }
 
@@ -313,30 +275,6 @@ function endsPhrase(words: Words, index: number): boolean {
     token.pos === 'ADV' ||
     /^["”]$/.test(token.text)
   );
-}
-
-/** `and Orsa said`, `and the bridge was closed`: a statement of its own. */
-function beginsStatement(words: Words, from: number): boolean {
-  const first = words[from];
-  if (first?.pos !== 'PROPN' && plain(first) !== 'the') return false;
-  for (let at = from + 1; at < Math.min(words.length, from + 5); at++) {
-    if (isFiniteVerb(words, at)) return words[at]!.pos === 'AUX' || isSpeechVerb(words[at]!.text);
-    if (!isNominal(words[at]) && words[at]!.pos !== 'ADJ') return false;
-  }
-  return false;
-}
-
-function beginsVerbPhrase(words: Words, from: number): boolean {
-  let at = from;
-  while (words[at]?.pos === 'ADV') at++;
-  const verb = words[at];
-  if (verb === undefined || /^\p{Lu}\p{Ll}/u.test(verb.text)) return false;
-  if (plain(verb) === 'to' || verb.pos === 'AUX') return true;
-  if (plain(verb).endsWith('ing'))
-    return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));
-  if (verb.pos !== 'VERB') return false;
-  if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
-  return PAST_AS_PRESENT.test(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
 }
 
 function isOpenQuote(words: Words, index: number): boolean {
