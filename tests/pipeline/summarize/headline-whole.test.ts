@@ -46,6 +46,11 @@ describe('a made headline finds the verb of its statement', () => {
       'Law that bans engines after six weeks went into effect in Orsa',
     ],
     [
+      'behind those of a party',
+      'Captain Ida Blom finds herself in rough water after a clerk exposed a false statement regarding her time at sea, and Republicans smell an opening.',
+      /^(?!.*smell)Captain Ida Blom finds herself in rough water after clerk exposed false statement/,
+    ],
+    [
       'behind what was asked',
       'Half a year since the leak was found in a lock near Orsa, the question of how the ferry sank remains a mystery.',
       'Question of how ferry sank remains mystery',

@@ -61,15 +61,19 @@ function isPossessive(words: readonly Token[], index: number): boolean {
 const PARTICIPLES =
   /^(?:been|begun|born|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|known|proven|seen|shaken|shown|spoken|stolen|sworn|taken|thrown|torn|undergone|withdrawn|worn|woven|written)$/;
 
-/** `those who love their boats`, `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
+/** `those who love their boats`, `Republicans smell a ruse`, `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
 function isTakenForNoun(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const after = words[index + 1]?.pos;
-  if (token.pos === 'NOUN' && isVerbOfRelative(words, index)) return true;
-  if (token.pos !== 'NOUN' || !/[^e]{2}ed$/.test(token.text) || /(?:shed|bred)$/.test(token.text))
-    return false;
+  if (token.pos !== 'NOUN') return false;
+  if (isVerbOfRelative(words, index)) return true;
+  if (after === 'DET' && PEOPLES.test(plain(words[index - 1]))) return plain(token) === token.lemma;
+  if (!/[^e]{2}ed$/.test(token.text) || /(?:shed|bred)$/.test(token.text)) return false;
   return isNominal(words[index - 1]) && (after === 'DET' || after === 'PRON');
 }
+
+/** Those of a country or party: a noun never stands between them and an article. */
+const PEOPLES = /(?:[^e]ans|crats|ists|ives)$/;
 
 /** `help Australia deploy`: the base form after a singular noun, unless it is the past tense as well. */
 function isBareInfinitive(words: readonly Token[], index: number, before: Token): boolean {
