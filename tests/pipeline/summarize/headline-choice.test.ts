@@ -80,6 +80,17 @@ describe('which sentence a made headline is of', () => {
     );
   });
 
+  test.each([
+    ['somebody wants', 'a step for drivers who wanted no cars there for months.'],
+    ['goes on beside it', 'a step for drivers even as the ferry sails. Drivers of Marstad own boats.'],
+  ])('one that is news, whatever it adds of what %s', (_, more) => {
+    const next =
+      'The council of Marstad said on Monday that cars for the bridge in Nolm can go by the ferry of Orsa.';
+    expect(originOf(`The council of Marstad closed its bridge in Nolm to cars, ${more} ${next}`)).toBe(
+      'first sentence',
+    );
+  });
+
   test('not somebody’s own words where a name has an initial that looks like them', () => {
     const news = 'Agents of the F.B.I. searched the harbour office of Marstad for papers.';
     expect(originOf(`${news} ${NEWS}`)).toBe('first sentence');

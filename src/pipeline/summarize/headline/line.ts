@@ -54,7 +54,7 @@ export function findLine(
   const telling = lines.findIndex(
     (line, at) =>
       stands(line, at) &&
-      (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined) < NO_NEWS : tells(line)),
+      (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined, 0) < NO_NEWS : tells(line)),
   );
   const index = [telling, lines.findIndex(stands), lines.findIndex(isWhole), lines.findIndex(isLong), 0].find(
     (at) => at >= 0,

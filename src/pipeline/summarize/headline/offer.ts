@@ -85,8 +85,9 @@ export function offerOf(source: Source, index: number, most: number): Offer | un
   const { text, sentences } = source;
   const isFirst = index === 0;
   const clause = readStatement(text, sentences[index]!, isFirst);
+  const { start } = withoutDateline(text, sentences[index]!);
   const sentence = bodyOf(source, index);
-  const chance = chanceOfNoNews(sentence, bodyOf(source, index + 1), clause?.main);
+  const chance = chanceOfNoNews(sentence, bodyOf(source, index + 1), clause?.main, start);
   const least = chance + (isFirst ? 0 : LATER + FURTHER * index + (isBefore(clause?.main) ? BEFORE : 0));
   if (least >= most) return undefined;
   const forms = listForms(source, index, clause);

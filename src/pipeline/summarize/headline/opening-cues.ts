@@ -5,6 +5,8 @@ export interface Reading {
   readonly sentence: string;
   /** The sentence without what it quotes. */
   readonly told: string;
+  /** The same as far as its statement goes: what it adds of doubts and wishes says nothing of what it states. */
+  readonly stated: string;
   /** The sentence behind it. */
   readonly next: string;
   /** The statement's main verb with the words behind it; none where no statement was found. */
@@ -39,7 +41,7 @@ const GOES_ON = /^(?:and|so|or|nor)\b/i;
 const POINTS = /^(?:that|this|these|those|it|they|he|she|in another|another|others)\b/i;
 const DENIES = /\b(?:not|no|none|nobody|never|nothing)\b|n[’']t\b/i;
 const JUDGES =
-  /\b(?:really|certainly|simply|actually|hardly|perhaps|surely|always|often|sometimes|usually|generally|indeed|just|quite|truly|ever|even|never|pretty|probably)\b/i;
+  /\b(?:really|certainly|simply|actually|hardly|perhaps|surely|always|often|sometimes|usually|generally|indeed|just|quite|truly|ever|even(?! (?:after|as|before|if|though|when)\b)|never|pretty|probably)\b/i;
 const LIKENS = /\b(?:as \p{L}+ as|so \p{L}+ (?:that|on)|more than ever|like)\b/u;
 const THINKS =
   /\b(?:knows?|knew|known|thought|believes?|wants?|wanted|hop(?:es?|ed)|feared|remembers?|spent|happy|terrified|excited|seem(?:s|ed)?|looks?|looked|feels?|felt|sounded)\b/i;
@@ -97,11 +99,11 @@ export const CUES: readonly Cue[] = [
     weight: -0.5,
     shows: ({ verbs }) => hasHappened(verbs),
   },
-  { name: 'denies', weight: 0.5, shows: ({ told }) => DENIES.test(told) },
+  { name: 'denies', weight: 0.5, shows: ({ stated }) => DENIES.test(stated) },
   { name: 'judges', weight: 0.9, shows: ({ told }) => JUDGES.test(told) },
-  { name: 'likens', weight: 0.8, shows: ({ told }) => LIKENS.test(told) },
-  { name: 'thinks', weight: 0.9, shows: ({ told }) => THINKS.test(told) },
-  { name: 'names nothing', weight: 1, shows: ({ told }) => NAMES_NOTHING.test(told) },
+  { name: 'likens', weight: 0.8, shows: ({ stated }) => LIKENS.test(stated) },
+  { name: 'thinks', weight: 0.9, shows: ({ stated }) => THINKS.test(stated) },
+  { name: 'names nothing', weight: 1, shows: ({ stated }) => NAMES_NOTHING.test(stated) },
   { name: 'no statement', weight: 1.6, shows: ({ verbs }) => verbs.length === 0 },
 ];
 

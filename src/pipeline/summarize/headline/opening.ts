@@ -18,23 +18,35 @@ const QUOTED = /[“"][^”"]{0,300}[”"]/g;
  *
  * @param next the sentence behind it
  * @param main its statement, where one was found
+ * @param start where it begins in the text that the statement's offsets are of
  */
-export function chanceOfNoNews(sentence: string, next: string, main: Words | undefined): number {
-  const reading = readOpening(sentence, next, main);
+export function chanceOfNoNews(
+  sentence: string,
+  next: string,
+  main: Words | undefined,
+  start: number,
+): number {
+  const reading = readOpening(sentence, next, main, start);
   const odds = CUES.reduce((sum, { weight, shows }) => (shows(reading) ? sum + weight : sum), ANY);
   return 1 / (1 + Math.exp(-odds));
 }
 
-function readOpening(sentence: string, next: string, main: Words | undefined): Reading {
+function readOpening(sentence: string, next: string, main: Words | undefined, start: number): Reading {
   const told = sentence.replace(QUOTED, ' ');
   const verb = main === undefined ? -1 : mainVerb(main);
   return {
     sentence,
     told,
+    stated: main === undefined ? told : sentence.slice(0, endOf(main, start)).replace(QUOTED, ' '),
     next,
     verbs: verb < 0 ? [] : main!.slice(verb, verb + VERBS),
     reported: listRuns(told, 3).some(isSpeechVerb),
   };
+}
+
+/** Characters of the sentence as far as its statement goes. */
+function endOf(main: Words, start: number): number {
+  return main.reduce((end, token) => Math.max(end, token.end), start) - start;
 }
 
 export function speaksToReader(line: string): boolean {
