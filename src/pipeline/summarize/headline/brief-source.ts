@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 
 type Words = readonly Token[];
@@ -53,7 +54,9 @@ function ownerBehind(words: Words, paper: number): readonly [owner: Words, end: 
   let at = paper + 1;
   if (MADE.test(plain(words[at]))) at++;
   if (!/^(?:by|for|from)$/.test(plain(words[at]))) return [[], paper];
-  const start = words[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  let start = words[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  if (words[start]?.pos === 'NOUN' && ROLE_NOUNS.has(words[start]!.lemma) && isNominal(words[start + 1]))
+    start++;
   let end = start;
   while (isNominal(words[end]) || words[end]?.pos === 'ADJ') end++;
   const isName = end > start && end - start <= LONGEST_NAME && isNominal(words[end - 1]);

@@ -51,6 +51,7 @@ const LONG = 18;
 /** `not to close it`, in a short statement `not the mayor`; `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
 export function isLimit([first, ...rest]: Words, main: Words): boolean {
   if (plain(first) === 'not') return plain(rest[0]) === 'to' || main.length <= LONG;
+  if (plain(first) === 'so' && plain(rest[0]) !== 'that') return mainVerb(rest) > 0;
   if (plain(first) !== 'but') return false;
   if (main.length < SHORTEST || (rest.length < SHORT_TURN && tellsOfSame(rest))) return true;
   const at = rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token)));

@@ -194,7 +194,7 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
     )
       return true;
   }
-  if (isLikened(words, index)) return true;
+  if (isLikened(words, index) || isPutInto(words, index)) return true;
   const that = words.findLastIndex((later) => plain(later) === 'that');
   return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
 }
@@ -206,6 +206,21 @@ function isLikened(words: Words, index: number): boolean {
   );
   const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
   return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
+}
+
+/** `inject anger over the bridge | near the harbour into the talks`: into what comes only now. */
+function isPutInto(words: Words, index: number): boolean {
+  const into = words.findIndex((token, at) => at >= index && plain(token) === 'into');
+  if (into < 0) return false;
+  const put = words.findLastIndex(
+    ({ pos, lemma }, at) =>
+      at < index &&
+      pos === 'VERB' &&
+      /^(?:inject|put|turn|transform|convert|divide|split|throw|plunge|push|lure|funnel|channel)$/.test(
+        lemma,
+      ),
+  );
+  return put >= 0 && !words.slice(put + 1, into).some(({ pos, text }) => pos === 'VERB' || text === ',');
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */

@@ -26,6 +26,7 @@ function isHomePlace(words: Words, from: number): boolean {
   if (plain(words[from]) !== 'the' || !PLACES.test(plain(words[from + 1]))) return false;
   if (!/^['’]s?$/.test(words[from + 2]?.text ?? '') || isPart(words, from)) return false;
   let at = from + 3;
+  if (plain(words[from - 1]) === 'of' && words[at]?.pos === 'NOUN' && !isNominal(words[at + 1])) return false;
   while (/^(?:ADJ|ADV|NUM|VERB|PUNCT)$/.test(words[at]?.pos ?? '')) {
     if (PICKS.test(plain(words[at])) || /..est$/.test(plain(words[at])) || words[at]!.pos === 'NUM')
       return false;
