@@ -54,6 +54,11 @@ describe('a made headline ends where nothing is owed', () => {
       /for saving crew/,
     ],
     [
+      'not before what something is put into',
+      'The captains stepped up efforts to inject their anger over the sale of a ferry near the old pier into the spring vote.',
+      /into spring vote$/,
+    ],
+    [
       'not before the day on which something will be made known',
       'The captain gave clues that the name of the ferry will be announced on Monday.',
       /will be announced on Monday$/,
@@ -84,6 +89,26 @@ describe('a made headline tells the news', () => {
       'with what takes a word or two back',
       'Ferries sail in March, but do not look for a place on any of them.',
       'Ferries sail in March, but do not look for place on any of them',
+    ],
+    [
+      'with what follows from what led up to it',
+      'The officials of Marstad had all summer to plan for the first ferry of the year, so of course it has sunk.',
+      'Officials of Marstad had all summer to plan for first ferry of the year, so of course it has sunk',
+    ],
+    [
+      'with what the message was',
+      'Mayor Ida Blom had a message for captains who think of leaving Marstad: “Stay in port.”',
+      'Mayor Ida Blom had message for captains who think of leaving Marstad: “Stay in port”',
+    ],
+    [
+      'by whose report it is told, not by what they are',
+      'The number of new ferries is expected to double by spring, according to a report by analysts Orsa Research.',
+      'Orsa Research report: Number of new ferries expected to double by spring',
+    ],
+    [
+      'and whose press it was',
+      'The loss of the ferry filled the front pages of the country’s press.',
+      'Loss of ferry filled front pages of country’s press',
     ],
     [
       'of figures that the day of their release went from',

@@ -25,8 +25,10 @@ import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } f
 import { continuesList, endsInInfinitive, isList } from './list.ts';
 import { OFFICES } from './offices.ts';
 import { COMMA, NAMELY } from './print.ts';
+import { isQuoteMark } from './quotation.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
+import { awaitsMatter } from './unfinished.ts';
 
 type Words = readonly Token[];
 
@@ -233,8 +235,16 @@ function finishClause(
 /** Words that say who or what was meant. */
 const WHICH = 5;
 
-/** `has a new critic: | her son`. */
+/** Words of what was meant, quoted whole. */
+const MESSAGE = 12;
+
+function isMessage(words: Words): boolean {
+  return words.length <= MESSAGE && isQuoteMark(words[0]!) && isQuoteMark(words.at(-1)!);
+}
+
+/** `has a new critic: | her son`, `had a message for captains: | “Stay in port”`. */
 function tellsWhich(words: Words, main: Words): boolean {
+  if (isMessage(words) && awaitsMatter(main, main.length, mainVerb(main))) return true;
   const article = main.findLastIndex(({ pos }) => pos === 'DET');
   if (!/^an?$/.test(plain(main[article])) || main.length <= ANNOUNCING || words.length > WHICH) return false;
   const phrase = main.slice(article + 1);

@@ -17,9 +17,7 @@ export function withMatter(clause: Clause): Clause {
   const { main } = clause;
   if (turns(main, tail)) return { ...clause, main: [...main, COMMA, ...tail], tails };
   const verb = mainVerb(main);
-  const isAfter = plain(tail[0]) === 'after';
-  if (verb < 1 || !(isAfter || tellsHow(tail)) || !awaitsMatter(main, main.length, verb)) return clause;
-  if (isAfter) return { ...clause, main: [...main, ...tail], tails };
+  if (verb < 1 || !tellsHow(tail) || !awaitsMatter(main, main.length, verb)) return clause;
   const lead = doesSomething(main.slice(verb))
     ? [...main, COMMA]
     : [...main.slice(0, verb), beOf(main, verb)];

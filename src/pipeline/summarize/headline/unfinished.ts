@@ -224,8 +224,6 @@ function isMatterless(words: Words, index: number, end: number): boolean {
   if (words.slice(Math.max(0, index - 3), index).some((token) => plain(token) === 'into')) return false;
   const next = index + 1 < end ? plain(words[index + 1]) : '';
   if (next === 'to' && /^(?:answer|blow|boost|setback)$/.test(lemma)) return true;
-  if (next === 'to' && /^(?:reaction|response)$/.test(lemma))
-    return words.slice(index + 2, end).every((token) => token.pos === 'PROPN');
   if (next === 'for' && /^(?:advice|message|warning)$/.test(lemma)) return true;
   return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
 }

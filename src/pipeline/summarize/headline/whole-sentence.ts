@@ -5,7 +5,7 @@ import { withoutDateline } from '../dateline.ts';
 import { withoutAppositions } from './apposition.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
-import { beginsAsSubject, isFiniteVerb, mainVerb, plain } from './grammar.ts';
+import { beginsAsSubject, isFiniteVerb, plain } from './grammar.ts';
 import { withoutHomePlace } from './home-place.ts';
 import { withLeanPhrases } from './lean-statement.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './person-names.ts';
@@ -16,7 +16,6 @@ import { withoutSpareWords } from './spare-words.ts';
 import { isCondition } from './subject.ts';
 import { inTelegramStyle } from './telegram.ts';
 import { withoutTimeWords } from './time-words.ts';
-import { awaitsMatter } from './unfinished.ts';
 import { standsAlone } from './whole.ts';
 
 /** A sentence of fewer characters tells nothing by itself. */
@@ -87,8 +86,7 @@ export function withoutEnding(words: readonly Token[]): readonly Token[] {
       index >= FULL &&
       (/^[:;]$/.test(text) || (text === ',' && opensEnding(words, index + 1))) &&
       beginsAsSubject(words) &&
-      standsAlone(words.slice(0, index), false) &&
-      !awaitsMatter(words, index, mainVerb(words)),
+      standsAlone(words.slice(0, index), false),
   );
   if (end < 0) return words;
   const rest = words.slice(end);
