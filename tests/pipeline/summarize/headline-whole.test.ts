@@ -86,6 +86,23 @@ describe('a made headline tells its source once', () => {
     expect(headlineOf(text)).not.toMatch(/boost/);
   });
 
+  test.each([
+    [
+      'Talks on the harbour took center stage on Sunday as the clock ticks for Marstad and Orsa to sign a loan.',
+      'Clock ticks for Marstad and Orsa to sign loan',
+    ],
+    [
+      'Former Marstad Captain Osmar Quell made it loud and clear that he will not pay for the new harbour wall.',
+      /said (?:that )?he will not pay for new harbour wall$/,
+    ],
+    [
+      'A key harbour committee is expected to vote as soon as Tuesday to lower the fees of ferries.',
+      'Key harbour committee expected to vote to lower fees of ferries',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
   test('a late line is said in as few words as an early one', () => {
     const text =
       'Row a boat.\nDon’t row a boat.\nSell a boat.\nKeep it.\nMoor it.\nSink it.\nIn an effort to help combat the spread of rust among ferries, the Harbour Office of Marstad said on Friday that captains in towns with old locks should paint their boats again in spring.\nCaptains paint boats in towns with locks, and captains of boats in Marstad will pay the towns.';

@@ -108,15 +108,16 @@ function tellsDeath([who, has, died]: Words): boolean {
 
 /** `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject. */
 function withNews(main: Words): Words {
-  const when = main.findIndex(
-    (token, index) => plain(token) === 'when' && TURNS.test(plain(main[index - 1])),
+  const opener = main.findIndex(
+    (token, index) => /^(?:as|when)$/.test(plain(token)) && TURNS.test(plain(main[index - 1])),
   );
-  if (when < 0 || !/^(?:get|receive|suffer|take)$/.test(main[mainVerb(main)]?.lemma ?? '')) return main;
-  const news = main.slice(when + 1);
+  if (opener < 0 || !/^(?:get|receive|suffer|take)$/.test(main[mainVerb(main)]?.lemma ?? '')) return main;
+  if (plain(main[opener - 1]) === 'stage' && !/^cent(?:er|re)$/.test(plain(main[opener - 2]))) return main;
+  const news = main.slice(opener + 1);
   return beginsAsSource(news) && news[0]!.pos !== 'PRON' && mainVerb(news) > 0 ? news : main;
 }
 
-const TURNS = /^(?:boost|lift|blow|setback|jolt)$/;
+const TURNS = /^(?:boost|lift|blow|setback|jolt|stage)$/;
 
 function opensWithClause(words: Words): boolean {
   return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;

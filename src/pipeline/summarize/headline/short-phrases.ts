@@ -27,6 +27,9 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['years of age and older', ['and older', 'ADJ']],
   ['years of age or older', ['or older', 'ADJ']],
   ['into law', ['', 'NOUN']],
+  ['made clear', ['said', 'VERB']],
+  ['made it clear', ['said', 'VERB']],
+  ['made it loud and clear', ['said', 'VERB']],
 ]);
 /** And where a number follows. */
 const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
@@ -103,6 +106,7 @@ function stands(words: Words, from: number, count: number): boolean {
     );
   if (/^(?:around|across)$/.test(first))
     return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
+  if (first === 'made') return plain(next) === 'that';
   if (first === 'into') return before?.lemma === 'sign' && next !== undefined;
   return next !== undefined || /^(?:once|years)$/.test(first);
 }

@@ -16,7 +16,7 @@ const BINDING = new Set('by until till since from through before after between t
 
 /**
  * The words without the day that something was said or done, where it stands as an adverb: `on Friday`, `Sunday
- * morning`, `last week`, `earlier this month`. A headline of the day does not need it. A day that bounds something
+ * morning`, `last week`, `earlier this month`, `as soon as Friday`. A headline of the day does not need it. A day that bounds something
  * (`until Friday`) or belongs to a noun (`a Friday vote`, `Friday's vote`) stays.
  */
 export function withoutTimeWords(words: readonly Token[]): Token[] {
@@ -50,12 +50,13 @@ function isHere(words: readonly Token[], index: number): boolean {
 const NAMED_DAYS = /^(?:super|black|good|ash|cyber|bloody|palm|easter|maundy|shrove)$/;
 
 /** What a time expression begins with. */
-const OPENERS = new Set([...DAYS, ...POINTERS, 'on', 'later', 'recently']);
+const OPENERS = new Set([...DAYS, ...POINTERS, 'on', 'later', 'recently', 'as']);
 
 /** The end of the time expression that begins here, or `from` when none does. */
 function timeEnd(words: readonly Token[], from: number): number {
   let at = from;
   if (!OPENERS.has(plain(words[from]))) return from;
+  if (plain(words[from]) === 'as') return isSoonest(words, from) ? from + 4 : from;
   if (from === 0 && /^(?:earlier|recently|today|yesterday)$/.test(plain(words[0]))) return 1;
   if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
   if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
@@ -69,6 +70,12 @@ function timeEnd(words: readonly Token[], from: number): number {
   if (POINTERS.has(plain(words[at])) && PARTS.has(plain(words[at + 1]))) return at + 2;
   if (plain(words[from]) === 'over' && plain(words[at]) === 'weekend') return at + 1;
   return from;
+}
+
+/** `as soon as Friday`. */
+function isSoonest(words: readonly Token[], from: number): boolean {
+  if (!/^(?:early|soon)$/.test(plain(words[from + 1])) || plain(words[from + 2]) !== 'as') return false;
+  return DAYS.has(plain(words[from + 3]));
 }
 
 /** `the mayor | on Oct. 4 | announced`: there a date is when it was done; elsewhere it may be what is told. */
