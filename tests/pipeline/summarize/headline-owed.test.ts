@@ -44,6 +44,11 @@ describe('a made headline ends where nothing is owed', () => {
       /carry on .*despite loss/,
     ],
     [
+      'before what was said, where it is known who said it',
+      'The mayor of Marstad and her entire council sought to quell the growing anger over Ida Blom’s remarks comparing boats built by Orsa to those built by the old yards of the coast.',
+      /Blom’s remarks$/,
+    ],
+    [
       'not between a thing and what it is likened to',
       'The mayor drew anger with remarks comparing the ferries sold by the council to the boats lost by Orsa.',
       /to (?:the )?boats lost by Orsa/,

@@ -78,6 +78,9 @@ export function isRoughCut(words: Words, index: number, verb: number): boolean {
   );
 }
 
+/** What somebody has said is known by who it was. */
+const SAID = /^(?:comment|remark|statement)$/;
+
 /** The noun before this place says what it is; in a very long statement also one of its kind, behind a verb. */
 function endsTold(words: Words, index: number): boolean {
   const [before, described] = [words[index - 1]!, words[index - 2]];
@@ -85,6 +88,7 @@ function endsTold(words: Words, index: number): boolean {
   if (words[index]!.pos === 'CCONJ') return true;
   const isOpen = described!.pos === 'ADP' || PLANS.test(before.lemma);
   if (isBare(words, index) && (words.length < BARE_FROM || isOpen)) return false;
+  if (/^['’]s?$/.test(described!.text) && SAID.test(before.lemma)) return true;
   return ![OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma));
 }
 
@@ -101,6 +105,9 @@ function opensPhrase(words: Words, index: number): boolean {
   if (token.pos === 'VERB')
     return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
   if (token.pos === 'CCONJ') return next?.pos === 'VERB' || next?.pos === 'ADP';
+  // `Blom’s remarks | comparing boats`: what stands behind several of a kind is a participle, though the tagger sees a noun.
+  if (token.pos === 'NOUN' && words[index - 1]!.lemma !== plain(words[index - 1]))
+    return plain(token).endsWith('ing') && isNominal(next);
   return (
     /^(?:that|who|which|where)$/.test(plain(token)) ||
     isInfinitive(words, index) ||
