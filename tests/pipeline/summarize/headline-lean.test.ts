@@ -93,6 +93,10 @@ describe('a long made headline tells of a thing one of two qualities', () => {
       /a sleepy effort to save/,
     ],
     [
+      'The oldest and proudest cod fishing crews of Marstad will ask the harbour office to carry lamps on ferries all winter long.',
+      /^Oldest cod fishing crews/,
+    ],
+    [
       'Kevin Blom was offered a handsome but unpaid post in the harbour office if he declined to row for the council of Marstad.',
       /offered unpaid post/,
     ],

@@ -26,7 +26,8 @@ export function withOneQuality(words: Words): Words {
 function endOfSecond(words: Words, from: number): number {
   const [before, first, second, next] = [-2, -1, 1, 2].map((at) => words[from + at]);
   if (!/^(?:and|,)$/.test(plain(words[from])) || !isQuality(first) || !isQuality(second)) return from;
-  if (!isNominal(next) || next!.text === '-' || before?.text === '-') return from;
+  const noun = next?.pos === 'ADJ' ? words[from + 3] : next;
+  if (!isNominal(noun) || words[from + 3]?.text === '-' || before?.text === '-') return from;
   return DEGREES.test(plain(before)) || before?.pos === 'NUM' || before?.text === ',' ? from : from + 2;
 }
 
