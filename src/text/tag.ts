@@ -32,8 +32,8 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** In lower case: `troop` for `Troops`, `be` for `are`. */
   readonly lemma: string;
-  /** The text in lower case; a token that was made of others need not have it. */
-  readonly lower?: string;
+  /** The text in lower case. */
+  readonly lower: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
+import { makeToken } from './made-token.ts';
 import { STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
@@ -164,5 +165,5 @@ function listNames(words: Words): Words[] {
 /** Written against the name's last letter. */
 function possessiveOf(name: Words): Token {
   const { end } = name.at(-1)!;
-  return { start: end, end, text: '’s', lemma: '’s', pos: 'PART' };
+  return makeToken({ start: end, end }, { text: '’s', pos: 'PART', lemma: '’s' });
 }

@@ -9,6 +9,7 @@ import {
   plain,
   speechVerb,
 } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -18,7 +19,7 @@ export function openingSource(segments: readonly Segment[]): Words {
   const source = segments.find(({ words }) => plain(words[0]) === 'according');
   if (source === undefined) return [];
   const [first, ...rest] = attributionOf(source.words);
-  return first === undefined ? [] : [{ ...first, lemma: first.lemma, text: plain(first) }, ...rest];
+  return first === undefined ? [] : [changeToken(first, { text: plain(first) }), ...rest];
 }
 
 /** Verbs that the tagger takes for nouns: `reports claim`. */
@@ -154,7 +155,10 @@ function someSource(words: Words): Words {
       plain(token) === 'people' && /^(?:familiar|close|briefed)$/.test(plain(words[index + 1])),
   );
   if (people >= 0)
-    return [...words.slice(0, people), { ...words[people]!, text: 'sources', pos: 'NOUN', lemma: 'source' }];
+    return [
+      ...words.slice(0, people),
+      changeToken(words[people]!, { text: 'sources', pos: 'NOUN', lemma: 'source' }),
+    ];
   const source = sourceOf(words);
   return plain(source.at(-1)) === 'people' ? words : source;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { plain } from './grammar.ts';
+import { makeToken } from './made-token.ts';
 import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
@@ -64,8 +65,9 @@ export function withDeeds(words: Words): Words {
     const deed = quoted[index] ? -1 : deedAt(words, index);
     if (deed < 0) told.push(words[index]!);
     else {
-      const { start } = words[index]!;
-      told.push({ ...words[deed]!, start, text: DEEDS.get(words[deed]!.lemma)!, pos: 'VERB' });
+      const { lemma, end } = words[deed]!;
+      const place = { start: words[index]!.start, end };
+      told.push(makeToken(place, { text: DEEDS.get(lemma)!, pos: 'VERB', lemma }));
       index = deed;
     }
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { mainVerb, plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
@@ -69,6 +70,6 @@ function endAt(words: Words, from: number): Turn | undefined {
   if (!third.endsWith('ing')) return undefined;
   if (word === 'tasked' && next === 'with') return { tokens: [], end: from + 2 };
   if (word !== 'aimed' || next !== 'at' || does.lemma === third) return undefined;
-  const to: Token = { ...words[from + 1]!, text: 'to', pos: 'PART', lemma: 'to' };
-  return { tokens: [to, { ...does, text: does.lemma }], end: from + 3 };
+  const to = changeToken(words[from + 1]!, { text: 'to', pos: 'PART', lemma: 'to' });
+  return { tokens: [to, changeToken(does, { text: does.lemma })], end: from + 3 };
 }

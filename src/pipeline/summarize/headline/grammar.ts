@@ -12,6 +12,7 @@ const FINITE_AUXILIARIES = new Set(
     'am ca wo isn aren wasn weren'
   ).split(' '),
 );
+
 /**
  * True for a verb that can carry a clause: an auxiliary with a person, or a verb that is no infinitive, no -ing form
  * and no participle after an auxiliary.

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import type { Clause } from './clause.ts';
 import { JUDGING_VERBS } from './cut-lexicon.ts';
 import { mainVerb, plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import { COMMA } from './print.ts';
 import { awaitsMatter } from './unfinished.ts';
 
@@ -49,5 +50,5 @@ const SAID = /^(?:announcement|apology|appeal|comment|correction|promise|remark|
 /** What makes a statement of `closing the bridge`, and headlines leave out. */
 function beOf(main: Words, verb: number): Token {
   const several = main.slice(0, verb).some(({ pos }) => pos === 'CCONJ');
-  return { ...main[verb]!, text: several ? 'are' : 'is', pos: 'AUX', lemma: 'be' };
+  return changeToken(main[verb]!, { text: several ? 'are' : 'is', pos: 'AUX', lemma: 'be' });
 }

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import { isHeldByOne } from './offices.ts';
 
 type Words = readonly Token[];
@@ -94,7 +95,7 @@ export function withGivenName(words: Words, text: string): Words {
   const given = givenNameOf(name.text, text.slice(0, Math.min(name.start, FAR)));
   return given === undefined
     ? words
-    : [{ ...name, lemma: name.lemma, text: `${given} ${name.text}` }, ...words.slice(1)];
+    : [changeToken(name, { text: `${given} ${name.text}` }), ...words.slice(1)];
 }
 
 /** What stands before the surname wherever a given name does, if that is one; undefined for a president. */

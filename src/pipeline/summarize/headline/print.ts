@@ -1,13 +1,16 @@
 import type { Token } from '../../../text/tag.ts';
+import { makeToken } from './made-token.ts';
 import { findQuoted, isQuoteMark } from './quotation.ts';
 
 type Words = readonly Token[];
 
+const NOWHERE = { start: -1, end: -1 };
+
 /** Stands for a comma that was cut away and is put back; it has no place of its own. */
-export const COMMA: Token = { start: -1, end: -1, text: ',', pos: 'PUNCT', lemma: ',' };
+export const COMMA: Token = makeToken(NOWHERE, { text: ',', pos: 'PUNCT', lemma: ',' });
 
 /** Stands between a source and its claim; it has no place of its own. */
-export const COLON: Token = { start: -1, end: -1, text: ':', pos: 'PUNCT', lemma: ':' };
+export const COLON: Token = makeToken(NOWHERE, { text: ':', pos: 'PUNCT', lemma: ':' });
 
 /** Stands before who or what was meant; no claim stands behind it. */
 export const NAMELY: Token = { ...COLON };

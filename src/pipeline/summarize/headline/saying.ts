@@ -2,6 +2,7 @@ import type { Token } from '../../../text/tag.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { beginsAsSubject, isNominal, mainVerb, plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import { COLON } from './print.ts';
 
 type Words = readonly Token[];
@@ -33,7 +34,7 @@ export function withoutAnnouncing(words: Words): Words {
       (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
   if (own) return [...subject, ...words.slice(pronoun + 1)];
   if (form !== 'would' || !acts || words.slice(does + 1).some(isConditional)) return words;
-  const will: Token = { ...words[does]!, text: 'will', lemma: 'will' };
+  const will = changeToken(words[does]!, { text: 'will', lemma: 'will' });
   return [...subject, ...words.slice(pronoun + 1, does), will, ...words.slice(does + 1)];
 }
 
@@ -71,7 +72,7 @@ export function withBriefVerb(source: Words): Words {
   const head = who.find((token, at) => isNominal(token) && !isNominal(who[at + 1]) && !isOwner(who, at));
   if (head === undefined || RULES.test(plain(head))) return source;
   const text = PAPERS.test(plain(head)) ? 'showed' : 'said';
-  return [...who, { ...first!, text, pos: 'VERB', lemma: text === 'said' ? 'say' : 'show' }];
+  return [...who, changeToken(first!, { text, pos: 'VERB', lemma: text === 'said' ? 'say' : 'show' })];
 }
 
 /** `the town’s`, before what it owns. */

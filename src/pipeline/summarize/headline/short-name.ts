@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import { makeToken } from './made-token.ts';
 import { OFFICES } from './offices.ts';
 import { findQuoted } from './quotation.ts';
 import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES, US_INSTITUTIONS } from './short-names.ts';
@@ -71,5 +72,6 @@ export function isLarge(token: Token | undefined): boolean {
 }
 
 function shortToken(name: Words, text: string): Token {
-  return { start: name[0]!.start, end: name.at(-1)!.end, pos: 'PROPN', text, lemma: text.toLowerCase() };
+  const place = { start: name[0]!.start, end: name.at(-1)!.end };
+  return makeToken(place, { text, pos: 'PROPN', lemma: text.toLowerCase() });
 }

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../text/tag.ts';
 import { isNominal, MOVES, plain } from './grammar.ts';
+import { makeToken } from './made-token.ts';
 import { findQuoted } from './quotation.ts';
 
 type Words = readonly Token[];
@@ -82,7 +83,10 @@ function turnAt(words: Words, from: number): Turn | undefined {
     const key = turn.map(plain).join(' ');
     const [text, pos] = SHORTER.get(key) ?? [BEFORE_NUMBERS.get(key), 'ADP' as const];
     if (text === undefined || turn.length < count || !stands(words, from, count)) continue;
-    return { tokens: text === '' ? [] : [{ ...spanOf(turn), text, pos, lemma: text }], end: from + count };
+    return {
+      tokens: text === '' ? [] : [makeToken(spanOf(turn), { text, pos, lemma: text })],
+      end: from + count,
+    };
   }
   return undefined;
 }
@@ -118,7 +122,10 @@ function percentAt(words: Words, from: number): Turn | undefined {
   if (!/^\d/.test(words[from]!.text) || (!isOne && !isTwo)) return undefined;
   const end = from + (isOne ? 2 : 3);
   const at = words[from]!.end;
-  return { tokens: [words[from]!, { start: at, end: at, text: '%', pos: 'SYM', lemma: '%' }], end };
+  return {
+    tokens: [words[from]!, makeToken({ start: at, end: at }, { text: '%', pos: 'SYM', lemma: '%' })],
+    end,
+  };
 }
 
 /** `ferries | that were | built in Orsa`, `men | who are | wanted for theft`, `towns | which are | at risk`. */

@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 
 type Words = readonly Token[];
 
@@ -44,5 +45,5 @@ function saysNothing(words: Words, index: number): boolean {
 function wholeWord(first: Token, [next]: Words): Token | undefined {
   const [, word] = /^A(\p{Lu}\p{Ll}{2,})$/u.exec(first.text) ?? [];
   if (word === undefined || !/^(?:ADJ|CCONJ|NOUN|PROPN)$/.test(next?.pos ?? '')) return undefined;
-  return { ...first, text: word, lemma: word.toLowerCase() };
+  return changeToken(first, { text: word, lemma: word.toLowerCase() });
 }

@@ -4,6 +4,7 @@ import { withoutDateline } from '../dateline.ts';
 import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { isNominal, plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import { findQuoted, isQuoteMark } from './quotation.ts';
 import { splitSegments } from './segment.ts';
 import { withShortNames } from './short-name.ts';
@@ -66,7 +67,7 @@ function isGlued(tokens: Words, index: number): boolean {
 function withWholeNames(tokens: Words): Words {
   return tokens.map((token, index) =>
     token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && isInName(tokens, index)
-      ? { ...token, pos: 'PROPN', lemma: plain(token) }
+      ? changeToken(token, { pos: 'PROPN', lemma: plain(token) })
       : token,
   );
 }
@@ -82,7 +83,7 @@ function withoutCommand(tokens: Words): Words {
   const [first, second] = tokens;
   if (first?.pos !== 'VERB' || plain(first).endsWith('ing')) return tokens;
   if (!isNominal(second) && second?.text !== '-') return tokens;
-  return [{ ...first, lemma: first.lemma, pos: 'ADJ' }, ...tokens.slice(1)];
+  return [changeToken(first, { pos: 'ADJ' }), ...tokens.slice(1)];
 }
 
 /** Without the full stop, and without a second sentence whose first word is large and that no full stop parts from it. */

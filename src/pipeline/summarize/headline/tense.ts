@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tag.ts';
 import { mainVerb, plain } from './grammar.ts';
+import { changeToken } from './made-token.ts';
 import { COLON } from './print.ts';
 import { isQuoteMark } from './quotation.ts';
 
@@ -44,7 +45,7 @@ export function inPast(words: Words, told: Words): Words {
   if (past === undefined && !PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
   if (claim.slice(0, have).some(isQuoteMark) || lasts(claim) || isSince(told)) return words;
   if (/^(?:not|n['’]t|never|no)$/.test(plain(claim[have + 1]))) return words;
-  const done = past === undefined ? verb : { ...verb, text: past, lemma: verb.lemma };
+  const done = past === undefined ? verb : changeToken(verb, { text: past });
   return [...words.slice(0, from + have), ...claim.slice(have + 1, at), done, ...claim.slice(at + 1)];
 }
 
