@@ -207,6 +207,14 @@ describe('a long made headline leaves out when, where and from whom besides', ()
       'An inquiry by the harbour board of Marstad determined that the captain of the ferry steered the boat onto the rocks to save the crew.',
       /^Inquiry: Captain/,
     ],
+    [
+      'Ida Blom refused to apologise for the membership of her family in a harbour club that takes only captains in her home town of Orsa.',
+      /in Orsa$/,
+    ],
+    [
+      'The new harbour repair bill poised for a vote in Marstad would add 256 million crowns to the debt of the ferry line, the council of Orsa said.',
+      /Harbour repair bill would add/,
+    ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
@@ -216,6 +224,11 @@ describe('a long made headline leaves out when, where and from whom besides', ()
       'what was counted then',
       'The harbour board of Marstad lent the captains of the ferry line 40 boats in June 2020 to replace the oldest ferries in the fleet.',
       /in June 2020/,
+    ],
+    [
+      'what only looks like what a harbour does',
+      'The large harbour rebuilding company of Marstad would add 256 million crowns to the debt of the ferry line in Orsa, the council said.',
+      /harbour rebuilding company/,
     ],
     [
       'who calls, where he has a name',

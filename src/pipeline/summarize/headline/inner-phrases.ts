@@ -16,6 +16,8 @@ const CALLS =
   /^(?:backlash|call|complaint|criticism|demand|patience|plea|pressure|pushback|question|scrutiny)$/;
 /** What finds something out, whoever made it. */
 const STUDIES = /^(?:analysis|audit|inquiry|investigation|poll|probe|report|review|study|survey)$/;
+/** What a place with a name is, that need not be told. */
+const PLACES = /^(?:city|county|district|island|port|province|region|state|suburb|town|village)$/;
 const UNITS = /^(?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)s?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -39,6 +41,7 @@ export function withoutInnerPhrases(words: Words): Words {
 /** Where the phrase that begins here and may go ends; here where none begins. */
 function phraseEnd(words: Words, from: number): number {
   const before = words[from - 1]!;
+  if (/^(?:in|at|from|near)$/.test(plain(before))) return kindEnd(words, from);
   if (!isNominal(before) && !/^["”]$/.test(before.text)) return from;
   switch (plain(words[from])) {
     case ',':
@@ -56,6 +59,19 @@ function phraseEnd(words: Words, from: number): number {
     default:
       return timeEnd(words, from);
   }
+}
+
+/** `in | the old harbour town of | Orsa`, `from | his home state of | Orsa`; a land that is told with it stays. */
+function kindEnd(words: Words, from: number): number {
+  let at = from;
+  while (isOfKind(words[at])) at++;
+  const isPlace = plain(words[at]) === 'of' && at > from && PLACES.test(plain(words[at - 1]));
+  return isPlace && words[at + 1]?.pos === 'PROPN' ? at + 1 : from;
+}
+
+function isOfKind(token: Token | undefined): boolean {
+  if (token === undefined || /^\p{Lu}/u.test(token.text)) return false;
+  return /^(?:ADJ|DET|NOUN)$/.test(token.pos) || /^(?:her|his|its|their|-)$/.test(token.text);
 }
 
 /** `after dusk | , including on Sundays, | took effect`. */

@@ -54,7 +54,7 @@ function withoutSubjectClause(words: Words, all = words.length): Words {
   const bare = all > VERY_LONG ? withoutBareClause(words) : words;
   if (bare.length < words.length) return bare;
   const verb = mainVerb(words);
-  const opener = words.findIndex((_, index) => index > 0 && index < verb && opensClause(words, index));
+  const opener = words.findIndex((_, index) => index > 0 && index < verb && opensClause(words, index, verb));
   if (
     opener < 0 ||
     verb - opener < LEAST ||
@@ -84,14 +84,15 @@ function withoutBareClause(words: Words): Words {
   return isTold ? [...subject, ...words.slice(end)] : words;
 }
 
-/** `that`, `which` or a participle behind a noun; who a nameless person is says what he did. */
-function opensClause(words: Words, index: number): boolean {
+/** `that`, `which` or a participle behind a noun, not `harbour | rebuilding plan`; who a nameless person is says what he did. */
+function opensClause(words: Words, index: number, verb: number): boolean {
   const [before, token, next] = [words[index - 1]!, words[index]!, words[index + 1]];
   if (!isNominal(before)) return false;
   if (/^(?:which|that)$/.test(plain(token)) && token.pos !== 'DET') return true;
   if (plain(token) === 'who') return before.pos === 'PROPN';
   if (token.pos !== 'VERB' || next?.text === '-' || words[index - 2]?.text === '-') return false;
-  return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
+  if (plain(token).endsWith('ing')) return next?.pos !== 'NOUN' || plain(before).endsWith('s');
+  return next?.pos === 'ADP' && (words[verb]!.pos === 'AUX' || !isFiniteVerb(words, index));
 }
 
 /** A name, or one thing told by what kind it is. */
