@@ -12,6 +12,7 @@ type Words = readonly Token[];
  * for `the company`.
  */
 export function withAntecedents(words: Words, openings: readonly Words[]): Words {
+  if (openings.length === 0) return words;
   return withTold(withCause(withNamed(withAntecedent(words, openings), openings), openings), openings);
 }
 
@@ -62,7 +63,8 @@ function listPhrases(words: Words, nouns: RegExp): Words[] {
       start--;
     const article = words[start - 1]?.pos === 'DET' ? [words[start - 1]!] : [];
     const clause = words.findIndex((one, index) => index > at && /^(?:that|which)$/.test(plain(one)));
-    const told = clause < 0 ? [] : words.slice(clause);
+    const isOwn = clause > 0 && words.slice(at, clause).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+    const told = isOwn ? words.slice(clause) : [];
     return start < at || told.length > 0 ? [[...article, ...words.slice(start, at + 1), ...told]] : [];
   });
 }
@@ -75,10 +77,9 @@ function joinsNames(words: Words, index: number): boolean {
 
 /** `said the line was` after `Ida Blom, | Blom Lines’ captain, |` is `said Blom Lines was`, where the asides name nothing else. */
 export function withNameOfAside(words: Words, asides: readonly Words[]): Words {
-  const noun = words.findIndex(
-    (token, index) => STAND_INS.test(plain(token)) && plain(words[index - 1]) === 'the',
-  );
-  if (noun < 1 || isNominal(words[noun + 1])) return words;
+  if (asides.length === 0) return words;
+  const noun = findStandIn(words);
+  if (noun < 1) return words;
   const [named, another] = asides.flatMap((aside) => listRuns(aside).map((run) => ({ aside, run })));
   if (named === undefined || another !== undefined) return words;
   if (isPerson(named.run[0]!) || !isEmployer(named.aside, named.run)) return words;
@@ -98,14 +99,17 @@ export function namesThing(asides: readonly Words[]): boolean {
   return asides.some((aside) => listRuns(aside).some((run) => !(isPerson(run[0]!) && run.length > 1)));
 }
 
+/** The noun of the first `the company`; -1 without one. */
+function findStandIn(words: Words): number {
+  return words.findIndex(
+    (token, index) =>
+      STAND_INS.test(plain(token)) && plain(words[index - 1]) === 'the' && !isNominal(words[index + 1]),
+  );
+}
+
 /** `sued the company` after `in a blow to Blom Lines` is `sued Blom Lines`, where the opening names nothing else. */
 function withNamed(words: Words, openings: readonly Words[]): Words {
-  const noun = words.findIndex(
-    (token, index) =>
-      STAND_INS.test(plain(token)) &&
-      plain(words[index - 1]) === 'the' &&
-      !/^(?:NOUN|PROPN)$/.test(words[index + 1]?.pos ?? ''),
-  );
+  const noun = findStandIn(words);
   if (noun < 1 || words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return words;
   const named = openings.flatMap((opening) => listRuns(opening));
   const [name] = named;

@@ -220,7 +220,7 @@ function finishClause(
     return undefined;
   return {
     main,
-    attribution: tellsFinding(main) ? [] : attribution,
+    attribution: attribution.length > 0 && tellsFinding(main) ? [] : attribution,
     tails,
     broken:
       (tails.length > 0 && awaitsObject(main)) ||

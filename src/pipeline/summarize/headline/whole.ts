@@ -144,7 +144,7 @@ const EVENTS = /^(?:move|decision|ruling|incident|announcement)$/;
 const PAPERS = /^(?:measure|proposal)$/;
 /** Nouns that take up a name. */
 export const STAND_INS =
-  /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo|studio|team|band|chain|insurer|lender|brewer|broadcaster)$/;
+  /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo|studio|team|band|chain|insurer|lender|brewer|broadcaster|virus|disease)$/;
 
 /** `The council overrode his veto`: after an opening that is gone, "his" needs a person before it. */
 function meansSomebodyElse(words: Words): boolean {
