@@ -137,6 +137,7 @@ describe('which sentence a made headline is of', () => {
     const said = (words: string): string => headlineOf(`${tease} “${words},” Blom said. ${rest}`);
     expect(said('Marstad is failing at ferries')).toBe('Ida Blom: “Marstad is failing at ferries”');
     expect(said('We are failing at ferries')).not.toMatch(/“/);
+    expect(headlineOf(`${tease} “Marstad is failing at ferries.” ${rest}`)).not.toMatch(/failing/);
   });
 
   test('a later one with whose pronoun is the person whom the article has named in full', () => {

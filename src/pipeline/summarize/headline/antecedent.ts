@@ -1,9 +1,8 @@
 import type { Token } from '../../../text/tag.ts';
-import { GIVEN_NAMES } from '../people/given-names.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { isNominal, plain } from './grammar.ts';
 import { makeToken } from './made-token.ts';
-import { STAND_INS } from './whole.ts';
+import { isPerson, STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
 
@@ -150,10 +149,6 @@ function mayBePerson(words: Words, index: number): boolean {
   const token = words[index]!;
   if (isPerson(token)) return true;
   return token.pos === 'PROPN' && words[index - 1]?.pos !== 'PROPN' && words[index - 1]?.pos !== 'DET';
-}
-
-function isPerson(token: Token): boolean {
-  return GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token));
 }
 
 /** Names of people: large words that begin with a given name, or stand after a role, with the role. */

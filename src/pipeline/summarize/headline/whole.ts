@@ -29,8 +29,7 @@ const HALF = /^(?:only|even|just|not|as|merely)$/;
 
 /** True when the words are a whole statement that needs nothing before it and nothing after it. */
 export function standsAlone(words: Words, opened: boolean): boolean {
-  const said = words.includes(COLON) ? words.slice(words.indexOf(COLON) + 1) : words;
-  const claim = opened ? withoutMarks(said) : said;
+  const claim = words.includes(COLON) ? claimOf(words, opened) : words;
   const verb = mainVerb(claim);
   if (claim[0]?.pos === 'AUX' || claim[0]?.pos === 'CCONJ') return false;
   if (claim[0]?.pos === 'VERB' && !plain(claim[0]).endsWith('ing')) return false;
@@ -50,10 +49,14 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   );
 }
 
-/** `Blom: “The harbour is failing”`: what is quoted whole stands as if it were told, where it speaks of nobody as "he" or "we". */
-function withoutMarks(claim: Words): Words {
+/**
+ * What stands behind a colon. `Blom: “The harbour is failing”`: what is quoted whole stands as if it were told, where it
+ * has no "he" or "we"; not the words that a first sentence opens with.
+ */
+function claimOf(words: Words, opened: boolean): Words {
+  const claim = words.slice(words.indexOf(COLON) + 1);
   const inside = claim.slice(1, -1);
-  const isQuoted = claim.length > 2 && isQuoteMark(claim[0]!) && isQuoteMark(claim.at(-1)!);
+  const isQuoted = opened && claim.length > 2 && isQuoteMark(claim[0]!) && isQuoteMark(claim.at(-1)!);
   return isQuoted && !inside.some((token) => token.pos === 'PRON' || isQuoteMark(token)) ? inside : claim;
 }
 
@@ -154,7 +157,7 @@ function meansSomebodyElse(words: Words): boolean {
 }
 
 /** A given name, with a surname or before it, or a role. */
-function isPerson(token: Token): boolean {
+export function isPerson(token: Token): boolean {
   return GIVEN_NAMES.has(plain(token).split(' ')[0]!) || ROLE_NOUNS.has(plain(token));
 }
 
