@@ -80,7 +80,7 @@ function opensEnding(words: readonly Token[], index: number): boolean {
 const SAYS = /^(?:according|shows?|found|can)$/;
 
 /** Without what follows a comma and tells only how, when or of whom, where a whole statement stands before it. */
-export function withoutEnding(words: readonly Token[]): readonly Token[] {
+function withoutEnding(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
     ({ text }, index) =>
       index >= FULL &&
@@ -96,7 +96,7 @@ export function withoutEnding(words: readonly Token[]): readonly Token[] {
 }
 
 /** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
-export function withBareSource(words: readonly Token[]): readonly Token[] {
+function withBareSource(words: readonly Token[]): readonly Token[] {
   const comma = words.findLastIndex(({ text }) => text === ',');
   const source = comma < FULL ? [] : attributionOf(words.slice(comma + 1));
   return source.length === 0 ? words : [...words.slice(0, comma + 1), ...source];
