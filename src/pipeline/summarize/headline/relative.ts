@@ -76,7 +76,7 @@ function withoutBareClause(words: Words): Words {
   if (told < 0 || verb < 0 || words.slice(0, opener).some((_, index) => isFiniteVerb(words, index)))
     return words;
   const clause = words.slice(opener, verb);
-  if (clause.some(({ pos, text }) => /^(?:CCONJ|SCONJ)$/.test(pos) || text === ',')) return words;
+  if (clause.some(({ pos, text }) => /^(?:CCONJ|SCONJ)$/.test(pos) || /^[,"“”]$/.test(text))) return words;
   const end = words[verb - 1]!.pos === 'ADV' ? verb - 1 : verb;
   const subject = words.slice(0, opener);
   const isTold =
