@@ -18,6 +18,7 @@ import { isNominal, mainVerb, plain } from './grammar.ts';
 import { lastBefore } from './look-back.ts';
 import { COMMA } from './print.ts';
 import { findQuoted } from './quotation.ts';
+import { isLikened, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -159,9 +160,14 @@ function goesOn(words: Words, index: number, verb: number): boolean {
 
 /** `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands before. */
 function isContrasted(words: Words, index: number): boolean {
-  const isFirst = words.some((token, at) => at < index && /^(?:initially|originally)$/.test(plain(token)));
-  const turn = isFirst ? /^(?:but|not)$/ : /^not$/;
-  return words.some((token, at) => at >= index && token === COMMA && turn.test(plain(words[at + 1])));
+  const comma = words.findIndex(
+    (token, at) => at >= index && token === COMMA && /^(?:but|not)$/.test(plain(words[at + 1])),
+  );
+  if (comma < 0) return false;
+  return (
+    plain(words[comma + 1]) === 'not' ||
+    words.slice(0, index).some((token) => /^(?:initially|originally)$/.test(plain(token)))
+  );
 }
 
 /** Inside what tells which one a noun means. */
@@ -197,30 +203,6 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
   if (isLikened(words, index) || isPutInto(words, index)) return true;
   const that = words.findLastIndex((later) => plain(later) === 'that');
   return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
-}
-
-/** `equating boats | of the town with those`: what one thing is held against comes only now. */
-function isLikened(words: Words, index: number): boolean {
-  const likened = words.findLastIndex(
-    (token, at) => at < index && /^(?:equat|liken|compar)(?:e|es|ing)?$/.test(plain(token)),
-  );
-  const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
-  return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
-}
-
-/** `inject anger over the bridge | near the harbour into the talks`: into what comes only now. */
-function isPutInto(words: Words, index: number): boolean {
-  const into = words.findIndex((token, at) => at >= index && plain(token) === 'into');
-  if (into < 0) return false;
-  const put = words.findLastIndex(
-    ({ pos, lemma }, at) =>
-      at < index &&
-      pos === 'VERB' &&
-      /^(?:inject|put|turn|transform|convert|divide|split|throw|plunge|push|lure|funnel|channel)$/.test(
-        lemma,
-      ),
-  );
-  return put >= 0 && !words.slice(put + 1, into).some(({ pos, text }) => pos === 'VERB' || text === ',');
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */

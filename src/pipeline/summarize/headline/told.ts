@@ -67,3 +67,30 @@ export function isGoverned(words: Words, index: number): boolean {
   const isWhy = word === 'for' && words[index + 1]?.pos === 'VERB' && plain(words[index + 1]).endsWith('ing');
   return isWhy || !words.slice(verb, index).some((token) => plain(token) === word);
 }
+
+/** Words that hold one thing against another. */
+const LIKENING = new Set(
+  'compare compares comparing equate equates equating liken likens likening'.split(' '),
+);
+
+/** `equating boats | of the town with those`: what one thing is held against comes only now. */
+export function isLikened(words: Words, index: number): boolean {
+  const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
+  const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
+  return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
+}
+
+/** `inject anger over the bridge | near the harbour into the talks`: into what comes only now. */
+export function isPutInto(words: Words, index: number): boolean {
+  const into = words.findIndex((token, at) => at >= index && plain(token) === 'into');
+  if (into < 0) return false;
+  const put = words.findLastIndex(
+    ({ pos, lemma }, at) =>
+      at < index &&
+      pos === 'VERB' &&
+      /^(?:inject|put|turn|transform|convert|divide|split|throw|plunge|push|lure|funnel|channel)$/.test(
+        lemma,
+      ),
+  );
+  return put >= 0 && !words.slice(put + 1, into).some(({ pos, text }) => pos === 'VERB' || text === ',');
+}
