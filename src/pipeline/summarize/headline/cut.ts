@@ -58,8 +58,9 @@ export function shorterForms(words: Words): ShorterForms {
   const rough: Words[] = [];
   if (verb < 0) return { detail, deep };
   const said = verbOfClaim(words, verb);
+  const quoted = findQuoted(words);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
-    if (goesOn(words, index, verb)) continue;
+    if (quoted[index - 1] || goesOn(words, index, verb)) continue;
     const cut = findLoss(words, index, verb);
     if (cut !== false) ({ detail, deep, far, rough })[cut].push(words.slice(0, index));
   }
@@ -143,7 +144,7 @@ function isBounded(words: Words, index: number, verb: number): boolean {
 }
 
 /**
- * What stands before is still open here: a quotation, a phrase, a clause, a condition, a verb that owes something. At most
+ * What stands before is still open here: a phrase, a clause, a condition, a verb that owes something. At most
  * places the two words tell, and the looks over all words are spared.
  */
 function goesOn(words: Words, index: number, verb: number): boolean {
@@ -152,8 +153,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (!endsPhrase(words, index) || isLeftOpen(words, index, verb)) return true;
   if (sharesCondition(words, index)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
-  if (isContrasted(words, index) || isOpenQuote(words, index) || isBeforeVerb(words, index, verb))
-    return true;
+  if (isContrasted(words, index) || isBeforeVerb(words, index, verb)) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   return awaitsInfinitive(words, index);
 }
@@ -272,8 +272,4 @@ function endsPhrase(words: Words, index: number): boolean {
     token.pos === 'ADV' ||
     /^["”]$/.test(token.text)
   );
-}
-
-function isOpenQuote(words: Words, index: number): boolean {
-  return findQuoted(words.slice(0, index)).at(-1) ?? false;
 }

@@ -52,10 +52,12 @@ function isWhile(token: Token): boolean {
 
 /** Whom the pronoun means can only be who speaks. */
 function isOwn(subject: Words, pronoun: string): boolean {
-  const isPerson = subject.some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token)));
-  if (/^(?:he|she)$/.test(pronoun))
-    return isPerson && !subject.some(({ text }) => /^(?:['’]s?|for|to)$/.test(text));
-  return /^(?:it|they)$/.test(pronoun) && !subject.some((token) => GIVEN_NAMES.has(plain(token)));
+  if (/^(?:it|they)$/.test(pronoun)) return !subject.some((token) => GIVEN_NAMES.has(plain(token)));
+  return (
+    /^(?:he|she)$/.test(pronoun) &&
+    subject.some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token))) &&
+    !subject.some(({ text }) => /^(?:['’]s?|for|to)$/.test(text))
+  );
 }
 
 /** Nothing that they say is said by anybody. */

@@ -65,12 +65,12 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
-  const other = words.findIndex(
-    (token, at) =>
-      at >= index && (isFiniteVerb(words, at) || (token.pos === 'VERB' && plain(token).endsWith('ing'))),
-  );
-  const end = Math.min(index + FAR, other < 0 ? words.length : other);
-  return words.slice(index, end).some((_, at) => isInfinitive(words, index + at));
+  for (let at = index; at < Math.min(index + FAR, words.length); at++) {
+    if (isFiniteVerb(words, at) || (words[at]!.pos === 'VERB' && plain(words[at]).endsWith('ing')))
+      return false;
+    if (isInfinitive(words, at)) return true;
+  }
+  return false;
 }
 
 export function isInfinitive(words: Words, index: number): boolean {
