@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openingSource } from '../../../src/pipeline/summarize/headline/attribution.ts';
 import { onceEach } from '../../../src/pipeline/summarize/headline/once.ts';
-import { splitSegments } from '../../../src/pipeline/summarize/headline/segment.ts';
+import { openingSource } from '../../../src/pipeline/summarize/headline/statement/attribution.ts';
+import { splitSegments } from '../../../src/pipeline/summarize/headline/statement/segment.ts';
 import { tagTokens } from '../../../src/text/tag.ts';
 
 test('the source that opens a sentence keeps its words’ dictionary forms when its first word is written small', () => {

@@ -1,7 +1,13 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { CLAUSE_OPENERS, isVerbOfRelative, opensPhrase, pointsAt, RELATIVES } from './clause-openers.ts';
 import { isQuoteMark, opensQuote } from './quotation.ts';
+import {
+  CLAUSE_OPENERS,
+  isVerbOfRelative,
+  opensPhrase,
+  pointsAt,
+  RELATIVES,
+} from './statement/clause-openers.ts';
 import { isNominal, plain } from './word.ts';
 
 export { isNominal, plain };

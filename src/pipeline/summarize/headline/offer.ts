@@ -1,12 +1,12 @@
 import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
-import type { Clause } from './clause.ts';
 import { type Candidate, compressClause } from './compress.ts';
 import { mainVerb, plain } from './grammar.ts';
-import { chanceOfNoNews } from './opening.ts';
-import type { Surnames } from './person-names.ts';
-import { readStatement } from './statement.ts';
-import { readWhole } from './whole-sentence.ts';
+import type { Surnames } from './names/person-names.ts';
+import type { Clause } from './statement/clause.ts';
+import { chanceOfNoNews } from './statement/opening.ts';
+import { readStatement } from './statement/statement.ts';
+import { readWhole } from './statement/whole-sentence.ts';
 import {
   countWords,
   findTopic,

@@ -1,0 +1,64 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import type { Token } from '../../../../text/tag.ts';
+import { isFiniteVerb, isNominal, PAST_AS_PRESENT, plain } from '../grammar.ts';
+import { COMMA } from '../telegram/print.ts';
+import { isInfinitive } from './unfinished.ts';
+
+type Words = readonly Token[];
+
+/** `and closed the bridge`, `and the bridge was closed`, `and that it was`, `but Blom said`. */
+export function opensStatement(words: Words, index: number): boolean {
+  const joint = plain(words[index]);
+  if (joint === 'but') return beginsStatement(words, index + 1);
+  if (joint !== 'and' || sharesTime(words, index)) return false;
+  return (
+    plain(words[index + 1]) === 'that' ||
+    beginsVerbPhrase(words, index + 1) ||
+    beginsStatement(words, index + 1)
+  );
+}
+
+/** `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun before. */
+export function opensAddition(words: Words, index: number): boolean {
+  return words[index] === COMMA && plain(words[index + 1]) === 'and' && words.indexOf(COMMA) === index;
+}
+
+/** `earned 40 million | and paid nine from 1998 to 2001`: both sums are those of the time at the end. */
+function sharesTime(words: Words, index: number): boolean {
+  const isSum = words.slice(index - 3, index).some(({ pos }) => pos === 'NUM');
+  return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
+}
+
+/** `will stay away until the council opens the bridge | and pays`: both have to be. */
+export function sharesCondition(words: Words, index: number): boolean {
+  return (
+    plain(words[index]) === 'and' &&
+    beginsVerbPhrase(words, index + 1) &&
+    words.slice(0, index).some((token) => plain(token) === 'until')
+  );
+}
+
+/** `and Orsa said`, `and the bridge was closed`: a statement of its own. */
+function beginsStatement(words: Words, from: number): boolean {
+  const first = words[from];
+  if (first?.pos !== 'PROPN' && plain(first) !== 'the') return false;
+  for (let at = from + 1; at < Math.min(words.length, from + 5); at++) {
+    if (isFiniteVerb(words, at)) return words[at]!.pos === 'AUX' || isSpeechVerb(words[at]!.text);
+    if (!isNominal(words[at]) && words[at]!.pos !== 'ADJ') return false;
+  }
+  return false;
+}
+
+/** `and closed the bridge`, `and to close it`, `and closing it` where something is done before. */
+function beginsVerbPhrase(words: Words, from: number): boolean {
+  let at = from;
+  while (words[at]?.pos === 'ADV') at++;
+  const verb = words[at];
+  if (verb === undefined || /^\p{Lu}\p{Ll}/u.test(verb.text)) return false;
+  if (plain(verb) === 'to' || verb.pos === 'AUX') return true;
+  if (plain(verb).endsWith('ing'))
+    return words.slice(0, from).some((earlier) => earlier.pos === 'VERB' && plain(earlier).endsWith('ing'));
+  if (verb.pos !== 'VERB') return false;
+  if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
+  return PAST_AS_PRESENT.test(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
+}

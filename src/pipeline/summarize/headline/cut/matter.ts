@@ -1,0 +1,54 @@
+import type { Token } from '../../../../text/tag.ts';
+import { mainVerb, plain } from '../grammar.ts';
+import { changeToken } from '../made-token.ts';
+import type { Clause } from '../statement/clause.ts';
+import { COMMA } from '../telegram/print.ts';
+import { JUDGING_VERBS } from './cut-lexicon.ts';
+import { awaitsMatter } from './unfinished.ts';
+
+type Words = readonly Token[];
+
+/**
+ * The statement with what follows its first mark, where it says something else without that: `would lose their seats,
+ * under plans`; where it says nothing, what follows in its place: `Blom | dealt the mayor a blow, | closing the bridge`.
+ */
+export function withMatter(clause: Clause): Clause {
+  const [tail, ...tails] = clause.tails;
+  if (tail === undefined) return clause;
+  const { main } = clause;
+  if (turns(main, tail)) return { ...clause, main: [...main, COMMA, ...tail], tails };
+  const verb = mainVerb(main);
+  if (verb < 1 || !tellsHow(tail) || !awaitsMatter(main, main.length, verb)) return clause;
+  const lead = doesSomething(main.slice(verb))
+    ? [...main, COMMA]
+    : [...main.slice(0, verb), beOf(main, verb)];
+  return { ...clause, main: [...lead, ...tail], tails };
+}
+
+/** What is planned, at the end. */
+function turns(main: Words, tail: Words): boolean {
+  return plain(tail[0]) === 'under' && main.some((token) => /^(?:would|could)$/.test(plain(token)));
+}
+
+function tellsHow([first]: Words): boolean {
+  return (
+    /^(?:VERB|ADJ)$/.test(first?.pos ?? '') &&
+    /ing$/.test(plain(first)) &&
+    !/^(?:following|including|according)$/.test(plain(first))
+  );
+}
+
+/** `criticised the council, | calling`, `issued a statement, | rejecting`: an act of its own, which may not go. */
+function doesSomething(predicate: Words): boolean {
+  return predicate.some(
+    ({ pos, lemma }) => (pos === 'VERB' && JUDGING_VERBS.test(lemma)) || (pos === 'NOUN' && SAID.test(lemma)),
+  );
+}
+
+const SAID = /^(?:announcement|apology|appeal|comment|correction|promise|remark|statement)$/;
+
+/** What makes a statement of `closing the bridge`, and headlines leave out. */
+function beOf(main: Words, verb: number): Token {
+  const several = main.slice(0, verb).some(({ pos }) => pos === 'CCONJ');
+  return changeToken(main[verb]!, { text: several ? 'are' : 'is', pos: 'AUX', lemma: 'be' });
+}

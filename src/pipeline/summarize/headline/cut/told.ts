@@ -1,0 +1,96 @@
+import type { Token } from '../../../../text/tag.ts';
+import { isFiniteVerb, plain } from '../grammar.ts';
+import { lastBefore } from '../look-back.ts';
+import { isQuoteMark } from '../quotation.ts';
+import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
+import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
+import { isInfinitive } from './unfinished.ts';
+
+type Words = readonly Token[];
+
+/** `considered the plan`, but not `considered closing` or `called for`. */
+export function isNaming(words: Words, index: number): boolean {
+  const { pos, lemma } = words[index]!;
+  const next = words[index + 1];
+  if (pos !== 'VERB' || !NAMING_VERBS.test(lemma) || next?.pos === 'VERB') return false;
+  return plain(words[index]) !== 'regarding' && (lemma !== 'call' || next?.pos !== 'ADP');
+}
+
+/** `a bill barring ships | after dusk`, `| after they have been sold`; what is told as past tells when the bill was signed. */
+export function isBarring(words: Words, index: number): boolean {
+  if (!words.slice(0, index).some(({ lemma }) => BARRING.test(lemma))) return false;
+  const next = words.findIndex((_, at) => at > index && isFiniteVerb(words, at));
+  return next < 0 || /^(?:is|are|has|have)$/.test(plain(words[next]));
+}
+
+/** `blamed the delay | by`: the phrase that the verb needs is still to come; `forced him to sell it | for` has it. */
+export function isBound(words: Words, index: number): boolean {
+  const bound = lastBefore(
+    words,
+    index,
+    (earlier, at) => isBoundVerb(earlier) && words[at - 1]?.text !== '-',
+  );
+  return (
+    bound >= 0 &&
+    !words
+      .slice(bound, index)
+      .some(
+        (earlier, at) =>
+          isInfinitive(words, bound + at) ||
+          (earlier.pos === 'ADP' && !/^(?:as|by|of|in|at|than)$/.test(plain(earlier))),
+      )
+  );
+}
+
+function isBoundVerb({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && BOUND_VERBS.test(lemma);
+}
+
+/** Words behind a verb among which its preposition is looked for. */
+const REACH = 14;
+
+/** `blamed the delay | on`, `keep the bridge | in use`, `a ban | on`: the phrase that opens here belongs to a verb or noun. */
+export function isGoverned(words: Words, index: number): boolean {
+  const word = plain(words[index]);
+  if (ALWAYS_GOVERNED.test(word)) return true;
+  const governors = GOVERNORS.get(word);
+  if (governors === undefined) return false;
+  const before = words[index - (isQuoteMark(words[index - 1]!) ? 2 : 1)];
+  if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
+  const verb = lastBefore(
+    words,
+    index,
+    ({ pos, lemma }) => pos === 'VERB' && governors.verbs?.test(lemma) === true,
+    Math.max(0, index - REACH),
+  );
+  if (verb < 0) return false;
+  const isWhy = word === 'for' && words[index + 1]?.pos === 'VERB' && plain(words[index + 1]).endsWith('ing');
+  return isWhy || !words.slice(verb, index).some((token) => plain(token) === word);
+}
+
+/** Words that hold one thing against another. */
+const LIKENING = new Set(
+  'compare compares comparing equate equates equating liken likens likening'.split(' '),
+);
+
+/** `equating boats | of the town with those`: what one thing is held against comes only now. */
+export function isLikened(words: Words, index: number): boolean {
+  const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
+  const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
+  return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
+}
+
+/** `inject anger over the bridge | near the harbour into the talks`: into what comes only now. */
+export function isPutInto(words: Words, index: number): boolean {
+  const into = words.findIndex((token, at) => at >= index && plain(token) === 'into');
+  if (into < 0) return false;
+  const put = words.findLastIndex(
+    ({ pos, lemma }, at) =>
+      at < index &&
+      pos === 'VERB' &&
+      /^(?:inject|put|turn|transform|convert|divide|split|throw|plunge|push|lure|funnel|channel)$/.test(
+        lemma,
+      ),
+  );
+  return put >= 0 && !words.slice(put + 1, into).some(({ pos, text }) => pos === 'VERB' || text === ',');
+}

@@ -1,0 +1,137 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import type { Token } from '../../../../text/tag.ts';
+import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isQuoteMark } from '../quotation.ts';
+import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
+import { isInfinitive } from './unfinished.ts';
+
+type Words = readonly Token[];
+
+/** Openers of what is most often owed: to whom, to what end, on what, until when, where. */
+const OWED = /^(?:to|on|until|unless|except|where|whose)$/;
+/** Behind these it is what was done that has an end, and not a thing. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|year|spring|summer|autumn|fall|winter|night)$/;
+/** Words from a noun to what it is about, with whose it is or whom it is with between them. */
+const REACH = 8;
+/** Several of a kind, known by what is told of them. */
+const SEVERAL = /^(?:list|handful|minority|crowd|area|suburb)$/;
+
+/**
+ * What stands before this word waits for what follows it. Two things tell: what stands last, a noun that says of what
+ * kind a thing is and not which one; and what opens here, a phrase that says to whom, on what, by whom or until when.
+ * Of 188 headlines that ended before any phrase behind a noun, readers found 81 not whole.
+ */
+export function awaitsRest(words: Words, index: number, verb: number): boolean {
+  if (words[index]!.pos === 'CCONJ') return false;
+  return (
+    opensOwed(words, index, verb) ||
+    isKindOnly(words, index) ||
+    awaitsSubject(words, index, verb) ||
+    awaitsParticiple(words, index, verb) ||
+    awaitsClaim(words, index, verb) ||
+    isSomeOfMany(words, index)
+  );
+}
+
+/** `by releasing` is how the council answered; behind `ended the year` it is what was done. */
+function opensOwed(words: Words, index: number, verb: number): boolean {
+  const word = plain(words[index]);
+  const next = plain(words[index + 1]);
+  if (word === 'on') return !/^(?:behalf|matters|subjects|topics)$/.test(next);
+  if (word === 'to' && isInfinitive(words, index)) return !TIMES.test(plain(words[index - 1]));
+  if (word === 'at')
+    return /^(?:this|the)$/.test(next) && /^(?:time|earliest|latest|moment)$/.test(plain(words[index + 2]));
+  if (word === 'in') return words[index + 1]?.pos === 'VERB' && next.endsWith('ing');
+  if (word !== 'by') return OWED.test(word);
+  return (
+    !next.endsWith('ing') ||
+    words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && WHEN_VERBS.test(lemma))
+  );
+}
+
+/** The noun before this place has nothing that tells which one: `a special committee |`, `the red carpet |`. */
+function isKindOnly(words: Words, index: number): boolean {
+  const end = isQuoteMark(words[index - 1]!) ? index - 1 : index;
+  const phrase = words.slice(phraseStart(words, end), end);
+  const head = phrase.at(-1);
+  if (head?.pos !== 'NOUN') return false;
+  const isTold = phrase.slice(0, -1).some((_, at) => isTelling(phrase, at));
+  const isThe = /^the$/i.test(phrase[0]!.text);
+  if (phrase.length === 2 && /^an?$/i.test(phrase[0]!.text) && isPlace(words, index)) return true;
+  if (isThe && isPlace(words, index) && !phrase.some(isName) && !UNIQUE.test(head.lemma)) return true;
+  if (KIND_NOUNS.test(head.lemma)) return !isTold;
+  return isThe && !isTold && !phrase.some(isName) && !UNIQUE.test(head.lemma);
+}
+
+function isName({ pos, text }: Token): boolean {
+  return pos === 'PROPN' || /^['’]s?$/.test(text);
+}
+
+/** `a budget committee`, `a House committee`, but not `a court order` nor `a war-time order`. */
+function isTelling(phrase: Words, index: number): boolean {
+  const { pos, lemma, text } = phrase[index]!;
+  if (phrase[index - 1]?.text === '-' || phrase[index + 1]?.text === '-') return false;
+  return pos === 'PROPN' || (pos === 'NOUN' && !ACTORS.test(lemma) && !text.endsWith('ed'));
+}
+
+function isPlace(words: Words, index: number): boolean {
+  return /^(?:in|at|near)$/.test(plain(words[index]));
+}
+
+/** Where the noun phrase that ends before this place begins. */
+function phraseStart(words: Words, index: number): number {
+  let start = index;
+  while (start > 0 && isInPhrase(words, start - 1)) {
+    start--;
+    if (words[start]!.pos === 'DET') break;
+  }
+  return start;
+}
+
+function isInPhrase(words: Words, index: number): boolean {
+  const { pos, text } = words[index]!;
+  if (pos === 'VERB')
+    return /(?:ed|ing)$/.test(text) && words[index - 1]?.pos !== 'AUX' && !isNominal(words[index - 1]);
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || /^(?:-|["“”]|['’]s?|its|his|her|their)$/.test(text);
+}
+
+/** `a deal with the mayor | over`, `pressure on the mayor | about`: with whom has been told, and not yet what about. */
+function awaitsSubject(words: Words, index: number, verb: number): boolean {
+  if (!/^(?:over|about|for|against|that|in|of)$/.test(plain(words[index]))) return false;
+  const from = Math.max(verb, index - REACH);
+  return words.slice(from, index).some((token, at) => {
+    if (token.pos !== 'NOUN' || !CONTENT_NOUNS.test(token.lemma)) return false;
+    return /^(?:with|by|from|between|on|among)$/.test(plain(words[from + at + 1]));
+  });
+}
+
+/**
+ * What is done or said by the noun before: `in answer to Orsa | closing its harbour`, `with a ticket | costing`, `had a
+ * window | broken by`, `tapes | containing`, `a letter | declaring`.
+ */
+function awaitsParticiple(words: Words, index: number, verb: number): boolean {
+  const token = words[index]!;
+  if (token.pos !== 'VERB') return false;
+  if (words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'have')) return true;
+  if (!token.text.endsWith('ing')) return false;
+  if (/^(?:contain|declare)$/.test(token.lemma)) return true;
+  const before = words.slice(verb, index).findLast(({ pos }) => pos === 'ADP');
+  return words[index - 1]!.pos === 'PROPN' || plain(before) === 'with';
+}
+
+/** `claiming in a letter | that`: said where, and not yet what. */
+function awaitsClaim(words: Words, index: number, verb: number): boolean {
+  if (plain(words[index]) !== 'that') return false;
+  const said = words.findLastIndex(
+    ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(`${lemma}s`),
+  );
+  return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
+}
+
+/** `a list of ships | that`, `the area of Orsa | where`, `for captains and crews | at`: those of whom more is told. */
+function isSomeOfMany(words: Words, index: number): boolean {
+  if (PEOPLE.test(words[index - 1]!.lemma) && isPlace(words, index)) return true;
+  const start = phraseStart(words, index);
+  return plain(words[start - 1]) === 'of' && SEVERAL.test(words[start - 2]?.lemma ?? '');
+}

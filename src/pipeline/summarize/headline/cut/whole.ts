@@ -1,0 +1,200 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import type { Token } from '../../../../text/tag.ts';
+import { GIVEN_NAMES } from '../../people/given-names.ts';
+import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { isDangling, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isQuoteMark } from '../quotation.ts';
+import { COLON, COMMA } from '../telegram/print.ts';
+
+type Words = readonly Token[];
+
+/** Words at the head of a sentence that mean something said before it. */
+const POINTS_BACK = new Set(
+  'he she it they whose which who this that these those his her their its him them we i you our my your there here such both'.split(
+    ' ',
+  ),
+);
+/** With a verb after them these count what was named before. */
+const COUNTS = /^(?:all|some|many|most|few|others|each|another|one|none|several|two|three)$/;
+const FIRST_PERSON = /^(?:we|i|i['’]m|you|our|ours|my|your|me|myself)$/;
+/** Who says or tells says something: without it the verb is left hanging. */
+const NEEDS_WORDS =
+  /^(?:say|says|said|tell|tells|told|state|stated|add|adds|added|note|notes|noted|explain|explained)$/;
+
+/** `added 500 jobs`, `added a clause`: more of something, no words. */
+const OBJECT = /^(?:NUM|SYM|DET|NOUN)$/;
+
+/** Words that lean on what follows. */
+const HALF = /^(?:only|even|just|not|as|merely)$/;
+
+/** True when the words are a whole statement that needs nothing before it and nothing after it. */
+export function standsAlone(words: Words, opened: boolean): boolean {
+  const claim = words.includes(COLON) ? claimOf(words, opened) : words;
+  const verb = mainVerb(claim);
+  if (claim[0]?.pos === 'AUX' || claim[0]?.pos === 'CCONJ') return false;
+  if (claim[0]?.pos === 'VERB' && !plain(claim[0]).endsWith('ing')) return false;
+  if (claim.length < 4 || verb < 0 || isDangling(words) || isQuoteMark(claim[0]!)) return false;
+  const pointing = [words[0]!, claim[0]!].some(
+    (first) => POINTS_BACK.has(plain(first)) && first.pos !== 'PROPN',
+  );
+  if (pointing && !isExpletive(claim)) return false;
+  const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
+  if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
+  if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
+  if (endsInAdjective(words) || saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1))))
+    return false;
+  return (
+    hasItsNames(words) &&
+    !(opened && (meansSomebodyElse(words) || meansOthers(words) || meansSomethingElse(words, verb)))
+  );
+}
+
+/**
+ * What stands behind a colon. `Blom: “The harbour is failing”`: what is quoted whole stands as if it were told, where it
+ * has no "he" or "we"; not the words that a first sentence opens with.
+ */
+function claimOf(words: Words, opened: boolean): Words {
+  const claim = words.slice(words.indexOf(COLON) + 1);
+  const inside = claim.slice(1, -1);
+  const isQuoted = opened && claim.length > 2 && isQuoteMark(claim[0]!) && isQuoteMark(claim.at(-1)!);
+  return isQuoted && !inside.some((token) => token.pos === 'PRON' || isQuoteMark(token)) ? inside : claim;
+}
+
+/** `It is widely held that`: this "it" points at nothing. */
+function isExpletive(words: Words): boolean {
+  return (
+    plain(words[0]) === 'it' &&
+    /^(?:is|was)$/.test(plain(words[1])) &&
+    words.slice(2, 5).some((token, at) => at > 0 && plain(token) === 'that')
+  );
+}
+
+/** `warned of a large`, `a series of difficult`. */
+function endsInAdjective(words: Words): boolean {
+  const before = words.at(-2);
+  return words.at(-1)!.pos === 'ADJ' && (/^an?$/.test(plain(before)) || /^(?:of|about)$/.test(plain(before)));
+}
+
+/** `Smith told reporters` without what; `a letter, which stated`. */
+function saysNothing(words: Words, verb: number): boolean {
+  const last = words.at(-1)!;
+  const says = last.pos === 'VERB' && isSpeechVerb(last.text);
+  if ((says || /^(?:ask|asks|asked)$/.test(plain(last))) && !words.includes(COMMA)) return true;
+  if (last.pos === 'VERB' && /^(?:which|who|that)$/.test(plain(words.at(-2)))) return true;
+  if (verb > 0 && /^(?:number|few|handful|minority|majority|half|rest)$/.test(plain(words[verb - 1])))
+    return true;
+  if (!NEEDS_WORDS.test(plain(words[verb]))) return false;
+  const rest = words.slice(verb + 1);
+  if (words[verb]!.lemma === 'add' && rest.slice(0, 2).some(({ pos }) => OBJECT.test(pos))) return false;
+  return !rest.some(
+    (token, index) =>
+      isQuoteMark(token) ||
+      (plain(token) === 'to' && token.pos === 'PART' && /^(?:tell|told)/.test(plain(words[verb]))) ||
+      isFiniteVerb(rest, index),
+  );
+}
+
+/** The last clause that was opened has no verb: `but backed off when his state`; one in `s` behind `that` is a verb where a phrase of its own follows. */
+function endsOpen(words: Words): boolean {
+  const opener = words.findLastIndex(
+    (token) =>
+      token.pos !== 'NOUN' &&
+      /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
+  );
+  if (opener < 1 || (plain(words[opener]) === 'because' && plain(words[opener + 1]) === 'of')) return false;
+  const [that, does, what] = words.slice(opener, opener + 3).map(plain);
+  if (that === 'that' && /[^s]s$/.test(does ?? '') && /^(?:an?|fewer|less|more|the)$/.test(what ?? ''))
+    return false;
+  return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
+}
+
+/** After an opening that is gone: `a judge threw out suits against the company`, `the belief was that it would`. */
+function meansSomethingElse(words: Words, verb: number): boolean {
+  const noun = words.findIndex(
+    (token, index) =>
+      plain(words[index - 1]) === 'the' && STAND_INS.test(plain(token)) && words[index + 1]?.pos !== 'NOUN',
+  );
+  const isTold = noun > verb && speaksForNamed(words, verb);
+  if (noun > 0 && !isTold && (noun > verb || !words.slice(0, noun).some(({ pos }) => pos === 'PROPN')))
+    return true;
+  if (words.some((token, index) => PAPERS.test(plain(token)) && lacksWhich(words, index))) return true;
+  const core = words.slice(0, verb + 4);
+  if (core.some((token, index) => plain(core[index - 1]) === 'the' && EVENTS.test(plain(token)))) return true;
+  return (
+    words[verb]?.lemma === 'be' &&
+    plain(words[verb + 1]) === 'that' &&
+    /^(?:it|they)$/.test(plain(words[verb + 2]))
+  );
+}
+
+/** `A Blom Lines spokesman said the company`. */
+function speaksForNamed(words: Words, verb: number): boolean {
+  if (!isSpeechVerb(words[verb]!.text) || words[verb - 2]?.pos !== 'PROPN') return false;
+  return /^(?:spokes\p{L}+|officials?|executives?|leaders?|boss|chief)$/u.test(plain(words[verb - 1]));
+}
+
+/** `the measure | passed`, not `the measure on ferries`. */
+function lacksWhich(words: Words, index: number): boolean {
+  const next = words[index + 1];
+  return (
+    plain(words[index - 1]) === 'the' && next?.pos !== 'ADP' && next?.pos !== 'NOUN' && plain(next) !== 'to'
+  );
+}
+
+/** Nouns that take up what was told. */
+const EVENTS = /^(?:move|decision|ruling|incident|announcement)$/;
+/** The same where no phrase behind one says which. */
+const PAPERS = /^(?:measure|proposal)$/;
+/** Nouns that take up a name. */
+export const STAND_INS =
+  /^(?:company|firm|group|agency|club|bank|party|organi[sz]ation|airline|retailer|network|platform|pair|duo|studio|team|band|chain|insurer|lender|brewer|broadcaster|virus|disease)$/;
+
+/** `The council overrode his veto`: after an opening that is gone, "his" needs a person before it. */
+function meansSomebodyElse(words: Words): boolean {
+  const pronoun = words.findIndex((token) => /^(?:he|she|his|her|him)$/.test(plain(token)));
+  if (pronoun < 0) return false;
+  return !words.slice(0, pronoun).some((token, index) => isPerson(token) || isOwner(words, index));
+}
+
+/** A given name, with a surname or before it, or a role. */
+export function isPerson(token: Token): boolean {
+  return GIVEN_NAMES.has(plain(token).split(' ')[0]!) || ROLE_NOUNS.has(plain(token));
+}
+
+/** `Blom’s rise in her first year`: a president goes without the title. */
+function isOwner(words: Words, index: number): boolean {
+  return words[index]!.pos === 'PROPN' && /^['’]s$/.test(words[index + 1]?.text ?? '');
+}
+
+/** `Many researchers believe it could`: "it" needs one thing before it, "they" several or a name. */
+function meansOthers(words: Words): boolean {
+  const at = words.findIndex((token) => /^(?:it|its|they|them|their)$/.test(plain(token)));
+  if (at < 0) return false;
+  if (at === 0 && isExpletive(words)) return false;
+  const one = plain(words[at]).startsWith('it');
+  if (words[at - 1]?.pos === 'ADP' && /^,?$/.test(words[at + 1]?.text ?? '')) return true;
+  return !words
+    .slice(0, at)
+    .some(
+      (token) => token.pos === 'PROPN' || (token.pos === 'NOUN' && (plain(token) === token.lemma) === one),
+    );
+}
+
+/** No "we" or "you" outside a quotation, no "he" before anybody is named, quotations closed. */
+function hasItsNames(words: Words): boolean {
+  let quotes = 0;
+  let named = false;
+  for (const token of words) {
+    if (isQuoteMark(token)) quotes++;
+    named ||= isNominal(token);
+    const word = plain(token);
+    if (quotes % 2 === 0 && FIRST_PERSON.test(word)) return false;
+    if (
+      !named &&
+      !(word === 'it' && isExpletive(words)) &&
+      /^(?:he|she|they|it|his|her|their|its)$/.test(word)
+    )
+      return false;
+  }
+  return quotes % 2 === 0;
+}

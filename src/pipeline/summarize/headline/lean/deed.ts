@@ -1,0 +1,106 @@
+import type { Token } from '../../../../text/tag.ts';
+import { plain } from '../grammar.ts';
+import { makeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+
+type Words = readonly Token[];
+
+/** What is made with a paper so that it is one: who issues a statement thanking somebody thanks him. */
+const MAKING = /^(?:adopt|deliver|issue|pass|post|publish|release|send|sign|write)$/;
+const PAPERS =
+  /^(?:appeal|declaration|decree|directive|injunction|letter|memo|memorandum|message|notice|order|resolution|ruling|statement|tweet|warning)$/;
+/** What is done with its words, by dictionary form, and how that is told as done. */
+const DEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    accuse: 'accused',
+    ask: 'asked',
+    back: 'backed',
+    ban: 'banned',
+    bar: 'barred',
+    block: 'blocked',
+    call: 'called',
+    condemn: 'condemned',
+    criticise: 'criticised',
+    criticize: 'criticized',
+    demand: 'demanded',
+    denounce: 'denounced',
+    deny: 'denied',
+    direct: 'directed',
+    encourage: 'encouraged',
+    endorse: 'endorsed',
+    instruct: 'instructed',
+    invite: 'invited',
+    oppose: 'opposed',
+    order: 'ordered',
+    pledge: 'pledged',
+    praise: 'praised',
+    prohibit: 'prohibited',
+    promise: 'promised',
+    reject: 'rejected',
+    request: 'requested',
+    require: 'required',
+    say: 'said',
+    support: 'supported',
+    tell: 'told',
+    thank: 'thanked',
+    threaten: 'threatened',
+    urge: 'urged',
+    warn: 'warned',
+  }),
+);
+/** Words of what tells of the paper. */
+const LONGEST = 4;
+
+/** What several do to do something together. */
+const JOINING = /^(?:banded together|came together|joined forces|teamed up)$/;
+
+/**
+ * The words with what was done in place of how it was led up to, outside quotations: `issued a statement thanking the
+ * crew` is `thanked the crew`, `teamed up to call for` is `called for`.
+ */
+export function withDeeds(words: Words): Words {
+  const told: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; index++) {
+    const deed = quoted[index] ? -1 : deedAt(words, index);
+    if (deed < 0) told.push(words[index]!);
+    else {
+      const { lemma, end } = words[deed]!;
+      const place = { start: words[index]!.start, end };
+      told.push(makeToken(place, { text: DEEDS.get(lemma)!, pos: 'VERB', lemma }));
+      index = deed;
+    }
+  }
+  return told.length === words.length ? words : told;
+}
+
+/** Where what is done stands that this leads up to; -1 where it leads to nothing. */
+function deedAt(words: Words, from: number): number {
+  if (words[from]!.pos !== 'VERB' || isPassive(words, from)) return -1;
+  const at = joinsTo(words, from) ? from + 3 : doingAt(words, from);
+  return DEEDS.has(words[at]?.lemma ?? '') ? at : -1;
+}
+
+/** `teamed up to`. */
+function joinsTo(words: Words, from: number): boolean {
+  return JOINING.test(`${plain(words[from])} ${plain(words[from + 1])}`) && plain(words[from + 2]) === 'to';
+}
+
+/** `issued a statement | thanking`: where what is done with the paper stands that is made here; -1 where none is. */
+function doingAt(words: Words, from: number): number {
+  if (!MAKING.test(words[from]!.lemma) || !/(?:ed|sent|wrote|written)$/.test(plain(words[from]))) return -1;
+  let at = from + 1;
+  while (at <= from + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
+  const isMade = at > from + 1 && PAPERS.test(words[at - 1]!.lemma);
+  return isMade && plain(words[at]).endsWith('ing') ? at : -1;
+}
+
+function isPassive(words: Words, index: number): boolean {
+  return words[index - 1]?.pos === 'AUX' && words[index - 1]!.lemma === 'be';
+}
+
+function isOfPaper(words: Words, index: number): boolean {
+  return (
+    /^(?:DET|ADJ|NOUN|NUM)$/.test(words[index]!.pos) || /^(?:-|its|his|her|their)$/.test(plain(words[index]))
+  );
+}

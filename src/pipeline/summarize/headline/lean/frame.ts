@@ -1,0 +1,75 @@
+import type { Token } from '../../../../text/tag.ts';
+import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { mainVerb, plain } from '../grammar.ts';
+import { changeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+
+type Words = readonly Token[];
+
+/** Participles that say to what end a thing is: a fence built for it, or meant for it, is one to do it. */
+const MEANT = /^(?:aiming|designed|intended|meant)$/;
+/** Behind these a thing is what is done: barred from taking part in the race is barred from the race. */
+const PARTAKING = /^(?:engaging|partaking|participating)$/;
+/** What is a part of an effort to do something is done to do it. */
+const EFFORTS = /^(?:attempt|bid|campaign|drive|effort|push|strategy)$/;
+/** What any of them begins with, so that most statements are not asked further. */
+const LEADS = new Set(
+  'aimed aiming designed intended meant engaging partaking participating part tasked'.split(' '),
+);
+/** Words of what tells of the effort. */
+const LONGEST = 4;
+
+interface Turn {
+  /** What stands in its place. */
+  readonly tokens: Words;
+  readonly end: number;
+}
+
+/**
+ * The words, without their articles, without what only leads to what is done, outside quotations: `a fence designed to
+ * keep boats out` is `a fence to keep boats out`, `a panel tasked with choosing` is `a panel choosing`, `barred from
+ * participating in the race` is `barred from the race`.
+ */
+export function withoutFrames(words: Words): Words {
+  if (!words.some((token) => LEADS.has(plain(token)))) return words;
+  const verb = mainVerb(words);
+  if (verb < 0) return words;
+  const kept: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; ) {
+    const turn = quoted[index] || index === verb || index === 0 ? undefined : turnAt(words, index);
+    kept.push(...(turn?.tokens ?? [words[index]!]));
+    index = turn?.end ?? index + 1;
+  }
+  return kept.length === words.length ? words : kept;
+}
+
+function turnAt(words: Words, from: number): Turn | undefined {
+  const [before, word, next] = [words[from - 1]!, plain(words[from]), plain(words[from + 1])];
+  if (word === 'as' && next === 'part') return effortAt(words, from);
+  if (before.pos === 'NOUN' && !ROLE_NOUNS.has(before.lemma)) return endAt(words, from);
+  const isPart = before.pos === 'ADP' && PARTAKING.test(word) && next === 'in' && plain(before) !== 'after';
+  return isPart ? { tokens: [], end: from + 2 } : undefined;
+}
+
+/** `as part of drive | to close`. */
+function effortAt(words: Words, from: number): Turn | undefined {
+  if (plain(words[from + 2]) !== 'of') return undefined;
+  let at = from + 3;
+  while (at <= from + 3 + LONGEST && /^(?:DET|PRON|ADJ|NOUN)$/.test(words[at]?.pos ?? '')) at++;
+  if (!EFFORTS.test(words[at - 1]!.lemma) || plain(words[at]) !== 'to') return undefined;
+  return words[at + 1]?.pos === 'VERB' ? { tokens: [], end: at } : undefined;
+}
+
+/** `designed | to keep`, `aimed at keeping`, `tasked with keeping`. */
+function endAt(words: Words, from: number): Turn | undefined {
+  const [word, next, third] = [0, 1, 2].map((at) => plain(words[from + at])) as [string, string, string];
+  const does = words[from + 2];
+  if (does?.pos !== 'VERB') return undefined;
+  if (MEANT.test(word)) return next === 'to' ? { tokens: [], end: from + 1 } : undefined;
+  if (!third.endsWith('ing')) return undefined;
+  if (word === 'tasked' && next === 'with') return { tokens: [], end: from + 2 };
+  if (word !== 'aimed' || next !== 'at' || does.lemma === third) return undefined;
+  const to = changeToken(words[from + 1]!, { text: 'to', pos: 'PART', lemma: 'to' });
+  return { tokens: [to, changeToken(does, { text: does.lemma })], end: from + 3 };
+}

@@ -1,0 +1,150 @@
+import type { Token } from '../../../../text/tag.ts';
+import { GIVEN_NAMES } from '../../people/given-names.ts';
+import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { beginsAsSubject, isNominal, mainVerb, plain } from '../grammar.ts';
+import { changeToken } from '../made-token.ts';
+import { COLON } from '../telegram/print.ts';
+
+type Words = readonly Token[];
+
+/** Verbs of what somebody makes known of himself, and nobody else need vouch for. */
+const ATTITUDES =
+  /^(?:back|believe|expect|fear|hope|intend|oppose|plan|prefer|support|think|understand|want|welcome)$/;
+
+/**
+ * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`, `said it would
+ * close` is `will close`: who announces what he does himself does it, and who says what he wants wants it.
+ */
+export function withoutAnnouncing(words: Words): Words {
+  const verb = mainVerb(words);
+  const start = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
+  const announces = /^(?:announce|confirm)$/.test(words[start]?.lemma ?? '');
+  if (!announces && words[start]?.lemma !== 'say') return words;
+  const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
+  const subject = words.slice(0, verb);
+  if (!isOwn(subject, plain(words[pronoun]))) return words;
+  const does = pronoun + (words[pronoun + 1]?.pos === 'ADV' ? 2 : 1);
+  const form = plain(words[does]);
+  const acts =
+    words.slice(does + 1, does + 4).find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
+  if (!announces && form !== 'will' && words.slice(does).some(isWhile)) return words;
+  const own = announces
+    ? acts && /^(?:is|are|has|have|will)$/.test(form)
+    : (acts && form === 'will') ||
+      (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
+  if (own) return [...subject, ...words.slice(pronoun + 1)];
+  if (form !== 'would' || !acts || words.slice(does + 1).some(isConditional)) return words;
+  const will = changeToken(words[does]!, { text: 'will', lemma: 'will' });
+  return [...subject, ...words.slice(pronoun + 1, does), will, ...words.slice(does + 1)];
+}
+
+/** `would like to`, `would close it if`: what somebody wishes, or does only then. */
+function isConditional(token: Token): boolean {
+  return (
+    isWhile(token) || /^(?:be|consider|have|if|like|love|prefer|rather|unless|welcome)$/.test(token.lemma)
+  );
+}
+
+/** `said he understands them as he visited`: it was said then. */
+function isWhile(token: Token): boolean {
+  return /^(?:after|as|before|during|when|while)$/.test(plain(token));
+}
+
+/** Whom the pronoun means can only be who speaks. */
+function isOwn(subject: Words, pronoun: string): boolean {
+  if (/^(?:it|they)$/.test(pronoun)) return !subject.some((token) => GIVEN_NAMES.has(plain(token)));
+  return (
+    /^(?:he|she)$/.test(pronoun) &&
+    subject.some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token))) &&
+    !subject.some(({ text }) => /^(?:['’]s?|for|to)$/.test(text))
+  );
+}
+
+/** Nothing that they say is said by anybody. */
+const PAPERS =
+  /^(?:analysis|census|data|documents?|estimates?|figures|findings|polls?|records|research|results|returns|statistics|study|studies|surveys?)$/;
+const RULES = /^(?:agreement|beliefs?|constitution|contract|laws?|plans?|rules?|schedule|terms?|tradition)$/;
+
+/** `according to the mayor` is `the mayor said`, `according to a survey` is `a survey showed`, `has said` is `said`. */
+export function withBriefVerb(source: Words): Words {
+  const [first, second] = source;
+  if (plain(first) !== 'according' || plain(second) !== 'to')
+    return source.filter(({ pos }, at) => pos !== 'AUX' || !isPerfect(source, at));
+  const who = source.slice(2);
+  const head = who.find((token, at) => isNominal(token) && !isNominal(who[at + 1]) && !isOwner(who, at));
+  if (head === undefined || RULES.test(plain(head))) return source;
+  const text = PAPERS.test(plain(head)) ? 'showed' : 'said';
+  return [...who, changeToken(first!, { text, pos: 'VERB', lemma: text === 'said' ? 'say' : 'show' })];
+}
+
+/** `the town’s`, before what it owns. */
+function isOwner(words: Words, at: number): boolean {
+  return /^['’]s?$/.test(words[at + 1]?.text ?? '');
+}
+
+/** `has said`, at the end. */
+function isPerfect(source: Words, at: number): boolean {
+  return (
+    /^(?:has|have)$/.test(plain(source[at])) &&
+    plain(source[at + 1]) !== 'shown' &&
+    source[at + 1]?.pos === 'VERB' &&
+    at + 2 === source.length
+  );
+}
+
+/** Words of a source without a name that may stand in front, and who or what it is. */
+const FEW = 4;
+const FRONT =
+  /^(?:analysts|authorities|doctors|economists|experts|officials|police|poll|prosecutors|report|researchers|scientists|sources?|study|survey|witnesses)$/;
+
+/** A source that may stand before a colon: it has a name, or is one of whom news reports much. */
+export function standsInFront(source: Words): boolean {
+  return (
+    source.some(({ pos }) => pos === 'PROPN') || (source.length <= FEW && FRONT.test(plain(source.at(-1))))
+  );
+}
+
+/** Verbs that tell no more of a claim than that it was made, and those with which a study makes one. */
+const NEUTRAL = /^(?:announced|confirmed|disclosed|reported|reports|said|say|says|stated)$/;
+const FINDING = /^(?:conclude|determine|find|reveal|say|show)$/;
+const STUDIES = /^(?:analysis|audit|inquiry|investigation|poll|probe|report|research|review|study|survey)$/;
+/** What was said to be so is told as what was so; behind a colon that would be past. */
+const SHIFTED = /^(?:could|had|might|was|were|would)$/;
+/** Words of a source that stands before a colon. */
+const SHORT = 7;
+
+/**
+ * `the council said that the bridge will close`, `a study of ten towns has found that bridges last longer` with a colon in
+ * place of the verb and of what is told of the study; undefined where it makes no such claim.
+ */
+export function withColon(words: Words): Words | undefined {
+  const subject = mainVerb(words);
+  if (subject < 1) return undefined;
+  const verb = isPerfectOf(words, subject) ? subject + 1 : subject;
+  const source = sourceBefore(words.slice(0, subject), words[verb]!);
+  const claim = words.slice(plain(words[verb + 1]) === 'that' ? verb + 2 : verb + 1);
+  const does = mainVerb(claim);
+  if (source === undefined || does < 1 || !beginsAsSubject(claim)) return undefined;
+  const whom = claim.slice(0, does);
+  if (!whom.some(isNominal) || whom.some(({ pos }) => pos === 'PRON') || SHIFTED.test(plain(claim[does])))
+    return undefined;
+  return claim.some((token) => plain(token) === 'but') ? undefined : [...source, COLON, ...claim];
+}
+
+function isPerfectOf(words: Words, verb: number): boolean {
+  return /^(?:has|have)$/.test(plain(words[verb])) && words[verb + 1]?.pos === 'VERB';
+}
+
+/** Who or what makes a claim with this verb, as it may stand before a colon. */
+function sourceBefore(subject: Words, verb: Token): Words | undefined {
+  if (verb.pos !== 'VERB') return undefined;
+  const end = subject.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
+  const phrase = end < 0 ? subject : subject.slice(0, end);
+  if (STUDIES.test(phrase.at(-1)?.lemma ?? '') && FINDING.test(verb.lemma)) return phrase;
+  const whole =
+    end < 0 ||
+    (subject[end]!.text === 'of' && !subject.slice(end + 1).some(({ pos }) => /^(?:ADP|VERB)$/.test(pos)));
+  return whole && subject.length <= SHORT && NEUTRAL.test(plain(verb)) && standsInFront(subject)
+    ? subject
+    : undefined;
+}

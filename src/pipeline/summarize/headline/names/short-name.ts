@@ -1,0 +1,77 @@
+import type { Token } from '../../../../text/tag.ts';
+import { makeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+import { OFFICES } from './offices.ts';
+import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES, US_INSTITUTIONS } from './short-names.ts';
+
+type Words = readonly Token[];
+
+/** The words with each long name that newspapers shorten at first mention written short; none in a quotation. */
+export function withShortNames(words: Words): Token[] {
+  const shortened: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; ) {
+    const known = quoted[index] ? undefined : knownName(words, index);
+    shortened.push(...(known?.tokens ?? [words[index]!]));
+    index = known?.end ?? index + 1;
+  }
+  return shortened;
+}
+
+/** A name that has a short form everywhere, from this word on. */
+function knownName(words: Words, from: number): { readonly tokens: Words; readonly end: number } | undefined {
+  const first = words[from];
+  if (first === undefined) return undefined;
+  if (/^U\.?S\.?$/.test(first.text)) {
+    const agency = knownName(words, from + 1);
+    if (agency?.tokens[0] !== undefined && US_AGENCIES.test(agency.tokens[0].text)) return agency;
+    return { tokens: isOwn(words, from + 1) ? [] : [shortToken([first], 'US')], end: from + 1 };
+  }
+  if (/^covid-19$/i.test(first.text))
+    return { tokens: [shortToken([first], first.text.slice(0, -3))], end: from + 1 };
+  if (plainName(first) === 'department' && plainName(words[from + 1]) === 'of') {
+    const what = words[from + 2];
+    if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[from + 3]))
+      return undefined;
+    return { tokens: [what, first], end: from + 3 };
+  }
+  if (!FIRST_WORDS.has(plainName(first))) return undefined;
+  for (let count = LONGEST_NAME; count >= 2; count--) {
+    const name = words.slice(from, from + count);
+    const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
+    const next = words[from + count];
+    if (short === undefined || (isLarge(next) && !OFFICES.test(plainName(next)))) continue;
+    return { tokens: [shortToken(name, short)], end: from + count };
+  }
+  return undefined;
+}
+
+/** `Senate`, `Defense Department`, `Department of Defense` behind `US`: the readers' own. */
+function isOwn(words: Words, from: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((ahead) => plainName(words[from + ahead])) as [
+    string,
+    string,
+    string,
+  ];
+  if (first === 'department') return second === 'of' && DEPARTMENTS.test(third);
+  return (
+    US_INSTITUTIONS.test(words[from]?.text ?? '') || (DEPARTMENTS.test(first) && second === 'department')
+  );
+}
+
+/** What a name that has a short form begins with, as few words do: the names themselves are looked up behind it alone. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...SHORT_NAMES.keys()].map((name) => name.split(' ')[0]!));
+
+function plainName(token: Token | undefined): string {
+  return token?.text.toLowerCase() ?? '';
+}
+
+/** It begins with a large letter and is no abbreviation. */
+export function isLarge(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+function shortToken(name: Words, text: string): Token {
+  const place = { start: name[0]!.start, end: name.at(-1)!.end };
+  return makeToken(place, { text, pos: 'PROPN', lemma: text.toLowerCase() });
+}

@@ -1,0 +1,178 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import type { Token } from '../../../../text/tag.ts';
+import {
+  beginsAsSubject,
+  isDangling,
+  isFiniteVerb,
+  isNominal,
+  mainVerb,
+  plain,
+  speechVerb,
+} from '../grammar.ts';
+import { changeToken } from '../made-token.ts';
+import type { Segment } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** `According to the ministry`, before the subject. */
+export function openingSource(segments: readonly Segment[]): Words {
+  const source = segments.find(({ words }) => plain(words[0]) === 'according');
+  if (source === undefined) return [];
+  const [first, ...rest] = attributionOf(source.words);
+  return first === undefined ? [] : [changeToken(first, { text: plain(first) }), ...rest];
+}
+
+/** Verbs that the tagger takes for nouns: `reports claim`. */
+const CLAIMS = /^(?:claims?|reports?|estimates?|forecasts?|figures?)$/;
+
+/** `a court has heard`, `inspectors found` at a sentence's end: whoever does it, what was said before is theirs. */
+export function isBareClause(words: Words): boolean {
+  const found = words.findIndex((_, index) => isFiniteVerb(words, index));
+  const verb = found < 0 && CLAIMS.test(plain(words.at(-1))) ? words.length - 1 : found;
+  return (
+    verb > 0 &&
+    words.length <= 8 &&
+    (words.at(-1)!.pos === 'VERB' || CLAIMS.test(plain(words.at(-1)))) &&
+    words.slice(verb + 1).every(({ pos }) => pos === 'VERB' || pos === 'ADV') &&
+    words.slice(0, verb).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos))
+  );
+}
+
+/** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
+export function attributionOf(words: Words): Words {
+  if (SAYING.test(plain(words[0]))) return [];
+  if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
+    return beginsAsSource(words) ? longSource(words) : [];
+  if (endsInSaying(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
+  const source = shortSource(words);
+  return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
+    ? source
+    : [];
+}
+
+/** `a new poll of voters suggests`. */
+function endsInSaying(words: Words): boolean {
+  const last = words.at(-1);
+  if (last?.pos !== 'VERB' || words.length < 2 || words.length > LONGEST || !beginsAsSubject(words))
+    return false;
+  if (!isSpeechVerb(last.text) && !/^(?:suggest|show|find|reveal|indicate|hear|learn)$/.test(last.lemma))
+    return false;
+  return (
+    /^(?:NOUN|PROPN)$/.test(words.at(-2)!.pos) &&
+    words.slice(0, -1).every((_, at) => !isFiniteVerb(words, at) || PARTICIPLES.test(plain(words[at])))
+  );
+}
+
+/** Words of a source. */
+const LONGEST = 14;
+/** What looks like a verb and describes the source. */
+const PARTICIPLES = /^(?:conducted|released|published|compiled|commissioned|carried|led|funded|based)$/;
+
+function shortSource(words: Words): Words {
+  if (plain(words[0]) === 'according' && plain(words[1]) === 'to')
+    return [...words.slice(0, 2), ...someSource(words.slice(2))];
+  const verb = speechVerb(words);
+  if (verb < 0) return longSource(words);
+  if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
+  const who = words.slice(0, verb);
+  if (!beginsAsSubject(who) || /^(?:that|which|who)$/.test(plain(who.at(-1)))) return [];
+  if (plain(words[verb - 1]) === 'been' && /^as$|^$/.test(plain(words[verb + 1]))) return words;
+  return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
+}
+
+/** `the Food and Drug Agency said | in a statement released at noon`: the verb after the source is not its own. */
+function longSource(words: Words): Words {
+  const verb = mainVerb(words);
+  if (verb < 1 || !isNominal(words[verb - 1]) || !SAYS.test(plain(words[verb])) || !beginsAsSource(words))
+    return [];
+  return /^(?:ADP|SCONJ|NUM|undefined)$/.test(String(words[verb + 1]?.pos))
+    ? [...sourceOf(words.slice(0, verb)), words[verb]!]
+    : [];
+}
+
+/** As a subject does, or `leading doctors`. */
+export function beginsAsSource(words: Words): boolean {
+  return beginsAsSubject(words) || (plain(words[0]).endsWith('ing') && isNominal(words[1]));
+}
+
+/** What somebody who did something said with it: `warning drivers that the bridge could`. */
+const SAYING =
+  /^(?:warning|saying|telling|claiming|arguing|urging|calling|adding|noting|asking|accusing|promising)$/;
+
+/** Verbs that hardly do anything else than say. */
+export const SAYS =
+  /^(?:said|says|say|announced|reported|reports|wrote|told|tell|tells|ruled|warned|claimed|confirmed|pledged|vowed|promised|argued|insisted)$/;
+
+/** Whom somebody told: `told reporters`, `tell The Times`; nothing after other verbs. */
+function listenerOf(words: Words, verb: number): Words {
+  if (!/^(?:tell|tells|told)$/.test(plain(words[verb]))) return [];
+  const rest = words.slice(verb + 1);
+  const end = rest.findIndex(
+    (token) => !isNominal(token) && token.pos !== 'DET' && !/^\p{Lu}/u.test(token.text),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** A source that says nothing without the name that follows it. */
+const PAPERS =
+  /^(?:data|report|reports|study|analysis|assessment|guidance|guidelines|update|research|records|documents?|poll|survey|figures|statistics|estimates?|memo|letter|filing)$/;
+
+/** `An inquiry found that the bridge was safe`: who told of it tells nothing more of whence it is known. */
+export function tellsFinding(main: Words): boolean {
+  const first = mainVerb(main);
+  const verb = main[first]?.pos === 'AUX' ? first + 1 : first;
+  if (first < 1 || !/^(?:determine|find|conclude|reveal)$/.test(main[verb]?.lemma ?? '')) return false;
+  return main.slice(0, verb).some((token) => FINDS.test(plain(token))) && plain(main[verb + 1]) === 'that';
+}
+
+const FINDS = /^(?:investigation|inquiry|probe|review|audit|study|analysis|report|survey|poll)s?$/;
+
+/** `a source with knowledge of the exchange` is `a source`; `a report by the ministry` stays whole. */
+function sourceOf(words: Words): Words {
+  const end = words.findIndex(
+    (token, index) => index > 0 && isNominal(words[index - 1]) && endsSource(words, index, token),
+  );
+  const source = end < 0 ? words : words.slice(0, end);
+  return withOwner(source.at(-1)?.pos === 'VERB' ? source.slice(0, -1) : source);
+}
+
+/** `data released by the Water Office` is `Water Office data`. */
+function withOwner(source: Words): Words {
+  const papers = source.findIndex((token) => /^(?:data|figures|statistics)$/.test(plain(token)));
+  if (papers < 0) return source;
+  const by = source[papers + 1]?.pos === 'VERB' ? papers + 2 : papers + 1;
+  if (!/^(?:by|from)$/.test(plain(source[by]))) return source;
+  const owner = source.slice(by + 1).filter(({ pos }) => pos !== 'DET');
+  return owner.length > 0 && owner.every(({ text }) => /^\p{Lu}|^of$/u.test(text))
+    ? [...owner, source[papers]!]
+    : source;
+}
+
+/** `two people familiar with the matter` are two sources: people alone are none. */
+function someSource(words: Words): Words {
+  const people = words.findIndex(
+    (token, index) =>
+      plain(token) === 'people' && /^(?:familiar|close|briefed)$/.test(plain(words[index + 1])),
+  );
+  if (people >= 0)
+    return [
+      ...words.slice(0, people),
+      changeToken(words[people]!, { text: 'sources', pos: 'NOUN', lemma: 'source' }),
+    ];
+  const source = sourceOf(words);
+  return plain(source.at(-1)) === 'people' ? words : source;
+}
+
+function endsSource(words: Words, index: number, token: Token): boolean {
+  const word = plain(token);
+  if (/^(?:who|which|that|late|early|familiar|close)$/.test(word)) return true;
+  if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+  if (
+    word === 'of' ||
+    (words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN' && /^(?:for|on)$/.test(word))
+  )
+    return false;
+  return !(
+    PAPERS.test(plain(words[index - 1])) && /^(?:by|from|released|published|compiled|conducted)$/.test(word)
+  );
+}

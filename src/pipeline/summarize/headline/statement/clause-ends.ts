@@ -1,0 +1,141 @@
+import type { Token } from '../../../../text/tag.ts';
+import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
+import { beginsWithVerb, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
+import { COMMA } from '../telegram/print.ts';
+import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
+import type { Segment } from './segment.ts';
+
+type Words = readonly Token[];
+
+/** `lead manager Blom said`, whatever the tagger makes of it: a claim does not go on without who makes it. */
+export function endsInSaying(words: Words): boolean {
+  const last = words.findLast(({ pos }) => pos !== 'PUNCT');
+  return words.length > 1 && SAYS.test(plain(last)) && !endsInObject(words);
+}
+
+/** `under the rules | the council announced`: what is announced stands before who does it. */
+function endsInObject(words: Words): boolean {
+  const article = words.findLastIndex(({ pos }) => pos === 'DET');
+  const object = words[article - 1];
+  if (object?.pos !== 'NOUN' || /day$|^(?:week|month|year)$/.test(plain(object))) return false;
+  return (
+    words.slice(article + 1, -1).every(isNominal) && words.slice(0, article).some(({ pos }) => pos === 'ADP')
+  );
+}
+
+/** `Ida Blom, | director of the works, | said`: the verb of a source that an aside parts from it. */
+export function isBareSaying(words: Words): boolean {
+  return words.length <= 2 && SAYS.test(plain(words[0]));
+}
+
+/** The last tails' one that names who; -1 when none does. */
+export function whoSaid(tails: readonly Words[]): number {
+  return tails.findLastIndex(
+    (words, index) =>
+      index >= tails.length - 3 &&
+      words.length <= 6 &&
+      words[0]?.pos === 'PROPN' &&
+      words.at(-1)?.pos === 'PROPN' &&
+      mainVerb(words) < 0,
+  );
+}
+
+/** Words of a turn that costs a headline little: `, but hopes to reopen it in spring`. */
+const SHORT_TURN = 9;
+
+/** Fewer words tell nothing without what turns them. */
+const SHORTEST = 6;
+/** A statement of more words than these tells enough without what is not so. */
+const LONG = 18;
+
+/** `not to close it`, in a short statement `not the mayor`; `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
+export function isLimit([first, ...rest]: Words, main: Words): boolean {
+  if (plain(first) === 'not') return plain(rest[0]) === 'to' || main.length <= LONG;
+  if (plain(first) === 'so' && plain(rest[0]) !== 'that') return mainVerb(rest) > 0;
+  if (plain(first) !== 'but') return false;
+  if (main.length < SHORTEST || (rest.length < SHORT_TURN && tellsOfSame(rest))) return true;
+  const at = rest.slice(0, 2).findIndex((token) => /^(?:only|not)$/.test(plain(token)));
+  return at >= 0 && plain(rest[at + 1]) !== 'before' && rest.slice(0, at).every(({ pos }) => pos === 'ADV');
+}
+
+/**
+ * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, and what somebody is
+ * known for are told for what turns them.
+ */
+export function takesBack([first, ...rest]: Words, main: Words): boolean {
+  if (plain(first) !== 'but' || mainVerb(rest) < 0) return false;
+  const verb = mainVerb(main);
+  const next = main.slice(verb + 1).find(({ pos }) => pos !== 'ADV');
+  if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
+  if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
+  return main[verb]?.lemma === 'be' && plain(next) === 'known';
+}
+
+/** `, which is the longest of the coast`. */
+export function tellsMore([first]: Words): boolean {
+  return /^wh(?:o|ich)$/.test(plain(first));
+}
+
+/** `hopes to reopen it`: a verb, though the tagger may see a noun; whose it is stood before the mark. */
+function tellsOfSame(words: Words): boolean {
+  return !/^(?:DET|PRON|NUM|PROPN|ADJ)$/.test(words[0]?.pos ?? '') && mainVerb(words) >= 0;
+}
+
+/** `without telling anybody`: how it was done, no condition. */
+export function isManner(words: Words): boolean {
+  return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
+}
+
+/** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
+export function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
+  if (plain(words[0]) === 'to')
+    return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
+  if (plain(words[0]) === 'as')
+    return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
+  return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
+}
+
+/** Who is appointed is so as something, which may stand behind what is told of him. */
+const APPOINTING = /^(?:appoint|name|nominate|elect|choose|pick|install|hire|select|confirm)$/;
+
+/** `Letters found in the harbour, | the police said, | told of`: the verb of what stood before the source. */
+export function resumes(words: Words): boolean {
+  return beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? '');
+}
+
+/** `divers have found | , for the first time, | a wreck`. */
+export function awaitsObject(main: Words): boolean {
+  return main.at(-1)?.pos === 'VERB' && /^(?:have|has|had)$/.test(plain(main.at(-2)));
+}
+
+/** `leading doctors of the town said in a letter`: a source at the end that is not told as one. */
+export function namesSource(words: Words): boolean {
+  const verb = mainVerb(words);
+  if (verb < 1 || !beginsAsSource(words) || !SAYS.test(plain(words[verb]))) return false;
+  return isNominal(words[verb - 1]) || plain(words[0]).endsWith('ing');
+}
+
+/** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */
+export function namesPlace(main: Words, segments: readonly Segment[], at: number): boolean {
+  const [state, rest] = [segments[at]!.words, segments[at + 1]?.words];
+  if (rest === undefined || state.length > 2 || state.some((token) => token.pos !== 'PROPN')) return false;
+  return (
+    main.at(-1)?.pos === 'PROPN' &&
+    /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? '') &&
+    mainVerb(rest) < 0 &&
+    attributionOf(rest).length === 0
+  );
+}
+
+/** `announced that when it comes to taxes`: what is announced stands after the next mark. */
+export function opensBetween(words: Words): boolean {
+  const that = words.findLastIndex((token) => plain(token) === 'that');
+  if (that < 1 || words.includes(COMMA)) return false;
+  return /^(?:when|if|while|although|as|after|before|because|unless|despite|once|since|in|for|with|at)$/.test(
+    plain(words[that + 1]),
+  );
+}
+
+export function isSpeechEnd(words: Words): boolean {
+  return speechVerb(words) === words.length - 1;
+}

@@ -1,0 +1,263 @@
+import type { Token } from '../../../../text/tag.ts';
+import { GIVEN_NAMES } from '../../people/given-names.ts';
+import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
+import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';
+import { awaitsMatter } from '../cut/unfinished.ts';
+import { beginsAsSubject, beginsWithVerb, isDangling, mainVerb, plain } from '../grammar.ts';
+import { continuesList, endsInInfinitive, isList } from '../lean/list.ts';
+import { OFFICES } from '../names/offices.ts';
+import { isQuoteMark } from '../quotation.ts';
+import { COMMA, NAMELY } from '../telegram/print.ts';
+import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
+import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
+import {
+  awaitsObject,
+  completes,
+  endsInSaying,
+  isBareSaying,
+  isLimit,
+  isManner,
+  isSpeechEnd,
+  namesPlace,
+  namesSource,
+  opensBetween,
+  resumes,
+  takesBack,
+  tellsMore,
+  whoSaid,
+} from './clause-ends.ts';
+import type { Segment } from './segment.ts';
+import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
+
+type Words = readonly Token[];
+
+/** What a sentence says when asides, openings and endings are off. */
+export interface Clause {
+  /** Subject and verb with what belongs to it. */
+  readonly main: Words;
+  /** The source, when it stands after or inside: `officials said`, `according to the report`. */
+  readonly attribution: Words;
+  /** What followed a mark after the main part, each whole, in order; any of them may go. */
+  readonly tails: readonly Words[];
+  /** The main part stops inside a clause whose verb stands after an aside. */
+  readonly broken: boolean;
+  /** Something stood before the subject; what it named is not known to a reader of the main part. */
+  readonly opened: boolean;
+  /** Another sentence stands before this one, so that its words may mean what only that one tells. */
+  readonly later: boolean;
+}
+
+/** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
+const ANNOUNCING = 7;
+
+/** So few words after `When a writer was attacked,` say less than the opening does. */
+const SHORTEST = 6;
+
+/**
+ * The main clause of a sentence that was cut at its marks; undefined when no clause can be told with confidence, or
+ * when the sentence only holds under a condition that stands before it.
+ */
+export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> | undefined {
+  const start = subjectAt(segments);
+  if (start === undefined) return undefined;
+  let main: Words = segments[start]!.words;
+  let attribution: Words = [];
+  let at = start + 1;
+  let asides: readonly Words[] = [];
+  if (mainVerb(main) < 0) {
+    const verb = verbSegment(segments, start);
+    if (verb === undefined || isInOpenRelative(segments, start, verb)) return undefined;
+    const between = segments.slice(start + 1, verb);
+    const died = between.find(({ words }) => tellsDeath(words));
+    if (died !== undefined) {
+      main = [...main, ...died.words.slice(1)];
+      return { main, attribution, tails: [], broken: false, opened: start > 0 };
+    }
+    asides = between.map(({ words }) => words);
+    attribution =
+      between.map((segment) => attributionOf(segment.words)).find((words) => words.length > 0) ?? [];
+    main =
+      isList(segments, start, verb) || endsInInfinitive(segments[start]!.words)
+        ? segments
+            .slice(start, verb + 1)
+            .flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
+        : [
+            ...segments[start]!.words,
+            ...nameOf(segments[start]!.words, between[0]),
+            ...between.filter(joinsSubject).flatMap(({ words }) => words),
+            ...segments[verb]!.words,
+          ];
+    at = verb + 1;
+  }
+  if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
+  main = withNews(main);
+  const read = finishClause(segments, at, main, attribution);
+  if (read === undefined || (start > 0 && namesBefore(segments.slice(0, start), read.main))) return undefined;
+  const clause = { ...read, main: withNameOfAside(read.main, asides) };
+  if (namesThing(asides) && standsIn(clause.main)) return undefined;
+  const openings = segments.slice(0, start).map(({ words }) => words);
+  if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
+  return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
+}
+
+/** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
+function tellsDeath([who, has, died]: Words): boolean {
+  return plain(who) === 'who' && plain(has) === 'has' && plain(died) === 'died';
+}
+
+/** `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject. */
+function withNews(main: Words): Words {
+  const opener = main.findIndex(
+    (token, index) => /^(?:as|when)$/.test(plain(token)) && TURNS.test(plain(main[index - 1])),
+  );
+  if (opener < 0 || !/^(?:get|receive|suffer|take)$/.test(main[mainVerb(main)]?.lemma ?? '')) return main;
+  if (plain(main[opener - 1]) === 'stage' && !/^cent(?:er|re)$/.test(plain(main[opener - 2]))) return main;
+  const news = main.slice(opener + 1);
+  return beginsAsSource(news) && news[0]!.pos !== 'PRON' && mainVerb(news) > 0 ? news : main;
+}
+
+const TURNS = /^(?:boost|lift|blow|setback|jolt|stage)$/;
+
+function opensWithClause(words: Words): boolean {
+  return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;
+}
+
+/** `The former mayor, | Ida Blom, | left`: the name of an office holder. */
+function nameOf(subject: Words, aside: Segment | undefined): Words {
+  if (aside === undefined) return [];
+  const { words } = aside;
+  const isTitle = GIVEN_NAMES.has(plain(words[0])) && subject.some((token) => OFFICES.test(plain(token)));
+  if (!isTitle && !ROLE_NOUNS.has(plain(subject.at(-1)))) return [];
+  return words.length > 1 && words.length < 4 && words.every(({ pos }) => pos === 'PROPN') ? words : [];
+}
+
+/** `Blom, of Marstad, | and Sund, | of Orsa, wrote`: the second who wrote. */
+function joinsSubject({ words }: Segment): boolean {
+  return plain(words[0]) === 'and' && words[1]?.pos === 'PROPN' && mainVerb(words.slice(1)) < 0;
+}
+
+/** `When Ida Blom spoke, the mayor did well`: who is meant was said in the opening. */
+function namesBefore(openings: readonly Segment[], main: Words): boolean {
+  const subject = main.slice(0, mainVerb(main));
+  return (
+    plain(main[0]) === 'the' &&
+    subject.every(({ pos, text }) => pos !== 'PROPN' || /^\p{Lu}+$/u.test(text)) &&
+    openings.some(
+      ({ words }) =>
+        CLAUSE_OPENERS.test(plain(words[0])) &&
+        words.some(({ pos }, index) => pos === 'PROPN' && words[index + 1]?.pos === 'PROPN'),
+    )
+  );
+}
+
+/** Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails. */
+function finishClause(
+  segments: readonly Segment[],
+  from: number,
+  begun: Words,
+  source: Words,
+): Omit<Clause, 'opened' | 'later'> | undefined {
+  let main = begun;
+  let attribution = source;
+  const tails: Words[] = [];
+  let listed = false;
+  let skipped = false;
+  let inside = false;
+  let at = from;
+  for (; at < segments.length; at++) {
+    const { words, mark } = segments[at]!;
+    if (namesPlace(main, segments, at)) {
+      main = [...main, ...segments[at + 1]!.words];
+      at++;
+    } else if (opensBetween(main)) main = [...main, COMMA, ...words];
+    else if (isDangling(main) && !skipped && at + 1 < segments.length) skipped = true;
+    else if (isDangling(main) && !endsInSaying(words)) main = [...main, ...words];
+    else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
+      main = [...main, COMMA, ...words];
+      listed = true;
+    } else break;
+  }
+  for (; at < segments.length; at++) {
+    const { words, mark } = segments[at]!;
+    const next = segments[at + 1]?.words[0]?.pos ?? 'SCONJ';
+    const last = mark === ',' && (next === 'ADP' || next === 'SCONJ');
+    const says = last && isBareClause(words) ? words : attributionOf(words);
+    const who = attribution.length === 0 && isBareSaying(words) ? whoSaid(tails) : -1;
+    if (who >= 0) {
+      attribution = attributionOf([...tails[who]!, ...words]);
+      tails.length = who;
+      if (attribution.length === 0) return undefined;
+      continue;
+    }
+    if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
+      attribution = says;
+      inside = tails.length === 0;
+    } else if (mark === ':' && tails.length === 0 && tellsWhich(words, main))
+      main = [...main, NAMELY, ...words];
+    else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
+      main = [...main, ...(listed ? [COMMA] : []), ...words];
+    else if (
+      (isCondition(words) && !isManner(words)) ||
+      (tails.every(tellsMore) && takesBack(words, main)) ||
+      (tails.length === 0 && isLimit(words, main))
+    ) {
+      main = [...main, COMMA, ...words];
+      tails.length = 0;
+    } else if (
+      mark === ':' &&
+      (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING)
+    )
+      return undefined;
+    else if (mark === ',' || mark === '—') tails.push(words);
+    else break;
+  }
+  if (isNameOf(main, tails)) main = [...main, ...tails.shift()!];
+  if (tails.length > 0 && deniesOnly(main)) return undefined;
+  if (isHalfCompared(main, tails) || isHalfAllowed(main, tails) || isFirstOfNames(main, tails))
+    return undefined;
+  if (attribution.length === 0 && tails.some((words) => namesSource(words) || endsInSaying(words)))
+    return undefined;
+  return {
+    main,
+    attribution: attribution.length > 0 && tellsFinding(main) ? [] : attribution,
+    tails,
+    broken:
+      (tails.length > 0 && awaitsObject(main)) ||
+      tails
+        .slice(1)
+        .some(
+          (words) =>
+            words.length > 1 && beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? ''),
+        ),
+  };
+}
+
+/** Words that say who or what was meant. */
+const WHICH = 5;
+
+/** Words of what was meant, quoted whole. */
+const MESSAGE = 12;
+
+function isMessage(words: Words): boolean {
+  return words.length <= MESSAGE && isQuoteMark(words[0]!) && isQuoteMark(words.at(-1)!);
+}
+
+/** `has a new critic: | her son`, `had a message for captains: | “Stay in port”`. */
+function tellsWhich(words: Words, main: Words): boolean {
+  if (isMessage(words) && awaitsMatter(main, main.length, mainVerb(main))) return true;
+  const article = main.findLastIndex(({ pos }) => pos === 'DET');
+  if (!/^an?$/.test(plain(main[article])) || main.length <= ANNOUNCING || words.length > WHICH) return false;
+  const phrase = main.slice(article + 1);
+  if (phrase.at(-1)?.pos !== 'NOUN' || !phrase.every(({ pos }) => /^(?:ADV|ADJ|NOUN)$/.test(pos)))
+    return false;
+  return beginsAsSubject(words) && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
+/** `beat the party’s candidate, | Ida Blom, | by a third`: the name goes with the office; not the first of several. */
+function isNameOf(main: Words, [name, next]: readonly Words[]): boolean {
+  if (name === undefined || !ROLE_NOUNS.has(plain(main.at(-1)))) return false;
+  if (name.length < 2 || name.length > 4 || !GIVEN_NAMES.has(plain(name[0]))) return false;
+  if (!name.every(({ pos }) => pos === 'PROPN')) return false;
+  return next === undefined || !(/^(?:CCONJ|PROPN)$/.test(next[0]?.pos ?? '') || beginsWithVerb(next));
+}

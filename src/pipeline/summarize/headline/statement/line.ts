@@ -1,0 +1,109 @@
+import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
+import { type Span, slice } from '../../../../text/span.ts';
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import { tagTokens } from '../../../../text/tag.ts';
+import { withoutDateline } from '../../dateline.ts';
+import { withShortNames } from '../names/short-name.ts';
+import { capitalize, printWords } from '../telegram/print.ts';
+import { inTelegramStyle } from '../telegram/telegram.ts';
+import { withoutTimeWords } from '../telegram/time-words.ts';
+import { chanceOfNoNews, speaksToReader } from './opening.ts';
+import { withoutLabel } from './statement.ts';
+import { isTied, pointsBack, withLeanWords, withoutStop } from './whole-sentence.ts';
+
+/** A line of fewer characters is a date or a place, no sentence. */
+const SHORTEST = 30;
+/** Among so many first lines one is looked for, among fewer one that tells by itself. */
+const LINES = 50;
+const FIRST_LINES = 5;
+/** Characters of a line that is printed whole: five lines on a telephone, which tell more than two with a mark do. */
+const LINE = 300;
+/** Between so many characters a longer line ends. */
+const STUMP = 100;
+const LONGEST_LINE = 400;
+
+/** With such a chance that it tells no news the first line goes behind others: more than half, since none of them gave a statement. */
+const NO_NEWS = 0.65;
+
+/** A quotation, a caption, a question. */
+const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
+/** What only the writer, or a line before it, could tell. */
+const LEANS =
+  /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
+/** One of those that a line before it names, or the end of a line that was parted. */
+const GOES_ON =
+  /^(?:it|\p{L}{2,7} (?:his|her|their|its)|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b/iu;
+/** A line that its feed has cut, or that leads up to the next. */
+const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
+
+/**
+ * The line that is printed when no sentence gives a headline, and its sentence's index: the first that can stand there.
+ *
+ * @param tells whether a line behind the first tells what the article is about
+ */
+export function findLine(
+  text: string,
+  sentences: readonly Span[],
+  tells: (line: string) => boolean,
+): { readonly text: string; readonly index: number; readonly tells: boolean } {
+  const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
+  const isLong = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
+  const isWhole = (line: string): boolean =>
+    isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
+  const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
+  const telling = lines.findIndex(
+    (line, at) =>
+      stands(line, at) &&
+      (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined, 0) < NO_NEWS : tells(line)),
+  );
+  const index = [telling, lines.findIndex(stands), lines.findIndex(isWhole), lines.findIndex(isLong), 0].find(
+    (at) => at >= 0,
+  )!;
+  return { text: shortenLine(printLine(text, sentences[index]!)), index, tells: telling >= 0 };
+}
+
+/** A line before it, or somebody else, must tell what it means. */
+function leans(line: string, index: number): boolean {
+  return (
+    LEANS.test(line) ||
+    (index > 0 && (pointsBack(line) || isTied(line) || GOES_ON.test(line) || speaksToReader(line)))
+  );
+}
+
+/** A line without the words that no line needs in a headline. */
+function printLine(text: string, sentence: Span): string {
+  const span = withoutDateline(text, sentence);
+  if (span.end - span.start > LONGEST_LINE) return slice(text, span);
+  const all = withShortNames(withoutTimeWords(withoutStop(withoutLabel(tagTokens(text, span)))));
+  const words = all[0]?.text === ',' ? all.slice(1) : all;
+  return printWords(inTelegramStyle(withLeanWords(words)), text);
+}
+
+/** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */
+export function shortenLine(sentence: string): string {
+  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
+  if (text.length <= LINE) return text;
+  const source = sourceAtEnd(text);
+  const fits = text.slice(0, LONGEST_LINE - source.length);
+  const end = [...fits.matchAll(/ ?[,;—–] /g)].findLast(
+    ({ index }) => index >= STUMP && isBalanced(fits.slice(0, index)),
+  );
+  if (end !== undefined) return fits.slice(0, end.index) + source;
+  const words = fits.slice(0, Math.max(fits.lastIndexOf(' ', STUMP), 1)).split(' ');
+  while (words.length > 1 && FUNCTION_WORDS.has(words.at(-1)!.toLowerCase())) words.pop();
+  return `${words.join(' ').replace(/[,;:–—-]$/, '')}…`;
+}
+
+/** `, the council said`, which no claim goes without. */
+function sourceAtEnd(line: string): string {
+  const [source = '', verb = ''] = SOURCE.exec(line) ?? [];
+  return isSpeechVerb(verb) ? source : '';
+}
+
+const SOURCE = /, [^,“”"]{3,80} (\p{L}{3,12})$/u;
+
+/** No quotation and no bracket is open at the end. */
+function isBalanced(line: string): boolean {
+  const count = (marks: RegExp): number => line.match(marks)?.length ?? 0;
+  return count(/[(“]/g) === count(/[)”]/g) && count(/"/g) % 2 === 0;
+}

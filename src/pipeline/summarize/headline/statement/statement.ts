@@ -1,0 +1,120 @@
+import type { Span } from '../../../../text/span.ts';
+import { type Token, tagTokens } from '../../../../text/tag.ts';
+import { withoutDateline } from '../../dateline.ts';
+import { isNominal, plain } from '../grammar.ts';
+import { changeToken } from '../made-token.ts';
+import { withShortNames } from '../names/short-name.ts';
+import { findQuoted, isQuoteMark } from '../quotation.ts';
+import { withoutSlips } from '../telegram/slips.ts';
+import { withoutTimeWords } from '../telegram/time-words.ts';
+import { beginsWithTold, isPointer } from './back.ts';
+import { type Clause, findClause } from './clause.ts';
+import { splitSegments } from './segment.ts';
+
+type Words = readonly Token[];
+
+/**
+ * Characters of a sentence that is no list or table; few in news have half as many. Finding its parts takes time that
+ * grows with the square of their number.
+ */
+const LONGEST = 1500;
+
+/** Words of a sentence. */
+const SHORTEST = 6;
+
+/** A sentence that its feed has cut short, or a question. */
+const UNTOLD = /(?:…|\.\.|\?)["”]?$/;
+
+/**
+ * The main clause of a sentence without dateline, label, connective and words of time; undefined when none can be told
+ * with confidence, or when the sentence points back at another.
+ *
+ * @param first nothing stands before the sentence that its words could point to
+ */
+export function readStatement(text: string, sentence: Span, first: boolean): Clause | undefined {
+  const body = withoutDateline(text, sentence);
+  if (body.end - body.start > LONGEST) return undefined;
+  if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
+  const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
+  if (!first && beginsWithTold(opening)) return undefined;
+  const words = withoutConnective(withoutEnd(opening));
+  const tokens = withoutSlips(withoutTimeWords(first ? withoutNearness(words) : words));
+  const clause = findClause(splitSegments(withShortNames(tokens)));
+  if (clause === undefined || pointsNowhere(clause.main)) return undefined;
+  if (first) return { ...clause, later: false };
+  return beginsWithTold(clause.main) ? undefined : { ...clause, opened: true, later: true };
+}
+
+/** Behind a word of a name, or `and` behind one. */
+function isInName(tokens: Words, index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.pos === 'PROPN' || (plain(before) === 'and' && tokens[index - 2]?.pos === 'PROPN');
+}
+
+/** `solve the problem | The number of`: neither a name nor a quotation. */
+function isGlued(tokens: Words, index: number): boolean {
+  const [before, token, after] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]];
+  return (
+    /^(?:The|It|He|She|They|In|But|This|That)$/.test(token.text) &&
+    before.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^\p{Ll}/u.test(after?.text ?? '') &&
+    !tokens.slice(0, index).some(isQuoteMark)
+  );
+}
+
+/** The last word of a name that the tagger takes for a verb: `the Harbour Safety Act`. */
+function withWholeNames(tokens: Words): Words {
+  return tokens.map((token, index) =>
+    token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && isInName(tokens, index)
+      ? changeToken(token, { pos: 'PROPN', lemma: plain(token) })
+      : token,
+  );
+}
+
+/** `Why it matters:`, `Correction:` before a sentence. */
+export function withoutLabel(tokens: Words): Words {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon > 0 && colon <= 4 && colon < tokens.length / 3 ? tokens.slice(colon + 1) : tokens;
+}
+
+/** News gives no commands: a verb that opens a sentence before a noun describes it (`distinguished lawyers have`). */
+function withoutCommand(tokens: Words): Words {
+  const [first, second] = tokens;
+  if (first?.pos !== 'VERB' || plain(first).endsWith('ing')) return tokens;
+  if (!isNominal(second) && second?.text !== '-') return tokens;
+  return [changeToken(first, { pos: 'ADJ' }), ...tokens.slice(1)];
+}
+
+/** Without the full stop, and without a second sentence whose first word is large and that no full stop parts from it. */
+function withoutEnd(tokens: Words): Words {
+  const glued = tokens.findIndex((_, index) => index >= SHORTEST && isGlued(tokens, index));
+  let end = glued < 0 ? tokens.length : glued;
+  while (end > 0 && /^[.…]+$/.test(tokens[end - 1]!.text)) end--;
+  return tokens.slice(0, end);
+}
+
+/** `this suburb`, outside a quotation, which has its own: even a first sentence means one that only it shows. */
+function pointsNowhere(main: Words): boolean {
+  const quoted = findQuoted(main);
+  return main.some(
+    (token, index) => !quoted[index] && plain(token) !== 'those' && isPointer(token, main[index + 1]),
+  );
+}
+
+/** `in this suburb of Marstad`, `this town where a bridge fell`: what stands behind it tells which. */
+function withoutNearness(tokens: Words): Words {
+  return tokens.filter((token, index) => {
+    if (plain(token) !== 'this' || !isPointer(token, tokens[index + 1])) return true;
+    const end = tokens.findIndex(({ pos }, at) => at > index && pos !== 'ADJ' && pos !== 'NOUN');
+    const isOf = plain(tokens[end]) === 'of' && tokens[end + 1]?.pos === 'PROPN';
+    return end <= index + 1 || !(isOf || plain(tokens[end]) === 'where');
+  });
+}
+
+/** `But`, `And`, `Meanwhile,` lean on what came before. */
+function withoutConnective(tokens: Words): Words {
+  const leans = tokens[0]?.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(plain(tokens[0]));
+  if (tokens[1]?.text === '-') return tokens;
+  return leans || /^(?:so|yet|now|meanwhile|then)$/.test(plain(tokens[0])) ? tokens.slice(1) : tokens;
+}

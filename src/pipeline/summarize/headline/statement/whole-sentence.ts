@@ -1,0 +1,143 @@
+import { type Span, slice } from '../../../../text/span.ts';
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import { type Token, tagTokens } from '../../../../text/tag.ts';
+import { withoutDateline } from '../../dateline.ts';
+import { standsAlone } from '../cut/whole.ts';
+import { beginsAsSubject, isFiniteVerb, plain } from '../grammar.ts';
+import { withoutAppositions } from '../lean/apposition.ts';
+import { withLeanPhrases } from '../lean/lean-statement.ts';
+import { withoutSpareWords } from '../lean/spare-words.ts';
+import { withoutHomePlace } from '../names/home-place.ts';
+import { type Surnames, withGivenName, withoutFirstNames } from '../names/person-names.ts';
+import { withShortNames } from '../names/short-name.ts';
+import { printWords } from '../telegram/print.ts';
+import { inTelegramStyle } from '../telegram/telegram.ts';
+import { withoutTimeWords } from '../telegram/time-words.ts';
+import { attributionOf } from './attribution.ts';
+import { leansBack } from './back.ts';
+import { withoutAsides } from './segment.ts';
+import { isCondition } from './subject.ts';
+
+/** A sentence of fewer characters tells nothing by itself. */
+const SHORTEST = 30;
+/** Characters that are read for one: no longer sentence is a headline. */
+const LONGEST = 400;
+
+/**
+ * The sentence with all that it says, without the words that no sentence needs in a headline (days, what stands in
+ * brackets, articles, first names of office holders); undefined when it needs another sentence, asks, calls or is
+ * nobody's statement.
+ *
+ * @param first no sentence stands before it that it could lean on
+ */
+export function readWhole(
+  text: string,
+  sentence: Span,
+  surnames: Surnames,
+  first: boolean,
+): string | undefined {
+  const span = withoutDateline(text, sentence);
+  const length = span.end - span.start;
+  if (length < SHORTEST || length > LONGEST) return undefined;
+  const line = slice(text, span);
+  if (/^[‘'"“[—–-]|^.{0,25}:|[?…]|[:]$|\.\.$|!["”]?$/.test(line)) return undefined;
+  if (pointsBack(line)) return undefined;
+  if (POINTER.test(line) || CREDIT.test(line)) return undefined;
+  if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line))) return undefined;
+  if ((/\p{Lu}/u.test(line) ? LONE_PRONOUN : EARLY_PRONOUN).test(line)) return undefined;
+  const tokens = tagTokens(text, span);
+  if (!tokens.some((_, index) => isFiniteVerb(tokens, index)) || isCommand(tokens)) return undefined;
+  if (
+    !first &&
+    (/[“”"]|\b(?:he|she|it|they|him|them|there|himself|herself|itself|themselves)\b/i.test(line) ||
+      isTied(line) ||
+      leansBack(tokens))
+  )
+    return undefined;
+  const all = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
+  const words = all.at(-1)?.text === ',' ? all.slice(0, -1) : all;
+  if (words[0]?.pos === 'PUNCT') return undefined;
+  const named = withGivenName(withoutFirstNames(withLeanWords(words), surnames), text);
+  return printWords(inTelegramStyle(named), text);
+}
+
+/** What a sentence says, without what is only told beside it and what no headline needs. */
+export function withLeanWords(words: readonly Token[]): readonly Token[] {
+  const told = withBareSource(withoutEnding(withoutAppositions(words)));
+  return withLeanPhrases(withoutHomePlace(withoutSpareWords(told)));
+}
+
+/** Words of a statement that tells enough without its ending. */
+const FULL = 10;
+const ENDS = /^(?:which|who|after|while|as|despite|including|\p{L}{3,}ing)$/u;
+
+/** `, which`, `, warning that`, `, effectively allowing`. */
+function opensEnding(words: readonly Token[], index: number): boolean {
+  const first = plain(words[index]);
+  return ENDS.test(first) || (first.endsWith('ly') && plain(words[index + 1]).endsWith('ing'));
+}
+
+const SAYS = /^(?:according|shows?|found|can)$/;
+
+/** Without what follows a comma and tells only how, when or of whom, where a whole statement stands before it. */
+function withoutEnding(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(
+    ({ text }, index) =>
+      index >= FULL &&
+      (/^[:;]$/.test(text) || (text === ',' && opensEnding(words, index + 1))) &&
+      beginsAsSubject(words) &&
+      standsAlone(words.slice(0, index), false),
+  );
+  if (end < 0) return words;
+  const rest = words.slice(end);
+  const own = plain(rest[1]).endsWith('ing') && plain(rest[1]) !== 'according' ? 2 : 0;
+  const isSource = rest.slice(own).some((token) => isSpeechVerb(token.text) || SAYS.test(plain(token)));
+  return isSource || rest.some((_, at) => isCondition(rest.slice(at))) ? words : words.slice(0, end);
+}
+
+/** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
+function withBareSource(words: readonly Token[]): readonly Token[] {
+  const comma = words.findLastIndex(({ text }) => text === ',');
+  const source = comma < FULL ? [] : attributionOf(words.slice(comma + 1));
+  return source.length === 0 ? words : [...words.slice(0, comma + 1), ...source];
+}
+
+/** Nobody is named before it. */
+const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them|its)\b/u;
+/** The same where a text has no large letters, so that names cannot be told. */
+const EARLY_PRONOUN = /^(?:\S{1,30} ){0,3}(?:he|she|they|his|her|their|him|them|its)\b/;
+const POINTS_BACK =
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|yet|and|so|if|here|there|then)\b/i;
+/** `this effort`, but `this week`. */
+const POINTER =
+  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\p{L}/iu;
+/** Whose work the page is. */
+const CREDIT = /\bcontributed to this\b|^by \p{Lu}/iu;
+/** `It is likely that the bridge will close`: this "it" points at nothing. */
+const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
+/** What ties a sentence to the one before it. */
+const CONNECTIVE =
+  /^(?:in (?:other words|contrast|addition|fact|short|turn)|by contrast|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
+
+/** `But the bridge`, `They left`: its first word is about what stands before. */
+export function pointsBack(line: string): boolean {
+  return POINTS_BACK.test(line) && !EXPLETIVE.test(line);
+}
+
+/** `In contrast, Marstad lost`. */
+export function isTied(line: string): boolean {
+  return CONNECTIVE.test(line);
+}
+
+function withoutQuotes(line: string): string {
+  return line.replace(/[“"][^”"]{0,300}[”"]/g, ' ');
+}
+
+/** `Click here`, `Are hosting a show`: no subject stands before the verb. */
+function isCommand([first]: readonly Token[]): boolean {
+  return first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.text);
+}
+
+export function withoutStop(tokens: readonly Token[]): readonly Token[] {
+  return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+}

@@ -1,0 +1,157 @@
+import type { Token } from '../../../../text/tag.ts';
+import { isNominal, plain } from '../grammar.ts';
+import { isLarge } from '../names/short-name.ts';
+import { findQuoted } from '../quotation.ts';
+import { COLON } from './print.ts';
+
+type Words = readonly Token[];
+
+/** Without its article each of these says something else: a few and few, a million and million. */
+const COUNTING =
+  /^(?:few|little|lot|lots|number|bit|couple|handful|dozen|hundred|thousand|million|billion|trillion|third|quarter|half|majority|variety|host|range|same|other|others|then|most|more|less|total|one|year|month|week|day|hour|minute|second|decade|century|mile|kilometre|kilometer|ton|tonne)$/;
+/** After these an article is part of a measure (`$5 a barrel`, `more than a year`) or of what something is. */
+const BINDING = /^(?:than|half|per|such|quite|rather|what|only|all|both|nearly|almost|within|not|like)$/;
+/** `a third dose`, `the second week`: one in an order, and no part or time. */
+const ORDINALS = /^(?:second|third|quarter)$/;
+/** `two were paid and a third left`: one more of those that were told of. */
+const ONE_MORE = /^(?:second|third|fourth|fifth|sixth|seventh|eighth)$/;
+/** With `the` these tell which time is meant, and nothing is counted: `over the past decade`, `on the first day`. */
+const WHICH_TIME = /^(?:past|last|next|previous|coming|first|second|third|fourth|final)$/;
+const TIMES = /^(?:year|month|week|day|decade|quarter|hour|minute)$/;
+/** `the number of`, `a growing number of`: how many is told by other words, or is what the sentence tells. */
+const AMOUNTS = /^(?:number|range|variety)$/;
+
+/** Turns that without the article are no English: `back with a vengeance`, `a stone’s throw`. */
+const TURNS =
+  /^(?:across the aisle|for a change|in the (?:end|making|spotlight|works)|on the (?:attack|brink|defensive|loose|march|mend|move|offensive|run|table|verge)|to the (?:fore|forefront)|with a vengeance)$/;
+
+/**
+ * The words without the articles that a headline leaves out. One stays where it counts or measures, in a quotation, in
+ * a name (`The Hague`, `Lord of the Flies`), in a turn that needs it, after a form of "be", and where no noun follows
+ * it (`the poor`).
+ */
+export function withoutArticles(words: Words): Token[] {
+  const quoted = findQuoted(words);
+  return words.filter((_, index) => quoted[index] || !isSpare(words, index));
+}
+
+function isSpare(words: Words, index: number): boolean {
+  const token = words[index]!;
+  if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if ((index === 0 || before === COLON) && plain(token) === 'the' && plain(after) === 'number') return true;
+  if (index > 0 && before !== COLON && /^\p{Lu}/u.test(token.text)) return false;
+  if (before?.text === '-' || after?.text === '-' || (isNominal(before) && !isIntoLaw(words, index)))
+    return false;
+  if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
+  if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
+  if (after === undefined || counts(words, index + 1)) return false;
+  if (isInName(words, index) || isInTurn(words, index)) return false;
+  if (
+    before !== undefined &&
+    (isAfterBe(words, index) || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
+  )
+    return false;
+  if (plain(before) === 'of' && isPartOf(words[index - 2]) && !hasPossessor(words, index)) return false;
+  if (/^(?:moment|day|night|minute|time|way)$/.test(plain(after)) && plain(words[index + 2]) !== 'of')
+    return false;
+  return headsNoun(words, index + 1);
+}
+
+/** What the article stands before counts or measures. */
+function counts(words: Words, index: number): boolean {
+  const [article, word, next] = [plain(words[index - 1]), words[index], words[index + 1]];
+  if (article === 'the' && WHICH_TIME.test(plain(word)) && TIMES.test(plain(next))) return false;
+  if (AMOUNTS.test(plain(word)) && article === 'the') return plain(next) !== 'of';
+  if (AMOUNTS.test(plain(next)) && plain(words[index + 2]) === 'of') return COUNTING.test(plain(word));
+  if (ORDINALS.test(plain(word)) && next?.pos === 'NOUN') return COUNTING.test(plain(next));
+  if (next?.text === '-' && ORDINALS.test(plain(word))) return false;
+  if (ONE_MORE.test(plain(word)) && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return true;
+  if (plain(next) === 'deal') return /^(?:great|good)$/.test(plain(word));
+  if (plain(next) === 'majority' && isNominal(words[index + 2])) return false;
+  return COUNTING.test(plain(word)) || COUNTING.test(plain(next));
+}
+
+/** A single thing, or whose something is: `that bridge`, `that country's roads` would be a certain one. */
+function isOneOrOwned(words: Words, from: number): boolean {
+  let at = from;
+  while (/^(?:ADJ|ADV|NOUN|NUM|VERB)$/.test(words[at]?.pos ?? '') && at < from + 6) {
+    const next = words[at + 1];
+    if (words[at]!.pos === 'NOUN' && next?.pos !== 'NOUN')
+      return plain(words[at]) === words[at]!.lemma || /^['’]s?$/.test(next?.text ?? '');
+    at++;
+  }
+  return false;
+}
+
+/** `signed into law | a bill`, where what stands before the article is no noun that it describes. */
+function isIntoLaw(words: Words, index: number): boolean {
+  return plain(words[index - 1]) === 'law' && plain(words[index - 2]) === 'into';
+}
+
+/** `is the`, `was almost surely the`. */
+function isAfterBe(words: Words, index: number): boolean {
+  const verb = words.slice(0, index).findLast(({ pos, text }) => pos !== 'ADV' && text !== ',');
+  return verb?.pos === 'AUX' && verb.lemma !== 'have';
+}
+
+/** `Director’s the Tower`, `Lord of the Flies`: what owns a thing needs no article, and a name keeps its own. */
+function isInName(words: Words, index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (/^['’]s$/.test(before?.text ?? '')) return true;
+  const name = words[index - 2];
+  return plain(before) === 'of' && name?.pos === 'PROPN' && index > 2 && isLarge(name) && isLarge(after);
+}
+
+function isInTurn(words: Words, index: number): boolean {
+  if (isLook(words, index) || isStonesThrow(words, index)) return true;
+  if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of') return false;
+  return TURNS.test(`${plain(words[index - 1])} ${plain(words[index])} ${plain(words[index + 1])}`);
+}
+
+function isStonesThrow(words: Words, index: number): boolean {
+  return plain(words[index + 1]) === 'stone' && plain(words[index + 3]) === 'throw';
+}
+
+/** `takes a look at`, `had a long, hard look at`: what somebody does, and no thing. */
+function isLook(words: Words, index: number): boolean {
+  if (!/^(?:take|have)$/.test(words[index - 1]?.lemma ?? '')) return false;
+  let at = index + 1;
+  while (words[at]?.pos === 'ADJ' || words[at]?.text === ',') at++;
+  return plain(words[at]) === 'look';
+}
+
+/** `one of the towns`, `most of the towns`, `a kind of a town`. */
+function isPartOf(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'NUM' ||
+    /^(?:one|some|most|many|all|each|any|none|few|several|much|more|less|kind|sort|type|something)$/.test(
+      plain(token),
+    )
+  );
+}
+
+/** `the town's`: a possessor needs no article. */
+function hasPossessor(words: Words, index: number): boolean {
+  return words.slice(index + 1, index + 5).some(({ text }) => /^['’]s?$/.test(text));
+}
+
+/** Adjectives and participles, then a noun: behind `a` whatever ends them is one, as it is before `of`. */
+function headsNoun(words: Words, from: number): boolean {
+  let at = from;
+  while (words[at] !== undefined && describes(words, at) && at < from + 6) at++;
+  if (isNominal(words[at])) return true;
+  if (at === from || !/^(?:ADJ|VERB)$/.test(words[at - 1]!.pos)) return false;
+  return plain(words[from - 1]) === 'the'
+    ? words[at - 1]!.pos === 'ADJ' && plain(words[at]) === 'of'
+    : /^(?:ADP|AUX|CCONJ|PART|PUNCT|SCONJ)$/.test(words[at]?.pos ?? '');
+}
+
+/** An adjective, what stands with it, or what joins it to another. */
+function describes(words: Words, index: number): boolean {
+  const { pos } = words[index]!;
+  if (pos === 'CCONJ') return words[index - 1]?.pos === 'ADJ' && /^AD[JV]$/.test(words[index + 1]?.pos ?? '');
+  if (words[index]!.text === ',') return /^(?:ADJ|ADV|NUM)$/.test(words[index + 1]?.pos ?? '');
+  return /^(?:ADJ|ADV|VERB|NUM|PUNCT|SYM)$/.test(pos);
+}

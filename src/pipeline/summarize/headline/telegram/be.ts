@@ -1,0 +1,113 @@
+import type { Token } from '../../../../text/tag.ts';
+import { isInfinitive } from '../cut/unfinished.ts';
+import { isNominal, mainVerb, plain } from '../grammar.ts';
+import { isQuoteMark } from '../quotation.ts';
+import { COLON } from './print.ts';
+
+type Words = readonly Token[];
+
+/**
+ * Verbs of what is done to somebody or something, by a court, the police, voters, an attacker, nature. Without an object
+ * their participle is read as the passive that it is: `man arrested in Orsa`, not as `council warned of floods` is.
+ */
+const DONE_TO =
+  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|cancel|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|disappoint|discover|dismiss|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|reelect|reject|release|remove|replace|represent|require|rescue|rock|rule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|suspend|target|tie|unveil|uphold|urge|wound)$/;
+/** Participles that are never the past tense. */
+const PARTICIPLES =
+  /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|seen|shaken|shown|stolen|sworn|taken|thrown|torn|written)$/;
+/** Behind these stands what somebody is made, or found to be. */
+const NAMING = /^(?:appoint|crown|declare|elect|find|name)$/;
+/** Of what is to come, and what of that is settled: `set to meet` is `to meet`. */
+const TO_COME = /^(?:about|expected|likely|poised|ready|unlikely)$/;
+const SETTLED = /^(?:due|scheduled|set|slated)$/;
+/** What somebody makes known that he means to do. */
+const INTENTIONS = /^(?:decision|intention|plan)$/;
+
+/**
+ * Without the form of "be" that headlines leave out of their main clause: `Blom was arrested in Orsa`, `Blom is leaving`,
+ * `Blom is expected to leave`, `prices are up`; `Blom announced plans to leave` is `Blom to leave`. It stays where its loss would make a doer of who is done to, or lose a past
+ * or a denial.
+ */
+export function withoutBe(words: Words): Words {
+  const from = words.indexOf(COLON) + 1;
+  const claim = words.slice(from);
+  const verb = mainVerb(claim);
+  if (verb < 1 || !endsSubject(claim, verb - 1) || claim.slice(0, verb).some(isQuoteMark)) return words;
+  const end = joinsAnother(claim, verb) ? verb : endOfBe(claim, verb);
+  return end > verb ? [...words.slice(0, from + verb), ...claim.slice(end)] : words;
+}
+
+/** A noun, or the number of one: `Flight 7 | was cancelled`. */
+function endsSubject(words: Words, index: number): boolean {
+  return isNominal(words[index]) || (words[index]!.pos === 'NUM' && isNominal(words[index - 1]));
+}
+
+/** `Two were killed and one was hurt`, `Boys are doing it, girls are doing it`: either both keep it or both lose it. */
+function joinsAnother(words: Words, verb: number): boolean {
+  const joint = words.findIndex(({ pos, text }, at) => at > verb && (pos === 'CCONJ' || text === ','));
+  return (
+    joint > 0 &&
+    words.slice(joint).some((token) => token.pos === 'AUX' && /^(?:is|are|was|were)$/.test(plain(token)))
+  );
+}
+
+/** Where what is left out ends; the verb's own place when it stays. */
+function endOfBe(words: Words, verb: number): number {
+  const form = plain(words[verb]);
+  const planned = endOfPlan(words, verb);
+  if (planned > verb) return planned;
+  if (words[verb]!.pos !== 'AUX') return verb;
+  if (/^(?:has|have)$/.test(form))
+    return plain(words[verb + 1]) === 'been' && isDoneTo(words, verb + 2) ? verb + 2 : verb;
+  if (!/^(?:is|are|was|were)$/.test(form)) return verb;
+  const now = /^(?:is|are)$/.test(form);
+  if (now && SETTLED.test(plain(words[verb + 1])) && isInfinitive(words, verb + 2)) return verb + 2;
+  if (isDoneTo(words, verb + 1)) return verb + 1;
+  return now && isPlain(words, verb) && isNow(words, verb + 1) ? verb + 1 : verb;
+}
+
+/** No subject with a clause or a participle in it, behind which `leaving` would be read as one more. */
+function isPlain(words: Words, verb: number): boolean {
+  return words
+    .slice(0, verb)
+    .every(
+      (token, at) =>
+        !/^(?:who|which|that|where|when|what|how)$/.test(plain(token)) &&
+        (token.pos !== 'VERB' || at === 0 || words[at + 1]?.text === '-' || words[at - 1]!.text === '-'),
+    );
+}
+
+/** `announced its plan | to close`. */
+function endOfPlan(words: Words, verb: number): number {
+  if (words[verb]!.lemma !== 'announce') return verb;
+  let at = verb + 1;
+  while (/^(?:ADJ|DET|PRON)$/.test(words[at]?.pos ?? '') && at < verb + 4) at++;
+  return INTENTIONS.test(words[at]?.lemma ?? '') && isInfinitive(words, at + 1) ? at + 1 : verb;
+}
+
+/** `arrested in Orsa`, `found dead`, `taken to`: a passive that is read as one without "be". */
+function isDoneTo(words: Words, from: number): boolean {
+  const at = words[from]?.pos === 'ADV' ? from + 1 : from;
+  const [participle, next] = [words[at], words[at + 1]];
+  if (participle?.pos !== 'VERB') return false;
+  if (PARTICIPLES.test(plain(participle))) return true;
+  if (!DONE_TO.test(participle.lemma) || plain(participle) === participle.lemma) return false;
+  return (
+    NAMING.test(participle.lemma) ||
+    next === undefined ||
+    !/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN|SYM)$/.test(next.pos)
+  );
+}
+
+/** `leaving`, `expected to leave`, `to leave`, `up 5%`, `at risk`, `safe for children`. */
+function isNow(words: Words, from: number): boolean {
+  const at = words[from]?.pos === 'ADV' ? from + 1 : from;
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (plain(word) === 'to') return next.pos === 'VERB';
+  if (TO_COME.test(plain(word))) return plain(next) === 'to';
+  if (word.pos === 'VERB' || plain(word) === 'being') return plain(word).endsWith('ing');
+  if (/^(?:up|down)$/.test(plain(word))) return next.pos === 'NUM';
+  if (/^(?:at|in|on|under)$/.test(plain(word))) return next.pos === 'NOUN';
+  return word.pos === 'ADJ' && /^(?:ADP|PART|SCONJ)$/.test(next.pos);
+}

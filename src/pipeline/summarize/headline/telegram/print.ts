@@ -1,0 +1,80 @@
+import type { Token } from '../../../../text/tag.ts';
+import { makeToken } from '../made-token.ts';
+import { findQuoted, isQuoteMark } from '../quotation.ts';
+
+type Words = readonly Token[];
+
+const NOWHERE = { start: -1, end: -1 };
+
+/** Stands for a comma that was cut away and is put back; it has no place of its own. */
+export const COMMA: Token = makeToken(NOWHERE, { text: ',', pos: 'PUNCT', lemma: ',' });
+
+/** Stands between a source and its claim; it has no place of its own. */
+export const COLON: Token = makeToken(NOWHERE, { text: ':', pos: 'PUNCT', lemma: ':' });
+
+/** Stands before who or what was meant; no claim stands behind it. */
+export const NAMELY: Token = { ...COLON };
+
+/** The words spaced as the article spaces them, the first letter large, without a full stop. */
+export function printWords(words: Words, text: string): string {
+  let printed = '';
+  words.forEach((token, index) => {
+    const before = words[index - 1];
+    const gap = before !== undefined && hasGap(words, index, text);
+    printed += (gap ? ' ' : '') + (opensClaim(words, index) ? capitalize(token.text) : token.text);
+  });
+  return withoutStop(withMatchingQuotes(capitalize(printed.replace(BROKEN_POUND, '£'))));
+}
+
+/** A pound sign in UTF-8 that a page, or who made it, took for two letters of another encoding. */
+const BROKEN_POUND = /[Ââ]£/g;
+
+/** A page that mixes “ with " is printed with one kind. */
+function withMatchingQuotes(words: string): string {
+  if (!words.includes('"') || !/[“”]/.test(words)) return words;
+  let open = false;
+  return words.replace(/["“”]/g, (mark) => {
+    open = mark === '“' || (mark === '"' && !open);
+    return open ? '“' : '”';
+  });
+}
+
+/** Behind a colon, or the quotation mark behind it. */
+function opensClaim(words: Words, index: number): boolean {
+  const before = words[index - 1];
+  return before === COLON || (words[index - 2] === COLON && isQuoteMark(before!));
+}
+
+/** A space stands before the word: it was so in the article, or what stood between was left out. */
+function hasGap(words: Words, index: number, text: string): boolean {
+  const token = words[index]!;
+  const before = words[index - 1]!;
+  const between = before.start >= 0 && token.start >= 0 ? text.slice(before.end, token.start) : 'none';
+  if (/^\s+$/.test(between)) return true;
+  if ([COMMA, COLON, NAMELY].includes(token) || before.end === token.start || bindsToNext(words, index - 1))
+    return false;
+  if (/^[—–]$/.test(before.text) && !/\s/.test(text[before.end] ?? ' ')) return false;
+  if (before.text === '"' || (token.text === '"' && bindsToNext(words, index)))
+    return /[\p{L}\p{N}]|^["“]/u.test(token.text);
+  if (token.pos !== 'PUNCT' && (token.pos !== 'PART' || /^(?:to|not)$/i.test(token.text))) return true;
+  return /\s/.test(text[token.start - 1] ?? ' ');
+}
+
+/** An opening quotation mark whose next word was left out binds to the word that follows. */
+function bindsToNext(words: Words, index: number): boolean {
+  const { text } = words[index]!;
+  if (text === '“') return true;
+  return text === '"' && findQuoted(words.slice(0, index + 1)).at(-1)!;
+}
+
+/** A full stop that is part of the last word goes too, unless it ends an abbreviation. */
+function withoutStop(words: string): string {
+  if (/\p{Ll}{2}\.["”]$/u.test(words)) return words.slice(0, -2) + words.at(-1);
+  if (!/\p{Ll}{2}\.$/u.test(words) || /\b(?:Inc|Jr|Sr|Co|Corp|Ltd)\.$/.test(words)) return words;
+  return words.slice(0, -1);
+}
+
+/** With a large first letter. */
+export function capitalize(words: string): string {
+  return words.replace(/^["“'‘]?\p{Ll}/u, (start) => start.toUpperCase());
+}

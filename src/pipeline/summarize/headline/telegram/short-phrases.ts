@@ -1,0 +1,158 @@
+import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
+import { isNominal, MOVES, plain } from '../grammar.ts';
+import { makeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+
+type Words = readonly Token[];
+
+/** Turns of several words for which a headline has one that says the same. */
+const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> = new Map([
+  ['in order to', ['to', 'PART']],
+  ['as many as', ['up to', 'ADP']],
+  ['as much as', ['up to', 'ADP']],
+  ['in front of', ['before', 'ADP']],
+  ['in wake of', ['after', 'ADP']],
+  ['in aftermath of', ['after', 'ADP']],
+  ['in connection with', ['over', 'ADP']],
+  ['a number of', ['several', 'ADJ']],
+  ['will have to', ['must', 'AUX']],
+  ['will be required to', ['must', 'AUX']],
+  ['will be forced to', ['must', 'AUX']],
+  ['around world', ['worldwide', 'ADV']],
+  ['across world', ['worldwide', 'ADV']],
+  ['around globe', ['worldwide', 'ADV']],
+  ['across country', ['nationwide', 'ADV']],
+  ['for time being', ['for now', 'ADV']],
+  ['once again', ['again', 'ADV']],
+  ['years old and older', ['and older', 'ADJ']],
+  ['years of age and older', ['and older', 'ADJ']],
+  ['years of age or older', ['or older', 'ADJ']],
+  ['into law', ['', 'NOUN']],
+  ['made clear', ['said', 'VERB']],
+  ['made it clear', ['said', 'VERB']],
+  ['made it loud and clear', ['said', 'VERB']],
+]);
+/** And where a number follows. */
+const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['more than', 'over'],
+  ['less than', 'under'],
+  ['fewer than', 'under'],
+]);
+/** Words of the longest of them. */
+const LONGEST = 5;
+/** What any of them begins with, so that most words are not asked further. */
+const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((turn) => turn.split(' ')[0]!));
+
+/**
+ * The words, without their articles, with each turn of several words that has a shorter one written so, outside
+ * quotations: `in order to close` is `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`,
+ * `ferries that were built in Orsa` are `ferries built in Orsa`. An effort, an ability and an owner are no spare words.
+ */
+export function withShortPhrases(words: Words): Words {
+  const short: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; ) {
+    const turn = quoted[index] ? undefined : turnAt(words, index);
+    if (turn === undefined) {
+      short.push(words[index]!);
+      index++;
+    } else {
+      short.push(...turn.tokens);
+      index = turn.end;
+    }
+  }
+  return short;
+}
+
+interface Turn {
+  /** What stands in its place. */
+  readonly tokens: Words;
+  readonly end: number;
+}
+
+/** The turn that begins here and what stands for it. */
+function turnAt(words: Words, from: number): Turn | undefined {
+  const word = plain(words[from]);
+  if (words[from]!.pos === 'NUM') return percentAt(words, from);
+  if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
+  const clause = endOfRelative(words, from);
+  if (clause > from) return { tokens: [], end: clause };
+  if (!FIRST_WORDS.has(word)) return undefined;
+  for (let count = LONGEST; count >= 2; count--) {
+    const turn = words.slice(from, from + count);
+    const key = turn.map(plain).join(' ');
+    const [text, pos] = SHORTER.get(key) ?? [BEFORE_NUMBERS.get(key), 'ADP' as const];
+    if (text === undefined || turn.length < count || !stands(words, from, count)) continue;
+    return {
+      tokens: text === '' ? [] : [makeToken(spanOf(turn), { text, pos, lemma: text })],
+      end: from + count,
+    };
+  }
+  return undefined;
+}
+
+/** `fell | by | 5%`. */
+function isMeasure(words: Words, index: number): boolean {
+  if (!MOVES.test(plain(words[index - 1]))) return false;
+  const ahead = words.slice(index + 1, index + 4);
+  return (
+    ahead.some(({ pos }) => pos === 'NUM') && ahead.every(({ pos }) => /^(?:ADV|NOUN|NUM|SYM|ADP)$/.test(pos))
+  );
+}
+
+/** Where the shorter turn would say the same. */
+function stands(words: Words, from: number, count: number): boolean {
+  const [before, first, next] = [words[from - 1], plain(words[from]), words[from + count]];
+  if (BEFORE_NUMBERS.has(`${first} ${plain(words[from + 1])}`) && count === 2)
+    return (
+      plain(before) !== 'no' &&
+      (next?.pos === 'NUM' || (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM'))
+    );
+  if (/^(?:around|across)$/.test(first))
+    return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
+  if (first === 'made') return plain(next) === 'that';
+  if (first === 'into') return before?.lemma === 'sign' && next !== undefined;
+  return next !== undefined || /^(?:once|years)$/.test(first);
+}
+
+/** `5 percent`, `5 per cent`. */
+function percentAt(words: Words, from: number): Turn | undefined {
+  const isOne = /^percent$/.test(plain(words[from + 1]));
+  const isTwo = plain(words[from + 1]) === 'per' && plain(words[from + 2]) === 'cent';
+  if (!/^\d/.test(words[from]!.text) || (!isOne && !isTwo)) return undefined;
+  const end = from + (isOne ? 2 : 3);
+  const at = words[from]!.end;
+  return {
+    tokens: [words[from]!, makeToken({ start: at, end: at }, { text: '%', pos: 'SYM', lemma: '%' })],
+    end,
+  };
+}
+
+/** `ferries | that were | built in Orsa`, `men | who are | wanted for theft`, `towns | which are | at risk`. */
+function endOfRelative(words: Words, from: number): number {
+  const before = words[from - 1];
+  if (!/^(?:who|which|that)$/.test(plain(words[from])) || (!isNominal(before) && plain(before) !== 'those'))
+    return from;
+  const form = plain(words[from + 1]);
+  const perfect = /^(?:has|have)$/.test(form) && plain(words[from + 2]) === 'been';
+  const end = from + (perfect ? 3 : 2);
+  if (!perfect && !/^(?:is|are|was|were)$/.test(form)) return from;
+  const at = words[end]?.pos === 'ADV' ? end + 1 : end;
+  const [word, next] = [words[at], words[at + 1]];
+  if (plain(words[end]) === 'not' || word === undefined) return from;
+  if (word.pos === 'VERB' && !plain(word).endsWith('ing')) {
+    const joined = next?.pos === 'CCONJ' && words[at + 2]?.pos === 'VERB' ? words[at + 3] : next;
+    return joined?.pos === 'ADP' ||
+      (plain(joined) === 'to' && joined?.pos === 'PART') ||
+      (at > end && joined?.pos === 'AUX')
+      ? end
+      : from;
+  }
+  if (!/^(?:is|are)$/.test(form)) return from;
+  if (word.pos === 'VERB') return end;
+  return word.pos === 'ADJ' && next?.pos === 'ADP' ? end : from;
+}
+
+function spanOf(words: Words): { readonly start: number; readonly end: number } {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}

@@ -1,0 +1,170 @@
+import type { Token } from '../../../../text/tag.ts';
+import { MONTHS } from '../cut/cut-lexicon.ts';
+import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { findQuoted } from '../quotation.ts';
+
+const DAYS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today ' +
+    'yesterday tonight'
+  ).split(' '),
+);
+const PARTS = new Set('morning afternoon evening night night. day days week weekend month'.split(' '));
+const POINTERS = new Set('this last earlier late early over'.split(' '));
+/** After these a day is what the sentence is about: a deadline, a beginning, an end. */
+const BINDING = new Set('by until till since from through before after between to of and for'.split(' '));
+
+/**
+ * The words without the day that something was said or done, where it stands as an adverb: `on Friday`, `Sunday
+ * morning`, `last week`, `earlier this month`, `as soon as Friday`. A headline of the day does not need it. A day that bounds something
+ * (`until Friday`) or belongs to a noun (`a Friday vote`, `Friday's vote`) stays.
+ */
+export function withoutTimeWords(words: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let index = 0;
+  const quoted = findQuoted(words);
+  while (index < words.length) {
+    if (!quoted[index] && isHere(words, index)) {
+      index++;
+      continue;
+    }
+    const end = quoted[index] ? index : timeEnd(words, index);
+    if (end > index && isAdverbial(words, index, end)) {
+      if (isOnlyMadeKnown(words, index, end)) kept.pop();
+      index = end;
+    } else {
+      const next = Math.max(end, index + 1);
+      kept.push(...words.slice(index, next));
+      index = next;
+    }
+  }
+  return kept;
+}
+
+/** `the border | here`: where the article was written, which a headline does not show. */
+function isHere(words: readonly Token[], index: number): boolean {
+  return plain(words[index]) === 'here' && isNominal(words[index - 1]) && words[index + 1]?.pos !== 'VERB';
+}
+
+/** With a day these are its name: `Super Tuesday`. */
+const NAMED_DAYS = /^(?:super|black|good|ash|cyber|bloody|palm|easter|maundy|shrove)$/;
+
+/** What a time expression begins with. */
+const OPENERS = new Set([...DAYS, ...POINTERS, 'on', 'later', 'recently', 'as']);
+
+/** The end of the time expression that begins here, or `from` when none does. */
+function timeEnd(words: readonly Token[], from: number): number {
+  let at = from;
+  if (!OPENERS.has(plain(words[from]))) return from;
+  if (plain(words[from]) === 'as') return isSoonest(words, from) ? from + 4 : from;
+  if (from === 0 && /^(?:earlier|recently|today|yesterday)$/.test(plain(words[0]))) return 1;
+  if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
+  if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
+  if (DAYS.has(plain(words[at]))) {
+    at++;
+    if (PARTS.has(plain(words[at]))) at++;
+    return plain(words[at]) === 'local' && plain(words[at + 1]) === 'time' ? at + 2 : at;
+  }
+  if (isDateBeforeVerb(words, from)) return from + 3;
+  if (plain(words[at]) === 'the' && plain(words[from]) === 'over') at++;
+  if (POINTERS.has(plain(words[at])) && PARTS.has(plain(words[at + 1]))) return at + 2;
+  if (plain(words[from]) === 'over' && plain(words[at]) === 'weekend') return at + 1;
+  return from;
+}
+
+/** `as soon as Friday`. */
+function isSoonest(words: readonly Token[], from: number): boolean {
+  if (!/^(?:early|soon)$/.test(plain(words[from + 1])) || plain(words[from + 2]) !== 'as') return false;
+  return DAYS.has(plain(words[from + 3]));
+}
+
+/** `the mayor | on Oct. 4 | announced`: there a date is when it was done; elsewhere it may be what is told. */
+function isDateBeforeVerb(words: readonly Token[], from: number): boolean {
+  const [on, month, day, verb] = words.slice(from, from + 4);
+  if (plain(on) !== 'on' || !MONTHS.test(plain(month)) || day?.pos !== 'NUM') return false;
+  return verb?.pos === 'VERB' && verb.text.endsWith('ed') && isNominal(words[from - 1]);
+}
+
+/** What ends a verb of two words: `dug in | Wednesday`, and what no day stands behind in another sense. */
+const PARTICLES = /^(?:in|up|down|out|off|away|back)$/;
+/** Adjectives that tell which day, and no other. */
+const ORDER = /^(?:early|every|following|last|late|mid|next|past|previous|same)$/;
+
+/** Behind its verb's particle or an adjective that no noun follows: `were happy | Thursday`, `in public | Monday`. */
+function standsApart(words: readonly Token[], from: number): boolean {
+  const [before, verb] = [words[from - 1]!, words[from - 2]];
+  if (before.pos === 'ADP')
+    return (
+      plain(before) === 'for' ||
+      (PARTICLES.test(plain(before)) &&
+        (verb?.pos === 'VERB' || plain(words[from]) === 'on' || POINTERS.has(plain(words[from]))))
+    );
+  if (before.pos !== 'ADJ') return true;
+  if (plain(words[from]) === 'on' || plain(verb) === 'in') return true;
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !ORDER.test(plain(before));
+}
+
+function isAdverbial(words: readonly Token[], from: number, end: number): boolean {
+  const before = words[from - 1];
+  const after = words[end];
+  const isBinding = BINDING.has(plain(before)) && !/accounted$/.test(plain(words[from - 2]));
+  if (before !== undefined && (isBinding || before.pos === 'DET')) return false;
+  if (NAMED_DAYS.test(plain(before))) return false;
+  if (before !== undefined && !standsApart(words, from)) return false;
+  if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
+  if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
+  if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
+  if (after === undefined) return !isStillToCome(words, from);
+  if (after.pos === 'PART' && plain(after) !== 'to') return false;
+  if (
+    plain(after) === '-' ||
+    (plain(after) === 'and' && DAYS.has(plain(words[end + 1]))) ||
+    (plain(after) === 'to' && DAYS.has(plain(words[end + 1])))
+  )
+    return false;
+  if (after.pos === 'PROPN' && from > 0 && after.start - words[end - 1]!.end < 2)
+    return /^(?:on|in)$/.test(plain(words[from]));
+  if (/ed$/.test(after.text) && /^(?:ADP|DET|PRON)$/.test(words[end + 1]?.pos ?? '')) return true;
+  if (after.pos === 'NOUN' && MAKING_KNOWN.test(before?.lemma ?? '')) return true;
+  if (isVerbTakenForNoun(words, end)) return plain(words[from]) === 'on';
+  return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
+}
+
+/** `figures | released on Monday | showed`: without the day the participle tells nothing. */
+function isOnlyMadeKnown(words: readonly Token[], from: number, end: number): boolean {
+  return (
+    words[from - 1]?.pos === 'VERB' &&
+    MAKING_KNOWN.test(words[from - 1]!.lemma) &&
+    isNominal(words[from - 2]) &&
+    /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') &&
+    isFiniteVerb(words, end)
+  );
+}
+
+/** `hinted that the date will be announced | on Monday`: of what will be made known the day is all that is. */
+function isStillToCome(words: readonly Token[], from: number): boolean {
+  const [will, be, known] = words.slice(Math.max(0, from - 3), from);
+  return plain(will) === 'will' && plain(be) === 'be' && MAKING_KNOWN.test(known?.lemma ?? '');
+}
+
+/** Behind these a day is when it is made known: `will announce | Friday | plans to open`. */
+const MAKING_KNOWN = /^(?:announce|disclose|publish|release|reveal|unveil)$/;
+
+/** `the budget released on Friday | hinges on`. */
+function isVerbTakenForNoun(words: readonly Token[], index: number): boolean {
+  const [noun, next] = [words[index]!, words[index + 1]];
+  if (noun.pos !== 'NOUN' || !/[^s]s$/.test(plain(noun))) return false;
+  return next?.pos === 'DET' || /^(?:on|to|into)$/.test(plain(next));
+}
+
+/** `the bill will be voted | on Friday`: voted on. */
+function isVotedOn(words: readonly Token[], from: number): boolean {
+  return plain(words[from]) === 'on' && words[from - 1]?.lemma === 'vote' && words[from - 2]?.lemma === 'be';
+}
+
+/** `which was released | Friday`, `that took effect | Friday`: without the day the clause tells nothing. */
+function endsRelative(words: readonly Token[], from: number): boolean {
+  const opener = words.findLastIndex((token, at) => at < from && /^(?:which|that|who)$/.test(plain(token)));
+  if (opener < 0 || opener < from - 4 || plain(words[opener - 1]) === 'said') return false;
+  return words[from - 1]!.pos === 'VERB' || (words[opener + 1]?.pos === 'VERB' && opener === from - 3);
+}
