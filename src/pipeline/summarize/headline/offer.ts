@@ -34,7 +34,7 @@ const SURE = 0.15;
  * what only an earlier one tells. The more for each sentence before it, for those of the article's words that it does not
  * have, where it tells what was so before the news, and where it has next to none of those words.
  */
-const LATER = 0.35;
+const LATER = 0.15;
 const FURTHER = 0.02;
 const OFF_TOPIC = 0.2;
 const BEFORE = 0.3;
