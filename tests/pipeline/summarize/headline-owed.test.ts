@@ -44,6 +44,36 @@ describe('a made headline ends where nothing is owed', () => {
       /carry on .*despite loss/,
     ],
     [
+      'not before who a nameless person is',
+      'The council says the harbour police have questioned the family of an old pilot who has been moored with the smugglers of the outer islands since spring.',
+      /pilot moored with smugglers/,
+    ],
+    [
+      'not before what a letter says',
+      'Forty harbour captains have sent a letter to Mayor Ida Blom and several council members formally opposing the deal that the ferry line struck with a group of small towns known as the Outer Ring.',
+      /members opposing deal/,
+    ],
+    [
+      'not before what the rules were followed in',
+      'A harbour inquiry is under way into what rules were followed by the Marstad crews over the loss of a small ferry with a cargo of timber to the ice of the sound.',
+      /followed by Marstad crews over loss/,
+    ],
+    [
+      'not before what somebody is treated for',
+      'The captain of the old Marstad ferry is said to be responding well to treatment after being found with a broken arm in the hold.',
+      /treatment after being found/,
+    ],
+    [
+      'not before the cause that somebody claims',
+      'The Orsa opposition says that the price of a ferry ticket has fallen because many captains have given up paying the fees.',
+      /because many captains/,
+    ],
+    [
+      'and keeps what one strange thing is known by',
+      'A strange letter sent to Mayor Ida Blom of Marstad is like two stained letters found in the outer harbour this week, officials said.',
+      /letter sent to/,
+    ],
+    [
       'before what was said, where it is known who said it',
       'The mayor of Marstad and her entire council sought to quell the growing anger over Ida Blom’s remarks comparing boats built by Orsa to those built by the old yards of the coast.',
       /Blom’s remarks$/,

@@ -96,4 +96,4 @@ export const UNIQUE =
   /^(?:capital|city|coast|country|court|earth|economy|government|internet|nation|ocean|pandemic|police|presidency|president|press|public|state|town|war|world|year|month|week|season)$/;
 /** What two parties have or do with each other, about something. */
 export const CONTENT_NOUNS =
-  /^(?:agreement|bid|compromise|conversation|deal|discussion|dispute|interview|letter|meeting|negotiation|pressure|row|statement|talk|vote)$/;
+  /^(?:agreement|assurance|bid|compromise|conversation|deal|discussion|dispute|guarantee|interview|letter|meeting|negotiation|pressure|row|statement|talk|vote)$/;

@@ -61,6 +61,7 @@ export function shorterForms(words: Words): ShorterForms {
   const quoted = findQuoted(words);
   for (let index = Math.max(verb + 1, said + 2, SHORTEST); index < Math.min(words.length, LONGEST); index++) {
     if (quoted[index - 1] || goesOn(words, index, verb)) continue;
+    if (said > 0 && plain(words[index]) === 'because') continue;
     const cut = findLoss(words, index, verb);
     if (cut !== false) ({ detail, deep, far, rough })[cut].push(words.slice(0, index));
   }

@@ -145,6 +145,7 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
     ) ||
     isOnlyPaid(kept) ||
     isOnlyFelt(words.slice(0, index)) ||
+    isOnlyTreated(kept) ||
     isOnlyNamed(kept) ||
     kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
     words.slice(0, index).some((_, at) => isMatterless(words, at, index))
@@ -203,6 +204,14 @@ function isOnlyFelt(kept: Words): boolean {
   const last = plain(told.at(-1));
   if (last === 'for' && /accounted$/.test(plain(told.at(-2)))) return true;
   return told.at(-2)?.lemma === 'be' && FEELINGS.test(last);
+}
+
+/** `responds well to treatment |`, `underwent surgery |`: for what has not been told. */
+function isOnlyTreated(kept: Words): boolean {
+  return (
+    /^(?:surgery|therapy|treatment)$/.test(plain(kept.at(-1))) &&
+    /^(?:ADP|VERB)$/.test(kept.at(-2)?.pos ?? '')
+  );
 }
 
 /** `stepped to the fore |`, `did what nobody had dared |`: how has not been told. */

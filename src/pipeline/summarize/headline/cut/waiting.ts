@@ -1,8 +1,10 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb, plain } from '../grammar.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
+import { tellsNameless } from './nameless.ts';
+import { phraseStart } from './noun-phrase.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -30,7 +32,10 @@ export function awaitsRest(words: Words, index: number, verb: number): boolean {
     awaitsSubject(words, index, verb) ||
     awaitsParticiple(words, index, verb) ||
     awaitsClaim(words, index, verb) ||
-    isSomeOfMany(words, index)
+    isSomeOfMany(words, index) ||
+    tellsNameless(words, index, verb) ||
+    asksWhat(words, index, verb) ||
+    opensSlogan(words, index)
   );
 }
 
@@ -79,23 +84,6 @@ function isPlace(words: Words, index: number): boolean {
   return /^(?:in|at|near)$/.test(plain(words[index]));
 }
 
-/** Where the noun phrase that ends before this place begins. */
-function phraseStart(words: Words, index: number): number {
-  let start = index;
-  while (start > 0 && isInPhrase(words, start - 1)) {
-    start--;
-    if (words[start]!.pos === 'DET') break;
-  }
-  return start;
-}
-
-function isInPhrase(words: Words, index: number): boolean {
-  const { pos, text } = words[index]!;
-  if (pos === 'VERB')
-    return /(?:ed|ing)$/.test(text) && words[index - 1]?.pos !== 'AUX' && !isNominal(words[index - 1]);
-  return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || /^(?:-|["“”]|['’]s?|its|his|her|their)$/.test(text);
-}
-
 /** `a deal with the mayor | over`, `pressure on the mayor | about`: with whom has been told, and not yet what about. */
 function awaitsSubject(words: Words, index: number, verb: number): boolean {
   if (!/^(?:over|about|for|against|that|in|of)$/.test(plain(words[index]))) return false;
@@ -104,6 +92,21 @@ function awaitsSubject(words: Words, index: number, verb: number): boolean {
     if (token.pos !== 'NOUN' || !CONTENT_NOUNS.test(token.lemma)) return false;
     return /^(?:with|by|from|between|on|among)$/.test(plain(words[from + at + 1]));
   });
+}
+
+/** `what rules were followed by the crew | over`: at what comes only now. */
+function asksWhat(words: Words, index: number, verb: number): boolean {
+  return words
+    .slice(verb, index)
+    .some((token, at) => /^(?:what|which)$/.test(plain(token)) && words[verb + at + 1]?.pos === 'NOUN');
+}
+
+/** `a campaign | with the slogan`: what it is known by. */
+function opensSlogan(words: Words, index: number): boolean {
+  if (plain(words[index]) !== 'with') return false;
+  return words
+    .slice(index + 1, index + 3)
+    .some(({ lemma }) => /^(?:caption|headline|motto|slogan|title|words)$/.test(lemma));
 }
 
 /**

@@ -106,6 +106,7 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1]))) return true;
   if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
   if (last.pos === 'PROPN' && opener > 1) return true;
+  if (first < 0 && isOneOfKind(subject)) return false;
   const described = words.length > VERY_LONG ? opener - 2 : 0;
   const does = described > 0 && words[opener]!.pos === 'VERB' && plain(words[opener]).endsWith('ing');
   if (first < 0 && plain(subject[0]) === 'the' && verb - opener > SHORT && !does && described < 2)
@@ -115,6 +116,12 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   const isThat = plain(words[opener]) === 'that';
   if (isThat && MATTERS.test(plain(last)) && !/^(?:VERB|AUX)$/.test(words[opener + 1]!.pos)) return false;
   return isDescribed(subject, opener - 1) && !(isAnyOf(subject) && !isPast(words.slice(opener, verb)));
+}
+
+/** `a strange letter`, `another strange letter`, not `a harbour letter`. */
+function isOneOfKind(subject: Words): boolean {
+  const qualities = subject.slice(1, -1);
+  return /^(?:an?|another)$/.test(plain(subject[0])) && qualities.every(({ pos }) => pos === 'ADJ');
 }
 
 /** `parts of the law | that say`, not `the crew of the ferry | that sank`. */
