@@ -8,12 +8,15 @@ import type { Span } from '../../text/span.ts';
 const DATELINE =
   /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2}(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})?,? ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - )|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - ))/u;
 
-/** No dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
+/** `MARSTAD, Norland Norland`: without a mark, before the sentence begins with the name of the country. */
+const BARE = /^\p{Lu}[\p{Lu}.'’ -]{2,25}, (\p{Lu}[\p{L}.]{1,20}) (?=\1\b)/u;
+
+/** No other dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
 const MARK = /[(—–―-]/;
 
 /** The sentence from its first word on. */
 export function withoutDateline(text: string, sentence: Span): Span {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-  if (!MARK.test(opening)) return sentence;
-  return { start: sentence.start + (DATELINE.exec(opening)?.[0].length ?? 0), end: sentence.end };
+  const dateline = (MARK.test(opening) ? DATELINE.exec(opening) : null) ?? BARE.exec(opening);
+  return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end };
 }

@@ -10,6 +10,8 @@ test.each([
   ['Nov 3 was the day the ferry sank.', 'Nov 3 was the day the ferry sank.'],
   ['Marstad, Norway (CNN)The ferry sank.', 'The ferry sank.'],
   ['(AP) — The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD, Norway Norway sold the ferry.', 'Norway sold the ferry.'],
+  ['MARSTAD, Norway sold the ferry.', 'MARSTAD, Norway sold the ferry.'],
   ['COVID-19 closed the ferry line.', 'COVID-19 closed the ferry line.'],
   ['NATO-led talks began in Marstad.', 'NATO-led talks began in Marstad.'],
   [

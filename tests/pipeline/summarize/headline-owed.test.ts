@@ -108,12 +108,12 @@ describe('a made headline tells the news', () => {
     [
       'what was done, where it was led up to by nothing',
       'A new captain of the ferry line stepped to the forefront this week, leading a march of forty crews to the harbour.',
-      'New captain of ferry line leading march of forty crews to harbour',
+      'New captain of ferry line led march of forty crews to harbour',
     ],
     [
       'of several who did it',
       'Ida Blom and Per Sund dealt a blow to the ferry line, selling their shares to Orsa.',
-      'Ida Blom and Per Sund selling their shares to Orsa',
+      'Ida Blom and Per Sund sold their shares to Orsa',
     ],
     [
       'of a life, that it has ended',

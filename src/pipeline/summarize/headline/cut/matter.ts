@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { isPastForm, pastOf } from '../past-tense.ts';
 import type { Clause } from '../statement/clause.ts';
 import { COMMA } from '../telegram/print.ts';
 import { JUDGING_VERBS } from './cut-lexicon.ts';
@@ -19,10 +20,9 @@ export function withMatter(clause: Clause): Clause {
   if (turns(main, tail)) return { ...clause, main: [...main, COMMA, ...tail], tails };
   const verb = mainVerb(main);
   if (verb < 1 || !tellsHow(tail) || !awaitsMatter(main, main.length, verb)) return clause;
-  const lead = doesSomething(main.slice(verb))
-    ? [...main, COMMA]
-    : [...main.slice(0, verb), beOf(main, verb)];
-  return { ...clause, main: [...lead, ...tail], tails };
+  if (doesSomething(main.slice(verb))) return { ...clause, main: [...main, COMMA, ...tail], tails };
+  const matter = isDoing(tail[0]!) && isDone(main, verb) ? asDone(tail) : [beOf(main, verb), ...tail];
+  return { ...clause, main: [...main.slice(0, verb), ...matter], tails };
 }
 
 /** What is planned, at the end. */
@@ -34,7 +34,7 @@ function tellsHow([first]: Words): boolean {
   return (
     /^(?:VERB|ADJ)$/.test(first?.pos ?? '') &&
     /ing$/.test(plain(first)) &&
-    !/^(?:following|including|according)$/.test(plain(first))
+    !/^(?:according|being|following|having|including)$/.test(plain(first))
   );
 }
 
@@ -46,6 +46,27 @@ function doesSomething(predicate: Words): boolean {
 }
 
 const SAID = /^(?:announcement|apology|appeal|comment|correction|promise|remark|statement)$/;
+
+/** `dealt a blow`, `has dealt a blow`: the act is over, and what it was is told so. */
+function isDone(main: Words, verb: number): boolean {
+  const { pos, lemma, text } = main[verb]!;
+  if (pos !== 'AUX') return isPastForm(text, lemma);
+  return /^(?:had|has|have|was|were)$/.test(plain(main[verb])) && !plain(main[verb + 1]).endsWith('ing');
+}
+
+/** `closing the bridge and selling the boats` as `closed the bridge and sold the boats`. */
+function asDone(tail: Words): Words {
+  const joins = !tail.some((token, index) => isDoing(token) && tail[index - 1]?.pos === 'ADP');
+  return tail.map((token, index) =>
+    index === 0 || (joins && tail[index - 1]!.pos === 'CCONJ' && isDoing(token))
+      ? changeToken(token, { text: pastOf(token.lemma) })
+      : token,
+  );
+}
+
+function isDoing({ pos, text }: Token): boolean {
+  return pos === 'VERB' && text.endsWith('ing');
+}
 
 /** What makes a statement of `closing the bridge`, and headlines leave out. */
 function beOf(main: Words, verb: number): Token {

@@ -69,3 +69,14 @@ function isPairOfNouns(words: Words): boolean {
   const [first, joint, second] = words;
   return first?.pos === 'NOUN' && joint?.pos === 'CCONJ' && second?.pos === 'NOUN' && speechVerb(words) < 0;
 }
+
+/** `must show a pass or wear vests, | row slowly and pay`: all of what may be done in place of the first, or none. */
+export function continuesChoice(main: Words, words: Words): boolean {
+  const or = main.findLastIndex((token) => plain(token) === 'or');
+  if (or < 0 || !isBareVerb(main[or + 1]) || plain(words[0]) !== words[0]!.lemma) return false;
+  return words.some((token, at) => plain(token) === 'and' && isBareVerb(words[at + 1]));
+}
+
+function isBareVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && plain(token) === token.lemma;
+}

@@ -7,6 +7,9 @@ type Words = readonly Token[];
 /** Qualities that tell of which kind a thing is, so that two of them tell of two kinds. */
 const KINDS =
   /^(?:bad|big|black|domestic|eastern|elderly|female|foreign|further|good|great|higher|homeless|legal|local|lower|male|mental|minor|more|most|national|new|northern|old|other|physical|poor|private|public|rich|small|southern|western|white|young)$/;
+/** How sure or how much of a thing there is, beside which no other quality may stand alone, or go. */
+const LIMITS =
+  /^(?:alleged|apparent|attempted|conditional|fake|false|former|incomplete|initial|interim|limited|partial|planned|possible|potential|preliminary|proposed|provisional|purported|reported|suspected|temporary|tentative)$/;
 /** `harbours of British | and Irish | towns`. */
 const NATIONAL = /(?:ish|ese|[ai]an)$/;
 /** Behind these a quality is measured, counted or one of a choice. */
@@ -42,5 +45,5 @@ function endOfFirst(words: Words, from: number): number {
 
 function isQuality(token: Token | undefined): boolean {
   if (token?.pos !== 'ADJ' || !/^\p{Ll}/u.test(token.text)) return false;
-  return !KINDS.test(token.text) && !NATIONAL.test(token.text);
+  return !KINDS.test(token.text) && !LIMITS.test(token.text) && !NATIONAL.test(token.text);
 }

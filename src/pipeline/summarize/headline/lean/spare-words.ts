@@ -9,6 +9,8 @@ type Words = readonly Token[];
 /** How something was done, never whether, how far or how likely. */
 const MANNER =
   /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|also|specifically|vehemently|vigorously|aggressively|staunchly|firmly|harshly|proudly|eagerly|actively|actually|currently)$/;
+/** Right behind its verb each of these is what is told: `hopes to score | quickly`. */
+const TO_THE_POINT = /^(?:abruptly|aggressively|openly|promptly|publicly|quickly|swiftly|vigorously)$/;
 /** Verbs of knowing and finding, behind which "that" may go as behind those of saying. */
 const KNOWING =
   /^(?:admit|agree|argue|believe|conclude|determine|estimate|fear|find|hope|insist|know|learn|note|rule|show|suggest|think)$/;
@@ -39,6 +41,7 @@ function isSpareAdverb(words: Words, index: number): boolean {
   if (words[index]!.pos !== 'ADV') return false;
   if (word === 'yet' && plain(next) === 'another') return true;
   if (word === 'also' && words.slice(0, index).some((earlier) => plain(earlier) === 'only')) return false;
+  if (TO_THE_POINT.test(word) && before?.pos === 'VERB') return false;
   return MANNER.test(word) && plain(before) !== 'once' && !describes(next, after);
 }
 

@@ -115,6 +115,14 @@ export function namesSource(words: Words): boolean {
   return isNominal(words[verb - 1]) || plain(words[0]).endsWith('ing');
 }
 
+const DOUBTFUL = /^(?:allegedly|apparently|ostensibly|purportedly|reportedly|supposedly)$/;
+const COMING = /^(?:by|from|made|posted|published|recorded|released|sent|signed|written)$/;
+
+/** `In a message purportedly from the harbour board`: nobody knows that the board says what follows. */
+export function isDoubtfulSource({ words }: Segment): boolean {
+  return words.some((token, at) => DOUBTFUL.test(plain(token)) && COMING.test(plain(words[at + 1])));
+}
+
 /** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */
 export function namesPlace(main: Words, segments: readonly Segment[], at: number): boolean {
   const [state, rest] = [segments[at]!.words, segments[at + 1]?.words];

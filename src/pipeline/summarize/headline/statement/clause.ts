@@ -5,7 +5,7 @@ import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';
 import { awaitsMatter } from '../cut/unfinished.ts';
 import { beginsAsSubject, beginsWithVerb, isDangling, mainVerb, plain } from '../grammar.ts';
-import { continuesList, endsInInfinitive, isList } from '../lean/list.ts';
+import { continuesChoice, continuesList, endsInInfinitive, isList } from '../lean/list.ts';
 import { OFFICES } from '../names/offices.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
@@ -16,6 +16,7 @@ import {
   completes,
   endsInSaying,
   isBareSaying,
+  isDoubtfulSource,
   isLimit,
   isManner,
   isSpeechEnd,
@@ -94,6 +95,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   main = withNews(main);
   const read = finishClause(segments, at, main, attribution);
   if (read === undefined || (start > 0 && namesBefore(segments.slice(0, start), read.main))) return undefined;
+  if (segments.slice(0, start).some(isDoubtfulSource)) return undefined;
   const clause = { ...read, main: withNameOfAside(read.main, asides) };
   if (namesThing(asides) && standsIn(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
@@ -176,6 +178,8 @@ function finishClause(
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
       main = [...main, COMMA, ...words];
       listed = true;
+    } else if (tails.length === 0 && mark === ',' && continuesChoice(main, words)) {
+      main = [...main, COMMA, ...words];
     } else break;
   }
   for (; at < segments.length; at++) {

@@ -12,6 +12,12 @@ const OWNED =
   /^(?:age|absence|all|arrival|behalf|birthday|body|death|disposal|expense|eye|face|favou?r|fellow|foot|hand|head|home|house|kind|life|mind|name|own|part|share|side|sort|turn|type|wake|way|wife|husband|son|daughter|child|mother|father|parent|brother|sister|family)$/;
 /** Behind these a rank counts time: `last year` is no year of his. */
 const TIMES = /^(?:year|month|week|day|season|term)$/;
+/** One in its owner's order is another's in another order. */
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/;
+/** What is said against somebody, of which whose deed it is about is the point. */
+const CHARGES =
+  /^(?:accusation|allegation|charge|claim|complaint|concern|criticism|doubt|inquiry|investigation|probe|question|suspicion)$/;
 /** Several of a kind, of which more is told behind `of`. */
 const GROUPS = /^(?:array|bloc|coalition|group|host|panel|raft|range|series|slew|spate|string|team|variety)$/;
 /** Words of a headline in which a comma for `and` is worth it. */
@@ -42,7 +48,8 @@ function isSparePossessor(words: Words, index: number): boolean {
   if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
   if (/^['’]s?$/.test(before.text)) return false;
   if (before.text.endsWith('ing') && before.pos === 'VERB' && isNominal(words[index - 2])) return false;
-  if (/^(?:first|last)$/.test(plain(words[index + 1])) || hasOtherOwner(words, index)) return false;
+  if (RANKS.test(plain(words[index + 1])) || hasOtherOwner(words, index) || isHeldAgainst(words, index))
+    return false;
   let noun = index + 1;
   while (/^(?:ADJ|NUM|PROPN|SYM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
   const phrase = words.slice(index + 1, noun + 2);
@@ -64,6 +71,14 @@ function isThing(words: Words, noun: number, owner: number): boolean {
 function hasOtherOwner(words: Words, index: number): boolean {
   if (plain(words[index - 1]) !== 'of') return false;
   return words.slice(Math.max(0, index - 5), index).some(({ text }) => /^['’]s?$/.test(text));
+}
+
+/** `allegations about | his | response`. */
+function isHeldAgainst(words: Words, index: number): boolean {
+  return (
+    /^(?:about|against|of|on|over|into)$/.test(plain(words[index - 1])) &&
+    CHARGES.test(words[index - 2]?.lemma ?? '')
+  );
 }
 
 /** `some of his criticism`. */

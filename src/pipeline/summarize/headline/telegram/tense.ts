@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { pastOfParticiple } from '../past-tense.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COLON } from './print.ts';
 
@@ -11,21 +12,7 @@ const LASTING =
   /\b(?:since|always|ever|long|yet|still|already|so far|once|often|repeatedly|recently|increasingly|just|in (?:the )?past)\b|\b(?:for|over|in|during)(?: (?:the|past|last|recent|more|less|than|almost|nearly|about|several|many|some|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)){0,4} (?:years?|months?|weeks?|days?|decades?|seasons?)\b/i;
 /** Verbs of being in a state. */
 const STATES =
-  /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|fail|tend|use)$/;
-/** Participles that are the past tense as well, besides those in -ed. */
-const PAST =
-  /^(?:agreed|freed|bid|cut|forecast|hit|put|quit|set|shut|split|spread|made|said|told|held|won|lost|found|sold|bought|paid|sent|built|led|left|met|brought|caught|struck|spent|sought|fought|kept|laid|shot)$/;
-
-/** Participles that are not, with the past tense. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'become became, begun began, broken broke, chosen chose, drawn drew, fallen fell, given gave, gone went, overseen oversaw, ' +
-    'risen rose, seen saw, shown showed, spoken spoke, stolen stole, taken took, thrown threw, withdrawn withdrew, written wrote'
-  )
-    .split(', ')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
+  /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|fail|stand|tend|think|use)$/;
 /**
  * `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past.
  *
@@ -41,12 +28,26 @@ export function inPast(words: Words, told: Words): Words {
   const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
   const verb = claim[at];
   if (verb?.pos !== 'VERB' || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
-  const past = IRREGULAR.get(plain(verb));
-  if (past === undefined && !PAST.test(plain(verb)) && !/[^e]ed$/.test(plain(verb))) return words;
+  const past = pastOfParticiple(plain(verb));
+  if (past === undefined || goesOnMeanwhile(claim.slice(at + 1))) return words;
   if (claim.slice(0, have).some(isQuoteMark) || lasts(claim) || isSince(told)) return words;
   if (/^(?:not|n['’]t|never|no)$/.test(plain(claim[have + 1]))) return words;
-  const done = past === undefined ? verb : changeToken(verb, { text: past });
+  const done = past === plain(verb) ? verb : changeToken(verb, { text: past });
   return [...words.slice(0, from + have), ...claim.slice(have + 1, at), done, ...claim.slice(at + 1)];
+}
+
+/** `has closed the bridge | while crews look for cracks`: what goes on is told of what has been done up to now. */
+function goesOnMeanwhile(rest: Words): boolean {
+  const clause = rest.slice(rest.findIndex((token) => plain(token) === 'while') + 1);
+  const verb = clause.length < rest.length ? clause[mainVerb(clause)] : undefined;
+  if (verb === undefined) return false;
+  return verb.pos === 'AUX'
+    ? /^(?:am|is|are)$/.test(plain(verb))
+    : !/(?:ed|ing)$/.test(plain(verb)) && isPresent(verb);
+}
+
+function isPresent(verb: Token): boolean {
+  return plain(verb) === verb.lemma || plain(verb).endsWith('s');
 }
 
 /** `the bridge has moved up the list | since spring`, though that was cut. */

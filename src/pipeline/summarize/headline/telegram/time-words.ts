@@ -41,6 +41,24 @@ export function withoutTimeWords(words: readonly Token[]): Token[] {
   return kept;
 }
 
+/** `Friday`, also written wrong, with a letter too few or two in each other's place: `Firday`. */
+function isDay(token: Token | undefined): boolean {
+  const word = plain(token);
+  if (DAYS.has(word)) return true;
+  return word.endsWith('ay') && token!.pos === 'PROPN' && MISSPELT_DAYS.has(word);
+}
+
+/** A shorter name with a letter too few may be another name. */
+const LONG_DAYS = ['tuesday', 'wednesday', 'thursday', 'saturday'];
+const MISSPELT_DAYS: ReadonlySet<string> = new Set(
+  [...LONG_DAYS, 'monday', 'friday', 'sunday'].flatMap((day) =>
+    Array.from({ length: day.length - 3 }, (_, at) => at + 1).flatMap((at) => [
+      `${day.slice(0, at)}${day[at + 1]}${day[at]}${day.slice(at + 2)}`,
+      ...(LONG_DAYS.includes(day) ? [`${day.slice(0, at)}${day.slice(at + 1)}`] : []),
+    ]),
+  ),
+);
+
 /** `the border | here`: where the article was written, which a headline does not show. */
 function isHere(words: readonly Token[], index: number): boolean {
   return plain(words[index]) === 'here' && isNominal(words[index - 1]) && words[index + 1]?.pos !== 'VERB';
@@ -50,17 +68,17 @@ function isHere(words: readonly Token[], index: number): boolean {
 const NAMED_DAYS = /^(?:super|black|good|ash|cyber|bloody|palm|easter|maundy|shrove)$/;
 
 /** What a time expression begins with. */
-const OPENERS = new Set([...DAYS, ...POINTERS, 'on', 'later', 'recently', 'as']);
+const OPENERS = new Set([...POINTERS, 'on', 'later', 'recently', 'as']);
 
 /** The end of the time expression that begins here, or `from` when none does. */
 function timeEnd(words: readonly Token[], from: number): number {
   let at = from;
-  if (!OPENERS.has(plain(words[from]))) return from;
+  if (!OPENERS.has(plain(words[from])) && !isDay(words[from])) return from;
   if (plain(words[from]) === 'as') return isSoonest(words, from) ? from + 4 : from;
   if (from === 0 && /^(?:earlier|recently|today|yesterday)$/.test(plain(words[0]))) return 1;
   if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
   if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
-  if (DAYS.has(plain(words[at]))) {
+  if (isDay(words[at])) {
     at++;
     if (PARTS.has(plain(words[at]))) at++;
     return plain(words[at]) === 'local' && plain(words[at + 1]) === 'time' ? at + 2 : at;
@@ -75,7 +93,7 @@ function timeEnd(words: readonly Token[], from: number): number {
 /** `as soon as Friday`. */
 function isSoonest(words: readonly Token[], from: number): boolean {
   if (!/^(?:early|soon)$/.test(plain(words[from + 1])) || plain(words[from + 2]) !== 'as') return false;
-  return DAYS.has(plain(words[from + 3]));
+  return isDay(words[from + 3]);
 }
 
 /** `the mayor | on Oct. 4 | announced`: there a date is when it was done; elsewhere it may be what is told. */
@@ -115,11 +133,12 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   if (after === undefined) return !isStillToCome(words, from);
+  if (plain(after) === 'which') return false;
   if (after.pos === 'PART' && plain(after) !== 'to') return false;
   if (
     plain(after) === '-' ||
-    (plain(after) === 'and' && DAYS.has(plain(words[end + 1]))) ||
-    (plain(after) === 'to' && DAYS.has(plain(words[end + 1])))
+    (plain(after) === 'and' && isDay(words[end + 1])) ||
+    (plain(after) === 'to' && isDay(words[end + 1]))
   )
     return false;
   if (after.pos === 'PROPN' && from > 0 && after.start - words[end - 1]!.end < 2)

@@ -1,0 +1,43 @@
+/** Verbs whose past does not end in -ed: dictionary form, past, participle where it is not the past. */
+const IRREGULAR = (
+  'agree agreed, become became become, begin began begun, bid bid, break broke broken, bring brought, build built, buy bought, ' +
+  'catch caught, choose chose chosen, cut cut, deal dealt, draw drew drawn, drive drove driven, fall fell fallen, ' +
+  'fight fought, find found, forecast forecast, free freed, get got, give gave given, go went gone, grow grew grown, ' +
+  'hit hit, hold held, keep kept, know knew known, lay laid, lead led, leave left, let let, lose lost, make made, meet met, ' +
+  'oversee oversaw overseen, pay paid, put put, quit quit, ride rode ridden, rise rose risen, run ran run, say said, see saw seen, ' +
+  'seek sought, sell sold, send sent, set set, shoot shot, show showed shown, shut shut, speak spoke spoken, spend spent, ' +
+  'split split, spread spread, stand stood, steal stole stolen, strike struck, sweep swept, take took taken, tell told, ' +
+  'think thought, throw threw thrown, win won, withdraw withdrew withdrawn, write wrote written'
+)
+  .split(', ')
+  .map((forms) => forms.split(' '));
+
+const PASTS: ReadonlyMap<string, string> = new Map(IRREGULAR.map(([lemma, past]) => [lemma!, past!]));
+const OF_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR.map(([, past, participle = past]) => [participle!, past!]),
+);
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(PASTS.values());
+
+/** Of more than one syllable, with the stress on the last, whose letter is doubled. */
+const DOUBLED =
+  /^(?:admit|commit|compel|defer|deter|equip|expel|occur|omit|permit|prefer|propel|rebut|refer|regret|submit|transfer)$/;
+const ONE_SYLLABLE = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/;
+
+/** `announce` is told as `announced`, `ban` as `banned`, `win` as `won`. */
+export function pastOf(lemma: string): string {
+  const irregular = PASTS.get(lemma);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return ONE_SYLLABLE.test(lemma) || DOUBLED.test(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+/** `signed` of `has signed`, `broke` of `has broken`; undefined for what is no participle that is known. */
+export function pastOfParticiple(participle: string): string | undefined {
+  return OF_PARTICIPLES.get(participle) ?? (/[^e]ed$/.test(participle) ? participle : undefined);
+}
+
+/** `dealt`, `signed`; never what is the present as well: `cut`. */
+export function isPastForm(word: string, lemma: string): boolean {
+  return word !== lemma && (IRREGULAR_PASTS.has(word) || word.endsWith('ed'));
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+test.each([
+  [
+    'how something will be done',
+    'Orsa will be looking to score quickly today to set Marstad a hard target in the harbour cup.',
+    /score quickly to set/,
+  ],
+  [
+    'the day that something is told of',
+    'Milestones of the port will feature on all ferries today which marks 100 years since the first ferry of Orsa.',
+    /on all ferries today which marks 100 years/,
+  ],
+  [
+    'whose deed is complained of',
+    'Ida Blom will issue a statement to answer allegations about her response to the fire in the harbour.',
+    /allegations about her response/,
+  ],
+  [
+    'in whose order a thing has its rank',
+    'Ida Blom rowed 25 miles in the harbour of Orsa against her 30th opponent.',
+    /against her 30th opponent/,
+  ],
+  [
+    'that a thing has begun',
+    'Striking ferry workers of Marstad will meet in the old harbour to consider ongoing action in the port of Orsa.',
+    /ongoing action/,
+  ],
+  [
+    'what makes less of a step beside what makes more of it',
+    'The mayor of Marstad took an important but limited step toward a full inquiry into the fire in the harbour of Orsa.',
+    /important but limited step/,
+  ],
+  [
+    'the rest of what may be done in place of something',
+    'Ferry workers in Marstad must show proof of training or wear vests, take lessons and submit to tests.',
+    /wear vests, take lessons and submit to tests/,
+  ],
+])('a made headline keeps %s', (_, text, headline) => {
+  expect(headlineOf(text)).toMatch(headline);
+});
+
+test('a message that may not be theirs is put in nobody’s mouth', () => {
+  const headline = headlineOf(
+    'In an audio message purportedly from a Marstad Port spokesman, the group announced that the bridge of Orsa has been sold to Lund.',
+  );
+  expect(headline).not.toContain(':');
+});
+
+test('a day that is written wrong goes like another', () => {
+  expect(headlineOf('Ida Blom said Wednedsay she will close the ferry line of Orsa.')).toBe(
+    'Ida Blom said she will close ferry line of Orsa',
+  );
+});
