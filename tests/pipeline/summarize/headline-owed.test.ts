@@ -74,6 +74,46 @@ describe('a made headline ends where nothing is owed', () => {
       /letter sent to/,
     ],
     [
+      'not before what is told with what is denied',
+      'The Marstad ferry line isn’t known for the manners of its crews, and one captain was fined for insulting a passenger.',
+      /and one captain was fined/,
+    ],
+    [
+      'not before what next to nothing leads in to',
+      'The big Orsa inquiry is done, and the results are in. The Orsa inquiry asked forty captains. Of the Orsa inquiry the mayor said little.',
+      /, and results/,
+    ],
+    [
+      'not before what two sides clashed over',
+      'Marstad and Orsa have openly clashed in the harbour court, over how best to deal with stranded boats.',
+      /clashed .*over how best/,
+    ],
+    [
+      'not before what a cause comes from',
+      'The ban on small boats from the islands stems, in part, from the loss of a ferry in the sound.',
+      /stems in part from loss of ferry/,
+    ],
+    [
+      'not inside those who do something in a turn',
+      'The storm of the outer islands moved away to the north, but strong winds, heavy rain and darkness have kept the boats in the harbour of Marstad.',
+      /^(?!.*winds$)/,
+    ],
+    [
+      'not before the other of two',
+      'The council of Marstad is waiting for what could turn out to be either a triumph for the harbour -- or, just as easily, a failure -- as captains sit down in Orsa to agree on a fee.',
+      /either triumph for harbour or failure/,
+    ],
+    [
+      'not before what a lawsuit may do',
+      'The founders of the Marstad ferry line have filed another lawsuit that may stop the plan of the council to sell the harbour to a group of old captains.',
+      /lawsuit that may stop plan/,
+    ],
+    [
+      'not before what a colon brings',
+      'Captains across the country are talking about it: The harbour is on ice.',
+      /^(?!.*it$)/,
+    ],
+    [
       'before what was said, where it is known who said it',
       'The mayor of Marstad and her entire council sought to quell the growing anger over Ida Blom’s remarks comparing boats built by Orsa to those built by the old yards of the coast.',
       /Blom’s remarks$/,

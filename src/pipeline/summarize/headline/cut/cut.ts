@@ -18,6 +18,7 @@ import {
   WHEN_VERBS,
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
+import { leadsIn } from './lead-in.ts';
 import { isLikened, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
@@ -96,7 +97,7 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
     return opensAside(words, index) || isSafeUnderDenial(words, index)
       ? 'detail'
       : !opensRelative(words, index) && findRough();
-  if (opensAddition(words, index)) return 'detail';
+  if (opensAddition(words, index)) return !leadsIn(words.slice(0, index), words.slice(index + 1)) && 'detail';
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
@@ -127,7 +128,14 @@ function opensRelative(words: Words, index: number): boolean {
 }
 
 function isDenied(words: Words, index: number): boolean {
-  return words.slice(0, index).some((token) => NEGATIONS.test(plain(token)));
+  return words.slice(addedAt(words, index), index).some((token) => NEGATIONS.test(plain(token)));
+}
+
+/** `The line has no money, and | it will sell a ferry`: where the statement begins that a mark parts from the first; 0 where none is added. */
+function addedAt(words: Words, index: number): number {
+  const comma = words.indexOf(COMMA);
+  const isAdded = comma >= 0 && comma < index && opensAddition(words, comma);
+  return isAdded && leadsIn(words.slice(0, comma), words.slice(comma + 1)) ? comma : 0;
 }
 
 function isSafeUnderDenial(words: Words, index: number): boolean {
@@ -137,7 +145,8 @@ function isSafeUnderDenial(words: Words, index: number): boolean {
 
 /** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */
 function isBounded(words: Words, index: number, verb: number): boolean {
-  const bound = lastBefore(words, index, (token, at) => isSuperlative(token) && !isTime(words, at), verb);
+  const from = Math.max(verb, addedAt(words, index));
+  const bound = lastBefore(words, index, (token, at) => isSuperlative(token) && !isTime(words, at), from);
   if (bound >= 0 && /^(?:in|among|at|within|across|for|since)$/.test(plain(words[index]))) return true;
   return (
     bound >= 0 && !words.slice(bound, index).some((token) => token.pos === 'ADP' && plain(token) !== 'of')

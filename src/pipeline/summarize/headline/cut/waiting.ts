@@ -35,7 +35,9 @@ export function awaitsRest(words: Words, index: number, verb: number): boolean {
     isSomeOfMany(words, index) ||
     tellsNameless(words, index, verb) ||
     asksWhat(words, index, verb) ||
-    opensSlogan(words, index)
+    opensSlogan(words, index) ||
+    opensWhereHad(words, index, verb) ||
+    awaitsSuit(words, index, verb)
   );
 }
 
@@ -107,6 +109,25 @@ function opensSlogan(words: Words, index: number): boolean {
   return words
     .slice(index + 1, index + 3)
     .some(({ lemma }) => /^(?:caption|headline|motto|slogan|title|words)$/.test(lemma));
+}
+
+/** `had a stolen boat | in his shed`: what somebody has where. */
+function opensWhereHad(words: Words, index: number, verb: number): boolean {
+  if (!isPlace(words, index) || words[verb]!.lemma !== 'have' || words[verb]!.pos !== 'VERB') return false;
+  return words.slice(verb + 1, index).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos));
+}
+
+/** `filed another lawsuit | that`, `filed a brief at the court | in support of`: nothing tells yet against whom or what for. */
+function awaitsSuit(words: Words, index: number, verb: number): boolean {
+  const kept = words.slice(verb, index);
+  const suit = kept.findIndex(
+    ({ pos, lemma }) => pos === 'NOUN' && /^(?:brief|lawsuit|petition|suit)$/.test(lemma),
+  );
+  if (suit < 0 || !kept.slice(0, suit).some(({ lemma }) => lemma === 'file')) return false;
+  if (!/^(?:an?|another)$/.test(plain(kept[suit - 1]))) return false;
+  return !kept
+    .slice(suit + 1)
+    .some((token) => token.pos === 'VERB' || /^(?:against|for|of|over|to)$/.test(plain(token)));
 }
 
 /**

@@ -41,6 +41,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
+  if (isHalfOfTwo(words)) return false;
   if (endsInAdjective(words) || saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1))))
     return false;
   return (
@@ -66,6 +67,14 @@ function isExpletive(words: Words): boolean {
     plain(words[0]) === 'it' &&
     /^(?:is|was)$/.test(plain(words[1])) &&
     words.slice(2, 5).some((token, at) => at > 0 && plain(token) === 'that')
+  );
+}
+
+/** `either a triumph | -- or a failure`. */
+function isHalfOfTwo(words: Words): boolean {
+  const either = words.findIndex((token) => plain(token) === 'either');
+  return (
+    either >= 0 && either < words.length - 1 && !words.slice(either).some((token) => plain(token) === 'or')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
+import { isGoverned } from '../cut/told.ts';
 import { beginsWithVerb, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
 import { COMMA } from '../telegram/print.ts';
 import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
@@ -92,7 +93,34 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
     return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
   if (plain(words[0]) === 'as')
     return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
+  if (words[0]?.pos === 'ADP' && (awaitsCause(main) || (tails.length === 0 && isOwed(main, words))))
+    return true;
   return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
+}
+
+/** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`: what the last verb before the mark needs. */
+function isOwed(main: Words, words: Words): boolean {
+  return OWED.test(plain(words[0])) && isGoverned([...main, ...words], main.length);
+}
+
+const OWED = /^(?:on|over|against)$/;
+
+/** `the ban stems, | in part, | from`. */
+function awaitsCause(main: Words): boolean {
+  const last = main.findLast(({ pos }) => pos === 'VERB');
+  return (
+    last !== undefined && /^(?:consist|depend|hinge|result|stem)$/.test(last.lemma) && isStill(main, last)
+  );
+}
+
+/** Nothing stands behind the verb but what is put in with marks around it, as `in part`. */
+function isStill(main: Words, verb: Token): boolean {
+  const rest = main.slice(main.indexOf(verb) + 1);
+  return (
+    rest.length <= 2 &&
+    rest.at(-1)?.pos !== 'ADP' &&
+    !rest.some(({ pos }) => pos === 'DET' || pos === 'PROPN')
+  );
 }
 
 /** Who is appointed is so as something, which may stand behind what is told of him. */

@@ -3,11 +3,10 @@ import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';
-import { awaitsMatter } from '../cut/unfinished.ts';
-import { beginsAsSubject, beginsWithVerb, isDangling, mainVerb, plain } from '../grammar.ts';
+import { leadsIn } from '../cut/lead-in.ts';
+import { beginsWithVerb, isDangling, mainVerb, plain } from '../grammar.ts';
 import { continuesChoice, continuesList, endsInInfinitive, isList } from '../lean/list.ts';
 import { OFFICES } from '../names/offices.ts';
-import { isQuoteMark } from '../quotation.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
@@ -19,7 +18,6 @@ import {
   isDoubtfulSource,
   isLimit,
   isManner,
-  isSpeechEnd,
   namesPlace,
   namesSource,
   opensBetween,
@@ -28,6 +26,7 @@ import {
   tellsMore,
   whoSaid,
 } from './clause-ends.ts';
+import { isBehindColon, tellsWhich } from './colon.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
 
@@ -48,9 +47,6 @@ export interface Clause {
   /** Another sentence stands before this one, so that its words may mean what only that one tells. */
   readonly later: boolean;
 }
-
-/** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
-const ANNOUNCING = 7;
 
 /** So few words after `When a writer was attacked,` say less than the opening does. */
 const SHORTEST = 6;
@@ -204,15 +200,11 @@ function finishClause(
     else if (
       (isCondition(words) && !isManner(words)) ||
       (tails.every(tellsMore) && takesBack(words, main)) ||
-      (tails.length === 0 && isLimit(words, main))
+      (tails.length === 0 && (isLimit(words, main) || leadsIn(main, words)))
     ) {
       main = [...main, COMMA, ...words];
       tails.length = 0;
-    } else if (
-      mark === ':' &&
-      (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING)
-    )
-      return undefined;
+    } else if (mark === ':' && isBehindColon(main)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;
   }
@@ -235,27 +227,6 @@ function finishClause(
             words.length > 1 && beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? ''),
         ),
   };
-}
-
-/** Words that say who or what was meant. */
-const WHICH = 5;
-
-/** Words of what was meant, quoted whole. */
-const MESSAGE = 12;
-
-function isMessage(words: Words): boolean {
-  return words.length <= MESSAGE && isQuoteMark(words[0]!) && isQuoteMark(words.at(-1)!);
-}
-
-/** `has a new critic: | her son`, `had a message for captains: | “Stay in port”`. */
-function tellsWhich(words: Words, main: Words): boolean {
-  if (isMessage(words) && awaitsMatter(main, main.length, mainVerb(main))) return true;
-  const article = main.findLastIndex(({ pos }) => pos === 'DET');
-  if (!/^an?$/.test(plain(main[article])) || main.length <= ANNOUNCING || words.length > WHICH) return false;
-  const phrase = main.slice(article + 1);
-  if (phrase.at(-1)?.pos !== 'NOUN' || !phrase.every(({ pos }) => /^(?:ADV|ADJ|NOUN)$/.test(pos)))
-    return false;
-  return beginsAsSubject(words) && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 /** `beat the party’s candidate, | Ida Blom, | by a third`: the name goes with the office; not the first of several. */

@@ -39,7 +39,26 @@ export function splitSegments(tokens: readonly Token[]): Segment[] {
     mark = next;
   }
   if (words.length > 0) segments.push({ words, mark });
-  return segments;
+  return joinTurns(segments);
+}
+
+/** `, but strong winds, | rain and darkness have stopped it`: several who do something are of one statement with its verb. */
+function joinTurns(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last !== undefined && segment.mark === ',' && isOnlySubject(last) && mainVerb(segment.words) > 0)
+      joined[joined.length - 1] = { ...last, words: [...last.words, COMMA, ...segment.words] };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** `but strong winds`. */
+function isOnlySubject({ words, mark }: Segment): boolean {
+  const [joint, ...rest] = words;
+  if (mark !== ',' || plain(joint) !== 'but' || rest.length === 0) return false;
+  return rest.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
 }
 
 /** Words between two dashes that turn what stands before them: `apologised for — but has not left — the club`. */
@@ -61,6 +80,8 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
   const after = kept.slice(second + 1);
   const aside = kept.slice(first + 1, second);
   if (aside.length <= TURN && plain(aside[0]) === 'but') return [...before, ...aside, ...after];
+  if (plain(aside[0]) === 'or' && before.some((token) => plain(token) === 'either'))
+    return [...before, ...aside, ...after];
   const isOpening = /^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0;
   return [...before, ...(isOpening || isApart(before.at(-1), after[0]) ? [COMMA] : []), ...after];
 }

@@ -1,0 +1,54 @@
+import type { Token } from '../../../../text/tag.ts';
+import { awaitsMatter } from '../cut/unfinished.ts';
+import { beginsAsSubject, mainVerb, plain } from '../grammar.ts';
+import { isQuoteMark } from '../quotation.ts';
+import { isSpeechEnd } from './clause-ends.ts';
+
+type Words = readonly Token[];
+
+/** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
+const ANNOUNCING = 7;
+
+/** What the sentence tells stands behind the colon that follows these words: `The mayor said:`, `People talk about it:`. */
+export function isBehindColon(main: Words): boolean {
+  return main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING || holdsBack(main);
+}
+
+/** Nouns that are told for what stands behind a colon. */
+const HELD_BACK =
+  /^(?:advice|angle|answer|difference|idea|lesson|message|plan|problem|project|question|reason|response|rule|secret|statement|theory|thing|warning|way|word)$/;
+
+/** `was followed by a blunt statement in the Post:`, `People talk about it:`: what it was stands behind the mark. */
+function holdsBack(main: Words): boolean {
+  const verb = mainVerb(main);
+  if (/^(?:it|this)$/.test(plain(main.at(-1)))) return true;
+  const article = main.findIndex(
+    ({ pos, text }, index) => index > verb && pos === 'DET' && /^an?$/.test(text),
+  );
+  if (article < 0) return false;
+  const noun = main.findIndex(
+    ({ pos }, index) => index > article && !/^(?:ADJ|NOUN|PUNCT)$/.test(pos) && main[index - 1]!.text !== '-',
+  );
+  return HELD_BACK.test(main[(noun < 0 ? main.length : noun) - 1]!.lemma);
+}
+
+/** Words that say who or what was meant. */
+const WHICH = 5;
+
+/** Words of what was meant, quoted whole. */
+const MESSAGE = 12;
+
+function isMessage(words: Words): boolean {
+  return words.length <= MESSAGE && isQuoteMark(words[0]!) && isQuoteMark(words.at(-1)!);
+}
+
+/** `has a new critic: | her son`, `had a message for captains: | “Stay in port”`. */
+export function tellsWhich(words: Words, main: Words): boolean {
+  if (isMessage(words) && awaitsMatter(main, main.length, mainVerb(main))) return true;
+  const article = main.findLastIndex(({ pos }) => pos === 'DET');
+  if (!/^an?$/.test(plain(main[article])) || main.length <= ANNOUNCING || words.length > WHICH) return false;
+  const phrase = main.slice(article + 1);
+  if (phrase.at(-1)?.pos !== 'NOUN' || !phrase.every(({ pos }) => /^(?:ADV|ADJ|NOUN)$/.test(pos)))
+    return false;
+  return beginsAsSubject(words) && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
