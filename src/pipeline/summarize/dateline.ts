@@ -8,8 +8,9 @@ import type { Span } from '../../text/span.ts';
 const DATELINE =
   /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2}(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})?,? ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - )|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - ))/u;
 
-/** `MARSTAD, Norland Norland`: without a mark, before the sentence begins with the name of the country. */
-const BARE = /^\p{Lu}[\p{Lu}.'’ -]{2,25}, (\p{Lu}[\p{L}.]{1,20}) (?=\1\b)/u;
+/** `MARSTAD, Norland Norland`, `MARSTAD A ferry`: without a mark, before the name of the country once more, or an article. */
+const BARE =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20}) (?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})? (?=(?:An?|The) \p{Ll}))/u;
 
 /** No other dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
 const MARK = /[(—–―-]/;

@@ -299,11 +299,15 @@ export function speechVerb(words: readonly Token[]): number {
 
 const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
 
+/** `details on how`. */
+const ASKING = /^(?:how|what|when|where|whether|which|why)$/;
+
 /** True when the words stop where something must follow. */
 export function isDangling(words: readonly Token[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;
+  if (ASKING.test(plain(last)) && words.at(-2)?.pos === 'ADP') return true;
   if (plain(last) === 'before' && /^(?:year|month|week|day|night|season)$/.test(plain(words.at(-2))))
     return false;
   if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos))

@@ -4,7 +4,7 @@ import { type Span, slice } from '../../../text/span.ts';
 import { findSurnames } from './names/person-names.ts';
 import { chooseOffer, offerOf } from './offer.ts';
 import { once } from './once.ts';
-import { findLine, shortenLine } from './statement/line.ts';
+import { BYLINE, findLine, shortenLine } from './statement/line.ts';
 import { countUses, findSubject, isOnSubject } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */
@@ -50,7 +50,7 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
 
 /** A line in title case without a full stop: a headline that stands among the article's own lines. */
 function isTitle(line: string): boolean {
-  if (line.length > TITLE || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
+  if (line.length > TITLE || BYLINE.test(line) || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
   const long = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
 }

@@ -97,3 +97,7 @@ export const UNIQUE =
 /** What two parties have or do with each other, about something. */
 export const CONTENT_NOUNS =
   /^(?:agreement|assurance|bid|compromise|conversation|deal|discussion|dispute|guarantee|interview|letter|meeting|negotiation|pressure|row|statement|talk|vote)$/;
+
+/** Verbs without an object, whose past is no participle that describes: `sold ferries and captains | waited`. */
+export const OWN_DEEDS =
+  /^(?:agree|appear|arrive|continue|decline|emerge|fail|happen|hope|listen|look|occur|react|remain|reply|respond|seem|struggle|wait|work|worry)$/;

@@ -13,6 +13,7 @@ import {
   MEASURES,
   MONTHS,
   NEGATIONS,
+  OWN_DEEDS,
   SAFE_UNDER_DENIAL,
   SUPERLATIVES,
   WHEN_VERBS,
@@ -161,6 +162,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const before = words[index - 1]!;
   if (!endsPhrase(words, index) || isLeftOpen(words, index, verb)) return true;
+  if (token.pos === 'VERB' && plain(token).endsWith('ed') && OWN_DEEDS.test(token.lemma)) return true;
   if (sharesCondition(words, index)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (isContrasted(words, index) || isBeforeVerb(words, index, verb)) return true;

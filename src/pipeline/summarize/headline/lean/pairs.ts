@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
+import { OWN_DEEDS } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
 import { isNominal, plain } from '../grammar.ts';
 import { isRole } from '../names/described.ts';
@@ -76,7 +77,7 @@ function isAside(words: Words, first: number, end: number): boolean {
 function goesOn(words: Words, joint: number, end: number): boolean {
   const next = words[end];
   if (next === undefined || next.pos === 'AUX' || next.text === ',') return true;
-  if (next.pos === 'VERB') return plain(next).endsWith('ed');
+  if (next.pos === 'VERB') return plain(next).endsWith('ed') && !OWN_DEEDS.test(next.lemma);
   if (isOthers(words, joint + 1)) return !/^(?:of|such)$/.test(plain(next));
   if (plain(next) === 'with' && isPlural(words[end - 1]!) && isRole(words[end - 1]!)) return true;
   if (plain(next) === 'to' && !isDoer(words[end - 1]!, next)) return false;

@@ -27,6 +27,8 @@ const NO_NEWS = 0.65;
 
 /** A quotation, a caption, a question. */
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
+/** `By Ida Blom and Per Sund`, and when: who wrote it. */
+export const BYLINE = /^By (?:(?:\p{Lu}[\p{L}.'’-]{0,30}|and|\d{1,4})(?:, |\s|$)){2,12}$/u;
 /** What only the writer, or a line before it, could tell. */
 const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
@@ -47,7 +49,8 @@ export function findLine(
   tells: (line: string) => boolean,
 ): { readonly text: string; readonly index: number; readonly tells: boolean } {
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
-  const isLong = (line: string): boolean => line.length >= SHORTEST && !NO_STATEMENT.test(line);
+  const isLong = (line: string): boolean =>
+    line.length >= SHORTEST && !NO_STATEMENT.test(line) && !BYLINE.test(line);
   const isWhole = (line: string): boolean =>
     isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
   const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);

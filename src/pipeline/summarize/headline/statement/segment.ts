@@ -68,8 +68,9 @@ const TURN = 6;
 export function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let depth = 0;
-  for (const token of tokens) {
-    if (OPEN.has(token.text)) depth++;
+  for (const [index, token] of tokens.entries()) {
+    if (isInWord(kept.at(-1), token, tokens[index + 1])) kept.push(token);
+    else if (OPEN.has(token.text)) depth++;
     else if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1);
     else if (depth === 0) kept.push(token);
   }
@@ -84,6 +85,13 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
     return [...before, ...aside, ...after];
   const isOpening = /^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0;
   return [...before, ...(isOpening || isApart(before.at(-1), after[0]) ? [COMMA] : []), ...after];
+}
+
+/** `“clos[ing] the bridge”`: what stands in brackets is the end of a word of the quotation. */
+function isInWord(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (before === undefined || before.end !== token.start) return false;
+  if (token.text !== '[') return before.text === '[' || token.text === ']';
+  return /^\p{L}/u.test(before.text) && /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 /** `the bridge — by a third — | releasing`, `| the council said`: what cannot follow a noun or a number without a mark. */
@@ -112,7 +120,7 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   const next = tokens[index + 1];
   if (previous === undefined || next === undefined) return ',';
   if (isAdjective(tokens, index - 1) && isAdjectiveChain(tokens, index + 1)) return undefined;
-  if (isInPlace(tokens, index)) return undefined;
+  if (isInPlace(tokens, index) || isInSubject(tokens, index)) return undefined;
   if (
     previous.pos === 'PROPN' &&
     /^(?:\p{Lu}\.){2}$|^\p{Lu}{2}$/u.test(next.text) &&
@@ -166,6 +174,16 @@ function isInPlace(tokens: readonly Token[], index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** `Divers in Orsa, Norland found`: a place whose country has no second comma, in the subject that the sentence begins with. */
+function isInSubject(tokens: readonly Token[], index: number): boolean {
+  const [of, place, , country, verb] = tokens.slice(Math.max(0, index - 2), index + 3);
+  if (index < 3 || !/^(?:at|from|in|near|of)$/.test(plain(of)) || place?.pos !== 'PROPN') return false;
+  if (country?.pos !== 'PROPN' || !/^(?:AUX|VERB)$/.test(verb?.pos ?? '') || /ing$/.test(plain(verb)))
+    return false;
+  const subject = tokens.slice(0, index - 2);
+  return subject.every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(pos));
 }
 
 /** After "a prominent,": "advisory role", "but unpaid, advisory role". */

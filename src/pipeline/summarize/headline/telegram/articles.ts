@@ -8,7 +8,7 @@ type Words = readonly Token[];
 
 /** Without its article each of these says something else: a few and few, a million and million. */
 const COUNTING =
-  /^(?:few|little|lot|lots|number|bit|couple|handful|dozen|hundred|thousand|million|billion|trillion|third|quarter|half|majority|variety|host|range|same|other|others|then|most|more|less|total|one|year|month|week|day|hour|minute|second|decade|century|mile|kilometre|kilometer|ton|tonne)$/;
+  /^(?:few|little|mere|lot|lots|number|bit|couple|handful|dozen|hundred|thousand|million|billion|trillion|third|quarter|half|majority|variety|host|range|same|other|others|then|most|more|less|total|one|year|month|week|day|hour|minute|second|decade|century|mile|kilometre|kilometer|ton|tonne)$/;
 /** After these an article is part of a measure (`$5 a barrel`, `more than a year`) or of what something is. */
 const BINDING = /^(?:than|half|per|such|quite|rather|what|only|all|both|nearly|almost|within|not|like)$/;
 /** `a third dose`, `the second week`: one in an order, and no part or time. */
@@ -23,7 +23,7 @@ const AMOUNTS = /^(?:number|range|variety)$/;
 
 /** Turns that without the article are no English: `back with a vengeance`, `a stone’s throw`. */
 const TURNS =
-  /^(?:across the aisle|for a change|in the (?:end|making|spotlight|works)|on the (?:attack|brink|defensive|loose|march|mend|move|offensive|run|table|verge)|to the (?:fore|forefront)|with a vengeance)$/;
+  /^(?:across the aisle|for a change|in the (?:air|end|making|spotlight|works)|off the air|on the (?:air|attack|brink|defensive|loose|march|mend|move|offensive|run|table|verge)|to an end|to the (?:fore|forefront)|with a vengeance)$/;
 
 /**
  * The words without the articles that a headline leaves out. One stays where it counts or measures, in a quotation, in
@@ -106,7 +106,8 @@ function isInName(words: Words, index: number): boolean {
 
 function isInTurn(words: Words, index: number): boolean {
   if (isLook(words, index) || isStonesThrow(words, index)) return true;
-  if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of') return false;
+  if (words[index - 1]?.pos !== 'ADP' || plain(words[index + 2]) === 'of' || isNominal(words[index + 2]))
+    return false;
   return TURNS.test(`${plain(words[index - 1])} ${plain(words[index])} ${plain(words[index + 1])}`);
 }
 

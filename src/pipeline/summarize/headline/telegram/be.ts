@@ -62,8 +62,13 @@ function endOfBe(words: Words, verb: number): number {
   if (!/^(?:is|are|was|were)$/.test(form)) return verb;
   const now = /^(?:is|are)$/.test(form);
   if (now && SETTLED.test(plain(words[verb + 1])) && isInfinitive(words, verb + 2)) return verb + 2;
-  if (isDoneTo(words, verb + 1)) return verb + 1;
+  if (isDoneTo(words, verb + 1)) return tellsThat(words, verb) ? verb : verb + 1;
   return now && isPlain(words, verb) && isNow(words, verb + 1) ? verb + 1 : verb;
+}
+
+/** `Rowers claim that ferry | was stolen`, `the ferry that sank | was stolen`: a clause whose verb that is, or another's. */
+function tellsThat(words: Words, verb: number): boolean {
+  return words.slice(1, verb).some((token) => plain(token) === 'that' && token.pos !== 'DET');
 }
 
 /** No subject with a clause or a participle in it, behind which `leaving` would be read as one more. */
