@@ -114,6 +114,31 @@ describe('a made headline ends where nothing is owed', () => {
       /^(?!.*it$)/,
     ],
     [
+      'not before what is written in a letter',
+      'Forty captains have written an open letter to the mayor of Marstad, asking her to reopen the bridge.',
+      /Marstad asking her to reopen bridge/,
+    ],
+    [
+      'not before until when it has been so',
+      'Peace between the towns of Marstad and Orsa has been a rare good of the harbour -- at least until now.',
+      /, at least until now$/,
+    ],
+    [
+      'not before what was found',
+      'Divers working underneath the old ferry landing of Marstad have made an unsettling discovery: as many as 40 boats.',
+      /discovery: up to 40 boats$/,
+    ],
+    [
+      'not before where somebody had what he should not have',
+      'An Orsa Island man facing fraud charges in the loss of a “Harbour Line Star” ferry had human bones in his woodstove, officials say.',
+      /bones in woodstove$/,
+    ],
+    [
+      'not before in whose support a brief was filed',
+      'Calling the fees a disgrace, the Blom administration on Friday filed a brief at the Harbour Court in support of captains who are rowing in Orsa, Marstad and the islands.',
+      /in support of captains/,
+    ],
+    [
       'before what was said, where it is known who said it',
       'The mayor of Marstad and her entire council sought to quell the growing anger over Ida Blom’s remarks comparing boats built by Orsa to those built by the old yards of the coast.',
       /Blom’s remarks$/,

@@ -216,7 +216,7 @@ function opensAfterName(words: Words, index: number): boolean {
     token.pos === 'ADP' &&
     /^(?:with|in|at|near|across|outside)$/.test(plain(token)) &&
     words[index + 1]?.pos !== 'PROPN' &&
-    !plain(words[index + 1]).endsWith('ing') &&
+    !/ing$|^(?:support|favou?r|defen[cs]e|opposition)$/.test(plain(words[index + 1])) &&
     !isGoverned(words, index)
   );
 }

@@ -113,7 +113,7 @@ function opensSlogan(words: Words, index: number): boolean {
 
 /** `had a stolen boat | in his shed`: what somebody has where. */
 function opensWhereHad(words: Words, index: number, verb: number): boolean {
-  if (!isPlace(words, index) || words[verb]!.lemma !== 'have' || words[verb]!.pos !== 'VERB') return false;
+  if (!isPlace(words, index) || words[verb]!.lemma !== 'have') return false;
   return words.slice(verb + 1, index).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos));
 }
 

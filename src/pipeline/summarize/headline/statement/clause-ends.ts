@@ -49,9 +49,11 @@ const SHORTEST = 6;
 /** A statement of more words than these tells enough without what is not so. */
 const LONG = 18;
 
-/** `not to close it`, in a short statement `not the mayor`; `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
+/** `at least until spring`, `though not all of it`, `not to close it`, in a short statement `not the mayor`; `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
 export function isLimit([first, ...rest]: Words, main: Words): boolean {
   if (plain(first) === 'not') return plain(rest[0]) === 'to' || main.length <= LONG;
+  if (plain(first) === 'at' && plain(rest[0]) === 'least') return rest.length <= SHORT_TURN;
+  if (/^(?:al)?though$/.test(plain(first)) && plain(rest[0]) === 'not') return rest.length <= SHORT_TURN;
   if (plain(first) === 'so' && plain(rest[0]) !== 'that') return mainVerb(rest) > 0;
   if (plain(first) !== 'but') return false;
   if (main.length < SHORTEST || (rest.length < SHORT_TURN && tellsOfSame(rest))) return true;
@@ -93,9 +95,31 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
     return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
   if (plain(words[0]) === 'as')
     return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
+  if (
+    words[0]?.pos === 'VERB' &&
+    plain(words[0]).endsWith('ing') &&
+    tails.length === 0 &&
+    awaitsContent(main)
+  )
+    return true;
   if (words[0]?.pos === 'ADP' && (awaitsCause(main) || (tails.length === 0 && isOwed(main, words))))
     return true;
   return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
+}
+
+/** `wrote an open letter to the mayor, | asking`: what is written in it stands behind the mark. */
+function awaitsContent(main: Words): boolean {
+  const letter = main.findIndex(
+    ({ pos, lemma }) => pos === 'NOUN' && /^(?:lawsuit|letter|petition|suit)$/.test(lemma),
+  );
+  if (
+    letter <= mainVerb(main) ||
+    !main.slice(letter - 3, letter).some((token) => /^(?:an?|another)$/.test(plain(token)))
+  )
+    return false;
+  return !main
+    .slice(letter + 1)
+    .some((token) => token.pos === 'VERB' || /^(?:about|against|for|on|over|that)$/.test(plain(token)));
 }
 
 /** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`: what the last verb before the mark needs. */

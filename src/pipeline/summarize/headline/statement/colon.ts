@@ -48,7 +48,8 @@ export function tellsWhich(words: Words, main: Words): boolean {
   const article = main.findLastIndex(({ pos }) => pos === 'DET');
   if (!/^an?$/.test(plain(main[article])) || main.length <= ANNOUNCING || words.length > WHICH) return false;
   const phrase = main.slice(article + 1);
-  if (phrase.at(-1)?.pos !== 'NOUN' || !phrase.every(({ pos }) => /^(?:ADV|ADJ|NOUN)$/.test(pos)))
+  if (phrase.at(-1)?.pos !== 'NOUN' || !phrase.every(({ pos }) => /^(?:ADV|ADJ|NOUN|VERB)$/.test(pos)))
     return false;
-  return beginsAsSubject(words) && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  const isCount = /^as many as$/.test(words.slice(0, 3).map(plain).join(' '));
+  return (isCount || beginsAsSubject(words)) && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
