@@ -10,7 +10,7 @@ const DATELINE =
 
 /** `MARSTAD, Norland Norland`, `MARSTAD A ferry`: without a mark, before the name of the country once more, or an article. */
 const BARE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20}) (?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})? (?=(?:An?|The) \p{Ll}))/u;
+  /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20})\s{1,3}(?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})?\s{1,3}(?=(?:An?|The) \p{Ll}))/u;
 
 /** No other dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
 const MARK = /[(—–―-]/;

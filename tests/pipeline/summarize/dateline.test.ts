@@ -12,6 +12,7 @@ test.each([
   ['(AP) — The ferry sank.', 'The ferry sank.'],
   ['MARSTAD, Norway Norway sold the ferry.', 'Norway sold the ferry.'],
   ['MARSTAD, Norway sold the ferry.', 'MARSTAD, Norway sold the ferry.'],
+  ['MARSTAD, Norway  Norway sold the ferry.', 'Norway sold the ferry.'],
   ['MARSTAD A ferry sank.', 'A ferry sank.'],
   ['MARSTAD, Nor. The ferry sank.', 'The ferry sank.'],
   ['COVID-19 closed the ferry line.', 'COVID-19 closed the ferry line.'],

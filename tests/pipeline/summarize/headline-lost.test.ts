@@ -63,6 +63,11 @@ test.each([
     'The rowers of Orsa wrote a letter in the hope of "set[ting] the record straight" on the ferry line.',
     /"set\[ting\] the record straight"/,
   ],
+  [
+    'that people are meant by what they are',
+    'The mayor of Marstad gave the harbour bread to the poor.',
+    /to the poor$/,
+  ],
 ])('a made headline keeps %s', (_, text, headline) => {
   expect(headlineOf(text)).toMatch(headline);
 });

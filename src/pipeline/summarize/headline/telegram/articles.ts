@@ -46,7 +46,7 @@ function isSpare(words: Words, index: number): boolean {
     return false;
   if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
   if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
-  if (after === undefined || counts(words, index + 1)) return false;
+  if (after === undefined || counts(words, index + 1) || isAllOfThem(words, index)) return false;
   if (isInName(words, index) || isInTurn(words, index)) return false;
   if (
     before !== undefined &&
@@ -58,6 +58,15 @@ function isSpare(words: Words, index: number): boolean {
     return false;
   return headsNoun(words, index + 1);
 }
+
+/** `gave it to the poor`: people, whom without the article the word would only describe. */
+function isAllOfThem(words: Words, index: number): boolean {
+  if (plain(words[index]) !== 'the' || !PEOPLE_OF_A_KIND.test(plain(words[index + 1]))) return false;
+  return !/^(?:ADJ|NOUN|PROPN)$/.test(words[index + 2]?.pos ?? '') && words[index + 2]?.text !== '-';
+}
+
+const PEOPLE_OF_A_KIND =
+  /^(?:dead|deaf|blind|disabled|dying|elderly|homeless|hungry|injured|needy|old|poor|powerful|rich|sick|unemployed|vulnerable|wealthy|weak|wounded|young)$/;
 
 /** What the article stands before counts or measures. */
 function counts(words: Words, index: number): boolean {
