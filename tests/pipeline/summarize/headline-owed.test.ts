@@ -34,6 +34,16 @@ describe('a made headline ends where nothing is owed', () => {
       /livid" after/,
     ],
     [
+      'not before what somebody is not surprised by',
+      'The harbour board of Marstad says it is not surprised the rate of accidents with rowing boats through the summer is twice that of Orsa.',
+      /is twice/,
+    ],
+    [
+      'not between two works for which somebody is honoured',
+      'Actress Ida Blom has been nominated for two harbour town stage awards for her roles in the ferry musical "Low Water", and in her new play "The Pilots".',
+      /in new play/,
+    ],
+    [
       'not before since when people are missing',
       'Nearly 40 people were unaccounted for Thursday after a ferry sank off the northern coast.',
       /unaccounted for after ferry sank/,

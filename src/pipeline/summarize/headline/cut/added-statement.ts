@@ -18,9 +18,13 @@ export function opensStatement(words: Words, index: number): boolean {
   );
 }
 
-/** `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun before. */
+/**
+ * `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun before;
+ * but one more place or time may (`for her parts in the play, and in the film`).
+ */
 export function opensAddition(words: Words, index: number): boolean {
-  return words[index] === COMMA && plain(words[index + 1]) === 'and' && words.indexOf(COMMA) === index;
+  const isJoint = words[index] === COMMA && plain(words[index + 1]) === 'and';
+  return isJoint && words[index + 2]?.pos !== 'ADP' && words.indexOf(COMMA) === index;
 }
 
 /** `earned 40 million | and paid nine from 1998 to 2001`: both sums are those of the time at the end. */

@@ -41,7 +41,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
-  if (isHalfOfTwo(words)) return false;
+  if (isHalfOfTwo(words) || awaitsWhatIsFelt(words)) return false;
   if (endsInAdjective(words) || saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1))))
     return false;
   return (
@@ -75,6 +75,20 @@ function isHalfOfTwo(words: Words): boolean {
   const either = words.findIndex((token) => plain(token) === 'either');
   return (
     either >= 0 && either < words.length - 1 && !words.slice(either).some((token) => plain(token) === 'or')
+  );
+}
+
+/** With a noun right behind it each of these is about a claim that has begun. */
+const FELT = /^(?:afraid|aware|certain|confident|convinced|glad|hopeful|pleased|sorry|sure|surprised)$/;
+
+/** `is not surprised the price of bread`: no verb says yet what is no surprise. */
+function awaitsWhatIsFelt(words: Words): boolean {
+  const felt = words.findLastIndex((token) => FELT.test(plain(token)));
+  if (felt < 1 || words[felt - 1]!.pos === 'DET' || !/^(?:DET|NOUN|PROPN)$/.test(words[felt + 1]?.pos ?? ''))
+    return false;
+  const claim = words.slice(felt + 1);
+  return (
+    /^(?:AUX|ADV|PART)$/.test(words[felt - 1]!.pos) && !claim.some((_, index) => isFiniteVerb(claim, index))
   );
 }
 

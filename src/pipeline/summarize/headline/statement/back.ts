@@ -41,6 +41,8 @@ export function leansBack(words: Words): boolean {
   return words.some((token, index) => {
     const word = plain(token);
     if (isPointer(token, words[index + 1])) return true;
+    // `if that happens, ferries will stop`
+    if (word === 'if' && /^(?:so|that|this)$/.test(plain(words[index + 1]))) return true;
     if (POINTERS.test(word) && !(word === 'such' && plain(words[index + 1]) === 'as'))
       return !isPair(words, index);
     return word === 'the' && isTold(words, index + 1);
