@@ -2,7 +2,8 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { isDangling, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isDangling } from '../dangling.ts';
+import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COLON, COMMA } from '../telegram/print.ts';
 

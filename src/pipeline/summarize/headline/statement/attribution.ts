@@ -1,14 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import {
-  beginsAsSubject,
-  isDangling,
-  isFiniteVerb,
-  isNominal,
-  mainVerb,
-  plain,
-  speechVerb,
-} from '../grammar.ts';
+import { isDangling } from '../dangling.ts';
+import { beginsAsSubject, isFiniteVerb, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
 import type { Segment } from './segment.ts';
 
