@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { onceEach } from '../../../src/pipeline/summarize/headline/once.ts';
 import { openingSource } from '../../../src/pipeline/summarize/headline/statement/attribution.ts';
 import { splitSegments } from '../../../src/pipeline/summarize/headline/statement/segment.ts';
 import { tagTokens } from '../../../src/text/tag.ts';
@@ -9,14 +8,4 @@ test('the source that opens a sentence keeps its words’ dictionary forms when 
   const source = openingSource(splitSegments(tokens));
   expect(source.map(({ text }) => text)).toEqual(['according', 'to', 'the', 'harbour', 'office']);
   expect(source.map(({ lemma }) => lemma)).toEqual(tokens.slice(0, 5).map(({ lemma }) => lemma));
-});
-
-test('a sentence that gave nothing is not asked again', () => {
-  const asked: number[] = [];
-  const half = onceEach((number) => {
-    asked.push(number);
-    return number % 2 === 0 ? number / 2 : undefined;
-  });
-  expect([half(3), half(4), half(3), half(4)]).toEqual([undefined, 2, undefined, 2]);
-  expect(asked).toEqual([3, 4]);
 });

@@ -6,13 +6,3 @@ export function once<Made extends object>(make: () => Made): () => Made {
     return made;
   };
 }
-
-/** The same function of a number, asked once for each. */
-export function onceEach<Made>(make: (number: number) => Made): (number: number) => Made {
-  const made = new Map<number, { readonly one: Made }>();
-  return (number) => {
-    const known = made.get(number) ?? { one: make(number) };
-    made.set(number, known);
-    return known.one;
-  };
-}

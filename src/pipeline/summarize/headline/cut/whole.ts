@@ -6,6 +6,7 @@ import { isDangling } from '../dangling.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COLON, COMMA } from '../telegram/print.ts';
+import { FEELINGS } from './cut-lexicon.ts';
 
 type Words = readonly Token[];
 
@@ -80,11 +81,11 @@ function isHalfOfTwo(words: Words): boolean {
 }
 
 /** With a noun right behind it each of these is about a claim that has begun. */
-const FELT = /^(?:afraid|aware|certain|confident|convinced|glad|hopeful|pleased|sorry|sure|surprised)$/;
+const BELIEVED = /^(?:afraid|aware|certain|confident|convinced|hopeful|sure)$/;
 
 /** `is not surprised the price of bread`: no verb says yet what is no surprise. */
 function awaitsWhatIsFelt(words: Words): boolean {
-  const felt = words.findLastIndex((token) => FELT.test(plain(token)));
+  const felt = words.findLastIndex((token) => BELIEVED.test(plain(token)) || FEELINGS.test(plain(token)));
   if (felt < 1 || words[felt - 1]!.pos === 'DET' || !/^(?:DET|NOUN|PROPN)$/.test(words[felt + 1]?.pos ?? ''))
     return false;
   const claim = words.slice(felt + 1);

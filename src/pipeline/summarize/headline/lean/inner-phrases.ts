@@ -3,6 +3,7 @@ import { MONTHS, NEGATIONS, OCCASIONS, SUPERLATIVES } from '../cut/cut-lexicon.t
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { findQuoted } from '../quotation.ts';
+import { isStudy } from './saying.ts';
 
 type Words = readonly Token[];
 
@@ -14,8 +15,6 @@ const LONGEST = 10;
 /** What somebody gets from others, told by what it is for or about. */
 const CALLS =
   /^(?:backlash|call|complaint|criticism|demand|patience|plea|pressure|pushback|question|scrutiny)$/;
-/** What finds something out, whoever made it. */
-const STUDIES = /^(?:analysis|audit|inquiry|investigation|poll|probe|report|review|study|survey)$/;
 /** What a place with a name is, that need not be told. */
 const PLACES = /^(?:city|county|district|island|port|province|region|state|suburb|town|village)$/;
 const UNITS = /^(?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)s?$/;
@@ -89,10 +88,6 @@ function callersEnd(words: Words, from: number): number {
   const asks = /^(?:for|over|after|about|that)$/.test(plain(words[end])) || isInfinitive(words, end);
   const does = plain(words[end]) === 'and' && isFiniteVerb(words, end + 1);
   return asks || does ? end : from;
-}
-
-function isStudy({ lemma }: Token): boolean {
-  return STUDIES.test(lemma);
 }
 
 /** `an inquiry | by the harbour board | found`. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
-import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { isPerson } from '../cut/whole.ts';
 import { beginsAsSubject, isNominal, mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
 import { COLON } from '../telegram/print.ts';
@@ -55,7 +55,7 @@ function isOwn(subject: Words, pronoun: string): boolean {
   if (/^(?:it|they)$/.test(pronoun)) return !subject.some((token) => GIVEN_NAMES.has(plain(token)));
   return (
     /^(?:he|she)$/.test(pronoun) &&
-    subject.some((token) => GIVEN_NAMES.has(plain(token)) || ROLE_NOUNS.has(plain(token))) &&
+    subject.some(isPerson) &&
     !subject.some(({ text }) => /^(?:['’]s?|for|to)$/.test(text))
   );
 }
@@ -140,11 +140,16 @@ function sourceBefore(subject: Words, verb: Token): Words | undefined {
   if (verb.pos !== 'VERB') return undefined;
   const end = subject.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
   const phrase = end < 0 ? subject : subject.slice(0, end);
-  if (STUDIES.test(phrase.at(-1)?.lemma ?? '') && FINDING.test(verb.lemma)) return phrase;
+  if (isStudy(phrase.at(-1)) && FINDING.test(verb.lemma)) return phrase;
   const whole =
     end < 0 ||
     (subject[end]!.text === 'of' && !subject.slice(end + 1).some(({ pos }) => /^(?:ADP|VERB)$/.test(pos)));
   return whole && subject.length <= SHORT && NEUTRAL.test(plain(verb)) && standsInFront(subject)
     ? subject
     : undefined;
+}
+
+/** What finds something out, whoever made it. */
+export function isStudy(token: Token | undefined): boolean {
+  return token !== undefined && STUDIES.test(token.lemma);
 }

@@ -36,7 +36,7 @@ export function attributionOf(words: Words): Words {
   if (SAYING.test(plain(words[0]))) return [];
   if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
     return beginsAsSource(words) ? longSource(words) : [];
-  if (endsInSaying(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
+  if (endsInItsVerb(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
   const source = shortSource(words);
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
     ? source
@@ -44,7 +44,7 @@ export function attributionOf(words: Words): Words {
 }
 
 /** `a new poll of voters suggests`. */
-function endsInSaying(words: Words): boolean {
+function endsInItsVerb(words: Words): boolean {
   const last = words.at(-1);
   if (last?.pos !== 'VERB' || words.length < 2 || words.length > LONGEST || !beginsAsSubject(words))
     return false;
