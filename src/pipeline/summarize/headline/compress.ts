@@ -2,7 +2,6 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { shorterForms } from './cut/cut.ts';
 import { CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
-import { withMatter } from './cut/matter.ts';
 import { standsAlone } from './cut/whole.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withoutAppositions } from './lean/apposition.ts';
@@ -19,6 +18,7 @@ import { type Surnames, withGivenName, withoutFirstNames } from './names/person-
 import { meansTold } from './statement/back.ts';
 import { withBriefSource } from './statement/brief-source.ts';
 import type { Clause } from './statement/clause.ts';
+import { withMatter } from './statement/matter.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
 import { inTelegramStyle } from './telegram/telegram.ts';
 

@@ -6,7 +6,6 @@ import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } f
 import { leadsIn } from '../cut/lead-in.ts';
 import { isDangling } from '../dangling.ts';
 import { beginsWithVerb, mainVerb, plain } from '../grammar.ts';
-import { continuesChoice, continuesList, endsInInfinitive, isList } from '../lean/list.ts';
 import { OFFICES } from '../names/offices.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
@@ -28,6 +27,7 @@ import {
   whoSaid,
 } from './clause-ends.ts';
 import { isBehindColon, tellsWhich } from './colon.ts';
+import { continuesChoice, continuesList, endsInInfinitive, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
 

@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isDangling } from '../dangling.ts';
 import { beginsAsSubject, beginsWithVerb, isFiniteVerb, mainVerb, plain, speechVerb } from '../grammar.ts';
-import { endsInfinitives, isList } from '../lean/list.ts';
+import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];

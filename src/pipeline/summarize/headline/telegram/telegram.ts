@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
-import { withoutFrames } from '../lean/frame.ts';
 import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
+import { withoutFrames } from './frame.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { inPast } from './tense.ts';

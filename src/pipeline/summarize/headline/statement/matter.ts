@@ -1,11 +1,11 @@
 import type { Token } from '../../../../text/tag.ts';
+import { JUDGING_VERBS } from '../cut/cut-lexicon.ts';
+import { awaitsMatter } from '../cut/unfinished.ts';
 import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
 import { isPastForm, pastOf } from '../past-tense.ts';
-import type { Clause } from '../statement/clause.ts';
 import { COMMA } from '../telegram/print.ts';
-import { JUDGING_VERBS } from './cut-lexicon.ts';
-import { awaitsMatter } from './unfinished.ts';
+import type { Clause } from './clause.ts';
 
 type Words = readonly Token[];
 

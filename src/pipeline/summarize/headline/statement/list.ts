@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
-import type { Segment } from '../statement/segment.ts';
 import { COMMA } from '../telegram/print.ts';
+import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
 
