@@ -491,11 +491,6 @@ test('whatever the text, the headline is one line of at most 400 characters whos
 describe('where a made headline may end', () => {
   test.each([
     [
-      'not before over how long a sum is spread',
-      'The new tunnel between the two towns would save the ferry company of Marstad about 40 million crowns over the next decade, officials said.',
-      /over next decade$/,
-    ],
-    [
       'in a long statement, behind a noun that is told by more than its kind',
       'The harbour office of Marstad will repair the wooden piers of four boat schools with help from shops and hotels of both banks.',
       /piers of four boat schools$/,
@@ -524,16 +519,6 @@ describe('where a made headline may end', () => {
       'not before to what end',
       'The harbour office of Marstad has rewritten the label on the fuel of the ferry line to warn of a rare kind of fire.',
       /to warn of rare kind of fire$/,
-    ],
-    [
-      'not before what a deal with somebody is about',
-      'The owners of the ferry line of Marstad reached an agreement with officials of the harbour office on the price of fuel.',
-      /on price of fuel$/,
-    ],
-    [
-      'not before what is done by the last that is named',
-      'The harbour office of Marstad sent two of its fastest boats in response to the Orsa Navy holding its largest parade since the old war.',
-      /Orsa Navy holding largest parade|Orsa Navy holding its largest parade/,
     ],
     [
       'not before what a letter says',
@@ -616,11 +601,6 @@ describe('where a made headline may end', () => {
       /for two years$/,
     ],
     [
-      'not where the sum is one of its year',
-      'The ferries of Marstad carried 40,000 cars over the narrow northern river in 1998 as the bridge was being repaired.',
-      /in 1998$/,
-    ],
-    [
       'not behind a place, where a clause tells which of what was signed there',
       'Mayor Ida Blom signed a law in Orsa that closes the old harbour bridge to cars.',
       /that closes old harbour bridge to cars$/,
@@ -676,9 +656,14 @@ describe('where a made headline may end', () => {
       /fell 20%$/,
     ],
     [
-      'not where what was said is bounded',
-      'The council of Marstad will keep the old harbour bridge open to all ships and ferries while the judges look at its plan.',
-      /while judges look at plan$/,
+      'not inside a name',
+      'The council of Marstad will hand the old harbour records of twenty years to the Society for Orsa Trade in a ceremony at the town hall.',
+      /Society for Orsa Trade$/,
+    ],
+    [
+      'not before the verb of what is said, behind what tells of its subject',
+      'The mayor of Marstad told the council that an accident on the ferry that has closed the harbours in Orsa and Lund began with a fire in the hold.',
+      /began with fire|Lund began/,
     ],
     [
       'not where it is still to be told what for',

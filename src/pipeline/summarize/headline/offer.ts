@@ -21,7 +21,7 @@ import {
 /** How many sentences are looked at: after these an article gives background. */
 const LAST = 6;
 /** Words of a headline: a first sentence with more in its shortest form is not read at a glance. */
-const LONGEST = 36;
+const LONGEST = 45;
 /** Words of a form that needs no other held against it, and of any that is made of a later sentence. */
 const READABLE = 26;
 /** Characters of one from behind the first sentence; fewer tell nothing by themselves. */

@@ -29,9 +29,8 @@ export function opensAdjunct(words: Words, index: number, verb: number): boolean
   if (!isNominal(before) && before.pos !== 'NUM' && before.pos !== 'ADV' && !/^["”]$/.test(before.text))
     return false;
   if (opensPurpose(words, index)) return true;
-  if (words.slice(verb, index).some((_, at) => isNaming(words, verb + at))) return false;
   if (isBound(words, index)) return false;
-  const isPhrase = opensOccasion(words, index) || (opensTime(words, index) && !isCounted(words, index, verb));
+  const isPhrase = opensOccasion(words, index) || opensTime(words, index);
   return (
     (isPhrase && !hidesMatter(words, index)) ||
     opensAside(words, index) ||
@@ -119,18 +118,6 @@ function opensTime(words: Words, index: number): boolean {
     (next === 'the' && /^(?:past|last|next|coming)$/.test(third)) ||
     (word === 'in' && /^(?:early|late|mid)$/.test(next))
   );
-}
-
-/** `lent 40 boats | in 1999`, `over the next decade`: a sum is one of its time. */
-function isCounted(words: Words, index: number, verb: number): boolean {
-  if (!words.slice(index, index + 5).some(({ text }) => /^(?:(?:1[5-9]|20)\d\d|years?|decades?)$/.test(text)))
-    return false;
-  return words
-    .slice(verb, index)
-    .some(
-      ({ pos }, at) =>
-        pos === 'NUM' && words[verb + at - 1]?.pos !== 'PROPN' && words[verb + at + 1]?.text !== '-',
-    );
 }
 
 /** `in a letter | about the bridge`: behind what might go stands what the verb before it is about. */

@@ -102,10 +102,15 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
   const isSafe =
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
-      : opensAdverbClause(words, index) || (!bounded && opensAdjunct(words, index, verb));
-  if (isSafe && awaitsMatter(words, index, verb)) return false;
-  if (isSafe && words.length > VERY_LONG && isWhileDoing(words, index)) return 'far';
-  if (isSafe && LIMITS.test(plain(words[index]))) return !isLasting(words.slice(verb, index)) && 'deep';
+      : opensAdverbClause(words, index) || opensAdjunct(words, index, verb);
+  if (
+    isSafe &&
+    (words.length <= VERY_LONG || words[index]!.pos === 'CCONJ') &&
+    awaitsMatter(words, index, verb)
+  )
+    return false;
+  if (isSafe && LIMITS.test(plain(words[index])))
+    return words.length > VERY_LONG ? 'far' : !isLasting(words.slice(verb, index)) && 'deep';
   if (isSafe) return 'detail';
   if (bounded) return false;
   return isFarCut(words, index, verb) ? 'far' : findRough();
@@ -116,11 +121,6 @@ function isLasting(kept: Words): boolean {
   return /^(?:remain|stay|keep|continue|stop|suspend|pause|halt)$/.test(
     kept.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '',
   );
-}
-
-/** `while talking of the bridge`, `before signing`: what else the same man did. */
-function isWhileDoing(words: Words, index: number): boolean {
-  return LIMITS.test(plain(words[index])) && plain(words[index + 1]).endsWith('ing');
 }
 
 /** `will not pay for a bridge | that takes ten years`: not for any other. */
@@ -195,7 +195,7 @@ function isDescribing(words: Words, index: number, verb: number): boolean {
 
 /** `among four killed | after`: a participle that describes, with nothing behind it, still waits for where or when. */
 function isLeftOpen(words: Words, index: number, verb: number): boolean {
-  if (words[index - 1]!.pos !== 'VERB' || index - 1 <= verb || !isNominal(words[index - 2])) return false;
+  if (words[index - 1]!.pos !== 'VERB' || !isNominal(words[index - 2])) return false;
   return !words.slice(verb, index).some(({ pos }) => pos === 'CCONJ');
 }
 
@@ -267,6 +267,7 @@ function isComplement(words: Words, index: number): boolean {
 /** A phrase can end after a noun, a number, a particle or an adverb, and before a clause after an adjective. */
 function endsPhrase(words: Words, index: number): boolean {
   const [token, next] = [words[index - 1]!, words[index]!];
+  if (isInName(words, index)) return false;
   if (/^(?:as|after|while)$/.test(plain(next)) && isComplement(words, index - 1)) return true;
   if (token.pos === 'VERB' && WHEN_VERBS.test(token.lemma)) return false;
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
@@ -280,8 +281,15 @@ function endsPhrase(words: Words, index: number): boolean {
     token.pos === 'VERB' ||
     token.pos === 'NUM' ||
     token.text === '%' ||
-    (token.pos === 'ADP' && plain(next) === 'despite') ||
+    PARTICLES.test(plain(token)) ||
     token.pos === 'ADV' ||
     /^["”]$/.test(token.text)
   );
+}
+
+/** `Society | for Orsa Harbour`, `Blom | In Motion`. */
+function isInName(words: Words, index: number): boolean {
+  const { pos, text } = words[index]!;
+  if (pos !== 'ADP' || words[index - 1]!.pos !== 'PROPN') return false;
+  return /^\p{Lu}/u.test(text) || (text === 'for' && words[index + 1]?.pos === 'PROPN');
 }

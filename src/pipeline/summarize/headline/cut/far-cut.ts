@@ -3,7 +3,7 @@ import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { COMMA } from '../telegram/print.ts';
 import { MATTER_NOUNS, OPEN_NOUNS, PEOPLE, PLANS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
 import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
-import { isInfinitive, opensBareRelative } from './unfinished.ts';
+import { isInfinitive } from './unfinished.ts';
 import { awaitsRest } from './waiting.ts';
 
 type Words = readonly Token[];
@@ -19,8 +19,6 @@ const ENOUGH_OF_VERY_LONG = 11;
 const BARE_FROM = 26;
 /** Fewer words gone make nothing shorter to read. */
 const LEAST_GONE = 3;
-/** Fewer words gone are not worth what they told. */
-const SAVED = 6;
 /** Words from a noun to what was said, hoped or feared. */
 const FAR = 6;
 /** What holds of two things together, or not of one alone. */
@@ -30,7 +28,7 @@ const PAIRING =
 /** The statement is too long for a headline, and tells enough before this word. */
 function leavesEnough(words: Words, index: number): boolean {
   const enough = words.length > VERY_LONG ? ENOUGH_OF_VERY_LONG : ENOUGH;
-  if (words.length <= LONG || index < enough || words.length - index < SAVED) return false;
+  if (words.length <= LONG || index < enough) return false;
   return words.slice(0, index).filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length >= enough;
 }
 
@@ -102,16 +100,14 @@ function isOwedHere(words: Words, index: number, verb: number): boolean {
 function opensPhrase(words: Words, index: number): boolean {
   const token = words[index]!;
   const next = words[index + 1];
-  if (token.pos === 'VERB')
-    return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
+  if (token.pos === 'VERB') return plain(token).endsWith('ing');
   if (token.pos === 'CCONJ') return next?.pos === 'VERB' || next?.pos === 'ADP';
   // `Blom’s remarks | comparing boats`: what stands behind several of a kind is a participle, though the tagger sees a noun.
   if (token.pos === 'NOUN' && words[index - 1]!.lemma !== plain(words[index - 1]))
     return plain(token).endsWith('ing') && isNominal(next);
   return (
-    /^(?:that|who|which|where)$/.test(plain(token)) ||
     isInfinitive(words, index) ||
-    (/^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|than|as|from|without)$/.test(plain(token)))
+    (/^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|than|as|from|without|that|where)$/.test(plain(token)))
   );
 }
 
@@ -120,31 +116,18 @@ function opensRest(words: Words, index: number, verb: number): boolean {
   const word = plain(token);
   if (/^(?:that|who|which)$/.test(word) || (word === 'where' && words[index - 1]!.pos === 'PROPN'))
     return !isBare(words, index);
-  if (opensBareRelative(words, index)) return !isBare(words, index) && !isNamed(words, index);
   if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb) || opensSecondThing(words, index);
-  if (token.pos === 'VERB')
-    return /^(?:by|with|to|for)$/.test(plain(words[index + 1])) && !isBare(words, index);
   return /^(?:ADP|SCONJ)$/.test(token.pos) && !KEPT.test(word) && !isLimit(words, index);
 }
 
 /** What stands behind these is most often what the noun or verb before it needs. */
 const KEPT = /^(?:of|as|than|to|at|from|without|during|towards?)$/;
 
-/** `for two years`, `by the end of the month`, `in a trial of children`, `a school | in Orsa`: how long, by when, for whom, which one. */
+/** `in a trial of children`, `a bill barring ships | after dusk`: for whom, or what is forbidden. */
 function isLimit(words: Words, index: number): boolean {
-  const word = plain(words[index]);
-  const isLong = words
-    .slice(index + 1, index + 6)
-    .some(({ lemma }) => /^(?:day|week|month|year|decade)$/.test(lemma));
-  if (/^(?:for|within|over|by)$/.test(word) && isLong) return true;
   if (isBarring(words, index) && words[index]!.pos === 'ADP') return true;
-  if (
-    /^(?:for|in|among)$/.test(word) &&
-    words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma))
-  )
-    return true;
-  if (!/^(?:in|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
-  return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
+  if (!/^(?:for|in|among)$/.test(plain(words[index]))) return false;
+  return words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma));
 }
 
 /** `veto of bills | that`, `wrote a letter | that`: one of its kind, with no word that tells of it. */
@@ -159,15 +142,6 @@ function opensSecondPhrase(words: Words, index: number, verb: number): boolean {
     plain(words[index]) === 'and' &&
     next?.pos === 'ADP' &&
     words.slice(verb, index).some((token) => token.pos === 'ADP' && plain(token) === plain(next))
-  );
-}
-
-/** `the price | he would pay`, `similar rules | it has`: which one it is comes only now. */
-function isNamed(words: Words, index: number): boolean {
-  const kept = words.slice(Math.max(0, index - 4), index);
-  return kept.some(
-    ({ pos, text }) =>
-      (pos === 'DET' && /^the$/i.test(text)) || /^(?:similar|same|such|best|most)$/.test(text),
   );
 }
 

@@ -3,14 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
-import {
-  CLAUSE_CUTS,
-  CONTROL_VERBS,
-  FEELINGS,
-  JUDGING_VERBS,
-  MATTER_NOUNS,
-  THAT_NOUNS,
-} from './cut-lexicon.ts';
+import { CLAUSE_CUTS, CONTROL_VERBS, FEELINGS, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
 
 type Words = readonly Token[];
 
@@ -25,7 +18,7 @@ export function isBeforeVerb(words: Words, index: number, verb: number): boolean
   if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
   const next = words[opener + 1];
   if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return false;
-  if (plain(words[opener]) === 'as' && !opensWhen(words, opener)) return false;
+  if (!opensWhen(words, opener)) return false;
   return !words.slice(opener, index).some((_, at) => isFiniteVerb(words, opener + at));
 }
 
@@ -45,7 +38,7 @@ export function isInClaim(words: Words, index: number): boolean {
 }
 
 function opensOwnClause(token: Token): boolean {
-  return /^(?:as|after|when|while|because|before|although|if|and|but)$/.test(plain(token));
+  return /^(?:as|after|when|while|because|before|although|if|but)$/.test(plain(token));
 }
 
 /** Words after which an infinitive is somebody else's. */
@@ -112,11 +105,7 @@ export function isInRelative(words: Words, index: number, verb: number): boolean
 
 /** `the chance that the council will lose | in spring`: what stands after `that` is a statement with its verb. */
 function opensClaim(words: Words, index: number, end: number): boolean {
-  return (
-    plain(words[index]) === 'that' &&
-    THAT_NOUNS.test(plain(words[index - 1])) &&
-    mainVerb(words.slice(index + 1, end - 1)) > 0
-  );
+  return plain(words[index]) === 'that' && mainVerb(words.slice(index + 1, end - 1)) > 0;
 }
 
 /** `the bridge the council closed`, `things they say`. */
