@@ -1,19 +1,32 @@
 import type { Span } from '../../text/span.ts';
 
+/** A dash, also one in UTF-8 that was taken for three letters of another encoding. */
+const DASH = String.raw`(?:—|–|―|--|â(?:\x80[\x93\x94]|€[“”]))`;
+const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}`;
+const AGENCY = String.raw`(?:\([^)]{1,30}\))?`;
+const END = `(?: ?${DASH} ?| - )`;
+
 /**
  * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`,
  * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `: the place, the day and the agency that a story opens
  * with; never the `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
  */
-const DATELINE =
-  /^(?:\([\p{L} ]{2,20}\)[ —–―-]{0,4}|(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:—|–|―|--?) ?|(?=[\p{Lu}"“]))|\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2}(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})?,? ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - )|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} ?(?:\([^)]{1,30}\))?(?: ?(?:—|–|―|--) ?| - ))/u;
+const DATELINE = new RegExp(
+  [
+    String.raw`^\([\p{L} ]{2,20}\)[ —–―-]{0,4}`,
+    String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
+    String.raw`^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
+    `^${DAY} ?${AGENCY}${END}`,
+  ].join('|'),
+  'u',
+);
 
 /** `MARSTAD, Norland Norland`, `MARSTAD A ferry`: without a mark, before the name of the country once more, or an article. */
 const BARE =
   /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20})\s{1,3}(?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})?\s{1,3}(?=(?:An?|The) \p{Ll}))/u;
 
 /** No other dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
-const MARK = /[(—–―-]/;
+const MARK = /[(—–―â-]/;
 
 /** The sentence from its first word on. */
 export function withoutDateline(text: string, sentence: Span): Span {

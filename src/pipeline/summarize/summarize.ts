@@ -3,6 +3,7 @@ import type { Summary } from '../../news/summary.ts';
 import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutCaption } from './caption.ts';
 import { withoutDateline } from './dateline.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
@@ -62,7 +63,11 @@ function tellByWords(
   return { sentences: chooseSentences(bodies, words), people: findPeople(article, sentences, words) };
 }
 
-/** The sentences of the text that was kept, block by block: none runs across two blocks. */
-function articleSentences(article: Article): Span[] {
-  return article.kept.flatMap((block) => splitSentences(article.document.text, block));
+/** The sentences of the text that was kept, block by block: none runs across two blocks. What tells of a picture above them is none. */
+function articleSentences(article: Article): readonly Span[] {
+  const { text } = article.document;
+  return withoutCaption(
+    text,
+    article.kept.flatMap((block) => splitSentences(text, block)),
+  );
 }

@@ -5,6 +5,8 @@ import { slice } from '../../../src/text/span.ts';
 test.each([
   ['MARSTAD, Norway (Reuters) — The ferry sank.', 'The ferry sank.'],
   ['MARSTAD - The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD, Norway â\x80\x94 The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD â€” The ferry sank.', 'The ferry sank.'],
   ['MARSTAD, Norway, Nov 3 (Reuters) - The ferry sank.', 'The ferry sank.'],
   ['Nov 3 - The ferry sank.', 'The ferry sank.'],
   ['Nov 3 was the day the ferry sank.', 'Nov 3 was the day the ferry sank.'],

@@ -1,0 +1,31 @@
+import { type Span, slice } from '../../text/span.ts';
+
+/** `1 of 17.`: which of a row of pictures the next sentence tells of. */
+const COUNTER = /^\d{1,3} of \d{1,3}\.?$/;
+/** The same before the first words of what the picture shows. */
+const COUNTED = /^\d{1,3} of \d{1,3}\. /;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';
+/** `at the harbour of Marstad, May 3, 2014`: the day of a picture, which a report of the day writes with `on`. */
+const DAY = new RegExp(
+  `(?:, on|(?<!\\b(?:on|until|by|since|before|after|from|of|to)),?) ${MONTH} \\d{1,2}, (?:19|20)\\d\\d\\.?$`,
+);
+/** What a picture shows is told as going on, and not as done or to come. */
+const TOLD = /\b(?:was|were|had|has|have|said|will|would|can|could|may|might|\p{L}{2,20}ed)\b/u;
+
+/** Whose picture it is. */
+const CREDIT = /^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by)?: \S/;
+
+/**
+ * The sentences behind those that tell what the picture above an article shows; all of them where these are the article.
+ */
+export function withoutCaption(text: string, sentences: readonly Span[]): readonly Span[] {
+  const caption = countCaption(sentences.slice(0, 2).map((sentence) => slice(text, sentence)));
+  return caption < sentences.length ? sentences.slice(caption) : sentences;
+}
+
+function countCaption([first = '', second = '']: readonly string[]): number {
+  if (COUNTER.test(first) || CREDIT.test(second)) return 2;
+  return COUNTED.test(first) || (DAY.test(first) && !TOLD.test(first.replace(DAY, ''))) ? 1 : 0;
+}
