@@ -39,6 +39,11 @@ describe('but keeps one without which', () => {
       /are leaving/,
     ],
     [
+      'who condemns would be condemned',
+      'The council of Marstad has condemned as “reckless” a plan of the ferry line to close two piers.',
+      /^Council of Marstad has condemned/,
+    ],
+    [
       'only one of two would have none',
       'Two men were killed and a girl was hurt in Orsa.',
       /were killed .* was hurt/,

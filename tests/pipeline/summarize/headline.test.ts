@@ -656,6 +656,11 @@ describe('where a made headline may end', () => {
       /fell 20%$/,
     ],
     [
+      'not before what somebody is charged with, behind a day',
+      'A ferry captain from Marstad faces a first hearing in April on charges of selling the town council’s boats to his brother.',
+      /on charges of selling/,
+    ],
+    [
       'not inside a name',
       'The council of Marstad will hand the old harbour records of twenty years to the Society for Orsa Trade in a ceremony at the town hall.',
       /Society for Orsa Trade$/,

@@ -131,7 +131,7 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
     (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
   );
   if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
-  if (!standsInFront(source)) return [];
+  if (!standsInFront(source) || source[0]!.pos === 'ADP') return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => [...source, COLON, ...words]);
 }

@@ -129,7 +129,7 @@ function hidesMatter(words: Words, index: number): boolean {
   while (end < words.length && isInPhrase(words[end]!)) end++;
   if (end === words.length) return false;
   if (isInfinitive(words, end) || (words[end]!.pos === 'AUX' && words[end - 1]!.pos !== 'PRON')) return true;
-  return /^(?:for|over|about|against|and|but)$/.test(plain(words[end]));
+  return /^(?:for|over|on|about|against|and|but)$/.test(plain(words[end]));
 }
 
 /** `at a news conference`, `in an interview`, `under an order`: where and in what something was said or done. */

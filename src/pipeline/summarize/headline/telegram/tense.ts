@@ -28,6 +28,8 @@ export function inPast(words: Words, told: Words): Words {
   const at = claim[have + 1]?.pos === 'ADV' ? have + 2 : have + 1;
   const verb = claim[at];
   if (verb?.pos !== 'VERB' || STATES.test(verb.lemma) || claim[at + 1]?.text === '-') return words;
+  // `The council has condemned as “reckless” a plan`: without its `has` it would be the council that was condemned.
+  if (plain(claim[at + 1]) === 'as') return words;
   const past = pastOfParticiple(plain(verb));
   if (past === undefined || goesOnMeanwhile(claim.slice(at + 1))) return words;
   if (claim.slice(0, have).some(isQuoteMark) || lasts(claim) || isSince(told)) return words;
