@@ -103,12 +103,7 @@ function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' 
     words[index]!.pos === 'CCONJ'
       ? opensStatement(words, index)
       : opensAdverbClause(words, index) || opensAdjunct(words, index, verb);
-  if (
-    isSafe &&
-    (words.length <= VERY_LONG || words[index]!.pos === 'CCONJ') &&
-    awaitsMatter(words, index, verb)
-  )
-    return false;
+  if (isSafe && awaitsMatter(words, index, verb)) return false;
   if (isSafe && LIMITS.test(plain(words[index])))
     return words.length > VERY_LONG ? 'far' : !isLasting(words.slice(verb, index)) && 'deep';
   if (isSafe) return 'detail';

@@ -19,6 +19,8 @@ const ENOUGH_OF_VERY_LONG = 11;
 const BARE_FROM = 26;
 /** Fewer words gone make nothing shorter to read. */
 const LEAST_GONE = 3;
+/** Fewer words gone are not worth what they told. */
+const SAVED = 6;
 /** Words from a noun to what was said, hoped or feared. */
 const FAR = 6;
 /** What holds of two things together, or not of one alone. */
@@ -28,7 +30,7 @@ const PAIRING =
 /** The statement is too long for a headline, and tells enough before this word. */
 function leavesEnough(words: Words, index: number): boolean {
   const enough = words.length > VERY_LONG ? ENOUGH_OF_VERY_LONG : ENOUGH;
-  if (words.length <= LONG || index < enough) return false;
+  if (words.length <= LONG || index < enough || words.length - index < SAVED) return false;
   return words.slice(0, index).filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length >= enough;
 }
 
@@ -100,14 +102,15 @@ function isOwedHere(words: Words, index: number, verb: number): boolean {
 function opensPhrase(words: Words, index: number): boolean {
   const token = words[index]!;
   const next = words[index + 1];
-  if (token.pos === 'VERB') return plain(token).endsWith('ing');
+  if (token.pos === 'VERB')
+    return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
   if (token.pos === 'CCONJ') return next?.pos === 'VERB' || next?.pos === 'ADP';
   // `Blom’s remarks | comparing boats`: what stands behind several of a kind is a participle, though the tagger sees a noun.
   if (token.pos === 'NOUN' && words[index - 1]!.lemma !== plain(words[index - 1]))
     return plain(token).endsWith('ing') && isNominal(next);
   return (
     isInfinitive(words, index) ||
-    (/^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|than|as|from|without|that|where)$/.test(plain(token)))
+    (/^(?:ADP|SCONJ)$/.test(token.pos) && !/^(?:of|than|as|from|without)$/.test(plain(token)))
   );
 }
 
@@ -123,11 +126,17 @@ function opensRest(words: Words, index: number, verb: number): boolean {
 /** What stands behind these is most often what the noun or verb before it needs. */
 const KEPT = /^(?:of|as|than|to|at|from|without|during|towards?)$/;
 
-/** `in a trial of children`, `a bill barring ships | after dusk`: for whom, or what is forbidden. */
+/** `in a trial of children`, `a bill barring ships | after dusk`, `a school | in Orsa`: for whom, when it is forbidden, which one. */
 function isLimit(words: Words, index: number): boolean {
   if (isBarring(words, index) && words[index]!.pos === 'ADP') return true;
-  if (!/^(?:for|in|among)$/.test(plain(words[index]))) return false;
-  return words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma));
+  const word = plain(words[index]);
+  if (
+    /^(?:for|in|among)$/.test(word) &&
+    words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma))
+  )
+    return true;
+  if (!/^(?:in|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
+  return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
 }
 
 /** `veto of bills | that`, `wrote a letter | that`: one of its kind, with no word that tells of it. */
