@@ -17,20 +17,8 @@ describe('a long made headline tells of several things the first', () => {
       /rise in threats of violence against ferry crews$/,
     ],
     [
-      'Marstad is considering using the home guard and out-of-town medical workers to fill shortages in the old ferry hospital.',
-      /using home guard to fill shortages/,
-    ],
-    [
       'The harbour office warned banks and other lenders that members of a smuggling ring may be asking for loans in Marstad.',
       /warned banks that members of smuggling ring/,
-    ],
-    [
-      'The harbour court of Marstad will greet Liberals and shipowners with a long line of rulings on fishing rights that nine judges wrote.',
-      /greet Liberals with long line/,
-    ],
-    [
-      'Bergstad will no longer allow brokers, agents and Orsa traders to sell tickets for ferries that leave Marstad after dusk.',
-      /allow brokers to sell tickets/,
     ],
     [
       'The harbour line faces anger over its decision to sell nine wooden boats, and insurers smell a fraud by the old owner of the line.',
