@@ -18,42 +18,21 @@ const AS_ONE =
 const GOES_ON =
   /^(?:after|ahead|amid|among|around|as|at|because|before|despite|during|in|since|under|when|while|who|within)$/;
 
-/** Words that may go. */
-interface Stretch {
-  readonly from: number;
-  readonly end: number;
-}
-
 /**
  * `closed its schools | and harbour offices`, `roads | , bridges and tunnels`: the first of several that the same is told
- * of; `harassment and | threats of violence`: the last, where more is told of that alone. Where what is told holds for
- * several only together, all of them stay.
+ * of. Where what is told holds for several only together, all of them stay.
  */
 export function withOneOfSeveral(words: Words): Words {
-  if (!words.some((token) => plain(token) === 'and')) return words;
   if (words.some(({ text }) => TOGETHER.test(text))) return words;
   const quoted = findQuoted(words);
   for (let joint = words.length - 2; joint > 0; joint--) {
     if (plain(words[joint]) !== 'and' || quoted[joint]) continue;
-    const spare = findSpare(words, joint);
-    if (spare === undefined) continue;
-    return withOneOfSeveral([...words.slice(0, spare.from), ...words.slice(spare.end)]);
+    const first = endOfFirst(words, joint);
+    const end = endOfMember(words, joint + 1);
+    if (first > 0 && end > 0 && isLike(words, first, joint, end) && goesOn(words, joint, end))
+      return withOneOfSeveral([...words.slice(0, first), ...words.slice(end)]);
   }
   return words;
-}
-
-/** What goes of the members, the last of which stands behind the joint. */
-function findSpare(words: Words, joint: number): Stretch | undefined {
-  const end = endOfMember(words, joint + 1);
-  const first = end < 0 ? -1 : endOfFirst(words, joint);
-  if (first < 0 || !isLike(words, first, joint, end)) return undefined;
-  if (words.slice(Math.max(0, first - NEAR), end + 2).some((token) => COUNTING.test(plain(token))))
-    return undefined;
-  if (goesOn(words, joint, end)) return { from: first, end };
-  const start = first - 1;
-  const isBare = /^(?:ADP|VERB)$/.test(words[start - 1]?.pos ?? '');
-  if (isBare && plain(words[end]) === 'of') return { from: start, end: joint + 1 };
-  return undefined;
 }
 
 /** What stands behind the last member is told of the first as well. */
@@ -90,11 +69,12 @@ function isOthers(words: Words, from: number): boolean {
   return plain(words[from]) === 'other';
 }
 
-/** Nothing but nouns of a kind on both sides, so that none of them belongs to what both say. */
+/** Nothing but nouns of a kind on both sides, uncounted, so that none of them belongs to what both say. */
 function isLike(words: Words, first: number, joint: number, end: number): boolean {
   const head = words[first - 1]!;
-  if (AS_ONE.test(plain(words[end - 1]))) return false;
-  if (words[joint + 1]!.pos === 'DET') return false;
+  if (AS_ONE.test(plain(words[end - 1])) || words[joint + 1]!.pos === 'DET') return false;
+  const near = words.slice(Math.max(0, first - NEAR), end + 2);
+  if (near.some((token) => COUNTING.test(plain(token)))) return false;
   if (words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM')) return false;
   if (plain(head) === head.lemma && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) return false;
   return isOthers(words, joint + 1) || countNouns(words, end) <= countNouns(words, first);
