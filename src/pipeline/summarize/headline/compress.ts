@@ -4,7 +4,6 @@ import { shorterForms } from './cut/cut.ts';
 import { CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
 import { standsAlone } from './cut/whole.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
-import { withoutAppositions } from './lean/apposition.ts';
 import { withDeeds } from './lean/deed.ts';
 import { withoutInnerPhrases } from './lean/inner-phrases.ts';
 import { withLeanPhrases } from './lean/lean-statement.ts';
@@ -12,7 +11,6 @@ import { withoutOccasions } from './lean/occasion.ts';
 import { withoutSubjectClauses } from './lean/relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './lean/saying.ts';
 import { withoutSpareWords } from './lean/spare-words.ts';
-import { squeezeClause } from './lean/squeeze.ts';
 import { withoutHomePlace } from './names/home-place.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './names/person-names.ts';
 import { meansTold } from './statement/back.ts';
@@ -36,7 +34,7 @@ export interface Candidate {
 
 /**
  * The headlines that a statement can give, always with the source if it reports a claim: whole, as the article has it
- * or squeezed; with what follows its marks; cut where it loses detail, or deeper; with its source in front. After Dorr,
+ * or leaner; with what follows its marks; cut where it loses detail, or deeper; with its source in front. After Dorr,
  * Zajic and Schwartz, "Hedge Trimmer" (2003), with parts of speech in place of a parse.
  *
  * @param surnames the large words that the article uses alone
@@ -45,13 +43,13 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
   const whole = withMatter(read);
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
   const main = withDeeds(
-    withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(withoutAppositions(whole.main))))),
+    withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
   );
   const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(whole.attribution)) };
   const brief = withLeanPhrases(main);
-  const squeezed = squeeze(brief.length < main.length ? { ...clause, main: named(brief) } : clause, surnames);
-  const lean = withLeanMain(squeezed);
-  const told = [...new Set([clause, squeezed, lean])].map((one) => ({ one, cuts: shorterForms(one.main) }));
+  const briefer = withBriefParts(clause, brief.length < main.length ? named(brief) : clause.main);
+  const lean = withLeanMain(briefer);
+  const told = [...new Set([clause, briefer, lean])].map((one) => ({ one, cuts: shorterForms(one.main) }));
   const safe = told.flatMap(({ one, cuts }) => [
     ...formsOf(one, cuts.detail),
     ...sourceFirst(one, [one.main, ...cuts.detail]),
@@ -62,9 +60,8 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
   return [...printForms(safe, clause, text, false), ...printForms(deep, clause, text, true)];
 }
 
-/** The same statement when nothing in it can be said in fewer words. */
-function squeeze(clause: Clause, surnames: Surnames): Clause {
-  const main = squeezeClause(clause.main, surnames);
+/** The statement with these words and its source in fewer; the same one where neither is shorter. */
+function withBriefParts(clause: Clause, main: Words): Clause {
   const attribution = withBriefSource(clause.attribution);
   const isShorter = main.length < clause.main.length || attribution.length < clause.attribution.length;
   return isShorter ? { ...clause, main, attribution } : clause;

@@ -103,6 +103,6 @@ function isInRole(token: Token | undefined): boolean {
 }
 
 /** `rower`, `owners`: what somebody is or does. */
-export function isRole({ lemma }: Token): boolean {
+function isRole({ lemma }: Token): boolean {
   return ROLE_NOUNS.has(lemma) || DOERS.test(lemma);
 }

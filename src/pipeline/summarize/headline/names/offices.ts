@@ -21,10 +21,6 @@ export function namesParty(words: Words): boolean {
   );
 }
 
-export function isSharedOffice(title: string): boolean {
-  return SHARED.test(title);
-}
-
 /** `Chancellor`, `Marstad Governor`, `Marstad Democratic Governor`: the surname behind it says who. */
 export function isHeldByOne(words: Words, office: number): boolean {
   const title = plain(words[office]);

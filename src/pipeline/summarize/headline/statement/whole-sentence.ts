@@ -4,7 +4,6 @@ import { type Token, tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
 import { standsAlone } from '../cut/whole.ts';
 import { beginsAsSubject, isFiniteVerb, plain } from '../grammar.ts';
-import { withoutAppositions } from '../lean/apposition.ts';
 import { withLeanPhrases } from '../lean/lean-statement.ts';
 import { withoutSpareWords } from '../lean/spare-words.ts';
 import { withoutHomePlace } from '../names/home-place.ts';
@@ -63,7 +62,7 @@ export function readWhole(
 
 /** What a sentence says, without what is only told beside it and what no headline needs. */
 export function withLeanWords(words: readonly Token[]): readonly Token[] {
-  const told = withBareSource(withoutEnding(withoutAppositions(words)));
+  const told = withBareSource(withoutEnding(words));
   return withLeanPhrases(withoutHomePlace(withoutSpareWords(told)));
 }
 
