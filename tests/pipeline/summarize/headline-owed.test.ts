@@ -196,6 +196,21 @@ describe('a made headline tells the news', () => {
       'Ferries sail in March, but do not look for place on any of them',
     ],
     [
+      'with what turns what may be so',
+      'Ferries may have become the choice of most travellers, but the old bridge of Marstad is as full as ever.',
+      'Ferries may have become choice of most travellers, but old bridge of Marstad is as full as ever',
+    ],
+    [
+      'with what turns what somebody is used to',
+      'Marstad is used to thousands of visitors each summer, but a whale swam into the harbour on Friday.',
+      'Marstad is used to thousands of visitors each summer, but whale swam into harbour',
+    ],
+    [
+      'with who makes a thing known, which is no claim',
+      'The Harbour Office has announced surprise plans to sell the leading landmark of Marstad.',
+      'Harbour Office announced surprise plans to sell leading landmark of Marstad',
+    ],
+    [
       'with what follows from what led up to it',
       'The officials of Marstad had all summer to plan for the first ferry of the year, so of course it has sunk.',
       'Officials of Marstad had all summer to plan for first ferry of the year, so of course it has sunk',

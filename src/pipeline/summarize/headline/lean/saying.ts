@@ -123,6 +123,7 @@ export function withColon(words: Words): Words | undefined {
   const verb = isPerfectOf(words, subject) ? subject + 1 : subject;
   const source = sourceBefore(words.slice(0, subject), words[verb]!);
   const claim = words.slice(plain(words[verb + 1]) === 'that' ? verb + 2 : verb + 1);
+  if (plain(words[verb + 1]) !== 'that' && isThing(words[verb]!, claim[0])) return undefined;
   const does = mainVerb(claim);
   if (source === undefined || does < 1 || !beginsAsSubject(claim)) return undefined;
   const whom = claim.slice(0, does);
@@ -130,6 +131,13 @@ export function withColon(words: Words): Words | undefined {
     return undefined;
   return claim.some((token) => plain(token) === 'but') ? undefined : [...source, COLON, ...claim];
 }
+
+/** `announced surprise plans to move`: what is made known may be a thing, and no claim. */
+function isThing(verb: Token, first: Token | undefined): boolean {
+  return MAKING_KNOWN.test(verb.lemma) && /^(?:ADJ|NOUN)$/.test(first?.pos ?? '');
+}
+
+const MAKING_KNOWN = /^(?:announce|confirm|disclose|report)$/;
 
 function isPerfectOf(words: Words, verb: number): boolean {
   return /^(?:has|have)$/.test(plain(words[verb])) && words[verb + 1]?.pos === 'VERB';

@@ -62,8 +62,8 @@ export function isLimit([first, ...rest]: Words, main: Words): boolean {
 }
 
 /**
- * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, and what somebody is
- * known for are told for what turns them.
+ * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, what may be so, and
+ * what somebody is known for or used to are told for what turns them.
  */
 export function takesBack([first, ...rest]: Words, main: Words): boolean {
   if (plain(first) !== 'but' || mainVerb(rest) < 0) return false;
@@ -71,7 +71,8 @@ export function takesBack([first, ...rest]: Words, main: Words): boolean {
   const next = main.slice(verb + 1).find(({ pos }) => pos !== 'ADV');
   if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
   if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
-  return main[verb]?.lemma === 'be' && plain(next) === 'known';
+  if (/^(?:may|might)$/.test(plain(main[verb]))) return true;
+  return main[verb]?.lemma === 'be' && /^(?:accustomed|known|used)$/.test(plain(next));
 }
 
 /** `, which is the longest of the coast`. */

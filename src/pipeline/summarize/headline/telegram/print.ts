@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { mendTwiceEncoded } from '../../../../text/twice-encoded.ts';
 import { makeToken } from '../made-token.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
 
@@ -23,11 +24,11 @@ export function printWords(words: Words, text: string): string {
     const gap = before !== undefined && hasGap(words, index, text);
     printed += (gap ? ' ' : '') + (opensClaim(words, index) ? capitalize(token.text) : token.text);
   });
-  return withoutStop(withMatchingQuotes(capitalize(printed.replace(BROKEN_POUND, '£'))));
+  return withoutStop(withMatchingQuotes(capitalize(mendTwiceEncoded(printed.replace(BROKEN_POUND, '£')))));
 }
 
-/** A pound sign in UTF-8 that a page, or who made it, took for two letters of another encoding. */
-const BROKEN_POUND = /[Ââ]£/g;
+/** A pound sign that was encoded twice, in a text that was put into small letters after it. */
+const BROKEN_POUND = /â£/g;
 
 /** A page that mixes “ with " is printed with one kind. */
 function withMatchingQuotes(words: string): string {
