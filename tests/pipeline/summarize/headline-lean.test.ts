@@ -218,6 +218,12 @@ test('a thing that is told of with colour, or made lately, goes without both', (
   );
 });
 
+test('which weeks are meant is no colour', () => {
+  expect(
+    headlineOf('A ferry sank off Marstad where captains have been fighting the storms in recent weeks.'),
+  ).not.toMatch(/in weeks/);
+});
+
 test('how many people a source is made of goes', () => {
   expect(headlineOf('Marstad will close its harbour, two officials said.')).toMatch(
     /^Officials: |, officials said$/,

@@ -661,6 +661,16 @@ describe('where a made headline may end', () => {
       /on charges of selling/,
     ],
     [
+      'not before what somebody answers',
+      'The council of Marstad will close two of the northern harbour piers to captains in retaliation for the loss of its old lighthouse.',
+      /in retaliation for loss|to captains$/,
+    ],
+    [
+      'not before what is said of whose a thing is',
+      'The pilot has been found guilty by the court of Marstad of the theft of an old northern harbour boat whose loss shocked the coast and set off a search of all ferries.',
+      /whose loss shocked coast|northern harbour boat$/,
+    ],
+    [
       'not inside a name',
       'The council of Marstad will hand the old harbour records of twenty years to the Society for Orsa Trade in a ceremony at the town hall.',
       /Society for Orsa Trade$/,

@@ -20,7 +20,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:blame|focus|impose|spend|base|insist|rely|depend|vote|bet|work|agree|call|hold|comment|decide|embark|reflect|crack|sign|press|push|keep|put|place|levy|waste)$/,
       nouns:
-        /^(?:ban|tax|limit|cap|attack|report|focus|eye|vote|deal|talk|decision|ruling|law|restriction|sanction|war|crackdown|impact|effect|spending|pressure|assault|agreement|debate|poll|grip|curb|view|stance|position|guidance|warning|information|legislation|testimony|hearing|work|action|document|book|summit|claim)$/,
+        /^(?:ban|tax|limit|cap|attack|report|focus|eye|vote|deal|talk|decision|ruling|law|restriction|sanction|war|crackdown|impact|effect|spending|pressure|assault|agreement|debate|poll|grip|curb|view|stance|position|guidance|warning|information|legislation|testimony|hearing|work|action|document|book|summit|claim|emphasis|mention|insistence|moratorium|raid|reliance)$/,
     },
   ],
   [
@@ -29,7 +29,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:blame|criticize|criticise|praise|thank|apologize|apologise|call|ask|push|use|need|search|look|wait|pay|vote|run|compete|prepare|prosecute|charge|arrest|sue|jail|fine|condemn|fault|nominate|shortlist|name|slam|blast|bash|rebuke|bid|opt|account|care|plead|kick|suspend|expel|fire|sack|discipline|reprimand|censure|punish)$/,
       nouns:
-        /^(?:need|call|demand|support|search|bid|fund|funding|deadline|responsibility|evidence|reason|hope|request|charge|ban|plan|penalty|punishment|requirement|approval|authorization|aid|money|price|bill|offer|candidate|nominee|spokesman|spokeswoman|way|time|cure|treatment|vaccine|test|campaign|contract|application|dose|shot|booster|spending|guideline|guidance|rule|tag|label)$/,
+        /^(?:need|call|demand|support|search|bid|fund|funding|deadline|responsibility|evidence|reason|hope|request|charge|ban|plan|penalty|punishment|requirement|approval|authorization|aid|money|price|bill|offer|candidate|nominee|spokesman|spokeswoman|way|time|cure|treatment|vaccine|test|campaign|contract|application|dose|shot|booster|spending|guideline|guidance|rule|tag|label|retaliation|setback|justification|appetite|reward|preparation|incentive|implication|consequence|praise|quest|advocate|inspiration|exchange|proxy|outlook)$/,
     },
   ],
   [
@@ -38,7 +38,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:replace|provide|charge|compare|tie|deal|agree|meet|work|cooperate|compete|clash|break|part|split|side|live|begin|start|end|infect|cover|equip|supply|face|present|negotiate|share|discuss|associate|contrast)$/,
       nouns:
-        /^(?:deal|talk|agreement|trade|tie|relation|relationship|war|contract|meeting|dispute|contact|communication|interview|problem|conflict|partnership|fight|row|match|clash|link|border|conversation|call|bout)$/,
+        /^(?:deal|talk|agreement|trade|tie|relation|relationship|war|contract|meeting|dispute|contact|communication|interview|problem|conflict|partnership|fight|row|match|clash|link|border|conversation|call|bout|accordance|compliance|solidarity|interaction|connection|encounter|friendship|odds|confrontation)$/,
     },
   ],
   [
@@ -55,7 +55,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
     {
       verbs: /^(?:break|criticize|criticise|clash|sue|fight|feud|slam|blast|bash|preside|take|win|hand)$/,
       nouns:
-        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty)$/,
+        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty|edge|jurisdiction)$/,
     },
   ],
   [
@@ -64,7 +64,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:keep|leave|hold|result|believe|invest|engage|participate|succeed|specialize|put|remain|lie)$/,
       nouns:
-        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million)$/,
+        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million|slowdown|flexibility|presence|interference|expertise)$/,
     },
   ],
   [

@@ -124,12 +124,14 @@ function endsOpen(words: Words): boolean {
   const opener = words.findLastIndex(
     (token) =>
       token.pos !== 'NOUN' &&
-      /^(?:when|while|because|although|whether|if|where|who|which|that)$/.test(plain(token)),
+      /^(?:when|while|because|although|whether|if|where|who|whose|which|that)$/.test(plain(token)),
   );
   if (opener < 1 || (plain(words[opener]) === 'because' && plain(words[opener + 1]) === 'of')) return false;
   const [that, does, what] = words.slice(opener, opener + 3).map(plain);
   if (that === 'that' && /[^s]s$/.test(does ?? '') && /^(?:an?|fewer|less|more|the)$/.test(what ?? ''))
     return false;
+  if (plain(words[opener]) === 'whose')
+    return !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at));
   return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
 }
 
