@@ -671,6 +671,26 @@ describe('where a made headline may end', () => {
       /whose loss shocked coast|northern harbour boat$/,
     ],
     [
+      'not inside who is described and how that is called',
+      'Orsa’s envoy to the northern towns, Ida Blom, will close the harbour office of Marstad.',
+      /^Orsa’s envoy to northern towns, Ida Blom, will close/,
+    ],
+    [
+      'not before the verb of a subject that is told at length',
+      'New rules requiring all ferries carrying newly painted boats to be washed, come into force in Marstad.',
+      /come into force/,
+    ],
+    [
+      'not before one of two that were left so',
+      'A captain died after a storm that left another sailor dead and several more sailors wounded in Orsa.',
+      /dead and several more sailors wounded|after storm$/,
+    ],
+    [
+      'with "who was" before a second verb of its own',
+      'The mayor of Marstad spoke of a captain who was arrested in Orsa and has confessed to a theft.',
+      /who was arrested in Orsa and has confessed/,
+    ],
+    [
       'not inside a name',
       'The council of Marstad will hand the old harbour records of twenty years to the Society for Orsa Trade in a ceremony at the town hall.',
       /Society for Orsa Trade$/,

@@ -36,7 +36,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;
   if (POSSESSIVES.test(plain(before)) || isMade(words, index, before)) return false;
-  if (joinsInfinitive(words, index, before)) return false;
+  if (joinsInfinitive(words, index, before) || isInPhrase(words, index)) return false;
   if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(words, index, before!);
   return true;
 }
@@ -57,6 +57,13 @@ function joinsInfinitive(words: readonly Token[], index: number, before: Token |
   if (before === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false;
   if (plain(token) !== token.lemma || PAST_AS_PRESENT.test(token.lemma)) return false;
   return words.slice(0, index).some((_, at) => plain(words[at]) === 'to' && words[at + 1]?.pos === 'VERB');
+}
+
+/** `containing newly | built | boats`, `of genetically | modified | seeds`: what tells of the noun behind it. */
+function isInPhrase(words: readonly Token[], index: number): boolean {
+  const [opener, adverb, noun] = [words[index - 2], words[index - 1], words[index + 1]];
+  if (!plain(words[index]).endsWith('ed') || adverb?.pos !== 'ADV' || noun?.pos !== 'NOUN') return false;
+  return opener?.pos === 'ADP' || (opener?.pos === 'VERB' && plain(opener).endsWith('ing'));
 }
 
 /** `saturday's six games`: the mark of a possessor, not of a verb. */

@@ -6,7 +6,7 @@ type Words = readonly Token[];
 
 /** Qualities that tell of which kind a thing is, so that two of them tell of two kinds. */
 const KINDS =
-  /^(?:bad|big|black|domestic|eastern|elderly|female|foreign|further|good|great|higher|homeless|legal|local|lower|male|mental|minor|more|most|national|new|northern|old|other|physical|poor|private|public|rich|small|southern|western|white|young)$/;
+  /^(?:bad|big|black|domestic|eastern|elderly|female|foreign|further|good|great|few|higher|homeless|legal|local|lower|male|many|mental|minor|more|most|national|new|northern|old|other|physical|poor|private|public|rich|several|small|southern|western|white|young)$/;
 /** How sure or how much of a thing there is, beside which no other quality may stand alone, or go. */
 const LIMITS =
   /^(?:alleged|apparent|attempted|conditional|fake|false|former|incomplete|initial|interim|limited|partial|planned|possible|potential|preliminary|proposed|provisional|purported|reported|suspected|temporary|tentative)$/;

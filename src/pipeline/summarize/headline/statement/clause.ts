@@ -122,13 +122,20 @@ function opensWithClause(words: Words): boolean {
   return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;
 }
 
-/** `The former mayor, | Ida Blom, | left`: the name of an office holder. */
+/** `The former mayor, | Ida Blom, | left`, `Orsa’s envoy to Lund, | Ida Blom, | left`: the name of who is described. */
 function nameOf(subject: Words, aside: Segment | undefined): Words {
   if (aside === undefined) return [];
   const { words } = aside;
-  const isTitle = GIVEN_NAMES.has(plain(words[0])) && subject.some((token) => OFFICES.test(plain(token)));
-  if (!isTitle && !ROLE_NOUNS.has(plain(subject.at(-1)))) return [];
-  return words.length > 1 && words.length < 4 && words.every(({ pos }) => pos === 'PROPN') ? words : [];
+  if (words.length < 2 || words.length > 3 || !words.every(({ pos }) => pos === 'PROPN')) return [];
+  const isPerson = isGivenName(words[0]!);
+  const isTitle = isPerson && subject.some((token) => OFFICES.test(plain(token)));
+  if (isTitle || ROLE_NOUNS.has(plain(subject.at(-1)))) return words;
+  if (!isPerson || subject.some(isGivenName)) return [];
+  return subject.some(({ pos }) => pos === 'ADP') ? [COMMA, ...words, COMMA] : words;
+}
+
+function isGivenName(token: Token): boolean {
+  return GIVEN_NAMES.has(plain(token));
 }
 
 /** `Blom, of Marstad, | and Sund, | of Orsa, wrote`: the second who wrote. */

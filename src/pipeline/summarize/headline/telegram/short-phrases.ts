@@ -139,7 +139,7 @@ function endOfRelative(words: Words, from: number): number {
   if (!perfect && !/^(?:is|are|was|were)$/.test(form)) return from;
   const at = words[end]?.pos === 'ADV' ? end + 1 : end;
   const [word, next] = [words[at], words[at + 1]];
-  if (plain(words[end]) === 'not' || word === undefined) return from;
+  if (plain(words[end]) === 'not' || word === undefined || joinsVerb(words, at)) return from;
   if (word.pos === 'VERB' && !plain(word).endsWith('ing')) {
     const joined = next?.pos === 'CCONJ' && words[at + 2]?.pos === 'VERB' ? words[at + 3] : next;
     return joined?.pos === 'ADP' ||
@@ -151,6 +151,11 @@ function endOfRelative(words: Words, from: number): number {
   if (!/^(?:is|are)$/.test(form)) return from;
   if (word.pos === 'VERB') return end;
   return word.pos === 'ADJ' && next?.pos === 'ADP' ? end : from;
+}
+
+/** `who was arrested in Orsa | and has | confessed`: the second verb needs its "who". */
+function joinsVerb(words: Words, from: number): boolean {
+  return words.some(({ pos }, at) => at > from && pos === 'CCONJ' && words[at + 1]?.pos === 'AUX');
 }
 
 function spanOf(words: Words): { readonly start: number; readonly end: number } {
