@@ -134,7 +134,7 @@ export function withColon(words: Words): Words | undefined {
 
 /** `announced surprise plans to move`: what is made known may be a thing, and no claim. */
 function isThing(verb: Token, first: Token | undefined): boolean {
-  return MAKING_KNOWN.test(verb.lemma) && /^(?:ADJ|NOUN)$/.test(first?.pos ?? '');
+  return MAKING_KNOWN.test(verb.lemma) && first?.pos === 'NOUN';
 }
 
 const MAKING_KNOWN = /^(?:announce|confirm|disclose|report)$/;
