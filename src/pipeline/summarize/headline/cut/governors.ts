@@ -29,7 +29,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:blame|criticize|criticise|praise|thank|apologize|apologise|call|ask|push|use|need|search|look|wait|pay|vote|run|compete|prepare|prosecute|charge|arrest|sue|jail|fine|condemn|fault|nominate|shortlist|name|slam|blast|bash|rebuke|bid|opt|account|care|plead|kick|suspend|expel|fire|sack|discipline|reprimand|censure|punish)$/,
       nouns:
-        /^(?:need|call|demand|support|search|bid|fund|funding|deadline|responsibility|evidence|reason|hope|request|charge|ban|plan|penalty|punishment|requirement|approval|authorization|aid|money|price|bill|offer|candidate|nominee|spokesman|spokeswoman|way|time|cure|treatment|vaccine|test|campaign|contract|application|dose|shot|booster|spending|guideline|guidance|rule|tag|label|retaliation|setback|justification|appetite|reward|preparation|incentive|implication|consequence|praise|quest|advocate|inspiration|exchange|proxy|outlook)$/,
+        /^(?:need|call|demand|support|search|bid|fund|funding|deadline|responsibility|evidence|reason|hope|request|charge|ban|plan|penalty|punishment|requirement|approval|authorization|aid|money|price|bill|offer|candidate|nominee|spokesman|spokeswoman|way|time|cure|treatment|vaccine|test|campaign|contract|application|dose|shot|booster|spending|guideline|guidance|rule|tag|label|retaliation|setback|justification|appetite|reward|preparation|incentive|implication|consequence|praise|quest|advocate|inspiration|exchange|proxy|outlook|buyer|successor|replacement)$/,
     },
   ],
   [
@@ -64,7 +64,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:keep|leave|hold|result|believe|invest|engage|participate|succeed|specialize|put|remain|lie)$/,
       nouns:
-        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million|slowdown|flexibility|presence|interference|expertise)$/,
+        /^(?:interest|role|stake|part|rise|fall|drop|increase|decrease|decline|involvement|change|cut|confidence|faith|growth|use|participation|surge|jump|spike|membership|seat|lead|investment|majority|reduction|improvement|belief|trust|place|experience|step|loss|success|difference|dollar|pound|euro|billion|million|slowdown|flexibility|presence|interference|expertise|trend)$/,
     },
   ],
   [
