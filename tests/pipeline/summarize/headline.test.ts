@@ -691,6 +691,21 @@ describe('where a made headline may end', () => {
       /who was arrested in Orsa and has confessed/,
     ],
     [
+      'not before what somebody was told, behind an aside',
+      'The court of Marstad has been told captains, including the owner of the line, sold an old ferry twice.',
+      /told captains sold (?:an )?old ferry twice$/,
+    ],
+    [
+      'not with the first day of a thing that goes without it',
+      'The northern boat crews of Marstad arrived in Orsa to prepare for the spring race starting on Friday.',
+      /spring race(?: starting on Friday)?$/,
+    ],
+    [
+      'not before what is promised with regret',
+      'The council of Marstad has expressed regret and promised an inquiry into how two ferries were lost in the sound.',
+      /promised inquiry into how two ferries were lost/,
+    ],
+    [
       'not inside a name',
       'The council of Marstad will hand the old harbour records of twenty years to the Society for Orsa Trade in a ceremony at the town hall.',
       /Society for Orsa Trade$/,

@@ -65,7 +65,7 @@ export const PURPOSE_NOUNS =
 
 /** Nouns that say nothing without what they are about: criticism of what, pressure to do what. */
 export const MATTER_NOUNS =
-  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|correction|refrain)$/;
+  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|correction|refrain|regret|sympathy)$/;
 
 /** Who does this to somebody does it for something. */
 export const JUDGING_VERBS =

@@ -105,7 +105,20 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
     return true;
   if (words[0]?.pos === 'ADP' && (awaitsCause(main) || (tails.length === 0 && isOwed(main, words))))
     return true;
-  return plain(words[0]) === 'by' && main.at(-1)?.pos === 'VERB';
+  if (plain(words[0]) === 'by') return main.at(-1)?.pos === 'VERB';
+  return beginsWithVerb(words) && awaitsWhatIsTold(main);
+}
+
+/** `The court was told the captains, | among them Ida Blom, | sold the ferry`: of whom it was told stands before the mark. */
+function awaitsWhatIsTold(main: Words): boolean {
+  const told = main.findLastIndex(({ pos, lemma }) => pos === 'VERB' && /^(?:hear|say|tell)$/.test(lemma));
+  const whom = main.slice(told + 1);
+  return (
+    told > 0 &&
+    whom.length > 0 &&
+    whom.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) &&
+    whom.some(({ pos }) => pos === 'NOUN')
+  );
 }
 
 /** `wrote an open letter to the mayor, | asking`: what is written in it stands behind the mark. */

@@ -12,7 +12,9 @@ const DAYS = new Set(
 const PARTS = new Set('morning afternoon evening night night. day days week weekend month'.split(' '));
 const POINTERS = new Set('this last earlier late early over'.split(' '));
 /** After these a day is what the sentence is about: a deadline, a beginning, an end. */
-const BINDING = new Set('by until till since from through before after between to of and for'.split(' '));
+const BINDING = new Set(
+  'by until till since from through before after between to of and for starting beginning'.split(' '),
+);
 
 /**
  * The words without the day that something was said or done, where it stands as an adverb: `on Friday`, `Sunday
