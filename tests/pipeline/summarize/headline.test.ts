@@ -706,6 +706,16 @@ describe('where a made headline may end', () => {
       /promised inquiry into how two ferries were lost/,
     ],
     [
+      'not where it is still to be told of what somebody died',
+      'At least 15 people have been killed after the ferry they were travelling in struck the old pier.',
+      /killed after ferry/,
+    ],
+    [
+      'not before what has killed somebody, where a place is told',
+      'Two sailors died in Orsa when a ferry struck the old harbour bridge of the town.',
+      /died in Orsa when ferry struck/,
+    ],
+    [
       'not inside a name',
       'The council of Marstad will hand the old harbour records of twenty years to the Society for Orsa Trade in a ceremony at the town hall.',
       /Society for Orsa Trade$/,

@@ -133,6 +133,7 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
       ),
     ) ||
     isOnlyPaid(kept) ||
+    isOnlyHarmed(words, index) ||
     isOnlyFelt(words.slice(0, index)) ||
     isOnlyTreated(kept) ||
     isOnlyNamed(kept) ||
@@ -186,6 +187,23 @@ function goesOnDespite(kept: Words, opener: string): boolean {
 
 /** Who does this does it in spite of something. */
 const GOING_ON = /^(?:continue|keep|persist|proceed|stay|remain)$/;
+
+/** `two were killed |`, `a captain died in Orsa | when`: of what has not been told. */
+function isOnlyHarmed(words: Words, index: number): boolean {
+  if (!/^(?:after|as|when|while)$/.test(plain(words[index]))) return false;
+  const harm = words.findLastIndex(
+    (token, at) =>
+      at < index && (HARM.test(plain(token)) || (token.pos === 'VERB' && HARM.test(token.lemma))),
+  );
+  const rest = words.slice(harm + 1, index);
+  return (
+    harm > 0 &&
+    rest.every(({ pos }) => /^(?:ADP|CCONJ|NUM|PROPN)$/.test(pos)) &&
+    !rest.some((token) => plain(token) === 'by')
+  );
+}
+
+const HARM = /^(?:dead|die|hurt|injure|injured|kill|missing|wound|wounded)$/;
 
 /** `was "furious" |`, `40 were unaccounted for |`: at what, or since what. */
 function isOnlyFelt(kept: Words): boolean {

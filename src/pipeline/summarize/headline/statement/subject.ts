@@ -35,8 +35,23 @@ function bounds(words: Words): boolean {
     return true;
   if (/^(?:last|next)$/.test(first) && words.length < 4) return true;
   if (first === 'of') return true;
-  return first === 'in' && /^(?:1\d|20)\d\d$/.test(words[1]?.text ?? '');
+  return tellsOfLongAgo(words);
 }
+
+/** `In 1969`, `In May 1969`, `Throughout the 1970s`, `Forty years ago`: not of this year. */
+function tellsOfLongAgo(words: Words): boolean {
+  const [opener] = words;
+  if (words.length > LONG_AGO) return false;
+  if (/^(?:years?|decades?|centur(?:y|ies))$/.test(plain(words.at(-2))) && plain(words.at(-1)) === 'ago')
+    return true;
+  return (
+    /^(?:during|in|throughout)$/.test(plain(opener)) &&
+    words.some(({ text }) => /^(?:1\d|20)\d\ds?$/.test(text))
+  );
+}
+
+/** Words of an opening that tells only when. */
+const LONG_AGO = 7;
 
 /** The segment that holds the subject: the first that begins as one and has its verb in it or after it. */
 export function subjectAt(segments: readonly Segment[]): number | undefined {
