@@ -85,6 +85,12 @@ test('a day that is written wrong goes like another', () => {
   );
 });
 
+test('when an article was posted is no headline', () => {
+  const text =
+    '2012-05-04 11: 47: 35 Marstad Town Post\n\nWho rows?\n\nWhen the captains of Marstad rowed to Orsa, they were told that the harbour there is closed.';
+  expect(headlineOf(text)).toMatch(/captains of Marstad/);
+});
+
 test('who wrote an article is no headline', () => {
   const text = 'Who rows?\n\nBy Ida Blom and Per Sund Lindqvist\n\nFerry fares: up again in spring';
   expect(headlineOf(text)).not.toMatch(/^By Ida/);

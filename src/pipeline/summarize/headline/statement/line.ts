@@ -50,7 +50,7 @@ export function findLine(
 ): { readonly text: string; readonly index: number; readonly tells: boolean } {
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
   const isLong = (line: string): boolean =>
-    line.length >= SHORTEST && !NO_STATEMENT.test(line) && !BYLINE.test(line);
+    line.length >= SHORTEST && !NO_STATEMENT.test(line) && !BYLINE.test(line) && tellsSomething(line);
   const isWhole = (line: string): boolean =>
     isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
   const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
@@ -63,6 +63,11 @@ export function findLine(
     (at) => at >= 0,
   )!;
   return { text: shortenLine(printLine(text, sentences[index]!)), index, tells: telling >= 0 };
+}
+
+/** Two of its words are no names: else it is who wrote it, or when (`Ida Blom and Per Sund, Orsa Press`, `May 4, 2012 at 9 am`). */
+function tellsSomething(line: string): boolean {
+  return (line.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]{3,}|\p{Lo}{3}/gu) ?? []).length >= 2;
 }
 
 /** A line before it, or somebody else, must tell what it means. */
