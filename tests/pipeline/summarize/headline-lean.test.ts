@@ -61,6 +61,16 @@ describe('a long made headline tells of several things the first', () => {
       /rise of ferry lines and great source of anger/,
     ],
     [
+      'what a compound goes on with',
+      'The harbour office of Marstad warned all banks and other ferry-boat owners that members of a smuggling ring may be asking for loans.',
+      /and other ferry-boat owners/,
+    ],
+    [
+      'what somebody is, between marks',
+      'The council of Marstad disputed a report that said the mayor had told Ida Blom, her lawyer and helper, to lie to the harbour court.',
+      /lawyer and helper|^Council of Marstad disputed report that said mayor had told Ida Blom to lie/,
+    ],
+    [
       'what a phrase tells of the second',
       'The harbour office reported growth and a sharp decline in ferry traffic between the islands of Marstad and the mainland.',
       /growth and sharp decline/,

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
+import { isGoverned } from '../cut/told.ts';
 import { isNominal, plain } from '../grammar.ts';
 import { findQuoted } from '../quotation.ts';
 
@@ -23,13 +24,14 @@ const GOES_ON =
  * of. Where what is told holds for several only together, all of them stay.
  */
 export function withOneOfSeveral(words: Words): Words {
-  if (words.some(({ text }) => TOGETHER.test(text))) return words;
+  if (words.some(({ lemma, text }) => TOGETHER.test(text) || TOGETHER.test(lemma))) return words;
   const quoted = findQuoted(words);
   for (let joint = words.length - 2; joint > 0; joint--) {
     if (plain(words[joint]) !== 'and' || quoted[joint]) continue;
     const first = endOfFirst(words, joint);
     const end = endOfMember(words, joint + 1);
-    if (first > 0 && end > 0 && isLike(words, first, joint, end) && goesOn(words, joint, end))
+    const isAside = words[first]?.text === ',' && words[end]?.text === ',';
+    if (first > 0 && end > 0 && !isAside && isLike(words, first, joint, end) && goesOn(words, joint, end))
       return withOneOfSeveral([...words.slice(0, first), ...words.slice(end)]);
   }
   return words;
@@ -40,16 +42,16 @@ function goesOn(words: Words, joint: number, end: number): boolean {
   const next = words[end];
   if (next === undefined || next.pos === 'AUX' || next.text === ',') return true;
   if (isOthers(words, joint + 1)) return !/^(?:of|such)$/.test(plain(next));
-  return GOES_ON.test(plain(next));
+  return GOES_ON.test(plain(next)) && !isGoverned(words, end);
 }
 
-/** Where the last member ends that begins here; -1 where what it says is not clear. */
+/** Where the last member ends that begins here; -1 where what it says is not clear, or goes on (`ferry-boat`, `captain’s`). */
 function endOfMember(words: Words, from: number): number {
   let at = from;
   while (/^(?:ADJ|DET)$/.test(words[at]?.pos ?? '')) at++;
   const noun = at;
   while (words[at]?.pos === 'NOUN') at++;
-  if (at === noun || isNominal(words[at])) return -1;
+  if (at === noun || isNominal(words[at]) || /^(?:-|['’]s?)$/.test(words[at]?.text ?? '')) return -1;
   return words.slice(noun, at).some((token) => GIVEN_NAMES.has(plain(token))) ? -1 : at;
 }
 
@@ -61,7 +63,17 @@ function endOfFirst(words: Words, joint: number): number {
     else if (!/^(?:ADJ|DET|NOUN)$/.test(words[at]!.pos)) break;
   }
   const head = words[end - 1];
-  return head?.pos === 'NOUN' && !plain(head).endsWith('ing') ? end : -1;
+  return head?.pos === 'NOUN' && !plain(head).endsWith('ing') && !isInList(words, end) ? end : -1;
+}
+
+/** A list begins before what was taken for its first member, and behind what it is told of. */
+function isInList(words: Words, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const { pos, text } = words[at]!;
+    if (text === ',') return true;
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && text !== 'of')) return false;
+  }
+  return false;
 }
 
 /** `banks | and other companies`. */
