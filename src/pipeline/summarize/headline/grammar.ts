@@ -36,7 +36,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;
   if (POSSESSIVES.test(plain(before)) || isMade(words, index, before)) return false;
-  if (joinsInfinitive(words, index, before) || isInPhrase(words, index)) return false;
+  if (joinsInfinitive(words, index, before) || isAttributive(words, index)) return false;
   if (isNominal(before)) return !isReducedRelative(words, index) && !isBareInfinitive(words, index, before!);
   return true;
 }
@@ -60,7 +60,7 @@ function joinsInfinitive(words: readonly Token[], index: number, before: Token |
 }
 
 /** `containing newly | built | boats`, `of genetically | modified | seeds`: what tells of the noun behind it. */
-function isInPhrase(words: readonly Token[], index: number): boolean {
+function isAttributive(words: readonly Token[], index: number): boolean {
   const [opener, adverb, noun] = [words[index - 2], words[index - 1], words[index + 1]];
   if (!plain(words[index]).endsWith('ed') || adverb?.pos !== 'ADV' || noun?.pos !== 'NOUN') return false;
   return opener?.pos === 'ADP' || (opener?.pos === 'VERB' && plain(opener).endsWith('ing'));
