@@ -90,10 +90,22 @@ class Tagged implements Token, PlacedPiece {
   }
 }
 
-function findLemma({ entry, part, text }: Piece, pos: PartOfSpeech): string {
+function findLemma({ entry, part, text, lower }: Piece, pos: PartOfSpeech): string {
   const { lexicon } = openTagger();
-  return (part ? lexicon.wordOf(part.lemma) : lexicon.lemmaOf(entry, text, pos)).toLowerCase();
+  const lemma = (part ? lexicon.wordOf(part.lemma) : lexicon.lemmaOf(entry, text, pos)).toLowerCase();
+  return pos === 'VERB' && isHalved(lower, lemma) ? `${lemma}e` : lemma;
 }
+
+/**
+ * `fined` is a form of `fine`, and `staging` of `stage`, though the model's dictionary has `fin` and `stag`: those would double
+ * their last letter.
+ */
+function isHalved(word: string, lemma: string): boolean {
+  return (word === `${lemma}ed` || word === `${lemma}ing`) && DOUBLING.test(lemma);
+}
+
+/** Verbs of one syllable that double their last letter before an ending, as `bus` need not. */
+const DOUBLING = /^(?!bus$)[^aeiou]*(?:qu)?[aeiou][b-df-hj-np-tvz]$/;
 
 interface Tagger {
   readonly lexicon: Lexicon;

@@ -67,6 +67,19 @@ describe('tagTokens', () => {
   });
 });
 
+describe('the dictionary form of a verb', () => {
+  it.each([
+    ['The captain was fined.', 'fine'],
+    ['The town was staging a race.', 'stage'],
+    ['She was riding home.', 'ride'],
+    ['They were bused home.', 'bus'],
+    ['The boat was stopped.', 'stop'],
+    ['He was added later.', 'add'],
+  ])('doubles its last letter before an ending, or ends in e: %s', (sentence, lemma) => {
+    expect(tagTokens(sentence).findLast(({ pos }) => pos === 'VERB')!.lemma).toBe(lemma);
+  });
+});
+
 describe('the tags of wink-nlp', () => {
   const sentences = [
     'The ferry "Solveig" (built in 1987) can’t carry more than 300 passengers\u00a0— it isn\'t allowed to.',
