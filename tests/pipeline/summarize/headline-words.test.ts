@@ -21,6 +21,18 @@ describe('a made headline does without a form of "be"', () => {
       'Marstad closing two of its three harbour schools',
     ],
     ['Flight 7 has been cancelled in Orsa after the storm.', 'Flight 7 cancelled in Orsa after storm'],
+    [
+      'The captain Ida Blom has been fined $8,000 for the fire on the pier.',
+      'Captain Ida Blom fined $8,000 for fire on pier',
+    ],
+    [
+      'Crews of the Orsa line have been overwhelmed by letters from readers.',
+      'Crews of Orsa line overwhelmed by letters from readers',
+    ],
+    [
+      'Two old ferries have been put up for sale by the Orsa line.',
+      'Two old ferries put up for sale by Orsa line',
+    ],
     ['Ferry fares are up 5% from a year ago in Marstad.', 'Ferry fares up 5% from a year ago in Marstad'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);

@@ -11,7 +11,7 @@ type Words = readonly Token[];
  * their participle is read as the passive that it is: `man arrested in Orsa`, not as `council warned of floods` is.
  */
 const DONE_TO =
-  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|cancel|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|disappoint|discover|dismiss|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|reelect|reject|release|remove|replace|represent|require|rescue|rock|rule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|suspend|target|tie|unveil|uphold|urge|wound)$/;
+  /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|cancel|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|disappoint|discover|dismiss|drop|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|record|reelect|reject|release|remove|replace|represent|require|rescue|rock|rule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|sue|suspend|target|tie|unveil|uphold|urge|welcome|wound)$/;
 /** Participles that are never the past tense. */
 const PARTICIPLES =
   /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|seen|shaken|shown|stolen|sworn|taken|thrown|torn|written)$/;
@@ -96,7 +96,10 @@ function isDoneTo(words: Words, from: number): boolean {
   const [participle, next] = [words[at], words[at + 1]];
   if (participle?.pos !== 'VERB') return false;
   if (PARTICIPLES.test(plain(participle))) return true;
-  if (!DONE_TO.test(participle.lemma) || plain(participle) === participle.lemma) return false;
+  const isBeen = plain(words[from - 1]) === 'been';
+  if (isBeen && plain(next) === 'by') return true;
+  if (!DONE_TO.test(participle.lemma) || (!isBeen && plain(participle) === participle.lemma)) return false;
+  if (participle.lemma === 'fine' && /^(?:NUM|SYM)$/.test(next?.pos ?? '')) return true;
   return (
     NAMING.test(participle.lemma) ||
     next === undefined ||
