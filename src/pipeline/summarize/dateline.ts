@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 /** A dash, also one in UTF-8 that was taken for three letters of another encoding. */
 const DASH = String.raw`(?:—|–|―|--|â(?:\x80[\x93\x94]|€[“”]))`;
 const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}`;
-const AGENCY = String.raw`(?:\([^)]{1,30}\))?`;
+const AGENCY = String.raw`(?:\([^)]{0,30}\))?`;
 const END = `(?: ?${DASH} ?| - )`;
 
 /**

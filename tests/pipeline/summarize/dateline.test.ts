@@ -4,6 +4,7 @@ import { slice } from '../../../src/text/span.ts';
 
 test.each([
   ['MARSTAD, Norway (Reuters) — The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD () - The ferry sank.', 'The ferry sank.'],
   ['MARSTAD - The ferry sank.', 'The ferry sank.'],
   ['MARSTAD, Norway â\x80\x94 The ferry sank.', 'The ferry sank.'],
   ['MARSTAD â€” The ferry sank.', 'The ferry sank.'],

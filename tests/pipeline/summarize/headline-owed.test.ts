@@ -9,6 +9,31 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before what something is opened to',
+      'Mayor Ida Blom of Marstad won a long battle on Monday to open part of the old harbour in her town to sailing boats, but the crews vow to go on.',
+      /to sailing boats/,
+    ],
+    [
+      'not before what somebody wants support for',
+      'Mayor Ida Blom is trying to win support from the ferry lobby of the coast for a broad overhaul of the harbour law of Marstad, according to two captains familiar with the matter.',
+      /for broad overhaul/,
+    ],
+    [
+      'not before what something is filled with',
+      'Captain Ida Blom is taking aim at the plan of mayor Mary Sund to fill the ranks of the harbour watch of Marstad with old friends of hers.',
+      /with old friends/,
+    ],
+    [
+      'not before which ones were counted',
+      'The harbour board put new rules in place on Friday for the 38 towns of the coast taking part in the ferry scheme of Orsa, officials said.',
+      /taking part/,
+    ],
+    [
+      'not before since when time has gone by',
+      'Two members of the council are set to visit Orsa on Monday to assess the rebuilding of the harbour in the three months since a storm swept away homes, boats and piers.',
+      /since storm/,
+    ],
+    [
       'not between two conditions that both have to be met',
       'Every captain of the line signed a letter vowing to stay in port until the council lowers its fees and pays the crews.',
       /lowers fees and pays crews/,

@@ -419,6 +419,11 @@ describe('a made headline loses the day', () => {
       'Mayor of Orsa appeared in public',
     ],
     [
+      'with how late it was',
+      'Mayor Ida Blom called on the harbour board to pass a short plan later on Thursday to avoid a strike.',
+      'Mayor Ida Blom called on harbour board to pass short plan to avoid strike',
+    ],
+    [
       'with its hour',
       'Two ferries struck the pier early Friday morning local time.',
       'Two ferries struck pier',

@@ -117,7 +117,7 @@ function isReducedRelative(words: readonly Token[], index: number): boolean {
       after?.pos === 'ADP'
     );
   if (after?.pos !== 'ADP' && after?.pos !== 'PART') return false;
-  return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked)$/.test(
+  return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked|tied|attached|devoted|dedicated)$/.test(
     word,
   );
 }

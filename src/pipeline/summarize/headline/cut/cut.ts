@@ -20,7 +20,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { leadsIn } from './lead-in.ts';
-import { isLikened, isPutInto } from './told.ts';
+import { isLikened, isOpenedTo, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -197,7 +197,7 @@ function isLeftOpen(words: Words, index: number, verb: number): boolean {
 /** `so many that`, `as large as`, `days before`: a measure and what it is held against. */
 function isMeasured(words: Words, index: number, verb: number): boolean {
   const word = plain(words[index]);
-  if (/^(?:before|after|following)$/.test(word) && MEASURES.test(plain(words[index - 1])))
+  if (/^(?:before|after|following|since)$/.test(word) && MEASURES.test(plain(words[index - 1])))
     return !/^(?:this|last|next)$/.test(plain(words[index - 2]));
   if (word === 'as') {
     const kept = words.slice(0, index).map(plain);
@@ -207,7 +207,7 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
     )
       return true;
   }
-  if (isLikened(words, index) || isPutInto(words, index)) return true;
+  if (isLikened(words, index) || isPutInto(words, index) || isOpenedTo(words, index)) return true;
   const that = words.findLastIndex((later) => plain(later) === 'that');
   return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
 }

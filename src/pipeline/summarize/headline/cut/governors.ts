@@ -36,7 +36,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
     'with',
     {
       verbs:
-        /^(?:replace|provide|charge|compare|tie|deal|agree|meet|work|cooperate|compete|clash|break|part|split|side|live|begin|start|end|infect|cover|equip|supply|face|present|negotiate|share|discuss|associate|contrast)$/,
+        /^(?:replace|fill|provide|charge|compare|tie|deal|agree|meet|work|cooperate|compete|clash|break|part|split|side|live|begin|start|end|infect|cover|equip|supply|face|present|negotiate|share|discuss|associate|contrast)$/,
       nouns:
         /^(?:deal|talk|agreement|trade|tie|relation|relationship|war|contract|meeting|dispute|contact|communication|interview|problem|conflict|partnership|fight|row|match|clash|link|border|conversation|call|bout|accordance|compliance|solidarity|interaction|connection|encounter|friendship|odds|confrontation)$/,
     },

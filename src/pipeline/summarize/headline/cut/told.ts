@@ -53,6 +53,7 @@ const REACH = 14;
 export function isGoverned(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (ALWAYS_GOVERNED.test(word)) return true;
+  if (word === 'with' && opensAccount(words, index)) return false;
   const governors = GOVERNORS.get(word);
   if (governors === undefined) return false;
   const before = words[index - (isQuoteMark(words[index - 1]!) ? 2 : 1)];
@@ -68,6 +69,18 @@ export function isGoverned(words: Words, index: number): boolean {
   return isWhy || !words.slice(verb, index).some((token) => plain(token) === word);
 }
 
+/** `with crews possibly losing their boats`: what happened besides, which no verb needs. */
+function opensAccount(words: Words, index: number): boolean {
+  const does = words.findIndex(
+    ({ pos, text }, at) => at > index + 1 && at < index + REACH && pos === 'VERB' && text.endsWith('ing'),
+  );
+  return (
+    does > 0 &&
+    /^(?:ADV|NOUN)$/.test(words[does - 1]!.pos) &&
+    words.slice(index, does).every(({ text }) => text !== ',')
+  );
+}
+
 /** Words that hold one thing against another. */
 const LIKENING = new Set(
   'compare compares comparing equate equates equating liken likens likening'.split(' '),
@@ -78,6 +91,14 @@ export function isLikened(words: Words, index: number): boolean {
   const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
   const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
   return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
+}
+
+/** `open a part of the harbour | near the bridge to ferries`: to whom comes only now. */
+export function isOpenedTo(words: Words, index: number): boolean {
+  const to = words.findIndex((token, at) => at >= index && plain(token) === 'to' && !isInfinitive(words, at));
+  if (to < 0) return false;
+  const open = words.findLastIndex(({ pos, lemma }, at) => at < index && pos === 'VERB' && lemma === 'open');
+  return open >= 0 && !words.slice(open + 1, to).some((token) => token.pos === 'VERB' || token.text === ',');
 }
 
 /** `inject anger over the bridge | near the harbour into the talks`: into what comes only now. */

@@ -125,13 +125,9 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
   if (kept.some((token, at) => opensReason(token) || joinsPredicate(kept, at))) return false;
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
+  const be = words.findLastIndex(({ lemma }, at) => at < index && lemma === 'be');
   return (
-    isOnlySomewhere(
-      words.slice(
-        words.findLastIndex(({ lemma }, at) => at < index && lemma === 'be'),
-        index,
-      ),
-    ) ||
+    (!isInRelative(words, be, verb) && isOnlySomewhere(words.slice(be, index))) ||
     isOnlyPaid(kept) ||
     isOnlyHarmed(words, index) ||
     isOnlyFelt(words.slice(0, index)) ||

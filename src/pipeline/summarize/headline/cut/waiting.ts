@@ -32,6 +32,7 @@ export function awaitsRest(words: Words, index: number, verb: number): boolean {
     awaitsSubject(words, index, verb) ||
     awaitsParticiple(words, index, verb) ||
     awaitsClaim(words, index, verb) ||
+    isNumbered(words, index) ||
     isSomeOfMany(words, index) ||
     tellsNameless(words, index, verb) ||
     asksWhat(words, index, verb) ||
@@ -90,10 +91,13 @@ function awaitsSubject(words: Words, index: number, verb: number): boolean {
   if (!/^(?:over|about|for|against|that|in|of)$/.test(plain(words[index]))) return false;
   const from = Math.max(verb, index - REACH);
   return words.slice(from, index).some((token, at) => {
-    if (token.pos !== 'NOUN' || !CONTENT_NOUNS.test(token.lemma)) return false;
+    if (token.pos !== 'NOUN' || !(CONTENT_NOUNS.test(token.lemma) || BACKING.test(token.lemma))) return false;
     return /^(?:with|by|from|between|on|among)$/.test(plain(words[from + at + 1]));
   });
 }
+
+/** What somebody gives to something. */
+const BACKING = /^(?:approval|backing|help|money|permission|support)$/;
 
 /** `what rules were followed by the crew | over`: at what comes only now. */
 function asksWhat(words: Words, index: number, verb: number): boolean {
@@ -150,6 +154,12 @@ function awaitsClaim(words: Words, index: number, verb: number): boolean {
     ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(`${lemma}s`),
   );
   return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
+}
+
+/** `for the 38 ports | taking part`: which ones are counted. */
+function isNumbered(words: Words, index: number): boolean {
+  const [the, number] = words.slice(phraseStart(words, index), index);
+  return plain(the) === 'the' && number?.pos === 'NUM' && !/^(?:1[5-9]|20)\d\d$/.test(number.text);
 }
 
 /** `a list of ships | that`, `the area of Orsa | where`, `for captains and crews | at`: those of whom more is told. */

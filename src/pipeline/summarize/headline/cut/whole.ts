@@ -110,6 +110,8 @@ function saysNothing(words: Words, verb: number): boolean {
     return true;
   if (!NEEDS_WORDS.test(plain(words[verb]))) return false;
   const rest = words.slice(verb + 1);
+  if (rest.some((token, index) => isQuoteMark(token) && /^(?:no|yes)\.?$/.test(plain(rest[index + 1]))))
+    return true;
   if (words[verb]!.lemma === 'add' && rest.slice(0, 2).some(({ pos }) => OBJECT.test(pos))) return false;
   return !rest.some(
     (token, index) =>

@@ -15,6 +15,8 @@ const NEAR = 8;
 /** Words that are said as one. */
 const AS_ONE =
   /^(?:balance|bread|command|demand|development|discovery|fish|forth|governance|half|lows|nights|order|rescue|safety|seizure|services?|supply|wildlife|women)$/;
+/** A sum is for all of them. */
+const SUMS = /^(?:[$£€]|million|billion|trillion|m|bn)$/;
 /** What may stand behind the last and belongs to what stands before all, or to each. */
 const GOES_ON =
   /^(?:after|ahead|amid|among|around|as|at|because|before|despite|during|in|since|under|when|while|who|within)$/;
@@ -88,8 +90,19 @@ function isLike(words: Words, first: number, joint: number, end: number): boolea
   const near = words.slice(Math.max(0, first - NEAR), end + 2);
   if (near.some((token) => COUNTING.test(plain(token)))) return false;
   if (words.slice(Math.max(0, first - 3), end).some(({ pos }) => pos === 'NUM')) return false;
+  if (words.slice(0, first).some((token) => SUMS.test(plain(token)))) return false;
+  if (sharesNoun(words, first, joint, end)) return false;
   if (plain(head) === head.lemma && /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '')) return false;
   return isOthers(words, joint + 1) || countNouns(words, end) <= countNouns(words, first);
+}
+
+/** `fees of state | and local schools`: one, that nothing counts or tells of, may be a quality of what the last are. */
+function sharesNoun(words: Words, first: number, joint: number, end: number): boolean {
+  const head = words[first - 1]!;
+  if (plain(head) !== head.lemma || words[joint + 1]!.pos !== 'ADJ') return false;
+  return (
+    /^(?:ADP|VERB)$/.test(words[first - 2]?.pos ?? '') && plain(words[end - 1]) !== words[end - 1]!.lemma
+  );
 }
 
 function countNouns(words: Words, end: number): number {

@@ -160,9 +160,12 @@ function isAnyOf(subject: Words): boolean {
   return plain(head) !== head.lemma && !subject.some(({ pos }) => pos === 'NUM' || pos === 'DET');
 }
 
+/** Participles of what is to be. */
+const PURPOSES = /^(?:aimed|designed|expected|intended|meant)$/;
+
 /** The clause tells of what has been. */
 function isPast(clause: Words): boolean {
-  return clause.some(
-    (token) => /(?:ed|had|was|were)$/.test(plain(token)) && /^(?:VERB|AUX)$/.test(token.pos),
-  );
+  return clause
+    .slice(PURPOSES.test(plain(clause[0])) ? 1 : 0)
+    .some((token) => /(?:ed|had|was|were)$/.test(plain(token)) && /^(?:VERB|AUX)$/.test(token.pos));
 }

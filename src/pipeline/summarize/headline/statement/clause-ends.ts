@@ -1,7 +1,8 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
-import { beginsWithVerb, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
+import { beginsWithVerb, isFiniteVerb, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
 import { COMMA } from '../telegram/print.ts';
 import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
 import type { Segment } from './segment.ts';
@@ -119,6 +120,25 @@ function awaitsWhatIsTold(main: Words): boolean {
     whom.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) &&
     whom.some(({ pos }) => pos === 'NOUN')
   );
+}
+
+/** `Blom said that the loss of a ferry, | which had sunk, | in Orsa showed`: what is said has no verb before the mark. */
+export function endsClaim(words: Words, main: Words): boolean {
+  const said = main.findLastIndex(({ pos, text }) => pos === 'VERB' && isSpeechVerb(text));
+  const claim = main.slice(said + 2);
+  if (said < 0 || plain(main[said + 1]) !== 'that' || claim.length === 0 || mainVerb(claim) >= 0)
+    return false;
+  return words[0]?.pos === 'ADP' && mainVerb(words) > 0;
+}
+
+/** `as rows over fares, | schools and other matters slow the vote`: the clause at the end has its verb behind the list. */
+export function goesOnInList(words: Words, main: Words): boolean {
+  const opener = main.findLastIndex((token) => /^(?:as|because|when|while)$/.test(plain(token)));
+  const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
+  const verb = mainVerb(words);
+  if (opener < 1 || main.slice(opener).some((_, at) => isFiniteVerb(main, opener + at))) return false;
+  if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(words[0]?.pos ?? '')) return false;
+  return joint > 0 && joint < verb - 1 && isNominal(words[joint - 1]);
 }
 
 /** `wrote an open letter to the mayor, | asking`: what is written in it stands behind the mark. */

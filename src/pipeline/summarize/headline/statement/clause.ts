@@ -13,7 +13,9 @@ import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFindin
 import {
   awaitsObject,
   completes,
+  endsClaim,
   endsInSaying,
+  goesOnInList,
   isBareSaying,
   isDoubtfulSource,
   isLimit,
@@ -182,6 +184,8 @@ function finishClause(
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
       main = [...main, COMMA, ...words];
       listed = true;
+    } else if (mark === ',' && goesOnInList(words, main)) {
+      main = [...main, COMMA, ...words];
     } else if (tails.length === 0 && mark === ',' && continuesChoice(main, words)) {
       main = [...main, COMMA, ...words];
     } else break;
@@ -205,7 +209,13 @@ function finishClause(
       main = [...main, NAMELY, ...words];
     else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
       main = [...main, ...(listed ? [COMMA] : []), ...words];
-    else if (
+    else if (endsClaim(words, main)) {
+      main = [...main, ...words];
+      tails.length = 0;
+    } else if (isCondition(words) && tails.length > 0 && isDangling(tails.at(-1)!)) {
+      tails.push([...tails.pop()!, COMMA, ...words, COMMA, ...(segments[at + 1]?.words ?? [])]);
+      at++;
+    } else if (
       (isCondition(words) && !isManner(words)) ||
       (tails.every(tellsMore) && takesBack(words, main)) ||
       (tails.length === 0 && (isLimit(words, main) || leadsIn(main, words)))

@@ -2,8 +2,9 @@ import { type Span, slice } from '../../../../text/span.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
+import { awaitsMatter } from '../cut/unfinished.ts';
 import { standsAlone } from '../cut/whole.ts';
-import { beginsAsSubject, isFiniteVerb, plain } from '../grammar.ts';
+import { beginsAsSubject, isFiniteVerb, mainVerb, plain } from '../grammar.ts';
 import { withLeanPhrases } from '../lean/lean-statement.ts';
 import { withoutSpareWords } from '../lean/spare-words.ts';
 import { withoutHomePlace } from '../names/home-place.ts';
@@ -85,7 +86,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
       index >= FULL &&
       (/^[:;]$/.test(text) || (text === ',' && opensEnding(words, index + 1))) &&
       beginsAsSubject(words) &&
-      standsAlone(words.slice(0, index), false),
+      standsAlone(words.slice(0, index), false) &&
+      !awaitsMatter(words, index, mainVerb(words)),
   );
   if (end < 0) return words;
   const rest = words.slice(end);

@@ -80,6 +80,7 @@ function timeEnd(words: readonly Token[], from: number): number {
   if (from === 0 && /^(?:earlier|recently|today|yesterday)$/.test(plain(words[0]))) return 1;
   if (/^(?:on|late|later|early|earlier|over)$/.test(plain(words[at]))) at++;
   if (plain(words[at]) === 'late' || plain(words[at]) === 'early') at++;
+  else if (at > from && plain(words[at]) === 'on' && isDay(words[at + 1])) at++;
   if (isDay(words[at])) {
     at++;
     if (PARTS.has(plain(words[at]))) at++;
