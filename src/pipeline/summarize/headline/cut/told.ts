@@ -56,6 +56,7 @@ export function isGoverned(words: Words, index: number): boolean {
   if (word === 'with' && opensAccount(words, index)) return false;
   const governors = GOVERNORS.get(word);
   if (governors === undefined) return false;
+  if (/^(?:how|what|whether|which|who|why)$/.test(plain(words[index + 1]))) return true;
   const before = words[index - (isQuoteMark(words[index - 1]!) ? 2 : 1)];
   if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
   const verb = lastBefore(

@@ -59,8 +59,8 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;
   for (let at = index; at < Math.min(index + FAR, words.length); at++) {
-    if (isFiniteVerb(words, at) || (words[at]!.pos === 'VERB' && plain(words[at]).endsWith('ing')))
-      return false;
+    const isDoing = at > index && words[at]!.pos === 'VERB' && plain(words[at]).endsWith('ing');
+    if (isFiniteVerb(words, at) || isDoing) return false;
     if (isInfinitive(words, at)) return true;
   }
   return false;

@@ -166,5 +166,6 @@ function isNumbered(words: Words, index: number): boolean {
 function isSomeOfMany(words: Words, index: number): boolean {
   if (PEOPLE.test(words[index - 1]!.lemma) && isPlace(words, index)) return true;
   const start = phraseStart(words, index);
+  if (plain(words[start - 3]) === 'the' && plain(words[start - 2]) === 'number') return true;
   return plain(words[start - 1]) === 'of' && SEVERAL.test(words[start - 2]?.lemma ?? '');
 }
