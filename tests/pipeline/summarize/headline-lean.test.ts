@@ -36,6 +36,16 @@ describe('a long made headline tells of several things the first', () => {
       /state and local taxes/,
     ],
     [
+      'what holds in the same place',
+      'The harbour board wants to roll back old rules that prohibit owning a rowing club and ferry line in the same town of the coast.',
+      /rowing club and ferry line in the same town/,
+    ],
+    [
+      'the fields that are named',
+      'The mayor told a meeting in Orsa on Friday that the towns must let more girls into the fields of rowing, sailing, diving and rescue.',
+      /fields of rowing, sailing, diving and rescue/,
+    ],
+    [
       'what is told of all',
       'Passes will be required from visitors at all cafes, kiosks, lounges and bars in the old harbour of Marstad.',
       /at all cafes, kiosks, lounges and bars/,

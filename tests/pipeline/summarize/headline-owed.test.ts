@@ -9,6 +9,51 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before whom a rule lets do something, behind what it is known for',
+      'An appeals court in Orsa on Tuesday upheld a lower court’s decision to allow the mayor’s commission looking into harbour fraud to request lists of captains from the towns of the coast.',
+      /to request lists/,
+    ],
+    [
+      'not before how something is to be done',
+      'The harbour office has issued new guidelines for ferry judges that remove some instructions for how to protect young sailors appearing in their courtrooms.',
+      /instructions for how to protect/,
+    ],
+    [
+      'not before which the number is of',
+      'The harbour office has told rowing clubs that it will sharply pare back the number of piers across the coast authorized to moor ferries in the year to come.',
+      /authorized to moor/,
+    ],
+    [
+      'not before what something is mixed with',
+      'An inquiry into the mayor, who is already in trouble over a ferry, is being expanded to look into whether she mixed her own campaign with the work of the harbour and lied to the board.',
+      /campaign with work of harbour/,
+    ],
+    [
+      'not between two things that both have to stop',
+      'The mayor of Marstad said on Thursday there could be an opportunity for talks between her town and Orsa if the line stopped selling and leasing its wooden ferries to smugglers.',
+      /selling and leasing its wooden ferries/,
+    ],
+    [
+      'not before an office that only its field tells of',
+      'The mayor plans to nominate Ida Blom, a ferry lobbyist, to serve as assistant secretary in charge of harbour and river affairs at the town hall of Marstad.',
+      /in charge of/,
+    ],
+    [
+      'not before what somebody expressed relief at',
+      'Captains and rowing clubs, who had fought a plan to change how the town counts its boats, expressed relief on Wednesday after the council dropped the plan.',
+      /relief after council dropped plan/,
+    ],
+    [
+      'not before unless',
+      'Mayor Ida Blom said on Wednesday she would not carry out a rebuilding of the harbour that was agreed by voters unless it was paid for by the line, calling it ruinous.',
+      /unless it was paid for/,
+    ],
+    [
+      'not before how long something is given',
+      'The harbour board of Marstad will give the old ferry line of the coast a few months before making changes to its licence, a clerk said.',
+      /a few months before making changes/,
+    ],
+    [
       'not before what something is opened to',
       'Mayor Ida Blom of Marstad won a long battle on Monday to open part of the old harbour in her town to sailing boats, but the crews vow to go on.',
       /to sailing boats/,

@@ -59,6 +59,16 @@ describe('a made headline names what its opening or an aside named', () => {
 describe('a made headline finds the verb of its statement', () => {
   test.each([
     [
+      'behind a participle and a clause',
+      'A parcel addressed to the harbour master’s house in a quiet street of Marstad that was suspected of being a bomb was instead filled with old fish, police told the Marstad Post.',
+      /was instead filled with old fish/,
+    ],
+    [
+      'behind what people were as children',
+      'The mayor of Marstad said talks to help captains who came to Orsa as children were making good progress, and that she hoped for a law by spring.',
+      /were making good progress/,
+    ],
+    [
       'of what is said, behind an aside',
       'Mayor Ida Blom said on Monday that the loss of a ferry, which hit a pier and killed two sailors, in Orsa showed the need of a lighthouse.',
       'Mayor Ida Blom: Loss of ferry in Orsa showed need of lighthouse',
@@ -106,6 +116,20 @@ describe('a made headline finds the verb of its statement', () => {
   ])('%s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });
+});
+
+test('who is cited as saying something says it', () => {
+  const text =
+    'Rumours of ferry crews meddling in the harbour vote are “fairy tales”, the Orsa Post cited harbour master Ida Blom as saying on Tuesday.';
+  expect(headlineOf(text)).toBe(
+    'Ida Blom: Rumours of ferry crews meddling in harbour vote are “fairy tales”',
+  );
+});
+
+test('what somebody is charged with stays behind the name of another', () => {
+  const text =
+    'Harbour detectives charged the mayor’s former clerk Karl Lund and another aide, Mary Sund, with smuggling on Monday.';
+  expect(headlineOf(text)).toMatch(/with smuggling$/);
 });
 
 describe('a made headline tells its source once', () => {

@@ -343,8 +343,25 @@ test('a clause that describes somebody in a headline is no source', () => {
   expect(headlineOf(text)).toMatch(/council that shows devotion/);
 });
 
+test('a short name owns what the long one did', () => {
+  const text =
+    'The House of Representatives’ harbour committee voted on Monday to close the old bridge at Marstad.';
+  expect(headlineOf(text)).toMatch(/^House’s harbour committee/);
+});
+
+test('what a contest made somebody stays', () => {
+  const text =
+    'A captain who met then-Miss Universe Ida Blom in 2013 was questioned by the harbour police of Marstad.';
+  expect(headlineOf(text)).toMatch(/then-Miss Universe/);
+});
+
 describe('a made headline keeps the article', () => {
   test.each([
+    [
+      'of what somebody is besides',
+      'The mayor called on the council to wait with its vote until the envoy from Orsa, a pilot, is seated.',
+      /from Orsa, a pilot, is seated/,
+    ],
     ['of a turn', 'The ferry strike in Marstad is back with a vengeance.', /with a vengeance$/],
     ['of a name', 'Ida Blom will stage Lord of the Ferries in Marstad.', /Lord of the Ferries/],
     ['of what somebody owns', 'Marstad will show Ida Blom’s The Ferry in May.', /Blom’s The Ferry/],
@@ -422,6 +439,11 @@ describe('a made headline loses the day', () => {
       'with how late it was',
       'Mayor Ida Blom called on the harbour board to pass a short plan later on Thursday to avoid a strike.',
       'Mayor Ida Blom called on harbour board to pass short plan to avoid strike',
+    ],
+    [
+      'but not where something was due on it',
+      'A new harbour law was expected to be unveiled on Thursday.',
+      'New harbour law was expected to be unveiled on Thursday',
     ],
     [
       'with its hour',

@@ -210,12 +210,17 @@ function describesSubject(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'VERB' || !isNominal(words[index - 1]) || isSpeechVerb(token.text)) return false;
   if (!/(?:ed|en|wn|ght|ld|nt|de|ne)$/.test(plain(token)) || words[index + 1]?.pos !== 'ADP') return false;
+  let owed = 0;
   for (let at = index + 1; at < words.length; at++) {
     const { pos, text } = words[at]!;
     if (pos === 'CCONJ' && !plain(words[at + 1]).endsWith('ing')) return false;
-    if (text === ',' || opensClause(words, at)) return false;
+    if (text === ',') return false;
+    if (RELATIVES.has(plain(words[at])) && opensClause(words, at)) owed++;
+    else if (opensClause(words, at)) return false;
     if (!isFiniteVerb(words, at)) continue;
-    return isVerbOfOuter(words, at);
+    if (owed === 0) return isVerbOfOuter(words, at);
+    owed--;
+    while (/^(?:AUX|VERB|ADV)$/.test(words[at + 1]?.pos ?? '') && !isVerbOfOne(words[at + 1]!)) at++;
   }
   return false;
 }

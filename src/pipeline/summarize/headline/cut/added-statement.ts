@@ -33,12 +33,12 @@ function sharesTime(words: Words, index: number): boolean {
   return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
 }
 
-/** `will stay away until the council opens the bridge | and pays`: both have to be. */
+/** `will stay away until the council opens the bridge | and pays`, `if it stops selling | and leasing boats`: both have to be. */
 export function sharesCondition(words: Words, index: number): boolean {
   return (
     plain(words[index]) === 'and' &&
-    beginsVerbPhrase(words, index + 1) &&
-    words.slice(0, index).some((token) => plain(token) === 'until')
+    (beginsVerbPhrase(words, index + 1) || plain(words[index + 1]).endsWith('ing')) &&
+    words.slice(0, index).some((token) => /^(?:if|unless|until)$/.test(plain(token)))
   );
 }
 

@@ -72,6 +72,9 @@ function opensLapse(words: Words, index: number): boolean {
   const lapse = /^(?:just|only|barely|less|more|nearly|about|almost|shortly|soon|mere)$/;
   const before = words[index - 1];
   if (before?.pos === 'NUM' || /^(?:an?|the|few|several|than|some)$/.test(plain(before))) return false;
+  const isCounted = words[index]!.pos === 'DET' || words[index]!.pos === 'NUM';
+  if (isCounted && words.slice(0, index).some(({ pos, lemma }) => pos === 'VERB' && GIVING_TIME.test(lemma)))
+    return false;
   let at = index;
   while (lapse.test(plain(words[at])) || /^(?:than|an?|the|few|several)$/.test(plain(words[at]))) at++;
   if (words[at]?.pos === 'NUM') at++;
@@ -80,6 +83,9 @@ function opensLapse(words: Words, index: number): boolean {
   const lapsed = unit || (at === index + 1 && words[index]!.pos !== 'NUM');
   return lapsed && /^(?:after|before)$/.test(plain(words[at]));
 }
+
+/** `give it | a week before the vote`: how long is what these are about. */
+const GIVING_TIME = /^(?:allow|give|need|spend|wait)$/;
 
 /** Words of a statement that tells something without what it was done for. */
 const FULL = 10;

@@ -216,6 +216,7 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
 function holdsOnlyIf(words: Words, index: number): boolean {
   const condition = words.findIndex((_, at) => at >= index && opensCondition(words, at));
   if (condition < 0) return false;
+  if (plain(words[condition]) === 'unless') return true;
   return !words
     .slice(index, condition)
     .some((token, at) => /^(?:that|who|which|where)$/.test(plain(token)) && isNominal(words[index + at - 1]));

@@ -52,7 +52,7 @@ const REACH = 14;
 /** `blamed the delay | on`, `keep the bridge | in use`, `a ban | on`: the phrase that opens here belongs to a verb or noun. */
 export function isGoverned(words: Words, index: number): boolean {
   const word = plain(words[index]);
-  if (ALWAYS_GOVERNED.test(word)) return true;
+  if (ALWAYS_GOVERNED.test(word) || (word === 'in' && plain(words[index + 1]) === 'charge')) return true;
   if (word === 'with' && opensAccount(words, index)) return false;
   const governors = GOVERNORS.get(word);
   if (governors === undefined) return false;

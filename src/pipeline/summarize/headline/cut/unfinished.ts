@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
+import { opensPhrase } from '../statement/clause-openers.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, FEELINGS, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
 
 type Words = readonly Token[];
@@ -34,11 +35,16 @@ export function isInClaim(words: Words, index: number): boolean {
   const that = words.findIndex((token, at) => at > said && at <= said + LISTENER && plain(token) === 'that');
   const from = that < 0 ? said + 1 : that + 1;
   const inner = mainVerb(words.slice(from));
-  return inner >= 0 && from + inner >= index && !words.slice(index, from + inner).some(opensOwnClause);
+  return (
+    inner >= 0 &&
+    from + inner >= index &&
+    !words.slice(index, from + inner).some((_, at) => opensOwnClause(words, index + at))
+  );
 }
 
-function opensOwnClause(token: Token): boolean {
-  return /^(?:as|after|when|while|because|before|although|if|but)$/.test(plain(token));
+function opensOwnClause(words: Words, index: number): boolean {
+  if (opensPhrase(words, index)) return false;
+  return /^(?:as|after|when|while|because|before|although|if|but)$/.test(plain(words[index]));
 }
 
 /** Words after which an infinitive is somebody else's. */
@@ -206,8 +212,12 @@ function isOnlyFelt(kept: Words): boolean {
   const told = kept.filter((token) => !isQuoteMark(token) && token.pos !== 'ADV');
   const last = plain(told.at(-1));
   if (last === 'for' && /accounted$/.test(plain(told.at(-2)))) return true;
+  if (/^(?:express|feel|voice)$/.test(told.at(-2)?.lemma ?? '') && EMOTIONS.test(last)) return true;
   return told.at(-2)?.lemma === 'be' && FEELINGS.test(last);
 }
+
+/** What somebody feels about something. */
+const EMOTIONS = /^(?:delight|disappointment|dismay|gratitude|grief|joy|relief|satisfaction|shock|surprise)$/;
 
 /** `responds well to treatment |`, `underwent surgery |`: for what has not been told. */
 function isOnlyTreated(kept: Words): boolean {

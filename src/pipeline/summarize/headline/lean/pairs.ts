@@ -8,9 +8,10 @@ type Words = readonly Token[];
 
 /** What is told of two together is not told of one. */
 const TOGETHER =
-  /^(?:between|both|combine|combination|combined|compare|difference|either|equal|gap|link|merge|merger|mix|mixture|neither|pair|respectively|separate|split|sum|swap|together|two)$/;
+  /^(?:between|both|combine|combination|combined|compare|difference|either|equal|gap|link|merge|merger|mix|mixture|neither|pair|respectively|same|separate|split|sum|swap|together|two)$/;
 /** And these count what stands near them. */
-const COUNTING = /^(?:all|alone|average|each|entire|every|except|just|limit|limited|none|only|sole|total)$/;
+const COUNTING =
+  /^(?:all|alone|average|each|entire|every|except|fields?|just|limit|limited|none|only|sole|total)$/;
 const NEAR = 8;
 /** Words that are said as one. */
 const AS_ONE =

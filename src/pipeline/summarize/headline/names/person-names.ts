@@ -13,6 +13,8 @@ export interface Surnames {
 }
 
 /** Courtesy titles, which a headline has none of. */
+/** Of what a contest makes somebody the Miss. */
+const CROWNS = /^(?:america|earth|international|universe|usa|world)$/;
 const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
 
 /**
@@ -60,7 +62,8 @@ function isSpareTitle(words: Words, index: number): boolean {
     return plain(words[index + 1]) === 'president' && isHomePresident(words, index + 1);
   if (plain(token) === 'dr.')
     return GIVEN_NAMES.has(plain(words[index + 1])) && words[index + 2]?.pos === 'PROPN';
-  if (COURTESY.test(plain(token))) return /^\p{Lu}\p{L}/u.test(words[index + 1]?.text ?? '');
+  if (COURTESY.test(plain(token)))
+    return /^\p{Lu}\p{L}/u.test(words[index + 1]?.text ?? '') && !CROWNS.test(plain(words[index + 1]));
   const former = /^(?:former|ex)$/.test(plain(token));
   return isHomePresident(words, former ? index + (HOME.test(words[index + 1]?.text ?? '') ? 2 : 1) : index);
 }

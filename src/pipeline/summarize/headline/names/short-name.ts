@@ -14,8 +14,22 @@ export function withShortNames(words: Words): Token[] {
     const known = quoted[index] ? undefined : knownName(words, index);
     shortened.push(...(known?.tokens ?? [words[index]!]));
     index = known?.end ?? index + 1;
+    const mark = words[index];
+    if (known === undefined || mark === undefined || !ownsInShort(known.tokens, words, index)) continue;
+    shortened.push(makeToken(mark, { text: '’s', pos: 'PART', lemma: '’s' }));
+    index++;
   }
   return shortened;
+}
+
+/** `House of Representatives’` is `House’s`: the long name ended in s, and the short one does not. */
+function ownsInShort(short: Words, words: Words, mark: number): boolean {
+  return (
+    /^['’]$/.test(words[mark]!.text) &&
+    words[mark - 1]!.text.endsWith('s') &&
+    short.length > 0 &&
+    !short.at(-1)!.text.toLowerCase().endsWith('s')
+  );
 }
 
 /** A name that has a short form everywhere, from this word on. */

@@ -33,6 +33,8 @@ export function isBareClause(words: Words): boolean {
 
 /** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
 export function attributionOf(words: Words): Words {
+  const quoted = quotedSource(words);
+  if (quoted.length > 0) return quoted;
   if (SAYING.test(plain(words[0]))) return [];
   if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
     return beginsAsSource(words) ? longSource(words) : [];
@@ -41,6 +43,18 @@ export function attributionOf(words: Words): Words {
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
     ? source
     : [];
+}
+
+/** `the Orsa Post cited Ida Blom as saying` is `Ida Blom said`; empty when nobody is quoted. */
+function quotedSource(words: Words): Words {
+  const as = words.findIndex(
+    (token, index) => plain(token) === 'as' && /^(?:saying|telling)$/.test(plain(words[index + 1])),
+  );
+  const cites = words.findLastIndex(({ lemma }, index) => index < as && /^(?:cite|quote)$/.test(lemma));
+  if (cites < 1) return [];
+  const source = sourceOf(words.slice(cites + 1, as));
+  const says = changeToken(words[as + 1]!, { text: 'said', pos: 'VERB', lemma: 'say' });
+  return source.some(isNominal) ? [...source, says] : [];
 }
 
 /** `a new poll of voters suggests`. */

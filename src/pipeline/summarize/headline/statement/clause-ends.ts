@@ -104,7 +104,7 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
     awaitsContent(main)
   )
     return true;
-  if (words[0]?.pos === 'ADP' && (awaitsCause(main) || (tails.length === 0 && isOwed(main, words))))
+  if (words[0]?.pos === 'ADP' && (awaitsCause(main) || (tails.every(isOnlyName) && isOwed(main, words))))
     return true;
   if (plain(words[0]) === 'by') return main.at(-1)?.pos === 'VERB';
   return beginsWithVerb(words) && awaitsWhatIsTold(main);
@@ -156,8 +156,15 @@ function awaitsContent(main: Words): boolean {
     .some((token) => token.pos === 'VERB' || /^(?:about|against|for|on|over|that)$/.test(plain(token)));
 }
 
-/** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`: what the last verb before the mark needs. */
+/** `, Ida Blom,`. */
+export function isOnlyName(words: Words): boolean {
+  return words.every(({ pos }) => pos === 'PROPN');
+}
+
+/** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`, `charged Ida Blom, a captain, | with theft`: what the last verb before the mark needs. */
 function isOwed(main: Words, words: Words): boolean {
+  const does = main.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  if (plain(words[0]) === 'with') return /^(?:charge|credit|replace)$/.test(does);
   return OWED.test(plain(words[0])) && isGoverned([...main, ...words], main.length);
 }
 

@@ -26,6 +26,7 @@ export function opensPhrase(words: readonly Token[], index: number): boolean {
   if (/^(?:after|before|until|since)$/.test(word))
     return next?.pos === 'NUM' && UNITS_OF_TIME.test(plain(words[index + 2]));
   if (word !== 'as') return false;
+  if (/^(?:adults|babies|children|infants|kids|minors|teenagers)$/.test(plain(next))) return true;
   const verb = words.slice(0, index).findLast(({ pos }) => pos === 'VERB');
   return verb !== undefined && TAKES_AS.test(verb.lemma);
 }

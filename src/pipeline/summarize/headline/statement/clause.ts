@@ -20,6 +20,7 @@ import {
   isDoubtfulSource,
   isLimit,
   isManner,
+  isOnlyName,
   namesPlace,
   namesSource,
   opensBetween,
@@ -207,9 +208,10 @@ function finishClause(
       inside = tails.length === 0;
     } else if (mark === ':' && tails.length === 0 && tellsWhich(words, main))
       main = [...main, NAMELY, ...words];
-    else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words)))
+    else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words))) {
       main = [...main, ...(listed ? [COMMA] : []), ...words];
-    else if (endsClaim(words, main)) {
+      if (tails.every(isOnlyName)) tails.length = 0;
+    } else if (endsClaim(words, main)) {
       main = [...main, ...words];
       tails.length = 0;
     } else if (isCondition(words) && tails.length > 0 && isDangling(tails.at(-1)!)) {

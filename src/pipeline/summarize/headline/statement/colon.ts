@@ -11,6 +11,7 @@ const ANNOUNCING = 7;
 
 /** What the sentence tells stands behind the colon that follows these words: `The mayor said:`, `People talk about it:`. */
 export function isBehindColon(main: Words): boolean {
+  if (/^(?:another|one|two|three)$/.test(plain(main[0])) && main[1]?.lemma === 'thing') return true;
   return main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING || holdsBack(main);
 }
 

@@ -47,7 +47,7 @@ function isSpare(words: Words, index: number): boolean {
   if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
   if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
   if (after === undefined || counts(words, index + 1) || isAllOfThem(words, index)) return false;
-  if (isInName(words, index) || isInTurn(words, index)) return false;
+  if (isInName(words, index) || isInTurn(words, index) || isAside(words, index)) return false;
   if (
     before !== undefined &&
     (isAfterBe(words, index) || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
@@ -111,6 +111,12 @@ function isInName(words: Words, index: number): boolean {
   if (/^['’]s$/.test(before?.text ?? '')) return true;
   const name = words[index - 2];
   return plain(before) === 'of' && name?.pos === 'PROPN' && index > 2 && isLarge(name) && isLarge(after);
+}
+
+/** `the envoy, a Norlander, left`: what somebody is besides. */
+function isAside(words: Words, index: number): boolean {
+  const after = words.slice(index + 1, index + 3);
+  return words[index - 1]?.text === ',' && isNominal(after[0]) && after[1]?.text === ',';
 }
 
 function isInTurn(words: Words, index: number): boolean {

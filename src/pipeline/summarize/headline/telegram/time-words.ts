@@ -130,7 +130,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   const after = words[end];
   const isBinding = BINDING.has(plain(before)) && !/accounted$/.test(plain(words[from - 2]));
   if (before !== undefined && (isBinding || before.pos === 'DET')) return false;
-  if (NAMED_DAYS.test(plain(before))) return false;
+  if (NAMED_DAYS.test(plain(before)) || wasDue(words, from)) return false;
   if (before !== undefined && !standsApart(words, from)) return false;
   if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
@@ -150,6 +150,19 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (after.pos === 'NOUN' && MAKING_KNOWN.test(before?.lemma ?? '')) return true;
   if (isVerbTakenForNoun(words, end)) return plain(words[from]) === 'on';
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
+}
+
+/** `was expected to be shown | on Friday`: without the day it seems not to have been. */
+function wasDue(words: readonly Token[], from: number): boolean {
+  const due = words.findLastIndex(
+    (token, at) => at < from && /^(?:due|expected|scheduled|slated)$/.test(plain(token)),
+  );
+  return (
+    due > 0 &&
+    /^(?:was|were)$/.test(plain(words[due - 1])) &&
+    plain(words[due + 1]) === 'to' &&
+    !words.slice(due, from).some(({ text }) => text === ',')
+  );
 }
 
 /** `figures | released on Monday | showed`: without the day the participle tells nothing. */
