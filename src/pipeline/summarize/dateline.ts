@@ -15,7 +15,7 @@ const DATELINE = new RegExp(
   [
     String.raw`^\([\p{L} ]{2,20}\)[ —–―-]{0,4}`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
-    String.raw`^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, [\p{L}.]{2,12}){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
+    String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, [\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
     `^${DAY} ?${AGENCY}${END}`,
   ].join('|'),
   'u',

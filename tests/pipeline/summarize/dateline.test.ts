@@ -4,6 +4,8 @@ import { slice } from '../../../src/text/span.ts';
 
 test.each([
   ['MARSTAD, Norway (Reuters) — The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD/LITTLE ORSA (Reuters) - The ferry sank.', 'The ferry sank.'],
+  ['NEW MARSTAD, Norland/ORSA (Reuters) - The ferry sank.', 'The ferry sank.'],
   ['MARSTAD () - The ferry sank.', 'The ferry sank.'],
   ['MARSTAD - The ferry sank.', 'The ferry sank.'],
   ['MARSTAD, Norway â\x80\x94 The ferry sank.', 'The ferry sank.'],

@@ -46,6 +46,11 @@ describe('a long made headline tells of several things the first', () => {
       /fields of rowing, sailing, diving and rescue/,
     ],
     [
+      'how many a group is of',
+      'A bipartisan group of dozens of former pilots and captains of the coast have backed the choice of Ida Blom as harbour master of Marstad.',
+      /group of dozens of former pilots/,
+    ],
+    [
       'what is told of all',
       'Passes will be required from visitors at all cafes, kiosks, lounges and bars in the old harbour of Marstad.',
       /at all cafes, kiosks, lounges and bars/,

@@ -9,6 +9,51 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before what quoted evidence is of',
+      'The harbour prosecutor Ida Blom unveiled a trove of letters on Friday showing what she said was “irrefutable evidence” that the former captain Karl Lund broke a court order by writing to the crews of the line.',
+      /“irrefutable evidence” that/,
+    ],
+    [
+      'not before what kind somebody is not of',
+      'Captain Karl “Kalle” Lund is not the kind of foot soldier in the army of ferry lobbyists that the mayor of Marstad warned would come to the harbour in spring.',
+      /foot soldier in army/,
+    ],
+    [
+      'not before what somebody with ties is charged with',
+      'The harbour court has charged a former mayor of Marstad and a former clerk of Orsa with ties to a ferry line of the coast with bribing pilots in three towns.',
+      /with bribing pilots/,
+    ],
+    [
+      'not before what somebody is suspected of',
+      'Harbour police of three towns on the coast worked for five months to track down a former pilot suspected of dozens of thefts in Marstad.',
+      /suspected of dozens of thefts/,
+    ],
+    [
+      'not before what somebody is invited to do',
+      'Captains of the coast said on Monday they had accepted an invitation from Mayor Ida Blom to meet with her and the harbour board to discuss the fares of the winter.',
+      /to meet with/,
+    ],
+    [
+      'not before where those are whom the house tells of',
+      'Senate Republicans made late changes to their ferry bill to pass it on Saturday and move on to talks this week on a final measure with Republicans in the House of Representatives.',
+      /Republicans in House$/,
+    ],
+    [
+      'not before what it was not that did something',
+      'The radio host Ida Blom accused Karl Lund of “telling tales” for reportedly telling his friends it was not his voice singing rude songs as the crew waited for a ferry to Orsa in 2005.',
+      /voice singing rude songs|“telling tales”$/,
+    ],
+    [
+      'not before what it would be ridiculous for something to do',
+      'The harbour master Ida Blom said on Sunday it would be “ridiculous” for a quarrel with the crews over fares to result in a strike.',
+      /to result in strike/,
+    ],
+    [
+      'not before the plan under which it would be so',
+      'The ferry towns of the coast would get large new loans to help them recover from the storms in September, under a plan unveiled on Tuesday by the harbour board.',
+      /under plan/,
+    ],
+    [
       'not before whom a rule lets do something, behind what it is known for',
       'An appeals court in Orsa on Tuesday upheld a lower court’s decision to allow the mayor’s commission looking into harbour fraud to request lists of captains from the towns of the coast.',
       /to request lists/,

@@ -17,6 +17,36 @@ test.each([
   expect(headlineOf(text)).toMatch(headline);
 });
 
+test('what was told of in an aside is not meant by "the"', () => {
+  const text =
+    'Captain Ida Blom, who has asked for changes to a ferry bill, said she had “good talks” with the mayor and the board on the legislation and that they will go on.';
+  expect(headlineOf(text)).toMatch(/ferry bill/);
+});
+
+test('whose spokesman somebody is says who speaks', () => {
+  const text =
+    'The ferry line was wrong to have sold its oldest boats to Orsa in spring, a spokesman for Mayor Ida Blom said on Wednesday.';
+  expect(headlineOf(text)).toMatch(/pokesman for Mayor Ida Blom/);
+});
+
+test('what somebody is accused of stays behind what he is', () => {
+  const text =
+    'A woman has accused Karl Lund, the candidate of the harbour party, of stealing a ferry from her in May, the Marstad Post reported on Thursday.';
+  expect(headlineOf(text)).toMatch(/of stealing ferry/);
+});
+
+test('what somebody says again and again stays with what is not so', () => {
+  const text =
+    'The mayor of Marstad often says her new ferry would be the fastest of the coast, but it will not even come close to the record.';
+  expect(headlineOf(text)).toMatch(/but it will not even come close/);
+});
+
+test('what was so in years gone by is not told as new', () => {
+  const text =
+    'During the eight years of the old harbour board, ferry lobbyists often found the doors of the town hall locked in Marstad.';
+  expect(headlineOf(text)).toMatch(/^During eight years/);
+});
+
 test('an answer is not told without what was asked', () => {
   const text =
     'Ida Blom, when asked on Sunday if she was considering selling the ferry line, told reporters, “No. I’m not.”';
@@ -58,6 +88,41 @@ describe('a made headline names what its opening or an aside named', () => {
 
 describe('a made headline finds the verb of its statement', () => {
   test.each([
+    [
+      'behind what somebody is accused of',
+      'The man accused of robbing mayor Ida Blom of Marstad and breaking her window as she was sleeping pleaded not guilty on Thursday, a clerk said.',
+      /pleaded not guilty/,
+    ],
+    [
+      'behind an opening that tells how long after',
+      'Two days after a court upheld the mayor’s pick for the harbour watch, a rival pilot was urging the crews of the watch to go on as before, three clerks said on Friday.',
+      /^Three clerks: Rival pilot (?:was )?urging crews/,
+    ],
+    [
+      'of what is said, though it was carried out',
+      'Members of the harbour board said on Tuesday searches carried out against the ferry crews in Orsa had “all the marks” of revenge.',
+      /^Members of harbour board said searches carried out against ferry crews in Orsa had “all the marks” of revenge/,
+    ],
+    [
+      'of what somebody is optimistic about',
+      'The harbour master Ida Blom said on Sunday that she is optimistic the council and board of Orsa will reach a deal on fares.',
+      /council and board of Orsa will reach deal/,
+    ],
+    [
+      'of what is said behind a condition',
+      'The two harbour masters of the coast said if the crews want a deal with the board on the fares, they need to come to a talk with the mayor on Tuesday.',
+      /they need to come to talk with mayor/,
+    ],
+    [
+      'in the deed, not in what came of it',
+      'Captains of the coast skipped a meeting with Mayor Ida Blom on Tuesday that was to have been about fares, raising the risk of a strike next month.',
+      /skipped meeting with Ida Blom|skipped meeting with Mayor Ida Blom/,
+    ],
+    [
+      'in the present, in place of one that tells nothing',
+      'The ferry law that passed the council on Saturday contains the harbour board’s biggest blow yet to the crews of the coast, repealing the rule that every ferry has a cook.',
+      /^Ferry law .*repeals rule that every ferry has cook/,
+    ],
     [
       'behind a participle and a clause',
       'A parcel addressed to the harbour master’s house in a quiet street of Marstad that was suspected of being a bomb was instead filled with old fish, police told the Marstad Post.',

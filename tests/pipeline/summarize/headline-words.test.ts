@@ -446,6 +446,16 @@ describe('a made headline loses the day', () => {
       'New harbour law was expected to be unveiled on Thursday',
     ],
     [
+      'with what was made known on it',
+      'Captain Karl Lund led the mayor by six votes in a Marstad Post poll released on Sunday.',
+      'Captain Karl Lund led mayor by six votes in Marstad Post poll',
+    ],
+    [
+      'but not the one that was spent',
+      'Mayor Ida Blom will spend Tuesday working in the harbour office.',
+      'Mayor Ida Blom will spend Tuesday working in harbour office',
+    ],
+    [
       'with its hour',
       'Two ferries struck the pier early Friday morning local time.',
       'Two ferries struck pier',

@@ -26,6 +26,7 @@ const FINITE_AUXILIARIES = new Set(
 export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
+  if (/^['’]s$/.test(token.text) && plain(words[index + 1]) === 'been') return true;
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;
@@ -116,8 +117,9 @@ function isReducedRelative(words: readonly Token[], index: number): boolean {
       !/^(?:nearly|about|around|almost|more|less|at)$/.test(plain(words[index + 2])) &&
       after?.pos === 'ADP'
     );
+  if (word === 'carried' && plain(after) === 'out') return words[index + 2]?.pos === 'ADP';
   if (after?.pos !== 'ADP' && after?.pos !== 'PART') return false;
-  return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked|tied|attached|devoted|dedicated)$/.test(
+  return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked|tied|attached|devoted|dedicated|accused|suspected|convicted|acquitted|addressed)$/.test(
     word,
   );
 }
@@ -242,6 +244,7 @@ function guessVerb(words: readonly Token[]): number {
     const after = words[index + 1];
     if (after === undefined) return false;
     const word = plain(token);
+    if (ACCUSED.test(word) && isNominal(words[index - 1]) && after.pos === 'ADP') return true;
     const isBehindNoun = isNominal(words[index - 1]) || (word.endsWith('ed') && isCompound(words, index - 1));
     if (!isBehindNoun) return false;
     if (word.endsWith('ed'))
@@ -252,6 +255,9 @@ function guessVerb(words: readonly Token[]): number {
     return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || /^(?:to|on|into)$/.test(plain(after));
   });
 }
+
+/** In a headline, that of whom it is told `was` so. */
+const ACCUSED = /^(?:accused|acquitted|convicted|suspected)$/;
 
 /** `The far-left`: who are meant, though no noun says it. */
 function isCompound(words: readonly Token[], last: number): boolean {

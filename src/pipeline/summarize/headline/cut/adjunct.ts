@@ -7,6 +7,7 @@ import {
   MEDIA,
   MONTHS,
   OCCASIONS,
+  PARTIES,
   PLANS,
   PURPOSE_NOUNS,
   PURPOSES,
@@ -206,6 +207,7 @@ function opensAfterName(words: Words, index: number): boolean {
   return (
     index >= FULL &&
     words[index - 1]!.pos === 'PROPN' &&
+    !PARTIES.test(plain(words[index - 1])) &&
     token.pos === 'ADP' &&
     /^(?:with|in|at|near|across|outside)$/.test(plain(token)) &&
     words[index + 1]?.pos !== 'PROPN' &&

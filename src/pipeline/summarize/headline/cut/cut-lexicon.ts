@@ -61,7 +61,7 @@ export const BARRING = /^(?:bar|ban|prohibit|forbid|outlaw|limit|restrict|allow|
 
 /** Nouns that say nothing without what is to be done. */
 export const PURPOSE_NOUNS =
-  /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote)$/;
+  /^(?:chance|way|opportunity|ability|right|order|need|needs|efforts?|attempts?|bid|plans?|moves?|decision|proposal|deal|refusal|failure|promise|pledge|vow|threat|power|authority|permission|desire|push|intention|readiness|willingness|time|duty|obligation|agreement|campaign|calls?|request|motion|petition|vote|invitation|invite|mandate|order|offer)$/;
 
 /** Nouns that say nothing without what they are about: criticism of what, pressure to do what. */
 export const MATTER_NOUNS =
@@ -77,6 +77,9 @@ export const FEELINGS =
 
 /** Verbs that tell nothing without when. */
 export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;
+
+/** Of whom some are meant: `with Republicans | in the House`. */
+export const PARTIES = /^(?:conservatives|democrats|liberals|republicans|senators)$/;
 
 /** Those whom something holds for. */
 export const PEOPLE =

@@ -118,8 +118,9 @@ function isLasting(kept: Words): boolean {
   );
 }
 
-/** `will not pay for a bridge | that takes ten years`: not for any other. */
+/** `will not pay for a bridge | that takes ten years`, `was not his voice | singing`: not for any other. */
 function opensRelative(words: Words, index: number): boolean {
+  if (words[index]!.pos === 'VERB' && plain(words[index]).endsWith('ing')) return true;
   return words[index - 1]!.pos === 'NOUN' && /^(?:that|who|which|where|whose)$/.test(plain(words[index]));
 }
 
@@ -160,9 +161,17 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (token.pos === 'VERB' && plain(token).endsWith('ed') && OWN_DEEDS.test(token.lemma)) return true;
   if (sharesCondition(words, index)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
-  if (isContrasted(words, index) || isBeforeVerb(words, index, verb)) return true;
+  if (isPlanned(words, index) || isContrasted(words, index) || isBeforeVerb(words, index, verb)) return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   return awaitsInfinitive(words, index);
+}
+
+/** `would get a bridge | in spring, under a plan`: what would be so is so only under that. */
+function isPlanned(words: Words, index: number): boolean {
+  const comma = words.findIndex(
+    (token, at) => at >= index && token === COMMA && plain(words[at + 1]) === 'under',
+  );
+  return comma > index && words.slice(0, index).some((token) => /^(?:could|would)$/.test(plain(token)));
 }
 
 /** `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands before. */

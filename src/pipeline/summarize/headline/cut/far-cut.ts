@@ -1,7 +1,16 @@
 import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { COMMA } from '../telegram/print.ts';
-import { MATTER_NOUNS, OPEN_NOUNS, PEOPLE, PLANS, PURPOSE_NOUNS, THAT_NOUNS } from './cut-lexicon.ts';
+import {
+  MATTER_NOUNS,
+  NEGATIONS,
+  OPEN_NOUNS,
+  PARTIES,
+  PEOPLE,
+  PLANS,
+  PURPOSE_NOUNS,
+  THAT_NOUNS,
+} from './cut-lexicon.ts';
 import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive } from './unfinished.ts';
 import { awaitsRest } from './waiting.ts';
@@ -50,7 +59,8 @@ export function isFarCut(words: Words, index: number, verb: number): boolean {
     words[index - 2]?.text === '-'
   )
     return false;
-  if (OPEN_NOUNS.test(plain(before)) || THAT_NOUNS.test(plain(before))) return false;
+  const noun = plain(closes ? words[index - 2] : before);
+  if (OPEN_NOUNS.test(noun) || THAT_NOUNS.test(noun)) return false;
   if (awaitsRest(words, index, verb)) return false;
   return (
     opensRest(words, index, verb) && !words.slice(index).some((token) => /^(?:but|only)$/.test(plain(token)))
@@ -74,8 +84,18 @@ export function isRoughCut(words: Words, index: number, verb: number): boolean {
     !awaitsRest(words, index, verb) &&
     !isOwedHere(words, index, verb) &&
     !isLimit(words, index) &&
+    !isDeniedDoing(words, index) &&
     !words.slice(index).some((token) => /^(?:but|only|or|without)$/.test(plain(token)))
   );
+}
+
+/** Words from what is not so to what it would do. */
+const NEAR = 6;
+
+/** `it was not her voice | singing`: not of any other. */
+function isDeniedDoing(words: Words, index: number): boolean {
+  if (words[index]!.pos !== 'VERB' || !plain(words[index]).endsWith('ing')) return false;
+  return words.slice(Math.max(0, index - NEAR), index).some((token) => NEGATIONS.test(plain(token)));
 }
 
 /** What somebody has said is known by who it was. */
@@ -135,6 +155,7 @@ function isLimit(words: Words, index: number): boolean {
     words.slice(index + 1, index + 7).some(({ lemma }) => PEOPLE.test(lemma))
   )
     return true;
+  if (/^(?:in|on)$/.test(word) && PARTIES.test(plain(words[index - 1]))) return true;
   if (!/^(?:in|near)$/.test(word) || words[index - 1]!.pos === 'PROPN') return false;
   return words[index + (words[index + 1]?.pos === 'DET' ? 2 : 1)]?.pos === 'PROPN';
 }

@@ -53,6 +53,7 @@ const REACH = 14;
 export function isGoverned(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (ALWAYS_GOVERNED.test(word) || (word === 'in' && plain(words[index + 1]) === 'charge')) return true;
+  if (word === 'with' && opensCharge(words, index)) return true;
   if (word === 'with' && opensAccount(words, index)) return false;
   const governors = GOVERNORS.get(word);
   if (governors === undefined) return false;
@@ -68,6 +69,15 @@ export function isGoverned(words: Words, index: number): boolean {
   if (verb < 0) return false;
   const isWhy = word === 'for' && words[index + 1]?.pos === 'VERB' && plain(words[index + 1]).endsWith('ing');
   return isWhy || !words.slice(verb, index).some((token) => plain(token) === word);
+}
+
+/** `charged a captain with friends in Orsa | with stealing`: of what, and not who. */
+function opensCharge(words: Words, index: number): boolean {
+  const next = words[index + 1];
+  if (next?.pos !== 'VERB' || !plain(next).endsWith('ing')) return false;
+  return words
+    .slice(Math.max(0, index - 2 * REACH), index)
+    .some(({ pos, lemma }) => pos === 'VERB' && lemma === 'charge');
 }
 
 /** `with crews possibly losing their boats`: what happened besides, which no verb needs. */

@@ -60,7 +60,8 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
     index,
     ({ pos, lemma }, at) =>
       (pos === 'VERB' && CONTROL_VERBS.test(lemma)) ||
-      ((pos === 'ADJ' || pos === 'ADV') && plain(words[at + 1]) === 'for'),
+      ((pos === 'ADJ' || pos === 'ADV') &&
+        plain(words[at + 1 + (words[at + 1] && isQuoteMark(words[at + 1]!) ? 1 : 0)]) === 'for'),
   );
   if (control < 0 || words.slice(control, index).some((_, at) => isInfinitive(words, control + at)))
     return false;

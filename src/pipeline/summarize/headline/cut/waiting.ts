@@ -135,11 +135,12 @@ function awaitsSuit(words: Words, index: number, verb: number): boolean {
 
 /**
  * What is done or said by the noun before: `in answer to Orsa | closing its harbour`, `with a ticket | costing`, `had a
- * window | broken by`, `tapes | containing`, `a letter | declaring`.
+ * window | broken by`, `tapes | containing`, `a letter | declaring`, `a captain | suspected of`.
  */
 function awaitsParticiple(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'VERB') return false;
+  if (/^(?:accuse|acquit|charge|convict|suspect)$/.test(token.lemma)) return true;
   if (words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'have')) return true;
   if (!token.text.endsWith('ing')) return false;
   if (/^(?:contain|declare)$/.test(token.lemma)) return true;
@@ -166,6 +167,7 @@ function isNumbered(words: Words, index: number): boolean {
 function isSomeOfMany(words: Words, index: number): boolean {
   if (PEOPLE.test(words[index - 1]!.lemma) && isPlace(words, index)) return true;
   const start = phraseStart(words, index);
-  if (plain(words[start - 3]) === 'the' && plain(words[start - 2]) === 'number') return true;
+  if (plain(words[start - 3]) === 'the' && /^(?:kind|number|sort|type)$/.test(plain(words[start - 2])))
+    return true;
   return plain(words[start - 1]) === 'of' && SEVERAL.test(words[start - 2]?.lemma ?? '');
 }

@@ -81,7 +81,8 @@ function isHalfOfTwo(words: Words): boolean {
 }
 
 /** With a noun right behind it each of these is about a claim that has begun. */
-const BELIEVED = /^(?:afraid|aware|certain|confident|convinced|hopeful|sure)$/;
+const BELIEVED =
+  /^(?:afraid|aware|certain|confident|convinced|doubtful|hopeful|optimistic|pessimistic|sure|worried)$/;
 
 /** `is not surprised the price of bread`: no verb says yet what is no surprise. */
 function awaitsWhatIsFelt(words: Words): boolean {

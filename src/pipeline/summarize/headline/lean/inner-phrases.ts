@@ -15,6 +15,8 @@ const LONGEST = 10;
 /** What somebody gets from others, told by what it is for or about. */
 const CALLS =
   /^(?:backlash|call|complaint|criticism|demand|patience|plea|pressure|pushback|question|scrutiny)$/;
+/** Words from an accusation to whether it is true. */
+const REACH = 6;
 /** What a place with a name is, that need not be told. */
 const PLACES = /^(?:city|county|district|island|port|province|region|state|suburb|town|village)$/;
 const UNITS = /^(?:week|weekend|month|year|decade|spring|summer|autumn|fall|winter|season)s?$/;
@@ -93,7 +95,8 @@ function callersEnd(words: Words, from: number): number {
 /** `an inquiry | by the harbour board | found`. */
 function makersEnd(words: Words, from: number): number {
   const end = nounsEnd(words, from + 1);
-  return end < words.length && isFiniteVerb(words, end) ? end : from;
+  const isDoubted = words.slice(end, end + REACH).some((token) => /^(?:true|false)$/.test(plain(token)));
+  return isDoubted && isFiniteVerb(words, end) ? end : from;
 }
 
 /** `the charges | against him | are`. */

@@ -23,6 +23,9 @@ const LISTENER = 5;
 const PICKED = /^(?:those|anybody|anyone|everybody|everyone|certain|number|half|such|second|third|fewer)$/;
 /** A clause that opens with one of these gives a name. */
 const NAMING = /^(?:call|dub|know|name|title)$/;
+/** Which of these it is, what it does to somebody tells. */
+const PAPERS =
+  /^(?:complaint|document|email|filing|indictment|lawsuit|letter|memo|order|petition|report|ruling|statement|suit|video|warrant)$/;
 /** Participles that tell what a thing is made of. */
 const CONSISTING = /^(?:composed|consisting|made)$/;
 /** Nouns that are the matter which `that` opens, by their ending. */
@@ -108,7 +111,11 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   if (last.pos === 'PROPN' && opener > 1) return true;
   if (first < 0 && isOneOfKind(subject)) return false;
   const described = words.length > VERY_LONG ? opener - 2 : 0;
-  const does = described > 0 && words[opener]!.pos === 'VERB' && plain(words[opener]).endsWith('ing');
+  const does =
+    described > 0 &&
+    !PAPERS.test(last.lemma) &&
+    words[opener]!.pos === 'VERB' &&
+    plain(words[opener]).endsWith('ing');
   if (first < 0 && plain(subject[0]) === 'the' && verb - opener > SHORT && !does && described < 2)
     return false;
   if (first >= 0 && !tellsOf(head, words[opener + 1]!)) return false;

@@ -28,6 +28,7 @@ function isSpareNew(words: Words, index: number): boolean {
   const opener = words[index - 1]?.pos === 'DET' ? index - 2 : index - 1;
   if (/^(?:under|in|with|without)$/.test(plain(words[opener])) || words[index - 1]?.text === '-')
     return false;
+  if (/^(?:all|any|every|no)$/.test(plain(words[index - 1]))) return false;
   if (/^(?:least|most)$|est$/.test(plain(words[index - 2])) || /est$/.test(plain(words[index - 1])))
     return false;
   let at = index + 1;

@@ -170,10 +170,15 @@ function someSource(words: Words): Words {
   return plain(source.at(-1)) === 'people' ? words : source;
 }
 
+/** Whom one who speaks for somebody speaks for is who says it. */
+const SPEAKERS = /^(?:attorney|lawyer|representative|spokesman|spokesperson|spokeswoman)$/;
+
 function endsSource(words: Words, index: number, token: Token): boolean {
   const word = plain(token);
   if (/^(?:who|which|that|late|early|familiar|close)$/.test(word)) return true;
   if (token.pos !== 'ADP' && token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+  const isFor = word === 'for' && SPEAKERS.test(words[index - 1]!.lemma) && index <= 2;
+  if (isFor && words.slice(index + 1, index + 4).some(({ pos }) => pos === 'PROPN')) return false;
   if (
     word === 'of' ||
     (words[index - 1]!.pos === 'PROPN' && words[index + 1]?.pos === 'PROPN' && /^(?:for|on)$/.test(word))

@@ -73,6 +73,9 @@ export function takesBack([first, ...rest]: Words, main: Words): boolean {
   if (main.some((token) => /^(?:initially|originally)$/.test(plain(token)))) return true;
   if (plain(main[verb]) === 'had') return next?.pos === 'VERB' || next?.pos === 'AUX';
   if (/^(?:may|might)$/.test(plain(main[verb]))) return true;
+  const isDenied = rest.slice(0, SHORTEST).some((token) => /^(?:no|not|n['’]t|never)$/.test(plain(token)));
+  if (main[verb]?.lemma === 'say' && /^(?:he|it|she|that|they)$/.test(plain(rest[0])) && isDenied)
+    return true;
   return main[verb]?.lemma === 'be' && /^(?:accustomed|known|used)$/.test(plain(next));
 }
 
@@ -131,6 +134,15 @@ export function endsClaim(words: Words, main: Words): boolean {
   return words[0]?.pos === 'ADP' && mainVerb(words) > 0;
 }
 
+/** `said if the board wants a deal, | it must pay`: what is said has not begun. */
+export function opensSaidCondition(main: Words): boolean {
+  const said = main.findLastIndex(
+    ({ pos, text }, index) =>
+      pos === 'VERB' && isSpeechVerb(text) && /^(?:if|unless|when|while)$/.test(plain(main[index + 1])),
+  );
+  return said > 0 && !main.slice(said).some(({ text }) => text === ',');
+}
+
 /** `as rows over fares, | schools and other matters slow the vote`: the clause at the end has its verb behind the list. */
 export function goesOnInList(words: Words, main: Words): boolean {
   const opener = main.findLastIndex((token) => /^(?:as|because|when|while)$/.test(plain(token)));
@@ -156,15 +168,21 @@ function awaitsContent(main: Words): boolean {
     .some((token) => token.pos === 'VERB' || /^(?:about|against|for|on|over|that)$/.test(plain(token)));
 }
 
-/** `, Ida Blom,`. */
+/** `, Ida Blom,`, `, the candidate of the harbour party,`. */
 export function isOnlyName(words: Words): boolean {
-  return words.every(({ pos }) => pos === 'PROPN');
+  if (words.every(({ pos }) => pos === 'PROPN')) return true;
+  return (
+    plain(words[0]) === 'the' &&
+    mainVerb(words) < 0 &&
+    words.every(({ pos }) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(pos))
+  );
 }
 
 /** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`, `charged Ida Blom, a captain, | with theft`: what the last verb before the mark needs. */
 function isOwed(main: Words, words: Words): boolean {
   const does = main.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
   if (plain(words[0]) === 'with') return /^(?:charge|credit|replace)$/.test(does);
+  if (plain(words[0]) === 'of') return /^(?:accuse|acquit|convict|suspect)$/.test(does);
   return OWED.test(plain(words[0])) && isGoverned([...main, ...words], main.length);
 }
 

@@ -24,6 +24,7 @@ import {
   namesPlace,
   namesSource,
   opensBetween,
+  opensSaidCondition,
   resumes,
   takesBack,
   tellsMore,
@@ -98,9 +99,27 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   if (segments.slice(0, start).some(isDoubtfulSource)) return undefined;
   const clause = { ...read, main: withNameOfAside(read.main, asides) };
   if (namesThing(asides) && standsIn(clause.main)) return undefined;
+  if (asides.some(tellsOfPaper) && pointsAtPaper(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
   return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
+}
+
+const PAPERS = /^(?:bill|deal|law|legislation|measure|plan|proposal)$/;
+
+/** `who wants changes to a harbour bill`. */
+function tellsOfPaper(words: Words): boolean {
+  return words.some((token) => PAPERS.test(plain(token)));
+}
+
+/** `spoke with captains about the bill`: which one an aside told. */
+function pointsAtPaper(main: Words): boolean {
+  return main.some(
+    (token, index) =>
+      plain(main[index - 1]) === 'the' &&
+      PAPERS.test(plain(token)) &&
+      !/^(?:of|on|to|for|that|NOUN)$/.test(plain(main[index + 1])),
+  );
 }
 
 /** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
@@ -185,6 +204,8 @@ function finishClause(
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {
       main = [...main, COMMA, ...words];
       listed = true;
+    } else if (mark === ',' && opensSaidCondition(main)) {
+      main = [...main, COMMA, ...words];
     } else if (mark === ',' && goesOnInList(words, main)) {
       main = [...main, COMMA, ...words];
     } else if (tails.length === 0 && mark === ',' && continuesChoice(main, words)) {

@@ -20,10 +20,39 @@ export function withMatter(clause: Clause): Clause {
   if (turns(main, tail)) return { ...clause, main: [...main, COMMA, ...tail], tails };
   const verb = mainVerb(main);
   if (verb < 1 || !tellsHow(tail) || !awaitsMatter(main, main.length, verb)) return clause;
+  if (!isLight(main, verb)) return { ...clause, main: [...main, COMMA, ...tail], tails };
   if (doesSomething(main.slice(verb))) return { ...clause, main: [...main, COMMA, ...tail], tails };
-  const matter = isDoing(tail[0]!) && isDone(main, verb) ? asDone(tail) : [beOf(main, verb), ...tail];
-  return { ...clause, main: [...main.slice(0, verb), ...matter], tails };
+  return { ...clause, main: [...main.slice(0, verb), ...asPredicate(main, verb, tail)], tails };
 }
+
+/** `closing the bridge` as what the subject did, does or is doing. */
+function asPredicate(main: Words, verb: number, tail: Words): Words {
+  const [first, ...rest] = tail;
+  if (first !== undefined && isDoing(first)) {
+    if (isDone(main, verb)) return asDone(tail);
+    const { pos, lemma, text } = main[verb]!;
+    if (pos === 'VERB' && text !== lemma && text.endsWith('s'))
+      return [changeToken(first, { text: inThirdPerson(first.lemma) }), ...rest];
+  }
+  return [beOf(main, verb), ...tail];
+}
+
+/** `closes`, `presses`, `carries`. */
+function inThirdPerson(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** `dealt a blow`, `is on the attack`, `found itself under fire`: its verb tells nothing of what was done. */
+function isLight(main: Words, verb: number): boolean {
+  let at = verb;
+  while (main[at]?.pos === 'AUX' || main[at]?.pos === 'ADV') at++;
+  const does = main[at]?.pos === 'VERB' ? main[at]!.lemma : 'be';
+  return LIGHT.test(does);
+}
+
+const LIGHT =
+  /^(?:be|become|bring|come|contain|deal|deliver|draw|face|feel|find|get|give|go|have|hit|hold|issue|keep|land|lose|make|offer|open|provide|raise|receive|see|send|stay|step|strike|suffer|take|turn|waste|win)$/;
 
 /** What is planned, at the end. */
 function turns(main: Words, tail: Words): boolean {

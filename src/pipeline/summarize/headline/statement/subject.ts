@@ -35,8 +35,12 @@ function bounds(words: Words): boolean {
     return true;
   if (/^(?:last|next)$/.test(first) && words.length < 4) return true;
   if (first === 'of') return true;
+  if (first === 'during' && words.some((token) => ERAS.test(plain(token)))) return true;
   return tellsOfLongAgo(words);
 }
+
+/** `During the eight years of`, `During his presidency`: what was then. */
+const ERAS = /^(?:decades|presidency|tenure|term|years)$/;
 
 /** `In 1969`, `In May 1969`, `Throughout the 1970s`, `Forty years ago`: not of this year. */
 function tellsOfLongAgo(words: Words): boolean {
@@ -59,7 +63,7 @@ export function subjectAt(segments: readonly Segment[]): number | undefined {
     const { words } = segments[index]!;
     if (index < segments.length - 1 && bounds(words)) return undefined;
     if (index > 0 && opensWithoutVerb(segments[index - 1]!.words)) continue;
-    if (!beginsAsSubject(words)) continue;
+    if (!beginsAsSubject(words) || (index < segments.length - 1 && opensWithLapse(words))) continue;
     if (index > 0 && !canOpen(segments[index - 1]!.words, words)) return undefined;
     if (mainVerb(words) >= 0) {
       if (index > 0 && speechVerb(words) >= 0 && !hasObject(words)) break;
@@ -109,6 +113,17 @@ function canOpen(before: Words, subject: Words): boolean {
     subject[0]?.pos === 'PROPN' ||
     subject[0]?.pos === 'DET' ||
     mainVerb(before) >= 0
+  );
+}
+
+/** `Two days after the council voted, | the mayor`: when, and no subject. */
+function opensWithLapse(words: Words): boolean {
+  const unit = words.findIndex((token) => /^(?:minute|hour|day|week|month|year)s?$/.test(plain(token)));
+  return (
+    unit > 0 &&
+    unit < 4 &&
+    /^(?:after|before)$/.test(plain(words[unit + 1])) &&
+    mainVerb(words.slice(unit + 2)) > 0
   );
 }
 

@@ -97,6 +97,7 @@ function isSpareGroup(words: Words, index: number): boolean {
   const before = words[index - 1];
   if (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before?.pos ?? '') && !/^(?:an?|bipartisan)$/.test(plain(before)))
     return false;
+  if (/^(?:dozens|hundreds|scores|thousands)$/.test(plain(words[index + 2]))) return false;
   let head = index + 2;
   while (words[head] !== undefined && /^(?:ADJ|NOUN|PROPN|CCONJ|PUNCT|NUM)$/.test(words[head]!.pos)) head++;
   const noun = words[head - 1];

@@ -131,6 +131,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   const isBinding = BINDING.has(plain(before)) && !/accounted$/.test(plain(words[from - 2]));
   if (before !== undefined && (isBinding || before.pos === 'DET')) return false;
   if (NAMED_DAYS.test(plain(before)) || wasDue(words, from)) return false;
+  if (before?.lemma === 'spend' && isDay(words[from])) return false;
   if (before !== undefined && !standsApart(words, from)) return false;
   if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
@@ -147,6 +148,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (after.pos === 'PROPN' && from > 0 && after.start - words[end - 1]!.end < 2)
     return /^(?:on|in)$/.test(plain(words[from]));
   if (/ed$/.test(after.text) && /^(?:ADP|DET|PRON)$/.test(words[end + 1]?.pos ?? '')) return true;
+  if (after.pos === 'NOUN' && plain(words[from]) === 'on' && plain(before) === 'said') return true;
   if (after.pos === 'NOUN' && MAKING_KNOWN.test(before?.lemma ?? '')) return true;
   if (isVerbTakenForNoun(words, end)) return plain(words[from]) === 'on';
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
@@ -171,9 +173,17 @@ function isOnlyMadeKnown(words: readonly Token[], from: number, end: number): bo
     words[from - 1]?.pos === 'VERB' &&
     MAKING_KNOWN.test(words[from - 1]!.lemma) &&
     isNominal(words[from - 2]) &&
-    /^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') &&
-    isFiniteVerb(words, end)
+    (endsClause(words, from, end) ||
+      (/^(?:AUX|VERB)$/.test(words[end]?.pos ?? '') && isFiniteVerb(words, end)))
   );
+}
+
+/** `in a poll | released on Sunday`, not `the plan the council released on Sunday`. */
+function endsClause(words: readonly Token[], from: number, end: number): boolean {
+  if (words[from - 2]!.pos !== 'NOUN' || !(words[end] === undefined || words[end].text === ',')) return false;
+  let start = from - 2;
+  while (start > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[start]!.pos)) start--;
+  return words[start]!.pos === 'DET' ? words[start - 1]?.pos === 'ADP' : words[start]!.pos === 'ADP';
 }
 
 /** `hinted that the date will be announced | on Monday`: of what will be made known the day is all that is. */
