@@ -47,6 +47,21 @@ test('what was so in years gone by is not told as new', () => {
   expect(headlineOf(text)).toMatch(/^During eight years/);
 });
 
+test('who tells of himself by name is no source beside it', () => {
+  const text =
+    'Captain Ida Blom is stepping down as head of the harbour board of Marstad, while the council looks into an old sale of ferries, Blom said on Sunday.';
+  expect(headlineOf(text)).toMatch(
+    /^(?:Captain )?Ida Blom stepping down as head of harbour board of Marstad/,
+  );
+  expect(headlineOf(text)).not.toMatch(/said|:/);
+});
+
+test('what somebody is considered to be stays behind an aside', () => {
+  const text =
+    'The harbour board is considering Ida Blom, chief pilot of the ferry line of Orsa, among other possible candidates, to be a clerk at the town hall, the Marstad Post said on Tuesday.';
+  expect(headlineOf(text)).toMatch(/to be (?:a )?clerk at town hall/);
+});
+
 test('an answer is not told without what was asked', () => {
   const text =
     'Ida Blom, when asked on Sunday if she was considering selling the ferry line, told reporters, “No. I’m not.”';

@@ -45,7 +45,8 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
   const main = withDeeds(
     withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
   );
-  const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(whole.attribution)) };
+  const source = tellsItself(whole) && !hasPronoun(whole.attribution) ? [] : whole.attribution;
+  const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(source)) };
   const brief = withLeanPhrases(main);
   const briefer = withBriefParts(clause, brief.length < main.length ? named(brief) : clause.main);
   const lean = withLeanMain(briefer);
@@ -107,12 +108,23 @@ function wholeForms({ main, tails }: Clause): Words[] {
 /** `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself. */
 function tellsItself({ main, attribution, opened }: Clause): boolean {
   const verb = mainVerb(main);
-  if (verb < 0 || !attribution.some((token) => token.pos === 'PRON')) return false;
+  const isOwn = hasPronoun(attribution) || namesSubject(main.slice(0, verb), attribution);
+  if (verb < 0 || !isOwn) return false;
   if (isSpeechVerb(main[verb]!.text)) return true;
   const next = main[verb + 1];
   if (opened || attribution.length > 2 || !isSpeechVerb(attribution.at(-1)!.text)) return false;
   if (attribution.at(-1)!.lemma === 'announce') return true;
   return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
+}
+
+function hasPronoun(words: Words): boolean {
+  return words.some(({ pos }) => pos === 'PRON');
+}
+
+/** `Ida Blom is leaving, Blom said`. */
+function namesSubject(subject: Words, attribution: Words): boolean {
+  const name = attribution.at(-2);
+  return name?.pos === 'PROPN' && subject.at(-1)?.pos === 'PROPN' && name.text === subject.at(-1)!.text;
 }
 
 function isDoing(auxiliary: Token, verb: Token): boolean {

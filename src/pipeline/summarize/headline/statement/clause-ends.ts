@@ -97,7 +97,10 @@ export function isManner(words: Words): boolean {
 /** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
 export function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
   if (plain(words[0]) === 'to')
-    return words[1]?.pos === 'VERB' && !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)));
+    return (
+      /^(?:AUX|VERB)$/.test(words[1]?.pos ?? '') &&
+      !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)))
+    );
   if (plain(words[0]) === 'as')
     return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
   if (
