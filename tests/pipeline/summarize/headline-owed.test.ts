@@ -9,6 +9,26 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before the plans under which it would be so',
+      'Hundreds of captains of the coast would no longer get money back for their fuel, ropes and sails under new harbour plans being discussed in Orsa, a research group said.',
+      /under new harbour plans/,
+    ],
+    [
+      'not before what somebody is investigated over',
+      'The harbour board of Marstad said on Thursday it was investigating the former pilot and captain Karl Lund over claims of smuggling and theft on the ferry line.',
+      /over claims of smuggling/,
+    ],
+    [
+      'not before the plan under which something would be',
+      'The harbour master Ida Blom on Friday dismissed reports that the mayor of Marstad is weighing a plan under which she would be replaced by a captain.',
+      /under which she would be replaced/,
+    ],
+    [
+      'not before when something is due',
+      'The harbour board will put off for years a ban on the use of older types of diesel engines due to take effect on Jan. 1, 2019, officials said.',
+      /due to take effect on Jan\. 1|engines$|ferry line$/,
+    ],
+    [
       'not before what quoted evidence is of',
       'The harbour prosecutor Ida Blom unveiled a trove of letters on Friday showing what she said was “irrefutable evidence” that the former captain Karl Lund broke a court order by writing to the crews of the line.',
       /“irrefutable evidence” that/,

@@ -47,6 +47,18 @@ test('what was so in years gone by is not told as new', () => {
   expect(headlineOf(text)).toMatch(/^During eight years/);
 });
 
+test('whose lawyer speaks is told', () => {
+  const text =
+    'The former harbour master Karl Lund did not break a court order when he wrote to his crews in spring, his defense lawyer Ida Blom argued in a court filing on Thursday.';
+  expect(headlineOf(text)).toMatch(/his defense lawyer Ida Blom argued$/);
+});
+
+test('what introduces a list is no news', () => {
+  const text =
+    'The following are five facts about the harbour master Ida Blom, whom the mayor wants to lead the ferry board. Blom has led the harbour of Marstad through three strikes since the spring of last year.';
+  expect(headlineOf(text)).not.toMatch(/^Following|^The following/);
+});
+
 test('who tells of himself by name is no source beside it', () => {
   const text =
     'Captain Ida Blom is stepping down as head of the harbour board of Marstad, while the council looks into an old sale of ferries, Blom said on Sunday.';
@@ -103,6 +115,11 @@ describe('a made headline names what its opening or an aside named', () => {
 
 describe('a made headline finds the verb of its statement', () => {
   test.each([
+    [
+      'behind an aside with a claim of its own',
+      'Captain Ida Blom, an old hand on the ferries who has said she did not consider the bridge to be safe, is likely to be chosen by the mayor as the next head of the harbour board, officials said.',
+      /Ida Blom likely to be chosen/,
+    ],
     [
       'behind what somebody is accused of',
       'The man accused of robbing mayor Ida Blom of Marstad and breaking her window as she was sleeping pleaded not guilty on Thursday, a clerk said.',
@@ -202,7 +219,7 @@ test('who is cited as saying something says it', () => {
   const text =
     'Rumours of ferry crews meddling in the harbour vote are “fairy tales”, the Orsa Post cited harbour master Ida Blom as saying on Tuesday.';
   expect(headlineOf(text)).toBe(
-    'Ida Blom: Rumours of ferry crews meddling in harbour vote are “fairy tales”',
+    'Harbour master Ida Blom: Rumours of ferry crews meddling in harbour vote are “fairy tales”',
   );
 });
 

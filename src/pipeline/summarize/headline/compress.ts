@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { shorterForms } from './cut/cut.ts';
 import { CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
-import { standsAlone } from './cut/whole.ts';
+import { isPerson, standsAlone } from './cut/whole.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withDeeds } from './lean/deed.ts';
 import { withoutInnerPhrases } from './lean/inner-phrases.ts';
@@ -134,6 +134,10 @@ function isDoing(auxiliary: Token, verb: Token): boolean {
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
 function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   const [first] = clause.attribution;
+  const name = clause.attribution.findLast(({ pos }) => pos === 'PROPN');
+  const isNamedIn = (token: Token, at: number): boolean =>
+    token.text === name?.text && at > 0 && isPerson(clause.main[at - 1]!);
+  if (clause.main.some(isNamedIn)) return [];
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(

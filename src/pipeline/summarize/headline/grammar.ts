@@ -166,11 +166,11 @@ export function mainVerb(words: readonly Token[]): number {
       if (owed === 0 && opened && joinsRelative(words, index)) continue;
       if (owed === 0) return index;
       if (tellsClaim(words, index)) continue;
-      owed--;
       while (words[index + 1]?.pos === 'AUX' || words[index + 1]?.pos === 'VERB') {
         if (words[index]!.pos === 'VERB' && isVerbOfOne(words[index + 1]!)) break;
         index++;
       }
+      if (words[index + 1]?.pos !== 'PRON' || !tellsClaim(words, index)) owed--;
     }
   }
   return guessVerb(words);
@@ -199,6 +199,7 @@ function tellsClaim(words: readonly Token[], index: number): boolean {
     (count, _, at) => (at > index && isFiniteVerb(words, at) ? count + 1 : count),
     0,
   );
+  if (next === 'PRON' && later > 0 && isFiniteVerb(words, index + 2)) return true;
   return /^(?:NOUN|PROPN|ADJ|PRON)$/.test(next)
     ? later > 1
     : claims && /^(?:ADV|VERB|AUX)$/.test(next) && later > 0;

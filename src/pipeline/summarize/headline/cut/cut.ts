@@ -14,13 +14,14 @@ import {
   MONTHS,
   NEGATIONS,
   OWN_DEEDS,
+  PLANS,
   SAFE_UNDER_DENIAL,
   SUPERLATIVES,
   WHEN_VERBS,
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { leadsIn } from './lead-in.ts';
-import { isLikened, isOpenedTo, isPutInto } from './told.ts';
+import { isDue, isLikened, isOpenedTo, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -161,17 +162,29 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (token.pos === 'VERB' && plain(token).endsWith('ed') && OWN_DEEDS.test(token.lemma)) return true;
   if (sharesCondition(words, index)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
-  if (isPlanned(words, index) || isContrasted(words, index) || isBeforeVerb(words, index, verb)) return true;
+  if (
+    isDue(words, index) ||
+    isPlanned(words, index) ||
+    isContrasted(words, index) ||
+    isBeforeVerb(words, index, verb)
+  )
+    return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   return awaitsInfinitive(words, index);
 }
 
+/** Words from "under" to the plan that is meant. */
+const FAR = 6;
+
 /** `would get a bridge | in spring, under a plan`: what would be so is so only under that. */
 function isPlanned(words: Words, index: number): boolean {
-  const comma = words.findIndex(
-    (token, at) => at >= index && token === COMMA && plain(words[at + 1]) === 'under',
+  if (!words.slice(0, index).some((token) => /^(?:could|would)$/.test(plain(token)))) return false;
+  const under = words.findIndex((token, at) => at >= index && plain(token) === 'under');
+  if (under < 0) return false;
+  return (
+    (under > index && words[under - 1] === COMMA) ||
+    words.slice(under, under + FAR).some(({ lemma }) => PLANS.test(lemma))
   );
-  return comma > index && words.slice(0, index).some((token) => /^(?:could|would)$/.test(plain(token)));
 }
 
 /** `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands before. */

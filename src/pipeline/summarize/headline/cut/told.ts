@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, plain } from '../grammar.ts';
+import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
@@ -53,6 +53,7 @@ const REACH = 14;
 export function isGoverned(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (ALWAYS_GOVERNED.test(word) || (word === 'in' && plain(words[index + 1]) === 'charge')) return true;
+  if (/^(?:which|whom|whose)$/.test(plain(words[index + 1]))) return true;
   if (word === 'with' && opensCharge(words, index)) return true;
   if (word === 'with' && opensAccount(words, index)) return false;
   const governors = GOVERNORS.get(word);
@@ -102,6 +103,18 @@ export function isLikened(words: Words, index: number): boolean {
   const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
   const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
   return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
+}
+
+/** Words from `due` to when. */
+const NEAR = 6;
+
+/** `due to take effect | in spring`: when is all that this tells. */
+export function isDue(words: Words, index: number): boolean {
+  const due = words.findLastIndex(
+    (token, at) =>
+      at < index && /^(?:due|scheduled|set|slated)$/.test(plain(token)) && isInfinitive(words, at + 1),
+  );
+  return due > 0 && index - due <= NEAR && isNominal(words[due - 1]);
 }
 
 /** `open a part of the harbour | near the bridge to ferries`: to whom comes only now. */
