@@ -9,6 +9,31 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before against whom something is alleged',
+      'The harbour board of Marstad said on Tuesday it was investigating allegations of fare fraud and theft against captain Karl Lund, who said that he had paid.',
+      /against Karl Lund|against captain Karl Lund/,
+    ],
+    [
+      'not before the condition of what could be',
+      'The harbour board of Marstad could vote to pass a ferry reform law that also ends the old night fares if the council includes that in its final plan, harbour master Ida Blom said on Wednesday.',
+      /if council includes/,
+    ],
+    [
+      'not before when somebody was on solid ground',
+      'The town hall said on Thursday that Ida Blom was on solid legal ground when she refused to answer the questions of a harbour board about a sale of ferries.',
+      /when she refused/,
+    ],
+    [
+      'not before whom a rule involves',
+      'A group of captains in the council on Wednesday introduced a rule requiring the disclosure of ferry accident settlements involving members of the council and their clerks.',
+      /involving members of council/,
+    ],
+    [
+      'not before by when somebody aims to do something',
+      'The leaders of the harbour board are aiming to send their ferry law to Mayor Ida Blom of Marstad for her name by the end of the year.',
+      /for her name by end of the year/,
+    ],
+    [
       'not before the plans under which it would be so',
       'Hundreds of captains of the coast would no longer get money back for their fuel, ropes and sails under new harbour plans being discussed in Orsa, a research group said.',
       /under new harbour plans/,

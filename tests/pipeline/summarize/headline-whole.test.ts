@@ -47,6 +47,12 @@ test('what was so in years gone by is not told as new', () => {
   expect(headlineOf(text)).toMatch(/^During eight years/);
 });
 
+test('which line a lawyer speaks for is told by the statement', () => {
+  const text =
+    'The council’s move to block the Orsa Line’s sale of its ferries was “foolish”, the old ferry line’s trial lawyer Ida Blom told the Marstad Post on Tuesday.';
+  expect(headlineOf(text)).toMatch(/^Trial lawyer Ida Blom: /);
+});
+
 test('whose lawyer speaks is told', () => {
   const text =
     'The former harbour master Karl Lund did not break a court order when he wrote to his crews in spring, his defense lawyer Ida Blom argued in a court filing on Thursday.';
@@ -115,6 +121,26 @@ describe('a made headline names what its opening or an aside named', () => {
 
 describe('a made headline finds the verb of its statement', () => {
   test.each([
+    [
+      'of what somebody hopes',
+      'The harbour master Ida Blom said on Thursday she hoped the board’s criticism of the ferry line for selling its oldest boats would have some effect.',
+      /would have some effect/,
+    ],
+    [
+      'behind two qualities of a thing, one of which was made so',
+      'Captains would be able to bring legal, covered boats into every harbour of the coast under a law the council passed on Wednesday.',
+      /legal, covered boats into every harbour/,
+    ],
+    [
+      'and of the turn that has one',
+      'Ida Blom is just the kind of captain the ferry line needs, but the line’s new plan, which ends the old night fares, is pushing her away.',
+      /pushing her away|captain ferry line needs$|captain the ferry line needs$/,
+    ],
+    [
+      'before a full stop with no space behind it',
+      'The council took a step toward a harbour law on Wednesday, setting up a vote even though it was unclear whether it had enough votes to become law.Captains spent the day counting.',
+      /^(?!.*Captains)/,
+    ],
     [
       'behind an aside with a claim of its own',
       'Captain Ida Blom, an old hand on the ferries who has said she did not consider the bridge to be safe, is likely to be chosen by the mayor as the next head of the harbour board, officials said.',

@@ -355,6 +355,18 @@ test('what a contest made somebody stays', () => {
   expect(headlineOf(text)).toMatch(/then-Miss Universe/);
 });
 
+test('a law that was broken was designed to do something', () => {
+  const text =
+    'A dozen clerks have taken the rare step of accusing the harbour master Ida Blom of violating a law designed to stop ferry lines from hiring children.';
+  expect(headlineOf(text)).toMatch(/law designed to stop/);
+});
+
+test('there is no truth in reports', () => {
+  const text =
+    'Harbour master Ida Blom said there was no truth in reports that the mayor had a plan to fire her and replace her with Karl Lund.';
+  expect(headlineOf(text)).toMatch(/no truth in reports that the mayor had plan/);
+});
+
 describe('a made headline keeps the article', () => {
   test.each([
     [

@@ -21,7 +21,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { leadsIn } from './lead-in.ts';
-import { isDue, isLikened, isOpenedTo, isPutInto } from './told.ts';
+import { isAimed, isDue, isLikened, isOpenedTo, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -164,6 +164,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (
     isDue(words, index) ||
+    isAimed(words, index) ||
     isPlanned(words, index) ||
     isContrasted(words, index) ||
     isBeforeVerb(words, index, verb)
@@ -238,7 +239,8 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
 function holdsOnlyIf(words: Words, index: number): boolean {
   const condition = words.findIndex((_, at) => at >= index && opensCondition(words, at));
   if (condition < 0) return false;
-  if (plain(words[condition]) === 'unless') return true;
+  const isMaybe = words.slice(0, index).some((token) => /^(?:could|may|might|would)$/.test(plain(token)));
+  if (isMaybe || plain(words[condition]) === 'unless') return true;
   return !words
     .slice(index, condition)
     .some((token, at) => /^(?:that|who|which|where)$/.test(plain(token)) && isNominal(words[index + at - 1]));

@@ -20,7 +20,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:blame|focus|impose|spend|base|insist|rely|depend|vote|bet|work|agree|call|hold|comment|decide|embark|reflect|crack|sign|press|push|keep|put|place|levy|waste|capitalize|infringe|speculate|prey|clamp|weigh|remark|elaborate|dwell|hinge)$/,
       nouns:
-        /^(?:ban|tax|limit|cap|attack|report|focus|eye|vote|deal|talk|decision|ruling|law|restriction|sanction|war|crackdown|impact|effect|spending|pressure|assault|agreement|debate|poll|grip|curb|view|stance|position|guidance|warning|information|legislation|testimony|hearing|work|action|document|book|summit|claim|emphasis|mention|insistence|moratorium|raid|reliance|dependence|proposal|toll|embargo|referendum|tariff|influence|prohibition|monopoly|dossier|caution|conclusion|discussion|file|guideline|restraint|research|speculation|measure|message|consensus|freeze|bet|perspective|clarity|progress|strain|spotlight|guarantee|premium|brake|expert)$/,
+        /^(?:ban|tax|limit|cap|attack|report|focus|eye|vote|deal|talk|decision|ruling|law|restriction|sanction|war|crackdown|impact|effect|spending|pressure|assault|agreement|debate|poll|grip|curb|view|stance|position|guidance|warning|information|legislation|testimony|hearing|work|action|document|book|summit|claim|emphasis|mention|insistence|moratorium|raid|reliance|dependence|proposal|toll|embargo|referendum|tariff|influence|prohibition|monopoly|dossier|caution|conclusion|discussion|file|guideline|restraint|research|speculation|measure|message|consensus|freeze|bet|perspective|clarity|progress|strain|spotlight|guarantee|premium|brake|expert|argument)$/,
     },
   ],
   [
@@ -56,7 +56,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:break|criticize|criticise|clash|sue|fight|feud|slam|blast|bash|preside|take|win|hand|complain|worry|argue|differ|investigate|probe|question|grill|arrest|indict|censure|discipline)$/,
       nouns:
-        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty|edge|jurisdiction|skepticism|disagreement|speculation|authority|dismay|leverage|influence|firestorm|regret|worry|discussion|consensus|standoff|misgiving|suspicion)$/,
+        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty|edge|jurisdiction|skepticism|disagreement|speculation|authority|dismay|leverage|influence|firestorm|regret|worry|discussion|consensus|standoff|misgiving|suspicion|argument)$/,
     },
   ],
   [

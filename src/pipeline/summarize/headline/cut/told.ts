@@ -61,6 +61,7 @@ export function isGoverned(words: Words, index: number): boolean {
   if (/^(?:how|what|whether|which|who|why)$/.test(plain(words[index + 1]))) return true;
   const before = words[index - (isQuoteMark(words[index - 1]!) ? 2 : 1)];
   if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
+  if (word === 'against' && isAccused(words, index)) return true;
   const verb = lastBefore(
     words,
     index,
@@ -70,6 +71,19 @@ export function isGoverned(words: Words, index: number): boolean {
   if (verb < 0) return false;
   const isWhy = word === 'for' && words[index + 1]?.pos === 'VERB' && plain(words[index + 1]).endsWith('ing');
   return isWhy || !words.slice(verb, index).some((token) => plain(token) === word);
+}
+
+/** `allegations of theft and fraud | against`: against whom comes only now. */
+function isAccused(words: Words, index: number): boolean {
+  const said = lastBefore(
+    words,
+    index,
+    ({ lemma }, at) =>
+      /^(?:accusation|allegation|charge|claim|complaint|suit|lawsuit)$/.test(lemma) &&
+      plain(words[at + 1]) === 'of',
+    Math.max(0, index - REACH),
+  );
+  return said >= 0 && !words.slice(said, index).some(({ pos }) => pos === 'VERB');
 }
 
 /** `charged a captain with friends in Orsa | with stealing`: of what, and not who. */
@@ -103,6 +117,14 @@ export function isLikened(words: Words, index: number): boolean {
   const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
   const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
   return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
+}
+
+/** `aiming to close it | for good by spring`: by when is the aim. */
+export function isAimed(words: Words, index: number): boolean {
+  return (
+    words.slice(0, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'aim') &&
+    words.slice(index).some((token) => plain(token) === 'by')
+  );
 }
 
 /** Words from `due` to when. */

@@ -28,7 +28,12 @@ const LISTENER = 5;
 
 /** `the coach believes the match | against Orsa will be hard`: what is said has no verb yet. */
 export function isInClaim(words: Words, index: number): boolean {
-  const said = lastBefore(words, index, ({ pos, text }) => pos === 'VERB' && isSpeechVerb(text));
+  const said = lastBefore(
+    words,
+    index,
+    ({ pos, text, lemma }) =>
+      pos === 'VERB' && (isSpeechVerb(text) || /^(?:doubt|fear|hope|worry)$/.test(lemma)),
+  );
   if (said < 0 || /^(?:AUX|DET)$/.test(words[said - 1]?.pos ?? '')) return false;
   if (words[said]!.lemma === 'add' && words[said + 1]?.pos === 'DET') return false;
   if (CLAUSE_CUTS.has(plain(words[index]))) return false;
@@ -159,12 +164,16 @@ function isSelf(token: Token): boolean {
   return /^(?:him|her|it|them)sel(?:f|ves)$/.test(plain(token));
 }
 
+/** What somebody stands on or is in, with something that he does. */
+const STANDING = /^(?:danger|footing|ground|position|trouble)$/;
+
 /** Words of `is on the attack`, `was in the wrong`. */
 const FEW = 5;
 
 /** In a state that only looks like a place: nothing in it has a name or a number. */
 function isOnlySomewhere(kept: Words): boolean {
   const [be, where, the] = kept;
+  if (be?.lemma === 'be' && kept.length <= FEW && STANDING.test(plain(kept.at(-1)))) return true;
   if (be?.lemma !== 'be' || !/^(?:on|in|under|at)$/.test(plain(where)) || plain(the) !== 'the') return false;
   return kept.length <= FEW && !kept.some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
 }

@@ -143,16 +143,20 @@ function awaitsParticiple(words: Words, index: number, verb: number): boolean {
   if (/^(?:accuse|acquit|charge|convict|suspect)$/.test(token.lemma)) return true;
   if (words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'have')) return true;
   if (!token.text.endsWith('ing')) return false;
-  if (/^(?:contain|declare)$/.test(token.lemma)) return true;
+  if (/^(?:concern|contain|declare|involve|regard)$/.test(token.lemma)) return true;
   const before = words.slice(verb, index).findLast(({ pos }) => pos === 'ADP');
   return words[index - 1]!.pos === 'PROPN' || plain(before) === 'with';
 }
+
+/** Verbs of telling somebody something. */
+const TELLING = /^(?:assure|convince|email|inform|message|notify|persuade|remind|signal|text)$/;
 
 /** `claiming in a letter | that`: said where, and not yet what. */
 function awaitsClaim(words: Words, index: number, verb: number): boolean {
   if (plain(words[index]) !== 'that') return false;
   const said = words.findLastIndex(
-    ({ pos, lemma }, at) => at >= verb && at < index && pos === 'VERB' && isSpeechVerb(`${lemma}s`),
+    ({ pos, lemma }, at) =>
+      at >= verb && at < index && pos === 'VERB' && (isSpeechVerb(`${lemma}s`) || TELLING.test(lemma)),
   );
   return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
 }

@@ -124,6 +124,12 @@ function saysNothing(words: Words, verb: number): boolean {
 
 /** The last clause that was opened has no verb: `but backed off when his state`; one in `s` behind `that` is a verb where a phrase of its own follows. */
 function endsOpen(words: Words): boolean {
+  const turn = words.findLastIndex(
+    (token, index) => plain(token) === 'but' && words[index - 1]?.text === ',',
+  );
+  if (turn > 0 && /^(?:DET|NOUN|PROPN)$/.test(words[turn + 1]?.pos ?? '')) {
+    if (!words.slice(turn + 1).some((_, index) => isFiniteVerb(words, turn + 1 + index))) return true;
+  }
   const opener = words.findLastIndex(
     (token) =>
       token.pos !== 'NOUN' &&

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MONTHS, NEGATIONS, OCCASIONS, SUPERLATIVES } from '../cut/cut-lexicon.ts';
-import { isDue } from '../cut/told.ts';
+import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { findQuoted } from '../quotation.ts';
@@ -136,7 +136,7 @@ function nounsEnd(words: Words, from: number): number {
 function timeEnd(words: Words, from: number): number {
   const end = dateEnd(words, from);
   if (end === from || isNominal(words[end]) || /^(?:['’]s?|-)$/.test(words[end]?.text ?? '')) return from;
-  return isDue(words, from) || boundsAny(words, from) ? from : end;
+  return isDue(words, from) || isAimed(words, from) || boundsAny(words, from) ? from : end;
 }
 
 /** What was counted, denied, or the first of all was so only then. */

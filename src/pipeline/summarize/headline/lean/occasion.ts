@@ -53,7 +53,18 @@ function occasionEnd(words: Words, from: number): number {
     last = next;
   }
   const after = words[last];
-  return after?.pos === 'VERB' || /^(?:which|who|where|and)$/.test(plain(after)) ? from : last;
+  return after?.pos === 'VERB' ||
+    /^(?:which|who|where|and)$/.test(plain(after)) ||
+    isContent(words, from, last)
+    ? from
+    : last;
+}
+
+/** `no truth | in reports that`: what the reports say. */
+function isContent(words: Words, from: number, end: number): boolean {
+  return (
+    plain(words[end]) === 'that' && /^(?:basis|merit|substance|truth)$/.test(words[from - 1]?.lemma ?? '')
+  );
 }
 
 /** The end of the noun phrase from here on. */

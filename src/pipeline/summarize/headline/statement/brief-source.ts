@@ -20,7 +20,22 @@ const LONGEST_NAME = 5;
  * `the board Board said` is `the Board said`. Who somebody is stays: a name alone tells few readers who speaks.
  */
 export function withBriefSource(source: Words): Words {
-  return withBriefPaper(withoutCount(source.filter((token, at) => plain(token) !== plain(source[at + 1]))));
+  return withBriefPaper(
+    withoutCount(withoutPointing(source.filter((token, at) => plain(token) !== plain(source[at + 1])))),
+  );
+}
+
+/** Words of an owner that says which is meant: `the ferry line’s`. */
+const LONGEST_OWNER = 3;
+
+/** `the ferry line’s lawyer Ida Blom said` is `lawyer Ida Blom said`: which line, the statement tells. */
+function withoutPointing(source: Words): Words {
+  const mark = source.findIndex(({ text }) => /^['’]s$/.test(text));
+  if (plain(source[0]) !== 'the' || mark < 2 || source[mark - 1]!.pos !== 'NOUN') return source;
+  if (source.slice(0, mark).some(({ pos }) => pos === 'ADP')) return source;
+  const rest = source.slice(mark + 1);
+  const isNamed = rest.some(({ pos }, at) => pos === 'PROPN' && rest[at + 1]?.pos === 'PROPN');
+  return rest[0]?.pos === 'NOUN' && (isNamed || mark > LONGEST_OWNER) ? rest : source;
 }
 
 function withBriefPaper(source: Words): Words {

@@ -106,7 +106,7 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
   if (
     words[0]?.pos === 'VERB' &&
     plain(words[0]).endsWith('ing') &&
-    tails.length === 0 &&
+    tails.every(isOnlyName) &&
     awaitsContent(main)
   )
     return true;
@@ -158,6 +158,8 @@ export function goesOnInList(words: Words, main: Words): boolean {
 
 /** `wrote an open letter to the mayor, | asking`: what is written in it stands behind the mark. */
 function awaitsContent(main: Words): boolean {
+  const writes = main[mainVerb(main)];
+  if (writes?.lemma === 'write' && /^to$/.test(plain(main[mainVerb(main) + 1]))) return true;
   const letter = main.findIndex(
     ({ pos, lemma }) => pos === 'NOUN' && /^(?:lawsuit|letter|petition|suit)$/.test(lemma),
   );

@@ -52,6 +52,8 @@ export function continuesList(segments: readonly Segment[], at: number, begun: b
     const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
     if (mark !== ',' || words[0]?.pos === 'VERB') return false;
     if (!isPairOfNouns(words) && mainVerb(joint === 0 ? words.slice(1) : words) >= 0) return false;
+    const next = plain(segments[index + 1]?.words[0]);
+    if (joint === 0 && plain(words[0]) === 'but' && /^(?:which|who)$/.test(next)) return false;
     if (joint === 0 && OPENS_PHRASE.test(plain(words[1]))) return false;
     if (words[0]?.pos === 'DET' && index === at && !begun && words.length > 6) return false;
     if (joint >= 0 && joint <= 4)

@@ -119,7 +119,8 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (previous === undefined || next === undefined) return ',';
-  if (isAdjective(tokens, index - 1) && isAdjectiveChain(tokens, index + 1)) return undefined;
+  if (isAdjective(tokens, index - 1) && (isAdjectiveChain(tokens, index + 1) || isInThing(tokens, index)))
+    return undefined;
   if (isInPlace(tokens, index) || isInSubject(tokens, index)) return undefined;
   if (
     previous.pos === 'PROPN' &&
@@ -195,6 +196,18 @@ function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
   if (second?.text === '-') return isAdjective(tokens, from + 2) && isNounAfter(tokens[from + 3]);
   if (first?.pos === 'ADV' && second?.pos === 'ADJ') return isNounAfter(tokens[from + 2]);
   return first?.pos === 'ADJ' && isNounAfter(second);
+}
+
+/** `to bring legal, concealed guns`: of what is done to, with no "be" before it. */
+function isInThing(tokens: readonly Token[], comma: number): boolean {
+  const [does, , , quality, thing] = tokens.slice(comma - 2, comma + 3);
+  return (
+    does?.pos === 'VERB' &&
+    plain(tokens[comma - 3]) === 'to' &&
+    quality?.pos === 'VERB' &&
+    quality.text.endsWith('ed') &&
+    thing?.pos === 'NOUN'
+  );
 }
 
 function isNounAfter(token: Token | undefined): boolean {

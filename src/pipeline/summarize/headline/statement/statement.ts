@@ -63,6 +63,18 @@ function isGlued(tokens: Words, index: number): boolean {
   );
 }
 
+/** `became law|.|Captains spent`: a full stop with no space behind it. */
+function isUnspaced(tokens: Words, index: number): boolean {
+  const [before, stop, after] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]];
+  return (
+    stop.text === '.' &&
+    before.pos === 'NOUN' &&
+    /^\p{Ll}+$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') &&
+    after!.start === stop.end
+  );
+}
+
 /** The last word of a name that the tagger takes for a verb: `the Harbour Safety Act`. */
 function withWholeNames(tokens: Words): Words {
   return tokens.map((token, index) =>
@@ -88,7 +100,9 @@ function withoutCommand(tokens: Words): Words {
 
 /** Without the full stop, and without a second sentence whose first word is large and that no full stop parts from it. */
 function withoutEnd(tokens: Words): Words {
-  const glued = tokens.findIndex((_, index) => index >= SHORTEST && isGlued(tokens, index));
+  const glued = tokens.findIndex(
+    (_, index) => index >= SHORTEST && (isGlued(tokens, index) || isUnspaced(tokens, index)),
+  );
   let end = glued < 0 ? tokens.length : glued;
   while (end > 0 && /^[.…]+$/.test(tokens[end - 1]!.text)) end--;
   return tokens.slice(0, end);

@@ -59,6 +59,8 @@ const LONG_AGO = 7;
 
 /** The segment that holds the subject: the first that begins as one and has its verb in it or after it. */
 export function subjectAt(segments: readonly Segment[]): number | undefined {
+  if (plain(segments[0]?.words[0]) === 'from' && segments.some(({ words }) => plain(words[0]) === 'to'))
+    return undefined;
   for (let index = 0; index < segments.length; index++) {
     const { words } = segments[index]!;
     if (index < segments.length - 1 && bounds(words)) return undefined;

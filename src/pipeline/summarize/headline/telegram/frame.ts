@@ -61,11 +61,20 @@ function effortAt(words: Words, from: number): Turn | undefined {
   return words[at + 1]?.pos === 'VERB' ? { tokens: [], end: at } : undefined;
 }
 
+/** Who breaks a law that was meant to do something does not break it to do that. */
+const BREAKING = /^(?:block|breach|break|challenge|flout|oppose|overturn|repeal|scrap|violate)$/;
+const NEAR = 5;
+
 /** `designed | to keep`, `aimed at keeping`, `tasked with keeping`. */
 function endAt(words: Words, from: number): Turn | undefined {
   const [word, next, third] = [0, 1, 2].map((at) => plain(words[from + at])) as [string, string, string];
   const does = words[from + 2];
   if (does?.pos !== 'VERB') return undefined;
+  if (
+    MEANT.test(word) &&
+    words.slice(Math.max(0, from - NEAR), from).some(({ lemma }) => BREAKING.test(lemma))
+  )
+    return undefined;
   if (MEANT.test(word)) return next === 'to' ? { tokens: [], end: from + 1 } : undefined;
   if (!third.endsWith('ing')) return undefined;
   if (word === 'tasked' && next === 'with') return { tokens: [], end: from + 2 };
