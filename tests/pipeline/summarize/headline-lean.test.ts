@@ -46,6 +46,16 @@ describe('a long made headline tells of several things the first', () => {
       /fields of rowing, sailing, diving and rescue/,
     ],
     [
+      'a group that is formed',
+      'The council of Marstad on Monday formed a panel of harbour officials to look into the sale of ferries that the Post has told of.',
+      /formed panel of harbour officials/,
+    ],
+    [
+      'what an array is of',
+      'The new harbour law of Marstad would put an end to cheap loans for an array of health care, schooling, and harbour building, which took the towns by surprise.',
+      /array of health care, schooling, and harbour building/,
+    ],
+    [
       'how many a group is of',
       'A bipartisan group of dozens of former pilots and captains of the coast have backed the choice of Ida Blom as harbour master of Marstad.',
       /group of dozens of former pilots/,

@@ -9,6 +9,31 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before the law under which something may be',
+      'Some wealthy owners of ferry lines on the coast may have to put up more of their own money to build piers under a harbour law proposed by the council, clerks said.',
+      /under harbour law/,
+    ],
+    [
+      'not before against what somebody joins a challenge',
+      'The Orsa Line and the Marstad Line on Wednesday joined a court challenge by more than 100 ferry firms against a plan to end the old night fares, the lines told the Post.',
+      /against plan/,
+    ],
+    [
+      'not before over how many years a sum is spread',
+      'The harbour plan being debated in the council would add $17 million to the debt of the town over 10 years, the town’s auditors said.',
+      /over 10 years/,
+    ],
+    [
+      'not before in what somebody scored a victory',
+      'The mayor of Marstad Ida Blom scored a clear victory on Tuesday in her bid to lead the harbour board for four more years.',
+      /victory in (?:her )?bid/,
+    ],
+    [
+      'not before what somebody has others doing',
+      'The harbour board’s 90 percent cut to the ferry fund has captains in many towns digging deeper into their own pockets to pay for fuel.',
+      /digging deeper/,
+    ],
+    [
       'not before against whom something is alleged',
       'The harbour board of Marstad said on Tuesday it was investigating allegations of fare fraud and theft against captain Karl Lund, who said that he had paid.',
       /against Karl Lund|against captain Karl Lund/,

@@ -53,6 +53,12 @@ test('which line a lawyer speaks for is told by the statement', () => {
   expect(headlineOf(text)).toMatch(/^Trial lawyer Ida Blom: /);
 });
 
+test('a source that points at the statement stands behind it', () => {
+  const text =
+    'The harbour council will show on Wednesday a sample of the letters that ran in the Post before the vote, the panel’s chairman said.';
+  expect(headlineOf(text)).not.toMatch(/:/);
+});
+
 test('whose lawyer speaks is told', () => {
   const text =
     'The former harbour master Karl Lund did not break a court order when he wrote to his crews in spring, his defense lawyer Ida Blom argued in a court filing on Thursday.';
@@ -121,6 +127,16 @@ describe('a made headline names what its opening or an aside named', () => {
 
 describe('a made headline finds the verb of its statement', () => {
   test.each([
+    [
+      'behind several things that something came after',
+      'The next round of aid to help rebuild the piers of Marstad after the great storms and floods is unlikely to be discussed by the council until it takes up a plan for the harbour, the mayor said.',
+      /is unlikely to be discussed|unlikely to be discussed/,
+    ],
+    [
+      'behind a condition in the middle',
+      'A pilot who met Karl Lund in spring said the captain told her his father, if elected, could come back to the matter of the old ferry law of Marstad.',
+      /could come back/,
+    ],
     [
       'of what somebody hopes',
       'The harbour master Ida Blom said on Thursday she hoped the board’s criticism of the ferry line for selling its oldest boats would have some effect.',

@@ -468,6 +468,11 @@ describe('a made headline loses the day', () => {
       'Mayor Ida Blom will spend Tuesday working in harbour office',
     ],
     [
+      'with what was made known on it, behind what it is to do',
+      'Captains could lose an old right under plans to change the harbour law unveiled on Thursday.',
+      'Captains could lose old right under plans to change harbour law',
+    ],
+    [
       'with its hour',
       'Two ferries struck the pier early Friday morning local time.',
       'Two ferries struck pier',

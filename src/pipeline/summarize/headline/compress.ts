@@ -2,7 +2,7 @@ import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { shorterForms } from './cut/cut.ts';
 import { CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
-import { isPerson, standsAlone } from './cut/whole.ts';
+import { isPerson, STAND_INS, standsAlone } from './cut/whole.ts';
 import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withDeeds } from './lean/deed.ts';
 import { withoutInnerPhrases } from './lean/inner-phrases.ts';
@@ -117,6 +117,17 @@ function tellsItself({ main, attribution, opened }: Clause): boolean {
   return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
 }
 
+/** `the firm said`, `the panel’s chairman said`: which one the statement has told. */
+function pointsAt(attribution: Words): boolean {
+  const says = attribution.findIndex((token) => isSpeechVerb(token.text));
+  const source = says > 0 ? attribution.slice(0, says) : attribution;
+  const the = source.findIndex((token) => plain(token) === 'the');
+  const noun = source.findIndex(({ pos }, at) => at > the && pos === 'NOUN');
+  return the >= 0 && noun > the && (STAND_INS.test(plain(source[noun])) || BODIES.test(plain(source[noun])));
+}
+
+const BODIES = /^(?:board|chamber|commission|committee|council|department|legislature|ministry|panel)$/;
+
 function hasPronoun(words: Words): boolean {
   return words.some(({ pos }) => pos === 'PRON');
 }
@@ -137,7 +148,7 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   const name = clause.attribution.findLast(({ pos }) => pos === 'PROPN');
   const isNamedIn = (token: Token, at: number): boolean =>
     token.text === name?.text && at > 0 && isPerson(clause.main[at - 1]!);
-  if (clause.main.some(isNamedIn)) return [];
+  if (clause.main.some(isNamedIn) || pointsAt(clause.attribution)) return [];
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(

@@ -96,7 +96,7 @@ function opensPurpose(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (/^(?:due|thanks|owing)$/.test(word))
     return plain(words[index + 1]) === 'to' && words[index + 2]?.pos !== 'VERB';
-  if (index < FULL || !/^(?:in|as|on|over)$/.test(word)) return false;
+  if (index < FULL || !/^(?:in|as|on|over)$/.test(word) || isWonIn(words, index)) return false;
   const end = words.findIndex(({ pos }, at) => at > index && /^(?:NOUN|PROPN|ADP|VERB)$/.test(pos));
   return end > 0 && PURPOSES.test(plain(words[end]));
 }
@@ -107,6 +107,14 @@ function opensComparison(words: Words, index: number): boolean {
   return words
     .slice(0, index)
     .some((token) => token.pos === 'NUM' || /^(?:half|third|quarter)s?$/.test(plain(token)));
+}
+
+/** `scored a victory | in her bid`. */
+function isWonIn(words: Words, index: number): boolean {
+  return (
+    plain(words[index]) === 'in' &&
+    /^(?:defeat|loss|setback|success|victory|win)$/.test(words[index - 1]!.lemma)
+  );
 }
 
 /** `on June 5`, `in 1999`, `in the last three years`, `for the first time`, `starting in May`. */

@@ -179,7 +179,7 @@ const FAR = 6;
 
 /** `would get a bridge | in spring, under a plan`: what would be so is so only under that. */
 function isPlanned(words: Words, index: number): boolean {
-  if (!words.slice(0, index).some((token) => /^(?:could|would)$/.test(plain(token)))) return false;
+  if (!words.slice(0, index).some((token) => /^(?:could|may|might|would)$/.test(plain(token)))) return false;
   const under = words.findIndex((token, at) => at >= index && plain(token) === 'under');
   if (under < 0) return false;
   return (
@@ -230,9 +230,17 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
     )
       return true;
   }
-  if (isLikened(words, index) || isPutInto(words, index) || isOpenedTo(words, index)) return true;
+  if (isRate(words, index) || isLikened(words, index) || isPutInto(words, index) || isOpenedTo(words, index))
+    return true;
   const that = words.findLastIndex((later) => plain(later) === 'that');
   return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
+}
+
+/** `would add $2 million to the debt | over 10 years`: a sum is that of a time. */
+function isRate(words: Words, index: number): boolean {
+  if (!/^(?:for|in|over|within)$/.test(plain(words[index])) || words[index + 1]?.pos !== 'NUM') return false;
+  const isSpan = /^(?:days|weeks|months|years|decades)$/.test(plain(words[index + 2]));
+  return isSpan && words.slice(0, index).some(({ pos }) => pos === 'SYM');
 }
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */

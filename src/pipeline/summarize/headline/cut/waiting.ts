@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, plain } from '../grammar.ts';
+import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
 import { tellsNameless } from './nameless.ts';
@@ -33,6 +33,7 @@ export function awaitsRest(words: Words, index: number, verb: number): boolean {
     awaitsParticiple(words, index, verb) ||
     awaitsClaim(words, index, verb) ||
     isNumbered(words, index) ||
+    awaitsDoing(words, index, verb) ||
     isSomeOfMany(words, index) ||
     tellsNameless(words, index, verb) ||
     asksWhat(words, index, verb) ||
@@ -96,8 +97,9 @@ function awaitsSubject(words: Words, index: number, verb: number): boolean {
   });
 }
 
-/** What somebody gives to something. */
-const BACKING = /^(?:approval|backing|help|money|permission|support)$/;
+/** What somebody gives to something, or does against it. */
+const BACKING =
+  /^(?:appeal|approval|backing|campaign|challenge|complaint|help|lawsuit|money|permission|protest|suit|support)$/;
 
 /** `what rules were followed by the crew | over`: at what comes only now. */
 function asksWhat(words: Words, index: number, verb: number): boolean {
@@ -159,6 +161,18 @@ function awaitsClaim(words: Words, index: number, verb: number): boolean {
       at >= verb && at < index && pos === 'VERB' && (isSpeechVerb(`${lemma}s`) || TELLING.test(lemma)),
   );
   return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
+}
+
+/** `has crews | in many towns digging`: what somebody has others do. */
+function awaitsDoing(words: Words, index: number, verb: number): boolean {
+  if (words[verb]!.lemma !== 'have' || words.slice(verb + 1, index).some(({ pos }) => pos === 'VERB'))
+    return false;
+  return words
+    .slice(index, index + REACH)
+    .some(
+      ({ pos, text }, at) =>
+        /^(?:NOUN|VERB)$/.test(pos) && text.endsWith('ing') && isNominal(words[index + at - 1]),
+    );
 }
 
 /** `for the 38 ports | taking part`: which ones are counted. */

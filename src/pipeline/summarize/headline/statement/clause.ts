@@ -245,6 +245,11 @@ function finishClause(
     ) {
       main = [...main, COMMA, ...words];
       tails.length = 0;
+      const rest = segments[at + 1];
+      if (isCondition(words) && rest?.mark === ',' && beginsWithVerb(rest.words)) {
+        main = [...main, COMMA, ...rest.words];
+        at++;
+      }
     } else if (mark === ':' && isBehindColon(main)) return undefined;
     else if (mark === ',' || mark === '—') tails.push(words);
     else break;

@@ -110,6 +110,7 @@ function withoutEnd(tokens: Words): Words {
 
 /** `this suburb`, outside a quotation, which has its own: even a first sentence means one that only it shows. */
 function pointsNowhere(main: Words): boolean {
+  if (plain(main[0]) === 'please') return true;
   if (main.slice(0, 2).some((token) => plain(token) === 'following') && main[0]!.pos !== 'ADP') return true;
   const quoted = findQuoted(main);
   return main.some(

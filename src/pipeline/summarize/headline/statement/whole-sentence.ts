@@ -113,7 +113,7 @@ const POINTS_BACK =
 const POINTER =
   /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\p{L}/iu;
 /** Whose work the page is, and what stands below on it. */
-const CREDIT = /\bcontributed to this\b|^by \p{Lu}|^(?:the )?following\b/iu;
+const CREDIT = /\bcontributed to this\b|^by \p{Lu}|^(?:please|(?:the )?following)\b/iu;
 /** `It is likely that the bridge will close`: this "it" points at nothing. */
 const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
 /** What ties a sentence to the one before it. */

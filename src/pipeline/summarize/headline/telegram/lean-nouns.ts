@@ -20,6 +20,8 @@ const CHARGES =
   /^(?:accusation|allegation|charge|claim|complaint|concern|criticism|doubt|inquiry|investigation|probe|question|suspicion)$/;
 /** Several of a kind, of which more is told behind `of`. */
 const GROUPS = /^(?:array|bloc|coalition|group|host|panel|raft|range|series|slew|spate|string|team|variety)$/;
+/** What these do they do to the group, not to who is in it. */
+const FORMING = /^(?:appoint|assemble|chair|convene|create|dissolve|establish|form|head|join|lead|set)$/;
 /** Words of a headline in which a comma for `and` is worth it. */
 const LONG = 12;
 /** Words of a name that stands before another with a comma between them. */
@@ -97,6 +99,7 @@ function isSpareGroup(words: Words, index: number): boolean {
   const before = words[index - 1];
   if (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before?.pos ?? '') && !/^(?:an?|bipartisan)$/.test(plain(before)))
     return false;
+  if (words.slice(Math.max(0, index - 3), index).some(({ lemma }) => FORMING.test(lemma))) return false;
   if (/^(?:dozens|hundreds|scores|thousands)$/.test(plain(words[index + 2]))) return false;
   let head = index + 2;
   while (words[head] !== undefined && /^(?:ADJ|NOUN|PROPN|CCONJ|PUNCT|NUM)$/.test(words[head]!.pos)) head++;

@@ -183,7 +183,8 @@ function endsClause(words: readonly Token[], from: number, end: number): boolean
   if (words[from - 2]!.pos !== 'NOUN' || !(words[end] === undefined || words[end].text === ',')) return false;
   let start = from - 2;
   while (start > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[start]!.pos)) start--;
-  return words[start]!.pos === 'DET' ? words[start - 1]?.pos === 'ADP' : words[start]!.pos === 'ADP';
+  if (words[start]!.pos !== 'DET') return words[start]!.pos === 'ADP';
+  return /^(?:ADP|VERB)$/.test(words[start - 1]?.pos ?? '');
 }
 
 /** `hinted that the date will be announced | on Monday`: of what will be made known the day is all that is. */
