@@ -52,7 +52,7 @@ describe('a long made headline tells of several things the first', () => {
     ],
     [
       'what an array is of',
-      'The new harbour law of Marstad would put an end to cheap loans for an array of health care, schooling, and harbour building, which took the towns by surprise.',
+      'The harbour law would put an end to an array of health care, schooling, and harbour building, which took the towns of the coast by surprise.',
       /array of health care, schooling, and harbour building/,
     ],
     [
