@@ -229,6 +229,10 @@ describe('a long made headline says of what is told that it is new only where it
       'In spring several sailors of the harbour office of Marstad refused to row to Orsa while the bridge was being built.',
       /several sailors|Several sailors/,
     ],
+    [
+      'A harbour law released on Thursday diverges in several ways from the plan being pushed by the mayor of Orsa.',
+      /in several ways from plan/,
+    ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });

@@ -9,6 +9,36 @@ function headlineOf(text: string): string {
 describe('a made headline ends where nothing is owed', () => {
   test.each([
     [
+      'not before as what somebody is named',
+      'The harbour board on Monday named Ida Blom, a former pilot who had led the Orsa Line, as its new harbour master.',
+      /as (?:its )?new harbour master$/,
+    ],
+    [
+      'not before whether something is so',
+      'Karl Lund asked mayor Ida Blom during their talks at a harbour meeting in Orsa whether she had sold the ferries.',
+      /whether she had sold/,
+    ],
+    [
+      'not before about what somebody has concern',
+      'The mayor expressed “deep concern” to the harbour master on Thursday about the arrests of Orsa pilots and crews of the town’s ferry lines in Marstad, the council said.',
+      /about arrests/,
+    ],
+    [
+      'not before with whom somebody met last year',
+      'The mayor said on Friday he did not remember much about a meeting last year with a former ferry aide who pleaded guilty to taking gifts.',
+      /with former ferry aide/,
+    ],
+    [
+      'not before the law under which somebody is named',
+      'The harbour board named 39 pilot- and captain-led ferry lines under a new harbour law, belatedly taking a step to enforce rules imposing fines on the coast.',
+      /under new harbour law$/,
+    ],
+    [
+      'not before which of a people are meant',
+      'The plan to end the toll cut for night sailings would hit Britons in small towns, in which captains pay more than others for their fuel, harbour and crews.',
+      /Britons in small towns$/,
+    ],
+    [
       'not before the law under which something may be',
       'Some wealthy owners of ferry lines on the coast may have to put up more of their own money to build piers under a harbour law proposed by the council, clerks said.',
       /under harbour law/,

@@ -59,6 +59,32 @@ test('a source that points at the statement stands behind it', () => {
   expect(headlineOf(text)).not.toMatch(/:/);
 });
 
+test('who the author is that says something is told, once', () => {
+  const text =
+    'Karl G.W. Lund and his son Ole Lund did not vote for captain Ida Blom last year, says the author of a new book on the harbour masters in which they open up about their choice.';
+  expect(headlineOf(text)).toMatch(/did not vote for captain Ida Blom last year, says author of new book$/);
+});
+
+test('what a source goes by is left out with it', () => {
+  const text =
+    'A harbour policy adviser to Ida Blom’s council campaign met Orsa ferry clerks last year, the Orsa Post reported on Friday, citing testimony he gave this week to a council panel.';
+  expect(headlineOf(text)).toBe(
+    'Orsa Post: Harbour policy adviser to Ida Blom’s council campaign met Orsa ferry clerks last year',
+  );
+});
+
+test('the lawyer for somebody is not taken for him', () => {
+  const text =
+    'When the lawyer for Ida Blom spoke to the court on Monday, he said the ferries had been sold too early.';
+  expect(headlineOf(text)).not.toMatch(/^Ida Blom/);
+});
+
+test('what somebody has turned into stands before the name', () => {
+  const text =
+    'The court will again hear the mayor’s son-in-law turned harbour adviser Karl Lund in its case on the sold ferries.';
+  expect(headlineOf(text)).toMatch(/son-in-law turned harbour adviser Karl Lund/);
+});
+
 test('whose lawyer speaks is told', () => {
   const text =
     'The former harbour master Karl Lund did not break a court order when he wrote to his crews in spring, his defense lawyer Ida Blom argued in a court filing on Thursday.';
@@ -127,6 +153,16 @@ describe('a made headline names what its opening or an aside named', () => {
 
 describe('a made headline finds the verb of its statement', () => {
   test.each([
+    [
+      'behind what somebody has turned into',
+      'Ida Blom, a pilot turned mayor of Orsa, will sell the old ferries of the town, the council said.',
+      /^Ida Blom will sell/,
+    ],
+    [
+      'behind a list of what something is about',
+      'The board’s plan differs on corporate, business and individual fares from one that the mayor has shown.',
+      /corporate, business and individual fares/,
+    ],
     [
       'behind several things that something came after',
       'The next round of aid to help rebuild the piers of Marstad after the great storms and floods is unlikely to be discussed by the council until it takes up a plan for the harbour, the mayor said.',

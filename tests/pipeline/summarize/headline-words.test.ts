@@ -436,6 +436,16 @@ test('a pound sign that the page broke is printed as one', () => {
 
 describe('a made headline loses the day', () => {
   test.each([
+    [
+      'before the count of a vote',
+      'The council of Marstad voted on Thursday 49-47 to sell the ferries.',
+      'Council of Marstad voted 49-47 to sell ferries',
+    ],
+    [
+      'before what nobody is to do',
+      'The mayor of Marstad told captains Friday not to speak to the press about the sale of the ferries.',
+      'Mayor of Marstad told captains not to speak to press about sale of ferries',
+    ],
     ['behind a particle', 'The envoy to Orsa stepped down on Thursday.', 'Envoy to Orsa stepped down'],
     [
       'behind an adjective that is told of somebody',

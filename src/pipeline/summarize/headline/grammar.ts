@@ -118,7 +118,7 @@ export const PAST_AS_PRESENT =
 export const MOVES =
   /^(?:fell|rose|grew|shrank|dropped|jumped|climbed|slid|slumped|soared|plunged|dipped|surged|tumbled|declined|increased|decreased)$/;
 
-/** `summit hosted by`, `bill aimed at`, `troops sent to`: a participle after its noun. */
+/** `summit hosted by`, `bill aimed at`, `troops sent to`, `a pilot turned mayor`: a participle after its noun. */
 function isReducedRelative(words: readonly Token[], index: number): boolean {
   const word = plain(words[index]);
   const after = words[index + 1];
@@ -130,6 +130,7 @@ function isReducedRelative(words: readonly Token[], index: number): boolean {
       after?.pos === 'ADP'
     );
   if (word === 'carried' && plain(after) === 'out') return words[index + 2]?.pos === 'ADP';
+  if (word === 'turned') return after?.pos === 'NOUN' && words[index - 1]!.pos === 'NOUN';
   if (after?.pos !== 'ADP' && after?.pos !== 'PART') return false;
   return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked|tied|attached|devoted|dedicated|accused|suspected|convicted|acquitted|addressed)$/.test(
     word,
@@ -333,6 +334,8 @@ export function speechVerb(words: readonly Token[]): number {
   if (verb < 0) return -1;
   for (let index = 0; index < words.length; index++) {
     if (index < verb && isFiniteVerb(words, index) && words[index]!.pos !== 'AUX') return -1;
+    if (words[0]!.lemma === 'say' && index > 1 && words[index]!.pos === 'ADP' && isNominal(words[index - 1]))
+      break;
     if (index > verb && (isFiniteVerb(words, index) || plain(words[index]) === 'that')) return -1;
   }
   const phrase = words.findIndex(({ pos }, index) => index > verb && pos === 'ADP');

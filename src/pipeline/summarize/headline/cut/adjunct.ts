@@ -150,7 +150,13 @@ function hidesMatter(words: Words, index: number): boolean {
 /** `at a news conference`, `in an interview`, `under an order`: where and in what something was said or done. */
 function opensOccasion(words: Words, index: number): boolean {
   const word = plain(words[index]);
-  if (word === 'under') return /^an?$/.test(plain(words[index + 1]));
+  if (word === 'under')
+    return (
+      /^an?$/.test(plain(words[index + 1])) &&
+      !words
+        .slice(0, index)
+        .some(({ pos, lemma }) => pos === 'VERB' && /^(?:designate|list|name)$/.test(lemma))
+    );
   if (!/^(?:in|at)$/.test(word) || !/^(?:an?|his|her|its|their)$/.test(plain(words[index + 1]))) return false;
   for (let at = index + 2; at < Math.min(words.length, index + 8); at++) {
     if (isNominal(words[at]) && !isNominal(words[at + 1]) && words[at + 1]?.text !== '-')

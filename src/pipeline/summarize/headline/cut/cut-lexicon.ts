@@ -79,7 +79,8 @@ export const FEELINGS =
 export const WHEN_VERBS = /^(?:begin|start|end|happen|occur)$/;
 
 /** Of whom some are meant: `with Republicans | in the House`. */
-export const PARTIES = /^(?:conservatives|democrats|liberals|republicans|senators)$/;
+export const PARTIES =
+  /^(?:americans|australians|britons|canadians|conservatives|democrats|liberals|republicans|senators)$/;
 
 /** Those whom something holds for. */
 export const PEOPLE =

@@ -21,7 +21,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { leadsIn } from './lead-in.ts';
-import { isAimed, isDue, isLikened, isOpenedTo, isPutInto } from './told.ts';
+import { isAimed, isAsked, isDue, isLikened, isOpenedTo, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -165,6 +165,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   if (
     isDue(words, index) ||
     isAimed(words, index) ||
+    isAsked(words, index) ||
     isPlanned(words, index) ||
     isContrasted(words, index) ||
     isBeforeVerb(words, index, verb)

@@ -59,7 +59,7 @@ export function isGoverned(words: Words, index: number): boolean {
   const governors = GOVERNORS.get(word);
   if (governors === undefined) return false;
   if (/^(?:how|what|whether|which|who|why)$/.test(plain(words[index + 1]))) return true;
-  const before = words[index - (isQuoteMark(words[index - 1]!) ? 2 : 1)];
+  const before = words[endBefore(words, index) - 1];
   if (before?.pos === 'NOUN' && governors.nouns?.test(before.lemma)) return true;
   if (word === 'against' && isAccused(words, index)) return true;
   const verb = lastBefore(
@@ -107,6 +107,13 @@ function opensAccount(words: Words, index: number): boolean {
   );
 }
 
+/** Behind a closing mark, and `last year`: where the noun ends that the phrase may belong to. */
+function endBefore(words: Words, index: number): number {
+  if (isQuoteMark(words[index - 1]!)) return index - 1;
+  const isTime = /^(?:week|weekend|month|year)$/.test(plain(words[index - 1]));
+  return isTime && /^(?:last|next|this)$/.test(plain(words[index - 2])) ? index - 2 : index;
+}
+
 /** Words that hold one thing against another. */
 const LIKENING = new Set(
   'compare compares comparing equate equates equating liken likens likening'.split(' '),
@@ -124,6 +131,17 @@ export function isAimed(words: Words, index: number): boolean {
   return (
     words.slice(0, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'aim') &&
     words.slice(index).some((token) => plain(token) === 'by')
+  );
+}
+
+/** `asked the mayor | in a talk whether`: what was asked comes only now. */
+export function isAsked(words: Words, index: number): boolean {
+  const isWhat = (token: Token): boolean => /^(?:how|if|what|when|where|whether|who|why)$/.test(plain(token));
+  const asked = lastBefore(words, index, ({ pos, lemma }) => pos === 'VERB' && lemma === 'ask');
+  return (
+    asked >= 0 &&
+    !words.slice(asked, index).some(isWhat) &&
+    words.slice(index).some((token) => plain(token) === 'whether')
   );
 }
 

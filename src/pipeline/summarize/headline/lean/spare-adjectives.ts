@@ -40,5 +40,7 @@ function isSpareSeveral(words: Words, index: number): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!SEVERAL.test(words[index]!.text) || !/^(?:ADP|VERB)$/.test(before?.pos ?? '')) return false;
   const noun = next?.pos === 'ADJ' ? words[index + 2] : next;
-  return noun?.pos === 'NOUN' && noun.lemma !== plain(noun);
+  return (
+    noun?.pos === 'NOUN' && noun.lemma !== plain(noun) && !/^(?:occasion|respect|time|way)$/.test(noun.lemma)
+  );
 }

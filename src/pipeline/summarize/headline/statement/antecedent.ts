@@ -137,11 +137,21 @@ function withAntecedent(words: Words, openings: readonly Words[]): Words {
   const at = words.findIndex((token) => /^(?:he|she|his|her)$/.test(plain(token)));
   if (at < 0 || words.slice(0, at).some((_, index) => mayBePerson(words, index))) return words;
   const [name, another] = openings.flatMap((opening) => listNames(opening));
-  if (name === undefined || another !== undefined) return words;
+  if (name === undefined || another !== undefined || openings.some((opening) => isOther(opening, name)))
+    return words;
   const subject = /^(?:he|she)$/.test(plain(words[at]));
   const owned = isNominal(words[at + 1]) || words[at + 1]?.pos === 'ADJ';
   if (!subject && !owned) return words;
   return [...words.slice(0, at), ...name, ...(subject ? [] : [possessiveOf(name)]), ...words.slice(at + 1)];
+}
+
+/** `When the lawyer for Ida Blom spoke`: the lawyer may be meant. */
+function isOther(opening: Words, name: Words): boolean {
+  const start = opening.indexOf(name[0]!);
+  return (
+    opening[start - 1]?.pos === 'ADP' &&
+    opening.slice(0, start - 1).some((token) => token.pos === 'NOUN' && ROLE_NOUNS.has(plain(token)))
+  );
 }
 
 /** A role, a given name, or a name without an article: `the Senate` is nobody. */

@@ -101,8 +101,8 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
       /^(?:AUX|VERB)$/.test(words[1]?.pos ?? '') &&
       !tails.some(([opener]) => CLAUSE_OPENERS.test(plain(opener)))
     );
-  if (plain(words[0]) === 'as')
-    return tails.length === 1 && APPOINTING.test(main[mainVerb(main) + 1]?.lemma ?? '');
+  if (plain(words[0]) === 'not' && plain(words[1]) === 'to') return WARNING.test(lastVerb(main));
+  if (plain(words[0]) === 'as') return tails.length === 1 && APPOINTING.test(lastVerb(main));
   if (
     words[0]?.pos === 'VERB' &&
     plain(words[0]).endsWith('ing') &&
@@ -114,6 +114,13 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
     return true;
   if (plain(words[0]) === 'by') return main.at(-1)?.pos === 'VERB';
   return beginsWithVerb(words) && awaitsWhatIsTold(main);
+}
+
+/** `warned Ida Blom, a captain, | not to speak`. */
+const WARNING = /^(?:advise|ask|beg|caution|order|remind|tell|urge|warn)$/;
+
+function lastVerb(words: Words): string {
+  return words.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
 }
 
 /** `The court was told the captains, | among them Ida Blom, | sold the ferry`: of whom it was told stands before the mark. */

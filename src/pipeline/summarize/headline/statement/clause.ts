@@ -224,6 +224,7 @@ function finishClause(
       if (attribution.length === 0) return undefined;
       continue;
     }
+    if (attribution.length > 0 && plain(words[0]) === 'citing') continue;
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
       attribution = says;
       inside = tails.length === 0;

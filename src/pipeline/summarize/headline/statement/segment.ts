@@ -195,6 +195,8 @@ function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
     return tokens[from + 2]?.pos === 'NOUN' && /^(?:ADJ|NOUN|VERB)$/.test(tokens[from + 3]?.pos ?? '');
   if (second?.text === '-') return isAdjective(tokens, from + 2) && isNounAfter(tokens[from + 3]);
   if (first?.pos === 'ADV' && second?.pos === 'ADJ') return isNounAfter(tokens[from + 2]);
+  const isListed = first?.pos === 'NOUN' && second?.pos === 'CCONJ' && tokens[from + 2]?.pos === 'ADJ';
+  if (isListed && tokens[from + 3]?.pos === 'NOUN') return true;
   return first?.pos === 'ADJ' && isNounAfter(second);
 }
 

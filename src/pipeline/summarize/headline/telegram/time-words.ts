@@ -138,7 +138,8 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (from === 0 && (after?.pos === 'AUX' || after?.pos === 'VERB')) return false;
   if (after === undefined) return !isStillToCome(words, from);
   if (plain(after) === 'which') return false;
-  if (after.pos === 'PART' && plain(after) !== 'to') return false;
+  if (after.pos === 'PART' && plain(after) !== 'to' && plain(words[end + 1]) !== 'to') return false;
+  if (plain(before) === 'voted' && /^\d+[-–]\d+$/.test(after.text)) return true;
   if (
     plain(after) === '-' ||
     (plain(after) === 'and' && isDay(words[end + 1])) ||
