@@ -85,6 +85,20 @@ test('what somebody has turned into stands before the name', () => {
   expect(headlineOf(text)).toMatch(/son-in-law turned harbour adviser Karl Lund/);
 });
 
+test('the label of a page that is told as things happen is no part of its statement', () => {
+  const text =
+    'Orsa Harbour Vote Results 2024 Live: The contest in Orsa seems to go otherwise than what the counts of the morning had shown.';
+  expect(headlineOf(text)).toMatch(/^Contest in Orsa/);
+});
+
+test('a title with a colon is told whole', () => {
+  const text =
+    'A paper by the Harbour School titled ‘Rowing Home: How Small Ferries End’ has shown the large part of old ferries in the trade of the coast.';
+  expect(headlineOf(text)).toMatch(
+    /^Paper by Harbour School titled ‘Rowing Home: How Small Ferries End’ has shown/,
+  );
+});
+
 test('whose lawyer speaks is told', () => {
   const text =
     'The former harbour master Karl Lund did not break a court order when he wrote to his crews in spring, his defense lawyer Ida Blom argued in a court filing on Thursday.';

@@ -112,8 +112,12 @@ function endsTold(words: Words, index: number): boolean {
   return ![OPEN_NOUNS, THAT_NOUNS, PURPOSE_NOUNS, MATTER_NOUNS].some((nouns) => nouns.test(before.lemma));
 }
 
+/** Behind `by` these tell whose it is: `the injury | suffered by Ida Blom`. */
+const BORNE = /^(?:committed|endured|faced|incurred|posed|suffered|sustained)$/;
+
 /** What opens here belongs to a noun or verb before it, or may be what that calls something. */
 function isOwedHere(words: Words, index: number, verb: number): boolean {
+  if (BORNE.test(plain(words[index])) && plain(words[index + 1]) === 'by') return true;
   if (isGoverned(words, index) || (!tellsOfNoun(words, index) && isBound(words, index))) return true;
   const kept = words.slice(verb, index);
   return kept.some((_, at) => isNaming(words, verb + at));

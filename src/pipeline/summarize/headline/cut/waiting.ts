@@ -173,10 +173,13 @@ function awaitsClaim(words: Words, index: number, verb: number): boolean {
   return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
 }
 
-/** `has crews | in many towns digging`: what somebody has others do. */
+/** `has crews | in many towns digging`, `the count showed the mayor | leading`: what somebody has, or is shown, doing. */
 function awaitsDoing(words: Words, index: number, verb: number): boolean {
-  if (words[verb]!.lemma !== 'have' || words.slice(verb + 1, index).some(({ pos }) => pos === 'VERB'))
-    return false;
+  const { lemma } = words[verb]!;
+  if (words.slice(verb + 1, index).some(({ pos }) => pos === 'VERB')) return false;
+  if (/^(?:catch|see|show)$/.test(lemma))
+    return words[index]!.pos === 'VERB' && plain(words[index]).endsWith('ing');
+  if (lemma !== 'have') return false;
   return words
     .slice(index, index + REACH)
     .some(

@@ -7,8 +7,8 @@ import { withShortNames } from '../names/short-name.ts';
 import { capitalize, printWords } from '../telegram/print.ts';
 import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
+import { withoutLabel } from './label.ts';
 import { chanceOfNoNews, speaksToReader } from './opening.ts';
-import { withoutLabel } from './statement.ts';
 import { isTied, pointsBack, withLeanWords, withoutStop } from './whole-sentence.ts';
 
 /** A line of fewer characters is a date or a place, no sentence. */

@@ -114,7 +114,7 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   const token = tokens[index]!;
   if (isDash(tokens, index)) return '—';
   if (token.text === ';') return ';';
-  if (token.text === ':') return ':';
+  if (token.text === ':') return isInTitle(tokens, index) ? undefined : ':';
   if (token.text !== ',') return undefined;
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
@@ -133,6 +133,13 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
   return ',';
+}
+
+/** `titled ‘Rowing Home: How Ferries End’`: single marks may be apostrophes, so only a pair around the colon counts. */
+export function isInTitle(tokens: readonly Token[], colon: number): boolean {
+  const opened = tokens.findLastIndex(({ text }, at) => at < colon && text === '‘');
+  if (opened < 0 || tokens.slice(opened, colon).some(({ text }) => text === '’')) return false;
+  return tokens.slice(colon).some(({ text }) => text === '’');
 }
 
 /** `the Sept. 3, 1998, flood`, `the level on Sept. 3, 1998, was`: a date whose noun or verb follows its comma. */

@@ -9,6 +9,7 @@ import { withoutSlips } from '../telegram/slips.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
+import { withoutLabel } from './label.ts';
 import { splitSegments } from './segment.ts';
 
 type Words = readonly Token[];
@@ -82,12 +83,6 @@ function withWholeNames(tokens: Words): Words {
       ? changeToken(token, { pos: 'PROPN', lemma: plain(token) })
       : token,
   );
-}
-
-/** `Why it matters:`, `Correction:` before a sentence. */
-export function withoutLabel(tokens: Words): Words {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  return colon > 0 && colon <= 4 && colon < tokens.length / 3 ? tokens.slice(colon + 1) : tokens;
 }
 
 /** News gives no commands: a verb that opens a sentence before a noun describes it (`distinguished lawyers have`). */

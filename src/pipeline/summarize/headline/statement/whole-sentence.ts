@@ -15,7 +15,8 @@ import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
-import { withoutAsides } from './segment.ts';
+import { withoutLiveLabel } from './label.ts';
+import { isInTitle, withoutAsides } from './segment.ts';
 import { isCondition } from './subject.ts';
 
 /** A sentence of fewer characters tells nothing by itself. */
@@ -45,7 +46,7 @@ export function readWhole(
   if (POINTER.test(line) || CREDIT.test(line)) return undefined;
   if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line))) return undefined;
   if ((/\p{Lu}/u.test(line) ? LONE_PRONOUN : EARLY_PRONOUN).test(line)) return undefined;
-  const tokens = tagTokens(text, span);
+  const tokens = withoutLiveLabel(tagTokens(text, span));
   if (!tokens.some((_, index) => isFiniteVerb(tokens, index)) || isCommand(tokens)) return undefined;
   if (
     !first &&
@@ -84,7 +85,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
     ({ text }, index) =>
       index >= FULL &&
-      (/^[:;]$/.test(text) || (text === ',' && opensEnding(words, index + 1))) &&
+      ((/^[:;]$/.test(text) && !isInTitle(words, index)) ||
+        (text === ',' && opensEnding(words, index + 1))) &&
       beginsAsSubject(words) &&
       standsAlone(words.slice(0, index), false) &&
       !awaitsMatter(words, index, mainVerb(words)),

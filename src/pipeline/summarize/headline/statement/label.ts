@@ -1,0 +1,24 @@
+import type { Token } from '../../../../text/tag.ts';
+import { plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** Words of a label, and of one that a page has which is told as things happen. */
+const LABEL = 4;
+const LIVE_LABEL = 10;
+
+/** The words of a sentence without `Why it matters:`, `Correction:`, `Orsa race results 2024 Live:` before it. */
+export function withoutLabel(tokens: Words): Words {
+  const words = withoutLiveLabel(tokens);
+  const colon = words.findIndex(({ text }) => text === ':');
+  return colon > 0 && colon <= LABEL && colon < words.length / 3 ? words.slice(colon + 1) : words;
+}
+
+/** The words of a sentence without the labels, one or more, that pages told as things happen put before it. */
+export function withoutLiveLabel(tokens: Words): Words {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 2 || colon > LIVE_LABEL || tokens[colon + 1] === undefined) return tokens;
+  const isLabel = /^(?:live|updates|20\d\d)$/.test(plain(tokens[colon - 1]));
+  if (!isLabel || tokens.slice(0, colon - 1).some(({ pos }) => /^(?:ADP|AUX|VERB)$/.test(pos))) return tokens;
+  return withoutLiveLabel(tokens.slice(colon + 1));
+}
