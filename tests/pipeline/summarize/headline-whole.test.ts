@@ -99,6 +99,20 @@ test('a title with a colon is told whole', () => {
   );
 });
 
+test('of somebody without a name who is held it is told what he did', () => {
+  const text =
+    'A 32-year-old captain, who cheated an Orsa bank to buy a ferry for his crew, was arrested in Marstad recently.';
+  expect(headlineOf(text)).toBe(
+    'Captain, who cheated Orsa bank to buy ferry for crew, was arrested in Marstad',
+  );
+});
+
+test('a slogan of two halves stands whole', () => {
+  const text =
+    'One coast, one fare proposals are of no use to the small towns, harbour master and old captain Ida Blom said in Marstad on Saturday.';
+  expect(headlineOf(text)).toMatch(/One coast, one fare proposals are of no use/);
+});
+
 test('whose lawyer speaks is told', () => {
   const text =
     'The former harbour master Karl Lund did not break a court order when he wrote to his crews in spring, his defense lawyer Ida Blom argued in a court filing on Thursday.';

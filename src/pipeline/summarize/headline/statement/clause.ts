@@ -87,6 +87,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
         : [
             ...segments[start]!.words,
             ...nameOf(segments[start]!.words, between[0]),
+            ...deedOf(segments[start]!.words, between, segments[verb]!.words),
             ...between.filter(joinsSubject).flatMap(({ words }) => words),
             ...segments[verb]!.words,
           ];
@@ -155,6 +156,20 @@ function nameOf(subject: Words, aside: Segment | undefined): Words {
   if (!isPerson || subject.some(isGivenName)) return [];
   return subject.some(({ pos }) => pos === 'ADP') ? [COMMA, ...words, COMMA] : words;
 }
+
+/** Words of a verb with what it needs, behind which nothing more is told. */
+const ARRESTED = 6;
+
+/** `A captain, | who sold two ferries, | was arrested in Orsa`: of somebody without a name the news is what he did. */
+function deedOf(subject: Words, between: readonly Segment[], verb: Words): Words {
+  const [aside] = between;
+  if (aside === undefined || between.length > 1 || plain(aside.words[0]) !== 'who') return [];
+  if (!/^an?$/.test(plain(subject[0])) || subject.some(({ pos }) => pos === 'PROPN')) return [];
+  const isShort = verb.length <= ARRESTED && !verb.some((token) => /^(?:for|over|on)$/.test(plain(token)));
+  return isShort && verb.some((token) => HELD.test(plain(token))) ? [COMMA, ...aside.words, COMMA] : [];
+}
+
+const HELD = /^(?:arrested|charged|convicted|detained|freed|held|jailed|released|sentenced)$/;
 
 function isGivenName(token: Token): boolean {
   return GIVEN_NAMES.has(plain(token));

@@ -121,7 +121,7 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   if (previous === undefined || next === undefined) return ',';
   if (isAdjective(tokens, index - 1) && (isAdjectiveChain(tokens, index + 1) || isInThing(tokens, index)))
     return undefined;
-  if (isInPlace(tokens, index) || isInSubject(tokens, index)) return undefined;
+  if (isInPlace(tokens, index) || isInSubject(tokens, index) || isInSlogan(tokens, index)) return undefined;
   if (
     previous.pos === 'PROPN' &&
     /^(?:\p{Lu}\.){2}$|^\p{Lu}{2}$/u.test(next.text) &&
@@ -182,6 +182,12 @@ function isInPlace(tokens: readonly Token[], index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** `the “one coast, one fare” plan`: told twice, it is one name. */
+function isInSlogan(tokens: readonly Token[], comma: number): boolean {
+  const [one, , , again] = tokens.slice(Math.max(0, comma - 2), comma + 2);
+  return comma > 1 && plain(one) === 'one' && plain(again) === 'one';
 }
 
 /** `Divers in Orsa, Norland found`: a place whose country has no second comma, in the subject that the sentence begins with. */
