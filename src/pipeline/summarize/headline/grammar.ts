@@ -33,6 +33,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   if (/^(?:['’]s?|-)$/.test(words[index - 1]?.text ?? '') || words[index + 1]?.text === '-') return false;
   if (words[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   if (/^(?:most|more|least|less)$/.test(plain(words[index - 1]))) return false;
+  if (/ly$/.test(plain(words[index - 1])) && /^['’]s?$/.test(words[index - 2]?.text ?? '')) return false;
   const before = previousWord(words, index);
   if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;

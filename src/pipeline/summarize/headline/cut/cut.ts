@@ -21,7 +21,7 @@ import {
 } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { leadsIn } from './lead-in.ts';
-import { isAimed, isAsked, isDue, isLikened, isOpenedTo, isPutInto } from './told.ts';
+import { isAimed, isAsked, isDue, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
 import { awaitsInfinitive, awaitsMatter, isBeforeVerb, isInClaim, isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -166,6 +166,7 @@ function goesOn(words: Words, index: number, verb: number): boolean {
     isDue(words, index) ||
     isAimed(words, index) ||
     isAsked(words, index) ||
+    isPaidFor(words, index) ||
     isPlanned(words, index) ||
     isContrasted(words, index) ||
     isBeforeVerb(words, index, verb)

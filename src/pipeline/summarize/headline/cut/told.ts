@@ -145,6 +145,13 @@ export function isAsked(words: Words, index: number): boolean {
   );
 }
 
+/** `will get a lower fare | after selling their boats`: what they must do for it. */
+export function isPaidFor(words: Words, index: number): boolean {
+  if (plain(words[index]) !== 'after' || !plain(words[index + 1]).endsWith('ing')) return false;
+  const gets = lastBefore(words, index, ({ lemma }) => /^(?:claim|earn|get|obtain|receive)$/.test(lemma));
+  return gets > 0 && /^(?:can|could|may|will|would)$/.test(plain(words[gets - 1]));
+}
+
 /** Words from `due` to when. */
 const NEAR = 6;
 

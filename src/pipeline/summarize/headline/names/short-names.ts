@@ -4,6 +4,7 @@
  */
 export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['united states', 'US'],
+  ['united states of america', 'US'],
   ['united nations', 'UN'],
   ['united kingdom', 'UK'],
   ['european union', 'EU'],

@@ -96,6 +96,7 @@ export function isManner(words: Words): boolean {
 
 /** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
 export function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
+  if (awaitsPhrase(words, main, tails)) return true;
   if (plain(words[0]) === 'to')
     return (
       /^(?:AUX|VERB)$/.test(words[1]?.pos ?? '') &&
@@ -116,11 +117,30 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
   return beginsWithVerb(words) && awaitsWhatIsTold(main);
 }
 
+/** `sent two captains, both of Orsa, | to prison`, `arrested five, including a pilot, | for theft`: where to, and for what. */
+function awaitsPhrase(words: Words, main: Words, tails: readonly Words[]): boolean {
+  const [aside] = tails;
+  if (aside === undefined || tails.length > 1 || mainVerb(aside) >= 0) return false;
+  if (CLAUSE_OPENERS.test(plain(aside[0])) || aside[0]?.pos === 'ADP' || words[1]?.pos === 'VERB')
+    return false;
+  const verb = lastVerb(main);
+  if (plain(words[0]) === 'to') return SENDING.test(verb);
+  if (plain(words[0]) === 'into') return SENDING.test(verb) || TURNING.test(verb);
+  return plain(words[0]) === 'for' && HOLDING.test(verb);
+}
+
+const SENDING = /^(?:bring|deliver|extradite|hand|lead|return|send|take|transfer)$/;
+const TURNING = /^(?:divide|drag|force|make|plunge|push|split|steer|transform|turn)$/;
+const HOLDING = /^(?:arrest|blame|book|charge|criticise|criticize|detain|fine|jail|praise|sue|thank)$/;
+
 /** `warned Ida Blom, a captain, | not to speak`. */
 const WARNING = /^(?:advise|ask|beg|caution|order|remind|tell|urge|warn)$/;
 
+/** The last verb that is no `formed` in `his newly formed party`. */
 function lastVerb(words: Words): string {
-  return words.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  const isQuality = (at: number): boolean =>
+    /^(?:ADV|DET|PRON)$/.test(words[at - 1]?.pos ?? '') && /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '');
+  return words.findLast(({ pos }, at) => pos === 'VERB' && !isQuality(at))?.lemma ?? '';
 }
 
 /** `The court was told the captains, | among them Ida Blom, | sold the ferry`: of whom it was told stands before the mark. */
@@ -219,7 +239,8 @@ function isStill(main: Words, verb: Token): boolean {
 }
 
 /** Who is appointed is so as something, which may stand behind what is told of him. */
-const APPOINTING = /^(?:appoint|name|nominate|elect|choose|pick|install|hire|select|confirm)$/;
+const APPOINTING =
+  /^(?:appoint|name|nominate|elect|choose|pick|install|hire|select|confirm|describe|hold|identify|portray|regard)$/;
 
 /** `Letters found in the harbour, | the police said, | told of`: the verb of what stood before the source. */
 export function resumes(words: Words): boolean {

@@ -88,7 +88,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
             ...segments[start]!.words,
             ...nameOf(segments[start]!.words, between[0]),
             ...deedOf(segments[start]!.words, between, segments[verb]!.words),
-            ...between.filter(joinsSubject).flatMap(({ words }) => words),
+            ...(between.some(listsOthers) ? [] : between.filter(joinsSubject).flatMap(({ words }) => words)),
             ...segments[verb]!.words,
           ];
     at = verb + 1;
@@ -103,6 +103,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   if (asides.some(tellsOfPaper) && pointsAtPaper(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
+  if (pointsAtPlace(clause.main) && openings.some(namesSomething)) return undefined;
   return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
 }
 
@@ -141,6 +142,26 @@ function withNews(main: Words): Words {
 
 const TURNS = /^(?:boost|lift|blow|setback|jolt|stage)$/;
 
+/** `a film was shown on the ferry`, `votes in the town have`: which one, an opening told. */
+function pointsAtPlace(main: Words): boolean {
+  return main.some(
+    (token, index) =>
+      plain(main[index - 1]) === 'the' &&
+      main[index - 2]?.pos === 'ADP' &&
+      PLACES.test(plain(token)) &&
+      !/^(?:NOUN|PART|PROPN)$/.test(main[index + 1]?.pos ?? '') &&
+      !/^(?:of|that|where|which)$/.test(plain(main[index + 1])) &&
+      !main.slice(0, index).some(({ pos, text: word }) => pos === 'PROPN' && word.length > 1),
+  );
+}
+
+const PLACES =
+  /^(?:aircraft|area|city|district|ferry|flight|island|plane|province|region|school|ship|state|town|train|vessel|village)$/;
+
+function namesSomething(words: Words): boolean {
+  return words.some(({ pos }) => pos === 'PROPN');
+}
+
 function opensWithClause(words: Words): boolean {
   return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;
 }
@@ -178,6 +199,11 @@ function isGivenName(token: Token): boolean {
 /** `Blom, of Marstad, | and Sund, | of Orsa, wrote`: the second who wrote. */
 function joinsSubject({ words }: Segment): boolean {
   return plain(words[0]) === 'and' && words[1]?.pos === 'PROPN' && mainVerb(words.slice(1)) < 0;
+}
+
+/** `The film, | starring Ida Blom, | Per Sund | and Karl Lund, | was shown`: a list of its own. */
+function listsOthers({ words }: Segment): boolean {
+  return /^(?:including|like|such|who|which)$/.test(plain(words[0])) || /.ing$/.test(plain(words[0]));
 }
 
 /** `When Ida Blom spoke, the mayor did well`: who is meant was said in the opening. */

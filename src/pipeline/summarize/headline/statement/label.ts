@@ -18,7 +18,7 @@ export function withoutLabel(tokens: Words): Words {
 export function withoutLiveLabel(tokens: Words): Words {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 2 || colon > LIVE_LABEL || tokens[colon + 1] === undefined) return tokens;
-  const isLabel = /^(?:live|updates|20\d\d)$/.test(plain(tokens[colon - 1]));
+  const isLabel = /^(?:live|today|updates|20\d\d)$/.test(plain(tokens[colon - 1]));
   if (!isLabel || tokens.slice(0, colon - 1).some(({ pos }) => /^(?:ADP|AUX|VERB)$/.test(pos))) return tokens;
   return withoutLiveLabel(tokens.slice(colon + 1));
 }

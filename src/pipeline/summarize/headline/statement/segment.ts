@@ -197,7 +197,19 @@ function isInSubject(tokens: readonly Token[], index: number): boolean {
   if (country?.pos !== 'PROPN' || !/^(?:AUX|VERB)$/.test(verb?.pos ?? '') || /ing$/.test(plain(verb)))
     return false;
   const subject = tokens.slice(0, index - 2);
-  return subject.every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(pos));
+  return subject.every(
+    ({ pos }, at) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(pos) || isHeldThere(subject.slice(at)),
+  );
+}
+
+/** `talks | being | held` before `in`. */
+function isHeldThere(words: readonly Token[]): boolean {
+  return (
+    words.length < 3 &&
+    words[0]?.pos !== 'ADP' &&
+    words.at(-1)?.pos === 'VERB' &&
+    !/ing$/.test(plain(words.at(-1)))
+  );
 }
 
 /** After "a prominent,": "advisory role", "but unpaid, advisory role". */

@@ -34,7 +34,7 @@ function bounds(words: Words): boolean {
   )
     return true;
   if (/^(?:last|next)$/.test(first) && words.length < 4) return true;
-  if (first === 'of') return true;
+  if (first === 'of' || (first === 'not' && /^(?:just|only)$/.test(plain(words[1])))) return true;
   if (first === 'during' && words.some((token) => ERAS.test(plain(token)))) return true;
   return tellsOfLongAgo(words);
 }

@@ -101,7 +101,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
 /** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
 function withBareSource(words: readonly Token[]): readonly Token[] {
   const comma = words.findLastIndex(({ text }) => text === ',');
-  const source = comma < FULL ? [] : attributionOf(words.slice(comma + 1));
+  const rest = words.slice(comma + 1);
+  const source = comma < FULL || rest.some((token) => plain(token) === 'that') ? [] : attributionOf(rest);
   return source.length === 0 ? words : [...words.slice(0, comma + 1), ...source];
 }
 
@@ -120,7 +121,7 @@ const CREDIT = /\bcontributed to this\b|^by \p{Lu}|^(?:please|(?:the )?following
 const EXPLETIVE = /^it (?:is|was|has been|may be|will be) [\w -]{3,40}? that /i;
 /** What ties a sentence to the one before it. */
 const CONNECTIVE =
-  /^(?:in (?:other words|contrast|addition|fact|short|turn)|by contrast|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
+  /^(?:with (?:this|that)|in (?:other words|contrast|addition|fact|short|turn)|by contrast|after all|for (?:now|example|instance)|as a result|at (?:the|that) time|by then|since then|until then|even (?:so|then|today)|still|meanwhile|however|instead|moreover|nevertheless|fortunately|unfortunately|later|elsewhere)\b/i;
 
 /** `But the bridge`, `They left`: its first word is about what stands before. */
 export function pointsBack(line: string): boolean {

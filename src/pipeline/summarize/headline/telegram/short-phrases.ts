@@ -103,6 +103,9 @@ function isMeasure(words: Words, index: number): boolean {
 /** Where the shorter turn would say the same. */
 function stands(words: Words, from: number, count: number): boolean {
   const [before, first, next] = [words[from - 1], plain(words[from]), words[from + count]];
+  // `as many as 11,231 captains`: counted, and no limit.
+  if (count === 3 && plain(words[from + 1]) === 'many' && /^\d[\d,]+[1-9]$/.test(next?.text ?? ''))
+    return false;
   if (BEFORE_NUMBERS.has(`${first} ${plain(words[from + 1])}`) && count === 2)
     return (
       plain(before) !== 'no' &&
