@@ -74,6 +74,16 @@ describe('a made headline of a magazine’s or a live page’s sentence is true 
       'In an odd turn of events during a Norland Line voyage from Orsa to Marstad, a loud film was played on all the screens of the ferry, which frightened the children.',
       'In odd turn of events during Norland Line voyage from Orsa to Marstad, loud film was played on all the screens of ferry, which frightened children',
     ],
+    [
+      'a word of somebody whom it does not name is no statement',
+      '“It was in May and it rained. Captain Karl Lund sold the old ferry of Orsa to the Marstad Line for nine crowns. He was glad,” said pilot Per Sund. The museum of Orsa will show what the pilots of the coast have told of their voyages.',
+      'Museum of Orsa will show what the pilots of coast have told of voyages',
+    ],
+    [
+      'a short name is told once, in a line that is printed whole',
+      'Have you ever asked why pilots are tired? That’s because over half of them do not meet the rules of the World Health Organisation (WHO) for rest.',
+      'That’s because over half of them do not meet rules of WHO for rest',
+    ],
   ])('%s', (_, text, headline) => {
     expect(summarizeArticle(articleOf(text)).headline.text).toBe(headline);
   });

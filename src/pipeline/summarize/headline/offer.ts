@@ -3,6 +3,7 @@ import { withoutDateline } from '../dateline.ts';
 import { type Candidate, compressClause } from './compress.ts';
 import { mainVerb, plain } from './grammar.ts';
 import type { Surnames } from './names/person-names.ts';
+import { isInQuotation } from './quotation.ts';
 import type { Clause } from './statement/clause.ts';
 import { chanceOfNoNews } from './statement/opening.ts';
 import { readStatement } from './statement/statement.ts';
@@ -84,6 +85,7 @@ function withOffer(best: Offer | undefined, offer: Offer | undefined): Offer | u
 export function offerOf(source: Source, index: number, most: number): Offer | undefined {
   const { text, sentences } = source;
   const isFirst = index === 0;
+  if (!isFirst && isInQuotation(text, sentences[index]!.start)) return undefined;
   const clause = readStatement(text, sentences[index]!, isFirst);
   const { start } = withoutDateline(text, sentences[index]!);
   const sentence = bodyOf(source, index);

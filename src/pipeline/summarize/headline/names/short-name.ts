@@ -55,7 +55,9 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
     const next = words[from + count];
     if (short === undefined || (isLarge(next) && !OFFICES.test(plainName(next)))) continue;
-    return { tokens: [shortToken(name, short)], end: from + count };
+    const [open, told, close] = words.slice(from + count);
+    const again = open?.text === '(' && told?.text === short && close?.text === ')' ? 3 : 0;
+    return { tokens: [shortToken(name, short)], end: from + count + again };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import { tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
 import { withShortNames } from '../names/short-name.ts';
+import { isInQuotation } from '../quotation.ts';
 import { capitalize, printWords } from '../telegram/print.ts';
 import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
@@ -51,9 +52,14 @@ export function findLine(
   const lines = sentences.slice(0, LINES).map((sentence) => slice(text, withoutDateline(text, sentence)));
   const isLong = (line: string): boolean =>
     line.length >= SHORTEST && !NO_STATEMENT.test(line) && !BYLINE.test(line) && tellsSomething(line);
-  const isWhole = (line: string): boolean =>
-    isLong(line) && line.length <= LINE && !CUT_SHORT.test(line) && isBalanced(line);
-  const stands = (line: string, at: number): boolean => at < FIRST_LINES && isWhole(line) && !leans(line, at);
+  const isWhole = (line: string, at: number): boolean =>
+    isLong(line) &&
+    line.length <= LINE &&
+    !CUT_SHORT.test(line) &&
+    isBalanced(line) &&
+    !isInQuotation(text, sentences[at]!.start);
+  const stands = (line: string, at: number): boolean =>
+    at < FIRST_LINES && isWhole(line, at) && !leans(line, at);
   const telling = lines.findIndex(
     (line, at) =>
       stands(line, at) &&
