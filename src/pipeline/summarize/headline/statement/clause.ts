@@ -1,14 +1,13 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';
 import { leadsIn } from '../cut/lead-in.ts';
 import { isDangling } from '../dangling.ts';
 import { beginsWithVerb, mainVerb, plain } from '../grammar.ts';
-import { OFFICES } from '../names/offices.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
+import { asidesOf, tellsDeath } from './aside.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
 import {
   awaitsObject,
@@ -34,6 +33,7 @@ import { isBehindColon, tellsWhich } from './colon.ts';
 import { continuesChoice, continuesList, endsInInfinitive, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
+import { namesBefore, pointsAtTold } from './told-before.ts';
 
 type Words = readonly Token[];
 
@@ -86,9 +86,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
             .flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
         : [
             ...segments[start]!.words,
-            ...nameOf(segments[start]!.words, between[0]),
-            ...deedOf(segments[start]!.words, between, segments[verb]!.words),
-            ...(between.some(listsOthers) ? [] : between.filter(joinsSubject).flatMap(({ words }) => words)),
+            ...asidesOf(segments[start]!.words, between, segments[verb]!.words),
             ...segments[verb]!.words,
           ];
     at = verb + 1;
@@ -100,33 +98,10 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   if (segments.slice(0, start).some(isDoubtfulSource)) return undefined;
   const clause = { ...read, main: withNameOfAside(read.main, asides) };
   if (namesThing(asides) && standsIn(clause.main)) return undefined;
-  if (asides.some(tellsOfPaper) && pointsAtPaper(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
   if (clause.main.length < SHORTEST && openings.some(opensWithClause)) return undefined;
-  if (pointsAtPlace(clause.main) && openings.some(namesSomething)) return undefined;
+  if (pointsAtTold(clause.main, openings, asides)) return undefined;
   return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
-}
-
-const PAPERS = /^(?:bill|deal|law|legislation|measure|plan|proposal)$/;
-
-/** `who wants changes to a harbour bill`. */
-function tellsOfPaper(words: Words): boolean {
-  return words.some((token) => PAPERS.test(plain(token)));
-}
-
-/** `spoke with captains about the bill`: which one an aside told. */
-function pointsAtPaper(main: Words): boolean {
-  return main.some(
-    (token, index) =>
-      plain(main[index - 1]) === 'the' &&
-      PAPERS.test(plain(token)) &&
-      !/^(?:of|on|to|for|that|NOUN)$/.test(plain(main[index + 1])),
-  );
-}
-
-/** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
-function tellsDeath([who, has, died]: Words): boolean {
-  return plain(who) === 'who' && plain(has) === 'has' && plain(died) === 'died';
 }
 
 /** `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject. */
@@ -142,82 +117,8 @@ function withNews(main: Words): Words {
 
 const TURNS = /^(?:boost|lift|blow|setback|jolt|stage)$/;
 
-/** `a film was shown on the ferry`, `votes in the town have`: which one, an opening told. */
-function pointsAtPlace(main: Words): boolean {
-  return main.some(
-    (token, index) =>
-      plain(main[index - 1]) === 'the' &&
-      main[index - 2]?.pos === 'ADP' &&
-      PLACES.test(plain(token)) &&
-      !/^(?:NOUN|PART|PROPN)$/.test(main[index + 1]?.pos ?? '') &&
-      !/^(?:of|that|where|which)$/.test(plain(main[index + 1])) &&
-      !main.slice(0, index).some(({ pos, text: word }) => pos === 'PROPN' && word.length > 1),
-  );
-}
-
-const PLACES =
-  /^(?:aircraft|area|city|district|ferry|flight|island|plane|province|region|school|ship|state|town|train|vessel|village)$/;
-
-function namesSomething(words: Words): boolean {
-  return words.some(({ pos }) => pos === 'PROPN');
-}
-
 function opensWithClause(words: Words): boolean {
   return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;
-}
-
-/** `The former mayor, | Ida Blom, | left`, `Orsa’s envoy to Lund, | Ida Blom, | left`: the name of who is described. */
-function nameOf(subject: Words, aside: Segment | undefined): Words {
-  if (aside === undefined) return [];
-  const { words } = aside;
-  if (words.length < 2 || words.length > 3 || !words.every(({ pos }) => pos === 'PROPN')) return [];
-  const isPerson = isGivenName(words[0]!);
-  const isTitle = isPerson && subject.some((token) => OFFICES.test(plain(token)));
-  if (isTitle || ROLE_NOUNS.has(plain(subject.at(-1)))) return words;
-  if (!isPerson || subject.some(isGivenName)) return [];
-  return subject.some(({ pos }) => pos === 'ADP') ? [COMMA, ...words, COMMA] : words;
-}
-
-/** Words of a verb with what it needs, behind which nothing more is told. */
-const ARRESTED = 6;
-
-/** `A captain, | who sold two ferries, | was arrested in Orsa`: of somebody without a name the news is what he did. */
-function deedOf(subject: Words, between: readonly Segment[], verb: Words): Words {
-  const [aside] = between;
-  if (aside === undefined || between.length > 1 || plain(aside.words[0]) !== 'who') return [];
-  if (!/^an?$/.test(plain(subject[0])) || subject.some(({ pos }) => pos === 'PROPN')) return [];
-  const isShort = verb.length <= ARRESTED && !verb.some((token) => /^(?:for|over|on)$/.test(plain(token)));
-  return isShort && verb.some((token) => HELD.test(plain(token))) ? [COMMA, ...aside.words, COMMA] : [];
-}
-
-const HELD = /^(?:arrested|charged|convicted|detained|freed|held|jailed|released|sentenced)$/;
-
-function isGivenName(token: Token): boolean {
-  return GIVEN_NAMES.has(plain(token));
-}
-
-/** `Blom, of Marstad, | and Sund, | of Orsa, wrote`: the second who wrote. */
-function joinsSubject({ words }: Segment): boolean {
-  return plain(words[0]) === 'and' && words[1]?.pos === 'PROPN' && mainVerb(words.slice(1)) < 0;
-}
-
-/** `The film, | starring Ida Blom, | Per Sund | and Karl Lund, | was shown`: a list of its own. */
-function listsOthers({ words }: Segment): boolean {
-  return /^(?:including|like|such|who|which)$/.test(plain(words[0])) || /.ing$/.test(plain(words[0]));
-}
-
-/** `When Ida Blom spoke, the mayor did well`: who is meant was said in the opening. */
-function namesBefore(openings: readonly Segment[], main: Words): boolean {
-  const subject = main.slice(0, mainVerb(main));
-  return (
-    plain(main[0]) === 'the' &&
-    subject.every(({ pos, text }) => pos !== 'PROPN' || /^\p{Lu}+$/u.test(text)) &&
-    openings.some(
-      ({ words }) =>
-        CLAUSE_OPENERS.test(plain(words[0])) &&
-        words.some(({ pos }, index) => pos === 'PROPN' && words[index + 1]?.pos === 'PROPN'),
-    )
-  );
 }
 
 /** Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails. */
