@@ -276,6 +276,11 @@ describe('a made headline loses words that nobody misses', () => {
 describe('whose or which something is stays in a made headline', () => {
   test.each([
     [
+      'where it is his country or town',
+      'The Norland president Karl Lund made an open call on Monday to Marstad captains to visit his country.',
+      /visit his country$/,
+    ],
+    [
       'where it is the first of its owner',
       'The council of Marstad gave its first press conference.',
       /gave its first/,
