@@ -325,6 +325,11 @@ export function beginsWithVerb(words: readonly Token[]): boolean {
   return isFiniteVerb(words.slice(index), 0);
 }
 
+/** `said the author | of`, `said a clerk | who asked`: what stands behind who says it. */
+function tellsOfSource(token: Token): boolean {
+  return token.pos === 'ADP' || /^(?:that|which|who|whose)$/.test(plain(token));
+}
+
 /** The verb of saying in `officials said on Friday`, `said Jane Doe`; -1 when the words are no bare attribution. */
 export function speechVerb(words: readonly Token[]): number {
   const verb = words.findIndex(
@@ -335,7 +340,7 @@ export function speechVerb(words: readonly Token[]): number {
   if (verb < 0) return -1;
   for (let index = 0; index < words.length; index++) {
     if (index < verb && isFiniteVerb(words, index) && words[index]!.pos !== 'AUX') return -1;
-    if (words[0]!.lemma === 'say' && index > 1 && words[index]!.pos === 'ADP' && isNominal(words[index - 1]))
+    if (words[0]!.lemma === 'say' && index > 1 && isNominal(words[index - 1]) && tellsOfSource(words[index]!))
       break;
     if (index > verb && (isFiniteVerb(words, index) || plain(words[index]) === 'that')) return -1;
   }

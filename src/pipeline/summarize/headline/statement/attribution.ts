@@ -32,18 +32,49 @@ export function isBareClause(words: Words): boolean {
 }
 
 /** The bare source in a segment that gives one, shortened to who says it; empty when it gives none. */
-export function attributionOf(words: Words): Words {
+export function attributionOf(segment: Words): Words {
+  const words = withItsVerb(segment);
   const quoted = quotedSource(words);
   if (quoted.length > 0) return quoted;
   if (SAYING.test(plain(words[0]))) return [];
+  if (isHedge(words)) return words;
+  if (plain(words[0]) === 'so' && SAYS.test(plain(words[1]))) return attributionOf(words.slice(1));
+  if (plain(words[0]) === 'per' && words[1]?.pos !== 'NOUN')
+    return [words[0]!, ...someSource(words.slice(1))];
+  if (/^(?:ADV|VERB)$/.test(words[0]?.pos ?? '') && !isSpeechVerb(words[0]!.text) && words.some(isNominal)) {
+    const source = words.slice(words.findIndex(isNominal));
+    if (endsInItsVerb(source)) return attributionOf(source);
+  }
   if (words[0]?.pos === 'VERB' && plain(words[0]).endsWith('ing') && plain(words[0]) !== 'according')
     return beginsAsSource(words) ? longSource(words) : [];
-  if (endsInItsVerb(words)) return [...sourceOf(words.slice(0, -1)), words.at(-1)!];
+  const bare = withoutRelative(words);
+  if (endsInItsVerb(bare)) return [...sourceOf(bare.slice(0, -1)), bare.at(-1)!];
   const source = shortSource(words);
   return source.some((token) => isNominal(token) || token.pos === 'PRON') && !isDangling(source)
     ? source
     : [];
 }
+
+/** `letters | show`, `experts at the harbour | fear`: the verb of several, which the tagger takes for a noun. */
+function withItsVerb(words: Words): Words {
+  const last = words.at(-1);
+  if (last?.pos !== 'NOUN' || words.length > LONGEST || !SHOWN.test(plain(last))) return words;
+  const phrase = words.findIndex(({ pos }) => pos === 'ADP');
+  const head = words[(phrase < 0 ? words.length - 1 : phrase) - 1];
+  if (head?.pos !== 'NOUN' || plain(head) === head.lemma) return words;
+  return [...words.slice(0, -1), changeToken(last, { pos: 'VERB', lemma: plain(last) })];
+}
+
+const SHOWN = /^(?:believe|claim|estimate|fear|forecast|hope|report|reveal|say|show|suggest|think|warn)$/;
+
+/** `it is understood`, `in the view of the mayor`, `as the mayor put it`: a claim, though nobody says it in so many words. */
+function isHedge(words: Words): boolean {
+  const line = words.map(plain).join(' ');
+  return words.length <= LONGEST && HEDGE.test(line);
+}
+
+const HEDGE =
+  /^(?:it is (?:believed|claimed|learned|learnt|thought|understood)|in the (?:eyes|opinion|view|words) of .+|as .+ puts? it)$/;
 
 /** `the Orsa Post cited Ida Blom as saying` is `Ida Blom said`; empty when nobody is quoted. */
 function quotedSource(words: Words): Words {
@@ -57,18 +88,31 @@ function quotedSource(words: Words): Words {
   return source.some(isNominal) ? [...source, says] : [];
 }
 
+/** `a report | that the auditors gave | found`: the source with its own verb. */
+function withoutRelative(words: Words): Words {
+  const opener = words.findIndex(
+    (token, index) => /^(?:that|which|who)$/.test(plain(token)) && words[index - 1]?.pos === 'NOUN',
+  );
+  if (opener < 0 || mainVerb(words.slice(0, opener)) >= 0 || mainVerb(words.slice(opener + 1, -1)) < 0)
+    return words;
+  return [...words.slice(0, opener), words.at(-1)!];
+}
+
 /** `a new poll of voters suggests`. */
 function endsInItsVerb(words: Words): boolean {
   const last = words.at(-1);
   if (last?.pos !== 'VERB' || words.length < 2 || words.length > LONGEST || !beginsAsSubject(words))
     return false;
-  if (!isSpeechVerb(last.text) && !/^(?:suggest|show|find|reveal|indicate|hear|learn)$/.test(last.lemma))
-    return false;
+  if (!isSpeechVerb(last.text) && !FINDING.test(last.lemma)) return false;
   return (
     /^(?:NOUN|PROPN)$/.test(words.at(-2)!.pos) &&
     words.slice(0, -1).every((_, at) => !isFiniteVerb(words, at) || PARTICIPLES.test(plain(words[at])))
   );
 }
+
+/** What no verb of saying is, and tells whence something is known. */
+const FINDING =
+  /^(?:believe|estimate|fear|find|forecast|hear|hope|indicate|learn|reveal|show|suggest|think)$/;
 
 /** Words of a source. */
 const LONGEST = 14;

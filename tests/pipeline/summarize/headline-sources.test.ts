@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+const STATEMENT = 'The boats of the Orsa Line have not left the harbour since last spring';
+const TOLD = 'Boats of Orsa Line have not left harbour since last spring';
+
+function headlineOf(source: string): string {
+  return summarizeArticle(articleOf(`${STATEMENT}${source}`)).headline.text;
+}
+
+describe('a made headline keeps who says it, however the page puts it', () => {
+  test.each([
+    [', letters show.', `${TOLD}, letters show`],
+    [', newly released letters show.', `${TOLD}, letters show`],
+    [', leaked papers show.', `${TOLD}, papers show`],
+    [', records show.', `${TOLD}, records show`],
+    [', experts fear.', `${TOLD}, experts fear`],
+    [', analysts at the Marstad Bank estimate.', `${TOLD}, analysts estimate`],
+    [', a survey for the Post has found.', `Survey: ${TOLD}`],
+    [', a report that the auditors gave on Friday found.', `Report: ${TOLD}`],
+    [', says a report that was shown to the council on Friday.', `Report: ${TOLD}`],
+    [', a clerk who asked not to be named said.', `${TOLD}, clerk said`],
+    [', said a clerk who asked not to be named.', `${TOLD}, said clerk`],
+    [', said two of the captains.', `${TOLD}, said two of the captains`],
+    [', people familiar with the matter say.', `${TOLD}, people say`],
+    [', the union that speaks for the captains says.', `${TOLD}, union says`],
+    [', as the mayor put it on Monday.', `${TOLD}, as mayor put it`],
+    [', in the view of the mayor of Marstad.', `${TOLD}, in view of mayor of Marstad`],
+    [', it is understood.', `${TOLD}, it is understood`],
+    [' — so says the mayor of Marstad.', `Mayor of Marstad: ${TOLD}`],
+  ])('%s', (source, headline) => {
+    expect(headlineOf(source)).toBe(headline);
+  });
+});
