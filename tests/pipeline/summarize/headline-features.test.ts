@@ -42,7 +42,7 @@ describe('a made headline of a magazine’s or a live page’s sentence is true 
     [
       'as what somebody is held stands behind an aside',
       'The harbour board has listed eleven papers to hold Karl Lund, a clerk of the Orsa Line, as the sole owner of the sunk ferry, it is learnt.',
-      'Harbour board listed eleven papers to hold Karl Lund as sole owner of sunk ferry',
+      'Harbour board listed eleven papers to hold Karl Lund as sole owner of sunk ferry, it is learnt',
     ],
     [
       'those who play in a film are no second subject',

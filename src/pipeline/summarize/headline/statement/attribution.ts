@@ -39,8 +39,7 @@ export function attributionOf(segment: Words): Words {
   if (SAYING.test(plain(words[0]))) return [];
   if (isHedge(words)) return words;
   if (plain(words[0]) === 'so' && SAYS.test(plain(words[1]))) return attributionOf(words.slice(1));
-  if (plain(words[0]) === 'per' && words[1]?.pos !== 'NOUN')
-    return [words[0]!, ...someSource(words.slice(1))];
+  if (words[0]?.text === 'per' && words[1]?.pos !== 'NOUN') return [words[0]!, ...someSource(words.slice(1))];
   if (/^(?:ADV|VERB)$/.test(words[0]?.pos ?? '') && !isSpeechVerb(words[0]!.text) && words.some(isNominal)) {
     const source = words.slice(words.findIndex(isNominal));
     if (endsInItsVerb(source)) return attributionOf(source);
