@@ -33,3 +33,13 @@ describe('a made headline keeps who says it, however the page puts it', () => {
     expect(headlineOf(source)).toBe(headline);
   });
 });
+
+test('a claim that somebody denies is told with the denial', () => {
+  expect(headlineOf(', a report which the board denies.')).toBe(`${TOLD}, report which board denies`);
+  expect(headlineOf(', a claim that the board has denied.')).toBe(`${TOLD}, claim that the board denied`);
+});
+
+test('in whose view something is so stays where the sentence begins with it', () => {
+  const text = `In the view of the mayor of Marstad, t${STATEMENT.slice(1)}.`;
+  expect(summarizeArticle(articleOf(text)).headline.text).toBe(`${TOLD}, in view of mayor of Marstad`);
+});

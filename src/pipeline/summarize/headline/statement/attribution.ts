@@ -9,7 +9,7 @@ type Words = readonly Token[];
 
 /** `According to the ministry`, before the subject. */
 export function openingSource(segments: readonly Segment[]): Words {
-  const source = segments.find(({ words }) => plain(words[0]) === 'according');
+  const source = segments.find(({ words }) => plain(words[0]) === 'according' || isHedge(words));
   if (source === undefined) return [];
   const [first, ...rest] = attributionOf(source.words);
   return first === undefined ? [] : [changeToken(first, { text: plain(first) }), ...rest];
@@ -66,14 +66,17 @@ function withItsVerb(words: Words): Words {
 
 const SHOWN = /^(?:believe|claim|estimate|fear|forecast|hope|report|reveal|say|show|suggest|think|warn)$/;
 
-/** `it is understood`, `in the view of the mayor`, `as the mayor put it`: a claim, though nobody says it in so many words. */
+/**
+ * `it is understood`, `in the view of the mayor`, `as the mayor put it`, `a claim that the board denies`: what is told is a
+ * claim, though nobody says it in so many words.
+ */
 function isHedge(words: Words): boolean {
   const line = words.map(plain).join(' ');
   return words.length <= LONGEST && HEDGE.test(line);
 }
 
 const HEDGE =
-  /^(?:it is (?:believed|claimed|learned|learnt|thought|understood)|in the (?:eyes|opinion|view|words) of .+|as .+ puts? it)$/;
+  /^(?:it is (?:believed|claimed|learned|learnt|thought|understood)|in the (?:eyes|opinion|view|words) of .+|as .+ puts? it|an? (?:accusation|allegation|charge|claim|report|rumou?r) .+ (?:denied|denies|deny|disputed?s?|rejected|rejects?))$/;
 
 /** `the Orsa Post cited Ida Blom as saying` is `Ida Blom said`; empty when nobody is quoted. */
 function quotedSource(words: Words): Words {
@@ -87,14 +90,24 @@ function quotedSource(words: Words): Words {
   return source.some(isNominal) ? [...source, says] : [];
 }
 
-/** `a report | that the auditors gave | found`: the source with its own verb. */
-function withoutRelative(words: Words): Words {
-  const opener = words.findIndex(
+/** Where a relative clause begins behind a source. */
+function relativeAt(words: Words): number {
+  return words.findIndex(
     (token, index) => /^(?:that|which|who)$/.test(plain(token)) && words[index - 1]?.pos === 'NOUN',
   );
-  if (opener < 0 || mainVerb(words.slice(0, opener)) >= 0 || mainVerb(words.slice(opener + 1, -1)) < 0)
-    return words;
-  return [...words.slice(0, opener), words.at(-1)!];
+}
+
+/** `the auditors gave`, `asked not to be named`, not `the board has` of `a claim that the board has denied`. */
+function isWholeRelative(clause: Words): boolean {
+  if (clause.at(-1)?.pos === 'AUX') return false;
+  return clause.some(({ pos }, index) => pos === 'VERB' && clause[index - 1]?.pos !== 'DET');
+}
+
+/** `a report | that the auditors gave | found`: the source with its own verb. */
+function withoutRelative(words: Words): Words {
+  const opener = relativeAt(words);
+  if (opener < 0 || mainVerb(words.slice(0, opener)) >= 0) return words;
+  return isWholeRelative(words.slice(opener + 1, -1)) ? [...words.slice(0, opener), words.at(-1)!] : words;
 }
 
 /** `a new poll of voters suggests`. */
@@ -104,6 +117,7 @@ function endsInItsVerb(words: Words): boolean {
     return false;
   if (!isSpeechVerb(last.text) && !FINDING.test(last.lemma)) return false;
   return (
+    relativeAt(words) < 0 &&
     /^(?:NOUN|PROPN)$/.test(words.at(-2)!.pos) &&
     words.slice(0, -1).every((_, at) => !isFiniteVerb(words, at) || PARTICIPLES.test(plain(words[at])))
   );
@@ -126,6 +140,8 @@ function shortSource(words: Words): Words {
   if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
   const who = words.slice(0, verb);
   if (!beginsAsSubject(who) || /^(?:that|which|who)$/.test(plain(who.at(-1)))) return [];
+  const opener = relativeAt(who);
+  if (opener > 0 && !isWholeRelative(who.slice(opener + 1))) return [];
   if (plain(words[verb - 1]) === 'been' && /^as$|^$/.test(plain(words[verb + 1]))) return words;
   return [...sourceOf(who), words[verb]!, ...listenerOf(words, verb)];
 }
