@@ -176,12 +176,17 @@ function goesOn(words: Words, index: number, verb: number): boolean {
   return awaitsInfinitive(words, index);
 }
 
+/** `would get a bridge`: not so yet. */
+function isMaybe(words: Words): boolean {
+  return words.some((token) => /^(?:could|may|might|would)$/.test(plain(token)));
+}
+
 /** Words from "under" to the plan that is meant. */
 const FAR = 6;
 
 /** `would get a bridge | in spring, under a plan`: what would be so is so only under that. */
 function isPlanned(words: Words, index: number): boolean {
-  if (!words.slice(0, index).some((token) => /^(?:could|may|might|would)$/.test(plain(token)))) return false;
+  if (!isMaybe(words.slice(0, index))) return false;
   const under = words.findIndex((token, at) => at >= index && plain(token) === 'under');
   if (under < 0) return false;
   return (
@@ -249,8 +254,7 @@ function isRate(words: Words, index: number): boolean {
 function holdsOnlyIf(words: Words, index: number): boolean {
   const condition = words.findIndex((_, at) => at >= index && opensCondition(words, at));
   if (condition < 0) return false;
-  const isMaybe = words.slice(0, index).some((token) => /^(?:could|may|might|would)$/.test(plain(token)));
-  if (isMaybe || plain(words[condition]) === 'unless') return true;
+  if (isMaybe(words.slice(0, index)) || plain(words[condition]) === 'unless') return true;
   return !words
     .slice(index, condition)
     .some((token, at) => /^(?:that|who|which|where)$/.test(plain(token)) && isNominal(words[index + at - 1]));

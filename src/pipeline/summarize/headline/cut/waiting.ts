@@ -91,7 +91,7 @@ function isPlace(words: Words, index: number): boolean {
 function awaitsSubject(words: Words, index: number, verb: number): boolean {
   if (!/^(?:over|about|for|against|that|in|of)$/.test(plain(words[index]))) return false;
   const from = Math.max(verb, index - REACH);
-  if (isTold(words.slice(from, index))) return true;
+  if (endsInFeeling(words.slice(from, index))) return true;
   return words.slice(from, index).some((token, at) => {
     if (token.pos !== 'NOUN' || !(CONTENT_NOUNS.test(token.lemma) || BACKING.test(token.lemma))) return false;
     return /^(?:with|by|from|between|on|among)$/.test(plain(words[from + at + 1]));
@@ -99,7 +99,7 @@ function awaitsSubject(words: Words, index: number, verb: number): boolean {
 }
 
 /** `expressed concern to the mayor | about`. */
-function isTold(words: Words): boolean {
+function endsInFeeling(words: Words): boolean {
   const felt = words.findLastIndex(({ lemma }) =>
     /^(?:concern|gratitude|regret|sympathy|thanks)$/.test(lemma),
   );

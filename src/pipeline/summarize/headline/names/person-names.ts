@@ -12,9 +12,9 @@ export interface Surnames {
   has(word: string): boolean;
 }
 
-/** Courtesy titles, which a headline has none of. */
 /** Of what a contest makes somebody the Miss. */
 const CROWNS = /^(?:america|earth|international|universe|usa|world)$/;
+/** Courtesy titles, which a headline has none of. */
 const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
 
 /**

@@ -212,7 +212,7 @@ export function isOnlyName(words: Words): boolean {
 
 /** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`, `charged Ida Blom, a captain, | with theft`: what the last verb before the mark needs. */
 function isOwed(main: Words, words: Words): boolean {
-  const does = main.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  const does = lastVerb(main);
   if (plain(words[0]) === 'with') return /^(?:charge|credit|replace)$/.test(does);
   if (plain(words[0]) === 'of') return /^(?:accuse|acquit|convict|suspect)$/.test(does);
   return OWED.test(plain(words[0])) && isGoverned([...main, ...words], main.length);
