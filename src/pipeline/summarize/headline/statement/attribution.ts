@@ -1,8 +1,9 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isDangling } from '../dangling.ts';
-import { beginsAsSubject, isFiniteVerb, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
+import { beginsAsSubject, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { speechVerb } from '../speech-verb.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
-import { beginsAsSubject, isNominal, mainVerb, plain, speechVerb } from '../grammar.ts';
+import { beginsAsSubject, isNominal, mainVerb, plain } from '../grammar.ts';
+import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
 import type { Segment } from './segment.ts';
 

@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isDangling } from '../dangling.ts';
-import { beginsAsSubject, beginsWithVerb, isFiniteVerb, mainVerb, plain, speechVerb } from '../grammar.ts';
+import { beginsAsSubject, beginsWithVerb, isFiniteVerb, mainVerb, plain } from '../grammar.ts';
+import { speechVerb } from '../speech-verb.ts';
 import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 
