@@ -81,3 +81,15 @@ it('is no subhead of a file that opens with its text', () => {
   const page = readPage([...BODY, HEADLINE, 'By Ida Blom', 'March 4, 2030'], []);
   expect(findTitle(page)).toBe(-1);
 });
+
+it('is no caption that names who took the picture, though the article says the same', () => {
+  const [lede] = BODY;
+  const page = readPage([`${lede} (Photo: Ida Blom)`], []);
+  expect(findTitle(page)).toBe(-1);
+});
+
+it('is no name above the paper for which somebody writes', () => {
+  const page = readPage(['Ida Maria Blom By', 'Northmere News Service'], []);
+  expect(page.markers[0]?.kind).toBe('byline');
+  expect(findTitle(page)).not.toBe(0);
+});

@@ -204,6 +204,8 @@ const FACT = /^(?:location|date|time|where|when|venue|price|cost|phone|duration|
 const ARROW = /^[«‹←] ?[^»›]+$|^[^«‹]+ [»›→]$/;
 /** A bullet opens an item of a list. */
 const BULLET = /^[•▪◦‣●■] /;
+/** A caption that ends with who took the picture is no headline, though its words may stand in the article too. */
+const CREDITED = /[)\]]\.?$/;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
 /**
@@ -223,5 +225,6 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
+  if (marker?.kind === 'caption' && CREDITED.test(line.text)) return false;
   return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
 }

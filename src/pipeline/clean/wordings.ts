@@ -258,7 +258,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'byline',
     reason: 'names the author',
     words: 16,
-    test: /^(?:(?:written|posted|reported|story|text|words|reporting|analysis|review|photographs?|edited|compiled)? ?by:? [\p{L}.'@ ,&|/-]{3,80}(?:,? (?:staff|special|associated press|reuters|cnn|bbc|correspondent|editor|writer|reporter|.{2,30} news).{0,40})?|(?:von|par|por|di) \p{L}+ \p{L}+|author: .{3,50})$/u,
+    test: /^(?:(?:written|posted|reported|story|text|words|reporting|analysis|review|photographs?|edited|compiled)? ?by:? [\p{L}.'@ ,&|/-]{3,80}(?:,? (?:staff|special|associated press|reuters|cnn|bbc|correspondent|editor|writer|reporter|.{2,30} news).{0,40})?|(?:von|par|por|di) \p{L}+ \p{L}+|author: .{3,50}|[\p{L}.'-]+(?: [\p{L}.'-]+){1,3} by)$/u,
   },
   {
     kind: 'byline',
