@@ -117,15 +117,21 @@ function tellsItself({ main, attribution, opened }: Clause): boolean {
   return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
 }
 
-/** `the firm said`, `the panel’s chairman said`: which one the statement has told. */
+/** `the firm said`, `the panel’s chairman said`, `the island nation’s president said`: which one the statement has told. */
 function pointsAt(attribution: Words): boolean {
   const says = attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = says > 0 ? attribution.slice(0, says) : attribution;
   const the = source.findIndex((token) => plain(token) === 'the');
   const noun = source.findIndex(({ pos }, at) => at > the && pos === 'NOUN');
-  return the >= 0 && noun > the && (STAND_INS.test(plain(source[noun])) || BODIES.test(plain(source[noun])));
+  if (the < 0) return false;
+  const isNamed = ({ lemma }: Token, at: number): boolean =>
+    at > the && NAMED.test(lemma) && /^['’]s?$/.test(source[at + 1]?.text ?? '');
+  if (source.some(isNamed)) return true;
+  return noun > the && (STAND_INS.test(plain(source[noun])) || BODIES.test(plain(source[noun])));
 }
 
+/** Places and firms by their kind. */
+const NAMED = /^(?:automaker|carmaker|country|giant|island|kingdom|maker|nation|republic|territory)$/;
 const BODIES = /^(?:board|chamber|commission|committee|council|department|legislature|ministry|panel)$/;
 
 function hasPronoun(words: Words): boolean {

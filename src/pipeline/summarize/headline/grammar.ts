@@ -151,11 +151,22 @@ function previousWord(words: readonly Token[], index: number): Token | undefined
 function opensClause(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
+  if (TELLING.test(word)) return tellsOfClaim(words, index);
   if (RELATIVES.has(word)) return index > 0 && token.text !== 'WHO' && !pointsAt(words, index);
   if (!CLAUSE_OPENERS.has(word) || token.pos === 'NOUN' || opensPhrase(words, index)) return false;
   return (
     hasVerbAfter(words, index) && !(/^(?:after|before|since)$/.test(word) && isBehindSeveral(words, index))
   );
+}
+
+const TELLING =
+  /^(?:alleging|arguing|believing|claiming|confirming|fearing|indicating|proving|revealing|saying|showing|suggesting|warning)$/;
+
+/** `a memo | indicating Blom would attend | helped`: what the participle tells has a verb, and the subject one behind it. */
+function tellsOfClaim(words: readonly Token[], index: number): boolean {
+  if (!isNominal(words[index - 1]) || plain(words[index + 1]) === 'that') return false;
+  if (!/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[index + 1]?.pos ?? '')) return false;
+  return words.filter((_, at) => at > index && isFiniteVerb(words, at)).length > 1;
 }
 
 /** `after two storms | is unlikely`: the first verb behind is of one, and not of what stands before it. */
@@ -281,6 +292,7 @@ function guessVerb(words: readonly Token[]): number {
         /^(?:NOUN|ADJ)$/.test(token.pos) && /^(?:DET|ADP|PRON)$/.test(after.pos) && plain(after) !== 'by'
       );
     if (token.pos !== 'NOUN' || !word.endsWith('s') || token.lemma === word) return false;
+    if (words[index - 1]!.pos === 'PROPN' && /^(?:across|past|through)$/.test(plain(after))) return true;
     return /^(?:DET|PRON|SCONJ)$/.test(after.pos) || /^(?:to|on|into)$/.test(plain(after));
   });
 }

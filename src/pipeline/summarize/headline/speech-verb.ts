@@ -18,6 +18,7 @@ export function speechVerb(words: readonly Token[]): number {
   if (verb < 0) return -1;
   for (let index = 0; index < words.length; index++) {
     if (index < verb && isFiniteVerb(words, index) && words[index]!.pos !== 'AUX') return -1;
+    if (index < verb - 1 && words[index]!.pos === 'AUX' && words[index + 1]!.pos === 'VERB') return -1;
     if (words[0]!.lemma === 'say' && index > 1 && isNominal(words[index - 1]) && tellsOfSource(words[index]!))
       break;
     if (index > verb && (isFiniteVerb(words, index) || plain(words[index]) === 'that')) return -1;

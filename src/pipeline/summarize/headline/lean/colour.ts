@@ -42,12 +42,23 @@ export function endOfColour(words: Words, from: number): number {
   if (end === from || words[end]?.text === '-') return from;
   const joint = /^(?:and|,)$/.test(plain(words[end])) && words[end + 1]?.pos === 'ADJ';
   const noun = nounFrom(words, joint ? end + 1 : end);
-  if (noun < 0 || NEEDY.test(words[noun]!.lemma)) return from;
+  if (noun < 0 || NEEDY.test(words[noun]!.lemma) || isAllThatIsTold(words, from, noun)) return from;
   const one = COLOUR_OF_ONE.test(plain(words[from]));
   if (one && (noun > end || words[noun]!.pos !== 'NOUN' || words[noun]!.lemma !== plain(words[noun])))
     return from;
   return joint ? end + 1 : end;
 }
+
+/** `received a | devastating | diagnosis` with nothing behind it: what it was like is what is told. */
+function isAllThatIsTold(words: Words, from: number, noun: number): boolean {
+  const behind = words[noun + 1];
+  if (behind !== undefined && behind.text !== ',') return false;
+  const verb = words[from - 1]?.pos === 'DET' ? words[from - 2] : words[from - 1];
+  return verb?.pos === 'VERB' && BARE.test(verb.lemma);
+}
+
+/** Verbs that tell little of what was done. */
+const BARE = /^(?:deliver|face|find|get|give|have|make|offer|receive|suffer|take)$/;
 
 /** Words of colour that begin here; none with a degree but of colour. */
 function countColour(words: Words, from: number): number {

@@ -1,7 +1,8 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { isGoverned } from '../cut/told.ts';
-import { isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
 import { findQuoted } from '../quotation.ts';
 
 type Words = readonly Token[];
@@ -43,9 +44,15 @@ export function withOneOfSeveral(words: Words): Words {
 /** What stands behind the last member is told of the first as well. */
 function goesOn(words: Words, joint: number, end: number): boolean {
   const next = words[end];
-  if (next === undefined || next.pos === 'AUX' || next.text === ',') return true;
+  if (next?.pos === 'AUX') return !hasVerb(words.slice(0, joint));
+  if (next === undefined || next.text === ',') return true;
   if (isOthers(words, joint + 1)) return !/^(?:of|such)$/.test(plain(next));
   return GOES_ON.test(plain(next)) && !isGoverned(words, end);
+}
+
+/** `war has spread across the coast | and boats have sunk`: a statement stands before the joint, so that another may behind it. */
+function hasVerb(words: Words): boolean {
+  return words.some(({ text }, index) => isFiniteVerb(words, index) && !isSpeechVerb(text));
 }
 
 /** Where the last member ends that begins here; -1 where what it says is not clear, or goes on (`ferry-boat`, `captain’s`). */

@@ -132,9 +132,9 @@ export function withColon(words: Words): Words | undefined {
   return claim.some((token) => plain(token) === 'but') ? undefined : [...source, COLON, ...claim];
 }
 
-/** `announced surprise plans to move`: what is made known may be a thing, and no claim. */
+/** `announced surprise plans to move`, `reported a fall`: what is made known may be a thing, and no claim. */
 function isThing(verb: Token, first: Token | undefined): boolean {
-  return MAKING_KNOWN.test(verb.lemma) && first?.pos === 'NOUN';
+  return MAKING_KNOWN.test(verb.lemma) && (first?.pos === 'NOUN' || /^an?$/.test(plain(first)));
 }
 
 const MAKING_KNOWN = /^(?:announce|confirm|disclose|report)$/;

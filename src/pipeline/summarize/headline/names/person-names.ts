@@ -36,9 +36,12 @@ function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
     return false;
   const at = isInitial(words[index + 1]) ? index + 2 : index + 1;
   const [surname, after] = [words[at], words[at + 1]];
-  if (surname?.pos !== 'PROPN' || isPartOfName(after)) return false;
+  if (surname?.pos !== 'PROPN' || isPartOfName(after) || FIRST_OF_NAME.test(token.text)) return false;
   return surnames.has(surname.text) || GIVEN_NAMES.has(plain(initial ? words[index - 1] : token));
 }
+
+/** Chinese and Vietnamese surnames, which stand before the given name. */
+const FIRST_OF_NAME = /^(?:Chen|Deng|Hu|Jiang|Li|Liu|Mao|Nguyen|Tran|Tsai|Wang|Wen|Wu|Xi|Zhang|Zhao|Zhou)$/;
 
 /** `Jane | E. | Doe`. */
 function isMiddle(words: Words, index: number): boolean {

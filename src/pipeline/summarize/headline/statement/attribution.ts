@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isDangling } from '../dangling.ts';
 import { beginsAsSubject, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { pastOf } from '../past-tense.ts';
 import { speechVerb } from '../speech-verb.ts';
 import type { Segment } from './segment.ts';
 
@@ -55,9 +56,11 @@ export function attributionOf(segment: Words): Words {
     : [];
 }
 
-/** `letters | show`, `experts at the harbour | fear`: the verb of several, which the tagger takes for a noun. */
+/** `letters | show`, `experts at the harbour | fear`: the verb of several, which the tagger takes for a noun; `a study made in Orsa | found`, for `has found`. */
 function withItsVerb(words: Words): Words {
   const last = words.at(-1);
+  if (last?.pos === 'VERB' && /^(?:had|has|have)$/.test(plain(words.at(-2))) && FINDING.test(last.lemma))
+    return [...words.slice(0, -2), changeToken(last, { text: pastOf(last.lemma) })];
   if (last?.pos !== 'NOUN' || words.length > LONGEST || !SHOWN.test(plain(last))) return words;
   const phrase = words.findIndex(({ pos }) => pos === 'ADP');
   const head = words[(phrase < 0 ? words.length - 1 : phrase) - 1];

@@ -77,7 +77,9 @@ export function takesBack([first, ...rest]: Words, main: Words): boolean {
   const isDenied = rest.slice(0, SHORTEST).some((token) => /^(?:no|not|n['’]t|never)$/.test(plain(token)));
   if (main[verb]?.lemma === 'say' && /^(?:he|it|she|that|they)$/.test(plain(rest[0])) && isDenied)
     return true;
-  return main[verb]?.lemma === 'be' && /^(?:accustomed|known|used)$/.test(plain(next));
+  return (
+    main[verb]?.lemma === 'be' && /^(?:accustomed|intended|known|meant|supposed|used)$/.test(plain(next))
+  );
 }
 
 /** `, which is the longest of the coast`. */
@@ -118,13 +120,14 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
   return beginsWithVerb(words) && awaitsWhatIsTold(main);
 }
 
-/** `sent two captains, both of Orsa, | to prison`, `arrested five, including a pilot, | for theft`: where to, and for what. */
+/** `sent two captains, both of Orsa, | to prison`, `barred Ida Blom, a captain, | from rowing`, `arrested five, including a pilot, | for theft`: where to, from and for what. */
 function awaitsPhrase(words: Words, main: Words, tails: readonly Words[]): boolean {
   const [aside] = tails;
   if (aside === undefined || tails.length > 1 || mainVerb(aside) >= 0) return false;
-  if (CLAUSE_OPENERS.test(plain(aside[0])) || aside[0]?.pos === 'ADP' || words[1]?.pos === 'VERB')
-    return false;
+  if (CLAUSE_OPENERS.test(plain(aside[0])) || aside[0]?.pos === 'ADP') return false;
   const verb = lastVerb(main);
+  if (plain(words[0]) === 'from') return KEEPING.test(verb);
+  if (words[1]?.pos === 'VERB') return false;
   if (plain(words[0]) === 'to') return SENDING.test(verb);
   if (plain(words[0]) === 'into') return SENDING.test(verb) || TURNING.test(verb);
   return plain(words[0]) === 'for' && HOLDING.test(verb);
@@ -132,6 +135,8 @@ function awaitsPhrase(words: Words, main: Words, tails: readonly Words[]): boole
 
 const SENDING = /^(?:bring|deliver|extradite|hand|lead|return|send|take|transfer)$/;
 const TURNING = /^(?:divide|drag|force|make|plunge|push|split|steer|transform|turn)$/;
+const KEEPING =
+  /^(?:ban|bar|block|deter|discourage|disqualify|dissuade|evict|exclude|exempt|expel|free|keep|oust|prevent|prohibit|protect|release|remove|save|shield|stop|suspend|withdraw)$/;
 const HOLDING = /^(?:arrest|blame|book|charge|criticise|criticize|detain|fine|jail|praise|sue|thank)$/;
 
 /** `warned Ida Blom, a captain, | not to speak`. */

@@ -169,6 +169,7 @@ function finishClause(
     if (attribution.length > 0 && plain(words[0]) === 'citing') continue;
     if (says.length > 0 && (mark === ',' || mark === '—') && attribution.length === 0) {
       attribution = says;
+      if (isWarning(says) && plain(tails[0]?.[0]) === 'but') main = [...main, COMMA, ...tails.shift()!];
       inside = tails.length === 0;
     } else if (mark === ':' && tails.length === 0 && tellsWhich(words, main))
       main = [...main, NAMELY, ...words];
@@ -216,6 +217,11 @@ function finishClause(
             words.length > 1 && beginsWithVerb(words) && !/^(?:ADP|SCONJ)$/.test(words[1]?.pos ?? ''),
         ),
   };
+}
+
+/** `The ferry is fast, | but it may sink, | experts warned`: of what they warned stands in the turn. */
+function isWarning(source: Words): boolean {
+  return source.some(({ lemma }) => /^(?:caution|fear|warn)$/.test(lemma));
 }
 
 /** `beat the party’s candidate, | Ida Blom, | by a third`: the name goes with the office; not the first of several. */

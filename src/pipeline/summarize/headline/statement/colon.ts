@@ -12,8 +12,20 @@ const ANNOUNCING = 7;
 /** What the sentence tells stands behind the colon that follows these words: `The mayor said:`, `People talk about it:`. */
 export function isBehindColon(main: Words): boolean {
   if (/^(?:another|one|two|three)$/.test(plain(main[0])) && main[1]?.lemma === 'thing') return true;
-  return main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING || holdsBack(main);
+  if (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING) return true;
+  return holdsBack(main) || endsInCount(main);
 }
+
+/** `was marked by two storms:`: which they were stands behind the mark. */
+function endsInCount(main: Words): boolean {
+  const last = main.at(-1)!;
+  if (last.pos !== 'NOUN' || plain(last) === last.lemma || UNITS.test(last.lemma)) return false;
+  const count = main.at(-2)?.pos === 'ADJ' ? main.at(-3) : main.at(-2);
+  return /^(?:two|three|four|five)$/.test(plain(count));
+}
+
+/** What is counted by these is a measure. */
+const UNITS = /^(?:cent|day|dollar|goal|hour|kilometre|metre|mile|minute|month|percent|point|week|year)$/;
 
 /** Nouns that are told for what stands behind a colon. */
 const HELD_BACK =

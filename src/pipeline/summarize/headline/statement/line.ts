@@ -10,7 +10,7 @@ import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { withoutLabel } from './label.ts';
 import { chanceOfNoNews, speaksToReader } from './opening.ts';
-import { isTied, pointsBack, withLeanWords, withoutStop } from './whole-sentence.ts';
+import { isTied, pointsBack, THIS, withLeanWords, withoutStop } from './whole-sentence.ts';
 
 /** A line of fewer characters is a date or a place, no sentence. */
 const SHORTEST = 30;
@@ -80,7 +80,8 @@ function tellsSomething(line: string): boolean {
 function leans(line: string, index: number): boolean {
   return (
     LEANS.test(line) ||
-    (index > 0 && (pointsBack(line) || isTied(line) || GOES_ON.test(line) || speaksToReader(line)))
+    (index > 0 &&
+      (pointsBack(line) || isTied(line) || speaksToReader(line) || GOES_ON.test(line) || THIS.test(line)))
   );
 }
 

@@ -31,12 +31,12 @@ const SOURCES = /\b(?:according|heard)\b/i;
 export const PERSONAL = /(?<![.\p{L}])(?:I(?!\.)|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our|me)\b/u;
 /** A time that is over begins a history, a condition or occasion an argument. */
 const OPENS_BACK =
-  /^(?:in (?:(?:1\d|20)\d\d|the early)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:long )?before|since|when|if|once|long)\b/i;
+  /^(?:in (?:(?:1\d|20)\d\d|the early)|for (?:[\w,]+ ){0,4}(?:years|decades|centuries|generations)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:long )?before|since|when|if|once|long)\b/i;
 const OPENS_BESIDE = /^(?:while|for|as|even|of|at|on|in|after|with|just|like|ever|despite|come|over)\b/i;
 const LONG_TIME =
   /\b(?:last (?:year|month|summer|fall|autumn|spring|winter)|years ago|in (?:19|20)\d\d|decades?|long|months)\b/i;
 /** What is held against it follows. */
-const TURNS = /^(?:but|yet|until|not|instead|except|turned)\b/i;
+const TURNS = /^(?:but|then|yet|until|not|instead|except|turned)\b/i;
 const GOES_ON = /^(?:and|so|or|nor)\b/i;
 const POINTS = /^(?:that|this|these|those|it|they|he|she|in another|another|others)\b/i;
 const DENIES = /\b(?:not|no|none|nobody|never|nothing)\b|n[’']t\b/i;

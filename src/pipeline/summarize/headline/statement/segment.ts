@@ -1,4 +1,6 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { mainVerb, plain } from '../grammar.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
@@ -34,13 +36,38 @@ export function splitSegments(tokens: readonly Token[]): Segment[] {
       words.splice(-2, 1);
       next = ',';
     }
+    words = withoutJoint(words);
     if (words.length > 0) segments.push({ words, mark });
     words = [];
     mark = next;
   }
   if (words.length > 0) segments.push({ words, mark });
-  return joinTurns(segments);
+  return joinOffice(joinTurns(segments));
 }
+
+/** `The Norland president, | Ida Blom on Sunday closed the harbour`: an office and who holds it, with one comma of two. */
+function joinOffice(segments: Segment[]): Segment[] {
+  const [office, holder, ...rest] = segments;
+  if (office === undefined || holder === undefined || holder.mark !== ',') return segments;
+  const [first, second] = holder.words;
+  const isOffice =
+    plain(office.words[0]) === 'the' &&
+    ROLE_NOUNS.has(plain(office.words.at(-1))) &&
+    office.words.slice(1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  if (!isOffice || first?.pos !== 'PROPN' || second?.pos !== 'PROPN') return segments;
+  const verb = mainVerb(holder.words);
+  if (verb < 2 || isSpeechVerb(holder.words.at(-1)!.text)) return segments;
+  return [{ words: [...office.words, ...holder.words], mark: '' }, ...rest];
+}
+
+/** `closed its harbour | and yet again,`: how what stands behind the mark is joined. */
+function withoutJoint(words: Token[]): Token[] {
+  const joint = words.findLastIndex(({ pos }) => pos === 'CCONJ');
+  const isLast = joint > 0 && words.slice(joint + 1).every((token) => AGAIN.test(plain(token)));
+  return isLast && joint < words.length - 1 ? words.slice(0, joint) : words;
+}
+
+const AGAIN = /^(?:again|finally|now|once|so|then|thus|yet)$/;
 
 /** `, but strong winds, | rain and darkness have stopped it`: several who do something are of one statement with its verb. */
 function joinTurns(segments: readonly Segment[]): Segment[] {
@@ -83,7 +110,9 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
   if (aside.length <= TURN && plain(aside[0]) === 'but') return [...before, ...aside, ...after];
   if (plain(aside[0]) === 'or' && before.some((token) => plain(token) === 'either'))
     return [...before, ...aside, ...after];
-  const isOpening = /^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0;
+  const isOpening =
+    plain(before[0]) === 'having' ||
+    (/^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0);
   return [...before, ...(isOpening || isApart(before.at(-1), after[0]) ? [COMMA] : []), ...after];
 }
 

@@ -100,8 +100,10 @@ function hasObject(words: Words): boolean {
   const verb = speechVerb(words);
   const next = words[verb + 1];
   if (verb < 1 || next === undefined || words[verb]!.lemma === 'tell') return false;
-  return /^(?:DET|NOUN|ADJ)$/.test(next.pos) || /^(?:its|his|her|their)$/.test(plain(next));
+  return /^(?:DET|NOUN|ADJ)$/.test(next.pos) || OWN.test(plain(next));
 }
+
+const OWN = /^(?:its|his|her|their|himself|herself|itself|themselves)$/;
 
 /**
  * What stands before a subject is a phrase or clause of its own; a noun phrase only where it says what the subject is (`A

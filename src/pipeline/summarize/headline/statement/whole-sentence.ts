@@ -15,6 +15,7 @@ import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
+import { isBehindColon } from './colon.ts';
 import { withoutLiveLabel } from './label.ts';
 import { isInTitle, withoutAsides } from './segment.ts';
 import { isCondition } from './subject.ts';
@@ -43,7 +44,7 @@ export function readWhole(
   const line = slice(text, span);
   if (/^[‘'"“[—–-]|^.{0,25}:|[?…]|[:]$|\.\.$|!["”]?$/.test(line)) return undefined;
   if (pointsBack(line)) return undefined;
-  if (POINTER.test(line) || CREDIT.test(line)) return undefined;
+  if (THIS.test(line) || THOSE.test(line) || CREDIT.test(line)) return undefined;
   if (/\b(?:I|we|you|our|your|my|me)\b/i.test(withoutQuotes(line))) return undefined;
   if ((/\p{Lu}/u.test(line) ? LONE_PRONOUN : EARLY_PRONOUN).test(line)) return undefined;
   const tokens = withoutLiveLabel(tagTokens(text, span));
@@ -85,7 +86,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(
     ({ text }, index) =>
       index >= FULL &&
-      ((/^[:;]$/.test(text) && !isInTitle(words, index)) ||
+      (text === ';' ||
+        (text === ':' && !isInTitle(words, index) && !isBehindColon(words.slice(0, index))) ||
         (text === ',' && opensEnding(words, index + 1))) &&
       beginsAsSubject(words) &&
       standsAlone(words.slice(0, index), false) &&
@@ -113,8 +115,9 @@ const EARLY_PRONOUN = /^(?:\S{1,30} ){0,3}(?:he|she|they|his|her|their|him|them|
 const POINTS_BACK =
   /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|yet|and|so|if|here|there|then)\b/i;
 /** `this effort`, but `this week`. */
-const POINTER =
-  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\p{L}/iu;
+export const THIS =
+  /\b(?:this|these) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|is\b)\p{L}/iu;
+const THOSE = /\b(?:those|such) \p{L}|\bthis is\b/iu;
 /** Whose work the page is, and what stands below on it. */
 const CREDIT = /\bcontributed to this\b|^by \p{Lu}|^(?:please|(?:the )?following)\b/iu;
 /** `It is likely that the bridge will close`: this "it" points at nothing. */

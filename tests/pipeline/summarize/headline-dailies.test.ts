@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+describe('a made headline of a daily’s sentence is whole', () => {
+  test.each([
+    [
+      'from what somebody is kept stands behind his name',
+      'Harbour police prevented the mayor of Orsa, Captain Per Sund, from boarding the ferry to open the rowing week, the Orsa Post said.',
+      'Orsa Post: Harbour police prevented mayor of Orsa from boarding ferry to open the rowing week',
+    ],
+    [
+      'an office and who holds it, with one comma of two',
+      'The Norland president, Ida Blom on Sunday slammed the raids on bridges and boats in the south of Orsa, calling them a prelude to war.',
+      'Norland president Blom slammed raids on bridges in the south of Orsa, calling them prelude to war',
+    ],
+    [
+      'what stands between dashes in an opening ends it',
+      'Having failed to name a harbour or a captain — and to sell the town a new ferry — mayor Ida Blom finds herself at an impasse.',
+      'Mayor Ida Blom finds herself at impasse',
+    ],
+    [
+      'what a count announces stands behind the colon',
+      'The harbour fight in Orsa has so far been defined by two images: ferries that lie in the dark, and captains who row home at night.',
+      'Harbour fight in Orsa has so far been defined by two images: ferries that lie in the dark, and captains who row home at night',
+    ],
+    [
+      'of what experts warn stands in the turn before them',
+      'The new ferry to Orsa is intended to end an old quarrel over the harbour, but it runs the risk of sinking in the first storm, harbour experts have warned.',
+      'New ferry to Orsa is intended to end old quarrel over harbour, but it runs risk of sinking in first storm, harbour experts warned',
+    ],
+    [
+      'what somebody else said behind a warning is not of it',
+      'The new ferry to Orsa is ready to sail if the council pays for its coal, the harbour board warned Wednesday, but the mayor said she did not intend to pay.',
+      'New ferry to Orsa ready to sail if council pays for coal, harbour board warned',
+    ],
+    [
+      'who stands for a country that the statement names goes behind it',
+      'Norland has reached an accord with Orsa to let its ferries pass through the strait by night, the northern island nation’s president said on Saturday.',
+      'Norland reached accord with Orsa to let ferries pass through strait by night, president said',
+    ],
+    [
+      'two statements share no subject',
+      'Since the storm broke the dykes of Orsa on May 28, the flood has spread across the coast and wrecks have been reported in towns around the harbour.',
+      'Flood spread across coast and wrecks have been reported in towns around harbour',
+    ],
+    [
+      'what a paper tells is no verb of the subject',
+      'A harbour memo indicating Ida Blom would attend a meeting of old captains helped stop the ferries in a strike that closed the port, the Orsa Post reported Sunday.',
+      'Orsa Post: Harbour memo helped stop ferries in strike that closed port',
+    ],
+    [
+      'a stride is a verb behind a name',
+      'In the leafy back yard of an old harbour hall in Orsa, Per Lundin strides through a room that holds rows and rows of oars.',
+      'In leafy back yard of old harbour hall in Orsa, Per Lundin strides through room that holds rows and rows of oars',
+    ],
+    [
+      'what a study has found keeps the study',
+      'Rowing at night can have a good effect on the sleep of captains by keeping them from the inns, a study made on ferries has found.',
+      'Study: Rowing at night can have good effect on sleep of captains by keeping them from inns',
+    ],
+    [
+      'what joins the next clause goes with it',
+      'Ida Blom is going to sail once more with her old ferry to Orsa and yet again, she would leave the mayor without words.',
+      'Ida Blom going to sail once more with old ferry to Orsa',
+    ],
+    [
+      'what a thing was like stays where nothing else is told of it',
+      'Not long before her tenth voyage, Ida Blom, a young captain with a boat of her own, received a devastating diagnosis.',
+      'Ida Blom received devastating diagnosis',
+    ],
+    [
+      'what is reported is no claim',
+      'The harbour bank on Thursday reported a 29 percent surge in its lending at 11 million crowns bolstered by new loans to ferry lines.',
+      'Harbour bank reported 29% surge in lending at 11 million crowns',
+    ],
+    [
+      'a surname that stands first is no given name',
+      'Norland President Xi Jinping said on Friday that the harbours of the north were growing. Jinping thanked the captains.',
+      'Norland President Xi Jinping said harbours of the north were growing',
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(summarizeArticle(articleOf(text)).headline.text).toBe(headline);
+  });
+});
