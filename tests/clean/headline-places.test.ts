@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { findTitle } from '../../src/pipeline/clean/find-title.ts';
 import { readUntitled } from '../../src/pipeline/clean/page.ts';
 import { mayBeTitle } from '../../src/pipeline/clean/title.ts';
@@ -86,6 +88,11 @@ it('is no caption that names who took the picture, though the article says the s
   const [lede] = BODY;
   const page = readPage([`${lede} (Photo: Ida Blom)`], []);
   expect(findTitle(page)).toBe(-1);
+});
+
+it('is no name above the text in which nobody is called so', () => {
+  const { articles } = cleanArticles([plain(['Ida Maria Blom', ...BODY].join('\n'))], NO_MEMORY);
+  expect(articles[0]!.headline).toBeUndefined();
 });
 
 it('is no name above the paper for which somebody writes', () => {

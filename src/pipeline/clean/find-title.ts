@@ -39,15 +39,23 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
   return isAboveText(page, best) ? lookAround(page, scores, best) : -1;
 }
 
-/** A file that opens with its text has no headline below so many sentences: what looks like one is a subhead. */
+/** A file that opens with its text, or a picture’s caption, has no headline below so many sentences: what looks like one is a subhead. */
 const SENTENCES_ABOVE = 2;
 
-function isAboveText({ core, sentencesAbove }: Untitled, best: number): boolean {
-  return core.from > 0 || best < 0 || sentencesAbove[best]! < SENTENCES_ABOVE;
+function isAboveText({ core, markers, sentencesAbove }: Untitled, best: number): boolean {
+  const opensWithText = markers.slice(0, core.from).every((marker) => marker !== undefined);
+  return best < core.from || !opensWithText || sentencesAbove[best]! < SENTENCES_ABOVE;
 }
 
 function isAuthor({ lines }: Untitled, at: number): boolean {
   return lines[at]!.words <= LONGEST_NAME && SIGNED_BY.test(lines[at - 1]?.folded ?? '');
+}
+
+/** Two or three words, all large, of which the article has none: who wrote it, or its section. */
+function isName({ lines, topic, below }: Untitled, at: number): boolean {
+  const { words, capitals, functionWords, element } = lines[at]!;
+  if (words < 2 || words > 3 || capitals < words || functionWords > 0 || element === 'h1') return false;
+  return topic[at] === 0 && below[at] === 0;
 }
 
 /** The likeliest headline among the lines above a place, however little speaks for it; -1 when none may be one. */
@@ -57,7 +65,7 @@ export function findTitleAbove(page: Untitled, end: number): number {
   for (let at = 0; at < end; at++) {
     const line = page.lines[at]!;
     if (line.words < 2 || /[:;,.]$/.test(line.text) || isPublisher(line.text)) continue;
-    if (page.markers[at] !== undefined || !mayBeTitle(line, undefined)) continue;
+    if (page.markers[at] !== undefined || !mayBeTitle(line, undefined) || isName(page, at)) continue;
     const score = scoreTitle(page, at);
     if (score > highest) {
       highest = score;

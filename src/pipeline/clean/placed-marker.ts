@@ -12,6 +12,8 @@ export function matchPlaces(
     (line, at) =>
       markers[at] ??
       matchCopy(lines, at) ??
+      matchTwice(lines[at]!) ??
+      (PICTURED.test(lines[at]!.text) ? PICTURE : undefined) ??
       matchPicture(markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
   );
@@ -43,6 +45,20 @@ function matchCopy(lines: readonly Line[], at: number): Marker | undefined {
       return { kind: 'site', reason: 'repeats the lines above in one' };
   }
   return undefined;
+}
+
+const PICTURE: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };
+/** `AFP/GETTY The harbour`: an agency or two in large letters before what the picture shows. */
+const PICTURED = /^(?:\p{Lu}{2,12}\/){1,3}\p{Lu}{2,12} \p{Lu}\p{Ll}[^\n]{10,300}$/u;
+
+/** Characters of what is told twice on one line. */
+const TWICE = 12;
+
+/** `A ferry in the storm. (File) A ferry in the storm. (File)`: the words that a page has for a picture, and for who cannot see it. */
+function matchTwice({ folded }: Line): Marker | undefined {
+  const half = (folded.length - 1) / 2;
+  const isTwice = Number.isInteger(half) && half >= TWICE && folded[half] === ' ';
+  return isTwice && folded.slice(0, half) === folded.slice(half + 1) ? PICTURE : undefined;
 }
 
 /** `Image 2 of 5`, the caption, its credit. */

@@ -5,6 +5,7 @@ import { findTitle, findTitleAbove } from './find-title.ts';
 import type { Marker } from './marker.ts';
 import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
+import { mayBeTitle } from './title.ts';
 import { extendTitle, findDeclaredRun } from './title-run.ts';
 import { findOnHeadline } from './title-topic.ts';
 import type { Run, Untitled } from './untitled.ts';
@@ -101,7 +102,11 @@ function findOpeningTitle(page: Page, states: Uint8Array): number {
   if (!line) return -1;
   const isQuestion = line.text.endsWith('?') && line.words <= LONGEST_QUESTION;
   const isOpening =
-    (!line.stops || isQuestion) && line.words >= 3 && line.words <= 20 && !/[:;,]$/.test(line.text);
+    (!line.stops || isQuestion) &&
+    line.words >= 3 &&
+    line.words <= 20 &&
+    !/[:;,]$/.test(line.text) &&
+    mayBeTitle(line, page.markers[first]);
   if (isOpening && (page.prose[first + 1] ?? 0) >= 6) return first;
   return first <= FEW_LINES ? findTitleAbove(page, first) : -1;
 }

@@ -186,6 +186,7 @@ const NEVER = new Set<FurnitureKind>([
   'related',
   'credit',
   'rating',
+  'sign-up',
   'comments',
 ]);
 
@@ -199,7 +200,8 @@ const HOUR = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b.{0,15}$/;
 const MEASURE =
   /^[\d½¼¾⅓⅔][\d./]{0,4} ?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|tsp|tbsp|cups?|pinch(?:es)?|cloves?|teaspoons?|tablespoons?)\.? \S/;
 /** What a box beside the text tells: `Location: 40 miles off Oldwick`. */
-const FACT = /^(?:location|date|time|where|when|venue|price|cost|phone|duration|length|address|status): /;
+const FACT =
+  /^(?:location|date|time|where|when|venue|price|cost|phone|duration|length|address|status|cast|director|directors|genre|producer|starring|music): /;
 /** Arrows lead to the article before or after this one. */
 const ARROW = /^[«‹←] ?[^»›]+$|^[^«‹]+ [»›→]$/;
 /** A bullet opens an item of a list. */
@@ -225,6 +227,6 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
-  if (marker?.kind === 'caption' && CREDITED.test(line.text)) return false;
+  if (marker?.kind === 'caption' && (marker.sure || CREDITED.test(line.text))) return false;
   return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
 }

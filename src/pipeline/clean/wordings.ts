@@ -32,7 +32,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'tells when the page was published or changed',
     words: 18,
     test: new RegExp(
-      `^(?:\\d{4}-\\d\\d-\\d\\dt\\d\\d:\\d\\d.{0,20}$|(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated?)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
+      `^\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[t -]\\d\\d:\\d\\d.{0,20}$|(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated?)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
     ),
   },
   {
@@ -67,13 +67,19 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|(?:part of )?(?:complete|full|special) coverage(?: (?:on|of)(?: .{1,40})?)?|recent news|(?:more|recent|links to) .{1,40} (?:stories|articles|posts|headlines|coverage|videos|columns|reviews)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
+    test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|products|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|(?:part of )?(?:complete|full|special) coverage(?: (?:on|of)(?: .{1,40})?)?|recent news|(?:more|recent|links to) .{1,40} (?:stories|articles|posts|headlines|coverage|videos|columns|reviews)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^(?:[-*•»>[] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|see also|also read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
+    test: /^(?:[-*•»>[] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|(?:see|read) also|also (?:read|see|watch)|must read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
+  },
+  {
+    kind: 'related',
+    reason: 'points to another story',
+    words: 30,
+    test: /^(?:also (?:read|see|watch)|must read) \S.{15,200}[^.]$/,
   },
   {
     kind: 'related',
@@ -93,7 +99,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'points to a recording',
     digits: true,
     words: 20,
-    test: /\(\d{0,2}:\d\d\)$/,
+    test: /\(\d{0,2}:\d\d\)$|^(?:official )?(?:promo|song|teaser|trailer|video|watch)\b.{0,60} \d{1,2}:\d\d$/,
   },
   {
     kind: 'previous-next',
@@ -170,6 +176,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 40,
+    test: /^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'sells the rest of the text',
     sure: true,
     words: 40,
@@ -179,7 +192,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
-    test: /^(?:[-–—[(]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà])\.?(?: ?[-–—\])]+)?$/,
+    test: /^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà])\.?(?: ?[-–—\])]+)?$/,
   },
   {
     kind: 'legal',
@@ -229,6 +242,19 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'credit',
+    reason: 'signs an agency’s report',
+    words: 10,
+    test: /^[-–—]{1,2} ?(?:ians|pti|ani|uni|dpa|afp|ap|reuters|upi|xinhua)\b[ a-z/.-]{0,40}$|^\( ?\d{1,5} words ?\)$/,
+  },
+  {
+    kind: 'credit',
+    reason: 'says that the text is an agency’s',
+    sure: true,
+    words: 40,
+    test: /\b(?:story|article|report|copy)\b.{0,40}\b(?:not been edited by|auto-?generated from|published (?:un)?edited from|published from)\b.{0,80}\b(?:staff|desk|feed|agency|wire)\b/,
+  },
+  {
+    kind: 'credit',
     reason: 'names where a picture was found',
     words: 12,
     test: /^[^.!?]{2,60} \/ via \S{3,60}$/,
@@ -252,7 +278,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'credit',
     reason: 'credits a picture or a source',
     words: 16,
-    test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by | courtesy)|^source: (?:\S+ ){0,5}\S+$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
+    test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by | courtesy)|^source: (?:\S+ ){0,5}\S+$|^sources?:$|^(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?(?: ?\| ?(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?){1,6}$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
   },
   {
     kind: 'byline',
@@ -280,6 +306,19 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is a postal address',
     words: 12,
     test: /^(?:(?:physical|mailing|postal|street|our|business|office) address|\d{1,5} (?:[a-z.]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|row|square|sq|place|pl|court|ct|parkway|pkwy|highway|hwy|suite|floor)\.?(?:,? (?:suite|floor|#).{0,20})?,?|(?:[a-z.'-]+ ){0,3}[a-z.'-]+, [a-z]{2} \d{5}(?:-\d{4})?(?:,? usa?)?|p\.? ?o\.? box \d+.{0,40})$/,
+  },
+  {
+    kind: 'address',
+    reason: 'tells whom to ask',
+    opens: true,
+    words: 8,
+    test: /^(?:for (?:more|further|media) (?:details|enquiries|information|inquiries),? (?:please )?contact|(?:media|press) contacts?|contacts?(?: information)?):$/,
+  },
+  {
+    kind: 'address',
+    reason: 'is somebody’s number or mailbox',
+    words: 16,
+    test: /^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
   },
   {
     kind: 'biography',
@@ -319,9 +358,21 @@ export const WORDINGS: readonly Wording[] = [
     test: /^[-–] .{20,200}[^.!?:;,]$/,
   },
   {
+    kind: 'biography',
+    reason: 'tells how to reach the author',
+    words: 8,
+    test: /^(?:the )?(?:author|reporter|writer) tweets?\b/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'is a row of links about a match',
+    words: 16,
+    test: /^(?:match report|highlights|photos|pictures|videos?|(?:full )?scorecard|as it happened|points table|schedule|fixtures|results|stats|statistics|gallery|reactions|preview)(?: ?[|/·•] ?(?:match report|highlights|photos|pictures|videos?|(?:full )?scorecard|as it happened|points table|schedule|fixtures|results|stats|statistics|gallery|reactions|preview)){1,8}$/,
+  },
+  {
     kind: 'navigation',
     reason: 'is a menu entry',
     words: 7,
-    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
+    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|more-in|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
   },
 ];

@@ -8,7 +8,7 @@ const END = `(?: ?${DASH} ?| - )`;
 
 /**
  * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`,
- * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `: the place, the day and the agency that a story opens
+ * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `, `Salem, Nov 3 () `: the place, the day and the agency that a story opens
  * with; never the `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
  */
 const DATELINE = new RegExp(
@@ -17,6 +17,7 @@ const DATELINE = new RegExp(
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
     String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, [\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
     `^${DAY} ?${AGENCY}${END}`,
+    String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,3}${DAY} ?\([^)]{0,30}\):?(?: ?${DASH}| -)? (?=[\p{Lu}"“])`,
   ].join('|'),
   'u',
 );

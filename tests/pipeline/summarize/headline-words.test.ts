@@ -543,6 +543,11 @@ describe('a made headline mends a slip of the page where only one thing can be m
       'AFood and Drug Administration panel voted for a salt made in Orsa.',
       /^FDA panel voted for salt/,
     ],
+    [
+      'how a company’s share stands, behind its name',
+      'Blom Lines BLM, +3.60% raised the yearly fee for its ferry card on Friday.',
+      'Blom Lines raised yearly fee for ferry card',
+    ],
   ])('%s', (_, text, headline) => {
     if (typeof headline === 'string') expect(headlineOf(text)).toBe(headline);
     else expect(headlineOf(text)).toMatch(headline);

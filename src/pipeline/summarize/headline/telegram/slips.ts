@@ -7,14 +7,29 @@ type Words = readonly Token[];
 
 /**
  * The words without the slips of whoever wrote or marked up the page, where only one thing can be meant: a word that
- * stands twice, `to` before `into`, a verb of saying whose subject goes on without it (`Blom said | will leave`), and
+ * stands twice, `to` before `into`, the ticker of a company's share, a verb of saying whose subject goes on without it (`Blom said | will leave`), and
  * `A` that a large initial has glued to the first word (`AFood agency`).
  */
 export function withoutSlips(words: Words): Words {
-  const once = words.filter((_, index) => !isSpare(words, index));
+  const once = withoutTickers(words).filter((_, index, all) => !isSpare(all, index));
   const [first, ...rest] = once;
   const whole = first === undefined ? undefined : wholeWord(first, rest);
   return whole === undefined ? once : [whole, ...rest];
+}
+
+/** `Blom Lines | BLM, +3.60% | raised`: how its share stands, which pages put behind a company's name. */
+function withoutTickers(words: Words): Words {
+  const comma = words.findIndex(({ text }, at) => text === ',' && tickerEnd(words, at) > at);
+  if (comma < 1) return words;
+  return withoutTickers([...words.slice(0, comma - 1), ...words.slice(tickerEnd(words, comma))]);
+}
+
+/** Behind the percent sign; the comma's own place where it parts no ticker from how far it has moved. */
+function tickerEnd(words: Words, comma: number): number {
+  if (comma < 2 || !/^\p{Lu}{1,5}$/u.test(words[comma - 1]!.text)) return comma;
+  const sign = /^[+−–-]$/.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+  const isMove = /^[+−–-]?\d+\.\d+$/.test(words[sign]?.text ?? '') && words[sign + 1]?.text === '%';
+  return isMove ? sign + 2 : comma;
 }
 
 function isSpare(words: Words, index: number): boolean {
