@@ -8,7 +8,7 @@ import type { Untitled } from './untitled.ts';
 const LEAST = 0.5;
 
 /** Few headlines end with a full stop: one that does is the headline when no other line scores nearly as much. */
-const SENTENCE_MARGIN = 1;
+const SENTENCE_MARGIN = 1.5;
 /** A headline among related ones is one of theirs when no other line scores nearly as much. */
 const LISTED_MARGIN = 1;
 /** A caption tells what the headline does, in more words of the lede. */

@@ -10,14 +10,15 @@ export function matchPlaces(
   const authors = nameAuthors(lines, markers);
   const placed = lines.map(
     (line, at) =>
+      matchTwice(line) ??
       markers[at] ??
       matchCopy(lines, at) ??
-      matchTwice(lines[at]!) ??
-      (PICTURED.test(lines[at]!.text) ? PICTURE : undefined) ??
+      (PICTURED.test(line.text) ? PICTURE : undefined) ??
       matchPicture(markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
   );
   markGalleries(lines, placed);
+  markCounted(lines, placed);
   markComments(lines, placed);
   return placed;
 }
@@ -89,6 +90,33 @@ function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]):
     let last = from;
     while (isCounter(markers[last - 1])) last--;
     for (let at = last - 1; at >= Math.max(0, last - count) && !markers[at]; at--) markers[at] = CAPTION;
+  }
+}
+
+/** One of how many pictures: `3/19`. */
+const COUNTER = /(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g;
+/** A gallery of fewer pictures is a few captions; its first counter is one of these, and between two are few captions. */
+const FEWEST_COUNTED = 4;
+const FIRST_COUNTED = 2;
+const MOST_MISSED = 3;
+
+/** Captions of a gallery inside a text, counted as `2/19`, `3/19` and so on wherever a line was broken. */
+function markCounted(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  const galleries = new Map<string, { last: number; lines: number[] }>();
+  lines.forEach(({ folded, digits }, at) => {
+    if (digits === 0) return;
+    for (const [, one = '', all = ''] of folded.matchAll(COUNTER)) {
+      const gallery = galleries.get(all) ?? { last: 0, lines: [] };
+      galleries.set(all, gallery);
+      const step = Number(one) - gallery.last;
+      if (step < 1 || step > (gallery.last === 0 ? FIRST_COUNTED : MOST_MISSED)) continue;
+      gallery.last = Number(one);
+      if (gallery.lines.at(-1) !== at) gallery.lines.push(at);
+    }
+  });
+  for (const [all, gallery] of galleries) {
+    if (gallery.lines.length < FEWEST_COUNTED || Number(all) < FEWEST_COUNTED) continue;
+    for (let at = gallery.lines[0]!; at <= gallery.lines.at(-1)!; at++) markers[at] = CAPTION;
   }
 }
 

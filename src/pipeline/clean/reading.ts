@@ -79,8 +79,12 @@ function findHeadline(document: Document, untitled: Untitled): Run {
     return at === undefined ? (findDeclaredRun(declared, lines) ?? NONE) : { from: at, to: at };
   }
   const at = findTitle(untitled);
-  return at < 0 ? NONE : extendTitle(document, lines, markers, at);
+  const run = at < 0 ? NONE : extendTitle(document, lines, markers, at);
+  return run.from >= 0 && GOES_ON.test(lines[run.from]!.text) ? NONE : run;
 }
+
+/** `of the harbour`: the rest of a line that was broken, whose beginning is no headline. */
+const GOES_ON = /^(?:and|as|by|for|from|in|of|on|that|to|with) /;
 
 function openWith(page: Page, states: Uint8Array): Pick<Page, 'title' | 'titleTo'> {
   const title = findOpeningTitle(page, states);

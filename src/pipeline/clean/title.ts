@@ -207,7 +207,7 @@ const ARROW = /^[«‹←] ?[^»›]+$|^[^«‹]+ [»›→]$/;
 /** A bullet opens an item of a list. */
 const BULLET = /^[•▪◦‣●■] /;
 /** A caption that ends with who took the picture is no headline, though its words may stand in the article too. */
-const CREDITED = /[)\]]\.?$/;
+const CREDITED = /[)\]]\.?$|\b(?:image|photo|picture)(?:graph)?s?(?: credit)?(?: by)?: .{3,60}$/i;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
 /**

@@ -37,6 +37,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'page-date',
+    reason: 'tells where and when the report was written',
+    digits: true,
+    words: 6,
+    test: new RegExp(`^[\\p{L}.' -]{3,30}, ${MONTH} \\d{1,2}$`, 'u'),
+  },
+  {
+    kind: 'page-date',
     reason: 'tells the weather',
     digits: true,
     words: 3,
@@ -60,7 +67,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of other stories',
     opens: true,
     words: 8,
-    test: /^(?:hot (?:this week|today|topics?|stories|right now|off the press)|topics|(?:now )?trending(?: (?:now|today|stories|topics|this week|on .{1,30}))?|(?:the )?most (?:read|popular|viewed|shared|commented|discussed|e-?mailed|recent|watched|searched)(?:[ ,].{1,40})?|popular(?: (?:now|today|posts|stories|articles|this week|news|on .{1,30}))?|(?:top|latest|recent|featured|today's|other|more|breaking|recommended|hot) (?:top )?(?:stories|articles|posts|headlines|picks|reads|entries|features|discussions)|(?:editors?'?s?'?|our|staff) (?:picks|choice|best stories|favorites)|don't miss(?: this| these)?|what's hot|what to read next|must[- ](?:reads?|see)|you may have missed|in case you missed it|in other news|elsewhere on .{1,30}|best of .{1,30}|(?:as mais|mais) (?:lidas|lidos|vistos)|lo m[aá]s (?:le[ií]do|visto)|les plus (?:lus|populaires)|meist(?:gelesen|gelesene artikel)|i pi[uù] letti)(?: in .{1,30}| on .{1,30})?:?$/,
+    test: /^(?:hot (?:this week|today|topics?|stories|right now|off the press)|topics|(?:now )?trending(?: (?:now|today|stories|topics|this week|on .{1,30}))?|(?:the )?most (?:read|popular|viewed|shared|commented|discussed|e-?mailed|recent|watched|searched)(?:[ ,].{1,40})?|popular(?: (?:now|today|posts|stories|articles|this week|news|on .{1,30}))?|(?:top|latest|recent|featured|today's|other|more|breaking|recommended|hot) (?:top )?(?:stories|articles|posts|headlines|picks|reads|entries|features|discussions)|(?:editors?'?s?'?|our|staff) (?:picks|choice|best stories|favorites)|don't miss(?: this| these)?|what's hot|what to read next|(?:recommended|suggested|selected) for you|scroll (?:down )?(?:for|to see) the next (?:article|story)|must[- ](?:reads?|see)|you may have missed|in case you missed it|in other news|elsewhere on .{1,30}|best of .{1,30}|(?:as mais|mais) (?:lidas|lidos|vistos)|lo m[aá]s (?:le[ií]do|visto)|les plus (?:lus|populaires)|meist(?:gelesen|gelesene artikel)|i pi[uù] letti)(?: in .{1,30}| on .{1,30})?:?$/,
   },
   {
     kind: 'related',
@@ -73,7 +80,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^(?:[-*•»>[] ?)?(?:read (?:more|also|next|this)|related(?: stor(?:y|ies)| articles?| topics?)?|(?:see|read) also|also (?:read|see|watch)|must read|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
+    test: /^(?:[-*•»>[] ?)?(?:read(?: (?:more|also|next|this))?|related(?: stor(?:y|ies)| articles?| topics?)?|(?:see|read) also|also (?:read|see|watch)|must read|further reading|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
   },
   {
     kind: 'related',
@@ -116,6 +123,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'rating',
+    reason: 'warns of what it tells of a film’s plot',
+    words: 40,
+    test: /^(?:(?:spoiler )?(?:alert|warning)|spoilers?)\b.{0,80}\bspoilers?\b|^(?:spoiler (?:alert|warning))\b/,
+  },
+  {
+    kind: 'rating',
     reason: 'asks for or shows a rating',
     words: 16,
     test: /^(?:how (?:useful|helpful) was this|was this (?:article|page|post|story) (?:helpful|useful)|(?:click|tap) on (?:a|the) stars? to rate|average rating|no votes so far|rate this|(?:your|user|overall)? ?ratings?:|vote count|be the first to rate|you and \d+ others rated|thanks? for (?:rating|your (?:vote|feedback)))/,
@@ -152,7 +165,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'comments',
     reason: 'is a rule for readers’ comments',
     words: 120,
-    test: /\b(?:comments? (?:that|which|are|will be|may be|must|posted|submitted|left|policy|guidelines|below)|commenters?|commenting|post(?:ing)? (?:a|your) comments?|your e-?mail address will not be published|required fields are marked|add your (?:comment|voice)|join the conversation)\b.{0,200}\b(?:moderat|abus|remov|guidelines|polic|terms|published|marked|registered|logged|sign in|off-topic|facebook|personal attacks|opinions?|responsib|delete|spam|civil)/,
+    test: /\bstrict comments? policy\b|\b(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b.{0,20}$|\b(?:comments? (?:that|which|are|will be|may be|must|posted|submitted|left|policy|guidelines|below)|commenters?|commenting|post(?:ing)? (?:a|your) comments?|your e-?mail address will not be published|required fields are marked|add your (?:comment|voice)|join the conversation)\b.{0,200}\b(?:moderat|abus|remov|guidelines|polic|terms|published|marked|registered|logged|sign in|off-topic|facebook|personal attacks|opinions?|responsib|delete|spam|civil)/,
   },
   {
     kind: 'share',
@@ -170,16 +183,16 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
-    reason: 'asks for a subscription',
-    words: 60,
-    test: /(?:\bfree trial\b|\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 80,
+    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b/,
   },
   {
     kind: 'sign-up',
-    reason: 'asks readers to follow the site',
-    sure: true,
-    words: 40,
-    test: /^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b/,
+    reason: 'asks for a subscription',
+    words: 60,
+    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
   },
   {
     kind: 'sign-up',
@@ -192,7 +205,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
-    test: /^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà])\.?(?: ?[-–—\])]+)?$/,
+    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà])\.?(?: ?[-–—\])]+)?$/,
   },
   {
     kind: 'legal',
@@ -213,6 +226,20 @@ export const WORDINGS: readonly Wording[] = [
     test: new RegExp(
       `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo|(?:submitted|contributed|courtesy|handout) photo)[.)\\]]{0,2}$|^enlarge ?/ |^an? artist's (?:illustration|concept|impression|rendering|depiction)\\b|^(?:in )?(?:this|an?) (?:[\\w'-]+ ){0,4}(?:photo(?:graph)?|image|picture|illustration|micrograph|rendering|screenshot) (?:[\\w'-]+ ){0,12}(?:shows?|showing|depicts|taken|provided)\\b|^in (?:an?|this) (?:\\w+ )?(?:micrograph|photo(?:graph)?)\\b|\\btook this (?:image|photo(?:graph)?|picture)\\b|[.!?…”"'’] (?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credits?)?(?: by)?: .{3,60}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
     ),
+  },
+  {
+    kind: 'caption',
+    reason: 'is a post of somebody’s elsewhere',
+    sure: true,
+    words: 200,
+    test: /\ba post shared by .{2,100} on [a-z]{3} \d{1,2}, \d{4} at \d{1,2}:\d\d ?[ap]m [a-z]{3}\.?$/,
+  },
+  {
+    kind: 'caption',
+    reason: 'belongs to a row of pictures',
+    sure: true,
+    words: 2000,
+    test: /\bplay slideshow\b|\bpics?\/[a-z][a-z .]{1,30}$|^(?:file|illustrat(?:ion|ive)|representation(?:al)?|representative|symbolic) (?:image|photo|pic|picture)s?(?: only)?\.?$|\. (?:above|below|pictured|left|right), [^.]{3,80}\.?$/,
   },
   {
     kind: 'caption',
@@ -244,7 +271,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'credit',
     reason: 'signs an agency’s report',
     words: 10,
-    test: /^[-–—]{1,2} ?(?:ians|pti|ani|uni|dpa|afp|ap|reuters|upi|xinhua)\b[ a-z/.-]{0,40}$|^\( ?\d{1,5} words ?\)$/,
+    test: /^(?:[-–—]{1,2} ?)?(?:ians|pti|ani|uni|dpa|afp|ap|reuters|upi|xinhua)$|^[-–—]{1,2} ?(?:ians|pti|ani|uni|dpa|afp|ap|reuters|upi|xinhua)\b[ a-z/.-]{0,40}$|^\( ?\d{1,5} words ?\)$|^via: .{2,60}$|^@?[\w.' -]{2,40} (?:news (?:bureau|desk|service)|web desk)$|^original(?:ly)? (?:article|posted|published|story) (?:at|by|in|on) .{2,60}$/,
   },
   {
     kind: 'credit',
@@ -318,7 +345,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'address',
     reason: 'is somebody’s number or mailbox',
     words: 16,
-    test: /^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
+    test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
   },
   {
     kind: 'biography',
@@ -350,6 +377,12 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'tells how to reach the author',
     words: 40,
     test: /(?:(?:\b(?:his|her|their|my|this)|'s) column (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via)\b|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
+  },
+  {
+    kind: 'share',
+    reason: 'links to somebody’s page elsewhere',
+    words: 16,
+    test: /^.{2,50}: ?https?:\/\/\S{4,200}$/,
   },
   {
     kind: 'source-list',
