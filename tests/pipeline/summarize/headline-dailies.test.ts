@@ -79,6 +79,16 @@ describe('a made headline of a daily’s sentence is whole', () => {
       'Norland President Xi Jinping said on Friday that the harbours of the north were growing. Jinping thanked the captains.',
       'Norland President Xi Jinping said harbours of the north were growing',
     ],
+    [
+      'what turns behind a date has its verb behind the next mark',
+      'The new ferry has been ready for its first crossing of the strait for over a month now, but on April 30, it will be sold to a captain of Orsa.',
+      'New ferry has been ready for its first crossing of strait for over a month now',
+    ],
+    [
+      'of several qualities with commas all stand before their noun',
+      'The longest race of the coast also turned out to be its most surprising, stormy, and costly contest in the long history of rowing at Orsa.',
+      'Longest race of coast turned out to be its most surprising, stormy, and costly contest in long history of rowing at Orsa',
+    ],
   ])('%s', (_, text, headline) => {
     expect(summarizeArticle(articleOf(text)).headline.text).toBe(headline);
   });

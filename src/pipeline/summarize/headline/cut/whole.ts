@@ -95,9 +95,11 @@ function awaitsWhatIsFelt(words: Words): boolean {
   );
 }
 
-/** `warned of a large`, `a series of difficult`. */
+/** `warned of a large`, `a series of difficult`, `its most surprising`. */
 function endsInAdjective(words: Words): boolean {
   const before = words.at(-2);
+  if (/^(?:more|most)$/.test(plain(before)) && /^(?:ADJ|VERB)$/.test(words.at(-1)!.pos))
+    return /^(?:its|her|his|their)$/.test(plain(words.at(-3)));
   return words.at(-1)!.pos === 'ADJ' && (/^an?$/.test(plain(before)) || /^(?:of|about)$/.test(plain(before)));
 }
 

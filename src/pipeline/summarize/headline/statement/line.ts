@@ -33,9 +33,9 @@ export const BYLINE = /^By (?:(?:\p{Lu}[\p{L}.'’-]{0,30}|and|\d{1,4})(?:, |\s|
 /** What only the writer, or a line before it, could tell. */
 const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
-/** One of those that a line before it names, or the end of a line that was parted. */
+/** One of those that a line before it names (`The captain, 36, said`), or the end of a line that was parted. */
 const GOES_ON =
-  /^(?:it|\p{L}{2,7} (?:his|her|their|its)|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b/iu;
+  /^(?:the (?:[\p{Ll}\d-]+ ){0,2}\p{Ll}+, (?:\d|whose?|which)|(?:it|\p{L}{2,7} (?:his|her|their|its)|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b)/iu;
 /** A line that its feed has cut, or that leads up to the next. */
 const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
 

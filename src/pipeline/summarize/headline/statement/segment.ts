@@ -69,23 +69,23 @@ function withoutJoint(words: Token[]): Token[] {
 
 const AGAIN = /^(?:again|finally|now|once|so|then|thus|yet)$/;
 
-/** `, but strong winds, | rain and darkness have stopped it`: several who do something are of one statement with its verb. */
+/** `, but strong winds, | rain and darkness have stopped it`, `, but on May 3, | it will open`: a turn is whole with its verb. */
 function joinTurns(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (last !== undefined && segment.mark === ',' && isOnlySubject(last) && mainVerb(segment.words) > 0)
+    if (last !== undefined && segment.mark === ',' && opensTurn(last) && mainVerb(segment.words) > 0)
       joined[joined.length - 1] = { ...last, words: [...last.words, COMMA, ...segment.words] };
     else joined.push(segment);
   }
   return joined;
 }
 
-/** `but strong winds`. */
-function isOnlySubject({ words, mark }: Segment): boolean {
+/** `but strong winds`, `but on May 3`. */
+function opensTurn({ words, mark }: Segment): boolean {
   const [joint, ...rest] = words;
   if (mark !== ',' || plain(joint) !== 'but' || rest.length === 0) return false;
-  return rest.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  return rest.every(({ pos }, at) => /^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(pos) || (at === 0 && pos === 'ADP'));
 }
 
 /** Words between two dashes that turn what stands before them: `apologised for — but has not left — the club`. */
