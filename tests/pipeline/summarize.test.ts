@@ -43,3 +43,15 @@ test('an article without text has no sentences and is called by its file', () =>
   const { headline, sentences, people } = summarizeArticle(articleOf(''));
   expect([headline.text, sentences, people]).toEqual(['x.txt', [], []]);
 });
+
+test.each([['$1… [+2345 chars]'], ['it sold for $1…'], ['it sold for $1... Read more']])(
+  'what a file holds only the beginning of gives no half sentence: %s',
+  (end) => {
+    const whole = 'The dam at Orsa held overnight with 11 metres of water behind it, the county said.';
+    const { document, ...article } = articleOf(`${whole} The old ferry is gone, and ${end}`);
+    const cut = { ...article, document: { ...document, metadata: { truncated: true } } };
+    const { sentences, figures } = summarizeArticle(cut);
+    expect(sentences.map((span) => slice(document.text, span))).toEqual([whole]);
+    expect(figures.map(({ span }) => slice(document.text, span))).toEqual(['11 metres']);
+  },
+);

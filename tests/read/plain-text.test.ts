@@ -153,3 +153,10 @@ describe('text that is no article', () => {
     expect(notes).toMatchObject([{ rule: 'not-text', message: expect.stringContaining(name) }]);
   });
 });
+
+it('says of a text that ends with how much is missing that it is only the beginning', async () => {
+  const cut = await readOne('a.txt', `${ARTICLE.trimEnd()} The toll is… [+2345 chars]\n`);
+  expect(cut.document.metadata.truncated).toBe(true);
+  const whole = await readOne('a.txt', `${ARTICLE.trimEnd()} The toll is [2 crowns]\n`);
+  expect(whole.document.metadata.truncated).toBeUndefined();
+});

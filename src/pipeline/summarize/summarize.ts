@@ -4,6 +4,7 @@ import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutCaption } from './caption.ts';
+import { withoutCutEnd } from './cut-end.ts';
 import { withoutDateline } from './dateline.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
@@ -63,11 +64,12 @@ function tellByWords(
   return { sentences: chooseSentences(bodies, words), people: findPeople(article, sentences, words) };
 }
 
-/** The sentences of the text that was kept, block by block: none runs across two blocks. What tells of a picture above them is none. */
+/**
+ * The sentences of the text that was kept, block by block: none runs across two blocks. What tells of a picture above them
+ * is none, nor what was cut in its middle.
+ */
 function articleSentences(article: Article): readonly Span[] {
   const { text } = article.document;
-  return withoutCaption(
-    text,
-    article.kept.flatMap((block) => splitSentences(text, block)),
-  );
+  const sentences = article.kept.flatMap((block) => splitSentences(text, block));
+  return withoutCutEnd(article, withoutCaption(text, sentences));
 }

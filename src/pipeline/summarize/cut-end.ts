@@ -1,0 +1,18 @@
+import type { Article } from '../../news/article.ts';
+import { type Span, slice } from '../../text/span.ts';
+
+/** A sentence that was not cut ends so; a row of full stops may stand for what was. */
+const FINISHED = /(?<!\.\.)[.!?]["”’')\]]{0,3}$/;
+/** Pieces at the end that are no sentence: the one that was cut, and `Read more` or `[+2345 chars]` behind it. */
+const MOST = 2;
+
+/**
+ * The sentences of an article of which the file has only the beginning, without the one that was cut: its last word or
+ * number may be half of one. Where nothing else is left, it stays.
+ */
+export function withoutCutEnd({ document }: Article, sentences: readonly Span[]): readonly Span[] {
+  if (!document.metadata.truncated) return sentences;
+  const isFinished = (sentence: Span): boolean => FINISHED.test(slice(document.text, sentence));
+  const last = sentences.findLastIndex(isFinished);
+  return last >= 0 && sentences.length - 1 - last <= MOST ? sentences.slice(0, last + 1) : sentences;
+}
