@@ -11,6 +11,7 @@ import {
   WEEKDAYS,
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
+import { isVersion, shareMoveEnd } from './mask-name.ts';
 import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -34,18 +35,19 @@ export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
 function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   return (
     serialEnd(lexemes, at) ??
+    shareMoveEnd(lexemes, at) ??
     clockEnd(lexemes, at) ??
     dateEnd(lexemes, at) ??
     yearEnd(lexemes, at) ??
-    (isOrdinal(lexemes, at) || isLabelled(lexemes, at) || isPostal(lexemes, at) || isHotline(lexemes, at)
-      ? at
-      : undefined) ??
+    (NO_QUANTITY.some((names) => names(lexemes, at)) ? at : undefined) ??
     counterEnd(lexemes, at) ??
     addressEnd(lexemes, at)
   );
 }
 
-/** `11:05`, `5:12.5`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
+const NO_QUANTITY = [isOrdinal, isLabelled, isPostal, isHotline, isVersion];
+
+/** `11:05`, `5:12.5`, `from 09.30 hours`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
 function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (isGlued(lexemes, at + 1, /^:$/) && lexemes[at + 2]?.kind === 'number' && !lexemes[at + 2]!.spaced) {
     let end = at + 2;
@@ -53,10 +55,15 @@ function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
     return end;
   }
   const next = lexemes[at + 1];
+  if (/^[0-2]\d\.[0-5]\d$/.test(lexemes[at]!.text) && /^h(?:ou)?rs$/.test(next?.lower ?? ''))
+    return AT.test(lexemes[at - 1]?.lower ?? '') ? at + 1 : undefined;
   if (next && isClock(lexemes, at + 1)) return at;
   const dashed = lexemes[at + 2]?.kind === 'number' && (DASHES.has(next!.text) || next!.lower === 'to');
   return dashed && isClock(lexemes, at + 3) ? at + 2 : undefined;
 }
+
+/** Before a time of day. */
+const AT = /^(?:\(|at|between|by|from|till|to|until)$/;
 
 function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at];
@@ -207,8 +214,21 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^nos?$/.test(word.lower)) return index < at - 1 || word.text !== word.lower;
   if (!SOFT_LABELS.has(word.lower)) return true;
   const capital = word.text !== word.lower && index > 0;
+  if (SERIAL.test(word.lower) && number.value !== 1 && isSingular(lexemes[at + 1])) return true;
   if (NUMBERED.test(word.lower) && !DETERMINERS.test(lexemes[index - 1]?.lower ?? 'a')) return true;
   return capital || lexemes[at + 1] === undefined || lexemes[at + 1]!.kind === 'mark';
+}
+
+/** What comes in a row, each with its number: `the season 2 finale`. */
+const SERIAL = /^(?:book|episode|part|season|series|volume)$/;
+
+/** No plural, which the number would count. */
+function isSingular(next: Lexeme | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !/(?:[^s]s|people|men|women|children)$/.test(next.lower)
+  );
 }
 
 /** Bare before a number these name what is numbered (`in week 3 voters`); behind an article they stand alone. */

@@ -1,19 +1,21 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { IDIOMS, MONTHS, NOT_COUNTED_AFTER_ONE, WEEKDAYS } from './mask-lexicon.ts';
+import { opensTitle } from './mask-name.ts';
 import type { CountedNoun } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /**
  * True when a number is part of a name or an idiom, or a pronoun: `Grand 8`, `808 Drifter`, `Three Mile Island`,
- * `two-way`, `no one`, `Rosa, 54,`. What has a unit of measure or money is never one.
+ * `two-way`, `no one`, `Rosa, 54,`, `‘Two Men in a Boat’`. What has a unit of measure or money is never one.
  */
 export function isNotCounted(
   words: SentenceWords,
   quantity: Quantity,
   noun: CountedNoun | undefined,
 ): boolean {
+  if (opensTitle(words.lexemes, quantity.first)) return true;
   if (isIdiom(words, quantity) || (noun === undefined && isGroupName(words.lexemes, quantity))) return true;
   if (quantity.unit !== undefined) return isLoneOne(words, quantity) || isTitle(words, quantity);
   const { numeral } = quantity;

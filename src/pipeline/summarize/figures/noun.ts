@@ -39,6 +39,10 @@ const AFTER_NUMBER = new Set('more other additional further extra fewer less'.sp
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
+  if (/^(?:year|month|quarter|week)-(?:on|over)-/.test(compoundAt(lexemes, at))) at += 5;
+  const isName = isCapital(lexemes[at]) && words.tokens[at]?.pos === 'PROPN';
+  if (quantity.unit?.kind === 'time' && isName && !HYPHENS.has(lexemes[quantity.last - 1]!.text))
+    return undefined;
   if (isTied(lexemes, at) && /^(?:strong|plus|odd|ish)$/.test(lexemes[at + 1]!.lower)) at += 2;
   else if (isTied(lexemes, at)) return readTiedNoun(words, at + 1);
   const behind = findQualifierBehind(lexemes, quantity);
@@ -70,6 +74,12 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
     quantity.unit?.kind === 'time' ||
       (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
   );
+}
+
+/** `year-on-year`, written without spaces. */
+function compoundAt(lexemes: readonly Lexeme[], at: number): string {
+  const parts = lexemes.slice(at, at + 5);
+  return parts.slice(1).some(({ spaced }) => spaced) ? '' : parts.map(({ lower }) => lower).join('');
 }
 
 /** Passes over `(30 cm)` in `12 inches (30 cm) of rain`. */
@@ -193,7 +203,10 @@ function endsPhrase(lexeme: Lexeme, behind: boolean): boolean {
 
 /** A word in -ing before an article is a verb that the tagger took for a noun: `around 70 raising the question`. */
 function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: number): Step {
-  return at === start && lexemes[at]!.lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET'
+  if (at > start) return 'noun';
+  const { lower } = lexemes[at]!;
+  if (lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET') return 'stop';
+  return /^(?:beginning|starting|costs|offers)$/.test(lower) && tokens[at + 1]?.pos !== 'NOUN'
     ? 'stop'
     : 'noun';
 }
@@ -217,8 +230,8 @@ function isPluralBehind(words: SentenceWords, at: number): boolean {
   return words.tokens[at + 1]?.pos === 'NOUN' && isPlural(words, at + 1) && !isSaid;
 }
 
-function isCapital(lexeme: Lexeme): boolean {
-  return /^\p{Lu}/u.test(lexeme.text);
+function isCapital(lexeme: Lexeme | undefined): boolean {
+  return /^\p{Lu}/u.test(lexeme?.text ?? '');
 }
 
 const PLURALS: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children', 'police']);

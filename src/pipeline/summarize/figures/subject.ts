@@ -70,9 +70,23 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
     return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
   if (/^(?:trading|priced|valued)$/.test(lexemes[phrase.last]!.lower)) return undefined;
-  let first = behindMeasure(lexemes, singularPart(lexemes, phrase));
+  const own = behindNumber(lexemes, phrase);
+  if (own === undefined) return undefined;
+  let first = behindMeasure(lexemes, singularPart(lexemes, own));
   if (/^(?:the|an?)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
   return { first, last: phrase.last };
+}
+
+/**
+ * `profits of 1.6 billion and revenue` is `revenue`: what stands behind a number and its joint; `up 7.4 percent` is nothing
+ * that an amount is said of.
+ */
+function behindNumber(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase | undefined {
+  const number = lexemes.findLastIndex(({ kind }, at) => at >= first && at <= last && kind === 'number');
+  if (number < 0) return { first, last };
+  const joint = lexemes.findIndex(({ lower }, at) => at > number && at < last && lower === 'and');
+  if (joint > 0 && joint <= number + 2) return { first: joint + 1, last };
+  return number === first && last <= first + 2 ? undefined : { first, last };
 }
 
 /** `put the strikers at 6,400`: what stands behind the verb is counted. */

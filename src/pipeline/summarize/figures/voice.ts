@@ -107,7 +107,8 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   if (/^claim/.test(lower) && lexemes.slice(at + 1, at + 8).some((lexeme) => lexeme.lower === 'lives'))
     return false;
   if (/^(?:spoke|speaks|gave|gives)$/.test(lower)) return givesNumber(lexemes, at);
-  if (/^f(?:inds?|ound)$/.test(lower) && isVerdict(lexemes, at)) return false;
+  if (/^f(?:inds?|ound)$/.test(lower) && (isVerdict(lexemes, at) || findsThing(lexemes, at))) return false;
+  if (lower === 'recorded') return lexemes.slice(at + 1, at + NEAR).some(({ kind }) => kind === 'number');
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
   if (lower === 'put') return true;
   if (lower === 'estimate') return lexemes[at + 1]?.lower !== 'of';
@@ -124,6 +125,16 @@ function givesNumber(lexemes: readonly Lexeme[], at: number): boolean {
       ? of === at + 1
       : /^(?:figure|toll|number|count|total|estimate)$/.test(lexemes[of - 1]!.lower))
   );
+}
+
+/** Lexemes from what somebody records, or finds, to how much it was. */
+const NEAR = 6;
+
+/** `found a crew that was willing`: what was found is no number near by, and nobody says it. */
+function findsThing(lexemes: readonly Lexeme[], at: number): boolean {
+  const near = lexemes.slice(at + 2, at + NEAR);
+  if (!/^an?$/.test(lexemes[at + 1]?.lower ?? '') || near.some(({ kind }) => kind === 'number')) return false;
+  return near.some(({ lower }) => /^(?:that|who|which|to)$/.test(lower));
 }
 
 /** `found him guilty`, `found the driver dead`: what somebody was found to be, not what somebody says. */

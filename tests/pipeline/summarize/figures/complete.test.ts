@@ -47,6 +47,13 @@ describe('what a figure counts', () => {
     ['The 40 people killed the day before were miners.', ['people killed']],
     ['40 people killed 9 miles away were miners.', ['people killed', '']],
     ['Some states raised the age to 19 and two towns raised it to 21.', ['towns']],
+    ['The line reported a 39% year-on-year increase in fares.', ['increase']],
+    ['It had profits of $2 billion and revenue of $51 billion.', ['profits', 'revenue']],
+    ['Shares of the line were up 7 percent to a record high of $1630.', ['Shares of the line', '']],
+    ['In just three days Orsa Lines will close.', ['']],
+    ['It ended in a two-hour BBC show.', ['BBC show']],
+    ['The card at $349 offers 12 rides.', ['card', 'rides']],
+    ['Fares rise to $119 a year from $99 starting June 16.', ['Fares', '']],
   ])('%s', (sentence, expected) => {
     expect(counts(sentence)).toEqual(expected);
   });

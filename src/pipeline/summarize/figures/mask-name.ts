@@ -1,0 +1,43 @@
+import { startsCapital } from '../../../text/capital.ts';
+import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
+
+/** Programs and devices whose versions have numbers. */
+const VERSIONED =
+  /^(?:Android|Bluetooth|Chrome|DirectX|EMUI|Firefox|HDMI|Java|MIUI|PHP|Python|Safari|USB|Windows)$/;
+/** `iOS`, `iPhone`; the consoles `PS4` and `PS5`, which look like pounds. */
+const DEVICE = /^(?:i|mac|tv|watch)\p{Lu}\p{L}+$/u;
+const SCALES = /^(?:thousand|million|billion|trillion|m|bn|k|%)$/;
+
+/** `iOS 11.3 users`, `Windows 10`, `a PS4`: which version it is. */
+export function isVersion(lexemes: readonly Lexeme[], at: number): boolean {
+  const [name, number, next] = [lexemes[at - 1], lexemes[at]!, lexemes[at + 1]];
+  if (name?.kind !== 'word' || SCALES.test(next?.lower ?? '')) return false;
+  if (name.text === 'PS') return !number.spaced && number.plain === true && number.text.length === 1;
+  return DEVICE.test(name.text) || VERSIONED.test(name.text);
+}
+
+/** `Blom Lines BLM, +3.60%`: how a share stands while the page is read, behind its ticker; the end of it. */
+export function shareMoveEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const [ticker, comma, sign] = lexemes.slice(Math.max(0, at - 3), at);
+  const isMove = /^[+−–-]$/.test(sign?.text ?? '') && lexemes[at + 1]?.text === '%';
+  return isMove && comma?.text === ',' && /^\p{Lu}{1,5}$/u.test(ticker?.text ?? '') ? at + 1 : undefined;
+}
+
+/** Words of a title, besides its number. */
+const LONGEST_TITLE = 6;
+
+/** `‘Five Captains Ashore’`, `[27 Oddest Ferries]`: a title, or a link, that opens with its number. */
+export function opensTitle(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^[‘“"'[]$/.test(lexemes[at - 1]?.text ?? '') || lexemes[at]!.spaced) return false;
+  const rest = lexemes.slice(at + 1, at + 2 + LONGEST_TITLE);
+  const end = rest.findIndex(({ text }) => /^[’”"'\]]$/.test(text));
+  const title = rest.slice(0, end);
+  return (
+    end > 1 &&
+    startsCapital(title[0]!.text) &&
+    title.every(
+      ({ kind, text, lower }) => kind === 'word' && (startsCapital(text) || FUNCTION_WORDS.has(lower)),
+    )
+  );
+}
