@@ -44,9 +44,27 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   if (at === 1 && /^\p{Lu}\p{Ll}/u.test(lexemes[0]!.text) && !FUNCTION_WORDS.has(lexemes[0]!.lower))
     return { first: 0, last: 0 };
   if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, at);
+  const quoted = nameBehindQuotation(words, at);
+  if (quoted) return quoted;
   let comma = at - 2;
   while (comma >= 0 && comma > at - 18 && lexemes[comma]!.text !== ',') comma--;
   return comma > 0 && lexemes[comma]!.text === ',' ? readPhraseBefore(words, comma) : undefined;
+}
+
+/** Lexemes from a quotation to the verb, with all that is told of who speaks. */
+const FAR = 26;
+const LONGEST_NAME = 4;
+
+/** `...,” Ida Blom, partner and leader, Harbours, at Blom Lines, said`: the name stands right behind what is quoted. */
+function nameBehindQuotation({ lexemes }: SentenceWords, at: number): Phrase | undefined {
+  const quote = lexemes.findLastIndex(({ text }, place) => place < at && /^["”]$/.test(text));
+  if (quote < 0 || quote < at - FAR) return undefined;
+  const comma = lexemes.findIndex(({ text }, place) => place > quote && text === ',');
+  const isName = lexemes
+    .slice(quote + 1, comma)
+    .every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  const length = comma - quote - 1;
+  return isName && length > 1 && length <= LONGEST_NAME ? { first: quote + 1, last: comma - 1 } : undefined;
 }
 
 function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {

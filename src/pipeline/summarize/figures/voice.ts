@@ -87,8 +87,8 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   return { phrase, at, side: inverted || isQuoted || (/^[,"”’—–]$/.test(mark) && closes) ? 'trail' : 'lead' };
 }
 
-/** `Neither side said`, `No one said`: nobody says it. */
-const NOBODY = /^(?:neither|nobody|none|no|few)$/;
+/** `Neither side said`, `No one said`: nobody says it; `“You have said that`: another tells what was said. */
+const NOBODY = /^(?:neither|nobody|none|no|few|i|we|you)$/;
 
 function endOfClause({ lexemes }: SentenceWords, from: number): number {
   const end = lexemes.findIndex(({ text }, at) => at > from && /^[,;.—)]$/.test(text));
@@ -99,7 +99,10 @@ function endOfClause({ lexemes }: SentenceWords, from: number): number {
 function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const { lower } = lexemes[at]!;
   if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  if (isDenied(lexemes, at)) return false;
+  if (lower === 'says' && lexemes[at + 1]?.lower === 'it' && lexemes[at + 2]?.lower === 'all') return false;
   if (/^(?:said|says|told)$/.test(lower)) return true;
+  if (lower === 'estimated' && DESCRIBED.test(lexemes[at - 1]?.lower ?? '')) return false;
   if (/^add(?:s|ed)?$/.test(lower) && !/^(?:that|in|on|to|[,.:“"])$/.test(lexemes[at + 1]?.lower ?? '.'))
     return false;
   if (/^puts?$/.test(lower) && !lexemes.slice(at + 1, at + 14).some((lexeme) => lexeme.lower === 'at'))
@@ -125,6 +128,15 @@ function givesNumber(lexemes: readonly Lexeme[], at: number): boolean {
       ? of === at + 1
       : /^(?:figure|toll|number|count|total|estimate)$/.test(lexemes[of - 1]!.lower))
   );
+}
+
+/** `the line’s estimated 60 boats`: how many there may be, and nobody who says so. */
+const DESCRIBED = /^(?:['’]s?|an?|the|its|his|her|their|of)$/;
+
+/** `has not confirmed`, `hasn’t announced`: nobody has said it. */
+function isDenied(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return before.some((lower) => /^(?:never|not|['’]t)$/.test(lower)) && !before.includes('only');
 }
 
 /** Lexemes from what somebody records, or finds, to how much it was. */
