@@ -24,6 +24,14 @@ export function shareMoveEnd(lexemes: readonly Lexeme[], at: number): number | u
   return isMove && comma?.text === ',' && /^\p{Lu}{1,5}$/u.test(ticker?.text ?? '') ? at + 1 : undefined;
 }
 
+/** `Coast FM 102.5`, `102.5 radio`: where on the dial a station is. */
+export function isStation(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^\d{2,3}\.\d$/.test(lexemes[at]!.text)) return false;
+  return [lexemes[at - 1], lexemes[at + 1]].some((beside) =>
+    /^(?:am|fm|mhz|radio)$/.test(beside?.lower ?? ''),
+  );
+}
+
 /** Words of a title, besides its number. */
 const LONGEST_TITLE = 6;
 

@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { PRONOUNS, REPORTING } from './attribution-lexicon.ts';
 import { hasNoun, isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -46,9 +48,17 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, at);
   const quoted = nameBehindQuotation(words, at);
   if (quoted) return quoted;
-  let comma = at - 2;
-  while (comma >= 0 && comma > at - 18 && lexemes[comma]!.text !== ',') comma--;
-  return comma > 0 && lexemes[comma]!.text === ',' ? readPhraseBefore(words, comma) : undefined;
+  let comma = commaBefore(lexemes, at - 1);
+  // `Ida Blom, spokeswoman for the port, OPA, said`
+  const further = commaBefore(lexemes, comma);
+  if (further > 0 && ROLE_NOUNS.has(lexemes[further + 1]!.lower)) comma = further;
+  return comma > 0 ? readPhraseBefore(words, comma) : undefined;
+}
+
+/** The last comma before a place, near enough to part somebody from what he says; -1 without one. */
+function commaBefore(lexemes: readonly Lexeme[], before: number): number {
+  const comma = lexemes.findLastIndex(({ text }, at) => at < before && text === ',');
+  return comma > before - 17 ? comma : -1;
 }
 
 /** Lexemes from a quotation to the verb, with all that is told of who speaks. */

@@ -98,7 +98,10 @@ function endOfClause({ lexemes }: SentenceWords, from: number): number {
 /** Whether a form of a reporting verb is one here, not a noun (`a report`), a passive or an infinitive. */
 function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const { lower } = lexemes[at]!;
-  if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[before]?.lower ?? '')) return false;
+  if (lower === 'expect' && /^(?:can|could|may|might|should)$/.test(lexemes[before]?.lower ?? ''))
+    return false;
   if (isDenied(lexemes, at)) return false;
   if (lower === 'says' && lexemes[at + 1]?.lower === 'it' && lexemes[at + 2]?.lower === 'all') return false;
   if (/^(?:said|says|told)$/.test(lower)) return true;

@@ -29,6 +29,9 @@ describe('who says so', () => {
     ],
     ['Ida Holm, the head of the port, said 40 boats sank.', 'Ida Holm', undefined],
     ['The captain found a crew that would row for 40 crowns.', undefined, undefined],
+    ['The lines can expect a boost of 40 crowns, according to the bank.', 'the bank', undefined],
+    ['Storms were also reported on Friday and killed 40 hens.', undefined, undefined],
+    ['Some 40 boats sank, Ida Holm, spokeswoman for the port, OPA, said.', 'Ida Holm', undefined],
     [
       '“We lost 40 boats,” Ida Holm, partner and leader, Harbours, at Holm Lines, said.',
       'Ida Holm',

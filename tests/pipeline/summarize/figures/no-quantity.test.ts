@@ -28,6 +28,7 @@ describe('numbers that are no figures', () => {
     'Blom Lines BLM, +3.60% raised its fee.',
     'The bridge is open from 09.30 hours to 23.59 hours.',
     'Nobody saw the season 2 finale.',
+    'She told Coast 102.5 radio and Orsa FM 98.1 of it.',
     'The author of ‘Five Captains Ashore’ wrote “12 Angry Oars” as well.',
     '[27 Oddest Ferries Ever]',
     'The team won 3-1.',
