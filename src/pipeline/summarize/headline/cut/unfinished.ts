@@ -145,6 +145,7 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
     isOnlyFelt(words.slice(0, index)) ||
     isOnlyTreated(kept) ||
     isOnlyNamed(kept) ||
+    isOnlyNoticed(kept) ||
     kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
     words.slice(0, index).some((_, at) => isMatterless(words, at, index))
   );
@@ -248,6 +249,14 @@ function isOnlyNamed(kept: Words): boolean {
     kept.length === 4
   );
 }
+
+/** `made headlines | after`, `went viral |`: by what has not been told. */
+function isOnlyNoticed(kept: Words): boolean {
+  const [does, what] = kept.slice(-2);
+  return NOTICED.test(plain(what)) && /^(?:go|grab|hit|make|steal|turn)$/.test(does?.lemma ?? '');
+}
+
+const NOTICED = /^(?:headlines|heads|history|news|viral|waves)$/;
 
 /** A noun that says nothing without what it is about, before anything tells that. */
 function isMatterless(words: Words, index: number, end: number): boolean {
