@@ -1,4 +1,5 @@
 import { type Span, slice } from '../../text/span.ts';
+import { BYLINE } from './byline.ts';
 
 /** `1 of 17.`: which of a row of pictures the next sentence tells of. */
 const COUNTER = /^\d{1,3} of \d{1,3}\.?$/;
@@ -18,7 +19,7 @@ const TOLD = /\b(?:was|were|had|has|have|said|will|would|can|could|may|might|\p{
 const CREDIT = /^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by)?: \S/;
 
 /**
- * The sentences behind those that tell what the picture above an article shows; all of them where these are the article.
+ * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where these are the article.
  */
 export function withoutCaption(text: string, sentences: readonly Span[]): readonly Span[] {
   const caption = countCaption(sentences.slice(0, 2).map((sentence) => slice(text, sentence)));
@@ -26,6 +27,7 @@ export function withoutCaption(text: string, sentences: readonly Span[]): readon
 }
 
 function countCaption([first = '', second = '']: readonly string[]): number {
+  if (BYLINE.test(first.replace(/\.$/, ''))) return 1;
   if (COUNTER.test(first) || CREDIT.test(second)) return 2;
   return COUNTED.test(first) || (DAY.test(first) && !TOLD.test(first.replace(DAY, ''))) ? 1 : 0;
 }

@@ -14,9 +14,11 @@ const END = `(?: ?${DASH} ?| - )`;
 const DATELINE = new RegExp(
   [
     String.raw`^\([\p{L} ]{2,20}\)[ —–―-]{0,4}`,
+    `^(?:AFP|AP|CP|DPA|PA|Reuters|UPI)${END}`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
-    String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, [\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
+    String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, (?:\p{Lu}\p{Ll}{2,11} )?[\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
     `^${DAY} ?${AGENCY}${END}`,
+    String.raw`^\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? ?-- ?(?=[\p{Lu}"“])`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,3}${DAY} ?\([^)]{0,30}\):?(?: ?${DASH}| -)? (?=[\p{Lu}"“])`,
   ].join('|'),
   'u',

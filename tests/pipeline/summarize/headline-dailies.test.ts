@@ -89,6 +89,56 @@ describe('a made headline of a daily’s sentence is whole', () => {
       'The longest race of the coast also turned out to be its most surprising, stormy, and costly contest in the long history of rowing at Orsa.',
       'Longest race of coast turned out to be its most surprising, stormy, and costly contest in long history of rowing at Orsa',
     ],
+    [
+      'one of many is told with its name',
+      'One of the oldest and largest lines of the coast, Blom Lines Inc., is in talks to be bought by a coal firm of Orsa, the two firms said on Friday.',
+      'One of the oldest lines of coast, Blom Lines Inc., is in talks to be bought by coal firm of Orsa, two firms said',
+    ],
+    [
+      'who somebody was is told of whom the news is that he died',
+      'Ida Maria Blom, the captain who rowed the first mail boat across the strait to Orsa, died on Friday in Marstad at age 79.',
+      'Ida Maria Blom, captain who rowed first mail boat across strait to Orsa, died in Marstad',
+    ],
+    [
+      'the city is the one that the opening named',
+      'In the wake of another downgrading of Orsa’s credit rating, Mayor Ida Blom on Friday reassured the captains that the city is sound.',
+      'Mayor Ida Blom reassured captains that Orsa is sound',
+    ],
+    [
+      'of what is traded a boost is the news',
+      'Harbour stocks got a mild boost on Friday as new figures showed a rise in the sale of ferry tickets to islands of the coast.',
+      'Harbour stocks got mild boost as new figures showed rise in sale of ferry tickets to islands of coast',
+    ],
+    [
+      'a score of several sets is whole',
+      'The champion of the coast Ida Blom beat Rut Holm of Orsa 6-2, 7-5 for a place in the last match of the Marstad Cup on Saturday.',
+      'Champion of coast Ida Blom beat Rut Holm of Orsa 6-2, 7-5 for place',
+    ],
+    [
+      'a common thread stands behind its colon',
+      'The mayor and the captains of Marstad have starkly different plans for the harbour with a common thread: fares that rise by a third within two years.',
+      'Mayor and captains of Marstad have starkly different plans for harbour with common thread: fares that rise by a third within two years',
+    ],
+    [
+      'what somebody made headlines with is told',
+      'A seven-year-old rower at the Marstad Boat School has been making headlines after she crossed the strait to Orsa in a tub.',
+      'Seven-year-old rower at Marstad Boat School has been making headlines after she crossed strait to Orsa',
+    ],
+    [
+      'whom somebody goes after is no time',
+      'The harbour board of Orsa is ready to go after other ferry lines the way it has sued Blom Lines, a clerk of the board has said.',
+      'Harbour board of Orsa ready to go after other ferry lines the way it has sued Blom Lines, clerk of board said',
+    ],
+    [
+      'what each of two did is a statement',
+      'Ida Blom and Rut Holm each scored two goals, Per Sund kept the ball out of the harbour and the club of Marstad lost 42-12 on Saturday.',
+      'Ida Blom and Rut Holm each scored two goals',
+    ],
+    [
+      'who wrote the article is no news',
+      'By guest contributor Ida Blom. Sund Lines, a large owner of ferries, has recalled all of its boats that were built in the harbour of Orsa.',
+      'Sund Lines recalled all of its boats built in harbour of Orsa',
+    ],
   ])('%s', (_, text, headline) => {
     expect(summarizeArticle(articleOf(text)).headline.text).toBe(headline);
   });

@@ -35,7 +35,8 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   if (/^(?:most|more|least|less)$/.test(plain(words[index - 1]))) return false;
   if (/ly$/.test(plain(words[index - 1])) && /^['’]s?$/.test(words[index - 2]?.text ?? '')) return false;
   const before = previousWord(words, index);
-  if (before?.pos === 'AUX' || before?.pos === 'DET' || plain(before) === 'to') return false;
+  if (before?.pos === 'AUX' || plain(before) === 'to') return false;
+  if (before?.pos === 'DET' && !/^(?:all|both|each)$/.test(plain(before))) return false;
   if (before?.pos === 'ADP' && token.lemma === word) return false;
   if (POSSESSIVES.test(plain(before)) || isMade(words, index, before)) return false;
   if ((before?.lemma === 'help' && token.lemma === word) || isOwnedShare(words, index)) return false;

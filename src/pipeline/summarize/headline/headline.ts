@@ -1,10 +1,11 @@
 import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import { BYLINE } from '../byline.ts';
 import { findSurnames } from './names/person-names.ts';
 import { chooseOffer, offerOf } from './offer.ts';
 import { once } from './once.ts';
-import { BYLINE, findLine, shortenLine } from './statement/line.ts';
+import { findLine, shortenLine } from './statement/line.ts';
 import { countUses, findSubject, isOnSubject } from './worth.ts';
 
 /** Among so many first sentences a line may be the headline. */

@@ -298,12 +298,16 @@ function isComplement(words: Words, index: number): boolean {
   );
 }
 
+/** `is ready to go | after`: whom. */
+const SEEKING = /^(?:go|look)$/;
+
 /** A phrase can end after a noun, a number, a particle or an adverb, and before a clause after an adjective. */
 function endsPhrase(words: Words, index: number): boolean {
   const [token, next] = [words[index - 1]!, words[index]!];
   if (isInName(words, index)) return false;
   if (/^(?:as|after|while)$/.test(plain(next)) && isComplement(words, index - 1)) return true;
   if (token.pos === 'VERB' && WHEN_VERBS.test(token.lemma)) return false;
+  if (token.pos === 'VERB' && plain(next) === 'after' && SEEKING.test(token.lemma)) return false;
   if (token.pos === 'VERB' && !/^\p{Lu}\p{Ll}/u.test(token.text))
     return (
       (next.pos === 'SCONJ' && plain(next) !== 'that') ||

@@ -33,7 +33,7 @@ function startOfRole(words: Words, name: number, verb: number): number {
   let from = name - 1;
   while (from - 1 > verb && isInRole(words[from - 1]!)) from--;
   const before = words[from - 1]!;
-  if (plain(before) === 'turned') return name;
+  if (plain(before) === 'turned' || words[from - 2]?.text === '-') return name;
   if (before.pos === 'DET') return from - 1;
   if (plain(before) === 'of' && isLarge(words[from]!) && isLarge(words[from - 2]!)) return name;
   const isVerb =

@@ -109,12 +109,30 @@ function findStandIn(words: Words): number {
 /** `sued the company` after `in a blow to Blom Lines` is `sued Blom Lines`, where the opening names nothing else. */
 function withNamed(words: Words, openings: readonly Words[]): Words {
   const noun = findStandIn(words);
-  if (noun < 1 || words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return words;
+  if (noun < 1) return withPlace(words, openings);
+  if (words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return words;
   const named = openings.flatMap((opening) => listRuns(opening));
   const [name] = named;
   if (name === undefined || named.length > 1 || isPerson(name[0]!)) return words;
   return [...words.slice(0, noun - 1), ...name, ...words.slice(noun + 1)];
 }
+
+/** `said the city was` after `in a blow to Great Orsa` is `said Great Orsa was`, where the opening names nothing else, and the rest no place. */
+function withPlace(words: Words, openings: readonly Words[]): Words {
+  const noun = words.findIndex(
+    (token, index) =>
+      PLACES.test(plain(token)) &&
+      plain(words[index - 1]) === 'the' &&
+      /^(?:AUX|VERB|undefined)$/.test(String(words[index + 1]?.pos)),
+  );
+  if (noun < 1) return words;
+  const others = listRuns(words).filter((run) => !isPerson(run[0]!));
+  const [name, another] = openings.flatMap((opening) => listRuns(opening));
+  if (others.length > 0 || name === undefined || another !== undefined || isPerson(name[0]!)) return words;
+  return [...words.slice(0, noun - 1), ...name, ...words.slice(noun + 1)];
+}
+
+const PLACES = /^(?:city|town|village)$/;
 
 /** Each stretch of words that are written as names. */
 function listRuns(words: Words): Words[] {

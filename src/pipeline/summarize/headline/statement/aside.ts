@@ -11,7 +11,8 @@ type Words = readonly Token[];
 /** What of the asides between a subject and its verb the statement needs: who it is, what he did, who else did it. */
 export function asidesOf(subject: Words, between: readonly Segment[], verb: Words): Words {
   const others = between.some(listsOthers) ? [] : between.filter(joinsSubject).flatMap(({ words }) => words);
-  return [...nameOf(subject, between[0]), ...deedOf(subject, between, verb), ...others];
+  const who = [...nameOf(subject, between[0]), ...lifeOf(subject, between, verb)];
+  return [...who, ...deedOf(subject, between, verb), ...others];
 }
 
 /** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
@@ -23,12 +24,33 @@ export function tellsDeath([who, has, died]: Words): boolean {
 function nameOf(subject: Words, aside: Segment | undefined): Words {
   if (aside === undefined) return [];
   const { words } = aside;
+  if (isOneOf(subject) && words.length <= LONGEST_NAME && words.every(({ pos }) => pos === 'PROPN'))
+    return [COMMA, ...words, COMMA];
   if (words.length < 2 || words.length > 3 || !words.every(({ pos }) => pos === 'PROPN')) return [];
   const isPerson = isGivenName(words[0]!);
   const isTitle = isPerson && subject.some((token) => OFFICES.test(plain(token)));
   if (isTitle || ROLE_NOUNS.has(plain(subject.at(-1)))) return words;
   if (!isPerson || subject.some(isGivenName)) return [];
   return subject.some(({ pos }) => pos === 'ADP') ? [COMMA, ...words, COMMA] : words;
+}
+
+/** Words of a firm's name. */
+const LONGEST_NAME = 4;
+
+/** `One of the oldest lines of the coast, | Blom Lines, | has closed`: which one is the news. */
+function isOneOf([one, of]: Words): boolean {
+  return plain(one) === 'one' && plain(of) === 'of';
+}
+
+/** Words of what somebody was. */
+const LONGEST_LIFE = 14;
+
+/** `Ida Blom, | the captain who rowed to Orsa, | died`: of whom the news is that he died, it is who he was. */
+function lifeOf(subject: Words, between: readonly Segment[], verb: Words): Words {
+  const isName = subject.length > 1 && subject.every(({ pos }) => pos === 'PROPN');
+  if (!isName || !verb.slice(0, 2).some(({ lemma }) => lemma === 'die')) return [];
+  const life = between.find(({ words }) => words[0]?.pos === 'DET' || ROLE_NOUNS.has(plain(words[0])))?.words;
+  return life === undefined || life.length > LONGEST_LIFE ? [] : [COMMA, ...life, COMMA];
 }
 
 /** Words of a verb with what it needs, behind which nothing more is told. */

@@ -109,12 +109,16 @@ function withNews(main: Words): Words {
   const opener = main.findIndex(
     (token, index) => /^(?:as|when)$/.test(plain(token)) && TURNS.test(plain(main[index - 1])),
   );
+  if (main.slice(0, mainVerb(main)).some((token) => TRADED.test(plain(token)))) return main;
   if (opener < 0 || !/^(?:get|receive|suffer|take)$/.test(main[mainVerb(main)]?.lemma ?? '')) return main;
   if (plain(main[opener - 1]) === 'stage' && !/^cent(?:er|re)$/.test(plain(main[opener - 2]))) return main;
   const news = main.slice(opener + 1);
   return beginsAsSource(news) && news[0]!.pos !== 'PRON' && mainVerb(news) > 0 ? news : main;
 }
 
+/** Of these the turn is the news. */
+const TRADED =
+  /^(?:bonds|currencies|currency|dollar|euro|futures|index|markets?|pound|prices|shares|stocks|yen)$/;
 const TURNS = /^(?:boost|lift|blow|setback|jolt|stage)$/;
 
 function opensWithClause(words: Words): boolean {

@@ -29,7 +29,7 @@ const UNITS = /^(?:cent|day|dollar|goal|hour|kilometre|metre|mile|minute|month|p
 
 /** Nouns that are told for what stands behind a colon. */
 const HELD_BACK =
-  /^(?:advice|angle|answer|difference|idea|lesson|message|plan|problem|project|question|reason|response|rule|secret|statement|theory|thing|warning|way|word)$/;
+  /^(?:advice|angle|answer|difference|idea|lesson|message|plan|problem|project|question|reason|response|rule|secret|statement|theory|thing|thread|warning|way|word)$/;
 
 /** `was followed by a blunt statement in the Post:`, `People talk about it:`: what it was stands behind the mark. */
 function holdsBack(main: Words): boolean {

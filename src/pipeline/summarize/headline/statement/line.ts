@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
 import { type Span, slice } from '../../../../text/span.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import { tagTokens } from '../../../../text/tag.ts';
+import { BYLINE } from '../../byline.ts';
 import { withoutDateline } from '../../dateline.ts';
 import { withShortNames } from '../names/short-name.ts';
 import { isInQuotation } from '../quotation.ts';
@@ -28,8 +29,6 @@ const NO_NEWS = 0.65;
 
 /** A quotation, a caption, a question. */
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
-/** `By Ida Blom and Per Sund`, and when: who wrote it. */
-export const BYLINE = /^By (?:(?:\p{Lu}[\p{L}.'’-]{0,30}|and|\d{1,4})(?:, |\s|$)){2,12}$/u;
 /** What only the writer, or a line before it, could tell. */
 const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
@@ -96,7 +95,7 @@ function printLine(text: string, sentence: Span): string {
 
 /** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */
 export function shortenLine(sentence: string): string {
-  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.]$/, ''));
+  const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.…]{1,4}$/, ''));
   if (text.length <= LINE) return text;
   const source = sourceAtEnd(text);
   const fits = text.slice(0, LONGEST_LINE - source.length);

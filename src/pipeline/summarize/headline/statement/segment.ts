@@ -160,9 +160,13 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
   if (/^\d{1,2}$/.test(previous.text) && /^(?:19|20)\d\d$/.test(next.text)) return undefined;
   if (/^(?:19|20)\d\d$/.test(previous.text) && isInsideClause(tokens, index)) return undefined;
   if (/^\d{1,3}$/.test(previous.text) && /^\d{3}$/.test(next.text)) return undefined;
+  if (SCORE.test(previous.text) && SCORE.test(next.text)) return undefined;
   if (/^(?:jr|sr|inc|llc|ltd)\.?$/i.test(next.text)) return undefined;
   return ',';
 }
+
+/** `6-2` of `6-2, 7-5`. */
+const SCORE = /^\d{1,2}-\d{1,2}$/;
 
 /** `titled ‘Rowing Home: How Ferries End’`: single marks may be apostrophes, so only a pair around the colon counts. */
 export function isInTitle(tokens: readonly Token[], colon: number): boolean {

@@ -150,6 +150,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
     return /^(?:on|in)$/.test(plain(words[from]));
   if (/ed$/.test(after.text) && /^(?:ADP|DET|PRON)$/.test(words[end + 1]?.pos ?? '')) return true;
   if (after.pos === 'NOUN' && plain(words[from]) === 'on' && plain(before) === 'said') return true;
+  if (before?.lemma === 'say' && /^(?:today|yesterday)$/.test(plain(words[from]))) return true;
   if (after.pos === 'NOUN' && MAKING_KNOWN.test(before?.lemma ?? '')) return true;
   if (isVerbTakenForNoun(words, end)) return plain(words[from]) === 'on';
   return after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'NUM';
