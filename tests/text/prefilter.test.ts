@@ -82,9 +82,9 @@ describe('Prefilter', () => {
   });
 });
 
-/** An expression without what the generator of matching texts does not know: look-arounds and word boundaries. */
+/** An expression without what the generator of matching texts does not know: look-arounds, and word boundaries, of which a space makes some. */
 function simplify({ source, flags }: RegExp): RegExp {
-  let rest = source.replaceAll('\\b', '');
+  let rest = source.replaceAll('\\b', ' ?');
   for (let from = rest.search(/\(\?<?[=!]/); from >= 0; from = rest.search(/\(\?<?[=!]/)) {
     let end = from + 1;
     for (let depth = 1; depth > 0; end++) depth += rest[end] === '(' ? 1 : rest[end] === ')' ? -1 : 0;
