@@ -139,6 +139,51 @@ describe('a made headline of a daily’s sentence is whole', () => {
       'By guest contributor Ida Blom. Sund Lines, a large owner of ferries, has recalled all of its boats that were built in the harbour of Orsa.',
       'Sund Lines recalled all of its boats built in harbour of Orsa',
     ],
+    [
+      'an article is that of the next word which stayed',
+      'The clock is running out on a prediction that a major earthquake will hit the coast of Norland by Sunday.',
+      'Clock running out on prediction that an earthquake will hit coast of Norland by Sunday',
+    ],
+    [
+      'of hundreds and others none goes',
+      'Norland on Monday mourned the deaths of hundreds of children and adults in its worst ferry disaster as criticism mounted over the way the government handled it.',
+      'Norland mourned deaths of hundreds of children and adults in worst ferry disaster',
+    ],
+    [
+      'what takes time and money takes both',
+      'Learning to row a longboat is going to take a lot of time and money, a conference of captains is told.',
+      'Learning to row longboat is going to take a lot of time and money, conference of captains told',
+    ],
+    [
+      'its of an aside is that which the aside names',
+      'Ida K. Blom, a director at the shipping company Orsa Lines who was criticized in a report, says she was misled by its former chief.',
+      'Ida Blom says she was misled by Orsa Lines’ former chief',
+    ],
+    [
+      'a site’s name before a dash is a dateline',
+      'FT.com - Orsa Lines’ hopes of starting a ferry service were dealt a blow on Monday after the regulator decided not to sell berths.',
+      'Orsa Lines’ hopes of starting ferry service were dealt blow after regulator decided not to sell berths',
+    ],
+    [
+      'what somebody said is behind its colon',
+      'Harbour master Ida Blom said Sunday what she has hinted at for months: the old quay will close in May.',
+      'Harbour master Ida Blom said what she has hinted at for months: old quay will close in May',
+    ],
+    [
+      'they are not one who was somewhere',
+      'Leaving behind two Norland rowers still held in Orsa, Norland’s foreign minister headed home from the Middle East but said they were still believed to be alive.',
+      'Leaving behind two Norland rowers still held in Orsa, Norland’s foreign minister headed home from Middle East but said they were still believed to be alive',
+    ],
+    [
+      'a clause that nothing opens has its own verb',
+      'The captain who slept for most of the time he has spent at sea this year was nowhere to be found Sunday.',
+      'Captain who slept for most of the time he has spent at sea this year was nowhere to be found',
+    ],
+    [
+      'the first of several is no verb',
+      'Falling costs, new engines, and competition, with a nudge from the regulator, are bringing ferries closer to islands just a few years after the idea seemed dead.',
+      'Falling costs bringing ferries closer to islands',
+    ],
   ])('%s', (_, text, headline) => {
     expect(summarizeArticle(articleOf(text)).headline.text).toBe(headline);
   });

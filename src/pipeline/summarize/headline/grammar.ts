@@ -203,7 +203,7 @@ export function mainVerb(words: readonly Token[]): number {
       opened = true;
     } else if (quoted && owed === 0) continue;
     else if (isFiniteVerb(words, index) && !describesSubject(words, index)) {
-      if (owed === 0 && opened && joinsRelative(words, index)) continue;
+      if (owed === 0 && opened && (joinsRelative(words, index) || isBareRelative(words, index))) continue;
       if (owed === 0) return index;
       if (tellsClaim(words, index)) continue;
       while (words[index + 1]?.pos === 'AUX' || words[index + 1]?.pos === 'VERB') {
@@ -220,6 +220,13 @@ export function mainVerb(words: readonly Token[]): number {
 function isVerbOfOne(token: Token): boolean {
   const word = plain(token);
   return token.pos === 'AUX' || (word.endsWith('s') && !word.endsWith('ss') && word !== token.lemma);
+}
+
+/** `those who slept for most of the time | they were | there`. */
+function isBareRelative(words: readonly Token[], index: number): boolean {
+  const [noun, subject] = words.slice(Math.max(0, index - 2), index);
+  if (noun?.pos !== 'NOUN' || !/^(?:he|she|they|it)$/.test(plain(subject))) return false;
+  return words.some((_, at) => at > index + 1 && isFiniteVerb(words, at));
 }
 
 /** `a man who left | but was | turned back`: the second of two verbs before the subject's own. */

@@ -213,9 +213,19 @@ function meansOthers(words: Words): boolean {
   if (words[at - 1]?.pos === 'ADP' && /^,?$/.test(words[at + 1]?.text ?? '')) return true;
   return !words
     .slice(0, at)
-    .some(
-      (token) => token.pos === 'PROPN' || (token.pos === 'NOUN' && (plain(token) === token.lemma) === one),
+    .some((token, index) =>
+      token.pos === 'PROPN'
+        ? one || !isOfOne(words, index)
+        : token.pos === 'NOUN' && (plain(token) === token.lemma) === one,
     );
+}
+
+/** `Norland’s minister left the Middle East`: whose or where somebody is, who are not several. */
+function isOfOne(words: Words, index: number): boolean {
+  let [from, end] = [index, index + 1];
+  while (words[from - 1]?.pos === 'PROPN' || words[from - 1]?.pos === 'DET') from--;
+  while (words[end]?.pos === 'PROPN') end++;
+  return words[from - 1]?.pos === 'ADP' || /^['’]s$/.test(words[end]?.text ?? '');
 }
 
 /** No "we" or "you" outside a quotation, no "he" before anybody is named, quotations closed. */

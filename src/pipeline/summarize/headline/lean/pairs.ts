@@ -12,7 +12,7 @@ const TOGETHER =
   /^(?:between|both|combine|combination|combined|compare|difference|either|equal|gap|link|merge|merger|mix|mixture|neither|pair|respectively|same|separate|split|sum|swap|together|two)$/;
 /** And these count what stands near them. */
 const COUNTING =
-  /^(?:all|alone|array|average|each|entire|every|except|fields?|just|limit|limited|none|only|sole|total|variety)$/;
+  /^(?:all|alone|array|average|dozens|each|entire|every|except|fields?|hundreds|just|limit|limited|lots?|none|only|scores|sole|thousands|total|variety)$/;
 const NEAR = 8;
 /** Words that are said as one. */
 const AS_ONE =

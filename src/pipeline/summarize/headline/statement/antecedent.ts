@@ -74,23 +74,35 @@ function joinsNames(words: Words, index: number): boolean {
   );
 }
 
-/** `said the line was` after `Ida Blom, | Blom Lines’ captain, |` is `said Blom Lines was`, where the asides name nothing else. */
+/** `said the line was`, or `its ferry`, after `Ida Blom, | Blom Lines’ captain, |` is `said Blom Lines was`, where the asides name nothing else. */
 export function withNameOfAside(words: Words, asides: readonly Words[]): Words {
   if (asides.length === 0) return words;
   const noun = findStandIn(words);
-  if (noun < 1) return words;
+  const its = noun < 1 ? findItsOfNobody(words) : -1;
+  if (noun < 1 && its < 1) return words;
   const [named, another] = asides.flatMap((aside) => listRuns(aside).map((run) => ({ aside, run })));
   if (named === undefined || another !== undefined) return words;
   if (isPerson(named.run[0]!) || !isEmployer(named.aside, named.run)) return words;
+  if (its > 0)
+    return [...words.slice(0, its), ...named.run, possessiveOf(named.run), ...words.slice(its + 1)];
   return [...words.slice(0, noun - 1), ...named.run, ...words.slice(noun + 1)];
 }
 
 /** `Blom Lines’ captain`, `captain of Blom Lines`. */
 function isEmployer(aside: Words, name: Words): boolean {
-  const start = aside.indexOf(name[0]!);
-  return (
-    /^['’]s?$/.test(aside[start + name.length]?.text ?? '') || /^(?:of|at|for)$/.test(plain(aside[start - 1]))
-  );
+  let start = aside.indexOf(name[0]!);
+  if (/^['’]s?$/.test(aside[start + name.length]?.text ?? '')) return true;
+  while (/^(?:ADJ|DET|NOUN)$/.test(aside[start - 1]?.pos ?? '')) start--;
+  return /^(?:of|at|for)$/.test(plain(aside[start - 1]));
+}
+
+/** The first `its` behind a person's name, and no other noun; -1 without one. */
+function findItsOfNobody(words: Words): number {
+  const its = words.findIndex((token) => plain(token) === 'its');
+  const before = words.slice(0, Math.max(0, its)).filter(isNominal);
+  return before[0] !== undefined && isPerson(before[0]) && before.every(({ pos }) => pos === 'PROPN')
+    ? its
+    : -1;
 }
 
 /** The asides name something, and not only somebody. */
@@ -191,6 +203,6 @@ function listNames(words: Words): Words[] {
 
 /** Written against the name's last letter. */
 function possessiveOf(name: Words): Token {
-  const { end } = name.at(-1)!;
-  return makeToken({ start: end, end }, { text: '’s', pos: 'PART', lemma: '’s' });
+  const { end, text } = name.at(-1)!;
+  return makeToken({ start: end, end }, { text: text.endsWith('s') ? '’' : '’s', pos: 'PART', lemma: '’s' });
 }

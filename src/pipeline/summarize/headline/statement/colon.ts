@@ -34,7 +34,7 @@ const HELD_BACK =
 /** `was followed by a blunt statement in the Post:`, `People talk about it:`: what it was stands behind the mark. */
 function holdsBack(main: Words): boolean {
   const verb = mainVerb(main);
-  if (/^(?:it|this)$/.test(plain(main.at(-1)))) return true;
+  if (/^(?:it|this)$/.test(plain(main.at(-1))) || saysWhat(main, verb)) return true;
   const article = main.findIndex(
     ({ pos, text }, index) => index > verb && pos === 'DET' && /^an?$/.test(text),
   );
@@ -43,6 +43,13 @@ function holdsBack(main: Words): boolean {
     ({ pos }, index) => index > article && !/^(?:ADJ|NOUN|PUNCT)$/.test(pos) && main[index - 1]!.text !== '-',
   );
   return HELD_BACK.test(main[(noun < 0 ? main.length : noun) - 1]!.lemma);
+}
+
+/** `said on Sunday what she had hinted at:`. */
+function saysWhat(main: Words, verb: number): boolean {
+  if (!/^(?:admit|announce|confirm|reveal|say)$/.test(main[verb]?.lemma ?? '')) return false;
+  const what = main.findIndex((token, index) => index > verb && plain(token) === 'what');
+  return what > 0 && main.slice(verb + 1, what).every(({ pos }) => /^(?:ADP|ADV|PROPN)$/.test(pos));
 }
 
 /** Words that say who or what was meant. */

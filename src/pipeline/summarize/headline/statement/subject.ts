@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isDangling } from '../dangling.ts';
-import { beginsAsSubject, beginsWithVerb, isFiniteVerb, mainVerb, plain } from '../grammar.ts';
+import { beginsAsSubject, beginsWithVerb, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
@@ -66,6 +66,7 @@ export function subjectAt(segments: readonly Segment[]): number | undefined {
     const { words } = segments[index]!;
     if (index < segments.length - 1 && bounds(words)) return undefined;
     if (index > 0 && opensWithoutVerb(segments[index - 1]!.words)) continue;
+    if (index > 0 && isSecondOfSeveral(segments, index)) return index - 1;
     if (!beginsAsSubject(words) || (index < segments.length - 1 && opensWithLapse(words))) continue;
     if (index > 0 && !canOpen(segments[index - 1]!.words, words)) return undefined;
     if (mainVerb(words) >= 0) {
@@ -93,6 +94,15 @@ export function isInOpenRelative(segments: readonly Segment[], start: number, ve
     words.some((_, index) => index > opener && isFiniteVerb(words, index)) &&
     segments[verb]!.words.some(({ pos }, index, own) => pos === 'CCONJ' && isFiniteVerb(own, index + 1))
   );
+}
+
+/** `Falling costs, | new boats, | and competition, | are bringing`: what looks like a verb is what the first of them is like. */
+function isSecondOfSeveral(segments: readonly Segment[], index: number): boolean {
+  const [first, noun, ...rest] = segments[index - 1]!.words;
+  if (index > 1 || !plain(first).endsWith('ing') || noun?.pos !== 'NOUN' || rest.length > 0) return false;
+  const [joint, next] = segments[index + 1]?.words ?? [];
+  if (joint?.pos !== 'CCONJ' || !isNominal(next)) return false;
+  return [index, index + 1].every((at) => mainVerb(segments[at]!.words) < 0);
 }
 
 /** `the council recalled its envoy`, `the police showed film`: a verb that might say something does something. */

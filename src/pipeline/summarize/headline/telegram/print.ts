@@ -22,7 +22,8 @@ export function printWords(words: Words, text: string): string {
   words.forEach((token, index) => {
     const before = words[index - 1];
     const gap = before !== undefined && hasGap(words, index, text);
-    printed += (gap ? ' ' : '') + (opensClaim(words, index) ? capitalize(token.text) : token.text);
+    const word = isParted(words, index) ? articleBefore(token.text, words[index + 1]!.text) : token.text;
+    printed += (gap ? ' ' : '') + (opensClaim(words, index) ? capitalize(word) : word);
   });
   return withoutStop(withMatchingQuotes(capitalize(mendTwiceEncoded(printed.replace(BROKEN_POUND, '£')))));
 }
@@ -38,6 +39,20 @@ function withMatchingQuotes(words: string): string {
     open = mark === '“' || (mark === '"' && !open);
     return open ? '“' : '”';
   });
+}
+
+/** `a | major | earthquake`: an article whose next word was left out. */
+function isParted(words: Words, index: number): boolean {
+  const [token, next] = [words[index]!, words[index + 1]];
+  return next !== undefined && /^an?$/i.test(token.text) && next.start > token.end + 1;
+}
+
+/** `a storm`, `an earthquake`, by the sound that the next word begins with. */
+function articleBefore(article: string, next: string): string {
+  const first = article.slice(0, 1);
+  if (!/^\p{Ll}/u.test(next)) return article;
+  const isVowel = /^(?:[aeio]|u(?!ni[^mn]|s[aeiu]|t[aeiou]|ku|re|biq)|hon(?:est|ou?r)|hour|heir)/.test(next);
+  return isVowel && !/^(?:eu|one|once)/.test(next) ? `${first}n` : first;
 }
 
 /** Behind a colon, or the quotation mark behind it. */
