@@ -2,10 +2,12 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/news/edition.ts';
 import { mentionOf } from '../../src/pipeline/render/figure-view.ts';
+import { findClauseAround } from '../../src/pipeline/render/quote.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { type SampleArticle, sampleStory } from '../../src/pipeline/render/sample/article.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { viewEdition } from '../../src/pipeline/render/view.ts';
+import { slice } from '../../src/text/span.ts';
 import { shippedLook } from './look.ts';
 
 const look = await shippedLook();
@@ -108,6 +110,16 @@ describe('a figure', () => {
     );
     const [figure] = viewEdition(edition, look, ALL).sections[0]!.stories[0]!.lead.figures;
     expect(figure?.counts).toBe('“…the flood killed 40 cows on one farm…”');
+  });
+
+  it('stands beside words that never begin with half a date or amount', () => {
+    const text =
+      'The move from June 16 to raise it to 119 would trouble 60 million of them on the islands and along the coast of Norland';
+    const start = text.indexOf('60 million');
+    for (let most = 20; most < text.length; most++) {
+      const around = findClauseAround(text, { start: 0, end: text.length }, { start, end: start + 10 }, most);
+      expect(slice(text, around)).toMatch(/^(?:\D|60 million)/);
+    }
   });
 
   it('is told apart from another of the same name by its clause', () => {

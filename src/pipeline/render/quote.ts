@@ -68,7 +68,8 @@ function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most
   const mark = marks[0] ?? { start: sentence.start, end: sentence.start };
   const around = Math.max(0, most - (mark.end - mark.start));
   const wanted = Math.max(sentence.start, mark.start - Math.floor(around / 2));
-  const start = wanted === sentence.start ? wanted : afterSpace(text, wanted, mark.start);
+  const start =
+    wanted === sentence.start ? wanted : behindNumber(text, afterSpace(text, wanted, mark.start), mark.start);
   const last = Math.min(sentence.end, Math.max(mark.end, start + most));
   const end = last === sentence.end ? last : beforeSpace(text, last, mark.end);
   return { start, end };
@@ -78,6 +79,13 @@ function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most
 function afterSpace(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (isSpace(text.charCodeAt(at))) return at + 1;
   return limit;
+}
+
+/** `June | 16 would`: no quotation begins with half a date or half an amount. */
+function behindNumber(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /\d/.test(text[at]!)) at = afterSpace(text, at, limit);
+  return at;
 }
 
 function beforeSpace(text: string, from: number, limit: number): number {

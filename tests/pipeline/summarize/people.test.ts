@@ -102,8 +102,84 @@ describe('a role', () => {
       'Kenji Mori',
       'Japan’s Deputy Finance Minister',
     ],
+    [
+      'of a house with “of” in its name',
+      'The deposits are safe, the Bank of Norland governor Ida Blom said.',
+      'Ida Blom',
+      'Bank of Norland governor',
+    ],
+    [
+      'of a house that opens the sentence',
+      'University of Orsa professor Ida Blom disagreed.',
+      'Ida Blom',
+      'University of Orsa professor',
+    ],
+    [
+      'without what opens the sentence',
+      'Death of Norland governor Ida Blom shocks the coast.',
+      'Ida Blom',
+      'governor',
+    ],
+    [
+      'of a committee for two fields',
+      'It was read by Ways and Means Committee chairman Ida Blom.',
+      'Ida Blom',
+      'Ways and Means Committee chairman',
+    ],
+    [
+      'of one of two',
+      'They met Norland Senators Ida Blom and Per Sund at noon.',
+      'Ida Blom',
+      'Norland Senator',
+    ],
+    [
+      'not of the one who is for or against',
+      'Rut Holm, a critic of President Per Sund, left.',
+      'Per Sund',
+      'President',
+    ],
+    ['without the day', 'On Saturday lawyer Ida Blom called it a joke.', 'Ida Blom', 'lawyer'],
+    [
+      'behind the name rather than of the one before',
+      'There were Per Sund, former harbour chief, Ida Blom, minister of state for ports, and others.',
+      'Ida Blom',
+      'minister of state for ports',
+    ],
+    [
+      'up to the next of several',
+      'The hall was opened by Ida Blom, minister of state for ports and Karl Sund.',
+      'Ida Blom',
+      'minister of state for ports',
+    ],
+    [
+      'up to what was done',
+      'Karl Sund, chairman of the harbour group too dropped by in the hall.',
+      'Karl Sund',
+      'chairman of the harbour group',
+    ],
+    ['without a courtesy', 'Nobody asked her predecessor Sir Per Sund.', 'Per Sund', 'predecessor'],
+    [
+      'of a clause in an aside',
+      'Holm, who worked under the director of ports, Ida Blom, is a former captain.',
+      'Ida Blom',
+      'director of ports',
+    ],
+    [
+      'up to a dash',
+      'Ida Blom, the president’s harbour adviser - a statement that he denies - left.',
+      'Ida Blom',
+      'president’s harbour adviser',
+    ],
   ])('%s', (_, text, name, role) => {
     expect(peopleIn(text).find((person) => person.name === name)?.role).toBe(role);
+  });
+
+  test.each([
+    'Ida Blom, 29, lived there with his wife, a nurse.',
+    'The lawyer asked twice. Ida Blom, said the clerk had kept the judge from reading it.',
+    'Ida Blom, expected to resign soon to run for governor, spoke first.',
+  ])('is not what somebody does: %s', (text) => {
+    expect(peopleIn(text).find(({ name }) => name === 'Ida Blom')?.role).toBeUndefined();
   });
 
   test('of somebody else is not taken', () => {
@@ -200,6 +276,11 @@ test.each([
   'Sixteen miners were freed from the mine of Santa Rosalia, the mining minister said.',
   'Drugmaker Norlund said it had paid.',
   'A group calling itself Red Heron said it had the files.',
+  'A string of hits followed, including Lantern Mia, Fernando and Dancing Queen.',
+  'The nerves are kept, according to Stanford Children’s Hospital, which trains doctors.',
+  'They watched “The Stubborn Mrs. Holm” and left.',
+  'The fares of Ida Blom-led Orsa fell.',
+  'It was first told by Marina Live on Sunday.',
 ])('no person is named: %s', (text) => {
   expect(peopleIn(text)).toEqual([]);
 });
@@ -207,6 +288,11 @@ test.each([
 test('a family name alone is a person only with an office or an honorific', () => {
   expect(peopleIn('President Berg spoke. Marstad applauded.').map(({ name }) => name)).toEqual(['Berg']);
   expect(peopleIn('Mr. Lind stayed at home.').map(({ name }) => name)).toEqual(['Lind']);
+});
+
+test('who heads a government is one person, with the office in letters or in full', () => {
+  const text = 'Prime Minister Ida Blom spoke first. Later PM Blom left.';
+  expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([['Ida Blom', 2]]);
 });
 
 test('the one who is named most comes first', () => {

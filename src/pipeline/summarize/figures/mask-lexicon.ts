@@ -67,7 +67,7 @@ export const IDIOMS: ReadonlySet<string> = words(
   'way ways off time timer step sided side stop star stars wheel wheeler wheeled tier tiered fold handed on liner ' +
     'dimensional dimension figure figures digit digits piece party state track stroke tone ply pronged prong part game ' +
     'level button click armed legged eyed word page something star-rated third thirds hit horse trick act bit core ' +
-    'tonged ish by in and or to seater string hander pointer footer caliber calibre gauge',
+    'tonged gun ish by in and or to seater string hander pointer footer caliber calibre gauge',
 );
 
 /** After `one`, when it does not count anything. */

@@ -17,6 +17,24 @@ export function isVersion(lexemes: readonly Lexeme[], at: number): boolean {
   return DEVICE.test(name.text) || VERSIONED.test(name.text);
 }
 
+/** `Blom 2.0`, `version 3.0`: the next of its kind; `GDP 2.0 percent` has a unit. */
+export function isNextOfItsKind(lexemes: readonly Lexeme[], at: number): boolean {
+  const [name, number, next] = [lexemes[at - 1], lexemes[at]!, lexemes[at + 1]];
+  if (!/^\d\.0$/.test(number.text) || name?.kind !== 'word' || !startsCapital(name.text)) return false;
+  return (
+    !/^(?:%|per|percent|percentage|pc|points?)$/.test(next?.lower ?? '') && !SCALES.test(next?.lower ?? '')
+  );
+}
+
+/** `f/2.4`, of a lens; `1125 x 2436 pixels`, of a screen: neither number says how much there is. */
+export function isOfPicture(lexemes: readonly Lexeme[], at: number): boolean {
+  const [mark, before] = [lexemes[at - 1], lexemes[at - 2]];
+  if (mark?.text === '/' && before?.lower === 'f' && !mark.spaced) return true;
+  const isTimes = (beside: Lexeme | undefined) => /^[x×*]$/.test(beside?.lower ?? '');
+  const end = isTimes(lexemes[at + 1]) && lexemes[at + 2]?.kind === 'number' ? at + 2 : at;
+  return (end > at || isTimes(mark)) && /^p(?:ixels?|x)$/.test(lexemes[end + 1]?.lower ?? '');
+}
+
 /** `Blom Lines BLM, +3.60%`: how a share stands while the page is read, behind its ticker; the end of it. */
 export function shareMoveEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   const [ticker, comma, sign] = lexemes.slice(Math.max(0, at - 3), at);

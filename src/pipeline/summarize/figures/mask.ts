@@ -11,7 +11,7 @@ import {
   WEEKDAYS,
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
-import { isStation, isVersion, shareMoveEnd } from './mask-name.ts';
+import { isNextOfItsKind, isOfPicture, isStation, isVersion, shareMoveEnd } from './mask-name.ts';
 import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -45,7 +45,16 @@ function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   );
 }
 
-const NO_QUANTITY = [isOrdinal, isLabelled, isPostal, isHotline, isVersion, isStation];
+const NO_QUANTITY = [
+  isOrdinal,
+  isLabelled,
+  isPostal,
+  isHotline,
+  isVersion,
+  isNextOfItsKind,
+  isOfPicture,
+  isStation,
+];
 
 /** `11:05`, `5:12.5`, `from 09.30 hours`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
 function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {

@@ -150,6 +150,7 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
   const { lexemes, tokens } = words;
   const lexeme = lexemes[at]!;
   const pos = tokens[at]?.pos;
+  if (isRank(lexemes, at)) return 'modifier';
   if (lexeme.kind === 'mark') return classifyMark(words, at, start);
   if (endsPhrase(lexeme, at > start)) return 'stop';
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
@@ -186,6 +187,13 @@ function classify(words: SentenceWords, at: number, start: number, head: number,
 
 /** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`; any may before a hyphen. */
 const GRADES = /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/;
+
+/** `nine No. 1 singles`: the word, its point, and the number. */
+function isRank(lexemes: readonly Lexeme[], at: number): boolean {
+  const from = [at, at - 1, at - 2].find((index) => lexemes[index]?.text === 'No') ?? -1;
+  const number = lexemes[from + 1]?.text === '.' ? from + 2 : from + 1;
+  return from >= 0 && at <= number && lexemes[number]?.kind === 'number';
+}
 
 /** Quotation marks, a slash and a tying hyphen go on with a phrase; every other mark ends it. */
 function classifyMark(words: SentenceWords, at: number, start: number): Step {

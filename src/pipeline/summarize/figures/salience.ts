@@ -66,7 +66,7 @@ export function isTrivial(text: string, figure: Figure): boolean {
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
   if (!spelled) return false;
-  return value === 1 || (value <= 12 && /\b(?:the|these|those|both)\s$/.test(wordBefore(text, figure)));
+  return value === 1 || (value <= 12 && /\b(?:the|these|those|both|our)\s$/.test(wordBefore(text, figure)));
 }
 
 /** The last letters before a figure, small. */

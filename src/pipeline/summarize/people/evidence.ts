@@ -1,5 +1,6 @@
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Mention } from './mention.ts';
+import { isListOfNames } from './role-word.ts';
 import type { Word } from './word.ts';
 
 /** From here on a run of large words counts as a person. */
@@ -40,9 +41,13 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (words.length === 2 && !words.some(({ plain }) => lowered.has(plain))) points += 0.5;
   if (several && first.traits.maker) points -= 4;
   if (words.some(({ traits }) => traits.coded)) points -= 3;
+  if (words.some(({ plain }, at) => OF_TITLES.test(plain) || plain === words[at - 1]?.plain)) points -= 4;
   if (words.some(({ traits }) => traits.humped)) points -= 2;
   return points;
 }
+
+/** Large inside a run of large words these are of a title: `Sinks Them All`. */
+const OF_TITLES = /^(?:all|and|are|for|from|is|it|its|me|my|that|the|them|this|to|what|with|you|your)$/;
 
 function surroundingsOf(
   { words, from, to, office, honorific, owns }: Mention,
@@ -78,7 +83,8 @@ function aside(sentence: readonly Word[], from: number): number {
     const word = sentence[at]!;
     if (word.mark) break;
     // `the mine of Santa Rosa, the minister said`: no role of the name, for somebody else speaks.
-    if (word.traits.roleNoun) return sentence[at + 1]?.large || speaks(sentence[at + 1]) ? 0 : 3;
+    if (word.traits.roleNoun)
+      return sentence[at + 1]?.large || speaks(sentence[at + 1]) || isListOfNames(sentence, from, at) ? 0 : 3;
   }
   return 0;
 }

@@ -88,6 +88,8 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   drive pass crossing survey geological parish parishes weather service music human rights salad disease control prevention seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
   embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
   branch terminus operations revolution spring uprising line avenue privilege order cross
+  children kids men people women
+  album breakfast capitol choir circuit co co. collection committees electric guards sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
 `);
 

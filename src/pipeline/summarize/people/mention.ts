@@ -39,7 +39,7 @@ export function findMentions(sentence: Sentence, lowered: ReadonlySet<string>): 
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.large === true && !word.mark;
+  return word?.large === true && !word.mark && !word.traits.compound;
 }
 
 /** Large words, and the small ones inside a name (`van`, `bin`); a possessive ends the run. */
@@ -47,7 +47,7 @@ function runEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (end < words.length) {
     const word = words[end]!;
-    if (end > from && word.traits.calendar) break;
+    if (end > from && (word.traits.calendar || /^vs?\.?$/.test(word.plain))) break;
     if (isNameWord(word)) end++;
     else if (end > from && isInsideName(words, end)) end++;
     else if (end > from && isNickname(words, end)) end += 3;
@@ -95,6 +95,7 @@ function readRun(
   const end = to - start > 2 && DEGREES.test(words[to - 1]!.plain) ? to - 1 : to;
   const name = words.slice(start, end).filter(({ mark }) => !mark);
   const before = words[start - 1];
+  if (words[to]?.traits.compound || (start > from && isTitleOfWork(words, start - 1))) return undefined;
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;
   if (name.every((word) => isOffice(word) || word.traits.suffix)) return undefined;
@@ -112,6 +113,22 @@ function readRun(
     words.lastIndexOf(name.at(-1)!, end - 1) + 1,
   );
   return { span, words: name, from: start, to: end, office, honorific, owns: name.at(-1)!.owns };
+}
+
+/** `The Stubborn Mrs. | Holm`: a large word before the honorific that is no office, no day and not the sentence's first. */
+function isTitleOfWork(words: readonly Word[], honorific: number): boolean {
+  const before = words[honorific - 1];
+  if (!words[honorific]!.traits.honorific || !isNameWord(before) || honorific - 1 === firstWord(words))
+    return false;
+  const { traits, owns } = before!;
+  return (
+    !owns &&
+    !traits.roleNoun &&
+    !traits.honorific &&
+    !traits.calendar &&
+    !traits.place &&
+    !traits.functionWord
+  );
 }
 
 /** `(Ida) Holm`: what somebody put in, and closed inside the run, is no part of the name. */

@@ -1,6 +1,6 @@
 import { slice } from '../../../text/span.ts';
 import type { Mention } from './mention.ts';
-import { AGENT } from './role-word.ts';
+import { AGENT, isListOfNames } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** The most words that a role may have; what is longer is a story about the person. */
@@ -41,12 +41,13 @@ function roleOfCopula(text: string, sentence: Sentence, to: number): string | un
 function phraseFrom(text: string, sentence: Sentence, from: number, heads: boolean): string | undefined {
   const { words } = sentence;
   const first = words[from];
-  if (first === undefined) return undefined;
+  if (first === undefined || first.mark || (!heads && tellsDoing(first, words[from + 1]))) return undefined;
   let end = from;
   let role = -1;
   while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
+    if (isDash(sentence, end)) break;
     if (role < 0 && words[end]!.traits.role) role = end;
-    if (role === end && namesAnother(words, end)) return undefined;
+    if (role === end && (namesAnother(words, end) || isListOfNames(words, from, end))) return undefined;
     end++;
   }
   const isAside =
@@ -55,6 +56,7 @@ function phraseFrom(text: string, sentence: Sentence, from: number, heads: boole
   if (words[end] && !words[end]!.mark && words[end]!.traits.speech && !words[end]!.large) return undefined;
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
+  end = beforeNextName(words, Math.max(role, from) + 1, end);
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
   return end <= start ? undefined : slice(text, spanOfWords(sentence, start, end));
 }
@@ -80,13 +82,37 @@ function lastJoint(words: readonly Word[], from: number, last: number): number {
   return end;
 }
 
+/** `Ida Blom, | describing the captain`, `| lived there`: what somebody does; `a retired captain` has no such word behind. */
+function tellsDoing({ large, plain, traits }: Word, next: Word | undefined): boolean {
+  if (large) return false;
+  if (traits.speech || /^(?:it|he|she|they|there)$/.test(plain)) return true;
+  const isVerb = /(?:ed|ing)$/.test(plain) || /^(?:had|has|is|made|met|took|was|went)$/.test(plain);
+  return isVerb && next?.traits.functionWord === true;
+}
+
+/** A hyphen behind a space, for a dash; as a word of its own it has no letters. */
+function isDash({ words, starts }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]!.plain === '' && before !== undefined && starts[at]! > starts[at - 1]! + before.text.length
+  );
+}
+
+/** `minister of fisheries | and Ida Blom`: the next of several people is no part of the role. */
+function beforeNextName(words: readonly Word[], from: number, end: number): number {
+  const joint = words.findIndex(({ plain }, at) => at >= from && at < end && plain === 'and');
+  const name = words.slice(joint + 1, end);
+  const isName = name.length > 1 && name[0]!.traits.givenName && name.every(({ large }) => large);
+  return joint > 0 && isName ? joint : end;
+}
+
 /** A mark other than a hyphen, and behind the first word a verb or what opens a clause. */
 export function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]!;
   if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
   return (
     at > from &&
-    (/^(?:aged|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
+    (/^(?:aged|also|too|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
       word.plain,
     ) ||
       (!word.large && word.traits.speech))

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from './lexicon.ts';
+import type { Word } from './word.ts';
 
 /** An office by its second part (`director-general`, `president-elect`), a trade by its ending (`glaciologist`). */
 const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
@@ -16,4 +17,14 @@ export function isRole(plain: string): boolean {
 /** As `isRole`, but not for `ex-chief` and its like. The pattern's shortest word has seven letters. */
 export function isOfficeNoun(plain: string): boolean {
   return ROLE_NOUNS.has(plain) || (plain.length >= 7 && OFFICE.test(plain));
+}
+
+/** `Harbour Lights, | Marina and Dancing Queen`: names with an "and" before the last, and no role of the one before them. */
+export function isListOfNames(words: readonly Word[], from: number, last: number): boolean {
+  const joint = words.findIndex(({ plain }, at) => at > from && at < last && plain === 'and');
+  return (
+    joint > 0 &&
+    words[last]!.large &&
+    words.slice(from, joint).every(({ large, traits }) => large && !traits.roleNoun)
+  );
 }

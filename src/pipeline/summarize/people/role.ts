@@ -1,7 +1,7 @@
 import { slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
-import { ROLE_NOUNS } from './lexicon.ts';
+import { CALENDAR, NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
 import { AGENT, isRole } from './role-word.ts';
@@ -13,7 +13,7 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
  */
 export function readRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const before = roleBefore(text, sentence, mention);
-  if (before !== undefined && !COURTESY.test(before)) return before;
+  if (before !== undefined && !COURTESY.test(before)) return ofOne(before.replace(ENDS_COURTEOUSLY, ''));
   return (
     readRoleBehind(text, sentence, mention) ??
     before ??
@@ -24,6 +24,17 @@ export function readRole(text: string, sentence: Sentence, mention: Mention): st
 
 /** Said of many: what stands behind the name tells more. */
 const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
+
+/** `Republican Senators | Ida Blom and Per Sund`: each of them is one. */
+function ofOne(role: string): string {
+  return role.replace(
+    /(?<=\b(?:general|governor|justice|leader|minister|president|representative|senator))s$/i,
+    '',
+  );
+}
+
+/** `her predecessor | Sir`. */
+const ENDS_COURTEOUSLY = /(?<!first) (?:sir|dame|lord|lady)$/i;
 
 /** `of the Coastal Survey`: the organisation, where nothing else is said. */
 function affiliation(text: string, sentence: Sentence, { to }: Mention): string | undefined {
@@ -60,6 +71,9 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   let start = tokens.length - 1;
   if (acts && tokens[start]?.pos !== 'NOUN') return undefined;
   while (start > 0 && belongs(tokens, start - 1)) start--;
+  if (comma && tokens[start - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? ''))
+    return undefined;
+  start = startOfHouse(tokens, behindOther(tokens, start));
   while (start < tokens.length && /^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(tokens[start]!.pos)) start++;
   // `34-year-old goalkeeper`
   const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
@@ -68,6 +82,40 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   const role = slice(text, { start: first.start, end });
   return acts || saysRole(role) ? role : undefined;
 }
+
+/**
+ * `Bank of | Norland governor`, `University of the | Isles professor`, `Ways and | Means Committee chairman`: where the name begins whose end stands before the
+ * role. What opens the sentence may be no name (`Death of Norland governor`): then only the role itself is sure.
+ */
+function startOfHouse(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? '')) return start - 2;
+  const of = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  if (tokens[of]?.text !== 'of' || !/^\p{Lu}/u.test(tokens[start]!.text)) return start;
+  let house = of;
+  while (/^\p{Lu}/u.test(tokens[house - 1]?.text ?? '')) house--;
+  if (house === of || COUNTS.test(tokens[of - 1]!.text)) return start;
+  const isHouse = house > 0 || NOT_NAMES.has(tokens[of - 1]!.text.toLowerCase());
+  if (isHouse) return house;
+  const role = tokens.findIndex(({ text }, at) => at >= start && /^\p{Ll}/u.test(text));
+  return role < 0 ? tokens.length - 1 : role;
+}
+
+/** `critic of | President Blom`, `wife of | candidate Per Sund`: the one before `of` is somebody else. */
+function behindOther(tokens: readonly Token[], start: number): number {
+  const last = tokens.length - 1;
+  if (!ROLE_NOUNS.has(tokens[last]!.text.toLowerCase())) return start;
+  const of = tokens.findLastIndex(
+    ({ text }, at) => at > start && at < last && text === 'of' && ROLE_NOUNS.has(tokens[at - 1]!.text),
+  );
+  return of < 0 ? start : of + 1;
+}
+
+/** What a committee or a department is for, before its other half. */
+const FIELDS =
+  /^(?:Agriculture|Aid|Arts|Banking|Budget|Commerce|Culture|Economy|Education|Employment|Energy|Environment|Finance|Fisheries|Food|Foreign|Health|Housing|Human|Immigration|Industry|Interior|Justice|Labor|Labour|Law|Oversight|Planning|Science|Security|Sport|Tourism|Trade|Transport|Transportation|Ways|Women|Work)$/;
+
+/** `Two of Mayor Blom’s captains`. */
+const COUNTS = /^(?:All|Both|Each|Few|Half|Many|Most|None|One|Several|Some|Three|Two)$/;
 
 const RANKS = /^(?:chief|deputy|vice|executive|managing|former|acting|senior|prime|foreign)$/;
 
@@ -94,8 +142,11 @@ function closesAside(words: readonly Word[], at: number): boolean {
 function belongs(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1]!;
-  if (isSpeechVerb(token.text)) return false;
-  if (/^['’]s?$/.test(token.text)) return true;
+  if (token.text === 'forward' && /^\p{Lu}/u.test(next.text)) return false;
+  if (isSpeechVerb(token.text) || CALENDAR.has(token.text.toLowerCase())) return false;
+  if (/^['’]s$/.test(token.text)) return true;
+  if (/^['’]$/.test(token.text)) return /s$/.test(tokens[index - 1]?.text ?? '');
+  if (token.text === 'married') return false;
   if (token.text === '-' || token.text === '/') return true;
   if (token.text === '.') return index > 0 && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[index - 1]!.text);
   if (token.text === 'of' || token.text === 'and' || token.text === '&')

@@ -43,11 +43,15 @@ export interface Traits {
   readonly maker: boolean;
   /** Digits, or four capitals on end: no name of a person. */
   readonly coded: boolean;
+  /** `Marstad-based`, `Blom-led`: of what somebody or something is. */
+  readonly compound: boolean;
   /** A capital behind a small letter, other than in `McRae`. */
   readonly humped: boolean;
 }
 
 const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead|whip)$/;
+/** Prime minister, chief minister; small, the first is a time of day. */
+const SHORT_OFFICE = /^[CP]M$/;
 const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
 
 /** @param plain the word in lower case */
@@ -67,7 +71,7 @@ function findTraits(text: string, plain: string): Traits {
     givenName: GIVEN_NAMES.has(plain),
     familyName: FAMILY_NAMES.has(plain),
     roleNoun: ROLE_NOUNS.has(plain),
-    beforeFamilyName: BEFORE_FAMILY_NAME.has(plain),
+    beforeFamilyName: BEFORE_FAMILY_NAME.has(plain) || SHORT_OFFICE.test(text),
     honorific: HONORIFICS.has(plain),
     notName: NOT_NAMES.has(plain),
     place: PLACES.has(plain),
@@ -75,7 +79,7 @@ function findTraits(text: string, plain: string): Traits {
     functionWord: FUNCTION_WORDS.has(plain),
     speech: isSpeechVerb(plain),
     role: isRole(plain),
-    office: isOfficeNoun(plain),
+    office: isOfficeNoun(plain) || SHORT_OFFICE.test(text),
     adjective: ADJECTIVES.test(plain),
     particle: PARTICLES.test(plain),
     joined: /^(?:al|el|ad|as|ar|ash|bin|abu)[-‑]\p{L}{2}/u.test(plain),
@@ -84,6 +88,7 @@ function findTraits(text: string, plain: string): Traits {
     initial: /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(plain),
     maker: /^[a-z]{3,}maker$/.test(plain),
     coded: /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text),
+    compound: /\p{L}-(?:backed|based|born|controlled|headed|led|linked|owned|run|style)$/u.test(plain),
     humped: /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(text),
   };
 }

@@ -120,5 +120,5 @@ function coreOf(whole: string): string {
   const bare = whole.replace(/['’](?:s\.?)?$/i, '');
   if (!bare.endsWith('.')) return bare.replace(/[-‑]+$/, '');
   if (/^(?:\p{L}\.)+$/u.test(bare)) return bare;
-  return POINTED.has(bare.toLowerCase()) ? bare : bare.replace(/[.]+$/, '');
+  return POINTED.has(bare.toLowerCase()) ? bare : bare.replace(/['’]?[.]+$/, '');
 }

@@ -53,6 +53,12 @@ describe('key figures', () => {
     });
   });
 
+  it('are no count that everybody knows', () => {
+    expect(read('Blom Speaks of Friends\n“Our two countries must stay friends,” Blom said.').figures).toEqual(
+      [],
+    );
+  });
+
   it('are figures; what is said in passing is none', () => {
     const { figures } = read(STORM);
     for (const passing of ['one', 'two', '61-year-old', 'two years']) expect(figures).not.toContain(passing);
