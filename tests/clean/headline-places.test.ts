@@ -100,3 +100,8 @@ it('is no name above the paper for which somebody writes', () => {
   expect(page.markers[0]?.kind).toBe('byline');
   expect(findTitle(page)).not.toBe(0);
 });
+
+it('is no line that only leads to what stands below it', () => {
+  const page = readPage([`${HEADLINE}:`, 'March 4, 2030']);
+  expect(page.lines[findTitle(page)]?.text).not.toBe(`${HEADLINE}:`);
+});

@@ -212,12 +212,13 @@ const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
 /**
  * A line that may be a headline at all: 1 to 30 words, not worded as a menu, a date or a button, no page's address, no
- * row of numbers, no item of a list.
+ * row of numbers, no item of a list, no words that only lead to what stands below.
  */
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words < 1 || line.words > LONGEST_TITLE || ADDRESS.test(line.folded) || HOUR.test(line.folded))
     return false;
   if (
+    line.text.endsWith(':') ||
     ARROW.test(line.text) ||
     BULLET.test(line.folded) ||
     MEASURE.test(line.folded) ||

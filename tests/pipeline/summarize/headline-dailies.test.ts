@@ -184,6 +184,11 @@ describe('a made headline of a daily’s sentence is whole', () => {
       'Falling costs, new engines, and competition, with a nudge from the regulator, are bringing ferries closer to islands just a few years after the idea seemed dead.',
       'Falling costs bringing ferries closer to islands',
     ],
+    [
+      'what a whole sentence explains behind its colon is not told',
+      'When Ida Blom, a rower from Orsa, needed a new oar to win the race of the islands, her friends built an unusual one: They sawed off the middle part of an old mast, then glued the lower part to it.',
+      'When Ida Blom, rower from Orsa, needed new oar to win race of islands, her friends built an unusual one',
+    ],
   ])('%s', (_, text, headline) => {
     expect(summarizeArticle(articleOf(text)).headline.text).toBe(headline);
   });

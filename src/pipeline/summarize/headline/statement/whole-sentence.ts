@@ -89,7 +89,7 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
       (text === ';' ||
         (text === ':' && !isInTitle(words, index) && !isBehindColon(words.slice(0, index))) ||
         (text === ',' && opensEnding(words, index + 1))) &&
-      beginsAsSubject(words) &&
+      (text !== ',' || beginsAsSubject(words)) &&
       standsAlone(words.slice(0, index), false) &&
       !awaitsMatter(words, index, mainVerb(words)),
   );
