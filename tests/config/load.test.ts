@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from '../../src/config/environment.ts';
 import { loadConfig, makeJsonSchema } from '../../src/config/load.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function write(yaml: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'daybook-config-')), 'daybook.yaml');
+  const file = join(temporaryFolder(), 'daybook.yaml');
   writeFileSync(file, yaml);
   return file;
 }

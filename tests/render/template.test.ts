@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTemplateFolder } from '../../src/adapters/template-folder.ts';
@@ -98,7 +97,7 @@ describe('a template of the operator’s own', () => {
   });
 
   it('is reported with the path of its file', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
+    const folder = temporaryFolder();
     const file = join(folder, 'mine.mjml');
     writeFileSync(file, page('{{nothing}}'));
     const templates = openTemplateFolder({
@@ -128,7 +127,7 @@ it('a pipe in the place of the template or of a partial is not waited for', () =
 
 describe('compiling', () => {
   it('happens once for a template, and again when it or a partial has changed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
+    const folder = temporaryFolder();
     const file = join(folder, 'mine.mjml');
     mkdirSync(join(folder, 'partials'));
     writeFileSync(file, page('{{> own}}'));
