@@ -1,4 +1,5 @@
 import { ALSO_WORDS, BEFORE_A_NAME, CLAUSE_OPENERS, EITHER_WAY } from './abbreviations.ts';
+import { splitGluedList } from './glued-list.ts';
 import { isSpace, type Span, trimSpan } from './span.ts';
 import { isSpeechVerb } from './speech.ts';
 import { isWordUnit } from './word-runs.ts';
@@ -24,6 +25,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   const sentences: Span[] = [];
   const cased = isCased(text, within);
   let start = within.start;
+  let joint = text.indexOf('- ', start);
   for (let at = within.start; at < within.end; at++) {
     if (isNoEnd(text.charCodeAt(at))) continue;
     const char = text[at]!;
@@ -43,7 +45,9 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
 
   function push(end: number): void {
     const span = trimSpan(text, { start: behindBullet(text, start, end), end });
-    if (span.end > span.start) sentences.push(span);
+    if (joint >= 0 && joint < start) joint = text.indexOf('- ', start);
+    if (joint >= 0 && joint < end) sentences.push(...splitGluedList(text, span));
+    else if (span.end > span.start) sentences.push(span);
     start = end;
   }
 }

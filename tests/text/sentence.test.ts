@@ -12,6 +12,16 @@ test('a bullet before an item is no part of it', () => {
   expect(split('*Not* a list.')).toEqual(['*Not* a list.']);
 });
 
+test('the items of a list that was put into one line are sentences of their own', () => {
+  expect(split('It rained. - Ferry sinks- Two rescued- ‘Storm’ goes on- Quay shut The mayor left.')).toEqual([
+    'It rained.',
+    'Ferry sinks',
+    'Two rescued',
+    '‘Storm’ goes on',
+    'Quay shut The mayor left.',
+  ]);
+});
+
 describe('one sentence', () => {
   test.each([
     ['a title before a name', 'Police said Gen. Mara Holt and Dr. Ines Vogel met Mr. Brandt on Tuesday.'],
@@ -25,6 +35,7 @@ describe('one sentence', () => {
     ['an hour before a time zone', 'The launch is set for 7 p.m. EST tonight.'],
     ['a company before a verb', 'Harlan Corp. said it would pay.'],
     ['an ellipsis in the middle', 'He waited... and waited.'],
+    ['a hyphen of a pair of words', 'The pre- and post-Storm ferries and the Orsa- Marstad line run again.'],
     ['a versus', 'The case of Ortiz vs. The Harbour Board begins today.'],
     ['a case in court', 'The court will look at Ortiz v. Harbour Board again.'],
     ['a Latin abbreviation', 'Bring food, e.g. Swedish bread, to the hall.'],

@@ -103,6 +103,8 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   if (lower === 'expect' && /^(?:can|could|may|might|should)$/.test(lexemes[before]?.lower ?? ''))
     return false;
   if (isDenied(lexemes, at)) return false;
+  // `Residents told to leave` were told so.
+  if (lower === 'told' && lexemes[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') return false;
   if (lower === 'says' && lexemes[at + 1]?.lower === 'it' && lexemes[at + 2]?.lower === 'all') return false;
   if (/^(?:said|says|told)$/.test(lower)) return true;
   if (lower === 'estimated' && DESCRIBED.test(lexemes[at - 1]?.lower ?? '')) return false;

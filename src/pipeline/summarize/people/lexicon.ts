@@ -89,7 +89,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
   branch terminus operations revolution spring uprising line avenue privilege order cross
   children kids men people women
-  album breakfast capitol choir circuit co co. collection committees electric guards sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
+  ai album area breakfast capitol choir circuit co co. collection committees crescent economic electric funds garden guards industrial jewellers policy research sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
 `);
 
@@ -113,7 +113,7 @@ export const PLACES: ReadonlySet<string> = words(`
   nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky minnesota wisconsin missouri connecticut
   massachusetts maine vermont hampshire delaware maryland hawaii alaska dakota montana idaho wyoming york jersey
   angeles francisco diego antonio u.s. us u.k. uk eu e.u. u.n. un atlantic pacific mediterranean arctic antarctic baltic balkans
-  catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
+  dhabi catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
   conservative labour liberal indo-pacific western
 `);
 

@@ -41,6 +41,7 @@ describe('who says so', () => {
     ['The fee would not faze many of the line’s estimated 40 captains.', undefined, undefined],
     ['While the port has not announced a price, we would bet on 40 crowns.', undefined, undefined],
     ['Her list of ferries says it all: 40 boats sank.', undefined, undefined],
+    ['Residents told to shelter as the storm sinks 40 boats.', undefined, undefined],
     ['An inquiry found a flaw and 40 cracks in the hold.', 'An inquiry', undefined],
     ['The band has recorded new songs for the first time in 40 years.', undefined, undefined],
     ['The harbour office recorded 40 storms.', 'The harbour office', undefined],
