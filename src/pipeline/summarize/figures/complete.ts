@@ -197,6 +197,7 @@ function continues(
   if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
     return false;
   if (before.unit !== undefined && befell !== undefined) return false;
+  if (isSource(lexemes, before.quantity)) return false;
   // `Three dead, 5,000 without power`: the second number tells something of others.
   if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))
     return false;
@@ -212,6 +213,11 @@ function continues(
   return before.unit.kind === 'percent' || before.unit.kind === 'points'
     ? link === 'from'
     : link === 'to' || link === 'from';
+}
+
+/** `according to two officials`: they say it, and nothing befell them. */
+function isSource(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  return lexemes[first - 1]?.lower === 'to' && lexemes[first - 2]?.lower === 'according';
 }
 
 /** What stands against the pattern of the number before: `without` behind a number, `spoke` before its `of`. */

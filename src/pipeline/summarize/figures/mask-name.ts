@@ -1,6 +1,7 @@
 import { startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
 
 /** Programs and devices whose versions have numbers. */
 const VERSIONED =
@@ -23,6 +24,16 @@ export function isNextOfItsKind(lexemes: readonly Lexeme[], at: number): boolean
   if (!/^\d\.0$/.test(number.text) || name?.kind !== 'word' || !startsCapital(name.text)) return false;
   return (
     !/^(?:%|per|percent|percentage|pc|points?)$/.test(next?.lower ?? '') && !SCALES.test(next?.lower ?? '')
+  );
+}
+
+/** `the 28-point plan`: what it is called by. */
+export function isOfPlan(lexemes: readonly Lexeme[], at: number): boolean {
+  const [dash, point, noun] = lexemes.slice(at + 1, at + 4);
+  if (!HYPHENS.has(dash?.text ?? '') || point?.lower !== 'point') return false;
+  return (
+    noun !== undefined &&
+    /^(?:agenda|list|manifesto|peace|plan|programme?|proposal|scheme)s?$/.test(noun.lower)
   );
 }
 

@@ -11,7 +11,7 @@ import {
   WEEKDAYS,
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
-import { isNextOfItsKind, isOfPicture, isStation, isVersion, shareMoveEnd } from './mask-name.ts';
+import { isNextOfItsKind, isOfPicture, isOfPlan, isStation, isVersion, shareMoveEnd } from './mask-name.ts';
 import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -53,6 +53,7 @@ const NO_QUANTITY = [
   isVersion,
   isNextOfItsKind,
   isOfPicture,
+  isOfPlan,
   isStation,
 ];
 

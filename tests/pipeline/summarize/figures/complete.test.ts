@@ -10,6 +10,10 @@ describe('what a figure counts', () => {
   it.each<[string, string[]]>([
     ['Nearly 2,000 North Atlantic salmon farms closed.', ['North Atlantic salmon farms']],
     ['Around 900 miners went down and 850 have come up.', ['miners', 'miners']],
+    [
+      'They sent 70 rowers, according to two agencies, and up to 20 have been killed.',
+      ['rowers', 'agencies', 'killed'],
+    ],
     ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
     ['About 70 sailors have been rescued.', ['sailors rescued']],
     ['She holds the record with 86 triple-doubles.', ['triple-doubles']],

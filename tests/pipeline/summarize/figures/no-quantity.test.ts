@@ -32,6 +32,7 @@ describe('numbers that are no figures', () => {
     'The camera has f/1.8 and f/2.4 lenses.',
     'Its screen shows 1125 x 2436 pixels.',
     'There was no 21-gun salute.',
+    'The mayor called the 28-point plan new.',
     'She told Coast 102.5 radio and Orsa FM 98.1 of it.',
     'The author of ‘Five Captains Ashore’ wrote “12 Angry Oars” as well.',
     '[27 Oddest Ferries Ever]',
