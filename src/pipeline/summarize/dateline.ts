@@ -28,12 +28,31 @@ const DATELINE = new RegExp(
 const BARE =
   /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20})\s{1,3}(?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})?\s{1,3}(?=(?:An?|The) \p{Ll}))/u;
 
+/** Cities that stand before a colon at the head of an agency's report; of other words there, small letters may be who speaks. */
+const CITIES =
+  'Abu Dhabi|Ahmedabad|Amman|Ankara|Athens|Baghdad|Bangalore|Bangkok|Beijing|Beirut|Bengaluru|Berlin|Bhopal|Brussels|Cairo|' +
+  'Calcutta|Chandigarh|Chennai|Chicago|Colombo|Dhaka|Doha|Dubai|Geneva|Hong Kong|Hyderabad|Islamabad|Istanbul|Jaipur|Jakarta|' +
+  'Jerusalem|Johannesburg|Kabul|Karachi|Kathmandu|Kolkata|Kuala Lumpur|Lagos|Lahore|London|Los Angeles|Lucknow|Madrid|Manila|' +
+  'Melbourne|Mumbai|Nairobi|New Delhi|New York|Ottawa|Paris|Patna|Pune|Rome|San Francisco|Shanghai|Singapore|Srinagar|Sydney|' +
+  'Tokyo|Toronto|Vienna|Washington';
+/** `New Delhi: `, `MARSTAD: `: a name in large letters that is too long for a body's. */
+const COLON = new RegExp(
+  String.raw`^(?:${CITIES}|${CITIES.toUpperCase()}|\p{Lu}{7,20}|\p{Lu}{2,15} \p{Lu}{2,15}) ?: (?=[\p{Lu}"“'‘])`,
+  'u',
+);
+
 /** No other dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
 const MARK = /[(—–―â-]/;
+/** A colon so early is no other mark's. */
+const EARLY = 32;
 
 /** The sentence from its first word on. */
 export function withoutDateline(text: string, sentence: Span): Span {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
-  const dateline = (MARK.test(opening) ? DATELINE.exec(opening) : null) ?? BARE.exec(opening);
+  const colon = opening.indexOf(':');
+  const dateline =
+    (MARK.test(opening) ? DATELINE.exec(opening) : null) ??
+    (colon > 0 && colon < EARLY ? COLON.exec(opening) : null) ??
+    BARE.exec(opening);
   return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end };
 }

@@ -29,6 +29,12 @@ test.each([
   ['MARSTAD, Norway  Norway sold the ferry.', 'Norway sold the ferry.'],
   ['MARSTAD A ferry sank.', 'A ferry sank.'],
   ['MARSTAD, Nor. The ferry sank.', 'The ferry sank.'],
+  ['MARSTAD: The ferry sank.', 'The ferry sank.'],
+  ['NEW DELHI : “Five ferries sank.”', '“Five ferries sank.”'],
+  ['London: The ferry sank.', 'The ferry sank.'],
+  ['UNICEF: The ferry sank.', 'UNICEF: The ferry sank.'],
+  ['Blom: The ferry sank.', 'Blom: The ferry sank.'],
+  ['London: a city without ferries.', 'London: a city without ferries.'],
   ['COVID-19 closed the ferry line.', 'COVID-19 closed the ferry line.'],
   ['NATO-led talks began in Marstad.', 'NATO-led talks began in Marstad.'],
   [

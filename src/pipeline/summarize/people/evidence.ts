@@ -74,11 +74,12 @@ function speaks(word: Word | undefined): boolean {
   return word !== undefined && !word.large && word.traits.speech;
 }
 
-/** After the name and a comma: an age, "who", or what the person is. */
+/** After the name and a comma: an age, "who", `but he`, or what the person is; not what the next clause tells. */
 function aside(sentence: readonly Word[], from: number): number {
   const first = sentence[from]?.plain ?? '';
   if (/^\d{1,2}$/.test(first)) return 3;
   if (first === 'who' || first === 'whose') return 2;
+  if (/^(?:and|but|or|while)$/.test(first)) return /^s?he$/.test(sentence[from + 1]?.plain ?? '') ? 2 : 0;
   for (let at = from; at < Math.min(from + 8, sentence.length); at++) {
     const word = sentence[at]!;
     if (word.mark) break;

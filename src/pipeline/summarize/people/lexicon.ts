@@ -113,7 +113,10 @@ export const PLACES: ReadonlySet<string> = words(`
   nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky minnesota wisconsin missouri connecticut
   massachusetts maine vermont hampshire delaware maryland hawaii alaska dakota montana idaho wyoming york jersey
   angeles francisco diego antonio u.s. us u.k. uk eu e.u. u.n. un atlantic pacific mediterranean arctic antarctic baltic balkans
-  dhabi catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
+  tripura assam bihar gujarat haryana jharkhand karnataka kerala maharashtra manipur meghalaya mizoram nagaland odisha
+  punjab rajasthan sikkim telangana pradesh bengal kashmir kolkata chennai bengaluru bangalore hyderabad lucknow ahmedabad
+  jaipur bhopal patna chandigarh islamabad karachi lahore dhaka kathmandu dhabi
+  catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
   conservative labour liberal indo-pacific western
 `);
 
