@@ -133,6 +133,18 @@ describe('a role', () => {
       'Norland Senator',
     ],
     [
+      'of an owner behind what happened',
+      'They mourn the Rescue of Norland’s governor Ida Blom.',
+      'Ida Blom',
+      'Norland’s governor',
+    ],
+    [
+      'of an owner whose house it is',
+      'It was the Bank of Norland’s governor Ida Blom.',
+      'Ida Blom',
+      'Bank of Norland’s governor',
+    ],
+    [
       'not of the one who is for or against',
       'Rut Holm, a critic of President Per Sund, left.',
       'Per Sund',

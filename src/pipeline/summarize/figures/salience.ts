@@ -66,6 +66,11 @@ export function isTrivial(text: string, figure: Figure): boolean {
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
   if (!spelled) return false;
+  if (
+    value <= 12 &&
+    /\baccording to\s$/i.test(text.slice(Math.max(0, figure.span.start - 14), figure.span.start))
+  )
+    return true;
   return value === 1 || (value <= 12 && /\b(?:the|these|those|both|our)\s$/.test(wordBefore(text, figure)));
 }
 

@@ -85,7 +85,8 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
 
 /**
  * `Bank of | Norland governor`, `University of the | Isles professor`, `Ways and | Means Committee chairman`: where the name begins whose end stands before the
- * role. What opens the sentence may be no name (`Death of Norland governor`): then only the role itself is sure.
+ * role. What opens the sentence may be no name (`Death of Norland governor`): then only the role itself is sure; nor is what
+ * stands before an owner (`Rescue of Norland’s governor`).
  */
 function startOfHouse(tokens: readonly Token[], start: number): number {
   if (tokens[start - 1]?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? '')) return start - 2;
@@ -94,8 +95,10 @@ function startOfHouse(tokens: readonly Token[], start: number): number {
   let house = of;
   while (/^\p{Lu}/u.test(tokens[house - 1]?.text ?? '')) house--;
   if (house === of || COUNTS.test(tokens[of - 1]!.text)) return start;
-  const isHouse = house > 0 || NOT_NAMES.has(tokens[of - 1]!.text.toLowerCase());
+  const owns = tokens.slice(start).some(({ text }) => /^['’]s?$/.test(text));
+  const isHouse = (house > 0 && !owns) || NOT_NAMES.has(tokens[of - 1]!.text.toLowerCase());
   if (isHouse) return house;
+  if (owns) return start;
   const role = tokens.findIndex(({ text }, at) => at >= start && /^\p{Ll}/u.test(text));
   return role < 0 ? tokens.length - 1 : role;
 }

@@ -59,6 +59,11 @@ describe('key figures', () => {
     );
   });
 
+  it('are no count of those who say so', () => {
+    const { figures } = read('Blom to Go\nBlom will sell 40 boats, according to two people who know of it.');
+    expect(figures).toEqual(['40']);
+  });
+
   it('are figures; what is said in passing is none', () => {
     const { figures } = read(STORM);
     for (const passing of ['one', 'two', '61-year-old', 'two years']) expect(figures).not.toContain(passing);
