@@ -19,7 +19,8 @@ const TOLD = /\b(?:was|were|had|has|have|said|will|would|can|could|may|might|\p{
 const CREDIT = /^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by)?: \S/;
 
 /**
- * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where these are the article.
+ * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where these
+ * are the article.
  */
 export function withoutCaption(text: string, sentences: readonly Span[]): readonly Span[] {
   const caption = countCaption(sentences.slice(0, 2).map((sentence) => slice(text, sentence)));

@@ -66,17 +66,15 @@ export function isTrivial(text: string, figure: Figure): boolean {
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
   if (!spelled) return false;
-  if (
-    value <= 12 &&
-    /\baccording to\s$/i.test(text.slice(Math.max(0, figure.span.start - 14), figure.span.start))
-  )
-    return true;
-  return value === 1 || (value <= 12 && /\b(?:the|these|those|both|our)\s$/.test(wordBefore(text, figure)));
+  return (
+    value === 1 ||
+    (value <= 12 && /\b(?:the|these|those|both|our|according to)\s$/.test(lettersBefore(text, figure)))
+  );
 }
 
 /** The last letters before a figure, small. */
-function wordBefore(text: string, { span }: Figure): string {
-  return text.slice(Math.max(0, span.start - 7), span.start).toLowerCase();
+function lettersBefore(text: string, { span }: Figure): string {
+  return text.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
 }
 
 /** True, but never worth a line of its own in the key figures. */
@@ -84,7 +82,7 @@ function isMinor(text: string, figure: Figure): boolean {
   if (figure.unit.kind !== 'count') return false;
   const value = highest(figure);
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
-  if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(wordBefore(text, figure))) return true;
+  if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(lettersBefore(text, figure))) return true;
   if (value <= 100 && LISTED.test(figure.counts)) return true;
   return (
     value === 2 &&

@@ -47,13 +47,17 @@ function isParted(words: Words, index: number): boolean {
   return next !== undefined && /^an?$/i.test(token.text) && next.start > token.end + 1;
 }
 
-/** `a storm`, `an earthquake`, by the sound that the next word begins with. */
+/** `a storm`, `an earthquake`, `a uniform`, by the sound that the next word begins with; of letters that stand for words none is sure. */
 function articleBefore(article: string, next: string): string {
-  const first = article.slice(0, 1);
-  if (!/^\p{Ll}/u.test(next)) return article;
-  const isVowel = /^(?:[aeio]|u(?!ni[^mn]|s[aeiu]|t[aeiou]|ku|re|biq)|hon(?:est|ou?r)|hour|heir)/.test(next);
-  return isVowel && !/^(?:eu|one|once)/.test(next) ? `${first}n` : first;
+  if (!/^\p{L}\p{Ll}/u.test(next)) return article;
+  const word = next.toLowerCase();
+  const isVowel = VOWEL.test(word) && !SPOKEN_AS_CONSONANT.test(word);
+  return isVowel ? `${article.slice(0, 1)}n` : article.slice(0, 1);
 }
+
+const VOWEL = /^(?:[aeiou]|hon(?:est|ou?r)|hour|heir)/;
+const SPOKEN_AS_CONSONANT =
+  /^(?:eu|one\b|once\b|u(?:biq|k|ni(?:c|f|l|o|p|q|s|t|v)|r[aeio]|s[aeiu]|t[aeiou]))/;
 
 /** Behind a colon, or the quotation mark behind it. */
 function opensClaim(words: Words, index: number): boolean {
