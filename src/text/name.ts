@@ -90,7 +90,7 @@ const TWO_SYLLABLES =
 
 /**
  * True when two written names can be one person's: the family names sound alike, and the given names agree, one is the
- * other's initial or beginning, or one name has none.
+ * other's initial or beginning or lacks a letter of it, or one name has none.
  */
 export function matchesName(a: NameParts, b: NameParts): boolean {
   if (a.sounds.family !== b.sounds.family) return sameInAnyOrder(a, b);
@@ -110,7 +110,24 @@ function agrees(a: NameParts, b: NameParts): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length === 1 || short.length >= 3) if (long.startsWith(short)) return true;
   const [one, other] = [a.given[0]!.toLowerCase(), b.given[0]!.toLowerCase()];
-  return short === long || NICKNAMES.get(one) === other || NICKNAMES.get(other) === one;
+  return (
+    short === long ||
+    NICKNAMES.get(one) === other ||
+    NICKNAMES.get(other) === one ||
+    isSlip(one, other) ||
+    isSlip(other, one)
+  );
+}
+
+/** A given name of fewer letters that lacks one is another name. */
+const LONG = 7;
+
+/** `Volodymr` for `Volodymyr`: a letter inside a long name was left out. */
+function isSlip(short: string, long: string): boolean {
+  if (short.length < LONG || long.length !== short.length + 1 || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  while (short[at] === long[at]) at++;
+  return at > 0 && short.slice(at) === long.slice(at + 1);
 }
 
 /** `Tae-yong Yoon` and `Yoon Tae-yong`. */

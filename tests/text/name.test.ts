@@ -25,11 +25,13 @@ describe('two written names', () => {
     ['Jonas Lind', 'Lind', true],
     ['J. Lind', 'Jonas Lind', true],
     ['Oleksandr Zavadsky', 'Oleksandr Zavadskyy', true],
+    ['Volodymr Zavadsky', 'Volodymyr Zavadskyy', true],
     ['Kim Min-ho', 'Kim Min Ho', true],
     ['Yoon Tae-yong', 'Tae-yong Yoon', true],
     ['Bob Keller', 'Robert Keller', true],
     ['José Peña', 'Jose Pena', true],
     ['Ida Blom', 'Nils Blom', false],
+    ['Marin Blom', 'Martin Blom', false],
     ['Ida Blom', 'Ida Lind', false],
     ['Kim Min Ho', 'Kim Sung Won', false],
   ])('%s and %s', (a, b, same) => {
