@@ -26,7 +26,7 @@ const FAMILY_FIRST = new Set(
     'kim lee park choi choe jung jeong chung kang cho jo yoon yun moon han shin oh seo kwon hwang ahn song yoo ryu ri ro ' +
     'pak jang im lim hong ko bae baek noh nam xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin ' +
     'luo gao zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang du ye wei lu ren yao mao ' +
-    'nguyen tran pham hoang phan vu dang bui ngo duong'
+    'tsai wen nguyen tran pham hoang phan vu dang bui ngo duong'
   ).split(' '),
 );
 

@@ -17,7 +17,7 @@ const BULLETS = '•‣◦▪■●►▶·*';
 /**
  * The sentences of a stretch of text, in order, trimmed, covering everything in it but white space and the bullets before
  * a list's items. An empty line ends a sentence (LF, CRLF or CR); a single line break does not, so text whose lines are
- * paragraphs is passed line by line.
+ * paragraphs is passed line by line. The items of a list in one line are sentences of their own (`splitGluedList`).
  *
  * @param within offsets into `text`; the whole text when left out
  */

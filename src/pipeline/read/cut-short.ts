@@ -4,6 +4,6 @@ const MISSING = /\[\+\d{1,7} chars?\]$/;
 const END = 100;
 
 /** True when the text itself says that it is only the beginning. */
-export function isCutShort(text: string): boolean {
+export function isOnlyBeginning(text: string): boolean {
   return MISSING.test(text.slice(-END).trimEnd());
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnyFeed } from 'feedsmith';
-import { isCutShort } from './cut-short.ts';
+import { isOnlyBeginning } from './cut-short.ts';
 import { type FeedEntries, type FeedEntry, listEntries } from './feed-entries.ts';
 import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
@@ -47,7 +47,7 @@ async function readEntry(
     published: readTime(entry.published),
     language: readLanguage(feed.language),
     url,
-    truncated: entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isCutShort(text),
+    truncated: entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isOnlyBeginning(text),
   });
   const key = createHash('sha256').update(`${title}\n${text}`).digest('hex');
   return { format: 'feed', encoding, text, blocks, metadata, key, cut };

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../news/document.ts';
 import type { Note } from '../../news/note.ts';
 import type { SourceFile } from '../../news/source-file.ts';
-import { isCutShort } from './cut-short.ts';
+import { isOnlyBeginning } from './cut-short.ts';
 import { type Decoded, decodeBytes, isBinary } from './decode.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
@@ -107,7 +107,7 @@ function makeDocument({ file, folder, sha256 }: SourceFile, part: Part): Documen
     encoding,
     text,
     blocks: boundBlocks(blocks),
-    metadata: isCutShort(text) ? { ...metadata, truncated: true } : metadata,
+    metadata: isOnlyBeginning(text) ? { ...metadata, truncated: true } : metadata,
   };
 }
 

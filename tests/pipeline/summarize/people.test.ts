@@ -310,6 +310,13 @@ test('who heads a government is one person, with the office in letters or in ful
   expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([['Ida Blom', 2]]);
 });
 
+test('an initial behind a name belongs to it, the sign of a contest does not', () => {
+  const names = peopleIn('Minister Ida V spoke first. They saw Ida Blom Vs Karl Lund in Orsa.').map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['Ida V', 'Ida Blom', 'Karl Lund']);
+});
+
 test('the one who is named most comes first', () => {
   const text = 'Mayor Jonas Lind and engineer Ida Blom met. Blom said the dam held. Blom left at noon.';
   expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Blom', 'Jonas Lind']);

@@ -39,7 +39,7 @@ export function findMentions(sentence: Sentence, lowered: ReadonlySet<string>): 
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.large === true && !word.mark && !word.traits.compound;
+  return word?.large === true && !word.mark && !word.traits.compound && !/^vs\.?$/.test(word.plain);
 }
 
 /** Large words, and the small ones inside a name (`van`, `bin`); a possessive ends the run. */
@@ -47,7 +47,7 @@ function runEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (end < words.length) {
     const word = words[end]!;
-    if (end > from && (word.traits.calendar || /^vs?\.?$/.test(word.plain))) break;
+    if (end > from && word.traits.calendar) break;
     if (isNameWord(word)) end++;
     else if (end > from && isInsideName(words, end)) end++;
     else if (end > from && isNickname(words, end)) end += 3;

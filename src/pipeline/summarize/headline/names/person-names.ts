@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
+import { isFamilyFirst } from '../../../../text/name.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { plain } from '../grammar.ts';
@@ -36,12 +37,10 @@ function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
     return false;
   const at = isInitial(words[index + 1]) ? index + 2 : index + 1;
   const [surname, after] = [words[at], words[at + 1]];
-  if (surname?.pos !== 'PROPN' || isPartOfName(after) || FIRST_OF_NAME.test(token.text)) return false;
+  if (surname?.pos !== 'PROPN' || isPartOfName(after)) return false;
+  if (isFamilyFirst([token.text, surname.text])) return false;
   return surnames.has(surname.text) || GIVEN_NAMES.has(plain(initial ? words[index - 1] : token));
 }
-
-/** Chinese and Vietnamese surnames, which stand before the given name. */
-const FIRST_OF_NAME = /^(?:Chen|Deng|Hu|Jiang|Li|Liu|Mao|Nguyen|Tran|Tsai|Wang|Wen|Wu|Xi|Zhang|Zhao|Zhou)$/;
 
 /** `Jane | E. | Doe`. */
 function isMiddle(words: Words, index: number): boolean {

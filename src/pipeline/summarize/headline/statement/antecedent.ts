@@ -74,11 +74,14 @@ function joinsNames(words: Words, index: number): boolean {
   );
 }
 
-/** `said the line was`, or `its ferry`, after `Ida Blom, | Blom Lines’ captain, |` is `said Blom Lines was`, where the asides name nothing else. */
+/**
+ * `said the line was`, or `said its ferry was`, after `Ida Blom, | Blom Lines’ captain, |` is `said Blom Lines was`, or
+ * `said Blom Lines’ ferry was`, where the asides name nothing else.
+ */
 export function withNameOfAside(words: Words, asides: readonly Words[]): Words {
   if (asides.length === 0) return words;
   const noun = findStandIn(words);
-  const its = noun < 1 ? findItsOfNobody(words) : -1;
+  const its = noun < 1 ? findUnclaimedIts(words) : -1;
   if (noun < 1 && its < 1) return words;
   const [named, another] = asides.flatMap((aside) => listRuns(aside).map((run) => ({ aside, run })));
   if (named === undefined || another !== undefined) return words;
@@ -96,8 +99,8 @@ function isEmployer(aside: Words, name: Words): boolean {
   return /^(?:of|at|for)$/.test(plain(aside[start - 1]));
 }
 
-/** The first `its` behind a person's name, and no other noun; -1 without one. */
-function findItsOfNobody(words: Words): number {
+/** The first `its`, where only a person is named before it, who cannot be meant; -1 without one. */
+function findUnclaimedIts(words: Words): number {
   const its = words.findIndex((token) => plain(token) === 'its');
   const before = words.slice(0, Math.max(0, its)).filter(isNominal);
   return before[0] !== undefined && isPerson(before[0]) && before.every(({ pos }) => pos === 'PROPN')
@@ -123,13 +126,20 @@ function withNamed(words: Words, openings: readonly Words[]): Words {
   const noun = findStandIn(words);
   if (noun < 1) return withPlace(words, openings);
   if (words.slice(0, noun).some(({ pos }) => pos === 'PROPN')) return words;
-  const named = openings.flatMap((opening) => listRuns(opening));
-  const [name] = named;
-  if (name === undefined || named.length > 1 || isPerson(name[0]!)) return words;
-  return [...words.slice(0, noun - 1), ...name, ...words.slice(noun + 1)];
+  const name = onlyThingIn(openings);
+  return name === undefined ? words : [...words.slice(0, noun - 1), ...name, ...words.slice(noun + 1)];
 }
 
-/** `said the city was` after `in a blow to Great Orsa` is `said Great Orsa was`, where the opening names nothing else, and the rest no place. */
+/** The one name of the openings; undefined where there are several, or it is somebody's. */
+function onlyThingIn(openings: readonly Words[]): Words | undefined {
+  const [name, another] = openings.flatMap((opening) => listRuns(opening));
+  return name === undefined || another !== undefined || isPerson(name[0]!) ? undefined : name;
+}
+
+/**
+ * `said the city was` after `in a blow to Great Orsa` is `said Great Orsa was`, where the opening names nothing else, and
+ * the rest no place.
+ */
 function withPlace(words: Words, openings: readonly Words[]): Words {
   const noun = words.findIndex(
     (token, index) =>
@@ -138,9 +148,8 @@ function withPlace(words: Words, openings: readonly Words[]): Words {
       /^(?:AUX|VERB|undefined)$/.test(String(words[index + 1]?.pos)),
   );
   if (noun < 1) return words;
-  const others = listRuns(words).filter((run) => !isPerson(run[0]!));
-  const [name, another] = openings.flatMap((opening) => listRuns(opening));
-  if (others.length > 0 || name === undefined || another !== undefined || isPerson(name[0]!)) return words;
+  const name = onlyThingIn(openings);
+  if (name === undefined || listRuns(words).some((run) => !isPerson(run[0]!))) return words;
   return [...words.slice(0, noun - 1), ...name, ...words.slice(noun + 1)];
 }
 

@@ -47,7 +47,10 @@ function isParted(words: Words, index: number): boolean {
   return next !== undefined && /^an?$/i.test(token.text) && next.start > token.end + 1;
 }
 
-/** `a storm`, `an earthquake`, `a uniform`, by the sound that the next word begins with; of letters that stand for words none is sure. */
+/**
+ * `a storm`, `an earthquake`, `a uniform`, by the sound that the next word begins with; before an abbreviation it stays,
+ * since letters do not tell whether they are spelled or spoken.
+ */
 function articleBefore(article: string, next: string): string {
   if (!/^\p{L}\p{Ll}/u.test(next)) return article;
   const word = next.toLowerCase();
