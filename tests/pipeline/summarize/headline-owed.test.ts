@@ -451,6 +451,36 @@ describe('a made headline tells the news', () => {
       'Loss of ferry filled front pages of country’s press',
     ],
     [
+      'what a court found when it ruled, and not in what kind of case',
+      'The Norland Supreme Court unanimously ruled against the Orsa Rowing League in a closely watched case, concluding that the league could not withhold prizes from its crews, thus ending the amateur age.',
+      'Norland Supreme Court unanimously ruled against Orsa Rowing League, concluding that the league could not withhold prizes from crews',
+    ],
+    [
+      'after what somebody was defended',
+      'Officials in Orsa staunchly defended the mayor, Ida Blom, after a report that she had sold two of the town’s ferries to a cousin when she was a clerk.',
+      'Officials in Orsa defended mayor Ida Blom, after report that she had sold two of town’s ferries to cousin',
+    ],
+    [
+      'after what somebody is reacted to',
+      'Several ministers offered swift, negative reactions to Ida Blom on Friday, after the captain was caught on camera saying that the harbour will not open this year.',
+      'Several ministers offered negative reactions to Ida Blom, after captain was caught on camera saying that harbour will not open this year',
+    ],
+    [
+      'for what somebody is assailed',
+      'Governor Ida Blom on Tuesday assailed Judge Per Sund of the Harbour Court for speaking out on the vote, calling his remarks about her “highly improper” and suggesting that he owed the other judges an apology.',
+      'Governor Ida Blom assailed Judge Per Sund of the Harbour Court for speaking out on vote',
+    ],
+    [
+      'after what a statement lambasts something',
+      'The ferry line released a statement lambasting the closing of the harbour, following the announcement of a lawsuit against the town of Orsa over a harbour bill passed last week.',
+      'Ferry line released statement lambasting closing of harbour, following announcement of lawsuit against Orsa',
+    ],
+    [
+      'of whom a nameless group is made',
+      'A new joint effort made up of the towns of Orsa, Sund, Nolm and Marstad is coming together to confront the threat posed by smugglers on the coast.',
+      'Joint effort made up of towns of Orsa, Sund, Nolm and Marstad is coming together to confront threat posed by smugglers on coast',
+    ],
+    [
       'of figures that the day of their release went from',
       'Census figures released on Monday showed that Marstad lost 400 people.',
       'Census figures showed Marstad lost 400 people',

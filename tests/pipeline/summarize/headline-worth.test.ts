@@ -35,7 +35,7 @@ describe('what a form of a headline is worth', () => {
     );
   });
 
-  test('is no less for a word more of what the article speaks of, in a headline of up to twelve', () => {
+  test('is no less for a word more of what the article speaks of, in a headline of up to fourteen', () => {
     expect(worth('Council closed herring market')).toBeGreaterThan(worth('Council closed market'));
   });
 

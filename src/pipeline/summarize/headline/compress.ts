@@ -12,6 +12,7 @@ import { withoutSubjectClauses } from './lean/relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './lean/saying.ts';
 import { withoutSpareWords } from './lean/spare-words.ts';
 import { withoutHomePlace } from './names/home-place.ts';
+import { withoutKinds } from './names/kinds.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './names/person-names.ts';
 import { meansTold } from './statement/back.ts';
 import { withBriefSource } from './statement/brief-source.ts';
@@ -42,13 +43,17 @@ export interface Candidate {
 export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
   const whole = withMatter(read);
   const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
-  const main = withDeeds(
-    withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main)))),
+  const main = withoutKinds(
+    withDeeds(withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main))))),
   );
   const source = tellsItself(whole) && !hasPronoun(whole.attribution) ? [] : whole.attribution;
-  const clause = { ...whole, main: named(main), attribution: named(withoutSpareWords(source)) };
+  const clause = {
+    ...whole,
+    main: named(main),
+    attribution: withBriefSource(named(withoutSpareWords(source))),
+  };
   const brief = withLeanPhrases(main);
-  const briefer = withBriefParts(clause, brief.length < main.length ? named(brief) : clause.main);
+  const briefer = brief.length < main.length ? { ...clause, main: named(brief) } : clause;
   const lean = withLeanMain(briefer);
   const told = [...new Set([clause, briefer, lean])].map((one) => ({ one, cuts: shorterForms(one.main) }));
   const safe = told.flatMap(({ one, cuts }) => [
@@ -59,13 +64,6 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
   const cuts = told.at(-1)!.cuts.deep;
   const deep = [...withSource(lean, cuts), ...sourceFirst(lean, cuts)];
   return [...printForms(safe, clause, text, false), ...printForms(deep, clause, text, true)];
-}
-
-/** The statement with these words and its source in fewer; the same one where neither is shorter. */
-function withBriefParts(clause: Clause, main: Words): Clause {
-  const attribution = withBriefSource(clause.attribution);
-  const isShorter = main.length < clause.main.length || attribution.length < clause.attribution.length;
-  return isShorter ? { ...clause, main, attribution } : clause;
 }
 
 /** The same statement without what tells more of a known subject, when it is long. */

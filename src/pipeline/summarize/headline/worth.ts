@@ -103,9 +103,9 @@ const RISK = {
   deep: 0.9,
 } as const;
 /** The risk that a word more is worth: the knob for how long headlines are. */
-const WORD = 0.025;
-/** One of the first twelve, which two lines on a telephone hold, costs next to nothing. */
-const SHORT = 12;
+const WORD = 0.03;
+/** One of the first fourteen, which two lines on a telephone hold, costs next to nothing. */
+const SHORT = 14;
 const SHORT_WORD = 0.002;
 
 /** What a headline is worth beside others: the less for each word, and for the risk that it tells too little. */

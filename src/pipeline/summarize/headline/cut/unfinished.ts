@@ -4,7 +4,7 @@ import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
-import { CLAUSE_CUTS, CONTROL_VERBS, FEELINGS, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
+import { CLAUSE_CUTS, CONTROL_VERBS, FEELINGS, FINDING, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
 
 type Words = readonly Token[];
 
@@ -133,7 +133,7 @@ export function opensBareRelative(words: Words, index: number): boolean {
  */
 export function awaitsMatter(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
-  if (goesOnDespite(kept, plain(words[index]))) return true;
+  if (goesOnDespite(kept, plain(words[index])) || isOnlyRuled(words, index, verb)) return true;
   if (kept.some((token, at) => opensReason(token) || joinsPredicate(kept, at))) return false;
   if (kept.slice(0, 3).some(({ pos, lemma }) => pos === 'VERB' && JUDGING_VERBS.test(lemma)))
     return !kept.some((token) => /^(?:for|over|about|because|that|as)$/.test(plain(token)));
@@ -148,6 +148,16 @@ export function awaitsMatter(words: Words, index: number, verb: number): boolean
     isOnlyNoticed(kept) ||
     kept.some((token, at) => isSelf(token) && kept[at - 1]?.lemma === 'find') ||
     words.slice(0, index).some((_, at) => isMatterless(words, at, index))
+  );
+}
+
+/** `ruled against the line |, finding that it broke the law`. */
+function isOnlyRuled(words: Words, index: number, verb: number): boolean {
+  const finds = words.findIndex((token, at) => at >= index && FINDING.test(plain(token)));
+  return (
+    finds > index &&
+    words[finds - 1]!.text === ',' &&
+    words.slice(verb, verb + 3).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'rule')
   );
 }
 
@@ -266,5 +276,6 @@ function isMatterless(words: Words, index: number, end: number): boolean {
   const next = index + 1 < end ? plain(words[index + 1]) : '';
   if (next === 'to' && /^(?:answer|blow|boost|setback)$/.test(lemma)) return true;
   if (next === 'for' && /^(?:advice|message|warning)$/.test(lemma)) return true;
+  if (next === 'to' && /^(?:reaction|response)$/.test(lemma)) return words[index + 2]?.pos === 'PROPN';
   return !/^(?:of|for|over|on|about|against|into|to|that|in|as|between)$/.test(next);
 }

@@ -1,6 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
 import { withoutDescriptions } from '../names/described.ts';
-import { withoutKinds } from '../names/kinds.ts';
 import { withoutRoles } from '../names/roles.ts';
 import { withoutTitles } from '../names/titles.ts';
 import { withOneQuality } from './paired-qualities.ts';
@@ -19,7 +18,7 @@ const LONGEST = 22;
 /** A statement that is too long for a headline with less of what its nouns tell; a short one as it is. */
 export function withLeanPhrases(words: Words): Words {
   if (words.length <= LONG) return words;
-  const named = withoutDescriptions(withoutTitles(withoutKinds(words)));
+  const named = withoutDescriptions(withoutTitles(words));
   const lean =
     named.length > LONGER ? withOneOfSeveral(withOneQuality(withoutSpareAdjectives(named))) : named;
   return lean.length > LONGEST ? withoutRoles(lean) : lean;

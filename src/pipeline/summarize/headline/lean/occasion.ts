@@ -10,7 +10,7 @@ const OCCASIONS =
   /^(?:address|appearance|article|blog|book|briefing|broadcast|call|column|conference|dinner|editorial|email|e-mail|essay|event|filing|forum|hearing|interview|letter|memo|message|news|note|op-ed|paper|piece|podcast|post|presentation|press|rally|raiser|release|remark|report|session|speech|statement|swing|talk|testimony|thread|tour|tweet|video|visit)$/;
 /** Verbs of saying something of somebody, besides those that say it in so many words. */
 const JUDGING =
-  /^(?:accuse|apologi[sz]e|argue|assail|attack|back|bash|blame|blast|call|challenge|condemn|criticize|criticise|declare|decry|defend|denounce|deride|describe|dismiss|express|hail|insist|joke|lament|lash|liken|mock|outline|pledge|praise|promise|propose|question|rail|reject|reveal|rip|slam|tell|testify|threaten|unveil|urge|vow|warn|write)$/;
+  /^(?:accuse|apologi[sz]e|argue|assail|attack|back|bash|blame|blast|call|challenge|condemn|criticize|criticise|declare|decry|defend|denounce|deride|describe|dismiss|express|hail|insist|joke|lament|lash|liken|mock|outline|pledge|praise|promise|propose|question|rail|reject|reveal|rip|rule|slam|tell|testify|threaten|unveil|urge|vow|warn|write)$/;
 /** What says before whom or where an occasion was. */
 const BEFORE_WHOM = /^(?:to|with|in|at|from|of|before)$/;
 /** And of an appearance, which is on a programme. */
@@ -42,6 +42,8 @@ function isSaid(words: Words, index: number): boolean {
 /** Where the occasion that begins here ends, with before whom it was; here where none does. */
 function occasionEnd(words: Words, from: number): number {
   if (words[from]!.pos !== 'ADP' || !/^(?:in|at|during)$/.test(plain(words[from]))) return from;
+  const judged = caseEnd(words, from);
+  if (judged > from) return judged;
   const end = phraseEnd(words, from + 1);
   const head = words[end - 1];
   if (end < from + 2 || !isNominal(head) || !OCCASIONS.test(head!.lemma)) return from;
@@ -58,6 +60,16 @@ function occasionEnd(words: Words, from: number): number {
     isContent(words, from, last)
     ? from
     : last;
+}
+
+/** `ruled against the line | in a closely watched case`: where that ends; here where it tells which case. */
+function caseEnd(words: Words, from: number): number {
+  if (plain(words[from]) !== 'in' || !/^an?$/.test(plain(words[from + 1]))) return from;
+  let at = from + 2;
+  while (/^(?:ADJ|ADV)$/.test(words[at]?.pos ?? '') || plain(words[at]) === 'watched') at++;
+  const next = words[at + 1];
+  const isLast = next === undefined || next.text === ',' || plain(next) === 'that';
+  return words[at]?.lemma === 'case' && isLast ? at + 1 : from;
 }
 
 /** `no truth | in reports that`: what the reports say. */

@@ -26,7 +26,7 @@ const NAMING = /^(?:call|dub|know|name|title)$/;
 /** Which of these it is, what it does to somebody tells. */
 const PAPERS =
   /^(?:complaint|document|email|filing|indictment|lawsuit|letter|memo|order|petition|report|ruling|statement|suit|video|warrant)$/;
-/** Participles that tell what a thing is made of. */
+/** Participles that tell what a thing is made of; of `a joint force` they tell who it is. */
 const CONSISTING = /^(?:composed|consisting|made)$/;
 /** Nouns that are the matter which `that` opens, by their ending. */
 const MATTERS = /(?:tion|sion|ment|ence|ance)s?$/;
@@ -106,7 +106,8 @@ function isKnown(words: Words, opener: number, verb: number): boolean {
   const last = subject[opener - 1]!;
   if (head === undefined || subject.includes(COMMA) || subject.some(isPicked)) return false;
   if (NAMING.test(words[opener]!.lemma)) return false;
-  if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1]))) return true;
+  if (CONSISTING.test(plain(words[opener])) && /^(?:of|up)$/.test(plain(words[opener + 1])))
+    return isNominal(words[opener - 2]);
   if (first >= 0 && plain(words[opener]).endsWith('ing')) return false;
   if (last.pos === 'PROPN' && opener > 1) return true;
   if (first < 0 && isOneOfKind(subject)) return false;

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { JUDGING_VERBS } from '../cut/cut-lexicon.ts';
+import { FINDING, JUDGING_VERBS } from '../cut/cut-lexicon.ts';
 import { awaitsMatter } from '../cut/unfinished.ts';
 import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
@@ -17,11 +17,13 @@ export function withMatter(clause: Clause): Clause {
   const [tail, ...tails] = clause.tails;
   if (tail === undefined) return clause;
   const { main } = clause;
-  if (turns(main, tail)) return { ...clause, main: [...main, COMMA, ...tail], tails };
+  const whole = { ...clause, main: [...main, COMMA, ...tail], tails };
+  if (turns(main, tail)) return whole;
   const verb = mainVerb(main);
-  if (verb < 1 || !tellsHow(tail) || !awaitsMatter(main, main.length, verb)) return clause;
-  if (!isLight(main, verb)) return { ...clause, main: [...main, COMMA, ...tail], tails };
-  if (doesSomething(main.slice(verb))) return { ...clause, main: [...main, COMMA, ...tail], tails };
+  if (verb < 1 || !(tellsHow(tail) || tellsWhy(tail))) return clause;
+  if (isReaction(main, verb, tail)) return whole;
+  if (!awaitsMatter(main, main.length, verb)) return clause;
+  if (tellsWhy(tail) || !isLight(main, verb) || doesSomething(main.slice(verb))) return whole;
   return { ...clause, main: [...main.slice(0, verb), ...asPredicate(main, verb, tail)], tails };
 }
 
@@ -65,6 +67,19 @@ function tellsHow([first]: Words): boolean {
     /ing$/.test(plain(first)) &&
     !/^(?:according|being|following|having|including)$/.test(plain(first))
   );
+}
+
+/** `ruled against the line, | finding that it broke the law`, `defended the mayor, | after a report that`. */
+function isReaction(main: Words, verb: number, tail: Words): boolean {
+  const does = main.slice(verb, verb + 3).find(({ pos }) => pos === 'VERB')?.lemma;
+  if (does === 'rule')
+    return FINDING.test(plain(tail[0])) && !main.slice(verb).some((token) => plain(token) === 'that');
+  return does === 'defend' && tellsWhy(tail);
+}
+
+/** `slammed the council, | after it closed the bridge`. */
+function tellsWhy([first, second]: Words): boolean {
+  return /^(?:after|following|over)$/.test(plain(first)) && second !== undefined;
 }
 
 /** `criticised the council, | calling`, `issued a statement, | rejecting`: an act of its own, which may not go. */
