@@ -170,6 +170,7 @@ describe('a short article stays, whatever it is about', () => {
     'Rates\n\nThe bank kept its rate at 4.5 percent on Thursday.\n\nIt had been expected to cut it.',
     'Shop Prices Rise\n\nBread rose to €3.20 a loaf.\n\nMilk rose to €1.40 a litre.\n\nButter fell to €2.10.\n\nThe statistics office said that food cost 3.1 percent more than a year ago.',
     'Cookie Rules Tightened\n\nSites must ask for consent before they set cookies, the privacy regulator said on Monday. Its new rules take effect in May, and sites that do not comply may be fined up to 2 percent of their revenue.',
+    'Harbor Chiefs Press Council on Ferry Data\n\nThe heads of the harbor office on Thursday pressed the council of Northmere to renew its ferry law, a rare step for them. Some members want more privacy safeguards in it and blocked a vote.',
     'Harbor Site Down for Hours\n\nReaders of the harbor’s site saw "404 not found" for five hours on Sunday. The port blamed a faulty update and said that no data was lost.',
     'Robots at the Gate\n\nA new test asks visitors to verify that they are a human. Half of those who tried it failed, researchers at Dunholt said.',
     'Login Data of 40,000 Customers Stolen\n\nThieves copied names and passwords of 40,000 customers of a shop in Garrowby, the police said. Customers should log in and change their password.',

@@ -1,6 +1,18 @@
 import { ARTICLE } from './chain.ts';
 import type { Line } from './line.ts';
-import { CODE, CONSENT, ERROR, LINK, LOG, LOGIN, PRICE, REPORTED, SETTING, SUM } from './other-wording.ts';
+import {
+  ASKED,
+  CODE,
+  CONSENT,
+  ERROR,
+  LINK,
+  LOG,
+  LOGIN,
+  PRICE,
+  REPORTED,
+  SETTING,
+  SUM,
+} from './other-wording.ts';
 import type { Page } from './page.ts';
 
 /** From this share of the lines on, a kind of line makes the file. */
@@ -81,7 +93,8 @@ function tellNotice(lines: readonly Line[], kept: readonly Line[]): string | und
   const ofConsent = (own: readonly Line[]) => countWords(own.filter(({ folded }) => CONSENT.test(folded)));
   const isConsent =
     ofConsent(lines) >= MOST * all || (kept.length > 0 && ofConsent(kept) >= MOST * countWords(kept));
-  return isConsent && all > 0 ? 'a consent notice' : undefined;
+  const isAsked = lines.some(({ folded }) => ASKED.test(folded));
+  return isConsent && isAsked && all > 0 ? 'a consent notice' : undefined;
 }
 
 function countWords(lines: readonly Line[]): number {

@@ -19,6 +19,8 @@ export const SUM = /\b(?:million|billion|trillion|bn)\b/;
 export const LINK = /^(?:[-*•] ?)?(?:https?:\/\/|www\.)\S+$/;
 
 export const CONSENT = /\b(?:cookies?|consent|gdpr|legitimate interest|partners|personal data|privacy)\b/;
+/** A notice asks the reader: an article about privacy need not. */
+export const ASKED = /\b(?:accept|agree|our|settings|this (?:web)?site|us|we|you|your)\b/;
 
 export const ERROR =
   /\b(?:(?:enable|needs?|requires?) javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|are you a robot|access denied|(?:have|don't have) permission to access|40[34] (?:forbidden|not found)|page (?:not found|cannot be found|could not be found|does not exist|no longer exists)|page you (?:are|were|have|asked|requested)\b.{0,40}\b(?:moved|deleted|removed|found|exist)|(?:can't|cannot|couldn't) find (?:that|the|this) page|checking your browser|captcha|too many requests|service unavailable|temporarily (?:unavailable|unable)|something went wrong)\b/;

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { withoutCaption } from './caption.ts';
 import { withoutCutEnd } from './cut-end.ts';
 import { withoutDateline } from './dateline.ts';
+import { withoutEditorsNote } from './editors-note.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
 import { findPeople } from './people/find-people.ts';
@@ -71,5 +72,5 @@ function tellByWords(
 function articleSentences(article: Article): readonly Span[] {
   const { text } = article.document;
   const sentences = article.kept.flatMap((block) => splitSentences(text, block));
-  return withoutCutEnd(article, withoutCaption(text, sentences));
+  return withoutCutEnd(article, withoutCaption(text, withoutEditorsNote(text, sentences)));
 }

@@ -476,6 +476,16 @@ describe('a made headline tells the news', () => {
       'Ferry line released statement lambasting closing of harbour, following announcement of lawsuit against Orsa',
     ],
     [
+      'after what somebody is railed against',
+      'Mayor Ida Blom railed against the ferry line in a speech on Thursday night after eleven captains joined the crews in leaving the harbour.',
+      'Mayor Ida Blom railed against ferry line after eleven captains joined crews in leaving harbour',
+    ],
+    [
+      'what a court found when it sided with somebody',
+      'The Harbour Court sided with the crews on Monday, ruling the line’s limits on prizes break the town’s law.',
+      'Harbour Court sided with crews',
+    ],
+    [
       'of whom a nameless group is made',
       'A new joint effort made up of the towns of Orsa, Sund, Nolm and Marstad is coming together to confront the threat posed by smugglers on the coast.',
       'Joint effort made up of towns of Orsa, Sund, Nolm and Marstad is coming together to confront threat posed by smugglers on coast',

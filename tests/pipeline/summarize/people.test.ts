@@ -310,6 +310,21 @@ test('who heads a government is one person, with the office in letters or in ful
   expect(peopleIn(text).map(({ name, mentions }) => [name, mentions])).toEqual([['Ida Blom', 2]]);
 });
 
+test.each([
+  ['Norland Democrat Ida Blom won the seat by one vote.', 'Norland Democrat'],
+  ['The mayor was beaten by fellow Republican Ida Blom.', 'Republican'],
+  ['Democrat Ida Blom won the seat. Blom, a former captain, was glad.', 'former captain'],
+  ['Republican Ida Blom, the head of the harbour office, stepped down.', 'head of the harbour office'],
+])('whose party somebody is of is told where nothing else is said: %s', (text, role) => {
+  expect(peopleIn(text).map((person) => [person.name, person.role])).toEqual([['Ida Blom', role]]);
+});
+
+test('a party is nobody', () => {
+  expect(
+    peopleIn('The Republican Party met. Democrat voters and Republican Ferry Club members left.'),
+  ).toEqual([]);
+});
+
 test('an initial behind a name belongs to it, the sign of a contest does not', () => {
   const names = peopleIn('Minister Ida V spoke first. They saw Ida Blom Vs Karl Lund in Orsa.').map(
     ({ name }) => name,

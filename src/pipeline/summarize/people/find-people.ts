@@ -5,7 +5,7 @@ import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { findMentions, type Mention } from './mention.ts';
-import { readRole } from './role.ts';
+import { isMembership, readRole } from './role.ts';
 import { placeWords, readForms, type Sentence, type Word } from './word.ts';
 
 /** An article with more runs of large words is a list; the ones after these are not told apart any more. */
@@ -190,13 +190,18 @@ function describe(text: string, found: readonly Sighting[]): { person: Person; p
   return { person, prominence: inOrder.length - inOrder[0]!.mention.span.start / Math.max(1, text.length) };
 }
 
-/** The first role that a sentence gives; one given with the full name before one given with the family name. */
+/**
+ * The first role that a sentence gives; one given with the full name before one given with the family name, and a party
+ * only where nothing else is said.
+ */
 function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined {
   const isFull = ({ name }: Sighting) => name.given.length > 0;
   const rest = inOrder.filter((sighting) => !isFull(sighting));
+  let membership: string | undefined;
   for (const { sentence, mention } of [...inOrder.filter(isFull), ...rest]) {
     const role = readRole(text, sentence, mention);
-    if (role !== undefined) return role;
+    if (role !== undefined && !isMembership(role)) return role;
+    membership ??= role;
   }
-  return undefined;
+  return membership;
 }

@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Span } from '../../../text/span.ts';
+import { MEMBER } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** A run of large words that may name a person, with what stands around it. */
@@ -103,6 +104,7 @@ function readRun(
   const takesName = before !== undefined && (name.length > 1 || before.traits.beforeFamilyName);
   const office =
     (takesName && isOffice(before)) ||
+    isMember(words, start - 1) ||
     (start > from &&
       before?.plain !== undefined &&
       name.length > 1 &&
@@ -166,11 +168,16 @@ function isName(first: Word, second: Word): boolean {
 const RELATIONS =
   /^(?:son|daughter|mother|father|brother|sister|husband|wife|friend|boss|head|chair|count|whip|shah|major|dean|pastor|ranger|farmer|chef|victim|model)$/;
 
+/** `Norland Democrat | Ida Blom`. */
+function isMember(words: readonly Word[], at: number): boolean {
+  return MEMBER.test(words[at]?.plain ?? '') && words[at + 1]?.traits.givenName === true;
+}
+
 /** The last word of the run that says what somebody is, with a word after it. */
 function lastOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const word = words[at]!;
-    if (word.traits.honorific) return at;
+    if (word.traits.honorific || isMember(words, at)) return at;
     if (isOffice(word) && !(at > from && (words[at - 1]!.traits.givenName || RELATIONS.test(word.plain))))
       return at;
   }

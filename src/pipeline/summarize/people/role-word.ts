@@ -4,6 +4,9 @@ import type { Word } from './word.ts';
 /** An office by its second part (`director-general`, `president-elect`), a trade by its ending (`glaciologist`). */
 const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
 
+/** Right before a name these are what somebody is; before other words they tell of a party. */
+export const MEMBER = /^(?:democrat|republican)$/i;
+
 /** Ends as words for somebody who does something end: right before a name that is what the person is. */
 export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
 

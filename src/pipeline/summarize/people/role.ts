@@ -4,7 +4,7 @@ import { type Token, tagTokens } from '../../../text/tag.ts';
 import { CALENDAR, NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
-import { AGENT, isRole } from './role-word.ts';
+import { AGENT, isRole, MEMBER } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /**
@@ -13,24 +13,29 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
  */
 export function readRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const before = roleBefore(text, sentence, mention);
-  if (before !== undefined && !COURTESY.test(before)) return ofOne(before.replace(ENDS_COURTEOUSLY, ''));
+  if (before !== undefined && !COURTESY.test(before) && !isMembership(before))
+    return ofOne(before.replace(ENDS_COURTEOUSLY, ''));
   return (
     readRoleBehind(text, sentence, mention) ??
-    before ??
+    (before === undefined ? undefined : ofOne(before)) ??
     roleOfAside(text, sentence, mention) ??
     affiliation(text, sentence, mention)
   );
 }
 
+/** `Norland Democrat`: what somebody does tells more. */
+export function isMembership(role: string): boolean {
+  return MEMBER.test(role.slice(role.lastIndexOf(' ') + 1));
+}
+
 /** Said of many: what stands behind the name tells more. */
 const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
 
-/** `Republican Senators | Ida Blom and Per Sund`: each of them is one. */
+/** `Republican Senators | Ida Blom and Per Sund`: each of them is one; `fellow Senator | Ida Blom`: whose, another tells. */
 function ofOne(role: string): string {
-  return role.replace(
-    /(?<=\b(?:general|governor|justice|leader|minister|president|representative|senator))s$/i,
-    '',
-  );
+  return role
+    .replace(/^fellow /i, '')
+    .replace(/(?<=\b(?:general|governor|justice|leader|minister|president|representative|senator))s$/i, '');
 }
 
 /** `her predecessor | Sir`. */
@@ -172,5 +177,10 @@ const MODIFIERS =
 function saysRole(role: string): boolean {
   return role
     .split(/\s+/)
-    .some((word) => word.split('-').some((part) => isRole(part.toLowerCase())) || isRole(word.toLowerCase()));
+    .some(
+      (word) =>
+        word.split('-').some((part) => isRole(part.toLowerCase())) ||
+        isRole(word.toLowerCase()) ||
+        MEMBER.test(word),
+    );
 }

@@ -69,7 +69,7 @@ export const MATTER_NOUNS =
 
 /** Who does this to somebody does it for something. */
 export const JUDGING_VERBS =
-  /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|assail|berate|castigate|censure|chide|deride|excoriate|lambaste?|reprimand|ridicule|upbraid|vilify|commend|laud|praise|salute|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override|shock|stun|surprise|outrage|alarm|buckle|bow|cave)$/;
+  /^(?:critici[sz]e|slam|blast|bash|condemn|denounce|rebuke|scold|admonish|mock|fault|rail|assail|berate|castigate|censure|chide|deride|excoriate|lambaste?|reprimand|ridicule|upbraid|vilify|commend|laud|praise|salute|thank|applaud|relieve|remove|punish|sue|rile|anger|infuriate|upset|override|shock|stun|surprise|outrage|alarm|buckle|bow|cave)$/;
 
 /** What a court did when it ruled. */
 export const FINDING = /^(?:arguing|concluding|declaring|deciding|finding|holding|ruling|saying|writing)$/;

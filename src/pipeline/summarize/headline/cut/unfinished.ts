@@ -157,7 +157,7 @@ function isOnlyRuled(words: Words, index: number, verb: number): boolean {
   return (
     finds > index &&
     words[finds - 1]!.text === ',' &&
-    words.slice(verb, verb + 3).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'rule')
+    words.slice(verb, verb + 3).some(({ pos, lemma }) => pos === 'VERB' && /^(?:rule|side)$/.test(lemma))
   );
 }
 

@@ -20,9 +20,9 @@ export function withMatter(clause: Clause): Clause {
   const whole = { ...clause, main: [...main, COMMA, ...tail], tails };
   if (turns(main, tail)) return whole;
   const verb = mainVerb(main);
-  if (verb < 1 || !(tellsHow(tail) || tellsWhy(tail))) return clause;
+  if (verb < 1) return clause;
   if (isReaction(main, verb, tail)) return whole;
-  if (!awaitsMatter(main, main.length, verb)) return clause;
+  if (!(tellsHow(tail) || tellsWhy(tail)) || !awaitsMatter(main, main.length, verb)) return clause;
   if (tellsWhy(tail) || !isLight(main, verb) || doesSomething(main.slice(verb))) return whole;
   return { ...clause, main: [...main.slice(0, verb), ...asPredicate(main, verb, tail)], tails };
 }
@@ -72,7 +72,7 @@ function tellsHow([first]: Words): boolean {
 /** `ruled against the line, | finding that it broke the law`, `defended the mayor, | after a report that`. */
 function isReaction(main: Words, verb: number, tail: Words): boolean {
   const does = main.slice(verb, verb + 3).find(({ pos }) => pos === 'VERB')?.lemma;
-  if (does === 'rule')
+  if (does === 'rule' || does === 'side')
     return FINDING.test(plain(tail[0])) && !main.slice(verb).some((token) => plain(token) === 'that');
   return does === 'defend' && tellsWhy(tail);
 }
