@@ -1,4 +1,5 @@
 import type { PastStory } from '../../news/past-story.ts';
+import type { Person } from '../../news/person.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import type { Overtaken } from './overtaken.ts';
@@ -22,7 +23,7 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|in \w+ (?:it|he|she|they)|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
+  /^(?:he|she|it|they|we|i|another|in \w+ (?:it|he|she|they)|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
 
 /** Stems, those of one name as one, by their numbers, with their rarity. */
 type Rarities = ReadonlyMap<number, number>;
@@ -36,6 +37,8 @@ interface Content {
 
 interface Sentence extends Quote {
   readonly text: string;
+  /** Who does what it tells, where it names him by the family name alone, which only his article has told in full. */
+  readonly surname: string | undefined;
   /** Read once, when it is asked for: the story of one article is told without. */
   readonly content: () => Content;
 }
@@ -62,15 +65,28 @@ export function writeDek(
   if (first === undefined) return [];
   const dek = [first];
   const weighNews = members.length === 1 ? undefined : makeScale(sentences);
+  const headline = members[0]!.summary.headline.text;
   while (dek.length < MOST_SENTENCES) {
     const next =
       weighNews === undefined
         ? fresh.find((sentence) => !dek.includes(sentence))
-        : chooseNext(sentences, [...shown, ...dek.map(({ content }) => content())], dek.at(-1)!, weighNews);
+        : chooseNext(
+            sentences.filter(
+              ({ surname }) =>
+                surname === undefined || names([headline, ...dek.map(({ text }) => text)], surname),
+            ),
+            [...shown, ...dek.map(({ content }) => content())],
+            dek.at(-1)!,
+            weighNews,
+          );
     if (next === undefined || countCharacters([...dek, next]) > MOST_CHARACTERS) break;
     dek.push(next);
   }
   return dek.map(({ document, span }) => ({ document, span }));
+}
+
+function names(texts: readonly string[], surname: string): boolean {
+  return texts.some((text) => text.includes(surname));
 }
 
 function countCharacters(sentences: readonly Sentence[]): number {
@@ -132,13 +148,25 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
   const { id, text } = summary.article.document;
   return summary.sentences.map((span) => {
     let content: Content | undefined;
+    const sentence = slice(text, span);
     return {
       document: id,
       span,
-      text: slice(text, span),
+      text: sentence,
+      surname: surnameOf(sentence, summary.people),
       content: () => (content ??= readContent(text, vocabulary, span)),
     };
   });
+}
+
+/** `Blom, 59, will serve`, of an article that has told who Ida Blom is. */
+function surnameOf(sentence: string, people: readonly Person[]): string | undefined {
+  for (const { name, variants } of people) {
+    if (sentence.includes(name)) continue;
+    const surname = variants.find((variant) => !variant.includes(' ') && sentence.startsWith(variant));
+    if (surname !== undefined && /^(?:[ ,]|['’]s)/.test(sentence.slice(surname.length))) return surname;
+  }
+  return undefined;
 }
 
 /** Whether it tells a number that no longer stands. */
@@ -149,8 +177,12 @@ function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): b
 }
 
 function standsAlone(sentence: string): boolean {
-  return sentence.length >= SHORTEST && !LEANS.test(sentence) && /[.!]["”’)]?$/.test(sentence);
+  if (sentence.length < SHORTEST || LEANS.test(sentence) || !/[.!]["”’)]?$/.test(sentence)) return false;
+  return sentence.replace(QUOTATION, '').length >= SHORTEST / 2;
 }
+
+/** Who says it stands outside. */
+const QUOTATION = /“[^”]*”?|"[^"]*"?/g;
 
 function readContent(text: string, vocabulary: Vocabulary, within?: Span): Content {
   const terms = new Map<number, number>();

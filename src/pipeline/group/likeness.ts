@@ -13,7 +13,7 @@ const DAYS_SPREAD = 20;
 /** However far apart two dates are, one of them may be wrong: what is nearly the same text stays alike. */
 const LEAST_DATE_FACTOR = 0.45;
 /** Measured on sets whose dates were taken away. */
-const UNDATED_FACTOR = 0.75;
+const UNDATED_FACTOR = 0.7;
 
 /**
  * Two fires on one day are told in the same words, all but the names. By this factor even the same words are not enough

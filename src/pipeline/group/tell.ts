@@ -42,9 +42,11 @@ function leadWithCurrent(central: readonly Told[], overtaken: readonly Overtaken
   return lead === undefined ? central : [lead, ...central.filter((told) => told !== lead)];
 }
 
-/** A headline that Daybook made, or that asks, tells less surely what the story is. */
+/** A headline that Daybook made, that asks, or that announces what is made of the news, tells less surely what the story is. */
 const MADE_FACTOR = 0.7;
 const QUESTION_FACTOR = 0.8;
+const ASKS =
+  /\?|^(?:what|why|how|who)\b|^(?:anal\w+(?: view)?|comment\w*|editorial|explain\w+|fact ?box|graphic|instant view|live(?: updates)?|opinion|podcast|profile|q&a|quotes?|timeline|video|watch)\s?[:|-]/i;
 
 /**
  * The article whose headline says most of what all the articles say comes first. (The most central headline beats the first
@@ -72,6 +74,6 @@ function scoreHeadline({ member }: Told, vocabulary: Vocabulary): number {
     score += rarity * vocabulary.weights.sumOf(stem);
   }
   const factor =
-    (headline.origin === 'text' ? MADE_FACTOR : 1) * (headline.text.includes('?') ? QUESTION_FACTOR : 1);
+    (headline.origin === 'text' ? MADE_FACTOR : 1) * (ASKS.test(headline.text) ? QUESTION_FACTOR : 1);
   return length === 0 ? 0 : (factor * score) / Math.sqrt(length);
 }

@@ -35,9 +35,12 @@ const CITIES =
   'Jerusalem|Johannesburg|Kabul|Karachi|Kathmandu|Kolkata|Kuala Lumpur|Lagos|Lahore|London|Los Angeles|Lucknow|Madrid|Manila|' +
   'Melbourne|Mumbai|Nairobi|New Delhi|New York|Ottawa|Paris|Patna|Pune|Rome|San Francisco|Shanghai|Singapore|Srinagar|Sydney|' +
   'Tokyo|Toronto|Vienna|Washington';
-/** `New Delhi: `, `MARSTAD: `: a name in large letters that is too long for a body's. */
+/** What a page calls what follows. */
+const LABELS =
+  '[Bb]ackground|[Bb]reaking(?: [Nn]ews)?|[Cc]ontext|[Dd]eveloping|[Ee]xclusive|[Jj]ust [Ii]n|[Ss]tory|[Uu]pdated?';
+/** `New Delhi: `, `MARSTAD: `, `Story: `: a name in large letters that is too long for a body's. */
 const COLON = new RegExp(
-  String.raw`^(?:${CITIES}|${CITIES.toUpperCase()}|\p{Lu}{7,20}|\p{Lu}{2,15} \p{Lu}{2,15}) ?: (?=[\p{Lu}"“'‘])`,
+  String.raw`^(?:${CITIES}|${CITIES.toUpperCase()}|${LABELS}|\p{Lu}{7,20}|\p{Lu}{2,15} \p{Lu}{2,15}) ?: (?=[\p{Lu}"“'‘])`,
   'u',
 );
 

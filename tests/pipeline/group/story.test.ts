@@ -57,6 +57,51 @@ test('the sentences under it are the articles’ own, from several, and none say
   expect(dek.slice(1)).toEqual([ferry[2]!.text.split('\n')[0]]);
 });
 
+test.each([
+  [
+    'a quotation that nobody is said to have spoken',
+    '“No ship of that size should sail in winter without a pilot and two tugs.”',
+  ],
+  [
+    'what somebody does whom only his own article names',
+    'Sund, 59, will find out why the steering gear failed and who had checked it in spring.',
+  ],
+  [
+    'one whom an earlier sentence named',
+    'Standing in the rain, the captain said the steering gear had failed twice since spring.',
+  ],
+])('no sentence under it leans on what it does not show: %s', (_, sentence) => {
+  const told = [
+    ...ferry.slice(0, 2),
+    {
+      ...ferry[2]!,
+      text: `${sentence}\nThe ferry Halden ran aground off Morrow Point. Per Sund is an inspector.`,
+    },
+  ];
+  const { dek } = tell(told, { c: [{ name: 'Per Sund', variants: ['Per Sund', 'Sund'] }] });
+  expect(dek.map(({ document }) => document)).not.toContain('c');
+});
+
+test('a name that the headline has needs no full one', () => {
+  const told = [
+    ferry[0]!,
+    { ...ferry[1]!, title: 'Ferry Halden of Sund runs aground off Morrow Point, passengers rescued' },
+    {
+      ...ferry[2]!,
+      text: 'Sund, 59, will find out why the steering gear failed and who had checked it in spring.',
+    },
+  ];
+  const { dek } = tell(told, { c: [{ name: 'Per Sund', variants: ['Per Sund', 'Sund'] }] });
+  expect(dek.map(({ document }) => document)).toContain('c');
+});
+
+test('a headline that only announces what is made of the news is not the story’s', () => {
+  const factbox = { ...ferry[1]!, id: 'd', title: `Factbox: ${ferry[1]!.title}` };
+  expect(tell([{ ...ferry[1]!, text: `${ferry[1]!.text}\nIt was dark.` }, factbox]).headline).toBe(
+    ferry[1]!.title,
+  );
+});
+
 test('a person is named once, by the fullest name, whatever each article writes', () => {
   const { people } = tell(ferry, {
     a: [

@@ -30,6 +30,7 @@ test.each([
   ['MARSTAD A ferry sank.', 'A ferry sank.'],
   ['MARSTAD, Nor. The ferry sank.', 'The ferry sank.'],
   ['MARSTAD: The ferry sank.', 'The ferry sank.'],
+  ['Story: The ferry sank.', 'The ferry sank.'],
   ['NEW DELHI : “Five ferries sank.”', '“Five ferries sank.”'],
   ['London: The ferry sank.', 'The ferry sank.'],
   ['UNICEF: The ferry sank.', 'UNICEF: The ferry sank.'],
