@@ -483,7 +483,7 @@ describe('a made headline tells the news', () => {
     [
       'what a court found when it sided with somebody',
       'The Harbour Court sided with the crews on Monday, ruling the line’s limits on prizes break the town’s law.',
-      'Harbour Court sided with crews',
+      'Harbour Court sided with crews, ruling the line’s limits on prizes break law',
     ],
     [
       'of whom a nameless group is made',
