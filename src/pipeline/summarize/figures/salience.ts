@@ -25,7 +25,7 @@ export interface Standing {
  * were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
-  if (standing.repeats === 0 && isMinor(text, figure)) return 0;
+  if (isListed(figure) || (standing.repeats === 0 && isMinor(text, figure))) return 0;
   const counted = splitWords(figure.counts);
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const tied = isTied(figure);
@@ -83,7 +83,6 @@ function isMinor(text: string, figure: Figure): boolean {
   const value = highest(figure);
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(lettersBefore(text, figure))) return true;
-  if (value <= 100 && LISTED.test(figure.counts)) return true;
   return (
     value === 2 &&
     /^two\b/i.test(figure.text) &&
@@ -91,7 +90,11 @@ function isMinor(text: string, figure: Figure): boolean {
   );
 }
 
-/** `7 things to know`: what an article counts of its own paragraphs. */
+/** `7 things to know`: what an article counts of its own paragraphs, however often it says so. */
+function isListed(figure: Figure): boolean {
+  return figure.unit.kind === 'count' && highest(figure) <= 100 && LISTED.test(figure.counts);
+}
+
 const LISTED =
   /^(?:(?:key|big|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions)\b/i;
 

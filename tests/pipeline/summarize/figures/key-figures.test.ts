@@ -53,6 +53,12 @@ describe('key figures', () => {
     });
   });
 
+  it('are no count of what the article lists, however often it says so', () => {
+    const text =
+      'Factbox: Five Facts About Ida Blom\nThe following are five facts about Ida Blom, the mayor of Orsa.';
+    expect(read(text).keys).toEqual([]);
+  });
+
   it('are no count that everybody knows', () => {
     expect(read('Blom Speaks of Friends\n“Our two countries must stay friends,” Blom said.').figures).toEqual(
       [],
