@@ -44,6 +44,7 @@ describe('the outlet of a page without markup', () => {
   it('is else the agency of the dateline', () => {
     const [lede, ...rest] = body;
     expect(outletOf(headline, `Northmere (Coastwire) -- ${lede}`, ...rest)).toBe('Coastwire');
+    expect(outletOf(headline, `Northmere (Coastwire on Friday ) - ${lede}`, ...rest)).toBe('Coastwire');
   });
 });
 

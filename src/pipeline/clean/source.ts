@@ -102,10 +102,12 @@ export function readDateline(
   return { place: found[1]!, span: { start: lede.start, end: lede.start + found[0].length } };
 }
 
-/** `Tokyo (Agency) -- `: who filed the article. */
+/** `Tokyo (Agency) -- `, `Tokyo (Agency on Friday) -- `: who filed the article. */
 function readAgency(text: string, lede: Span): string | undefined {
   const dateline = readDateline(text, lede);
-  return dateline && /\(([^()]{2,40})\)/.exec(slice(text, dateline.span))?.[1];
+  return (
+    dateline && /\(([^()]{2,40}?)(?: on \p{Lu}\p{Ll}{2,8}day)? ?\)/u.exec(slice(text, dateline.span))?.[1]
+  );
 }
 
 /** A day and a year have so many digits at least. */

@@ -24,6 +24,8 @@ const SHORTEST = 40;
 /** Openings that lean on the sentence before. */
 const LEANS =
   /^(?:he|she|it|they|we|i|another|in \w+ (?:it|he|she|they)|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
+/** `CORPORATE TAX: `: a heading of a list. */
+const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 
 /** Stems, those of one name as one, by their numbers, with their rarity. */
 type Rarities = ReadonlyMap<number, number>;
@@ -177,7 +179,13 @@ function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): b
 }
 
 function standsAlone(sentence: string): boolean {
-  if (sentence.length < SHORTEST || LEANS.test(sentence) || !/[.!]["”’)]?$/.test(sentence)) return false;
+  if (
+    sentence.length < SHORTEST ||
+    LEANS.test(sentence) ||
+    HEADED.test(sentence) ||
+    !/[.!]["”’)]?$/.test(sentence)
+  )
+    return false;
   return sentence.replace(QUOTATION, '').length >= SHORTEST / 2;
 }
 

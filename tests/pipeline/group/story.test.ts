@@ -62,6 +62,7 @@ test.each([
     'a quotation that nobody is said to have spoken',
     '“No ship of that size should sail in winter without a pilot and two tugs.”',
   ],
+  ['an item of a list', 'THE STEERING GEAR: It failed twice since spring and nobody had looked at it.'],
   [
     'what somebody does whom only his own article names',
     'Sund, 59, will find out why the steering gear failed and who had checked it in spring.',

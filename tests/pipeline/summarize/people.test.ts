@@ -325,6 +325,11 @@ test('a party is nobody', () => {
   ).toEqual([]);
 });
 
+test('who was something is not told as being it', () => {
+  const text = 'Former mayor Karl Lund and ex-National Ferry Director Ida Blom both said so.';
+  expect(peopleIn(text).map(({ role }) => role)).toEqual(['Former mayor', 'ex-National Ferry Director']);
+});
+
 test('an initial behind a name belongs to it, the sign of a contest does not', () => {
   const names = peopleIn('Minister Ida V spoke first. They saw Ida Blom Vs Karl Lund in Orsa.').map(
     ({ name }) => name,

@@ -90,13 +90,13 @@ function isMinor(text: string, figure: Figure): boolean {
   );
 }
 
-/** `7 things to know`: what an article counts of its own paragraphs, however often it says so. */
+/** `7 things to know`, `three sources`: what an article counts of its own paragraphs or of who told it, however often. */
 function isListed(figure: Figure): boolean {
   return figure.unit.kind === 'count' && highest(figure) <= 100 && LISTED.test(figure.counts);
 }
 
 const LISTED =
-  /^(?:(?:key|big|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions)\b/i;
+  /^(?:(?:key|big|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions|sources)\b|^people (?:briefed|close|familiar|with (?:direct )?knowledge)\b/i;
 
 function highest({ value }: Figure): number {
   return typeof value === 'number' ? value : value[1];

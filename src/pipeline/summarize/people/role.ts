@@ -161,7 +161,8 @@ function belongs(tokens: readonly Token[], index: number): boolean {
     return ROLE_NOUNS.has(tokens[index - 1]?.text.toLowerCase() ?? '');
   if (token.text === 'the') return tokens[index - 1]?.text === 'of' && belongs(tokens, index - 1);
   const small = /^\p{Ll}/u.test(token.text);
-  if (small && /^\p{Lu}/u.test(next.text)) return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text);
+  if (small && /^\p{Lu}/u.test(next.text))
+    return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text) || /^ex-\p{Lu}/u.test(token.text);
   const plural = token.pos === 'NOUN' && token.text !== token.lemma && /^\p{Ll}.*s$/u.test(token.text);
   if (plural && /^\p{Lu}/u.test(next.text)) return false;
   return (

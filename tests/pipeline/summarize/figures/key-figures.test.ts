@@ -59,6 +59,12 @@ describe('key figures', () => {
     expect(read(text).keys).toEqual([]);
   });
 
+  it('are no count of those who told it', () => {
+    const text =
+      'Ferry Chief to Leave Orsa, Sources Say\nThe chief of the ferry line will leave, three sources familiar with the matter said. Two people briefed on it said he would leave in May.';
+    expect(read(text).keys).toEqual([]);
+  });
+
   it('are no count that everybody knows', () => {
     expect(read('Blom Speaks of Friends\n“Our two countries must stay friends,” Blom said.').figures).toEqual(
       [],
