@@ -1,6 +1,6 @@
 import type { Person } from '../../news/person.ts';
 import type { Member, StoryPerson } from '../../news/story.ts';
-import { matchesName, type NameParts, splitName } from '../../text/name.ts';
+import { matchesName, type NameParts, soundOf, splitName } from '../../text/name.ts';
 import { compareText } from '../../text/order.ts';
 
 /** More people than anybody keeps in mind of one story. */
@@ -62,8 +62,19 @@ export function joinPeople(members: readonly Member[]): StoryPerson[] {
 
 /** Two names written family first are one only when all of the given name agrees: `Kim Dae-jung`, `Kim Dae Hyun`. */
 function mayBeOne(a: NameParts, b: NameParts): boolean {
-  if (!matchesName(a, b)) return false;
+  if (!matchesName(a, b)) return callsBy(a, b) || callsBy(b, a);
   return !(startsWithFamily(a) && startsWithFamily(b)) || a.sounds.given === b.sounds.given;
+}
+
+/** `Clark Holm` for `James Clark Holm`: by a given name behind the first. */
+function callsBy({ given: [called, ...more], sounds }: NameParts, whole: NameParts): boolean {
+  return (
+    called !== undefined &&
+    called.length >= 3 &&
+    more.length === 0 &&
+    whole.sounds.family === sounds.family &&
+    whole.given.slice(1).some((name) => soundOf(name) === sounds.first)
+  );
 }
 
 function startsWithFamily({ words, family, given }: NameParts): boolean {

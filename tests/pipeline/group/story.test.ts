@@ -103,6 +103,18 @@ test('a headline that only announces what is made of the news is not the storyâ€
   );
 });
 
+test('a person whom one article calls by a second given name is one', () => {
+  const { people } = tell(ferry, {
+    a: [{ name: 'James Clark Holm' }],
+    b: [{ name: 'Clark Holm', role: 'Captain' }],
+    c: [{ name: 'Anna Holm' }],
+  });
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ['James Clark Holm', 'Captain'],
+    ['Anna Holm', undefined],
+  ]);
+});
+
 test('a person is named once, by the fullest name, whatever each article writes', () => {
   const { people } = tell(ferry, {
     a: [

@@ -330,6 +330,15 @@ test('who was something is not told as being it', () => {
   expect(peopleIn(text).map(({ role }) => role)).toEqual(['Former mayor', 'ex-National Ferry Director']);
 });
 
+test.each([
+  ['Harbour SP Ida Blom said so.', ['Ida Blom', undefined]],
+  ['Born Ida Blom in Orsa, the painter left.', ['Ida Blom', undefined]],
+  ['Mayor Ida Blom will row. Injury-plagued Blom has not raced.', ['Ida Blom', 'Mayor']],
+  ['Dr Ida Blom said so.', ['Ida Blom', undefined]],
+])('what stands large before a name is no part of it, and an honour no role: %s', (text, person) => {
+  expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual([person]);
+});
+
 test('an initial behind a name belongs to it, the sign of a contest does not', () => {
   const names = peopleIn('Minister Ida V spoke first. They saw Ida Blom Vs Karl Lund in Orsa.').map(
     ({ name }) => name,

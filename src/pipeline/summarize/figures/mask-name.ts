@@ -53,6 +53,47 @@ export function shareMoveEnd(lexemes: readonly Lexeme[], at: number): number | u
   return isMove && comma?.text === ',' && /^\p{Lu}{1,5}$/u.test(ticker?.text ?? '') ? at + 1 : undefined;
 }
 
+/** `a galaxy J120136.02+300305.5`: where in the sky something is. */
+export function isPlaceInSky(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, sign] = [lexemes[at - 2], lexemes[at - 1]];
+  return (
+    /^[+−–-]$/.test(sign?.text ?? '') &&
+    !sign!.spaced &&
+    !lexemes[at]!.spaced &&
+    before?.kind === 'number' &&
+    !before.spaced &&
+    /^\d{4,}(?:\.\d+)?$/.test(lexemes[at]!.text)
+  );
+}
+
+/** Years that somebody may be old. */
+const OLDEST = 120;
+
+/** `three children, Ida, 30, Anna, 28 and Per, 24`: the age of somebody who is named together with another. */
+export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!isAgeOfNamed(lexemes, at)) return false;
+  if (lexemes[at + 1]?.lower === 'and') {
+    for (let end = at + 2; startsCapital(lexemes[end]?.text ?? ''); end++)
+      if (isAgeOfNamed(lexemes, end + 2)) return true;
+    return false;
+  }
+  let start = at - 2;
+  while (startsCapital(lexemes[start - 1]?.text ?? '')) start--;
+  return lexemes[start - 1]?.lower === 'and' && isAgeOfNamed(lexemes, start - 2);
+}
+
+/** `Blom, 28`. */
+function isAgeOfNamed(lexemes: readonly Lexeme[], at: number): boolean {
+  const [name, comma, age] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  return (
+    age?.plain === true &&
+    age.value! <= OLDEST &&
+    comma?.text === ',' &&
+    startsCapital(name?.text ?? '') &&
+    name!.kind === 'word'
+  );
+}
+
 /** `Coast FM 102.5`, `102.5 radio`: where on the dial a station is. */
 export function isStation(lexemes: readonly Lexeme[], at: number): boolean {
   if (!/^\d{2,3}\.\d$/.test(lexemes[at]!.text)) return false;

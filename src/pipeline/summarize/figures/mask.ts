@@ -11,7 +11,16 @@ import {
   WEEKDAYS,
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
-import { isNextOfItsKind, isOfPicture, isOfPlan, isStation, isVersion, shareMoveEnd } from './mask-name.ts';
+import {
+  isListedAge,
+  isNextOfItsKind,
+  isOfPicture,
+  isOfPlan,
+  isPlaceInSky,
+  isStation,
+  isVersion,
+  shareMoveEnd,
+} from './mask-name.ts';
 import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -55,6 +64,8 @@ const NO_QUANTITY = [
   isOfPicture,
   isOfPlan,
   isStation,
+  isPlaceInSky,
+  isListedAge,
 ];
 
 /** `11:05`, `5:12.5`, `from 09.30 hours`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */

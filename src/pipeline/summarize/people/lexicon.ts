@@ -112,6 +112,7 @@ export const PLACES: ReadonlySet<string> = words(`
   california texas florida ohio pennsylvania michigan illinois arizona colorado oregon nevada utah iowa kansas
   nebraska oklahoma arkansas louisiana mississippi alabama tennessee kentucky minnesota wisconsin missouri connecticut
   massachusetts maine vermont hampshire delaware maryland hawaii alaska dakota montana idaho wyoming york jersey
+  glasgow edinburgh liverpool manchester birmingham cardiff belfast dublin
   angeles francisco diego antonio u.s. us u.k. uk eu e.u. u.n. un atlantic pacific mediterranean arctic antarctic baltic balkans
   tripura assam bihar gujarat haryana jharkhand karnataka kerala maharashtra manipur meghalaya mizoram nagaland odisha
   punjab rajasthan sikkim telangana pradesh bengal kashmir kolkata chennai bengaluru bangalore hyderabad lucknow ahmedabad

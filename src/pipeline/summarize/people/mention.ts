@@ -200,7 +200,7 @@ function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number)
   const isVerb = length === 2 && /ing$/.test(word.plain) && !word.traits.givenName;
   return (
     isVerb ||
-    /^(?:alongside|barring|besides|despite|except|maybe|perhaps|unlike)$/.test(word.plain) ||
+    /^(?:alongside|barring|besides|born|despite|except|maybe|perhaps|unlike)$/.test(word.plain) ||
     word.traits.functionWord ||
     CLAUSE_OPENERS.has(word.plain) ||
     (lowered.has(word.plain) && !word.traits.givenName)

@@ -17,7 +17,7 @@ export function readRole(text: string, sentence: Sentence, mention: Mention): st
     return ofOne(before.replace(ENDS_COURTEOUSLY, ''));
   return (
     readRoleBehind(text, sentence, mention) ??
-    (before === undefined ? undefined : ofOne(before)) ??
+    (before === undefined || HONOUR.test(before) ? undefined : ofOne(before)) ??
     roleOfAside(text, sentence, mention) ??
     affiliation(text, sentence, mention)
   );
@@ -28,6 +28,8 @@ export function isMembership(role: string): boolean {
   return MEMBER.test(role.slice(role.lastIndexOf(' ') + 1));
 }
 
+/** Says how somebody is addressed, and not what he is. */
+const HONOUR = /^(?:dr|sir|dame|lady|hon)\.?$/i;
 /** Said of many: what stands behind the name tells more. */
 const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
 

@@ -43,15 +43,15 @@ export interface Traits {
   readonly maker: boolean;
   /** Digits, or four capitals on end: no name of a person. */
   readonly coded: boolean;
-  /** `Marstad-based`, `Blom-led`: of what somebody or something is. */
+  /** `Marstad-based`, `Blom-led`, `Injury-plagued`: of what somebody or something is. */
   readonly compound: boolean;
   /** A capital behind a small letter, other than in `McRae`. */
   readonly humped: boolean;
 }
 
 const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead|whip)$/;
-/** Prime minister, chief minister; small, the first is a time of day. */
-const SHORT_OFFICE = /^[CP]M$/;
+/** Prime minister, chief minister, ranks of the police in South Asia; small, the first is a time of day. */
+const SHORT_OFFICE = /^(?:CM|DSP|IGP|PM|SHO|SP|SSP)$/;
 const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
 
 /** @param plain the word in lower case */
@@ -88,7 +88,10 @@ function findTraits(text: string, plain: string): Traits {
     initial: /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(plain),
     maker: /^[a-z]{3,}maker$/.test(plain),
     coded: /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text),
-    compound: /\p{L}-(?:backed|based|born|controlled|headed|led|linked|owned|run|style)$/u.test(plain),
+    compound:
+      /\p{L}-(?:backed|based|born|controlled|headed|hit|led|linked|owned|plagued|prone|ravaged|ridden|run|stricken|style|torn|trained|winning)$/u.test(
+        plain,
+      ),
     humped: /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(text),
   };
 }
