@@ -62,6 +62,14 @@ test.each([
     'a quotation that nobody is said to have spoken',
     '“No ship of that size should sail in winter without a pilot and two tugs.”',
   ],
+  [
+    'whom the sentence before it named',
+    'On his way out, he saw two of the inspectors who had checked the gear in spring.',
+  ],
+  [
+    'what it only points at',
+    'What is surprising is that all of this was known to the line and its inspectors.',
+  ],
   ['an item of a list', 'THE STEERING GEAR: It failed twice since spring and nobody had looked at it.'],
   [
     'what somebody does whom only his own article names',

@@ -31,6 +31,11 @@ test.each([
   ['MARSTAD, Nor. The ferry sank.', 'The ferry sank.'],
   ['MARSTAD: The ferry sank.', 'The ferry sank.'],
   ['Story: The ferry sank.', 'The ferry sank.'],
+  ['Marstad (CNN) A ferry sank.', 'A ferry sank.'],
+  [
+    'Norland Ferry Office (NFO) Director Ida Blom left.',
+    'Norland Ferry Office (NFO) Director Ida Blom left.',
+  ],
   ['NEW DELHI : “Five ferries sank.”', '“Five ferries sank.”'],
   ['London: The ferry sank.', 'The ferry sank.'],
   ['UNICEF: The ferry sank.', 'UNICEF: The ferry sank.'],

@@ -325,6 +325,14 @@ test('a party is nobody', () => {
   ).toEqual([]);
 });
 
+test.each([
+  'CNN’s Ida Blom reported and wrote this story.',
+  'Anna Sund reported from Orsa.',
+  'Per Holm wrote from Orsa, and Anna Sund from Norland contributed to this report.',
+])('who reported it is nobody in the news: %s', (text) => {
+  expect(peopleIn(text)).toEqual([]);
+});
+
 test('who was something is not told as being it', () => {
   const text = 'Former mayor Karl Lund and ex-National Ferry Director Ida Blom both said so.';
   expect(peopleIn(text).map(({ role }) => role)).toEqual(['Former mayor', 'ex-National Ferry Director']);
@@ -335,6 +343,10 @@ test.each([
   ['Born Ida Blom in Orsa, the painter left.', ['Ida Blom', undefined]],
   ['Mayor Ida Blom will row. Injury-plagued Blom has not raced.', ['Ida Blom', 'Mayor']],
   ['Dr Ida Blom said so.', ['Ida Blom', undefined]],
+  ['Nineteen-year-old Ida Blom rowed alone.', ['Ida Blom', undefined]],
+  ['Co-pilot Ida Blom’s voice is not heard.', ['Ida Blom', 'Co-pilot']],
+  ['The 12-year department veteran Ida Blom left.', ['Ida Blom', '12-year department veteran']],
+  ['Three-time champion Ida Blom left.', ['Ida Blom', 'Three-time champion']],
 ])('what stands large before a name is no part of it, and an honour no role: %s', (text, person) => {
   expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual([person]);
 });

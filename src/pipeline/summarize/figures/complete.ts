@@ -141,9 +141,14 @@ function withState(words: SentenceWords, noun: CountedNoun, from: number): Count
   return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };
 }
 
-/** The unit or noun of the number before, for a number that goes on with it. */
+/**
+ * The unit or noun of the number before, for a number that goes on with it; `100 Norland jets, 30 from Orsa` are jets, and
+ * not Norland's.
+ */
 function repeat(words: SentenceWords, before: Told, quantity: Quantity): Pick<Told, 'unit' | 'noun'> {
-  return { unit: before.unit, noun: before.noun && withState(words, before.noun, quantity.last + 1) };
+  const isFrom = words.lexemes[quantity.last + 1]?.lower === 'from';
+  const noun = before.noun && isFrom ? { ...before.noun, first: before.noun.head } : before.noun;
+  return { unit: before.unit, noun: noun && withState(words, noun, quantity.last + 1) };
 }
 
 /** `640 by 400 pixels`, `3 x 5 metres`. */

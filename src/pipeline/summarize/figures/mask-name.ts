@@ -53,17 +53,11 @@ export function shareMoveEnd(lexemes: readonly Lexeme[], at: number): number | u
   return isMove && comma?.text === ',' && /^\p{Lu}{1,5}$/u.test(ticker?.text ?? '') ? at + 1 : undefined;
 }
 
-/** `a galaxy J120136.02+300305.5`: where in the sky something is. */
-export function isPlaceInSky(lexemes: readonly Lexeme[], at: number): boolean {
+/** `a galaxy J120136.02+300305.5`, `the P5+1`: letters and digits with a sign between, glued together. */
+export function isSigned(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, sign] = [lexemes[at - 2], lexemes[at - 1]];
-  return (
-    /^[+−–-]$/.test(sign?.text ?? '') &&
-    !sign!.spaced &&
-    !lexemes[at]!.spaced &&
-    before?.kind === 'number' &&
-    !before.spaced &&
-    /^\d{4,}(?:\.\d+)?$/.test(lexemes[at]!.text)
-  );
+  if (sign?.text !== '+' || sign.spaced || lexemes[at]!.spaced) return false;
+  return before?.kind === 'code' || (before?.kind === 'number' && !before.spaced);
 }
 
 /** Years that somebody may be old. */

@@ -16,7 +16,7 @@ import {
   isNextOfItsKind,
   isOfPicture,
   isOfPlan,
-  isPlaceInSky,
+  isSigned,
   isStation,
   isVersion,
   shareMoveEnd,
@@ -64,7 +64,7 @@ const NO_QUANTITY = [
   isOfPicture,
   isOfPlan,
   isStation,
-  isPlaceInSky,
+  isSigned,
   isListedAge,
 ];
 

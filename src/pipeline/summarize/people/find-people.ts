@@ -79,7 +79,7 @@ function partsOf(name: string, { names }: Known): NameParts {
 
 /** Who wrote is not who the article is about. */
 const CREDIT =
-  /^\W{0,3}(?:additional )?(?:reporting|writing|editing|photographs?|compiled) (?:\w+ )?by\b|\bcontributed (?:reporting|to this (?:report|story|article))/i;
+  /^\W{0,3}(?:additional )?(?:reporting|writing|editing|photographs?|compiled) (?:\w+ )?by\b|\bcontributed (?:reporting|to this (?:report|story|article))|^.{0,140}\b(?:reported|wrote)(?: and wrote)?(?: (?:the|this) (?:article|report|story))?(?: from [A-Z][\p{L}. ]{2,24})?\.$(?<=from .{3,25}|article\.|report\.|story\.)/iu;
 
 /** A line without a full stop whose long words are nearly all large: a heading inside the text. */
 function isHeading(words: readonly Word[]): boolean {

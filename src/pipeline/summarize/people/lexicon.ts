@@ -119,6 +119,7 @@ export const PLACES: ReadonlySet<string> = words(`
   jaipur bhopal patna chandigarh islamabad karachi lahore dhaka kathmandu dhabi
   catholic christian muslim jewish islamic hindu buddhist democrat democrats democratic republican republicans
   conservative labour liberal indo-pacific western
+  list rescue shelter
 `);
 
 /** Days, months and what opens a sentence; never part of a name that stands behind them. */

@@ -57,6 +57,7 @@ function phraseFrom(text: string, sentence: Sentence, from: number, heads: boole
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   end = beforeNextName(words, Math.max(role, from) + 1, end);
+  while (end > role + 1 && /^(?:and|or|of|for|the)$/.test(words[end - 1]!.plain)) end--;
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
   return end <= start ? undefined : slice(text, spanOfWords(sentence, start, end));
 }

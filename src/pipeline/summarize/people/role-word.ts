@@ -19,7 +19,8 @@ export function isRole(plain: string): boolean {
 
 /** As `isRole`, but not for `ex-chief` and its like. The pattern's shortest word has seven letters. */
 export function isOfficeNoun(plain: string): boolean {
-  return ROLE_NOUNS.has(plain) || (plain.length >= 7 && OFFICE.test(plain));
+  if (ROLE_NOUNS.has(plain) || (plain.length >= 7 && OFFICE.test(plain))) return true;
+  return plain.startsWith('co-') && ROLE_NOUNS.has(plain.slice(3));
 }
 
 /** `Harbour Lights, | Marina and Dancing Queen`: names with an "and" before the last, and no role of the one before them. */

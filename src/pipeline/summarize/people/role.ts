@@ -84,10 +84,16 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   while (start < tokens.length && /^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(tokens[start]!.pos)) start++;
   // `34-year-old goalkeeper`
   const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
-  const first = tokens[age < 0 ? start : age + 1];
+  const first = tokens[age < 0 ? startOfSpan(tokens, start) : age + 1];
   if (first === undefined) return undefined;
   const role = slice(text, { start: first.start, end });
   return acts || saysRole(role) ? role : undefined;
+}
+
+/** `the | 12-year department veteran`: the number that its phrase begins with. */
+function startOfSpan(tokens: readonly Token[], start: number): number {
+  const isYears = /^(?:year|month|time)$/.test(tokens[start]?.text ?? '') && tokens[start - 1]?.text === '-';
+  return isYears && /^(?:NUM|NOUN|ADJ)$/.test(tokens[start - 2]?.pos ?? '') ? start - 2 : start;
 }
 
 /**

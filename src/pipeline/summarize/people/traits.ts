@@ -52,6 +52,8 @@ export interface Traits {
 const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead|whip)$/;
 /** Prime minister, chief minister, ranks of the police in South Asia; small, the first is a time of day. */
 const SHORT_OFFICE = /^(?:CM|DSP|IGP|PM|SHO|SP|SSP)$/;
+const COMPOUND =
+  /\p{L}-(?:backed|based|born|controlled|headed|hit|led|linked|owned|plagued|prone|ravaged|ridden|run|stricken|style|torn|trained|winning)$/u;
 const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
 
 /** @param plain the word in lower case */
@@ -88,10 +90,7 @@ function findTraits(text: string, plain: string): Traits {
     initial: /^(?:\p{L}\.|jr\.?|sr\.?|ii|iii)$/u.test(plain),
     maker: /^[a-z]{3,}maker$/.test(plain),
     coded: /\d/.test(text) || /^\p{Lu}{4,}$/u.test(text),
-    compound:
-      /\p{L}-(?:backed|based|born|controlled|headed|hit|led|linked|owned|plagued|prone|ravaged|ridden|run|stricken|style|torn|trained|winning)$/u.test(
-        plain,
-      ),
+    compound: COMPOUND.test(plain) || /^\p{Lu}.*-old$/u.test(text),
     humped: /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(text),
   };
 }

@@ -30,6 +30,12 @@ describe('readSentence', () => {
     }) as [Figure, Figure];
     expect(second.counts).toBe('miners');
   });
+
+  it('tells of the next number only what it counts, not whose it is', () => {
+    const text = 'The raid took 100 Norland jets, 30 from Orsa, 10 from Marstad.';
+    const counts = readSentence(text, { start: 0, end: text.length }).map((figure) => figure.counts);
+    expect(counts).toEqual(['Norland jets', 'jets', 'jets']);
+  });
 });
 
 describe('readFigures', () => {
