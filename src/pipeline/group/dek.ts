@@ -189,8 +189,12 @@ function standsAlone(sentence: string): boolean {
     !/[.!]["”’)]?$/.test(sentence)
   )
     return false;
-  return sentence.replace(QUOTATION, '').length >= SHORTEST / 2;
+  const own = sentence.replace(QUOTATION, '');
+  return own.length >= SHORTEST / 2 && !OURS.test(own);
 }
+
+/** Who writes tells of himself. */
+const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Oo]ur|[Mm]y)\b/u;
 
 /** Who says it stands outside. */
 const QUOTATION = /“[^”]*”?|"[^"]*"?/g;

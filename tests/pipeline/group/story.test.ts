@@ -70,6 +70,7 @@ test.each([
     'what it only points at',
     'What is surprising is that all of this was known to the line and its inspectors.',
   ],
+  ['who writes', 'We asked an inspector why the steering gear failed and who had checked it in spring.'],
   ['an item of a list', 'THE STEERING GEAR: It failed twice since spring and nobody had looked at it.'],
   [
     'what somebody does whom only his own article names',

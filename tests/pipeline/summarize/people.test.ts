@@ -328,6 +328,7 @@ test('a party is nobody', () => {
 test.each([
   'CNN’s Ida Blom reported and wrote this story.',
   'Anna Sund reported from Orsa.',
+  'It was first told by USA Today.',
   'Per Holm wrote from Orsa, and Anna Sund from Norland contributed to this report.',
 ])('who reported it is nobody in the news: %s', (text) => {
   expect(peopleIn(text)).toEqual([]);

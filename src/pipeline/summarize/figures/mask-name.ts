@@ -60,6 +60,16 @@ export function isSigned(lexemes: readonly Lexeme[], at: number): boolean {
   return before?.kind === 'code' || (before?.kind === 'number' && !before.spaced);
 }
 
+/** `the 1033 program`, `a 485 visa`: a number of several digits before one thing is what it is called by. */
+export function isCalledBy(lexemes: readonly Lexeme[], at: number): boolean {
+  const { plain, text } = lexemes[at]!;
+  return (
+    plain === true &&
+    text.length >= 3 &&
+    /^(?:form|program|programme|visa)$/.test(lexemes[at + 1]?.lower ?? '')
+  );
+}
+
 /** Years that somebody may be old. */
 const OLDEST = 120;
 

@@ -12,6 +12,7 @@ import {
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
 import {
+  isCalledBy,
   isListedAge,
   isNextOfItsKind,
   isOfPicture,
@@ -65,6 +66,7 @@ const NO_QUANTITY = [
   isOfPlan,
   isStation,
   isSigned,
+  isCalledBy,
   isListedAge,
 ];
 

@@ -62,6 +62,8 @@ export function isTrivial(text: string, figure: Figure): boolean {
       /^\s(?:ago|later|earlier)\b/.test(behind)
     );
   }
+  if (figure.unit.kind === 'percent')
+    return value >= 100 && WHOLLY.test(text.slice(figure.span.end, figure.span.end + 12));
   if (figure.unit.kind !== 'count') return false;
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
@@ -71,6 +73,10 @@ export function isTrivial(text: string, figure: Figure): boolean {
     (value <= 12 && /\b(?:the|these|those|both|our|according to)\s$/.test(lettersBefore(text, figure)))
   );
 }
+
+/** `100% sure`, `100 per cent behind her`: wholly, and no share of anything. */
+const WHOLLY =
+  /^ (?:agree|behind|believe|certain|clear|committed|confident|convinced|correct|effort|fine|fit|focused|happy|healthy|honest|positive|ready|right|safe|set|sure|true|what|wrong)\b/i;
 
 /** The last letters before a figure, small. */
 function lettersBefore(text: string, { span }: Figure): string {

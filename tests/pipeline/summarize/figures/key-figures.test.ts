@@ -59,6 +59,12 @@ describe('key figures', () => {
     expect(read(text).keys).toEqual([]);
   });
 
+  it('are no word for wholly', () => {
+    const text =
+      'Crews Back Blom\nBlom said they were 100% behind her and 100 percent sure of it. Only 100% of the crews count.';
+    expect(read(text).figures).toEqual(['100%']);
+  });
+
   it('are no count of those who told it', () => {
     const text =
       'Ferry Chief to Leave Orsa, Sources Say\nThe chief of the ferry line will leave, three sources familiar with the matter said. Two people briefed on it said he would leave in May.';
