@@ -26,6 +26,7 @@ describe('what stands inside or beside an article goes, named', () => {
     ['MORE: Night Trains Come Back to the Coast', 'related'],
     ['More Harbor Gazette', 'related'],
     ['Next Post Night Trains Come Back to the Coast', 'previous-next'],
+    ['March 4, 2030/0 Comments/in Harbour News /by jblom', 'page-date'],
     ['5 min read', 'page-date'],
     ['Tempo de leitura: 2 minutos', 'page-date'],
     ['March 4, 2030 / 12:21 AM / Updated 14 hours ago', 'page-date'],

@@ -44,6 +44,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'page-date',
+    reason: 'tells when, in what section and by whom it was published',
+    digits: true,
+    words: 16,
+    test: /^.{6,30}\/ ?\d+ (?:comments?|likes) ?\/ ?(?:in|by) .{2,80}$/,
+  },
+  {
+    kind: 'page-date',
     reason: 'tells the weather',
     digits: true,
     words: 3,

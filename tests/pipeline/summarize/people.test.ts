@@ -325,10 +325,20 @@ test('a party is nobody', () => {
   ).toEqual([]);
 });
 
+test('what somebody did is no part of what he is', () => {
+  const text =
+    'Ida Blom is a convicted felon and possessed a rifle. Anna Holm, a retired captain and decorated rower, left.';
+  expect(peopleIn(text).map(({ role }) => role)).toEqual([
+    'convicted felon',
+    'retired captain and decorated rower',
+  ]);
+});
+
 test.each([
   'CNN’s Ida Blom reported and wrote this story.',
   'Anna Sund reported from Orsa.',
   'It was first told by USA Today.',
+  'The MX Keys and the MX Master have Wi-Fi.',
   'Per Holm wrote from Orsa, and Anna Sund from Norland contributed to this report.',
 ])('who reported it is nobody in the news: %s', (text) => {
   expect(peopleIn(text)).toEqual([]);

@@ -60,6 +60,13 @@ export function isSigned(lexemes: readonly Lexeme[], at: number): boolean {
   return before?.kind === 'code' || (before?.kind === 'number' && !before.spaced);
 }
 
+/** `the 40 Under 40 list`: a list of people of an age. */
+export function isUnderItself(lexemes: readonly Lexeme[], at: number): boolean {
+  return [2, -2].some(
+    (away) => lexemes[at + away / 2]?.lower === 'under' && lexemes[at + away]?.text === lexemes[at]!.text,
+  );
+}
+
 /** `the 1033 program`, `a 485 visa`: a number of several digits before one thing is what it is called by. */
 export function isCalledBy(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;

@@ -19,6 +19,7 @@ import {
   isOfPlan,
   isSigned,
   isStation,
+  isUnderItself,
   isVersion,
   shareMoveEnd,
 } from './mask-name.ts';
@@ -66,6 +67,7 @@ const NO_QUANTITY = [
   isOfPlan,
   isStation,
   isSigned,
+  isUnderItself,
   isCalledBy,
   isListedAge,
 ];

@@ -45,13 +45,13 @@ function phraseFrom(text: string, sentence: Sentence, from: number, heads: boole
   let end = from;
   let role = -1;
   while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
-    if (isDash(sentence, end)) break;
+    if (isDash(sentence, end) || (end > from && joinsDeed(words, end))) break;
     if (role < 0 && words[end]!.traits.role) role = end;
     if (role === end && (namesAnother(words, end) || isListOfNames(words, from, end))) return undefined;
     end++;
   }
-  const isAside =
-    /^an?$/.test(first.plain) && (words[end]?.mark ?? true) && describes(words[end - 1]!, end - from);
+  const isWhole = (words[end]?.mark ?? true) || joinsDeed(words, end);
+  const isAside = /^an?$/.test(first.plain) && isWhole && describes(words[end - 1]!, end - from);
   // `Ida Blom, the minister said`: it is the minister who speaks.
   if (words[end] && !words[end]!.mark && words[end]!.traits.speech && !words[end]!.large) return undefined;
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
@@ -89,6 +89,14 @@ function tellsDoing({ large, plain, traits }: Word, next: Word | undefined): boo
   if (traits.speech || /^(?:it|he|she|they|there)$/.test(plain)) return true;
   const isVerb = /(?:ed|ing)$/.test(plain) || /^(?:had|has|is|made|met|took|was|went)$/.test(plain);
   return isVerb && next?.traits.functionWord === true;
+}
+
+/** `a convicted felon | and possessed a rifle`, not `and decorated rower`: what somebody did besides. */
+function joinsDeed(words: readonly Word[], at: number): boolean {
+  const [joint, verb, object] = [words[at]!, words[at + 1], words[at + 2]];
+  if (joint.plain !== 'and' || verb === undefined || verb.large || object === undefined) return false;
+  const isPast = /ed$|^(?:had|has|held|is|led|made|ran|took|was|went|won)$/.test(verb.plain);
+  return isPast && (object.traits.functionWord || /^(?:\d+|two|three|four|five|six)$/.test(object.plain));
 }
 
 /** A hyphen behind a space, for a dash; as a word of its own it has no letters. */

@@ -74,7 +74,7 @@ function findTraits(text: string, plain: string): Traits {
     familyName: FAMILY_NAMES.has(plain),
     roleNoun: ROLE_NOUNS.has(plain),
     beforeFamilyName: BEFORE_FAMILY_NAME.has(plain) || SHORT_OFFICE.test(text),
-    honorific: HONORIFICS.has(plain),
+    honorific: HONORIFICS.has(plain) && !/^M[SX]$/.test(text),
     notName: NOT_NAMES.has(plain),
     place: PLACES.has(plain),
     calendar: CALENDAR.has(plain),
