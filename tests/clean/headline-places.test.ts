@@ -41,6 +41,20 @@ it.each<[string, string, string[]]>([
   ['below its kicker', 'Harbor Report', ['Harbor Report', 'March 4, 2030', HEADLINE]],
   ['above byline and date at the end of a row', OTHER, [OTHER, HEADLINE, 'By Ida Blom on March 4, 2030']],
   ['above the byline that parts it from its dek', OTHER, [HEADLINE, 'By Ida Blom', 'March 4, 2030', OTHER]],
+  [
+    'above byline and newspaper that part it from a caption',
+    OTHER,
+    [HEADLINE, 'By Ida Blom', 'Harbor News, Northmere', OTHER],
+  ],
+  [
+    'above a notice about the browser that parts it from a caption',
+    'Harbor master at Northmere: ‘We shut two of our berths’',
+    [
+      HEADLINE,
+      'Please turn on JavaScript. Media requires JavaScript to play.',
+      'Harbor master at Northmere: ‘We shut two of our berths’',
+    ],
+  ],
   ['printed twice above a shorter dek', 'Two berths shut', [HEADLINE, HEADLINE, 'Two berths shut']],
   [
     'above the list of related stories',

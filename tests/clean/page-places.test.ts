@@ -9,6 +9,26 @@ const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
 const BODY = paragraphs(4);
 const [FIRST, SECOND, THIRD, FOURTH] = BODY as [string, string, string, string];
 
+describe('a question to readers', () => {
+  it.each([
+    [
+      'with its results',
+      ['Would you leave Dunholt in a storm?', 'At once', 'Only by ferry', 'or View Results'],
+    ],
+    ['to be answered with yes or no', ['Would you leave Dunholt in a storm?', 'Yes', 'No']],
+  ])('is neither headline nor text: %s', (_, poll) => {
+    const article = clean(['Menu', ...poll, TITLE, ...BODY]);
+    expect(article.headline?.text).toBe(TITLE);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([poll[0], 'related']);
+  });
+
+  it('is one of an interview where the answer tells something', () => {
+    const talk = ['Will the quay open in May?', 'Yes, if the piles are dry by then, and the crane is back.'];
+    expect(keptOf(clean([TITLE, FIRST, ...talk, SECOND, THIRD, FOURTH]))).toContain(talk[1]);
+  });
+});
+
 describe('pictures in a row', () => {
   const captions = [
     'The quay in the year it was built. Its oak piles came down the river on rafts that autumn.',

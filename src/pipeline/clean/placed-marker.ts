@@ -20,6 +20,7 @@ export function matchPlaces(
   markGalleries(lines, placed);
   markCounted(lines, placed);
   markComments(lines, placed);
+  markPolls(lines, placed);
   return placed;
 }
 
@@ -90,6 +91,31 @@ function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]):
     let last = from;
     while (isCounter(markers[last - 1])) last--;
     for (let at = last - 1; at >= Math.max(0, last - count) && !markers[at]; at--) markers[at] = CAPTION;
+  }
+}
+
+const POLL: Marker = {
+  kind: 'related',
+  reason: 'is a question to readers, or an answer that they may choose',
+  sure: true,
+};
+/** Answers of a poll, and words of the longest; the last but one of them may ask for the results. */
+const MOST_ANSWERS = 8;
+const LONGEST_ANSWER = 12;
+const RESULTS =
+  /^(?:or )?(?:(?:see|show|view|vote to see)(?: the)? (?:poll )?results?|vote now|submit vote)$/;
+
+/** A question, its answers a line each (`Yes`, `No`), and the results to look at. */
+function markPolls(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    if (!lines[at]!.text.trimEnd().endsWith('?')) continue;
+    const below = lines.slice(at + 1, at + 2 + MOST_ANSWERS);
+    const results = below.findIndex(({ folded }) => RESULTS.test(folded));
+    const isYesOrNo = /^yes\b/.test(below[0]?.folded ?? '') && /^no\b/.test(below[1]?.folded ?? '');
+    const end = results > 0 ? results + 1 : isYesOrNo ? 2 : 0;
+    const answers = below.slice(0, end);
+    if (end > 0 && answers.every(({ words, stops }) => words <= LONGEST_ANSWER && !stops))
+      markers.fill(POLL, at, at + 1 + end);
   }
 }
 

@@ -113,7 +113,11 @@ function findSignedBelow(page: Untitled, scores: readonly number[], best: number
 function findAboveDate(page: Untitled, scores: readonly number[], best: number, least: number): number {
   if (looksDated(page, best + 1) || looksDated(page, best + 2)) return best;
   let above = best - 1;
-  while (looksDated(page, above)) above--;
+  while (
+    looksDated(page, above) ||
+    (isPublisher(page.lines[above]?.text ?? '') && looksDated(page, above - 1))
+  )
+    above--;
   return above < best - 1 && isHeadline(page, scores, above) && scores[above]! > least ? above : best;
 }
 
@@ -128,9 +132,9 @@ function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at:
   );
 }
 
-/** A shorter line right above, or one that the page prints twice there, is the headline of which this is the dek. */
+/** A shorter line right above, a notice about the browser aside, or one that the page prints twice there, is the headline of which this is the dek. */
 function findAboveDek(page: Untitled, scores: readonly number[], best: number, highest: number): number {
-  const above = best - 1;
+  const above = page.markers[best - 1]?.kind === 'legal' ? best - 2 : best - 1;
   const [line, dek] = [page.lines[above], page.lines[best]!];
   if (!line || !looksLikeTitle(page, above) || line.words <= KICKER) return best;
   if (line.words >= dek.words && page.lines[above - 1]?.folded !== line.folded) return best;
