@@ -73,6 +73,14 @@ describe('a page with a menu, a date and a list of other stories', () => {
     ]);
   });
 
+  it('collects no name of a list and no way to more of it', () => {
+    const more = ['> more of our e-mailed stories', 'News and Views From Corvale:'];
+    const { teasers } = clean(text.replace('Topics', [...more, 'Topics'].join('\n\n')));
+    expect(teasers.map(({ headline }) => headline)).not.toEqual(expect.arrayContaining([more[0]]));
+    expect(teasers.map(({ headline }) => headline)).not.toEqual(expect.arrayContaining([more[1]]));
+    expect(teasers).toHaveLength(3);
+  });
+
   it('takes the outlet from the credit line and does not trust the page’s date', () => {
     const article = clean(text);
     expect(article.outlet).toBe('Coastal News Agency');

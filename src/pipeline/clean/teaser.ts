@@ -25,7 +25,7 @@ export function collectTeasers(
       list = marker.kind === 'teaser-list' ? line.text : undefined;
       continue;
     }
-    if (list === undefined || line.words < FEWEST_WORDS || line.stops) continue;
+    if (list === undefined || line.words < FEWEST_WORDS || line.stops || LABEL.test(line.folded)) continue;
     const next = lines[at + 1];
     const dek = next && !markers[at + 1] && next.stops && next.words >= FEWEST_WORDS ? next : undefined;
     const headline = withoutRank(line.text);
@@ -36,6 +36,9 @@ export function collectTeasers(
   }
   return [...teasers.values()];
 }
+
+/** What a list is called, or where more of it is, and no story. */
+const LABEL = /:$|^\W*(?:all|more|see|view)\b.{0,30}\b(?:articles|headlines|news|posts|stories)$/;
 
 /** A place in a list of the most read: `3: `, `3. `, `3) `. */
 function withoutRank(text: string): string {

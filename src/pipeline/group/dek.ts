@@ -23,7 +23,7 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|(?:\w+ ){1,5}\w+, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|[^,:;.“"]{3,140}, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
 /** `CORPORATE TAX: `: a heading of a list. */
 const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 

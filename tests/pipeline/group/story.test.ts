@@ -67,6 +67,10 @@ test.each([
     'On his way out, he saw two of the inspectors who had checked the gear in spring.',
   ],
   [
+    'of whom it tells only behind a comma',
+    'Having spent 40 years at sea in every kind of weather, he knew that the gear would fail in spring.',
+  ],
+  [
     'what it only points at',
     'What is surprising is that all of this was known to the line and its inspectors.',
   ],

@@ -338,6 +338,7 @@ test.each([
   'CNN’s Ida Blom reported and wrote this story.',
   'Anna Sund reported from Orsa.',
   'It was first told by USA Today.',
+  'Agency downgrades billionaire’s Berkshire Hathaway to AA.',
   'The MX Keys and the MX Master have Wi-Fi.',
   'Per Holm wrote from Orsa, and Anna Sund from Norland contributed to this report.',
 ])('who reported it is nobody in the news: %s', (text) => {

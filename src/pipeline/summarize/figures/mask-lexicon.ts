@@ -26,7 +26,7 @@ export const LABELS: ReadonlySet<string> = words(
     'motorway road exit junction runway flight bus line channel radio chapter page pages pp section sections article ' +
     'articles act paragraph clause rule rules resolution proposition prop amendment bill order schedule title annex ' +
     'appendix exhibit table figure fig. figs box step stage phase level levels grade tier class category type model ' +
-    'version series mark mk season episode volume vol vol. issue part parts book week day round game heat lap hole ' +
+    'version edition series mark mk season episode volume vol vol. issue part parts book week day round game heat lap hole ' +
     'stop set test leg match group pool seed district precinct ward zone area sector block lot plot unit studio ' +
     'building hall hangar pier berth bay camp post division battalion regiment brigade squadron company patient case ' +
     'page isbn issn id code question q item items point opus symphony sonata concerto formula generation gen wave ' +
@@ -38,7 +38,7 @@ export const SOFT_LABELS: ReadonlySet<string> = words(
   'flat week day round game test match part parts set group company case order post bill line road article issue ' +
     'leg point book season series unit page pages stop number numbers code building wave patient question well year ' +
     'area model schedule test bus radio set box pool cell bed date track exit mark post seat plot camp act rule ' +
-    'rules title',
+    'rules title edition',
 );
 
 export const STREETS: ReadonlySet<string> = words(

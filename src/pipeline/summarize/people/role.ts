@@ -69,7 +69,7 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   const comma = words[mention.from - 1]?.plain === ',' && closesAside(words, mention.to);
   const behind = mention.from - (comma ? 1 : 0);
   const last = words[behind - 1];
-  if (last === undefined) return undefined;
+  if (last === undefined || last.owns) return undefined;
   const named = last.traits.role || (mention.office && !comma);
   const acts = !named && !comma && mention.words.length > 1 && AGENT.test(last.text);
   if (!named && !acts) return undefined;
