@@ -313,10 +313,19 @@ test('who heads a government is one person, with the office in letters or in ful
 test.each([
   ['Norland Democrat Ida Blom won the seat by one vote.', 'Norland Democrat'],
   ['The mayor was beaten by fellow Republican Ida Blom.', 'Republican'],
+  ['It was Orsa’s chief medical officer Dr. Ida Blom who left.', 'Orsa’s chief medical officer'],
   ['Democrat Ida Blom won the seat. Blom, a former captain, was glad.', 'former captain'],
   ['Republican Ida Blom, the head of the harbour office, stepped down.', 'head of the harbour office'],
 ])('whose party somebody is of is told where nothing else is said: %s', (text, role) => {
   expect(peopleIn(text).map((person) => [person.name, person.role])).toEqual([['Ida Blom', role]]);
+});
+
+test('each of several is told as one', () => {
+  const people = peopleIn(
+    'Democratic Reps. Ida Blom and Anna Sund left. Sens. Karl Lund and Jonas Lind stayed.',
+  );
+  expect(people.map(({ name, role }) => [name, role])).toContainEqual(['Ida Blom', 'Democratic Rep.']);
+  expect(people.map(({ name, role }) => [name, role])).toContainEqual(['Karl Lund', 'Sen.']);
 });
 
 test('a party is nobody', () => {
@@ -337,7 +346,7 @@ test('what somebody did is no part of what he is', () => {
 test.each([
   'CNN’s Ida Blom reported and wrote this story.',
   'Anna Sund reported from Orsa.',
-  'It was first told by USA Today.',
+  'It was first told by USA Today and the Bureau of Labor Statistics.',
   'Agency downgrades billionaire’s Berkshire Hathaway to AA.',
   'The MX Keys and the MX Master have Wi-Fi.',
   'Per Holm wrote from Orsa, and Anna Sund from Norland contributed to this report.',

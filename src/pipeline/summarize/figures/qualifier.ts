@@ -48,6 +48,9 @@ const PHRASES = Map.groupBy(
   ({ parts }) => parts.at(-1)!,
 );
 
+/** `revised | up to 366,000`: where it came to, and no bound of it. */
+const MOVED = /^(?:brought|bumped|edged|gone|moved|pushed|revised|rounded|shot|ticked|went)$/;
+
 const ARTICLES = new Set('a an the another'.split(' '));
 
 /** How loose a number is, from the words right before it. */
@@ -66,6 +69,7 @@ export function findQualifier(
     // `more than the 300 that were announced` compares; it is no bound of the 300.
     if (isDefinite && parts.at(-1) === 'than') continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
+    if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
   }
   return undefined;

@@ -37,11 +37,12 @@ const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|ho
 function ofOne(role: string): string {
   return role
     .replace(/^fellow /i, '')
-    .replace(/(?<=\b(?:general|governor|justice|leader|minister|president|representative|senator))s$/i, '');
+    .replace(/(?<=\b(?:general|governor|justice|leader|minister|president|representative|senator))s$/i, '')
+    .replace(/(?<=\b(?:gov|rep|sen))s(?=\.$)/i, '');
 }
 
 /** `her predecessor | Sir`. */
-const ENDS_COURTEOUSLY = /(?<!first) (?:sir|dame|lord|lady)$/i;
+const ENDS_COURTEOUSLY = /(?<!first) (?:sir|dame|dr\.?|lord|lady)$/i;
 
 /** `of the Coastal Survey`: the organisation, where nothing else is said. */
 function affiliation(text: string, sentence: Sentence, { to }: Mention): string | undefined {

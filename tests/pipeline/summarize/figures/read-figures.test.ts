@@ -31,6 +31,12 @@ describe('readSentence', () => {
     expect(second.counts).toBe('miners');
   });
 
+  it('takes where a number came to for no bound of it', () => {
+    const text = 'Jobs in August were revised up to 366,000, and up to 40 people left.';
+    const kinds = readSentence(text, { start: 0, end: text.length }).map(({ qualifier }) => qualifier?.kind);
+    expect(kinds).toEqual([undefined, 'at-most']);
+  });
+
   it('tells of the next number only what it counts, not whose it is', () => {
     const text = 'The raid took 100 Norland jets, 30 from Orsa, 10 from Marstad.';
     const counts = readSentence(text, { start: 0, end: text.length }).map((figure) => figure.counts);
