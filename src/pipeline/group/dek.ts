@@ -23,7 +23,7 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|[^,:;.“"]{3,140}, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|[^,:;.“"]{3,140}, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
 /** `CORPORATE TAX: `: a heading of a list. */
 const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 
@@ -63,23 +63,18 @@ export function writeDek(
   const current = all.filter((sentence) => !holdsOld(sentence, overtaken));
   const sentences = current.length > 0 ? current : all;
   const fresh = sentences.filter((sentence) => !isSaid(sentence, shown));
-  const first =
-    fresh.find((one) => one.document === fresh[0]!.document && standsAlone(one.text)) ??
-    fresh[0] ??
-    sentences[0];
+  const first = findFirst(fresh) ?? sentences[0];
   if (first === undefined) return [];
   const dek = [first];
   const weighNews = members.length === 1 ? undefined : makeScale(sentences);
   const headline = members[0]!.summary.headline.text;
   while (dek.length < MOST_SENTENCES) {
+    const told = [headline, ...dek.map(({ text }) => text)];
     const next =
       weighNews === undefined
-        ? fresh.find((sentence) => !dek.includes(sentence))
+        ? fresh[fresh.indexOf(dek.at(-1)!) + 1]
         : chooseNext(
-            sentences.filter(
-              ({ surname }) =>
-                surname === undefined || names([headline, ...dek.map(({ text }) => text)], surname),
-            ),
+            sentences.filter(({ surname }) => surname === undefined || names(told, surname)),
             [...shown, ...dek.map(({ content }) => content())],
             dek.at(-1)!,
             weighNews,
@@ -88,6 +83,12 @@ export function writeDek(
     dek.push(next);
   }
   return dek.map(({ document, span }) => ({ document, span }));
+}
+
+/** Of the most central article's the first that leans on none before it; its first where all do. */
+function findFirst(sentences: readonly Sentence[]): Sentence | undefined {
+  const [first] = sentences;
+  return sentences.find(({ document, text }) => document === first!.document && standsAlone(text)) ?? first;
 }
 
 function names(texts: readonly string[], surname: string): boolean {

@@ -96,6 +96,14 @@ test.each([
   expect(dek.map(({ document }) => document)).not.toContain('c');
 });
 
+test('an article is told from the sentence on that leans on none before it', () => {
+  const text =
+    'The Morrow man had waited a day for it.\nThe ferry Halden ran aground off Morrow Point on Tuesday.';
+  const summary = summarize({ id: 'a', title: 'Ferry Halden runs aground', text });
+  const [story] = groupStories([{ ...summary, sentences: summary.article.kept }], []);
+  expect(story!.dek.map(({ span }) => text.slice(span.start, span.end))).toEqual([text.split('\n')[1]]);
+});
+
 test('a name that the headline has needs no full one', () => {
   const told = [
     ferry[0]!,
