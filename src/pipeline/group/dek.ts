@@ -23,7 +23,9 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|[^,:;.“"]{3,140}, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b|^\w+ing\b[^,]{0,90}, the \p{Ll}/iu;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|[^,:;.“"]{3,140}, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
+/** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
+const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
 /** `CORPORATE TAX: `: a heading of a list. */
 const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 
@@ -186,6 +188,7 @@ function standsAlone(sentence: string): boolean {
   if (
     sentence.length < SHORTEST ||
     LEANS.test(sentence) ||
+    POINTS.test(sentence) ||
     HEADED.test(sentence) ||
     !/[.!]["”’)]?$/.test(sentence)
   )
@@ -195,7 +198,7 @@ function standsAlone(sentence: string): boolean {
 }
 
 /** Who writes tells of himself. */
-const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Oo]ur|[Mm]y)\b/u;
+const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Mm]y)\b/u;
 
 /** Who says it stands outside. */
 const QUOTATION = /“[^”]*”?|"[^"]*"?/g;
