@@ -23,7 +23,7 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|[^,:;.“"]{3,140}, (?:he|she|they)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
 /** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
 const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
 /** `CORPORATE TAX: `: a heading of a list. */
@@ -41,6 +41,8 @@ interface Content {
 
 interface Sentence extends Quote {
   readonly text: string;
+  /** False where it leans on a sentence before it. */
+  readonly standsAlone: boolean;
   /** Who does what it tells, where it names him by the family name alone, which only his article has told in full. */
   readonly surname: string | undefined;
   /** Read once, when it is asked for: the story of one article is told without. */
@@ -90,7 +92,7 @@ export function writeDek(
 /** Of the most central article's the first that leans on none before it; its first where all do. */
 function findFirst(sentences: readonly Sentence[]): Sentence | undefined {
   const [first] = sentences;
-  return sentences.find(({ document, text }) => document === first!.document && standsAlone(text)) ?? first;
+  return sentences.find(({ document, standsAlone }) => document === first!.document && standsAlone) ?? first;
 }
 
 function names(texts: readonly string[], surname: string): boolean {
@@ -114,8 +116,7 @@ function chooseNext(
   let best: Sentence | undefined;
   let most = 0;
   for (const sentence of sentences) {
-    if (sentence.document === last.document || !standsAlone(sentence.text) || isSaid(sentence, said))
-      continue;
+    if (sentence.document === last.document || !sentence.standsAlone || isSaid(sentence, said)) continue;
     const gain = weighNews(sentence, said);
     if (gain > most) [best, most] = [sentence, gain];
   }
@@ -161,6 +162,7 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
       document: id,
       span,
       text: sentence,
+      standsAlone: standsAlone(sentence) && !meansEarlier(sentence, summary.people),
       surname: surnameOf(sentence, summary.people),
       content: () => (content ??= readContent(text, vocabulary, span)),
     };
@@ -175,6 +177,13 @@ function surnameOf(sentence: string, people: readonly Person[]): string | undefi
     if (surname !== undefined && /^(?:[ ,]|['’]s)/.test(sentence.slice(surname.length))) return surname;
   }
   return undefined;
+}
+
+/** `On his way out, he saw`, of one whom the words before the comma do not name. */
+function meansEarlier(sentence: string, people: readonly Person[]): boolean {
+  const opening = /^([^,:;.“"]{3,140}), (?:he|she|they)\b/i.exec(sentence)?.[1];
+  if (opening === undefined) return false;
+  return !people.some(({ variants }) => variants.some((variant) => opening.includes(variant)));
 }
 
 /** Whether it tells a number that no longer stands. */

@@ -98,13 +98,15 @@ test.each([
 
 test.each([
   'Standing in the rain, the Harbour Office of Sund said the steering gear had failed twice since spring.',
+  'When Per Sund looked at the gear in spring, he found that it had failed twice before.',
   'The steering gear is the oldest on our planet and had failed twice since spring, inspectors said.',
 ])('and one that leans on nothing may stand under it: %s', (sentence) => {
   const told = [
     ...ferry.slice(0, 2),
     { ...ferry[2]!, text: `${sentence}\nThe ferry Halden ran aground off Morrow Point.` },
   ];
-  expect(tell(told).dek.map(({ document }) => document)).toContain('c');
+  const { dek } = tell(told, { c: [{ name: 'Per Sund', variants: ['Per Sund', 'Sund'] }] });
+  expect(dek.map(({ document }) => document)).toContain('c');
 });
 
 test('an article is told from the sentence on that leans on none before it', () => {
