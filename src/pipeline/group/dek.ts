@@ -1,8 +1,8 @@
 import type { PastStory } from '../../news/past-story.ts';
-import type { Person } from '../../news/person.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import type { Overtaken } from './overtaken.ts';
+import { standsAlone, surnameOf } from './stands-alone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
@@ -17,17 +17,6 @@ const QUOTED_FACTOR = 0.6;
 
 /** Words that are more common tell nothing. */
 const LEAST_RARITY = 1;
-
-/** Shorter ones are fragments. */
-const SHORTEST = 40;
-
-/** Openings that lean on the sentence before. */
-const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
-/** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
-const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
-/** `CORPORATE TAX: `: a heading of a list. */
-const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 
 /** Stems, those of one name as one, by their numbers, with their rarity. */
 type Rarities = ReadonlyMap<number, number>;
@@ -162,28 +151,11 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
       document: id,
       span,
       text: sentence,
-      standsAlone: standsAlone(sentence) && !meansEarlier(sentence, summary.people),
+      standsAlone: standsAlone(sentence, summary.people),
       surname: surnameOf(sentence, summary.people),
       content: () => (content ??= readContent(text, vocabulary, span)),
     };
   });
-}
-
-/** `Blom, 59, will serve`, of an article that has told who Ida Blom is. */
-function surnameOf(sentence: string, people: readonly Person[]): string | undefined {
-  for (const { name, variants } of people) {
-    if (sentence.includes(name)) continue;
-    const surname = variants.find((variant) => !variant.includes(' ') && sentence.startsWith(variant));
-    if (surname !== undefined && /^(?:[ ,]|['’]s)/.test(sentence.slice(surname.length))) return surname;
-  }
-  return undefined;
-}
-
-/** `On his way out, he saw`, of one whom the words before the comma do not name. */
-function meansEarlier(sentence: string, people: readonly Person[]): boolean {
-  const opening = /^([^,:;.“"]{3,140}), (?:he|she|they)\b/i.exec(sentence)?.[1];
-  if (opening === undefined) return false;
-  return !people.some(({ variants }) => variants.some((variant) => opening.includes(variant)));
 }
 
 /** Whether it tells a number that no longer stands. */
@@ -192,25 +164,6 @@ function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): b
     claims.some((claim) => claim.document === document && contains(span, claim.figure.span)),
   );
 }
-
-function standsAlone(sentence: string): boolean {
-  if (
-    sentence.length < SHORTEST ||
-    LEANS.test(sentence) ||
-    POINTS.test(sentence) ||
-    HEADED.test(sentence) ||
-    !/[.!]["”’)]?$/.test(sentence)
-  )
-    return false;
-  const own = sentence.replace(QUOTATION, '');
-  return own.length >= SHORTEST / 2 && !OURS.test(own);
-}
-
-/** Who writes tells of himself. */
-const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Mm]y)\b/u;
-
-/** Who says it stands outside. */
-const QUOTATION = /“[^”]*”?|"[^"]*"?/g;
 
 function readContent(text: string, vocabulary: Vocabulary, within?: Span): Content {
   const terms = new Map<number, number>();

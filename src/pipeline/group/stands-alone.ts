@@ -1,0 +1,49 @@
+import type { Person } from '../../news/person.ts';
+
+/** Shorter ones are fragments. */
+const SHORTEST = 40;
+
+/** Openings that lean on the sentence before. */
+const LEANS =
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
+/** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
+const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
+/** `CORPORATE TAX: `: a heading of a list. */
+const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
+
+/**
+ * True for a sentence of an article that can be read without those before it: it opens with nothing that points back, is no
+ * fragment and no item of a list, has its speaker where it quotes, and is not the writer’s own.
+ *
+ * @param people of its article
+ */
+export function standsAlone(sentence: string, people: readonly Person[]): boolean {
+  if (sentence.length < SHORTEST || !/[.!]["”’)]?$/.test(sentence)) return false;
+  if ([LEANS, POINTS, HEADED].some((opening) => opening.test(sentence))) return false;
+  if (meansEarlier(sentence, people)) return false;
+  const own = sentence.replace(QUOTATION, '');
+  return own.length >= SHORTEST / 2 && !OURS.test(own);
+}
+
+/** Who writes tells of himself. */
+const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Mm]y)\b/u;
+
+/** Who says it stands outside. */
+const QUOTATION = /“[^”]*”?|"[^"]*"?/g;
+
+/** `On his way out, he saw`, of one whom the words before the comma do not name. */
+function meansEarlier(sentence: string, people: readonly Person[]): boolean {
+  const opening = /^([^,:;.“"]{3,140}), (?:he|she|they)\b/i.exec(sentence)?.[1];
+  if (opening === undefined) return false;
+  return !people.some(({ variants }) => variants.some((variant) => opening.includes(variant)));
+}
+
+/** By which family name alone a sentence opens, of somebody whom its article has told in full: `Blom, 59, will serve`. */
+export function surnameOf(sentence: string, people: readonly Person[]): string | undefined {
+  for (const { name, variants } of people) {
+    if (sentence.includes(name)) continue;
+    const surname = variants.find((variant) => !variant.includes(' ') && sentence.startsWith(variant));
+    if (surname !== undefined && /^(?:[ ,]|['’]s)/.test(sentence.slice(surname.length))) return surname;
+  }
+  return undefined;
+}
