@@ -225,17 +225,12 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   }
   if (before.text === '.' && !before.spaced) index--;
   const word = lexemes[index];
-  if (
-    !number.plain &&
-    !/^\d+\.\d$/.test(number.text) &&
-    !/^(?:section|article|rule|paragraph|clause|version)s?$/.test(word?.lower ?? '')
-  )
-    return false;
+  if (!number.plain && !/^\d+\.\d$/.test(number.text) && !LAWS.test(word?.lower ?? '')) return false;
   if (!number.plain && !/^\d+\.\d+$/.test(number.text)) return false;
   if (word?.kind !== 'word' || !LABELS.has(word.lower)) return false;
   const behind = lexemes[at + 1];
   if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%'))
-    return /^[A-H]$/.test(behind.text) && word.text !== word.lower;
+    return /^[A-H]$/.test(behind.text) && (word.text !== word.lower || LAWS.test(word.lower));
   if (/^nos?$/.test(word.lower)) return index < at - 1 || word.text !== word.lower;
   if (!SOFT_LABELS.has(word.lower)) return true;
   const capital = word.text !== word.lower && index > 0;
@@ -243,6 +238,9 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   if (NUMBERED.test(word.lower) && !DETERMINERS.test(lexemes[index - 1]?.lower ?? 'a')) return true;
   return capital || lexemes[at + 1] === undefined || lexemes[at + 1]!.kind === 'mark';
 }
+
+/** Parts of laws and contracts, whose numbers have points and letters. */
+const LAWS = /^(?:section|article|rule|paragraph|clause|version)s?$/;
 
 /** What comes in a row, each with its number: `the season 2 finale`. */
 const SERIAL = /^(?:book|episode|part|season|series|volume)$/;

@@ -29,6 +29,7 @@ describe('numbers that are no figures', () => {
     'A star burst in the galaxy J120136.02+300305.5 in spring.',
     'She is on the 40 Under 40 list.',
     'The Extreme Edition 955 doubles it.',
+    'The council will repeal section 18C of the harbour law.',
     'The boats came under the 1033 program and a 485 visa.',
     'The powers called the P5+1 met, by 911 audio of it.',
     'The crew were Ida Blom, 34 and Per Sund, 27, of Orsa.',
