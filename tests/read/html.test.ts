@@ -95,6 +95,15 @@ describe('a page', () => {
   });
 });
 
+it.each([
+  ['0001-01-01T00:00:00Z', undefined],
+  ['1970-01-01', undefined],
+  ['1969-07-21', '1969-07-21'],
+])('takes a day that stands for none for no day: %s', async (day, published) => {
+  const page = `<html><head><meta property="article:published_time" content="${day}"></head><body><p>Words.</p></body></html>`;
+  expect((await readOne('a.html', page)).document.metadata.published).toBe(published);
+});
+
 it('tells the site’s name by the title where nothing else does', async () => {
   const page = (title: string) =>
     `<html><head><title>${title}</title></head><body><p>Words.</p></body></html>`;

@@ -56,11 +56,11 @@ export function writeDek(
   const current = all.filter((sentence) => !holdsOld(sentence, overtaken));
   const sentences = current.length > 0 ? current : all;
   const fresh = sentences.filter((sentence) => !isSaid(sentence, shown));
-  const first = findFirst(fresh) ?? sentences[0];
+  const headline = members[0]!.summary.headline.text;
+  const first = findFirst(fresh, headline) ?? sentences[0];
   if (first === undefined) return [];
   const dek = [first];
   const weighNews = members.length === 1 ? undefined : makeScale(sentences);
-  const headline = members[0]!.summary.headline.text;
   while (dek.length < MOST_SENTENCES) {
     const told = [headline, ...dek.map(({ text }) => text)];
     const next =
@@ -79,9 +79,10 @@ export function writeDek(
 }
 
 /** Of the most central article's the first that leans on none before it; its first where all do. */
-function findFirst(sentences: readonly Sentence[]): Sentence | undefined {
-  const [first] = sentences;
-  return sentences.find(({ document, standsAlone }) => document === first!.document && standsAlone) ?? first;
+function findFirst(sentences: readonly Sentence[], headline: string): Sentence | undefined {
+  const own = sentences.filter(({ document }) => document === sentences[0]!.document);
+  const isNamed = ({ surname }: Sentence): boolean => surname === undefined || headline.includes(surname);
+  return own.find((sentence) => sentence.standsAlone && isNamed(sentence)) ?? own[0];
 }
 
 function names(texts: readonly string[], surname: string): boolean {

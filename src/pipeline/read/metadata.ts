@@ -90,10 +90,19 @@ function readWrittenTime(line: string): string | undefined {
   return `${local}${minutes === 0 ? 'Z' : `${zone[1]}${zone[2]}:${zone[3]}`}`;
 }
 
+/** A day of the calendar, and none that stands for no day: the first of a computer's time, or of all time. */
 function isDay(date: string): boolean {
   const at = Date.parse(date);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+  return (
+    !Number.isNaN(at) &&
+    new Date(at).toISOString().startsWith(date) &&
+    date >= EARLIEST &&
+    date !== '1970-01-01'
+  );
 }
+
+/** Newspapers of before are nobody's morning news. */
+const EARLIEST = '1800-01-01';
 
 /** An address that a reader may safely follow: `https:` or `http:`, nothing else. */
 export function readUrl(value: unknown): string | undefined {

@@ -109,6 +109,17 @@ test.each([
   expect(dek.map(({ document }) => document)).toContain('c');
 });
 
+test('a story begins with nobody by the surname alone', () => {
+  const text =
+    'Sund is the captain of the line.\nThe ferry Halden ran aground off Morrow Point on Tuesday.\nPer Sund left.';
+  const summary = summarize({ id: 'a', title: 'Ferry Halden runs aground', text });
+  const people = [
+    { name: 'Per Sund', variants: ['Per Sund', 'Sund'], span: { start: 0, end: 4 }, mentions: 2 },
+  ];
+  const [story] = groupStories([{ ...summary, people, sentences: summary.article.kept.slice(0, 2) }], []);
+  expect(story!.dek.map(({ span }) => text.slice(span.start, span.end))).toEqual([text.split('\n')[1]]);
+});
+
 test('an article is told from the sentence on that leans on none before it', () => {
   const text =
     'The Morrow man had waited a day for it.\nThe ferry Halden ran aground off Morrow Point on Tuesday.';

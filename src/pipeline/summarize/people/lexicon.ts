@@ -89,7 +89,8 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
   branch terminus operations revolution spring uprising line avenue privilege order cross
   children kids men people women
-  berkshire bros experience statistics today usa wifi wi-fi
+  amazon berkshire bros experience facebook google huawei instagram intel microsoft netflix nokia samsung sony statistics
+  today twitter usa wifi wi-fi xiaomi youtube
   ai album area breakfast capitol choir circuit co co. collection committees crescent economic electric funds garden guards industrial jewellers policy research sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
 `);
