@@ -1,9 +1,9 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
+import { beginsWithVerb } from './beginning.ts';
 import { shorterForms } from './cut/cut.ts';
 import { CLAUSE_OPENERS } from './cut/cut-lexicon.ts';
 import { isPerson, STAND_INS, standsAlone } from './cut/whole.ts';
-import { beginsWithVerb, mainVerb, plain } from './grammar.ts';
 import { withDeeds } from './lean/deed.ts';
 import { withoutInnerPhrases } from './lean/inner-phrases.ts';
 import { withLeanPhrases } from './lean/lean-statement.ts';
@@ -11,6 +11,7 @@ import { withoutOccasions } from './lean/occasion.ts';
 import { withoutSubjectClauses } from './lean/relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './lean/saying.ts';
 import { withoutSpareWords } from './lean/spare-words.ts';
+import { mainVerb } from './main-verb.ts';
 import { withoutHomePlace } from './names/home-place.ts';
 import { withoutKinds } from './names/kinds.ts';
 import { type Surnames, withGivenName, withoutFirstNames } from './names/person-names.ts';
@@ -20,6 +21,7 @@ import type { Clause } from './statement/clause.ts';
 import { withMatter } from './statement/matter.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
 import { inTelegramStyle } from './telegram/telegram.ts';
+import { plain } from './word.ts';
 
 /** Words of a statement that need not tell more of what is known. */
 const LONG = 14;

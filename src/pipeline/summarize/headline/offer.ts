@@ -1,13 +1,14 @@
 import { type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { type Candidate, compressClause } from './compress.ts';
-import { mainVerb, plain } from './grammar.ts';
+import { mainVerb } from './main-verb.ts';
 import type { Surnames } from './names/person-names.ts';
 import { isInQuotation } from './quotation.ts';
 import type { Clause } from './statement/clause.ts';
 import { chanceOfNoNews } from './statement/opening.ts';
 import { readStatement } from './statement/statement.ts';
 import { readWhole } from './statement/whole-sentence.ts';
+import { plain } from './word.ts';
 import {
   countWords,
   findTopic,

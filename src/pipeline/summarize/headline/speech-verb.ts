@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
-import { isFiniteVerb } from './grammar.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { isNominal, plain } from './word.ts';
 
 /** `said the author | of`, `said a clerk | who asked`: what stands behind who says it. */

@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, isNominal, PAST_AS_PRESENT, plain } from '../grammar.ts';
+import { isFiniteVerb, PAST_AS_PRESENT } from '../finite-verb.ts';
 import { COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];

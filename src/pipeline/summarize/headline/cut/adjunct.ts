@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../grammar.ts';
+import { isNominal, plain } from '../word.ts';
 import {
   CLAUSE_CUTS,
   CONTROL_VERBS,

@@ -1,9 +1,10 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, mainVerb, plain } from '../grammar.ts';
 import { lastBefore } from '../look-back.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 import { opensAddition, opensStatement, sharesCondition } from './added-statement.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 import {
   MATTER_NOUNS,
   NEGATIONS,

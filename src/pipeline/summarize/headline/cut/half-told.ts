@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
-import { beginsAsSubject, plain } from '../grammar.ts';
+import { beginsAsSubject } from '../beginning.ts';
+import { plain } from '../word.ts';
 import { awaitsInfinitive } from './unfinished.ts';
 import { STAND_INS } from './whole.ts';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
-import { mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
+import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 

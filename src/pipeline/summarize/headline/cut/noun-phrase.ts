@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal } from '../grammar.ts';
+import { isNominal } from '../word.ts';
 
 type Words = readonly Token[];
 

@@ -1,7 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
 import { isInfinitive } from './unfinished.ts';

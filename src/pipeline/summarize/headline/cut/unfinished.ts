@@ -1,9 +1,11 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
+import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
+import { isNominal, plain } from '../word.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, FEELINGS, FINDING, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
 
 type Words = readonly Token[];

@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
 import { tellsNameless } from './nameless.ts';
 import { phraseStart } from './noun-phrase.ts';

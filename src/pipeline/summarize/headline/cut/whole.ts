@@ -3,9 +3,11 @@ import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isDangling } from '../dangling.ts';
-import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COLON, COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 import { FEELINGS } from './cut-lexicon.ts';
 
 type Words = readonly Token[];

@@ -1,8 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../grammar.ts';
 import { makeToken } from '../made-token.ts';
 import { pastOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
+import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 

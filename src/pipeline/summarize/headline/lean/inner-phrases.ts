@@ -2,8 +2,9 @@ import type { Token } from '../../../../text/tag.ts';
 import { MONTHS, NEGATIONS, OCCASIONS, SUPERLATIVES } from '../cut/cut-lexicon.ts';
 import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { isStudy } from './saying.ts';
 
 type Words = readonly Token[];

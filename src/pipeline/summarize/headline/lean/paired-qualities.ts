@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../grammar.ts';
 import { withoutStretches } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

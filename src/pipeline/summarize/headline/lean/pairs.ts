@@ -2,8 +2,9 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { isGoverned } from '../cut/told.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

@@ -4,9 +4,11 @@ import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { MATTER_NOUNS, PEOPLE, PURPOSE_NOUNS, SUPERLATIVES, THAT_NOUNS } from '../cut/cut-lexicon.ts';
 import { standsIn } from '../cut/half-told.ts';
 import { opensBareRelative } from '../cut/unfinished.ts';
-import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

@@ -1,9 +1,11 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
+import { beginsAsSubject } from '../beginning.ts';
 import { isPerson } from '../cut/whole.ts';
-import { beginsAsSubject, isNominal, mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { mainVerb } from '../main-verb.ts';
 import { COLON } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

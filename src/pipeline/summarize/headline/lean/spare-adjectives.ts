@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

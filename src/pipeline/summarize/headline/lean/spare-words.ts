@@ -1,7 +1,8 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { endOfColour } from './colour.ts';
 
 type Words = readonly Token[];

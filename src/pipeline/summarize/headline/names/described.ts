@@ -1,8 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { isNominal, plain } from '../grammar.ts';
 import { withoutStretches } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../grammar.ts';
+import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 

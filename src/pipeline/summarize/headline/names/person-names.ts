@@ -2,8 +2,8 @@ import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
 import { isFamilyFirst } from '../../../../text/name.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
-import { plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { plain } from '../word.ts';
 import { isHeldByOne } from './offices.ts';
 
 type Words = readonly Token[];

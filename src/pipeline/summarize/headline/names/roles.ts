@@ -1,7 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { isNominal, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { isFullName } from './titles.ts';
 
 type Words = readonly Token[];

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
-import { plain } from '../grammar.ts';
+import { plain } from '../word.ts';
 import { namesParty } from './offices.ts';
 
 type Words = readonly Token[];

@@ -1,8 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isPerson, STAND_INS } from '../cut/whole.ts';
-import { isNominal, plain } from '../grammar.ts';
 import { makeToken } from '../made-token.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

@@ -1,9 +1,10 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { OFFICES } from '../names/offices.ts';
 import { COMMA } from '../telegram/print.ts';
+import { plain } from '../word.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];

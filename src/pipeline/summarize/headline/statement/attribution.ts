@@ -1,10 +1,13 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { beginsAsSubject } from '../beginning.ts';
 import { isDangling } from '../dangling.ts';
-import { beginsAsSubject, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { changeToken } from '../made-token.ts';
+import { mainVerb } from '../main-verb.ts';
 import { pastOf } from '../past-tense.ts';
 import { speechVerb } from '../speech-verb.ts';
+import { isNominal, plain } from '../word.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];

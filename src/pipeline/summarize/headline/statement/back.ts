@@ -1,7 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GOVERNORS } from '../cut/governors.ts';
-import { isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import { mainVerb } from '../main-verb.ts';
 import { OFFICES } from '../names/offices.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

@@ -1,10 +1,13 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { beginsWithVerb } from '../beginning.ts';
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
-import { beginsWithVerb, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
 import type { Segment } from './segment.ts';
 

@@ -1,11 +1,13 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { beginsWithVerb } from '../beginning.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';
 import { leadsIn } from '../cut/lead-in.ts';
 import { isDangling } from '../dangling.ts';
-import { beginsWithVerb, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
+import { plain } from '../word.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
 import { asidesOf, tellsDeath } from './aside.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';

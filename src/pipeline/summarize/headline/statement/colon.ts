@@ -1,7 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
+import { beginsAsSubject } from '../beginning.ts';
 import { awaitsMatter } from '../cut/unfinished.ts';
-import { beginsAsSubject, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
+import { plain } from '../word.ts';
 import { isSpeechEnd } from './clause-ends.ts';
 
 type Words = readonly Token[];

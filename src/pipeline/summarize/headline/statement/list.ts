@@ -1,7 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
-import { beginsAsSubject, isNominal, mainVerb, plain } from '../grammar.ts';
+import { beginsAsSubject } from '../beginning.ts';
+import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
+import { isNominal, plain } from '../word.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];

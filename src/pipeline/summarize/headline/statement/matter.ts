@@ -1,10 +1,11 @@
 import type { Token } from '../../../../text/tag.ts';
 import { FINDING, JUDGING_VERBS } from '../cut/cut-lexicon.ts';
 import { awaitsMatter } from '../cut/unfinished.ts';
-import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { mainVerb } from '../main-verb.ts';
 import { isPastForm, pastOf } from '../past-tense.ts';
 import { COMMA } from '../telegram/print.ts';
+import { plain } from '../word.ts';
 import type { Clause } from './clause.ts';
 
 type Words = readonly Token[];

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { listRuns } from '../../../../text/word-runs.ts';
-import { mainVerb } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { ANY, CUES, PERSONAL, type Reading } from './opening-cues.ts';
 
 type Words = readonly Token[];

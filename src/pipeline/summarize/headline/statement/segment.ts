@@ -2,9 +2,10 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
-import { mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
 import { COMMA } from '../telegram/print.ts';
+import { plain } from '../word.ts';
 
 /** A stretch of a sentence between two marks (comma, dash, semicolon, colon), without the marks. */
 export interface Segment {

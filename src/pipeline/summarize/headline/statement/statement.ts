@@ -1,12 +1,12 @@
 import type { Span } from '../../../../text/span.ts';
 import { type Token, tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
-import { isNominal, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
 import { withShortNames } from '../names/short-name.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
 import { withoutSlips } from '../telegram/slips.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
+import { isNominal, plain } from '../word.ts';
 import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { withoutLabel } from './label.ts';

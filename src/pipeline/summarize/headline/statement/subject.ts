@@ -1,8 +1,11 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { beginsAsSubject, beginsWithVerb } from '../beginning.ts';
 import { isDangling } from '../dangling.ts';
-import { beginsAsSubject, beginsWithVerb, isFiniteVerb, isNominal, mainVerb, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
+import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
+import { isNominal, plain } from '../word.ts';
 import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 

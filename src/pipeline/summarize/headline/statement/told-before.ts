@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
-import { mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
+import { plain } from '../word.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];

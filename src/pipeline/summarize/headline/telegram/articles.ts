@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../grammar.ts';
 import { isLarge } from '../names/short-name.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { COLON } from './print.ts';
 
 type Words = readonly Token[];

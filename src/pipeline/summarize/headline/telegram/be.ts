@@ -1,7 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
-import { isNominal, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { COLON } from './print.ts';
 
 type Words = readonly Token[];

@@ -1,8 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 

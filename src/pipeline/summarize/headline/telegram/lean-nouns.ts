@@ -1,8 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { isNominal, mainVerb, plain } from '../grammar.ts';
+import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 import { COLON, COMMA } from './print.ts';
 
 type Words = readonly Token[];

@@ -1,7 +1,8 @@
 import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
-import { isNominal, MOVES, plain } from '../grammar.ts';
+import { MOVES } from '../finite-verb.ts';
 import { makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
 

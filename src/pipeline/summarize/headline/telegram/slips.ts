@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 

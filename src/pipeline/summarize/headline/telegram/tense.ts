@@ -1,8 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
-import { mainVerb, plain } from '../grammar.ts';
 import { changeToken } from '../made-token.ts';
+import { mainVerb } from '../main-verb.ts';
 import { pastOfParticiple } from '../past-tense.ts';
 import { isQuoteMark } from '../quotation.ts';
+import { plain } from '../word.ts';
 import { COLON } from './print.ts';
 
 type Words = readonly Token[];

@@ -1,7 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
-import { isFiniteVerb, isNominal, plain } from '../grammar.ts';
+import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
 
 const DAYS = new Set(
   (
