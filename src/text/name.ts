@@ -11,6 +11,8 @@ export interface NameParts {
   readonly family: string;
   /** The other words, initials with their point. */
   readonly given: readonly string[];
+  /** True for `Ida Blom Jr.`, whose parent has the same name. */
+  readonly junior: boolean;
   /** True for a name in the order of Korean, Chinese and Vietnamese, whose given names are never cut short. */
   readonly familyFirst: boolean;
   /** What `matchesName` compares: `soundOf` the family name, of all given names together, of the first of them. */
@@ -18,6 +20,7 @@ export interface NameParts {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const JUNIOR = /\sjr\.?$/i;
 const PARTICLE = /^(?:de|da|do|dos|di|du|del|della|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|af|av|zu)$/;
 
 /** Family names that stand first where Korean, Chinese and Vietnamese names are written in their own order. */
@@ -35,7 +38,8 @@ export function splitName(name: string): NameParts {
   const words = wordsOf(name);
   if (startsWithFamily(words)) return { ...partsOf(words, words[0]!, words.slice(1)), familyFirst: true };
   const family = familyAt(words);
-  return partsOf(words, words.slice(family).join(' '), words.slice(0, Math.max(family, 0)));
+  const parts = partsOf(words, words.slice(family).join(' '), words.slice(0, Math.max(family, 0)));
+  return JUNIOR.test(name) ? { ...parts, junior: true } : parts;
 }
 
 /** True for `Kim Min Ho`, `Park Geun-hye`: a name that begins with the family's. */
@@ -59,14 +63,17 @@ function familyAt(words: readonly string[]): number {
   return family;
 }
 
+/** Before a family name some write it and some do not: `al-Jabari`, `Jabari`. */
+const ARTICLE = /^(?:al|el)[-‑ ](?=\p{L})/iu;
+
 function partsOf(words: readonly string[], family: string, given: readonly string[]): NameParts {
   const first = soundOf(given[0] ?? '');
   const sounds = {
-    family: soundOf(family),
+    family: soundOf(family.replace(ARTICLE, '')),
     given: given.length < 2 ? first : soundOf(given.join('')),
     first,
   };
-  return { words, family, given, familyFirst: false, sounds };
+  return { words, family, given, junior: false, familyFirst: false, sounds };
 }
 
 /** `Kim Min Ho`, `Yoon Tae-yong`, `Wang Haoran`; not `Kim Smith`, `Lee Ann Walker`. */
@@ -90,11 +97,12 @@ const TWO_SYLLABLES =
 
 /**
  * True when two written names can be one person's: the family names sound alike, and the given names agree, one is the
- * other's initial or beginning or lacks a letter of it, or one name has none.
+ * other's initial or beginning or lacks a letter of it, or one name has none; a child with its parent's whole name is another.
  */
 export function matchesName(a: NameParts, b: NameParts): boolean {
   if (a.sounds.family !== b.sounds.family) return sameInAnyOrder(a, b);
   if (a.given.length === 0 || b.given.length === 0) return true;
+  if (a.junior !== b.junior && a.sounds.given === b.sounds.given) return false;
   if (a.familyFirst && b.familyFirst) return lettersOf(a.given) === lettersOf(b.given);
   return a.sounds.given === b.sounds.given || agrees(a, b);
 }

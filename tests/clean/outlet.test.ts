@@ -45,6 +45,9 @@ describe('the outlet of a page without markup', () => {
     const [lede, ...rest] = body;
     expect(outletOf(headline, `Northmere (Coastwire) -- ${lede}`, ...rest)).toBe('Coastwire');
     expect(outletOf(headline, `Northmere (Coastwire on Friday ) - ${lede}`, ...rest)).toBe('Coastwire');
+    expect(outletOf(headline, `NORTHMERE/DUNHOLT (Coastwire) - ${lede}`, ...rest)).toBe('Coastwire');
+    expect(outletOf(headline, `(Reuters) - ${lede}`, ...rest)).toBe('Reuters');
+    expect(outletOf(headline, `(Sanne) - ${lede}`, ...rest)).toBeUndefined();
   });
 });
 

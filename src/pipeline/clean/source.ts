@@ -88,7 +88,7 @@ const AGENCY = '\\([\\p{L}\\p{N} ./&-]{2,40}\\)';
  */
 const DATELINES = [
   new RegExp(`^(?=\\p{Lu}{3}|\\p{Lu}{2,}[ ,(])(${PLACE})${DAY}(?: ?${AGENCY})? ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
-  new RegExp(`^(${PLACE})${DAY} ?${AGENCY} ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
+  new RegExp(`^(${PLACE}(?:/${PLACE})*)${DAY} ?${AGENCY} ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
 ];
 
 /** The place that the article was filed from, and where its line ends and the text begins. */
@@ -102,13 +102,19 @@ export function readDateline(
   return { place: found[1]!, span: { start: lede.start, end: lede.start + found[0].length } };
 }
 
-/** `Tokyo (Agency) -- `, `Tokyo (Agency on Friday) -- `: who filed the article. */
+/** `Tokyo (Agency) -- `, `Tokyo (Agency on Friday) -- `, or one that all know without a place: who filed the article. */
 function readAgency(text: string, lede: Span): string | undefined {
   const dateline = readDateline(text, lede);
-  return (
-    dateline && /\(([^()]{2,40}?)(?: on \p{Lu}\p{Ll}{2,8}day)? ?\)/u.exec(slice(text, dateline.span))?.[1]
+  const opening = slice(
+    text,
+    dateline?.span ?? { start: lede.start, end: Math.min(lede.end, lede.start + LONGEST_AGENCY) },
   );
+  return (dateline === undefined ? KNOWN_AGENCY : NAMED_AGENCY).exec(opening)?.[1];
 }
+
+const LONGEST_AGENCY = 24;
+const NAMED_AGENCY = /\(([^()]{2,40}?)(?: on \p{Lu}\p{Ll}{2,8}day)? ?\)/u;
+const KNOWN_AGENCY = /^\((AFP|AP|Bloomberg|CNN|DPA|IANS|PTI|Reuters|UPI|Xinhua)\) ?[-–—]/;
 
 /** A day and a year have so many digits at least. */
 const FEWEST_DIGITS = 5;

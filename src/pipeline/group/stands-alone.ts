@@ -22,6 +22,7 @@ export function standsAlone(sentence: string, people: readonly Person[]): boolea
   if ([LEANS, POINTS, HEADED].some((opening) => opening.test(sentence))) return false;
   if (meansEarlier(sentence, people)) return false;
   const own = sentence.replace(QUOTATION, '');
+  if (/^["“]/.test(sentence) && own.length < sentence.length / 2) return false;
   return own.length >= SHORTEST / 2 && !OURS.test(own);
 }
 
@@ -40,10 +41,11 @@ function meansEarlier(sentence: string, people: readonly Person[]): boolean {
 
 /** By which family name alone a sentence opens, of somebody whom its article has told in full: `Blom, 59, will serve`. */
 export function surnameOf(sentence: string, people: readonly Person[]): string | undefined {
+  const opening = sentence.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '');
   for (const { name, variants } of people) {
     if (sentence.includes(name)) continue;
-    const surname = variants.find((variant) => !variant.includes(' ') && sentence.startsWith(variant));
-    if (surname !== undefined && /^(?:[ ,]|['’]s)/.test(sentence.slice(surname.length))) return surname;
+    const surname = variants.find((variant) => !variant.includes(' ') && opening.startsWith(variant));
+    if (surname !== undefined && /^(?:[ ,]|['’]s)/.test(opening.slice(surname.length))) return surname;
   }
   return undefined;
 }

@@ -74,6 +74,14 @@ test.each([
     'what it only points at',
     'What is surprising is that all of this was known to the line and its inspectors.',
   ],
+  [
+    'mostly what somebody said of it',
+    '“We are sure that the gear was checked in spring,” the inspector said.',
+  ],
+  [
+    'whom only his own article names, with a courtesy',
+    'Mr Sund will find out why the steering gear failed and who had checked it in spring.',
+  ],
   ['who writes', 'We asked an inspector why the steering gear failed and who had checked it in spring.'],
   ['an item of a list', 'THE STEERING GEAR: It failed twice since spring and nobody had looked at it.'],
   [

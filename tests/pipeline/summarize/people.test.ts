@@ -346,6 +346,7 @@ test('what somebody did is no part of what he is', () => {
 test.each([
   'CNN’s Ida Blom reported and wrote this story.',
   'Anna Sund reported from Orsa.',
+  'It was loud, CNN’s Ida Blom said.',
   'It was first told by USA Today and the Bureau of Labor Statistics.',
   'Agency downgrades billionaire’s Berkshire Hathaway to AA.',
   'The MX Keys and the MX Master have Wi-Fi.',
@@ -354,9 +355,21 @@ test.each([
   expect(peopleIn(text)).toEqual([]);
 });
 
-test('who was something is not told as being it', () => {
-  const text = 'Former mayor Karl Lund and ex-National Ferry Director Ida Blom both said so.';
-  expect(peopleIn(text).map(({ role }) => role)).toEqual(['Former mayor', 'ex-National Ferry Director']);
+test.each([
+  ['Former mayor Ida Blom said so.', 'Former mayor'],
+  ['Two men and ex-National Ferry Director Ida Blom said so.', 'ex-National Ferry Director'],
+  ['They met then-Harbour Office Director Ida Blom.', 'then-Harbour Office Director'],
+  ['Then-Harbour Office Director Ida Blom said so.', 'Then-Harbour Office Director'],
+])('who was something is not told as being it: %s', (text, role) => {
+  expect(peopleIn(text).map((person) => person.role)).toEqual([role]);
+});
+
+test.each([
+  ['The paper said Ida Blom was a hard-working captain but the show might hurt her.', 'hard-working captain'],
+  ['Ida Blom, the only other mayor to have taken part in a show, left.', 'only other mayor'],
+  ['Fellow Democrat Al Blom left.', 'Democrat'],
+])('a role ends before what is said of it: %s', (text, role) => {
+  expect(peopleIn(text).map((person) => person.role)).toEqual([role]);
 });
 
 test.each([

@@ -67,6 +67,23 @@ export function isUnderItself(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
+/** `grades 9 to 12`, `grades nine to 12`: which classes a school has. */
+export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
+  const [label, , link, before] = [3, 2, 1, 1].map((away) => lexemes[at - away]?.lower);
+  return before === 'grades' || (label === 'grades' && /^(?:and|through|to|-|–)$/.test(link ?? ''));
+}
+
+/** `a .223 rifle`, `9mm handguns`: how wide a barrel is. */
+export function isCalibre(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^\.\d{2,3}$/.test(lexemes[at]!.text))
+    return !/^(?:%|per|percent|points?)$/.test(lexemes[at + 1]?.lower ?? '');
+  const [unit, weapon] = [lexemes[at + 1], lexemes[at + 2]];
+  if (unit?.lower !== 'mm') return false;
+  return /^(?:ammunition|bullets?|cartridges?|casings?|glock|guns?|handguns?|pistols?|rifles?|rounds?|semi|weapons?)$/.test(
+    weapon?.lower ?? '',
+  );
+}
+
 /** `the 1033 program`, `a 485 visa`: a number of several digits before one thing is what it is called by. */
 export function isCalledBy(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;

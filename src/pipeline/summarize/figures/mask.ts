@@ -12,7 +12,9 @@ import {
   YEAR_OPENERS,
 } from './mask-lexicon.ts';
 import {
+  isCalibre,
   isCalledBy,
+  isGrade,
   isListedAge,
   isNextOfItsKind,
   isOfPicture,
@@ -68,6 +70,8 @@ const NO_QUANTITY = [
   isStation,
   isSigned,
   isUnderItself,
+  isGrade,
+  isCalibre,
   isCalledBy,
   isListedAge,
 ];

@@ -88,6 +88,7 @@ function isMinor(text: string, figure: Figure): boolean {
   if (figure.unit.kind !== 'count') return false;
   const value = highest(figure);
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
+  if (value <= 12 && figure.unit.name === 'judge' && isTied(figure)) return true;
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(lettersBefore(text, figure))) return true;
   return (
     value === 2 &&

@@ -12,7 +12,8 @@ export const STATES: ReadonlySet<string> = new Set(
 );
 
 /** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`; not what they did to others. */
-export function findState({ lexemes }: SentenceWords, from: number): number | undefined {
+export function findState({ lexemes }: SentenceWords, behind: number): number | undefined {
+  const from = endOfAside(lexemes, behind);
   for (let at = from; at < from + 4; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== 'word') return undefined;
@@ -20,6 +21,27 @@ export function findState({ lexemes }: SentenceWords, from: number): number | un
     if (!/^(?:have|has|had|been|being|is|are|was|were|also|still|now)$/.test(lexeme.lower)) return undefined;
   }
   return undefined;
+}
+
+/** Lexemes of what is told of some of them before it is told what befell them all. */
+const LONGEST_ASIDE = 14;
+
+/** `Ten people, | including three children, | were killed`, `12 people | most of them women | were hurt`: where that ends. */
+function endOfAside(lexemes: readonly Lexeme[], from: number): number {
+  const isApart = lexemes[from]?.text === ',';
+  const first = isApart ? from + 1 : from;
+  const opens =
+    /^(?:including|mostly)$/.test(lexemes[first]?.lower ?? '') ||
+    (lexemes[first + 1]?.lower === 'of' && /^(?:them|whom)$/.test(lexemes[first + 2]?.lower ?? '')) ||
+    (lexemes[first]?.lower === 'among' && lexemes[first + 1]?.lower === 'them');
+  if (!opens) return from;
+  for (let at = first + 1; at < first + LONGEST_ASIDE && at < lexemes.length; at++) {
+    const { lower, text } = lexemes[at]!;
+    if (/^[.;:—()“”"]$/.test(text)) return from;
+    if (/^(?:have|has|was|were|are)$/.test(lower))
+      return !isApart || lexemes[at - 1]!.text === ',' ? at : from;
+  }
+  return from;
 }
 
 /** `gunmen killed 12 people`, `bombs destroyed the station`; but `people killed the day before`, `killed 9 miles away`. */

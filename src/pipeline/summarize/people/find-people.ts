@@ -62,11 +62,21 @@ function sightingsIn(text: string, sentence: Sentence, known: Known): Sighting[]
   const mentions = findMentions(sentence, known.lowered);
   if (mentions.length === 0 || isHeading(sentence.words) || CREDIT.test(slice(text, sentence.span)))
     return [];
-  return mentions.map((mention) => {
-    const name = slice(text, mention.span);
-    return { mention, text: name, name: partsOf(name, known), sentence };
-  });
+  return mentions
+    .filter((mention) => !isReporter(sentence.words, mention))
+    .map((mention) => {
+      const name = slice(text, mention.span);
+      return { mention, text: name, name: partsOf(name, known), sentence };
+    });
 }
+
+/** `CNN’s Ida Blom`, `Reuters’ Per Sund`: who tells it. */
+function isReporter(words: readonly Word[], { from }: Mention): boolean {
+  const outlet = words[from - 1];
+  return outlet?.owns === true && OUTLETS.test(outlet.text);
+}
+
+const OUTLETS = /^(?:ABC|AFP|AP|BBC|CBC|CBS|CNN|ITV|MSNBC|NBC|NPR|PBS|Reuters|Sky)\b/;
 
 function partsOf(name: string, { names }: Known): NameParts {
   let parts = names.get(name);

@@ -170,7 +170,12 @@ const RELATIONS =
 
 /** `Norland Democrat | Ida Blom`. */
 function isMember(words: readonly Word[], at: number): boolean {
-  return MEMBER.test(words[at]?.plain ?? '') && words[at + 1]?.traits.givenName === true;
+  return MEMBER.test(words[at]?.plain ?? '') && isCalled(words[at + 1]);
+}
+
+/** By a given name; `Al` is one before a family name. */
+function isCalled(word: Word | undefined): boolean {
+  return word?.traits.givenName === true || word?.text === 'Al';
 }
 
 /** The last word of the run that says what somebody is, with a word after it. */

@@ -57,7 +57,8 @@ function phraseFrom(text: string, sentence: Sentence, from: number, heads: boole
   if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
   if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
   end = beforeNextName(words, Math.max(role, from) + 1, end);
-  while (end > role + 1 && /^(?:and|or|of|for|the)$/.test(words[end - 1]!.plain)) end--;
+  while (end > role + 1 && /^(?:and|or|of|for|the|to|at|in|with|by|as|from|on)$/.test(words[end - 1]!.plain))
+    end--;
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
   return end <= start ? undefined : slice(text, spanOfWords(sentence, start, end));
 }
@@ -88,7 +89,7 @@ function tellsDoing({ large, plain, traits }: Word, next: Word | undefined): boo
   if (large) return false;
   if (traits.speech || /^(?:it|he|she|they|there)$/.test(plain)) return true;
   const isVerb = /(?:ed|ing)$/.test(plain) || /^(?:had|has|is|made|met|took|was|went)$/.test(plain);
-  return isVerb && next?.traits.functionWord === true;
+  return isVerb && (next?.traits.functionWord === true || next?.large === true);
 }
 
 /** `a convicted felon | and possessed a rifle`, not `and decorated rower`: what somebody did besides. */
@@ -121,7 +122,7 @@ export function endsPhrase(words: readonly Word[], at: number, from: number): bo
   if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
   return (
     at > from &&
-    (/^(?:aged|also|too|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
+    (/^(?:aged|also|but|too|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
       word.plain,
     ) ||
       (!word.large && word.traits.speech))

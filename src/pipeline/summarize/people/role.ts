@@ -159,6 +159,7 @@ function closesAside(words: readonly Word[], at: number): boolean {
 function belongs(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1]!;
+  if (/^(?:ex|then)(?:-\p{L}|$)/iu.test(token.text)) return token.text.includes('-') || next.text === '-';
   if (token.text === 'forward' && /^\p{Lu}/u.test(next.text)) return false;
   if (isSpeechVerb(token.text) || CALENDAR.has(token.text.toLowerCase())) return false;
   if (/^['’]s$/.test(token.text)) return true;
@@ -170,8 +171,7 @@ function belongs(tokens: readonly Token[], index: number): boolean {
     return ROLE_NOUNS.has(tokens[index - 1]?.text.toLowerCase() ?? '');
   if (token.text === 'the') return tokens[index - 1]?.text === 'of' && belongs(tokens, index - 1);
   const small = /^\p{Ll}/u.test(token.text);
-  if (small && /^\p{Lu}/u.test(next.text))
-    return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text) || /^ex-\p{Lu}/u.test(token.text);
+  if (small && /^\p{Lu}/u.test(next.text)) return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text);
   const plural = token.pos === 'NOUN' && token.text !== token.lemma && /^\p{Ll}.*s$/u.test(token.text);
   if (plural && /^\p{Lu}/u.test(next.text)) return false;
   return (

@@ -30,6 +30,8 @@ describe('numbers that are no figures', () => {
     'She is on the 40 Under 40 list.',
     'The Extreme Edition 955 doubles it.',
     'The council will repeal section 18C of the harbour law.',
+    'It is a high school serving grades nine to 12, and grades 7 and 8.',
+    'A .223 rifle and 9mm handguns lay there.',
     'The boats came under the 1033 program and a 485 visa.',
     'The powers called the P5+1 met, by 911 audio of it.',
     'The crew were Ida Blom, 34 and Per Sund, 27, of Orsa.',

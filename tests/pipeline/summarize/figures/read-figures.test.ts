@@ -31,6 +31,29 @@ describe('readSentence', () => {
     expect(second.counts).toBe('miners');
   });
 
+  it.each([
+    [
+      'Ten people, including three children, were killed, and about 40 were hurt.',
+      ['people', 'children', 'people'],
+    ],
+    [
+      'Ten people including three children were killed, it said, and about 40 were hurt.',
+      ['people', 'children', 'hurt'],
+    ],
+  ])('tells on of all, and not of those who are among them: %s', (text, nouns) => {
+    const counts = readSentence(text, { start: 0, end: text.length }).map((figure) => figure.counts);
+    expect(counts.map((count, at) => count.includes(nouns[at]!))).toEqual([true, true, true]);
+    expect(counts[2]).not.toContain('children');
+  });
+
+  it.each([
+    'Ten people, including three children, were killed.',
+    'Ten people including the mayor were killed.',
+    'At least ten people, most of them women, were killed.',
+  ])('finds what befell them behind an aside: %s', (text) => {
+    expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe('people killed');
+  });
+
   it('takes where a number came to for no bound of it', () => {
     const text = 'Jobs in August were revised up to 366,000, and up to 40 people left.';
     const kinds = readSentence(text, { start: 0, end: text.length }).map(({ qualifier }) => qualifier?.kind);
