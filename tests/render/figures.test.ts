@@ -96,11 +96,14 @@ describe('a figure', () => {
     expect(figure?.counts).toBe('“The roof, which nobody had looked at, cost 12,000 in the end.”');
   });
 
-  it.each(['"The roof cost us 12,000."', '“The roof cost us 12,000.”'])('is not quoted twice: %s', (text) => {
-    const told = article('Echo', text, [{ text: '12,000', value: 12_000, unit: PEOPLE, counts: '' }]);
-    const [figure] = viewEdition(day(sampleStory([told])), look, ALL).sections[0]!.stories[0]!.lead.figures;
-    expect(figure?.counts).toBe('“The roof cost us 12,000.”');
-  });
+  it.each(['"The roof cost us 12,000."', '“The roof cost us 12,000.”', '“The roof cost us 12,000.'])(
+    'is not quoted twice: %s',
+    (text) => {
+      const told = article('Echo', text, [{ text: '12,000', value: 12_000, unit: PEOPLE, counts: '' }]);
+      const [figure] = viewEdition(day(sampleStory([told])), look, ALL).sections[0]!.stories[0]!.lead.figures;
+      expect(figure?.counts).toBe('“The roof cost us 12,000.”');
+    },
+  );
 
   it('stands beside its clause where a sentence is long', () => {
     const sentence =
@@ -119,6 +122,16 @@ describe('a figure', () => {
     for (let most = 20; most < text.length; most++) {
       const around = findClauseAround(text, { start: 0, end: text.length }, { start, end: start + 10 }, most);
       expect(slice(text, around)).toMatch(/^(?:\D|60 million)/);
+    }
+  });
+
+  it('nor with half of an amount in words', () => {
+    const text =
+      'Both said on Monday that they had moved tens of millions of dollars by sending the money through dozens of firms in the end';
+    const start = text.indexOf('dozens');
+    for (let most = 20; most < text.length; most++) {
+      const around = findClauseAround(text, { start: 0, end: text.length }, { start, end: start + 6 }, most);
+      expect(slice(text, around)).not.toMatch(/^(?:millions|of dollars|dollars)/);
     }
   });
 

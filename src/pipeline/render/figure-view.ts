@@ -86,9 +86,9 @@ function quoteAround(text: string, { sentence, span }: Figure): string | null {
   return `“${clause.start > sentence.start ? '…' : ''}${quote}${clause.end < sentence.end ? '…' : ''}”`;
 }
 
-/** A sentence that is somebody's own words as a whole has its quotation marks already. */
+/** A sentence that is somebody's own words as a whole has its quotation marks already, or the first of them. */
 function withoutOuterMarks(quote: string): string {
-  return /^["“]([^"“”]+)["”]$/.exec(quote)?.[1] ?? quote;
+  return /^["“]([^"“”]+)["”]?$/.exec(quote)?.[1] ?? quote;
 }
 
 /** Cleaned and bounded; null when nothing is left. */

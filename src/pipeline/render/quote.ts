@@ -81,10 +81,15 @@ function afterSpace(text: string, from: number, limit: number): number {
   return limit;
 }
 
+/** What may be the second half of an amount: `tens of | millions of dollars`. */
+const AMOUNT =
+  /^(?:\d|(?:hundred|thousand|million|billion|trillion)s?\b|of (?:dollars|euros|pounds)\b|(?:dollars|euros|pounds)\b)/;
+const LONGEST_AMOUNT = 12;
+
 /** `June | 16 would`: no quotation begins with half a date or half an amount. */
 function behindNumber(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && /\d/.test(text[at]!)) at = afterSpace(text, at, limit);
+  while (at < limit && AMOUNT.test(text.slice(at, at + LONGEST_AMOUNT))) at = afterSpace(text, at, limit);
   return at;
 }
 

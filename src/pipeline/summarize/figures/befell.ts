@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { readNumeral } from '../../../text/number.ts';
 
 /** Verbs that say what befell those whose number follows (`killing 14`), by their stem, each with its participle. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(
@@ -24,7 +25,45 @@ const HEDGES =
 export function readBefallen(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
   while (at >= 0 && HEDGES.test(lexemes[at]!.lower)) at--;
+  if (lexemes[at]?.lower === 'and') {
+    const number = isLastThing(lexemes, first) ? numberBefore(lexemes, at) : -1;
+    return number < 0 ? undefined : readBefallen(lexemes, number);
+  }
   const verb = lexemes[at]?.lower ?? '';
   if (!ENDING.test(verb) || PASSIVE.test(lexemes[at - 1]?.lower ?? '')) return undefined;
   return PARTICIPLES.get(verb.replace(ENDING, ''));
 }
+
+/** Words of the first of two things that the same befell. */
+const LONGEST_THING = 4;
+
+/** `killed | six | adults and`: where the number of the thing before the joint stands, with nothing but words between; -1 where none does. */
+function numberBefore(lexemes: readonly Lexeme[], joint: number): number {
+  for (let at = joint - 2; at >= Math.max(0, joint - 1 - LONGEST_THING); at--) {
+    if (lexemes[at]!.kind === 'number' || readNumeral(lexemes, at) !== undefined) return at;
+    if (lexemes[at]!.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** `and | twenty children | inside`, not `and 5,000 fled their homes`: a number and several of a kind, of which nothing else is told. */
+function isLastThing(lexemes: readonly Lexeme[], first: number): boolean {
+  const numeral = readNumeral(lexemes, first);
+  if (numeral === undefined) return false;
+  const things = lexemes.slice(numeral.last + 1, numeral.last + 4);
+  const end = things.findIndex(({ lower }) => BEHIND.test(lower));
+  const last = end < 0 ? things.length : end;
+  const named = things.slice(0, last);
+  return (
+    named.length > 0 &&
+    named.length < 3 &&
+    named.every(
+      ({ kind, lower }) =>
+        kind === 'word' && !/ed$|^(?:died|fled|hurt|left|lost|sent|shot|took|were|was)$/.test(lower),
+    ) &&
+    /(?:[^s]s|children|men|people|police|women)$/.test(named.at(-1)!.lower)
+  );
+}
+
+const BEHIND =
+  /^(?:[.,;)]|across|after|around|as|at|before|during|in|inside|near|on|outside|over|when|while)$/;

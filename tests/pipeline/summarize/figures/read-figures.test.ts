@@ -54,6 +54,17 @@ describe('readSentence', () => {
     expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe('people killed');
   });
 
+  it.each<[string, (string | undefined)[]]>([
+    ['The storm killed six adults and twenty children inside the school.', ['killed', 'killed']],
+    ['The storm, damaging 40 houses and two piers, was long.', ['damaged', 'damaged']],
+    ['The storm killed 12 people and 5,000 fled their homes.', ['killed', undefined]],
+    ['The storm killed 12 people and 40 houses were lost.', ['killed', undefined]],
+    ['The storm killed 12 people and 40 crews rowed out to help.', ['killed', undefined]],
+  ])('tells of the second of two things what befell both: %s', (text, befell) => {
+    const figures = readSentence(text, { start: 0, end: text.length });
+    expect(figures.map((figure) => figure.befell)).toEqual(befell);
+  });
+
   it('takes where a number came to for no bound of it', () => {
     const text = 'Jobs in August were revised up to 366,000, and up to 40 people left.';
     const kinds = readSentence(text, { start: 0, end: text.length }).map(({ qualifier }) => qualifier?.kind);
