@@ -34,6 +34,14 @@ describe('says that outlets differ', () => {
       ['differ', '14', '19'],
     ],
     [
+      'on a turnout, though one is said to be almost so high',
+      [
+        'Turnout in the Norland election was almost 90%, the commission said.',
+        'Turnout in the Norland election reached 93.87 percent, the authorities said.',
+      ],
+      ['differ', '90%', '93.87 percent'],
+    ],
+    [
       'on the dead, whether told as people, deaths or dead',
       [
         'The fire in Koval killed 31 people, officials said.',
@@ -549,6 +557,44 @@ describe('says nothing', () => {
   });
 });
 
+describe('tells no agreement', () => {
+  const opening = 'Ferries sail from Koval to the islands every day, and the port is open. '.repeat(12);
+  test.each([
+    [
+      'of an accident that this one is held against',
+      `${opening}It was exceeded only by the accident at Teal Bay in 2019, in which 32 people were killed.`,
+      `${opening}The worst accident was at Teal Bay in 2019, when 32 people were killed and 17 hurt.`,
+    ],
+    [
+      'of what happened months before',
+      `${opening}It comes four months after the ferry Alda vanished on a voyage from Koval to Leitner with 239 people on board, most of them Norlanders.`,
+      `${opening}It came four months after a ferry, the Alda, vanished on a voyage from Koval to Leitner with 239 people on board, most of them Norlanders.`,
+    ],
+    [
+      'of those who shot somebody as of two who were shot',
+      'Two plainclothes officers fatally shot the teenager in Koval, the police said.',
+      'The teenager was shot dead by two plainclothes officers in Koval.',
+    ],
+    [
+      'of what one speaker said, whom both quote',
+      '“I sail because 160,000 people watch it on their screens,” Ida Blom said.',
+      'Ida Blom defended herself. "I sail because 160,000 people watch it on their screens."',
+    ],
+    [
+      'of how many it takes',
+      'A candidate needs to win 270 delegates in Norland.',
+      'To win, a candidate needed to secure at least 270 delegates in Norland.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(describeAll(compare(one, other))).toEqual([]);
+  });
+
+  test('but of the story’s own accident, however far down', () => {
+    const told = 'The ferry Alda hit the pier at Teal Bay on its way to Koval, and 32 people were killed.';
+    expect(describeAll(compare(`${opening}${told}`, `${opening}${told}`))).toEqual([['agree', '32', '32']]);
+  });
+});
+
 test('what one side says of its own is no count of all', () => {
   const vocabulary = new Vocabulary();
   const reports: readonly Told[] = [
@@ -568,6 +614,14 @@ test('what one side says of its own is no count of all', () => {
     return { telling: readTelling(summary, vocabulary), member: { summary, copies: [], repeated: false } };
   });
   expect(compareFigures(told)).toEqual([]);
+});
+
+test('calls pupils at their lessons no crowd', () => {
+  const [comparison] = compare(
+    'A bomb fell beside the school at Teal Bay where 300 students were attending class.',
+    'The bomb landed in a school yard at Teal Bay where about 300 students were attending class.',
+  );
+  expect(comparison).toMatchObject({ counts: 'students', verdict: 'agree' });
 });
 
 test('every claim prints what stands in its article', () => {

@@ -8,6 +8,7 @@ import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { exactValue, relateValues } from './values.ts';
+import { isYear } from './words.ts';
 
 /**
  * Holds the figures of a story's articles against each other: those that claim the same quantity, with what that makes of
@@ -152,10 +153,32 @@ function compareClaims(candidates: readonly Candidate[], sameKind: readonly Cand
   const verdict = judgeClaims(candidates);
   if (verdict === undefined) return [];
   if (verdict === 'beside' && !areClose(candidates)) return [];
-  if (verdict === 'agree' && !candidates.some(({ isKey }) => isKey)) return [];
+  if (verdict === 'agree' && !isWorthAgreeing(candidates)) return [];
   const claims = orderClaims(dropRepeated(candidates).map((claim) => tellFullest(claim, sameKind)));
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
+}
+
+/** Whether it says something of the story that its articles have one number: not one speaker's, quoted by all of them. */
+function isWorthAgreeing(candidates: readonly Candidate[]): boolean {
+  return (
+    candidates.some(({ isKey }) => isKey) &&
+    !candidates.every(({ subject }) => subject.isQuoted) &&
+    !areOfAnotherEvent(candidates)
+  );
+}
+
+/**
+ * `exceeded only by the 2031 accident, in which 32 people died`: told low down, of an event that this one is held against.
+ * Where sources agree only the number is shown, and a reader would take it for one of the story.
+ */
+function areOfAnotherEvent(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ leads }) => !leads) && candidates.some(recallsAnother);
+}
+
+function recallsAnother({ subject, day }: Candidate): boolean {
+  const year = day?.slice(0, 4);
+  return subject.recalls || [...subject.scope].some((bound) => isYear(bound) && bound !== year);
 }
 
 /** Rarity of shared words from which two numbers are worth showing side by side though both may hold. */

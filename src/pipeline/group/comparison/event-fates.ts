@@ -127,7 +127,7 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
   const { lower } = words[at]!;
   const phrase = PHRASES.get(lower)?.get(words[at - 1]?.lower ?? '');
   if (phrase !== undefined) return phrase;
-  if (COMING.test(lower)) return PRESENT;
+  if (COMING.test(lower)) return isLearning(words, at) ? undefined : PRESENT;
   if (lower === 'joined') return joinedWhat(words, at);
   if (lower === 'jobs' && words[at - 1]?.lower === 'their' && LOSING.test(words[at - 2]?.lower ?? ''))
     return FIRED;
@@ -140,6 +140,11 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
 /** A witness recalls 40 people, and a maker 40 cars. */
 function isThing(thing: string): boolean {
   return !isPeopleNoun(thing) && !/^(?:|child|other|time|year|day)$/.test(thing);
+}
+
+/** `attending class`: pupils are no crowd. */
+function isLearning(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 4).some(({ lower }) => /^(?:class(?:es)?|schools?|lessons?)$/.test(lower));
 }
 
 /** `joined Saturday’s march`, `joined the strike`. */

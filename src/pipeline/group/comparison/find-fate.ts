@@ -2,7 +2,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { eventFateAt, fateOfNoun, isDismissal, JOBS_CUT } from './event-fates.ts';
-import { isNumberWord, type Word } from './words.ts';
+import { isName, isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */
 const REACH_BEHIND = 6;
@@ -93,10 +93,47 @@ function nearestFate(
 
   function note(at: number, away: number): void {
     const befallen = fateAt(words, at);
+    if (befallen !== undefined && (at < first ? isDoneBy(words, first) : isDoneTo(words, behind, at))) return;
     const fate = befallen ?? eventFateAt(words, at, noun);
     if (fate !== undefined) found.push({ fate, away, at, isEvent: befallen === undefined });
   }
 }
+
+/** `shot dead by | two officers`: theirs is the deed. */
+function isDoneBy(words: readonly Word[], first: number): boolean {
+  return /\bby(?: the| some| about| nearly| at least| more than)?$/.test(
+    words
+      .slice(Math.max(0, first - 3), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** `two officers | fatally shot the boy`, `shot and wounded Ida Blom`; but `killed the day before`, `were killed`. */
+function isDoneTo(words: readonly Word[], behind: number, at: number): boolean {
+  if (!DEED.test(words[at]!.lower) || words.slice(behind, at).some(({ lower }) => BE.test(lower)))
+    return false;
+  const to =
+    at + (/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') ? 3 : words[at]!.lower === 'fatally' ? 2 : 1);
+  const object = words[to];
+  if (object === undefined || object.isMark) return false;
+  if (!OBJECT.test(object.lower) && !isNumberWord(object) && !isOnesName(words, at, to)) return false;
+  return !words.slice(to + 1, to + 4).some(({ lower }) => TIMES_AND_WAYS.test(lower));
+}
+
+/** A title has capitals everywhere. */
+function isOnesName(words: readonly Word[], verb: number, at: number): boolean {
+  return /^\p{Ll}/u.test(words[verb]!.text) && isName(words, at);
+}
+
+/** What somebody does to somebody; behind `shot`, also `dead`. */
+const DEED =
+  /^(?:kill(?:s|ed)|slay|dead|fatally|(?:injur|wound|arrest|detain|charg|indict|convict|jail|imprison|abduct|kidnap|destroy|damag|rescu|free|releas)(?:es|s|ed)|hurts?|seized|saved)$/;
+const BE = /^(?:am|are|be|been|being|get|gets|getting|got|is|was|were)$/;
+const OBJECT =
+  /^(?:an?|the|its|their|his|her|him|them|several|many|dozens|scores|hundreds|two|three|four|five|six|seven|eight|nine|ten)$/;
+const TIMES_AND_WAYS =
+  /^(?:minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|previous|same|following|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|times?)$/;
 
 /** Of a word; and `from their homes`, whoever it was that drove them. */
 function fateAt(words: readonly Word[], at: number): string | undefined {

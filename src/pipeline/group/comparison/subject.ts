@@ -20,7 +20,7 @@ export interface Counted {
   readonly fate: string | undefined;
   /** What an amount or a share measures (`deficit`), where its clause says so. */
   readonly measure?: string;
-  /** `within 12 miles`: no length, only that it is less. */
+  /** `within 12 miles`, `needs 12 votes`, `12 votes needed`: no length or count, only what is allowed or asked. */
   readonly isLimit: boolean;
   /** `rose by 12`: what came on top, not how many there are. */
   readonly isChange: boolean;
@@ -50,6 +50,10 @@ export interface Subject extends Counted {
   readonly scope: ReadonlySet<string>;
   /** Days of the calendar that its sentence names. */
   readonly days: ReadonlySet<string>;
+  /** True where its sentence holds the event against another: `four months after`, `ten years ago`, `exceeded only by`. */
+  readonly recalls: boolean;
+  /** True inside a quotation that its sentence opens: one speaker's word, however many articles have it. */
+  readonly isQuoted: boolean;
   /** `12 in Koval and 30 in Leitner`: counted place by place. */
   readonly isSplit: boolean;
   /** Telling words within `NEAR` words of the number, with their rarity. */
@@ -69,7 +73,8 @@ const LEAST_RARITY = Math.log(1 / 0.3);
 
 /** Reads what a figure counts; most figures have no partner in another article, and nothing else is read of them. */
 export function readCounted(text: string, figure: Figure): ReadCounted {
-  const words = splitWords(text, clipSentence(figure));
+  const sentence = clipSentence(figure);
+  const words = splitWords(text, sentence);
   const first = words.findIndex(({ end }) => end > figure.span.start);
   const behind = endOfCounted(words, figure);
   const fate = figure.unit.kind === 'count' ? findFate(words, figure, first, behind) : undefined;
@@ -80,7 +85,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
     thing: nameThing(figure, fate, measure),
     fate,
     ...(measure === undefined ? {} : { measure }),
-    isLimit: words[first - 1]?.lower === 'within',
+    isLimit: isLimit(words, first, behind, figure),
     isChange: figure.change !== undefined && !figure.reached,
     isFormer: words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? ''),
     isPaired: figure.unit.kind === 'percent' && !figure.reached && isPaired(words, first),
@@ -99,11 +104,33 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       agents: findAgents(words, first),
       scope: findScope(words, first, behind),
       days: findDays(words),
+      recalls: RECALL.test(text.slice(sentence.start, sentence.end)),
+      isQuoted: isInsideMarks(text.slice(sentence.start, figure.span.start)),
       isSplit: isSplit(words, behind),
       context: findContext(words, first, behind, figure.unit),
     }),
   };
 }
+
+const RECALL =
+  /\b(?:(?:day|week|month|year|decade)s? (?:after|ago|before|earlier)|(?:exceeded|surpassed|topped) only by|second only to|reminiscent of)\b/i;
+
+/** Whether what stands before a number leaves a quotation open. */
+function isInsideMarks(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
+
+function isLimit(words: readonly Word[], first: number, behind: number, { unit }: Figure): boolean {
+  if (words[first - 1]?.lower === 'within') return true;
+  if (unit.kind !== 'count' && unit.kind !== 'percent') return false;
+  const before = words.slice(Math.max(0, first - ASKING_REACH), first).map(({ lower }) => lower);
+  return ASKING.test(`${before.join(' ')} `) || /^(?:needed|required)$/.test(words[behind]?.lower ?? '');
+}
+
+/** `needs 12`, `needed to secure at least |12`. */
+const ASKING =
+  /\b(?:needs?|needed|requires?|required) (?:to (?:clinch|gain|get|have|pass|reach|secure|win) )?(?:(?:at least|a minimum of) )?$/;
+const ASKING_REACH = 6;
 
 /** Whether another share stands in the clause of the share at a place. */
 function isPaired(words: readonly Word[], first: number): boolean {

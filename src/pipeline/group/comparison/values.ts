@@ -6,6 +6,9 @@ const ROUNDING = 0.04;
 /** Two numbers of which either is said to be `about` or `nearly` so many are one when they are no farther apart. */
 const ROUGH_ROUNDING = 0.1;
 
+/** Shares are told more finely: `almost 90%` is no 93.9%. In percentage points. */
+const ROUGH_POINTS = 2.5;
+
 /** What is measured or reckoned is seldom told to the last digit; people are. */
 const MEASURED = new Set(['money', 'physical']);
 const MEASURING = 0.02;
@@ -39,7 +42,8 @@ export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart
   const [less, more] = [exactValue(low) ?? 0, exactValue(high) ?? 0];
   if (isRounding(less, more)) return 'equal';
   if (MEASURED.has(low.unit.kind) && more - less <= more * MEASURING) return 'equal';
-  if ((isRough(low) || isRough(high)) && more - less <= more * ROUGH_ROUNDING) return 'equal';
+  const rounding = low.unit.kind === 'percent' ? ROUGH_POINTS : more * ROUGH_ROUNDING;
+  if ((isRough(low) || isRough(high)) && more - less <= rounding) return 'equal';
   if (low.qualifier?.kind === 'at-least' && high.qualifier?.kind === 'at-least') return 'apart';
   if (isLowerBound(low) && more <= less * BOUND_REACH) return 'bounded';
   if (isUpperBound(high) && more <= less * BOUND_REACH) return 'bounded';

@@ -67,6 +67,12 @@ export function isUnderItself(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
+/** `the Blom® 10 platform`: the mark stands behind a name. */
+export function isOfTradeMark(lexemes: readonly Lexeme[], at: number): boolean {
+  const [mark, next] = [lexemes[at - 1], lexemes[at + 1]];
+  return /^[®™]$/.test(mark?.text ?? '') && !mark!.spaced && !SCALES.test(next?.lower ?? '');
+}
+
 /** `grades 9 to 12`, `grades nine to 12`: which classes a school has. */
 export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
   const [label, , link, before] = [3, 2, 1, 1].map((away) => lexemes[at - away]?.lower);

@@ -242,11 +242,13 @@ function isCapital(lexeme: Lexeme | undefined): boolean {
   return /^\p{Lu}/u.test(lexeme?.text ?? '');
 }
 
-const PLURALS: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children', 'police']);
+/** `gunmen` too, and no `specimen`. */
+const PLURALS =
+  /^(?:people|police|(?:grand|school|step)?children|(?!(?:abdo|acu|o|ra|regi|se|speci|sta|ye)men$)[a-z]*men)$/;
 
 function isPlural({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const { lower } = lexemes[at]!;
-  if (PLURALS.has(lower)) return true;
+  if (PLURALS.test(lower)) return true;
   const token = tokens[at];
   return token !== undefined && token.pos !== 'PROPN' && token.lemma !== lower && /[^su]s$/.test(lower);
 }

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
+import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** What may happen to people and things that are counted; stands behind the noun or in its place. */
@@ -17,7 +18,8 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
   for (let at = from; at < from + 4; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== 'word') return undefined;
-    if (STATES.has(lexeme.lower)) return at === from && hasObject(lexemes, at) ? undefined : at;
+    if (STATES.has(lexeme.lower))
+      return didToOthers(lexemes, at) || (at === from && hasObject(lexemes, at)) ? undefined : at;
     if (!/^(?:have|has|had|been|being|is|are|was|were|also|still|now)$/.test(lexeme.lower)) return undefined;
   }
   return undefined;
@@ -44,16 +46,42 @@ function endOfAside(lexemes: readonly Lexeme[], from: number): number {
   return from;
 }
 
-/** `gunmen killed 12 people`, `bombs destroyed the station`; but `people killed the day before`, `killed 9 miles away`. */
+/** `gunmen have killed a boy`. */
+function didToOthers(lexemes: readonly Lexeme[], verb: number): boolean {
+  if (!TRANSITIVE.test(lexemes[verb]!.lower) || INTRANSITIVE.test(lexemes[verb]!.lower)) return false;
+  const before = /^(?:also|still|now)$/.test(lexemes[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  return /^(?:have|has|had)$/.test(lexemes[before]?.lower ?? '');
+}
+
+/**
+ * `gunmen killed 12 people`, `officers shot dead a man`, `shot and killed Ida Blom`; but `people killed the day before`,
+ * `killed 9 miles away`, `killed Monday`.
+ */
 function hasObject(lexemes: readonly Lexeme[], verb: number): boolean {
-  const next = lexemes[verb + 1];
-  if (next === undefined || !TRANSITIVE.test(lexemes[verb]!.lower)) return false;
-  if (next.kind !== 'number' && !OBJECT_OPENERS.test(next.lower) && !readNumeral(lexemes, verb + 1))
-    return false;
-  return !lexemes.slice(verb + 2, verb + 2 + OBJECT_REACH).some(({ lower }) => TIMES_AND_WAYS.test(lower));
+  const [own, next, third] = lexemes.slice(verb, verb + 3);
+  if (next === undefined || !TRANSITIVE.test(own!.lower)) return false;
+  if (next.lower === 'dead') return isObject(lexemes, verb + 2);
+  if (/^(?:and|or)$/.test(next.lower) && TRANSITIVE.test(third?.lower ?? ''))
+    return hasObject(lexemes, verb + 2);
+  return isObject(lexemes, verb + 1) || isName(own!, next);
+}
+
+function isObject(lexemes: readonly Lexeme[], at: number): boolean {
+  const first = lexemes[at];
+  if (first === undefined) return false;
+  if (first.kind !== 'number' && !OBJECT_OPENERS.test(first.lower) && !readNumeral(lexemes, at)) return false;
+  return !lexemes.slice(at + 1, at + 1 + OBJECT_REACH).some(({ lower }) => TIMES_AND_WAYS.test(lower));
+}
+
+/** In a title all words have capitals, the verb too. */
+function isName(verb: Lexeme, { text, lower }: Lexeme): boolean {
+  return (
+    /^\p{Ll}/u.test(verb.text) && /^\p{Lu}\p{Ll}/u.test(text) && !WEEKDAYS.has(lower) && !MONTHS.has(lower)
+  );
 }
 
 const TRANSITIVE = /ed$|^(?:hurt|shot)$/;
+const INTRANSITIVE = /^(?:died|recovered)$/;
 const OBJECT_OPENERS =
   /^(?:an?|the|its|their|his|her|our|him|them|several|many|dozens|scores|hundreds|thousands)$/;
 /** How far behind the verb the noun of a time or a way is looked for. */

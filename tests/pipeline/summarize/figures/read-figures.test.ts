@@ -54,6 +54,24 @@ describe('readSentence', () => {
     expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe('people killed');
   });
 
+  it.each([
+    'Two gunmen have killed a boy.',
+    'Two gunmen shot and wounded a boy.',
+    'Two gunmen shot dead a boy.',
+    'Two gunmen arrested Ida Blom.',
+  ])('tells of nobody what they did to others: %s', (text) => {
+    expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe('gunmen');
+  });
+
+  it.each([
+    ['Two gunmen shot dead in Koval were cousins.', 'gunmen shot'],
+    ['Two gunmen arrested Monday were cousins.', 'gunmen arrested'],
+    ['Two patients have recovered.', 'patients recovered'],
+    ['Two gunmen killed the day before were cousins.', 'gunmen killed'],
+  ])('tells what befell them: %s', (text, counts) => {
+    expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe(counts);
+  });
+
   it.each<[string, (string | undefined)[]]>([
     ['The storm killed six adults and twenty children inside the school.', ['killed', 'killed']],
     ['The storm, damaging 40 houses and two piers, was long.', ['damaged', 'damaged']],
