@@ -1,5 +1,6 @@
 import type { Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { readBefallen } from './befell.ts';
 import { isAge, isAgeGroup, isNotCounted } from './names.ts';
@@ -81,7 +82,11 @@ function completeQuantity(
   if (before?.noun && isOutOf(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   if (before?.noun && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   const befell = findState(words, quantity.last + 1);
-  if (before && continues(words, before, quantity, befell))
+  if (
+    before &&
+    continues(words, before, quantity, befell) &&
+    (befell === undefined || mayGoOn(words, before))
+  )
     return { ...repeat(words, before, quantity), quantity };
   if (befell !== undefined) return { quantity, noun: asNoun({ first: befell, last: befell }) };
   const subject = findSubject(words, quantity);
@@ -99,7 +104,7 @@ function completeNoun(
   if (unit) return { quantity, unit };
   const named = before?.noun;
   const state = named?.state !== undefined && !STATES.has(words.lexemes[named.head]!.lower);
-  if (named && state && noun.state === noun.first && before.unit === undefined)
+  if (named && state && noun.state === noun.first && before.unit === undefined && mayGoOn(words, before))
     return { quantity, noun: withState(words, named, noun.first) };
   return { quantity, noun };
 }
@@ -207,7 +212,7 @@ function continues(
   if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
     return false;
   if (before.unit !== undefined && befell !== undefined) return false;
-  if (isSource(lexemes, before.quantity)) return false;
+  if (isSource(lexemes, before.quantity) || isDoing(lexemes, before, quantity)) return false;
   // `Three dead, 5,000 without power`: the second number tells something of others.
   if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))
     return false;
@@ -223,6 +228,34 @@ function continues(
   return before.unit.kind === 'percent' || before.unit.kind === 'points'
     ? link === 'from'
     : link === 'to' || link === 'from';
+}
+
+/** `one person was killed and | 10 hurt`, `13 pupils and two teachers died and | 30 were hurt`: others, or more than those. */
+function mayGoOn({ lexemes }: SentenceWords, { quantity, noun }: Told): boolean {
+  if (noun === undefined) return true;
+  if (quantity.value === 1) return false;
+  for (let at = quantity.first - 1, isBehindAnd = false; at >= Math.max(0, quantity.first - JOINT); at--) {
+    if (isTold(lexemes[at]!)) return true;
+    if (lexemes[at]!.lower === 'and') isBehindAnd = true;
+    else if (isBehindAnd && readNumeral(lexemes, at)) return false;
+  }
+  return true;
+}
+
+const JOINT = 8;
+
+function isTold({ lower, text }: Lexeme): boolean {
+  return STATES.has(lower) || /^[,;:—()]$/.test(text);
+}
+
+/** `120 rockets have hit Koval, injuring | another four`: the first did it to the second; but `killing two of them`. */
+function isDoing(
+  lexemes: readonly Lexeme[],
+  { quantity: { first }, noun }: Told,
+  { first: second, last }: Quantity,
+): boolean {
+  if (noun === undefined || noun.state !== undefined || lexemes[last + 2]?.lower === 'them') return false;
+  return readBefallen(lexemes, second) !== undefined && readBefallen(lexemes, first) === undefined;
 }
 
 /** `according to two officials`: they say it, and nothing befell them. */

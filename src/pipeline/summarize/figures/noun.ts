@@ -35,8 +35,30 @@ const STOPPERS = new Set(
 );
 const AFTER_NUMBER = new Set('more other additional further extra fewer less'.split(' '));
 
-/** The noun phrase behind a quantity (`2,400 Norwegian sailors`, `one of the best speakers`), by its tags. */
+/**
+ * The noun phrase behind a quantity (`2,400 Norwegian sailors`, `one of the best speakers`), by its tags, with what befell
+ * those counted.
+ */
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
+  const noun = readBehind(words, quantity);
+  if (noun?.state === undefined || !befellAnother(words, quantity, noun)) return noun;
+  const { state: _, ...counted } = noun;
+  return counted;
+}
+
+/** `father to | two boys | died`, `wives and | dozens of children | was arrested`: it befell somebody before the number. */
+function befellAnother(words: SentenceWords, quantity: Quantity, { head }: CountedNoun): boolean {
+  const { lexemes } = words;
+  const [parent, link] = [lexemes[quantity.first - 2]?.lower, lexemes[quantity.first - 1]?.lower];
+  if (/^(?:of|to)$/.test(link ?? '') && PARENT.test(parent ?? '')) return true;
+  const isOfOne = /^(?:has|is|was)$/.test(lexemes[head + 1]?.lower ?? '');
+  // `a group of 12 people was arrested`
+  return isOfOne && link !== 'of' && quantity.unit === undefined && isPlural(words, head);
+}
+
+const PARENT = /^(?:(?:grand|step)?(?:father|mother|parent)s?|dad|mom|mum|widow|widower)$/;
+
+function readBehind(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
   if (/^(?:year|month|quarter|week)-(?:on|over)-/.test(compoundAt(lexemes, at))) at += 5;

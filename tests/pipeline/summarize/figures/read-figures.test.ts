@@ -64,6 +64,23 @@ describe('readSentence', () => {
   });
 
   it.each([
+    ['The newlywed and father to two boys died at home.', ['boys']],
+    ['A man with many wives and dozens of children was arrested.', ['children']],
+    ['A group of 12 sailors was arrested.', ['sailors arrested']],
+    [
+      'Thirteen pupils and two teachers died, while more than 30 were hurt.',
+      ['pupils', 'teachers died', 'hurt'],
+    ],
+    ['More than 120 rockets have hit Koval, injuring another four.', ['rockets', '']],
+    ['She shot three rowers, killing two of them.', ['rowers', 'rowers']],
+    ['At least two sailors were killed and 10 hurt.', ['sailors killed', 'sailors hurt']],
+    ['At least one sailor was killed and 10 hurt.', ['sailor killed', 'hurt']],
+  ])('tells of nobody what befell others: %s', (text, counts) => {
+    const figures = readSentence(text, { start: 0, end: text.length });
+    expect(figures.map((figure) => figure.counts)).toEqual(counts);
+  });
+
+  it.each([
     ['Two gunmen shot dead in Koval were cousins.', 'gunmen shot'],
     ['Two gunmen arrested Monday were cousins.', 'gunmen arrested'],
     ['Two patients have recovered.', 'patients recovered'],
