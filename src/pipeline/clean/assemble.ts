@@ -8,6 +8,7 @@ import { namesPage } from './names-page.ts';
 import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import { partSiteName } from './site-name.ts';
 import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts';
 import { collectTeasers } from './teaser.ts';
 
@@ -15,11 +16,13 @@ import { collectTeasers } from './teaser.ts';
 export function assembleArticle(reading: Reading, overruling: Overruling, elsewhere: Uint16Array): Article {
   const { document, page } = reading;
   const { states } = overruling;
-  const headline = chooseHeadline(reading);
+  const titled = chooseHeadline(reading);
+  const parted = titled && partSiteName(titled.text, document.metadata);
+  const headline = titled && parted && { ...titled, ...clipTitle(document, titled, parted.text) };
   const dek = findDek(page, states);
   const { kept, furniture } = partLines(reading, overruling, elsewhere, { headline, dek });
   const dateline = kept[0] && readDateline(document.text, kept[0]);
-  const outlet = nameOutlet(document, page, states, kept[0]);
+  const outlet = nameOutlet(document, page, states, kept[0]) ?? parted?.name;
   const byline = readByline(document, page, states);
   const published = tellPublished(document, page, states);
   return {
@@ -97,6 +100,16 @@ function chooseHeadline({ document, page }: Reading): FileHeadline | undefined {
   const text = lines.map((line) => line.text).join(' ');
   if (!title) return { text, from: 'line', span };
   return { text: isCutShort(title) ? text : title, from, span };
+}
+
+/** What is left of a headline; its span ends where it ends, if the line is written as it is told. */
+function clipTitle(
+  { text }: Reading['document'],
+  { text: whole, span }: FileHeadline,
+  left: string,
+): Pick<FileHeadline, 'text' | 'span'> {
+  const isWritten = span !== undefined && slice(text, span) === whole;
+  return { text: left, ...(isWritten && { span: { start: span.start, end: span.start + left.length } }) };
 }
 
 function isCutShort(title: string): boolean {
