@@ -48,6 +48,19 @@ describe('a feed', () => {
     expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('that collects others’ names each entry’s own outlet', async () => {
+    const rss = await read(`<rss version="2.0"><channel><title>"harbour" - Search</title>
+      <item><title>A - The Lantern</title><description>The crane fell.</description><source url="https://lantern.example/rss">The Lantern</source></item>
+      <item><title>B</title><description>The mayor left.</description></item></channel></rss>`);
+    expect(rss.documents.map(({ metadata }) => metadata.outlet)).toEqual([
+      'The Lantern',
+      '"harbour" - Search',
+    ]);
+    const atom = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Planet</title>
+      <entry><id>1</id><title>A</title><content>The crane fell.</content><source><id>2</id><title>The Lantern</title></source></entry></feed>`);
+    expect(atom.documents[0]!.metadata.outlet).toBe('The Lantern');
+  });
+
   it('in Atom may hold its text as HTML, as markup or as a summary', async () => {
     const { documents } = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title>
       <entry><id>1</id><title>A</title><content type="html">&lt;p&gt;One &amp;amp; two.&lt;/p&gt;</content></entry>

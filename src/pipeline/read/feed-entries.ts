@@ -10,6 +10,8 @@ export interface FeedEntry {
   readonly url: unknown;
   readonly published: unknown;
   readonly authors: unknown;
+  /** The feed that it was taken from, where this one collects others' (RSS 2.0 `source`, RFC 4287 section 4.2.11). */
+  readonly source?: unknown;
 }
 
 /** What entries of any kind of feed share. */
@@ -30,6 +32,7 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
           ...readItem(item),
           published: item.pubDate ?? item.dc?.dates?.[0],
           authors: item.dc?.creators ?? item.authors,
+          source: item.source?.title,
         })),
       };
     case 'rdf':
@@ -77,6 +80,7 @@ function readAtomEntry(entry: AtomEntry): FeedEntry {
     url: link?.href,
     published: entry.published ?? entry.updated,
     authors: entry.authors,
+    source: entry.source?.title?.value,
   };
 }
 

@@ -42,7 +42,7 @@ async function readEntry(
   const metadata = dropMissing({
     title,
     titleFrom: title && 'feed entry',
-    outlet: await readTitle(feed.title),
+    outlet: (await readTitle(entry.source)) ?? (await readTitle(feed.title)),
     byline: readNames(entry.authors),
     published: readTime(entry.published),
     language: readLanguage(feed.language),
