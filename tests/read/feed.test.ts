@@ -18,7 +18,7 @@ const RSS = `<?xml version="1.0" encoding="utf-8"?>
 </channel></rss>`;
 
 describe('a feed', () => {
-  it('in RSS gives a document for each entry with words in it', async () => {
+  it('in RSS gives a document for each entry, of its headline alone where it has no other words', async () => {
     const { documents, notes } = await read(RSS);
     expect(notes).toMatchObject([{ rule: 'truncated-entries', skipped: false }]);
     expect(documents.map(({ text, metadata }) => ({ text, metadata }))).toEqual([
@@ -44,8 +44,18 @@ describe('a feed', () => {
           truncated: true,
         },
       },
+      {
+        text: 'Nothing more\n',
+        metadata: {
+          title: 'Nothing more',
+          titleFrom: 'feed entry',
+          outlet: 'The Port Courier',
+          language: 'en-gb',
+          truncated: true,
+        },
+      },
     ]);
-    expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(3);
   });
 
   it('that collects others’ names each entry’s own outlet', async () => {
@@ -59,6 +69,20 @@ describe('a feed', () => {
     const atom = await read(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Planet</title>
       <entry><id>1</id><title>A</title><content>The crane fell.</content><source><id>2</id><title>The Lantern</title></source></entry></feed>`);
     expect(atom.documents[0]!.metadata.outlet).toBe('The Lantern');
+  });
+
+  it('that lists other outlets’ headlines under an entry tells none of them as its own', async () => {
+    const link = (title: string, outlet: string) =>
+      `<li><a href="https://search.example/a">${title}</a>&nbsp;<font>${outlet}</font></li>`;
+    const list = `<ol>${link('Crane falls at Marstad', 'The Lantern')}${link('Crane falls, 12 hurt', 'Quay News')}</ol>`;
+    const { documents } = await read(`<rss version="2.0"><channel><title>Search</title>
+      <item><title>Crane falls at Marstad</title><description><![CDATA[${list}]]></description></item>
+      <item><title>Mayor leaves</title><description><![CDATA[<a href="https://a.example/">The mayor of Marstad left on Monday.</a>]]></description></item></channel></rss>`);
+    expect(documents.map(({ text }) => text)).toEqual([
+      'Crane falls at Marstad\n',
+      'The mayor of Marstad left on Monday.\n',
+    ]);
+    expect(documents[0]!.metadata.truncated).toBe(true);
   });
 
   it('in Atom may hold its text as HTML, as markup or as a summary', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnyFeed } from 'feedsmith';
+import { slice } from '../../text/span.ts';
 import { isOnlyBeginning } from './cut-short.ts';
 import { type FeedEntries, type FeedEntry, listEntries } from './feed-entries.ts';
 import { readFragment } from './html.ts';
@@ -31,13 +32,17 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
   return { parts: [...parts.values()], remarks: describeFeed(listed.entries.length, [...parts.values()]) };
 }
 
+type Fragment = Awaited<ReturnType<typeof readFragment>>;
+
 async function readEntry(
   entry: FeedEntry,
   feed: FeedEntries,
   encoding: string,
 ): Promise<Part & { key: string }> {
-  const { text, blocks, cut } = await readFragment(entry.html);
+  const fragment = await readFragment(entry.html);
   const title = await readTitle(entry.title);
+  const isBare = title !== undefined && hasOnlyLinks(fragment);
+  const { text, blocks, cut } = isBare ? asText(title) : fragment;
   const url = readUrl(entry.url);
   const metadata = dropMissing({
     title,
@@ -47,10 +52,27 @@ async function readEntry(
     published: readTime(entry.published),
     language: readLanguage(feed.language),
     url,
-    truncated: entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isOnlyBeginning(text),
+    truncated:
+      isBare || entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isOnlyBeginning(text),
   });
   const key = createHash('sha256').update(`${title}\n${text}`).digest('hex');
   return { format: 'feed', encoding, text, blocks, metadata, key, cut };
+}
+
+/** Share of a line from which it is a way to something else rather than text. */
+const MOSTLY_LINK = 0.5;
+
+/** `Comments`; the headlines of other outlets on the same event, as a search's feed lists them: no word of the entry's own. */
+function hasOnlyLinks({ text, blocks }: Fragment): boolean {
+  return blocks.every(
+    ({ span, markup }) =>
+      (markup?.linkDensity ?? 0) >= MOSTLY_LINK && !/[.!?]["'”’]?$/.test(slice(text, span).trimEnd()),
+  );
+}
+
+/** A headline as the whole of a text. */
+function asText(title: string): Fragment {
+  return { text: `${title}\n`, blocks: [{ span: { start: 0, end: title.length } }], cut: false };
 }
 
 /** A title without its markup, for feeds escape it once, twice or not at all. */
