@@ -79,11 +79,12 @@ export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
   return before === 'grades' || (label === 'grades' && /^(?:and|through|to|-|–)$/.test(link ?? ''));
 }
 
-/** `a .223 rifle`, `9mm handguns`: how wide a barrel is. */
+/** `a .223 rifle`, `9mm handguns`, `a 357 caliber revolver`: how wide a barrel is. */
 export function isCalibre(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^\.\d{2,3}$/.test(lexemes[at]!.text))
     return !/^(?:%|per|percent|points?)$/.test(lexemes[at + 1]?.lower ?? '');
   const [unit, weapon] = [lexemes[at + 1], lexemes[at + 2]];
+  if (/^calib(?:er|re)$/.test(unit?.lower ?? '')) return true;
   if (unit?.lower !== 'mm') return false;
   return /^(?:ammunition|bullets?|cartridges?|casings?|glock|guns?|handguns?|pistols?|rifles?|rounds?|semi|weapons?)$/.test(
     weapon?.lower ?? '',

@@ -70,7 +70,10 @@ function isObject(lexemes: readonly Lexeme[], at: number): boolean {
   const first = lexemes[at];
   if (first === undefined) return false;
   if (first.kind !== 'number' && !OBJECT_OPENERS.test(first.lower) && !readNumeral(lexemes, at)) return false;
-  return !lexemes.slice(at + 1, at + 1 + OBJECT_REACH).some(({ lower }) => TIMES_AND_WAYS.test(lower));
+  // `a 16-year-old boy` is no time.
+  return !lexemes
+    .slice(at + 1, at + 1 + OBJECT_REACH)
+    .some(({ lower, spaced }) => spaced && TIMES_AND_WAYS.test(lower));
 }
 
 /** In a title all words have capitals, the verb too. */

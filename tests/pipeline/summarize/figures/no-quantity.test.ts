@@ -29,6 +29,7 @@ describe('numbers that are no figures', () => {
     'A star burst in the galaxy J120136.02+300305.5 in spring.',
     'She is on the 40 Under 40 list.',
     'It runs on the Blom® 10 platform.',
+    'He held a 357 caliber revolver.',
     'The Extreme Edition 955 doubles it.',
     'The council will repeal section 18C of the harbour law.',
     'It is a high school serving grades nine to 12, and grades 7 and 8.',

@@ -59,6 +59,7 @@ describe('readSentence', () => {
     'Two gunmen shot and wounded a boy.',
     'Two gunmen shot dead a boy.',
     'Two gunmen arrested Ida Blom.',
+    'Two gunmen shot and killed a 16-year-old sailor.',
   ])('tells of nobody what they did to others: %s', (text) => {
     expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe('gunmen');
   });
