@@ -6,7 +6,7 @@ export const REPORTING: ReadonlySet<string> = words(
     'revealed forecast forecasts forecasted predict predicts predicted expect expects expected project projects ' +
     'projected put puts calculate calculates calculated acknowledge acknowledges acknowledged admit admits admitted ' +
     'allege alleges alleged argue argues argued assert asserts asserted disclose discloses disclosed explain explains ' +
-    'explained insist insists insisted write writes wrote tweeted posted believe believes believed think thinks ' +
+    'explained insist insists insisted write writes wrote tweeted believe believes believed think thinks ' +
     'thought declare declares declared concluded concludes conclude determined discovered testified recorded counted ' +
     'spoke speaks gave gives',
 );

@@ -131,8 +131,11 @@ function describe(
   };
 }
 
-function attribute(words: SentenceWords, phrase: Phrase): Attribution {
-  const span = { start: words.lexemes[phrase.first]!.start, end: words.lexemes[phrase.last]!.end };
+function attribute(words: SentenceWords, { first, last }: Phrase): Attribution {
+  const { lexemes } = words;
+  // `according to the latest data from...`: where a text is cut.
+  const end = last > first && /^(?:by|for|from|in|of|on|with)$/.test(lexemes[last]!.lower) ? last - 1 : last;
+  const span = { start: lexemes[first]!.start, end: lexemes[end]!.end };
   return { who: slice(words.text, span), span };
 }
 

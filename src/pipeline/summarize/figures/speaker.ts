@@ -45,7 +45,7 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   // `Cook said`: at the start of a sentence a name may pass for a verb.
   if (at === 1 && /^\p{Lu}\p{Ll}/u.test(lexemes[0]!.text) && !FUNCTION_WORDS.has(lexemes[0]!.lower))
     return { first: 0, last: 0 };
-  if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, at);
+  if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, isThisTime(words, at - 2) ? at - 2 : at);
   const quoted = nameBehindQuotation(words, at);
   if (quoted) return quoted;
   let comma = commaBefore(lexemes, at - 1);
@@ -53,6 +53,15 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   const further = commaBefore(lexemes, comma);
   if (further > 0 && ROLE_NOUNS.has(lexemes[further + 1]!.lower)) comma = further;
   return comma > 0 ? readPhraseBefore(words, comma) : undefined;
+}
+
+/** `Holm | this morning | announced`. */
+function isThisTime({ lexemes }: SentenceWords, at: number): boolean {
+  return (
+    /^(?:last|this)$/.test(lexemes[at]?.lower ?? '') &&
+    !SETTING.test(lexemes[at - 1]?.lower ?? '') &&
+    /^(?:morning|afternoon|evening|night|week|month|year)$/.test(lexemes[at + 1]?.lower ?? '')
+  );
 }
 
 /** The last comma before a place, near enough to part somebody from what he says; -1 without one. */
