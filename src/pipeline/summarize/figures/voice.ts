@@ -37,7 +37,10 @@ export function findVoices(words: SentenceWords): Voice[] {
 function readAccording(words: SentenceWords, at: number): Voice | undefined {
   const { lexemes, tokens } = words;
   const according = lexemes[at]!.lower === 'according' && lexemes[at + 1]?.lower === 'to';
-  if (!according && (lexemes[at]!.lower !== 'per' || lexemes[at - 1]?.kind !== 'mark')) return undefined;
+  const before = lexemes[at - 1];
+  // `two rebounds (8.0) per contest` is a rate.
+  if (!according && (lexemes[at]!.lower !== 'per' || before?.kind !== 'mark' || before.text === ')'))
+    return undefined;
   const first = according ? at + 2 : at + 1;
   // The tagger takes `to police` for an infinitive.
   const isMistaken = according && tokens[first]?.pos === 'VERB';
@@ -47,7 +50,7 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
     const pos = tokens[index]?.pos;
     if (
       lexeme.kind === 'mark' &&
-      !/^[-‐‑&]$/.test(lexeme.text) &&
+      !/^[-‐‑&/]$/.test(lexeme.text) &&
       !(lexeme.text === '.' && isAbbreviated(words, index))
     )
       break;

@@ -28,6 +28,12 @@ describe('who says so', () => {
       'The Bay Herald',
     ],
     ['Ida Holm, the head of the port, said 40 boats sank.', 'Ida Holm', undefined],
+    [
+      'Some 40% row, according to a new Bay News/Harbour Post poll.',
+      'a new Bay News/Harbour Post poll',
+      undefined,
+    ],
+    ['The rowers have lost 40 oars (a record) per contest.', undefined, undefined],
     ['Holm this morning announced that 40 boats sank.', 'Holm', undefined],
     ['Some 40 boats sank, figures from last month showed.', 'figures', undefined],
     ['Some 40 boats sank, according to the latest figures from...', 'the latest figures', undefined],
