@@ -3,13 +3,13 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { readBefallen } from './befell.ts';
 import { findClause } from './clause.ts';
-import type { Told } from './complete.ts';
 import { readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
+import type { Told } from './told.ts';
 
 /**
  * The figure that a completed quantity makes; its words are slices of the text. It has every field, so that all figures
