@@ -2,7 +2,8 @@ import { mendTwiceEncoded } from './twice-encoded.ts';
 
 /**
  * Text from outside made fit for one line of print: control characters and bidirectional overrides gone, lone
- * surrogates replaced, white space single, letters that were encoded twice mended. What a reader sees of ordinary text does not change.
+ * surrogates replaced, white space single, letters that were encoded twice mended. What a reader sees of ordinary text
+ * does not change.
  *
  * Dropped: C0 and C1 controls (Gmail clips a message at U+0080 to U+009F), U+061C, U+200E, U+200F, U+202A to U+202E,
  * U+2066 to U+2069 (they can make text read as what it is not, Unicode TR 36 section 2.5), U+FEFF, U+FFFE, U+FFFF.

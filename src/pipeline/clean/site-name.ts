@@ -1,3 +1,5 @@
+import { NEWSROOMS } from '../../text/newsrooms.ts';
+import { countSpaced, partTitle, type TitleParts } from '../../text/title-parts.ts';
 import { identifyOutlet } from './outlet.ts';
 import { isPublisher } from './publisher.ts';
 
@@ -13,29 +15,24 @@ export interface Site {
   readonly url?: string;
 }
 
-/** The last mark of a title, and what stands behind it; a colon has white space on both sides. */
-const LAST_PART = /^(.+?)(\s+[|–—·•»«:-]{1,2}\s+|\s*\|\s*)((?:(?!\s[|–—·•»«:-]{1,2}\s|\|).)+)$/su;
-
 /** Words that must be left of a title, and characters that a name has at most. */
 const TITLE_WORDS = 3;
 const LONGEST_NAME = 40;
-
-/** Characters of a title: bounds the search, which is quadratic. */
-const LONGEST_TITLE = 300;
 
 /**
  * A title without the name of its site: `Harbour closed | The Courier`, `Harbour closed - World - Norland News`. A name is
  * one where the file says so, where its address has it, or where it is written as publishers' names are.
  */
 export function partSiteName(title: string, site: Site): PartedTitle {
-  const parts = title.length > LONGEST_TITLE ? null : LAST_PART.exec(title);
-  if (!parts) return { text: title };
-  const [, head, mark, name] = parts as unknown as [string, string, string, string];
-  if (countWords(head) < TITLE_WORDS || !isSiteName(name, head, mark, site)) return { text: title };
-  return { text: withoutSection(head, mark), name };
+  const last = partTitle(title).at(-1);
+  if (last === undefined || countSpaced(last.head) < TITLE_WORDS || !isSiteName(last, site))
+    return { text: title };
+  return { text: withoutSection(last), name: last.tail };
 }
 
-function isSiteName(name: string, head: string, mark: string, { outlet, url }: Site): boolean {
+function isSiteName({ head, mark, tail: name }: TitleParts, { outlet, url }: Site): boolean {
+  // `Harbour closed: BBC News` tells who says so.
+  if (mark.startsWith(':')) return false;
   const id = identifyOutlet(name.replace(/\.(?:com|org|net|co\.uk)$/i, ''));
   if (outlet !== undefined && id === identifyOutlet(outlet)) return true;
   if (url !== undefined && id.length > 2 && new URL(url).hostname.split('.').includes(id)) return true;
@@ -49,8 +46,9 @@ function isSiteName(name: string, head: string, mark: string, { outlet, url }: S
 const NAME = /^(?:The )?\p{Lu}[\p{L}.’'&-]*(?: (?:(?:of|and|&|the) )?\p{Lu}[\p{L}.’'&-]*){0,4}$/u;
 
 /** Agencies and stations, also with one of their services behind it. */
-const SHORT =
-  /^(?:ABC|AFP|AP|BBC|CBC|CBS|CNN|NBC|NPR|PBS|RTE|UPI|VOA|Bloomberg|Reuters|Xinhua)(?:\.com)?(?: (?:Africa|Asia|Breaking|Business|Europe|Health|International|Money|News|Online|Politics|Radio|Sports?|Technology|Top|TV|UK|US|World)){0,2}$/;
+const SHORT = new RegExp(
+  `^(?:${NEWSROOMS})(?:\\.com)?(?: (?:Africa|Asia|Breaking|Business|Europe|Health|International|Money|News|Online|Politics|Radio|Sports?|Technology|Top|TV|UK|US|World)){0,2}$`,
+);
 
 const SURE = /\b(?:News|Times|Herald|Tribune|Gazette|Chronicle|Courier|Telegraph)$/;
 
@@ -61,16 +59,9 @@ function hasCapitals(title: string): boolean {
 }
 
 /** `Harbour closed - World |`: the section before the site's name, behind the same mark. */
-function withoutSection(head: string, mark: string): string {
-  const parts = LAST_PART.exec(head);
-  const [, title, before, section] = (parts ?? []) as unknown as [string, string, string, string];
-  const isSection =
-    parts !== null &&
-    before.trim() === mark.trim() &&
-    /^(?:The )?\p{Lu}[\p{L}-]*(?: [\p{L}&-]+)?$/u.test(section);
-  return isSection && countWords(title) >= TITLE_WORDS ? title : head;
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+function withoutSection({ head, mark }: TitleParts): string {
+  const last = partTitle(head).at(-1);
+  if (last === undefined || last.mark.trim() !== mark.trim() || countSpaced(last.head) < TITLE_WORDS)
+    return head;
+  return /^(?:The )?\p{Lu}[\p{L}-]*(?: [\p{L}&-]+)?$/u.test(last.tail) ? last.head : head;
 }

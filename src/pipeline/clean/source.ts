@@ -1,5 +1,6 @@
 import type { Published } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
+import { NEWSROOMS } from '../../text/newsrooms.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { ARTICLE } from './chain.ts';
 import { findDay } from './day.ts';
@@ -114,7 +115,7 @@ function readAgency(text: string, lede: Span): string | undefined {
 
 const LONGEST_AGENCY = 24;
 const NAMED_AGENCY = /\(([^()]{2,40}?)(?: on \p{Lu}\p{Ll}{2,8}day)? ?\)/u;
-const KNOWN_AGENCY = /^\((AFP|AP|Bloomberg|CNN|DPA|IANS|PTI|Reuters|UPI|Xinhua)\) ?[-–—]/;
+const KNOWN_AGENCY = new RegExp(`^\\((${NEWSROOMS})\\) ?[-–—]`);
 
 /** A day and a year have so many digits at least. */
 const FEWEST_DIGITS = 5;

@@ -132,7 +132,10 @@ function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at:
   );
 }
 
-/** A shorter line right above, a notice about the browser aside, or one that the page prints twice there, is the headline of which this is the dek. */
+/**
+ * A shorter line right above, a notice about the browser aside, or one that the page prints twice there, is the headline
+ * of which this is the dek.
+ */
 function findAboveDek(page: Untitled, scores: readonly number[], best: number, highest: number): number {
   const above = page.markers[best - 1]?.kind === 'legal' ? best - 2 : best - 1;
   const [line, dek] = [page.lines[above], page.lines[best]!];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyFeed } from 'feedsmith';
 import { slice } from '../../text/span.ts';
 import { isOnlyBeginning } from './cut-short.ts';
-import { type FeedEntries, type FeedEntry, listEntries } from './feed-entries.ts';
+import { type FeedEntry, listEntries } from './feed-entries.ts';
 import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
@@ -11,7 +11,10 @@ import type { Part, Parts, Remark } from './part.ts';
 /** How a mere beginning ends: an ellipsis, bracketed or not, or words that ask to go on reading. */
 const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0,40})[\s\])»>→]*$/i;
 
-/** Reads a feed saved as a file (RSS, RDF, Atom, JSON Feed): each entry is a document, a mere beginning is marked. */
+/**
+ * Reads a feed saved as a file (RSS, RDF, Atom, JSON Feed): each entry is a document, of its headline where it has no
+ * words of its own; a mere beginning is marked.
+ */
 export async function readFeed(text: string, encoding: string): Promise<Parts> {
   const { parseFeed } = await import('feedsmith');
   let feed: AnyFeed;
@@ -24,9 +27,10 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
     };
   }
   const listed = listEntries(feed);
+  const title = await readTitle(listed.title);
   const parts = new Map<string, Part>();
   for (const entry of listed.entries.slice(0, MAX_ENTRIES)) {
-    const part = await readEntry(entry, listed, encoding);
+    const part = await readEntry(entry, { title, language: readLanguage(listed.language) }, encoding);
     if (part.blocks.length > 0 && !parts.has(part.key)) parts.set(part.key, part);
   }
   return { parts: [...parts.values()], remarks: describeFeed(listed.entries.length, [...parts.values()]) };
@@ -36,7 +40,7 @@ type Fragment = Awaited<ReturnType<typeof readFragment>>;
 
 async function readEntry(
   entry: FeedEntry,
-  feed: FeedEntries,
+  feed: { readonly title: string | undefined; readonly language: string | undefined },
   encoding: string,
 ): Promise<Part & { key: string }> {
   const fragment = await readFragment(entry.html);
@@ -47,10 +51,10 @@ async function readEntry(
   const metadata = dropMissing({
     title,
     titleFrom: title && 'feed entry',
-    outlet: (await readTitle(entry.source)) ?? (await readTitle(feed.title)),
+    outlet: (await readTitle(entry.source)) ?? feed.title,
     byline: readNames(entry.authors),
     published: readTime(entry.published),
-    language: readLanguage(feed.language),
+    language: feed.language,
     url,
     truncated:
       isBare || entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isOnlyBeginning(text),
@@ -62,7 +66,9 @@ async function readEntry(
 /** Share of a line from which it is a way to something else rather than text. */
 const MOSTLY_LINK = 0.5;
 
-/** `Comments`; the headlines of other outlets on the same event, as a search's feed lists them: no word of the entry's own. */
+/**
+ * `Comments`; the headlines of other outlets on the same event, as a search's feed lists them: no word of the entry's own.
+ */
 function hasOnlyLinks({ text, blocks }: Fragment): boolean {
   return blocks.every(
     ({ span, markup }) =>

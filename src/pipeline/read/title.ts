@@ -1,7 +1,5 @@
+import { countSpaced, partTitle } from '../../text/title-parts.ts';
 import { readLine } from './metadata.ts';
-
-/** Marks that sites put between a headline and their name, with white space on both sides (a colon before only). */
-const SEPARATOR = /\s+[|–—·•»«:/\\-]{1,2}\s+|\s*\|\s*|:\s+/g;
 
 /** Words that a site's name has at most when nothing but its place tells it. */
 const NAME_WORDS = 4;
@@ -49,20 +47,19 @@ export function chooseTitle(
  */
 function cutSiteName(title: string, names: readonly string[]): string {
   const known = new Set(names.map(foldWords).filter((name) => name !== ''));
-  const breaks = [...title.matchAll(SEPARATOR)];
-  const last = breaks.at(-1);
+  const parts = partTitle(title);
+  const last = parts.at(-1);
   if (!last) return title;
-  for (const at of breaks) {
-    const [head, tail] = [title.slice(0, at.index), title.slice(at.index + at[0].length)];
-    if (known.has(foldWords(tail)) && head !== '') return head.trim();
+  for (const { head, tail } of parts) {
+    if (known.has(foldWords(tail)) && head !== '') return head;
     if (known.has(foldWords(head)) && tail !== '') return cutSiteName(tail, names);
   }
-  const [head, tail] = [title.slice(0, last.index).trim(), title.slice(last.index + last[0].length)];
+  const { head, mark, tail } = last;
   const isName =
-    countWords(tail) <= NAME_WORDS &&
-    !last[0].startsWith(':') &&
+    countSpaced(tail) <= NAME_WORDS &&
+    !mark.startsWith(':') &&
     /^[\p{Lu}\p{Lo}\d]|^www\.|\.\p{Ll}{2,3}$/u.test(tail);
-  return isName && countWords(head) >= TITLE_WORDS ? cutSiteName(head, names) : title;
+  return isName && countSpaced(head) >= TITLE_WORDS ? cutSiteName(head, names) : title;
 }
 
 /** What a page's `title` has after the headline, when that is short enough for a site's name. */
@@ -70,7 +67,7 @@ export function nameSite(whole: unknown, headline: string): string | undefined {
   const line = readLine(whole);
   if (!line?.startsWith(headline)) return undefined;
   const rest = /^(?:\s+[|–—·•»-]\s+|\s*\|\s*)(\p{L}[^|–—·•»]{1,60})$/u.exec(line.slice(headline.length));
-  return rest && countWords(rest[1]!) <= NAME_WORDS ? rest[1]!.trim() : undefined;
+  return rest && countSpaced(rest[1]!) <= NAME_WORDS ? rest[1]!.trim() : undefined;
 }
 
 function likenessOf(a: string, b: string): number {
@@ -83,10 +80,6 @@ function likenessOf(a: string, b: string): number {
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }
 
 /** The letters of a name alone, so that `TheCourier.com`, `The Courier` and `the-courier` are one. */

@@ -1,3 +1,4 @@
+import { NEWSROOMS } from '../../text/newsrooms.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A dash, also one in UTF-8 that was taken for three letters of another encoding. */
@@ -15,7 +16,7 @@ const DATELINE = new RegExp(
   [
     String.raw`^\([\p{L} ]{2,20}\)[ —–―-]{0,4}`,
     String.raw`^(?:AFP|AP|CP|DPA|PA|Reuters|UPI|\p{Lu}\p{L}{1,15}\.(?:com|org|net))${END}`,
-    String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\((?:AFP|ANI|AP|CNN|IANS|PTI|Reuters|UPI|Xinhua)\) (?=[\p{Lu}"“])`,
+    String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\((?:${NEWSROOMS})\) (?=[\p{Lu}"“])`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
     String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, (?:\p{Lu}\p{Ll}{2,11} )?[\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
     `^${DAY} ?${AGENCY}${END}`,

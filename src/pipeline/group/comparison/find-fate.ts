@@ -1,5 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
+import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { eventFateAt, fateOfNoun, isDismissal, JOBS_CUT } from './event-fates.ts';
 import { isName, isNumberWord, type Word } from './words.ts';
@@ -113,12 +114,17 @@ function isDoneBy(words: readonly Word[], first: number): boolean {
 function isDoneTo(words: readonly Word[], behind: number, at: number): boolean {
   if (!DEED.test(words[at]!.lower) || words.slice(behind, at).some(({ lower }) => BE.test(lower)))
     return false;
-  const to =
-    at + (/^(?:and|or)$/.test(words[at + 1]?.lower ?? '') ? 3 : words[at]!.lower === 'fatally' ? 2 : 1);
+  const to = at + behindDeed(words, at);
   const object = words[to];
   if (object === undefined || object.isMark) return false;
-  if (!OBJECT.test(object.lower) && !isNumberWord(object) && !isOnesName(words, at, to)) return false;
-  return !words.slice(to + 1, to + 4).some(({ lower }) => TIMES_AND_WAYS.test(lower));
+  if (!opensObject(object.lower) && !isNumberWord(object) && !isOnesName(words, at, to)) return false;
+  return !words.slice(to + 1, to + 1 + OBJECT_REACH).some(({ lower }) => tellsTimeOrWay(lower));
+}
+
+/** Words up to the object: `killed | him`, `fatally shot | him`, `wounded and killed | him`. */
+function behindDeed(words: readonly Word[], at: number): number {
+  if (/^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) return 3;
+  return words[at]!.lower === 'fatally' ? 2 : 1;
 }
 
 /** A title has capitals everywhere. */
@@ -130,10 +136,6 @@ function isOnesName(words: readonly Word[], verb: number, at: number): boolean {
 const DEED =
   /^(?:kill(?:s|ed)|slay|dead|fatally|(?:injur|wound|arrest|detain|charg|indict|convict|jail|imprison|abduct|kidnap|destroy|damag|rescu|free|releas)(?:es|s|ed)|hurts?|seized|saved)$/;
 const BE = /^(?:am|are|be|been|being|get|gets|getting|got|is|was|were)$/;
-const OBJECT =
-  /^(?:an?|the|its|their|his|her|him|them|several|many|dozens|scores|hundreds|two|three|four|five|six|seven|eight|nine|ten)$/;
-const TIMES_AND_WAYS =
-  /^(?:minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|previous|same|following|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|times?)$/;
 
 /** Of a word; and `from their homes`, whoever it was that drove them. */
 function fateAt(words: readonly Word[], at: number): string | undefined {

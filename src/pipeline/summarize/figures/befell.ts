@@ -37,7 +37,10 @@ export function readBefallen(lexemes: readonly Lexeme[], first: number): string 
 /** Words of the first of two things that the same befell. */
 const LONGEST_THING = 4;
 
-/** `killed | six | adults and`: where the number of the thing before the joint stands, with nothing but words between; -1 where none does. */
+/**
+ * `killed | six | adults and`: where the number of the thing before the joint stands, with nothing but words between; -1
+ * where none does.
+ */
 function numberBefore(lexemes: readonly Lexeme[], joint: number): number {
   for (let at = joint - 2; at >= Math.max(0, joint - 1 - LONGEST_THING); at--) {
     if (lexemes[at]!.kind === 'number' || readNumeral(lexemes, at) !== undefined) return at;
@@ -46,7 +49,10 @@ function numberBefore(lexemes: readonly Lexeme[], joint: number): number {
   return -1;
 }
 
-/** `and | twenty children | inside`, not `and 5,000 fled their homes`: a number and several of a kind, of which nothing else is told. */
+/**
+ * `and | twenty children | inside`, not `and 5,000 fled their homes`: a number and several of a kind, of which nothing else
+ * is told.
+ */
 function isLastThing(lexemes: readonly Lexeme[], first: number): boolean {
   const numeral = readNumeral(lexemes, first);
   if (numeral === undefined) return false;

@@ -8,6 +8,8 @@ const VERSIONED =
   /^(?:Android|Bluetooth|Chrome|DirectX|EMUI|Firefox|HDMI|Java|MIUI|PHP|Python|Safari|USB|Windows)$/;
 /** `iOS`, `iPhone`; the consoles `PS4` and `PS5`, which look like pounds. */
 const DEVICE = /^(?:i|mac|tv|watch)\p{Lu}\p{L}+$/u;
+/** What makes a share or points of a number. */
+const SHARE = /^(?:%|per|percent|percentage|pc|points?)$/;
 const SCALES = /^(?:thousand|million|billion|trillion|m|bn|k|%)$/;
 
 /** `iOS 11.3 users`, `Windows 10`, `a PS4`: which version it is. */
@@ -22,9 +24,7 @@ export function isVersion(lexemes: readonly Lexeme[], at: number): boolean {
 export function isNextOfItsKind(lexemes: readonly Lexeme[], at: number): boolean {
   const [name, number, next] = [lexemes[at - 1], lexemes[at]!, lexemes[at + 1]];
   if (!/^\d\.0$/.test(number.text) || name?.kind !== 'word' || !startsCapital(name.text)) return false;
-  return (
-    !/^(?:%|per|percent|percentage|pc|points?)$/.test(next?.lower ?? '') && !SCALES.test(next?.lower ?? '')
-  );
+  return !SHARE.test(next?.lower ?? '') && !SCALES.test(next?.lower ?? '');
 }
 
 /** `the 28-point plan`: what it is called by. */
@@ -81,8 +81,7 @@ export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `a .223 rifle`, `9mm handguns`, `a 357 caliber revolver`: how wide a barrel is. */
 export function isCalibre(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^\.\d{2,3}$/.test(lexemes[at]!.text))
-    return !/^(?:%|per|percent|points?)$/.test(lexemes[at + 1]?.lower ?? '');
+  if (/^\.\d{2,3}$/.test(lexemes[at]!.text)) return !SHARE.test(lexemes[at + 1]?.lower ?? '');
   const [unit, weapon] = [lexemes[at + 1], lexemes[at + 2]];
   if (/^calib(?:er|re)$/.test(unit?.lower ?? '')) return true;
   if (unit?.lower !== 'mm') return false;

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
+import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -69,11 +70,11 @@ function hasObject(lexemes: readonly Lexeme[], verb: number): boolean {
 function isObject(lexemes: readonly Lexeme[], at: number): boolean {
   const first = lexemes[at];
   if (first === undefined) return false;
-  if (first.kind !== 'number' && !OBJECT_OPENERS.test(first.lower) && !readNumeral(lexemes, at)) return false;
+  if (first.kind !== 'number' && !opensObject(first.lower) && !readNumeral(lexemes, at)) return false;
   // `a 16-year-old boy` is no time.
   return !lexemes
     .slice(at + 1, at + 1 + OBJECT_REACH)
-    .some(({ lower, spaced }) => spaced && TIMES_AND_WAYS.test(lower));
+    .some(({ lower, spaced }) => spaced && tellsTimeOrWay(lower));
 }
 
 /** In a title all words have capitals, the verb too. */
@@ -85,9 +86,3 @@ function isName(verb: Lexeme, { text, lower }: Lexeme): boolean {
 
 const TRANSITIVE = /ed$|^(?:hurt|shot)$/;
 const INTRANSITIVE = /^(?:died|recovered)$/;
-const OBJECT_OPENERS =
-  /^(?:an?|the|its|their|his|her|our|him|them|several|many|dozens|scores|hundreds|thousands)$/;
-/** How far behind the verb the noun of a time or a way is looked for. */
-const OBJECT_REACH = 3;
-const TIMES_AND_WAYS =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|decades?|century|previous|same|following|miles?|kilometers?|kilometres?|km|meters?|metres?|feet|yards?|blocks?|times?)$/;

@@ -2,6 +2,7 @@ import type { Article } from '../../../news/article.ts';
 import type { Person } from '../../../news/person.ts';
 import type { InternedWords } from '../../../text/interned-words.ts';
 import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
+import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { findMentions, type Mention } from './mention.ts';
@@ -76,7 +77,7 @@ function isReporter(words: readonly Word[], { from }: Mention): boolean {
   return outlet?.owns === true && OUTLETS.test(outlet.text);
 }
 
-const OUTLETS = /^(?:ABC|AFP|AP|BBC|CBC|CBS|CNN|ITV|MSNBC|NBC|NPR|PBS|Reuters|Sky)\b/;
+const OUTLETS = new RegExp(`^(?:${NEWSROOMS})\\b`);
 
 function partsOf(name: string, { names }: Known): NameParts {
   let parts = names.get(name);
@@ -88,8 +89,14 @@ function partsOf(name: string, { names }: Known): NameParts {
 }
 
 /** Who wrote is not who the article is about. */
-const CREDIT =
-  /^\W{0,3}(?:additional )?(?:reporting|writing|editing|photographs?|compiled) (?:\w+ )?by\b|\bcontributed (?:reporting|to this (?:report|story|article))|^.{0,140}\b(?:reported|wrote)(?: and wrote)?(?: (?:the|this) (?:article|report|story))?(?: from [A-Z][\p{L}. ]{2,24})?\.$(?<=from .{3,25}|article\.|report\.|story\.)/iu;
+const CREDIT = new RegExp(
+  [
+    String.raw`^\W{0,3}(?:additional )?(?:reporting|writing|editing|photographs?|compiled) (?:\w+ )?by\b`,
+    String.raw`\bcontributed (?:reporting|to this (?:report|story|article))`,
+    String.raw`^.{0,140}\b(?:reported|wrote)(?: and wrote)?(?: (?:the|this) (?:article|report|story)(?: from [A-Z][\p{L}. ]{2,24})?| from [A-Z][\p{L}. ]{2,24})\.$`,
+  ].join('|'),
+  'iu',
+);
 
 /** A line without a full stop whose long words are nearly all large: a heading inside the text. */
 function isHeading(words: readonly Word[]): boolean {

@@ -98,9 +98,9 @@ function startOfSpan(tokens: readonly Token[], start: number): number {
 }
 
 /**
- * `Bank of | Norland governor`, `University of the | Isles professor`, `Ways and | Means Committee chairman`: where the name begins whose end stands before the
- * role. What opens the sentence may be no name (`Death of Norland governor`): then only the role itself is sure; nor is what
- * stands before an owner (`Rescue of Norland’s governor`).
+ * `Bank of | Norland governor`, `University of the | Isles professor`, `Ways and | Means Committee chairman`: where the
+ * name begins whose end stands before the role. What opens the sentence may be no name (`Death of Norland governor`): then
+ * only the role itself is sure; nor is what stands before an owner (`Rescue of Norland’s governor`).
  */
 function startOfHouse(tokens: readonly Token[], start: number): number {
   if (tokens[start - 1]?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? '')) return start - 2;
