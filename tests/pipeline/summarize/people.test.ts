@@ -396,3 +396,57 @@ test('the one who is named most comes first', () => {
   const text = 'Mayor Jonas Lind and engineer Ida Blom met. Blom said the dam held. Blom left at noon.';
   expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Blom', 'Jonas Lind']);
 });
+
+describe('what somebody does or is likened to is no role', () => {
+  test.each([
+    ['Ida Blom, was shot in the harbour by a guard.', undefined],
+    ['Per Sund, clearly delighted to come to Mayor Blom’s rescue, smiled.', undefined],
+    ['In defeating Ida Blom, the mayor carried Orsa and Nolm.', undefined],
+    ['The charge against Ida Blom is a warning to every teacher.', undefined],
+    ['Ida Blom was a handful from day one with her strikes.', undefined],
+    ['The club spoke after firing head coach Ida Blom.', 'head coach'],
+    ['The council will host Mayor Ida Blom in May.', 'Mayor'],
+    ['Ida Blom, herself a teacher, stayed.', 'teacher'],
+    ['Ida Blom, a captain whom the line had hired in May, left.', 'captain'],
+  ])('%s', (text, role) => {
+    const [person] = peopleIn(text).filter(({ name }) => name === 'Ida Blom');
+    expect(person?.role).toBe(role);
+  });
+});
+
+test.each([
+  ['The debate with the Norland nominee for mayor, Ida Blom, was loud.', 'nominee for mayor'],
+  ['The paper’s editor in chief, Ida Blom, stood by it.', 'editor in chief'],
+  ['Ida Blom, Mayor Anna Sund’s adviser, left.', 'Mayor Anna Sund’s adviser'],
+  ['Veteran left-wing campaigner Ida Blom died.', 'Veteran left-wing campaigner'],
+  ['Amid the unpopularity of the Government of Prime Minister Ida Blom, it was put off.', 'Prime Minister'],
+  ['ORSA ― Harbour Minister Ida Blom left.', 'Harbour Minister'],
+  ['ORSA - Mayor Ida Blom left.', 'Mayor'],
+  ['House Speaker-to-be Ida Blom left.', 'House Speaker-to-be'],
+  [
+    'Ida Blom, a captain and former director of the Institute for the Study of Tides and Currents of the Northern Isles, left.',
+    'captain and former director of the Institute for the Study of Tides and Currents of the Northern Isles',
+  ],
+])('a role is told whole: %s', (text, role) => {
+  expect(peopleIn(text).map((person) => person.role)).toContain(role);
+});
+
+test.each([
+  'Harbour Orsa, an engineering firm based in Nolm, said so.',
+  'The Church of Jesus Christ met in Orsa.',
+  'It was read by the Norland Congressional Delegation and by IBM, a leader.',
+  'Eurosceptic MPs left, MPs said.',
+])('a body is nobody: %s', (text) => {
+  expect(peopleIn(text)).toEqual([]);
+});
+
+test('a family name that is also a month belongs to its given name', () => {
+  expect(peopleIn('Home Secretary Theresa May left. MPs Ida Blom and Anna Sund stayed.')).toMatchObject([
+    { name: 'Theresa May', role: 'Home Secretary' },
+    { name: 'Ida Blom', role: 'MP' },
+    { name: 'Anna Sund' },
+  ]);
+  expect(peopleIn('Mayor Ida Blom met Anna May 5 at noon.').map(({ name }) => name)).not.toContain(
+    'Anna May',
+  );
+});

@@ -1,6 +1,6 @@
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Mention } from './mention.ts';
-import { isListOfNames } from './role-word.ts';
+import { isBody, isListOfNames } from './role-word.ts';
 import type { Word } from './word.ts';
 
 /** From here on a run of large words counts as a person. */
@@ -33,7 +33,8 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   const sure = familyFirst || (several && isGiven);
   const others = sure ? words.slice(1).filter(({ plain }) => !familyFirst || plain !== 'un') : words;
   if (others.some(({ traits }) => traits.notName && !traits.givenName)) points -= 4;
-  if (others.some(({ traits }) => traits.place || traits.calendar)) points -= 3;
+  if (others.some(({ traits, text }) => traits.place || (traits.calendar && text !== 'May'))) points -= 3;
+  if (words.every(({ text }) => /^[\p{Lu}.]{1,4}$/u.test(text))) points -= 4;
   if (words.every(({ plain }) => lowered.has(plain))) points -= 2;
   if (!isGiven && lowered.has(first.plain)) points -= 1.5;
   if (last.traits.roleNoun && !isGiven) points -= 2;
@@ -57,6 +58,8 @@ function surroundingsOf(
   let points = 0;
   if (speaks(before) || (!owns && speaks(after))) points += 1.5;
   if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
+  const house = sentence[from - 2];
+  if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
   if (office || honorific || words[0]!.traits.givenName) return points;
   if (before?.plain === 'the') points -= 2;
   if (/^(?:itself|themselves|dubbed|codenamed)$/.test(before?.plain ?? '')) points -= 4;
@@ -79,6 +82,7 @@ function aside(sentence: readonly Word[], from: number): number {
   const first = sentence[from]?.plain ?? '';
   if (/^\d{1,2}$/.test(first)) return 3;
   if (first === 'who' || first === 'whose') return 2;
+  if (isBody(sentence, from)) return -4;
   if (/^(?:and|but|or|while)$/.test(first)) return /^s?he$/.test(sentence[from + 1]?.plain ?? '') ? 2 : 0;
   for (let at = from; at < Math.min(from + 8, sentence.length); at++) {
     const word = sentence[at]!;

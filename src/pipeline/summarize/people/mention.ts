@@ -48,7 +48,7 @@ function runEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (end < words.length) {
     const word = words[end]!;
-    if (end > from && word.traits.calendar) break;
+    if (end > from && word.traits.calendar && !isFamilyNamedMay(words, end)) break;
     if (isNameWord(word)) end++;
     else if (end > from && isInsideName(words, end)) end++;
     else if (end > from && isNickname(words, end)) end += 3;
@@ -64,6 +64,15 @@ function runEnd(words: readonly Word[], from: number): number {
     if (word.owns) break;
   }
   return end;
+}
+
+/** `Ida May said`, not `Ida May 5`. */
+function isFamilyNamedMay(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]!.text === 'May' &&
+    words[at - 1]?.traits.givenName === true &&
+    !/^\d/.test(words[at + 1]?.plain ?? '')
+  );
 }
 
 /** `“Bill”` of `William “Bill” Holm`. */
@@ -183,10 +192,14 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const word = words[at]!;
     if (word.traits.honorific || isMember(words, at)) return at;
-    if (isOffice(word) && !(at > from && (words[at - 1]!.traits.givenName || RELATIONS.test(word.plain))))
-      return at;
+    if (isOffice(word) && (at === from || isOfficeInside(words, at))) return at;
   }
   return -1;
+}
+
+function isOfficeInside(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]!.traits.givenName) return false;
+  return !RELATIONS.test(words[at]!.plain) || words[at + 1]!.traits.givenName;
 }
 
 /** `Secretary of Commerce | Ida Blom`, `Secretary of Homeland Security | Jane Doe`. */
@@ -205,7 +218,9 @@ function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number)
   const isVerb = length === 2 && /ing$/.test(word.plain) && !word.traits.givenName;
   return (
     isVerb ||
-    /^(?:alongside|barring|besides|born|despite|except|maybe|perhaps|unlike)$/.test(word.plain) ||
+    /^(?:alongside|barring|besides|born|despite|either|except|maybe|neither|nor|perhaps|unlike)$/.test(
+      word.plain,
+    ) ||
     word.traits.functionWord ||
     CLAUSE_OPENERS.has(word.plain) ||
     (lowered.has(word.plain) && !word.traits.givenName)

@@ -1,18 +1,20 @@
 import { slice } from '../../../text/span.ts';
 import type { Mention } from './mention.ts';
-import { AGENT, isListOfNames } from './role-word.ts';
+import { AGENT, isBody, isListOfNames } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** The most words that a role may have; what is longer is a story about the person. */
 export const LONGEST = 14;
 
 /** `Jane Doe, the director of ...`, `Jane Doe, 43, a nurse`, `who heads ...`: what the words behind a name say of it. */
-export function readRoleBehind(text: string, sentence: Sentence, { to }: Mention): string | undefined {
+export function readRoleBehind(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const { words } = sentence;
+  const { to } = mention;
   let at = to;
-  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, sentence, to);
+  if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, sentence, mention);
   at++;
   if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
+  while (/^(?:also|another|herself|himself)$/.test(words[at]?.plain ?? '')) at++;
   if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
   const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '');
   if (words[at]?.plain === 'who') {
@@ -24,38 +26,49 @@ export function readRoleBehind(text: string, sentence: Sentence, { to }: Mention
     /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for)$/.test(words[at]?.plain ?? '')
   )
     return undefined;
-  return phraseFrom(text, sentence, at, heads);
+  return phraseFrom(text, sentence, at, heads ? 'deed' : 'aside');
 }
+
+/** `, who heads the agency`; `, the head of the agency`; `is the head of the agency`. */
+type Place = 'deed' | 'aside' | 'copula';
 
 const LEADS =
   /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
 
-/** `Jane Doe is the director of ...`. */
-function roleOfCopula(text: string, sentence: Sentence, to: number): string | undefined {
+/** `Jane Doe is the director of ...`, not `The charge against Jane Doe is a ...`. */
+function roleOfCopula(text: string, sentence: Sentence, { from, to }: Mention): string | undefined {
   const { words } = sentence;
   if (!/^(?:is|was)$/.test(words[to]?.plain ?? '') || !/^(?:an?|the)$/.test(words[to + 1]?.plain ?? ''))
     return undefined;
-  return phraseFrom(text, sentence, to + 1, false);
+  if (GOVERNS.test(words[from - 1]?.plain ?? '')) return undefined;
+  return phraseFrom(text, sentence, to + 1, 'copula');
 }
 
-function phraseFrom(text: string, sentence: Sentence, from: number, heads: boolean): string | undefined {
+const PREPOSITION = /^(?:of|for|at|in|with|from|by|on|to)$/;
+
+/** Before a name that is no subject. */
+const GOVERNS = /^(?:about|against|between|by|for|from|in|near|of|on|to|with)$/;
+
+function phraseFrom(text: string, sentence: Sentence, from: number, place: Place): string | undefined {
   const { words } = sentence;
   const first = words[from];
-  if (first === undefined || first.mark || (!heads && tellsDoing(first, words[from + 1]))) return undefined;
+  if (first === undefined || first.mark || isBody(words, from)) return undefined;
+  if (place !== 'deed' && tellsDoing(words, from)) return undefined;
   let end = from;
   let role = -1;
-  while (end < words.length && end - from < LONGEST && !endsPhrase(words, end, from)) {
+  while (end < words.length && goesOn(words, end, end - from) && !endsPhrase(words, end, from)) {
     if (isDash(sentence, end) || (end > from && joinsDeed(words, end))) break;
-    if (role < 0 && words[end]!.traits.role) role = end;
-    if (role === end && (namesAnother(words, end) || isListOfNames(words, from, end))) return undefined;
+    if (role < 0 && words[end]!.traits.role && !isTitleOfOwner(words, end)) role = end;
+    if (role === end && (tellsOfAnother(words, end) || isListOfNames(words, from, end))) return undefined;
     end++;
   }
   const isWhole = (words[end]?.mark ?? true) || joinsDeed(words, end);
-  const isAside = /^an?$/.test(first.plain) && isWhole && describes(words[end - 1]!, end - from);
+  const isTold = /^an?$/.test(first.plain) && isWhole && describes(words, from, end, place);
   // `Ida Blom, the minister said`: it is the minister who speaks.
   if (words[end] && !words[end]!.mark && words[end]!.traits.speech && !words[end]!.large) return undefined;
-  if (end === from || (role < 0 && !heads && !isAside) || role > from + 8) return undefined;
-  if (end - from === LONGEST) end = lastJoint(words, Math.max(role, from) + 1, end);
+  if (end === from || (role < 0 && place !== 'deed' && !isTold) || role > from + 8) return undefined;
+  if (end < words.length && !goesOn(words, end, end - from) && !endsPhrase(words, end, from))
+    end = lastJoint(words, Math.max(role, from) + 1, end);
   end = beforeNextName(words, Math.max(role, from) + 1, end);
   while (end > role + 1 && /^(?:and|or|of|for|the|to|at|in|with|by|as|from|on)$/.test(words[end - 1]!.plain))
     end--;
@@ -63,32 +76,75 @@ function phraseFrom(text: string, sentence: Sentence, from: number, heads: boole
   return end <= start ? undefined : slice(text, spanOfWords(sentence, start, end));
 }
 
-/** `a rodeo clown`, `a beekeeper`: a noun at the end, told by the word before it or by its own ending. */
-function describes(last: Word, length: number): boolean {
-  return /^\p{L}{3}/u.test(last.text) && (length > 2 || AGENT.test(last.text));
+/**
+ * `, a rodeo clown,`, `is a beekeeper in Orsa`: a noun at the end, told by the word before it or by its own ending; `is a
+ * rock concert` only likens.
+ */
+function describes(words: readonly Word[], from: number, end: number, place: Place): boolean {
+  if (place === 'aside' && end - from > 2) return /^\p{L}{3}/u.test(words[end - 1]!.text);
+  const preposition = words.findIndex(({ plain }, at) => at > from && at < end && PREPOSITION.test(plain));
+  return AGENT.test(words[(preposition < 0 ? end : preposition) - 1]!.text);
 }
 
-/** `spokesman Jane Doe`: the role is that of the name behind it. */
-function namesAnother(words: readonly Word[], role: number): boolean {
-  const next = words[role + 1];
-  return !words[role]!.large && next !== undefined && next.large && !next.traits.role;
+/** `spokesman Jane Doe`: the role is that of the name behind it; `the mayor opened the bridge`: it is the mayor who did. */
+function tellsOfAnother(words: readonly Word[], role: number): boolean {
+  const [next, object] = [words[role + 1], words[role + 2]];
+  if (next === undefined || words[role]!.large) return false;
+  if (next.large) return !next.traits.role;
+  if (!/ed$/.test(next.plain) || /^(?:based|called|dubbed|named|nicknamed)$/.test(next.plain)) return false;
+  return object !== undefined && !object.mark && (object.large || DETERMINERS.test(object.plain));
+}
+
+const DETERMINERS = /^(?:an?|her|his|its|that|the|their|them|this)$/;
+
+/** `President | Blom’s adviser`: the title of whose adviser somebody is. */
+function isTitleOfOwner(words: readonly Word[], role: number): boolean {
+  let at = role + 1;
+  while (at < role + 4 && words[at]?.large && !words[at]!.owns) at++;
+  return (
+    words[role]!.large && words[role]!.traits.beforeFamilyName && words[at]?.large === true && words[at]!.owns
+  );
+}
+
+/** A name that is told of is told to its end: `the Norland Centre for the | Study of Rivers`. */
+function goesOn(words: readonly Word[], at: number, length: number): boolean {
+  if (length < LONGEST) return true;
+  if (length >= 2 * LONGEST) return false;
+  return (
+    isInsideName(words, at) || (words[at]!.large && (words[at - 1]!.large || isInsideName(words, at - 1)))
+  );
+}
+
+/** The small word of `Parks and Recreation`, `Centre for the Study`. */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|at|for|of|in|on|the)$/.test(words[at]!.plain)) return false;
+  const [before, next] = [words[at - 1]!, words[at + 1]];
+  if (words[at]!.plain === 'the') return next?.large === true && isInsideName(words, at - 1);
+  const named = next?.plain === 'the' ? words[at + 2] : next;
+  return before.large && named?.large === true;
 }
 
 /** Where a phrase that is too long can stop: before its last "and", else before its last preposition. */
 function lastJoint(words: readonly Word[], from: number, last: number): number {
   let end = last;
-  for (const joint of [/^and$/, /^(?:of|for|at|in|with|from|by|on|to)$/]) {
-    for (let at = end - 1; at >= from; at--) if (joint.test(words[at]!.plain)) return at;
+  for (const joint of [/^and$/, PREPOSITION]) {
+    for (let at = end; at >= from; at--)
+      if (joint.test(words[at]!.plain) && !isInsideName(words, at)) return at;
   }
   while (end > from && /^(?:an?|the|his|her|their|its)$/.test(words[end - 1]!.plain)) end--;
   return end;
 }
 
 /** `Ida Blom, | describing the captain`, `| lived there`: what somebody does; `a retired captain` has no such word behind. */
-function tellsDoing({ large, plain, traits }: Word, next: Word | undefined): boolean {
+function tellsDoing(words: readonly Word[], at: number): boolean {
+  const { large, plain, traits } = words[at]!;
+  const next = words[at + 1];
   if (large) return false;
   if (traits.speech || /^(?:it|he|she|they|there)$/.test(plain)) return true;
-  const isVerb = /(?:ed|ing)$/.test(plain) || /^(?:had|has|is|made|met|took|was|went)$/.test(plain);
+  if (/^(?:are|died|had|has|is|met|ran|spoke|took|was|went|were|will|would)$/.test(plain)) return true;
+  // `clearly | delighted to`, not `newly | elected mayor`.
+  if (/ly$/.test(plain) && next && !next.mark) return tellsDoing(words, at + 1);
+  const isVerb = /(?:ed|ing)$/.test(plain) || plain === 'made';
   return isVerb && (next?.traits.functionWord === true || next?.large === true);
 }
 
@@ -122,7 +178,7 @@ export function endsPhrase(words: readonly Word[], at: number, from: number): bo
   if (word.mark && !/^[-/&'’]?$/.test(word.plain)) return true;
   return (
     at > from &&
-    (/^(?:aged|also|but|too|who|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
+    (/^(?:aged|also|but|too|who|whom|which|that|whose|when|where|is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/.test(
       word.plain,
     ) ||
       (!word.large && word.traits.speech))

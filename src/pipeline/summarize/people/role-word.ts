@@ -2,13 +2,13 @@ import { ROLE_NOUNS } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** An office by its second part (`director-general`, `president-elect`), a trade by its ending (`glaciologist`). */
-const OFFICE = /-(?:general|elect|designate|in-chief)$|\p{L}{3}(?:ologist|ographer)$/u;
+const OFFICE = /-(?:general|elect|designate|in-chief|to-be)$|\p{L}{3}(?:ologist|ographer)$/u;
 
 /** Right before a name these are what somebody is; before other words they tell of a party. */
 export const MEMBER = /^(?:democrat|republican)$/i;
 
 /** Ends as words for somebody who does something end: right before a name that is what the person is. */
-export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$/u;
+export const AGENT = /^\p{Ll}[\p{Ll}-]+(?:er|or|ist|ian|eer|man|woman|person)$|^official$/u;
 
 /** True for a word that says what somebody is: `spokesman`, `vice-premier`, `director-general`. */
 export function isRole(plain: string): boolean {
@@ -17,10 +17,13 @@ export function isRole(plain: string): boolean {
   );
 }
 
+/** Whose holder is one too, as no `ex-chief` is. */
+const AS_WELL = /^(?:arch|co|sub|super|under|vice)-/;
+
 /** As `isRole`, but not for `ex-chief` and its like. The pattern's shortest word has seven letters. */
 export function isOfficeNoun(plain: string): boolean {
   if (ROLE_NOUNS.has(plain) || (plain.length >= 7 && OFFICE.test(plain))) return true;
-  return plain.startsWith('co-') && ROLE_NOUNS.has(plain.slice(3));
+  return AS_WELL.test(plain) && ROLE_NOUNS.has(plain.slice(plain.indexOf('-') + 1));
 }
 
 /** `Harbour Lights, | Marina and Dancing Queen`: names with an "and" before the last, and no role of the one before them. */
@@ -32,3 +35,21 @@ export function isListOfNames(words: readonly Word[], from: number, last: number
     words.slice(from, joint).every(({ large, traits }) => large && !traits.roleNoun)
   );
 }
+
+/** `, | an activist group`, `, | a firm specializing in harbours`: no person; not `, | a group leader`, `, | the club agreed`. */
+export function isBody(words: readonly Word[], from: number): boolean {
+  const article = words[from]?.plain ?? '';
+  if (!/^(?:an?|its|one|the|their)$/.test(article)) return false;
+  for (let at = from + 1; at < Math.min(from + 9, words.length); at++) {
+    const { large, mark, plain, traits } = words[at]!;
+    if (mark || traits.functionWord || traits.role) return false;
+    if (large || !BODIES.test(plain)) continue;
+    const next = words[at + 1];
+    const ends = next === undefined || next.mark || next.traits.functionWord;
+    return ends || (/^an?$/.test(article) && /ing$|ed$/.test(next.plain));
+  }
+  return false;
+}
+
+const BODIES =
+  /^(?:agency|airline|association|band|bank|body|broadcaster|business|chain|charity|club|company|daily|drug|firm|foundation|group|institute|job|league|magazine|maker|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|programme?|project|publication|retailer|school|service|site|start-?up|station|subsidiary|team|town|city|village|union|unit|university|website)$/;

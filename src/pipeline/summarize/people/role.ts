@@ -12,7 +12,7 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
  * (`an expert at the institute`, `who heads the agency`). Undefined when this sentence does not say.
  */
 export function readRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
-  const before = roleBefore(text, sentence, mention);
+  const before = roleOfNominee(text, sentence, mention) ?? roleBefore(text, sentence, mention);
   if (before !== undefined && !COURTESY.test(before) && !isMembership(before))
     return ofOne(before.replace(ENDS_COURTEOUSLY, ''));
   return (
@@ -38,7 +38,8 @@ function ofOne(role: string): string {
   return role
     .replace(/^fellow /i, '')
     .replace(/(?<=\b(?:general|governor|justice|leader|minister|president|representative|senator))s$/i, '')
-    .replace(/(?<=\b(?:gov|rep|sen))s(?=\.$)/i, '');
+    .replace(/(?<=\b(?:gov|rep|sen))s(?=\.$)/i, '')
+    .replace(/(?<=\bM(?:E|S)?[KP])s$/, '');
 }
 
 /** `her predecessor | Sir`. */
@@ -82,7 +83,7 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   if (comma && tokens[start - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? ''))
     return undefined;
   start = startOfHouse(tokens, behindOther(tokens, start));
-  while (start < tokens.length && /^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(tokens[start]!.pos)) start++;
+  while (start < tokens.length && opensRole(tokens, start)) start++;
   // `34-year-old goalkeeper`
   const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
   const first = tokens[age < 0 ? startOfSpan(tokens, start) : age + 1];
@@ -90,6 +91,18 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   const role = slice(text, { start: first.start, end });
   return acts || saysRole(role) ? role : undefined;
 }
+
+/** What stands before a role and is none of it, as the verb of `after firing | coach Jane Doe` and `will host | Mayor Jane Doe`. */
+function opensRole(tokens: readonly Token[], at: number): boolean {
+  const { text, pos } = tokens[at]!;
+  if (/^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(pos)) return true;
+  if (at === tokens.length - 1) return false;
+  if (text === 'host') return /^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '');
+  return DOING.test(text);
+}
+
+const DOING =
+  /^(?:appointing|backing|beating|defeating|electing|firing|hiring|including|joining|killing|naming|replacing|signing|succeeding|thanking)$/;
 
 /** `the | 12-year department veteran`: the number that its phrase begins with. */
 function startOfSpan(tokens: readonly Token[], start: number): number {
@@ -109,6 +122,7 @@ function startOfHouse(tokens: readonly Token[], start: number): number {
   let house = of;
   while (/^\p{Lu}/u.test(tokens[house - 1]?.text ?? '')) house--;
   if (house === of || COUNTS.test(tokens[of - 1]!.text)) return start;
+  if (tokens.slice(start).every(({ text }) => TITLE.test(text))) return start;
   const owns = tokens.slice(start).some(({ text }) => /^['’]s?$/.test(text));
   const isHouse = (house > 0 && !owns) || NOT_NAMES.has(tokens[of - 1]!.text.toLowerCase());
   if (isHouse) return house;
@@ -127,6 +141,10 @@ function behindOther(tokens: readonly Token[], start: number): number {
   return of < 0 ? start : of + 1;
 }
 
+/** `Government of | Prime Minister Ida Blom`. */
+const TITLE =
+  /^(?:Chancellor|General|Governor|King|Mayor|Minister|Pope|Premier|President|Prime|Queen|Secretary|Vice)$/;
+
 /** What a committee or a department is for, before its other half. */
 const FIELDS =
   /^(?:Agriculture|Aid|Arts|Banking|Budget|Commerce|Culture|Economy|Education|Employment|Energy|Environment|Finance|Fisheries|Food|Foreign|Health|Housing|Human|Immigration|Industry|Interior|Justice|Labor|Labour|Law|Oversight|Planning|Science|Security|Sport|Tourism|Trade|Transport|Transportation|Ways|Women|Work)$/;
@@ -136,6 +154,13 @@ const COUNTS = /^(?:All|Both|Each|Few|Half|Many|Most|None|One|Several|Some|Three
 
 const RANKS = /^(?:chief|deputy|vice|executive|managing|former|acting|senior|prime|foreign)$/;
 
+/** `the party's nominee for mayor, | Jane Doe,`, `the editor in chief, | Jane Doe,`: no mayor, and no chief. */
+function roleOfNominee(text: string, sentence: Sentence, mention: Mention): string | undefined {
+  const [before, office] = [sentence.words[mention.from - 3], sentence.words[mention.from - 2]];
+  if (!/^(?:for|in)$/.test(before?.plain ?? '') || office?.traits.role !== true) return undefined;
+  return roleOfAside(text, sentence, mention);
+}
+
 /** `the chief executive of the health service, | Jane Doe,`: the role and whose it is, up to the comma. */
 function roleOfAside(text: string, sentence: Sentence, { from, to }: Mention): string | undefined {
   const { words } = sentence;
@@ -144,10 +169,15 @@ function roleOfAside(text: string, sentence: Sentence, { from, to }: Mention): s
   for (let at = comma - 2; at >= Math.max(0, comma - 12) && !words[at]!.mark; at--) {
     if (!words[at]!.traits.role || !/^(?:of|for|at|in|to)$/.test(words[at + 1]!.plain)) continue;
     let start = at;
-    while (start > 0 && (words[start - 1]!.traits.role || RANKS.test(words[start - 1]!.plain))) start--;
+    while (start > 0 && opensRank(words[start - 1]!)) start--;
     return slice(text, spanOfWords(sentence, start, comma));
   }
   return undefined;
+}
+
+/** `Norland`, `former` and `chief` of `former Norland chief executive`. */
+function opensRank({ large, plain, traits }: Word): boolean {
+  return traits.role || RANKS.test(plain) || (large && traits.place);
 }
 
 /** `his counterpart, Jane Doe, in Rome`: what stands between two commas names the one before it. */
@@ -160,12 +190,14 @@ function belongs(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1]!;
   if (/^(?:ex|then)(?:-\p{L}|$)/iu.test(token.text)) return token.text.includes('-') || next.text === '-';
+  if (next.text === '-' && token.end === next.start && token.pos !== 'NUM') return true;
   if (token.text === 'forward' && /^\p{Lu}/u.test(next.text)) return false;
   if (isSpeechVerb(token.text) || CALENDAR.has(token.text.toLowerCase())) return false;
   if (/^['’]s$/.test(token.text)) return true;
   if (/^['’]$/.test(token.text)) return /s$/.test(tokens[index - 1]?.text ?? '');
   if (token.text === 'married') return false;
-  if (token.text === '-' || token.text === '/') return true;
+  if (token.text === '-' || token.text === '/') return token.end === next.start;
+  if (/^\p{Pd}$/u.test(token.text)) return false;
   if (token.text === '.') return index > 0 && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[index - 1]!.text);
   if (token.text === 'of' || token.text === 'and' || token.text === '&')
     return ROLE_NOUNS.has(tokens[index - 1]?.text.toLowerCase() ?? '');

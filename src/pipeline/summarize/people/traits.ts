@@ -53,7 +53,7 @@ const ADJECTIVES = /^(?:major|general|chief|minor|model|crown|count|forward|lead
 /** Prime minister, chief minister, ranks of the police in South Asia; small, the first is a time of day. */
 const SHORT_OFFICE = /^(?:CM|DSP|IGP|PM|SHO|SP|SSP)$/;
 const COMPOUND =
-  /\p{L}-(?:backed|based|born|controlled|headed|hit|led|linked|owned|plagued|prone|ravaged|ridden|run|stricken|style|torn|trained|winner|winning)$/u;
+  /[\p{L}.]-(?:backed|based|born|controlled|headed|hit|led|linked|owned|plagued|prone|ravaged|ridden|run|stricken|style|torn|trained|winner|winning)$/u;
 const PARTICLES = /^(?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|bin|ibn|al|el|la|le|af|zu)$/;
 
 /** @param plain the word in lower case */
