@@ -211,10 +211,15 @@ describe('who and when', () => {
     ['NORTHMERE (Coastwire) — ', 'NORTHMERE'],
     ['PORT ELLEN, Scotland, March 5 — ', 'PORT ELLEN, Scotland'],
     ['Northmere (Coastwire) – ', 'Northmere'],
+    ['NORTHMERE ― ', 'NORTHMERE'],
   ])('reads the dateline %j and says where it ends', (dateline, place) => {
     const article = clean([TITLE, dateline + BODY[0], ...BODY.slice(1)].join('\n'));
     expect(article.dateline).toBe(place);
     expect(article.document.text.slice(article.datelineSpan!.end)).toMatch(/^The harbor/);
+  });
+
+  it.each(['COVID-19 is waning. ', 'FILE - '])('takes no dateline from %j', (opening) => {
+    expect(clean([TITLE, opening + BODY[0], ...BODY.slice(1)].join('\n')).dateline).toBeUndefined();
   });
 
   it('reads an article in another language and says that figures are not read in it', () => {

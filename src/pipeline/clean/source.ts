@@ -84,12 +84,19 @@ const PLACE =
   "\\p{Lu}[\\p{L}.’'-]+(?:[ -]\\p{Lu}[\\p{L}.’'-]*){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
 const DAY = '(?:, (?:\\p{Lu}[\\p{L}.]+ \\d{1,2}|\\d{1,2} \\p{Lu}[\\p{L}.]+))?';
 const AGENCY = '\\([\\p{L}\\p{N} ./&-]{2,40}\\)';
+/** Not the hyphen of `COVID-19`. */
+const DASH = ' ?(?:—|–|―|--|-(?= )|(?<= )-) ?(?=\\S)';
+/** What a page writes in capitals over a picture or before a story. */
+const LABELS = 'ANALYSIS|BREAKING|EXCLUSIVE|FILE|LIVE|OPINION|PHOTOS?|UPDATED?|VIDEO|WATCH';
 /**
  * `PORT ELLEN, Scotland, Oct. 3 —`, `Rome (Agency) – `: a place in capitals or one followed by an agency, and a dash.
  */
 const DATELINES = [
-  new RegExp(`^(?=\\p{Lu}{3}|\\p{Lu}{2,}[ ,(])(${PLACE})${DAY}(?: ?${AGENCY})? ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
-  new RegExp(`^(${PLACE}(?:/${PLACE})*)${DAY} ?${AGENCY} ?(?:—|–|--|-) ?(?=\\S)`, 'u'),
+  new RegExp(
+    `^(?!(?:${LABELS})\\b)(?=\\p{Lu}{3}|\\p{Lu}{2,}[ ,(])(${PLACE})${DAY}(?: ?${AGENCY})?${DASH}`,
+    'u',
+  ),
+  new RegExp(`^(${PLACE}(?:/${PLACE})*)${DAY} ?${AGENCY}${DASH}`, 'u'),
 ];
 
 /** The place that the article was filed from, and where its line ends and the text begins. */
