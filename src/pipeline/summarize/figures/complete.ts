@@ -1,4 +1,5 @@
 import type { Unit } from '../../../news/figure.ts';
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { readBefallen } from './befell.ts';
 import { goesOn, mayMeanThem } from './goes-on.ts';
@@ -10,7 +11,7 @@ import { findChange, findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { findState, STATES } from './state.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isMeasureAlone, isPlaced } from './subject.ts';
 import type { Told } from './told.ts';
 import { readUnit } from './unit.ts';
 
@@ -59,7 +60,7 @@ function completeQuantity(
   const suspended = isSuspended(words, quantity);
   const noun = suspended ? next && findNoun(words, next) : findNoun(words, quantity);
   if (isNotCounted(words, quantity, noun)) return undefined;
-  if (quantity.unit !== undefined) return { quantity, unit: quantity.unit, noun };
+  if (quantity.unit !== undefined) return completeUnit(words, quantity, quantity.unit, noun);
   if (suspended && next?.unit) return { quantity, unit: next.unit };
   if (isAgeGroup(words.lexemes, quantity)) return { quantity, unit: { kind: 'time', name: 'year of age' } };
   if (noun !== undefined) return completeNoun(words, quantity, noun, before);
@@ -77,6 +78,24 @@ function completeQuantity(
   if (befell !== undefined) return { quantity, noun: asNoun({ first: befell, last: befell }) };
   const subject = findSubject(words, quantity);
   return subject || isTelling(words, quantity) ? { quantity, noun: asNoun(subject) } : undefined;
+}
+
+/** With what is measured, neither `range` of `in the $140 million range` nor `west` of `300 miles west`; `aged one to 12 years` is an age. */
+function completeUnit(
+  words: SentenceWords,
+  quantity: Quantity,
+  unit: Unit,
+  noun: CountedNoun | undefined,
+): Told {
+  if (unit.name === 'year' && typeof quantity.value !== 'number' && isAgeGroup(words.lexemes, quantity))
+    return { quantity, unit: { kind: 'time', name: 'year of age' } };
+  const isTold =
+    noun !== undefined && !isMeasure(words.lexemes[noun.head]!) && !isPlaced(words.lexemes, quantity);
+  return { quantity, unit, noun: isTold ? noun : undefined };
+}
+
+function isMeasure(noun: Lexeme): boolean {
+  return noun.lower === 'range' || isMeasureAlone(noun);
 }
 
 /** A noun that is a unit is one (`four straight months`); a state without its noun takes the one before (`30 wounded`). */

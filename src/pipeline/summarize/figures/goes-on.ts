@@ -37,9 +37,10 @@ export function goesOn(
   if (before.unit.kind === 'time') return false;
   if (link === linkBefore(lexemes, before.quantity) && link !== '') return true;
   if (link === 'and' || link === 'or') return true;
-  return before.unit.kind === 'percent' || before.unit.kind === 'points'
-    ? link === 'from'
-    : link === 'to' || link === 'from';
+  if (before.unit.kind !== 'percent' && before.unit.kind !== 'points')
+    return link === 'to' || link === 'from';
+  // `to 5 percent from 4`; `fell 34%, from 3,165`, is no share.
+  return link === 'from' && /^(?:at|to)$/.test(linkBefore(lexemes, before.quantity));
 }
 
 /**

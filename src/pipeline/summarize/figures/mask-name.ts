@@ -82,10 +82,11 @@ export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
 /** `a .223 rifle`, `9mm handguns`, `a 357 caliber revolver`: how wide a barrel is. */
 export function isCalibre(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^\.\d{2,3}$/.test(lexemes[at]!.text)) return !SHARE.test(lexemes[at + 1]?.lower ?? '');
-  const [unit, weapon] = [lexemes[at + 1], lexemes[at + 2]];
+  const behind = HYPHENS.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const [unit, weapon] = [lexemes[behind], lexemes[behind + 1]];
   if (/^calib(?:er|re)$/.test(unit?.lower ?? '')) return true;
   if (unit?.lower !== 'mm') return false;
-  return /^(?:ammunition|bullets?|cartridges?|casings?|glock|guns?|handguns?|pistols?|rifles?|rounds?|semi|weapons?)$/.test(
+  return /^(?:ammunition|bullets?|cartridges?|casings?|glock|guns?|handguns?|pistols?|rifles?|rounds?|semi|shells?|weapons?)$/.test(
     weapon?.lower ?? '',
   );
 }

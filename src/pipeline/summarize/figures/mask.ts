@@ -100,12 +100,17 @@ function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at];
   if (word === undefined) return false;
   if (word.text.length === 1) {
-    if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isGlued(lexemes, at + 2, /^m$/i))
+    if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isMinute(lexemes, at + 2))
       return true;
     if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
   }
   if (!CLOCK.has(word.lower)) return false;
   return /^(?:noon|midnight|[ap]\.?m\.?)$/.test(word.lower) || word.text === word.text.toUpperCase();
+}
+
+/** The second letter of `p.m.`, also of `p. m.`, as some pages have it. */
+function isMinute(lexemes: readonly Lexeme[], at: number): boolean {
+  return isGlued(lexemes, at, /^m$/i) || (lexemes[at]?.text === 'm' && isGlued(lexemes, at + 1, /^\.$/));
 }
 
 /** `Nov. 5, 2031`, `16 October`, `3-5 March`, `July 4 and 5`. */

@@ -184,14 +184,27 @@ const NO_PERSON =
   /^(?:number|order|quarter|cluster|matter|register|roster|chapter|winter|summer|tower|power|factor|floor|sector|corridor|error|ladder|tier|layer|buffer|corner|border|letter|minor|major)$/;
 
 /** `children under five`, `adults over 65`, `those younger than 30`: no plural that would be counted follows. */
-export function isAgeGroup(lexemes: readonly Lexeme[], { first, last }: Quantity): boolean {
+export function isAgeGroup(lexemes: readonly Lexeme[], { first, last, value }: Quantity): boolean {
   const bound = lexemes[first - 1]?.lower ?? '';
+  const behind = lexemes[last + 1];
+  if (typeof value !== 'number' && isAgeRange(lexemes, first, behind)) return true;
   const apart = bound === 'than' && /^(?:younger|older)$/.test(lexemes[first - 2]?.lower ?? '');
   if (!apart && !/^(?:under|over|above|below|aged)$/.test(bound)) return false;
   if (!AGED.test(lexemes[first - (apart ? 3 : 2)]?.lower ?? '')) return false;
-  const behind = lexemes[last + 1];
-  return behind?.kind !== 'word' || !/[^su]s$/.test(behind.lower);
+  return !isPlural(behind);
+}
+
+/** `aged 12 to 17`, `between the ages of 10 and 14`, `those between 50 and 64`, `children 5 to 11`, `the 5 to 11 age group`. */
+function isAgeRange(lexemes: readonly Lexeme[], first: number, behind: Lexeme | undefined): boolean {
+  if (behind?.lower === 'age' || /^ages?d?$/.test(lexemes[first - 1]?.lower ?? '')) return true;
+  const link = /^(?:between|from|of)$/.test(lexemes[first - 1]?.lower ?? '') ? 2 : 1;
+  const who = lexemes[first - link]?.lower ?? '';
+  return /^age[ds]$/.test(who) || (AGED.test(who) && lexemes[first - 1]?.lower !== 'of' && !isPlural(behind));
+}
+
+function isPlural(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && /[^su]s$/.test(lexeme.lower);
 }
 
 const AGED =
-  /^(?:children|kids|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;
+  /^(?:children|kids|teens|adolescents|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;

@@ -173,12 +173,16 @@ function isMillion(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at]!;
   if (letter.spaced || letter.text.length > 1 || /^\d{4,}$/.test(lexemes[at - 1]!.text)) return false;
   const next = lexemes[at + 1];
-  const plural =
-    next?.kind === 'word' &&
-    next.spaced &&
-    /(?:[^s]s|people)$/.test(next.lower) &&
-    !/^(?:is|was|has|as|across)$/.test(next.lower);
-  return plural === true || (/^[MB]$/.test(letter.text) && next?.kind === 'word');
+  const plural = next?.kind === 'word' && next.spaced && isPlural(next);
+  if (!plural && MORE.test(next?.lower ?? '') && lexemes.slice(at + 2, at + 5).some(isPlural)) return true;
+  return plural || (/^[MB]$/.test(letter.text) && next?.kind === 'word');
+}
+
+/** Before what is counted: `500m more doses`. */
+const MORE = /^(?:additional|extra|fresh|further|more|new|other)$/;
+
+function isPlural({ lower }: Lexeme): boolean {
+  return /(?:[^s]s|people)$/.test(lower) && !/^(?:is|was|has|as|his|across|this|its|yes)$/.test(lower);
 }
 
 /** The numeral with a one-letter scale taken in. */

@@ -9,6 +9,9 @@ const REACH = 7;
 /** A range whose ends share a unit spans no more than this; beyond it an amount and a level stand side by side. */
 const FACTOR = 20;
 
+/** `by 1 to 1.5 degrees` tells one change, `by 1 million to 9 million` a change and a level. */
+const NARROW = 3;
+
 /** What may stand between `from` or `between` and its number. */
 const HEDGES = new Set(
   'about around approximately roughly up to as much many little few low high just over under more less than nearly almost an a the average of some'.split(
@@ -18,7 +21,7 @@ const HEDGES = new Set(
 
 /** Verbs and adverbs of change: `rose 5% to 20%` tells an amount and a level, not a range. */
 const MOVES =
-  /^(?:up|down|ros[ei]n?g?|rise[ns]?|f[ae]ll(?:s|en|ing)?|gain(?:s|ed)?|los[te]s?|lost|add(?:s|ed)?|shed(?:s)?|jump(?:s|ed)?|climb(?:s|ed)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|slid(?:e|es)?|slip(?:s|ped)?|surg(?:e|es|ed)|soar(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sinks?|declin(?:e|es|ed)|advanc(?:e|es|ed)|grew|grow(?:s|n)?|higher|lower|by)$/;
+  /^(?:up|down|ros[ei]n?g?|rise[ns]?|f[ae]ll(?:s|en|ing)?|gain(?:s|ed)?|los[te]s?|lost|add(?:s|ed)?|shed(?:s)?|jump(?:s|ed)?|climb(?:s|ed)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|slid(?:e|es)?|slip(?:s|ped)?|surg(?:e|es|ed)|soar(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sinks?|declin(?:e|es|ed)|advanc(?:e|es|ed)|grew|grow(?:s|n)?|weaken(?:s|ed)?|strengthen(?:s|ed)?|eas(?:es|ed)|edg(?:es|ed)|dip(?:s|ped)?|inch(?:es|ed)|widen(?:s|ed)?|narrow(?:s|ed)?|rall(?:ies|ied)|higher|lower|by)$/;
 
 /**
  * Joins two quantities that tell one range: `5-10`, `5 to 10`, `between 5 and 10`, `from 5 to 10`, `three or four`. `by A
@@ -75,7 +78,7 @@ function isDash(gap: readonly Lexeme[]): boolean {
 /** `5 to 10 km` goes up; behind a verb of movement only where the unit stands once, for both: `rose 5 to 10%`. */
 function rises(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, opener: string): boolean {
   const [from, to] = ends(low, high);
-  if (from >= to) return false;
+  if (from >= to || (opener === 'by' && to > NARROW * from)) return false;
   if (low.unit === undefined && high.unit !== undefined && to <= FACTOR * from) return true;
   const before = lexemes[low.first - 1]?.lower ?? '';
   return !MOVES.test(before) && (low.unit === undefined || !MOVES.test(opener));
@@ -105,9 +108,11 @@ function openerWord(lexemes: readonly Lexeme[], first: number): string {
   return lexemes[at]?.lower ?? '';
 }
 
+/** Not what `from the five-day attack rose to` and `from five makers and up to` end in. */
 function endsInTo(gap: readonly Lexeme[]): boolean {
   const to = gap.findLastIndex(({ lower }) => lower === 'to');
-  return to >= 0 && gap.length - to <= 3 && !gap.some(({ text }) => /^[,;:()]$/.test(text));
+  const parts = gap.some(({ text, lower }) => /^(?:[,;:()]|and|but)$/.test(text) || MOVES.test(lower));
+  return to >= 0 && gap.length - to <= 3 && !parts;
 }
 
 /** `4 in 10`, `one out of three`: a share of whoever follows. */

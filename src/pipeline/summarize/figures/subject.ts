@@ -35,7 +35,8 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word' || isPlaced(lexemes, quantity)) return undefined;
   if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readPhraseBefore(words, at + 1));
-  if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET') return { first: at, last: at };
+  if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET')
+    return isMeasureAlone(lexeme) ? undefined : { first: at, last: at };
   if (quantity.unit === undefined && /^(?:is|are|was|were|be|been)$/.test(lexeme.lower)) return undefined;
   if (!TELLING.test(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
   return findStated(words, at) ?? withoutArticle(words, readPhraseBefore(words, at));
@@ -48,8 +49,13 @@ function findStated({ lexemes }: SentenceWords, verb: number): Phrase | undefine
 }
 
 /** `65 miles north of the capital`: where something lies, not how much it is. */
-function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): boolean {
+export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): boolean {
   return unit?.kind === 'physical' && DIRECTIONS.test(lexemes[last + 1]?.lower ?? '');
+}
+
+/** `a total of $40`, `a minimum of 40 years`: says nothing of what is measured; an average is no sum. */
+export function isMeasureAlone({ lower }: Lexeme): boolean {
+  return /^(?:maximum|minimum|total)$/.test(lower);
 }
 
 const DIRECTIONS =
@@ -74,6 +80,7 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   if (own === undefined) return undefined;
   let first = behindMeasure(lexemes, singularPart(lexemes, own));
   if (/^(?:the|an?)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
+  if (first === phrase.last && isMeasureAlone(lexemes[first]!)) return undefined;
   return { first, last: phrase.last };
 }
 

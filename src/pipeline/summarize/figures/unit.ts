@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS } from '../../../text/number-word.ts';
+import { HYPHENS, TENS, UNITS } from '../../../text/number-word.ts';
 import { makeTable } from '../../../text/table.ts';
 import { type FoundUnit, UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
 import { readMoneyWord } from './unit-money.ts';
@@ -56,7 +56,7 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): FoundUnit | undefi
 /** @param behindPower `sq m`: a one-letter symbol counts although it stands apart from the digits */
 function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean): FoundUnit | undefined {
   const first = lexemes[at];
-  if (first === undefined) return undefined;
+  if (first === undefined || isNoMeasure(first, lexemes[at + 1])) return undefined;
   const symbols = UNIT_FORMS.get(first.text) ?? [];
   for (const form of symbols)
     if (
@@ -68,7 +68,7 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
       const goesOn =
         /^\p{L}/u.test(first.text) &&
         tied > at + 1 &&
-        (lexemes[tied]!.kind === 'number' || (first.spaced && first.text.length === 1));
+        (isNumber(lexemes[tied]!) || (first.spaced && first.text.length === 1));
       if (last !== undefined && !goesOn) return { unit: form.unit, last };
     }
   for (const form of first.lower === first.text ? symbols : (UNIT_FORMS.get(first.lower) ?? []))
@@ -77,6 +77,15 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
       if (last !== undefined) return { unit: form.unit, last };
     }
   return undefined;
+}
+
+/** `two Cup races`, `85 barrel bombs`. */
+function isNoMeasure({ text, lower }: Lexeme, next: Lexeme | undefined): boolean {
+  return text === 'Cup' || (lower === 'barrel' && /^bomb/.test(next?.lower ?? ''));
+}
+
+function isNumber({ kind, lower }: Lexeme): boolean {
+  return kind === 'number' || UNITS.has(lower) || TENS.has(lower);
 }
 
 /** Symbols that are also words or letters (`in`, `m`, `A`) need the digits right before them. */

@@ -24,6 +24,9 @@ describe('what a figure counts', () => {
     ['It comes in four-, six- and eight-bed versions.', ['versions', 'versions', 'versions']],
     ['Sales rose 4.5% in May.', ['Sales']],
     ['A fine of $3 billion was imposed.', ['fine']],
+    ['Rhinos live a minimum of 40 years.', ['']],
+    ['The ferry sank about 300 miles west of Orsa.', ['']],
+    ['Offers were in the $140 million range.', ['Offers']],
     ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
     ['Bookings fell to 318,000 last week.', ['Bookings']],
     [

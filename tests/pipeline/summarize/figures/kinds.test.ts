@@ -87,7 +87,21 @@ describe('kinds of figures', () => {
     ['The body of a farmer of 47 was found.', ['47 year of age']],
     ['The farmer of 47 cows was found.', ['47 cow']],
     ['Children under five account for it.', ['5 year of age']],
+    ['Teens aged 12 to 17 and kids ages 5 to 11 came.', ['12..17 year of age', '5..11 year of age']],
+    [
+      'It is for those between 50 and 64 and the 5 to 11 age group.',
+      ['50..64 year of age', '5..11 year of age'],
+    ],
+    [
+      'The pupils were between the ages of 10-14, the sick aged from one to 12 years.',
+      ['10..14 year of age', '1..12 year of age'],
+    ],
     ['A magnitude 6.4 earthquake struck.', ['6.4 magnitude']],
+    ['A one-in-four chance stayed.', ['0.25 chance']],
+    ['The first two Cup races were won.', ['2 race']],
+    ['At least 85 barrel bomb attacks were counted.', ['85 attack']],
+    ['The bank sent 500m more vaccine doses.', ['500000000 dose']],
+    ['She ran 500m more than he did.', ['500 metre']],
   ])('measures: %s', (sentence, expected) => {
     expect(tellFigures(sentence)).toEqual(expected);
   });
@@ -105,6 +119,11 @@ describe('kinds of figures', () => {
     ['It warmed by 2 to 2.5C.', ['2..2.5 degree Celsius']],
     ['The gap grew by $4 billion to $19 billion.', ['4000000000 USD', '19000000000 USD']],
     ['Sales rose to $7 million from $6 million.', ['7000000 USD', '6000000 USD']],
+    ['The number of open jobs rose by about 1 million to 9.3 million.', ['1000000 job', '9300000 job']],
+    ['The krone weakened 0.5 percent to 36.15 against it.', ['0.5 percent', '36.15']],
+    ['It taxes boats from five dozen makers and up to 25% more.', ['60 maker', '25 percent']],
+    ['The toll from the five-day attack rose to at least 140 people.', ['5 day', '140 people']],
+    ['New cases have fallen 34%, from 3,165 to 2,083.', ['34 percent', '2083..3165']],
   ])('ranges, and pairs that are none: %s', (sentence, expected) => {
     expect(tellFigures(sentence)).toEqual(expected);
   });
