@@ -1,13 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/news/edition.ts';
-import { mentionOf } from '../../src/pipeline/render/figure-view.ts';
+import { labelOf, mentionOf } from '../../src/pipeline/render/figure-view.ts';
 import { findClauseAround } from '../../src/pipeline/render/quote.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { type SampleArticle, sampleStory } from '../../src/pipeline/render/sample/article.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { viewEdition } from '../../src/pipeline/render/view.ts';
+import { summarizeArticle } from '../../src/pipeline/summarize/summarize.ts';
 import { slice } from '../../src/text/span.ts';
+import { articleOf } from '../support/article.ts';
 import { shippedLook } from './look.ts';
 
 const look = await shippedLook();
@@ -113,6 +115,29 @@ describe('a figure', () => {
     );
     const [figure] = viewEdition(edition, look, ALL).sections[0]!.stories[0]!.lead.figures;
     expect(figure?.counts).toBe('“…the flood killed 40 cows on one farm…”');
+  });
+
+  it.each([
+    [
+      'More than 600 schools in Norland, Nolm and Orsa saw a fall of a tenth or more in the marks that their pupils were given.',
+      '600',
+      'More than 600 schools in Norland, Nolm and Orsa saw a fall of a tenth or more in the marks',
+    ],
+    [
+      'The number of boats built in the yards of the island fell by 40 in the last year and by 12 in the one before, the lowest of the century.',
+      '40',
+      'built in the yards of the island fell by 40 in the last year and by 12 in the one before',
+    ],
+  ])('stands beside a clause that ends before what leads on: %s', (text, number, expected) => {
+    const start = text.indexOf(number);
+    const mark = { start, end: start + number.length };
+    expect(slice(text, findClauseAround(text, { start: 0, end: text.length }, mark, 96))).toBe(expected);
+  });
+
+  it('tells what befell a part of some as a part', () => {
+    const text = 'The raid ended at dawn, arresting thousands of its members.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(labelOf(text, figure!)).toBe('of members arrested');
   });
 
   it('stands beside words that never begin with half a date or amount', () => {

@@ -64,8 +64,18 @@ export function mentionOf(text: string, { span, counts, countsSpan }: Figure): s
 
 const PART_OF = /^\s+of(?:\s(?:the|its|their|his|her|our|all))?\s+$/;
 
-/** Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell. */
-function sayBefallen(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
+/**
+ * Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell; behind
+ * `arresting thousands of its members`: `of members arrested`.
+ */
+function sayBefallen(text: string, figure: Figure, befell: string): string {
+  const { span, countsSpan } = figure;
+  const isPart = countsSpan && /^\s+of\s/.test(text.slice(span.end, Math.max(span.end, countsSpan.start)));
+  const said = sayWhatBefell(text, figure, befell);
+  return isPart && !said.startsWith('of ') ? `of ${said}` : said;
+}
+
+function sayWhatBefell(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
   const told = clause ? slice(text, clause) : counts;
   if (told.includes(befell)) return told;
   const rest = clause && countsSpan ? slice(text, { start: countsSpan.end, end: clause.end }) : '';

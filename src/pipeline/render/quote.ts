@@ -43,8 +43,12 @@ const BEGINNING =
 const LEAD = 16;
 const TAIL = 12;
 
+/** `600 schools in Norland | , Nolm and Orsa closed`: what is no longer before a mark is hardly a clause. */
+const SHORT = 40;
+
 /**
- * A sentence, or of a longer one the clause around a mark; where that is too long as well, as many whole words around it.
+ * A sentence, or of a longer one the clause around a mark, with the next where it is short; where that is too long, as many
+ * whole words around it.
  *
  * @param most UTF-16 units
  */
@@ -55,12 +59,13 @@ export function findClauseAround(text: string, sentence: Span, mark: Span, most:
   for (const { index, 0: found } of slice(text, sentence).matchAll(BEGINNING)) {
     const at = sentence.start + index;
     if (at + found.length <= mark.start - LEAD) start = at + found.length;
-    else if (at >= mark.end + TAIL) {
+    else if (at >= mark.end + TAIL && at - start >= SHORT) {
       end = at;
       break;
     }
   }
-  return chooseWindow(text, { start, end }, [mark], most);
+  const window = chooseWindow(text, { start, end }, [mark], most);
+  return window.end === sentence.end ? window : beforeLeads(text, window, mark.end);
 }
 
 function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most: number): Span {
@@ -74,6 +79,22 @@ function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most
   const end = last === sentence.end ? last : beforeSpace(text, last, mark.end);
   return { start, end };
 }
+
+/** What leads on to what was cut, and the mark before it. */
+const LEADING_ON =
+  /[\s,;:—–-]+(?:an?|about|and|are|as|at|but|by|for|from|her|his|in|into|is|its|nor|of|on|or|over|so|than|that|the|their|to|was|were|which|while|who|whose|with)$/i;
+
+/** Where a quotation that is cut may end: not `| of the`. */
+function beforeLeads(text: string, { start, end }: Span, least: number): Span {
+  let last = end;
+  for (;;) {
+    const leads = LEADING_ON.exec(text.slice(Math.max(least, last - LONGEST_LEAD), last));
+    if (leads === null) return { start, end: last };
+    last -= leads[0].length;
+  }
+}
+
+const LONGEST_LEAD = 16;
 
 /** The first word's start at or after `from`, but not past `limit`; `limit` when there is none. */
 function afterSpace(text: string, from: number, limit: number): number {

@@ -1,7 +1,9 @@
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import type { Span } from '../../../text/span.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { STATES } from './state.ts';
 
 /** UTF-16 units of a clause that is shown beside its number: two lines of a phone. */
 const LONGEST = 76;
@@ -32,7 +34,7 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** No clause ends on one of these. */
 const OPENERS =
-  /^(?:an?|the|its|their|his|her|our|this|that|these|those|who|is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|might|must|should|not|also|still|now|more|most|less|just|only)$/;
+  /^(?:an?|the|its|their|his|her|our|this|that|these|those|who|is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|might|must|should|not|also|still|now|more|most|less|just|only|both|either|neither|so|very|whether)$/;
 
 /** Nor on these, where the rest was cut off. */
 const LINKS =
@@ -54,12 +56,14 @@ const BEGINNINGS =
  * @param first lexeme that the number begins with
  * @param behind lexeme behind the number
  * @param counted lexemes of what it counts
+ * @param isMeasured the number has a unit
  */
 export function findClause(
   words: SentenceWords,
   first: number,
   behind: number,
   counted: { readonly first: number; readonly last: number },
+  isMeasured: boolean,
 ): Span | undefined {
   const { lexemes } = words;
   const start = lexemes[behind]?.start;
@@ -71,7 +75,27 @@ export function findClause(
   const isSubject = leader === undefined || BEGINNINGS.test(leader);
   if (!isSubject && !isDescribed(words, counted.last + 1)) return undefined;
   const end = endOfClause(words, counted.last, start + LONGEST, isSubject);
-  return end > counted.last ? { start, end: lexemes[end]!.end } : undefined;
+  if (end === counted.last) return undefined;
+  // `a $19 billion purchase of` says what it is; `of` behind a share does not.
+  const isCount = !isMeasured || lexemes[behind]!.lower === 'of';
+  const isLine = leader === undefined && endsSentence(lexemes, end);
+  if (isSubject && isCount && !isLine && !isTold(words, behind, end)) return undefined;
+  return { start, end: lexemes[end]!.end };
+}
+
+/** `40 crews still at sea`: a headline tells it without a verb. */
+function endsSentence(lexemes: readonly Lexeme[], end: number): boolean {
+  return lexemes.slice(end + 1).every(({ text }) => /^[.!?"”]$/.test(text));
+}
+
+/** Something is said of it: `seven crews on Monday` are sent, hurt or found, `600 schools in Norland` closed or open. */
+function isTold({ lexemes, tokens }: SentenceWords, from: number, end: number): boolean {
+  for (let at = from; at <= end; at++) {
+    const { lower } = lexemes[at]!;
+    if (/^(?:AUX|VERB)$/.test(tokens[at]?.pos ?? '') || STATES.has(lower)) return true;
+    if (lower === 'who' || lower === 'that') return true;
+  }
+  return false;
 }
 
 /** `people who fell ill`, `letters found in a drawer`: said of what is counted wherever that stands in its sentence. */
@@ -99,12 +123,15 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
   let step: Step = 'on';
   while (end + 1 < lexemes.length) {
     const { lower } = lexemes[end + 1]!;
-    takesVerb ||= lower === 'who' || lower === 'that';
+    takesVerb ||= /^(?:who|that|saying|showing|believing|fearing|thinking)$/.test(lower);
     step = lexemes[end + 1]!.end > limit ? 'cut' : classify(words, end + 1, takesVerb);
     if (step !== 'on') break;
     end++;
   }
-  while (end > from && !((step === 'end' || isPlace(lexemes, end + 1)) && isWhole(words, end, step))) end--;
+  while (end > from && !((step === 'end' || isPlace(lexemes, end + 1)) && isWhole(words, end, step))) {
+    end--;
+    step = 'cut';
+  }
   return end;
 }
 
@@ -121,7 +148,13 @@ function isWhole({ lexemes, tokens }: SentenceWords, at: number, step: Step): bo
 function isPlace(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
   if (next === undefined || !PLACES.has(lexemes[at]!.lower)) return false;
+  // `the Organization | for Security` is one name.
+  if (lexemes[at]!.lower === 'for' && isLarge(lexemes[at - 1]) && isLarge(next)) return false;
   return next.kind === 'word' && !/^(?:least|most)$/.test(next.lower);
+}
+
+function isLarge(lexeme: Lexeme | undefined): boolean {
+  return startsCapital(lexeme?.text ?? '');
 }
 
 /** A lexeme goes on with its clause, stands behind its end, or shows that it is not whole yet. */
@@ -129,7 +162,7 @@ type Step = 'on' | 'end' | 'cut';
 
 function classify(words: SentenceWords, at: number, takesVerb: boolean): Step {
   const { kind, lower } = words.lexemes[at]!;
-  if (kind === 'mark') return classifyMark(words.lexemes, at);
+  if (kind === 'mark') return classifyMark(words, at);
   if (lower === 'and' && beginsClause(words, at + 1)) return 'end';
   if (GOES_ON.has(lower)) return 'cut';
   if (OTHER_CLAUSE.has(lower)) return TIMES.test(words.lexemes[at - 1]!.lower) ? 'cut' : 'end';
@@ -137,9 +170,15 @@ function classify(words: SentenceWords, at: number, takesVerb: boolean): Step {
   return /^(?:NOUN|PROPN)$/.test(words.tokens[at - 1]?.pos ?? '') ? 'end' : 'cut';
 }
 
-/** A full stop within the sentence is an abbreviation's; two commas close together are a list's. */
-function classifyMark(lexemes: readonly Lexeme[], at: number): Step {
+/**
+ * A full stop within the sentence is an abbreviation's; two commas close together are a list's; words in quotation marks go
+ * on with what stands before.
+ */
+function classifyMark({ lexemes, tokens }: SentenceWords, at: number): Step {
   const { text, spaced } = lexemes[at]!;
+  const next = lexemes[at + 1];
+  if (/^["“'‘]$/.test(text) && spaced && next?.spaced === false) return 'cut';
+  if (text === ',' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ') return 'cut';
   if (/^[$€£]$/.test(text) || (/^[-‐‑’'%]$/.test(text) && !spaced)) return 'on';
   if (text === '.') return at === lexemes.length - 1 ? 'end' : 'cut';
   if (text === ',' && lexemes.slice(at + 1, at + 5).some((next) => next.text === ',')) return 'cut';

@@ -33,8 +33,9 @@ export function makeFigure(
   const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? told.of);
   const { counts, countsSpan } = tellCounts(words, counted);
   const clause =
-    (noun && !noun.tied ? findClause(words, quantity.first, last + 1, noun) : undefined) ??
-    (hasState(counted) ? countsSpan : undefined);
+    (noun && !noun.tied
+      ? findClause(words, quantity.first, last + 1, noun, quantity.unit !== undefined)
+      : undefined) ?? (hasState(counted) ? countsSpan : undefined);
   const { change, reached } = findChange(lexemes, quantity);
   return {
     text: slice(text, span),

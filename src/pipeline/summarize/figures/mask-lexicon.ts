@@ -60,7 +60,7 @@ export const HOTLINES: ReadonlySet<string> = words('000 100 101 111 112 119 211 
 
 /** What stands behind such a number where it is not a count. */
 export const HOTLINE_NOUNS =
-  /^(?:audio|call|caller|callers|dispatcher|dispatchers|operator|operators|hotline|lifeline|line|emergency|system|tape|tapes|recording|recordings|transcript)$/;
+  /^(?:audio|call|caller|callers|center|centre|supervisor|dispatcher|dispatchers|operator|operators|hotline|lifeline|line|emergency|system|tape|tapes|recording|recordings|transcript)$/;
 
 /** Nouns that make a number with a hyphen before them an idiom: `two-way street`, `six-figure sum`, `one-off`. */
 export const IDIOMS: ReadonlySet<string> = words(

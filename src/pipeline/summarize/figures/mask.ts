@@ -86,6 +86,9 @@ function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
     return end;
   }
   const next = lexemes[at + 1];
+  if (isGlued(lexemes, at + 1, /^:$/) && isLeftOnClock(lexemes, at + 2)) return at + 2;
+  // `09.30 Good morning`: an entry of a page that is written on as things go.
+  if (at === 0 && /^[0-2]\d\.[0-5]\d$/.test(lexemes[at]!.text) && startsCapital(next?.text ?? '')) return at;
   if (/^[0-2]\d\.[0-5]\d$/.test(lexemes[at]!.text) && /^h(?:ou)?rs$/.test(next?.lower ?? ''))
     return AT.test(lexemes[at - 1]?.lower ?? '') ? at + 1 : undefined;
   if (next && isClock(lexemes, at + 1)) return at;
@@ -106,6 +109,13 @@ function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   }
   if (!CLOCK.has(word.lower)) return false;
   return /^(?:noon|midnight|[ap]\.?m\.?)$/.test(word.lower) || word.text === word.text.toUpperCase();
+}
+
+/** `11: | 43 left in the first half`, as some pages have it. */
+function isLeftOnClock(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    /^[0-5]\d$/.test(lexemes[at]?.text ?? '') && /^(?:left|remaining|to)$/.test(lexemes[at + 1]?.lower ?? '')
+  );
 }
 
 /** The second letter of `p.m.`, also of `p. m.`, as some pages have it. */

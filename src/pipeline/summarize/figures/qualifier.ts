@@ -109,7 +109,7 @@ const LINKS = new Set(
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
 const NO_MOVE_BEFORE =
-  /(?:[a-z]ed|ing|made|set|took|take|put|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
+  /(?:[a-z]ed|ing|bring|brought|give|gave|given|hold|held|made|make|set|took|take|taken|put|sent|spoke|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
 
 /** Verbs that take money for their object: `lost $3 billion` says what was lost, not how far something fell. */
 const TAKES_MONEY =

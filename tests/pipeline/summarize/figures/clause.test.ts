@@ -12,6 +12,10 @@ describe('the clause told beside a number', () => {
     ['Eleven people were treated for smoke, the clinic said.', 'people were treated for smoke'],
     ['Some 900 passengers waited on Friday and will return.', 'passengers waited on Friday'],
     ['The harbour sent 40 boats that lay idle.', 'boats that lay idle'],
+    ['The poll showed 54 percent of voters saying Blom should stay.', 'of voters saying Blom should stay'],
+    ['Some 300 died in the last war.', 'died in the last war'],
+    ['Some 40 crews still at sea.', 'crews still at sea'],
+    ['Some 40 pupils are not coming back for that second, vital week.', 'pupils are not coming back'],
     ['Police said 31 houses had been damaged before the wind fell.', 'houses had been damaged'],
     [
       'Around 60 patients were moved to a school with a kitchen near the northern railway station.',
@@ -37,6 +41,17 @@ describe('the clause told beside a number', () => {
     ['leaves a hyphenated number to its noun', 'They held a two-day meeting in the capital.'],
     ['is left to the sentence where a verb before the number tells', 'The flood killed 40 people on Friday.'],
     ['says nothing where nothing follows', 'The army sent 150 soldiers.'],
+    [
+      'does not tell where some are for what is said of them',
+      'More than 600 schools in Norland, Nolm and Orsa closed.',
+    ],
+    ['does not tell when for what befell them', 'The council fined the line and seven crews on Monday.'],
+    [
+      'does not stop inside a name',
+      'He said 13 observers from the Office for Safety and Work in the Northern Isles came.',
+    ],
+    ['does not stop before a quotation', 'Nearly 60 voters said that crime was either “bad” or worse.'],
+    ['does not stop at a preposition', 'More than 60 voters stood against her.'],
   ])('%s', (_, sentence) => {
     expect(clauses(sentence)).toEqual([undefined]);
   });
