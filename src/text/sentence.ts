@@ -91,7 +91,7 @@ function isLineEnd(char: string): boolean {
 /** Whether the mark at `at`, closed at `end`, ends a sentence: by what follows it, then by the word before it. */
 function endsSentence(text: string, at: number, end: number, within: Span, cased: boolean): boolean {
   if (end >= within.end) return true;
-  if (!isSpace(text.charCodeAt(end))) return false;
+  if (!isSpace(text.charCodeAt(end))) return isGlued(text, at, end, within);
   let next = end;
   while (next < within.end && isSpace(text.charCodeAt(next))) next++;
   if (next >= within.end) return true;
@@ -105,6 +105,18 @@ function endsSentence(text: string, at: number, end: number, within: Span, cased
   const word = wordBefore(text, at, within.start);
   return word === '' || endsAfter(word, text, first, within.end);
 }
+
+/** `has died.The mayor`: a page has lost the space; `www.Dover.example` and `Dover.Com` are names. */
+function isGlued(text: string, at: number, end: number, { start, end: last }: Span): boolean {
+  if (!/^\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at))) return false;
+  const next = /^\p{Lu}\p{Ll}+/u.exec(text.slice(end, Math.min(last, end + 12)))?.[0];
+  if (next === undefined || /^(?:Com|Js|Net|Org)$/.test(next)) return false;
+  let word = at;
+  while (word > start && at - word < LONGEST_WORD && !isSpace(text.charCodeAt(word - 1))) word--;
+  return !/^www$|[./@:_]/.test(text.slice(word, at));
+}
+
+const LONGEST_WORD = 40;
 
 /** `DOVER, Me. — The mayor`: a dash with space around it goes on with what came before. */
 function isDash(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/news/edition.ts';
-import { labelOf, mentionOf } from '../../src/pipeline/render/figure-view.ts';
+import { labelOf, mentionOf, viewFigure } from '../../src/pipeline/render/figure-view.ts';
 import { findClauseAround } from '../../src/pipeline/render/quote.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { type SampleArticle, sampleStory } from '../../src/pipeline/render/sample/article.ts';
@@ -132,6 +132,13 @@ describe('a figure', () => {
     const start = text.indexOf(number);
     const mark = { start, end: start + number.length };
     expect(slice(text, findClauseAround(text, { start: 0, end: text.length }, mark, 96))).toBe(expected);
+  });
+
+  it('stands beside its clause where that says of which year it is', () => {
+    const text = 'It was last hit in April 2006, when a bomb killed 11 people at a stand near the old quay.';
+    const figures = summarizeArticle(articleOf(text)).figures;
+    expect(labelOf(text, figures[0]!)).toBe('people killed');
+    expect(viewFigure(text, figures[0]!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
   });
 
   it('tells what befell a part of some as a part', () => {

@@ -44,6 +44,7 @@ describe('one sentence', () => {
     ['a dateline', 'DOVER, Me. — The mayor signed the bill.'],
     ['a line break inside', 'The bridge is closed\nuntil further notice.'],
     ['an address on the web', 'Read more at example.org/a.b today.'],
+    ['an address with large letters', 'Read www.Dover.example and Dover.Com today.'],
   ])('%s', (_, text) => {
     expect(split(text)).toEqual([text]);
   });
@@ -67,6 +68,13 @@ describe('two sentences', () => {
     ['a number that opens', 'The count is over.', '312 votes were void.'],
   ])('%s', (_, first, second) => {
     expect(split(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  test.each([
+    ['The captain has died.', 'Mr Holt found him.'],
+    ['“It sank today.”', 'Holt said so.'],
+  ])('a page that lost the space between them: %s', (first, second) => {
+    expect(split(first + second)).toEqual([first, second]);
   });
 
   test.each(['\n\n', '\r\n\r\n', '\r\r', '\n \t\n'])('an empty line between them: %j', (gap) => {

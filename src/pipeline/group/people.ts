@@ -34,7 +34,7 @@ export function joinPeople(members: readonly Member[]): StoryPerson[] {
   );
   const joined: Joined[] = [];
   for (const { person, document, parts } of named.toSorted(byFullness)) {
-    const same = joined.filter((known) => mayBeOne(known.parts, parts));
+    const same = findSame(joined, parts);
     if (same.length > 1 && parts.given.length === 0) continue;
     const known = same[0] ?? { parts, person, document, mentions: 0, members: new Set<string>() };
     if (same.length === 0) joined.push(known);
@@ -58,6 +58,15 @@ export function joinPeople(members: readonly Member[]): StoryPerson[] {
         ...(role === undefined ? {} : { role }),
       };
     });
+}
+
+/** Whom a name may mean; of a name alone that is nobody's family name (`Sheikh Hamad`) those who are given it. */
+function findSame(joined: readonly Joined[], parts: NameParts): Joined[] {
+  const same = joined.filter((known) => mayBeOne(known.parts, parts));
+  if (same.length > 0 || parts.given.length > 0) return same;
+  return joined.filter(
+    (known) => known.parts.given.length > 0 && known.parts.sounds.first === parts.sounds.family,
+  );
 }
 
 /** Two names written family first are one only when all of the given name agrees: `Kim Dae-jung`, `Kim Dae Hyun`. */

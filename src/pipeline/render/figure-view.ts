@@ -21,7 +21,8 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const printed = shorten(toPrintable(figure.text), LIMITS.figure);
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
-  const label = isShared ? null : labelOf(text, figure);
+  const told = isShared ? null : labelOf(text, figure);
+  const label = told !== null && isOfYear(text, figure, told) ? null : told;
   const quote = label === null ? quoteAround(text, figure) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
@@ -38,6 +39,14 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
     note: place.note,
   };
 }
+
+/** `in April 2006 a bomb killed 11`: without its year it would be of today. */
+function isOfYear(text: string, { sentence, span }: Figure, told: string): boolean {
+  const year = YEAR.exec(slice(text, findClauseAround(text, sentence, span, LIMITS.around)))?.[1];
+  return year !== undefined && !told.includes(year);
+}
+
+const YEAR = /\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?((?:1[5-9]|20)\d{2})\b/iu;
 
 /**
  * What is counted with what is said of it, in one stretch of words or drawn from two (`sailors` ... `wounded`). Null

@@ -450,3 +450,8 @@ test('a family name that is also a month belongs to its given name', () => {
     'Anna May',
   );
 });
+
+test('a ruler who is called by a given name is one person with the full one', () => {
+  const text = 'Sheikh Hamad Bin Khalifa al-Thani came to Orsa. Sheikh Hamad left at noon.';
+  expect(peopleIn(text)).toMatchObject([{ name: 'Hamad Bin Khalifa al-Thani', mentions: 2 }]);
+});

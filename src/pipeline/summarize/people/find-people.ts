@@ -124,6 +124,7 @@ interface Found {
 function joinSightings(sightings: readonly Sighting[]): (readonly Sighting[])[] {
   const people: Found[] = [];
   const byFamily = new Map<string, Found[]>();
+  const byGiven = new Map<string, Found[]>();
   const bearers = new Map<Sighting, Found>();
   for (const sighting of sightings) {
     if (sighting.name.given.length === 0) continue;
@@ -136,6 +137,7 @@ function joinSightings(sightings: readonly Sighting[]): (readonly Sighting[])[] 
     let person = bearers.get(sighting);
     if (sighting.name.given.length === 0) {
       person = lastMentioned(byFamily.get(sighting.name.sounds.family) ?? []);
+      person ??= isCalledByGiven(sighting) ? onlyOne(byGiven.get(sighting.name.sounds.family)) : undefined;
       if (person !== undefined) add(person, sighting);
       else if (sighting.mention.office || sighting.mention.honorific) person = addPerson(sighting);
     }
@@ -157,10 +159,22 @@ function joinSightings(sightings: readonly Sighting[]): (readonly Sighting[])[] 
     const person: Found = { sightings: [], names: new Set(), latest: -1 };
     add(person, sighting);
     people.push(person);
-    const { family } = sighting.name.sounds;
+    const { family, first } = sighting.name.sounds;
     byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+    byGiven.set(first, [...(byGiven.get(first) ?? []), person]);
     return person;
   }
+}
+
+/** `Sheikh Hamad`: by the name that is no family's. */
+function isCalledByGiven({ mention, sentence }: Sighting): boolean {
+  return mention.office && CALLS_BY_GIVEN.test(sentence.words[mention.from - 1]?.plain ?? '');
+}
+
+const CALLS_BY_GIVEN = /^(?:dame|emir|king|lady|pope|prince|princess|queen|sheikha?|sir|sultan)$/;
+
+function onlyOne(bearers: readonly Found[] | undefined): Found | undefined {
+  return bearers?.length === 1 ? bearers[0] : undefined;
 }
 
 function someMatches(names: ReadonlySet<NameParts>, name: NameParts): boolean {
