@@ -22,8 +22,9 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   const told = isShared ? null : labelOf(text, figure);
-  const label = told !== null && isOfYear(text, figure, told) ? null : told;
-  const quote = label === null ? quoteAround(text, figure) : null;
+  const year = told === null ? undefined : findYear(text, figure);
+  const label = year === undefined || told?.includes(slice(text, year)) ? told : null;
+  const quote = label === null ? quoteAround(text, figure, year) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
   return {
@@ -40,13 +41,18 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   };
 }
 
-/** `in April 2006 a bomb killed 11`: without its year it would be of today. */
-function isOfYear(text: string, { sentence, span }: Figure, told: string): boolean {
-  const year = YEAR.exec(slice(text, findClauseAround(text, sentence, span, LIMITS.around)))?.[1];
-  return year !== undefined && !told.includes(year);
+/** The year of `in April 2006, when a bomb killed 11`: without it that would be of today. */
+function findYear(text: string, { sentence, span }: Figure): Span | undefined {
+  const start = Math.max(sentence.start, span.start - FAR_YEAR);
+  const found = YEAR.exec(text.slice(start, Math.min(sentence.end, span.end + FAR_YEAR)));
+  if (found === null) return undefined;
+  const end = start + found.index + found[0].length;
+  return { start: end - found[1]!.length, end };
 }
 
 const YEAR = /\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?((?:1[5-9]|20)\d{2})\b/iu;
+/** UTF-16 units between a number and its year. */
+const FAR_YEAR = 72;
 
 /**
  * What is counted with what is said of it, in one stretch of words or drawn from two (`sailors` ... `wounded`). Null
@@ -54,9 +60,17 @@ const YEAR = /\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?((?:1[5-9]|20)\
  */
 export function labelOf(text: string, figure: Figure): string | null {
   const { clause, counts, countsSpan, befell } = figure;
-  if (befell !== undefined) return phrase(sayBefallen(text, figure, befell));
+  if (befell !== undefined) return phrase(asPart(text, figure, sayBefallen(text, figure, befell)));
   if (clause) return phrase(slice(text, clause));
-  return countsSpan ? null : phrase(counts);
+  return countsSpan ? null : phrase(asPart(text, figure, counts));
+}
+
+/** `thousands`, `of members arrested` behind `arresting thousands of its members`. */
+function asPart(text: string, { span }: Figure, told: string): string {
+  const isPart = /^\s+of\s(?!(?:them|these|those|us|which|whom|you)\b)/.test(
+    text.slice(span.end, span.end + 12),
+  );
+  return isPart && told !== '' && !told.startsWith('of ') ? `of ${told}` : told;
 }
 
 /**
@@ -73,18 +87,8 @@ export function mentionOf(text: string, { span, counts, countsSpan }: Figure): s
 
 const PART_OF = /^\s+of(?:\s(?:the|its|their|his|her|our|all))?\s+$/;
 
-/**
- * Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell; behind
- * `arresting thousands of its members`: `of members arrested`.
- */
-function sayBefallen(text: string, figure: Figure, befell: string): string {
-  const { span, countsSpan } = figure;
-  const isPart = countsSpan && /^\s+of\s/.test(text.slice(span.end, Math.max(span.end, countsSpan.start)));
-  const said = sayWhatBefell(text, figure, befell);
-  return isPart && !said.startsWith('of ') ? `of ${said}` : said;
-}
-
-function sayWhatBefell(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
+/** Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell. */
+function sayBefallen(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
   const told = clause ? slice(text, clause) : counts;
   if (told.includes(befell)) return told;
   const rest = clause && countsSpan ? slice(text, { start: countsSpan.end, end: clause.end }) : '';
@@ -98,8 +102,9 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
 }
 
 /** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */
-function quoteAround(text: string, { sentence, span }: Figure): string | null {
-  const clause = findClauseAround(text, sentence, span, LIMITS.around);
+function quoteAround(text: string, { sentence, span }: Figure, year: Span = span): string | null {
+  const mark = { start: Math.min(span.start, year.start), end: Math.max(span.end, year.end) };
+  const clause = findClauseAround(text, sentence, mark, LIMITS.around);
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
   return `“${clause.start > sentence.start ? '…' : ''}${quote}${clause.end < sentence.end ? '…' : ''}”`;
