@@ -60,7 +60,8 @@ function withoutSuffixes(words: readonly string[]): string[] {
 function familyAt(words: readonly string[]): number {
   let family = words.length - 1;
   while (family > 1 && PARTICLE.test(words[family - 1]!.toLowerCase())) family--;
-  return family;
+  // `de Dam` alone; a large `Van` may be a given name.
+  return family === 1 && PARTICLE.test(words[0]!) ? 0 : family;
 }
 
 /** Before a family name some write it and some do not: `al-Jabari`, `Jabari`. */

@@ -13,6 +13,8 @@ describe('the family name', () => {
     ['Kim Basset Smith', 'Smith', ['Kim', 'Basset']],
     ['Lee Anderson', 'Anderson', ['Lee']],
     ['Blom', 'Blom', []],
+    ['de Blom', 'de Blom', []],
+    ['van der Berg', 'van der Berg', []],
   ])('of %s', (name, family, given) => {
     const parts = splitName(name);
     expect([parts.family, parts.given]).toEqual([family, given]);
@@ -34,6 +36,7 @@ describe('two written names', () => {
     ['Ahmed al-Holm', 'Al-Holm', true],
     ['Jonas Lind Jr.', 'Jonas Lind', false],
     ['Jonas Lind Jr.', 'Lind', true],
+    ['Ida de Blom', 'de Blom', true],
     ['Ida Blom', 'Nils Blom', false],
     ['Marin Blom', 'Martin Blom', false],
     ['Ida Blom', 'Ida Lind', false],

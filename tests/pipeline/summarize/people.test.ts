@@ -455,3 +455,10 @@ test('a ruler who is called by a given name is one person with the full one', ()
   const text = 'Sheikh Hamad Bin Khalifa al-Thani came to Orsa. Sheikh Hamad left at noon.';
   expect(peopleIn(text)).toMatchObject([{ name: 'Hamad Bin Khalifa al-Thani', mentions: 2 }]);
 });
+
+test('a state before an office, a law and a company are no part of a name', () => {
+  expect(peopleIn('The line was drawn by West Virginia Sen. Ida Blom on Friday.')).toMatchObject([
+    { name: 'Ida Blom', role: 'West Virginia Sen.' },
+  ]);
+  expect(peopleIn('The Ida Blom Justice in Harbours Act failed. BloTech SE, a partner, left.')).toEqual([]);
+});

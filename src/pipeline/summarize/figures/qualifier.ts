@@ -126,6 +126,10 @@ export function findChange(
   if (quantity.falling) return { change: 'down', reached: true };
   const kind = quantity.unit?.kind;
   const share = kind === 'percent' || kind === 'points' || kind === 'money';
+  // `advanced a $1 trillion bill`: the bill moves.
+  const before = lexemes[quantity.first - 1]?.lower ?? '';
+  if (kind === 'money' && /^(?:an?|the)$/.test(before) && lexemes[quantity.last + 1]?.kind === 'word')
+    return {};
   let [by, to] = [false, false];
   for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 5); at--) {
     const { lower, kind: sort } = lexemes[at]!;

@@ -34,7 +34,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   const others = sure ? words.slice(1).filter(({ plain }) => !familyFirst || plain !== 'un') : words;
   if (others.some(({ traits }) => traits.notName && !traits.givenName)) points -= 4;
   if (others.some(({ traits, text }) => traits.place || (traits.calendar && text !== 'May'))) points -= 3;
-  if (words.every(({ text }) => /^[\p{Lu}.]{1,4}$/u.test(text))) points -= 4;
+  if (words.every(({ text }) => /^[\p{Lu}.]{1,4}$/u.test(text)) || OF_COMPANY.test(last.text)) points -= 4;
   if (words.every(({ plain }) => lowered.has(plain))) points -= 2;
   if (!isGiven && lowered.has(first.plain)) points -= 1.5;
   if (last.traits.roleNoun && !isGiven) points -= 2;
@@ -47,6 +47,8 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   return points;
 }
 
+const OF_COMPANY = /^(?:AB|AG|ASA|BV|GmbH|NV|SA|SE|SpA)$/;
+
 /** Large inside a run of large words these are of a title: `Sinks Them All`. */
 const OF_TITLES = /^(?:all|and|are|for|from|is|it|its|me|my|that|the|them|this|to|what|with|you|your)$/;
 
@@ -55,7 +57,7 @@ function surroundingsOf(
   sentence: readonly Word[],
 ): number {
   const [before, after] = [sentence[from - 1], sentence[to]];
-  let points = 0;
+  let points = isTitleOfLaw(sentence, to) ? -6 : 0;
   if (speaks(before) || (!owns && speaks(after))) points += 1.5;
   if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
   const house = sentence[from - 2];
@@ -71,6 +73,14 @@ function surroundingsOf(
   )
     points -= 1.5;
   return points;
+}
+
+/** `George Blom Justice | in Harbours Act`: a law that is called by somebody. */
+function isTitleOfLaw(sentence: readonly Word[], to: number): boolean {
+  if (!/^(?:and|for|in|of|on)$/.test(sentence[to]?.plain ?? '')) return false;
+  for (let at = to + 1; at < to + 6 && sentence[at]?.large; at++)
+    if (/^(?:act|bill|law)$/.test(sentence[at]!.plain)) return true;
+  return false;
 }
 
 function speaks(word: Word | undefined): boolean {

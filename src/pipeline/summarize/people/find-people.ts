@@ -171,7 +171,7 @@ function isCalledByGiven({ mention, sentence }: Sighting): boolean {
   return mention.office && CALLS_BY_GIVEN.test(sentence.words[mention.from - 1]?.plain ?? '');
 }
 
-const CALLS_BY_GIVEN = /^(?:dame|emir|king|lady|pope|prince|princess|queen|sheikha?|sir|sultan)$/;
+const CALLS_BY_GIVEN = /^(?:dame|lady|sheikha?|sir)$/;
 
 function onlyOne(bearers: readonly Found[] | undefined): Found | undefined {
   return bearers?.length === 1 ? bearers[0] : undefined;

@@ -198,9 +198,13 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
 }
 
 function isOfficeInside(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]!.traits.givenName) return false;
+  if (words[at]!.plain.endsWith('.')) return true;
+  if (words[at - 1]!.traits.givenName && !STATES.test(words[at - 1]!.plain)) return false;
   return !RELATIONS.test(words[at]!.plain) || words[at + 1]!.traits.givenName;
 }
+
+/** Given names that before an office are a state. */
+const STATES = /^(?:carolina|dakota|georgia|virginia)$/;
 
 /** `Secretary of Commerce | Ida Blom`, `Secretary of Homeland Security | Jane Doe`. */
 function afterDepartment(words: readonly Word[], from: number, to: number): number {

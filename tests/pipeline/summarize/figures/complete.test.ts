@@ -102,6 +102,8 @@ describe('what a figure counts', () => {
     ['The fleet is made up 30% of yachts.', undefined],
     ['The bank lost $3 billion.', undefined],
     ['The fund fell $3 million.', 'down'],
+    ['The chamber advanced a $3 million bill.', undefined],
+    ['They have brought up 15 bills.', undefined],
   ])('moves: %s', (sentence, change) => {
     expect(figuresOf(sentence)[0]!.change).toBe(change);
   });
