@@ -74,10 +74,14 @@ describe('a page with a menu, a date and a list of other stories', () => {
   });
 
   it('collects no name of a list and no way to more of it', () => {
-    const more = ['> more of our e-mailed stories', 'News and Views From Corvale:'];
+    const more = [
+      '> more of our e-mailed stories',
+      'News and Views From Corvale:',
+      'Home | Video | Harbour Trends | Corvale',
+      'Explore all of the news with Corvale »',
+    ];
     const { teasers } = clean(text.replace('Topics', [...more, 'Topics'].join('\n\n')));
-    expect(teasers.map(({ headline }) => headline)).not.toEqual(expect.arrayContaining([more[0]]));
-    expect(teasers.map(({ headline }) => headline)).not.toEqual(expect.arrayContaining([more[1]]));
+    for (const line of more) expect(teasers.map(({ headline }) => headline)).not.toContain(line);
     expect(teasers).toHaveLength(3);
   });
 

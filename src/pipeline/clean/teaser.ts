@@ -25,7 +25,7 @@ export function collectTeasers(
       list = marker.kind === 'teaser-list' ? line.text : undefined;
       continue;
     }
-    if (list === undefined || line.words < FEWEST_WORDS || line.stops || LABEL.test(line.folded)) continue;
+    if (list === undefined || line.words < FEWEST_WORDS || line.stops || isNoStory(line)) continue;
     const next = lines[at + 1];
     const dek = next && !markers[at + 1] && next.stops && next.words >= FEWEST_WORDS ? next : undefined;
     const headline = withoutRank(line.text);
@@ -36,6 +36,13 @@ export function collectTeasers(
   }
   return [...teasers.values()];
 }
+
+function isNoStory({ text, folded }: Line): boolean {
+  return LABEL.test(folded) || MENU.test(text);
+}
+
+/** `Home | World | Sports`, `All the news »`. */
+const MENU = /[»›]\s*$|\|.{0,200}\|/;
 
 /** What a list is called, or where more of it is, and no story. */
 const LABEL = /:$|^\W*(?:all|more|see|view)\b.{0,30}\b(?:articles|headlines|news|posts|stories)$/;

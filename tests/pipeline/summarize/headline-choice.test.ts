@@ -148,6 +148,12 @@ describe('which sentence a made headline is of', () => {
     );
   });
 
+  test('no line that speaks of the former of two, which only the one before it names', () => {
+    const teases =
+      'Enjoy the pictures. The mayor toured a bridge and a school. The former, the Orsa Bridge, is named for a rower who was lost in 1993.';
+    expect(headlineOf(`${teases} The school is new.`)).not.toMatch(/^The former/);
+  });
+
   test('no line that begins with whose something is, as only the one before it tells', () => {
     const teases =
       'There are two ways over the river. In his letter, the bridge and the river of Marstad were given to Orsa and to whoever would build it there.';

@@ -15,12 +15,15 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 
 const ENDING = /(?:s|es|e|ed|ing)$/;
 const PASSIVE = /^(?:was|were|be|been|being|is|are|got)$/;
+/** `to evacuate 900`, `may displace 40`: what has befallen nobody yet. */
+const MAY =
+  /^(?:can|cannot|could|may|might|must|n[o']t|n’t|never|not|or|should|shall|to|will|would|’ll|'ll)$/;
 const HEDGES =
   /^(?:at|least|about|around|nearly|almost|some|more|than|over|up|to|another|further|an?|the|estimated|as|many|roughly|approximately|all)$/;
 
 /**
  * What befell those whose number begins at a lexeme, where a verb before it says so: `killed` for `killing at least 14`.
- * A passive (`was killed 300 metres away`) says it of somebody else.
+ * A passive (`was killed 300 metres away`) says it of somebody else, what may come (`to evacuate 900`) of nobody.
  */
 export function readBefallen(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
@@ -30,7 +33,9 @@ export function readBefallen(lexemes: readonly Lexeme[], first: number): string 
     return number < 0 ? undefined : readBefallen(lexemes, number);
   }
   const verb = lexemes[at]?.lower ?? '';
-  if (!ENDING.test(verb) || PASSIVE.test(lexemes[at - 1]?.lower ?? '')) return undefined;
+  const before = lexemes[at - 1]?.lower ?? '';
+  if (!ENDING.test(verb) || PASSIVE.test(before) || (verb.endsWith('e') && MAY.test(before)))
+    return undefined;
   return PARTICIPLES.get(verb.replace(ENDING, ''));
 }
 

@@ -94,6 +94,9 @@ describe('readSentence', () => {
     ['The storm killed six adults and twenty children inside the school.', ['killed', 'killed']],
     ['The storm, damaging 40 houses and two piers, was long.', ['damaged', 'damaged']],
     ['The storm killed 12 people and 5,000 fled their homes.', ['killed', undefined]],
+    ['It will force the council to evacuate the thousands of people at the quay.', [undefined]],
+    ['The storm could displace 3,000 people.', [undefined]],
+    ['The storm displaced 3,000 people.', ['displaced']],
     ['The storm killed 12 people and 40 houses were lost.', ['killed', undefined]],
     ['The storm killed 12 people and 40 crews rowed out to help.', ['killed', undefined]],
   ])('tells of the second of two things what befell both: %s', (text, befell) => {

@@ -43,12 +43,19 @@ export function leansBack(words: Words): boolean {
   return words.some((token, index) => {
     const word = plain(token);
     if (isPointer(token, words[index + 1])) return true;
+    // `The former, a ferry line, closed`, not `the former mayor`.
+    if (word === 'former' && plain(words[index - 1]) === 'the' && !isQuality(words[index + 1])) return true;
     // `if that happens, ferries will stop`
     if (word === 'if' && /^(?:so|that|this)$/.test(plain(words[index + 1]))) return true;
     if (POINTERS.test(word) && !(word === 'such' && plain(words[index + 1]) === 'as'))
       return !isPair(words, index);
     return word === 'the' && isTold(words, index + 1);
   });
+}
+
+/** What stands between `former` and whom it is said of, or that one. */
+function isQuality(next: Token | undefined): boolean {
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next?.pos ?? '');
 }
 
 /** `both Blom and Sund`, `either this or that`. */

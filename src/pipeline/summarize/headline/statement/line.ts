@@ -34,7 +34,7 @@ const LEANS =
   /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
 /** One of those that a line before it names (`The captain, 36, said`), or the end of a line that was parted. */
 const GOES_ON =
-  /^(?:the (?:[\p{Ll}\d-]+ ){0,2}\p{Ll}+, (?:\d|whose?|which)|(?:it|\p{L}{2,7} (?:his|her|their|its)|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b)/iu;
+  /^(?:the (?:[\p{Ll}\d-]+ ){0,2}\p{Ll}+, (?:\d|whose?|which)|the (?:former|latter)(?:,| (?:is|was|has|had|will))|(?:it|\p{L}{2,7} (?:his|her|their|its)|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b)/iu;
 /** A line that its feed has cut, or that leads up to the next. */
 const CUT_SHORT = /(?:…|\.\.|:)["”]?$/;
 
