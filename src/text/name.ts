@@ -23,6 +23,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const JUNIOR = /\sjr\.?$/i;
 const PARTICLE = /^(?:de|da|do|dos|di|du|del|della|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|af|av|zu)$/;
 
+/** `de Dam`, `De Dam` alone; a large `Van` or `La` may be a given name. */
+const ALONE = new RegExp(`${PARTICLE.source}|^(?:De|Del|Della|Der|Di|Du|Von)$`);
+
 /** Family names that stand first where Korean, Chinese and Vietnamese names are written in their own order. */
 const FAMILY_FIRST = new Set(
   (
@@ -60,8 +63,7 @@ function withoutSuffixes(words: readonly string[]): string[] {
 function familyAt(words: readonly string[]): number {
   let family = words.length - 1;
   while (family > 1 && PARTICLE.test(words[family - 1]!.toLowerCase())) family--;
-  // `de Dam` alone; a large `Van` may be a given name.
-  return family === 1 && PARTICLE.test(words[0]!) ? 0 : family;
+  return family === 1 && ALONE.test(words[0]!) ? 0 : family;
 }
 
 /** Before a family name some write it and some do not: `al-Jabari`, `Jabari`. */

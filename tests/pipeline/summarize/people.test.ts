@@ -462,3 +462,14 @@ test('a state before an office, a law and a company are no part of a name', () =
   ]);
   expect(peopleIn('The Ida Blom Justice in Harbours Act failed. BloTech SE, a partner, left.')).toEqual([]);
 });
+
+test.each([
+  ['Bill and Ida Blom came to Orsa. President Blom spoke.', [['Ida Blom', undefined]]],
+  ['Researchers at the security firm Blom Tec said so. Blom Tec left.', []],
+  ['The President’s Proclamation ended it. Sen. Dan...', []],
+  ['Patrick De Haan, an analyst, left. De Haan said so.', [['Patrick De Haan', 'analyst']]],
+  ['Ida Blom, a 6-foot, 200-pound sailor, fled.', [['Ida Blom', undefined]]],
+  ['Ida Blom, a 59-year-old grandmother, fled.', [['Ida Blom', '59-year-old grandmother']]],
+])('who is meant, and what of: %s', (text, people) => {
+  expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);
+});

@@ -1,6 +1,6 @@
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Mention } from './mention.ts';
-import { isBody, isListOfNames } from './role-word.ts';
+import { isBody, isBodyNoun, isListOfNames } from './role-word.ts';
 import type { Word } from './word.ts';
 
 /** From here on a run of large words counts as a person. */
@@ -58,6 +58,7 @@ function surroundingsOf(
 ): number {
   const [before, after] = [sentence[from - 1], sentence[to]];
   let points = isTitleOfLaw(sentence, to) ? -6 : 0;
+  if (!office && !words[0]!.traits.givenName && isBodyBefore(before)) points -= 4;
   if (speaks(before) || (!owns && speaks(after))) points += 1.5;
   if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
   const house = sentence[from - 2];
@@ -81,6 +82,11 @@ function isTitleOfLaw(sentence: readonly Word[], to: number): boolean {
   for (let at = to + 1; at < to + 6 && sentence[at]?.large; at++)
     if (/^(?:act|bill|law)$/.test(sentence[at]!.plain)) return true;
   return false;
+}
+
+/** `the security firm | Blomtec`. */
+function isBodyBefore(before: Word | undefined): boolean {
+  return before !== undefined && !before.large && !before.owns && isBodyNoun(before.plain);
 }
 
 function speaks(word: Word | undefined): boolean {

@@ -221,13 +221,20 @@ function describe(text: string, found: readonly Sighting[]): { person: Person; p
   return { person, prominence: inOrder.length - inOrder[0]!.mention.span.start / Math.max(1, text.length) };
 }
 
+/** `Ida and Nils | Blom`: whose office `Mayor Blom` holds is not told. */
+function isOneOfPair({ mention: { from }, name, sentence: { words } }: Sighting): boolean {
+  const [other, joint] = [words[from - 2], words[from - 1]];
+  const isPair = joint?.plain === 'and' && other?.traits.givenName === true && !other.owns;
+  return isPair && name.given.length > 0 && words[from - 3]?.large !== true;
+}
+
 /**
  * The first role that a sentence gives; one given with the full name before one given with the family name, and a party
  * only where nothing else is said.
  */
 function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined {
   const isFull = ({ name }: Sighting) => name.given.length > 0;
-  const rest = inOrder.filter((sighting) => !isFull(sighting));
+  const rest = inOrder.some(isOneOfPair) ? [] : inOrder.filter((sighting) => !isFull(sighting));
   let membership: string | undefined;
   for (const { sentence, mention } of [...inOrder.filter(isFull), ...rest]) {
     const role = readRole(text, sentence, mention);

@@ -109,10 +109,12 @@ function readRun(
   if (name.length === 0 || name.length > LONGEST || name.some((word) => word.plain === 'of'))
     return undefined;
   if (name.every((word) => isOffice(word) || word.traits.suffix)) return undefined;
+  // `Sen. Ida…`: a feed has cut what was behind it.
+  if (name.length === 1 && words[to]?.text === '…') return undefined;
   const honorific = before?.traits.honorific === true;
   const takesName = before !== undefined && (name.length > 1 || before.traits.beforeFamilyName);
   const office =
-    (takesName && isOffice(before)) ||
+    (takesName && isOffice(before) && !before.owns) ||
     isMember(words, start - 1) ||
     (start > from &&
       before?.plain !== undefined &&

@@ -81,9 +81,16 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
  * rock concert` only likens.
  */
 function describes(words: readonly Word[], from: number, end: number, place: Place): boolean {
+  // `a 6-foot, 200-pound man`: how large he is.
+  if (/^\d/.test(words[from + 1]?.plain ?? '') && words.slice(from + 2, from + 4).some(isLength))
+    return false;
   if (place === 'aside' && end - from > 2) return /^\p{L}{3}/u.test(words[end - 1]!.text);
   const preposition = words.findIndex(({ plain }, at) => at > from && at < end && PREPOSITION.test(plain));
   return AGENT.test(words[(preposition < 0 ? end : preposition) - 1]!.text);
+}
+
+function isLength({ plain }: Word): boolean {
+  return /^(?:feet|foot|inch|pound|stone)$/.test(plain);
 }
 
 /** `spokesman Jane Doe`: the role is that of the name behind it; `the mayor opened the bridge`: it is the mayor who did. */

@@ -43,12 +43,17 @@ export function isBody(words: readonly Word[], from: number): boolean {
   for (let at = from + 1; at < Math.min(from + 9, words.length); at++) {
     const { large, mark, plain, traits } = words[at]!;
     if (mark || traits.functionWord || traits.role) return false;
-    if (large || !BODIES.test(plain)) continue;
+    if (large || !isBodyNoun(plain)) continue;
     const next = words[at + 1];
     const ends = next === undefined || next.mark || next.traits.functionWord;
     return ends || (/^an?$/.test(article) && /ing$|ed$/.test(next.plain));
   }
   return false;
+}
+
+/** `firm`, `newspaper`: what no person is. */
+export function isBodyNoun(plain: string): boolean {
+  return BODIES.test(plain);
 }
 
 const BODIES =

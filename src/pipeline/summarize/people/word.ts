@@ -94,9 +94,9 @@ function plainWord(text: string): Word {
   return { text, plain, large, owns: false, mark: false, offset: 0, traits: readTraits(text, plain) };
 }
 
-function stopAt(offset: number): Word {
-  const traits = readTraits('.', '.');
-  return { text: '.', plain: '.', large: false, owns: false, mark: true, offset, traits };
+/** `Blom.`, or `Blom...`, behind which words were left out. */
+function stopAt(offset: number, text = '.'): Word {
+  return { text, plain: text, large: false, owns: false, mark: true, offset, traits: readTraits(text, text) };
 }
 
 function pushWord(words: Word[], whole: string, offset: number): void {
@@ -107,7 +107,7 @@ function pushWord(words: Word[], whole: string, offset: number): void {
   const plain = text.toLowerCase();
   words.push({ text, plain, large, owns, mark, offset, traits: readTraits(text, plain) });
   if (!owns && whole.length > text.length && whole.endsWith('.'))
-    words.push(stopAt(offset + whole.length - 1));
+    words.push(stopAt(offset + whole.length - 1, whole.endsWith('..') ? '…' : '.'));
 }
 
 /** Words that have their full stop wherever they stand. */
