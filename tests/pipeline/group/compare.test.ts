@@ -34,6 +34,14 @@ describe('says that outlets differ', () => {
       ['differ', '14', '19'],
     ],
     [
+      'on a rough sum and one a step above it',
+      [
+        'The fund for the ferry in Koval is worth roughly $22 million, the bank said.',
+        'The fund for the ferry in Koval is worth $23 million, the council said.',
+      ],
+      ['differ', '$22 million', '$23 million'],
+    ],
+    [
       'on a turnout, though one is said to be almost so high',
       [
         'Turnout in the Norland election was almost 90%, the commission said.',
@@ -450,6 +458,11 @@ describe('tells apart what three outlets say', () => {
 
 describe('says nothing', () => {
   test.each([
+    [
+      'of two distances from two places',
+      'The convict was caught about 25 miles northwest of where he escaped, police said.',
+      'The convict escaped about 25 miles east of Marstad, police said.',
+    ],
     [
       'of the dead and the injured',
       'The fire in Koval killed 12 people.',

@@ -58,6 +58,7 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   if (one.thing !== other.thing || one.fate !== other.fate) return false;
   if (one.measure !== undefined) return measureTheSame(a, b);
   if (a.figure.unit.kind === 'physical' && !areOfOneThing(a.figure.counts, b.figure.counts)) return false;
+  if (!leadFromOne(one.awayFrom, other.awayFrom)) return false;
   if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
   if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
   if (isCrowd(one.fate) && areTwoUnions(a.figure, b.figure)) return false;
@@ -80,6 +81,12 @@ const RARE_NOUN = 5;
 const ENOUGH_OF_AN_ONLY_LENGTH = 6;
 
 /** `4,000 tonnes of crude oil` and `9,000 tonnes`; but no tonnes of wheat. */
+/** Two lengths that lead away from something: from what has one name, or from what neither names. */
+function leadFromOne(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.size + other.size === 0 || overlap(one, other);
+}
+
 function areOfOneThing(one: string, other: string): boolean {
   const words = new Set(other.toLowerCase().split(' '));
   return (

@@ -48,6 +48,8 @@ export interface Subject extends Counted {
   readonly agents: ReadonlySet<string>;
   /** Times and moods that bound what is counted (`findScope`). */
   readonly scope: ReadonlySet<string>;
+  /** What a length leads away from, as beginnings of names: `Marst` of `25 miles east of Marstad`; undefined of others. */
+  readonly awayFrom: ReadonlySet<string> | undefined;
   /** Days of the calendar that its sentence names. */
   readonly days: ReadonlySet<string>;
   /** True where its sentence holds the event against another: `four months after`, `ten years ago`, `exceeded only by`. */
@@ -103,6 +105,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       names: findNames(words, first, behind),
       agents: findAgents(words, first),
       scope: findScope(words, first, behind),
+      awayFrom: figure.unit.kind === 'physical' ? findAway(words, endOf(words, figure.span)) : undefined,
       days: findDays(words),
       recalls: RECALL.test(text.slice(sentence.start, sentence.end)),
       isQuoted: isInsideMarks(text.slice(sentence.start, figure.span.start)),
@@ -111,6 +114,21 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
     }),
   };
 }
+
+/** `25 miles | east of Marstad`, `| from the Norland border`; `Norland` and `Norlanders` begin alike. */
+function findAway(words: readonly Word[], from: number): ReadonlySet<string> | undefined {
+  const link = words.findIndex(({ lower }, at) => at >= from && at < from + AWAY_REACH && AWAY.test(lower));
+  const isPlaced = words.slice(from, from + AWAY_REACH).some(({ lower }) => DIRECTION.test(lower));
+  if (link < 0 || !(isPlaced || words[link]!.lower === 'from')) return undefined;
+  const named = words.slice(link + 1, link + 1 + AWAY_REACH).filter((_, at) => isName(words, link + 1 + at));
+  return new Set(named.map(({ lower }) => lower.slice(0, ALIKE)));
+}
+
+const AWAY = /^(?:of|from)$/;
+const DIRECTION =
+  /^(?:(?:north|south)(?:east|west)?|east|west|away|off|inland|offshore|outside)(?:ern|wards?)?$/;
+const AWAY_REACH = 4;
+const ALIKE = 5;
 
 const RECALL =
   /\b(?:(?:day|week|month|year|decade)s? (?:after|ago|before|earlier)|(?:exceeded|surpassed|topped) only by|second only to|reminiscent of)\b/i;

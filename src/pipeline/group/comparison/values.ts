@@ -3,7 +3,7 @@ import type { Figure } from '../../../news/figure.ts';
 /** A number and its rounding are never farther apart; beyond it they are two numbers. */
 const ROUNDING = 0.04;
 
-/** Two numbers of which either is said to be `about` or `nearly` so many are one when they are no farther apart. */
+/** What is said to be `about` or `nearly` so many is never farther from it. */
 const ROUGH_ROUNDING = 0.1;
 
 /** Shares are told more finely: `almost 90%` is no 93.9%. In percentage points. */
@@ -42,8 +42,8 @@ export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart
   const [less, more] = [exactValue(low) ?? 0, exactValue(high) ?? 0];
   if (isRounding(less, more)) return 'equal';
   if (MEASURED.has(low.unit.kind) && more - less <= more * MEASURING) return 'equal';
-  const rounding = low.unit.kind === 'percent' ? ROUGH_POINTS : more * ROUGH_ROUNDING;
-  if ((isRough(low) || isRough(high)) && more - less <= rounding) return 'equal';
+  if (isRough(low) && isNear(less, more, low)) return 'equal';
+  if (isRough(high) && isNear(more, less, high)) return 'equal';
   if (low.qualifier?.kind === 'at-least' && high.qualifier?.kind === 'at-least') return 'apart';
   if (isLowerBound(low) && more <= less * BOUND_REACH) return 'bounded';
   if (isUpperBound(high) && more <= less * BOUND_REACH) return 'bounded';
@@ -56,6 +56,13 @@ function isRounding(less: number, more: number): boolean {
   if (more - less > more * ROUNDING) return false;
   const step = Math.max(stepOf(less), stepOf(more));
   return Math.round(less / step) === Math.round(more / step);
+}
+
+/** `about 300` may be 310, `about 22` is no 23: within a step of its last digit. */
+function isNear(rough: number, other: number, { unit }: Figure): boolean {
+  const apart = Math.abs(rough - other);
+  if (unit.kind === 'percent') return apart <= ROUGH_POINTS;
+  return apart <= Math.max(rough, other) * ROUGH_ROUNDING && apart < stepOf(rough);
 }
 
 /** The place of the last digit that is not 0: 100 for 2,500; 0.1 for 5.4. */

@@ -76,6 +76,7 @@ const NO_QUANTITY = [
   isCalibre,
   isCalledBy,
   isListedAge,
+  isParted,
 ];
 
 /** `11:05`, `5:12.5`, `from 09.30 hours`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
@@ -186,7 +187,7 @@ function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (next?.text === 's' && !next.spaced) return at;
   if (next && /^['’]s$/.test(next.text) && number.text.length === 4) return at;
   const before = lexemes[at - 1];
-  if (number.text.length === 2 && before && /^['’‘]$/.test(before.text) && before.spaced) return at;
+  if (number.text.length === 2 && isElision(before) && !number.spaced) return at;
   if (!isYearValue(number) || isMoneyMark(before)) return undefined;
   if (next && !next.spaced && next.kind === 'word') return undefined;
   const link = lexemes[at + 1];
@@ -198,6 +199,11 @@ function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   const modern = number.value! >= 1900;
   if (!opened && !modern && !(before && DASHES.has(before.text))) return undefined;
   return isCountedLikeYear(lexemes, at, opened) ? undefined : at;
+}
+
+/** The mark of `’90s`. */
+function isElision(before: Lexeme | undefined): boolean {
+  return before !== undefined && /^['’‘]$/.test(before.text) && before.spaced;
 }
 
 /** `more than 2000 people`: what looks like a year but counts a plural. */
@@ -219,6 +225,20 @@ function isMoneyMark(lexeme: Lexeme | undefined): boolean {
 function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
   return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower);
+}
+
+/** `1, | 300 people` and `| 1, 300 people`: 1,300 on a page that put a space behind each comma, or a list. */
+function isParted(lexemes: readonly Lexeme[], at: number): boolean {
+  return isPartedBehind(lexemes, at) || isPartedBehind(lexemes, at - 2);
+}
+
+function isPartedBehind(lexemes: readonly Lexeme[], at: number): boolean {
+  const [thousands, comma, rest] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (thousands?.plain !== true || thousands.text.length > 3 || thousands.text.startsWith('0')) return false;
+  // `a 5-foot-8, 135-pound man`
+  if (!thousands.spaced && !isMoneyMark(lexemes[at - 1])) return false;
+  if (comma?.text !== ',' || comma.spaced || monthBefore(lexemes, at)) return false;
+  return rest?.plain === true && rest.spaced && rest.text.length === 3;
 }
 
 /** Words that a hyphen may tie to a quantity: `minus-40`, `now-12`. */

@@ -102,6 +102,7 @@ describe('kinds of figures', () => {
     ['At least 85 barrel bomb attacks were counted.', ['85 attack']],
     ['The bank sent 500m more vaccine doses.', ['500000000 dose']],
     ['She ran 500m more than he did.', ['500 metre']],
+    ['On May 1, 300 people met.', ['300 people']],
   ])('measures: %s', (sentence, expected) => {
     expect(tellFigures(sentence)).toEqual(expected);
   });

@@ -38,6 +38,7 @@ describe('numbers that are no figures', () => {
     'Blom led 19-12 with 11: 43 left in the first half.',
     '09.30 Good morning from Orsa.',
     'A 911 supervisor told her to leave.',
+    'Some 1, 300 biologists of 2, 116 met, and the Herons won ’ 91-73 again.',
     'The coach guided the team to a 38-44 mark.',
     'The boats came under the 1033 program and a 485 visa.',
     'The powers called the P5+1 met, by 911 audio of it.',
