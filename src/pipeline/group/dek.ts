@@ -78,11 +78,12 @@ export function writeDek(
   return dek.map(({ document, span }) => ({ document, span }));
 }
 
-/** Of the most central article's the first that leans on none before it; its first where all do. */
+/** Of the most central article's the first that leans on none before it; where all do another's, at last its own first. */
 function findFirst(sentences: readonly Sentence[], headline: string): Sentence | undefined {
   const own = sentences.filter(({ document }) => document === sentences[0]!.document);
-  const isNamed = ({ surname }: Sentence): boolean => surname === undefined || headline.includes(surname);
-  return own.find((sentence) => sentence.standsAlone && isNamed(sentence)) ?? own[0];
+  const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
+    alone && (surname === undefined || headline.includes(surname));
+  return own.find(stands) ?? sentences.find(stands) ?? own[0];
 }
 
 function names(texts: readonly string[], surname: string): boolean {

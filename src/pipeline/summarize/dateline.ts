@@ -40,6 +40,8 @@ const CITIES =
 /** What a page calls what follows. */
 const LABELS =
   '[Bb]ackground|[Bb]reaking(?: [Nn]ews)?|[Cc]ontext|[Dd]eveloping|[Ee]xclusive|[Jj]ust [Ii]n|[Ss]tory|[Uu]pdated?';
+/** `New Delhi - `: a city before a hyphen, where of another word it may go on with a sentence. */
+const CITY = new RegExp(String.raw`^(?:${CITIES})${END}(?=[\p{Lu}"“])`, 'u');
 /** `New Delhi: `, `MARSTAD: `, `Story: `: a name in large letters that is too long for a body's. */
 const COLON = new RegExp(
   String.raw`^(?:${CITIES}|${CITIES.toUpperCase()}|${LABELS}|\p{Lu}{7,20}|\p{Lu}{2,15} \p{Lu}{2,15}) ?: (?=[\p{Lu}"“'‘])`,
@@ -56,7 +58,7 @@ export function withoutDateline(text: string, sentence: Span): Span {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
   const colon = opening.indexOf(':');
   const dateline =
-    (MARK.test(opening) ? DATELINE.exec(opening) : null) ??
+    (MARK.test(opening) ? (DATELINE.exec(opening) ?? CITY.exec(opening)) : null) ??
     (colon > 0 && colon < EARLY ? COLON.exec(opening) : null) ??
     BARE.exec(opening);
   return { start: sentence.start + (dateline?.[0].length ?? 0), end: sentence.end };

@@ -47,6 +47,15 @@ function printDek(story: Story): string[] {
   );
 }
 
+test('a dek opens with what stands alone, though another article tells it', () => {
+  const leaning =
+    'He said lifeboats had rescued all 212 passengers of the ferry Halden off Morrow Point on Tuesday.';
+  const told = ferry.map((one) => (one.id === 'b' ? { ...one, text: leaning } : one));
+  const [first] = tell(told).dek;
+  const { text } = told.find(({ id }) => id === first!.document)!;
+  expect(text.slice(first!.span.start, first!.span.end)).not.toMatch(/^He /);
+});
+
 test('the headline that says most of what all articles say is the story’s', () => {
   expect(tell(ferry).headline).toBe('Ferry Halden runs aground off Morrow Point, passengers rescued');
 });

@@ -38,6 +38,8 @@ test.each([
   ],
   ['NEW DELHI : “Five ferries sank.”', '“Five ferries sank.”'],
   ['London: The ferry sank.', 'The ferry sank.'],
+  ['San Francisco - A ferry sank.', 'A ferry sank.'],
+  ['London - and Orsa - sank ferries.', 'London - and Orsa - sank ferries.'],
   ['UNICEF: The ferry sank.', 'UNICEF: The ferry sank.'],
   ['Blom: The ferry sank.', 'Blom: The ferry sank.'],
   ['London: a city without ferries.', 'London: a city without ferries.'],
