@@ -473,3 +473,13 @@ test.each([
 ])('who is meant, and what of: %s', (text, people) => {
   expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);
 });
+
+test('the mark of an owner that was encoded twice is no letter of a name', () => {
+  const text =
+    'Ida Blomâ€™s ferry sank. Norlandâ€™s harbour minister, Anna Sund, and Nils Holm, the head of Norlandâ€™s quays, left.';
+  expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual([
+    ['Ida Blom', undefined],
+    ['Anna Sund', 'harbour minister'],
+    ['Nils Holm', undefined],
+  ]);
+});

@@ -73,7 +73,10 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
   while (end > role + 1 && /^(?:and|or|of|for|the|to|at|in|with|by|as|from|on)$/.test(words[end - 1]!.plain))
     end--;
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
-  return end <= start ? undefined : slice(text, spanOfWords(sentence, start, end));
+  if (end <= start) return undefined;
+  const span = spanOfWords(sentence, start, end);
+  // `the head of Norlandâ€™s harbours`: the name of an owner, whose mark was encoded twice.
+  return text[span.end] === 'â' ? undefined : slice(text, span);
 }
 
 /**

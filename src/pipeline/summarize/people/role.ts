@@ -97,6 +97,8 @@ function opensRole(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at]!;
   if (/^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(pos)) return true;
   if (at === tokens.length - 1) return false;
+  // What an apostrophe that was encoded twice leaves of `Norland’s minister`.
+  if (text === 's') return true;
   if (text === 'host') return /^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '');
   return DOING.test(text);
 }

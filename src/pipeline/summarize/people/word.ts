@@ -117,7 +117,8 @@ const POINTED: ReadonlySet<string> = new Set(
 
 /** The word itself: `Blom` of `Blom.`, `Lind` of `Lind’s`; `Gen.`, `J.`, `U.S.` and `O’Brien` stay whole. */
 function coreOf(whole: string): string {
-  const bare = whole.replace(/['’](?:s\.?)?$/i, '');
+  // The first letter of an apostrophe that was encoded twice: `Blomâ€™s`.
+  const bare = whole.replace(/['’](?:s\.?)?$|(?<=\p{L}{3})â$/iu, '');
   if (!bare.endsWith('.')) return bare.replace(/[-‑]+$/, '');
   if (/^(?:\p{L}\.)+$/u.test(bare)) return bare;
   return POINTED.has(bare.toLowerCase()) ? bare : bare.replace(/['’]?[.]+$/, '');
