@@ -1,6 +1,8 @@
 import type { Attribution } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
 import { slice } from '../../../text/span.ts';
+import { AGENT, isRole } from '../people/role-word.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -111,7 +113,10 @@ function describe(
 ): Attribution | undefined {
   const { lexemes } = words;
   const subject = lexemes[voice.phrase.first]!.lower;
-  if (voice.phrase.first === voice.phrase.last && PRONOUNS.has(subject)) return earlier();
+  if (voice.phrase.first === voice.phrase.last && PRONOUNS.has(subject)) {
+    const before = earlier();
+    return before && /^s?he$/.test(subject) && !isSomebody(before.who) ? undefined : before;
+  }
   const head = lexemes[voice.phrase.last]!.lower;
   if (STATEMENTS.has(head) && /^(?:the|this|that|its|their)$/.test(subject)) {
     const before = voice.phrase.first < 2 ? earlier() : undefined;
@@ -131,13 +136,22 @@ function describe(
   };
 }
 
+/** Whom `he` or `she` may mean: not what the sentence before has for its source. */
+function isSomebody(who: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(who) || who.split(/\s+/).some((word) => isRole(word) || AGENT.test(word));
+}
+
 function attribute(words: SentenceWords, { first, last }: Phrase): Attribution {
   const { lexemes } = words;
-  // `according to the latest data from...`: where a text is cut.
-  const end = last > first && /^(?:by|for|from|in|of|on|with)$/.test(lexemes[last]!.lower) ? last - 1 : last;
-  const span = { start: lexemes[first]!.start, end: lexemes[end]!.end };
+  // `As the ministry said`; `according to the latest data from...`, where a text is cut; `-- citing the ministry --`.
+  const start = last > first && /^(?:as|which)$/.test(lexemes[first]!.lower) ? first + 1 : first;
+  let end = last;
+  while (end > start && (HYPHENS.has(lexemes[end]!.text) || TRAILING.test(lexemes[end]!.lower))) end--;
+  const span = { start: lexemes[start]!.start, end: lexemes[end]!.end };
   return { who: slice(words.text, span), span };
 }
+
+const TRAILING = /^(?:by|for|from|in|of|on|such|with)$/;
 
 function phraseText(words: SentenceWords, phrase: Phrase): string {
   return attribute(words, phrase).who;

@@ -43,8 +43,7 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   if (/^(?:also|later|has|had)$/.test(pronoun) && PRONOUNS.has(lexemes[at - 2]?.lower ?? ''))
     return { first: at - 2, last: at - 2 };
   // `Cook said`: at the start of a sentence a name may pass for a verb.
-  if (at === 1 && /^\p{Lu}\p{Ll}/u.test(lexemes[0]!.text) && !FUNCTION_WORDS.has(lexemes[0]!.lower))
-    return { first: 0, last: 0 };
+  if (at === 1 && mayBeName(lexemes[0]!)) return { first: 0, last: 0 };
   if (lexemes[at - 1]?.text !== ',') return readPhraseBefore(words, isThisTime(words, at - 2) ? at - 2 : at);
   const quoted = nameBehindQuotation(words, at);
   if (quoted) return quoted;
@@ -53,6 +52,11 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   const further = commaBefore(lexemes, comma);
   if (further > 0 && ROLE_NOUNS.has(lexemes[further + 1]!.lower)) comma = further;
   return comma > 0 ? readPhraseBefore(words, comma) : undefined;
+}
+
+/** Not `Recently | reported numbers`. */
+function mayBeName({ text, lower }: Lexeme): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !FUNCTION_WORDS.has(lower) && !/[a-z]{4}ly$/.test(lower);
 }
 
 /** `Holm | this morning | announced`. */

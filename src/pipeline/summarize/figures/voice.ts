@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
 import { REPORTING, STATEMENTS } from './attribution-lexicon.ts';
 import { MONTHS } from './mask-lexicon.ts';
 import { hasNoun, isAbbreviated, isNoun, type Phrase } from './phrase.ts';
@@ -50,7 +51,7 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
     const pos = tokens[index]?.pos;
     if (
       lexeme.kind === 'mark' &&
-      !/^[-‐‑&/]$/.test(lexeme.text) &&
+      !(/^[-‐‑&/]$/.test(lexeme.text) && !(lexeme.spaced && lexemes[index + 1]?.text === lexeme.text)) &&
       !(lexeme.text === '.' && isAbbreviated(words, index))
     )
       break;
@@ -59,7 +60,9 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
       if (source) return { phrase: source, at, side: at === 0 ? 'lead' : 'whole' };
     }
     const isOther = /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos ?? '') && !/^\p{Lu}/u.test(lexeme.text);
-    if (isOther && !(isMistaken && index === first)) break;
+    // `the London-based office`, `the state-run agency`
+    const isTied = HYPHENS.has(lexemes[index - 1]!.text) && !lexeme.spaced;
+    if (isOther && !isTied && !(isMistaken && index === first)) break;
     if (/^(?:that|which|who|while|but|as|on|in|published|released|cited)$/.test(lexeme.lower)) break;
     last = index;
   }
@@ -119,6 +122,9 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
     return false;
   if (/^(?:spoke|speaks|gave|gives)$/.test(lower)) return givesNumber(lexemes, at);
   if (/^f(?:inds?|ound)$/.test(lower) && (isVerdict(lexemes, at) || findsThing(lexemes, at))) return false;
+  // `found holding hands`, `found its way to the paper`
+  if (lower === 'found' && (/ing$/.test(lexemes[at + 1]?.lower ?? '') || lexemes[at + 2]?.lower === 'way'))
+    return false;
   if (lower === 'recorded') return lexemes.slice(at + 1, at + NEAR).some(({ kind }) => kind === 'number');
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
   if (lower === 'put') return true;

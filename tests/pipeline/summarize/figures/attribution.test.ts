@@ -36,6 +36,16 @@ describe('who says so', () => {
     ['The rowers have lost 40 oars (a record) per contest.', undefined, undefined],
     ['Holm this morning announced that 40 boats sank.', 'Holm', undefined],
     ['Some 40 boats sank, figures from last month showed.', 'figures', undefined],
+    [
+      'According to the Marstad-based Office for Tides, 40 boats sank.',
+      'the Marstad-based Office for Tides',
+      undefined,
+    ],
+    ['Some 40 boats sank, according to the state-run agency Nolm.', 'the state-run agency Nolm', undefined],
+    ['Some 40 boats -- according to the harbour office -- sank.', 'the harbour office', undefined],
+    ['As the harbour office said, 40 boats sank.', 'the harbour office', undefined],
+    ['Recently reported numbers put it 10% lower.', undefined, undefined],
+    ['Sailors found holding 40 oars were lost.', undefined, undefined],
     ['Some 40 boats sank, according to the latest figures from...', 'the latest figures', undefined],
     ['The harbour’s leading scorer, Ida Holm, posted 40 points.', undefined, undefined],
     ['The captain found a crew that would row for 40 crowns.', undefined, undefined],
@@ -106,6 +116,15 @@ describe('who says so', () => {
     } as unknown as Article;
     const { figures } = readFigures(article);
     expect(figures[0]!.attribution?.who).toBe('the Coastal Survey');
+  });
+
+  it.each([
+    ['A study said that the quays sank. “Some 40 were lost,” she said.', undefined],
+    ['An official said that the quays sank. “Some 40 were lost,” she said.', 'An official'],
+  ])('takes nobody but somebody for her who speaks: %s', (text, who) => {
+    const article = { language: 'en', document: { text }, kept: [{ start: 0, end: text.length }] };
+    const { figures } = readFigures(article as unknown as Article);
+    expect(figures[0]!.attribution?.who).toBe(who);
   });
 
   it.each<[string, string | undefined]>([
