@@ -93,7 +93,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   amazon berkshire bros experience facebook google huawei instagram intel microsoft netflix nokia samsung sony statistics
   today twitter usa wifi wi-fi xiaomi youtube
   ai album area breakfast capitol choir circuit co co. collection committees crescent economic electric funds garden guards industrial jewellers policy research sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
-  beit bet delegation elementary medicine micro unit weibo hamas hezbollah jazeera likud país pais taliban
+  beit bet delegation elementary medicine micro tech unit weibo hamas hezbollah jazeera likud país pais taliban
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
 `);
 
