@@ -236,3 +236,9 @@ describe('which sentence a made headline is of', () => {
     );
   });
 });
+
+test('what something is only likened to is no news', () => {
+  const text =
+    'It might sound like an old wives’ tale, but a potion of garlic and wine may heal the fever of Marstad, according to the hospital. Ida Blom read the old book. The potion was brewed twice.';
+  expect(headlineOf(text)).toMatch(/potion of garlic and wine may heal/);
+});

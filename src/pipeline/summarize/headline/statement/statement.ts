@@ -38,7 +38,7 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   if (UNTOLD.test(text.slice(Math.max(body.start, body.end - 8), body.end).trimEnd())) return undefined;
   const opening = withoutCommand(withoutLabel(withWholeNames(tagTokens(text, body))));
   if (!first && beginsWithTold(opening)) return undefined;
-  const words = withoutConnective(withoutEnd(opening));
+  const words = withoutConnective(withoutLikeness(withoutEnd(opening)));
   const tokens = withoutSlips(withoutTimeWords(first ? withoutNearness(words) : words));
   const clause = findClause(splitSegments(withShortNames(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
@@ -122,6 +122,20 @@ function withoutNearness(tokens: Words): Words {
     return end <= index + 1 || !(isOf || plain(tokens[end]) === 'where');
   });
 }
+
+/** `It might sound like a tale, but | a potion may heal`: what it is like is no news. */
+function withoutLikeness(tokens: Words): Words {
+  if (plain(tokens[0]) !== 'it') return tokens;
+  const likens = tokens.slice(1, LIKENING).some(({ lemma }) => /^(?:look|seem|sound)$/.test(lemma));
+  const but = tokens.findIndex(
+    (token, at) => at < LONGEST_LIKENESS && plain(token) === 'but' && tokens[at - 1]?.text === ',',
+  );
+  return likens && but > 0 && tokens.length - but > SHORTEST ? tokens.slice(but + 1) : tokens;
+}
+
+/** Tokens from `It` to its verb, and to the news. */
+const LIKENING = 4;
+const LONGEST_LIKENESS = 26;
 
 /** `But`, `And`, `Meanwhile,` lean on what came before. */
 function withoutConnective(tokens: Words): Words {
