@@ -31,7 +31,9 @@ const NO_NEWS = 0.65;
 const NO_STATEMENT = /^["“‘'[(]|\?["”]?$/;
 /** What only the writer, or a line before it, could tell. */
 const LEANS =
-  /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and)\b|\b(?:I|we|my|your)(?=[ '’])/i;
+  /^(?:he|she|it(?! is|['’]s)|they|this|that|these|those|whatever|so|and|such(?! as)|(?:after|as|before|if|once|when|while) (?:he|she|they)|(?:no|yes)(?=,))\b|\b(?:I|we|my|your)(?=[ '’])/i;
+/** Whom it means only a line before it, or the writer, tells. */
+const ORPHAN = /^(?:he|she|they|it(?! is|['’]s)|no(?=,))\b|\b(?:I|my)(?=[ '’])/i;
 /** One of those that a line before it names (`The captain, 36, said`), or the end of a line that was parted. */
 const GOES_ON =
   /^(?:the (?:[\p{Ll}\d-]+ ){0,2}\p{Ll}+, (?:\d|whose?|which)|the (?:former|latter)(?:,| (?:is|was|has|had|will))|(?:it|\p{L}{2,7} (?:his|her|their|its)|(?:one|some|both)(?! of)|another|others|call|click|has|have|is|are|was|were)\b)/iu;
@@ -57,14 +59,18 @@ export function findLine(
     !CUT_SHORT.test(line) &&
     isBalanced(line) &&
     !isInQuotation(text, sentences[at]!.start);
-  const stands = (line: string, at: number): boolean =>
-    at < FIRST_LINES && isWhole(line, at) && !leans(line, at);
+  const standsAlone = (line: string, at: number): boolean => isWhole(line, at) && !leans(line, at);
+  const stands = (line: string, at: number): boolean => at < FIRST_LINES && standsAlone(line, at);
+  const standsOnSubject = (line: string, at: number): boolean => standsAlone(line, at) && tells(line);
   const telling = lines.findIndex(
     (line, at) =>
       stands(line, at) &&
       (at === 0 ? chanceOfNoNews(line, lines[1] ?? '', undefined, 0) < NO_NEWS : tells(line)),
   );
-  const index = [telling, lines.findIndex(stands), lines.findIndex(isWhole), lines.findIndex(isLong), 0].find(
+  const whole = lines.findIndex(isWhole);
+  // `She was unsure` tells less than what a later line tells of the subject.
+  const later = whole >= 0 && ORPHAN.test(lines[whole]!) ? lines.findIndex(standsOnSubject) : -1;
+  const index = [telling, lines.findIndex(stands), later, whole, lines.findIndex(isLong), 0].find(
     (at) => at >= 0,
   )!;
   return { text: shortenLine(printLine(text, sentences[index]!)), index, tells: telling >= 0 };
