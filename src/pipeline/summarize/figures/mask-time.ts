@@ -74,8 +74,10 @@ export function monthBefore(lexemes: readonly Lexeme[], at: number): boolean {
   return isMonth(lexemes[index]);
 }
 
+/** In a text that is all small `may` and `march` are no months. */
 function isMonth(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && MONTHS.has(lexeme.lower) && lexeme.text !== lexeme.lower;
+  if (lexeme === undefined || !MONTHS.has(lexeme.lower)) return false;
+  return lexeme.text !== lexeme.lower || (lexeme.text.length > 3 && lexeme.text !== 'march');
 }
 
 /** The end of `3-5`, `3 and 4`, `3 to 5`. */
@@ -122,10 +124,20 @@ export function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefi
   const spans =
     link && until?.plain && !link.spaced && !until.spaced && (DASHES.has(link.text) || link.text === '/');
   if (spans && (isYearValue(until) || until.text.length === 2)) return at + 2;
-  const opened = before !== undefined && YEAR_OPENERS.has(before.lower);
-  const modern = number.value! >= 1900;
-  if (!opened && !modern && !(before && DASHES.has(before.text))) return undefined;
+  const opened = (before !== undefined && YEAR_OPENERS.has(before.lower)) || isSinceAtLeast(lexemes, at);
+  const dated = number.value! >= 1900 || (next !== undefined && DATED.test(next.lower));
+  if (!opened && !dated && !(before && DASHES.has(before.text))) return undefined;
   return isCountedLikeYear(lexemes, at, opened) ? undefined : at;
+}
+
+/** What is told by its year: `the 1852 novel`, `an 1841 treaty`. */
+const DATED =
+  /^(?:act|battle|book|census|charter|constitution|convention|earthquake|edition|election|expedition|famine|film|flood|law|massacre|novel|opera|painting|play|poem|rebellion|revolt|revolution|ruling|statute|treaty|uprising|war)$/;
+
+/** `since at least 1588`, `until about 1850`. */
+function isSinceAtLeast(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return /\b(?:since|until|till) (?:about|around|at least|circa|roughly)$/.test(before.join(' '));
 }
 
 /** The mark of `’90s`. */

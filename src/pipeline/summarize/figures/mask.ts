@@ -93,6 +93,13 @@ function isPartedBehind(lexemes: readonly Lexeme[], at: number): boolean {
 /** Words that a hyphen may tie to a quantity: `minus-40`, `now-12`. */
 const TIED_BEFORE = new Set(['minus', 'plus', 'to', 'now', 'then', 'and', 'or', 'near', 'nearly']);
 
+/** The sign of `4×200-metre relay`, of which neither number is a quantity by itself; `4×10^6` is one. */
+function isTimesGlued(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+  if (!isGlued(lexemes, at, /^[xX×]$/) || after?.spaced || after?.text === '10') return false;
+  return before?.kind === 'number' && after?.kind === 'number';
+}
+
 /** `No. 10`, `#3`, `Room 12`, `COVID-19`, `401(k)`, a leading zero. */
 function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at]!;
@@ -104,8 +111,7 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
     lexemes[at + 3]?.text === ')'
   )
     return true;
-  if (isGlued(lexemes, index, /^[xX×]$/) && !number.spaced && lexemes[index - 1]?.kind === 'number')
-    return true;
+  if (isTimesGlued(lexemes, index) || isTimesGlued(lexemes, at + 1)) return true;
   const before = lexemes[index];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || before.text === '№') return true;
