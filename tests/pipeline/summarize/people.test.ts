@@ -474,6 +474,40 @@ test.each([
   expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);
 });
 
+test.each([
+  [
+    'Republican Senators Ida Blom (N–Orsa), Nils Lind and Anna Sund left.',
+    [
+      ['Ida Blom', 'Republican Senator'],
+      ['Nils Lind', 'Republican Senator'],
+      ['Anna Sund', 'Republican Senator'],
+    ],
+  ],
+  [
+    'MPs Ida Blom and Nils Lind left.',
+    [
+      ['Ida Blom', 'MP'],
+      ['Nils Lind', 'MP'],
+    ],
+  ],
+  [
+    'Ministers’ aide Ida Blom and Nils Lind left.',
+    [
+      ['Ida Blom', 'Ministers’ aide'],
+      ['Nils Lind', undefined],
+    ],
+  ],
+  [
+    'Senators met Ida Blom and Nils Lind.',
+    [
+      ['Ida Blom', undefined],
+      ['Nils Lind', undefined],
+    ],
+  ],
+])('an office of several is each one’s: %s', (text, people) => {
+  expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);
+});
+
 test('the mark of an owner that was encoded twice is no letter of a name', () => {
   const text =
     'Ida Blomâ€™s ferry sank. Norlandâ€™s harbour minister, Anna Sund, and Nils Holm, the head of Norlandâ€™s quays, left.';

@@ -19,8 +19,37 @@ export function readRole(text: string, sentence: Sentence, mention: Mention): st
     readRoleBehind(text, sentence, mention) ??
     (before === undefined || HONOUR.test(before) ? undefined : ofOne(before)) ??
     roleOfAside(text, sentence, mention) ??
+    sharedRole(text, sentence, mention) ??
     affiliation(text, sentence, mention)
   );
+}
+
+/** Offices that several who are named behind hold each. */
+const OFFICES =
+  /^(?:generals|governors|justices|leaders|ministers|presidents|representatives|senators|govs\.|reps\.|sens\.|M(?:E|S)?[KP]s)$/i;
+/** How far before a name its office is looked for. */
+const FAR = 16;
+
+/** `Republican Senators Ida Blom (N–Orsa), Nils Lind and | Per Sund`: what stands before the first of them. */
+function sharedRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
+  const { words } = sentence;
+  const joint = words[mention.from - 1]?.plain;
+  const goesOn = /^(?:and|,)$/.test(words[mention.to]?.plain ?? '');
+  if (joint !== 'and' && !(joint === ',' && goesOn)) return undefined;
+  for (let at = mention.from - 2; at >= Math.max(0, mention.from - FAR); at--) {
+    const word = words[at]!;
+    if (OFFICES.test(word.text)) {
+      const role = roleBefore(text, sentence, { ...mention, from: at + 1, office: true });
+      return role === undefined ? undefined : ofOne(role);
+    }
+    if (word.text === ')') at = openingBracket(words, at);
+    else if (word.owns || (!word.large && !/^(?:,|and|of)$/.test(word.plain))) return undefined;
+  }
+  return undefined;
+}
+
+function openingBracket(words: readonly Word[], closing: number): number {
+  return words.slice(0, closing).findLastIndex(({ text }) => text === '(');
 }
 
 /** `Norland Democrat`: what somebody does tells more. */
