@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb, PAST_AS_PRESENT } from '../finite-verb.ts';
 import { COMMA } from '../telegram/print.ts';
 import { isNominal, plain } from '../word.ts';
+import { leadsIn } from './lead-in.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -66,4 +67,11 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
   if (verb.pos !== 'VERB') return false;
   if (plain(verb) !== verb.lemma) return isFiniteVerb(words, at);
   return PAST_AS_PRESENT.test(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
+}
+
+/** `The line has no money, and | it will sell a ferry`: where the statement begins that a mark parts from the first; 0 where none is added. */
+export function addedAt(words: Words, index: number): number {
+  const comma = words.indexOf(COMMA);
+  const isAdded = comma >= 0 && comma < index && opensAddition(words, comma);
+  return isAdded && leadsIn(words.slice(0, comma), words.slice(comma + 1)) ? comma : 0;
 }
