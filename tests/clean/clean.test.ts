@@ -212,6 +212,37 @@ describe('who and when', () => {
   });
 
   it.each([
+    ['By Mara Lindqvist March 5, 2030, 07:47 PM', 'Mara Lindqvist'],
+    ['By Mara Lindqvist | Last updated March 5, 2030 9:40', 'Mara Lindqvist'],
+    ['By Mara Lindqvist on Tuesday, March 5th, 2030', 'Mara Lindqvist'],
+    ['By Mara Lindqvist mara@northmere.example(555) 010-5382', 'Mara Lindqvist'],
+    ['By Mara Lindqvist Mara Lindqvist', 'Mara Lindqvist'],
+    ['By Mara Lindqvist, Coast Staff Writer', 'Mara Lindqvist'],
+    ['By Mara Lindqvist, OLE VAN DER MEER and Anna Sund', 'Mara Lindqvist, OLE VAN DER MEER and Anna Sund'],
+    ['By admin - 2030-03-05', undefined],
+    ['By the old quay', undefined],
+  ])('names the authors of %j alone', (line, byline) => {
+    expect(clean([TITLE, line, ...BODY].join('\n')).byline).toBe(byline);
+  });
+
+  it('reads who wrote it and when between a standfirst and the text', () => {
+    const text = [TITLE, BODY[0]!, 'By Mara Lindqvist', 'March 5, 2030', ...BODY.slice(1)].join('\n');
+    expect(clean(text)).toMatchObject({
+      byline: 'Mara Lindqvist',
+      published: { at: '2030-03-05', from: 'page', sure: true },
+    });
+  });
+
+  it.each([
+    ['Ida Blom Associated Press', 'Associated Press'],
+    ['The Associated Press', 'The Associated Press'],
+    ['Previous Post', undefined],
+    ['Register', undefined],
+  ])('takes the outlet from %j', (line, outlet) => {
+    expect(clean([TITLE, line, ...BODY].join('\n')).outlet).toBe(outlet);
+  });
+
+  it.each([
     ['NORTHMERE (Coastwire) — ', 'NORTHMERE'],
     ['PORT ELLEN, Scotland, March 5 — ', 'PORT ELLEN, Scotland'],
     ['Northmere (Coastwire) – ', 'Northmere'],

@@ -114,6 +114,20 @@ it('tells the site’s name by the title where nothing else does', async () => {
   ).toBeUndefined();
 });
 
+it.each([
+  ['The Port Courier | News, Sport, Weather', 'The Port Courier'],
+  ['www.port-courier.example', 'port-courier.example'],
+  ['World', 'Marstad Wire'],
+])('%s is the outlet %s', async (site, outlet) => {
+  const { document } = await readOne(
+    'a.html',
+    `<html><head><title>Bridge</title><meta property="og:site_name" content="${site}">
+<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Marstad Wire"}}</script></head>
+<body><p>Words.</p></body></html>`,
+  );
+  expect(document.metadata.outlet).toBe(outlet);
+});
+
 describe('a page’s title', () => {
   it.each([
     ['Harbour bridge closes for repairs | The Port Courier', '', 'Harbour bridge closes for repairs'],

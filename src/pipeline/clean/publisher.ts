@@ -4,7 +4,7 @@ const WORDS =
 
 /** What a publisher offers or heads a list with, rather than what it is called. */
 const SERVICE =
-  /\b(?:e-?mails?|alerts?|newsletters?|notifications?|your?|subscriptions?|subscribe|sign|follow|breaking|latest|more|most|top|hot|popular|special|apps?|archives?|feeds?|podcasts?)\b/i;
+  /\b(?:e-?mails?|alerts?|newsletters?|notifications?|your?|subscriptions?|subscribe|sign|follow|breaking|latest|more|most|top|hot|popular|special|apps?|archives?|feeds?|podcasts?|previous|next|older|newer|home|maps?)\b/i;
 
 const AGENCY =
   /^(?:the )?(?:associated press|ap|afp|agence france-presse|reuters|bloomberg|dpa|efe|ansa|upi|xinhua|tass|kyodo|interfax)$/i;
@@ -19,7 +19,13 @@ const CREDIT = new RegExp(
   `^(?:[Ff]rom |[Bb]y |[Ss]ource )?(${NAME})(?: (?:staff|website|online|wire|services?|correspondent|reporter|editor|writer|desk|environment|business|science|technology|political|sports?)){0,3}$`,
   'u',
 );
+/** `Ida Blom Associated Press`: the name of a writer in front of an agency's. */
+const OF_AGENCY =
+  /^(?!The )\p{Lu}\S* (?:\p{Lu}\S* ){0,2}?(?=(?:Associated Press|Agence France-Presse|Reuters|Bloomberg)$)/u;
 const PICTURE = /photo|images?\b|illustration|\//i;
+/** A menu has an entry of each of these: alone none is what a paper is called. */
+const ENTRY =
+  /^(?:daily|express|live|magazine|mail|media|news|online|post|press|radio|record|register|review|television|times|today|tv|weekly|wire)$/i;
 const WRITER = /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|staff|wires?)\b/i;
 
 /**
@@ -29,8 +35,8 @@ const WRITER = /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|st
 export function readCredit(text: string): string | undefined {
   if (text.length > 80 || /[\d:?!"“”()]/.test(text) || PICTURE.test(text)) return undefined;
   for (const part of text.split(/ ?[,|] ?/)) {
-    const name = CREDIT.exec(part)?.[1];
-    if (name === undefined || !isPublisher(name) || WRITER.test(name)) continue;
+    const name = CREDIT.exec(part)?.[1]?.replace(OF_AGENCY, '');
+    if (name === undefined || !isPublisher(name) || ENTRY.test(name) || WRITER.test(name)) continue;
     if (AGENCY.test(name) || !name.includes(' ') || /\p{Ll}/u.test(name)) return name;
   }
   return undefined;

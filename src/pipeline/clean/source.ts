@@ -2,6 +2,7 @@ import type { Published } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import { NEWSROOMS } from '../../text/newsrooms.ts';
 import { type Span, slice } from '../../text/span.ts';
+import { readAuthors, tidyAuthors } from './byline.ts';
 import { ARTICLE } from './chain.ts';
 import { findDay } from './day.ts';
 import type { Line } from './line.ts';
@@ -10,6 +11,8 @@ import { isPublisher, readCopyright, readCredit, readEmployer } from './publishe
 
 /** How far around its title a page tells who wrote an article and when. */
 const AROUND_TITLE = 6;
+/** Lines behind the first of an article, the standfirst, among which who wrote it and when may stand. */
+const UNDER_STANDFIRST = 4;
 
 /**
  * The publisher: what the file says, else the agency or paper that a line under the headline credits, else whose rights
@@ -57,18 +60,27 @@ function findNamed(
   return undefined;
 }
 
-const BY =
-  /^(?:(?:written|posted|reported|story|text|words|analysis)? ?by:? )([\p{Lu}][\p{L}.'’-]*(?: (?:(?:and|de|van|von|der|al|el|la|bin|&) )?[\p{Lu}][\p{L}.'’-]*){0,5})/iu;
-
-/** Who wrote it, without `By`. */
+/**
+ * Who wrote it, without `By`: whom the file names, else a line under the headline, which may also stand between a
+ * standfirst and the text.
+ */
 export function readByline({ metadata }: Document, page: Page, states: Uint8Array): string | undefined {
-  if (metadata.byline) return metadata.byline;
-  for (const line of linesAbove(page, states)) {
-    if (line.text.length > 120) continue;
-    const name = BY.exec(line.text)?.[1];
-    if (name && /^\p{Lu}/u.test(name)) return name.replace(/[ ,|]+(?:and|&)?$/, '');
+  const given = metadata.byline && tidyAuthors(metadata.byline, metadata.outlet);
+  if (given) return given;
+  for (const { text } of [...linesAbove(page, states), ...linesUnderStandfirst(page, states)]) {
+    const names = readAuthors(text);
+    if (names !== undefined) return names;
   }
   return undefined;
+}
+
+/** Lines of no article behind its first. */
+function linesUnderStandfirst(page: Page, states: Uint8Array): Line[] {
+  const first = states.indexOf(ARTICLE);
+  if (first < 0) return [];
+  return page.lines
+    .slice(first + 1, first + 1 + UNDER_STANDFIRST)
+    .filter((_, at) => states[first + 1 + at] !== ARTICLE);
 }
 
 /** Lines between the title and the first sentence of the article; without a title, the few above the article. */
@@ -140,8 +152,9 @@ export function tellPublished({ metadata }: Document, page: Page, states: Uint8A
   if (first < 0) return undefined;
   const title = page.title >= 0 && page.title <= first ? page.title : first;
   let unsure: string | undefined;
-  for (let at = Math.max(0, title - AROUND_TITLE); at < first; at++) {
-    const line = page.lines[at]!;
+  for (let at = Math.max(0, title - AROUND_TITLE); at <= first + UNDER_STANDFIRST; at++) {
+    const line = page.lines[at];
+    if (line === undefined || states[at] === ARTICLE) continue;
     if (!line.timed && page.markers[at]?.kind !== 'page-date') continue;
     const day = line.words <= 30 ? findDay(line.folded) : undefined;
     if (!day) continue;

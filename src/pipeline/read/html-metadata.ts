@@ -38,7 +38,7 @@ export function readPageMetadata(page: Page): Metadata {
     article?.url,
   ]);
   const application = meta.get('application-name');
-  const declared = readFirst(readNames, [meta.get('og:site_name'), article?.publisher, application]);
+  const declared = readFirst(readSite, [meta.get('og:site_name'), article?.publisher, application]);
   const host = url && new URL(url).hostname.replace(/^www\./, '');
   const title = chooseTitle(
     claimTitles(page, meta, article),
@@ -63,6 +63,17 @@ export function readPageMetadata(page: Page): Metadata {
     ]),
     url,
   });
+}
+
+/** What a site calls a part of itself, or nothing. */
+const SECTION = /^(?:business|home|hosted|news|opinion|politics|sports?|u\.?s\.?|website|world)$/i;
+
+/** A site's name, without the list of what it writes about behind it: `Harbour Post | News, Weather`. */
+function readSite(claim: unknown): string | undefined {
+  const name = readNames(claim)
+    ?.replace(/ [|»] .*$/, '')
+    .replace(/^www\./, '');
+  return name === undefined || SECTION.test(name) ? undefined : name;
 }
 
 /** What the first of the claims says that can be read. */

@@ -1,0 +1,81 @@
+import { identifyOutlet } from './outlet.ts';
+import { isPublisher } from './publisher.ts';
+
+const OPENER =
+  /^(?:(?:written|posted|reported|published|story|text|words|analysis|opinion|reporting) )?by:? |^(?:author|authors): /i;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+/** Particles that stand inside a name. */
+const PARTICLE = '(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)';
+const NAMES = new RegExp(`^${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){0,5}$`, 'u');
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** What follows the names on their line: a mark, a day or time, a place, for whom. */
+const REST = new RegExp(
+  ` ?[|•·()<@\\d]| [-–—](?: |$)| ${MONTH}\\.? \\d|,? (?:(?:first |last )?(?:published|posted|updated|filed|modified)|on ${WEEKDAY})\\b| (?:at|for|from|in) (?=\\p{Lu})`,
+  'iu',
+);
+const ADDRESS = /\S{1,80}@[\w-]{1,80}\.[\w.]{2,80}/gu;
+const JOINT = /,? (?:and|with|&) |[,;/] ?/;
+/** What somebody does, or for whom, and not who: behind a name. */
+const TRADE =
+  /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|desk|director|editor|fellow|newsroom|producer|reporter|services?|special|staff|wires?|writer)s?\b|\.(?:com|net|org)\b/i;
+/** Before a name: `guest contributor Ida Blom`. */
+const WRITER =
+  /^(?:(?:contributing|guest|our|senior|special|staff) )?(?:contributor|correspondent|reporter|writer) (?=\p{Lu})/u;
+/** What stands in a byline where nobody was named. */
+const NOBODY = /^(?:admin|administrator|anonymous|author|editor|guest|root|staff|unknown|user|webmaster)$/i;
+
+/** Names of one article's authors are no more. */
+const MOST = 8;
+/** Characters of a line that names its authors. */
+const LONGEST = 160;
+
+/**
+ * Whom a line that opens with `By` names: `Ida Blom, Nils Lind and Anna Sund`, without their trades, their paper, the day
+ * and their addresses. Undefined where the line names nobody.
+ */
+export function readAuthors(line: string): string | undefined {
+  return line.length <= LONGEST && OPENER.test(line) ? joinNames(listNames(line)) : undefined;
+}
+
+/** The same of what a file gives as its author, which may be written in any way; as it stands where no name is read. */
+export function tidyAuthors(given: string, outlet: string | undefined): string | undefined {
+  const id = outlet === undefined ? '' : identifyOutlet(outlet);
+  const names = listNames(given).filter((name, at) => {
+    const own = identifyOutlet(name);
+    return own !== id && (at === 0 || !id.startsWith(own));
+  });
+  if (names.length > 0) return joinNames(names);
+  return NOBODY.test(given) || identifyOutlet(given) === id ? undefined : given;
+}
+
+function joinNames(names: readonly string[]): string | undefined {
+  const [last, ...others] = [...names].reverse();
+  if (last === undefined || others.length === 0) return last;
+  return `${others.reverse().join(', ')} and ${last}`;
+}
+
+function listNames(line: string): string[] {
+  const told = line.replace(ADDRESS, '').replace(OPENER, '').replace(WRITER, '');
+  const end = REST.exec(told)?.index ?? told.length;
+  const parts = told
+    .slice(0, end)
+    .split(JOINT, MOST)
+    .map((part) => once(part.trim()));
+  const names = parts.filter(
+    (part, at) => NAMES.test(part) && !NOBODY.test(part) && (at === 0 || isPerson(part)),
+  );
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+/** Behind the first, a name of two words or more that is neither a trade nor a paper. */
+function isPerson(part: string): boolean {
+  return part.includes(' ') && !TRADE.test(part) && !isPublisher(part);
+}
+
+/** `Ida Blom Ida Blom`: a page that shows the name twice. */
+function once(name: string): string {
+  const half = name.slice(0, (name.length - 1) / 2);
+  return half.length > 0 && name === `${half} ${half}` ? half : name;
+}
