@@ -147,7 +147,7 @@ for (const [share, words] of [
 }
 
 /** The share of a word that is in no band: names, and what an event is about. */
-const RARE = 0.002;
+export const RARE = 0.002;
 
 /** The share of news articles in general that hold a word with this stem, 0 to 1. */
 export function shareInNews(stem: string): number {
