@@ -4,9 +4,10 @@ import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
 import { type Originals, separateCopies } from './copies.ts';
 import { findLikenesses } from './likeness.ts';
+import type { Likenesses } from './likenesses.ts';
 import { linkAverage } from './link.ts';
 import { tellStory } from './tell.ts';
-import { readTelling, recallTellings, type Telling } from './telling.ts';
+import { type Closeness, readTelling, recallTellings, type Telling } from './telling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -24,15 +25,18 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
   ].toSorted(compareTellings);
   const separated = separateCopies(tellings, vocabulary);
   const { originals } = separated;
+  const likenesses = findLikenesses(originals, vocabulary);
   const groups = linkAverage(
     originals.map((telling) => pastStoryOf(telling, separated)?.id),
-    findLikenesses(originals, vocabulary),
+    likenesses,
   );
+  const close = listClose(originals, groups, likenesses);
   return [...Map.groupBy(originals.keys(), (place) => groups[place]!).values()]
     .flatMap((places) =>
       tellGroup(
         places.map((place) => originals[place]!),
         separated,
+        close,
         vocabulary,
       ),
     )
@@ -43,7 +47,12 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
  * The story of one group; none of a past story that no article of today goes on with. Texts that an earlier edition has
  * shown stand in a story of their own (`+shown` after its id), so that they are not told again beside what is new.
  */
-function tellGroup(tellings: readonly Telling[], separated: Originals, vocabulary: Vocabulary): Story[] {
+function tellGroup(
+  tellings: readonly Telling[],
+  separated: Originals,
+  close: Closeness,
+  vocabulary: Vocabulary,
+): Story[] {
   const today = tellings.flatMap((telling) => {
     if (!('summary' in telling.from)) return [];
     const copies = (separated.copies.get(telling) ?? []).flatMap(({ from }) =>
@@ -58,14 +67,37 @@ function tellGroup(tellings: readonly Telling[], separated: Originals, vocabular
     .map((telling) => pastStoryOf(telling, separated))
     .find((story) => story !== undefined);
   const stories: Story[] = [];
-  if (fresh.length > 0) stories.push(tellStory(fresh, past, vocabulary));
+  if (fresh.length > 0) stories.push(tellStory(fresh, past, close, vocabulary));
   if (repeated.length > 0)
     stories.push({
-      ...tellStory(repeated, past, vocabulary),
+      ...tellStory(repeated, past, close, vocabulary),
       id: `${repeated[0]!.telling.document}+shown`,
       updates: [],
     });
   return stories;
+}
+
+/**
+ * From this likeness on two articles of a story surely tell one event. Of those that stood in one story on days of 8 to 60
+ * articles and belonged there 84 in 100 were so like its first article, of those that did not 30.
+ */
+const CLOSE = 0.2;
+
+/** Which articles of its story each is close to. */
+function listClose(tellings: readonly Telling[], groups: readonly number[], pairs: Likenesses): Closeness {
+  const close = new Map<Telling, Set<Telling>>();
+  const add = (one: Telling, other: Telling): void => {
+    const others = close.get(one);
+    if (others === undefined) close.set(one, new Set([other]));
+    else others.add(other);
+  };
+  for (let at = 0; at < pairs.length; at++) {
+    const [a, b] = [pairs.first[at]!, pairs.second[at]!];
+    if (groups[a] !== groups[b] || pairs.likenesses[at]! < CLOSE) continue;
+    add(tellings[a]!, tellings[b]!);
+    add(tellings[b]!, tellings[a]!);
+  }
+  return close;
 }
 
 /** The past story that a telling stands in from the start: it was told there, or repeats what was. */

@@ -6,7 +6,7 @@ import { findUpdates } from './comparison/updates.ts';
 import { writeDek } from './dek.ts';
 import { findOvertaken, type Overtaken, tellsOvertaken } from './overtaken.ts';
 import { joinPeople } from './people.ts';
-import type { Told } from './telling.ts';
+import type { Closeness, Told } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,15 +15,27 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 const MOST_SEARCHED = 30;
 
-/** Makes the story of today's articles on one event, and of what an earlier edition told of it. */
-export function tellStory(told: readonly Told[], past: PastStory | undefined, vocabulary: Vocabulary): Story {
+/**
+ * Makes the story of today's articles on one event, and of what an earlier edition told of it. What the story says and
+ * sets against each other comes from its first article and those close to it; a report that may tell of something else is
+ * only listed.
+ */
+export function tellStory(
+  told: readonly Told[],
+  past: PastStory | undefined,
+  close: Closeness,
+  vocabulary: Vocabulary,
+): Story {
   const central = told.length === 1 ? told : told.toSorted(compareCentrality(told, vocabulary));
-  const searched = central.slice(0, MOST_SEARCHED);
+  const searched = listSure(central, close).slice(0, MOST_SEARCHED);
   const comparisons = compareFigures(searched);
   const updates = findUpdates(searched, past, vocabulary);
   const overtaken = findOvertaken(comparisons, updates);
-  const members = leadWithCurrent(central, overtaken).map(({ member }) => member);
-  const quoted = members.slice(0, MOST_SEARCHED);
+  const current = leadWithCurrent(central, overtaken);
+  const members = current.map(({ member }) => member);
+  const quoted = listSure(current, close)
+    .slice(0, MOST_SEARCHED)
+    .map(({ member }) => member);
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
     headline: members[0]!.summary.headline.text,
@@ -34,6 +46,13 @@ export function tellStory(told: readonly Told[], past: PastStory | undefined, vo
     people: joinPeople(quoted),
     ...(past ? { earlier: { day: past.lastDay, headline: past.headline } } : {}),
   };
+}
+
+/** The first, and those that are close to it. */
+function listSure(told: readonly Told[], close: Closeness): readonly Told[] {
+  const [first] = told;
+  const others = first && close.get(first.telling);
+  return told.filter((one) => one === first || others?.has(one.telling));
 }
 
 /** Puts the most central article first whose headline is not older than the story's newest numbers, if there is one. */

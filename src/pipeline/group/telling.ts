@@ -24,6 +24,9 @@ export interface Telling {
   readonly from: { readonly summary: Summary } | { readonly past: PastStory };
 }
 
+/** For an article those that surely tell the same event; an article that is close to none has no entry. */
+export type Closeness = ReadonlyMap<Telling, ReadonlySet<Telling>>;
+
 /** One of today's articles within a story. */
 export interface Told {
   readonly telling: Telling;

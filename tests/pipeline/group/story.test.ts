@@ -66,6 +66,33 @@ test('the sentences under it are the articles’ own, from several, and none say
   expect(dek.slice(1)).toEqual([ferry[2]!.text.split('\n')[0]]);
 });
 
+test('a report on another event of the same theme is listed, and nothing of it told as the story', () => {
+  const told = [
+    {
+      id: 'a',
+      title: 'Norland approves booster dose of Halvac vaccine',
+      text:
+        'The Norland medicines board on Thursday approved a booster dose of the Halvac vaccine for people over 65.\n' +
+        'The board said that a third dose raised the number of antibodies tenfold in a trial of 4,000 people. ' +
+        'Nurses will give the first boosters in care homes next week.\n' +
+        'Halvac, which is made in Marstad, was the first vaccine against the fever that spread through Norland in spring.',
+    },
+    {
+      id: 'b',
+      title: 'Bars in Orsa to ask for proof of vaccination',
+      text:
+        'Guests of bars and cafes in Orsa will have to show proof of a Halvac vaccination from Monday, the county said on Thursday.\n' +
+        'The rule holds for guests and for waiters, and owners who do not ask for the proof will pay 500 crowns. ' +
+        'About 70 percent of the people of the county have had a first dose of the vaccine.\n' +
+        'Hotels, which asked for a later start, said that the fever had cost them the spring.',
+    },
+  ];
+  const story = tell(told, { a: [{ name: 'Ida Blom' }], b: [{ name: 'Nils Holm' }] });
+  expect(story.members).toHaveLength(2);
+  expect(new Set(story.dek.map(({ document }) => document))).toEqual(new Set(['a']));
+  expect(story.people.map(({ name }) => name)).toEqual(['Ida Blom']);
+});
+
 test.each([
   [
     'a quotation that nobody is said to have spoken',
@@ -151,7 +178,7 @@ test('a name that the headline has needs no full one', () => {
     { ...ferry[1]!, title: 'Ferry Halden of Sund runs aground off Morrow Point, passengers rescued' },
     {
       ...ferry[2]!,
-      text: 'Sund, 59, will find out why the steering gear failed and who had checked it in spring.',
+      text: 'Sund, 59, will find out why the steering gear of the ferry Halden failed off Morrow Point and who checked it.',
     },
   ];
   const { dek } = tell(told, { c: [{ name: 'Per Sund', variants: ['Per Sund', 'Sund'] }] });
