@@ -36,7 +36,16 @@ export function readBefallen(lexemes: readonly Lexeme[], first: number): string 
   const before = lexemes[at - 1]?.lower ?? '';
   if (!ENDING.test(verb) || PASSIVE.test(before) || (verb.endsWith('e') && MAY.test(before)))
     return undefined;
+  if (verb.endsWith('ing') && isUnderWay(lexemes, at)) return undefined;
   return PARTICIPLES.get(verb.replace(ENDING, ''));
+}
+
+/** `in the process of evacuating 900`, `considered deporting 40`, `without killing one`: it has befallen nobody yet. */
+function isUnderWay(lexemes: readonly Lexeme[], doing: number): boolean {
+  const [noun, before] = [lexemes[doing - 2]?.lower ?? '', lexemes[doing - 1]?.lower ?? ''];
+  if (before === 'of')
+    return /^(?:brink|danger|hope|idea|means|middle|point|possibility|process|risk|verge|way)$/.test(noun);
+  return /^(?:avoid|beg[aiu]n|consider|plan|propos|risk|start|without)/.test(before);
 }
 
 /** Words of the first of two things that the same befell. */

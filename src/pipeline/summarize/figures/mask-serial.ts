@@ -2,8 +2,12 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { readOver } from '../../../text/number-digits.ts';
 import { HOTLINE_NOUNS, HOTLINES } from './mask-lexicon.ts';
 
-/** Three or more groups of digits with dashes, slashes or dots between, or with an area code: telephone, date, serial. */
+/**
+ * Three or more groups of digits with dashes, slashes or dots between, or with an area code: telephone, date, serial; and
+ * what is called something else besides (`the 8900 aka Curve`).
+ */
 export function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (lexemes[at]!.plain && lexemes[at + 1]?.lower === 'aka') return at;
   let groups = 1;
   let end = at;
   while (

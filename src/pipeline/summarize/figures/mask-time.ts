@@ -62,8 +62,18 @@ export function dateEnd(lexemes: readonly Lexeme[], at: number): number | undefi
   if (!day) return undefined;
   const end = dayRangeEnd(lexemes, at);
   const after = lexemes[end + 1]?.lower === 'of' ? end + 2 : end + 1;
-  if (isMonth(lexemes[after])) return throughYear(lexemes, end, after);
+  if (isMonth(lexemes[after]) || isSmallMonth(lexemes, at, after)) return throughYear(lexemes, end, after);
   return undefined;
+}
+
+/** `on 20 march.`, `from 24 may, but` in a text that is all small: there nobody marches and nothing may be. */
+function isSmallMonth(lexemes: readonly Lexeme[], at: number, month: number): boolean {
+  const next = lexemes[month + 1];
+  return (
+    /^(?:march|may)$/.test(lexemes[month]?.text ?? '') &&
+    /^(?:on|from|by|until|since|till)$/.test(lexemes[at - 1]?.lower ?? '') &&
+    (next === undefined || next.kind === 'mark' || /^(?:and|at|in|but)$/.test(next.lower))
+  );
 }
 
 export function monthBefore(lexemes: readonly Lexeme[], at: number): boolean {

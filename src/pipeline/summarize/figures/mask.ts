@@ -165,10 +165,12 @@ function isPostal(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`; weekdays and months never are street names. */
+/** `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`, `the 1200 block of Heron`; weekdays and months never are street names. */
 function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   let end = at;
   if (!lexemes[at]!.plain) return undefined;
+  const isBlock = lexemes[at + 1]?.lower === 'block' && /^(?:of|on)$/.test(lexemes[at + 2]?.lower ?? '');
+  if (isBlock && lexemes[at]!.value! % 100 === 0) return at + 1;
   if (DASHES.has(lexemes[at + 1]?.text ?? '') && lexemes[at + 2]?.kind === 'number') end = at + 2;
   for (let index = end + 1; index <= end + 5; index++) {
     const word = lexemes[index];

@@ -82,14 +82,26 @@ function readBehind(words: SentenceWords, quantity: Quantity): CountedNoun | und
     if (lexemes[at]?.lower === 'all') at++;
     if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
   }
-  return readNounPhrase(
+  const isTime = quantity.unit?.kind === 'time';
+  const noun = readNounPhrase(
     words,
     at,
     partOf,
     typeof quantity.value === 'number' && quantity.value === 1 && !partOf,
     // Nor are there 7.1 killed.
-    quantity.unit?.kind === 'time' ||
-      (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
+    isTime || (typeof quantity.value === 'number' && !Number.isInteger(quantity.value)),
+  );
+  return isTime && noun && isDoneBy(words, noun) ? undefined : noun;
+}
+
+/** `within five years of the harbour | opening`: no years of a harbour. */
+function isDoneBy({ lexemes, tokens }: SentenceWords, { first, last, partOf }: CountedNoun): boolean {
+  const next = lexemes[last + 1];
+  return (
+    partOf &&
+    lexemes[first - 1]?.lower === 'the' &&
+    tokens[last + 1]?.pos === 'VERB' &&
+    next!.lower.endsWith('ing')
   );
 }
 

@@ -137,6 +137,9 @@ function speakerOfClause(words: SentenceWords, at: number): Phrase | undefined {
 export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | undefined {
   const { lexemes, tokens } = words;
   const opener = lexemes[phrase.first - 1];
+  const isDoing = tokens[phrase.first - 1]?.pos === 'VERB' && opener!.lower.endsWith('ing');
+  if (isDoing && !/^(?:citing|quoting)$/.test(opener!.lower))
+    return headOfDoing(words, phrase.first - 1) ?? phrase;
   if (!/^(?:on|with|about|in|against|over|under|into|by|at|near)$/.test(opener?.lower ?? '')) return phrase;
   const isPassive = opener!.lower === 'by' && tokens[phrase.first - 2]?.pos === 'VERB';
   if (opener!.lower === 'by' && !isPassive) return phrase;
@@ -146,4 +149,14 @@ export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | und
   return before === undefined || before.kind === 'mark'
     ? { first: head.first, last: phrase.last }
     : undefined;
+}
+
+/** `Several councillors | leaving an evening meeting | said`: who does what a participle tells, where the sentence begins with them. */
+function headOfDoing(words: SentenceWords, doing: number): Phrase | undefined {
+  const head = readPhraseBefore(words, doing);
+  if (head === undefined || head.last !== doing - 1) return undefined;
+  const before = words.lexemes[head.first - 1];
+  if (before === undefined || before.kind === 'mark') return head;
+  const isDoing = words.tokens[head.first - 1]?.pos === 'VERB' && before.lower.endsWith('ing');
+  return isDoing ? headOfDoing(words, head.first - 1) : undefined;
 }

@@ -125,12 +125,28 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   // `found holding hands`, `found its way to the paper`
   if (lower === 'found' && (/ing$/.test(lexemes[at + 1]?.lower ?? '') || lexemes[at + 2]?.lower === 'way'))
     return false;
+  if (lower.startsWith('show') && !showsNumber(lexemes, at)) return false;
   if (lower === 'recorded') return lexemes.slice(at + 1, at + NEAR).some(({ kind }) => kind === 'number');
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) return true;
   if (lower === 'put') return true;
   if (lower === 'estimate') return lexemes[at + 1]?.lower !== 'of';
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
+
+/** `the figures showed`, `it showed that`, `a count shows 40`: who `showed no emotion for three weeks` says nothing. */
+function showsNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes.slice(at + 1, at + NEAR).some(({ kind, lower }) => kind === 'number' || lower === 'that'))
+    return true;
+  if (/^\p{Ll}.*[^s]s$/u.test(lexemes[at - 1]?.text ?? '')) return true;
+  const subject = lexemes.slice(Math.max(0, at - SUBJECT), at);
+  return subject.some(
+    ({ lower }) =>
+      STATEMENTS.has(lower) || /^(?:autopsy|count|it|model|statistics|test|that|video|which)$/.test(lower),
+  );
+}
+
+/** Lexemes of a subject before its verb. */
+const SUBJECT = 8;
 
 /** `spoke of 300`, `gave a toll of 300`: of what these verbs else have for their object nobody says anything. */
 function givesNumber(lexemes: readonly Lexeme[], at: number): boolean {

@@ -35,6 +35,13 @@ describe('who says so', () => {
     ],
     ['The rowers have lost 40 oars (a record) per contest.', undefined, undefined],
     ['Holm this morning announced that 40 boats sank.', 'Holm', undefined],
+    ['Nils Holm showed almost no emotion throughout the three-week trial.', undefined, undefined],
+    ['Some 40 boats sank, industry statistics from last month showed.', 'industry statistics', undefined],
+    [
+      'Several councillors leaving an evening meeting at the quay said 40 boats sank.',
+      'Several councillors',
+      undefined,
+    ],
     ['Some 40 boats sank, figures from last month showed.', 'figures', undefined],
     [
       'According to the Marstad-based Office for Tides, 40 boats sank.',

@@ -76,6 +76,9 @@ describe('readSentence', () => {
     ['She shot three rowers, killing two of them.', ['rowers', 'rowers']],
     ['At least two sailors were killed and 10 hurt.', ['sailors killed', 'sailors hurt']],
     ['At least one sailor was killed and 10 hurt.', ['sailor killed', 'hurt']],
+    ['The navy is in the process of evacuating about 100 sailors.', ['sailors']],
+    ['The navy considered deporting 40 sailors.', ['sailors']],
+    ['The quay will go within five years of the council winning a vote.', ['']],
   ])('tells of nobody what befell others: %s', (text, counts) => {
     const figures = readSentence(text, { start: 0, end: text.length });
     expect(figures.map((figure) => figure.counts)).toEqual(counts);
