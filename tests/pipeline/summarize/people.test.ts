@@ -508,6 +508,28 @@ test.each([
   expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);
 });
 
+test.each([
+  [
+    'He mourned our friend Nils Lind. Nils Lind, a former senator, died on Sunday.',
+    [['Nils Lind', 'former senator']],
+  ],
+  ['Voters may not be keen on a candidate Ida Blom in spring.', [['Ida Blom', undefined]]],
+  ['They met with a Norland professor Ida Blom.', [['Ida Blom', 'Norland professor']]],
+  ['Crews loyal to ousted President Ida Blom fled.', [['Ida Blom', 'ousted President']]],
+  ['Ida Blom may run. Years ago President Blom lost his seat.', [['Ida Blom', undefined]]],
+  ['Ida Blom may run. Years ago Mayor Blom won her seat.', [['Ida Blom', 'Mayor']]],
+])('somebody is what the article says that they are: %s', (text, people) => {
+  expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);
+});
+
+test.each([
+  ['Ida Blom told CNN Rover could not breathe.', ['Ida Blom']],
+  ['BBC Two left Orsa. BBC Two, a channel, said so.', []],
+  ['ORSA 76ERS Fired Jim Olsen, coach.', ['Jim Olsen']],
+])('no broadcaster and no deed is part of a name: %s', (text, names) => {
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
+});
+
 test('the mark of an owner that was encoded twice is no letter of a name', () => {
   const text =
     'Ida Blomâ€™s ferry sank. Norlandâ€™s harbour minister, Anna Sund, and Nils Holm, the head of Norlandâ€™s quays, left.';

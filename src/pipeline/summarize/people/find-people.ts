@@ -230,7 +230,8 @@ function isOneOfPair({ mention: { from }, name, sentence: { words } }: Sighting)
 
 /**
  * The first role that a sentence gives; one given with the full name before one given with the family name, and a party
- * only where nothing else is said.
+ * only where nothing else is said. A president is called so where his full name first stands: `President Blom` behind
+ * `Ida Blom` may be her husband.
  */
 function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined {
   const isFull = ({ name }: Sighting) => name.given.length > 0;
@@ -238,6 +239,8 @@ function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined 
   let membership: string | undefined;
   for (const { sentence, mention } of [...inOrder.filter(isFull), ...rest]) {
     const role = readRole(text, sentence, mention);
+    if (role === 'President' && rest.some((other) => other.mention === mention) && isFull(inOrder[0]!))
+      continue;
     if (role !== undefined && !isMembership(role)) return role;
     membership ??= role;
   }

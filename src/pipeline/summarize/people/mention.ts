@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
+import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import type { Span } from '../../../text/span.ts';
 import { MEMBER } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
@@ -164,11 +165,20 @@ function nameStart(words: readonly Word[], from: number, to: number, lowered: Re
   }
   if (to - from > 1 && from === firstWord(words) && opensSentence(words[from]!, lowered, to - from)) start++;
   if (isOffice(words[start - 1])) return start;
+  if (start < to - 1 && NEWSROOM.test(words[start]!.text)) start++;
+  const deed = words.findLastIndex(({ plain }, at) => at >= start && at < to - 2 && DEEDS.test(plain));
+  if (deed >= 0 && isCalled(words[deed + 1])) return deed + 1;
   while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
   return to - start === 2 && isSetting(words[start]!) && !isName(words[start]!, words[start + 1]!)
     ? start + 1
     : start;
 }
+
+/** `told CNN | Holm`. */
+const NEWSROOM = new RegExp(`^(?:${NEWSROOMS})$`);
+
+/** `ROWERS Hire | Ida Holm`: what was done to somebody, in the capitals of a headline. */
+const DEEDS = /^(?:appoint|arrest|beat|elect|fire|hire|name|sack|sign|trade)(?:e?d|s)?$/;
 
 /** `May Holm`, `Han Min Ho`: a given name or a family name that is also something else. */
 function isName(first: Word, second: Word): boolean {

@@ -112,6 +112,7 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   if (comma && tokens[start - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? ''))
     return undefined;
   start = startOfHouse(tokens, behindOther(tokens, start));
+  if (!comma && isLoose(tokens, start)) return undefined;
   while (start < tokens.length && opensRole(tokens, start)) start++;
   // `34-year-old goalkeeper`
   const age = tokens.findIndex(({ text: word }, at) => at >= start && /^olds?$/.test(word));
@@ -119,6 +120,13 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   if (first === undefined) return undefined;
   const role = slice(text, { start: first.start, end });
   return acts || saysRole(role) ? role : undefined;
+}
+
+/** `our friend Jane Doe`, `about a candidate Jane Doe`: what she is to who speaks, or might be. */
+function isLoose(tokens: readonly Token[], start: number): boolean {
+  const at = /^(?:PRON|DET)$/.test(tokens[start]!.pos) ? start : start - 1;
+  const opener = tokens[at]?.text ?? '';
+  return /^(?:my|our|your)$/i.test(opener) || (/^an?$/i.test(opener) && at === tokens.length - 2);
 }
 
 /** What stands before a role and is none of it, as the verb of `after firing | coach Jane Doe` and `will host | Mayor Jane Doe`. */
@@ -245,7 +253,7 @@ function belongs(tokens: readonly Token[], index: number): boolean {
 
 /** Small words that may stand before an office with a large letter. */
 const MODIFIERS =
-  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior)$/;
+  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|ousted|deposed|exiled|impeached|jailed|suspended)$/;
 
 function saysRole(role: string): boolean {
   return role
