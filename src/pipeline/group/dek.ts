@@ -2,7 +2,7 @@ import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
 import type { Overtaken } from './overtaken.ts';
-import { standsAlone, surnameOf } from './stands-alone.ts';
+import { isPartOfQuotation, standsAlone, surnameOf } from './stands-alone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
@@ -32,6 +32,8 @@ interface Sentence extends Quote {
   readonly text: string;
   /** False where it leans on a sentence before it. */
   readonly standsAlone: boolean;
+  /** Nothing stands between it and the one before it, on which it may lean. */
+  readonly follows: boolean;
   /** Who does what it tells, where it names him by the family name alone, which only his article has told in full. */
   readonly surname: string | undefined;
   /** Read once, when it is asked for: the story of one article is told without. */
@@ -65,7 +67,7 @@ export function writeDek(
     const told = [headline, ...dek.map(({ text }) => text)];
     const next =
       weighNews === undefined
-        ? fresh[fresh.indexOf(dek.at(-1)!) + 1]
+        ? fresh.slice(fresh.indexOf(dek.at(-1)!) + 1).find(mayFollow)
         : chooseNext(
             sentences.filter(({ surname }) => surname === undefined || names(told, surname)),
             [...shown, ...dek.map(({ content }) => content())],
@@ -84,6 +86,11 @@ function findFirst(sentences: readonly Sentence[], headline: string): Sentence |
   const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
     alone && (surname === undefined || headline.includes(surname));
   return own.find(stands) ?? sentences.find(stands) ?? own[0];
+}
+
+/** Of one article's sentences: what leans does so on the one before it alone, and none tells half a quotation. */
+function mayFollow({ text, standsAlone: alone, follows }: Sentence): boolean {
+  return alone || (follows && !isPartOfQuotation(text));
 }
 
 function names(texts: readonly string[], surname: string): boolean {
@@ -146,14 +153,16 @@ function isSaid({ content }: Sentence, said: readonly Content[]): boolean {
 /** The sentences that sum up an article. */
 function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
   const { id, text } = summary.article.document;
-  return summary.sentences.map((span) => {
+  return summary.sentences.map((span, at) => {
     let content: Content | undefined;
     const sentence = slice(text, span);
+    const before = summary.sentences[at - 1];
     return {
       document: id,
       span,
       text: sentence,
       standsAlone: standsAlone(sentence, summary.people),
+      follows: before !== undefined && text.slice(before.end, span.start).trim() === '',
       surname: surnameOf(sentence, summary.people),
       content: () => (content ??= readContent(text, vocabulary, span)),
     };

@@ -5,7 +5,7 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman))\b/i;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman)(?! (?:of|who|that)\b)|the (?:latter|previous|prior))\b/i;
 /** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
 const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
 /** `CORPORATE TAX: `: a heading of a list. */
@@ -20,10 +20,16 @@ const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 export function standsAlone(sentence: string, people: readonly Person[]): boolean {
   if (sentence.length < SHORTEST || !/[.!]["”’)]?$/.test(sentence)) return false;
   if ([LEANS, POINTS, HEADED].some((opening) => opening.test(sentence))) return false;
-  if (meansEarlier(sentence, people)) return false;
+  if (isPartOfQuotation(sentence) || meansEarlier(sentence, people)) return false;
   const own = sentence.replace(QUOTATION, '');
   if (/^["“]/.test(sentence) && own.length < sentence.length / 2) return false;
   return own.length >= SHORTEST / 2 && !OURS.test(own);
+}
+
+/** `The quay is closed.”`, `“The quay is closed.`: a quotation goes on beyond the sentence, with who speaks in another. */
+export function isPartOfQuotation(sentence: string): boolean {
+  const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
+  return count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1;
 }
 
 /** Who writes tells of himself. */

@@ -118,6 +118,14 @@ test.each([
     'whom only his own article names, with a courtesy',
     'Mr Sund will find out why the steering gear failed and who had checked it in spring.',
   ],
+  [
+    'the end of what somebody said',
+    'The steering gear failed twice in spring and nobody had looked at it for a year.”',
+  ],
+  [
+    'what came before',
+    'The previous steering gear of the ferry had failed twice in spring, inspectors said.',
+  ],
   ['who writes', 'We asked an inspector why the steering gear failed and who had checked it in spring.'],
   ['an item of a list', 'THE STEERING GEAR: It failed twice since spring and nobody had looked at it.'],
   [
@@ -141,6 +149,7 @@ test.each([
 });
 
 test.each([
+  'The number of steering gears that failed has risen twice since spring, inspectors said.',
   'Standing in the rain, the Harbour Office of Sund said the steering gear had failed twice since spring.',
   'When Per Sund looked at the gear in spring, he found that it had failed twice before.',
   'The steering gear is the oldest on our planet and had failed twice since spring, inspectors said.',
@@ -183,6 +192,22 @@ test('a name that the headline has needs no full one', () => {
   ];
   const { dek } = tell(told, { c: [{ name: 'Per Sund', variants: ['Per Sund', 'Sund'] }] });
   expect(dek.map(({ document }) => document)).toContain('c');
+});
+
+test.each([
+  ['what follows it', 'She left the ferry at noon and went home with her crew.', 2],
+  ['what stands far below', 'Nobody was hurt. She left the ferry at noon and went home with her crew.', 1],
+  ['half a quotation', 'The ferry was old and nobody had looked at it since spring.”', 1],
+])('the one article of a story goes on with %s or with nothing', (_, rest, sentences) => {
+  const lead = 'Captain Ida Blom of the ferry Halden ran it aground off Morrow Point on Tuesday.';
+  const text = `${lead} ${rest}`;
+  const start = text.lastIndexOf(rest.split('. ').at(-1)!);
+  const summary = summarize({ id: 'a', title: 'Sea drama!', text });
+  const told = [
+    { start: 0, end: lead.length },
+    { start, end: text.length },
+  ];
+  expect(groupStories([{ ...summary, sentences: told }], [])[0]!.dek).toHaveLength(sentences);
 });
 
 test('a headline that only announces what is made of the news is not the story’s', () => {

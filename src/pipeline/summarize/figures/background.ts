@@ -39,7 +39,9 @@ export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: n
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);
   if (!/\d{4}/.test(around)) return false;
-  const years = around.matchAll(/\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu);
+  const years = around.matchAll(
+    /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu,
+  );
   return [...years].some(
     ([whole, told, when]) =>
       Number(told) < year && Number(told) > 1000 && (!/^since/i.test(whole) || when !== undefined),
