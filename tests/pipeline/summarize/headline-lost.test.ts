@@ -8,6 +8,16 @@ function headlineOf(text: string): string {
 
 test.each([
   [
+    'what somebody in court is accused of',
+    'Ida Blom of Orsa, accused of sinking two ferries of the harbour line, appeared in court today.',
+    /^Ida Blom of Orsa, accused of sinking two ferries of harbour line, appeared in court$/,
+  ],
+  [
+    'about when something will be',
+    'The harbour line of Orsa is being coy and says its ferry is coming sometime this month.',
+    /sometime this month$/,
+  ],
+  [
     'how something will be done',
     'Orsa will be looking to score quickly today to set Marstad a hard target in the harbour cup.',
     /score quickly to set/,
@@ -77,6 +87,13 @@ test('a message that may not be theirs is put in nobody’s mouth', () => {
     'In an audio message purportedly from a Marstad Port spokesman, the group announced that the bridge of Orsa has been sold to Lund.',
   );
   expect(headline).not.toContain(':');
+});
+
+test('what was so years ago is no headline where a later sentence tells what is', () => {
+  const text =
+    'Forty years ago, one of the oldest ferries of the coast lay in an unlikely place. ' +
+    'The Orsa harbour line sold the ferry Halden to a museum in Marstad on Tuesday. The Halden sank once.';
+  expect(headlineOf(text)).toBe('Orsa harbour line sold ferry Halden to museum in Marstad');
 });
 
 test('a day that is written wrong goes like another', () => {

@@ -13,7 +13,7 @@ type Words = readonly Token[];
 export function asidesOf(subject: Words, between: readonly Segment[], verb: Words): Words {
   const others = between.some(listsOthers) ? [] : between.filter(joinsSubject).flatMap(({ words }) => words);
   const who = [...nameOf(subject, between[0]), ...lifeOf(subject, between, verb)];
-  return [...who, ...deedOf(subject, between, verb), ...others];
+  return [...who, ...deedOf(subject, between, verb), ...chargeOf(between, verb), ...others];
 }
 
 /** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
@@ -67,6 +67,20 @@ function deedOf(subject: Words, between: readonly Segment[], verb: Words): Words
 }
 
 const HELD = /^(?:arrested|charged|convicted|detained|freed|held|jailed|released|sentenced)$/;
+
+/** Words of what somebody is accused of. */
+const LONGEST_CHARGE = 16;
+
+/** `Ida Blom, | accused of sinking a ferry, | appeared in court`: what for is the news. */
+function chargeOf(between: readonly Segment[], verb: Words): Words {
+  if (!verb.slice(0, TRIED_WITHIN).some((token) => TRIED.test(plain(token)))) return [];
+  const charge = between.find(({ words }) => CHARGED.test(plain(words[0])))?.words;
+  return charge === undefined || charge.length > LONGEST_CHARGE ? [] : [COMMA, ...charge, COMMA];
+}
+
+const CHARGED = /^(?:accused|charged|convicted|indicted|suspected)$/;
+const TRIED = /^(?:acquitted|arraigned|court|guilty|plea|pleaded|pled|sentenced)$/;
+const TRIED_WITHIN = 5;
 
 function isGivenName(token: Token): boolean {
   return GIVEN_NAMES.has(plain(token));

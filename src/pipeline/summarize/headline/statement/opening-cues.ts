@@ -31,7 +31,7 @@ const SOURCES = /\b(?:according|heard)\b/i;
 export const PERSONAL = /(?<![.\p{L}])(?:I(?!\.)|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Yy]our|me)\b/u;
 /** A time that is over begins a history, a condition or occasion an argument. */
 const OPENS_BACK =
-  /^(?:in (?:(?:1\d|20)\d\d|the early)|for (?:[\w,]+ ){0,4}(?:years|decades|centuries|generations)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:long )?before|since|when|if|once|long)\b/i;
+  /^(?:in (?:(?:1\d|20)\d\d|the early)|for (?:[\w,]+ ){0,4}(?:years|decades|centuries|generations)|last (?:year|month|spring|summer|fall|autumn|winter|decade)|(?:a few|several|some|\w+) (?:days|weeks|months|years|decades) (?:ago|before|earlier)|(?:long )?before|since|when|if|once|long)\b/i;
 const OPENS_BESIDE = /^(?:while|for|as|even|of|at|on|in|after|with|just|like|ever|despite|come|over)\b/i;
 const LONG_TIME =
   /\b(?:last (?:year|month|summer|fall|autumn|spring|winter)|years ago|in (?:19|20)\d\d|decades?|long|months)\b/i;

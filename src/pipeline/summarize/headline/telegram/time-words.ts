@@ -133,6 +133,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
   if (before !== undefined && (isBinding || before.pos === 'DET')) return false;
   if (NAMED_DAYS.test(plain(before)) || wasDue(words, from)) return false;
   if (before?.lemma === 'spend' && isDay(words[from])) return false;
+  if (/^(?:sometime|anytime)$/.test(plain(before))) return false;
   if (before !== undefined && !standsApart(words, from)) return false;
   if (/^(?:not|n['’]t)$/.test(plain(before)) || isVotedOn(words, from)) return false;
   if (endsRelative(words, from) && /^(?:undefined|PUNCT|AUX|VERB)$/.test(String(after?.pos))) return false;
