@@ -35,6 +35,17 @@ test('the block holds the key figures, and a line below it every other number th
   expect(texts(more)).toEqual(['20']);
 });
 
+test('a share or a time of nothing that is named stands in no line of further figures', () => {
+  const share = { ...figure('74%', 74, 3, 60), unit: { kind: 'percent', name: 'percent' } as const };
+  const bare = { ...share, counts: '' };
+  const days = { ...bare, text: 'three days', unit: { kind: 'time', name: 'day' } as const };
+  const more = (last: Figure) =>
+    texts(chooseFigures({ ...summary, figures: [...summary.figures, last] }, () => false, []).more);
+  expect(more(share)).toEqual(['20', '74%']);
+  expect(more(bare)).toEqual(['20']);
+  expect(more(days)).toEqual(['20']);
+});
+
 test('a figure that a comparison shows gives its place to the next, and stands nowhere twice', () => {
   const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start, []);
   expect(texts(block)).toEqual(['11', '20']);

@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 export interface ChosenFigures {
   /** In the block that the eye finds first. */
   readonly block: readonly Figure[];
-  /** In one line below it, in the article's order: no number of an article is lost to the block's size. */
+  /** In one line below it, in the article's order: no number that tells something is lost to the block's size. */
   readonly more: readonly Figure[];
 }
 
@@ -42,8 +42,16 @@ export function chooseFigures(
   const others = leaveOutTold(text, telling.filter(isNew), keys, free + LIMITS.more);
   return {
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
-    more: others.slice(free).toSorted((a, b) => a.span.start - b.span.start),
+    more: others
+      .slice(free)
+      .filter(tellsAlone)
+      .toSorted((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** `74%` and `three days`, with nothing that says of what, tell nothing beside other numbers. */
+function tellsAlone({ unit, counts }: Figure): boolean {
+  return counts !== '' || !/^(?:percent|time)$/.test(unit.kind);
 }
 
 /** Two reports that count three of something may count the same; three of different things they do not. */
