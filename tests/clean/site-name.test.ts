@@ -16,6 +16,7 @@ describe('cuts the site’s name from a headline', () => {
     [`${title} - World - CBC News`, 'CBC News'],
     [`${title} | World news | The Guardian`, 'The Guardian'],
     [`${title} : The Quay : NPR`, 'NPR'],
+    [`${title} – CNN Political Ticker`, 'CNN Political Ticker'],
   ])('%s', (line, name) => {
     expect(partSiteName(line, {})).toEqual({ text: title, name });
   });

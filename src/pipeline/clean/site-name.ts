@@ -47,7 +47,7 @@ const NAME = /^(?:The )?\p{Lu}[\p{L}.’'&-]*(?: (?:(?:of|and|&|the) )?\p{Lu}[\p
 
 /** Agencies and stations, also with one of their services behind it. */
 const SHORT = new RegExp(
-  `^(?:${NEWSROOMS})(?:\\.com)?(?: (?:Africa|Asia|Breaking|Business|Europe|Health|International|Money|News|Online|Politics|Radio|Sports?|Technology|Top|TV|UK|US|World)){0,2}$`,
+  `^(?:${NEWSROOMS})(?:\\.com)?(?: (?:Africa|Asia|Blogs?|Breaking|Business|Europe|Health|International|Money|Live|News|Online|Politic(?:al|s)|Radio|Sports?|Technology|Ticker|Top|TV|UK|US|World)){0,2}$`,
 );
 
 const SURE = /\b(?:News|Times|Herald|Tribune|Gazette|Chronicle|Courier|Telegraph)$/;
