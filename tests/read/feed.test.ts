@@ -18,6 +18,15 @@ const RSS = `<?xml version="1.0" encoding="utf-8"?>
 </channel></rss>`;
 
 describe('a feed', () => {
+  it('gives the words of an entry that is a page without a body', async () => {
+    const page = '<html><head></head><p>The bridge closes.</p></html>';
+    const { documents } = await read(
+      `<rss version="2.0"><channel><title>The Port Courier</title><item><title>Bridge</title>
+<description><![CDATA[${page}]]></description></item></channel></rss>`,
+    );
+    expect(documents.map(({ text }) => text)).toEqual(['The bridge closes.\n']);
+  });
+
   it('in RSS gives a document for each entry, of its headline alone where it has no other words', async () => {
     const { documents, notes } = await read(RSS);
     expect(notes).toMatchObject([{ rule: 'truncated-entries', skipped: false }]);

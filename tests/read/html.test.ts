@@ -95,6 +95,34 @@ describe('a page', () => {
   });
 });
 
+describe('a page whose writer left out the tags of head or body', () => {
+  const TITLE = '<title>Ferry strike enters its second week</title>';
+  const TEXT = '<h1>Ferry strike</h1><p>No ferry left Port Ellen on Monday.</p>';
+
+  it.each([
+    ['both', `<!doctype html><html lang="en">${TITLE}<article>${TEXT}</article></html>`],
+    ['both and html', `<!doctype html>${TITLE}${TEXT}`],
+    ['body', `<html><head>${TITLE}</head>${TEXT}</html>`],
+    ['body and the head’s end', `<html><head>${TITLE}<meta name="robots" content="all">${TEXT}`],
+    ['head', `<html>${TITLE}<body>${TEXT}</body></html>`],
+    ['html', `<head>${TITLE}</head><body>${TEXT}</body>`],
+    [
+      'nothing, but went on below',
+      `<html><head>${TITLE}</head><body><h1>Ferry strike</h1></body></html>
+<p>No ferry left Port Ellen on Monday.</p>`,
+    ],
+    [
+      'nothing, but wrote it twice',
+      `<html><head>${TITLE}</head><body><h1>Ferry strike</h1></body></html>
+<html><head></head><body><p>No ferry left Port Ellen on Monday.</p></body></html>`,
+    ],
+  ])('is read whole: %s', async (_, page) => {
+    const { document, lines } = await readOne('a.html', page);
+    expect(lines).toEqual(['Ferry strike', 'No ferry left Port Ellen on Monday.']);
+    expect(document.metadata.title).toMatch(/^Ferry strike/);
+  });
+});
+
 it.each([
   ['0001-01-01T00:00:00Z', undefined],
   ['1970-01-01', undefined],

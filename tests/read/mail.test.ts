@@ -21,6 +21,16 @@ const HEADERS = [
 ];
 
 describe('a mail', () => {
+  it('is read from an HTML part without head and body', async () => {
+    const { lines } = await read([
+      ...HEADERS,
+      'Content-Type: text/html',
+      '',
+      '<html><p>The bridge closes.</p></html>',
+    ]);
+    expect(lines).toEqual(['The bridge closes.']);
+  });
+
   it('is read from its HTML part, with its attachments named', async () => {
     const { documents, notes, lines } = await read([
       ...HEADERS,

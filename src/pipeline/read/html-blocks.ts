@@ -15,7 +15,7 @@ export interface PageText {
 
 /** Elements whose words are no text of the page. */
 const SILENT = new Set(
-  'head script style noscript template svg math iframe object canvas video audio select datalist button textarea input map'.split(
+  'head title script style noscript template svg math iframe object canvas video audio select datalist button textarea input map'.split(
     ' ',
   ),
 );

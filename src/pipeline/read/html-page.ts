@@ -23,9 +23,12 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): readonly PageElement[];
+  append(node: PageNode): void;
+  replaceChildren(...nodes: PageNode[]): void;
 }
 
 export interface Page extends PageElement {
+  createElement(name: string): PageElement;
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
 }
@@ -43,12 +46,41 @@ export async function parsePage(html: string): Promise<{ readonly page: Page; re
   const end = findEnd(html);
   const bounded = html.slice(0, end);
   const page = parseHTML(bounded).document as unknown as Page;
-  // A fragment without <html> is parsed as a bare list of nodes, without a body to look in.
+  // A fragment without <html> is parsed as a bare list of nodes.
   const isWhole = page.documentElement?.localName === 'html';
-  const whole = isWhole
-    ? page
-    : (parseHTML(`<html><body>${bounded}</body></html>`).document as unknown as Page);
+  const whole = isWhole ? page : (parseHTML(`<html>${bounded}</html>`).document as unknown as Page);
+  partPage(whole);
   return { page: whole, cut: end < html.length };
+}
+
+/** Elements whose tags a page may leave out, repeat or end too early. */
+const FRAME = new Set(['html', 'head', 'body']);
+
+/** Elements that say something about a page and show nothing. */
+const ABOUT = new Set('base link meta noscript script style template title'.split(' '));
+
+/**
+ * Gives a page one head and one body, as browsers do: HTML lets its writer leave out the tags of both, and the parser would
+ * find no body in `<html><title>Bridge closed</title><p>The Teal Bridge was closed.</p></html>`.
+ */
+function partPage(page: Page): void {
+  const nodes: PageNode[] = [];
+  const head = page.createElement('head');
+  let body: PageElement | undefined;
+  const stack = [...page.childNodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node) || !FRAME.has(node.localName)) nodes.push(node);
+    else {
+      if (node.localName === 'body') body ??= node;
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
+    }
+  }
+  body ??= page.createElement('body');
+  page.documentElement!.replaceChildren(head, body);
+  for (const node of nodes) {
+    if (isElement(node)) (ABOUT.has(node.localName) ? head : body).append(node);
+    else if (node.nodeType === TEXT) body.append(node);
+  }
 }
 
 /** Elements that need no end tag, so that many open ones say nothing about the depth. */
