@@ -181,6 +181,66 @@ describe('a page’s title', () => {
   });
 });
 
+describe('a page with no other title than the title element', () => {
+  const TEXT = `<p>The Teal Bridge was closed on Tuesday night after a lorry carrying gravel struck one of its piers.</p>
+<p>Nobody was hurt, and the driver told the Vale Post that his brakes had failed on the way down.</p>`;
+  const HEADLINE = 'Bridge closed after lorry strikes pier';
+  const OTHER = 'Seven ways to grow your own tomatoes';
+
+  it.each([
+    ['a slogan', 'Vale Post: local news for the Teal valley', `<h1>${HEADLINE}</h1>${TEXT}`, HEADLINE],
+    ['the site’s name', 'The Teal Bridge Post', `<h1>${HEADLINE}</h1>${TEXT}`, HEADLINE],
+    ['less of the headline', 'Bridge closed - Vale Post', `<h1>${HEADLINE}</h1>${TEXT}`, HEADLINE],
+    ['the headline twice', 'Vale Post: all local news', `<h1>${HEADLINE}</h1>`.repeat(2) + TEXT, HEADLINE],
+    ['a short headline', 'Bridge closed - Vale Post', `<h1>Bridge closed</h1>${TEXT}`, 'Bridge closed'],
+    [
+      'in other words than the text',
+      'No way across - Vale',
+      `<h1>No way across</h1>${TEXT.replaceAll('Vale', '')}`,
+      'No way across',
+    ],
+  ])('is headed by what its heading says: %s', async (_, title, body, expected) => {
+    const { document } = await readOne('a.html', `<title>${title}</title>${body}`);
+    expect(document.metadata).toMatchObject({ title: expected, titleFrom: 'h1' });
+  });
+
+  it.each([
+    ['the site’s name', `<h1>Vale Post</h1>${TEXT}`],
+    [
+      'the site’s name in the text',
+      `<h1>The Vale Post</h1><p>The Vale Post says that it does not know why.</p>`,
+    ],
+    ['the site’s slogan', `<h1>Vale Post, all the valley’s news every day</h1>${TEXT}`],
+    [
+      'another story’s headline below',
+      `${TEXT.repeat(4)}<h1>${OTHER}</h1><p>We show how your own tomatoes grow in seven ways.</p>`,
+    ],
+    ['one of several headlines', `<h1>${OTHER}</h1><h1>School prize goes to four pupils</h1>${TEXT}`],
+  ])('keeps that where its heading is %s', async (_, body) => {
+    const { document } = await readOne('a.html', `<title>${HEADLINE} - Vale Post</title>${body}`);
+    expect(document.metadata).toMatchObject({ title: HEADLINE, titleFrom: 'title element' });
+  });
+
+  it('keeps it where the heading is the name at its beginning', async () => {
+    const title = 'Vale Post – Teal Bridge closed';
+    const { document } = await readOne(
+      'a.html',
+      `<title>${title}</title><h1>Vale Post</h1>
+<p>The Teal Bridge was closed on Tuesday night after a lorry struck it.</p>`,
+    );
+    expect(document.metadata.title).toBe(title);
+  });
+
+  it('takes no heading for a headline that is claimed elsewhere', async () => {
+    const claim = '<meta property="og:title" content="Teal Bridge shut">';
+    const { document } = await readOne(
+      'a.html',
+      `<title>Vale Post</title>${claim}<h1>${HEADLINE}</h1>${TEXT}`,
+    );
+    expect(document.metadata).toMatchObject({ title: 'Teal Bridge shut', titleFrom: 'og:title' });
+  });
+});
+
 it.each([
   ['deep', `<html><body>${'<div>'.repeat(100_000)}Words`],
   ['wide', `<html><body>${'<p>Words</p>'.repeat(100_000)}`],

@@ -1,7 +1,10 @@
 import type { Metadata } from '../../news/document.ts';
+import { slice } from '../../text/span.ts';
+import { countSpaced } from '../../text/title-parts.ts';
+import type { PageText } from './html-blocks.ts';
 import type { Page, PageElement } from './html-page.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
-import { chooseTitle, nameSite, type TitleClaim } from './title.ts';
+import { chooseTitle, type Heading, nameSite, TITLE_ELEMENT, type TitleClaim } from './title.ts';
 
 /** UTF-16 units of one JSON-LD script; a page's own description of an article has 5,000. */
 const MAX_JSON = 200_000;
@@ -11,6 +14,19 @@ const MAX_NODES = 500;
 
 /** First-level headings that may be the headline. */
 const MAX_HEADINGS = 20;
+
+/** Words from which a block below a heading is text and no menu entry, byline or caption. */
+const SENTENCE = 8;
+
+/** Share of characters inside links from which a block is no text. */
+const MOSTLY_LINKS = 0.5;
+
+/** Blocks of text above a headline at most: notices of the site and what it says of itself. */
+const MOST_ABOVE = 5;
+
+/** How much text below a heading tells whether that is on the same matter: so many blocks, so many UTF-16 units. */
+const LINES_BELOW = 5;
+const MOST_BELOW = 4_000;
 
 /** The types of schema.org that are articles. */
 const ARTICLE = /(?:Article|BlogPosting|Report|Liveblog|Posting)$/i;
@@ -29,7 +45,7 @@ const PUBLISHED = [
 ];
 
 /** What a page says about itself: JSON-LD, Open Graph and other `meta` elements, `title`, first-level headings. */
-export function readPageMetadata(page: Page): Metadata {
+export function readPageMetadata(page: Page, collected: PageText): Metadata {
   const meta = readMetaElements(page);
   const article = findArticleNode(page);
   const url = readFirst(readUrl, [
@@ -42,7 +58,7 @@ export function readPageMetadata(page: Page): Metadata {
   const host = url && new URL(url).hostname.replace(/^www\./, '');
   const title = chooseTitle(
     claimTitles(page, meta, article),
-    readHeadings(page),
+    readHeadings(page, collected),
     [declared, application, host].filter((name) => name !== undefined),
   );
   return dropMissing({
@@ -94,7 +110,7 @@ function claimTitles(
     ['og:title', meta.get('og:title')],
     ['JSON-LD', article?.headline],
     ['og:title', meta.get('twitter:title')],
-    ['title element', page.querySelector('head title')?.textContent],
+    [TITLE_ELEMENT, page.querySelector('head title')?.textContent],
   ];
   return claims.flatMap(([from, claim]) => {
     const text = readLine(claim);
@@ -102,10 +118,22 @@ function claimTitles(
   });
 }
 
-function readHeadings(page: Page): string[] {
-  return [...page.querySelectorAll('h1')]
-    .slice(0, MAX_HEADINGS)
-    .flatMap((heading) => readLine(heading.textContent) ?? []);
+/** The first-level headings, also those that are not shown, each with the text below it where the page's begins there. */
+function readHeadings(page: Page, { text, blocks }: PageText): Heading[] {
+  const lines = blocks.flatMap(({ span, markup }) => {
+    const line = slice(text, span);
+    const isHeading = markup?.element === 'h1';
+    const isText = countSpaced(line) >= SENTENCE && (markup?.linkDensity ?? 0) < MOSTLY_LINKS;
+    return isHeading || isText ? [{ line, isHeading }] : [];
+  });
+  return [...page.querySelectorAll('h1')].slice(0, MAX_HEADINGS).flatMap((heading) => {
+    const words = readLine(heading.textContent);
+    if (!words) return [];
+    const at = lines.findIndex(({ line, isHeading }) => isHeading && words.startsWith(line));
+    const below =
+      at < 0 || at > MOST_ABOVE ? [] : lines.slice(at + 1, at + 1 + LINES_BELOW).map(({ line }) => line);
+    return [{ text: words, below: below.join(' ').slice(0, MOST_BELOW) }];
+  });
 }
 
 /** `meta` elements by name or property, in small letters; the first of each counts. */

@@ -30,7 +30,7 @@ export interface PageElement extends PageNode {
 export interface Page extends PageElement {
   createElement(name: string): PageElement;
   readonly documentElement: PageElement | null;
-  readonly body: PageElement | null;
+  readonly body: PageElement;
 }
 
 const ELEMENT = 1;

@@ -17,7 +17,6 @@ export interface PageReading {
 /** Reads a piece of HTML that is all text: a mail's body, a feed's entry. */
 export async function readFragment(html: string): Promise<Omit<PageReading, 'metadata'>> {
   const { page, cut } = await parsePage(html);
-  if (!page.body) return { text: '', blocks: [], cut };
   const { text, blocks, cut: cutHere } = collectBlocks(page.body);
   return { text, blocks, cut: cut || cutHere };
 }
@@ -28,9 +27,8 @@ export async function readFragment(html: string): Promise<Omit<PageReading, 'met
  */
 export async function readHtml(html: string): Promise<PageReading> {
   const { page, cut } = await parsePage(html);
-  const metadata = readPageMetadata(page);
-  if (!page.body) return { text: '', blocks: [], metadata, cut };
   const collected = collectBlocks(page.body);
+  const metadata = readPageMetadata(page, collected);
   const main = isModest(page) ? await findMainBlocks(page, collected) : undefined;
   const blocks = collected.blocks.map((block, at): Block => {
     const { span, markup } = block;

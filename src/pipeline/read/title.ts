@@ -10,35 +10,89 @@ const TITLE_WORDS = 4;
 /** Share of words in common (Dice) from which two titles are forms of one headline. */
 const SAME = 0.5;
 
+/** Characters from which a word says what a text is about. */
+const LONG_WORD = 4;
+
 /** What a page says that its headline is, the most trusted first. */
 export interface TitleClaim {
   readonly text: string;
   readonly from: string;
 }
 
+/** A first-level heading. */
+export interface Heading {
+  readonly text: string;
+  /** How the text below it begins; empty where it stands among other text. */
+  readonly below: string;
+}
+
+/** Where a claim may be the site's slogan: nothing but the tab shows it. */
+export const TITLE_ELEMENT = 'title element';
+
 /**
  * A page's headline, chosen among what it claims in its head and what its first-level headings say. A heading that
- * agrees with a claim is how readers see it, without the site's name; a claim without such a heading stands for itself.
+ * agrees with a claim is how readers see it, without the site's name; a claim without such a heading stands for itself,
+ * unless it is only the `title` element's and the text takes up a heading as much.
  *
  * @param names what the site calls itself, to be cut from titles
  */
 export function chooseTitle(
   claims: readonly TitleClaim[],
-  headings: readonly string[],
+  headings: readonly Heading[],
   names: readonly string[],
 ): TitleClaim | undefined {
   const cut = claims
     .map(({ text, from }) => ({ text: cutSiteName(text, names), from }))
     .filter(({ text }) => text !== '');
   const known = new Set(names.map(foldWords));
-  const titles = headings.filter((heading) => !known.has(foldWords(heading)));
-  if (cut.length === 0) return titles[0] ? { text: titles[0], from: 'h1' } : undefined;
+  const titles = headings.filter(({ text }) => !known.has(foldWords(text)));
+  if (cut.length === 0) return titles[0] ? { text: titles[0].text, from: 'h1' } : undefined;
+  const bare = cut.every(({ from }) => from === TITLE_ELEMENT) ? cut[0]!.text : undefined;
+  const text =
+    bare === undefined
+      ? findAgreeing(titles, cut)
+      : (findAgreeing(leaveNames(titles, bare), cut) ?? findTold(titles, bare));
+  return text === undefined ? cut[0] : { text, from: 'h1' };
+}
+
+/** The heading that has the most words in common with a claim. */
+function findAgreeing(headings: readonly Heading[], claims: readonly TitleClaim[]): string | undefined {
   let best: { text: string; likeness: number } | undefined;
-  for (const text of titles) {
-    const likeness = Math.max(...cut.map((claim) => likenessOf(text, claim.text)));
+  for (const { text } of headings) {
+    const likeness = Math.max(...claims.map((claim) => likenessOf(text, claim.text)));
     if (likeness >= SAME && likeness > (best?.likeness ?? 0)) best = { text, likeness };
   }
-  return best ? { text: best.text, from: 'h1' } : cut[0];
+  return best?.text;
+}
+
+/** Without the short headings that are a name, since the text below takes up only what else the title says: `Vale Post`. */
+function leaveNames(headings: readonly Heading[], title: string): Heading[] {
+  const isName = (heading: Heading) =>
+    mayBeName(heading.text) && countTold(heading) === 0 && countTold({ ...heading, text: title }) > 0;
+  return headings.filter((heading) => !isName(heading));
+}
+
+/**
+ * The only heading that is too long for a name, where the text below has as many of its words as of the title's:
+ * `Bridge closed after lorry strikes pier` on a page titled `Vale Post: local news for the Teal valley`.
+ */
+function findTold(headings: readonly Heading[], title: string): string | undefined {
+  const [only, ...others] = new Map(
+    headings.filter(({ text }) => !mayBeName(text)).map((heading) => [heading.text, heading]),
+  ).values();
+  if (!only || others.length > 0) return undefined;
+  const told = countTold(only);
+  return told > 0 && told >= countTold({ ...only, text: title }) ? only.text : undefined;
+}
+
+/** How many of a heading's longer words the text below it has. */
+function countTold({ text, below }: Heading): number {
+  const told = wordsOf(below);
+  return [...wordsOf(text)].filter((word) => word.length >= LONG_WORD && told.has(word)).length;
+}
+
+function mayBeName(text: string): boolean {
+  return countSpaced(text) <= NAME_WORDS;
 }
 
 /**
@@ -56,9 +110,7 @@ function cutSiteName(title: string, names: readonly string[]): string {
   }
   const { head, mark, tail } = last;
   const isName =
-    countSpaced(tail) <= NAME_WORDS &&
-    !mark.startsWith(':') &&
-    /^[\p{Lu}\p{Lo}\d]|^www\.|\.\p{Ll}{2,3}$/u.test(tail);
+    mayBeName(tail) && !mark.startsWith(':') && /^[\p{Lu}\p{Lo}\d]|^www\.|\.\p{Ll}{2,3}$/u.test(tail);
   return isName && countSpaced(head) >= TITLE_WORDS ? cutSiteName(head, names) : title;
 }
 
@@ -67,7 +119,7 @@ export function nameSite(whole: unknown, headline: string): string | undefined {
   const line = readLine(whole);
   if (!line?.startsWith(headline)) return undefined;
   const rest = /^(?:\s+[|–—·•»-]\s+|\s*\|\s*)(\p{L}[^|–—·•»]{1,60})$/u.exec(line.slice(headline.length));
-  return rest && countSpaced(rest[1]!) <= NAME_WORDS ? rest[1]!.trim() : undefined;
+  return rest && mayBeName(rest[1]!) ? rest[1]!.trim() : undefined;
 }
 
 function likenessOf(a: string, b: string): number {
