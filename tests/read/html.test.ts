@@ -123,6 +123,58 @@ describe('a page whose writer left out the tags of head or body', () => {
   });
 });
 
+describe('a list of articles', () => {
+  const UPDATES = [
+    [
+      'Bridge closed to all traffic',
+      'The Teal Bridge was closed at 11.40 after the water reached its lower deck, the county said. Engineers will look at its four piers once the level falls below three metres.',
+    ],
+    [
+      'Two schools send pupils home',
+      'Two schools in Marwick sent 430 pupils home at ten, the head of one of them, Ilse Brandt, told us.',
+    ],
+    [
+      'Warning for the valley',
+      'The weather office asked 2,100 households along the river to leave shortly after nine.',
+    ],
+  ] as const;
+  const list = (item: (heading: string, text: string) => string) =>
+    `<ul>${UPDATES.map(([heading, text]) => `<li>${item(heading, text)}</li>`).join('\n')}</ul>`;
+  const page = (body: string) =>
+    `<html><head><title>Teal flood</title></head><body><nav><a href="/">Home</a></nav>
+<main><h1>Teal flood</h1>${body}</main><p><a href="/terms">Terms</a></p></body></html>`;
+  const readMain = async (body: string) => {
+    const { document, lines } = await readOne('a.html', page(body));
+    return lines.filter((_, at) => document.blocks[at]!.markup?.main);
+  };
+
+  it.each([
+    ['plain', list((heading, text) => `<article><h2>${heading}</h2><p>${text}</p></article>`)],
+    [
+      'in boxes',
+      list((heading, text) => `<div><article><div><h2>${heading}</h2><p>${text}</p></div></article></div>`),
+    ],
+    ['under their headings', list((heading, text) => `<h2>${heading}</h2><article><p>${text}</p></article>`)],
+    [
+      'with a notice among them',
+      list((heading, text) => `<article><h2>${heading}</h2><p>${text}</p></article>`).replace(
+        '</li>',
+        '</li><li><a href="/app">Our app</a></li>',
+      ),
+    ],
+  ])('is an article with all of them: %s', async (_, body) => {
+    expect(await readMain(body)).toEqual(UPDATES.flat());
+  });
+
+  it('is none of a story that stands beside it, nor are whole pages one', async () => {
+    const teasers = list((heading, text) => `<article><h3>${heading}</h3><p>${text}</p></article>`);
+    const story = await readMain(`<article>${BODY}</article><aside>${teasers}</aside>`);
+    expect(story).toHaveLength(6);
+    const pages = list((heading, text) => `<article><h1>${heading}</h1><p>${text}</p></article>`);
+    expect(await readMain(pages)).not.toContain(UPDATES[2][1]);
+  });
+});
+
 it.each([
   ['0001-01-01T00:00:00Z', undefined],
   ['1970-01-01', undefined],

@@ -1,4 +1,5 @@
 import type { PageText } from './html-blocks.ts';
+import { findListed, findLists } from './html-listed.ts';
 import { isElement, type Page, type PageElement, type PageNode, TEXT } from './html-page.ts';
 
 /** Names an element through everything that the article finder does with it: moving, renaming, parsing anew. */
@@ -14,15 +15,14 @@ const CONFIDENT = 500;
 const FAR_MORE = 6;
 
 /**
- * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. It alters the
- * page.
+ * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. Where it chooses one
+ * article of a list, all of them are the article. It alters the page.
  */
-export async function findMainBlocks(
-  page: Page,
-  { owners }: PageText,
-): Promise<ReadonlySet<number> | undefined> {
+export async function findMainBlocks(page: Page, text: PageText): Promise<ReadonlySet<number> | undefined> {
   const { Readability } = await import('@mozilla/readability');
+  const { owners } = text;
   const marks = markOwners(owners);
+  const lists = findLists(page, text);
   const reader = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
@@ -31,22 +31,21 @@ export async function findMainBlocks(
   const found = parseOrNothing(reader);
   if (!found) return undefined;
   const chosen = countChosen(found);
+  const lengths = owners.map((owned) => sum(owned.values()));
   const main = new Set<number>();
-  let characters = 0;
-  let total = 0;
   owners.forEach((owned, at) => {
-    let inside = 0;
-    let all = 0;
-    for (const [element, length] of owned) {
-      all += length;
-      if (chosen.has(marks.get(element)!)) inside += length;
-    }
-    total += all;
-    if (inside <= all * MOST) return;
-    main.add(at);
-    characters += all;
+    const inside = [...owned].filter(([element]) => chosen.has(marks.get(element)!));
+    if (sum(inside.map(([, length]) => length)) > lengths[at]! * MOST) main.add(at);
   });
-  return characters < CONFIDENT && total > characters * FAR_MORE ? undefined : main;
+  for (const at of findListed(main, lists, text)) main.add(at);
+  const characters = sum(lengths.filter((_, at) => main.has(at)));
+  return characters < CONFIDENT && sum(lengths) > characters * FAR_MORE ? undefined : main;
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 /** Gives each element that holds words of its own a mark. */
