@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Block, Document } from '../../src/news/document.ts';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
@@ -91,4 +91,65 @@ it('takes what a newsletter says about its subscription away', () => {
   ]);
   const [article] = cleanArticles([{ ...mail, format: 'mail' }], NO_MEMORY).articles;
   expect(article!.kept).toEqual([mail.blocks[1]!.span, mail.blocks[2]!.span]);
+});
+
+describe('the first of several headings', () => {
+  const HEADLINE = 'Harbour bridge closes';
+  const ITEMS = [
+    [
+      'Ferry strike ends',
+      'The ferry strike at Port Ellen ended on Tuesday after 14 days, the operator said.',
+    ],
+    [
+      'School wins a prize',
+      'Marstad School has won the reading prize after its 210 pupils read 4,000 books.',
+    ],
+    ['Fees for parking rise', 'The council of Marstad raised parking fees in the old town by 15 per cent.'],
+  ] as const;
+
+  /** A mail: nothing tells which of its blocks are the article. */
+  const clean = (above: readonly (readonly [element: string, words: string])[], links: number) => {
+    const page = makePage([
+      ...above.map(([element, words]) => [element, 0, true, words] as const),
+      ...ITEMS.flatMap(([heading, text]) => [
+        ['h2', links, true, heading] as const,
+        ['p', 0, true, text] as const,
+      ]),
+    ]);
+    const blocks = page.blocks.map(({ span, markup }) => ({
+      span,
+      markup: { element: markup!.element, linkDensity: markup!.linkDensity },
+    }));
+    const mail: Document = { ...page, format: 'mail', blocks };
+    const [article] = cleanArticles([mail], NO_MEMORY).articles;
+    return {
+      dek: article!.dek && slice(mail.text, article!.dek),
+      kept: article!.kept.map((span) => slice(mail.text, span)),
+    };
+  };
+
+  it.each([
+    ['links below the headline', [['h1', HEADLINE]], 1],
+    ['links, with no headline', [], 1],
+    ['plain, with no headline', [], 0],
+    ['plain, below a menu', [['p', 'View in browser']], 0],
+  ] as const)('is kept with the others: %s', (_, above, links) => {
+    expect(clean(above, links).kept).toEqual(ITEMS.flat());
+  });
+
+  it('stays the dek where it stands below the headline and tells more of the same', () => {
+    const dek = 'Harbour bridge of Port Ellen closes to cars';
+    const article = clean(
+      [
+        ['h1', HEADLINE],
+        ['h2', dek],
+        [
+          'p',
+          'The harbour bridge of Port Ellen closes to cars on Monday, the council said after long talks.',
+        ],
+      ],
+      0,
+    );
+    expect(article).toMatchObject({ dek, kept: expect.arrayContaining([...ITEMS.flat()]) });
+  });
 });

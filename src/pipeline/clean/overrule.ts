@@ -5,7 +5,13 @@ import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { isPublisher } from './publisher.ts';
-import { beginUnderTitle, beginWithHighlights, goOnPastBoxes, goOnWithList } from './stretch.ts';
+import {
+  beginUnderTitle,
+  beginWithHeading,
+  beginWithHighlights,
+  goOnPastBoxes,
+  goOnWithList,
+} from './stretch.ts';
 
 /**
  * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one
@@ -55,6 +61,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   const markers = new Map<number, Marker>();
   beginUnderTitle(page, states);
   beginWithHighlights(page, states);
+  beginWithHeading(page, states);
   goOnPastBoxes(page, states);
   goOnWithList(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
+import type { Line } from './line.ts';
 import { isTimed } from './line-kind.ts';
 import { ITEM_REACH, nameShape } from './list-item.ts';
 import type { Marker } from './marker.ts';
@@ -69,6 +70,26 @@ export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array
     }
     if (markers[at] || line.words > LONGEST_HIGHLIGHT || line.words < 3) return;
   }
+}
+
+const SUBHEAD = /^h[2-6]$/;
+/** Share of a heading's characters inside links from which it is one. */
+const LINKED = 0.6;
+
+/**
+ * A heading right above the text is the article's where others of its level head what follows, as over the items of a
+ * newsletter. Right below the headline it may be the dek, unless it is a link as they are.
+ */
+export function beginWithHeading({ lines, markers, title, titleTo }: Page, states: Uint8Array): void {
+  const first = states.indexOf(ARTICLE);
+  const at = first - 1;
+  const heading = lines[at];
+  if (!heading || markers[at] || !SUBHEAD.test(heading.element ?? '')) return;
+  if (at >= title && at <= titleTo) return;
+  const isLink = heading.links >= LINKED;
+  if (title >= 0 && at === titleTo + 1 && !isLink) return;
+  const isLike = ({ element, links }: Line) => element === heading.element && links >= LINKED === isLink;
+  if (lines.some((line, below) => states[below] === ARTICLE && isLike(line))) states[at] = ARTICLE;
 }
 
 /** A list that is the article's own goes on behind its last sentence. */
