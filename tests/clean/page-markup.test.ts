@@ -93,6 +93,41 @@ it('takes what a newsletter says about its subscription away', () => {
   expect(article!.kept).toEqual([mail.blocks[1]!.span, mail.blocks[2]!.span]);
 });
 
+describe('headings that are links', () => {
+  const STRIKE = 'The ferry strike at Port Ellen ended on Tuesday after 14 days, the operator said.';
+  const SCHOOL = 'Marstad School has won the reading prize after its 210 pupils read 4,000 books.';
+  const items: Parameters<typeof makePage>[0] = [
+    ['h2', 1, true, 'Ferry strike ends'],
+    ['p', 0, true, STRIKE],
+    ['h2', 1, true, 'School wins a prize'],
+    ['p', 0.2, true, SCHOOL],
+  ];
+  const BRIDGE = 'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.';
+  const clean = (lines: Parameters<typeof makePage>[0]) => {
+    const page = makePage(lines);
+    const [article] = cleanArticles([page], NO_MEMORY).articles;
+    return article!.kept.map((span) => slice(page.text, span));
+  };
+
+  it('stay over the items of a newsletter', () => {
+    const kept = ['Ferry strike ends', STRIKE, 'School wins a prize', SCHOOL];
+    expect(clean(items)).toEqual(kept);
+    expect(clean([['p', 0, true, BRIDGE], ...items])).toEqual([BRIDGE, ...kept]);
+  });
+
+  it('go as pointers to other stories from among an article’s paragraphs', () => {
+    const others = [
+      'Engineers found cracks in 14 of its 90 cables.',
+      'The work will cost three million crowns.',
+    ];
+    const article = [BRIDGE, ...others].map((words) => ['p', 0, true, words] as const);
+    expect(clean([...article, ...items])).not.toContain('Ferry strike ends');
+    expect(clean([['p', 0, true, BRIDGE], items[0]!, ...article, ...article])).not.toContain(
+      'Ferry strike ends',
+    );
+  });
+});
+
 describe('the first of several headings', () => {
   const HEADLINE = 'Harbour bridge closes';
   const ITEMS = [

@@ -21,19 +21,21 @@ export interface PageJudgement {
 
 /**
  * Judges the lines of a page by its markup, where that told which blocks are the article: the article runs from the
- * first of them to the last, and of what lies within it, blocks outside the article, captions and rows of links go.
- * Undefined for documents without such marks, which are judged by their wording alone.
+ * first of them to the last, and of what lies within it, blocks outside the article, captions and rows of links go,
+ * unless they head a newsletter's items. Undefined for documents without such marks, which are judged by their wording
+ * alone.
  */
 export function judgePage({ lines, markers: wording }: Untitled): PageJudgement | undefined {
   const from = lines.findIndex((line) => line.main);
   if (from < 0) return undefined;
   const to = lines.findLastIndex((line) => line.main);
+  const headings = findItems(lines, wording);
   const markers = lines.map((line, at): Marker | undefined => {
     const said = wording[at];
     if (said && !(line.main && line.words > LONGEST_MARKED && line.links < LINKED)) return said;
     if (line.element && CAPTIONS.has(line.element))
       return { kind: 'caption', reason: 'is the caption of a picture' };
-    if (line.links > LINKED)
+    if (line.links > LINKED && !headings.has(at))
       return { kind: line.main ? 'related' : 'navigation', reason: 'is nothing but links' };
     if (!line.main) return { kind: 'site', reason: 'stands outside the article in the page’s structure' };
     return undefined;
@@ -44,6 +46,34 @@ export function judgePage({ lines, markers: wording }: Untitled): PageJudgement 
     return marker ? HOLE : ARTICLE;
   });
   return { states, markers };
+}
+
+const ITEM = /^h[2-6]$/;
+/** Fewer are a box with a pointer to another story. */
+const FEWEST_ITEMS = 2;
+/** Paragraphs that an item has on average, at most; in an article pointers stand among more. */
+const LONGEST_ITEM = 3;
+/** Paragraphs above the first item: a greeting. */
+const LONGEST_INTRODUCTION = 1;
+
+/**
+ * The headings of a newsletter's items, each of which leads to its whole story and stands over what it tells of it. None
+ * where they stand among an article's paragraphs: there such headings are pointers.
+ */
+function findItems(lines: readonly Line[], wording: readonly (Marker | undefined)[]): ReadonlySet<number> {
+  const own = [...lines.keys()].filter((at) => lines[at]!.main && !wording[at]);
+  const texts = new Set(own.filter((at) => lines[at]!.stops && lines[at]!.links < LINKED));
+  const headings = own.filter((at) => {
+    const { element, links } = lines[at]!;
+    return links > LINKED && ITEM.test(element ?? '') && texts.has(at + 1);
+  });
+  const [first = -1] = headings;
+  const introduction = [...texts].filter((at) => at < first);
+  const isNewsletter =
+    headings.length >= FEWEST_ITEMS &&
+    introduction.length <= LONGEST_INTRODUCTION &&
+    texts.size <= headings.length * LONGEST_ITEM;
+  return new Set(isNewsletter ? headings : []);
 }
 
 /** The line that is the title which the file itself declares, the heading of that wording before any other line. */
