@@ -46,6 +46,60 @@ describe('plain text', () => {
     ]);
   });
 
+  it.each([
+    [
+      'one wrapped paragraph',
+      [
+        'The Bell Creek copper mine reopened on Tuesday, eight years after it closed, and its owner, Ruth',
+        'Bell, said it would employ 340 people by spring, or more if the price of copper goes on rising as',
+        'it has since May.',
+        '',
+        'The mine closed in 2017.',
+      ],
+      [3, 1],
+    ],
+    [
+      'a sentence that breaks off in a long line',
+      [
+        'The Bell Creek copper mine, which closed in 2017 with the loss of 510 jobs because nobody wanted its ore, reopened',
+        'on Tuesday.',
+        'The first ore is due in May.',
+      ],
+      [2, 1],
+    ],
+    [
+      'labels under headlines',
+      [
+        'Ferry operator cuts winter sailings to the outer islands',
+        'reader comments',
+        'Copper mine reopens after eight years and 510 lost jobs',
+        'by Lena Ortiz',
+      ],
+      [1, 1, 1, 1],
+    ],
+    [
+      'what a colon announces, and a name',
+      [
+        'The council published the figures for the old harbour of Port Ellen on Friday:',
+        'homes that were built since the fire.',
+        'The council wants all of its people to have one of the new phones',
+        'iPhone sales rose by 4 percent.',
+      ],
+      [1, 1, 1, 1],
+    ],
+    [
+      'an address',
+      [
+        'The report on the harbour can be read in full by everyone under',
+        'https://example.org/a-long-address-that-ends-with-a-full-stop.html.',
+      ],
+      [1, 1],
+    ],
+  ])('joins the lines of a sentence that was broken and no others: %s', async (_, lines, parts) => {
+    const { document } = await readOne('a.txt', lines.join('\n'));
+    expect(document.blocks.map(({ span }) => slice(document.text, span).split('\n').length)).toEqual(parts);
+  });
+
   it('reads the beginning of a text beyond the limits and says so', async () => {
     const { document, notes } = await readOne('a.txt', 'x'.repeat(3_000_000));
     expect(document.blocks).toEqual([{ span: { start: 0, end: 400_000 } }]);
@@ -106,6 +160,53 @@ describe('Markdown', () => {
     ]);
     expect(document.text.indexOf('Port Ellen')).toBe(text.indexOf('Port Ellen'));
     expect(document.blocks.map((block) => block.markup?.element)).toEqual(['p', 'h1', 'blockquote']);
+  });
+
+  it.each([
+    [
+      'a line’s end is none of its paragraph’s',
+      'The mine reopened on Tuesday.\nIts owner, Ruth\n**Bell**, was there.\n\nIt rained.',
+      ['p The mine reopened on Tuesday. Its owner, Ruth Bell, was there.', 'p It rained.'],
+    ],
+    [
+      'a quotation’s marks stand before each of its lines',
+      'She spoke.\n> “We had given\n> up,” she\nsaid.\n>\n> **Now** we dig.',
+      ['p She spoke.', 'blockquote “We had given up,” she said.', 'blockquote Now we dig.'],
+    ],
+    [
+      'an item goes on in the next line',
+      'It needs:\n\n- men and\n  women\n- ore',
+      ['p It needs:', 'li men and women', 'li ore'],
+    ],
+    [
+      'a heading ends with its line, or above the one drawn under it',
+      '# Mine\nIt opened.\n\nThe other\nmine\n====\nIt did not.',
+      ['h1 Mine', 'p It opened.', 'h1 The other mine', 'p It did not.'],
+    ],
+    [
+      'a break that is written stays',
+      'Bo Ek  \nOldwick\\\nPort Ellen\n\nIt opened.',
+      ['p Bo Ek', 'p Oldwick', 'p Port Ellen', 'p It opened.'],
+    ],
+    [
+      'without blank lines each line is a paragraph',
+      '# Mine\nThe mine opened.\nIts owner was there.',
+      ['h1 Mine', 'p The mine opened.', 'p Its owner was there.'],
+    ],
+  ])('knows where paragraphs end: %s', async (_, text, blocks) => {
+    const { document } = await readOne('a.md', text);
+    expect(
+      document.blocks.map(
+        ({ span, markup }) =>
+          `${markup?.element} ${toPrintable(slice(document.text, span)).replace(/\s+/g, ' ')}`,
+      ),
+    ).toEqual(blocks);
+    expect(document.text).toHaveLength(text.length);
+  });
+
+  it('is read in little time whatever its line ends', async () => {
+    const { document } = await readOne('a.md', 'It [opened](a) now.\r'.repeat(20_000));
+    expect(slice(document.text, document.blocks.at(-1)!.span)).toBe('It  opened     now.');
   });
 
   it('tells lists of links', async () => {

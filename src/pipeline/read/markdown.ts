@@ -1,23 +1,37 @@
 import { parse } from 'yaml';
 import type { Block, Metadata } from '../../news/document.ts';
-import { type Span, splitLines, trimSpan } from '../../text/span.ts';
+import { type Span, slice, splitLines, trimSpan } from '../../text/span.ts';
 import { MAX_FRONT_MATTER } from './limits.ts';
 import { blankMarks, measureLinks } from './markdown-inline.ts';
 import { pickMetadata } from './metadata.ts';
-import { joinWrapped } from './plain-text.ts';
+import { joinLines, joinWrapped } from './plain-text.ts';
+
+const HEADING = /^#{1,6}[ \t]+/;
 
 /** What stands before a line's words, and the element that it makes of them. */
 const OPENERS: readonly (readonly [RegExp, (mark: string) => string])[] = [
-  [/^#{1,6}[ \t]+/, (mark) => `h${mark.trim().length}`],
+  [HEADING, (mark) => `h${mark.trim().length}`],
   [/^(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, () => 'li'],
-  [/^(?:>[ \t]?)+/, () => 'blockquote'],
 ];
+
+/** Marks of a quotation, which stand before each of its lines and not only before the first of a paragraph. */
+const QUOTED = /^ {0,3}(?:>[ \t]?)+/gm;
+
+/** The same before a line's first word, which inline marks may part from it by so many UTF-16 units. */
+const QUOTED_BEFORE = /(?:^|[\r\n]) {0,3}>[^\r\n]*$/;
+const MARKS_BEFORE = 80;
 
 /** Lines that only draw: rules, the fences of code, the ruling of a table. */
 const DRAWN = /^(?:(?:[-*_][ \t]*){3,}|`{3,}.*|~{3,}.*|[-|: \t]{3,})$/;
 
 /** A line under another that makes a heading of it. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/;
+
+/** What stands between a line and the one right below it. */
+const BELOW = /^[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/;
+
+/** The end of a line that is to stay one, as in an address (CommonMark 0.31 section 6.7). */
+const HARD_BREAK = /(?: {2}|\\)$/;
 
 /**
  * A Markdown file's text with its inline marks blanked out, so that offsets are those of the file; its blocks, and what
@@ -27,35 +41,67 @@ export function readMarkdown(file: string): { text: string; blocks: Block[]; met
   const front = findFrontMatter(file);
   const metadata = front ? readFrontMatter(file.slice(front.start, front.end)) : {};
   const from = front ? file.indexOf('\n', front.end + 1) + 1 || file.length : 0;
-  const text = file.slice(0, from) + blankMarks(file.slice(from));
+  const body = file.slice(from).replace(QUOTED, (marks) => ' '.repeat(marks.length));
+  const text = file.slice(0, from) + blankMarks(body);
   const lines = splitLines(text).filter((line) => line.start >= from);
-  const words = (line: Span) => text.slice(line.start, line.end);
-  const opens = (line: Span) =>
-    DRAWN.test(words(line)) ||
-    UNDERLINE.test(words(line)) ||
-    OPENERS.some(([mark]) => mark.test(words(line)));
-  const spans = joinWrapped(text, lines, opens);
+  const spans = joinParagraphs(file, text, lines);
+  const words = (span: Span) => slice(text, span);
   const blocks = spans.flatMap((span, at): Block[] => {
-    if (DRAWN.test(words(span)) || UNDERLINE.test(words(span))) return [];
+    if (isDrawn(words(span))) return [];
     const next = spans[at + 1];
-    const underline =
-      next && /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(span.end, next.start)) ? words(next) : '';
+    const underline = next && BELOW.test(text.slice(span.end, next.start)) ? words(next) : '';
     const under = UNDERLINE.test(underline) ? (underline.startsWith('=') ? 'h1' : 'h2') : undefined;
-    const opener = OPENERS.find(([mark]) => mark.test(words(span)));
+    const opener = findOpener(words(span));
     const mark = opener?.[0].exec(words(span))?.[0] ?? '';
     const inner = trimSpan(text, { start: span.start + mark.length, end: span.end });
     if (inner.end === inner.start) return [];
     const line = file.slice(span.start, endOfLine(file, span.end));
     const linkDensity = measureLinks(opener ? line.replace(opener[0], '') : line);
-    return [{ span: inner, markup: { element: opener?.[1](mark) ?? under ?? 'p', linkDensity } }];
+    const element = isQuoted(file, span) ? 'blockquote' : (opener?.[1](mark) ?? under ?? 'p');
+    return [{ span: inner, markup: { element, linkDensity } }];
   });
   return { text, blocks, metadata };
 }
 
+/**
+ * The lines, those of one paragraph joined: a line's end is none of the paragraph. Where no blank line parts any lines,
+ * paragraphs end as they do in plain text.
+ */
+function joinParagraphs(file: string, text: string, lines: readonly Span[]): readonly Span[] {
+  const isBelow = (last: Span, line: Span) => BELOW.test(text.slice(last.end, line.start));
+  const opens = (line: Span) => isDrawn(slice(text, line)) || findOpener(slice(text, line)) !== undefined;
+  if (lines.every((line, at) => at === 0 || isBelow(lines[at - 1]!, line)))
+    return joinWrapped(text, lines, opens);
+  return joinLines(
+    lines,
+    (last, line) =>
+      isBelow(last, line) &&
+      !opens(line) &&
+      !(isQuoted(file, line) && !isQuoted(file, last)) &&
+      !isDrawn(slice(text, last)) &&
+      !HEADING.test(slice(text, last)) &&
+      !HARD_BREAK.test(file.slice(last.end, endOfLine(file, last.end))),
+  );
+}
+
+function findOpener(words: string): (typeof OPENERS)[number] | undefined {
+  return OPENERS.find(([mark]) => mark.test(words));
+}
+
+function isDrawn(words: string): boolean {
+  return DRAWN.test(words) || UNDERLINE.test(words);
+}
+
+/** The marks were blanked out in the text: only the file tells. */
+function isQuoted(file: string, { start }: Span): boolean {
+  return QUOTED_BEFORE.test(file.slice(Math.max(0, start - MARKS_BEFORE), start));
+}
+
 /** A line's own end, for what was blanked out at it is outside the block. */
 function endOfLine(file: string, from: number): number {
-  const end = file.indexOf('\n', from);
-  return end < 0 ? file.length : end;
+  let end = from;
+  while (end < file.length && file[end] !== '\n' && file[end] !== '\r') end++;
+  return end;
 }
 
 /** Where the YAML stands between the `---` lines that open the file, without them. */

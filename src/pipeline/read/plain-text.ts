@@ -12,15 +12,16 @@ const ENOUGH_LINES = 6;
 const MOSTLY = 0.3;
 
 /**
- * The lines of a plain text that hold something, each a block. Where the whole text is wrapped to a width, the lines of
- * a paragraph are one block, with the line ends inside it.
+ * The lines of a plain text that hold something, each a block. Where text is wrapped to a width, the lines of a
+ * paragraph are one block, with the line ends inside it.
  */
 export function readLines(text: string): Block[] {
   return joinWrapped(text, splitLines(text)).map((span) => ({ span }));
 }
 
 /**
- * The lines, those of one paragraph joined where the text is wrapped to a width; the lines themselves where it is not.
+ * The lines, those of one paragraph joined where the text is wrapped to a width, or that paragraph alone; the lines
+ * themselves where nothing is.
  *
  * @param opens true for a line that begins a block by what stands in it
  */
@@ -29,33 +30,58 @@ export function joinWrapped(
   lines: readonly Span[],
   opens: (line: Span) => boolean = () => false,
 ): readonly Span[] {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  if (lines.length < ENOUGH_LINES || width < NARROWEST || width > WIDEST) return lines;
-  const joined = joinFilled(text, lines, width, opens);
-  return lines.length - joined.length >= lines.length * MOSTLY ? joined : lines;
+  const join = (run: readonly Span[], width: number) =>
+    joinLines(
+      run,
+      (last, line) =>
+        isNextLine(text, last.end, line.start) &&
+        !opens(line) &&
+        (breaksOff(text, last, line) || !fits(text, last, line, width)),
+    );
+  const width = measureWidth(lines);
+  if (lines.length >= ENOUGH_LINES) {
+    const joined = join(lines, width);
+    if (lines.length - joined.length >= lines.length * MOSTLY) return joined;
+  }
+  return partAtGaps(text, lines).flatMap((run) => join(run, isWrapped(text, run) ? measureWidth(run) : NONE));
 }
 
-/**
- * Joins each line to the next where the next one's first word would not have fitted any more: that is why it was broken
- * there. A blank line or an indented one always begins a block.
- */
-function joinFilled(
-  text: string,
-  lines: readonly Span[],
-  width: number,
-  opens: (line: Span) => boolean,
-): Span[] {
+/** Each line joined to the one above it where `belongs` says so of the two. */
+export function joinLines(lines: readonly Span[], belongs: (last: Span, line: Span) => boolean): Span[] {
   const joined: Span[] = [];
   let last: Span | undefined;
   for (const line of lines) {
-    const previous = joined.at(-1);
-    const isNext = last && isNextLine(text, last.end, line.start) && !opens(line);
-    if (previous && last && isNext && !fits(text, last, line, width))
-      joined[joined.length - 1] = { start: previous.start, end: line.end };
-    else joined.push(line);
+    const start = last && belongs(last, line) ? joined.pop()!.start : line.start;
+    joined.push({ start, end: line.end });
     last = line;
   }
   return joined;
+}
+
+/** The lines in runs that a blank line parts, or an indented one, which begins a block. */
+function partAtGaps(text: string, lines: readonly Span[]): Span[][] {
+  const runs: Span[][] = [];
+  let end = -1;
+  for (const line of lines) {
+    if (end >= 0 && isNextLine(text, end, line.start)) runs.at(-1)!.push(line);
+    else runs.push([line]);
+    end = line.end;
+  }
+  return runs;
+}
+
+/** The width that lines are wrapped to if they are: that of the widest. */
+function measureWidth(lines: readonly Span[]): number {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  return width >= NARROWEST && width <= WIDEST ? width : NONE;
+}
+
+/** A width that every line fits into. */
+const NONE = Number.POSITIVE_INFINITY;
+
+/** One line that breaks off shows that those around it were wrapped too, also where the next one begins with a name. */
+function isWrapped(text: string, run: readonly Span[]): boolean {
+  return run.some((line, at) => at > 0 && breaksOff(text, run[at - 1]!, line));
 }
 
 function isNextLine(text: string, end: number, start: number): boolean {
@@ -63,7 +89,34 @@ function isNextLine(text: string, end: number, start: number): boolean {
   return /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(between);
 }
 
+/** The next line's first word would not have fitted any more: that is why the line was broken there. */
 function fits(text: string, line: Span, next: Span, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, next.start + WIDEST))![0];
   return line.end - line.start + 1 + word.length <= width;
+}
+
+/** UTF-16 units at a line's end and at its beginning that are looked at. */
+const EDGE = 80;
+
+/** A sentence's end, or the colon before a list, and closing quotes and brackets. */
+const STOPPED = /[.!?…:。！？]["'”’»)\]]{0,3}$/;
+
+/** A word in small letters, which is no name such as `iPhone` and no address. */
+const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,;.!?”"’)]{0,3}(?:\s|$)/u;
+
+/**
+ * A line ends in the middle of a sentence, and the next one goes on with it: `… and its owner` before `said it would`. A
+ * short one that ends no sentence is a label: `reader comments`.
+ */
+function breaksOff(text: string, line: Span, next: Span): boolean {
+  return (
+    line.end - line.start >= NARROWEST &&
+    !stops(text, line) &&
+    SMALL_WORD.test(text.slice(next.start, Math.min(next.end, next.start + EDGE))) &&
+    (next.end - next.start >= NARROWEST || stops(text, next))
+  );
+}
+
+function stops(text: string, { start, end }: Span): boolean {
+  return STOPPED.test(text.slice(Math.max(start, end - EDGE), end));
 }
