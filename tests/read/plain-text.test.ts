@@ -147,6 +147,23 @@ describe('Markdown', () => {
     ]);
   });
 
+  it.each([
+    ['a time', 'date = 2025-11-12T05:00:00+01:00', '2025-11-12T05:00:00+01:00'],
+    ['a day', 'date = 2025-11-12', '2025-11-12'],
+    ['a time without a zone', 'date = 2025-11-12T05:00:00', '2025-11-12'],
+    ['a text', 'date = "2025-11-12T05:00:00Z"', '2025-11-12T05:00:00Z'],
+  ])('takes front matter in TOML as well, whose date is %s', async (_, date, published) => {
+    const text = `+++\ntitle = "Copper mine reopens"\n${date}\nauthors = ["Lena Ortiz", "Bo Ek"]\n[params]\nweight = 3\n+++\n\nIt opened.\n`;
+    const { document } = await readOne('a.txt', text);
+    expect(document.metadata).toEqual({
+      title: 'Copper mine reopens',
+      titleFrom: 'front matter',
+      byline: 'Lena Ortiz, Bo Ek',
+      published,
+    });
+    expect(document.blocks.map((block) => slice(text, block.span))).toEqual(['It opened.']);
+  });
+
   it('blanks the marks inside lines out, so that words stand where the file has them', async () => {
     const text =
       'The [harbour bridge](https://example.org/a_(b)) of **Port Ellen**, _closed_ since May, [opens][1] `soon`.[^2] ![x](y.png)\n\n[1]: https://example.org\n\n***\n\nBridge\n======\n\n> Quoted 3 \\* 4 * 5 snake_case_name\n';
@@ -218,8 +235,10 @@ describe('Markdown', () => {
     ['aliases that multiply', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'],
     ['broken YAML', 'title: "open\n  - : :'],
     ['a list', '- one\n- two'],
-  ])('reads the text below front matter that holds %s', async (_, yaml) => {
-    const { document } = await readOne('a.md', `---\n${yaml}\n---\nIt closed.\n`);
+    ['broken TOML', 'title = "open', '+++'],
+    ['TOML that is nested without end', `a = ${'['.repeat(5_000)}`, '+++'],
+  ])('reads the text below front matter that holds %s', async (_, front, mark = '---') => {
+    const { document } = await readOne('a.md', `${mark}\n${front}\n${mark}\nIt closed.\n`);
     expect(document.metadata).toEqual({});
     expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual(['It closed.']);
   });

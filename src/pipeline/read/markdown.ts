@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import type { Block, Metadata } from '../../news/document.ts';
 import { type Span, slice, splitLines, trimSpan } from '../../text/span.ts';
 import { MAX_FRONT_MATTER } from './limits.ts';
@@ -37,9 +37,11 @@ const HARD_BREAK = /(?: {2}|\\)$/;
  * A Markdown file's text with its inline marks blanked out, so that offsets are those of the file; its blocks, and what
  * its front matter says.
  */
-export function readMarkdown(file: string): { text: string; blocks: Block[]; metadata: Metadata } {
+export async function readMarkdown(
+  file: string,
+): Promise<{ text: string; blocks: Block[]; metadata: Metadata }> {
   const front = findFrontMatter(file);
-  const metadata = front ? readFrontMatter(file.slice(front.start, front.end)) : {};
+  const metadata = front ? await readFrontMatter(slice(file, front), front.isToml) : {};
   const from = front ? file.indexOf('\n', front.end + 1) + 1 || file.length : 0;
   const body = file.slice(from).replace(QUOTED, (marks) => ' '.repeat(marks.length));
   const text = file.slice(0, from) + blankMarks(body);
@@ -104,25 +106,37 @@ function endOfLine(file: string, from: number): number {
   return end;
 }
 
-/** Where the YAML stands between the `---` lines that open the file, without them. */
-function findFrontMatter(text: string): Span | undefined {
-  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(text);
+/** Where YAML stands between the `---` lines that open the file, or TOML between `+++` lines, without them. */
+function findFrontMatter(text: string): (Span & { readonly isToml: boolean }) | undefined {
+  const opening = /^\ufeff?(?:---|(\+\+\+))[ \t]*\r?\n/.exec(text);
   if (!opening) return undefined;
+  const isToml = opening[1] !== undefined;
   const start = opening[0].length;
-  const closing = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(start, start + MAX_FRONT_MATTER));
-  return closing ? { start, end: start + closing.index } : undefined;
+  const end = isToml ? /(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/ : /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+  const closing = end.exec(text.slice(start, start + MAX_FRONT_MATTER));
+  return closing ? { start, end: start + closing.index, isToml } : undefined;
 }
 
-function readFrontMatter(yaml: string): Metadata {
+async function readFrontMatter(front: string, isToml: boolean): Promise<Metadata> {
   try {
-    const read: unknown = parse(yaml, {
-      maxAliasCount: 0,
-      schema: 'core',
-      prettyErrors: false,
-      logLevel: 'error',
-    });
+    const read: unknown = isToml ? await readToml(front) : readYaml(front);
     return pickMetadata(read, 'front matter');
   } catch {
     return {};
   }
+}
+
+function readYaml(yaml: string): unknown {
+  return parseYaml(yaml, { maxAliasCount: 0, schema: 'core', prettyErrors: false, logLevel: 'error' });
+}
+
+/** What is no text becomes the text that it was written as: TOML has times of its own. */
+async function readToml(toml: string): Promise<Record<string, unknown>> {
+  const { parse: parseToml } = await import('smol-toml');
+  return Object.fromEntries(
+    Object.entries(parseToml(toml)).map(([key, value]) => [
+      key,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
+  );
 }

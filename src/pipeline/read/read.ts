@@ -78,7 +78,7 @@ async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: st
     case 'html':
       return one({ format, encoding, ...(await readHtml(text)) });
     case 'markdown':
-      return one({ format, encoding, ...readMarkdown(text) });
+      return one({ format, encoding, ...(await readMarkdown(text)) });
     case 'feed':
       return readFeed(text, encoding);
     case 'mail':

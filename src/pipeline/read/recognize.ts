@@ -41,7 +41,8 @@ export function recognizeText(text: string, name: string): Recognized {
   if (other) return { other: other[1] };
   if (isMail(head)) return { format: 'mail' };
   if (/\.x?html?$/i.test(name) && countTags(head) > 1) return { format: 'html' };
-  if (/\.(?:md|markdown)$/i.test(name) || /^---[ \t]*\r?\n/.test(head)) return { format: 'markdown' };
+  if (/\.(?:md|markdown)$/i.test(name) || /^(?:---|\+\+\+)[ \t]*\r?\n/.test(head))
+    return { format: 'markdown' };
   return { format: 'text' };
 }
 
