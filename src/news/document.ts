@@ -50,7 +50,10 @@ export interface Markup {
 /** All of it is a claim by the file: trusted less than the text where the two disagree. */
 export interface Metadata {
   readonly title?: string;
-  /** Where the title was found: `front matter`, `h1`, `og:title`, `JSON-LD`, `title element`, `subject`, `feed entry`. */
+  /**
+   * Where the title was found: `front matter`, `first lines`, `h1`, `og:title`, `JSON-LD`, `title element`, `subject`,
+   * `feed entry`.
+   */
   readonly titleFrom?: string;
   readonly outlet?: string;
   readonly byline?: string;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/news/document.ts';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { toPrintable } from '../../src/text/printable.ts';
 import { slice } from '../../src/text/span.ts';
@@ -104,6 +105,92 @@ describe('plain text', () => {
     const { document, notes } = await readOne('a.txt', 'x'.repeat(3_000_000));
     expect(document.blocks).toEqual([{ span: { start: 0, end: 400_000 } }]);
     expect(notes).toMatchObject([{ rule: 'cut-short', skipped: false }]);
+  });
+});
+
+describe('labelled lines at the top of a text', () => {
+  const TEXT = [
+    '',
+    'Norland Lines will cut 14 of its 40 sailings.',
+    '',
+    'The islands had more ships before.',
+  ];
+  const lines = ({ text, blocks }: Document) => blocks.map(({ span }) => slice(text, span));
+
+  it.each([
+    [
+      'a.txt',
+      '\r\n',
+      [
+        'Title: Ferry operator cuts sailings',
+        'Author: Lena Ortiz',
+        'Date: 12 November 2025',
+        'Source: Norland Courier',
+        'URL: https://example.org/ferry',
+      ],
+      {
+        title: 'Ferry operator cuts sailings',
+        titleFrom: 'first lines',
+        outlet: 'Norland Courier',
+        byline: 'Lena Ortiz',
+        published: '2025-11-12',
+        url: 'https://example.org/ferry',
+      },
+    ],
+    [
+      'a.txt',
+      '\n',
+      [
+        'Headline: Ferry: operator cuts sailings',
+        'By: Lena Ortiz',
+        'Published: November 12, 2025',
+        'Source:',
+      ],
+      {
+        title: 'Ferry: operator cuts sailings',
+        titleFrom: 'first lines',
+        byline: 'Lena Ortiz',
+        published: '2025-11-12',
+      },
+    ],
+    [
+      'a.md',
+      '\n',
+      ['**Title:** Ferry operator cuts sailings', '**Publish date:** 2025-11-12'],
+      { title: 'Ferry operator cuts sailings', titleFrom: 'first lines', published: '2025-11-12' },
+    ],
+  ])('say of it what front matter does: %s', async (file, end, head, metadata) => {
+    const text = [...head, ...TEXT].join(end);
+    const { document } = await readOne(file, text);
+    expect(document.metadata).toEqual(metadata);
+    expect(document.text).toHaveLength(text.length);
+    expect(lines(document)).toEqual(TEXT.filter((line) => line !== ''));
+  });
+
+  it('stay in it where their labels are not known', async () => {
+    const { document } = await readOne(
+      'a.txt',
+      ['Title: Ferry cuts', 'Ships: 14', 'Date: 2025-11-12', ...TEXT].join('\n'),
+    );
+    expect(document.metadata).toMatchObject({ title: 'Ferry cuts', published: '2025-11-12' });
+    expect(lines(document)[0]).toBe('Ships: 14');
+  });
+
+  it.each([
+    ['one alone', ['Title: Ferry operator cuts sailings']],
+    ['one of them twice', ['Source: the sea', 'Date: May', 'Source: the land']],
+    ['a sentence among them', ['Title: Ferry', 'Date: 2025-11-12', 'It sails at noon.']],
+    ['other labels', ['Location: Oldwick', 'Price: 4 crowns', 'Time: noon']],
+    ['below a headline', ['Ferry operator cuts sailings', '', 'Author: Bo Ek', 'Date: 2025-11-12']],
+  ])('are the text’s own: %s', async (_, head) => {
+    const { document } = await readOne('a.txt', [...head, ...TEXT].join('\n'));
+    expect(document.metadata).toEqual({});
+    expect(lines(document)).toEqual([...head, ...TEXT].filter((line) => line !== ''));
+  });
+
+  it('are its own where nothing stands below them', async () => {
+    const { document } = await readOne('a.txt', 'Title: Ferry\nDate: 2025-11-12\n\n');
+    expect(lines(document)).toEqual(['Title: Ferry', 'Date: 2025-11-12']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import type { Block, Metadata } from '../../news/document.ts';
 import { type Span, slice, splitLines, trimSpan } from '../../text/span.ts';
+import { readLabelledHead } from './labelled-head.ts';
 import { MAX_FRONT_MATTER } from './limits.ts';
 import { blankMarks, measureLinks } from './markdown-inline.ts';
 import { pickMetadata } from './metadata.ts';
@@ -35,18 +36,20 @@ const HARD_BREAK = /(?: {2}|\\)$/;
 
 /**
  * A Markdown file's text with its inline marks blanked out, so that offsets are those of the file; its blocks, and what
- * its front matter says.
+ * its front matter says, or labelled lines at its top.
  */
 export async function readMarkdown(
   file: string,
 ): Promise<{ text: string; blocks: Block[]; metadata: Metadata }> {
   const front = findFrontMatter(file);
-  const metadata = front ? await readFrontMatter(slice(file, front), front.isToml) : {};
   const from = front ? file.indexOf('\n', front.end + 1) + 1 || file.length : 0;
   const body = file.slice(from).replace(QUOTED, (marks) => ' '.repeat(marks.length));
   const text = file.slice(0, from) + blankMarks(body);
   const lines = splitLines(text).filter((line) => line.start >= from);
-  const spans = joinParagraphs(file, text, lines);
+  const { metadata, rest } = front
+    ? { metadata: await readFrontMatter(slice(file, front), front.isToml), rest: lines }
+    : readLabelledHead(text, lines);
+  const spans = joinParagraphs(file, text, rest);
   const words = (span: Span) => slice(text, span);
   const blocks = spans.flatMap((span, at): Block[] => {
     if (isDrawn(words(span))) return [];

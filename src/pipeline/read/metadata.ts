@@ -5,18 +5,27 @@ import { MAX_METADATA } from './limits.ts';
 const KEYS = {
   title: ['title', 'headline'],
   outlet: ['outlet', 'publisher', 'publication', 'site', 'site_name', 'sitename', 'source'],
-  byline: ['byline', 'author', 'authors'],
+  byline: ['byline', 'author', 'authors', 'by'],
   published: ['published', 'date_published', 'datepublished', 'pubdate', 'publish_date', 'date'],
   language: ['language', 'lang'],
   url: ['url', 'link', 'canonical', 'source_url', 'source'],
 } as const;
 
-/** Metadata from a mapping that a file holds (front matter); whatever is missing, of the wrong type or too long is left out. */
+const ALL_KEYS: ReadonlySet<string> = new Set(Object.values(KEYS).flat());
+
+/** True for a key that fills a field, however it is written: `Publish Date`. */
+export function isKey(key: string): boolean {
+  return ALL_KEYS.has(foldKey(key));
+}
+
+function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[- ]/g, '_');
+}
+
+/** Metadata from a mapping that a file holds (front matter, labelled lines); whatever is missing, of the wrong type or too long is left out. */
 export function pickMetadata(mapping: unknown, titleFrom: string): Metadata {
   if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return {};
-  const fields = new Map(
-    Object.entries(mapping).map(([key, value]) => [key.toLowerCase().replace(/[- ]/g, '_'), value]),
-  );
+  const fields = new Map(Object.entries(mapping).map(([key, value]) => [foldKey(key), value]));
   const pick = (keys: readonly string[], read: (value: unknown) => string | undefined) => {
     for (const key of keys) {
       const value = read(fields.get(key));

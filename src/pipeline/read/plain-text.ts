@@ -1,5 +1,6 @@
-import type { Block } from '../../news/document.ts';
+import type { Block, Metadata } from '../../news/document.ts';
 import { type Span, splitLines } from '../../text/span.ts';
+import { readLabelledHead } from './labelled-head.ts';
 
 /** The widths that text is wrapped to by hand or by a mail program: RFC 3676 says 78 at most, RFC 2822 998. */
 const NARROWEST = 50;
@@ -11,12 +12,22 @@ const ENOUGH_LINES = 6;
 /** Share of lines that must be filled for a text to count as wrapped. */
 const MOSTLY = 0.3;
 
+/** A plain text's blocks, and what labelled lines at its top say of it. */
+export function readPlainText(text: string): { text: string; blocks: Block[]; metadata: Metadata } {
+  const { metadata, rest } = readLabelledHead(text, splitLines(text));
+  return { text, blocks: makeBlocks(text, rest), metadata };
+}
+
 /**
  * The lines of a plain text that hold something, each a block. Where text is wrapped to a width, the lines of a
  * paragraph are one block, with the line ends inside it.
  */
 export function readLines(text: string): Block[] {
-  return joinWrapped(text, splitLines(text)).map((span) => ({ span }));
+  return makeBlocks(text, splitLines(text));
+}
+
+function makeBlocks(text: string, lines: readonly Span[]): Block[] {
+  return joinWrapped(text, lines).map((span) => ({ span }));
 }
 
 /**

@@ -10,7 +10,7 @@ import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Part, Parts, Remark } from './part.ts';
 import { isPdf, readPdf } from './pdf.ts';
-import { readLines } from './plain-text.ts';
+import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { nameSignature } from './signature.ts';
 import { isPacked, unpack } from './unpack.ts';
@@ -84,7 +84,7 @@ async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: st
     case 'mail':
       return readMail(bytes, encoding);
     default:
-      return one({ format: 'text', encoding, text, blocks: readLines(text), metadata: {} });
+      return one({ format, encoding, ...readPlainText(text) });
   }
 }
 
