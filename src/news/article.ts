@@ -64,6 +64,7 @@ export type FurnitureKind =
   | 'address'
   | 'biography'
   | 'legal'
+  | 'table'
   | 'repeated-title'
   | 'site'
   | 'rule';

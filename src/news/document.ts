@@ -39,7 +39,7 @@ export interface Block {
 }
 
 export interface Markup {
-  /** `p`, `h1` to `h6`, `li`, `td`, `figcaption`, `blockquote`, `pre`; `div` for all others. */
+  /** `p`, `h1` to `h6`, `li`, `td`, `tr` (a row told whole), `figcaption`, `blockquote`, `pre`; `div` for all others. */
   readonly element: string;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;

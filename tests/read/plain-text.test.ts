@@ -293,6 +293,20 @@ describe('Markdown', () => {
       ['p Bo Ek', 'p Oldwick', 'p Port Ellen', 'p It opened.'],
     ],
     [
+      'a table’s rows, its ruling left out',
+      'Ore:\n| Year | Tons |\n|---|--:|\n| 2026 | **6** |\n\nYear | Tons\n--- | ---\n2027 | 9\nMore to come | 1\nIt opened.\n\nThe a | b was\nlong.',
+      [
+        'p Ore:',
+        'tr | Year | Tons |',
+        'tr | 2026 | 6 |',
+        'tr Year | Tons',
+        'tr 2027 | 9',
+        'tr More to come | 1',
+        'p It opened.',
+        'p The a | b was long.',
+      ],
+    ],
+    [
       'without blank lines each line is a paragraph',
       '# Mine\nThe mine opened.\nIts owner was there.',
       ['h1 Mine', 'p The mine opened.', 'p Its owner was there.'],

@@ -42,14 +42,14 @@ export function assembleArticle(reading: Reading, overruling: Overruling, elsewh
 
 /** The lines that are article, and those that are furniture, with why; headline and dek are neither. */
 function partLines(
-  { document, page }: Reading,
+  { document, page, rows }: Reading,
   { states, markers }: Overruling,
   elsewhere: Uint16Array,
   { headline, dek }: { readonly headline: FileHeadline | undefined; readonly dek: number | undefined },
 ): Pick<Article, 'kept' | 'furniture'> {
   const repeated = headline && fold(headline.text);
   const kept: Span[] = [];
-  const furniture: Furniture[] = [];
+  const furniture: Furniture[] = rows.map((span) => ({ span, kind: 'table', reason: 'is a row of a table' }));
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
     const isTitle = line.folded === repeated || (!line.stops && namesPage(line.folded, repeated ?? ''));
@@ -67,7 +67,7 @@ function partLines(
       kept.push({ start: glued?.end ?? line.span.start, end: line.span.end });
     }
   });
-  return { kept, furniture };
+  return { kept, furniture: furniture.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** The language is told from the beginning of so many lines. */

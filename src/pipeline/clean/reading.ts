@@ -1,10 +1,12 @@
 import type { Document } from '../../news/document.ts';
 import { keyLine } from '../../news/furniture-memory.ts';
+import type { Span } from '../../text/span.ts';
 import { ARTICLE, decode, scorePage } from './chain.ts';
 import { findTitle, findTitleAbove } from './find-title.ts';
 import type { Marker } from './marker.ts';
 import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
+import { partRows } from './table.ts';
 import { mayBeTitle } from './title.ts';
 import { extendTitle, findDeclaredRun } from './title-run.ts';
 import { findOnHeadline } from './title-topic.ts';
@@ -14,6 +16,8 @@ import type { Run, Untitled } from './untitled.ts';
 export interface Reading {
   readonly document: Document;
   readonly page: Page;
+  /** Rows of tables, which are no lines of the page. */
+  readonly rows: readonly Span[];
   /** Line by line what the wording alone says; `page.markers` adds what the structure does. */
   readonly wording: readonly (Marker | undefined)[];
   /** Line by line the scores of the chain; absent where the page's structure tells the article. */
@@ -30,7 +34,8 @@ export interface Reading {
 
 /** Reads one document by itself. */
 export function readAlone(document: Document): Reading {
-  const { page: untitled, topics } = readUntitled(document.text, document.blocks);
+  const { told, rows } = partRows(document);
+  const { page: untitled, topics } = readUntitled(document.text, told);
   const title = findHeadline(document, untitled);
   const judged = judgePage(untitled);
   const marked = judged ? { ...untitled, markers: judged.markers } : untitled;
@@ -43,6 +48,7 @@ export function readAlone(document: Document): Reading {
   return {
     document,
     page: titled,
+    rows,
     wording: untitled.markers,
     ...(score && { score }),
     states,

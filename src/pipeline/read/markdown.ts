@@ -4,6 +4,7 @@ import { type Span, slice, splitLines, trimSpan } from '../../text/span.ts';
 import { readLabelledHead } from './labelled-head.ts';
 import { MAX_FRONT_MATTER } from './limits.ts';
 import { blankMarks, measureLinks } from './markdown-inline.ts';
+import { findRows } from './markdown-table.ts';
 import { pickMetadata } from './metadata.ts';
 import { joinLines, joinWrapped } from './plain-text.ts';
 
@@ -49,12 +50,13 @@ export async function readMarkdown(
   const { metadata, rest } = front
     ? { metadata: await readFrontMatter(slice(file, front), front.isToml), rest: lines }
     : readLabelledHead(text, lines);
-  const spans = joinParagraphs(file, text, rest);
+  const rows = findRows(text, rest, (last, line) => isBelow(text, last, line));
+  const spans = joinParagraphs(file, text, rest, rows);
   const words = (span: Span) => slice(text, span);
   const blocks = spans.flatMap((span, at): Block[] => {
     if (isDrawn(words(span))) return [];
     const next = spans[at + 1];
-    const underline = next && BELOW.test(text.slice(span.end, next.start)) ? words(next) : '';
+    const underline = next && isBelow(text, span, next) ? words(next) : '';
     const under = UNDERLINE.test(underline) ? (underline.startsWith('=') ? 'h1' : 'h2') : undefined;
     const opener = findOpener(words(span));
     const mark = opener?.[0].exec(words(span))?.[0] ?? '';
@@ -62,8 +64,8 @@ export async function readMarkdown(
     if (inner.end === inner.start) return [];
     const line = file.slice(span.start, endOfLine(file, span.end));
     const linkDensity = measureLinks(opener ? line.replace(opener[0], '') : line);
-    const element = isQuoted(file, span) ? 'blockquote' : (opener?.[1](mark) ?? under ?? 'p');
-    return [{ span: inner, markup: { element, linkDensity } }];
+    const element = rows.has(span.start) ? 'tr' : isQuoted(file, span) ? 'blockquote' : opener?.[1](mark);
+    return [{ span: inner, markup: { element: element ?? under ?? 'p', linkDensity } }];
   });
   return { text, blocks, metadata };
 }
@@ -72,21 +74,31 @@ export async function readMarkdown(
  * The lines, those of one paragraph joined: a line's end is none of the paragraph. Where no blank line parts any lines,
  * paragraphs end as they do in plain text.
  */
-function joinParagraphs(file: string, text: string, lines: readonly Span[]): readonly Span[] {
-  const isBelow = (last: Span, line: Span) => BELOW.test(text.slice(last.end, line.start));
-  const opens = (line: Span) => isDrawn(slice(text, line)) || findOpener(slice(text, line)) !== undefined;
-  if (lines.every((line, at) => at === 0 || isBelow(lines[at - 1]!, line)))
+function joinParagraphs(
+  file: string,
+  text: string,
+  lines: readonly Span[],
+  rows: ReadonlySet<number>,
+): readonly Span[] {
+  const opens = (line: Span) =>
+    rows.has(line.start) || isDrawn(slice(text, line)) || findOpener(slice(text, line)) !== undefined;
+  if (lines.every((line, at) => at === 0 || isBelow(text, lines[at - 1]!, line)))
     return joinWrapped(text, lines, opens);
   return joinLines(
     lines,
     (last, line) =>
-      isBelow(last, line) &&
+      isBelow(text, last, line) &&
       !opens(line) &&
       !(isQuoted(file, line) && !isQuoted(file, last)) &&
+      !rows.has(last.start) &&
       !isDrawn(slice(text, last)) &&
       !HEADING.test(slice(text, last)) &&
       !HARD_BREAK.test(file.slice(last.end, endOfLine(file, last.end))),
   );
+}
+
+function isBelow(text: string, last: Span, line: Span): boolean {
+  return BELOW.test(text.slice(last.end, line.start));
 }
 
 function findOpener(words: string): (typeof OPENERS)[number] | undefined {
