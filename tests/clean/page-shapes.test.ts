@@ -30,6 +30,7 @@ describe('what stands inside or beside an article goes, named', () => {
     ['5 min read', 'page-date'],
     ['Tempo de leitura: 2 minutos', 'page-date'],
     ['March 4, 2030 / 12:21 AM / Updated 14 hours ago', 'page-date'],
+    ['Sent: Tuesday, March 5, 2030 6:30 PM', 'page-date'],
     ['Please turn on JavaScript. Media requires JavaScript to play.', 'legal'],
   ])('%s: %s', (line, kind) => {
     const article = clean([TITLE, FIRST, SECOND, line, THIRD, FOURTH]);

@@ -8,4 +8,4 @@ export const CLOCK =
 export const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ?(?:\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? ?(?:\\d{4})?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|${MONTH} \\d{4})`;
 /** What stands before the date that a page shows. */
 export const LABEL =
-  '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|on|by|added)(?: on| at| by)?:? ?)';
+  '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|sent|on|by|added)(?: on| at| by)?:? ?)';
