@@ -118,6 +118,90 @@ describe('a mail', () => {
     expect(documents.length + notes.length).toBeGreaterThan(0);
   });
 
+  describe('with others attached', () => {
+    const attached = (subject: string, text: string) => [
+      'From: The Norland Courier <news@courier.example>',
+      `Subject: ${subject}`,
+      'Date: Tue, 22 Oct 2024 18:30:00 +0200',
+      'List-Unsubscribe: <https://courier.example/leave>',
+      'Content-Type: text/plain',
+      '',
+      text,
+    ];
+    const forward = (note: readonly string[], mails: readonly (readonly string[])[], header = 'X-A: b') => [
+      ...HEADERS,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      ...note,
+      ...mails.flatMap((mail) => ['--b', 'Content-Type: message/rfc822', header, '', ...mail]),
+      '--b--',
+    ];
+    const MINE = attached('Copper mine reopens', 'The Bell Creek copper mine reopened on Tuesday.');
+    const FERRY = attached('Ferry operator cuts sailings', 'Norland Lines will cut 14 of its 40 sailings.');
+    const metadataOf = (title: string) => ({
+      title,
+      titleFrom: 'subject',
+      outlet: 'The Norland Courier',
+      published: '2024-10-22T18:30:00+02:00',
+    });
+
+    it.each([
+      ['beside a note', ['See attached.'], 'X-A: b'],
+      ['as a file', ['See attached.'], 'Content-Disposition: attachment; filename="mine.eml"'],
+      ['under no word', [''], 'Content-Disposition: inline'],
+      [
+        'beside a note with a signature',
+        [
+          'For tomorrow?',
+          '',
+          '-- ',
+          ...Array.from({ length: 20 }, () => 'This message is meant for you alone.'),
+        ],
+        'X-A: b',
+      ],
+    ])('is read as the one that was forwarded %s', async (_, note, header) => {
+      const { documents, notes, lines } = await read(forward(note, [MINE], header));
+      expect(lines).toEqual(['The Bell Creek copper mine reopened on Tuesday.']);
+      expect(documents.map(({ metadata }) => metadata)).toEqual([metadataOf('Copper mine reopens')]);
+      expect(notes).toEqual([]);
+    });
+
+    it('is read as the one that was forwarded twice', async () => {
+      const { documents } = await read(forward(['See attached.'], [forward(['Yours?'], [MINE]).map(inner)]));
+      expect(documents.map(({ metadata }) => metadata)).toEqual([metadataOf('Copper mine reopens')]);
+    });
+
+    it('is as many articles as were forwarded, each once', async () => {
+      const { documents, lines } = await read(forward(['See attached.'], [MINE, FERRY, MINE]));
+      expect(documents.map(({ metadata }) => metadata.title)).toEqual([
+        'Copper mine reopens',
+        'Ferry operator cuts sailings',
+      ]);
+      expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
+      expect(lines).toHaveLength(2);
+    });
+
+    it('keeps its own headline where it has a text of its own', async () => {
+      const own = Array.from({ length: 8 }, () => 'The harbour bridge of Port Ellen closes for six weeks.');
+      const { documents, lines } = await read(forward(own, [MINE]));
+      expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Harbour bridge closes']);
+      expect(lines).toContain('The Bell Creek copper mine reopened on Tuesday.');
+    });
+
+    it('keeps its own headline where they hold no words', async () => {
+      const { documents } = await read(forward(['The bridge closes.'], [attached('Nothing', '')]));
+      expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Harbour bridge closes']);
+    });
+
+    /** A part inside a part has a boundary of its own. */
+    function inner(line: string): string {
+      return line.replace('boundary=b', 'boundary=c').replace(/^--b/, '--c');
+    }
+  });
+
   it('is told from a text whose first line has a colon', async () => {
     const { documents } = await read([
       'Date: the fruit that ships carry',

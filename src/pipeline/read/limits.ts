@@ -51,6 +51,12 @@ export const MAX_PARTS_DEPTH = 30;
 /** Mails inside one another that are read with the outer one. */
 export const MAX_MAIL_DEPTH = 5;
 
+/** Mails attached to one another that are looked into for the article; it was forwarded so often. */
+export const MAX_FORWARDS = 2;
+
+/** Mails attached to one mail that are read; whoever forwards a morning's newsletters has ten. */
+export const MAX_MESSAGES = 50;
+
 /** Attachments named in a note. */
 export const MAX_ATTACHMENTS = 10;
 

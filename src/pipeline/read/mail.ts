@@ -1,35 +1,108 @@
-import type { Email } from 'postal-mime';
+import { createHash } from 'node:crypto';
+import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
 import { readFragment } from './html.ts';
-import { MAX_ATTACHMENTS, MAX_MAIL_DEPTH, MAX_PARTS_DEPTH } from './limits.ts';
+import { MAX_ATTACHMENTS, MAX_FORWARDS, MAX_MAIL_DEPTH, MAX_MESSAGES, MAX_PARTS_DEPTH } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
-import type { Parts, Remark } from './part.ts';
+import type { Part, Parts, Remark } from './part.ts';
 import { readLines } from './plain-text.ts';
 
 /** `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them. */
 const REPLY_MARK = /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*)+/i;
 
+/** Words of a note that somebody forwards mails with, signed with name, trade and telephone. */
+const COVER_NOTE = 60;
+
 /**
  * Reads a mail (RFC 5322, MIME): a newsletter or a forwarded article. The HTML part is preferred, because newsletters'
- * plain parts are often stubs; attachments are named in a remark and not opened; mails inside the mail are read with it.
+ * plain parts are often stubs; attachments are named in a remark and not opened. Mails inside the mail are read with it,
+ * or in its stead where its own text is a mere cover note, `See attached.`
+ *
+ * @param depth how many mails it stands inside of
  */
-export async function readMail(bytes: Uint8Array, encoding: string): Promise<Parts> {
-  const { default: PostalMime } = await import('postal-mime');
-  let email: Email;
-  try {
-    email = await PostalMime.parse(bytes, {
-      maxNestingDepth: MAX_PARTS_DEPTH,
-      maxRfc822NestingDepth: MAX_MAIL_DEPTH,
-    });
-  } catch {
-    return {
-      parts: [],
-      remarks: [{ rule: 'unreadable-mail', message: 'This mail is damaged or nested too deeply.' }],
-    };
-  }
+export async function readMail(bytes: Uint8Array, encoding: string, depth = 0): Promise<Parts> {
+  const email = await parseMail(bytes, true);
+  if (!email) return DAMAGED;
   const body = await readBody(email);
-  const part = { format: 'mail' as const, encoding, ...body, metadata: readHeaders(email) };
-  return { parts: [part], remarks: nameAttachments(email) };
+  const mails = email.attachments.filter(isMail);
+  if (mails.length === 0) return makeParts(email, body, encoding);
+  const mayBeCover = depth === 0 || (depth < MAX_FORWARDS && mails.length === 1);
+  const forwarded =
+    mayBeCover && isCoverNote(body.text) ? await readForwarded(email, mails, encoding, depth) : undefined;
+  return forwarded ?? (await readWhole(bytes, encoding));
+}
+
+/** What stands below the mark of a signature (RFC 3676 section 4.3) does not count. */
+function isCoverNote(text: string): boolean {
+  const end = /^-- ?$/m.exec(text)?.index ?? text.length;
+  return (text.slice(0, end).match(/\p{L}+/gu)?.length ?? 0) <= COVER_NOTE;
+}
+
+const DAMAGED: Parts = {
+  parts: [],
+  remarks: [{ rule: 'unreadable-mail', message: 'This mail is damaged or nested too deeply.' }],
+};
+
+/**
+ * The mail, undefined when it cannot be read.
+ *
+ * @param apart whether mails inside it are its attachments; else their text is its text
+ */
+async function parseMail(bytes: Uint8Array, apart: boolean): Promise<Email | undefined> {
+  const { default: PostalMime } = await import('postal-mime');
+  return PostalMime.parse(bytes, {
+    maxNestingDepth: MAX_PARTS_DEPTH,
+    maxRfc822NestingDepth: MAX_MAIL_DEPTH,
+    forceRfc822Attachments: apart,
+  }).catch(() => undefined);
+}
+
+function isMail({ mimeType }: Attachment): boolean {
+  return mimeType === 'message/rfc822';
+}
+
+/** A mail with the text of those inside it. */
+async function readWhole(bytes: Uint8Array, encoding: string): Promise<Parts> {
+  const email = await parseMail(bytes, false);
+  return email ? makeParts(email, await readBody(email), encoding) : DAMAGED;
+}
+
+/** The mails attached to one, each an article of its own; undefined where they hold no words. */
+async function readForwarded(
+  outer: Email,
+  mails: readonly Attachment[],
+  encoding: string,
+  depth: number,
+): Promise<Parts | undefined> {
+  const inner = mails.slice(0, MAX_MESSAGES);
+  const read: Parts[] = [];
+  for (const { content } of inner) read.push(await readMail(toBytes(content), encoding, depth + 1));
+  const parts = new Map(
+    read.flatMap((one) => one.parts.filter(hasWords).map((part) => [nameMail(part), part] as const)),
+  );
+  if (parts.size === 0) return undefined;
+  const left = outer.attachments.filter((one) => !inner.includes(one));
+  return {
+    parts: [...parts].map(([key, part]) => (parts.size > 1 ? { ...part, key } : part)),
+    remarks: [...read.flatMap(({ remarks }) => remarks), ...nameAttachments(left)],
+  };
+}
+
+function hasWords({ blocks }: Part): boolean {
+  return blocks.length > 0;
+}
+
+function toBytes(content: Attachment['content']): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+}
+
+function nameMail({ metadata, text }: Part): string {
+  return createHash('sha256').update(`${metadata.title}\n${text}`).digest('hex');
+}
+
+function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {
+  const part: Part = { format: 'mail', encoding, ...body, metadata: readHeaders(email) };
+  return { parts: [part], remarks: nameAttachments(email.attachments) };
 }
 
 async function readBody({ html, text = '' }: Email) {
@@ -51,7 +124,7 @@ function readHeaders(email: Email): Metadata {
   });
 }
 
-function nameAttachments({ attachments }: Email): Remark[] {
+function nameAttachments(attachments: readonly Attachment[]): Remark[] {
   const named = attachments
     .filter(({ related, disposition }) => !related && disposition !== 'inline')
     .map(({ filename, mimeType }) => readLine(filename ?? '') ?? readLine(mimeType) ?? 'a nameless one');
