@@ -52,7 +52,7 @@ export interface Metadata {
   readonly title?: string;
   /**
    * Where the title was found: `front matter`, `first lines`, `h1`, `og:title`, `JSON-LD`, `title element`, `subject`,
-   * `feed entry`.
+   * `newsletter item`, `feed entry`.
    */
   readonly titleFrom?: string;
   readonly outlet?: string;

@@ -76,6 +76,60 @@ describe('a mail', () => {
     );
   });
 
+  const item = (title: string, text: string) =>
+    `<h2><a href="https://courier.example/${title.length}">${title}</a></h2><p>${text}</p>`;
+  const STORIES = [
+    [
+      'Harbour bridge closes',
+      'The harbour bridge of Marstad closes on Monday for six weeks, the council said.',
+    ],
+    ['Ferry line sold', 'The ferry line of Orsa was sold on Tuesday for 40 million crowns, its owner said.'],
+    ['School gets a quay', 'Pupils of the school in Lund will learn to row at a quay of their own from May.'],
+  ] as const;
+  const newsletter = (html: string) =>
+    read([...HEADERS, 'List-Id: <news.courier.example>', 'Content-Type: text/html', '', html]);
+
+  it('that brings several stories gives each by itself, with its own headline', async () => {
+    const { documents, lines } = await newsletter(
+      `<p>Good morning.</p>${STORIES.map(([title, text]) => item(title, text)).join('')}`,
+    );
+    expect(documents.map(({ metadata }) => [metadata.title, metadata.outlet])).toEqual(
+      STORIES.map(([title]) => [title, 'The Port Couriér']),
+    );
+    expect(lines).toEqual(STORIES.map(([, text]) => text));
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it.each([
+    [
+      'two stories',
+      STORIES.slice(0, 2)
+        .map(([title, text]) => item(title, text))
+        .join(''),
+    ],
+    ['headings without a word below', STORIES.map(([title]) => item(title, '')).join('')],
+    [
+      'an article with pointers to others at its end',
+      `<p>${'The bridge of Marstad closes. '.repeat(60)}</p>${STORIES.map(([title, text]) => item(title, text)).join('')}`,
+    ],
+    [
+      'subheads that lead nowhere',
+      STORIES.map(([title, text]) => `<h2>${title}</h2><p>${text}</p>`).join(''),
+    ],
+  ])('with %s is one article', async (_, html) => {
+    expect((await newsletter(html)).documents).toHaveLength(1);
+  });
+
+  it('of more parts than anybody sends is not taken apart', async () => {
+    const inner = ['Content-Type: message/rfc822', '', 'From: a@courier.example'];
+    const { documents, notes } = await read([
+      ...HEADERS,
+      ...Array.from({ length: 1_200 }, () => inner).flat(),
+    ]);
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([{ rule: 'unreadable-mail', skipped: true }]);
+  });
+
   it('of plain text has the lines of a paragraph joined', async () => {
     const { documents, lines } = await read([
       ...HEADERS,

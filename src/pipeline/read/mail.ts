@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
+import { splitDigest } from './digest.ts';
 import { readFragment } from './html.ts';
-import { MAX_ATTACHMENTS, MAX_FORWARDS, MAX_MAIL_DEPTH, MAX_MESSAGES, MAX_PARTS_DEPTH } from './limits.ts';
+import {
+  MAX_ATTACHMENTS,
+  MAX_FORWARDS,
+  MAX_MAIL_DEPTH,
+  MAX_MESSAGES,
+  MAX_PARTS,
+  MAX_PARTS_DEPTH,
+} from './limits.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
 import type { Part, Parts, Remark } from './part.ts';
 import { readLines } from './plain-text.ts';
@@ -21,6 +29,7 @@ const COVER_NOTE = 60;
  * @param depth how many mails it stands inside of
  */
 export async function readMail(bytes: Uint8Array, encoding: string, depth = 0): Promise<Parts> {
+  if (hasTooManyParts(bytes)) return DAMAGED;
   const email = await parseMail(bytes, true);
   if (!email) return DAMAGED;
   const body = await readBody(email);
@@ -40,8 +49,19 @@ function isCoverNote(text: string): boolean {
 
 const DAMAGED: Parts = {
   parts: [],
-  remarks: [{ rule: 'unreadable-mail', message: 'This mail is damaged or nested too deeply.' }],
+  remarks: [
+    {
+      rule: 'unreadable-mail',
+      message: `This mail is damaged, nested too deeply or of more than ${MAX_PARTS} parts.`,
+    },
+  ],
 };
+
+/** Each part has a header of its type, which also opens a mail inside another. */
+function hasTooManyParts(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return (text.match(/^content-type:/gim)?.length ?? 0) > MAX_PARTS;
+}
 
 /**
  * The mail, undefined when it cannot be read.
@@ -102,7 +122,8 @@ function nameMail({ metadata, text }: Part): string {
 
 function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {
   const part: Part = { format: 'mail', encoding, ...body, metadata: readHeaders(email) };
-  return { parts: [part], remarks: nameAttachments(email.attachments) };
+  const items = splitDigest(part).filter(hasWords);
+  return { parts: items.length > 0 ? items : [part], remarks: nameAttachments(email.attachments) };
 }
 
 async function readBody({ html, text = '' }: Email) {

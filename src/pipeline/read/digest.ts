@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Block } from '../../news/document.ts';
+import { slice } from '../../text/span.ts';
+import { MAX_ENTRIES } from './limits.ts';
+import { readLine } from './metadata.ts';
+import type { Part } from './part.ts';
+
+const HEADING = /^h[1-6]$/;
+/** Share of a heading's characters inside links from which it leads to its story. */
+const LINKED = 0.8;
+/** Fewer linked headings are pointers within one article. */
+const FEWEST = 3;
+/** UTF-16 units below a heading that tell a story, and those of a whole article, which ends in pointers to others. */
+const SHORTEST = 60;
+const LONGEST = 2_500;
+
+/**
+ * The stories of a newsletter, each by itself: a heading that is a link and what stands below it, up to the next of its
+ * level. Nothing where the text is one article. What stands above the first is the editor's greeting, and goes.
+ */
+export function splitDigest(whole: Part): readonly Part[] {
+  const starts = findItems(whole);
+  return starts
+    .slice(0, MAX_ENTRIES)
+    .map((from, item) => cutItem(whole, whole.blocks.slice(from, starts[item + 1])));
+}
+
+/** The places of the headings of the stories among the blocks; none where most of them have nothing to tell. */
+function findItems({ text, blocks }: Part): readonly number[] {
+  const headings = [...blocks.keys()].filter((at) => isLinkedHeading(blocks[at]!));
+  const levels = Map.groupBy(headings, (at) => blocks[at]!.markup!.element);
+  const starts = [...levels.values()].find((places) => places.length >= FEWEST) ?? [];
+  const lengths = starts.map((from, item) => tellingLength(text, blocks.slice(from + 1, starts[item + 1])));
+  const above = tellingLength(text, blocks.slice(0, starts[0]));
+  const told = lengths.filter((length) => length >= SHORTEST);
+  const isDigest = told.length >= FEWEST && told.length * 2 > starts.length && above <= LONGEST / 2;
+  return isDigest && Math.max(...lengths.slice(0, -1)) <= LONGEST ? starts : [];
+}
+
+function isLinkedHeading({ markup }: Block): boolean {
+  return markup !== undefined && HEADING.test(markup.element) && markup.linkDensity >= LINKED;
+}
+
+/** UTF-16 units of the blocks that end as sentences do. */
+function tellingLength(text: string, blocks: readonly Block[]): number {
+  const sentences = blocks.filter(({ span }) => /[.!?]["'”’)]?$/.test(slice(text, span)));
+  return sentences.reduce((sum, { span }) => sum + span.end - span.start, 0);
+}
+
+/** One story as a text of its own. */
+function cutItem(whole: Part, [heading, ...below]: readonly Block[]): Part {
+  const title = readLine(slice(whole.text, heading!.span));
+  const { start } = below[0]?.span ?? heading!.span;
+  const end = below.at(-1)?.span.end ?? start;
+  const text = slice(whole.text, { start, end });
+  const blocks = below.map(({ span, ...block }) => ({
+    ...block,
+    span: { start: span.start - start, end: span.end - start },
+  }));
+  const { titleFrom: _, ...metadata } = whole.metadata;
+  return {
+    ...whole,
+    text,
+    blocks,
+    metadata: { ...metadata, ...(title && { title, titleFrom: 'newsletter item' }) },
+    key: createHash('sha256').update(`${title}\n${text}`).digest('hex'),
+  };
+}
