@@ -72,6 +72,60 @@ it.each([
   expect(keptOf(clean([TITLE, FIRST, SECOND, line, THIRD, FOURTH]))).toContain(line);
 });
 
+describe('the last paragraph, below an interruption', () => {
+  const title = 'Ferry Line Cancels Half of Its Winter Crossings';
+  const text = [
+    'Brandt Island Lines said on Wednesday it would cancel half of its winter crossings after engine failures.',
+    'The company, which carried 412,000 passengers last year, has put three of its six boats in a dock.',
+    'Passengers who have booked will be refunded in full within 14 days.',
+  ];
+  const last =
+    'The council of Holmcroft will meet on Friday to discuss a relief flight at 80,000 crowns a week.';
+
+  it.each([
+    ['Advertisement', ['Related stories', 'Storm Closes Coast Road', 'Bakers Start Earlier']],
+    ['ADVERTISEMENT', ['Most read', 'Storm Closes Coast Road', 'Bakers Start Earlier']],
+    ['Anzeige', ['Mehr zum Thema', 'Sturm sperrt die Straße', 'Bäcker fangen früher an']],
+    [
+      'Sign up to our newsletter',
+      ['Comments', 'Ann 3 hours ago', 'I take this boat and it is never on time.'],
+    ],
+    ['Sign up to our newsletter and get the news from the bay each morning.', ['Related stories', 'A Storm']],
+    ['Advertisement', ['Ida Blom is a staff writer for the Bay Gazette.', 'Related stories', 'A Storm']],
+  ])('stays: %s, then %j', (line, below) => {
+    expect(keptOf(clean([title, ...text, line, last, ...below]))).toEqual([...text, last]);
+  });
+
+  it('stays when it quotes in a few words', () => {
+    const quotation = '“We will be back in spring,” she said.';
+    const below = ['Related stories', 'Storm Closes Coast Road', 'Bakers Start Earlier'];
+    expect(keptOf(clean([title, ...text, 'Advertisement', quotation, ...below]))).toContain(quotation);
+  });
+
+  it.each([
+    [
+      'an offer',
+      'Sign up to our newsletter',
+      [
+        'Our editors choose the best stories of the bay for thousands of people at seven on each working day.',
+      ],
+    ],
+    ['a dek', 'Advertisement', ['Bakers Start Earlier', 'Two shops by the mill now open while it is dark.']],
+    ['one of a list', 'Advertisement', ['Two shops by the mill now open while it is dark.', 'A New Crane']],
+  ])('is not %s', (_, line, others) => {
+    const article = clean([
+      title,
+      ...text,
+      last,
+      line,
+      ...others,
+      'Related stories',
+      'Night Trains Come Back',
+    ]);
+    expect(keptOf(article)).toEqual([...text, last]);
+  });
+});
+
 describe('a list that is part of an article', () => {
   it('is kept to its last number, although nothing in it is a sentence', () => {
     const items = Array.from({ length: 9 }, (_, n) => `${n + 1}) Pier ${n + 1}, built of oak and iron`);

@@ -169,31 +169,68 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
   undefined,
 ]);
 
-/** The text goes on where sentences on its topic, or reported ones, follow each other right below a box. */
+/** What a page puts between two paragraphs of one text, and between nothing else. */
+const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
+/** An offer speaks to its readers, as does whoever is quoted. */
+const SPOKEN = new RegExp(`"|${REPORTED.source}`);
+const OFFERED = /\b(?:our|we|you|your|notre|nous|unser[a-z]{0,2}|votre|vous|wir)\b/;
+
+/**
+ * The text goes on where sentences on its topic, or reported ones, follow each other right below a box, and where its
+ * last paragraph stands alone below an interruption.
+ */
 export function goOnPastBoxes(page: Page, states: Uint8Array): void {
-  for (let last = states.lastIndexOf(ARTICLE); last >= 0; ) {
+  // The chain may take the box for the article's end.
+  for (let last = states.findLastIndex((state, at) => state === ARTICLE && !page.markers[at]); last >= 0; ) {
     const end = findTextBelow(page, last);
     if (end < 0) return;
-    for (let at = end; at > last && page.sentences[at]! > 0; at--) states[at] = ARTICLE;
+    for (let at = end; at > last && isText(page, at); at--) states[at] = ARTICLE;
     last = end;
   }
 }
 
 /** The last of the sentences that follow a box right below a line; -1 when there are none. */
-function findTextBelow({ lines, markers, sentences, topic }: Page, last: number): number {
+function findTextBelow(page: Page, last: number): number {
+  const { lines, markers, sentences } = page;
   let from = last + 1;
-  while (from <= last + 1 + LONGEST_BOX && lines[from] && sentences[from]! === 0) {
-    if (!BOXES.has(markers[from]?.kind)) return -1;
+  while (from <= last + 1 + LONGEST_BOX && lines[from] && !isText(page, from)) {
+    const isOffer = INTERRUPTIONS.has(markers[from]?.kind);
+    if (!BOXES.has(markers[from]?.kind) || (sentences[from]! > 0 && !isOffer)) return -1;
     from++;
   }
-  const count = sentences[from] ?? 0;
-  if (from === last + 1 || from > last + 1 + LONGEST_BOX || count < FEWEST_SENTENCES) return -1;
+  if (from === last + 1 || from > last + 1 + LONGEST_BOX || !lines[from]) return -1;
+  let end = from;
+  while (isText(page, end)) end++;
+  const goesOn =
+    end - from < FEWEST_SENTENCES ? isLastParagraph(page, last, from) : isOnTopic(page, from, end);
+  return goesOn ? end - 1 : -1;
+}
+
+/** A sentence whose wording says nothing else. */
+function isText({ sentences, markers }: Page, at: number): boolean {
+  return sentences[at]! > 0 && !markers[at];
+}
+
+/** True when somebody is reported there, or enough of the words of lines `from` to `end` are the article's. */
+function isOnTopic({ lines, topic }: Page, from: number, end: number): boolean {
   let [known, words] = [0, 0];
-  for (let at = from; at < from + count; at++) {
-    if (markers[at]) return -1;
+  for (let at = from; at < end; at++) {
     known += topic[at]! * lines[at]!.contentWords;
     words += lines[at]!.contentWords;
   }
-  const isReport = lines.slice(from, from + count).some(({ folded }) => REPORTED.test(folded));
-  return isReport || known >= ON_TOPIC * words ? from + count - 1 : -1;
+  return known >= ON_TOPIC * words || lines.slice(from, end).some(({ folded }) => REPORTED.test(folded));
+}
+
+/**
+ * A paragraph between `Advertisement` and `Related stories` is the article's last, though none of its words may stand
+ * above: a dek has its headline over it, and a headline below makes it one of a list.
+ */
+function isLastParagraph(page: Page, last: number, at: number): boolean {
+  const { lines, markers } = page;
+  const { folded, words, main } = lines[at]!;
+  const isInterrupted = markers.slice(last + 1, at).every((marker) => INTERRUPTIONS.has(marker?.kind));
+  const isLast = at === lines.length - 1 || markers[at + 1] !== undefined;
+  const isOffer = OFFERED.test(folded) && !SPOKEN.test(folded);
+  if (!isInterrupted || !isLast || isOffer || main === false) return false;
+  return words >= PARAGRAPH || isOnTopic(page, at, at + 1);
 }
