@@ -113,7 +113,7 @@ function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boo
     case 'sign-up':
       return (
         line.words <= LONGEST_OFFER &&
-        /newsletter|inbox|subscri|alerts|app store/.test(line.folded) &&
+        /newsletter|briefing|bulletin|inbox|subscri|alerts|app store|mailing list/.test(line.folded) &&
         !REPORTED.test(line.folded)
       );
     case 'caption':

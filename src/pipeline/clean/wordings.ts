@@ -190,6 +190,34 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'says why the mail was sent',
+    sure: true,
+    words: 40,
+    test: /^(?:you(?:'re| are) (?:getting|receiving) this (?:\w+ )?because\b|this (?:e-?mail|mail|message|newsletter) (?:was|has been) sent to (?:you\b|\S+@))/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'names the price of a subscription',
+    sure: true,
+    words: 30,
+    test: /(?:^|[.!;] |[$£€] ?\d[^.!;]{0,40}, )cancel (?:at )?any ?time(?:[.!]|$)|^(?:(?:all[- ]access|annual|basic|digital|full|monthly|online|premium|print|standard)[a-z &+-]{0,30}: ?|(?:for|from|just|only|pay|start at|subscribe for) (?:just |only )?)[$£€] ?\d[\d.,]{0,6} ?(?:a|per|\/) ?(?:week|month|year) for (?:(?:the |your )?first )?[a-z\d]{1,8} (?:weeks|months|years?)[.!]?$/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks to join its readers or to give money',
+    sure: true,
+    digits: true,
+    words: 40,
+    test: /^(?:join (?:(?:more than|over|nearly|almost|some|our|the) ){0,2}\d[\d.,]{0,12}(?: ?k| thousand| million)?\+? (?:\w+ )?(?:members|readers|subscribers|supporters)\b|(?:chip in|contribute|donate|give) (?:as little as |from |just |only )?[$£€] ?\d[\d.,]{0,6} ?(?:a|each|every|per|\/) ?(?:month|week|year)\b)/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'tells of the readers of a mail',
+    words: 30,
+    test: /^[^"]{0,100}\b(?:gets?|joined|opens?|reads?|receives?) our (?:\w+ ){0,3}(?:briefing|bulletin|digest|mailing list|newsletter)s?\b/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks readers to follow the site',
     sure: true,
     words: 80,
@@ -286,6 +314,13 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 40,
     test: /\b(?:story|article|report|copy)\b.{0,40}\b(?:not been edited by|auto-?generated from|published (?:un)?edited from|published from)\b.{0,80}\b(?:staff|desk|feed|agency|wire)\b/,
+  },
+  {
+    kind: 'credit',
+    reason: 'names the site that printed the text first',
+    sure: true,
+    words: 60,
+    test: /^(?:the post (?!(?:about|by|from|in|of|on|that|was|which) ).{1,300} (?:appeared first|first appeared) on|der beitrag .{1,300} erschien zuerst auf|l'article .{1,300} est apparu en premier sur|la entrada .{1,300} se public[oó] primero en|l'articolo .{1,300} proviene da) \S.{1,80}$/,
   },
   {
     kind: 'credit',
