@@ -3,6 +3,7 @@ import type { Block, Document } from '../../src/news/document.ts';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { slice } from '../../src/text/span.ts';
+import { keptOf, plain } from './documents.ts';
 
 /** A page as its reader hands it over: a block a line, `main` where the page's structure says article. */
 function makePage(
@@ -68,6 +69,31 @@ it('takes a feed’s entry for an article however short it is', () => {
   const { articles, notes } = cleanArticles([entry], NO_MEMORY);
   expect(notes).toEqual([]);
   expect(articles.map(({ kept }) => kept.map((span) => slice(text, span)))).toEqual([[text]]);
+});
+
+describe('what a feed prints behind an entry is no text of it', () => {
+  const inEntry = (...lines: string[]) => {
+    const metadata = { title: 'Ferry strike ends', titleFrom: 'feed entry' } as const;
+    const entry = plain(lines.join('\n'), { metadata });
+    const [article] = cleanArticles([{ ...entry, format: 'feed' }], NO_MEMORY).articles;
+    return keptOf(article!);
+  };
+
+  it.each([
+    ['Ferries sail again, but the talks … Continue reading →', 'Ferries sail again, but the talks …'],
+    ['Ferries sail again. Continue reading Ferry strike ends →', 'Ferries sail again.'],
+    ['Ferries sail again. Read more', 'Ferries sail again.'],
+    ['“Ferries sail again.” Weiterlesen »', '“Ferries sail again.”'],
+    ['Pupils ought to read more', 'Pupils ought to read more'],
+  ])('%s', (line, text) => {
+    expect(inEntry(line)).toEqual([text]);
+  });
+
+  it('nor the site that it is from, unless there is nothing else', () => {
+    const tail = 'The post Ferry strike ends appeared first on Harbor Gazette.';
+    expect(inEntry('Ferries sail again.', tail)).toEqual(['Ferries sail again.']);
+    expect(inEntry(tail)).toEqual([tail]);
+  });
 });
 
 it('collects the teasers of a page’s lists although they stand outside its article', () => {

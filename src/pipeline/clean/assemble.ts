@@ -1,5 +1,5 @@
 import type { Article, FileHeadline, Furniture } from '../../news/article.ts';
-import { type Span, slice } from '../../text/span.ts';
+import { type Span, slice, trimSpan } from '../../text/span.ts';
 import { ARTICLE, BEFORE } from './chain.ts';
 import { tellLanguage } from './language.ts';
 import { findGluedKeywords } from './lede.ts';
@@ -7,6 +7,7 @@ import { fold } from './line.ts';
 import { namesPage } from './names-page.ts';
 import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
+import { findReadOn } from './read-on.ts';
 import type { Reading } from './reading.ts';
 import { partSiteName } from './site-name.ts';
 import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts';
@@ -64,7 +65,10 @@ function partLines(
           kind: 'keywords',
           reason: 'is a run of keywords in front of the text',
         });
-      kept.push({ start: glued?.end ?? line.span.start, end: line.span.end });
+      const own = { start: glued?.end ?? line.span.start, end: line.span.end };
+      const readOn = findReadOn(document.text, own);
+      kept.push(trimSpan(document.text, { start: own.start, end: readOn?.start ?? own.end }));
+      if (readOn) furniture.push({ span: readOn, kind: 'related', reason: 'leads to the rest of the text' });
     }
   });
   return { kept, furniture: furniture.sort((a, b) => a.span.start - b.span.start) };

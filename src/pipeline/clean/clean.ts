@@ -9,6 +9,7 @@ import { weighRepetition } from './evidence.ts';
 import { tellOther } from './not-article.ts';
 import { nameAlike } from './outlet.ts';
 import { type Overruling, overrule } from './overrule.ts';
+import type { Page } from './page.ts';
 import { readAlone } from './reading.ts';
 import { findRepetition } from './repetition.ts';
 import { applyRules, readyRules } from './rules.ts';
@@ -48,7 +49,7 @@ export function cleanArticles(
     const isKnown = repetition.articles[at]! > 0;
     const weighed = overrule(page, states[at]!, isKnown ? elsewhere : undefined);
     const isEntry = document.format === 'feed';
-    const verdict = applyRules(document, page.lines, isEntry ? trustEntry(weighed) : weighed, ready);
+    const verdict = applyRules(document, page.lines, isEntry ? trustEntry(page, weighed) : weighed, ready);
     const other = tellOther(page, verdict.states, isEntry);
     if (other !== undefined) {
       notes.push(describeOther(document, other));
@@ -69,11 +70,14 @@ export function listLines(documents: readonly Document[]): Set<string> {
   return keys;
 }
 
-/** A feed's entry holds nothing but what its publisher put there: one too short to be found in is all article. */
-function trustEntry(weighed: Overruling): Overruling {
-  return weighed.states.includes(ARTICLE)
-    ? weighed
-    : { ...weighed, states: weighed.states.map(() => ARTICLE) };
+/**
+ * A feed's entry holds nothing but what its publisher put there: one too short to be found in is all article, but for
+ * what is furniture wherever it stands: `The post Ferry Stays in Port appeared first on The Gazette.`
+ */
+function trustEntry({ markers }: Page, weighed: Overruling): Overruling {
+  if (weighed.states.includes(ARTICLE)) return weighed;
+  const own = weighed.states.map((state, at) => (markers[at]?.sure ? state : ARTICLE));
+  return { ...weighed, states: own.includes(ARTICLE) ? own : own.fill(ARTICLE) };
 }
 
 function describeOther({ file }: Document, other: string): Note {
