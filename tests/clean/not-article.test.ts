@@ -154,6 +154,11 @@ describe('a file that is no article is left out, and the note says what it is', 
     ],
     ['a table with tabs', TABLE, `place\tvisitors\tyear\n${rows(15, (n) => `Pier ${n}\t${n * 130}\t2030`)}`],
     ['a list of headlines', NOTHING, rows(12, (n) => `Pier ${n} of the Harbor Gets a New Roof`)],
+    [
+      'a menu in Japanese',
+      NOTHING,
+      'ホーム\nニュース\nスポーツ\n経済\n天気\n会社概要\nお問い合わせ\nログイン\n利用規約',
+    ],
     ['a site’s menu', NOTHING, 'Home\nNews\nSports\nBusiness\nWeather\nContact us\nAbout us\nSign in'],
   ])('%s: %s', (_, what, text) => {
     expect(tell(text)).toBe(what);
@@ -193,6 +198,8 @@ describe('a short article stays, whatever it is about', () => {
     'Police Blotter\n\nA bicycle was stolen on Quay Street on Monday night.\n\nA man of 34 was arrested after a fight in Row Lane.',
     'Market Close\n\nThe index fell 1.2 percent to 4,310.5 points.\n\nOil rose to $78.40 a barrel.\n\nGold was unchanged at $2,011 an ounce.',
     'Harbor Gets a Crane\n\nThe harbor of Northmere gets a new crane in May, forty years after the last one, and the council pays half of it.\n\nSubscribe to continue reading\n\nAlready a subscriber? Log in',
+    '霧で渡し船が欠航\n\n月曜日の朝、アスタビー港を出る予定だった渡し船3隻が濃い霧のため欠航した。\n\n町によると、約420人が足止めされた。火曜日には運航を再開する見込みだ。',
+    '大雾致渡轮停航\n\n周一早上，因大雾，三艘原定从阿斯特比港出发的渡轮停航。\n\n该镇表示，约有420人滞留。预计周二恢复运营。',
     'Road Closed\n\nHighway 7 is closed between Corvale and Dunholt until Friday, the police said.',
   ])('%s', (text) => {
     expect(tell(text)).toBeUndefined();

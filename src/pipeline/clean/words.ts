@@ -26,6 +26,7 @@ export function isFunctionWord(word: string): boolean {
 
 /** The words of a line, counted: runs of letters or digits. */
 export interface WordCounts {
+  /** In a run of Chinese or Japanese, which are written without spaces, every two characters are one. */
   readonly words: number;
   readonly functionWords: number;
   readonly persons: number;
@@ -34,6 +35,13 @@ export interface WordCounts {
 }
 
 const SPACE = 32;
+const FIRST_UNSPACED = 0x3040;
+
+/** Whether it is one of the characters of Chinese or Japanese. */
+function isUnspaced(code: number): boolean {
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
+
 /** Shorter words say nothing of a topic. */
 const SHORTEST_CONTENT = 4;
 
@@ -50,22 +58,23 @@ export class WordCounter {
   count(text: string): WordCounts {
     let [words, functionWords, persons] = [0, 0, 0];
     const content: number[] = [];
-    let [hash, check, length] = [0, 0, 0];
+    let [hash, check, length, unspaced] = [0, 0, 0, 0];
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : SPACE;
       if ((code >= 97 && code <= 122) || (code !== SPACE && isWordUnit(text, at))) {
         hash = addToHash(hash, code);
         check = addToCheck(check, code);
         length++;
+        if (code >= FIRST_UNSPACED && isUnspaced(code)) unspaced++;
         continue;
       }
       if (length === 0) continue;
-      words++;
+      words += unspaced > 2 ? Math.ceil(unspaced / 2) : 1;
       const known = KNOWN.find(hash, check);
       if (known >= 0 && IS_PERSON[known]) persons++;
       if (known >= 0 && IS_FUNCTION_WORD[known]) functionWords++;
       else if (length >= SHORTEST_CONTENT) content.push(this.#numbers.number(hash, check));
-      [hash, check, length] = [0, 0, 0];
+      [hash, check, length, unspaced] = [0, 0, 0, 0];
     }
     return { words, functionWords, persons, content };
   }
