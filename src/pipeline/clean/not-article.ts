@@ -1,14 +1,15 @@
 import { ARTICLE } from './chain.ts';
+import { beginsAsCode, isCode, isPatch } from './code-line.ts';
 import type { Line } from './line.ts';
 import {
   ASKED,
-  CODE,
   CONSENT,
   ERROR,
   LINK,
   LOG,
   LOGIN,
   PRICE,
+  REMARK,
   REPORTED,
   SETTING,
   SUM,
@@ -45,10 +46,8 @@ export function tellOther(page: Page, states: Uint8Array, isEntry = false): stri
   const sample = lines.slice(0, SAMPLED);
   const isShare = (least: number, test: (line: Line) => boolean) => hasShare(sample, least, test);
   if (isShare(MOST, ({ folded }) => LOG.test(folded))) return 'a log';
-  if (sample.length >= 5) {
-    if (isShare(MOST, ({ text }) => SETTING.test(text.trim()))) return 'a settings file';
-    if (isShare(MOST, ({ folded }) => CODE.test(folded))) return 'source code';
-  }
+  const program = tellProgram(sample);
+  if (program) return program;
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
   const prose = page.prose.reduce((sum, own, at) => (states[at] === ARTICLE ? sum + own : sum), 0);
   if (prose >= ENOUGH_PROSE) return undefined;
@@ -69,6 +68,26 @@ export function tellOther(page: Page, states: Uint8Array, isEntry = false): stri
   return words === 0 || isShort || isList || (page.title < 0 && prose < FEWEST_WORDS / 2)
     ? 'nothing but lists'
     : undefined;
+}
+
+/** Lines that a program or a file of settings has at least, unless none of them is a sentence. */
+const FEWEST_STATEMENTS = 5;
+/** From this share of the lines on a file that begins as a program is one, however much of it is told in words. */
+const EXPLAINED = 0.2;
+/** A shorter sentence explains a line of code. */
+const PARAGRAPH = 12;
+
+/** What is written for machines. An article with a sample of it is most of it paragraphs. */
+function tellProgram(sample: readonly Line[]): string | undefined {
+  if (isPatch(sample)) return 'source code';
+  const lines = sample.filter(({ text }) => !REMARK.test(text.trim()));
+  if (lines.length < FEWEST_STATEMENTS && lines.some(({ stops }) => stops)) return undefined;
+  const least = lines.length < FEWEST_STATEMENTS ? 1 : MOST;
+  const isSettings = hasShare(lines, least, ({ text }) => SETTING.test(text.trim()));
+  if (!isSettings && !hasShare(lines, beginsAsCode(sample) ? EXPLAINED : least, isCode)) return undefined;
+  const paragraphs = lines.filter((line) => line.stops && line.words >= PARAGRAPH && !isCode(line));
+  if (countWords(paragraphs) >= MOST * countWords(lines)) return undefined;
+  return isSettings ? 'a settings file' : 'source code';
 }
 
 /** True when at least that share of the lines passes a test; no line is asked once too many have failed. */

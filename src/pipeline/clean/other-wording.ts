@@ -4,12 +4,12 @@
 export const LOG =
   /^(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\[?(?:mon|tue|wed|thu|fri|sat|sun)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,\s]|\d{1,3}(?:\.\d{1,3}){3} |(?:\[|<)?(?:debug|info|warn(?:ing)?|error|fatal|trace)\b[\]:> ]|\{.{0,60}"(?:level|severity|timestamp|@timestamp|ts|time)" ?:|at [\w$.<>]{1,80} ?\(.{1,200}\)$|file ".{1,200}", line \d|traceback \(|caused by: )/;
 
-export const CODE =
-  /^(?:import |from \S+ import|export |const |let |var |function |def |class |public |private |protected |static |#include|#!\/|package |using |return\b|if ?\(|for ?\(|while ?\(|<\/?[a-z][a-z0-9-]*[ >/]|\/\/|\/\*|\*\/|[{}()[\];]+$|@\w+\(|select .+ from |diff --git |@@ -\d)|[;{}]$|=>|\)\s*\{/;
-
 /** Against the line's own text: keys of programs are written small, those of people are not. */
 export const SETTING =
-  /^(?:- )?[a-z][\w.-]{0,60}(?::(?: [^\s;]{1,80})?| ?= ?[^\s;]{1,80})$|^"[^"]{1,60}" ?: |^[{}[\],]{1,4}$|^\[[a-z][\w.-]{0,40}\]$/;
+  /^(?:- )?[a-z][\w.-]{0,60}:(?: [^;{}]{0,80}[^\s.!?;{}])?$|^(?:[a-z][\w. -]{0,60}|[A-Z][A-Z\d_]{1,60}) ?= ?(?:"[^"]{0,80}"|[^\s"(){};][^"(){};]{0,80})$|^- (?:"[^"]{1,80}"|\S{0,80}[@/:=.\d]\S{0,80})$|^"[^"]{1,60}" ?: |^[{}[\],]{1,4}$|^\[[a-z][\w.-]{0,40}\]$/;
+
+/** Says what the lines below it do, in files of settings and programs; in others it may be a heading. */
+export const REMARK = /^(?:[#;]|--)(?:\s|$)/;
 
 export const PRICE = /(?:[$€£¥]\s?\d|\d\s?[$€£¥]|\d[.,]\d\d\b\s?(?:eur|usd|gbp|chf|each|ea|per|\/))/;
 
