@@ -2,6 +2,7 @@ import { ARTICLE } from './chain.ts';
 import { beginsAsCode, isCode, isPatch } from './code-line.ts';
 import type { Line } from './line.ts';
 import {
+  ADVICE,
   ASKED,
   CONSENT,
   ERROR,
@@ -104,10 +105,12 @@ const LONGEST_LIST = 8;
 function tellNotice(lines: readonly Line[], kept: readonly Line[]): string | undefined {
   if (lines.some(({ folded }) => REPORTED.test(folded))) return undefined;
   const all = countWords(lines);
-  const isLeft = (wall: RegExp) =>
-    countWords(kept.filter((line) => line.stops && !wall.test(line.folded))) >= LEFT_PROSE;
+  const isLeft = (...walls: RegExp[]) => {
+    const left = kept.filter(({ stops, folded }) => stops && !walls.some((wall) => wall.test(folded)));
+    return countWords(left) >= LEFT_PROSE;
+  };
   const has = (wall: RegExp) => all < LONGEST_NOTICE && lines.some(({ folded }) => wall.test(folded));
-  if (has(ERROR) && !isLeft(ERROR)) return 'an error page';
+  if (has(ERROR) && !isLeft(ERROR, ADVICE)) return 'an error page';
   if (has(LOGIN) && !isLeft(LOGIN)) return 'a login wall';
   const ofConsent = (own: readonly Line[]) => countWords(own.filter(({ folded }) => CONSENT.test(folded)));
   const isConsent =

@@ -23,7 +23,11 @@ export const CONSENT = /\b(?:cookies?|consent|gdpr|legitimate interest|partners|
 export const ASKED = /\b(?:accept|agree|our|settings|this (?:web)?site|us|we|you|your)\b/;
 
 export const ERROR =
-  /\b(?:(?:enable|needs?|requires?) javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|are you a robot|access denied|(?:have|don't have) permission to access|40[34] (?:forbidden|not found)|page (?:not found|cannot be found|could not be found|does not exist|no longer exists)|page you (?:are|were|have|asked|requested)\b.{0,40}\b(?:moved|deleted|removed|found|exist)|(?:can't|cannot|couldn't) find (?:that|the|this) page|checking your browser|captcha|too many requests|service unavailable|temporarily (?:unavailable|unable)|something went wrong)\b/;
+  /\b(?:(?:enable|needs?|requires?) javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|are you a robot|access denied|(?:have|don't have) permission to access|40[34] (?:forbidden|not found)|(?:error|http) 40[34]|page (?:not found|(?:cannot|can't|could not|couldn't) be found|was not found|does not exist|doesn't exist|no longer exists)|nothing was found at this location|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|page you (?:are|were|have|asked|requested)\b.{0,40}\b(?:moved|deleted|removed|found|exist)|(?:can't|cannot|couldn't) find (?:that|the|this) page|checking your browser|captcha|too many requests|service unavailable|temporarily (?:unavailable|unable)|something went wrong)\b/;
+
+/** What such a page tells its reader to do. */
+export const ADVICE =
+  /\b(?:you|your|please|sorry|try|go back|return to|search|(?:front |home ?)page|refresh|reload|bitte|sie|startseite|vous|accueil|inicio)\b/;
 
 export const LOGIN =
   /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an|your) (?:free )?account) (?:now )?(?:to|and) (?:continue|keep|read|view|access|unlock|finish|your account)|(?:for|to) (?:our |paying )?(?:subscribers|members)(?: only)?|limit of (?:\w+ )?free|free articles|already (?:a (?:subscriber|member)|have an account|registered)|(?:forgot|reset) (?:your )?password|remember me)\b/;
