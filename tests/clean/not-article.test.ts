@@ -21,6 +21,7 @@ const CONSENT = 'a consent notice';
 const LOGIN = 'a login wall';
 const LINKS = 'a list of links';
 const TABLE = 'a table';
+const RESULTS = 'a list of search results';
 const SETTINGS = 'a settings file';
 const NOTHING = 'nothing but lists';
 
@@ -188,6 +189,11 @@ describe('a file that is no article is left out, and the note says what it is', 
       rows(10, (n) => `Harbor story ${n}\nhttps://gazette.example/news/${n}`),
     ],
     [
+      'what a search has found',
+      RESULTS,
+      'Search results for “ferry”\n\nAbout 1,240 results\n\nFerry line cancels half of its crossings\ngazette.example › news\nBrandt Island Lines said on Wednesday it would cancel half of its crossings ...\n\nFerry tickets and timetables\nferries.example › book\nBook a crossing from Northmere to the islands, children travel free ...\n\nCouncil to meet on relief flight\ncourier.example › politics\nThe council of Holmcroft will meet on Friday to discuss a relief flight ...',
+    ],
+    [
       'a table with commas',
       TABLE,
       `id,name,place,visitors\n${rows(15, (n) => `${n},Pier ${n},Northmere,${n * 130}`)}`,
@@ -241,6 +247,7 @@ describe('a short article stays, whatever it is about', () => {
     'FROM OUR OWN REPORTER\n\nAND THE FERRY TOO\n\nThe coast road is shut, the council said.\n\nSET FOR SPRING\n\nThe ferry sails again in March.\n\nUPDATE: Two lorries are stuck.',
     'Quotes of the Day\n\n“We will be back in spring.”\n-- Ilse Brandt, harbor master\n\n“Nobody asked us.”\n-- Tobias Reuter, baker\n\n“The quay is safe.”\n-- Ida Blom, engineer',
     'Lemon Rice\n\n- rice\n- lemons\n- butter\n- salt\n- parsley\n\nCook the rice, stir in the rest and serve it with the parsley on top.',
+    'Results for Saturday\n\nNorth\nNorthmere beat Asterby 3-1 in front of 4,000.\n\nSouth\nCorvale and Dunholt drew 0-0 in the rain.\n\nWest\nEskrigg lost at home to Fenwater, 1-2 after a late goal.',
     'Police Blotter\n\nA bicycle was stolen on Quay Street on Monday night.\n\nA man of 34 was arrested after a fight in Row Lane.',
     'Market Close\n\nThe index fell 1.2 percent to 4,310.5 points.\n\nOil rose to $78.40 a barrel.\n\nGold was unchanged at $2,011 an ounce.',
     'Harbor Gets a Crane\n\nThe harbor of Northmere gets a new crane in May, forty years after the last one, and the council pays half of it.\n\nSubscribe to continue reading\n\nAlready a subscriber? Log in',

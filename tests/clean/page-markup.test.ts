@@ -71,6 +71,32 @@ it('takes a feed’s entry for an article however short it is', () => {
   expect(articles.map(({ kept }) => kept.map((span) => slice(text, span)))).toEqual([[text]]);
 });
 
+describe('a page of headlines that are links', () => {
+  const headlines = [
+    'Night trains come back',
+    'Bakers start earlier in Oldwick',
+    'Mill stairs are swept again',
+  ];
+  const list = [...headlines, 'Ferry line buys a ship', 'Council to meet on a tax'];
+  const skipped = (teaser: (n: number) => string, links: number) => {
+    const lines = list.flatMap((headline, n) => [
+      ['h2', links, true, headline] as const,
+      ['p', 0, true, teaser(n)] as const,
+    ]);
+    return cleanArticles([makePage(lines)], NO_MEMORY).notes.map(({ message }) => message);
+  };
+  const teaser = (n: number) => `It took ${n + 2} years until the town had the money for it.`;
+
+  it('with a teaser each is no article', () => {
+    expect(skipped(teaser, 1)).toEqual([expect.stringContaining('a list of links')]);
+  });
+
+  it('is one where they are subheads, or where each stands above news of its own', () => {
+    expect(skipped(teaser, 0)).toEqual([]);
+    expect(skipped((n) => teaser(n).repeat(4), 1)).toEqual([]);
+  });
+});
+
 describe('what a feed prints behind an entry is no text of it', () => {
   const inEntry = (...lines: string[]) => {
     const metadata = { title: 'Ferry strike ends', titleFrom: 'feed entry' } as const;

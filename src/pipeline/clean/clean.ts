@@ -50,7 +50,7 @@ export function cleanArticles(
     const weighed = overrule(page, states[at]!, isKnown ? elsewhere : undefined);
     const isEntry = document.format === 'feed';
     const verdict = applyRules(document, page.lines, isEntry ? trustEntry(page, weighed) : weighed, ready);
-    const other = tellOther(page, verdict.states, isEntry);
+    const other = tellOther(page, verdict.states, document.format);
     if (other !== undefined) {
       notes.push(describeOther(document, other));
       return;

@@ -1,5 +1,7 @@
+import type { Format } from '../../news/document.ts';
 import { ARTICLE } from './chain.ts';
 import { beginsAsCode, isCode, isPatch } from './code-line.ts';
+import { listsPages, listsResults } from './index-page.ts';
 import type { Line } from './line.ts';
 import {
   ADVICE,
@@ -36,13 +38,13 @@ const LEFT_PROSE = 20;
 const LONGEST_NOTICE = 150;
 
 /**
- * What a file is that is no article: `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a price
- * list`, `an error page`, `a login wall`, `a consent notice`, or `nothing but lists` when it holds no running text.
- * Undefined for an article.
+ * What a file is that is no article: `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a list
+ * of search results`, `a price list`, `an error page`, `a login wall`, `a consent notice`, or `nothing but lists` when it
+ * holds no running text. Undefined for an article.
  *
- * @param isEntry true for an entry of a feed, which may be as short as one sentence
+ * @param format an entry of a feed may be as short as one sentence; of pages of the web some lead to others only
  */
-export function tellOther(page: Page, states: Uint8Array, isEntry = false): string | undefined {
+export function tellOther(page: Page, states: Uint8Array, format: Format): string | undefined {
   const lines = page.lines.filter((line) => line.words > 0 || line.text.length > 0);
   const sample = lines.slice(0, SAMPLED);
   const isShare = (least: number, test: (line: Line) => boolean) => hasShare(sample, least, test);
@@ -52,6 +54,8 @@ export function tellOther(page: Page, states: Uint8Array, isEntry = false): stri
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
   const prose = page.prose.reduce((sum, own, at) => (states[at] === ARTICLE ? sum + own : sum), 0);
   if (prose >= ENOUGH_PROSE) return undefined;
+  if (listsResults(page)) return 'a list of search results';
+  if (format === 'html' && listsPages(page, states)) return 'a list of links';
   if (sample.length >= 5 && isShare(ROWS, isRow)) return 'a table';
   if (sample.length >= 4) {
     if (prose < LEFT_PROSE && isShare(NEARLY_HALF, ({ folded }) => LINK.test(folded)))
@@ -63,7 +67,7 @@ export function tellOther(page: Page, states: Uint8Array, isEntry = false): stri
   const notice = tellNotice(lines, kept);
   if (notice) return notice;
   const words = countWords(kept);
-  if (isEntry && words > 0) return undefined;
+  if (format === 'feed' && words > 0) return undefined;
   const isShort = words + (page.lines[page.title]?.words ?? 0) < FEWEST_WORDS;
   const isList = prose === 0 && lines.length > LONGEST_LIST;
   return words === 0 || isShort || isList || (page.title < 0 && prose < FEWEST_WORDS / 2)
