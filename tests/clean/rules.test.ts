@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Metadata } from '../../src/news/document.ts';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import type { FurnitureRule } from '../../src/news/furniture-rule.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
-import { keptOf, paragraphs, plain } from './documents.ts';
+import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
 
 const PLEA =
   'Our reporters live from what you give, so give what you can and come back tomorrow for more of the same.';
@@ -30,6 +31,50 @@ it('keeps a line that would have gone', () => {
   expect(keptOf(clean([]))).not.toContain('Advertisement');
   expect(keptOf(clean([{ name: 'ads', action: 'keep', line: 'Advertisement' }]))).toContain('Advertisement');
 });
+
+const MOTTO = 'Stories that matter to the valley';
+const TITLE = 'Inspectors Close the Crane';
+
+it.each<[string, string[], Metadata, string | undefined]>([
+  ['the only line that could be one', [MOTTO], {}, undefined],
+  ['a line above the real one', [MOTTO, TITLE], {}, TITLE],
+  ['the title that the page gives and prints', [MOTTO, TITLE], { title: MOTTO, titleFrom: 'title' }, TITLE],
+  ['a title that only the metadata give', [TITLE], { title: MOTTO, titleFrom: 'title' }, TITLE],
+])('a dropped line is no headline: %s', (_, above, metadata, headline) => {
+  const document = plain([...above, ...paragraphs(0)].join('\n'), { metadata });
+  const rule: FurnitureRule = { name: 'motto', action: 'drop', line: MOTTO };
+  const [article] = cleanArticles([document], NO_MEMORY, [rule]).articles;
+  expect(article!.headline?.text).toBe(headline);
+  expect(keptOf(article!)).toEqual(paragraphs(0));
+  const reasons = article!.furniture.filter(({ kind }) => kind === 'rule').map(({ reason }) => reason);
+  expect(reasons).toEqual(above.includes(MOTTO) ? ['fits the rule "motto"'] : []);
+});
+
+it('leaves a headline alone behind which the site writes what a rule drops', () => {
+  const text = [TITLE, ...paragraphs(0), `Lantern News. ${MOTTO}.`].join('\n');
+  const metadata: Metadata = { title: `${TITLE} | Lantern News`, titleFrom: 'title' };
+  const rule: FurnitureRule = { name: 'name', action: 'drop', contains: 'lantern news' };
+  const [article] = cleanArticles([plain(text, { metadata })], NO_MEMORY, [rule]).articles;
+  expect(article!.headline?.text).toBe(TITLE);
+});
+
+it.each<'keep' | 'drop'>(['drop', 'keep'])(
+  'has the last word on the line under the headline and on one that repeats it: %s',
+  (action) => {
+    const dek =
+      'The crane at Northmere was shut after inspectors found cracks in its footing, the council said';
+    const document = plain([TITLE, dek, ...paragraphs(0), TITLE].join('\n'), {
+      metadata: { title: 'Crane at Northmere closed', titleFrom: 'title' },
+    });
+    const rules: FurnitureRule[] = [
+      { name: 'dek', action, line: dek },
+      { name: 'again', action, matches: `^${TITLE}$` },
+    ];
+    const article = cleanArticles([document], NO_MEMORY, rules).articles[0]!;
+    const dropped = goneOf(article).flatMap(([line, kind]) => (kind === 'rule' ? [line] : []));
+    expect(action === 'keep' ? keptOf(article) : dropped).toEqual(expect.arrayContaining([dek, TITLE]));
+  },
+);
 
 it('holds for its outlet only, and the first that fits decides', () => {
   const rule: FurnitureRule = {

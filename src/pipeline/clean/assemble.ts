@@ -1,6 +1,7 @@
 import type { Article, FileHeadline, Furniture } from '../../news/article.ts';
 import { type Span, slice, trimSpan } from '../../text/span.ts';
 import { ARTICLE, BEFORE } from './chain.ts';
+import { tellHeadline } from './file-headline.ts';
 import { tellLanguage } from './language.ts';
 import { findGluedKeywords } from './lede.ts';
 import { fold } from './line.ts';
@@ -9,21 +10,24 @@ import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
 import { findReadOn } from './read-on.ts';
 import type { Reading } from './reading.ts';
-import { partSiteName } from './site-name.ts';
+import type { Ruling } from './rules.ts';
 import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts';
 import { collectTeasers } from './teaser.ts';
 
-/** The article of a reading, its lines told apart by `states`. */
-export function assembleArticle(reading: Reading, overruling: Overruling, elsewhere: Uint16Array): Article {
+/** The article of a reading, its lines told apart by `states`; the operator's rules have decided on some of them. */
+export function assembleArticle(
+  reading: Reading,
+  overruling: Overruling,
+  elsewhere: Uint16Array,
+  ruling: Ruling,
+): Article {
   const { document, page } = reading;
   const { states } = overruling;
-  const titled = chooseHeadline(reading);
-  const parted = titled && partSiteName(titled.text, document.metadata);
-  const headline = titled && parted && { ...titled, ...clipTitle(document, titled, parted.text) };
-  const dek = findDek(page, states);
-  const { kept, furniture } = partLines(reading, overruling, elsewhere, { headline, dek });
+  const { headline, site } = tellHeadline(reading);
+  const dek = findDek(page, states, ruling);
+  const { kept, furniture } = partLines(reading, overruling, elsewhere, { headline, dek, ruling });
   const dateline = kept[0] && readDateline(document.text, kept[0]);
-  const outlet = nameOutlet(document, page, states, kept[0]) ?? parted?.name;
+  const outlet = nameOutlet(document, page, states, kept[0]) ?? site;
   const byline = readByline(document, page, states);
   const published = tellPublished(document, page, states);
   return {
@@ -41,12 +45,19 @@ export function assembleArticle(reading: Reading, overruling: Overruling, elsewh
   };
 }
 
+/** What is known of the lines beside their states. */
+interface Told {
+  readonly headline: FileHeadline | undefined;
+  readonly dek: number | undefined;
+  readonly ruling: Ruling;
+}
+
 /** The lines that are article, and those that are furniture, with why; headline and dek are neither. */
 function partLines(
   { document, page, rows }: Reading,
   { states, markers }: Overruling,
   elsewhere: Uint16Array,
-  { headline, dek }: { readonly headline: FileHeadline | undefined; readonly dek: number | undefined },
+  { headline, dek, ruling }: Told,
 ): Pick<Article, 'kept' | 'furniture'> {
   const repeated = headline && fold(headline.text);
   const kept: Span[] = [];
@@ -54,7 +65,8 @@ function partLines(
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
     const isTitle = line.folded === repeated || (!line.stops && namesPage(line.folded, repeated ?? ''));
-    if (isTitle) furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
+    if (isTitle && !ruling.has(at))
+      furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
     else if (states[at] !== ARTICLE)
       furniture.push({ span: line.span, ...(markers.get(at) ?? describe(page, states, at, elsewhere[at]!)) });
     else {
@@ -86,38 +98,13 @@ function sampleOf(text: string, kept: readonly Span[]): string {
 }
 
 /** The line under the headline that tells more of the same and is not the article's first. */
-function findDek(page: Page, states: Uint8Array): number | undefined {
+function findDek(page: Page, states: Uint8Array, ruling: Ruling): number | undefined {
   const at = page.titleTo + 1;
   const line = page.lines[at];
-  if (page.title < 0 || !line || states[at] === ARTICLE || page.markers[at]) return undefined;
+  if (page.title < 0 || !line || states[at] === ARTICLE || page.markers[at] || ruling.has(at))
+    return undefined;
   const isDek = line.words >= 6 && line.words <= 40 && line.links < 0.5 && page.topic[at]! >= 0.3;
   return isDek ? at : undefined;
-}
-
-/** The file's own claim, unless a line of the text gives it in full where the claim is cut short; else that line. */
-function chooseHeadline({ document, page }: Reading): FileHeadline | undefined {
-  const lines = page.title < 0 ? [] : page.lines.slice(page.title, page.titleTo + 1);
-  const { title, titleFrom } = document.metadata;
-  const from = titleFrom ?? 'metadata';
-  if (lines.length === 0) return title ? { text: title, from } : undefined;
-  const span = { start: lines[0]!.span.start, end: lines.at(-1)!.span.end };
-  const text = lines.map((line) => line.text).join(' ');
-  if (!title) return { text, from: 'line', span };
-  return { text: isCutShort(title) ? text : title, from, span };
-}
-
-/** What is left of a headline; its span ends where it ends, if the line is written as it is told. */
-function clipTitle(
-  { text }: Reading['document'],
-  { text: whole, span }: FileHeadline,
-  left: string,
-): Pick<FileHeadline, 'text' | 'span'> {
-  const isWritten = span !== undefined && slice(text, span) === whole;
-  return { text: left, ...(isWritten && { span: { start: span.start, end: span.start + left.length } }) };
-}
-
-function isCutShort(title: string): boolean {
-  return /(?:\.\.\.|…)$/.test(title);
 }
 
 function describe(

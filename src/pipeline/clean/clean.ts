@@ -10,8 +10,8 @@ import { tellOther } from './not-article.ts';
 import { nameAlike } from './outlet.ts';
 import { type Overruling, overrule } from './overrule.ts';
 import type { Page } from './page.ts';
-import { readAlone } from './reading.ts';
 import { findRepetition } from './repetition.ts';
+import { readRuled } from './ruled-reading.ts';
 import { applyRules, readyRules } from './rules.ts';
 
 /** What one intake gives. */
@@ -40,7 +40,8 @@ export function cleanArticles(
   const notes: Note[] = [];
   const sightings: Sighting[] = [];
   const ready = readyRules(rules);
-  const readings = documents.map(readAlone);
+  const ruled = documents.map((document) => readRuled(document, ready));
+  const readings = ruled.map(({ reading }) => reading);
   const repetition = findRepetition(readings, memory);
   const states = weighRepetition(readings, repetition);
   readings.forEach((reading, at) => {
@@ -49,13 +50,14 @@ export function cleanArticles(
     const isKnown = repetition.articles[at]! > 0;
     const weighed = overrule(page, states[at]!, isKnown ? elsewhere : undefined);
     const isEntry = document.format === 'feed';
-    const verdict = applyRules(document, page.lines, isEntry ? trustEntry(page, weighed) : weighed, ready);
+    const { ruling } = ruled[at]!;
+    const verdict = applyRules(isEntry ? trustEntry(page, weighed) : weighed, ruling);
     const other = tellOther(page, verdict.states, document.format);
     if (other !== undefined) {
       notes.push(describeOther(document, other));
       return;
     }
-    const article = assembleArticle(reading, verdict, elsewhere);
+    const article = assembleArticle(reading, verdict, elsewhere, ruling);
     articles.push(article);
     sightings.push(...repetition.sightings[at]!);
     if (article.language !== 'en') notes.push(describeLanguage(document, article.language));

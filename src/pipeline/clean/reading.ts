@@ -32,11 +32,15 @@ export interface Reading {
   readonly article: string;
 }
 
-/** Reads one document by itself. */
-export function readAlone(document: Document): Reading {
+/**
+ * Reads one document by itself.
+ *
+ * @param struck lines that are no headline whatever they look like, with why
+ */
+export function readAlone(document: Document, struck: ReadonlyMap<number, Marker> = NOTHING): Reading {
   const { told, rows } = partRows(document);
   const { page: untitled, topics } = readUntitled(document.text, told);
-  const title = findHeadline(document, untitled);
+  const title = findHeadline(document, strike(untitled, struck));
   const judged = judgePage(untitled);
   const marked = judged ? { ...untitled, markers: judged.markers } : untitled;
   const page = readFrom({ page: marked, topics }, title.from, title.to);
@@ -44,7 +48,7 @@ export function readAlone(document: Document): Reading {
   const states = judged?.states ?? decode(score!, page.lines.length);
   const keys = page.lines.map((line) => (line.words > 0 ? keyLine(document.text, line.span) : ''));
   const isOpen = title.from < 0 && !document.metadata.title;
-  const titled = isOpen ? { ...page, ...openWith(page, states) } : page;
+  const titled = isOpen ? { ...page, ...openWith(strike(page, struck), states) } : page;
   return {
     document,
     page: titled,
@@ -56,6 +60,13 @@ export function readAlone(document: Document): Reading {
     onHeadline: findOnHeadline(topics, { from: titled.title, to: titled.titleTo }),
     article: nameArticle(document, page, states),
   };
+}
+
+const NOTHING: ReadonlyMap<number, Marker> = new Map();
+
+function strike<P extends Untitled>(page: P, struck: ReadonlyMap<number, Marker>): P {
+  if (struck.size === 0) return page;
+  return { ...page, markers: page.markers.map((marker, at) => struck.get(at) ?? marker) };
 }
 
 /**
@@ -107,7 +118,7 @@ const LONGEST_QUESTION = 12;
  * likeliest of the few lines that a file has above its text.
  */
 function findOpeningTitle(page: Page, states: Uint8Array): number {
-  const first = states.indexOf(ARTICLE);
+  const first = states.findIndex((state, at) => state === ARTICLE && page.markers[at]?.kind !== 'rule');
   const line = page.lines[first];
   if (!line) return -1;
   const isQuestion = line.text.endsWith('?') && line.words <= LONGEST_QUESTION;

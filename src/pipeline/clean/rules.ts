@@ -10,8 +10,11 @@ import type { Overruling } from './overrule.ts';
 /** A rule made ready for many documents. */
 export interface ReadyRule {
   readonly rule: FurnitureRule;
-  readonly fits: (line: Line) => boolean;
+  readonly fits: (wording: Wording) => boolean;
 }
+
+/** What a rule looks at. */
+export type Wording = Pick<Line, 'text' | 'folded'>;
 
 /**
  * Makes rules ready: expressions are compiled once, in an engine that cannot be made to run for long.
@@ -22,7 +25,7 @@ export function readyRules(rules: readonly FurnitureRule[]): ReadyRule[] {
   return rules.map((rule) => ({ rule, fits: makeTest(rule) }));
 }
 
-function makeTest({ name, line, contains, matches }: FurnitureRule): (line: Line) => boolean {
+function makeTest({ name, line, contains, matches }: FurnitureRule): ReadyRule['fits'] {
   if (line !== undefined) {
     const whole = fold(line);
     return ({ folded }) => folded === whole;
@@ -42,28 +45,49 @@ function makeTest({ name, line, contains, matches }: FurnitureRule): (line: Line
   }
 }
 
-/** The operator's rules have the last word on a line; the first that fits decides. */
-export function applyRules(
-  document: Document,
-  lines: readonly Line[],
-  { states, markers }: Overruling,
+/** By line, the rule that decides on it. */
+export type Ruling = ReadonlyMap<number, FurnitureRule>;
+
+/** The rules that hold for a document. */
+export function findOwnRules(
+  { metadata, folder }: Document,
   rules: readonly ReadyRule[],
-): Overruling {
-  const outlets = [document.metadata.outlet, document.folder].map((name) => name && identifyOutlet(name));
-  const own = rules.filter(
+): readonly ReadyRule[] {
+  const outlets = [metadata.outlet, folder].map((name) => name && identifyOutlet(name));
+  return rules.filter(
     ({ rule }) => rule.outlet === undefined || outlets.includes(identifyOutlet(rule.outlet)),
   );
-  if (own.length === 0) return { states, markers };
-  const ruled = states.slice();
-  const reasons = new Map<number, Marker>(markers);
+}
+
+/** The first of the rules that fits what a line says. */
+export function findRule(wording: Wording, rules: readonly ReadyRule[]): FurnitureRule | undefined {
+  return rules.find(({ fits }) => fits(wording))?.rule;
+}
+
+/** What the rules decide of some lines. */
+export function ruleLines(lines: readonly Line[], rules: readonly ReadyRule[]): Ruling {
+  const ruling = new Map<number, FurnitureRule>();
+  if (rules.length === 0) return ruling;
   lines.forEach((line, at) => {
-    const decided = own.find(({ fits }) => fits(line))?.rule;
-    if (!decided) return;
-    if (decided.action === 'keep') ruled[at] = ARTICLE;
-    else {
-      if (ruled[at] === ARTICLE) ruled[at] = HOLE;
-      reasons.set(at, { kind: 'rule', reason: `fits the rule "${decided.name}"` });
-    }
+    const rule = findRule(line, rules);
+    if (rule) ruling.set(at, rule);
   });
-  return { states: ruled, markers: reasons };
+  return ruling;
+}
+
+/** The lines that rules drop, each with a reason that names the rule. */
+export function markDropped(ruling: Ruling): Map<number, Marker> {
+  const dropped = [...ruling].filter(([, { action }]) => action === 'drop');
+  return new Map(dropped.map(([at, { name }]) => [at, { kind: 'rule', reason: `fits the rule "${name}"` }]));
+}
+
+/** The operator's rules have the last word on a line. */
+export function applyRules({ states, markers }: Overruling, ruling: Ruling): Overruling {
+  if (ruling.size === 0) return { states, markers };
+  const ruled = states.slice();
+  for (const [at, { action }] of ruling) {
+    if (action === 'keep') ruled[at] = ARTICLE;
+    else if (ruled[at] === ARTICLE) ruled[at] = HOLE;
+  }
+  return { states: ruled, markers: new Map([...markers, ...markDropped(ruling)]) };
 }

@@ -188,6 +188,7 @@ const NEVER = new Set<FurnitureKind>([
   'rating',
   'sign-up',
   'comments',
+  'rule',
 ]);
 
 /** A longer line with a full stop is a sentence of the text. */
