@@ -5,6 +5,7 @@ import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { DiskReports } from './adapters/disk-reports.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
+import { findFolder } from './adapters/folder-walk.ts';
 import { openLog } from './adapters/log.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { openNamedFile } from './adapters/named-file.ts';
@@ -39,8 +40,19 @@ import type { Sleeper } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 import type { WebServer } from './web/serve.ts';
 
-/** Opens a file that the command line names, see `openNamedFile`. */
-export { openNamedFile as openFile };
+/**
+ * Opens a file that the command line names, see `openNamedFile`. One that a briefing reads has the folder that it has
+ * there: the first briefing's that takes it from one.
+ */
+export function openFile(path: string, config: Config | undefined): ReturnType<typeof openNamedFile> {
+  return openNamedFile(path, (absolute) => {
+    for (const { sources } of config?.briefings ?? []) {
+      const folder = findFolder(config!.root, sources, ownFiles(config!), absolute);
+      if (folder !== undefined) return folder;
+    }
+    return undefined;
+  });
+}
 
 /** The records alone, for commands that neither read news nor send. */
 export async function openRecords(state: string): Promise<{ store: Store; clock: Clock }> {

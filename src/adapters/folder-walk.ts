@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Note } from '../news/note.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -32,22 +32,79 @@ export interface Walked {
 export function findFiles(root: string, globs: readonly string[], own: readonly string[] = []): Walked {
   const files = new Map<string, FoundFile>();
   const notes = new Map<string, Note>();
-  const taken = globs.filter((glob) => glob.startsWith('!')).map((glob) => resolve(root, glob.slice(1)));
-  const excluded = [...taken, ...own.map(literally).flatMap((path) => [path, `${path}/**`])];
-  for (const glob of globs.filter((glob) => !glob.startsWith('!'))) {
-    const { base, glob: wildcard } = picomatch.scan(glob);
-    const folder = resolve(root, base);
+  for (const { glob, folder, wildcard, isMatch } of readGlobs(root, globs, own)) {
     const name = printName(Buffer.from(relative(root, folder).split(sep).join('/')));
     if (!wildcard && isFile(folder)) {
       files.set(name, { path: Buffer.from(folder), file: name });
       continue;
     }
-    const ignore = excluded.map((one) => relative(folder, one).split(sep).join('/'));
-    const walk = new Walk(enterFolder(folder, glob), name, picomatch(wildcard || '**', { ignore }));
+    const walk = new Walk(enterFolder(folder, glob), name, isMatch);
     for (const found of walk.files) files.set(found.file, found);
     for (const note of walk.notes) notes.set(`${note.file} ${note.rule}`, note);
   }
   return { files: sortByName(files), notes: sortByName(notes) };
+}
+
+/**
+ * The folder that `findFiles` gives for a file; undefined for one that it would not find, or not below a folder.
+ *
+ * @param path absolute, through whatever links
+ */
+export function findFolder(
+  root: string,
+  globs: readonly string[],
+  own: readonly string[],
+  path: string,
+): string | undefined {
+  let found: string | undefined;
+  for (const { folder, isMatch } of readGlobs(root, globs, own)) {
+    const names = namesBelow(folder, path);
+    if (names && (names.length === 0 || isMatch(names.join('/')))) found = folderOf(names);
+  }
+  return found;
+}
+
+/** What one glob says: which folder is walked, and which of the paths below that count. */
+interface Glob {
+  readonly glob: string;
+  /** Its fixed part, absolute. */
+  readonly folder: string;
+  readonly wildcard: string;
+  readonly isMatch: (path: string) => boolean;
+}
+
+/** The globs that find files, those that take them away again heeded. */
+function readGlobs(root: string, globs: readonly string[], own: readonly string[]): Glob[] {
+  const taken = globs.filter((glob) => glob.startsWith('!')).map((glob) => resolve(root, glob.slice(1)));
+  const excluded = [...taken, ...own.map(literally).flatMap((path) => [path, `${path}/**`])];
+  return globs
+    .filter((glob) => !glob.startsWith('!'))
+    .map((glob) => {
+      const { base, glob: wildcard } = picomatch.scan(glob);
+      const folder = resolve(root, base);
+      const ignore = excluded.map((one) => relative(folder, one).split(sep).join('/'));
+      return { glob, folder, wildcard, isMatch: picomatch(wildcard || '**', { ignore }) };
+    });
+}
+
+/**
+ * The printed names that lead from a folder down to a file, none where the file itself is meant; undefined where a walk
+ * does not come.
+ */
+function namesBelow(folder: string, path: string): string[] | undefined {
+  try {
+    const real = join(realpathSync(dirname(path)), basename(path));
+    const names = relative(realpathSync(folder), real).split(sep).filter(Boolean);
+    const isHidden = names.some((name) => name.startsWith('.'));
+    return isHidden ? undefined : names.map((name) => printName(Buffer.from(name)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first folder below the one that is walked. */
+function folderOf(names: readonly string[]): string | undefined {
+  return names.length > 1 ? names[0] : undefined;
 }
 
 /** A path as a glob that means it alone. */
@@ -136,7 +193,7 @@ class Walk {
       this.#skip(names, 'symbolic-link', message);
       return;
     }
-    const folder = names.length > 1 && printName(names[0]!);
+    const folder = folderOf(names.map(printName));
     this.files.push({ path, file, ...(folder && { folder }) });
   }
 

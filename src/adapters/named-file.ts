@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -11,9 +11,13 @@ import { openSourceFile } from './source-file.ts';
  * its name was given by hand.
  *
  * @param path relative to the current directory
+ * @param findFolder tells the folder that the inbox gives for a file, by its absolute path
  * @throws OperatorError when there is no such file
  */
-export function openNamedFile(path: string): { readonly source: SourceFile } | { readonly note: Note } {
+export function openNamedFile(
+  path: string,
+  findFolder: (path: string) => string | undefined = () => undefined,
+): { readonly source: SourceFile } | { readonly note: Note } {
   let real: Buffer;
   try {
     real = realpathSync(path, { encoding: 'buffer' });
@@ -26,7 +30,9 @@ export function openNamedFile(path: string): { readonly source: SourceFile } | {
       cause,
     });
   }
-  const opened = openSourceFile({ path: real, file: printName(Buffer.from(path)) }, () => true);
+  const folder = findFolder(resolve(path));
+  const found = { path: real, file: printName(Buffer.from(path)), ...(folder !== undefined && { folder }) };
+  const opened = openSourceFile(found, () => true);
   if ('unready' in opened) {
     const message = 'The file is being written at this moment; try again.';
     return { note: { rule: 'still-being-written', message, file: path, skipped: true } };

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ReadArticles } from '../briefing/read-articles.ts';
+import type { Config } from '../config/load.ts';
 import { NO_MEMORY } from '../news/furniture-memory.ts';
 import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { Note } from '../news/note.ts';
@@ -37,7 +39,8 @@ Examples:
   $ daybook inspect --json article.html | jq .headline`,
     )
     .action(async (files: string[], options: Options) => {
-      const rules = await loadRules(command.optsWithGlobals<GlobalOptions>().config);
+      const { config: file } = command.optsWithGlobals<GlobalOptions>();
+      const [config, rules] = await Promise.all([loadSources(file), loadRules(file)]);
       const place = options.explain === undefined ? undefined : parsePlace(options.explain);
       const named = place && !files.includes(place.file) ? [...files, place.file] : files;
       if (named.length === 0)
@@ -45,7 +48,7 @@ Examples:
           hint: 'Try: daybook inspect sources/*.txt',
         });
       for (const group of options.alone ? named.map((file) => [file]) : [named]) {
-        const read = await readNamed(group, rules);
+        const read = await readNamed(group, config, rules);
         if (place) explainLine(read, place, terminal);
         else if (options.text) printTexts(read, terminal);
         else if (options.json) for (const one of listInspections(read)) terminal.print(JSON.stringify(one));
@@ -60,7 +63,18 @@ async function loadRules(config: string): Promise<readonly FurnitureRule[]> {
   return loadFurnitureRules(dirname(resolve(config)));
 }
 
-async function readNamed(files: readonly string[], rules: readonly FurnitureRule[]): Promise<ReadArticles> {
+/** Tells in which folder each file lies; undefined where there is no configuration, without which files are read too. */
+async function loadSources(file: string): Promise<Config | undefined> {
+  if (!existsSync(file)) return undefined;
+  const { loadConfig } = await import('../config/load.ts');
+  return loadConfig(file);
+}
+
+async function readNamed(
+  files: readonly string[],
+  config: Config | undefined,
+  rules: readonly FurnitureRule[],
+): Promise<ReadArticles> {
   const [{ openFile }, { readArticles }] = await Promise.all([
     import('../wire.ts'),
     import('../briefing/read-articles.ts'),
@@ -68,7 +82,7 @@ async function readNamed(files: readonly string[], rules: readonly FurnitureRule
   const sources: SourceFile[] = [];
   const notes: Note[] = [];
   for (const file of files) {
-    const opened = openFile(file);
+    const opened = openFile(file, config);
     if ('source' in opened) sources.push(opened.source);
     else notes.push(opened.note);
   }

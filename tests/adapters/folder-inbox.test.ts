@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderInbox } from '../../src/adapters/folder-inbox.ts';
+import { findFiles, findFolder } from '../../src/adapters/folder-walk.ts';
 import type { SourceFile } from '../../src/news/source-file.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
 
@@ -88,6 +89,25 @@ describe('which files', () => {
   ])('understands %j', async (globs, expected) => {
     for (const name of ['a.md', 'b.txt', 'old/c.txt', 'new/d.txt']) put(`sources/${name}`);
     expect((await list(globs)).files).toEqual(expected);
+  });
+
+  it.each([
+    [['sources/**']],
+    [['sources', '!sources/wire/**']],
+    [['sources/*.txt', 'sources/wire/*/*.txt']],
+    [['**', 'sources/wire/d.txt']],
+    [['sources/*/**', 'missing/**']],
+  ])('gives a file that is named alone the folder that it has in %j', async (globs) => {
+    const files = ['sources/a.txt', 'sources/gazette/b.txt', 'sources/wire/.c.txt', 'sources/wire/d.txt'];
+    for (const name of [...files, 'sources/wire/north/e.txt', 'missing/f.txt']) put(name);
+    symlinkSync('d.txt', join(root, 'sources/wire/link.txt'));
+    const all = [...files, 'sources/wire/north/e.txt', 'sources/wire/link.txt', 'missing/f.txt'];
+    const { files: found } = findFiles(root, globs);
+    const folders = new Map(found.map(({ file, folder }) => [file, folder]));
+    for (const name of all)
+      expect([name, findFolder(root, globs, [], join(root, name))]).toEqual([name, folders.get(name)]);
+    rmSync(join(root, 'missing'), { recursive: true });
+    expect(findFolder(root, globs, [], join(root, 'missing/f.txt'))).toBeUndefined();
   });
 
   it('names the content by its hash and passes over what is known', async () => {

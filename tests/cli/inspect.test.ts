@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -92,6 +92,27 @@ describe('daybook inspect', () => {
     const { stdout } = await inspect('--config', join(folder, 'daybook.yaml'), file);
     rmSync(rules);
     expect(stdout).toMatch(/- Engineers found cracks .* {2}rule: .*no-cables/);
+  });
+
+  it('reads a file as the briefing does that takes it from an outlet’s folder', async () => {
+    const config = join(folder, 'daybook.yaml');
+    const named = join(folder, 'sources/courier/bridge.txt');
+    mkdirSync(join(folder, 'sources/courier'), { recursive: true });
+    writeFileSync(named, ARTICLE);
+    writeFileSync(
+      config,
+      'briefings:\n  - { name: morning, from: Daybook <briefing@example.org>, recipients: [], sources: ["sources/**"] }\n',
+    );
+    const rules = join(folder, 'furniture.yaml');
+    writeFileSync(
+      rules,
+      'rules:\n  - { name: no-cables, action: drop, outlet: Courier, contains: cables }\n',
+    );
+    const inFolder = await inspect('--config', config, '--explain', `${named}:7`);
+    const elsewhere = await inspect('--config', config, '--explain', `${file}:7`);
+    for (const made of [rules, config]) rmSync(made);
+    expect(inFolder.stdout).toMatch(/^Engineers found .*\n {2}rule: .*no-cables/);
+    expect(elsewhere.stdout).toMatch(/^Engineers found .*\n {2}kept/);
   });
 
   it.each([
