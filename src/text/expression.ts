@@ -1,14 +1,37 @@
 import { createRequire } from 'node:module';
 
+/** A regular expression that somebody else wrote. */
+export interface Expression {
+  /** Whether a part of the text fits, without regard to case. */
+  readonly finds: (text: string) => boolean;
+  /** How many steps one character of a text takes at most. */
+  readonly steps: number;
+}
+
+/** `.{0,100}` takes 203, and what people write seldom so many. */
+const MOST_STEPS = 500;
+
 /**
- * A test for a regular expression that somebody else wrote, without regard to case, in an engine that cannot be made to
- * run for long (RE2: no look-around, no back-references). The engine is loaded by the first call, since few write any.
+ * Makes an expression ready, in an engine that does not go back in the text (RE2: no look-around, no back-references).
+ * Its time grows with the text as with the expression, in which counted repeats are written out: `(.{0,100}){0,10}` is
+ * two thousand steps long, each of which every character may take. The engine is loaded by the first call, since few
+ * write any.
  *
- * @throws {Error} when it is not one of RE2's
+ * @throws {Error} that says what is wrong, when it is not one of RE2's or takes more than `MOST_STEPS`
  */
-export function compileExpression(expression: string): (text: string) => boolean {
+export function compileExpression(expression: string): Expression {
   const require = createRequire(import.meta.url);
   const { RE2JS } = require('re2js') as typeof import('re2js');
-  const compiled = RE2JS.compile(expression, RE2JS.CASE_INSENSITIVE);
-  return (text) => compiled.matcher(text).find();
+  let compiled: import('re2js').RE2JS;
+  try {
+    compiled = RE2JS.compile(expression, RE2JS.CASE_INSENSITIVE);
+  } catch (cause) {
+    throw new Error('is no regular expression of RE2 (no look-around, no back-references)', { cause });
+  }
+  const steps = compiled.programSize();
+  if (steps > MOST_STEPS)
+    throw new Error(
+      `takes ${steps} steps with its repeats written out, at most ${MOST_STEPS} are allowed; write ".*" for ".{0,300}"`,
+    );
+  return { finds: (text) => compiled.test(text), steps };
 }

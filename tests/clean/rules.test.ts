@@ -88,14 +88,46 @@ it('holds for its outlet only, and the first that fits decides', () => {
   expect(keptOf(clean([{ name: 'mine', action: 'keep', contains: 'our reporters' }, rule]))).toContain(PLEA);
 });
 
-it('names the rule whose expression cannot be read', () => {
-  expect(() => clean([{ name: 'broken', action: 'drop', matches: '(a' }])).toThrow(/broken/);
+it.each(['(a', '(.{0,100}){0,10}!'])('names the rule whose expression cannot be used: %s', (matches) => {
+  expect(() => clean([{ name: 'broken', action: 'drop', matches }])).toThrow(/broken/);
 });
 
-it('runs an expression that would take others for ever in no time', () => {
-  const rule: FurnitureRule = { name: 'evil', action: 'drop', matches: '^(a+)+$' };
-  const document = plain(`${'a'.repeat(50_000)}!\n${text}`);
+it.each([
+  ['^(a+)+$', 'a'],
+  ['(.{0,20}){0,10}!', 'ab '],
+  ['.{0,110}newsletter.{0,110}x', 'newsletter abcdefghij '],
+])('an expression takes no time that counts on a long file: %s', (matches, filler) => {
+  const document = plain(`${`${filler.repeat(4000 / filler.length)}\n`.repeat(300)}${text}`);
   const started = performance.now();
-  cleanArticles([document], NO_MEMORY, [rule]);
+  cleanArticles([document], NO_MEMORY, [{ name: 'evil', action: 'drop', matches }]);
   expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+it('asks an expression no more that has taken its steps on a file, and says which rule that is', () => {
+  const rules: FurnitureRule[] = [{ name: 'slow', action: 'drop', matches: 'reporters.{0,200}tomorrow' }];
+  const between = Array.from({ length: 120 }, (_, number) => paragraphs(number)).flat();
+  const long = plain([TITLE, PLEA, ...between, PLEA].join('\n'), { file: 'long.txt' });
+  const { articles, notes } = cleanArticles([long, plain(text)], NO_MEMORY, rules);
+  const dropped = articles.map((article) => goneOf(article).filter(([, kind]) => kind === 'rule').length);
+  expect(dropped).toEqual([1, 1]);
+  expect(notes).toMatchObject([
+    {
+      rule: 'rule-took-too-long',
+      file: 'long.txt',
+      message: expect.stringContaining('"slow"'),
+      skipped: false,
+    },
+  ]);
+});
+
+it('reads a long file whole with an ordinary expression', () => {
+  const rules: FurnitureRule[] = [
+    {
+      name: 'offer',
+      action: 'drop',
+      matches: '\\b(?:sign|log) (?:up|in)\\b.*\\b(?:newsletter|account)s?\\b',
+    },
+  ];
+  const long = plain(`${[TITLE, ...paragraphs(0)].join('\n')}\n`.repeat(400));
+  expect(cleanArticles([long], NO_MEMORY, rules).notes).toEqual([]);
 });

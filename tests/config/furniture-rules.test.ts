@@ -40,6 +40,7 @@ it.each([
   ['rules:\n  - action: drop\n    lines: x', ':3', /did you mean "line"/],
   ['rules:\n  - action: drop', ':2', /exactly one of/],
   ['rules:\n  - action: drop\n    matches: "(a)\\\\1"', ':3', /RE2/],
+  ['rules:\n  - action: drop\n    matches: "(.{0,100}){0,10}!"', ':3', /takes 2033 steps .* at most 500/],
   ['rules: [', ':', /not valid/],
   [`a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nrules: [${'*b,'.repeat(20)}]`, ':1', /alias/],
 ])('tells the operator what is wrong with %j', (yaml, line, message) => {

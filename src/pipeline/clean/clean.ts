@@ -12,7 +12,7 @@ import { type Overruling, overrule } from './overrule.ts';
 import type { Page } from './page.ts';
 import { findRepetition } from './repetition.ts';
 import { readRuled } from './ruled-reading.ts';
-import { applyRules, readyRules } from './rules.ts';
+import { applyRules, type ReadyRule, readyRules } from './rules.ts';
 
 /** What one intake gives. */
 export interface Cleaned {
@@ -37,10 +37,10 @@ export function cleanArticles(
   rules: readonly FurnitureRule[] = [],
 ): Cleaned {
   const articles: Article[] = [];
-  const notes: Note[] = [];
   const sightings: Sighting[] = [];
   const ready = readyRules(rules);
   const ruled = documents.map((document) => readRuled(document, ready));
+  const notes = ready.flatMap(describeSpent);
   const readings = ruled.map(({ reading }) => reading);
   const repetition = findRepetition(readings, memory);
   const states = weighRepetition(readings, repetition);
@@ -89,6 +89,11 @@ function describeOther({ file }: Document, other: string): Note {
     file,
     skipped: true,
   };
+}
+
+function describeSpent({ rule, spentOn }: ReadyRule): Note[] {
+  const message = `The rule "${rule.name}" was not asked about all lines: its expression takes too long for so many. Shorten it, or use "contains".`;
+  return [...spentOn].map((file) => ({ rule: 'rule-took-too-long', message, file, skipped: false }));
 }
 
 function describeLanguage({ file }: Document, language: string): Note {

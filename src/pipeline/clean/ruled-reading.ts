@@ -14,7 +14,7 @@ export interface RuledReading {
 export function readRuled(document: Document, rules: readonly ReadyRule[]): RuledReading {
   const reading = readAlone(document);
   const own = findOwnRules(document, rules);
-  const ruling = ruleLines(reading.page.lines, own);
+  const ruling = ruleLines(reading.page.lines, document.file, own);
   if (!dropsHeadline(reading, own, ruling)) return { reading, ruling };
   return { reading: readAlone(withoutTitle(document), markDropped(ruling)), ruling };
 }
@@ -27,7 +27,7 @@ function dropsHeadline(reading: Reading, rules: readonly ReadyRule[], ruling: Ru
   const { headline } = tellHeadline(reading);
   if (headline === undefined) return false;
   const { text } = headline;
-  return findRule({ text, folded: fold(text) }, rules)?.action === 'drop';
+  return findRule({ text, folded: fold(text) }, reading.document.file, rules)?.action === 'drop';
 }
 
 function withoutTitle(document: Document): Document {

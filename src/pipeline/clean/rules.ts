@@ -1,48 +1,68 @@
 import type { Document } from '../../news/document.ts';
 import type { FurnitureRule } from '../../news/furniture-rule.ts';
-import { compileExpression } from '../../text/expression.ts';
+import { compileExpression, type Expression } from '../../text/expression.ts';
 import { ARTICLE, HOLE } from './chain.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { identifyOutlet } from './outlet.ts';
 import type { Overruling } from './overrule.ts';
 
-/** A rule made ready for many documents. */
+/** A rule made ready for the documents of one intake. */
 export interface ReadyRule {
   readonly rule: FurnitureRule;
-  readonly fits: (wording: Wording) => boolean;
+  readonly fits: (wording: Wording, file: string) => boolean;
+  /** The files on which its expression has taken all the steps that it may; about the rest of them it is not asked. */
+  readonly spentOn: ReadonlySet<string>;
 }
 
 /** What a rule looks at. */
 export type Wording = Pick<Line, 'text' | 'folded'>;
 
 /**
- * Makes rules ready: expressions are compiled once, in an engine that cannot be made to run for long.
+ * Steps that an expression may take on one file, at worst a second: `^Our reporters\b.*tomorrow` reads 700,000
+ * characters. They are counted, not timed, so that the same files always give the same edition.
+ */
+const MOST_STEPS_ON_FILE = 20_000_000;
+
+/**
+ * Makes rules ready: expressions are compiled once.
  *
- * @throws {Error} whose message names the rule, when its expression is not one of RE2's
+ * @throws {Error} whose message names the rule, when its expression cannot be used
  */
 export function readyRules(rules: readonly FurnitureRule[]): ReadyRule[] {
-  return rules.map((rule) => ({ rule, fits: makeTest(rule) }));
+  return rules.map((rule) => {
+    const { line, contains, matches } = rule;
+    if (matches !== undefined) return { rule, ...watchExpression(compileFor(rule.name, matches)) };
+    const whole = line === undefined ? undefined : fold(line);
+    const part = contains === undefined ? undefined : fold(contains);
+    const fits = ({ folded }: Wording) => folded === whole || (part !== undefined && folded.includes(part));
+    return { rule, fits, spentOn: NO_FILES };
+  });
 }
 
-function makeTest({ name, line, contains, matches }: FurnitureRule): ReadyRule['fits'] {
-  if (line !== undefined) {
-    const whole = fold(line);
-    return ({ folded }) => folded === whole;
-  }
-  if (contains !== undefined) {
-    const part = fold(contains);
-    return ({ folded }) => folded.includes(part);
-  }
-  if (matches === undefined) return () => false;
+const NO_FILES: ReadonlySet<string> = new Set();
+
+function compileFor(name: string, expression: string): Expression {
   try {
-    const finds = compileExpression(matches);
-    return ({ text }) => finds(text);
+    return compileExpression(expression);
   } catch (error) {
-    throw new Error(`Rule ${name}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(`Rule ${name}: its expression ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** Asks an expression about the lines of each file until it has taken all the steps that it may. */
+function watchExpression({ finds, steps }: Expression): Pick<ReadyRule, 'fits' | 'spentOn'> {
+  const taken = new Map<string, number>();
+  const spentOn = new Set<string>();
+  const fits = ({ text }: Wording, file: string) => {
+    if (spentOn.has(file)) return false;
+    const sum = (taken.get(file) ?? 0) + steps * (text.length + 1);
+    taken.set(file, sum);
+    if (sum <= MOST_STEPS_ON_FILE) return finds(text);
+    spentOn.add(file);
+    return false;
+  };
+  return { fits, spentOn };
 }
 
 /** By line, the rule that decides on it. */
@@ -59,17 +79,21 @@ export function findOwnRules(
   );
 }
 
-/** The first of the rules that fits what a line says. */
-export function findRule(wording: Wording, rules: readonly ReadyRule[]): FurnitureRule | undefined {
-  return rules.find(({ fits }) => fits(wording))?.rule;
+/** The first of the rules that fits what a line of a file says. */
+export function findRule(
+  wording: Wording,
+  file: string,
+  rules: readonly ReadyRule[],
+): FurnitureRule | undefined {
+  return rules.find(({ fits }) => fits(wording, file))?.rule;
 }
 
-/** What the rules decide of some lines. */
-export function ruleLines(lines: readonly Line[], rules: readonly ReadyRule[]): Ruling {
+/** What the rules decide of a file's lines. */
+export function ruleLines(lines: readonly Line[], file: string, rules: readonly ReadyRule[]): Ruling {
   const ruling = new Map<number, FurnitureRule>();
   if (rules.length === 0) return ruling;
   lines.forEach((line, at) => {
-    const rule = findRule(line, rules);
+    const rule = findRule(line, file, rules);
     if (rule) ruling.set(at, rule);
   });
   return ruling;
