@@ -49,6 +49,7 @@ function describeDocument(document: Document, summary: Summary | undefined, note
     ...(isFile
       ? { kept: article.kept }
       : { blocks: article.kept, text: article.kept.map((span) => slice(document.text, span)).join('\n') }),
+    ...(article.keptByRule && { keptByRule: article.keptByRule }),
     furniture: article.furniture,
     sentences: summary.sentences,
     figures: summary.figures,

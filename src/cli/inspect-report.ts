@@ -62,10 +62,14 @@ export function reportInspection(
 /** Every stretch of the document in its order with what became of it. */
 export function judgeLines(document: Document, article: Article): Verdict[] {
   const { text } = document;
+  const reasons = new Map(article.keptByRule?.map(({ span, reason }) => [span.start, reason]));
   const judged: (Omit<Verdict, 'line'> & { line?: number })[] = [
     ...(article.headline?.span ? [{ span: article.headline.span, verdict: 'headline' }] : []),
     ...(article.dek ? [{ span: article.dek, verdict: 'dek' }] : []),
-    ...article.kept.map((span) => ({ span, verdict: 'kept' })),
+    ...article.kept.map((span) => {
+      const reason = reasons.get(span.start);
+      return { span, verdict: 'kept', ...(reason !== undefined && { reason }) };
+    }),
     ...article.furniture.map(({ span, kind, reason }) => ({ span, verdict: kind, reason })),
   ].sort((a, b) => a.span.start - b.span.start);
   const all: Omit<Verdict, 'line'>[] = [];
@@ -124,8 +128,9 @@ function reportLine(document: Document, { span, line, verdict, reason }: Verdict
   const words = shorten(printable(slice(document.text, span)));
   if (verdict === 'headline' || verdict === 'dek')
     return `${number} ${paint('cyan', `= ${words}`)}  ${paint('dim', verdict)}`;
-  if (verdict === 'kept') return `${number} ${paint('green', '+')} ${words}`;
   const why = reason ? `${verdict}: ${printable(reason)}` : verdict;
+  if (verdict === 'kept')
+    return `${number} ${paint('green', '+')} ${words}${reason ? `  ${paint('yellow', why)}` : ''}`;
   return `${number} ${paint('red', '-')} ${paint('dim', words)}  ${paint('yellow', why)}`;
 }
 

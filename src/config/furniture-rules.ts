@@ -10,14 +10,21 @@ import { readHandWritten } from './read-file.ts';
 /** Every rule is asked about every line; a hand-written list has a hundred. */
 const MOST_RULES = 1_000;
 
+/** A blank text stands in every line, or in none. */
+const visible = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((text) => /[^\s\u200b]/.test(text), 'is blank; give at least one character that can be seen');
+
 const ruleSchema = z
   .strictObject({
-    name: z.string().min(1).max(80).optional(),
+    name: visible(80).optional(),
     action: z.enum(['keep', 'drop']),
-    outlet: z.string().min(1).max(200).optional(),
-    line: z.string().min(1).max(500).optional(),
-    contains: z.string().min(1).max(500).optional(),
-    matches: z.string().min(1).max(500).optional(),
+    outlet: visible(200).optional(),
+    line: visible(500).optional(),
+    contains: visible(500).optional(),
+    matches: visible(500).optional(),
   })
   .superRefine(({ line, contains, matches }, context) => {
     if ([line, contains, matches].filter((one) => one !== undefined).length !== 1)

@@ -21,6 +21,8 @@ export interface Article {
   readonly language: string;
   /** The article's text: block by block in order, without furniture, title lines and what was run into a block. */
   readonly kept: readonly Span[];
+  /** Which of that an operator's rule kept; absent when none did. */
+  readonly keptByRule?: readonly Omit<Furniture, 'kind'>[];
   /** What was taken away, and why. */
   readonly furniture: readonly Furniture[];
   /** Other stories that the page advertises, each once. */
@@ -73,6 +75,6 @@ export type FurnitureKind =
 export interface Furniture {
   readonly span: Span;
   readonly kind: FurnitureKind;
-  /** Why it went, in words that make sense beside the line: `stands under "Hot this week"`. */
+  /** Why it went (or was kept by a rule), in words that make sense beside the line: `stands under "Hot this week"`. */
   readonly reason: string;
 }

@@ -3,6 +3,7 @@ import type { Metadata } from '../../src/news/document.ts';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import type { FurnitureRule } from '../../src/news/furniture-rule.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { slice } from '../../src/text/span.ts';
 import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
 
 const PLEA =
@@ -29,7 +30,34 @@ it.each<[string, Partial<FurnitureRule>]>([
 
 it('keeps a line that would have gone', () => {
   expect(keptOf(clean([]))).not.toContain('Advertisement');
-  expect(keptOf(clean([{ name: 'ads', action: 'keep', line: 'Advertisement' }]))).toContain('Advertisement');
+  const article = clean([{ name: 'ads', action: 'keep', line: 'Advertisement' }]);
+  expect(keptOf(article)).toContain('Advertisement');
+  expect(article.keptByRule?.map(({ span, reason }) => [slice(text, span), reason])).toEqual([
+    ['Advertisement', 'fits the rule "ads"'],
+  ]);
+});
+
+it.each<[string, string, Omit<FurnitureRule, 'action'>[], string, RegExp]>([
+  ['one rule', text, [{ name: 'all', matches: '.' }], 'emptied-by-rules', /\(rule "all"\)/],
+  [
+    'several rules',
+    text,
+    ['monday', 'northmere', 'crane', 'reporters'].map((contains) => ({ name: contains, contains })),
+    'emptied-by-rules',
+    /\(rules "northmere", "crane", "reporters" and 1 more\)/,
+  ],
+  [
+    'no rule',
+    'Alpha | Beta\nGamma | Delta\nMenu',
+    [{ name: 'menu', line: 'menu' }],
+    'not-an-article',
+    /nothing but lists/,
+  ],
+])('says whether rules left nothing of a file: %s', (_, all, rules, rule, message) => {
+  const dropping = rules.map((one) => ({ ...one, action: 'drop' as const }));
+  const { articles, notes } = cleanArticles([plain(all)], NO_MEMORY, dropping);
+  expect(articles).toEqual([]);
+  expect(notes).toMatchObject([{ rule, message: expect.stringMatching(message), skipped: true }]);
 });
 
 const MOTTO = 'Stories that matter to the valley';

@@ -88,10 +88,17 @@ describe('daybook inspect', () => {
 
   it('names the rule of furniture.yaml that decided on a line', async () => {
     const rules = join(folder, 'furniture.yaml');
-    writeFileSync(rules, 'rules:\n  - { name: no-cables, action: drop, contains: its 90 cables }\n');
-    const { stdout } = await inspect('--config', join(folder, 'daybook.yaml'), file);
+    writeFileSync(
+      rules,
+      'rules:\n  - { name: no-cables, action: drop, contains: its 90 cables }\n  - { name: days, action: keep, contains: "2026" }\n',
+    );
+    const config = ['--config', join(folder, 'daybook.yaml')];
+    const { stdout } = await inspect(...config, file);
+    const explained = await inspect(...config, '--explain', `${file}:1`);
     rmSync(rules);
     expect(stdout).toMatch(/- Engineers found cracks .* {2}rule: .*no-cables/);
+    expect(stdout).toMatch(/\+ Monday, March 2, 2026 {2}kept: .*"days"/);
+    expect(explained.stdout).toMatch(/^Monday, March 2, 2026\n {2}kept: .*"days"/);
   });
 
   it('reads a file as the briefing does that takes it from an outlet’s folder', async () => {

@@ -41,6 +41,10 @@ it.each([
   ['rules:\n  - action: drop', ':2', /exactly one of/],
   ['rules:\n  - action: drop\n    matches: "(a)\\\\1"', ':3', /RE2/],
   ['rules:\n  - action: drop\n    matches: "(.{0,100}){0,10}!"', ':3', /takes 2033 steps .* at most 500/],
+  ['rules:\n  - action: drop\n    contains: " "', ':3', /contains: is blank/],
+  ['rules:\n  - action: drop\n    line: "\\u200b\\t"', ':3', /line: is blank/],
+  ['rules:\n  - action: drop\n    line: ""', ':3', /line: is blank/],
+  ['rules:\n  - action: drop\n    line: x\n    outlet: "\\u00a0"', ':4', /outlet: is blank/],
   ['rules: [', ':', /not valid/],
   [`a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nrules: [${'*b,'.repeat(20)}]`, ':1', /alias/],
 ])('tells the operator what is wrong with %j', (yaml, line, message) => {

@@ -10,7 +10,7 @@ import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
 import { findReadOn } from './read-on.ts';
 import type { Reading } from './reading.ts';
-import type { Ruling } from './rules.ts';
+import { nameReason, type Ruling } from './rules.ts';
 import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts';
 import { collectTeasers } from './teaser.ts';
 
@@ -25,7 +25,11 @@ export function assembleArticle(
   const { states } = overruling;
   const { headline, site } = tellHeadline(reading);
   const dek = findDek(page, states, ruling);
-  const { kept, furniture } = partLines(reading, overruling, elsewhere, { headline, dek, ruling });
+  const { kept, keptByRule, furniture } = partLines(reading, overruling, elsewhere, {
+    headline,
+    dek,
+    ruling,
+  });
   const dateline = kept[0] && readDateline(document.text, kept[0]);
   const outlet = nameOutlet(document, page, states, kept[0]) ?? site;
   const byline = readByline(document, page, states);
@@ -40,6 +44,7 @@ export function assembleArticle(
     ...(published && { published }),
     language: tellLanguage(sampleOf(document.text, kept), document.metadata.language),
     kept,
+    ...(keptByRule.length > 0 && { keptByRule }),
     furniture,
     teasers: collectTeasers(page.lines, reading.wording, states.lastIndexOf(ARTICLE) + 1),
   };
@@ -58,9 +63,10 @@ function partLines(
   { states, markers }: Overruling,
   elsewhere: Uint16Array,
   { headline, dek, ruling }: Told,
-): Pick<Article, 'kept' | 'furniture'> {
+): Required<Pick<Article, 'kept' | 'keptByRule' | 'furniture'>> {
   const repeated = headline && fold(headline.text);
   const kept: Span[] = [];
+  const keptByRule: Omit<Furniture, 'kind'>[] = [];
   const furniture: Furniture[] = rows.map((span) => ({ span, kind: 'table', reason: 'is a row of a table' }));
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
@@ -78,12 +84,15 @@ function partLines(
           reason: 'is a run of keywords in front of the text',
         });
       const own = { start: glued?.end ?? line.span.start, end: line.span.end };
-      const readOn = findReadOn(document.text, own);
-      kept.push(trimSpan(document.text, { start: own.start, end: readOn?.start ?? own.end }));
+      const rule = ruling.get(at);
+      const readOn = rule ? undefined : findReadOn(document.text, own);
+      const span = trimSpan(document.text, { start: own.start, end: readOn?.start ?? own.end });
+      if (rule) keptByRule.push({ span, reason: nameReason(rule) });
       if (readOn) furniture.push({ span: readOn, kind: 'related', reason: 'leads to the rest of the text' });
+      kept.push(span);
     }
   });
-  return { kept, furniture: furniture.sort((a, b) => a.span.start - b.span.start) };
+  return { kept, keptByRule, furniture: furniture.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** The language is told from the beginning of so many lines. */

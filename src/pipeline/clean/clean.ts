@@ -1,7 +1,7 @@
 import type { Article } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import { type FurnitureMemory, keyLine, type Sighting } from '../../news/furniture-memory.ts';
-import type { FurnitureRule } from '../../news/furniture-rule.ts';
+import { type FurnitureRule, RULE_FILE } from '../../news/furniture-rule.ts';
 import type { Note } from '../../news/note.ts';
 import { assembleArticle } from './assemble.ts';
 import { ARTICLE } from './chain.ts';
@@ -12,7 +12,7 @@ import { type Overruling, overrule } from './overrule.ts';
 import type { Page } from './page.ts';
 import { findRepetition } from './repetition.ts';
 import { readRuled } from './ruled-reading.ts';
-import { applyRules, type ReadyRule, readyRules } from './rules.ts';
+import { applyRules, type ReadyRule, type Ruling, readyRules } from './rules.ts';
 
 /** What one intake gives. */
 export interface Cleaned {
@@ -51,10 +51,13 @@ export function cleanArticles(
     const weighed = overrule(page, states[at]!, isKnown ? elsewhere : undefined);
     const isEntry = document.format === 'feed';
     const { ruling } = ruled[at]!;
-    const verdict = applyRules(isEntry ? trustEntry(page, weighed) : weighed, ruling);
+    const unruled = isEntry ? trustEntry(page, weighed) : weighed;
+    const verdict = applyRules(unruled, ruling);
     const other = tellOther(page, verdict.states, document.format);
     if (other !== undefined) {
-      notes.push(describeOther(document, other));
+      const isEmptied = tellOther(page, unruled.states, document.format) === undefined;
+      const names = isEmptied ? nameDroppers(unruled.states, ruling) : [];
+      notes.push(names.length > 0 ? describeEmptied(document, names) : describeOther(document, other));
       return;
     }
     const article = assembleArticle(reading, verdict, elsewhere, ruling);
@@ -86,6 +89,26 @@ function describeOther({ file }: Document, other: string): Note {
   return {
     rule: 'not-an-article',
     message: `It reads as ${other}, not as an article, and was left out. If it is one, keep its lines by a rule.`,
+    file,
+    skipped: true,
+  };
+}
+
+/** The rules that took something of the article. */
+function nameDroppers(states: Uint8Array, ruling: Ruling): string[] {
+  const taken = [...ruling].filter(([at, { action }]) => action === 'drop' && states[at] === ARTICLE);
+  return [...new Set(taken.map(([, { name }]) => `"${name}"`))];
+}
+
+/** So many rules are named. */
+const MOST_NAMES = 3;
+
+function describeEmptied({ file }: Document, names: readonly string[]): Note {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  const named = `${names.length > 1 ? 'rules' : 'rule'} ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+  return {
+    rule: 'emptied-by-rules',
+    message: `${RULE_FILE} leaves no article of it (${named}), and it was left out. If it is to be read, let that drop less.`,
     file,
     skipped: true,
   };

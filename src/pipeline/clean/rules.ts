@@ -102,7 +102,12 @@ export function ruleLines(lines: readonly Line[], file: string, rules: readonly 
 /** The lines that rules drop, each with a reason that names the rule. */
 export function markDropped(ruling: Ruling): Map<number, Marker> {
   const dropped = [...ruling].filter(([, { action }]) => action === 'drop');
-  return new Map(dropped.map(([at, { name }]) => [at, { kind: 'rule', reason: `fits the rule "${name}"` }]));
+  return new Map(dropped.map(([at, rule]) => [at, { kind: 'rule', reason: nameReason(rule) }]));
+}
+
+/** Why a rule decides on a line. */
+export function nameReason({ name }: FurnitureRule): string {
+  return `fits the rule "${name}"`;
 }
 
 /** The operator's rules have the last word on a line. */
