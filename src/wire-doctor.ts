@@ -4,6 +4,7 @@ import { checkWritable } from './adapters/check-folders.ts';
 import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
+import { RULE_FILE } from './news/furniture-rule.ts';
 import { openTemplates } from './wire.ts';
 
 /** Makes the folders that are written to, and says which. */
@@ -16,6 +17,12 @@ export function checkFolders(config: Config): string {
 export async function checkTemplate(config: Config): Promise<string> {
   await openTemplates(config).load();
   return `${config.template ?? 'the one that Daybook brings'}, compiled`;
+}
+
+/** Reads the operator's rules as for reading the news. */
+export async function checkRules({ root }: Config): Promise<string> {
+  const { loadFurnitureRules } = await import('./config/furniture-rules.ts');
+  return `${RULE_FILE} holds ${loadFurnitureRules(root).length || 'none'}`;
 }
 
 /** Logs in as for sending, and sends nothing. */

@@ -65,9 +65,10 @@ async function examineHouse(
   report: (check: Check) => Promise<boolean>,
 ): Promise<void> {
   const { openHouse } = await import('../wire.ts');
-  const { checkFolders, checkMailServer, checkTemplate } = await import('../wire-doctor.ts');
+  const { checkFolders, checkMailServer, checkRules, checkTemplate } = await import('../wire-doctor.ts');
   await report(['folders', async () => checkFolders(config)]);
   await report(['template', () => checkTemplate(config)]);
+  await report(['rules', () => checkRules(config)]);
   let house: House | undefined;
   await report([
     'database',

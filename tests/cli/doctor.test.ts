@@ -29,6 +29,7 @@ test('the doctor looks at everything that a run needs', async () => {
     'configuration',
     'folders',
     'template',
+    'rules',
     'database',
     ...['time', 'news', 'readers'].map((what) => `morning: ${what}`),
     ...['time', 'news', 'readers'].map((what) => `evening: ${what}`),
@@ -44,6 +45,16 @@ test('a database that cannot be opened is named once, and the rest is looked at'
   expect(status).toBe(2);
   expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['database']);
   expect(checks.at(-1)).toMatchObject({ check: 'mail server', ok: true });
+});
+
+test('rules that would stop a run are named, with their line', async () => {
+  const folder = house();
+  writeFileSync(join(folder, 'furniture.yaml'), 'rules:\n  - { action: drop, contains: " " }\n');
+  const { status, checks } = await doctor(folder);
+  expect(status).toBe(2);
+  expect(checks.filter(({ ok }) => !ok)).toMatchObject([
+    { check: 'rules', where: expect.stringMatching(/furniture\.yaml:2$/) },
+  ]);
 });
 
 test('news that cannot be read at all is not taken for none', async () => {
