@@ -3,7 +3,7 @@ export interface FurnitureRule {
   /** How a report names it; the rule file's line when the operator gave no name. */
   readonly name: string;
   readonly action: 'keep' | 'drop';
-  /** Only documents of this outlet or folder, case aside; all of them when absent. */
+  /** Only documents of this outlet, as file, page or folder name it, case aside; all of them when absent. */
   readonly outlet?: string;
   /** The whole line, case and spacing aside ... */
   readonly line?: string;

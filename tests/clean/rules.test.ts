@@ -116,6 +116,44 @@ it('holds for its outlet only, and the first that fits decides', () => {
   expect(keptOf(clean([{ name: 'mine', action: 'keep', contains: 'our reporters' }, rule]))).toContain(PLEA);
 });
 
+it.each<[string, string[], Metadata]>([
+  ['whose rights the page claims', ['© 2026 The Lenne Courier. All rights reserved.'], {}],
+  ['whom a line under the headline credits', ['The Lenne Courier'], {}],
+  [
+    'whose name stands behind the headline',
+    [],
+    { title: `${TITLE} | The Lenne Courier`, titleFrom: 'title' },
+  ],
+  ['whom the file names', [], { outlet: 'Lenne Courier' }],
+])('a rule for an outlet holds where it is the one %s', (_, lines, metadata) => {
+  const above = lines.filter((line) => !line.startsWith('©'));
+  const below = lines.filter((line) => line.startsWith('©'));
+  const document = plain([TITLE, ...above, ...paragraphs(0), PLEA, ...below].join('\n'), { metadata });
+  const rule = { name: 'begging', action: 'drop', contains: 'give what you can' } as const;
+  const keptFor = (outlet: string) =>
+    keptOf(cleanArticles([document], NO_MEMORY, [{ ...rule, outlet }]).articles[0]!);
+  expect(keptFor('the lenne courier')).not.toContain(PLEA);
+  expect(keptFor('The Weser Courier')).toContain(PLEA);
+});
+
+it.each<Partial<FurnitureRule>>([
+  { line: 'Café Zoë, Möhne: geöffnet bis zehn.' },
+  { contains: 'zoë, möhne' },
+  { matches: '^café zo[ëe], m.hne' },
+])('fits whichever way accents are written: %o', (how) => {
+  const LINE = 'Café Zoë, Möhne: geöffnet bis zehn.';
+  for (const [written, ruled] of [
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ] as const) {
+    const [key, value] = Object.entries(how)[0]!;
+    const rule: FurnitureRule = { name: 'cafe', action: 'drop', [key]: value.normalize(ruled) };
+    const document = plain([TITLE, ...paragraphs(0), LINE].join('\n').normalize(written));
+    const [article] = cleanArticles([document], NO_MEMORY, [rule]).articles;
+    expect(goneOf(article!)).toContainEqual([LINE.normalize(written), 'rule']);
+  }
+});
+
 it.each(['(a', '(.{0,100}){0,10}!'])('names the rule whose expression cannot be used: %s', (matches) => {
   expect(() => clean([{ name: 'broken', action: 'drop', matches }])).toThrow(/broken/);
 });

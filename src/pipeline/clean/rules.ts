@@ -1,4 +1,3 @@
-import type { Document } from '../../news/document.ts';
 import type { FurnitureRule } from '../../news/furniture-rule.ts';
 import { compileExpression, type Expression } from '../../text/expression.ts';
 import { ARTICLE, HOLE } from './chain.ts';
@@ -15,7 +14,7 @@ export interface ReadyRule {
   readonly spentOn: ReadonlySet<string>;
 }
 
-/** What a rule looks at. */
+/** What a rule looks at, with letters and their accents composed. */
 export type Wording = Pick<Line, 'text' | 'folded'>;
 
 /**
@@ -32,9 +31,10 @@ const MOST_STEPS_ON_FILE = 20_000_000;
 export function readyRules(rules: readonly FurnitureRule[]): ReadyRule[] {
   return rules.map((rule) => {
     const { line, contains, matches } = rule;
-    if (matches !== undefined) return { rule, ...watchExpression(compileFor(rule.name, matches)) };
-    const whole = line === undefined ? undefined : fold(line);
-    const part = contains === undefined ? undefined : fold(contains);
+    if (matches !== undefined)
+      return { rule, ...watchExpression(compileFor(rule.name, matches.normalize())) };
+    const whole = line === undefined ? undefined : fold(line).normalize();
+    const part = contains === undefined ? undefined : fold(contains).normalize();
     const fits = ({ folded }: Wording) => folded === whole || (part !== undefined && folded.includes(part));
     return { rule, fits, spentOn: NO_FILES };
   });
@@ -68,24 +68,23 @@ function watchExpression({ finds, steps }: Expression): Pick<ReadyRule, 'fits' |
 /** By line, the rule that decides on it. */
 export type Ruling = ReadonlyMap<number, FurnitureRule>;
 
-/** The rules that hold for a document. */
+/** The rules that hold for a document of which these are names of its outlet. */
 export function findOwnRules(
-  { metadata, folder }: Document,
+  outlets: readonly (string | undefined)[],
   rules: readonly ReadyRule[],
 ): readonly ReadyRule[] {
-  const outlets = [metadata.outlet, folder].map((name) => name && identifyOutlet(name));
-  return rules.filter(
-    ({ rule }) => rule.outlet === undefined || outlets.includes(identifyOutlet(rule.outlet)),
-  );
+  const names = new Set(outlets.map((name) => name && identifyOutlet(name)));
+  return rules.filter(({ rule }) => rule.outlet === undefined || names.has(identifyOutlet(rule.outlet)));
 }
 
-/** The first of the rules that fits what a line of a file says. */
+/** The first of the rules that fits what a line of a file says, however its accents are written. */
 export function findRule(
-  wording: Wording,
+  { text, folded }: Wording,
   file: string,
   rules: readonly ReadyRule[],
 ): FurnitureRule | undefined {
-  return rules.find(({ fits }) => fits(wording, file))?.rule;
+  const composed = { text: text.normalize(), folded: folded.normalize() };
+  return rules.find(({ fits }) => fits(composed, file))?.rule;
 }
 
 /** What the rules decide of a file's lines. */
