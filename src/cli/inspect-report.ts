@@ -3,7 +3,7 @@ import type { Document } from '../news/document.ts';
 import type { Figure } from '../news/figure.ts';
 import type { Note } from '../news/note.ts';
 import type { Summary } from '../news/summary.ts';
-import { toPrintable } from '../text/printable.ts';
+import { shorten, toPrintable } from '../text/printable.ts';
 import { type Span, slice, trimSpan } from '../text/span.ts';
 import { escapeControls } from './terminal.ts';
 
@@ -12,6 +12,8 @@ export type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'cyan' | 'red'
 
 /** Characters of a line that are shown; `--explain` and `--text` show all of it. */
 const SHOWN = 100;
+/** The same of a figure's sentence, in which most are whole: a page without a stop is one sentence of all its figures. */
+const SHOWN_SENTENCE = 300;
 
 /** What became of a stretch of the document, one line of the report. */
 export interface Verdict {
@@ -125,7 +127,7 @@ function reportFacts({ headline, article }: Summary, paint: Paint): string[] {
 
 function reportLine(document: Document, { span, line, verdict, reason }: Verdict, paint: Paint): string {
   const number = paint('dim', String(line).padStart(5));
-  const words = shorten(printable(slice(document.text, span)));
+  const words = quote(document, span, SHOWN);
   if (verdict === 'headline' || verdict === 'dek')
     return `${number} ${paint('cyan', `= ${words}`)}  ${paint('dim', verdict)}`;
   const why = reason ? `${verdict}: ${printable(reason)}` : verdict;
@@ -147,7 +149,7 @@ function reportFigure(document: Document, figure: Figure, summary: Summary, pain
   ].filter(Boolean);
   return [
     `${key} ${paint('bold', printable(figure.text))}  ${printable(told.join(' | '))}`,
-    `    ${paint('dim', printable(slice(document.text, figure.sentence)))}`,
+    `    ${paint('dim', quote(document, figure.sentence, SHOWN_SENTENCE))}`,
   ];
 }
 
@@ -160,6 +162,10 @@ export function printable(text: string): string {
   return toPrintable(text);
 }
 
-function shorten(text: string): string {
-  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()}…`;
+/**
+ * The beginning of a stretch. It is read no further than twice what is shown, of which not all may be printable: the same
+ * long sentence may be quoted for ten thousand figures.
+ */
+function quote({ text }: Document, { start, end }: Span, most: number): string {
+  return shorten(printable(slice(text, { start, end: Math.min(end, start + 2 * most) })), most);
 }

@@ -78,6 +78,18 @@ describe('daybook inspect', () => {
     );
   });
 
+  it('shows an ordinary sentence of a figure whole, and the beginning of an endless one', async () => {
+    const sentence = `The council of Port Ellen set aside 14 million euros for the bridge${', the road below it'.repeat(10)} and the old town.`;
+    const endless = 'the toll is 5 million euros for people '.repeat(2_000);
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, `Harbour bridge closes for repairs\n\n${sentence}\n\n${endless}`);
+    const { out } = await inspect(long);
+    const figures = out.slice(out.findIndex((line) => line.trim() === 'figures'));
+    expect(figures.filter((line) => line.includes(sentence))).toHaveLength(1);
+    expect(figures.length).toBeGreaterThan(500);
+    expect(Math.max(...figures.map((line) => line.length))).toBeLessThan(320);
+  });
+
   it('explains one line and prints the text that lines and spans point into', async () => {
     expect((await inspect('--explain', `${file}:1`)).stdout).toMatch(
       /^Monday, March 2, 2026\n {2}page-date: /,
