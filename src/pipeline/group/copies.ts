@@ -1,6 +1,7 @@
 import { compareText } from '../../text/order.ts';
 import { compareSketches, findCopies } from '../../text/shingle.ts';
 import { fillOneFormWithOthers } from './form.ts';
+import { giveOtherFigures } from './other-figures.ts';
 import type { Telling } from './telling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +19,10 @@ export interface Originals {
  */
 const UNCHANGED = 0.9;
 
-/** Sets reprints apart. Of several copies of one text the latest, and then the longest, is the original. */
+/**
+ * Sets reprints apart. Of several copies of one text the latest, and then the longest, is the original; those that give
+ * other numbers than it are no copies of it, but may be of one another.
+ */
 export function separateCopies(tellings: readonly Telling[], vocabulary: Vocabulary): Originals {
   const copies = new Map<Telling, Telling[]>();
   const repeated = new Map<Telling, Telling>();
@@ -29,14 +33,21 @@ export function separateCopies(tellings: readonly Telling[], vocabulary: Vocabul
     mayBeOne,
   )) {
     const same = places.map((place) => tellings[place]!);
-    const [original, ...others] = same.filter(isToday).toSorted(compareVersions);
-    if (original === undefined) continue;
-    // A notice that names nobody would make one text of all on its form.
-    const reprints = others.filter((other) => !fillOneFormWithOthers(original, other, vocabulary));
-    copies.set(original, reprints);
-    for (const reprint of reprints) aside.add(reprint);
-    const shown = same.find((telling) => !isToday(telling) && isUnchanged(telling, original));
-    if (shown !== undefined) repeated.set(original, shown);
+    let left = same.filter(isToday).toSorted(compareVersions);
+    while (left.length > 0) {
+      const [original, ...others] = left as [Telling, ...Telling[]];
+      // A notice that names nobody would make one text of all on its form.
+      const isOther = (telling: Telling) =>
+        giveOtherFigures(original, telling) || fillOneFormWithOthers(original, telling, vocabulary);
+      const reprints = others.filter((other) => !isOther(other));
+      copies.set(original, reprints);
+      for (const reprint of reprints) aside.add(reprint);
+      const shown = same.find(
+        (telling) => !isToday(telling) && isUnchanged(telling, original) && !isOther(telling),
+      );
+      if (shown !== undefined) repeated.set(original, shown);
+      left = others.filter((other) => !aside.has(other));
+    }
   }
   return { originals: tellings.filter((telling) => !aside.has(telling)), copies, repeated };
 }

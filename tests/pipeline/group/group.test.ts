@@ -97,6 +97,107 @@ describe('notices on one form are as many stories as they name places', () => {
   });
 });
 
+describe('a reprint counts once, as far as it says the same', () => {
+  const opening = 'The ferry Halden sank off Morrow Point in a storm on Tuesday';
+  const wire = `${opening}, and eleven sailors died, the coast guard said.
+Helicopters took four survivors out of the water at 6:40 a.m. The ship was carrying 4,200 tonnes of cement to Koval.
+The owner, Sundline, can be reached at 555 0142. Tickets for its night boats cost 38 crowns until Friday.`;
+  const outlets = ['Courier', 'Echo', 'Post'];
+
+  /** The story that prints of one text make, one an outlet. */
+  function tellPrints(texts: readonly string[], days: readonly string[] = []): Story {
+    const prints = texts.map((text, at) =>
+      summarize({
+        id: `p${at}`,
+        title: 'Ferry Halden sinks',
+        text,
+        day: days[at] ?? day,
+        outlet: outlets[at]!,
+      }),
+    );
+    const [story, ...others] = groupStories(prints, []);
+    expect(others).toEqual([]);
+    return story!;
+  }
+
+  function differences({ comparisons }: Story): unknown[] {
+    return comparisons
+      .filter(({ verdict }) => verdict !== 'agree')
+      .map(({ verdict, claims }) => [verdict, ...claims.map(({ figure, who }) => `${figure.text}, ${who}`)]);
+  }
+
+  test.each<[string, (text: string) => string]>([
+    ['as it is', (text) => text],
+    ['with a number in digits', (text) => text.replace('eleven', '11')],
+    ['with a number that it rounds', (text) => text.replace('4,200 tonnes', 'about 4,000 tonnes')],
+    ['with a time of day of its own', (text) => text.replace('6:40 a.m.', '5:15 a.m.')],
+    ['with a telephone number of its own', (text) => text.replace('555 0142', '555 0177')],
+    ['with a paragraph more', (text) => `${text}\nA further 14 boats of the line are 30 years old.`],
+    ['with a paragraph less', (text) => text.split('\n').slice(0, 2).join('\n')],
+  ])('%s', (_, edit) => {
+    const { members, comparisons } = tellPrints([wire, edit(wire)]);
+    expect(members.map(({ copies }) => copies.length)).toEqual([1]);
+    expect(comparisons).toEqual([]);
+  });
+
+  test.each<[string, (text: string) => string, string[]]>([
+    [
+      'in words',
+      (text) => text.replace('eleven', 'thirteen'),
+      ['differ', 'eleven, Courier', 'thirteen, Echo'],
+    ],
+    ['in digits', (text) => text.replace('eleven', '13'), ['differ', 'eleven, Courier', '13, Echo']],
+    [
+      'of which articles are not compared else',
+      (text) => text.replace('38 crowns', '52 crowns'),
+      ['differ', '38 crowns, Courier', '52 crowns, Echo'],
+    ],
+    [
+      'in a longer text',
+      (text) => `${text.replace('eleven', 'thirteen')}\nDivers go down to the wreck on Wednesday.`,
+      ['differ', 'eleven, Courier', 'thirteen, Echo'],
+    ],
+  ])('but another number is told with who prints it: %s', (_, edit, expected) => {
+    const story = tellPrints([wire, edit(wire)]);
+    expect(story.members.map(({ copies }) => copies.length)).toEqual([0, 0]);
+    expect(differences(story)).toEqual([expected]);
+  });
+
+  test('and those who print the same other number are copies of one another', () => {
+    const changed = wire.replace('eleven', 'thirteen');
+    const story = tellPrints([wire, changed, changed]);
+    expect(story.members.map(({ copies }) => copies.length).toSorted()).toEqual([0, 1]);
+    expect(differences(story)).toEqual([['differ', 'eleven, Courier', 'thirteen, Echo']]);
+  });
+
+  test('a day later it has moved', () => {
+    const story = tellPrints([wire, wire.replace('eleven', 'thirteen')], ['2031-05-06', '2031-05-07']);
+    expect(differences(story)).toEqual([['update', 'eleven, the coast guard', 'thirteen, the coast guard']]);
+  });
+
+  test('and what an earlier edition printed with another number is news', () => {
+    const long = `${wire}\n${intake.map(({ text }) => text).join('\n')}`;
+    const edition = {
+      id: 'morning@2031-05-06',
+      briefing: 'morning',
+      title: 'Morning briefing',
+      date: day,
+      language: 'en',
+      sections: [{ stories: [tellPrints([long])] }],
+      teasers: [],
+      leftOut: [],
+      readingMinutes: 1,
+    };
+    const past = rememberStories(edition, []);
+    const today = (text: string) =>
+      groupStories([summarize({ id: 'n', title: 'Ferry Halden sinks', text, day: '2031-05-07' })], past);
+    expect(today(long)[0]!.members[0]!.repeated).toBe(true);
+    const [moved] = today(long.replace('eleven', 'thirteen'));
+    expect(moved!.members[0]!.repeated).toBe(false);
+    expect(moved!.updates).toMatchObject([{ before: 'eleven', now: { text: 'thirteen' } }]);
+  });
+});
+
 describe('tells two events of one kind apart by whom and what they name', () => {
   test.each([
     [

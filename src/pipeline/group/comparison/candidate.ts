@@ -24,6 +24,8 @@ export interface Placed {
   readonly isKey: boolean;
   /** For a reader: the figure's attribution, else the outlet, else its folder, else the file. */
   readonly who: string;
+  /** The same without the attribution: the outlet, else its folder, else the file. */
+  readonly printedBy: string;
   /** ISO day that the figure holds for, when that is sure. */
   readonly day?: string;
 }
@@ -175,13 +177,15 @@ function placeFigure(figure: Figure, summary: Summary, opening: number): Placed 
   const isHeadline = isInHeadline(figure, summary);
   const ofArticle = published?.sure === true && !speaksOfEarlier(document.text, figure);
   const day = figure.asOf ?? (ofArticle ? published.at.slice(0, 10) : undefined);
+  const printedBy = outlet ?? document.folder ?? document.file;
   return {
     document: document.id,
     figure,
     leads: figure.span.start < opening || isHeadline,
     isHeadline,
     isKey: summary.keyFigures.some(({ span }) => span.start === figure.span.start),
-    who: figure.attribution?.who ?? outlet ?? document.folder ?? document.file,
+    who: figure.attribution?.who ?? printedBy,
+    printedBy,
     ...(day === undefined ? {} : { day }),
   };
 }

@@ -1,12 +1,14 @@
 import type { Claim, Comparison } from '../../../news/comparison.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
-import { type Candidate, readCandidates } from './candidate.ts';
+import { type Candidate, type Placed, readCandidates } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
+import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
+import { readCounted } from './subject.ts';
 import { exactValue, relateValues } from './values.ts';
 import { isYear } from './words.ts';
 
@@ -14,16 +16,16 @@ import { isYear } from './words.ts';
  * Holds the figures of a story's articles against each other: those that claim the same quantity, with what that makes of
  * them. Precision before recall: where it is not sure that two numbers are about one thing, nothing is said.
  *
- * @param told today's articles; reprints are no sources of their own and are not looked at
+ * @param told today's articles; reprints that say the same are no sources of their own and are not looked at
  */
 export function compareFigures(told: readonly Told[]): Comparison[] {
   if (told.length < 2) return [];
-  return readCandidates(told, 2)
-    .flatMap((candidates) =>
-      keepOnePerPeople(
-        joinClaims(clipTables(dropAmbiguous(candidates))).filter(({ length }) => length > 1),
-      ).flatMap((claims) => compareClaims(claims, candidates)),
-    )
+  const compared = readCandidates(told, 2).flatMap((candidates) =>
+    keepOnePerPeople(
+      joinClaims(clipTables(dropAmbiguous(candidates))).filter(({ length }) => length > 1),
+    ).flatMap((claims) => compareClaims(claims, candidates)),
+  );
+  return addReprints(compared, findReprints(told))
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison)
     .filter((one, at, all) => all.findIndex((other) => tellTheSame(one, other)) === at);
@@ -137,6 +139,29 @@ interface Weighed {
   readonly weight: number;
 }
 
+/** On what prints of one sentence differ, in the comparison of its quantity or else in one of its own. */
+function addReprints(compared: readonly Weighed[], reprints: readonly (readonly Print[])[]): Weighed[] {
+  const isHeld = ({ claims }: Comparison, prints: readonly Print[]) =>
+    prints.every((print) => claims.some((claim) => isOneClaim(claim, print)));
+  const joined = compared.map(({ comparison, weight }): Weighed => {
+    const own = reprints.filter((prints) => isHeld(comparison, prints)).flat();
+    if (own.length === 0) return { comparison, weight };
+    const claims = comparison.claims.map((claim) => nameAsPrinted(claim, own));
+    return { comparison: { ...comparison, verdict: 'differ', claims }, weight };
+  });
+  const others = reprints.filter((prints) => !compared.some(({ comparison }) => isHeld(comparison, prints)));
+  return [...joined, ...others.map(compareReprints)];
+}
+
+function compareReprints(prints: readonly Print[]): Weighed {
+  const counts = nameCounts(
+    prints.map(({ text, figure }) => ({ figure, subject: readCounted(text, figure).readRest() })),
+  );
+  const claims = orderClaims(prints).map((print) => nameAsPrinted(makeClaim(print), prints));
+  const weight = Math.max(...prints.map(({ figure }) => figure.salience));
+  return { comparison: { counts, verdict: 'differ', claims }, weight };
+}
+
 /** Most telling verdict first, then by how much the figures matter in their articles. */
 function compareWeight(a: Weighed, b: Weighed): number {
   return (
@@ -223,7 +248,7 @@ function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candid
 }
 
 /** Oldest first when every day is known, else lowest first. */
-function orderClaims(claims: readonly Candidate[]): Candidate[] {
+function orderClaims<T extends Placed>(claims: readonly T[]): T[] {
   const dated = claims.every(({ day }) => day !== undefined);
   return claims.toSorted(
     (a, b) =>
@@ -233,6 +258,6 @@ function orderClaims(claims: readonly Candidate[]): Candidate[] {
   );
 }
 
-function makeClaim({ document, figure, who, day }: Candidate): Claim {
+function makeClaim({ document, figure, who, day }: Placed): Claim {
   return { document, figure, who, ...(day === undefined ? {} : { day }) };
 }

@@ -96,6 +96,7 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
     isOnly: false,
     isKey: true,
     who,
+    printedBy: who,
     day,
   }));
 }

@@ -1,0 +1,66 @@
+import type { Claim } from '../../../news/comparison.ts';
+import { isCopy, type Sketch } from '../../../text/shingle.ts';
+import type { Told } from '../telling.ts';
+import { type Placed, placeFigures } from './candidate.ts';
+import { relatePrinted, wordsAround } from './wording.ts';
+
+/** Words that a sentence must have around its number to be told from others: two sentences of a text may end `died`. */
+const LEAST_WORDS = 4;
+
+/** A figure in one print of a sentence. */
+export interface Print extends Placed {
+  /** The text that its spans count in, and its sketch. */
+  readonly text: string;
+  readonly sketch: Sketch;
+}
+
+/**
+ * The sentences that prints of one text share word for word but for a number (`in the storm, and eleven sailors drowned`
+ * here, `and thirteen sailors drowned` there), each with the figures of those who print it. Whatever is counted, and
+ * whoever is quoted, it is one statement, and they differ on it. Not so where a day lies between: there it may have moved.
+ */
+export function findReprints(told: readonly Told[]): (readonly Print[])[] {
+  const printed = told.flatMap(({ telling: { sketch }, member: { summary } }) => {
+    const { text } = summary.article.document;
+    return placeFigures(summary).map((placed): Print => ({ ...placed, text, sketch }));
+  });
+  const sentences = Map.groupBy(printed, (print) => wordsAround(print, Number.POSITIVE_INFINITY));
+  return [...sentences].flatMap(([wording, prints]) =>
+    wording.split(' ').length > LEAST_WORDS ? pickDiffering(prints) : [],
+  );
+}
+
+/** Each article's figure, if any two differ; nothing where one article has the sentence twice, with two numbers. */
+function pickDiffering(prints: readonly Print[]): (readonly Print[])[] {
+  const differing = prints.filter((one) => prints.some((other) => areApart(one, other)));
+  if (differing.some((one) => differing.some((other) => isOneArticle(one, other) && areApart(one, other))))
+    return [];
+  const once = differing.filter((one, at) => differing.findIndex((other) => isOneArticle(one, other)) === at);
+  return once.length > 1 ? [once] : [];
+}
+
+function areApart(one: Print, other: Print): boolean {
+  return (
+    relatePrinted(one.figure, other.figure) === 'apart' &&
+    (one.day === other.day || one.day === undefined || other.day === undefined) &&
+    (isOneArticle(one, other) || isCopy(one.sketch, other.sketch))
+  );
+}
+
+function isOneArticle(one: Print, other: Print): boolean {
+  return one.document === other.document;
+}
+
+/** Who prints it, where that is one of the prints: who said it is no answer to who has which number. */
+export function nameAsPrinted(claim: Claim, prints: readonly Print[]): Claim {
+  const print = prints.find((one) => isOneClaim(one, claim));
+  return print === undefined ? claim : { ...claim, who: print.printedBy };
+}
+
+/** Whether an article makes both claims by one number. */
+export function isOneClaim(
+  one: Pick<Claim, 'document' | 'figure'>,
+  other: Pick<Claim, 'document' | 'figure'>,
+): boolean {
+  return one.document === other.document && String(one.figure.value) === String(other.figure.value);
+}
