@@ -6,6 +6,7 @@ import { withoutDateline } from '../dateline.ts';
 import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readSentence } from './read-sentence.ts';
+import { isRetracted } from './retracted.ts';
 import { isTrivial, splitWords, weighFigure } from './salience.ts';
 
 /**
@@ -20,7 +21,7 @@ const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
 /**
  * The figures of an article in the order of its text, headline first, and the ones that matter, most telling first and
  * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing
- * (`one of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies. The grammar is that of English: an article known
+ * (`one of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies or a correction takes back. The grammar is that of English: an article known
  * to be in another language has no figures rather than wrong ones.
  *
  * @param bodies the article's sentences without their datelines, when they are known
@@ -44,7 +45,9 @@ export function readFigures(
     for (let at = 0; at < own.length && at < MAX_FIGURES; at++) found.push(own[at]!);
     before = sentence;
   }
-  const told = found.filter((figure) => !isTrivial(text, figure) && !isDenied(text, figure));
+  const told = found.filter(
+    (figure) => !isTrivial(text, figure) && !isDenied(text, figure) && !isRetracted(text, figure),
+  );
   const figures = weighFigures(article, sentences, told);
   return { figures, keyFigures: chooseKeyFigures(text, figures) };
 }
