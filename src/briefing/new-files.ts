@@ -8,7 +8,7 @@ import type { SeenFiles } from '../ports/seen-files.ts';
 
 /** What lies in a briefing's folders and was not read for an earlier edition. */
 export interface NewFiles {
-  /** Each content once. */
+  /** Each content once, or once for each outlet in whose folder it lies. */
   readonly files: readonly SourceFile[];
   readonly notes: readonly Note[];
   /** What stands for those that can never be read, so that they are named once and not by every run. */
@@ -28,21 +28,37 @@ export async function listNewFiles(
   briefing: Pick<Briefing, 'name' | 'sources'>,
   { inbox, seenFiles }: { readonly inbox: Inbox; readonly seenFiles: SeenFiles },
 ): Promise<NewFiles> {
-  const files = new Map<string, SourceFile>();
+  const files: SourceFile[] = [];
+  const read = new Map<string, SourceFile[]>();
   const notes: Note[] = [];
   const unseen = (hashes: readonly string[]) => seenFiles.unseen(briefing.name, hashes);
   for await (const found of inbox.list(briefing.sources, unseen)) {
-    if ('note' in found) notes.push(found.note);
-    else if (!files.has(found.source.sha256)) files.set(found.source.sha256, found.source);
-    else notes.push(noteTwin(found.source.file, files.get(found.source.sha256)!.file));
+    if ('note' in found) {
+      notes.push(found.note);
+      continue;
+    }
+    const { source } = found;
+    const same = read.get(source.sha256) ?? [];
+    const twin = same.find((other) => !areOfTwoOutlets(source, other));
+    if (twin !== undefined) {
+      notes.push(noteTwin(source.file, twin.file));
+      continue;
+    }
+    files.push(source);
+    read.set(source.sha256, [...same, source]);
   }
   const lasting = notes.filter(({ rule }) => LASTING.has(rule));
   const fresh = await unseen(lasting.map(hashNote));
   return {
-    files: [...files.values()],
+    files,
     notes: notes.filter((note) => !LASTING.has(note.rule) || fresh.has(hashNote(note))),
     lasting: lasting.map((note) => ({ sha256: hashNote(note), file: note.file ?? '' })),
   };
+}
+
+/** Whether two files of the same bytes are two outlets' prints of one text: each lies in a folder of its own. */
+function areOfTwoOutlets(one: SourceFile, other: SourceFile): boolean {
+  return one.folder !== undefined && other.folder !== undefined && one.folder !== other.folder;
 }
 
 /** In the place of a hash of bytes that are not read; what is said of another state of the file is said anew. */

@@ -5,6 +5,7 @@ import { FolderInbox } from '../../src/adapters/folder-inbox.ts';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
 import { listNewFiles } from '../../src/briefing/new-files.ts';
 import { newEdition } from '../support/new-edition.ts';
+import { addFile } from '../support/samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const BRIEFING = { name: 'morning', sources: ['sources/**'] };
@@ -51,4 +52,29 @@ test('of hundreds of files, those that are known are left out', async () => {
   expect((await list()).files.map(({ file }) => file)).toEqual(
     files.map(({ file }) => file).filter((file) => file.endsWith('7.txt')),
   );
+});
+
+test('files of the same bytes are read once for each outlet in whose folder they lie', async () => {
+  const root = temporaryFolder();
+  for (const name of ['a.txt', 'courier/a.txt', 'courier/b.txt', 'echo/a.txt', 'z.txt'])
+    addFile(root, name, name.endsWith('a.txt') ? 'The ferry sails again.\n' : 'The ferry rests.\n');
+  addFile(root, 'echo/b.txt', 'The ferry rests.\n');
+  addFile(root, 'echo/c.txt', 'The ferry rests.\n');
+  const store = await openStore(join(root, 'state'), new Date());
+  onTestFinished(() => store.close());
+  const { files, notes } = await listNewFiles(BRIEFING, {
+    inbox: new FolderInbox(root, LATER),
+    seenFiles: store.seenFiles,
+  });
+  expect(files.map(({ file }) => file)).toEqual([
+    'sources/a.txt',
+    'sources/courier/b.txt',
+    'sources/echo/b.txt',
+  ]);
+  expect(notes.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'sources/courier/a.txt: Has the same bytes as sources/a.txt, which was read.',
+    'sources/echo/a.txt: Has the same bytes as sources/a.txt, which was read.',
+    'sources/echo/c.txt: Has the same bytes as sources/echo/b.txt, which was read.',
+    'sources/z.txt: Has the same bytes as sources/courier/b.txt, which was read.',
+  ]);
 });

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { addFile, folderWithSamples } from '../support/samples.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const MINUTE_ZONE = 'Europe/Berlin';
 
@@ -30,6 +31,27 @@ async function daybook(folder: string, server: MailServer | undefined, ...args: 
   vi.stubEnv('SMTP_URL', server?.url);
   return runCommand(...args, '--config', join(folder, 'daybook.yaml'));
 }
+
+/** The text part of the preview in a folder. */
+function readText(folder: string): string {
+  const [file] = readdirSync(join(folder, 'out', 'morning')).filter((name) => name.endsWith('.txt'));
+  return readFileSync(join(folder, 'out', 'morning', file!), 'utf8');
+}
+
+describe('one text in the folders of several outlets', () => {
+  test('is one report, printed by all of them', async () => {
+    const folder = temporaryFolder();
+    configure(folder);
+    for (const name of ['courier/a.txt', 'courier/again.txt', 'echo/a.txt', 'post/b.txt'])
+      addFile(folder, name, LATE_NEWS);
+    const { out } = await daybook(folder, undefined, 'preview', '--json');
+    const { notes } = JSON.parse(out[0]!) as { notes: { file: string; rule: string }[] };
+    expect(notes.map(({ file, rule }) => [file, rule])).toEqual([
+      ['sources/courier/again.txt', 'same-bytes'],
+    ]);
+    expect(readText(folder)).toMatch(/^courier\nAlso printed by echo, post$/m);
+  });
+});
 
 describe('a folder of news', () => {
   test('becomes one mail for each recipient, the same as the preview, and is not news again', async () => {

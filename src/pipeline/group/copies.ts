@@ -23,7 +23,8 @@ const UNCHANGED = 0.9;
  * Sets reprints apart. Of several copies of one text the latest, and then the longest, is the original; those that give
  * other numbers than it are no copies of it, but may be of one another.
  */
-export function separateCopies(tellings: readonly Telling[], vocabulary: Vocabulary): Originals {
+export function separateCopies(all: readonly Telling[], vocabulary: Vocabulary): Originals {
+  const { tellings, twins } = separateTwins(all);
   const copies = new Map<Telling, Telling[]>();
   const repeated = new Map<Telling, Telling>();
   const aside = new Set<Telling>();
@@ -49,7 +50,40 @@ export function separateCopies(tellings: readonly Telling[], vocabulary: Vocabul
       left = others.filter((other) => !aside.has(other));
     }
   }
-  return { originals: tellings.filter((telling) => !aside.has(telling)), copies, repeated };
+  const originals = tellings.filter((telling) => !aside.has(telling));
+  return { originals, copies: addTwins(originals, copies, twins), repeated };
+}
+
+/** Files of the same bytes are one document, however few words it has: all but the first are set apart. */
+function separateTwins(all: readonly Telling[]): {
+  readonly tellings: readonly Telling[];
+  /** By `Document.id`. */
+  readonly twins: ReadonlyMap<string, readonly Telling[]>;
+} {
+  const twins = new Map<string, Telling[]>();
+  const tellings = all.filter((telling) => {
+    if (!isToday(telling)) return true;
+    const others = twins.get(telling.document);
+    if (others === undefined) twins.set(telling.document, []);
+    else others.push(telling);
+    return others === undefined;
+  });
+  return { tellings, twins };
+}
+
+/** The copies with the twins of each and of their original. */
+function addTwins(
+  originals: readonly Telling[],
+  copies: ReadonlyMap<Telling, readonly Telling[]>,
+  twins: ReadonlyMap<string, readonly Telling[]>,
+): Map<Telling, readonly Telling[]> {
+  const twinsOf = ({ document }: Telling) => twins.get(document) ?? [];
+  return new Map(
+    originals.map((original) => {
+      const own = copies.get(original) ?? [];
+      return [original, [...twinsOf(original), ...own.flatMap((copy) => [copy, ...twinsOf(copy)])]];
+    }),
+  );
 }
 
 function isToday(telling: Telling): boolean {

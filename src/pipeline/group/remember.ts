@@ -30,9 +30,14 @@ export function rememberStories(edition: Edition, past: readonly PastStory[]): P
 }
 
 function rememberStory(story: Story, day: string, before: PastStory | undefined, isTold: boolean): PastStory {
-  const articles = story.members.flatMap(({ summary, copies }) => [summary, ...copies].map(keepTelling));
-  const documents = new Set(articles.map(({ document }) => document));
-  const older = before?.articles.filter(({ document }) => !documents.has(document)) ?? [];
+  // Several outlets' files of the same bytes are one document.
+  const told = new Map(
+    story.members
+      .flatMap(({ summary, copies }) => [summary, ...copies])
+      .map((summary) => [summary.article.document.id, summary]),
+  );
+  const articles = [...told.values()].map(keepTelling);
+  const older = before?.articles.filter(({ document }) => !told.has(document)) ?? [];
   return {
     id: story.id,
     headline: story.headline,

@@ -88,7 +88,7 @@ function viewArticle(
   return {
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
-    copies: [...new Set(copies.map(nameOutlet))].slice(0, LIMITS.copies),
+    copies: nameOthers(summary, copies).slice(0, LIMITS.copies),
     figures: block.map((figure, at) => viewFigure(text, figure, notes.cite(summary, figure), isShared(at))),
     more: more.map((figure) => ({
       ...viewFigure(text, figure, notes.cite(summary, figure)),
@@ -96,6 +96,12 @@ function viewArticle(
     })),
     ...nameForeign(summary.article.language, language),
   };
+}
+
+/** The outlets that print an article's text besides its own, which may have saved it twice. */
+function nameOthers(summary: Summary, copies: readonly Summary[]): string[] {
+  const own = nameOutlet(summary);
+  return [...new Set(copies.map(nameOutlet))].filter((outlet) => outlet !== own);
 }
 
 function viewDek(story: Story, summaries: ReadonlyMap<string, Summary>): string[] {

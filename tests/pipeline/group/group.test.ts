@@ -170,6 +170,17 @@ The owner, Sundline, can be reached at 555 0142. Tickets for its night boats cos
     expect(differences(story)).toEqual([['differ', 'eleven, Courier', 'thirteen, Echo']]);
   });
 
+  test('files of the same bytes are copies, however many and however short', () => {
+    const short = summarize({ id: 'same', title: 'Ferry sinks', text: 'Ferry Halden sinks' });
+    const files = Array.from({ length: 80 }, (_, at) => ({
+      ...short,
+      article: { ...short.article, document: { ...short.article.document, file: `${at}.txt` } },
+    }));
+    const [story, ...others] = groupStories(files, []);
+    expect(others).toEqual([]);
+    expect(story!.members.map(({ copies }) => copies.length)).toEqual([79]);
+  });
+
   test('a day later it has moved', () => {
     const story = tellPrints([wire, wire.replace('eleven', 'thirteen')], ['2031-05-06', '2031-05-07']);
     expect(differences(story)).toEqual([['update', 'eleven, the coast guard', 'thirteen, the coast guard']]);
