@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import type { Note } from '../news/note.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { printName } from './file-name.ts';
+import { findOutletFolder } from './outlet-folder.ts';
 import { type FoundFile, remedyFor, skipNote } from './source-file.ts';
 
 /** Folders below one another; a loop of mounts would have no end. */
@@ -33,9 +34,9 @@ export function findFiles(root: string, globs: readonly string[], own: readonly 
   const files = new Map<string, FoundFile>();
   const notes = new Map<string, Note>();
   for (const { glob, folder, wildcard, isMatch } of readGlobs(root, globs, own)) {
-    const name = printName(Buffer.from(relative(root, folder).split(sep).join('/')));
+    const name = nameFixed(root, folder);
     if (!wildcard && isFile(folder)) {
-      files.set(name, { path: Buffer.from(folder), file: name });
+      files.set(name, { path: Buffer.from(folder), file: name, ...tellFolder(name, name) });
       continue;
     }
     const walk = new Walk(enterFolder(folder, glob), name, isMatch);
@@ -59,9 +60,16 @@ export function findFolder(
   let found: string | undefined;
   for (const { folder, isMatch } of readGlobs(root, globs, own)) {
     const names = namesBelow(folder, path);
-    if (names && (names.length === 0 || isMatch(names.join('/')))) found = folderOf(names);
+    if (names === undefined || (names.length > 0 && !isMatch(names.join('/')))) continue;
+    const fixed = nameFixed(root, folder);
+    found = findOutletFolder([fixed, ...names].filter(Boolean).join('/'), fixed);
   }
   return found;
+}
+
+/** The fixed part of a glob as it is printed. */
+function nameFixed(root: string, folder: string): string {
+  return printName(Buffer.from(relative(root, folder).split(sep).join('/')));
 }
 
 /** What one glob says: which folder is walked, and which of the paths below that count. */
@@ -102,9 +110,10 @@ function namesBelow(folder: string, path: string): string[] | undefined {
   }
 }
 
-/** The first folder below the one that is walked. */
-function folderOf(names: readonly string[]): string | undefined {
-  return names.length > 1 ? names[0] : undefined;
+/** The folder as a found file holds it. */
+function tellFolder(file: string, fixed: string): Pick<FoundFile, 'folder'> {
+  const folder = findOutletFolder(file, fixed);
+  return folder === undefined ? {} : { folder };
 }
 
 /** A path as a glob that means it alone. */
@@ -193,8 +202,7 @@ class Walk {
       this.#skip(names, 'symbolic-link', message);
       return;
     }
-    const folder = folderOf(names.map(printName));
-    this.files.push({ path, file, ...(folder && { folder }) });
+    this.files.push({ path, file, ...tellFolder(file, this.#name) });
   }
 
   /** Where a link leads, when that is a file below the top (as in a mounted Kubernetes volume). */

@@ -2,7 +2,7 @@
 export interface SourceFile {
   /** Relative to the configuration's folder, with `/`. */
   readonly file: string;
-  /** The first folder below the glob's fixed part, when there is one: the outlet, if the operator sorts by outlet. */
+  /** The first folder below `sources/`, or else below the glob's fixed part: the outlet, if the operator sorts by outlet. */
   readonly folder?: string;
   readonly bytes: Uint8Array;
   /** Of the bytes, in hex. */

@@ -60,6 +60,40 @@ describe('which files', () => {
     expect(found).toEqual(['news/a.txt', 'out 1x/c.txt']);
   });
 
+  it.each([
+    [['sources/**']],
+    [['sources/**/*.txt']],
+    [['sources']],
+    [['./sources/*/**']],
+    [['**/*.txt']],
+    [['.']],
+    [['sources/courier', 'sources/echo/**']],
+    [['sources/courier/flood.txt', 'sources/echo/2031/*.txt']],
+  ])('finds the outlet in the folder below sources/, written as %j', async (globs) => {
+    for (const name of ['sources/courier/flood.txt', 'sources/echo/2031/flood.txt']) put(name);
+    const { sources } = await list(globs);
+    expect(sources.map(({ file, folder }) => [file, folder])).toEqual([
+      ['sources/courier/flood.txt', 'courier'],
+      ['sources/echo/2031/flood.txt', 'echo'],
+    ]);
+  });
+
+  it.each([
+    [['**'], ['courier', 'news', 'news']],
+    [
+      ['courier/**', 'news/**'],
+      [undefined, 'echo', undefined],
+    ],
+  ])('and elsewhere in the folder below the glob %j', async (globs, folders) => {
+    for (const name of ['courier/a.txt', 'news/echo/b.txt', 'news/c.txt']) put(name);
+    const { sources } = await list(globs);
+    expect(sources.map(({ file, folder }) => [file, folder])).toEqual([
+      ['courier/a.txt', folders[0]],
+      ['news/c.txt', folders[2]],
+      ['news/echo/b.txt', folders[1]],
+    ]);
+  });
+
   it('lists the matching files of all folders in a stable order, with the outlet’s folder', async () => {
     for (const name of [
       'sources/b.txt',
