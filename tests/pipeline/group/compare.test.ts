@@ -604,7 +604,57 @@ describe('tells no agreement', () => {
 
   test('but of the story’s own accident, however far down', () => {
     const told = 'The ferry Alda hit the pier at Teal Bay on its way to Koval, and 32 people were killed.';
-    expect(describeAll(compare(`${opening}${told}`, `${opening}${told}`))).toEqual([['agree', '32', '32']]);
+    const other = 'On its way to Koval the Alda struck the pier at Teal Bay; 32 people were killed.';
+    expect(describeAll(compare(`${opening}${told}`, `${opening}${other}`))).toEqual([['agree', '32', '32']]);
+  });
+
+  const wire = 'The freighter Alda sank off Teal Bay in a storm, and 32 sailors were killed';
+  test.each<[string, string[], unknown[]]>([
+    ['one sentence is told by nobody', [`${wire}.`, `${wire}.`, `${wire}.`], []],
+    [
+      'one sentence, its number in words in one of them',
+      [`${wire}.`, `${wire.replace('32', 'thirty-two')}.`],
+      [],
+    ],
+    [
+      'one authority is quoted in words of their own',
+      [
+        `${wire}, the coast guard said.`,
+        'The coast guard said 32 sailors had been killed on the freighter Alda off Teal Bay.',
+      ],
+      [],
+    ],
+    [
+      'one man is named by his office and in full',
+      [
+        `${wire}, Transport Minister Jon Rask said.`,
+        'The transport minister said 32 sailors had been killed on the freighter Alda off Teal Bay.',
+      ],
+      [],
+    ],
+    [
+      'two authorities are quoted',
+      [
+        `${wire}, the coast guard said.`,
+        'The port said 32 sailors had been killed on the freighter Alda off Teal Bay.',
+      ],
+      [['agree', '32, the coast guard', '32, The port']],
+    ],
+    [
+      'two prints of one sentence and another report have it',
+      [
+        `${wire}, the coast guard said.`,
+        `${wire}, the coast guard said.`,
+        'The port said 32 sailors had been killed on the freighter Alda off Teal Bay.',
+      ],
+      [['agree', '32, the coast guard', '32, The port']],
+    ],
+  ])('where %s', (_, articles, expected) => {
+    const told = compare(...articles).map(({ verdict, claims }) => [
+      verdict,
+      ...claims.map(({ figure, who }) => `${figure.text}, ${who}`),
+    ]);
+    expect(told).toEqual(expected);
   });
 });
 

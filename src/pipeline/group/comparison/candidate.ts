@@ -15,6 +15,8 @@ import { exactValue, isSingle } from './values.ts';
 /** A figure of one article, with its part in it. */
 export interface Placed {
   readonly document: string;
+  /** The text that the figure's spans count in. */
+  readonly text: string;
   readonly figure: Figure;
   /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
   readonly leads: boolean;
@@ -180,6 +182,7 @@ function placeFigure(figure: Figure, summary: Summary, opening: number): Placed 
   const printedBy = outlet ?? document.folder ?? document.file;
   return {
     document: document.id,
+    text: document.text,
     figure,
     leads: figure.span.start < opening || isHeadline,
     isHeadline,

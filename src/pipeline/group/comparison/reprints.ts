@@ -2,15 +2,11 @@ import type { Claim } from '../../../news/comparison.ts';
 import { isCopy, type Sketch } from '../../../text/shingle.ts';
 import type { Told } from '../telling.ts';
 import { type Placed, placeFigures } from './candidate.ts';
-import { relatePrinted, wordsAround } from './wording.ts';
-
-/** Words that a sentence must have around its number to be told from others: two sentences of a text may end `died`. */
-const LEAST_WORDS = 4;
+import { relatePrinted, wordingOf } from './wording.ts';
 
 /** A figure in one print of a sentence. */
 export interface Print extends Placed {
-  /** The text that its spans count in, and its sketch. */
-  readonly text: string;
+  /** Of its article's text. */
   readonly sketch: Sketch;
 }
 
@@ -20,13 +16,11 @@ export interface Print extends Placed {
  * whoever is quoted, it is one statement, and they differ on it. Not so where a day lies between: there it may have moved.
  */
 export function findReprints(told: readonly Told[]): (readonly Print[])[] {
-  const printed = told.flatMap(({ telling: { sketch }, member: { summary } }) => {
-    const { text } = summary.article.document;
-    return placeFigures(summary).map((placed): Print => ({ ...placed, text, sketch }));
-  });
-  const sentences = Map.groupBy(printed, (print) => wordsAround(print, Number.POSITIVE_INFINITY));
-  return [...sentences].flatMap(([wording, prints]) =>
-    wording.split(' ').length > LEAST_WORDS ? pickDiffering(prints) : [],
+  const printed = told.flatMap(({ telling: { sketch }, member: { summary } }) =>
+    placeFigures(summary).map((placed): Print => ({ ...placed, sketch })),
+  );
+  return [...Map.groupBy(printed, wordingOf)].flatMap(([wording, prints]) =>
+    wording === undefined ? [] : pickDiffering(prints),
   );
 }
 

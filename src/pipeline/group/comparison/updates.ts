@@ -88,6 +88,7 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
   );
   return figures.map(({ document, figure, sentence, leads, who, day }) => ({
     document: '',
+    text: sentence,
     figure,
     subject: readCounted(sentence, figure).readRest(),
     names: document === undefined ? undefined : names.get(document),

@@ -24,6 +24,15 @@ export function wordsAround({ text, figure }: Printed, reach: number): string {
   return `${before.slice(-reach).join(' ')} | ${behind.slice(0, reach).join(' ')}`;
 }
 
+/** Words that a sentence must have around its number to be told from others: anybody may write `Eleven people died`. */
+const LEAST_WORDS = 4;
+
+/** All words around a figure, by which its sentence is known wherever it is printed; nothing of one that is too short. */
+export function wordingOf(printed: Printed): string | undefined {
+  const words = wordsAround(printed, Number.POSITIVE_INFINITY);
+  return words.split(' ').length > LEAST_WORDS ? words : undefined;
+}
+
 /** Where a figure begins with its qualifier, if that stands right before it. */
 function startOf(text: string, { span, sentence, qualifier }: Figure): number {
   const before = text.slice(sentence.start, span.start).trimEnd();
