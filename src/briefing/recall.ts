@@ -28,18 +28,19 @@ export interface Recalled {
   readonly shownTeasers: ReadonlySet<string>;
 }
 
-/** @param day ISO day of the edition in the making; how old a memory is counts from it */
+/** @param day ISO day of the edition in the making; how old a memory is counts from it, and nothing later is one */
 export async function recall(
   { lines, entries }: Questions,
   briefing: string,
   day: string,
   { memory, seenFiles }: { readonly memory: Memory; readonly seenFiles: SeenFiles },
 ): Promise<Recalled> {
+  const last = (days: number) => ({ since: daysBefore(day, days), until: day });
   return {
-    sightings: await memory.sightings(briefing, lines, daysBefore(day, FORGET_AFTER_DAYS)),
+    sightings: await memory.sightings(briefing, lines, last(FORGET_AFTER_DAYS)),
     unseen: await seenFiles.unseen(briefing, entries),
-    past: await memory.pastStories(briefing, daysBefore(day, STORY_DAYS)),
-    shownTeasers: await memory.shownTeasers(briefing, daysBefore(day, TEASER_DAYS)),
+    past: await memory.pastStories(briefing, last(STORY_DAYS)),
+    shownTeasers: await memory.shownTeasers(briefing, last(TEASER_DAYS)),
   };
 }
 

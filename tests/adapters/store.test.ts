@@ -79,18 +79,61 @@ test('stories, teasers and sightings are remembered in their newest state, for t
   await store.archive.publish(newEdition('one', [], { remembered: first }));
   await store.archive.publish(newEdition('two', [], { remembered: second }));
   const { memory } = store;
-  expect((await memory.pastStories('morning', '2026-11-01')).map((past) => past.headline)).toEqual([
+  const from = (since: string) => ({ since, until: '2026-11-23' });
+  expect((await memory.pastStories('morning', from('2026-11-01'))).map((past) => past.headline)).toEqual([
     'Vote set',
     'Bridge opens',
   ]);
-  expect(await memory.pastStories('morning', '2026-11-21')).toHaveLength(1);
-  expect(await memory.shownTeasers('morning', '2026-11-21')).toEqual(new Set(['ten walks']));
-  expect(await memory.sightings('morning', ['share this', 'never seen'], '2026-01-01')).toEqual(
+  expect(await memory.pastStories('morning', from('2026-11-21'))).toHaveLength(1);
+  expect(await memory.shownTeasers('morning', from('2026-11-21'))).toEqual(new Set(['ten walks']));
+  expect(await memory.sightings('morning', ['share this', 'never seen'], from('2026-01-01'))).toEqual(
     second.sightings,
   );
-  // Too old to count, so forgotten.
-  expect(await memory.sightings('morning', ['old banner'], '2026-01-01')).toEqual([]);
-  expect(await memory.pastStories('evening', '2026-01-01')).toEqual([]);
+  expect(await memory.pastStories('evening', from('2026-01-01'))).toEqual([]);
+});
+
+/** What an edition of a day remembers: a line, a story and a teaser. */
+function rememberedOn(day: string) {
+  const story: PastStory = {
+    id: `story of ${day}`,
+    headline: 'Bridge closed',
+    dek: [],
+    lastDay: day,
+    articles: [],
+    figures: [],
+  };
+  const sighting = { site: 'the courier', line: 'share this', article: day, day };
+  return { sightings: [sighting], stories: [story], teasers: [`teaser of ${day}`], day };
+}
+
+test('what is dated later than the edition in the making is not remembered', async () => {
+  const store = await anOpenStore();
+  for (const day of ['2026-11-23', '2126-11-24'])
+    await store.archive.publish(newEdition(day, [], { remembered: rememberedOn(day) }));
+  const days = { since: '2026-11-01', until: '2026-11-24' };
+  const { memory } = store;
+  const seen = await memory.sightings('morning', ['share this'], days);
+  expect(seen.map(({ day }) => day)).toEqual(['2026-11-23']);
+  expect((await memory.pastStories('morning', days)).map(({ lastDay }) => lastDay)).toEqual(['2026-11-23']);
+  expect(await memory.shownTeasers('morning', days)).toEqual(new Set(['teaser of 2026-11-23']));
+});
+
+test('what is too old to count is forgotten, but not because the clock of one run stood years ahead', async () => {
+  const store = await anOpenStore();
+  const publish = (day: string) =>
+    store.archive.publish(newEdition(day, [], { remembered: rememberedOn(day) }));
+  const remembered = async () => {
+    const days = { since: '2026-01-01', until: '2026-12-31' };
+    return (await store.memory.sightings('morning', ['share this'], days)).map(({ day }) => day);
+  };
+  const week = Array.from({ length: 7 }, (_, at) => `2026-11-2${at}`);
+  await publish('2026-09-01');
+  for (const day of week.slice(0, 6)) await publish(day);
+  expect(await remembered()).toEqual(['2026-09-01', ...week.slice(0, 6)]);
+  await publish(week[6]!);
+  expect(await remembered()).toEqual(week);
+  await publish('2126-11-27');
+  expect(await remembered()).toEqual(week);
 });
 
 test('a schedule is as old as its first sight, and new again when it changes', async () => {

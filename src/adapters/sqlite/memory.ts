@@ -1,7 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { FORGET_AFTER_DAYS, type Sighting } from '../../news/furniture-memory.ts';
 import type { PastStory } from '../../news/past-story.ts';
-import type { Memory, Remembered } from '../../ports/memory.ts';
+import type { Days, Memory, Remembered } from '../../ports/memory.ts';
 import type { SeenFiles } from '../../ports/seen-files.ts';
 import { inPortions, ROWS_PER_INSERT } from './portions.ts';
 import type { Schema } from './schema.ts';
@@ -17,7 +17,7 @@ export class SqliteMemory implements Memory, SeenFiles {
     this.#db = db;
   }
 
-  async sightings(briefing: string, lines: Iterable<string>, since: string): Promise<readonly Sighting[]> {
+  async sightings(briefing: string, lines: Iterable<string>, days: Days): Promise<readonly Sighting[]> {
     const seen: Sighting[] = [];
     for (const some of inPortions([...lines], KEYS_PER_QUERY)) {
       const rows = await this.#db
@@ -25,31 +25,31 @@ export class SqliteMemory implements Memory, SeenFiles {
         .select(['site', 'line', 'article', 'day'])
         .where('briefing', '=', briefing)
         .where('line', 'in', some)
-        .where('day', '>=', since)
+        .where(isWithin(days))
         .execute();
       seen.push(...rows);
     }
     return seen;
   }
 
-  async pastStories(briefing: string, since: string): Promise<readonly PastStory[]> {
+  async pastStories(briefing: string, days: Days): Promise<readonly PastStory[]> {
     const rows = await this.#db
       .selectFrom('past_story')
       .select('story')
       .where('briefing', '=', briefing)
-      .where('day', '>=', since)
+      .where(isWithin(days))
       .orderBy('day')
       .orderBy('id')
       .execute();
     return rows.map(({ story }) => JSON.parse(story) as PastStory);
   }
 
-  async shownTeasers(briefing: string, since: string): Promise<ReadonlySet<string>> {
+  async shownTeasers(briefing: string, days: Days): Promise<ReadonlySet<string>> {
     const rows = await this.#db
       .selectFrom('shown_teaser')
       .select('key')
       .where('briefing', '=', briefing)
-      .where('day', '>=', since)
+      .where(isWithin(days))
       .execute();
     return new Set(rows.map(({ key }) => key));
   }
@@ -69,7 +69,13 @@ export class SqliteMemory implements Memory, SeenFiles {
   }
 }
 
-/** Adds to the memory, inside the transaction that publishes or settles, and forgets what is too old to count. */
+/** What is dated later than the edition in the making was written while the clock stood ahead, and tells nothing. */
+function isWithin({ since, until }: Days) {
+  return (eb: ExpressionBuilder<Schema, 'furniture_sighting' | 'past_story' | 'shown_teaser'>) =>
+    eb.between('day', since, until);
+}
+
+/** Adds to the memory, inside the transaction that publishes or settles, and forgets what is surely too old to count. */
 export async function remember(
   trx: Transaction<Schema>,
   briefing: string,
@@ -101,12 +107,37 @@ export async function remember(
       .onConflict((conflict) => conflict.columns(['briefing', 'key']).doUpdateSet({ day }))
       .execute();
   }
+  await forget(trx, briefing);
+}
+
+/**
+ * How many days with editions must lie behind what is forgotten, besides its age. The clock of one run may stand years ahead,
+ * and what is forgotten does not come back.
+ */
+const DAYS_TO_BELIEVE = 7;
+
+/** Deletes the sightings that are too old to count, by the earliest of the latest days that runs have given. */
+async function forget(trx: Transaction<Schema>, briefing: string): Promise<void> {
+  let day = AFTER_ALL;
+  for (let seen = 0; seen < DAYS_TO_BELIEVE; seen++) {
+    const before = await trx
+      .selectFrom('furniture_sighting')
+      .select((eb) => eb.fn.max('day').as('day'))
+      .where('briefing', '=', briefing)
+      .where('day', '<', day)
+      .executeTakeFirst();
+    if (!before?.day) return;
+    day = before.day;
+  }
   await trx
     .deleteFrom('furniture_sighting')
     .where('briefing', '=', briefing)
     .where('day', '<', daysBefore(day, FORGET_AFTER_DAYS))
     .execute();
 }
+
+/** Later, as a text, than any ISO day. */
+const AFTER_ALL = '~';
 
 /** The ISO day so many days earlier. */
 function daysBefore(day: string, days: number): string {
