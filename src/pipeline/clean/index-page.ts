@@ -27,7 +27,7 @@ const MOST_TEASERS = 0.75;
 
 /** Whether a page of the web leads to others: headlines that are links, each with a teaser below it. */
 export function listsPages({ lines }: Page, states: Uint8Array): boolean {
-  const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
+  const kept = [...states.keys()].filter((at) => states[at] === ARTICLE && !isHeadline(lines[at]));
   const teasers = kept.filter((at) => isHeadline(lines[at - 1]) && lines[at]!.words <= LONGEST_TEASER);
   return teasers.length >= FEWEST_TEASERS && teasers.length >= MOST_TEASERS * kept.length;
 }
