@@ -23,6 +23,16 @@ test('joins by the mean of all pairs: one strong link does not make a chain', ()
   expect(linkAverage(free(3), [...chain, { a: 0, b: 2, likeness: 0.2 }])).toEqual([0, 0, 0]);
 });
 
+test('a story begins with two that are surely alike; a third may join it that is less so', () => {
+  const weak = { a: 0, b: 1, likeness: 0.15 };
+  expect(linkAverage(free(2), [weak])).toEqual([0, 1]);
+  const third = [
+    { a: 0, b: 2, likeness: 0.4 },
+    { a: 1, b: 2, likeness: 0.15 },
+  ];
+  expect(linkAverage(free(3), [weak, ...third])).toEqual([0, 0, 0]);
+});
+
 test('what is given together stays together, and two given groups are never joined', () => {
   const alike = [
     { a: 0, b: 2, likeness: 0.9 },
