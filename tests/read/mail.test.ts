@@ -120,6 +120,52 @@ describe('a mail', () => {
     expect((await newsletter(html)).documents).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'in plain text',
+      'text/plain',
+      [
+        'For tomorrow.',
+        '',
+        '---------- Forwarded message ---------',
+        'From: The Port Courier <news@courier.example>',
+        'Date: Tue, Oct 22, 2024 at 9:14 PM',
+        'Subject: Re: Ferry line sold',
+        'To: <reader@example.org>',
+        '',
+        STORIES[1][1],
+      ],
+    ],
+    [
+      'in HTML',
+      'text/html',
+      [
+        '<div>See below.</div><div><b>Von:</b> The Port Courier<br><b>Gesendet:</b> 22 October 2024<br>' +
+          `<b>Betreff:</b> WG: Ferry line sold</div><p>${STORIES[1][1]}</p>`,
+      ],
+    ],
+  ])('that passes another on %s is that one', async (_, type, body) => {
+    const { documents, lines } = await read([...HEADERS, `Content-Type: ${type}`, '', ...body]);
+    expect(documents[0]!.metadata).toMatchObject({ title: 'Ferry line sold', published: '2024-10-22' });
+    expect(lines).toEqual([STORIES[1][1]]);
+  });
+
+  it('that says more itself than what it passes on is its own', async () => {
+    const own = 'The bridge of Marstad closes on Monday, and nobody has told the ferry line. '.repeat(6);
+    const { documents } = await read([
+      ...HEADERS,
+      'Content-Type: text/plain',
+      '',
+      own,
+      '',
+      'From: The Port Courier',
+      'Subject: Ferry line sold',
+      '',
+      STORIES[1][1],
+    ]);
+    expect(documents[0]!.metadata.title).toBe('Harbour bridge closes');
+  });
+
   it('of more parts than anybody sends is not taken apart', async () => {
     const inner = ['Content-Type: message/rfc822', '', 'From: a@courier.example'];
     const { documents, notes } = await read([

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
 import { splitDigest } from './digest.ts';
+import { findForward } from './forward.ts';
 import { readFragment } from './html.ts';
 import {
   MAX_ATTACHMENTS,
@@ -121,9 +122,22 @@ function nameMail({ metadata, text }: Part): string {
 }
 
 function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {
-  const part: Part = { format: 'mail', encoding, ...body, metadata: readHeaders(email) };
+  const part = passOn({ format: 'mail', encoding, ...body, metadata: readHeaders(email) });
   const items = splitDigest(part).filter(hasWords);
   return { parts: items.length > 0 ? items : [part], remarks: nameAttachments(email.attachments) };
+}
+
+/** The mail that stands in its text, where all above that is a cover note. */
+function passOn(part: Part): Part {
+  const forward = findForward(part.text, part.blocks);
+  if (forward === undefined || !isCoverNote(forward.cover)) return part;
+  const { title, ...metadata } = forward.metadata;
+  const { published: _, ...own } = part.metadata;
+  return {
+    ...part,
+    blocks: part.blocks.slice(forward.from),
+    metadata: { ...own, ...metadata, ...(title && { title: withoutReplyMark(title) }) },
+  };
 }
 
 async function readBody({ html, text = '' }: Email) {
@@ -131,11 +145,15 @@ async function readBody({ html, text = '' }: Email) {
   return page && page.blocks.length > 0 ? page : { text, blocks: readLines(text) };
 }
 
+function withoutReplyMark(subject: string): string {
+  return subject.replace(REPLY_MARK, '');
+}
+
 /** A list's mail names its publisher as the sender; a person's does not. */
 function readHeaders(email: Email): Metadata {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value;
   const isList = header('list-id') !== undefined || header('list-unsubscribe') !== undefined;
-  const title = readLine(email.subject?.replace(REPLY_MARK, ''));
+  const title = readLine(withoutReplyMark(email.subject ?? ''));
   return dropMissing({
     title,
     titleFrom: title && 'subject',
