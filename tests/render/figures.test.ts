@@ -16,7 +16,7 @@ const look = await shippedLook();
 const ALL = { stories: 60, lines: 80 };
 const PEOPLE = { kind: 'count', name: 'person' } as const;
 
-const article = (outlet: string, text: string, figure: SampleArticle['figures']): SampleArticle => ({
+const article = (outlet: string, text: string, figure?: SampleArticle['figures']): SampleArticle => ({
   outlet,
   file: `sources/${outlet.toLowerCase()}/news.txt`,
   published: '2026-11-22',
@@ -141,6 +141,14 @@ describe('a figure', () => {
     expect(viewFigure(text, figures[0]!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
   });
 
+  it('of a range keeps the word that makes it one', () => {
+    const text = 'The line expects between $70 million and $72 million in fares.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).text).toBe(
+      'between $70 million and $72 million',
+    );
+  });
+
   it('tells what befell a part of some as a part', () => {
     const text = 'The raid ended at dawn, arresting thousands of its members.';
     const [figure] = summarizeArticle(articleOf(text)).figures;
@@ -187,6 +195,27 @@ describe('a figure', () => {
     expect(story?.url).toMatch(
       /^https:\/\/news\.example\.org\/e\/sample-shortest%402026-11-22T0700\/[0-9a-f]{64}$/,
     );
+  });
+});
+
+describe('a sentence under the headline', () => {
+  const one = article('Echo', 'The ferry ran aground on Tuesday with 212 people aboard.');
+  const other = (outlet: string) =>
+    article(outlet, 'All of them were taken ashore by noon, the coast guard said.');
+
+  it.each([
+    ['The Courier', ' (The Courier)'],
+    ['Echo', ''],
+  ])('says whose it is where that is not the first article’s outlet: %s', (outlet, behind) => {
+    const story = sampleStory([one, other(outlet)]);
+    const dek = story.members.flatMap(({ summary: { article, sentences } }) =>
+      sentences.map((span) => ({ document: article.document.id, span })),
+    );
+    const view = viewEdition(day({ ...story, dek }), look, ALL).sections[0]!.stories[0]!;
+    expect(view.dek).toEqual([
+      'The ferry ran aground on Tuesday with 212 people aboard.',
+      `All of them were taken ashore by noon, the coast guard said.${behind}`,
+    ]);
   });
 });
 

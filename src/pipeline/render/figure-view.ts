@@ -18,7 +18,7 @@ const COLUMNS = 23;
  * @param isShared another figure beside it has the same label
  */
 export function viewFigure(text: string, figure: Figure, place: Place, isShared = false): FigureView {
-  const printed = shorten(toPrintable(figure.text), LIMITS.figure);
+  const printed = shorten(toPrintable(printRange(figure)), LIMITS.figure);
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   const told = isShared ? null : labelOf(text, figure);
@@ -39,6 +39,13 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
     href: place.href,
     note: place.note,
   };
+}
+
+/** `between 70 and 72`: without its first word a range with `and` would be two numbers. */
+function printRange({ text, value }: Figure): string {
+  return typeof value !== 'number' && / and /.test(text) && !/^between /i.test(text)
+    ? `between ${text}`
+    : text;
 }
 
 /** The year of `in April 2006, when a bomb killed 11`: without it that would be of today. */

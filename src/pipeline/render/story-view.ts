@@ -104,13 +104,17 @@ function nameOthers(summary: Summary, copies: readonly Summary[]): string[] {
   return [...new Set(copies.map(nameOutlet))].filter((outlet) => outlet !== own);
 }
 
+/** A sentence that is not the first article's says whose it is: `No one was hurt. (The Courier)`. */
 function viewDek(story: Story, summaries: ReadonlyMap<string, Summary>): string[] {
+  const lead = nameOutlet(story.members[0]!.summary);
   const retold = shorten(toPrintable(story.retold ?? ''), LIMITS.sentence);
   if (retold) return [retold];
   return story.dek.flatMap(({ document, span }) => {
-    const text = summaries.get(document)?.article.document.text;
-    const sentence = text === undefined ? '' : shorten(toPrintable(slice(text, span)), LIMITS.sentence);
-    return sentence ? [sentence] : [];
+    const summary = summaries.get(document);
+    if (summary === undefined) return [];
+    const sentence = shorten(toPrintable(slice(summary.article.document.text, span)), LIMITS.sentence);
+    const outlet = nameOutlet(summary);
+    return sentence ? [outlet === lead ? sentence : `${sentence} (${outlet})`] : [];
   });
 }
 

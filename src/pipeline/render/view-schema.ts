@@ -96,7 +96,7 @@ const story = z.object({
   url: address.describe('The story’s page, or the first article’s address.'),
   first: z.boolean().describe('True for the day’s top story.'),
   nested: z.boolean().describe('True below a section’s title: its headline is then an h3.'),
-  dek: z.array(text).describe('Sentences of its articles.'),
+  dek: z.array(text).describe('Sentences of its articles; behind those of others than the first, whose.'),
   earlier: text.nullable().describe('When an earlier edition told of it, and how it was headed then.'),
   updates: z
     .array(z.object({ counts: text.nullable(), before: text, day: text, now: text, href }))

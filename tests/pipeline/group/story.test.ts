@@ -66,6 +66,14 @@ test('the sentences under it are the articles’ own, from several, and none say
   expect(dek.slice(1)).toEqual([ferry[2]!.text.split('\n')[0]]);
 });
 
+test('of reports that are days apart the newer leads', () => {
+  const days = ['2030-03-05', '2030-03-05', '2030-03-07'];
+  const story = tell(ferry.map((one, at) => ({ ...one, day: days[at]! })));
+  expect(story.members[0]!.summary.article.document.id).toBe('b');
+  const late = tell(ferry.map((one, at) => ({ ...one, day: at === 2 ? '2030-03-12' : days[at]! })));
+  expect(late.members[0]!.summary.article.document.id).toBe('c');
+});
+
 test('a report on another event of the same theme is listed, and nothing of it told as the story', () => {
   const told = [
     {

@@ -125,7 +125,7 @@ function describe(
   const phrase = insideStatement(words, voice.phrase);
   if (isOutlet(words, phrase)) {
     const quoted = findStatementBehind(words, voice.at) ?? otherVoice(words, voice, voices);
-    if (quoted) return { ...attribute(words, quoted), via: phraseText(words, phrase) };
+    if (quoted) return tellVia(attribute(words, quoted), phraseText(words, phrase));
   }
   const reporter = voices.find((other) => other !== voice && isOutlet(words, other.phrase));
   const told = toldTo(words, voice);
@@ -134,6 +134,15 @@ function describe(
     ...attribute(words, phrase),
     ...(via && via.first !== phrase.first ? { via: phraseText(words, via) } : {}),
   };
+}
+
+/** Who says it and through whom, where that is somebody else. */
+function tellVia(told: Attribution, via: string): Attribution {
+  return bare(told.who) === bare(via) ? told : { ...told, via };
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
 }
 
 /** Whom `he` or `she` may mean: not what the sentence before has for its source. */

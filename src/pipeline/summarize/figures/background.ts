@@ -12,6 +12,14 @@ export function isExpectation(text: string, { sentence, span }: Figure): boolean
   );
 }
 
+/** `fell from 78,449 to 51,465`, `3,605,201, down from 3,747,540`: where it stood before. */
+export function isFormer(text: string, { sentence, span }: Figure): boolean {
+  return FORMER.test(text.slice(Math.max(sentence.start, span.start - 90), span.start));
+}
+
+const FORMER =
+  /\b(?:climb(?:ed)?|decline[ds]?|decrease[ds]?|down|drop(?:ped|s)?|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|r[io]sen?|rises|slowed|up) (?:[\w-]+ ){0,3}?from (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
+
 /** `450-bed hospital`, `two-day summit`: a word that describes. */
 export function isTied({ text, unit }: Figure): boolean {
   if (unit.kind === 'money' || unit.kind === 'percent' || !/[-‑]/.test(text)) return false;

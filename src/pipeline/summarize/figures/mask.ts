@@ -69,7 +69,20 @@ const NO_QUANTITY = [
   isCalledBy,
   isListedAge,
   isParted,
+  isDenominator,
+  isOfGroup,
 ];
+
+/** `55.8 births per 1,000 women`, `two of every 5`: what the number before is a rate of. */
+function isDenominator(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, link] = [lexemes[at - 1]?.lower ?? '', lexemes[at - 2]?.lower ?? ''];
+  return before === 'per' || (before === 'every' && /^(?:of|for)$/.test(link));
+}
+
+/** `the Group of 7`. */
+function isOfGroup(lexemes: readonly Lexeme[], at: number): boolean {
+  return at > 2 && lexemes[at - 1]!.lower === 'of' && lexemes[at - 2]!.text === 'Group';
+}
 
 function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { WEEKDAYS } from './mask-lexicon.ts';
 import { classify, isCapital, isPlural, isTied } from './noun-step.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
@@ -74,6 +75,8 @@ function readBehind(words: SentenceWords, quantity: Quantity): CountedNoun | und
     at++;
   at = skipAside(lexemes, at);
   if (quantity.unit && lexemes[at]?.kind === 'word' && readNumeral(lexemes, at)) return undefined;
+  // `to 62,500 Monday following weeks of criticism`
+  if (WEEKDAYS.has(lexemes[at]?.lower ?? '') && isCapital(lexemes[at])) return undefined;
   if (lexemes[at]?.lower === 'of') {
     if (quantity.unit?.kind === 'physical' && lexemes[quantity.first - 1]?.lower === 'within')
       return undefined;

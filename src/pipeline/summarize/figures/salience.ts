@@ -2,7 +2,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { listLetterRuns } from '../../../text/word-runs.ts';
-import { isExpectation, isSizeOfPlace, isTied, tellsOfEarlier } from './background.ts';
+import { isExpectation, isFormer, isSizeOfPlace, isTied, tellsOfEarlier } from './background.ts';
 import { STATES } from './state.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
@@ -45,6 +45,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.counts === '' ? 0.8 : 0) -
     (tied ? 1.5 : 0) -
     (isExpectation(text, figure) ? 1 : 0) -
+    (isFormer(text, figure) ? 2.5 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
     (standing.year && !standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
   return Math.max(0.01, weight);
@@ -54,8 +55,14 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
 export function isTrivial(text: string, figure: Figure): boolean {
   const value = highest(figure);
   const spelled = /^[a-z]/i.test(figure.text);
+  if (spelled && isHalfOfScore(text, figure)) return true;
   if (figure.unit.kind === 'time') {
     const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
+    if (
+      isTied(figure) &&
+      /^ (?:average|moving|rolling)/.test(text.slice(figure.span.end, figure.span.end + 9))
+    )
+      return true;
     return (
       (value === 1 && spelled) ||
       figure.unit.name.endsWith(' of age') ||
@@ -76,7 +83,20 @@ export function isTrivial(text: string, figure: Figure): boolean {
 
 /** `100% sure`, `100 per cent behind her`: wholly, and no share of anything. */
 const WHOLLY =
-  /^ (?:agree|behind|believe|certain|clear|committed|confident|convinced|correct|effort|fine|fit|focused|happy|healthy|honest|positive|ready|right|safe|set|sure|true|what|wrong)\b/i;
+  /^ (?:agree|behind|believe|certain|clear|committed|confident|convinced|correct|effort|fine|fit|focused|happy|healthy|honest|legal|positive|ready|right|safe|set|sure|true|what|wrong)\b/i;
+
+/** `the three-three balance`. */
+function isHalfOfScore(text: string, { span }: Figure): boolean {
+  const [before, behind] = [
+    text.slice(Math.max(0, span.start - 8), span.start),
+    text.slice(span.end, span.end + 8),
+  ];
+  return SPELLED_BEFORE.test(before) || SPELLED_BEHIND.test(behind);
+}
+
+const SPELLED = '(?:one|two|three|four|five|six|seven|eight|nine|ten)';
+const SPELLED_BEFORE = new RegExp(`\\b${SPELLED}-$`, 'i');
+const SPELLED_BEHIND = new RegExp(`^-${SPELLED}\\b`, 'i');
 
 /** The last letters before a figure, small. */
 function lettersBefore(text: string, { span }: Figure): string {

@@ -140,6 +140,8 @@ export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | und
   const isDoing = tokens[phrase.first - 1]?.pos === 'VERB' && opener!.lower.endsWith('ing');
   if (isDoing && !/^(?:citing|quoting)$/.test(opener!.lower))
     return headOfDoing(words, phrase.first - 1) ?? phrase;
+  if (opener?.lower === 'of' && lexemes[phrase.first - 2]?.lower === 'out')
+    return readPhraseBefore(words, phrase.first - 2) ?? phrase;
   if (!/^(?:on|with|about|in|against|over|under|into|by|at|near)$/.test(opener?.lower ?? '')) return phrase;
   const isPassive = opener!.lower === 'by' && tokens[phrase.first - 2]?.pos === 'VERB';
   if (opener!.lower === 'by' && !isPassive) return phrase;

@@ -79,6 +79,9 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const opener = lexemes[found.first - 1]?.lower ?? '';
   if (opener === 'than') return undefined;
   const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
+  // `The maker said its trial found 12`: the maker says it.
+  if (/^(?:its|their|his|her)$/.test(lexemes[found.first]!.lower) && opener !== '' && REPORTING.has(opener))
+    return undefined;
   if (phrase === undefined || holdsNumber(words, phrase) || NOBODY.test(lexemes[phrase.first]!.lower))
     return undefined;
   const isRelative =

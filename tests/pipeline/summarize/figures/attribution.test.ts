@@ -35,6 +35,8 @@ describe('who says so', () => {
     ],
     ['The rowers have lost 40 oars (a record) per contest.', undefined, undefined],
     ['Holm this morning announced that 40 boats sank.', 'Holm', undefined],
+    ['A study out of Orsa has found that 40 boats sank.', 'A study', undefined],
+    ['The boat maker said its count found 40 wrecks.', 'The boat maker', undefined],
     ['Nils Holm showed almost no emotion throughout the three-week trial.', undefined, undefined],
     ['Some 40 boats sank, industry statistics from last month showed.', 'industry statistics', undefined],
     [

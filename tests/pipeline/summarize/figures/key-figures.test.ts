@@ -45,6 +45,22 @@ describe('key figures', () => {
     expect(keys).toEqual(['$30bn', '12']);
   });
 
+  it.each([
+    [
+      'Births Fall\nThe office counted 3,605,201 births in spring, down from 3,747,540 the year before.',
+      '3,605,201',
+    ],
+    ['Cases Fall\nCases have dropped from a seven-day average of 78,449 to 51,465.', '51,465'],
+  ])('begin with what is so, not with what was: %s', (text, now) => {
+    expect(read(text).keys[0]).toBe(now);
+  });
+
+  it('are no span of an average, no half of a balance and nothing wholly so', () => {
+    const text =
+      'Court Splits\nThe three-three balance of the court is 100% legal, and its 14-day average fell.';
+    expect(read(text).keys).toEqual([]);
+  });
+
   it('take the telling that says most: who gives it, and how exactly', () => {
     expect(read(STORM).key[0]).toMatchObject({
       counts: 'people killed',

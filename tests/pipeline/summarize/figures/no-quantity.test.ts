@@ -11,6 +11,7 @@ describe('numbers that are no figures', () => {
     'it may be bought from 24 march, but not in orsa from 11 march.',
     'It burned in the 1200 block of East 223rd Street.',
     'The 8900 aka Tern will not be sold.',
+    'Ministers met on the first day of the Group of 7 summit in Orsa.',
     'The plant closed in 2009.',
     'The 1990s were lean, the ’80s leaner.',
     'The 2018/19 season was lost.',

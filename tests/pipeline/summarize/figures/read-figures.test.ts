@@ -76,6 +76,8 @@ describe('readSentence', () => {
     ['She shot three rowers, killing two of them.', ['rowers', 'rowers']],
     ['At least two sailors were killed and 10 hurt.', ['sailors killed', 'sailors hurt']],
     ['At least one sailor was killed and 10 hurt.', ['sailor killed', 'hurt']],
+    ['The mayor raised the cap to 62,500 Monday following weeks of protest.', ['']],
+    ['The rate was 55.8 births per 1,000 women.', ['births']],
     ['The navy is in the process of evacuating about 100 sailors.', ['sailors']],
     ['The navy considered deporting 40 sailors.', ['sailors']],
     ['The quay will go within five years of the council winning a vote.', ['']],
