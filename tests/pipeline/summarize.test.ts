@@ -55,3 +55,11 @@ test.each([['$1… [+2345 chars]'], ['it sold for $1…'], ['it sold for $1... R
     expect(figures.map(({ span }) => slice(document.text, span))).toEqual(['11 metres']);
   },
 );
+
+test('nor does one whose last sentence breaks off, though nobody says that there was more', () => {
+  const whole = 'The dam at Orsa held overnight with 11 metres of water behind it, the county said.';
+  const text = `${whole} The old ferry is gone, and 12 captains will...`;
+  const { sentences, figures } = summarizeArticle(articleOf(text));
+  expect(sentences.map((span) => slice(text, span))).toEqual([whole]);
+  expect(figures.map(({ span }) => slice(text, span))).toEqual(['11 metres']);
+});

@@ -15,6 +15,9 @@ const SAID_ALREADY = 0.45;
 /** A quotation tells what somebody made of the event. */
 const QUOTED_FACTOR = 0.6;
 
+/** UTF-16 units that may stand before an article's first sentence. */
+const DATELINE = 40;
+
 /** Words that are more common tell nothing. */
 const LEAST_RARITY = 1;
 
@@ -153,6 +156,7 @@ function isSaid({ content }: Sentence, said: readonly Content[]): boolean {
 /** The sentences that sum up an article. */
 function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
   const { id, text } = summary.article.document;
+  const first = summary.article.kept[0]?.start ?? 0;
   return summary.sentences.map((span, at) => {
     let content: Content | undefined;
     const sentence = slice(text, span);
@@ -161,7 +165,7 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
       document: id,
       span,
       text: sentence,
-      standsAlone: standsAlone(sentence, summary.people),
+      standsAlone: standsAlone(sentence, summary.people, span.start - first < DATELINE),
       follows: before !== undefined && text.slice(before.end, span.start).trim() === '',
       surname: surnameOf(sentence, summary.people),
       content: () => (content ??= readContent(text, vocabulary, span)),

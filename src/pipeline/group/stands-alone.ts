@@ -5,7 +5,10 @@ const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|two|three|pair|man|woman)(?! (?:of|who|that)\b)|the (?:latter|previous|prior))\b/i;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:latter|previous|prior))\b/i;
+/** What an earlier sentence has told of; an article that opens so means what its headline tells. */
+const MEANS =
+  /^the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|authority|board|body|bureau|commission|committee|council|department|ministry|panel|legislation|bill|law|measure|plan|proposal|ruling|vote|two|three|pair|man|woman)(?! (?:of|who|that)\b)/i;
 /** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
 const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
 /** `CORPORATE TAX: `: a heading of a list. */
@@ -16,10 +19,12 @@ const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
  * fragment and no item of a list, has its speaker where it quotes, and is not the writer’s own.
  *
  * @param people of its article
+ * @param opens whether the article begins with it
  */
-export function standsAlone(sentence: string, people: readonly Person[]): boolean {
+export function standsAlone(sentence: string, people: readonly Person[], opens: boolean): boolean {
   if (sentence.length < SHORTEST || !/[.!]["”’)]?$/.test(sentence)) return false;
   if ([LEANS, POINTS, HEADED].some((opening) => opening.test(sentence))) return false;
+  if (!opens && MEANS.test(sentence)) return false;
   if (isPartOfQuotation(sentence) || meansEarlier(sentence, people)) return false;
   const own = sentence.replace(QUOTATION, '');
   if (/^["“]/.test(sentence) && own.length < sentence.length / 2) return false;
@@ -33,7 +38,7 @@ export function isPartOfQuotation(sentence: string): boolean {
 }
 
 /** Who writes tells of himself. */
-const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Mm]y)\b/u;
+const OURS = /\b(?:(?<!\p{Lu}\p{Ll}+ )I|[Ww]e|[Mm]y|me)\b/u;
 
 /** Who says it stands outside. */
 const QUOTATION = /“[^”]*”?|"[^"]*"?/g;

@@ -39,7 +39,10 @@ const CITIES =
   'Tokyo|Toronto|Vienna|Washington';
 /** What a page calls what follows. */
 const LABELS =
-  '[Bb]ackground|[Bb]reaking(?: [Nn]ews)?|[Cc]ontext|[Dd]eveloping|[Ee]xclusive|[Jj]ust [Ii]n|[Ss]tory|[Uu]pdated?';
+  '[Bb]ackground|[Bb]reaking(?: [Nn]ews)?|[Cc]ontext|[Dd]eveloping|[Ee]xclusive|[Jj]ust [Ii]n|[Ss]tory|[Uu]pdated?|' +
+  'Between the lines|By the numbers|Catch up quick|Details|Driving the news|Flashback|Of note|Reality check|State of play|' +
+  'The (?:backdrop|big picture|bottom line|context|details|intrigue|latest|other side)|What to watch|Why it matters|Yes, but|' +
+  "What(?:’|')s (?:happening|new|next)|What they(?:’|')re saying|Zoom (?:in|out)";
 /** `New Delhi - `: a city before a hyphen, where of another word it may go on with a sentence. */
 const CITY = new RegExp(String.raw`^(?:${CITIES})${END}(?=[\p{Lu}"“])`, 'u');
 /** `New Delhi: `, `MARSTAD: `, `Story: `: a name in large letters that is too long for a body's. */

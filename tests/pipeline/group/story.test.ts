@@ -134,6 +134,7 @@ test.each([
     'what came before',
     'The previous steering gear of the ferry had failed twice in spring, inspectors said.',
   ],
+  ['whom nobody has named', 'The steering gear failed twice in spring, an inspector told me at the quay.'],
   ['who writes', 'We asked an inspector why the steering gear failed and who had checked it in spring.'],
   ['an item of a list', 'THE STEERING GEAR: It failed twice since spring and nobody had looked at it.'],
   [
@@ -205,6 +206,11 @@ test('a name that the headline has needs no full one', () => {
 test.each([
   ['what follows it', 'She left the ferry at noon and went home with her crew.', 2],
   ['what stands far below', 'Nobody was hurt. She left the ferry at noon and went home with her crew.', 1],
+  [
+    'what an earlier one means',
+    'Nobody was hurt. The board said that the steering gear had failed twice.',
+    1,
+  ],
   ['half a quotation', 'The ferry was old and nobody had looked at it since spring.”', 1],
 ])('the one article of a story goes on with %s or with nothing', (_, rest, sentences) => {
   const lead = 'Captain Ida Blom of the ferry Halden ran it aground off Morrow Point on Tuesday.';

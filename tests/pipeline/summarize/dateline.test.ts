@@ -31,6 +31,9 @@ test.each([
   ['MARSTAD, Nor. The ferry sank.', 'The ferry sank.'],
   ['MARSTAD: The ferry sank.', 'The ferry sank.'],
   ['Story: The ferry sank.', 'The ferry sank.'],
+  ['Driving the news: The ferry sank.', 'The ferry sank.'],
+  ['What’s next: The ferry is raised.', 'The ferry is raised.'],
+  ['What Blom wants: The ferry is raised.', 'What Blom wants: The ferry is raised.'],
   ['Marstad (CNN) A ferry sank.', 'A ferry sank.'],
   [
     'Norland Ferry Office (NFO) Director Ida Blom left.',
