@@ -12,14 +12,15 @@ const REPEATED = 0.8;
  *
  * @param bodies the text's sentences without their datelines
  * @param words of the whole sentences
+ * @param whole how many of them may be chosen, from the first on
  */
-export function chooseSentences(bodies: readonly Span[], words: InternedWords): Span[] {
+export function chooseSentences(bodies: readonly Span[], words: InternedWords, whole: number): Span[] {
   const contents = readContents(
     words,
     bodies.map(({ start }) => start),
   );
   const scores = scoreSentences(contents);
-  const ranked = bodies.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const ranked = [...bodies.keys()].slice(0, whole).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const chosen: number[] = [];
   for (const index of ranked) {
     if (chosen.length === SENTENCES) break;

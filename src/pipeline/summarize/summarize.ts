@@ -4,7 +4,7 @@ import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutCaption } from './caption.ts';
-import { withoutCutEnd } from './cut-end.ts';
+import { countWhole, withoutCutEnd } from './cut-end.ts';
 import { withoutDateline } from './dateline.ts';
 import { withoutEditorsNote } from './editors-note.ts';
 import { readFigures } from './figures/read-figures.ts';
@@ -61,8 +61,12 @@ function tellByWords(
   sentences: readonly Span[],
   bodies: readonly Span[],
 ): Pick<Summary, 'sentences' | 'people'> {
-  const words = internWords(article.document.text, sentences);
-  return { sentences: chooseSentences(bodies, words), people: findPeople(article, sentences, words) };
+  const { text } = article.document;
+  const words = internWords(text, sentences);
+  return {
+    sentences: chooseSentences(bodies, words, countWhole(text, bodies)),
+    people: findPeople(article, sentences, words),
+  };
 }
 
 /**

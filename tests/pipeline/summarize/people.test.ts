@@ -517,6 +517,7 @@ test.each([
   ['They met with a Norland professor Ida Blom.', [['Ida Blom', 'Norland professor']]],
   ['Crews loyal to ousted President Ida Blom fled.', [['Ida Blom', 'ousted President']]],
   ['Ida Blom may run. Years ago President Blom lost his seat.', [['Ida Blom', undefined]]],
+  ['Karl and Ida Blom, the leaders of the oldest line of Orsa, split.', [['Ida Blom', undefined]]],
   ['Ida Blom may run. Years ago Mayor Blom won her seat.', [['Ida Blom', 'Mayor']]],
 ])('somebody is what the article says that they are: %s', (text, people) => {
   expect(peopleIn(text).map(({ name, role }) => [name, role])).toEqual(people);

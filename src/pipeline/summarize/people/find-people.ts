@@ -5,6 +5,7 @@ import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
+import { ROLE_NOUNS } from './lexicon.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { isMembership, readRole } from './role.ts';
 import { placeWords, readForms, type Sentence, type Word } from './word.ts';
@@ -228,6 +229,14 @@ function isOneOfPair({ mention: { from }, name, sentence: { words } }: Sighting)
   return isPair && name.given.length > 0 && words[from - 3]?.large !== true;
 }
 
+/** `Ida and Nils Blom, | leaders of the line`. */
+function isOfSeveral(role: string): boolean {
+  return role
+    .split(' ')
+    .slice(0, 4)
+    .some((word) => word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+}
+
 /**
  * The first role that a sentence gives; one given with the full name before one given with the family name, and a party
  * only where nothing else is said. A president is called so where his full name first stands: `President Blom` behind
@@ -237,8 +246,10 @@ function roleOf(text: string, inOrder: readonly Sighting[]): string | undefined 
   const isFull = ({ name }: Sighting) => name.given.length > 0;
   const rest = inOrder.some(isOneOfPair) ? [] : inOrder.filter((sighting) => !isFull(sighting));
   let membership: string | undefined;
-  for (const { sentence, mention } of [...inOrder.filter(isFull), ...rest]) {
+  for (const sighting of [...inOrder.filter(isFull), ...rest]) {
+    const { sentence, mention } = sighting;
     const role = readRole(text, sentence, mention);
+    if (role !== undefined && isOfSeveral(role) && isOneOfPair(sighting)) continue;
     if (role === 'President' && rest.some((other) => other.mention === mention) && isFull(inOrder[0]!))
       continue;
     if (role !== undefined && !isMembership(role)) return role;
