@@ -121,6 +121,9 @@ function findWhole(
   before: Told | undefined,
 ): Phrase | undefined {
   if (unit === undefined) return undefined;
+  // `The truce comes two weeks after the raid`: no truce of two weeks.
+  if (unit.kind === 'time' && /^(?:after|before)$/.test(words.lexemes[quantity.last + 1]?.lower ?? ''))
+    return undefined;
   const own = findSubject(words, quantity);
   if (own || before?.unit === undefined) return own;
   return isAside(words, before.quantity, quantity) ? (before.of ?? before.noun) : undefined;

@@ -78,6 +78,7 @@ describe('readSentence', () => {
     ['At least one sailor was killed and 10 hurt.', ['sailor killed', 'hurt']],
     ['The mayor raised the cap to 62,500 Monday following weeks of protest.', ['']],
     ['The rate was 55.8 births per 1,000 women.', ['births']],
+    ['The truce comes less than two weeks after the raid.', ['']],
     ['The navy is in the process of evacuating about 100 sailors.', ['sailors']],
     ['The navy considered deporting 40 sailors.', ['sailors']],
     ['The quay will go within five years of the council winning a vote.', ['']],
