@@ -18,7 +18,7 @@ const MOST_SEARCHED = 30;
 /**
  * Makes the story of today's articles on one event, and of what an earlier edition told of it. What the story says and
  * sets against each other comes from its first article and those close to it; a report that may tell of something else is
- * only listed.
+ * only listed, behind them.
  */
 export function tellStory(
   told: readonly Told[],
@@ -32,10 +32,9 @@ export function tellStory(
   const updates = findUpdates(searched, past, vocabulary);
   const overtaken = findOvertaken(comparisons, updates);
   const current = leadWithCurrent(central, overtaken);
-  const members = current.map(({ member }) => member);
-  const quoted = listSure(current, close)
-    .slice(0, MOST_SEARCHED)
-    .map(({ member }) => member);
+  const sure = new Set(listSure(current, close));
+  const members = [...sure, ...current.filter((one) => !sure.has(one))].map(({ member }) => member);
+  const quoted = members.slice(0, Math.min(sure.size, MOST_SEARCHED));
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
     headline: members[0]!.summary.headline.text,

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { Person } from '../../../src/news/person.ts';
 import type { Story } from '../../../src/news/story.ts';
 import { groupStories } from '../../../src/pipeline/group/group.ts';
+import { tellStory } from '../../../src/pipeline/group/tell.ts';
+import { readTelling } from '../../../src/pipeline/group/telling.ts';
+import { Vocabulary } from '../../../src/pipeline/group/vocabulary.ts';
 import { summarize, type Told } from './articles.ts';
 
 const ferry: readonly Told[] = [
@@ -64,6 +67,19 @@ test('the sentences under it are the articles’ own, from several, and none say
   const dek = printDek(tell(ferry));
   expect(dek[0]).toBe(ferry[1]!.text.split('\n')[0]);
   expect(dek.slice(1)).toEqual([ferry[2]!.text.split('\n')[0]]);
+});
+
+test('reports that may be on something else are listed behind those that are surely not', () => {
+  const vocabulary = new Vocabulary();
+  const told = ferry.map((one) => {
+    const summary = summarize(one);
+    return { telling: readTelling(summary, vocabulary), member: { summary, copies: [], repeated: false } };
+  });
+  const [doubtful, lead, sure] = told.map(({ telling }) => telling);
+  const close = new Map([[lead!, new Set([sure!])]]);
+  const { members, dek } = tellStory(told, undefined, close, vocabulary);
+  expect(members.map(({ summary }) => summary.article.document.id)).toEqual(['b', 'c', 'a']);
+  expect(dek.map(({ document }) => document)).not.toContain(doubtful!.document);
 });
 
 test('of reports that are days apart the newer leads', () => {
