@@ -142,7 +142,7 @@ function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boo
 function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array): void {
   for (const at of kept.toReversed()) {
     if (states[at] === HOLE) continue;
-    if (page.markers[at]?.kind !== 'source-list' || !endsWithName(page.lines[at]!.text)) return;
+    if (page.markers[at]?.kind !== 'source-list') return;
     states[at] = HOLE;
   }
 }
@@ -187,14 +187,6 @@ function dropFirstPrint({ lines, repeated }: Page, states: Uint8Array): void {
     for (let below = at + 1; below <= at + PRINT_REACH; below++)
       if (states[below] === ARTICLE && lines[below]!.folded === line.folded) states[at] = HOLE;
   }
-}
-
-/** True when the last two words are capitalized, as a publisher's are. */
-function endsWithName(text: string): boolean {
-  return text
-    .split(' ')
-    .slice(-2)
-    .every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** A name and nothing else: a few capitalized words without a stop. */

@@ -21,6 +21,7 @@ export function matchPlaces(
   markCounted(lines, placed);
   markComments(lines, placed);
   markPolls(lines, placed);
+  markLinked(lines, placed);
   return placed;
 }
 
@@ -161,6 +162,37 @@ function markComments(lines: readonly Line[], markers: (Marker | undefined)[]): 
     if (end - n < FEWEST_COMMENTS) continue;
     for (let at = writers[n]!; at < writers[end - 1]!; at++) markers[at] ??= COMMENT;
   }
+}
+
+const LINKED: Marker = { kind: 'source-list', reason: 'links to an article elsewhere' };
+const DASHED = /^[-–] /;
+const LINK = /^[-–] .{20,200}[^.!?:;,]$/;
+const LONGEST_LINK = 30;
+
+/**
+ * Lines that open with a dash and close with a publisher's name, all that stand in a row, lead to articles elsewhere:
+ * `- Night trains come back to the coast - Harbor Gazette`. Points that differ in how they end are the article's own, as
+ * are those that the line above introduces.
+ */
+function markLinked(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  const isDashed = (at: number) => at < lines.length && DASHED.test(lines[at]!.folded);
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    if (!isDashed(from)) continue;
+    while (isDashed(to)) to++;
+    const isIntroduced = from > 0 && !markers[from - 1] && lines[from - 1]!.text.endsWith(':');
+    if (isIntroduced || !lines.slice(from, to).every(isLinked)) continue;
+    for (let at = from; at < to; at++) markers[at] ??= LINKED;
+  }
+}
+
+/** The last two words are capitalized, as a publisher's are. */
+function isLinked({ text, folded, words }: Line): boolean {
+  const isNamed = text
+    .split(' ')
+    .slice(-2)
+    .every((word) => /^\p{Lu}/u.test(word));
+  return isNamed && words <= LONGEST_LINK && LINK.test(folded);
 }
 
 const OPENING = /^[“"([]?(\p{Lu}[\p{L}'’-]+)/u;

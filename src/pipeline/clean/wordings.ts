@@ -427,12 +427,6 @@ export const WORDINGS: readonly Wording[] = [
     test: /^.{2,50}: ?https?:\/\/\S{4,200}$/,
   },
   {
-    kind: 'source-list',
-    reason: 'links to an article elsewhere',
-    words: 30,
-    test: /^[-–] .{20,200}[^.!?:;,]$/,
-  },
-  {
     kind: 'biography',
     reason: 'tells how to reach the author',
     words: 8,
