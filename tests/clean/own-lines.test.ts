@@ -62,3 +62,54 @@ describe('points that open with a dash', () => {
     expect(goneOf(article)).toEqual(links.map((link) => [link, 'source-list']));
   });
 });
+
+const OFFER = [
+  'Sign up to our newsletter',
+  "Get the day's stories every morning at 7.",
+  'Enter your email',
+  'Sign up',
+];
+const POINTER = ['READ MORE: Why the Orl has not run dry'];
+const BREAD = [
+  'A loaf of rye bread costs 41 crowns in Tamsel from Monday, four more than before, the guild of bakers said on Friday.',
+  'Flour has become dearer by a third since the summer, when hail destroyed much of the harvest around Brenn.',
+  "Ovens are another reason. Most of them burn gas, and Kaldbay's utility charges twice what it did in 2024.",
+  'Not everyone will follow. Two shops near the station keep the old tag until Easter, and one gives rolls away.',
+  'Customers took it calmly on Friday morning. Some bought two loaves and put one into the freezer.',
+  'The guild was founded in 1688. It has nineteen members today, down from sixty a generation ago.',
+];
+
+describe('a box ends no text that goes on below it', () => {
+  it.each([
+    [2, OFFER, 4, POINTER],
+    [2, POINTER, 4, OFFER],
+    [4, OFFER, 6, POINTER],
+    [3, POINTER, 4, OFFER],
+    [4, POINTER, 6, OFFER],
+  ])('after %d paragraphs %j, after %d %j', (first, one, second, other) => {
+    const lines = [
+      ...BREAD.slice(0, first),
+      ...one,
+      ...BREAD.slice(first, second),
+      ...other,
+      ...BREAD.slice(second),
+    ];
+    const article = clean(['Bakers of Tamsel raise the price of bread', ...lines]);
+    expect(keptOf(article)).toEqual(BREAD);
+    expect(goneOf(article).map(([line]) => line)).toEqual([...one, ...other]);
+  });
+
+  it('nor does it take a paragraph along that stands between two', () => {
+    const lines = [...BREAD.slice(0, 3), 'Sign up', BREAD[3]!, 'Subscribe now', ...BREAD.slice(4)];
+    expect(keptOf(clean(['Bakers of Tamsel raise the price of bread', ...lines]))).toEqual(BREAD);
+  });
+
+  it('but an offer below it is none', () => {
+    const offer = [
+      'The stories that matter to you reach your phone before the first ferry leaves the quay.',
+      'We write them at night, and you may stop whenever you have had enough of it.',
+    ];
+    const article = clean(['Bakers of Tamsel raise the price of bread', ...BREAD, ...OFFER, ...offer]);
+    expect(keptOf(article)).toEqual(BREAD);
+  });
+});

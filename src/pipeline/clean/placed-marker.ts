@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { REPORTED } from './other-wording.ts';
 import { isFunctionWord } from './words.ts';
 
 /** What a line is by the lines around it, where its own wording says nothing. */
@@ -22,6 +23,7 @@ export function matchPlaces(
   markComments(lines, placed);
   markPolls(lines, placed);
   markLinked(lines, placed);
+  markOffers(lines, placed);
   return placed;
 }
 
@@ -193,6 +195,35 @@ function isLinked({ text, folded, words }: Line): boolean {
     .slice(-2)
     .every((word) => /^\p{Lu}/u.test(word));
   return isNamed && words <= LONGEST_LINK && LINK.test(folded);
+}
+
+const OFFER: Marker = {
+  kind: 'sign-up',
+  reason: 'stands in a box that asks for a subscription',
+  sure: true,
+};
+/** Words of the box's heading and its buttons, and of what stands between them; there it says what it offers. */
+const LONGEST_BUTTON = 12;
+const LONGEST_PROMISE = 25;
+const MOST_PROMISES = 2;
+/** A paragraph between two boxes speaks neither of mails nor to its reader. */
+const PROMISE =
+  /^(?:be|discover|enter|get|keep|never|receive|stay)\b|\b(?:delivered|e-?mails?|every (?:day|evening|friday|monday|morning|sunday|week|weekday)|inbox|our|you|your)\b/;
+
+/** `Sign up to our newsletter`, `Get the day's stories every morning.`, `Enter your email`: what stands between belongs to them. */
+function markOffers(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  const isButton = (at: number) => markers[at]?.kind === 'sign-up' && lines[at]!.words <= LONGEST_BUTTON;
+  const isPromise = (at: number) => {
+    const line = lines[at];
+    if (line === undefined || markers[at] || line.words > LONGEST_PROMISE) return false;
+    return PROMISE.test(line.folded) && !REPORTED.test(line.folded);
+  };
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    if (!isButton(from)) continue;
+    while (to <= from + MOST_PROMISES && isPromise(to)) to++;
+    if (isButton(to)) markers.fill(OFFER, from + 1, to);
+  }
 }
 
 const OPENING = /^[“"([]?(\p{Lu}[\p{L}'’-]+)/u;

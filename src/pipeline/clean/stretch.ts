@@ -202,7 +202,9 @@ function findTextBelow(page: Page, last: number): number {
   let end = from;
   while (isText(page, end)) end++;
   const goesOn =
-    end - from < FEWEST_SENTENCES ? isLastParagraph(page, last, from) : isOnTopic(page, from, end);
+    end - from < FEWEST_SENTENCES
+      ? isLastParagraph(page, last, from) || isBetweenBoxes(page, last, from)
+      : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
   return goesOn ? end - 1 : -1;
 }
 
@@ -219,6 +221,28 @@ function isOnTopic({ lines, topic }: Page, from: number, end: number): boolean {
     words += lines[at]!.contentWords;
   }
   return known >= ON_TOPIC * words || lines.slice(from, end).some(({ folded }) => REPORTED.test(folded));
+}
+
+/** Under `READ MORE:` and one story, and under an offer, sentences in a row are the article's whatever their words. */
+function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
+  const box = markers.slice(last + 1, from);
+  const isPointer = (marker: Marker | undefined) => marker?.kind === 'related' && !marker.opens;
+  const isOffer = ({ folded }: Line) => OFFERED.test(folded) && !SPOKEN.test(folded);
+  return (
+    box.every((marker) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker)) &&
+    box.filter(isPointer).length <= 1 &&
+    lines.slice(from, end).some(({ words }) => words >= PARAGRAPH) &&
+    !lines.slice(from, end).some(isOffer)
+  );
+}
+
+/** A paragraph alone below a box, with an offer below it, and below that text that goes on. */
+function isBetweenBoxes(page: Page, last: number, at: number): boolean {
+  const { markers, sentences } = page;
+  let below = at + 1;
+  while (below <= at + LONGEST_BOX && INTERRUPTIONS.has(markers[below]?.kind)) below++;
+  const goesOn = below > at + 1 && (sentences[below] ?? 0) >= FEWEST_SENTENCES;
+  return goesOn && isInterrupted(page, last, at, at + 1);
 }
 
 /**
