@@ -113,3 +113,131 @@ describe('a box ends no text that goes on below it', () => {
     expect(keptOf(article)).toEqual(BREAD);
   });
 });
+
+describe('rows that the text introduces, or that are of one shape below it, part none of it', () => {
+  it.each([
+    [
+      'the dead, right below the lede',
+      [
+        'Five killed in collision near Carrow',
+        'Five people were killed when a bus and a lorry collided near Carrow on Friday morning.',
+        'The dead are:',
+        'Anna Lind, 34',
+        'Per Lind, 36',
+        'Jo Marek, 19',
+        'Siri Voll, 71',
+        'Ole Voll, 74',
+        'The lorry driver survived. Police have opened an inquiry.',
+      ],
+    ],
+    [
+      'candidates',
+      [
+        'Nine candidates for mayor of Kaldbay',
+        'Nine people want to become mayor of Kaldbay in June, the town said on Monday.',
+        'These are the candidates:',
+        'Tilda Renn, Harbour List',
+        'Rolf Aker, Greens',
+        'Ane Voss, Free Voters',
+        'Pell Arden, Anglers',
+        'Mira Toss, Independent',
+        'Jon Sild, Labour',
+        'Eva Holt, Centre',
+        'Siri Moe, Left',
+        'Ole Bakk, Pensioners',
+        'The ballot is on 14 June. Whoever has half of the votes is elected at once.',
+      ],
+    ],
+    [
+      'the dead, below a long lede',
+      [
+        'Fire in Tamsel old town: the victims',
+        'Three people died when the old pharmacy of Tamsel burned down in the night to Thursday, the fire brigade said. The cause is not known, and the police have closed the street for the week.',
+        'The dead are:',
+        'Anna Lind, 34',
+        'Jo Marek, 19',
+        'Ole Voll, 74',
+        'Mayor Rolf Aker has ordered flags to half mast. The town holds a service on Sunday.',
+        'A fund takes donations. It held 40,000 crowns by the evening.',
+      ],
+    ],
+    [
+      'prizes and who won them',
+      [
+        'Winners of the Kaldbay film days',
+        'The jury of the Kaldbay film days gave its prizes on Saturday night in front of 900 guests in the old fish hall.',
+        'The prizes in full:',
+        'Best film',
+        'The Net Menders',
+        'Best director',
+        'Ane Voss',
+        'Best actor',
+        'Jon Sild, for The Net Menders',
+        'Best actress',
+        'Mira Toss, for Low Water',
+        'The festival sold 14,000 tickets, a third more than in the year before, its director said on Sunday.',
+      ],
+    ],
+    [
+      'results that nothing introduces',
+      [
+        'Anglers of Brenn beat their rivals',
+        'The anglers of Brenn won the county cup on Sunday with 41 kilos of perch.',
+        'Brenn, 41 kilos',
+        'Tamsel, 38 kilos',
+        'Kaldbay, 22 kilos',
+        'Lower Orl, 17 kilos',
+        'Hals, 3 kilos',
+        'The cup was held for the sixtieth time. It rained.',
+      ],
+    ],
+    [
+      'streets',
+      [
+        'Eleven houses searched in raid on smugglers',
+        'Police searched eleven houses in Kaldbay and three villages on Wednesday morning, looking for untaxed cigarettes from the free port.',
+        'More than 200 officers took part. They came with two boats and a helicopter, and closed the coast road until noon.',
+        'Searched were houses in these streets:',
+        'Quay Street',
+        'Fish Lane',
+        'Upper Mill Road',
+        'The Ropewalk',
+        'Harbour Square',
+        'Tamsel Road',
+        'Station Hill',
+        'Orl Bank',
+        'Hals Road',
+        'Brenn Alley',
+        'Chapel Row',
+        'Four men were arrested. The police found 2 million cigarettes in a cellar in Tamsel Road.',
+        'Neighbours were surprised. "They always greeted," one said.',
+      ],
+    ],
+    [
+      'streets, and one sentence below them',
+      [
+        'Kaldbay street names to change',
+        'The council of Kaldbay gives new names to six streets from May, it said on Monday. People who live there need no new papers.',
+        'The streets are:',
+        'Quay Street',
+        'Fish Lane',
+        'Upper Mill Road',
+        'The Ropewalk',
+        'Harbour Square',
+        'Tamsel Road',
+        'Signs will cost 12,000 crowns.',
+      ],
+    ],
+  ])('%s', (_, lines) => expectWhole(lines));
+
+  it('but not what stands below a label, nor rows with furniture below them', () => {
+    const menu = ['Weather', 'Traffic', 'Fish prices', 'Ship register'];
+    const [first, second, third, fourth] = paragraphs(3) as [string, string, string, string];
+    const text = [first, second, third, fourth];
+    const title = 'Cracks in the Ferry Quay Shut It for a Month';
+    expect(keptOf(clean([title, ...text, 'Services:', ...menu, 'Find us at Quay Street 4.']))).toEqual(text);
+    expect(
+      keptOf(clean([title, ...text, 'All our services:', ...menu, '© 2030 Harbor Gazette'])),
+    ).not.toContain(menu[0]);
+  });
+});

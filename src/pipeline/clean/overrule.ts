@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
+import { beginAboveList, goOnWithIntroduced } from './introduced.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
@@ -60,8 +61,10 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
     if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
   beginUnderTitle(page, states);
+  beginAboveList(page, states);
   beginWithHighlights(page, states);
   beginWithHeading(page, states);
+  goOnWithIntroduced(page, states);
   goOnPastBoxes(page, states);
   goOnWithList(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);

@@ -48,7 +48,7 @@ const SIGNS: ReadonlySet<FurnitureKind | undefined> = new Set(['byline', 'page-d
 const INSERTS: ReadonlySet<FurnitureKind | undefined> = new Set(['related', 'caption', 'credit']);
 
 /** A name with a date under the headline signs the article, though below the text it would sign a comment. */
-function isSign(marker: Marker | undefined): boolean {
+export function isSign(marker: Marker | undefined): boolean {
   return SIGNS.has(marker?.kind) || marker?.name === 'comment-writer';
 }
 
@@ -209,12 +209,12 @@ function findTextBelow(page: Page, last: number): number {
 }
 
 /** A sentence whose wording says nothing else. */
-function isText({ sentences, markers }: Page, at: number): boolean {
+export function isText({ sentences, markers }: Page, at: number): boolean {
   return sentences[at]! > 0 && !markers[at];
 }
 
 /** True when somebody is reported there, or enough of the words of lines `from` to `end` are the article's. */
-function isOnTopic({ lines, topic }: Page, from: number, end: number): boolean {
+export function isOnTopic({ lines, topic }: Page, from: number, end: number): boolean {
   let [known, words] = [0, 0];
   for (let at = from; at < end; at++) {
     known += topic[at]! * lines[at]!.contentWords;
