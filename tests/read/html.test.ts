@@ -244,6 +244,7 @@ describe('a page with no other title than the title element', () => {
     ['the site’s name', 'The Teal Bridge Post', `<h1>${HEADLINE}</h1>${TEXT}`, HEADLINE],
     ['less of the headline', 'Bridge closed - Vale Post', `<h1>${HEADLINE}</h1>${TEXT}`, HEADLINE],
     ['the headline twice', 'Vale Post: all local news', `<h1>${HEADLINE}</h1>`.repeat(2) + TEXT, HEADLINE],
+    ['a section’s name', 'Diary', `<h1>${OTHER}</h1>${TEXT}`, OTHER],
     ['a short headline', 'Bridge closed - Vale Post', `<h1>Bridge closed</h1>${TEXT}`, 'Bridge closed'],
     [
       'in other words than the text',
@@ -271,6 +272,14 @@ describe('a page with no other title than the title element', () => {
   ])('keeps that where its heading is %s', async (_, body) => {
     const { document } = await readOne('a.html', `<title>${HEADLINE} - Vale Post</title>${body}`);
     expect(document.metadata).toMatchObject({ title: HEADLINE, titleFrom: 'title element' });
+  });
+
+  it.each([
+    ['short heading that the text takes up', 'Teal Bridge closed', 'h1'],
+    ['name', 'Vale Messenger', 'title element'],
+  ])('says where it has the title from when that is a %s', async (_, title, titleFrom) => {
+    const { document } = await readOne('a.html', `<title>${title}</title><h1>${title}</h1>${TEXT}`);
+    expect(document.metadata).toMatchObject({ title, titleFrom });
   });
 
   it('keeps it where the heading is the name at its beginning', async () => {

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { ARTICLE, decode, scorePage } from './chain.ts';
 import { findTitle, findTitleAbove } from './find-title.ts';
 import type { Marker } from './marker.ts';
+import { dropNameForTitle } from './name-for-title.ts';
 import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
 import { partRows } from './table.ts';
@@ -37,9 +38,10 @@ export interface Reading {
  *
  * @param struck lines that are no headline whatever they look like, with why
  */
-export function readAlone(document: Document, struck: ReadonlyMap<number, Marker> = NOTHING): Reading {
-  const { told, rows } = partRows(document);
-  const { page: untitled, topics } = readUntitled(document.text, told);
+export function readAlone(read: Document, struck: ReadonlyMap<number, Marker> = NOTHING): Reading {
+  const { told, rows } = partRows(read);
+  const { page: untitled, topics } = readUntitled(read.text, told);
+  const document = dropNameForTitle(read, untitled);
   const title = findHeadline(document, strike(untitled, struck));
   const judged = judgePage(untitled);
   const marked = judged ? { ...untitled, markers: judged.markers } : untitled;

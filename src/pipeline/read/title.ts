@@ -65,30 +65,44 @@ function findAgreeing(headings: readonly Heading[], claims: readonly TitleClaim[
   return best?.text;
 }
 
-/** Without the short headings that are a name, since the text below takes up only what else the title says: `Vale Post`. */
+/**
+ * Without the short headings that are a name, since the text below takes up only what else the title says, or not all of
+ * a title that says no more: `Vale Post`.
+ */
 function leaveNames(headings: readonly Heading[], title: string): Heading[] {
-  const isName = (heading: Heading) =>
-    mayBeName(heading.text) && countTold(heading) === 0 && countTold({ ...heading, text: title }) > 0;
+  const isName = (heading: Heading) => {
+    if (!mayBeName(heading.text)) return false;
+    const told = countTold(heading);
+    if (foldWords(heading.text) === foldWords(title)) return told < longWordsOf(title).length;
+    return told === 0 && countTold({ ...heading, text: title }) > 0;
+  };
   return headings.filter((heading) => !isName(heading));
 }
 
 /**
  * The only heading that is too long for a name, where the text below has as many of its words as of the title's:
- * `Bridge closed after lorry strikes pier` on a page titled `Vale Post: local news for the Teal valley`.
+ * `Bridge closed after lorry strikes pier` on a page titled `Vale Post: local news for the Teal valley`; it need have none
+ * where the title may be a name: `Diary`.
  */
 function findTold(headings: readonly Heading[], title: string): string | undefined {
   const [only, ...others] = new Map(
     headings.filter(({ text }) => !mayBeName(text)).map((heading) => [heading.text, heading]),
   ).values();
-  if (!only || others.length > 0) return undefined;
+  if (!only || others.length > 0 || only.below === '') return undefined;
   const told = countTold(only);
-  return told > 0 && told >= countTold({ ...only, text: title }) ? only.text : undefined;
+  return (told > 0 || mayBeName(title)) && told >= countTold({ ...only, text: title })
+    ? only.text
+    : undefined;
 }
 
 /** How many of a heading's longer words the text below it has. */
 function countTold({ text, below }: Heading): number {
   const told = wordsOf(below);
-  return [...wordsOf(text)].filter((word) => word.length >= LONG_WORD && told.has(word)).length;
+  return longWordsOf(text).filter((word) => told.has(word)).length;
+}
+
+function longWordsOf(text: string): string[] {
+  return [...wordsOf(text)].filter((word) => word.length >= LONG_WORD);
 }
 
 function mayBeName(text: string): boolean {

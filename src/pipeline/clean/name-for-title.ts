@@ -1,0 +1,54 @@
+import type { Document } from '../../news/document.ts';
+import { countSpaced } from '../../text/title-parts.ts';
+import { findTitle } from './find-title.ts';
+import { fold } from './line.ts';
+import { findDeclaredTitle } from './page-markup.ts';
+import { isPublisher } from './publisher.ts';
+import type { Untitled } from './untitled.ts';
+import { isFunctionWord } from './words.ts';
+
+/** Words that a site's name or a section's has at most. */
+const NAME_WORDS = 4;
+
+/** Shorter words say nothing of a topic. */
+const LONG_WORD = 4;
+
+/** Elements that make a line a heading. */
+const HEADING = /^h[1-6]$/;
+
+/**
+ * The document without the title that only its tab shows, where that reads as the site's name or a section's (`Vale Post`,
+ * `Diary`) and another line above the text as the headline: pages without a headline of their own give their site's name
+ * there. A name that is a publisher's says whose page it is.
+ */
+export function dropNameForTitle(document: Document, page: Untitled): Document {
+  const { title, titleFrom, ...metadata } = document.metadata;
+  if (title === undefined || titleFrom !== 'title element' || !isName(title, page)) return document;
+  const at = findTitle(page);
+  const line = page.lines[at];
+  if (!line || at > page.core.from || line.folded === fold(title)) return document;
+  const own = page.lines[findDeclaredTitle(document, page.lines) ?? -1];
+  const isHeaded = own?.element !== undefined && HEADING.test(own.element);
+  if (isHeaded && !HEADING.test(line.element ?? '')) return document;
+  const outlet = metadata.outlet ?? (endsAsPublisher(title) ? title : undefined);
+  return { ...document, metadata: { ...metadata, ...(outlet && { outlet }) } };
+}
+
+/**
+ * Few words, all written large, that the text takes up not at all, or not all of them where the last is a publisher's: an
+ * article on a hospital in Dunmere has one of `Dunmere Gazette`.
+ */
+function isName(title: string, { lines, prose, core }: Untitled): boolean {
+  const isWrittenSo = title
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || isFunctionWord(word));
+  if (countSpaced(title) > NAME_WORDS || !isWrittenSo) return false;
+  const long = (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= LONG_WORD);
+  const text = lines.slice(core.from, core.to + 1).filter((_, n) => prose[core.from + n]! > 0);
+  const taken = long.filter((word) => text.some(({ folded }) => folded.includes(word))).length;
+  return taken === 0 || (taken < long.length && endsAsPublisher(title));
+}
+
+function endsAsPublisher(title: string): boolean {
+  return isPublisher(title.split(/\s+/).at(-1)!);
+}
