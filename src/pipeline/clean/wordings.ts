@@ -178,8 +178,9 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'share',
     reason: 'is a row of sharing buttons',
     words: 16,
+    // Counted words of a text are none: `Line 2 and 7`.
     test: new RegExp(
-      `^(?=.*[a-z])(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy|link|copied!?|like|likes|follow|us|this|article|story|post|page|friend|a|it|is|caring!?|sms|text|size|all|options|for|via|on|to|and|by|with|in|your|support|box|most|e-?mailed|change|larger|smaller|font|\\d[\\d.,]{0,12}[km]?|\\d{1,9}shares|compartilh[ae]r?|compartir|partager|teilen|condividi)(?:[ :|·•,/+()[\\]…-]{1,8}|$)){1,16}$|^(?:facebook|twitter|pinterest|linkedin|e-?mail|whatsapp|reddit|tumblr|google\\+?|print|share|telegram){2,10}$`,
+      `^(?=.*[a-z])(?!(?:article|box|line|page|story|text)(?: (?:and|to|\\d[\\d.,]{0,12})){1,16}$)(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy|link|copied!?|like|likes|follow|us|this|article|story|post|page|friend|a|it|is|caring!?|sms|text|size|all|options|for|via|on|to|and|by|with|in|your|support|box|most|e-?mailed|change|larger|smaller|font|\\d[\\d.,]{0,12}[km]?|\\d{1,9}shares|compartilh[ae]r?|compartir|partager|teilen|condividi)(?:[ :|·•,/+()[\\]…-]{1,8}|$)){1,16}$|^(?:facebook|twitter|pinterest|linkedin|e-?mail|whatsapp|reddit|tumblr|google\\+?|print|share|telegram){2,10}$`,
     ),
   },
   {
@@ -227,7 +228,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'asks for a subscription',
     words: 60,
-    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
+    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe\b|^subscribers?[ -](?:benefits|exclusives?|log[ -]?in|only|services)\W{0,3}$|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
   },
   {
     kind: 'sign-up',
@@ -246,7 +247,14 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'legal',
     reason: 'is a notice about rights, cookies or terms',
     words: 150,
-    test: /(?:^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|\ball rights? reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b|\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|©\s?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|19\d\d|20\d\d)|\baffiliate (?:links?|commissions?|program)\b|\butilizamos cookies\b|\butilizziamo i cookie\b|\btodos os direitos reservados\b|\btodos los derechos reservados\b)/,
+    test: /(?:^(?:©|\(c\) ?\d{4})|\ball rights? reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b|©\s?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|19\d\d|20\d\d)|\btodos os direitos reservados\b|\btodos los derechos reservados\b)/,
+  },
+  {
+    kind: 'legal',
+    reason: 'is a notice about rights, cookies or terms',
+    words: 150,
+    // Where somebody is reported, as a judge on such a notice, it is news.
+    test: /^(?!.{0,1500}\b(?:argued|found that|ruled|said|told|wrote)\b)(?:(?:copyright\b|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|.{0,1500}(?:\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|\baffiliate (?:links?|commissions?|program)\b|\butilizamos cookies\b|\butilizziamo i cookie\b))/,
   },
   {
     kind: 'legal',
