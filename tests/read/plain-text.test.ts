@@ -335,13 +335,60 @@ describe('Markdown', () => {
   it.each([
     ['aliases that multiply', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'],
     ['broken YAML', 'title: "open\n  - : :'],
-    ['a list', '- one\n- two'],
+    ['a key twice', 'layout: post\nlayout: page'],
     ['broken TOML', 'title = "open', '+++'],
     ['TOML that is nested without end', `a = ${'['.repeat(5_000)}`, '+++'],
   ])('reads the text below front matter that holds %s', async (_, front, mark = '---') => {
     const { document } = await readOne('a.md', `${mark}\n${front}\n${mark}\nIt closed.\n`);
     expect(document.metadata).toEqual({});
     expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual(['It closed.']);
+  });
+
+  it.each<[string, string, object]>([
+    ['an unquoted colon', 'title: Storm Ilva: 18,000 homes dark', { title: 'Storm Ilva: 18,000 homes dark' }],
+    [
+      'a value over two lines',
+      'title: Storm Ilva leaves\n18,000 homes dark\nsummary: "Wind\nand rain"',
+      { title: 'Storm Ilva leaves 18,000 homes dark' },
+    ],
+    ['a field twice', 'author: Ann Lee\nauthor: Bo Ek', { byline: 'Ann Lee' }],
+    [
+      'an unquoted colon among fields that are whole',
+      '# by hand\nauthors:\n  - Ann Lee\n  - Bo Ek\ntags: [a, b\nTitle: Storm: “We sit: we wait”\ndate: "2025-08-07"',
+      { title: 'Storm: “We sit: we wait”', byline: 'Ann Lee, Bo Ek', published: '2025-08-07' },
+    ],
+  ])('reads front matter that YAML refuses field by field: %s', async (_, front, metadata) => {
+    const { document } = await readOne('a.md', `---\n${front}\n---\nIt closed.\n`);
+    expect(document.metadata).toMatchObject(metadata);
+    expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual(['It closed.']);
+  });
+
+  it.each([
+    ['paragraphs', 'Barn burns near Hest\n\nNobody was hurt.', ['Barn burns near Hest', 'Nobody was hurt.']],
+    ['a note', 'Update: The barn was empty.', ['Update: The barn was empty.']],
+    [
+      'a headline with a colon',
+      'Fire: barn burns\n\nNobody was hurt.',
+      ['Fire: barn burns', 'Nobody was hurt.'],
+    ],
+    ['a field above paragraphs', 'title: Fire\n\nNobody was hurt.', ['title: Fire', 'Nobody was hurt.']],
+    ['a list', '- one\n- two', ['one', 'two']],
+    ['nothing', '', []],
+  ])('takes for text what is no mapping between rules: %s', async (_, words, lines) => {
+    for (const file of ['a.md', 'a.txt']) {
+      const { document } = await readOne(file, `---\n${words}\n---\nIt closed.\n`);
+      expect(document.metadata).toEqual({});
+      expect(document.blocks.map((block) => slice(document.text, block.span))).toEqual([
+        ...lines,
+        'It closed.',
+      ]);
+    }
+  });
+
+  it('reads front matter of many broken fields in little time', async () => {
+    const fields = Array.from({ length: 300 }, (_, n) => `title ${n}: a: b\ntitle: c: d`).join('\n');
+    const { document } = await readOne('a.md', `---\n${fields}\n---\nIt closed.\n`);
+    expect(document.metadata.title).toBe('c: d');
   });
 });
 

@@ -1,11 +1,9 @@
-import { parse as parseYaml } from 'yaml';
 import type { Block, Metadata } from '../../news/document.ts';
 import { type Span, slice, splitLines, trimSpan } from '../../text/span.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readLabelledHead } from './labelled-head.ts';
-import { MAX_FRONT_MATTER } from './limits.ts';
 import { blankMarks, measureLinks } from './markdown-inline.ts';
 import { findRows } from './markdown-table.ts';
-import { pickMetadata } from './metadata.ts';
 import { joinLines, joinWrapped } from './plain-text.ts';
 
 const HEADING = /^#{1,6}[ \t]+/;
@@ -42,13 +40,13 @@ const HARD_BREAK = /(?: {2}|\\)$/;
 export async function readMarkdown(
   file: string,
 ): Promise<{ text: string; blocks: Block[]; metadata: Metadata }> {
-  const front = findFrontMatter(file);
-  const from = front ? file.indexOf('\n', front.end + 1) + 1 || file.length : 0;
+  const front = await readFrontMatter(file);
+  const from = front?.end ?? 0;
   const body = file.slice(from).replace(QUOTED, (marks) => ' '.repeat(marks.length));
   const text = file.slice(0, from) + blankMarks(body);
   const lines = splitLines(text).filter((line) => line.start >= from);
   const { metadata, rest } = front
-    ? { metadata: await readFrontMatter(slice(file, front), front.isToml), rest: lines }
+    ? { metadata: front.metadata, rest: lines }
     : readLabelledHead(text, lines);
   const rows = findRows(text, rest, (last, line) => isBelow(text, last, line));
   const spans = joinParagraphs(file, text, rest, rows);
@@ -119,39 +117,4 @@ function endOfLine(file: string, from: number): number {
   let end = from;
   while (end < file.length && file[end] !== '\n' && file[end] !== '\r') end++;
   return end;
-}
-
-/** Where YAML stands between the `---` lines that open the file, or TOML between `+++` lines, without them. */
-function findFrontMatter(text: string): (Span & { readonly isToml: boolean }) | undefined {
-  const opening = /^\ufeff?(?:---|(\+\+\+))[ \t]*\r?\n/.exec(text);
-  if (!opening) return undefined;
-  const isToml = opening[1] !== undefined;
-  const start = opening[0].length;
-  const end = isToml ? /(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/ : /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-  const closing = end.exec(text.slice(start, start + MAX_FRONT_MATTER));
-  return closing ? { start, end: start + closing.index, isToml } : undefined;
-}
-
-async function readFrontMatter(front: string, isToml: boolean): Promise<Metadata> {
-  try {
-    const read: unknown = isToml ? await readToml(front) : readYaml(front);
-    return pickMetadata(read, 'front matter');
-  } catch {
-    return {};
-  }
-}
-
-function readYaml(yaml: string): unknown {
-  return parseYaml(yaml, { maxAliasCount: 0, schema: 'core', prettyErrors: false, logLevel: 'error' });
-}
-
-/** What is no text becomes the text that it was written as: TOML has times of its own. */
-async function readToml(toml: string): Promise<Record<string, unknown>> {
-  const { parse: parseToml } = await import('smol-toml');
-  return Object.fromEntries(
-    Object.entries(parseToml(toml)).map(([key, value]) => [
-      key,
-      value instanceof Date ? value.toISOString() : value,
-    ]),
-  );
 }
