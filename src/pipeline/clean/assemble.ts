@@ -32,7 +32,8 @@ export function assembleArticle(
   });
   const dateline = kept[0] && readDateline(document.text, kept[0]);
   const outlet = nameOutlet(document, page, states, kept[0]) ?? site;
-  const byline = readByline(document, page, states);
+  const language = tellLanguage(sampleOf(document.text, kept), document.metadata.language);
+  const byline = readByline(document, page, states, language);
   const published = tellPublished(document, page, states);
   return {
     document,
@@ -42,7 +43,7 @@ export function assembleArticle(
     ...(byline && { byline }),
     ...(dateline && { dateline: dateline.place, datelineSpan: dateline.span }),
     ...(published && { published }),
-    language: tellLanguage(sampleOf(document.text, kept), document.metadata.language),
+    language,
     kept,
     ...(keptByRule.length > 0 && { keptByRule }),
     furniture,

@@ -39,6 +39,25 @@ export function readAuthors(line: string): string | undefined {
   return line.length <= LONGEST && OPENER.test(line) ? joinNames(listNames(line)) : undefined;
 }
 
+/** What signs an article in German, French, Spanish, Portuguese and Italian, and the people who have first name and surname. */
+const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,3}`;
+const JOINT_ELSEWHERE = ', | (?:und|et|y|e|en) ';
+const SIGNED_ELSEWHERE = new RegExp(
+  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]a|DA):? (${PERSON}(?:(?:${JOINT_ELSEWHERE})${PERSON}){0,5})$`,
+  'u',
+);
+/** Before a first name, not before the second half of a surname: `Prado y Gasol`. */
+const BETWEEN_ELSEWHERE = new RegExp(`(?:${JOINT_ELSEWHERE})(?=${NAME} )`, 'u');
+
+/**
+ * Whom a line names that signs an article in another language: `Von Jutta Kehl und Ole Brandt`. Undefined where there is
+ * more on it than people: `Von Jutta Kehl nach Valmont`.
+ */
+export function readAuthorsElsewhere(line: string): string | undefined {
+  const people = line.length <= LONGEST ? SIGNED_ELSEWHERE.exec(line)?.[1] : undefined;
+  return people && joinNames(people.split(BETWEEN_ELSEWHERE, MOST));
+}
+
 /** The same of what a file gives as its author, which may be written in any way; as it stands where no name is read. */
 export function tidyAuthors(given: string, outlet: string | undefined): string | undefined {
   const id = outlet === undefined ? '' : identifyOutlet(outlet);

@@ -9,3 +9,38 @@ export const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ?(?:\\d{4})?|\\d{1,2
 /** What stands before the date that a page shows. */
 export const LABEL =
   '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|sent|on|by|added)(?: on| at| by)?:? ?)';
+
+/**
+ * By month, what German, French, Spanish, Italian, Portuguese and Dutch pages call it, in full and in short: `märz`,
+ * `févr`. Names that English has too stand among them, since a page of these languages writes the day before them.
+ */
+export const MONTHS_ELSEWHERE: readonly (readonly string[])[] = [
+  'januari januar jan jänner janvier janv janeiro enero ene gennaio gen',
+  'februari februar feb février févr fév febrero fevereiro fev febbraio',
+  'märz mrz mars mär maart mrt marzo março mar',
+  'april apr avril avr abril abr aprile',
+  'mai mayo maio maggio mag mei',
+  'juni juin junio junho jun giugno giu',
+  'juli juillet juil julio julho jul luglio lug',
+  'augustus august aug août agosto ago',
+  'september sept sep septembre septiembre setembro set settembre',
+  'oktober okt octobre octubre oct outubro out ottobre ott',
+  'november nov novembre noviembre novembro',
+  'dezember dez décembre déc december dec diciembre dic dicembre dezembro',
+].map((names) => names.split(' '));
+
+/** A label of theirs says that what follows it has the day before the month: `publié le 03/02/2026`. */
+export const LABEL_ELSEWHERE =
+  '(?:(?:(?:zuletzt )?(?:stand|veröffentlicht|aktualisiert|erstellt|geändert)(?: am| vom)?|(?:article )?(?:publiée?|modifiée?|mise? à jour)(?: le)?|(?:publicado|actualizado|atualizado)(?: el| em)?|(?:pubblicato|aggiornato|ultimo aggiornamento)(?: il)?|(?:gepubliceerd|bijgewerkt|geplaatst)(?: op)?)(?: ?: ?| )|(?:公開|更新|掲載|配信|发布|發佈)(?:日時?|时间|時間)? ?[:：]? ?)';
+const MONTH_ELSEWHERE = `(?:${MONTHS_ELSEWHERE.flat().join('|')})\\.?`;
+const DAY_ELSEWHERE =
+  '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mo|di|mi|do|fr|sa|so)';
+const CLOCK_ELSEWHERE =
+  '(?:(?:um|à|a las|alle(?: ore)?|ore|às|om) )?\\d{1,2}(?:[:.h]\\d\\d|h|[時时시] ?\\d{1,2} ?[分분])(?: ?(?:uhr|uur|h|hs))?';
+const GAP = '[ ,;|/·•–-]{0,3}';
+/** Without its year only before a clock: `3 set` alone counts something else. */
+const DATE_ELSEWHERE = `(?:\\d{1,2}(?:\\.|er|º)? (?:de )?${MONTH_ELSEWHERE}(?:(?: del?)? \\d{4}|(?=${GAP}${CLOCK_ELSEWHERE}))|\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{4} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일](?: ?[(（].[)）])?)`;
+/** A day that a page of these languages shows, labelled or not, with its time or without: `stand: 03.02.2026, 14:10 uhr`. */
+const MOMENT_ELSEWHERE = `${LABEL_ELSEWHERE}?(?:(?:le|el|il|am|op|em|den) )?(?:${DAY_ELSEWHERE}\\.?,? (?:(?:den|le) )?)?${DATE_ELSEWHERE}(?:${GAP}${CLOCK_ELSEWHERE})?`;
+/** The same, and when it was changed since. */
+export const MOMENTS_ELSEWHERE = `${MOMENT_ELSEWHERE}(?:${GAP}${LABEL_ELSEWHERE}${CLOCK_ELSEWHERE}|${GAP}${MOMENT_ELSEWHERE}| ?(?:公開|更新|掲載|配信))?`;

@@ -1,5 +1,8 @@
+import { LABEL_ELSEWHERE, MONTHS_ELSEWHERE } from './date-patterns.ts';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH_ELSEWHERE = `(${MONTHS_ELSEWHERE.flat().join('|')})`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?';
 const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 'ymd' }[] = [
   {
@@ -11,10 +14,23 @@ const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 
     order: 'dmy',
   },
   { test: /(?:^|\D)()(\d{4})-(\d\d)-(\d\d)(?!\d)/, order: 'ymd' },
+  {
+    test: new RegExp(
+      `(?:^|\\D)()(\\d{1,2})(?:\\.|er|º)? (?:de )?${MONTH_ELSEWHERE}(?:\\.| del?)? (\\d{4})(?!\\d)`,
+    ),
+    order: 'dmy',
+  },
+  { test: /(?:^|[^\d.])()(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/, order: 'dmy' },
+  {
+    test: new RegExp(`(?:^|\\W)${LABEL_ELSEWHERE}()(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)`),
+    order: 'dmy',
+  },
+  { test: /(?:^|\D)()(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, order: 'ymd' },
 ];
 
 /**
- * The first full date of a folded text as an ISO day; numbers that may be day or month are not guessed at.
+ * The first full date of a folded text as an ISO day. Numbers that may be day or month are not guessed at; between full
+ * stops, and behind a label that is not English, the day stands first: `stand: 03.02.2026`.
  *
  * @param weekday only a date that names its weekday, as the day of the news does
  */
@@ -24,11 +40,15 @@ export function findDay(text: string, weekday = false): string | undefined {
     if (!found || (weekday && !found[1])) continue;
     const [, , a, b, c] = found;
     const [year, month, day] = order === 'mdy' ? [c, a, b] : order === 'dmy' ? [c, b, a] : [a, b, c];
-    const number = /^\d/.test(month!) ? Number(month) : MONTHS.indexOf(month!) + 1;
+    const number = /^\d/.test(month!) ? Number(month) : numberMonth(month!);
     const iso = `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`;
     if (isDay(iso)) return iso;
   }
   return undefined;
+}
+
+function numberMonth(name: string): number {
+  return MONTHS.indexOf(name) + 1 || MONTHS_ELSEWHERE.findIndex((names) => names.includes(name)) + 1;
 }
 
 /** True for a day of the calendar between 1900 and 2100. */

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { beginAboveList, goOnWithIntroduced } from './introduced.ts';
 import type { Line } from './line.ts';
@@ -76,6 +77,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   }
   dropLinkedList(page, kept, states);
   dropDeks(page, states, elsewhere);
+  dropPointers(page, states, elsewhere);
   dropFirstPrint(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
@@ -94,7 +96,7 @@ function nameSignatures(page: Page, states: Uint8Array, markers: Map<number, Mar
   for (let at = Math.max(0, from); at < Math.min(first + OPENING_LINES, page.lines.length); at++) {
     const line = page.lines[at]!;
     if ((at >= page.title && at <= page.titleTo) || page.markers[at]) continue;
-    if (!isSignature(line)) {
+    if (!isSignature(line) && readAuthorsElsewhere(line.text) === undefined) {
       if (states[at] === ARTICLE) break;
       continue;
     }
@@ -174,6 +176,25 @@ function dropDeks({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint
     const marker = markers[at];
     if (marker) inList = marker.opens === true && OPENS_DEKS.has(marker.kind);
     else if (isSentence(at) ? isSentence(at - 1) : isSentence(at + 1) && isSentence(at + 2)) inList = false;
+    else if (inList && states[at] === ARTICLE && elsewhere?.[at] !== 0) states[at] = HOLE;
+  }
+}
+
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Under the heading of a list of related articles stand their headlines: what is no sentence, up to the next that is one,
+ * and neither the subhead over that nor what introduces it with a colon. On a site whose furniture is known, what is new in the article is left.
+ */
+function dropPointers({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
+  const leadsOn = (at: number) =>
+    lines[at]!.text.endsWith(':') ||
+    (HEADING.test(lines[at]!.element ?? '') && lines[at + 1]?.stops === true);
+  let inList = false;
+  for (let at = 0; at < lines.length; at++) {
+    const marker = markers[at];
+    if (marker) inList = marker.opens === true && marker.kind === 'related';
+    else if (lines[at]!.stops || leadsOn(at)) inList = false;
     else if (inList && states[at] === ARTICLE && elsewhere?.[at] !== 0) states[at] = HOLE;
   }
 }

@@ -2,8 +2,9 @@ import type { Published } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import { NEWSROOMS } from '../../text/newsrooms.ts';
 import { type Span, slice } from '../../text/span.ts';
-import { readAuthors, tidyAuthors } from './byline.ts';
+import { readAuthors, readAuthorsElsewhere, tidyAuthors } from './byline.ts';
 import { ARTICLE } from './chain.ts';
+import { LABEL_ELSEWHERE } from './date-patterns.ts';
 import { findDay } from './day.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
@@ -63,12 +64,19 @@ function findNamed(
 /**
  * Who wrote it, without `By`: whom the file names, else a line under the headline, which may also stand between a
  * standfirst and the text.
+ *
+ * @param language of the article: in English `Von Hartmann` is a name, and in German what `By Hartmann` is
  */
-export function readByline({ metadata }: Document, page: Page, states: Uint8Array): string | undefined {
+export function readByline(
+  { metadata }: Document,
+  page: Page,
+  states: Uint8Array,
+  language: string,
+): string | undefined {
   const given = metadata.byline && tidyAuthors(metadata.byline, metadata.outlet);
   if (given) return given;
   for (const { text } of [...linesAbove(page, states), ...linesUnderStandfirst(page, states)]) {
-    const names = readAuthors(text);
+    const names = readAuthors(text) ?? (language === 'en' ? undefined : readAuthorsElsewhere(text));
     if (names !== undefined) return names;
   }
   return undefined;
@@ -139,7 +147,9 @@ const KNOWN_AGENCY = new RegExp(`^\\((${NEWSROOMS})\\) ?[-–—]`);
 /** A day and a year have so many digits at least. */
 const FEWEST_DIGITS = 5;
 
-const LABELLED = /\b(?:published|posted|updated|first published|modified|filed)\b/;
+const LABELLED = new RegExp(
+  `\\b(?:published|posted|updated|first published|modified|filed)\\b|^${LABEL_ELSEWHERE}`,
+);
 
 /**
  * When it was published: the file's own claim; else a day beside the headline that is labelled or stands under it; else a

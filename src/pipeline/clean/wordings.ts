@@ -1,4 +1,4 @@
-import { CLOCK, DATE, DAY, LABEL, MONTH } from './date-patterns.ts';
+import { CLOCK, DATE, DAY, LABEL, MOMENTS_ELSEWHERE, MONTH } from './date-patterns.ts';
 import type { Wording } from './wording.ts';
 
 const SITES =
@@ -26,6 +26,13 @@ export const WORDINGS: readonly Wording[] = [
     test: new RegExp(
       `^\\W{0,3}${LABEL}?(?:${DAY},? ?(?:the )?)?(?:${CLOCK},? ?(?:on )?)?(?:${DAY},? ?)?${DATE}(?:[ ,|/@·-]{0,3}(?:at )?${CLOCK}| \\(?\\d{4} ?gmt\\)?)?(?: ?[a-z]{2,5})?(?: ?[/|·-] ?updated .{3,30})?\\W{0,2}$`,
     ),
+  },
+  {
+    kind: 'page-date',
+    reason: 'is a date that the page shows',
+    digits: true,
+    words: 18,
+    test: new RegExp(`^[^\\p{L}\\d]{0,3}${MOMENTS_ELSEWHERE}[^\\p{L}\\d]{0,2}$`, 'u'),
   },
   {
     kind: 'page-date',
@@ -82,6 +89,19 @@ export const WORDINGS: readonly Wording[] = [
     opens: true,
     words: 9,
     test: /^(?:related(?: (?:articles?|stories|posts?|content|coverage|links|news|topics?|videos?|reading|items|products|internet links|bbc links|to this story|roundup))?|see also|(?:read|see|learn|find out) (?:more|next|also|this next)(?: (?:on|about|from|in|at) .{1,40})?|more (?:on|from|in|about|like|at) .{1,50}|more (?:news|stories|coverage|to explore|to read|information|for you|articles|headlines)|more (?!to |than |of |and |or |is |are |\p{L}+ (?:\p{L}+(?:ed|ing|ly)|lost|shut|held|hurt|dead|due)\b)\p{L}+ \p{L}+|(?:part of )?(?:complete|full|special) coverage(?: (?:on|of)(?: .{1,40})?)?|recent news|(?:more|recent|links to) .{1,40} (?:stories|articles|posts|headlines|coverage|videos|columns|reviews)|you (?:may|might) (?:also )?(?:like|be interested in|enjoy|want to read)(?: .{1,20})?|also (?:read|on .{1,30}|in this section|see|in the news)|(?:sponsored )?(?:stories )?from (?:around|across|elsewhere on) the web|around the web|further reading|read next|up next|keep reading|in this (?:section|story|series)|suggested (?:for you|stories|articles)|external links|on the web|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|voc[eê] pode gostar|lea tambi[eé]n|te puede interesar|(?:not[ií]cias|art[ií]culos|artigos|articoli|articles?) (?:relacionad[oa]s|correlati|li[eé]s|connexes)|(?:à )?lire aussi|lesen sie auch|mehr zum thema|weitere (?:beitr[aä]ge|artikel|themen|nachrichten)(?: zum thema)?|leggi anche|ti potrebbe interessare)(?: ?\.\.\.| ?…)?:?$/u,
+  },
+  {
+    kind: 'related',
+    reason: 'is the heading of a list of related articles',
+    opens: true,
+    words: 9,
+    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|también te puede interesar|noticias relacionadas|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
+  },
+  {
+    kind: 'related',
+    reason: 'points to another story',
+    words: 30,
+    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees ook|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
   },
   {
     kind: 'related',
@@ -182,6 +202,12 @@ export const WORDINGS: readonly Wording[] = [
     test: new RegExp(
       `^(?=.*[a-z])(?!(?:article|box|line|page|story|text)(?: (?:and|to|\\d[\\d.,]{0,12})){1,16}$)(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy|link|copied!?|like|likes|follow|us|this|article|story|post|page|friend|a|it|is|caring!?|sms|text|size|all|options|for|via|on|to|and|by|with|in|your|support|box|most|e-?mailed|change|larger|smaller|font|\\d[\\d.,]{0,12}[km]?|\\d{1,9}shares|compartilh[ae]r?|compartir|partager|teilen|condividi)(?:[ :|·•,/+()[\\]…-]{1,8}|$)){1,16}$|^(?:facebook|twitter|pinterest|linkedin|e-?mail|whatsapp|reddit|tumblr|google\\+?|print|share|telegram){2,10}$`,
     ),
+  },
+  {
+    kind: 'share',
+    reason: 'is a sharing button',
+    words: 8,
+    test: /^(?:partager|compartir|compartilh(?:ar|e)|condividi(?:lo)?|(?:diesen )?(?:artikel|beitrag) teilen|deel)(?: (?:cet(?:te)?|l'|este|esta|quest[oa']|dit|l') ?(?:articles?|artículo|noticia|notícia|artigo|matéria|articolo|notizia|artikel|bericht|page))?(?: (?:sur|en|no|su|op|auf) [\p{L} ,/]{1,30})?[ .:!]{0,2}$|^(?:この)?(?:記事を|ページを)?シェア(?:する)?$/u,
   },
   {
     kind: 'sign-up',
