@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { findTitle } from '../../src/pipeline/clean/find-title.ts';
@@ -91,6 +91,30 @@ it('is the first line of a file that opens with it, not a subhead', () => {
   const head = ['Harbor Shut Down', BODY[0]!, 'Cranes of the harbor at Northmere'];
   expect(choose(head, 'Cranes of the harbor at Northmere', [])).toBe('Harbor Shut Down');
   expect(choose(['Inland Press', BODY[0]!, OTHER], OTHER, [])).toBe(OTHER);
+});
+
+describe('a file that opens with two headlines on top of one another', () => {
+  const LONG = 'Fallen crane shuts the whole harbor at Northmere for a week';
+  const DEK = 'Ferry with 300 passengers turns back to Asterby';
+  const SIGNED = ['By Ida Blom', 'March 4, 2030'];
+
+  it.each<[string, string[]]>([
+    ['signed below', [LONG, DEK, ...SIGNED]],
+    ['without a signature', [LONG, DEK]],
+    ['below a kicker', ['Shipping', LONG, DEK, ...SIGNED]],
+  ])('is headed by the first: %s', (_, head) => {
+    expect(choose(head, DEK, [])).toBe(LONG);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['the first is a kicker', ['Harbor Report', DEK, ...SIGNED], []],
+    ['the first tells nothing of the lede', ['Why so many of our old cranes now fall', DEK, ...SIGNED], []],
+    ['the first is a sentence', [`${LONG}.`, DEK, ...SIGNED], []],
+    ['the first names the page', [`${DEK} | Northmere Harbor`, DEK, ...SIGNED], []],
+    ['a menu stands above them', [LONG, DEK, ...SIGNED], MENU],
+  ])('is headed by the second where %s', (_, head, menu) => {
+    expect(choose(head, DEK, menu)).toBe(DEK);
+  });
 });
 
 it('is no subhead of a file that opens with its text', () => {

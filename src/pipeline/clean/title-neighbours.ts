@@ -133,16 +133,30 @@ function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at:
 }
 
 /**
- * A shorter line right above, a notice about the browser aside, or one that the page prints twice there, is the headline
- * of which this is the dek.
+ * The line right above, a notice about the browser aside, is the headline of which this is the dek: where it is shorter,
+ * where the page prints it twice there, and where the file opens with the two.
  */
 function findAboveDek(page: Untitled, scores: readonly number[], best: number, highest: number): number {
   const above = page.markers[best - 1]?.kind === 'legal' ? best - 2 : best - 1;
   const [line, dek] = [page.lines[above], page.lines[best]!];
-  if (!line || !looksLikeTitle(page, above) || line.words <= KICKER) return best;
-  if (line.words >= dek.words && page.lines[above - 1]?.folded !== line.folded) return best;
+  if (!line || line.words <= KICKER) return best;
+  const isShort = line.words < dek.words || page.lines[above - 1]?.folded === line.folded;
+  if (!(isShort ? looksLikeTitle(page, above) : opensWith(page, scores, above, best))) return best;
   const margin = isFullTitle(page, above) ? CAPTION_MARGIN : DEK_MARGIN;
   return scores[above]! >= highest - margin ? above : best;
+}
+
+/** Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its dek. */
+function opensWith(page: Untitled, scores: readonly number[], title: number, dek: number): boolean {
+  const { lines, ledeWords } = page;
+  return (
+    (title === 0 || (title === 1 && lines[0]!.words <= KICKER)) &&
+    isHeadline(page, scores, title) &&
+    isFullTitle(page, title) &&
+    !lines[title]!.stops &&
+    !namesPage(lines[title]!.folded, lines[dek]!.folded) &&
+    ledeWords[title]! >= ledeWords[dek]!
+  );
 }
 
 function isFullTitle({ lines, ledeWords }: Untitled, at: number): boolean {
