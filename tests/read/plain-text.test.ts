@@ -234,6 +234,32 @@ describe('Markdown', () => {
     ]);
   });
 
+  describe('that begins with tags', () => {
+    const TAGS = '<p align="center"><a href="https://example.org/"><img src="mill.jpg"></a></p>\n';
+
+    it.each([
+      [
+        'a heading',
+        '# County buys *the* mill\nIt has 4 floors.',
+        ['County buys  the  mill', 'It has 4 floors.'],
+      ],
+      ['a list', '\n- Roof\n- Wheel', ['Roof', 'Wheel']],
+      ['a numbered list', '\n1. Roof\n2. Wheel', ['Roof', 'Wheel']],
+    ])('is told by its name and %s', async (_, words, lines) => {
+      const { document } = await readOne('a.md', TAGS + words);
+      expect(document.format).toBe('markdown');
+      expect(document.blocks.map((block) => slice(document.text, block.span).trim())).toEqual(lines);
+    });
+
+    it.each([
+      ['another name', 'a.txt', `${TAGS}# County buys the mill`],
+      ['neither heading nor list', 'a.md', `${TAGS}<p>County buys\n- at last -\nthe mill</p>`],
+      ['a page’s root', 'a.md', `<html><body>${TAGS}\n# County buys the mill`],
+    ])('is a page with %s', async (_, file, text) => {
+      expect((await readOne(file, text)).document.format).toBe('html');
+    });
+  });
+
   it.each([
     ['a time', 'date = 2025-11-12T05:00:00+01:00', '2025-11-12T05:00:00+01:00'],
     ['a day', 'date = 2025-11-12', '2025-11-12'],

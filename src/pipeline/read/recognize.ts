@@ -17,6 +17,11 @@ const MAIL_MARK = /^(?:from|received|return-path|message-id|mime-version|deliver
 const PAGE_TAG =
   /<(?:html|head|body|div|p|article|section|span|table|ul|h[1-6]|a|main|header|meta|link|br)[\s>/]/gi;
 
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+
+/** A heading, or an item below a blank line: a page has no such line, and Markdown may begin with tags, as for a picture. */
+const MARKDOWN_LINE = /\n#{1,6}[ \t]+\S|\n[ \t]*\r?\n(?:[-*+]|\d{1,3}[.)])[ \t]+\S/;
+
 /** Text files that are no articles, by how they begin. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^%!PS/, 'a PostScript file'],
@@ -28,8 +33,8 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Tells what a text file is by its content, and by its name only between plain text and Markdown, and for pages that
- * begin in the middle.
+ * Tells what a text file is by its content, and by its name only between plain text and Markdown, for Markdown that begins
+ * with tags, and for pages that begin in the middle.
  *
  * @param name the file's name, without `.gz`
  */
@@ -41,8 +46,7 @@ export function recognizeText(text: string, name: string): Recognized {
   if (other) return { other: other[1] };
   if (isMail(head)) return { format: 'mail' };
   if (/\.x?html?$/i.test(name) && countTags(head) > 1) return { format: 'html' };
-  if (/\.(?:md|markdown)$/i.test(name) || /^(?:---|\+\+\+)[ \t]*\r?\n/.test(head))
-    return { format: 'markdown' };
+  if (MARKDOWN_NAME.test(name) || /^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return { format: 'markdown' };
   return { format: 'text' };
 }
 
@@ -52,12 +56,14 @@ function recognizeMarkup(head: string, name: string): Recognized {
     '',
   );
   if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
-  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start) || countTags(head) > 1)
-    return { format: 'html' };
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { format: 'html' };
+  const isMarkdown = MARKDOWN_NAME.test(name);
+  if (isMarkdown && MARKDOWN_LINE.test(head)) return { format: 'markdown' };
+  if (countTags(head) > 1) return { format: 'html' };
   if (/^<svg[\s>]/i.test(start)) return { other: 'an SVG picture' };
   const root = /^<(?:!doctype\s+)?([a-z][\w:.-]{0,40})[\s>/]/i.exec(start)?.[1];
   if (head.startsWith('<?xml') && root) return { other: `an XML file (<${root}>)` };
-  return { format: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text' };
+  return { format: isMarkdown ? 'markdown' : 'text' };
 }
 
 function recognizeJson(head: string): Recognized {
