@@ -84,6 +84,10 @@ describe('a page in another language', () => {
     ['pt', 'Publicado em 3 de março de 2026 às 10h15', '2026-03-03'],
     ['nl', 'Gepubliceerd op 3 mei 2026 om 10:15 uur', '2026-05-03'],
     ['ja', '2026年2月3日 9時00分', '2026-02-03'],
+    ['ja', '2026年2月3日 午前9時', '2026-02-03'],
+    ['ja', '2026/2/3 9:00', '2026-02-03'],
+    ['es', 'Actualizado a las 10:15', undefined],
+    ['es', '3 de febrero de 2026 10:15 CET', '2026-02-03'],
     ['ja', '公開日：2026年12月3日（木）', '2026-12-03'],
   ])('in %s shows its day as “%s”', async (language, line, day) => {
     const article = await clean(language, { above: [line] });

@@ -36,11 +36,11 @@ const MONTH_ELSEWHERE = `(?:${MONTHS_ELSEWHERE.flat().join('|')})\\.?`;
 const DAY_ELSEWHERE =
   '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mo|di|mi|do|fr|sa|so)';
 const CLOCK_ELSEWHERE =
-  '(?:(?:um|à|a las|alle(?: ore)?|ore|às|om) )?\\d{1,2}(?:[:.h]\\d\\d|h|[時时시] ?\\d{1,2} ?[分분])(?: ?(?:uhr|uur|h|hs))?';
+  '(?:(?:um|à|a las|alle(?: ore)?|ore|às|om) |(?:午前|午後|上午|下午|오전|오후) ?)?\\d{1,2}(?:[:.h]\\d\\d|h|[時时시](?: ?\\d{1,2} ?[分분])?)(?: ?[a-z]{1,4})?';
 const GAP = '[ ,;|/·•–-]{0,3}';
 /** Without its year only before a clock: `3 set` alone counts something else. */
 const DATE_ELSEWHERE = `(?:\\d{1,2}(?:\\.|er|º)? (?:de )?${MONTH_ELSEWHERE}(?:(?: del?)? \\d{4}|(?=${GAP}${CLOCK_ELSEWHERE}))|\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{4} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일](?: ?[(（].[)）])?)`;
 /** A day that a page of these languages shows, labelled or not, with its time or without: `stand: 03.02.2026, 14:10 uhr`. */
 const MOMENT_ELSEWHERE = `${LABEL_ELSEWHERE}?(?:(?:le|el|il|am|op|em|den) )?(?:${DAY_ELSEWHERE}\\.?,? (?:(?:den|le) )?)?${DATE_ELSEWHERE}(?:${GAP}${CLOCK_ELSEWHERE})?`;
-/** The same, and when it was changed since. */
-export const MOMENTS_ELSEWHERE = `${MOMENT_ELSEWHERE}(?:${GAP}${LABEL_ELSEWHERE}${CLOCK_ELSEWHERE}|${GAP}${MOMENT_ELSEWHERE}| ?(?:公開|更新|掲載|配信))?`;
+/** The same, and when it was changed since, or that alone: `actualizado a las 10:15`. */
+export const MOMENTS_ELSEWHERE = `(?:${MOMENT_ELSEWHERE}(?:${GAP}${LABEL_ELSEWHERE}${CLOCK_ELSEWHERE}|${GAP}${MOMENT_ELSEWHERE}| ?(?:公開|更新|掲載|配信))?|${LABEL_ELSEWHERE}${CLOCK_ELSEWHERE})`;

@@ -13,7 +13,7 @@ const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 
     test: new RegExp(`(?:^|\\W)(${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})(?!\\d)`),
     order: 'dmy',
   },
-  { test: /(?:^|\D)()(\d{4})-(\d\d)-(\d\d)(?!\d)/, order: 'ymd' },
+  { test: /(?:^|\D)()(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, order: 'ymd' },
   {
     test: new RegExp(
       `(?:^|\\D)()(\\d{1,2})(?:\\.|er|º)? (?:de )?${MONTH_ELSEWHERE}(?:\\.| del?)? (\\d{4})(?!\\d)`,
