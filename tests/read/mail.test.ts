@@ -114,7 +114,7 @@ describe('a mail', () => {
     ],
     [
       'subheads that lead nowhere',
-      STORIES.map(([title, text]) => `<h2>${title}</h2><p>${text}</p>`).join(''),
+      STORIES.map(([title, text]) => `<h2>${title}</h2><p>${text} So the harbour said.</p>`).join(''),
     ],
   ])('with %s is one article', async (_, html) => {
     expect((await newsletter(html)).documents).toHaveLength(1);

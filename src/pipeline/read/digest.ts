@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
+import { findUnlinkedItems, type Item } from './digest-items.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readLine } from './metadata.ts';
 import type { Part } from './part.ts';
@@ -17,12 +18,21 @@ const LONGEST = 2_500;
 /**
  * The stories of a newsletter, each by itself: a heading that is a link and what stands below it, up to the next of its
  * level. Nothing where the text is one article. What stands above the first is the editor's greeting, and goes.
+ *
+ * @param isList whether a list sent it, whose items may have headings that lead nowhere
  */
-export function splitDigest(whole: Part): readonly Part[] {
+export function splitDigest(whole: Part, isList: boolean): readonly Part[] {
+  const linked = findLinkedItems(whole);
+  const items = linked.length === 0 && isList ? findUnlinkedItems(whole) : linked;
+  return items.slice(0, MAX_ENTRIES).map((item) => cutItem(whole, item));
+}
+
+function findLinkedItems(whole: Part): readonly Item[] {
   const starts = findItems(whole);
-  return starts
-    .slice(0, MAX_ENTRIES)
-    .map((from, item) => cutItem(whole, whole.blocks.slice(from, starts[item + 1])));
+  return starts.map((from, item) => ({
+    title: readLine(slice(whole.text, whole.blocks[from]!.span)),
+    below: whole.blocks.slice(from + 1, starts[item + 1]),
+  }));
 }
 
 /** The places of the headings of the stories among the blocks; none where most of them have nothing to tell. */
@@ -48,9 +58,8 @@ function tellingLength(text: string, blocks: readonly Block[]): number {
 }
 
 /** One story as a text of its own. */
-function cutItem(whole: Part, [heading, ...below]: readonly Block[]): Part {
-  const title = readLine(slice(whole.text, heading!.span));
-  const { start } = below[0]?.span ?? heading!.span;
+function cutItem(whole: Part, { title, below }: Item): Part {
+  const start = below[0]?.span.start ?? 0;
   const end = below.at(-1)?.span.end ?? start;
   const text = slice(whole.text, { start, end });
   const blocks = below.map(({ span, ...block }) => ({

@@ -123,7 +123,7 @@ function nameMail({ metadata, text }: Part): string {
 
 function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {
   const part = passOn({ format: 'mail', encoding, ...body, metadata: readHeaders(email) });
-  const items = splitDigest(part).filter(hasWords);
+  const items = splitDigest(part, isFromList(email)).filter(hasWords);
   return { parts: items.length > 0 ? items : [part], remarks: nameAttachments(email.attachments) };
 }
 
@@ -149,17 +149,23 @@ function withoutReplyMark(subject: string): string {
   return subject.replace(REPLY_MARK, '');
 }
 
+function isFromList(email: Email): boolean {
+  return findHeader(email, 'list-id') !== undefined || findHeader(email, 'list-unsubscribe') !== undefined;
+}
+
+function findHeader({ headers }: Email, name: string): string | undefined {
+  return headers.find(({ key }) => key === name)?.value;
+}
+
 /** A list's mail names its publisher as the sender; a person's does not. */
 function readHeaders(email: Email): Metadata {
-  const header = (name: string) => email.headers.find(({ key }) => key === name)?.value;
-  const isList = header('list-id') !== undefined || header('list-unsubscribe') !== undefined;
   const title = readLine(withoutReplyMark(email.subject ?? ''));
   return dropMissing({
     title,
     titleFrom: title && 'subject',
-    outlet: isList && email.from ? readLine(email.from.name) : undefined,
-    published: readTime(header('date')),
-    language: readLanguage(header('content-language')),
+    outlet: isFromList(email) && email.from ? readLine(email.from.name) : undefined,
+    published: readTime(findHeader(email, 'date')),
+    language: readLanguage(findHeader(email, 'content-language')),
   });
 }
 

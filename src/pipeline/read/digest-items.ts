@@ -1,0 +1,196 @@
+import type { Block } from '../../news/document.ts';
+import { FUNCTION_WORDS } from '../../text/function-words.ts';
+import { slice } from '../../text/span.ts';
+import { readLine } from './metadata.ts';
+import type { Part } from './part.ts';
+
+/** One story of a newsletter: its headline, and the blocks below that. */
+export interface Item {
+  readonly title: string | undefined;
+  readonly below: readonly Block[];
+}
+
+/** A block with its words. */
+interface Row {
+  readonly block: Block;
+  readonly words: string;
+}
+
+/** Fewer items are one story with a subhead or two, unless each ends in the address of its own. */
+const FEWEST = 3;
+const FEWEST_LINKED = 2;
+/** UTF-16 units of sentences in one item, and in the greeting above the first: one story has an opening there. */
+const LONGEST_ITEM = 1_200;
+const LONGEST_GREETING = 300;
+/** Share of the sentences between the first heading and the last that must stand in items. */
+const KEPT = 0.8;
+/** UTF-16 units of a line that heads an item, and of the shortest sentence. */
+const LONGEST_HEADING = 120;
+const SHORTEST_SENTENCE = 30;
+
+/** `* * *`, `---`: parts items, and heads or tells nothing. */
+const RULE = /^(?:[*_=~#–—-] ?){3,80}$/;
+/** The mark of a signature (RFC 3676 section 4.3). */
+const SIGNATURE = /^-- ?$/;
+/** What a list says of itself below its last item. */
+const FOOT =
+  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’]re| are) (?:receiving|getting|subscribed)\b|^©|^copyright\b/i;
+/** What goes on with what stands above it: no story of its own begins so. */
+const GOES_ON = /^(?:also|and|but|he|her|his|it|its|she|so|still|that|their|these|they|this|those|yet)\b/i;
+/** What stories of all sorts count. */
+const COUNTED = new Set('billion dollars euros million months people percent pounds weeks years'.split(' '));
+const BULLET = /^[-*•] /;
+const ADDRESS = /https?:\/\/\S{1,2000}$/;
+const NUMBER = /^(\d{1,2})[.)] (?=\p{Lu})/u;
+
+/**
+ * The items of a list's mail whose headings are no links: lines in capitals, numbered lines, unlinked headings of one
+ * level, or first lines between rules, each with a sentence below. Nothing where the mail may be one story with subheads.
+ */
+export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly Item[] {
+  const rows = blocks.map((block) => ({ block, words: slice(text, block.span).trim() }));
+  const signature = rows.findLastIndex(({ words }) => SIGNATURE.test(words));
+  const own = signature < 0 ? rows : rows.slice(0, signature);
+  const ways = [findCapitals, findNumbered, findHeadings, findParted].map((find) => {
+    const starts = find(own).filter((at) => !isMasthead(own[at]!.words, metadata.outlet));
+    const sections = starts.map((from, item) => own.slice(from, starts[item + 1]));
+    const items = sections.map(trimItem);
+    const above = tellingLength(own.slice(0, starts[0]));
+    return keepsText(sections, items) && areItems(items, above, `${metadata.title}`) ? items : [];
+  });
+  const most = Math.max(...ways.map(({ length }) => length));
+  return ways
+    .find(({ length }) => length === most)!
+    .map(([heading, ...below]) => ({
+      title: readLine(heading!.words.replace(NUMBER, '')),
+      below: below.map(({ block }) => block),
+    }));
+}
+
+/** The list's own name above its greeting. */
+function isMasthead(words: string, outlet = ''): boolean {
+  return lower(words) === lower(outlet);
+}
+
+function isSentence(row: Row | undefined): boolean {
+  return row !== undefined && row.words.length >= SHORTEST_SENTENCE && /[.!?]["'”’)]?$/.test(row.words);
+}
+
+/** Two words or more that end as no sentence does, right above one. */
+function mayHead(rows: readonly Row[], at: number): boolean {
+  const { words } = rows[at]!;
+  return (
+    words.length <= LONGEST_HEADING &&
+    /\p{L}\S* \S*\p{L}/u.test(words) &&
+    !/[.:!…]$|https?:/.test(words) &&
+    isSentence(rows[at + 1])
+  );
+}
+
+function isInCapitals(words: string): boolean {
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
+function findCapitals(rows: readonly Row[]): number[] {
+  return [...rows.keys()].filter((at) => isInCapitals(rows[at]!.words) && mayHead(rows, at));
+}
+
+/** Lines numbered from 1 on, one after the other; none where a number is missing. */
+function findNumbered(rows: readonly Row[]): number[] {
+  const numberOf = (at: number) => Number(NUMBER.exec(rows[at]!.words)?.[1] ?? 0);
+  const starts = [...rows.keys()].filter((at) => numberOf(at) > 0 && mayHead(rows, at));
+  return starts.every((at, item) => numberOf(at) === item + 1) ? starts : [];
+}
+
+/** The headings of the first level that has enough of them. */
+function findHeadings(rows: readonly Row[]): number[] {
+  const headings = [...rows.keys()].filter(
+    (at) => /^h[23]$/.test(rows[at]!.block.markup?.element ?? '') && mayHead(rows, at),
+  );
+  const levels = Map.groupBy(headings, (at) => rows[at]!.block.markup!.element);
+  return [...levels.values()].find((starts) => starts.length >= FEWEST) ?? [];
+}
+
+/** The first lines below rules, and that of the text where the first item stands above all rules. */
+function findParted(rows: readonly Row[]): number[] {
+  if (!rows.some(({ words }) => RULE.test(words))) return [];
+  return [...rows.keys()].filter((at) => (at === 0 || RULE.test(rows[at - 1]!.words)) && mayHead(rows, at));
+}
+
+/** One item up to the next rule or what the list says of itself, without labels and addresses below its last sentence. */
+function trimItem([heading, ...below]: readonly Row[]): Row[] {
+  const end = below.findIndex(({ words }) => RULE.test(words) || FOOT.test(words));
+  const own = end < 0 ? below : below.slice(0, end);
+  const last = own.findLastIndex(
+    (row) => isSentence(row) || ADDRESS.test(row.words) || BULLET.test(row.words),
+  );
+  return [heading!, ...own.slice(0, last + 1)];
+}
+
+/** Hardly a sentence stands below a rule and is in no item; below the last is what the list says of itself. */
+function keepsText(sections: readonly Row[][], items: readonly Row[][]): boolean {
+  const told = tellingLength(items.slice(0, -1).flat());
+  return told >= KEPT * tellingLength(sections.slice(0, -1).flat());
+}
+
+function areItems(items: readonly Row[][], above: number, subject: string): boolean {
+  const links = new Set(items.map((rows) => ADDRESS.exec(rows.at(-1)!.words)?.[0]));
+  const isLinked = links.size === items.length && !links.has(undefined);
+  return (
+    items.length >= (isLinked ? FEWEST_LINKED : FEWEST) &&
+    above <= LONGEST_GREETING &&
+    items.every((rows) => tellingLength(rows) <= LONGEST_ITEM) &&
+    (isLinked || (areHeadlines(items) && areApart(items, subject)))
+  );
+}
+
+function tellingLength(rows: readonly Row[]): number {
+  return rows.filter(isSentence).reduce((sum, { words }) => sum + words.length, 0);
+}
+
+/** Share of the items whose heading names what they begin with. */
+const NAMED = 0.75;
+/** Letters by which two forms of a word are one: `elects`, `elected`. Shorter words stand in stories of all sorts. */
+const STEM = 5;
+
+/** A headline names what the first lines below it tell: `Wheat falls`; a subhead need not: `The money`. */
+function areHeadlines(items: readonly Row[][]): boolean {
+  const named = items.filter(([heading, first]) => {
+    const told = new Set(listTopics(first!.words).map(stem));
+    return listTopics(heading!.words).some((word) => told.has(stem(word)));
+  });
+  return named.length >= NAMED * items.length;
+}
+
+function stem(word: string): string {
+  return lower(word).slice(0, STEM);
+}
+
+/**
+ * Items tell of different things, and each begins anew: no word of the subject stands in most of them, and no common noun
+ * in all, as `ferry` does in each part of one story about it.
+ */
+function areApart(items: readonly Row[][], subject: string): boolean {
+  if (items.some(([, first]) => GOES_ON.test(first!.words))) return false;
+  const counts = new Map<string, number>();
+  for (const rows of items) {
+    const words = new Set(rows.flatMap(({ words }) => listTopics(words)));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const ofSubject = listTopics(subject).map(lower);
+  for (const [word, count] of counts) {
+    if (count === items.length && word.length >= STEM && word === lower(word)) return false;
+    if (2 * count > items.length && ofSubject.includes(lower(word))) return false;
+  }
+  return true;
+}
+
+/** Words of four letters or more that carry a topic, as they are written. */
+function listTopics(words: string): string[] {
+  const runs = words.match(/\p{L}{4,}/gu) ?? [];
+  return runs.filter((word) => !FUNCTION_WORDS.has(lower(word)) && !COUNTED.has(lower(word)));
+}
+
+function lower(word: string): string {
+  return word.toLowerCase();
+}

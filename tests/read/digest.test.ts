@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/pipeline/read/read.ts';
+import { slice } from '../../src/text/span.ts';
+import { sourceOf } from '../support/source-of.ts';
+
+/** The items of a mail: each its headline and the lines below. */
+async function readItems(
+  body: string,
+  {
+    type = 'text/plain',
+    subject = 'Morning letter',
+    list = 'List-Unsubscribe: <mailto:off@coast.example>',
+  } = {},
+) {
+  const mail = [
+    'From: The Coast Letter <news@coast.example>',
+    `Subject: ${subject}`,
+    ...(list ? [list] : []),
+    `Content-Type: ${type}; charset=utf-8`,
+    '',
+    body,
+  ];
+  const { documents } = await readSource(sourceOf('a.eml', mail.join('\n')));
+  return documents.map(({ blocks, text, metadata }) => [
+    metadata.title,
+    ...blocks.map(({ span }) => slice(text, span)),
+  ]);
+}
+
+const STORIES = [
+  ['Ferry strike goes on', 'Ferry crews in Kaldbay voted on Monday to stay out for a third week.'],
+  ['Wheat falls', 'Wheat fell 2.1 percent to 214.50 euros a tonne in Carrow on hopes of rain.'],
+  ['School gets a quay', 'Pupils of the school in Lund will learn to row at a quay of their own from May.'],
+] as const;
+
+const CAPITALS = STORIES.map(([title, text]) => [title.toUpperCase(), text]);
+const write = (stories: readonly (readonly string[])[], between = '\n\n') =>
+  stories.map((lines) => lines.join('\n')).join(between);
+const FOOT = '\n\n-- \nThe Coast Letter, 12 Quay Street, Kaldbay\nUnsubscribe: https://coast.example/off';
+const HTML = { type: 'text/html' };
+const headed = (stories: readonly (readonly string[])[]) =>
+  stories
+    .map(([title, ...texts]) => `<h2>${title}</h2>${texts.map((text) => `<p>${text}</p>`).join('')}`)
+    .join('');
+
+describe('a list’s mail gives each of its items by itself', () => {
+  it.each([
+    ['lines in capitals', write(CAPITALS), CAPITALS],
+    [
+      'lines in capitals, under a masthead and a greeting',
+      `THE COAST LETTER\nGood morning. Here is what you need to know.\n\n${write(CAPITALS)}`,
+      CAPITALS,
+    ],
+    ['lines in capitals under labels', `MARKETS\n\n${write(CAPITALS, '\n\nELSEWHERE\n\n')}`, CAPITALS],
+    ['numbered lines', write(STORIES.map(([title, text], at) => [`${at + 1}. ${title}`, text])), STORIES],
+    ['lines between rules', write(STORIES, '\n\n* * *\n\n'), STORIES],
+    [
+      'lines between rules, under a greeting',
+      `Good morning.\n\n---\n\n${write(STORIES, '\n\n---\n\n')}`,
+      STORIES,
+    ],
+  ])('under %s', async (_, body, items) => {
+    expect(await readItems(body)).toEqual(items);
+    expect(await readItems(body + FOOT)).toEqual(items);
+    expect(
+      await readItems(
+        `${body}\n\n12 Quay Street, Kaldbay\nYou are receiving this letter because you asked for it.`,
+      ),
+    ).toEqual(items);
+  });
+
+  it('under headings that lead nowhere', async () => {
+    const foot = '<p>The Coast Letter, 12 Quay Street</p><p>Unsubscribe</p>';
+    expect(await readItems(`<p>Good morning.</p>${headed(STORIES)}${foot}`, HTML)).toEqual(STORIES);
+  });
+
+  it('those between rules where only some of them are in capitals', async () => {
+    const mixed = [...CAPITALS, ...STORIES.map(([title, text]) => [`${title} again`, text])];
+    expect(await readItems(write(mixed, '\n\n***\n\n'))).toEqual(mixed);
+  });
+
+  it('though all count alike', async () => {
+    const counted = CAPITALS.map(([title, text]) => [
+      title!,
+      `${text} That is 3 percent of 2 million people.`,
+    ]);
+    expect(await readItems(write(counted))).toEqual(counted);
+  });
+
+  it('two of them where each ends in an address of its own', async () => {
+    const two = CAPITALS.slice(0, 2).map((lines, at) => [...lines, `Read more: https://coast.example/${at}`]);
+    expect(await readItems(write(two) + FOOT)).toEqual(two);
+  });
+});
+
+const ARTICLE = [
+  [
+    'What the crews want',
+    'The ferry crews of Kaldbay want a tenth more pay and a free Sunday in each month.',
+  ],
+  [
+    'What the owner says',
+    'The owner says that a ferry which sails half empty cannot pay for that in winter.',
+  ],
+  ['What comes next', 'A judge will hear both sides on Friday, and no ferry will sail before she has ruled.'],
+] as const;
+
+describe('a list’s mail stays one article', () => {
+  it.each([
+    ['of two items that lead nowhere', write(CAPITALS.slice(0, 2))],
+    [
+      'whose two items lead to one page',
+      write(CAPITALS.slice(0, 2).map((lines) => [...lines, 'Read more: https://coast.example/1'])),
+    ],
+    [
+      'of one story with subheads in capitals',
+      write(ARTICLE.map(([title, text]) => [title.toUpperCase(), text])),
+    ],
+    [
+      'of one story with numbered subheads',
+      write(ARTICLE.map(([title, text], at) => [`${at + 1}. ${title}`, text])),
+    ],
+    ['of one story between rules', write(ARTICLE, '\n\n* * *\n\n')],
+    [
+      'with an opening above its subheads',
+      `${'The bridge of Marstad closes on Sunday for good. '.repeat(8)}\n\n${write(CAPITALS)}`,
+    ],
+    [
+      'with long parts',
+      write(CAPITALS.map(([title, text]) => [title!, `${text} ${'It goes on. '.repeat(120)}`])),
+    ],
+    ['with numbers missing', write(STORIES.map(([title, text], at) => [`${2 * at + 1}. ${title}`, text]))],
+    [
+      'with labels alone in capitals',
+      'IN THIS LETTER\n\nOUR PICK\n\nThe bridge of Marstad closes on Sunday for good.',
+    ],
+  ])('%s', async (_, body) => {
+    expect(await readItems(body)).toHaveLength(1);
+  });
+
+  it('of one story with headings', async () => {
+    expect(await readItems(headed(ARTICLE), HTML)).toHaveLength(1);
+  });
+
+  it('of one story whose subheads name something else than they begin with', async () => {
+    const parts = [
+      ['A secret meeting', 'Council members of Orsa met on a Sunday in May in the back of a bakery.'],
+      ['The money', 'Two million crowns is a third of what the tower was worth on paper.'],
+      ['Sheep and a storm', 'In November the roof came off. Sheep now graze between the tiles.'],
+    ];
+    const opening = '<p>The town of Orsa has sold its lighthouse to a brewer for 2 million crowns.</p>';
+    expect(
+      await readItems(opening + headed(parts), { ...HTML, subject: 'The lighthouse sale' }),
+    ).toHaveLength(1);
+  });
+
+  it('whose parts all tell of its subject', async () => {
+    const parts = STORIES.map(([title, text]) => [
+      title.toUpperCase(),
+      `${text} Marstad waits for its bridge.`,
+    ]);
+    expect(await readItems(write(parts), { subject: 'Marstad waits' })).toHaveLength(1);
+  });
+});
+
+it('a person’s mail is never parted where its headings lead nowhere', async () => {
+  expect(await readItems(write(CAPITALS), { list: '' })).toHaveLength(1);
+});
