@@ -103,8 +103,23 @@ function endsSentence(text: string, at: number, end: number, within: Span, cased
   if (text[at] !== '.') return !(end > at + 1 && isSaid(text, next, within.end));
   if (text[at + 1] === '.') return true;
   const word = wordBefore(text, at, within.start);
-  return word === '' || endsAfter(word, text, first, within.end);
+  return word === '' || (!isGermanDay(text, at, first) && endsAfter(word, text, first, within.end));
 }
+
+const GERMAN_DAY = /\s(?:ab|am|bis|dem|den|der|seit|vom|zum) \d{1,2}$/;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
+/** `zum 1. April`: German writes a day's number with a full stop. */
+function isGermanDay(text: string, at: number, first: number): boolean {
+  return (
+    text.charCodeAt(at - 1) <= LAST_DIGIT &&
+    GERMAN_DAY.test(text.slice(Math.max(0, at - 8), at)) &&
+    GERMAN_MONTH.test(text.slice(first, first + 12))
+  );
+}
+
+const LAST_DIGIT = 0x39;
 
 /** `has died.The mayor`: a page has lost the space; `www.Dover.example` and `Dover.Com` are names. */
 function isGlued(text: string, at: number, end: number, { start, end: last }: Span): boolean {

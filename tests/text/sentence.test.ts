@@ -27,6 +27,7 @@ describe('one sentence', () => {
     ['a title before a name', 'Police said Gen. Mara Holt and Dr. Ines Vogel met Mr. Brandt on Tuesday.'],
     ['initials', 'The report by J. R. Lindqvist and A. B. Moreau came out late.'],
     ['a country by its letters', 'The U.S. Senate and the U.K. Treasury agreed.'],
+    ['a German day before its month', 'Die Stadtwerke senken zum 1. April den Gaspreis.'],
     ['a month before a day', 'The ferry sank on Oct. 24 in a storm.'],
     ['a state after a town', 'The plant in Salem, Ore. Monday lost its roof.'],
     ['a decimal and a grouped number', 'Prices rose 3.5 percent to $1,234.50 a tonne.'],
@@ -52,6 +53,7 @@ describe('one sentence', () => {
 
 describe('two sentences', () => {
   test.each([
+    ['a number at the end', 'The crews came on day 1.', 'April was cold.'],
     ['a plain end', 'The dam held.', 'The town slept.'],
     ['a country at the end', 'They flew to the U.S.', 'He stayed behind.'],
     ['an hour at the end', 'The fire broke out at 4 a.m.', 'Nobody was hurt.'],
