@@ -241,3 +241,92 @@ describe('rows that the text introduces, or that are of one shape below it, part
     ).not.toContain(menu[0]);
   });
 });
+
+describe('an interview is kept whole', () => {
+  it.each([
+    [
+      'of lines, a blank one between them',
+      [
+        'Cold water: "The lake is not a bathtub"',
+        'Mira Toss swims in Lake Anver in winter.',
+        'Q: Why now?',
+        'A: The water is two degrees colder than five years ago.',
+        'Q: Does it hurt?',
+        'A: Only at first.',
+        'Q: For how long?',
+        'A: A minute.',
+        'Q: Alone?',
+        'A: Never.',
+        'Q: Who else comes?',
+        'A: Nine of us. The oldest is 84.',
+      ],
+    ],
+    [
+      'one long answer first',
+      [
+        'Ferry chief on the strike: "We have no more money"',
+        'Ane Voss runs the ferries of Kaldbay, whose crews have been on strike since 3 March. She spoke to us on Tuesday.',
+        'Q: How much do you offer?',
+        'A: The offer of 4.1 percent stands. It is more than the crews of other towns got this year, and they know that.',
+        'Q: Why not more?',
+        'A: There is none.',
+        'Q: And the islands?',
+        'A: Helicopters.',
+        'Q: Who pays?',
+        'A: The state.',
+        'Q: Until when?',
+        'A: Easter.',
+      ],
+    ],
+    [
+      'words for labels',
+      [
+        'Five questions for the keeper of the lighthouse',
+        'Jon Sild has kept the lighthouse on Holm since 1988. On Sunday he hands the keys over.',
+        'Question: What will you miss?',
+        'Answer: The silence.',
+        'Question: And what not?',
+        'Answer: The stairs, all 211 of them.',
+        'Question: Who comes after you?',
+        'Answer: A computer in Kaldbay.',
+        'Question: Will it do well?',
+        'Answer: It does not get seasick.',
+      ],
+    ],
+    [
+      'names for labels, and an answer of two lines',
+      [
+        'A keeper looks back',
+        'Sild: I was 22 when I came.',
+        'Reporter: And why did you stay?',
+        'Sild: The light.',
+        'It turned every nine seconds. I slept by it.',
+        'Reporter: Were you ever afraid?',
+        'Sild: Once, in 1994.',
+        'Reporter: What happened?',
+        'Sild: The sea came in at the door.',
+      ],
+    ],
+    [
+      'printed with stops',
+      [
+        'A keeper looks back',
+        'Jon Sild, 58, kept the light of Holm for 38 years. It was switched off on Sunday, when the last relief boat took him ashore with two suitcases and a cat.',
+        'Q. Were you ever afraid?',
+        'A. Once, in 1994.',
+        'Q. What happened?',
+        'A. The sea came in at the door.',
+        'Q. And then?',
+        'A. I shut it.',
+        'Jon Sild, who kept the light, tells more of it in a book in May.',
+      ],
+    ],
+  ])('%s', (_, lines) => expectWhole(lines));
+
+  it('but not what readers say to each other below the article', () => {
+    const text = paragraphs(3);
+    const said = ['Ida: Shut it!', 'Jon: Never.', 'Ida: It leaks.', 'Jon: Repair it.'];
+    const article = clean(['Cracks in the Ferry Quay Shut It for a Month', ...text, '4 comments', ...said]);
+    expect(keptOf(article)).toEqual(text);
+  });
+});

@@ -39,12 +39,17 @@ export function goOnWithIntroduced(page: Page, states: Uint8Array): void {
     if (states[at] !== ARTICLE) continue;
     const to = findLastRow(page, at);
     if (to - at < FEWEST_ROWS) continue;
-    let end = to + 1;
-    while (end < page.lines.length && isText(page, end)) end++;
-    const goesOn = end === page.lines.length || isOnTopic(page, to + 1, end);
-    if (end > to + 1 && goesOn) states.fill(ARTICLE, at, end);
-    at = end - 1;
+    const end = findTextBelow(page, to);
+    if (end > to + 1) states.fill(ARTICLE, at, end);
+    at = to;
   }
+}
+
+/** Where the text ends that goes on right below a line: sentences on its topic, or the last of the file. */
+export function findTextBelow(page: Page, to: number): number {
+  let end = to + 1;
+  while (end < page.lines.length && isText(page, end)) end++;
+  return end === page.lines.length || isOnTopic(page, to + 1, end) ? end : to + 1;
 }
 
 /** `Its main points are:`, below a sentence or behind one on its line. */

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
+import { takeDialogues } from './dialogue.ts';
 import { beginAboveList, goOnWithIntroduced } from './introduced.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -62,6 +63,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
     if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
   beginUnderTitle(page, states);
+  takeDialogues(page, states);
   beginAboveList(page, states);
   beginWithHighlights(page, states);
   beginWithHeading(page, states);
