@@ -67,6 +67,7 @@ export type FurnitureKind =
   | 'biography'
   | 'legal'
   | 'table'
+  | 'code'
   | 'repeated-title'
   | 'site'
   | 'rule';

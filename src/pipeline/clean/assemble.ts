@@ -60,7 +60,7 @@ interface Told {
 
 /** The lines that are article, and those that are furniture, with why; headline and dek are neither. */
 function partLines(
-  { document, page, rows }: Reading,
+  { document, page, aside }: Reading,
   { states, markers }: Overruling,
   elsewhere: Uint16Array,
   { headline, dek, ruling }: Told,
@@ -68,7 +68,7 @@ function partLines(
   const repeated = headline && fold(headline.text);
   const kept: Span[] = [];
   const keptByRule: Omit<Furniture, 'kind'>[] = [];
-  const furniture: Furniture[] = rows.map((span) => ({ span, kind: 'table', reason: 'is a row of a table' }));
+  const furniture: Furniture[] = [...aside];
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
     const isTitle = line.folded === repeated || (!line.stops && namesPage(line.folded, repeated ?? ''));

@@ -15,8 +15,8 @@ const FEWEST_ALIKE = 4;
 const LINKED = 0.5;
 
 /**
- * The text begins under the headline where nothing but sentences and what they introduce stands between: the rows below
- * `The dead are:` part no lede from what follows them.
+ * The text begins under the headline where nothing but sentences and what they introduce stands between: neither `The dead
+ * are:` nor the rows below it part a lede from what follows them.
  */
 export function beginAboveList(page: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
@@ -27,7 +27,7 @@ export function beginAboveList(page: Page, states: Uint8Array): void {
   let isListed = false;
   while (at < first && (isText(page, at) || introduces(page, at))) {
     const to = findLastRow(page, at);
-    isListed ||= to > at;
+    isListed ||= to > at || introduces(page, at);
     at = to + 1;
   }
   if (isListed && at >= first) states.fill(ARTICLE, from, first);

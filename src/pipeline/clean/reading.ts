@@ -1,13 +1,13 @@
+import type { Furniture } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import { keyLine } from '../../news/furniture-memory.ts';
-import type { Span } from '../../text/span.ts';
+import { partAside } from './aside.ts';
 import { ARTICLE, decode, scorePage } from './chain.ts';
 import { findTitle, findTitleAbove } from './find-title.ts';
 import type { Marker } from './marker.ts';
 import { dropNameForTitle } from './name-for-title.ts';
 import { type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
-import { partRows } from './table.ts';
 import { mayBeTitle } from './title.ts';
 import { extendTitle, findDeclaredRun } from './title-run.ts';
 import { findOnHeadline } from './title-topic.ts';
@@ -17,8 +17,8 @@ import type { Run, Untitled } from './untitled.ts';
 export interface Reading {
   readonly document: Document;
   readonly page: Page;
-  /** Rows of tables, which are no lines of the page. */
-  readonly rows: readonly Span[];
+  /** Rows of tables and lines of logs, which are no lines of the page. */
+  readonly aside: readonly Furniture[];
   /** Line by line what the wording alone says; `page.markers` adds what the structure does. */
   readonly wording: readonly (Marker | undefined)[];
   /** Line by line the scores of the chain; absent where the page's structure tells the article. */
@@ -39,7 +39,7 @@ export interface Reading {
  * @param struck lines that are no headline whatever they look like, with why
  */
 export function readAlone(read: Document, struck: ReadonlyMap<number, Marker> = NOTHING): Reading {
-  const { told, rows } = partRows(read);
+  const { told, aside } = partAside(read);
   const { page: untitled, topics } = readUntitled(read.text, told);
   const document = dropNameForTitle(read, untitled);
   const title = findHeadline(document, strike(untitled, struck));
@@ -54,7 +54,7 @@ export function readAlone(read: Document, struck: ReadonlyMap<number, Marker> = 
   return {
     document,
     page: titled,
-    rows,
+    aside,
     wording: untitled.markers,
     ...(score && { score }),
     states,

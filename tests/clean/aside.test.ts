@@ -37,3 +37,33 @@ describe('the rows of a table', () => {
     expect(notes).toMatchObject([{ rule: 'not-an-article', skipped: true }]);
   });
 });
+
+describe('the lines of a log that an article quotes', () => {
+  const LOGS = [
+    ['2026-02-02 04:12:08 WARN retry 1 of 3', '2026-02-02 04:12:11 ERROR giving up, starting again.'],
+    ['2026-02-02T04:12:08.114Z [warn] retry 1 of 3', '2026-02-02T04:12:11.020Z [error] giving up'],
+    ['Feb  2 04:12:08 berth9 ticketd[311]: retry 1 of 3', 'Feb  2 04:12:11 berth9 ticketd[311]: giving up'],
+  ];
+  const outage = [
+    'The outage that stopped ticket sales in Kaldbay came from a retry loop, the company said.',
+    'Its report quotes the log:',
+    'The loop ran 40 million times before noon. Nobody had set a limit, the report says.',
+    'The company will pay back 61,000 crowns to 2,300 passengers, who could not prove that they had tried to buy one.',
+  ];
+
+  it.each(LOGS)('are none of its own and do not date it: %s', (...log) => {
+    const lines = ['Ticket outage traced to a retry loop', ...outage.slice(0, 2), ...log, ...outage.slice(2)];
+    const article = cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+    expect(article.headline?.text).toBe(lines[0]);
+    expect(article.published).toBeUndefined();
+    expect(keptOf(article)).toEqual(outage);
+    expect(goneOf(article)).toEqual(log.map((line) => [line, 'code']));
+  });
+
+  it('are a log where they are most of a file', () => {
+    const log = Array.from({ length: 12 }, () => LOGS[0]!).flat();
+    const { articles, notes } = cleanArticles([plain([...outage.slice(0, 3), ...log].join('\n'))], NO_MEMORY);
+    expect(articles).toEqual([]);
+    expect(notes[0]?.message).toContain('a log');
+  });
+});
