@@ -6,6 +6,7 @@ import { slice } from '../../text/span.ts';
 type Aside = Omit<Furniture, 'span'>;
 
 const ROW: Aside = { kind: 'table', reason: 'is a row of a table' };
+const FENCED: Aside = { kind: 'code', reason: 'is a line of code' };
 const LOGGED: Aside = { kind: 'code', reason: 'is a line of a log' };
 
 /** A file with fewer sentences is a table with a word on what it shows. */
@@ -18,8 +19,8 @@ const EDGE = 4;
 
 /**
  * The blocks that tell something, and those between them that would be taken for the end of the text and for its
- * sentences: rows of tables, and what a program wrote. In a file that is nothing but a table, or most of it a log, all
- * blocks tell, so that it is known for what it is.
+ * sentences: rows of tables, code between fences, and what a program wrote. In a file that is nothing but a table, or
+ * most of it code or a log, all blocks tell, so that it is known for what it is.
  */
 export function partAside(document: Document): {
   told: readonly Block[];
@@ -40,8 +41,9 @@ const LOG =
   /^\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} {1,2}\d{1,2} )\d\d:\d\d:\d\d\S{0,12} (?:\S{1,40} ){0,3}?(?:\[?(?:DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|TRACE)\b|\[(?:debug|info|notice|warn|warning|error|fatal|trace)\]|[\w./-]{1,40}\[\d{1,7}\]:)/;
 const LOOKED_AT = 160;
 
-function nameAside({ text }: Document, { span: { start, end }, markup }: Block): Aside | undefined {
+function nameAside({ text, format }: Document, { span: { start, end }, markup }: Block): Aside | undefined {
   if (markup?.element === 'tr') return ROW;
+  if (format === 'markdown' && markup?.element === 'pre') return FENCED;
   return LOG.test(slice(text, { start, end: Math.min(end, start + LOOKED_AT) })) ? LOGGED : undefined;
 }
 

@@ -17,7 +17,7 @@ import type { Run, Untitled } from './untitled.ts';
 export interface Reading {
   readonly document: Document;
   readonly page: Page;
-  /** Rows of tables and lines of logs, which are no lines of the page. */
+  /** Rows of tables and lines of code, which are no lines of the page. */
   readonly aside: readonly Furniture[];
   /** Line by line what the wording alone says; `page.markers` adds what the structure does. */
   readonly wording: readonly (Marker | undefined)[];

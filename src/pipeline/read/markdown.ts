@@ -2,6 +2,7 @@ import type { Block, Metadata } from '../../news/document.ts';
 import { type Span, slice, splitLines, trimSpan } from '../../text/span.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readLabelledHead } from './labelled-head.ts';
+import { findFenced } from './markdown-fence.ts';
 import { blankMarks, measureLinks } from './markdown-inline.ts';
 import { findRows } from './markdown-table.ts';
 import { joinLines, joinWrapped } from './plain-text.ts';
@@ -48,8 +49,9 @@ export async function readMarkdown(
   const { metadata, rest } = front
     ? { metadata: front.metadata, rest: lines }
     : readLabelledHead(text, lines);
-  const rows = findRows(text, rest, (last, line) => isBelow(text, last, line));
-  const spans = joinParagraphs(file, text, rest, rows);
+  const { code, outside } = partFenced(rest, findFenced(body), from);
+  const rows = findRows(text, outside, (last, line) => isBelow(text, last, line));
+  const spans = joinParagraphs(file, text, outside, rows);
   const words = (span: Span) => slice(text, span);
   const blocks = spans.flatMap((span, at): Block[] => {
     if (isDrawn(words(span))) return [];
@@ -65,7 +67,28 @@ export async function readMarkdown(
     const element = rows.has(span.start) ? 'tr' : isQuoted(file, span) ? 'blockquote' : opener?.[1](mark);
     return [{ span: inner, markup: { element: element ?? under ?? 'p', linkDensity } }];
   });
-  return { text, blocks, metadata };
+  const fenced = code.flatMap((span): Block[] =>
+    isDrawn(words(span)) ? [] : [{ span, markup: { element: 'pre', linkDensity: 0 } }],
+  );
+  const all = [...blocks, ...fenced].sort((a, b) => a.span.start - b.span.start);
+  return { text, blocks: all, metadata };
+}
+
+/** The lines that fences enclose, the fences among them, and the others. */
+function partFenced(
+  lines: readonly Span[],
+  fenced: readonly Span[],
+  from: number,
+): { code: readonly Span[]; outside: readonly Span[] } {
+  const code: Span[] = [];
+  const outside: Span[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while (next < fenced.length && from + fenced[next]!.end <= line.start) next++;
+    const isCode = next < fenced.length && from + fenced[next]!.start <= line.start;
+    (isCode ? code : outside).push(line);
+  }
+  return { code, outside };
 }
 
 /**
