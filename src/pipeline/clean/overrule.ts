@@ -8,6 +8,7 @@ import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { isPublisher } from './publisher.ts';
+import { goOnWithSections } from './section.ts';
 import {
   beginUnderTitle,
   beginWithHeading,
@@ -68,6 +69,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   beginWithHighlights(page, states);
   beginWithHeading(page, states);
   goOnWithIntroduced(page, states);
+  goOnWithSections(page, states);
   goOnPastBoxes(page, states);
   goOnWithList(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);

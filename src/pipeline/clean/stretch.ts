@@ -72,9 +72,9 @@ export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array
   }
 }
 
-const SUBHEAD = /^h[2-6]$/;
+export const SUBHEAD = /^h[2-6]$/;
 /** Share of a heading's characters inside links from which it is one. */
-const LINKED = 0.6;
+export const LINKED = 0.6;
 
 /**
  * A heading right above the text is the article's where others of its level head what follows, as over the items of a
