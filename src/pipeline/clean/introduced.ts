@@ -1,7 +1,7 @@
 import { ARTICLE } from './chain.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
-import { isOnTopic, isSign, isText } from './stretch.ts';
+import { isOnTopic, isSign, isText, LINKED } from './stretch.ts';
 
 /** A shorter line with a colon is a label: `Share this:`. */
 const SHORTEST_HEAD = 3;
@@ -11,8 +11,6 @@ const LONGEST_ROW = 15;
 const FEWEST_ROWS = 2;
 /** So many of one shape are a list without being introduced. */
 const FEWEST_ALIKE = 4;
-/** Share of a line's characters inside links from which it leads elsewhere. */
-const LINKED = 0.5;
 
 /**
  * The text begins under the headline where nothing but sentences and what they introduce stands between: neither `The dead
