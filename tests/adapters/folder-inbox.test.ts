@@ -79,6 +79,26 @@ describe('which files', () => {
   });
 
   it.each([
+    ['2031-05-04/courier', 'courier'],
+    ['2031/05/04/courier/north', 'courier'],
+    ['2031/05-04/courier', 'courier'],
+    ['20310504/courier', 'courier'],
+    ['2031-W18/courier', 'courier'],
+    ['04.05.2031/courier', 'courier'],
+    ['2031-05-04', undefined],
+    ['2031/5', undefined],
+    ['courier/2031/05', 'courier'],
+    ['1843', '1843'],
+    ['24', '24'],
+    ['2031 Magazine', '2031 Magazine'],
+    ['20 Minutes', '20 Minutes'],
+  ])('takes no day for an outlet: %j', async (folders, outlet) => {
+    put(`sources/${folders}/flood.txt`);
+    const { sources } = await list();
+    expect(sources.map(({ folder }) => folder)).toEqual([outlet]);
+  });
+
+  it.each([
     [['**'], ['courier', 'news', 'news']],
     [
       ['courier/**', 'news/**'],
