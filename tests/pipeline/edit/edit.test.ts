@@ -81,6 +81,23 @@ test('the story that most outlets tell comes first', () => {
   expect(headlines(edition.sections.flatMap(({ stories }) => stories))[0]).toBe('Ferry runs aground');
 });
 
+test('of stories that as many outlets tell one with a key figure comes first, then the one with more space', () => {
+  const tell = (id: string, title: string, text: string) => story({ id, title, text, outlet: `Paper ${id}` });
+  const column = tell(
+    'a',
+    'Spring is here',
+    'The gardens of the town are in flower, and so are the lanes behind it.',
+  );
+  const brief = tell('b', 'Mayor to step down', 'The mayor will step down.');
+  const strike = tell('c', 'Strike halts trams', 'A strike halted 40 trams.');
+  const edition = editEdition([column, brief, strike], [], plan());
+  expect(headlines(edition.sections.flatMap(({ stories }) => stories))).toEqual([
+    'Strike halts trams',
+    'Spring is here',
+    'Mayor to step down',
+  ]);
+});
+
 test('a word that interests the operator, or the weight of an outlet, lifts a story', () => {
   const top = (changes: Partial<Briefing>) =>
     editEdition([rates, museum, ferry], [], plan(changes)).sections[0]!.stories[0]!.headline;
