@@ -40,7 +40,7 @@ Examples:
     )
     .action(async (files: string[], options: Options) => {
       const { config: file } = command.optsWithGlobals<GlobalOptions>();
-      const [config, rules] = await Promise.all([loadSources(file), loadRules(file)]);
+      const [config, rules] = await Promise.all([findConfig(file), loadRules(file)]);
       const place = options.explain === undefined ? undefined : parsePlace(options.explain);
       const named = place && !files.includes(place.file) ? [...files, place.file] : files;
       if (named.length === 0)
@@ -63,8 +63,8 @@ async function loadRules(config: string): Promise<readonly FurnitureRule[]> {
   return loadFurnitureRules(dirname(resolve(config)));
 }
 
-/** Tells in which folder each file lies; undefined where there is no configuration, without which files are read too. */
-async function loadSources(file: string): Promise<Config | undefined> {
+/** Undefined where there is no configuration: files are read without one too. */
+async function findConfig(file: string): Promise<Config | undefined> {
   if (!existsSync(file)) return undefined;
   const { loadConfig } = await import('../config/load.ts');
   return loadConfig(file);

@@ -111,8 +111,8 @@ export async function remember(
 }
 
 /**
- * How many days with editions must lie behind what is forgotten, besides its age. The clock of one run may stand years ahead,
- * and what is forgotten does not come back.
+ * How many days with editions must lie behind what is forgotten, besides its age. The clock of one run may stand years
+ * ahead, and what is forgotten does not come back.
  */
 const DAYS_TO_BELIEVE = 7;
 

@@ -1,5 +1,5 @@
 import { ARTICLE } from './chain.ts';
-import { findTextBelow } from './introduced.ts';
+import { endOfTextBelow } from './introduced.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 import { isText } from './stretch.ts';
@@ -32,7 +32,7 @@ export function takeDialogues(page: Page, states: Uint8Array): void {
     above = to + 1;
     at = to;
   }
-  if (last >= 0) states.fill(ARTICLE, last, findTextBelow(page, last));
+  if (last >= 0) states.fill(ARTICLE, last, endOfTextBelow(page, last));
 }
 
 /** The lines from `at` on in which two take turns; none where nobody speaks there. */

@@ -1,7 +1,8 @@
 import { ARTICLE } from './chain.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
-import { isOnTopic, isSign, isText, LINKED } from './stretch.ts';
+import { LINKED } from './page-markup.ts';
+import { isOnTopic, isSign, isText } from './stretch.ts';
 
 /** A shorter line with a colon is a label: `Share this:`. */
 const SHORTEST_HEAD = 3;
@@ -37,14 +38,14 @@ export function goOnWithIntroduced(page: Page, states: Uint8Array): void {
     if (states[at] !== ARTICLE) continue;
     const to = findLastRow(page, at);
     if (to - at < FEWEST_ROWS) continue;
-    const end = findTextBelow(page, to);
+    const end = endOfTextBelow(page, to);
     if (end > to + 1) states.fill(ARTICLE, at, end);
     at = to;
   }
 }
 
 /** Where the text ends that goes on right below a line: sentences on its topic, or the last of the file. */
-export function findTextBelow(page: Page, to: number): number {
+export function endOfTextBelow(page: Page, to: number): number {
   let end = to + 1;
   while (end < page.lines.length && isText(page, end)) end++;
   return end === page.lines.length || isOnTopic(page, to + 1, end) ? end : to + 1;

@@ -1,6 +1,7 @@
 import type { Document } from '../../news/document.ts';
 import { countSpaced } from '../../text/title-parts.ts';
 import { findTitle } from './find-title.ts';
+import { isHeading } from './heading.ts';
 import { fold } from './line.ts';
 import { findDeclaredTitle } from './page-markup.ts';
 import { isPublisher } from './publisher.ts';
@@ -12,9 +13,6 @@ const NAME_WORDS = 4;
 
 /** Shorter words say nothing of a topic. */
 const LONG_WORD = 4;
-
-/** Elements that make a line a heading. */
-const HEADING = /^h[1-6]$/;
 
 /**
  * The document without the title that only its tab shows, where that reads as the site's name or a section's (`Vale Post`,
@@ -28,8 +26,7 @@ export function dropNameForTitle(document: Document, page: Untitled): Document {
   const line = page.lines[at];
   if (!line || at > page.core.from || line.folded === fold(title)) return document;
   const own = page.lines[findDeclaredTitle(document, page.lines) ?? -1];
-  const isHeaded = own?.element !== undefined && HEADING.test(own.element);
-  if (isHeaded && !HEADING.test(line.element ?? '')) return document;
+  if (own && isHeading(own) && !isHeading(line)) return document;
   const outlet = metadata.outlet ?? (endsAsPublisher(title) ? title : undefined);
   return { ...document, metadata: { ...metadata, ...(outlet && { outlet }) } };
 }

@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { takeDialogues } from './dialogue.ts';
+import { isHeading } from './heading.ts';
 import { beginAboveList, goOnWithIntroduced } from './introduced.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -184,16 +185,14 @@ function dropDeks({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint
   }
 }
 
-const HEADING = /^h[1-6]$/;
-
 /**
  * Under the heading of a list of related articles stand their headlines: what is no sentence, up to the next that is one,
- * and neither the subhead over that nor what introduces it with a colon. On a site whose furniture is known, what is new in the article is left.
+ * and neither the subhead over that nor what introduces it with a colon. On a site whose furniture is known, what is new in
+ * the article is left.
  */
 function dropPointers({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
   const leadsOn = (at: number) =>
-    lines[at]!.text.endsWith(':') ||
-    (HEADING.test(lines[at]!.element ?? '') && lines[at + 1]?.stops === true);
+    lines[at]!.text.endsWith(':') || (isHeading(lines[at]!) && lines[at + 1]?.stops === true);
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const marker = markers[at];

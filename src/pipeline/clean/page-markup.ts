@@ -1,11 +1,12 @@
 import type { Document } from '../../news/document.ts';
 import { AFTER, ARTICLE, BEFORE, HOLE } from './chain.ts';
+import { isSubhead } from './heading.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import type { Untitled } from './untitled.ts';
 
 /** Share of a line's characters inside links from which it leads elsewhere and tells nothing itself. */
-const LINKED = 0.6;
+export const LINKED = 0.6;
 
 /** Elements whose words belong to a picture. */
 const CAPTIONS = new Set(['figcaption']);
@@ -48,7 +49,6 @@ export function judgePage({ lines, markers: wording }: Untitled): PageJudgement 
   return { states, markers };
 }
 
-const ITEM = /^h[2-6]$/;
 /** Fewer are a box with a pointer to another story. */
 const FEWEST_ITEMS = 2;
 /** Paragraphs that an item has on average, at most; in an article pointers stand among more. */
@@ -64,8 +64,8 @@ function findItems(lines: readonly Line[], wording: readonly (Marker | undefined
   const own = [...lines.keys()].filter((at) => lines[at]!.main && !wording[at]);
   const texts = new Set(own.filter((at) => lines[at]!.stops && lines[at]!.links < LINKED));
   const headings = own.filter((at) => {
-    const { element, links } = lines[at]!;
-    return links > LINKED && ITEM.test(element ?? '') && texts.has(at + 1);
+    const line = lines[at]!;
+    return line.links > LINKED && isSubhead(line) && texts.has(at + 1);
   });
   const [first = -1] = headings;
   const introduction = [...texts].filter((at) => at < first);

@@ -1,7 +1,7 @@
 import { ARTICLE } from './chain.ts';
-import type { Line } from './line.ts';
+import { isSubhead } from './heading.ts';
 import type { Page } from './page.ts';
-import { LINKED, SUBHEAD } from './stretch.ts';
+import { LINKED } from './page-markup.ts';
 
 /**
  * Where the markup tells headings, the article goes on with each section right below it, however short: `What comes
@@ -10,17 +10,13 @@ import { LINKED, SUBHEAD } from './stretch.ts';
 export function goOnWithSections(page: Page, states: Uint8Array): void {
   const { lines } = page;
   for (let at = 1; at < lines.length; at++) {
-    if (!isHeading(lines[at]!) || !isPlain(page, at) || states[at - 1] !== ARTICLE) continue;
+    if (!isSubhead(lines[at]!) || !isPlain(page, at) || states[at - 1] !== ARTICLE) continue;
     let to = at;
-    while (to + 1 < lines.length && isPlain(page, to + 1) && !isHeading(lines[to + 1]!)) to++;
-    const isEnded = to + 1 === lines.length || isHeading(lines[to + 1]!);
+    while (to + 1 < lines.length && isPlain(page, to + 1) && !isSubhead(lines[to + 1]!)) to++;
+    const isEnded = to + 1 === lines.length || isSubhead(lines[to + 1]!);
     if (to > at && isEnded) states.fill(ARTICLE, at, to + 1);
     at = to;
   }
-}
-
-function isHeading({ element }: Line): boolean {
-  return SUBHEAD.test(element ?? '');
 }
 
 function isPlain({ lines, markers }: Page, at: number): boolean {

@@ -1,11 +1,13 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
+import { isSubhead } from './heading.ts';
 import type { Line } from './line.ts';
 import { isTimed } from './line-kind.ts';
 import { ITEM_REACH, nameShape } from './list-item.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
+import { LINKED } from './page-markup.ts';
 
 /** Fewer words are a caption or a dek. */
 const PARAGRAPH = 15;
@@ -72,10 +74,6 @@ export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array
   }
 }
 
-export const SUBHEAD = /^h[2-6]$/;
-/** Share of a heading's characters inside links from which it is one. */
-export const LINKED = 0.6;
-
 /**
  * A heading right above the text is the article's where others of its level head what follows, as over the items of a
  * newsletter. Right below the headline it may be the dek, unless it is a link as they are.
@@ -84,7 +82,7 @@ export function beginWithHeading({ lines, markers, title, titleTo }: Page, state
   const first = states.indexOf(ARTICLE);
   const at = first - 1;
   const heading = lines[at];
-  if (!heading || markers[at] || !SUBHEAD.test(heading.element ?? '')) return;
+  if (!heading || markers[at] || !isSubhead(heading)) return;
   if (at >= title && at <= titleTo) return;
   const isLink = heading.links >= LINKED;
   if (title >= 0 && at === titleTo + 1 && !isLink) return;
@@ -194,8 +192,8 @@ function findTextBelow(page: Page, last: number): number {
   const { lines, markers, sentences } = page;
   let from = last + 1;
   while (from <= last + 1 + LONGEST_BOX && lines[from] && !isText(page, from)) {
-    const isOffer = INTERRUPTIONS.has(markers[from]?.kind);
-    if (!BOXES.has(markers[from]?.kind) || (sentences[from]! > 0 && !isOffer)) return -1;
+    const kind = markers[from]?.kind;
+    if (!BOXES.has(kind) || (sentences[from]! > 0 && !INTERRUPTIONS.has(kind))) return -1;
     from++;
   }
   if (from === last + 1 || from > last + 1 + LONGEST_BOX || !lines[from]) return -1;
@@ -227,7 +225,6 @@ export function isOnTopic({ lines, topic }: Page, from: number, end: number): bo
 function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
   const box = markers.slice(last + 1, from);
   const isPointer = (marker: Marker | undefined) => marker?.kind === 'related' && !marker.opens;
-  const isOffer = ({ folded }: Line) => OFFERED.test(folded) && !SPOKEN.test(folded);
   return (
     box.every((marker) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker)) &&
     box.filter(isPointer).length <= 1 &&
@@ -251,10 +248,13 @@ function isBetweenBoxes(page: Page, last: number, at: number): boolean {
  */
 function isLastParagraph(page: Page, last: number, at: number): boolean {
   const { lines, markers } = page;
-  const { folded, words, main } = lines[at]!;
-  const isInterrupted = markers.slice(last + 1, at).every((marker) => INTERRUPTIONS.has(marker?.kind));
+  const line = lines[at]!;
+  const isBelowOffers = markers.slice(last + 1, at).every((marker) => INTERRUPTIONS.has(marker?.kind));
   const isLast = at === lines.length - 1 || markers[at + 1] !== undefined;
-  const isOffer = OFFERED.test(folded) && !SPOKEN.test(folded);
-  if (!isInterrupted || !isLast || isOffer || main === false) return false;
-  return words >= PARAGRAPH || isOnTopic(page, at, at + 1);
+  if (!isBelowOffers || !isLast || isOffer(line) || line.main === false) return false;
+  return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1);
+}
+
+function isOffer({ folded }: Line): boolean {
+  return OFFERED.test(folded) && !SPOKEN.test(folded);
 }

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { yes } from './feature.ts';
+import { isSubhead } from './heading.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { LONGEST_TITLE, type Untitled } from './untitled.ts';
@@ -72,7 +73,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
   { name: 'marked', of: (page, at) => yes(page.markers[at] !== undefined) },
   { name: 'in links', of: (page, at) => page.lines[at]!.links },
   { name: 'heading 1', of: (page, at) => yes(page.lines[at]!.element === 'h1') },
-  { name: 'heading 2 to 6', of: (page, at) => yes(/^h[2-6]$/.test(page.lines[at]!.element ?? '')) },
+  { name: 'heading 2 to 6', of: (page, at) => yes(isSubhead(page.lines[at]!)) },
   { name: 'topic below', of: (page, at) => page.below[at]! },
   {
     name: 'topic below, 4 words or more',

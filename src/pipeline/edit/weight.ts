@@ -47,9 +47,8 @@ export function orderStories(stories: readonly Story[], plan: EditionPlan): Stor
 }
 
 /** What a story's first report tells of its worth; its space in UTF-16 units of text. */
-function measureFirst({ members: [first] }: Story): { hasFigure: boolean; space: number } {
-  if (first === undefined) return { hasFigure: false, space: 0 };
-  const { keyFigures, article } = first.summary;
+function measureFirst({ members }: Story): { hasFigure: boolean; space: number } {
+  const { keyFigures, article } = members[0]!.summary;
   return {
     hasFigure: keyFigures.length > 0,
     space: article.kept.reduce((sum, { start, end }) => sum + end - start, 0),

@@ -70,8 +70,8 @@ const ASKS =
   /\?|^(?:what|why|how|who)\b|^(?:anal\w+(?: view)?|comment\w*|editorial|explain\w+|fact ?box|graphic|instant view|live(?: updates)?|opinion|podcast|profile|q&a|quotes?|timeline|video|watch)\s?[:|-]/i;
 
 /**
- * The article whose headline says most of what all the articles say comes first, and of those the newer. (The most central headline beats the first
- * and the shortest: ROUGE-1 45 against 40 and 43.)
+ * The article whose headline says most of what all the articles say comes first, and of those the newer. (The most central
+ * headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
  */
 function compareCentrality(told: readonly Told[], vocabulary: Vocabulary): (a: Told, b: Told) => number {
   const { weights } = vocabulary;

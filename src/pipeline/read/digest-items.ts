@@ -56,7 +56,7 @@ export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly It
     const sections = starts.map((from, item) => own.slice(from, starts[item + 1]));
     const items = sections.map(trimItem);
     const above = tellingLength(own.slice(0, starts[0]));
-    return keepsText(sections, items) && areItems(items, above, `${metadata.title}`) ? items : [];
+    return keepsText(sections, items) && areItems(items, above, metadata.title ?? '') ? items : [];
   });
   const most = Math.max(...ways.map(({ length }) => length));
   return ways
@@ -72,8 +72,13 @@ function isMasthead(words: string, outlet = ''): boolean {
   return lower(words) === lower(outlet);
 }
 
+/** Closing quotation marks and brackets aside. */
+export function endsAsSentence(words: string): boolean {
+  return /[.!?]["'”’)]?$/.test(words);
+}
+
 function isSentence(row: Row | undefined): boolean {
-  return row !== undefined && row.words.length >= SHORTEST_SENTENCE && /[.!?]["'”’)]?$/.test(row.words);
+  return row !== undefined && row.words.length >= SHORTEST_SENTENCE && endsAsSentence(row.words);
 }
 
 /** Two words or more that end as no sentence does, right above one. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Block } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
-import { findUnlinkedItems, type Item } from './digest-items.ts';
+import { endsAsSentence, findUnlinkedItems, type Item } from './digest-items.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readLine } from './metadata.ts';
-import type { Part } from './part.ts';
+import { keyPart, type Part } from './part.ts';
 
 const HEADING = /^h[1-6]$/;
 /** Share of a heading's characters inside links from which it leads to its story. */
@@ -53,7 +52,7 @@ function isLinkedHeading({ markup }: Block): boolean {
 
 /** UTF-16 units of the blocks that end as sentences do. */
 function tellingLength(text: string, blocks: readonly Block[]): number {
-  const sentences = blocks.filter(({ span }) => /[.!?]["'”’)]?$/.test(slice(text, span)));
+  const sentences = blocks.filter(({ span }) => endsAsSentence(slice(text, span)));
   return sentences.reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
@@ -72,6 +71,6 @@ function cutItem(whole: Part, { title, below }: Item): Part {
     text,
     blocks,
     metadata: { ...metadata, ...(title && { title, titleFrom: 'newsletter item' }) },
-    key: createHash('sha256').update(`${title}\n${text}`).digest('hex'),
+    key: keyPart(title, text),
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AnyFeed } from 'feedsmith';
 import { slice } from '../../text/span.ts';
 import { isOnlyBeginning } from './cut-short.ts';
@@ -6,7 +5,7 @@ import { type FeedEntry, listEntries } from './feed-entries.ts';
 import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
-import type { Part, Parts, Remark } from './part.ts';
+import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 
 /** How a mere beginning ends: an ellipsis, bracketed or not, or words that ask to go on reading. */
 const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0,40})[\s\])»>→]*$/i;
@@ -59,7 +58,7 @@ async function readEntry(
     truncated:
       isBare || entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isOnlyBeginning(text),
   });
-  const key = createHash('sha256').update(`${title}\n${text}`).digest('hex');
+  const key = keyPart(title, text);
   return { format: 'feed', encoding, text, blocks, metadata, key, cut };
 }
 

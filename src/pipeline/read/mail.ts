@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
 import { splitDigest } from './digest.ts';
@@ -13,7 +12,7 @@ import {
   MAX_PARTS_DEPTH,
 } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
-import type { Part, Parts, Remark } from './part.ts';
+import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 import { readLines } from './plain-text.ts';
 
 /** `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them. */
@@ -99,7 +98,9 @@ async function readForwarded(
   const read: Parts[] = [];
   for (const { content } of inner) read.push(await readMail(toBytes(content), encoding, depth + 1));
   const parts = new Map(
-    read.flatMap((one) => one.parts.filter(hasWords).map((part) => [nameMail(part), part] as const)),
+    read.flatMap((one) =>
+      one.parts.filter(hasWords).map((part) => [keyPart(part.metadata.title, part.text), part] as const),
+    ),
   );
   if (parts.size === 0) return undefined;
   const left = outer.attachments.filter((one) => !inner.includes(one));
@@ -115,10 +116,6 @@ function hasWords({ blocks }: Part): boolean {
 
 function toBytes(content: Attachment['content']): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-}
-
-function nameMail({ metadata, text }: Part): string {
-  return createHash('sha256').update(`${metadata.title}\n${text}`).digest('hex');
 }
 
 function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {

@@ -22,7 +22,10 @@ function foldKey(key: string): string {
   return key.toLowerCase().replace(/[- ]/g, '_');
 }
 
-/** Metadata from a mapping that a file holds (front matter, labelled lines); whatever is missing, of the wrong type or too long is left out. */
+/**
+ * Metadata from a mapping that a file holds (front matter, labelled lines); whatever is missing, of the wrong type or too
+ * long is left out.
+ */
 export function pickMetadata(mapping: unknown, titleFrom: string): Metadata {
   if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return {};
   const fields = new Map(Object.entries(mapping).map(([key, value]) => [foldKey(key), value]));

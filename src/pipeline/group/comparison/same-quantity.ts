@@ -80,13 +80,13 @@ const RARE_NOUN = 5;
 
 const ENOUGH_OF_AN_ONLY_LENGTH = 6;
 
-/** `4,000 tonnes of crude oil` and `9,000 tonnes`; but no tonnes of wheat. */
 /** Two lengths that lead away from something: from what has one name, or from what neither names. */
 function leadFromOne(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return one.size + other.size === 0 || overlap(one, other);
 }
 
+/** `4,000 tonnes of crude oil` and `9,000 tonnes`; but no tonnes of wheat. */
 function areOfOneThing(one: string, other: string): boolean {
   const words = new Set(other.toLowerCase().split(' '));
   return (

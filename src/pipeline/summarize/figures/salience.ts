@@ -58,13 +58,9 @@ export function isTrivial(text: string, figure: Figure): boolean {
   if (spelled && isHalfOfScore(text, figure)) return true;
   if (figure.unit.kind === 'time') {
     const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
-    if (
-      isTied(figure) &&
-      /^ (?:average|moving|rolling)/.test(text.slice(figure.span.end, figure.span.end + 9))
-    )
-      return true;
     return (
       (value === 1 && spelled) ||
+      (isTied(figure) && /^ (?:average|moving|rolling)/.test(behind)) ||
       figure.unit.name.endsWith(' of age') ||
       /^\s(?:ago|later|earlier)\b/.test(behind)
     );

@@ -49,12 +49,8 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
   for (let index = first; index < lexemes.length && index < first + 14; index++) {
     const lexeme = lexemes[index]!;
     const pos = tokens[index]?.pos;
-    if (
-      lexeme.kind === 'mark' &&
-      !(/^[-‐‑&/]$/.test(lexeme.text) && !(lexeme.spaced && lexemes[index + 1]?.text === lexeme.text)) &&
-      !(lexeme.text === '.' && isAbbreviated(words, index))
-    )
-      break;
+    const isStop = lexeme.text !== '.' || !isAbbreviated(words, index);
+    if (lexeme.kind === 'mark' && isStop && !joinsWords(lexemes, index)) break;
     if (pos === 'VERB' && lexemes[index + 1]?.lower === 'by') {
       const source = findStatementBehind(words, at);
       if (source) return { phrase: source, at, side: at === 0 ? 'lead' : 'whole' };
@@ -68,6 +64,12 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
   }
   if (last < first || !(isMistaken || hasNoun(words, { first, last }))) return undefined;
   return { phrase: { first, last }, at, side: at === 0 ? 'lead' : 'whole' };
+}
+
+/** `Search & Rescue`, `state-run`; ` -- ` parts them. */
+function joinsWords(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, spaced } = lexemes[at]!;
+  return /^[-‐‑&/]$/.test(text) && !(spaced && lexemes[at + 1]?.text === text);
 }
 
 /** The subject of a reporting verb, before it or (`said the ministry`) behind it. */
