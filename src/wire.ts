@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ListLine } from './adapters/csv.ts';
 import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { DiskReports } from './adapters/disk-reports.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
-import { findFolder } from './adapters/folder-walk.ts';
 import { openLog } from './adapters/log.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
-import { openNamedFile } from './adapters/named-file.ts';
 import { readProgramBuild } from './adapters/program-build.ts';
 import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
 import type { Store } from './adapters/sqlite/store.ts';
@@ -39,20 +37,7 @@ import type { Templates } from './ports/templates.ts';
 import type { Sleeper } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 import type { WebServer } from './web/serve.ts';
-
-/**
- * Opens a file that the command line names, see `openNamedFile`. One that a briefing reads has the folder that it has
- * there: the first briefing's that takes it from one.
- */
-export function openFile(path: string, config: Config | undefined): ReturnType<typeof openNamedFile> {
-  return openNamedFile(path, (absolute) => {
-    for (const { sources } of config?.briefings ?? []) {
-      const folder = findFolder(config!.root, sources, ownFiles(config!), absolute);
-      if (folder !== undefined) return folder;
-    }
-    return undefined;
-  });
-}
+import { ownFiles } from './wire-file.ts';
 
 /** The records alone, for commands that neither read news nor send. */
 export async function openRecords(state: string): Promise<{ store: Store; clock: Clock }> {
@@ -169,12 +154,6 @@ function senderOf(config: Config, briefing: Briefing): Sender {
     ...(briefing.replyTo === undefined ? {} : { replyTo: briefing.replyTo }),
     ...linksOf(config, briefing),
   };
-}
-
-/** What lies beside the news and would be taken for it where `sources` names the whole folder: editions above all. */
-function ownFiles({ file, root, out, template }: Config): string[] {
-  const templates = template === undefined ? [] : [template, join(dirname(template), 'partials')];
-  return [file, join(root, RULE_FILE), out, ...templates];
 }
 
 /** The operator's word on lines; the reader is loaded where there is something to read. */

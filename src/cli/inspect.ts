@@ -76,7 +76,7 @@ async function readNamed(
   rules: readonly FurnitureRule[],
 ): Promise<ReadArticles> {
   const [{ openFile }, { readArticles }] = await Promise.all([
-    import('../wire.ts'),
+    import('../wire-file.ts'),
     import('../briefing/read-articles.ts'),
   ]);
   const sources: SourceFile[] = [];
