@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../src/news/figure.ts';
 import type { Summary } from '../../src/news/summary.ts';
 import { chooseFigures } from '../../src/pipeline/render/choose-figures.ts';
+import { summarizeArticle } from '../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../support/article.ts';
 
 function figure(text: string, value: number, salience: number, start: number): Figure {
   return {
@@ -69,3 +71,36 @@ test('a number in the words beside another is told there', () => {
   const told = { article: { document: { text } }, figures, keyFigures: figures } as unknown as Summary;
   expect(texts(chooseFigures(told, () => false, []).block)).toEqual(['320']);
 });
+
+const shown = (text: string) => {
+  const { block, more } = chooseFigures(summarizeArticle(articleOf(text)), () => false, []);
+  return { block: texts(block), more: texts(more) };
+};
+
+test('one number of two fates stands twice: as many were saved as died', () => {
+  const text =
+    'A ferry sank off Orsa on Monday and killed 34 people. Divers said that 34 people were rescued.';
+  expect(shown(text).block).toEqual(['34', '34']);
+});
+
+const EARLIER = [
+  'Last year, 31 passengers died on the same line.',
+  'In 2009, an accident killed 31 passengers.',
+  'It was the worst since 2016, when a fire killed 31 passengers.',
+  'Five years ago, a fire hurt 31 passengers.',
+  'A fire on the line in March hurt 31 passengers.',
+  'Those fires hurt 31 passengers.',
+];
+
+test.each(EARLIER)(
+  'a number of another time gives way to those of the news, and is no further figure: %s',
+  (sentence) => {
+    const news =
+      'A train burned out near Nolm on Monday and killed 12 people. Some 400 firemen were sent to the line. ' +
+      'Doctors treated 65 people for burns. Police questioned 14 workers. ';
+    expect(shown(`${news}The line has 80 tunnels. ${sentence}`)).toEqual({
+      block: ['12', '65', '14', '400'],
+      more: ['80'],
+    });
+  },
+);

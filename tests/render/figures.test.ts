@@ -141,6 +141,17 @@ describe('a figure', () => {
     expect(viewFigure(text, figures[0]!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
   });
 
+  it.each([
+    'Last year, 89 people died when a ferry sank in the strait.',
+    'In August, a slide at the other end of the valley killed 89 people.',
+    'The 2007 fire, in which 89 people were killed, began in a loft.',
+    'Gunmen have killed 89 people in the province this year.',
+  ])('stands beside its clause where that says of which time it is: %s', (text) => {
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(labelOf(text, figure!)).toMatch(/^people/);
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
+  });
+
   it('of a range keeps the word that makes it one', () => {
     const text = 'The line expects between $70 million and $72 million in fares.';
     const [figure] = summarizeArticle(articleOf(text)).figures;
@@ -277,6 +288,7 @@ describe('too much for one mail', () => {
 describe('a further figure', () => {
   it.each([
     ['The state pays 60% of the cost.', '60%', 'cost', 'of the cost'],
+    ['It is 80% of the region’s barns.', '80%', 'barns', 'of the region’s barns'],
     ['Brent crude fell 2.1% on Friday.', '2.1%', 'Brent crude', '(Brent crude)'],
     ['Some 40 barns burned.', '40', 'barns', 'barns'],
     ['Some 40 barns burned.', '40', '', null],

@@ -1,7 +1,9 @@
 import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
+import { fateOfWord } from '../../text/fates.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
-import { contains } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
+import { findElsewhen } from './figure-time.ts';
 import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 
@@ -27,15 +29,15 @@ export function chooseFigures(
   compared: (figure: Figure) => boolean,
   told: readonly Figure[],
 ): ChosenFigures {
+  const { text } = article.document;
   const said: Figure[] = figures.filter(compared);
   const isNew = (figure: Figure): boolean => {
-    if (!isVisible(toPrintable(figure.text)) || said.some((other) => isSameNumber(figure, other)))
+    if (!isVisible(toPrintable(figure.text)) || said.some((other) => mayBeSame(text, figure, other)))
       return false;
     if (told.some((other) => isSameNumber(figure, other) && isSameThing(figure, other))) return false;
     said.push(figure);
     return true;
   };
-  const { text } = article.document;
   const keys = leaveOutTold(text, keyFigures.filter(isNew), [], LIMITS.figures);
   const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
   const free = Math.max(0, keyFigures.length - keys.length);
@@ -44,14 +46,34 @@ export function chooseFigures(
     block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
     more: others
       .slice(free)
-      .filter(tellsAlone)
+      .filter((figure) => tellsAlone(text, figure))
       .toSorted((a, b) => a.span.start - b.span.start),
   };
 }
 
-/** `74%` and `three days`, with nothing that says of what, tell nothing beside other numbers. */
-function tellsAlone({ unit, counts }: Figure): boolean {
-  return counts !== '' || !/^(?:percent|time)$/.test(unit.kind);
+/**
+ * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does a
+ * number of another time (`In 2009, an accident killed 231`), which would be of today.
+ */
+function tellsAlone(text: string, figure: Figure): boolean {
+  if (findElsewhen(text, figure) !== undefined) return false;
+  return figure.unit.kind === 'money' || figure.counts !== '';
+}
+
+/** `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the same three. */
+function mayBeSame(text: string, figure: Figure, other: Figure): boolean {
+  if (!isSameNumber(figure, other)) return false;
+  if (figure.unit.kind !== 'count') return true;
+  const [one, two] = [listFates(text, figure), listFates(text, other)];
+  if (one.length > 0 && two.length > 0) return one.some((fate) => two.includes(fate));
+  if (one.length + two.length > 0 || figure.counts === '' || other.counts === '') return true;
+  return isSameThing(figure, other) || figure.unit.name === other.unit.name;
+}
+
+/** What befell those counted, by the words that are told of them. */
+function listFates(text: string, { counts, befell, clause }: Figure): string[] {
+  const told = `${counts} ${befell ?? ''} ${clause ? slice(text, clause) : ''}`.toLowerCase();
+  return told.split(/[^\p{L}]+/u).flatMap((word) => fateOfWord(word) ?? []);
 }
 
 /** Two reports that count three of something may count the same; three of different things they do not. */

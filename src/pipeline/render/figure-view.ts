@@ -2,6 +2,7 @@ import type { Figure } from '../../news/figure.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
+import { findTime } from './figure-time.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './notes.ts';
 import { findClauseAround } from './quote.ts';
@@ -22,9 +23,9 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   const told = isShared ? null : labelOf(text, figure);
-  const year = told === null ? undefined : findYear(text, figure);
-  const label = year === undefined || told?.includes(slice(text, year)) ? told : null;
-  const quote = label === null ? quoteAround(text, figure, year) : null;
+  const time = told === null ? undefined : findTime(text, figure);
+  const label = time === undefined || told?.includes(slice(text, time)) ? told : null;
+  const quote = label === null ? quoteAround(text, figure, time) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
   return {
@@ -47,19 +48,6 @@ function printRange({ text, value }: Figure): string {
     ? `between ${text}`
     : text;
 }
-
-/** The year of `in April 2006, when a bomb killed 11`: without it that would be of today. */
-function findYear(text: string, { sentence, span }: Figure): Span | undefined {
-  const start = Math.max(sentence.start, span.start - FAR_YEAR);
-  const found = YEAR.exec(text.slice(start, Math.min(sentence.end, span.end + FAR_YEAR)));
-  if (found === null) return undefined;
-  const end = start + found.index + found[0].length;
-  return { start: end - found[1]!.length, end };
-}
-
-const YEAR = /\b(?:in|of|during|since)\s(?:the\s|\p{Lu}\p{L}+\s)?((?:1[5-9]|20)\d{2})\b/iu;
-/** UTF-16 units between a number and its year. */
-const FAR_YEAR = 72;
 
 /**
  * What is counted with what is said of it, in one stretch of words or drawn from two (`sailors` ... `wounded`). Null
@@ -92,7 +80,8 @@ export function mentionOf(text: string, { span, counts, countsSpan }: Figure): s
   return PART_OF.test(between) ? phrase(`${between.trim()} ${slice(text, countsSpan)}`) : told;
 }
 
-const PART_OF = /^\s+of(?:\s(?:the|its|their|his|her|our|all))?\s+$/;
+/** `80% | of the region's | glaciers`: without its words a share would read as that many. */
+const PART_OF = /^\s+of(?:\s[\p{L}'’-]+){0,3}\s+$/u;
 
 /** Behind `killing 14`: `people killed in the north`, the verb before the number told behind what it befell. */
 function sayBefallen(text: string, { counts, countsSpan, clause }: Figure, befell: string): string {
@@ -109,8 +98,8 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
 }
 
 /** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */
-function quoteAround(text: string, { sentence, span }: Figure, year: Span = span): string | null {
-  const mark = { start: Math.min(span.start, year.start), end: Math.max(span.end, year.end) };
+function quoteAround(text: string, { sentence, span }: Figure, time: Span = span): string | null {
+  const mark = { start: Math.min(span.start, time.start), end: Math.max(span.end, time.end) };
   const clause = findClauseAround(text, sentence, mark, LIMITS.around);
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;

@@ -18,7 +18,7 @@ export function isFormer(text: string, { sentence, span }: Figure): boolean {
 }
 
 const FORMER =
-  /\b(?:climb(?:ed)?|decline[ds]?|decrease[ds]?|down|drop(?:ped|s)?|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|r[io]sen?|rises|slowed|up) (?:[\w-]+ ){0,3}?from (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
+  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|decline[ds]?|decrease[ds]?|down|drop(?:ped|s)?|eased|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|r[io]sen?|rises|slowed|up) (?:[\w.,%$€£-]+ ){0,4}?from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
 /** `450-bed hospital`, `two-day summit`: a word that describes. */
 export function isTied({ text, unit }: Figure): boolean {
@@ -37,15 +37,24 @@ const SIZE_OF_PLACE =
 /** How far from a figure a year is looked for; bounds what a text without stops costs. */
 const AROUND = 200;
 
+/** `Last year, 31 died`, `the worst since 2016, when a fire killed 31`, `Those fires killed 31`: told to compare with. */
+const BEFORE =
+  /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|(?:\w+) (?:months|years|decades) (?:ago|earlier),|Those (?!(?:figures|numbers|results|estimates|is|has|was)\b)\p{Ll}+s\s)/u;
+const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
+const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
+
 /**
  * `In 1960, a tremor killed 12,000`: another year than the article's. What has happened since a year goes on.
  *
- * @param year the article's
+ * @param year the article's, where it is known
  */
-export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: number): boolean {
+export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: number | undefined): boolean {
   const start = Math.max(sentence.start, span.start - AROUND);
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);
+  if (start === sentence.start && BEFORE.test(around)) return true;
+  if (SINCE_WHEN.test(text.slice(start, span.start))) return true;
+  if (year === undefined) return start === sentence.start && IN_YEAR.test(around);
   if (!/\d{4}/.test(around)) return false;
   const years = around.matchAll(
     /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu,

@@ -47,7 +47,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isExpectation(text, figure) ? 1 : 0) -
     (isFormer(text, figure) ? 2.5 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
-    (standing.year && !standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
+    (!standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
   return Math.max(0.01, weight);
 }
 

@@ -1,0 +1,76 @@
+import type { Figure } from '../../news/figure.ts';
+import type { Span } from '../../text/span.ts';
+
+/** UTF-16 units between a number and what tells its time; a sentence's opening is told of more of it. */
+const FAR = 72;
+const FAR_OPENING = 110;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';
+const PERIOD = '(?:week|month|quarter|year|decade|century|season|spring|summer|autumn|fall|winter|weekend)';
+const YEAR = '(?:1[5-9]|20)\\d{2}';
+const COUNTED =
+  '(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d+|[Ss]everal|[Mm]any|[Ss]ome)';
+
+/** Another time than the article's: of today would be what is told without it. */
+const ELSEWHEN = new RegExp(
+  [
+    `\\b(?:[Ii]n|of|[Dd]uring)\\s(?:the\\s|late\\s|early\\s|mid-?\\s?|${MONTH}\\s)*${YEAR}s?\\b`,
+    `\\b[Ss]ince\\s(?:${MONTH}\\s)?${YEAR},?\\swhen\\b`,
+    `\\b(?:[Ll]ast|(?:[Tt]he|[Aa])\\sprevious|the\\ssame)\\s(?:${PERIOD}|${MONTH})(?!\\w)`,
+    `\\b${COUNTED}\\s(?:weeks?|months?|years?|decades?)\\s(?:ago|earlier|before)\\b`,
+    `\\b(?:[Ii]n|[Dd]uring|[Aa]fter)\\s(?:late\\s|early\\s)?${MONTH}(?![\\w])(?!\\s\\d)`,
+    `\\b[Tt]he\\s${YEAR}\\s\\p{L}+`,
+  ].join('|'),
+  'gu',
+);
+
+/** How long it took to become so many. */
+const SO_FAR = new RegExp(
+  `\\b(?:[Tt]his\\s(?:year|month|season|decade|century|summer|winter|spring|autumn)|[Ss]ince\\s(?:the\\s)?(?:last\\s)?(?:${MONTH}(?!\\w)|${YEAR}))`,
+  'gu',
+);
+
+/** `Those blasts wounded 120`: what the sentence before has told of, which is not the news. */
+const THOSE = /^Those\s(?!(?:figures|numbers|results|estimates|is|has|was)\b)\p{Ll}+s\s/u;
+
+/**
+ * What ties a figure to another time than the article's: `Last year` of `Last year, 89 people died`, the year of `in April
+ * 2006, when a bomb killed 11`. Undefined where its sentence names none near it.
+ */
+export function findElsewhen(text: string, figure: Figure): Span | undefined {
+  const { sentence } = figure;
+  const those = THOSE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + FAR)));
+  if (those !== null && figure.span.start - sentence.start < FAR_OPENING)
+    return { start: sentence.start, end: sentence.start + those[0].length - 1 };
+  return findNearest(text, figure, ELSEWHEN);
+}
+
+/** What tells a figure's time in its sentence, its own period (`this year`, `since June`) too. */
+export function findTime(text: string, figure: Figure): Span | undefined {
+  return findElsewhen(text, figure) ?? findNearest(text, figure, SO_FAR);
+}
+
+function findNearest(text: string, { sentence, span }: Figure, times: RegExp): Span | undefined {
+  const from = Math.max(sentence.start, span.start - FAR_OPENING);
+  let nearest: Span | undefined;
+  let least = Infinity;
+  for (const found of text.slice(from, Math.min(sentence.end, span.end + FAR)).matchAll(times)) {
+    const start = from + found.index;
+    const told = yearIn(found[0], start) ?? { start, end: start + found[0].length };
+    const distance = told.start < span.start ? span.start - told.end : told.start - span.end;
+    const reach = start === sentence.start ? FAR_OPENING : FAR;
+    // A figure that is a part of it (`three years ago`) has no other time than its own.
+    if (distance < 0 || distance > reach || distance >= least) continue;
+    least = distance;
+    nearest = told;
+  }
+  return nearest;
+}
+
+function yearIn(time: string, at: number): Span | undefined {
+  const found = WHOLE_YEAR.exec(time);
+  return found === null ? undefined : { start: at + found.index, end: at + found.index + found[0].length };
+}
+
+const WHOLE_YEAR = new RegExp(`\\b${YEAR}`);
