@@ -57,7 +57,7 @@ export function chooseFigures(
  */
 function tellsAlone(text: string, figure: Figure): boolean {
   if (findElsewhen(text, figure) !== undefined) return false;
-  return figure.unit.kind === 'money' || figure.counts !== '';
+  return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
 }
 
 /** `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the same three. */

@@ -61,14 +61,16 @@ function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number)
 }
 
 /** What somebody says ends where a clause is set against it, or where what another says is told or compared with. */
-function reaches({ lexemes }: SentenceWords, from: number, to: number): boolean {
+function reaches(words: SentenceWords, from: number, to: number): boolean {
+  const { lexemes } = words;
   for (let at = from; at < to; at++) {
     const { lower } = lexemes[at]!;
     if (!/^(?:;|while|whereas|although|though|contradicting|than|which|who)$/.test(lower)) continue;
     if (lower === 'than') {
       if (at < to - 1 && /^(?:the|an?|its|their)$/.test(lexemes[at + 1]!.lower)) return false;
     } else if (lower === 'which' || lower === 'who') {
-      if (lexemes[at - 1]?.text === ',' && tellsOther(lexemes, at)) return false;
+      if (lexemes[at - 1]?.text === ',' && (tellsOther(lexemes, at) || !isClosed(words, at, to)))
+        return false;
     } else return false;
   }
   return true;
@@ -77,6 +79,12 @@ function reaches({ lexemes }: SentenceWords, from: number, to: number): boolean 
 /** `, which had put it at`: somebody else's words begin. */
 function tellsOther(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(at + 1, at + 4).some(({ lower }) => REPORTING.has(lower));
+}
+
+/** `the storm, which hit at night, | killed 31`: behind its comma the verb of what is said goes on. */
+function isClosed({ lexemes, tokens }: SentenceWords, from: number, to: number): boolean {
+  const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
+  return comma > 0 && comma < to && /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? '');
 }
 
 /** `the ministry's figure of 12`: whose number it is. */
@@ -115,7 +123,7 @@ function describe(
   const subject = lexemes[voice.phrase.first]!.lower;
   if (voice.phrase.first === voice.phrase.last && PRONOUNS.has(subject)) {
     const before = earlier();
-    return before && /^s?he$/.test(subject) && !isSomebody(before.who) ? undefined : before;
+    return before && mayStandFor(subject, before.who) ? before : undefined;
   }
   const head = lexemes[voice.phrase.last]!.lower;
   if (STATEMENTS.has(head) && /^(?:the|this|that|its|their)$/.test(subject)) {
@@ -149,6 +157,15 @@ function bare(name: string): string {
 function isSomebody(who: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(who) || who.split(/\s+/).some((word) => isRole(word) || AGENT.test(word));
 }
+
+/** Whether a pronoun may stand for the source of the sentence before: `they` is one of several where that is one person. */
+function mayStandFor(pronoun: string, who: string): boolean {
+  if (pronoun === 'they') return !ONE_PERSON.test(who);
+  return pronoun === 'it' || isSomebody(who);
+}
+
+const ONE_PERSON =
+  /^(?:(?:Sens?|Reps?|Gov|Dr|Mrs?|Ms|Prof|Sir|President|Mayor|Judge)\.? )?\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+$/u;
 
 function attribute(words: SentenceWords, { first, last }: Phrase): Attribution {
   const { lexemes } = words;

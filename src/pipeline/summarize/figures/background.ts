@@ -20,6 +20,16 @@ export function isFormer(text: string, { sentence, span }: Figure): boolean {
 const FORMER =
   /\b(?:compared (?:with|to)|(?:climb(?:ed)?|decline[ds]?|decrease[ds]?|down|drop(?:ped|s)?|eased|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|r[io]sen?|rises|slowed|up) (?:[\w.,%$€£-]+ ){0,4}?from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
+/** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
+export function isGround(text: string, { unit, sentence, span }: Figure): boolean {
+  return (
+    unit.kind === 'count' && GROUND.test(text.slice(Math.max(sentence.start, span.start - 40), span.start))
+  );
+}
+
+const GROUND =
+  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:out )?of (?:the |its |their |all |his |her )?$/i;
+
 /** `450-bed hospital`, `two-day summit`: a word that describes. */
 export function isTied({ text, unit }: Figure): boolean {
   if (unit.kind === 'money' || unit.kind === 'percent' || !/[-‑]/.test(text)) return false;

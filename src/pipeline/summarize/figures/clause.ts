@@ -70,6 +70,9 @@ export function findClause(
   if (start === undefined || !lexemes[behind]!.spaced || lexemes[behind]!.kind !== 'word') return undefined;
   if (HYPHENS.has(lexemes[behind - 2]?.text ?? '')) return undefined;
   if (counted.first < behind || lexemes[counted.first]!.start - start > NEAR) return undefined;
+  // `the $45 million striker Ade Holm was hurt`: told of him.
+  const isNamed = !isLarge(lexemes[counted.first]) && isLarge(lexemes[counted.last]);
+  if (isMeasured && isNamed && lexemes[behind]!.lower !== 'of') return undefined;
   const leader = findLeader(lexemes, first);
   if (leader === 'of' || leader === 'among') return undefined;
   const isSubject = leader === undefined || BEGINNINGS.test(leader);

@@ -19,7 +19,10 @@ export function goesOn(
   quantity: Quantity,
   befell: number | undefined,
 ): boolean {
-  const { lexemes } = words;
+  const { lexemes, tokens } = words;
+  // `one Canadian and 41 unverified` are no Canadians.
+  if (before.quantity.value === 1 && befell === undefined && tokens[quantity.last + 1]?.pos === 'ADJ')
+    return false;
   if (typeof quantity.numeral.value !== 'number' || !isCoordinated(lexemes, before.quantity, quantity))
     return false;
   if (before.unit !== undefined && befell !== undefined) return false;

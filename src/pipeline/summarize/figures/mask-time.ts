@@ -135,9 +135,17 @@ export function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefi
     link && until?.plain && !link.spaced && !until.spaced && (DASHES.has(link.text) || link.text === '/');
   if (spans && (isYearValue(until) || until.text.length === 2)) return at + 2;
   const opened = (before !== undefined && YEAR_OPENERS.has(before.lower)) || isSinceAtLeast(lexemes, at);
-  const dated = number.value! >= 1900 || (next !== undefined && DATED.test(next.lower));
+  const dated =
+    number.value! >= 1900 || isOneOfItsYear(lexemes, at) || (next !== undefined && DATED.test(next.lower));
   if (!opened && !dated && !(before && DASHES.has(before.text))) return undefined;
   return isCountedLikeYear(lexemes, at, opened) ? undefined : at;
+}
+
+/** `an 1805 victory`: behind `an` nothing is counted; a race of `an 1800 metre track` is round. */
+function isOneOfItsYear(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    /^an?$/.test(lexemes[at - 1]?.lower ?? '') && lexemes[at]!.value! > 1600 && lexemes[at]!.value! % 50 !== 0
+  );
 }
 
 /** What is told by its year: `the 1852 novel`, `an 1841 treaty`. */

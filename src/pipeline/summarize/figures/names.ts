@@ -16,18 +16,42 @@ export function isNotCounted(
   noun: CountedNoun | undefined,
 ): boolean {
   if (opensTitle(words.lexemes, quantity.first)) return true;
+  if (isRound(words.lexemes, quantity, noun) || isToOne(words.lexemes, quantity)) return true;
   if (isIdiom(words, quantity) || (noun === undefined && isGroupName(words.lexemes, quantity))) return true;
   if (quantity.unit !== undefined) return isLoneOne(words, quantity) || isTitle(words, quantity);
   const { numeral } = quantity;
   if (numeral.form === 'words')
     return (
       isIdiomaticZero(words, quantity) ||
+      isSpelledDecade(words, quantity) ||
       isSpelledName(words, quantity, noun) ||
       isPronoun(words, quantity, noun) ||
       isFamiliar(words, quantity, noun)
     );
   if (!numeral.plain) return false;
   return isNumberedName(words, quantity, noun) || isAgeAside(words, quantity);
+}
+
+/** `the last 16 of the cup`, `lost in the last eight`: a round; `the last 16 boats` are counted. */
+function isRound(lexemes: readonly Lexeme[], { first, value, unit }: Quantity, noun?: CountedNoun): boolean {
+  if (unit !== undefined || !/^(?:4|8|16|32|64)$/.test(String(value))) return false;
+  if (!/^(?:last|final)$/.test(lexemes[first - 1]?.lower ?? '')) return false;
+  return noun === undefined || (noun.partOf && !lexemes[noun.head]!.lower.endsWith('s'));
+}
+
+/** `by more than two to one`: a proportion of which neither is counted. */
+function isToOne(lexemes: readonly Lexeme[], { last, unit }: Quantity): boolean {
+  if (unit !== undefined) return false;
+  return lexemes[last + 1]?.lower === 'to' && /^(?:one|1)$/.test(lexemes[last + 2]?.lower ?? '');
+}
+
+/** `the nineteen sixties`, `the eighteen-hundreds`. */
+function isSpelledDecade({ lexemes }: SentenceWords, { first, last, value }: Quantity): boolean {
+  if (first !== last || typeof value !== 'number' || value < 13 || value > 20) return false;
+  const decade = HYPHENS.has(lexemes[last + 1]?.text ?? '') ? lexemes[last + 2] : lexemes[last + 1];
+  return /^(?:hundreds|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(
+    decade?.lower ?? '',
+  );
 }
 
 /** `the Group of 20`, `the Gang of Eight`. */

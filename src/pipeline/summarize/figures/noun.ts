@@ -37,7 +37,9 @@ export const OF_OPENERS: ReadonlySet<string> = new Set(
  */
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const noun = readBehind(words, quantity);
-  if (noun?.state === undefined || !befellAnother(words, quantity, noun)) return noun;
+  if (noun?.state === undefined) return noun;
+  // `the $45 million striker was hurt`: nothing befalls an amount.
+  if (quantity.unit?.kind !== 'money' && !befellAnother(words, quantity, noun)) return noun;
   const { state: _, ...counted } = noun;
   return counted;
 }

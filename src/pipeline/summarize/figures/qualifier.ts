@@ -138,11 +138,15 @@ export function findChange(
     if (moves === 'none') break;
     if (moves !== undefined) {
       if (kind === 'money' && !by && !to && TAKES_MONEY.test(lower)) break;
+      // `lost by three goals` falls nowhere.
+      if (by && /^los/.test(lower)) break;
       return { change: moves, ...(to ? { reached: true as const } : {}) };
     }
     if (!LINKS.has(lower)) break;
     by ||= lower === 'by';
     to ||= lower === 'to' && lexemes[at - 1]?.lower !== 'up';
+    // `3.8% lower at $41.20`
+    to ||= lower === 'at' && !/^(?:least|most)$/.test(lexemes[at + 1]?.lower ?? '');
   }
   const behind = share ? (lexemes[quantity.last + 1]?.lower ?? '') : '';
   if (behind === 'higher' || behind === 'up') return { change: 'up' };

@@ -137,12 +137,19 @@ function speakerOfClause(words: SentenceWords, at: number): Phrase | undefined {
 export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | undefined {
   const { lexemes, tokens } = words;
   const opener = lexemes[phrase.first - 1];
+  const relative = findRelative(words, phrase.first - 1);
+  if (relative !== undefined) return headOfRelative(words, relative, phrase);
   const isDoing = tokens[phrase.first - 1]?.pos === 'VERB' && opener!.lower.endsWith('ing');
   if (isDoing && !/^(?:citing|quoting)$/.test(opener!.lower))
     return headOfDoing(words, phrase.first - 1) ?? phrase;
   if (opener?.lower === 'of' && lexemes[phrase.first - 2]?.lower === 'out')
     return readPhraseBefore(words, phrase.first - 2) ?? phrase;
-  if (!/^(?:on|with|about|in|against|over|under|into|by|at|near)$/.test(opener?.lower ?? '')) return phrase;
+  if (
+    !/^(?:on|with|within|about|in|inside|outside|against|across|along|among|aboard|around|behind|between|over|under|into|by|at|near)$/.test(
+      opener?.lower ?? '',
+    )
+  )
+    return phrase;
   const isPassive = opener!.lower === 'by' && tokens[phrase.first - 2]?.pos === 'VERB';
   if (opener!.lower === 'by' && !isPassive) return phrase;
   const head = readPhraseBefore(words, phrase.first - (isPassive ? 2 : 1));
@@ -151,6 +158,29 @@ export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | und
   return before === undefined || before.kind === 'mark'
     ? { first: head.first, last: phrase.last }
     : undefined;
+}
+
+/** Lexemes from `who` to the verb behind it: `who had already left`. */
+const RELATIVE_REACH = 4;
+
+/** `A man | who | had seen the crash`, `Whoever made the file`: the word that begins what is told of the speaker. */
+function findRelative({ lexemes, tokens }: SentenceWords, verb: number): number | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - RELATIVE_REACH); at--) {
+    const { lower } = lexemes[at]!;
+    if (/^who(?:ever)?$/.test(lower)) return at;
+    if (/^(?:which|that)$/.test(lower)) return isNoun(tokens[at - 1]?.pos) ? at : undefined;
+    if (!/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** `A man who saw the crash said`, `Those who saw it said`: nobody else's word, and never the crash's. */
+function headOfRelative(words: SentenceWords, relative: number, { last }: Phrase): Phrase | undefined {
+  const { lexemes } = words;
+  if (/^(?:those|people)$/.test(lexemes[relative - 1]?.lower ?? '')) return { first: relative - 1, last };
+  const head = readPhraseBefore(words, relative);
+  if (head === undefined || head.last !== relative - 1) return undefined;
+  return { first: head.first, last };
 }
 
 /** `Several councillors | leaving an evening meeting | said`: who does what a participle tells, where the sentence begins with them. */

@@ -53,9 +53,9 @@ export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): 
   return unit?.kind === 'physical' && DIRECTIONS.test(lexemes[last + 1]?.lower ?? '');
 }
 
-/** `a total of $40`, `a minimum of 40 years`: says nothing of what is measured; an average is no sum. */
+/** `a total of $40`, `puts the figure at 40%`: says nothing of what is measured; an average is no sum. */
 export function isMeasureAlone({ lower }: Lexeme): boolean {
-  return /^(?:maximum|minimum|total)$/.test(lower);
+  return /^(?:figure|maximum|minimum|total)$/.test(lower);
 }
 
 const DIRECTIONS =
@@ -72,6 +72,11 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   if (
     /^(?:in|on|at|by|for|with|from|to|since|during|after|before|of|as|than)$/.test(before?.lower ?? '') ||
     (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB' && !PUTTING.test(before.lower))
+  )
+    return undefined;
+  if (
+    phrase.first === phrase.last &&
+    /^(?:it|they|he|she|we|i|you|that|this|those|these|there)$/.test(lexemes[phrase.last]!.lower)
   )
     return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;

@@ -99,7 +99,7 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
 }
 
 /** `Neither side said`, `No one said`: nobody says it; `“You have said that`: another tells what was said. */
-const NOBODY = /^(?:neither|nobody|none|no|few|i|we|you)$/;
+const NOBODY = /^(?:neither|nobody|none|no|few|i|we|you|whoever)$/;
 
 function endOfClause({ lexemes }: SentenceWords, from: number): number {
   const end = lexemes.findIndex(({ text }, at) => at > from && /^[,;.—)]$/.test(text));
@@ -107,7 +107,8 @@ function endOfClause({ lexemes }: SentenceWords, from: number): number {
 }
 
 /** Whether a form of a reporting verb is one here, not a noun (`a report`), a passive or an infinitive. */
-function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
+function isReporting(words: SentenceWords, at: number): boolean {
+  const { lexemes, tokens } = words;
   const { lower } = lexemes[at]!;
   const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   if (/^(?:to|be|been|being|is|are|was|were)$/.test(lexemes[before]?.lower ?? '')) return false;
@@ -126,7 +127,7 @@ function isReporting({ lexemes, tokens }: SentenceWords, at: number): boolean {
   if (/^claim/.test(lower) && lexemes.slice(at + 1, at + 8).some((lexeme) => lexeme.lower === 'lives'))
     return false;
   if (/^(?:spoke|speaks|gave|gives)$/.test(lower)) return givesNumber(lexemes, at);
-  if (/^f(?:inds?|ound)$/.test(lower) && (isVerdict(lexemes, at) || findsThing(lexemes, at))) return false;
+  if (/^f(?:inds?|ound)$/.test(lower) && (isVerdict(lexemes, at) || findsThing(words, at))) return false;
   // `found holding hands`, `found its way to the paper`
   if (lower === 'found' && (/ing$/.test(lexemes[at + 1]?.lower ?? '') || lexemes[at + 2]?.lower === 'way'))
     return false;
@@ -177,11 +178,19 @@ function isDenied(lexemes: readonly Lexeme[], at: number): boolean {
 /** Lexemes from what somebody records, or finds, to how much it was. */
 const NEAR = 6;
 
-/** `found a crew that was willing`: what was found is no number near by, and nobody says it. */
-function findsThing(lexemes: readonly Lexeme[], at: number): boolean {
-  const near = lexemes.slice(at + 2, at + NEAR);
-  if (!/^an?$/.test(lexemes[at + 1]?.lower ?? '') || near.some(({ kind }) => kind === 'number')) return false;
-  return near.some(({ lower }) => /^(?:that|who|which|to)$/.test(lower));
+/**
+ * `found a crew that was willing`, `found the keeper hard to beat`, `the king found beneath a car park`: what was found is no
+ * number near by, and nobody says it.
+ */
+function findsThing({ lexemes, tokens }: SentenceWords, at: number): boolean {
+  const next = lexemes[at + 1]?.lower ?? '';
+  if (/^(?:at|behind|below|beneath|by|inside|near|on|under|with|within)$/.test(next)) return true;
+  const near = lexemes.slice(at + 2, at + NEAR + 2);
+  const hard = near.findIndex(({ lower }, place) => lower === 'to' && tokens[at + 1 + place]?.pos === 'ADJ');
+  const told = near.findIndex(({ kind, lower }) => kind === 'number' || lower === 'that');
+  if (hard >= 0 && (told < 0 || told > hard)) return true;
+  if (!/^an?$/.test(next) || near.slice(0, NEAR - 2).some(({ kind }) => kind === 'number')) return false;
+  return near.slice(0, NEAR - 2).some(({ lower }) => /^(?:that|who|which|to)$/.test(lower));
 }
 
 /** `found him guilty`, `found the driver dead`: what somebody was found to be, not what somebody says. */

@@ -54,6 +54,16 @@ describe('who says so', () => {
     ['Some 40 boats -- according to the harbour office -- sank.', 'the harbour office', undefined],
     ['As the harbour office said, 40 boats sank.', 'the harbour office', undefined],
     ['Recently reported numbers put it 10% lower.', undefined, undefined],
+    ['A man who saw the crash said 40 boats sank.', 'A man who saw the crash', undefined],
+    ['Those who had left the quay told police that 40 boats sank.', 'Those who had left the quay', undefined],
+    ['A bank that finances the yard said 40 boats sank.', 'A bank that finances the yard', undefined],
+    ['Whoever wrote the note claimed to have sunk 40 boats.', undefined, undefined],
+    ['People within the village have confirmed that 40 boats sank.', 'People within the village', undefined],
+    ['Villagers along the river say 40 boats sank.', 'Villagers along the river', undefined],
+    ['Orsa found the keeper hard to beat and missed the final by 40 points.', undefined, undefined],
+    ['The queen found beneath the quay was buried, 40 years after her death.', undefined, undefined],
+    ['The maker said it would buy Blom, which has 40 boats.', undefined, undefined],
+    ['The port said the storm, which came by night, sank 40 boats.', 'The port', undefined],
     ['Sailors found holding 40 oars were lost.', undefined, undefined],
     ['Some 40 boats sank, according to the latest figures from...', 'the latest figures', undefined],
     ['The harbour’s leading scorer, Ida Holm, posted 40 points.', undefined, undefined],
@@ -130,7 +140,9 @@ describe('who says so', () => {
   it.each([
     ['A study said that the quays sank. “Some 40 were lost,” she said.', undefined],
     ['An official said that the quays sank. “Some 40 were lost,” she said.', 'An official'],
-  ])('takes nobody but somebody for her who speaks: %s', (text, who) => {
+    ['Sen. Ida Holm said that the quays sank. “Some 40 were lost,” they wrote.', undefined],
+    ['The owners said that the quays sank. “Some 40 were lost,” they wrote.', 'The owners'],
+  ])('takes nobody but somebody for her who speaks, and no one person for them: %s', (text, who) => {
     const article = { language: 'en', document: { text }, kept: [{ start: 0, end: text.length }] };
     const { figures } = readFigures(article as unknown as Article);
     expect(figures[0]!.attribution?.who).toBe(who);

@@ -15,6 +15,7 @@ describe('the clause told beside a number', () => {
     ['The poll showed 54 percent of voters saying Blom should stay.', 'of voters saying Blom should stay'],
     ['Some 300 died in the last war.', 'died in the last war'],
     ['Some 40 crews still at sea.', 'crews still at sea'],
+    ['The $40 million rower Ida Holm was hurt in the last race.', undefined],
     ['Some 40 pupils are not coming back for that second, vital week.', 'pupils are not coming back'],
     ['Police said 31 houses had been damaged before the wind fell.', 'houses had been damaged'],
     [

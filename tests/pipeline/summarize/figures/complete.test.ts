@@ -27,6 +27,10 @@ describe('what a figure counts', () => {
     ['Rhinos live a minimum of 40 years.', ['']],
     ['The ferry sank about 300 miles west of Orsa.', ['']],
     ['Offers were in the $140 million range.', ['Offers']],
+    ['The harbour puts the figure at 40%.', ['']],
+    ['It should be at least $40.', ['']],
+    ['Only the last 16 boats came home.', ['boats']],
+    ['One Norlander and 41 unverified came home.', ['Norlander']],
     ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
     ['Bookings fell to 318,000 last week.', ['Bookings']],
     [
@@ -97,6 +101,7 @@ describe('what a figure counts', () => {
     ['Profit rose by 5%.', 'up'],
     ['Profit was down 5%.', 'down'],
     ['Prices fell to $3.', 'down'],
+    ['Orsa lost by 40 goals.', undefined],
     ['The share ended 5% higher.', 'up'],
     ['The team lost 10 players.', undefined],
     ['The fleet is made up 30% of yachts.', undefined],
@@ -111,6 +116,7 @@ describe('what a figure counts', () => {
   it.each<[string, true | undefined]>([
     ['Prices fell to $3.', true],
     ['Bookings fell from 540 to 410.', true],
+    ['The share closed lower at $41.', true],
     ['Profit rose by 5%.', undefined],
     ['Profit rose as much as 3 to 5%.', undefined],
   ])('tells where a change led from how large it was: %s', (sentence, reached) => {

@@ -50,6 +50,11 @@ describe('key figures', () => {
       'Births Fall\nThe office counted 3,605,201 births in spring, down from 3,747,540 the year before.',
       '3,605,201',
     ],
+    [
+      'Profit Slips\nThe maker of boats told of a profit of $412 million, down 9% from $453 million a year earlier.',
+      '$412 million',
+    ],
+    ['Union Loses\nThe union lost its majority on Sunday and won 141 of 300 seats, the office said.', '141'],
     ['Cases Fall\nCases have dropped from a seven-day average of 78,449 to 51,465.', '51,465'],
   ])('begin with what is so, not with what was: %s', (text, now) => {
     expect(read(text).keys[0]).toBe(now);
