@@ -53,13 +53,14 @@ describe('a role', () => {
       'Ida Blom',
       'head of the river board',
     ],
+    ['that is no deed', 'Ida Blom, who led Orsa to the cup last year, left.', 'Ida Blom', undefined],
     ['up to an age', 'Ida Blom, a nurse aged 57 with a son, lost her house.', 'Ida Blom', 'nurse'],
     ['after an age', 'Ida Blom, 43, a nurse from Orsa, lost her house.', 'Ida Blom', 'nurse from Orsa'],
     [
       'in a clause',
       'Ida Blom, who heads the river board, said it would rise.',
       'Ida Blom',
-      'heads the river board',
+      'who heads the river board',
     ],
     [
       'before a comma',

@@ -117,16 +117,32 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[start - 1]?.lower === 'and' && isAgeOfNamed(lexemes, start - 2);
 }
 
+/** `her sons, | 9 and 11 |, were hurt`: the ages of those who are named in one word. */
+export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!isAgeValue(lexemes[at]) || !/^(?:and|or|[,.;)])$/.test(lexemes[at + 1]?.lower ?? '.')) return false;
+  let comma = at - 1;
+  while (
+    comma > at - MOST_AGES &&
+    /^(?:and|or|,)$/.test(lexemes[comma]?.lower ?? '') &&
+    isAgeValue(lexemes[comma - 1])
+  )
+    comma -= 2;
+  return lexemes[comma]?.text === ',' && KIN.test(lexemes[comma - 1]?.lower ?? '');
+}
+
+/** Lexemes of a list of ages. */
+const MOST_AGES = 8;
+const KIN =
+  /^(?:sons?|daughters?|children|kids|boys?|girls?|brothers?|sisters?|siblings|twins|grandchildren|grandsons?|granddaughters?|nephews?|nieces?|parents|wife|husband|women|men|teenagers)$/;
+
+function isAgeValue(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.plain === true && lexeme.value! <= OLDEST;
+}
+
 /** `Blom, 28`. */
 function isAgeOfNamed(lexemes: readonly Lexeme[], at: number): boolean {
   const [name, comma, age] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
-  return (
-    age?.plain === true &&
-    age.value! <= OLDEST &&
-    comma?.text === ',' &&
-    startsCapital(name?.text ?? '') &&
-    name!.kind === 'word'
-  );
+  return isAgeValue(age) && comma?.text === ',' && startsCapital(name?.text ?? '') && name!.kind === 'word';
 }
 
 /** `Coast FM 102.5`, `102.5 radio`: where on the dial a station is. */

@@ -3,6 +3,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
 import { LABELS, SOFT_LABELS, STATE_ABBREVIATIONS, STREETS, WEEKDAYS } from './mask-lexicon.ts';
 import {
+  isAgeOfKin,
   isCalibre,
   isCalledBy,
   isGrade,
@@ -67,6 +68,7 @@ const NO_QUANTITY = [
   isGrade,
   isCalibre,
   isCalledBy,
+  isAgeOfKin,
   isListedAge,
   isParted,
   isDenominator,

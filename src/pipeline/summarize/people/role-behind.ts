@@ -16,7 +16,7 @@ export function readRoleBehind(text: string, sentence: Sentence, mention: Mentio
   if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
   while (/^(?:also|another|herself|himself)$/.test(words[at]?.plain ?? '')) at++;
   if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
-  const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '');
+  const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '') && !ledTo(words, at + 1);
   if (words[at]?.plain === 'who') {
     if (!heads) return undefined;
     at++;
@@ -34,6 +34,13 @@ type Place = 'deed' | 'aside' | 'copula';
 
 const LEADS =
   /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
+
+/** `who led the club to its last title`: once, and no office. */
+function ledTo(words: readonly Word[], at: number): boolean {
+  if (words[at]!.plain !== 'led') return false;
+  const to = words.findIndex(({ plain, mark }, place) => place > at && (mark || plain === 'to'));
+  return words[to]?.plain === 'to';
+}
 
 /** `Jane Doe is the director of ...`, not `The charge against Jane Doe is a ...`. */
 function roleOfCopula(text: string, sentence: Sentence, { from, to }: Mention): string | undefined {
@@ -74,6 +81,8 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
     end--;
   const start = /^(?:an?|the|his|her|their|its)$/.test(first.plain) ? from + 1 : from;
   if (end <= start) return undefined;
+  // `Jane Doe, | who heads the board`: without its first word it would be a sentence that is broken off.
+  if (place === 'deed') return slice(text, spanOfWords(sentence, from - 1, end));
   const span = spanOfWords(sentence, start, end);
   // `the head of Norlandâ€™s harbours`: the name of an owner, whose mark was encoded twice.
   return text[span.end] === 'â' ? undefined : slice(text, span);

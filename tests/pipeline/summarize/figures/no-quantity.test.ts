@@ -15,6 +15,8 @@ describe('numbers that are no figures', () => {
     'The plant closed in 2009.',
     'The 1990s were lean, the ’80s leaner.',
     'The nineteen sixties were lean, the eighteen-hundreds leaner.',
+    'Ida Holm lost her sons, 9 and 11, in the flood, and Per Blom his daughters, 3, 5 and 8.',
+    '“Nothing will bring back my boys,” said Ida Holm, whose sons, 9 and 11, died.',
     'The column honours an 1805 victory.',
     'Orsa lost in the last 16 of the cup and Nolm in the last eight.',
     'Voters backed the bridge by more than two to one.',
