@@ -64,6 +64,8 @@ describe('a figure', () => {
     ['Police in Port Ellen', 'police in Port Ellen'],
     ['Police Chief Ilse Brandt', 'Police Chief Ilse Brandt'],
     ['Local Hero Books', 'Local Hero Books'],
+    ['These findings', 'these findings'],
+    ['Latest figures', 'latest figures'],
     ['Several residents', 'several residents'],
   ])('is said by %s in mid-sentence', (who, printed) => {
     const text = 'Some 400 people marched on Sunday.';
@@ -145,6 +147,7 @@ describe('a figure', () => {
     'Last year, 89 people died when a ferry sank in the strait.',
     'In August, a slide at the other end of the valley killed 89 people.',
     'The 2007 fire, in which 89 people were killed, began in a loft.',
+    'Some 89 people were killed in the riots in the northern towns after the 2007 vote.',
     'Gunmen have killed 89 people in the province this year.',
   ])('stands beside its clause where that says of which time it is: %s', (text) => {
     const [figure] = summarizeArticle(articleOf(text)).figures;

@@ -51,7 +51,13 @@ export function findTime(text: string, figure: Figure): Span | undefined {
   return findElsewhen(text, figure) ?? findNearest(text, figure, SO_FAR);
 }
 
-function findNearest(text: string, { sentence, span }: Figure, times: RegExp): Span | undefined {
+function findNearest(
+  text: string,
+  { sentence, span: number, clause }: Figure,
+  times: RegExp,
+): Span | undefined {
+  // What is told of a number stands nearer to its time than the number.
+  const span = { start: number.start, end: Math.max(number.end, clause?.end ?? 0) };
   const from = Math.max(sentence.start, span.start - FAR_OPENING);
   let nearest: Span | undefined;
   let least = Infinity;

@@ -123,4 +123,4 @@ function lowerArticle(who: string | null): string | null {
 
 /** Articles; and those whom reports quote without one, unless a name goes on (`Police Chief Ilse Brandt`). */
 const SENTENCE_OPENERS =
-  /^(?:(?:The|An?)(?= )|(?:Police|Officials|Authorities|Prosecutors|Investigators|Organi[sz]ers|Researchers|Scientists|Doctors|Analysts|Economists|Experts|Firefighters|Rescuers|Residents|Witnesses|Lawyers|Critics|Scholars|Local|Some|Many|Several|Top|Senior|Federal|Multiple|Health|Military|Government|Court|Campaign|Company|Former|Independent|Public|Reports|State)(?= \p{Ll}|$))/u;
+  /^(?:(?:The|An?)(?= )|(?:This|These|Those|Its|Their|His|Her|Our|Latest|New|Recent|Earlier|Two|Three|Four|Five|Most|Other|Another|Both|People|Medics|Doctors|Neighbou?rs|Sources|Activists|Rebels|Police|Officials|Authorities|Prosecutors|Investigators|Organi[sz]ers|Researchers|Scientists|Doctors|Analysts|Economists|Experts|Firefighters|Rescuers|Residents|Witnesses|Lawyers|Critics|Scholars|Local|Some|Many|Several|Top|Senior|Federal|Multiple|Health|Military|Government|Court|Campaign|Company|Former|Independent|Public|Reports|State)(?= \p{Ll}|$))/u;

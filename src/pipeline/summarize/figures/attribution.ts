@@ -185,8 +185,17 @@ function phraseText(words: SentenceWords, phrase: Phrase): string {
 
 function otherVoice(words: SentenceWords, voice: Voice, voices: readonly Voice[]): Phrase | undefined {
   return voices.find(
-    (other) => other !== voice && !isOutlet(words, other.phrase) && !isPronoun(words, other.phrase),
+    (other) =>
+      other !== voice &&
+      !isOutlet(words, other.phrase) &&
+      !isPronoun(words, other.phrase) &&
+      !isApart(words, voice.at, other.at),
   )?.phrase;
+}
+
+/** `Police said that it was calm (the Post says three were hurt)`: one speaks inside brackets, and not of what the other says. */
+function isApart({ lexemes }: SentenceWords, one: number, other: number): boolean {
+  return lexemes.slice(Math.min(one, other), Math.max(one, other)).some(({ text }) => /^[();]$/.test(text));
 }
 
 function isPronoun({ lexemes }: SentenceWords, phrase: Phrase): boolean {

@@ -23,6 +23,8 @@ const BEYOND =
  */
 export function isDenied(text: string, { sentence, span }: Figure): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  // `It is unclear how many thousands fled`: nobody says that they were so many.
+  if (/\bhow many $/i.test(before)) return true;
   if (!NO.test(before)) return false;
   if (DENIED.test(before) || UNTRUE.test(before)) return true;
   const between = NEGATED.exec(before)?.[1];

@@ -108,9 +108,18 @@ function classifyBehindPlural(words: SentenceWords, at: number, head: number): S
 /** `recorded songs`, `existing plants`; not what befell somebody, and not behind the noun. */
 function classifyParticiple(words: SentenceWords, at: number, head: number): Step {
   const { lower } = words.lexemes[at]!;
-  if (head >= 0 || lower === 'including' || words.tokens[at + 1]?.pos === 'PROPN') return 'stop';
+  if (head >= 0 || lower === 'including') return 'stop';
+  if (words.tokens[at + 1]?.pos === 'PROPN') return describesNamed(words, at) ? 'modifier' : 'stop';
   if (!/(?:ed|en|ing)$/.test(lower) || !followedByNoun(words, at)) return 'stop';
   return !STATES.has(lower) || isPluralBehind(words, at) ? 'modifier' : 'stop';
+}
+
+/** `held 12 kidnapped Norland sailors`; but `Some 12 attacked Norland sailors`, who did it to them. */
+function describesNamed(words: SentenceWords, at: number): boolean {
+  const { lexemes, tokens } = words;
+  if (!/ed$/.test(lexemes[at]!.lower) || STATES.has(lexemes[at]!.lower)) return false;
+  const isObject = /^(?:ADP|VERB)$/.test(tokens[at - 2]?.pos ?? '');
+  return isObject && isCapital(lexemes[at + 1]) && isPlural(words, at + 2) && !isCapital(lexemes[at + 2]);
 }
 
 /** `12 injured passengers`; but `12 injured, officials say`, and the same in a headline without the comma. */

@@ -69,11 +69,24 @@ export function findQualifier(
     // `more than the 300 that were announced` compares; it is no bound of the 300.
     if (isDefinite && parts.at(-1) === 'than') continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
+    if (parts.length === 1 && parts[0] === 'over' && isWithin(lexemes, quantity, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
   }
   return undefined;
 }
+
+/** `arrested over four nights`, `over a 10-day spree`: in that time; `for over four nights` and `took over four years` bound it. */
+function isWithin(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: number): boolean {
+  if (unit?.kind !== 'time' && !/^nights?$/.test(lexemes[last + 1]?.lower ?? '')) return false;
+  const before = lexemes[over - 1];
+  if (before?.kind !== 'word') return false;
+  return !BOUNDED.test(before.lower);
+}
+
+/** Before a time that is bounded. */
+const BOUNDED =
+  /^(?:a|after|an|and|are|at|be|been|but|by|for|from|in|is|just|last(?:ed|s)?|of|or|serv(?:e|ed|es|ing)|sp[ae]n(?:d|ds|ned|s|t)|take[ns]?|taking|than|that|the|there|to|took|wait(?:ed|s)?|was|well|were|with|within)$/;
 
 /** `300 or so`, `1,000-plus`, `50+`: its kind, and the last lexeme of it, for it is a part of what is printed. */
 export function findQualifierBehind(

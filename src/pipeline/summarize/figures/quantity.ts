@@ -44,7 +44,8 @@ export function readQuantities(lexemes: readonly Lexeme[]): Quantity[] {
 function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | undefined {
   const money = currencyBefore(lexemes, numeral.first);
   let read = numeral;
-  if (numeral.maybeScale !== undefined && (money || isMillion(lexemes, numeral.maybeScale)))
+  const isScale = () => endsAmount(lexemes, numeral.first) || isMillion(lexemes, numeral.maybeScale!);
+  if (numeral.maybeScale !== undefined && (money || isScale()))
     read = withScale(numeral, SHORT_SCALES.get(lexemes[numeral.maybeScale]!.text)!);
   let first = money?.first ?? read.first;
   const sign = signBefore(lexemes, first, money?.negative ?? false);
@@ -168,11 +169,18 @@ function isResolution(lexemes: readonly Lexeme[], { first, last }: Numeral): boo
   return !isCounted || /^(?:tvs|videos|displays|screens|monitors|cameras|movies)$/.test(next.lower);
 }
 
+/** `$140-150m`: the second half of a range of amounts. */
+function endsAmount(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!DASHES.has(lexemes[at - 1]?.text ?? '') || lexemes[at - 2]?.kind !== 'number') return false;
+  return currencyBefore(lexemes, at - 2) !== undefined;
+}
+
 /** Whether `m` or `b` behind digits is a scale: in capitals, or when people or other things in the plural follow. */
 function isMillion(lexemes: readonly Lexeme[], at: number): boolean {
   const letter = lexemes[at]!;
   if (letter.spaced || letter.text.length > 1 || /^\d{4,}$/.test(lexemes[at - 1]!.text)) return false;
   const next = lexemes[at + 1];
+  if (next?.spaced && readUnit(lexemes, at + 1)?.unit.kind === 'money') return true;
   const plural = next?.kind === 'word' && next.spaced && isPlural(next);
   if (!plural && MORE.test(next?.lower ?? '') && lexemes.slice(at + 2, at + 5).some(isPlural)) return true;
   return plural || (/^[MB]$/.test(letter.text) && next?.kind === 'word');

@@ -31,6 +31,8 @@ describe('what a figure counts', () => {
     ['It should be at least $40.', ['']],
     ['Only the last 16 boats came home.', ['boats']],
     ['One Norlander and 41 unverified came home.', ['Norlander']],
+    ['They held 12 kidnapped Norland sailors.', ['kidnapped Norland sailors']],
+    ['Some 12 attacked Norland sailors.', ['']],
     ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
     ['Bookings fell to 318,000 last week.', ['Bookings']],
     [
@@ -90,6 +92,21 @@ describe('what a figure counts', () => {
   ])('is qualified: %s', (sentence, kind, text) => {
     expect(figuresOf(sentence)[0]!.qualifier).toEqual({ kind, text });
   });
+
+  it.each([
+    'They were held over four nights.',
+    'He stole it over a 10-day spree.',
+    'The seas could have changed over billions of years.',
+  ])('is not bounded by the time in which it was: %s', (sentence) => {
+    expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
+  });
+
+  it.each(['They rowed for over 12 days.', 'The trial took over four years.'])(
+    'is bounded behind what a time may end: %s',
+    (sentence) => {
+      expect(figuresOf(sentence)[0]!.qualifier?.kind).toBe('over');
+    },
+  );
 
   it('is not bounded by a comparison with what was told before', () => {
     expect(

@@ -17,6 +17,7 @@ test.each([
   'The firm is denying reports that 60 ships turned back.',
   'The union refuted claims that 200 jobs would go.',
   'It is untrue that 30 boats sank, the harbour office said.',
+  'It is unclear how many thousands of people fled.',
   'It would be false that 30 boats sank.',
   'It is wrong that 30 boats sank.',
   'The fund can never lose 4 percent of its worth.',

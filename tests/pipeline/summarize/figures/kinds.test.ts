@@ -123,6 +123,8 @@ describe('kinds of figures', () => {
     ['The number of open jobs rose by about 1 million to 9.3 million.', ['1000000 job', '9300000 job']],
     ['The krone weakened 0.5 percent to 36.15 against it.', ['0.5 percent', '36.15']],
     ['It taxes boats from five dozen makers and up to 25% more.', ['60 maker', '25 percent']],
+    ['The yard asked for $140-150m.', ['140000000..150000000 USD']],
+    ['Nolm gave 91m naira.', ['91000000 NGN']],
     ['The toll from the five-day attack rose to at least 140 people.', ['5 day', '140 people']],
     ['New cases have fallen 34%, from 3,165 to 2,083.', ['34 percent', '2083..3165']],
   ])('ranges, and pairs that are none: %s', (sentence, expected) => {
