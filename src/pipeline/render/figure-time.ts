@@ -18,7 +18,7 @@ const ELSEWHEN = new RegExp(
     `\\b(?:[Ii]n|of|[Dd]uring)\\s(?:the\\s|late\\s|early\\s|mid-?\\s?|${MONTH}\\s)*${YEAR}s?\\b`,
     `\\b[Ss]ince\\s(?:${MONTH}\\s)?${YEAR},?\\swhen\\b`,
     `\\b(?:[Ll]ast|(?:[Tt]he|[Aa])\\sprevious|the\\ssame)\\s(?:${PERIOD}|${MONTH})(?!\\w)`,
-    `\\b${COUNTED}\\s(?:weeks?|months?|years?|decades?)\\s(?:ago|earlier|before)\\b`,
+    `\\b${COUNTED}\\s(?:weeks?|months?|years?|decades?)\\s(?:after|ago|before|earlier)\\b`,
     `\\b(?:[Ii]n|[Dd]uring|[Aa]fter)\\s(?:late\\s|early\\s)?${MONTH}(?![\\w])(?!\\s\\d)`,
     `\\b[Tt]he\\s${YEAR}\\s\\p{L}+`,
   ].join('|'),

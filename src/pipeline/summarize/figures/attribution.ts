@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
-import { slice } from '../../../text/span.ts';
+import { type Span, slice } from '../../../text/span.ts';
 import { AGENT, isRole } from '../people/role-word.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
@@ -173,9 +173,23 @@ function attribute(words: SentenceWords, { first, last }: Phrase): Attribution {
   const start = last > first && /^(?:as|which)$/.test(lexemes[first]!.lower) ? first + 1 : first;
   let end = last;
   while (end > start && (HYPHENS.has(lexemes[end]!.text) || TRAILING.test(lexemes[end]!.lower))) end--;
-  const span = { start: lexemes[start]!.start, end: lexemes[end]!.end };
+  const span = withDomain(words.text, { start: lexemes[start]!.start, end: lexemes[end]!.end });
   return { who: slice(words.text, span), span };
 }
+
+/** All of `Blom.com`, which ends in its middle for whoever reads marks. */
+function withDomain(text: string, { start, end }: Span): Span {
+  const name = DOMAIN_END.test(text.slice(start, end))
+    ? /[\p{L}\d-]+\.$/u.exec(text.slice(Math.max(0, start - LONGEST_DOMAIN), start))
+    : null;
+  const ending = DOMAIN.exec(text.slice(end, end + LONGEST_DOMAIN));
+  return { start: start - (name?.[0].length ?? 0), end: end + (ending?.[0].length ?? 0) };
+}
+
+/** UTF-16 units of a name on the net. */
+const LONGEST_DOMAIN = 40;
+const DOMAIN_END = /^(?:com|org|net|gov|edu|info|news|\p{Ll}{2})\b/u;
+const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|\p{Ll}{2}\.\p{Ll}{2})\b/u;
 
 const TRAILING = /^(?:by|for|from|in|of|on|such|with)$/;
 

@@ -4,11 +4,14 @@ import type { Figure } from '../../../news/figure.ts';
 const REACH = 160;
 
 /** What no denial is without; one look spares most figures the other patterns. */
-const NO = /n[o’']t|never|den[yi]|disput|refut|untrue|false|wrong/i;
+const NO = /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong/i;
 
 /** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b[^.;]{0,60}\b(?:that|reports?|claims?|rumou?rs?)\b[^.;]{0,80}$/i;
+/** `contradicts claims that only three drowned`, `dismissed reports of 40 dead`; but `rejected the claim, and 40 were hurt`. */
+const DOUBTED =
+  /\b(?:contradict|reject|dismiss|challeng|debunk)(?:e?s|ed|ing|e)?\s(?:[\p{L}’'-]+\s){0,4}(?:assertions?|claims?|reports?|rumou?rs?|suggestions?)\s(?:(?!(?:and|but|said)\s)[\p{L}.’'-]+\s){0,8}(?:of|that)\s[^.,;]{0,80}$/iu;
 const UNTRUE =
   /\b(?:(?:not|never|n[’']t)\s(?:true|correct|right|the case)|untrue|false|wrong)\sthat\b[^.;]{0,80}$/i;
 
@@ -26,7 +29,7 @@ export function isDenied(text: string, { sentence, span }: Figure): boolean {
   // `It is unclear how many thousands fled`: nobody says that they were so many.
   if (/\bhow many $/i.test(before)) return true;
   if (!NO.test(before)) return false;
-  if (DENIED.test(before) || UNTRUE.test(before)) return true;
+  if (DENIED.test(before) || DOUBTED.test(before) || UNTRUE.test(before)) return true;
   const between = NEGATED.exec(before)?.[1];
   return between !== undefined && !BEYOND.test(between);
 }

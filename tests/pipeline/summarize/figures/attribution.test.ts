@@ -54,6 +54,8 @@ describe('who says so', () => {
     ['Some 40 boats -- according to the harbour office -- sank.', 'the harbour office', undefined],
     ['As the harbour office said, 40 boats sank.', 'the harbour office', undefined],
     ['Police said the crowd had gone (the Bay Post says 40 boats sank).', 'the Bay Post', undefined],
+    ['Blomboats.com said 40 boats sank.', 'Blomboats.com', undefined],
+    ['Some 40 boats sank, according to Blomboats.org.', 'Blomboats.org', undefined],
     ['Recently reported numbers put it 10% lower.', undefined, undefined],
     ['A man who saw the crash said 40 boats sank.', 'A man who saw the crash', undefined],
     ['Those who had left the quay told police that 40 boats sank.', 'Those who had left the quay', undefined],

@@ -18,6 +18,10 @@ test.each([
   'The union refuted claims that 200 jobs would go.',
   'It is untrue that 30 boats sank, the harbour office said.',
   'It is unclear how many thousands of people fled.',
+  'The report contradicts claims by officials that only three men had been drowned.',
+  'The army rejected reports that 40 boats sank.',
+  'The ministry dismissed claims of 40 dead.',
+  'The letter challenges the ministry’s claim that 40 boats sank.',
   'It would be false that 30 boats sank.',
   'It is wrong that 30 boats sank.',
   'The fund can never lose 4 percent of its worth.',
@@ -34,6 +38,9 @@ test.each([
   'Not only 40 houses but a school burned down.',
   'The mayor denied any blame; 12 people were hurt.',
   'About 90 people did not go home.',
+  'The minister rejected the claim and said that 40 boats sank.',
+  'The union dismissed the report, which found that 40 boats sank.',
+  'The council rejected the plan, and 40 boats sank.',
 ])('what is merely near a denial stands: %s', (sentence) => {
   expect(denied(sentence)).not.toContain(true);
 });
