@@ -14,11 +14,16 @@ export function isExpectation(text: string, { sentence, span }: Figure): boolean
 
 /** `fell from 78,449 to 51,465`, `3,605,201, down from 3,747,540`: where it stood before. */
 export function isFormer(text: string, { sentence, span }: Figure): boolean {
-  return FORMER.test(text.slice(Math.max(sentence.start, span.start - 90), span.start));
+  const before = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+  return FORMER.test(before) || FIRST_GIVEN.test(before);
 }
 
+/** `had earlier put the toll at 40`, `first given as 40`: what was said before it was known better. */
+const FIRST_GIVEN =
+  /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
+
 const FORMER =
-  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|decline[ds]?|decrease[ds]?|down|drop(?:ped|s)?|eased|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|r[io]sen?|rises|slowed|up) (?:[\w.,%$€£-]+ ){0,4}?from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
+  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:[\w.,%$€£-]+ ){0,4}?from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
 /** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
 export function isGround(text: string, { unit, sentence, span }: Figure): boolean {
@@ -29,6 +34,15 @@ export function isGround(text: string, { unit, sentence, span }: Figure): boolea
 
 const GROUND =
   /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:out )?of (?:the |its |their |all |his |her )?$/i;
+
+/** `I did not win with 100%`, `They’re up 4%`: of whom, another sentence tells, and nobody is named who says it. */
+export function isUnplaced(text: string, { attribution, counts, sentence }: Figure): boolean {
+  const told = text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND));
+  return (attribution === undefined && WE.test(told)) || (counts === '' && PRONOUN_FIRST.test(told));
+}
+
+const WE = /(?<!\p{Lu}\p{Ll}+ )\b(?:I(?=[ '’])|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
+const PRONOUN_FIRST = /^["“]?(?:They|He|She|We|I)\b/;
 
 /** `450-bed hospital`, `two-day summit`: a word that describes. */
 export function isTied({ text, unit }: Figure): boolean {

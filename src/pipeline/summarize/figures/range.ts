@@ -81,8 +81,20 @@ function rises(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, opener
   if (from >= to || (opener === 'by' && to > NARROW * from)) return false;
   if (low.unit === undefined && high.unit !== undefined && to <= FACTOR * from) return true;
   const before = lexemes[low.first - 1]?.lower ?? '';
+  if (low.unit !== undefined && isRaised(lexemes, low.first)) return false;
   return !MOVES.test(before) && (low.unit === undefined || !MOVES.test(opener));
 }
+
+/** `raised its dividend | 5 cents | to 84 cents`: by how much, and to what. */
+function isRaised(lexemes: readonly Lexeme[], first: number): boolean {
+  const before = lexemes.slice(Math.max(0, first - RAISE_REACH), first);
+  return before.some(({ lower }) =>
+    /^(?:boost|cut|hik|lift|lower|rais|trimm?)(?:e?d|es?|ing|s)?$/.test(lower),
+  );
+}
+
+/** Lexemes from `raised` to the amount, with what is raised between them. */
+const RAISE_REACH = 5;
 
 function dashLink(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, dash: Lexeme): Link | undefined {
   if (dash.spaced && dash.text === '—') return undefined;

@@ -2,7 +2,15 @@ import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { listLetterRuns } from '../../../text/word-runs.ts';
-import { isExpectation, isFormer, isGround, isSizeOfPlace, isTied, tellsOfEarlier } from './background.ts';
+import {
+  isExpectation,
+  isFormer,
+  isGround,
+  isSizeOfPlace,
+  isTied,
+  isUnplaced,
+  tellsOfEarlier,
+} from './background.ts';
 import { STATES } from './state.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
@@ -47,6 +55,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isExpectation(text, figure) ? 1 : 0) -
     (isFormer(text, figure) ? 2.5 : 0) -
     (isGround(text, figure) ? 1.5 : 0) -
+    (isUnplaced(text, figure) ? 1.5 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
     (!standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
   return Math.max(0.01, weight);

@@ -54,6 +54,10 @@ describe('key figures', () => {
       'Profit Slips\nThe maker of boats told of a profit of $412 million, down 9% from $453 million a year earlier.',
       '$412 million',
     ],
+    ['Profit Doubles\nProfit more than doubled to $3.4 billion from $1.6 billion.', '$3.4 billion'],
+    ['Toll Falls\nThe fire killed 32 people, the port said, which had earlier put the toll at 40.', '32'],
+    ['Boats Sell\n“I did not sell 4,000 boats alone.” The yard sold 300 boats in May.', '300'],
+    ['Boats Sell\n“They’re up 40%.” Sales of boats rose 3%.', '3%'],
     ['Union Loses\nThe union lost its majority on Sunday and won 141 of 300 seats, the office said.', '141'],
     ['Cases Fall\nCases have dropped from a seven-day average of 78,449 to 51,465.', '51,465'],
   ])('begin with what is so, not with what was: %s', (text, now) => {

@@ -123,6 +123,7 @@ describe('kinds of figures', () => {
     ['The number of open jobs rose by about 1 million to 9.3 million.', ['1000000 job', '9300000 job']],
     ['The krone weakened 0.5 percent to 36.15 against it.', ['0.5 percent', '36.15']],
     ['It taxes boats from five dozen makers and up to 25% more.', ['60 maker', '25 percent']],
+    ['Blom raised its fee $5 to $84.', ['5 USD', '84 USD']],
     ['The yard asked for $140-150m.', ['140000000..150000000 USD']],
     ['Nolm gave 91m naira.', ['91000000 NGN']],
     ['The toll from the five-day attack rose to at least 140 people.', ['5 day', '140 people']],
