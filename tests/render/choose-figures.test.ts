@@ -104,3 +104,13 @@ test.each(EARLIER)(
     });
   },
 );
+
+test('no further figure is what befell nobody for sure', () => {
+  const text = 'The mayor asked whether the storm had killed 31 people, and 40 people were hurt.';
+  const { figures } = summarizeArticle(articleOf(text));
+  const told = { article: { document: { text } }, figures, keyFigures: [] } as unknown as Summary;
+  expect(texts(chooseFigures(told, () => false, []).more)).not.toContain('31');
+  const fact = 'The storm had killed 31 people.';
+  const sure = { article: { document: { text: fact } }, figures: summarizeArticle(articleOf(fact)).figures };
+  expect(texts(chooseFigures({ ...sure, keyFigures: [] } as never, () => false, []).more)).toEqual(['31']);
+});

@@ -155,6 +155,28 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
   });
 
+  it.each([
+    'If 40 people are hurt, the firm must pay.',
+    'The minister asked whether 40 people had died.',
+    'Residents fear that 40 people have died.',
+    'The bomb could have killed 40 people.',
+    'The crash nearly killed 40 people.',
+    'The captain was acquitted of killing 40 people.',
+    'The rumour that 40 people died was false.',
+    'The rule requires only that 25% of pilots have a test.',
+  ])('stands beside its clause where that says that it may not be so: %s', (text) => {
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(labelOf(text, figure!)).not.toBeNull();
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toBe(`“${text}”`);
+  });
+
+  it('takes what says that it may not be so into a clause that is cut', () => {
+    const text =
+      'Holm, who has led the harbour office since the spring, said late on Monday that he did not know whether the storm had killed 40 people on the islands or fewer.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toContain('whether the storm');
+  });
+
   it('of a range keeps the word that makes it one', () => {
     const text = 'The line expects between $70 million and $72 million in fares.';
     const [figure] = summarizeArticle(articleOf(text)).figures;

@@ -3,6 +3,7 @@ import type { Summary } from '../../news/summary.ts';
 import { fateOfWord } from '../../text/fates.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains, slice } from '../../text/span.ts';
+import { findMood } from './figure-mood.ts';
 import { findElsewhen } from './figure-time.ts';
 import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
@@ -53,10 +54,11 @@ export function chooseFigures(
 
 /**
  * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does a
- * number of another time (`In 2009, an accident killed 231`), which would be of today.
+ * number of another time (`In 2009, an accident killed 231`), which would be of today, or what befell nobody for sure.
  */
 function tellsAlone(text: string, figure: Figure): boolean {
   if (findElsewhen(text, figure) !== undefined) return false;
+  if (findMood(text, figure) !== undefined && listFates(text, figure).length > 0) return false;
   return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
 }
 

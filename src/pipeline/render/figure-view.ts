@@ -2,6 +2,7 @@ import type { Figure } from '../../news/figure.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
+import { findMood } from './figure-mood.ts';
 import { findTime } from './figure-time.ts';
 import { LIMITS } from './limits.ts';
 import type { Place } from './notes.ts';
@@ -23,9 +24,11 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   const told = isShared ? null : labelOf(text, figure);
+  const mood = findMood(text, figure);
   const time = told === null ? undefined : findTime(text, figure);
-  const label = time === undefined || told?.includes(slice(text, time)) ? told : null;
-  const quote = label === null ? quoteAround(text, figure, time) : null;
+  const isTold = time === undefined || told?.includes(slice(text, time));
+  const label = isTold && mood === undefined ? told : null;
+  const quote = label === null ? quoteAround(text, figure, [mood, isTold ? undefined : time]) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
   return {
@@ -97,9 +100,17 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
   return findClauseAround(text, figure.sentence, figure.span, LIMITS.around);
 }
 
-/** The clause around a figure in the article’s own words: `“…damage of $14 million…”`. */
-function quoteAround(text: string, { sentence, span }: Figure, time: Span = span): string | null {
-  const mark = { start: Math.min(span.start, time.start), end: Math.max(span.end, time.end) };
+/** The clause around a figure, with what bounds it, in the article’s own words: `“…damage of $14 million…”`. */
+function quoteAround(
+  text: string,
+  { sentence, span }: Figure,
+  scope: readonly (Span | undefined)[],
+): string | null {
+  const told = scope.filter((one) => one !== undefined);
+  const mark = {
+    start: Math.min(span.start, ...told.map(({ start }) => start)),
+    end: Math.max(span.end, ...told.map(({ end }) => end)),
+  };
   const clause = findClauseAround(text, sentence, mark, LIMITS.around);
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
