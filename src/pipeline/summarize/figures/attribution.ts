@@ -4,7 +4,8 @@ import { HYPHENS } from '../../../text/number-word.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { AGENT, isRole } from '../people/role-word.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
-import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
+import { findOwner } from './owner.ts';
+import { isNoun, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { findStatementBehind, findStatementSource, insideStatement } from './statement.ts';
 import { findVoices, type Voice } from './voice.ts';
@@ -23,7 +24,7 @@ export function findAttribution(
   at: number,
   earlier: Earlier,
 ): Attribution | undefined {
-  const owner = findOwner(words, at) ?? findOwnerBehind(words, at);
+  const owner = findOwner(words, at);
   if (owner) return attribute(words, owner);
   const voice = chooseVoice(words, voices, at);
   if (voice === undefined) return voices.length === 0 && isQuotation(words) ? earlier() : undefined;
@@ -86,32 +87,6 @@ function isClosed({ lexemes, tokens }: SentenceWords, from: number, to: number):
   const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
   return comma > 0 && comma < to && /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? '');
 }
-
-/** `the ministry's figure of 12`: whose number it is. */
-function findOwner(words: SentenceWords, at: number): Phrase | undefined {
-  const { lexemes } = words;
-  let of = at - 1;
-  while (of > at - 4 && HEDGES.has(lexemes[of]?.lower ?? '')) of--;
-  if (lexemes[of]?.lower !== 'of' || !COUNTS.test(lexemes[of - 1]?.lower ?? '')) return undefined;
-  let mark = of - 2;
-  while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
-  return /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;
-}
-
-/** `the 12 that the ministry has confirmed`: whose number it is. */
-function findOwnerBehind(words: SentenceWords, at: number): Phrase | undefined {
-  const { lexemes } = words;
-  if (lexemes[at - 1]?.lower !== 'the') return undefined;
-  const that = lexemes.findIndex(({ lower }, place) => place > at && place < at + 5 && lower === 'that');
-  const verb = lexemes.findIndex(({ lower }, place) => place > that + 1 && REPORTING.has(lower));
-  if (that < 0 || verb < 0 || verb > that + 8) return undefined;
-  const has = /^(?:has|have|had)$/.test(lexemes[verb - 1]!.lower) ? verb - 1 : verb;
-  const phrase = readPhraseBefore(words, has);
-  return phrase?.first === that + 1 ? phrase : undefined;
-}
-
-const HEDGES = new Set('about around nearly over some more than'.split(' '));
-const COUNTS = /^(?:figures?|count|estimate|toll|tally|number|total)$/;
 
 function describe(
   words: SentenceWords,

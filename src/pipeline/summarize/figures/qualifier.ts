@@ -66,8 +66,8 @@ export function findQualifier(
   const isDefinite = lexemes[quantity.first - 1]?.lower === 'the';
   for (const { kind, parts } of PHRASES.get(lexemes[end - 1]?.lower ?? '') ?? []) {
     const start = end - parts.length;
-    // `more than the 300 that were announced` compares; it is no bound of the 300.
-    if (isDefinite && parts.at(-1) === 'than') continue;
+    // `more than the 300 that were announced`, `below the 300 of May` compare; it is no bound of the 300.
+    if (isDefinite && /^(?:above|below|over|than|under)$/.test(parts.at(-1)!)) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isWithin(lexemes, quantity, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;

@@ -22,9 +22,37 @@ const SUBORDINATE = /^(?:although|though|because|if|since|once|despite|by|with|s
  * @param at the verb
  */
 export function findSpeaker(words: SentenceWords, at: number): Phrase | undefined {
+  const found = findOne(words, at);
+  return found && withoutRelative(words, withOther(words, found));
+}
+
+function findOne(words: SentenceWords, at: number): Phrase | undefined {
   const behind = speakerBehind(words, at);
   if (behind && isInverted(words, at, behind)) return behind;
   return speakerBefore(words, at) ?? behind ?? speakerOfClause(words, at);
+}
+
+/** `, which | analysts |`: the tagger may take the first word for an article. */
+function withoutRelative({ lexemes }: SentenceWords, { first, last }: Phrase): Phrase {
+  const isRelative = first < last && /^(?:which|whom)$/.test(lexemes[first]!.lower);
+  return { first: isRelative ? first + 1 : first, last };
+}
+
+/** `Witnesses and | a police officer said`: both, where what stands before the joint begins its clause. */
+function withOther(words: SentenceWords, phrase: Phrase): Phrase {
+  const { lexemes, tokens } = words;
+  const joint = phrase.first - 1;
+  if (lexemes[joint]?.lower !== 'and' || !isNoun(tokens[joint - 1]?.pos)) return phrase;
+  const other = readPhraseBefore(words, joint);
+  if (
+    other === undefined ||
+    other.last !== joint - 1 ||
+    lexemes.slice(other.first, joint).some(({ kind }) => kind === 'number')
+  )
+    return phrase;
+  const before = lexemes[other.first - 1];
+  const begins = before === undefined || /^[,;“"]$/.test(before.text);
+  return begins ? { first: other.first, last: phrase.last } : phrase;
 }
 
 /** `12 people on Friday, said the ministry, which`: the clause ends behind the speaker; `, said the fire killed 12` does not. */

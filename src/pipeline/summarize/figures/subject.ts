@@ -84,7 +84,7 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   const own = behindNumber(lexemes, phrase);
   if (own === undefined) return undefined;
   let first = behindMeasure(lexemes, singularPart(lexemes, own));
-  if (/^(?:the|an?)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
+  if (/^(?:the|an?|whose)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
   if (first === phrase.last && isMeasureAlone(lexemes[first]!)) return undefined;
   return { first, last: phrase.last };
 }

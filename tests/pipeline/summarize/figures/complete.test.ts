@@ -33,6 +33,7 @@ describe('what a figure counts', () => {
     ['One Norlander and 41 unverified came home.', ['Norlander']],
     ['They held 12 kidnapped Norland sailors.', ['kidnapped Norland sailors']],
     ['Some 12 attacked Norland sailors.', ['']],
+    ['The bank, whose shares fell 4%, closed.', ['shares']],
     ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
     ['Bookings fell to 318,000 last week.', ['Bookings']],
     [
@@ -112,6 +113,7 @@ describe('what a figure counts', () => {
     expect(
       figuresOf('The union counts more than the 40 jobs that were named.')[0]!.qualifier,
     ).toBeUndefined();
+    expect(figuresOf('It was far below the 40 jobs of May.')[0]!.qualifier).toBeUndefined();
   });
 
   it.each<[string, string | undefined]>([
