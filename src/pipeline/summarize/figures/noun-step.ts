@@ -35,6 +35,8 @@ export function classify(
   if (lexeme.kind === 'mark') return classifyMark(words, at, start);
   if (endsPhrase(lexeme, at > start)) return 'stop';
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
+  // `a team of 12 | found 40 graves`
+  if (at === start && DID.test(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
@@ -65,6 +67,10 @@ export function classify(
       return 'stop';
   }
 }
+
+/** What several did to several others, though the tagger may take it for a word that describes these. */
+const DID =
+  /^(?:built|caught|found|got|had|held|hit|hurt|killed|left|lost|made|met|saw|sent|shot|sold|took|won)$/;
 
 /** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`; any may before a hyphen. */
 const GRADES = /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/;

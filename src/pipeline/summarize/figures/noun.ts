@@ -185,5 +185,7 @@ function readNominal(words: SentenceWords, start: number, partOf: boolean): Coun
   const last = and ? start + 2 : start;
   const next = words.tokens[last + 1]?.pos;
   if (next === 'NOUN' || next === 'PROPN') return undefined;
+  // `a group of 12 | killed 40 cows`: they did it.
+  if (findState(words, start) === undefined) return undefined;
   return { first: start, last, head: last, partOf, state: start };
 }

@@ -151,6 +151,9 @@ export function findChange(
     if (moves === 'none') break;
     if (moves !== undefined) {
       if (kind === 'money' && !by && !to && TAKES_MONEY.test(lower)) break;
+      // `lost 40% of the vote` is no fall of it.
+      const isPart = kind === 'percent' && lexemes[quantity.last + 1]?.lower === 'of';
+      if (isPart && !by && !to && TAKES_MONEY.test(lower)) break;
       // `lost by three goals` falls nowhere.
       if (by && /^los/.test(lower)) break;
       return { change: moves, ...(to ? { reached: true as const } : {}) };

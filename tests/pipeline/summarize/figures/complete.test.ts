@@ -34,6 +34,9 @@ describe('what a figure counts', () => {
     ['They held 12 kidnapped Norland sailors.', ['kidnapped Norland sailors']],
     ['Some 12 attacked Norland sailors.', ['']],
     ['The bank, whose shares fell 4%, closed.', ['shares']],
+    ['The team of 12 found 40 graves.', ['team', 'graves']],
+    ['A group of 12 killed 40 cows.', ['group', 'cows']],
+    ['Some 12 killed 300 metres away were buried.', ['killed', '']],
     ['Lake levels rose 3% or about 4 feet.', ['Lake levels', 'Lake levels']],
     ['Bookings fell to 318,000 last week.', ['Bookings']],
     [
@@ -121,6 +124,8 @@ describe('what a figure counts', () => {
     ['Profit was down 5%.', 'down'],
     ['Prices fell to $3.', 'down'],
     ['Orsa lost by 40 goals.', undefined],
+    ['Blom lost 40% of the vote.', undefined],
+    ['Blom’s share lost 4%.', 'down'],
     ['The share ended 5% higher.', 'up'],
     ['The team lost 10 players.', undefined],
     ['The fleet is made up 30% of yachts.', undefined],
