@@ -114,3 +114,14 @@ test('no further figure is what befell nobody for sure', () => {
   const sure = { article: { document: { text: fact } }, figures: summarizeArticle(articleOf(fact)).figures };
   expect(texts(chooseFigures({ ...sure, keyFigures: [] } as never, () => false, []).more)).toEqual(['31']);
 });
+
+test('numbers of nothing that is named take no place from one that tells something', () => {
+  const bare = Array.from({ length: 8 }, (_, at) => ({ ...figure('5', 51 + at, 3, 60 + at), counts: '' }));
+  const cows = { ...figure('9', 9, 1, 80), counts: 'cows' };
+  const { more } = chooseFigures(
+    { ...summary, figures: [...summary.figures, ...bare, cows] },
+    () => false,
+    [],
+  );
+  expect(texts(more)).toEqual(['20', '9']);
+});

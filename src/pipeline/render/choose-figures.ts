@@ -31,25 +31,25 @@ export function chooseFigures(
   told: readonly Figure[],
 ): ChosenFigures {
   const { text } = article.document;
-  const said: Figure[] = figures.filter(compared);
-  const isNew = (figure: Figure): boolean => {
-    if (!isVisible(toPrintable(figure.text)) || said.some((other) => mayBeSame(text, figure, other)))
-      return false;
-    if (told.some((other) => isSameNumber(figure, other) && isSameThing(figure, other))) return false;
-    said.push(figure);
-    return true;
+  const isSame = sameness(text);
+  const isTold = (figure: Figure): boolean =>
+    told.some((other) => isSameNumber(figure, other) && isSameThing(figure, other));
+  const listNew = (candidates: readonly Figure[], shown: readonly Figure[]): Figure[] => {
+    const said = [...figures.filter(compared), ...shown];
+    return candidates.filter((figure) => {
+      if (!isVisible(toPrintable(figure.text)) || said.some((other) => isSame(figure, other))) return false;
+      if (isTold(figure)) return false;
+      said.push(figure);
+      return true;
+    });
   };
-  const keys = leaveOutTold(text, keyFigures.filter(isNew), [], LIMITS.figures);
+  const keys = leaveOutTold(text, listNew(keyFigures, []), [], LIMITS.figures);
   const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
-  const free = Math.max(0, keyFigures.length - keys.length);
-  const others = leaveOutTold(text, telling.filter(isNew), keys, free + LIMITS.more);
-  return {
-    block: [...keys, ...others.slice(0, free)].slice(0, LIMITS.figures),
-    more: others
-      .slice(free)
-      .filter((figure) => tellsAlone(text, figure))
-      .toSorted((a, b) => a.span.start - b.span.start),
-  };
+  const free = Math.max(0, Math.min(keyFigures.length, LIMITS.figures) - keys.length);
+  const block = [...keys, ...leaveOutTold(text, listNew(telling, keys), keys, free)];
+  const alone = telling.filter((figure) => tellsAlone(text, figure));
+  const more = leaveOutTold(text, listNew(alone, block), block, LIMITS.more);
+  return { block, more: more.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
 /**
@@ -62,14 +62,25 @@ function tellsAlone(text: string, figure: Figure): boolean {
   return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
 }
 
-/** `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the same three. */
-function mayBeSame(text: string, figure: Figure, other: Figure): boolean {
-  if (!isSameNumber(figure, other)) return false;
-  if (figure.unit.kind !== 'count') return true;
-  const [one, two] = [listFates(text, figure), listFates(text, other)];
-  if (one.length > 0 && two.length > 0) return one.some((fate) => two.includes(fate));
-  if (one.length + two.length > 0 || figure.counts === '' || other.counts === '') return true;
-  return isSameThing(figure, other) || figure.unit.name === other.unit.name;
+/**
+ * Whether two figures may tell the same: `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the same
+ * three. What befell those of a figure is looked up once, since an article may give one number hundreds of times.
+ */
+function sameness(text: string): (figure: Figure, other: Figure) => boolean {
+  const known = new Map<Figure, readonly string[]>();
+  const fatesOf = (figure: Figure): readonly string[] => {
+    const fates = known.get(figure) ?? listFates(text, figure);
+    known.set(figure, fates);
+    return fates;
+  };
+  return (figure, other) => {
+    if (!isSameNumber(figure, other)) return false;
+    if (figure.unit.kind !== 'count') return true;
+    const [one, two] = [fatesOf(figure), fatesOf(other)];
+    if (one.length > 0 && two.length > 0) return one.some((fate) => two.includes(fate));
+    if (one.length + two.length > 0 || figure.counts === '' || other.counts === '') return true;
+    return isSameThing(figure, other) || figure.unit.name === other.unit.name;
+  };
 }
 
 /** What befell those counted, by the words that are told of them. */

@@ -84,8 +84,9 @@ function tellsOther(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `the storm, which hit at night, | killed 31`: behind its comma the verb of what is said goes on. */
 function isClosed({ lexemes, tokens }: SentenceWords, from: number, to: number): boolean {
-  const comma = lexemes.findIndex(({ text }, at) => at > from && text === ',');
-  return comma > 0 && comma < to && /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? '');
+  let comma = from + 1;
+  while (comma < to && lexemes[comma]!.text !== ',') comma++;
+  return comma < to && /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.pos ?? '');
 }
 
 function describe(

@@ -36,10 +36,9 @@ const CLAIM_REACH = 5;
 /** `the 3,800 strikers claimed by the union`: whose number it is. */
 function findClaimant(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes, tokens } = words;
-  const by = lexemes.findIndex(
-    ({ lower }, place) => place > at + 1 && place <= at + CLAIM_REACH && lower === 'by',
-  );
-  if (by < 0 || !CLAIMED.test(lexemes[by - 1]!.lower)) return undefined;
+  let by = at + 2;
+  while (by <= at + CLAIM_REACH && lexemes[by]?.lower !== 'by') by++;
+  if (lexemes[by]?.lower !== 'by' || !CLAIMED.test(lexemes[by - 1]!.lower)) return undefined;
   if (lexemes.slice(at, by).some(({ text }) => /^[,;:.()]$/.test(text))) return undefined;
   let last = by;
   while (last < by + 8 && /^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[last + 1]?.pos ?? '')) last++;
