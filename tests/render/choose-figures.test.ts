@@ -48,6 +48,13 @@ test('a share or a time of nothing that is named stands in no line of further fi
   expect(more(days)).toEqual(['20']);
 });
 
+test('a time of which nothing is told behind it is no further figure: no years of chocolate', () => {
+  const text = 'Chocolate is at a 15-year high, and the town has a 10-hour curfew.';
+  const { figures } = summarizeArticle(articleOf(text));
+  const told = { article: { document: { text } }, figures, keyFigures: [] } as unknown as Summary;
+  expect(texts(chooseFigures(told, () => false, []).more)).toEqual(['10-hour']);
+});
+
 test('a figure that a comparison shows gives its place to the next, and stands nowhere twice', () => {
   const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start, []);
   expect(texts(block)).toEqual(['11', '20']);

@@ -59,6 +59,8 @@ export function chooseFigures(
 function tellsAlone(text: string, figure: Figure): boolean {
   if (findElsewhen(text, figure) !== undefined) return false;
   if (findMood(text, figure) !== undefined && listFates(text, figure).length > 0) return false;
+  // `Chocolate is at a 15-year high`: no years of chocolate.
+  if (figure.unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < figure.span.start) return false;
   return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
 }
 
