@@ -119,9 +119,14 @@ export function nameOthers(one: Names | undefined, other: Names | undefined): bo
     other !== undefined &&
     one.opening.length > 0 &&
     other.opening.length > 0 &&
-    !mentionsAny(other.mentioned, one.opening) &&
-    !mentionsAny(one.mentioned, other.opening)
+    !shareName(one, other)
   );
+}
+
+/** Whether one of two articles mentions a proper name that the other opens with. */
+export function shareName(one: Names | undefined, other: Names | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return mentionsAny(other.mentioned, one.opening) || mentionsAny(one.mentioned, other.opening);
 }
 
 function mentionsAny(mentioned: Int32Array, names: Int32Array): boolean {

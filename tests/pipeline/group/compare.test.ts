@@ -564,10 +564,102 @@ describe('says nothing', () => {
       'The toll in Koval rose from 12 dead to 30 dead.',
       'The storm killed 12 people in Koval.',
     ],
+    [
+      'of those aboard and of how many there was room for',
+      'The ferry was carrying 212 people when it sank, its owner said.',
+      'The ferry, which can carry 300 people, sank at noon, the port said.',
+    ],
+    [
+      'of passengers and of passengers with the crew',
+      'The ferry was carrying 212 passengers when it sank.',
+      'The ferry was carrying 230 passengers and crew when it sank.',
+    ],
+    [
+      'of the wounded and of those among them who were badly wounded',
+      'The blast in Koval wounded 45 people.',
+      'The blast in Koval left 24 people critically wounded, doctors said.',
+    ],
+    [
+      'of the wounded and of those who lay in one hospital',
+      'The blast in Koval wounded 45 people.',
+      'Koval General Hospital was treating 31 wounded people after the blast in Koval.',
+    ],
+    [
+      'of the dead and of those among them whose names are known',
+      'The blast in Koval killed 22 people.',
+      'Police in Koval have identified 14 people killed in the blast.',
+    ],
+    [
+      'of one strike and another',
+      'A strike killed nine people in Koval on Monday.',
+      'A separate strike killed five people in Koval on Monday.',
+    ],
+    [
+      'of a first crash and a second',
+      'Six people were killed in the first crash near Koval.',
+      'Nine people were killed in the second crash near Koval.',
+    ],
+    [
+      'of what happened a year before',
+      'The bus crash near Koval killed nine people.',
+      'The bus crash near Koval came a year after 17 people died on the same road.',
+    ],
+    [
+      'of two days of the week',
+      'Shells killed nine people in Koval on Monday.',
+      'Shells killed 14 people in Koval on Sunday.',
+    ],
+    [
+      'of a turnout and of what it was by noon',
+      'Turnout in the Norland election was 61 percent, the commission said.',
+      'Turnout in the Norland election stood at 43 percent by noon, officials said.',
+    ],
+    [
+      'of two towns, however they are introduced',
+      'Some 1,200 people were evacuated in the town of Granvo after the storm.',
+      'In the village of Arvel, 700 people were evacuated after the storm.',
+    ],
+    [
+      'of a country’s dead and of those of two countries',
+      'Three people were killed as the storm battered Norland.',
+      'The storm killed five people in Norland and Vargia, the insurers said.',
+    ],
+    [
+      'of a place that the other article does not speak of',
+      'A fire burned for two days in the hills above Koval. The army sent planes. The fire destroyed 120 homes.',
+      'A fire burned for two days in the hills above Koval, and the army sent planes from all its bases on the coast. In Senn, the fire destroyed 70 homes.',
+    ],
   ])('%s', (_, one, other) => {
     const asserted = compare(one, other).filter(({ verdict }) => verdict !== 'agree');
     expect(describeAll(asserted)).toEqual([]);
   });
+});
+
+describe('says it side by side', () => {
+  test('where another article told as early what the number is said to have become', () => {
+    const shown = compare(
+      ['2031-05-04', 'Brandt Works closes a line at Koval, where 2,100 jobs will go, it said.'],
+      ['2031-05-05', 'Unions called a strike over plans of Brandt Works to cut 1,900 jobs at Koval.'],
+      ['2031-05-04', 'About 1,900 of the jobs that Brandt Works is to cut will go at Koval.'],
+    );
+    expect(describeAll(shown)).toEqual([['beside', '2,100', '1,900']]);
+  });
+
+  test('where one article tells the other’s number too, as what was said before', () => {
+    const shown = compare(
+      'The bridge in Koval fell, killing 12 people.',
+      'The bridge in Koval fell, killing 17 people. The ministry had earlier put the toll at 12.',
+    );
+    expect(describeAll(shown)).toEqual([['beside', '12', '17']]);
+  });
+});
+
+test('names what is counted in words that all have, not in those of one', () => {
+  const [comparison] = compare(
+    'Norland Air cancelled at least 1,800 domestic flights over the weekend in the storm.',
+    'Norland Air cancelled more than 1,000 flights over the weekend in the storm.',
+  );
+  expect(comparison?.counts).toBe('flights called off');
 });
 
 describe('tells no agreement', () => {

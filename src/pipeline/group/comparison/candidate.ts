@@ -8,6 +8,7 @@ import { isComparable } from './comparable.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { goesOnCounting } from './elided.ts';
 import { isCrowd } from './event-fates.ts';
+import { findMentions } from './mentions.ts';
 import { nameByNoun } from './name-thing.ts';
 import { type Counted, type ReadCounted, readCounted, type Subject } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
@@ -20,6 +21,8 @@ export interface Placed {
   readonly figure: Figure;
   /** True in the headline and the opening: there an article speaks of its own event, later also of others. */
   readonly leads: boolean;
+  /** True in the headline and the first sentence: where those are from the event is. */
+  readonly isFirst: boolean;
   /** True where it stands in the headline. */
   readonly isHeadline: boolean;
   /** True for one of the figures that matter in its article. */
@@ -39,10 +42,15 @@ export interface Candidate extends Placed {
   readonly isOnly: boolean;
   /** Whom and what its article names, where that is known. */
   readonly names?: Names;
+  /** Whether its article has a name, folded as places are. */
+  readonly mentions: (name: string) => boolean;
 }
 
 /** Characters of an article's text that count as its opening: four or five sentences. */
 const OPENING = 800;
+
+/** Characters within which its first sentence begins, a dateline before it. */
+const FIRST = 100;
 
 /** An article has a dozen figures, a table thousands; bounds the pairs. */
 const MOST_FIGURES = 100;
@@ -55,16 +63,18 @@ const MOST_FIGURES = 100;
  */
 export function readCandidates(told: readonly Told[], documents: number): Candidate[][] {
   const isAlone = documents > 1 ? findLoneNouns(told, documents) : () => false;
-  const counted = told.flatMap(({ telling, member: { summary } }) =>
-    readArticle(summary, isAlone).map((one) => ({ ...one, names: telling.names })),
-  );
+  const counted = told.flatMap(({ telling, member: { summary } }) => {
+    const mentions = findMentions(summary.article.document.text);
+    return readArticle(summary, isAlone).map((one) => ({ ...one, names: telling.names, mentions }));
+  });
   return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
     .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
     .map((kind) => {
-      const read = kind.map(({ placed, subject, names }) => ({
+      const read = kind.map(({ placed, subject, names, mentions }) => ({
         ...placed,
         subject: subject.readRest(),
         names,
+        mentions,
       }));
       return read.map((one) => ({
         ...one,
@@ -105,13 +115,13 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
   const { text } = summary.article.document;
   const read: Read[] = [];
   const ordered = orderFigures(summary);
-  const opening = endOfOpening(summary.article.kept);
+  const openings = findOpenings(summary);
   const countsBystanders = summary.figures.some(({ unit }) => isBystanderNoun(classOfNoun(unit.name)));
   for (const [at, figure] of ordered.entries()) {
     if (!isSingle(figure)) continue;
     // Others are read still, for what befell them, where bystanders may be told as people; and where a number goes on from them.
     if (!countsBystanders && ordered[at + 1]?.counts !== '' && isAlone(figure)) continue;
-    const placed = placeFigure(figure, summary, opening);
+    const placed = placeFigure(figure, summary, openings);
     const before = read.at(-1);
     const subject =
       before && goesOnCounting(text, figure, before.placed.figure)
@@ -121,7 +131,7 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
     if (isOwnPart(figure, summary) && !isCrowd(subject.fate)) continue;
     if (isComparable({ ...placed, subject })) read.push({ placed, subject });
   }
-  if (!countsBystanders || tellsOfOthersToo(text.slice(0, opening))) return read;
+  if (!countsBystanders || tellsOfOthersToo(text.slice(0, openings.leads))) return read;
   const subjects = nameBystanders(read.map(({ subject }) => subject));
   return read.map(({ placed }, at) => ({ placed, subject: subjects[at]! }));
 }
@@ -159,8 +169,8 @@ export function kindOf({ thing, fate }: Counted): string {
 
 /** An article's figures with their part in it; those of the headline last. */
 export function placeFigures(summary: Summary): Placed[] {
-  const opening = endOfOpening(summary.article.kept);
-  return orderFigures(summary).map((figure) => placeFigure(figure, summary, opening));
+  const openings = findOpenings(summary);
+  return orderFigures(summary).map((figure) => placeFigure(figure, summary, openings));
 }
 
 function orderFigures(summary: Summary): Figure[] {
@@ -173,8 +183,17 @@ function isInHeadline({ span }: Figure, { article: { headline } }: Summary): boo
   return headline?.span !== undefined && overlaps(headline.span, span);
 }
 
-/** @param opening offset at which the opening ends */
-function placeFigure(figure: Figure, summary: Summary, opening: number): Placed {
+/** Offsets at which an article’s opening ends, and before which its first sentence begins. */
+interface Openings {
+  readonly leads: number;
+  readonly first: number;
+}
+
+function findOpenings({ article: { kept } }: Summary): Openings {
+  return { leads: endOfOpening(kept, OPENING), first: endOfOpening(kept, FIRST) };
+}
+
+function placeFigure(figure: Figure, summary: Summary, { leads, first }: Openings): Placed {
   const { document, outlet, published } = summary.article;
   const isHeadline = isInHeadline(figure, summary);
   const ofArticle = published?.sure === true && !speaksOfEarlier(document.text, figure);
@@ -184,7 +203,8 @@ function placeFigure(figure: Figure, summary: Summary, opening: number): Placed 
     document: document.id,
     text: document.text,
     figure,
-    leads: figure.span.start < opening || isHeadline,
+    leads: figure.span.start < leads || isHeadline,
+    isFirst: figure.sentence.start < first || isHeadline,
     isHeadline,
     isKey: summary.keyFigures.some(({ span }) => span.start === figure.span.start),
     who: figure.attribution?.who ?? printedBy,
@@ -204,10 +224,10 @@ function speaksOfEarlier(text: string, { sentence }: Figure): boolean {
   );
 }
 
-function endOfOpening(kept: Summary['article']['kept']): number {
+function endOfOpening(kept: Summary['article']['kept'], length: number): number {
   let characters = 0;
   for (const { start, end } of kept) {
-    if (characters + end - start >= OPENING) return start + OPENING - characters;
+    if (characters + end - start >= length) return start + length - characters;
     characters += end - start;
   }
   return kept.at(-1)?.end ?? 0;

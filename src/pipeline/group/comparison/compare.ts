@@ -9,6 +9,7 @@ import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers, mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
+import { reviewVerdict } from './told-before.ts';
 import { exactValue, relateValues } from './values.ts';
 import { wordingOf } from './wording.ts';
 import { isYear } from './words.ts';
@@ -24,7 +25,7 @@ export function compareFigures(told: readonly Told[]): Comparison[] {
   const compared = readCandidates(told, 2).flatMap((candidates) =>
     keepOnePerPeople(
       joinClaims(clipTables(dropAmbiguous(candidates))).filter(({ length }) => length > 1),
-    ).flatMap((claims) => compareClaims(claims, candidates)),
+    ).flatMap((claims) => compareClaims(claims, candidates, told)),
   );
   return addReprints(compared, findReprints(told))
     .toSorted(compareWeight)
@@ -156,7 +157,7 @@ function addReprints(compared: readonly Weighed[], reprints: readonly (readonly 
 
 function compareReprints(prints: readonly Print[]): Weighed {
   const counts = nameCounts(
-    prints.map(({ text, figure }) => ({ figure, subject: readCounted(text, figure).readRest() })),
+    prints.map(({ text, figure }) => ({ text, figure, subject: readCounted(text, figure).readRest() })),
   );
   const claims = orderClaims(prints).map((print) => nameAsPrinted(makeClaim(print), prints));
   const weight = Math.max(...prints.map(({ figure }) => figure.salience));
@@ -175,9 +176,14 @@ function compareWeight(a: Weighed, b: Weighed): number {
  *
  * @param sameKind all the articles' figures of this kind, for fuller words
  */
-function compareClaims(candidates: readonly Candidate[], sameKind: readonly Candidate[]): Weighed[] {
-  const verdict = judgeClaims(candidates);
-  if (verdict === undefined) return [];
+function compareClaims(
+  candidates: readonly Candidate[],
+  sameKind: readonly Candidate[],
+  told: readonly Told[],
+): Weighed[] {
+  const judged = judgeClaims(candidates);
+  if (judged === undefined) return [];
+  const verdict = reviewVerdict(judged, candidates, sameKind, told);
   if (verdict === 'beside' && !areClose(candidates)) return [];
   const telling = verdict === 'agree' ? dropEchoes(candidates, sameKind) : candidates;
   if (verdict === 'agree' && !isWorthAgreeing(telling)) return [];

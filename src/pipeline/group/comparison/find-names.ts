@@ -45,9 +45,20 @@ export function findPlaces(words: readonly Word[], first: number, behind: number
   const end = Math.min(next < 0 ? words.length : next, behind + NEAR);
   for (let at = Math.max(0, first - NEAR, from); at < end; at++) {
     if (!PLACE_LINKS.test(words[at]!.lower) || words[at - 1]?.lower === 'according') continue;
-    addNames(words, /^the$/i.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, places);
+    addNames(words, skipKind(words, at + 1), places);
   }
   return places;
+}
+
+/** What may stand between `in` and a name: `the town of | Koval`, `neighbouring | Norland`, `central | Leitner`. */
+const KIND =
+  /^(?:the|a|its|nearby|neighbou?ring|adjacent|central|coastal|rural|(?:north|south)?(?:east|west)?(?:ern)?|town|city|village|hamlet|district|province|region|county|state|suburbs?|outskirts|island|port|capital|of)$/;
+const KIND_REACH = 5;
+
+function skipKind(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + KIND_REACH && KIND.test(words[at]?.lower ?? '-') && !isName(words, at)) at++;
+  return at;
 }
 
 const AUXILIARY = /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|already|said|it)$/;
@@ -70,13 +81,21 @@ export function findAgents(words: readonly Word[], first: number): Set<string> {
   return new Set();
 }
 
-/** Right behind what is counted: `300 houses in Koval`, `1,100 jobs in Koval and Leitner`. */
-export function findSites(words: readonly Word[], behind: number): Set<string> {
-  const sites = new Set<string>();
+/**
+ * Right behind what is counted, one set of names for each: `300 houses in Koval`, `1,100 jobs in Koval and the town of
+ * Leitner`.
+ */
+export function findSites(words: readonly Word[], behind: number): Set<string>[] {
+  const sites: Set<string>[] = [];
   if (!PLACE_LINKS.test(words[behind]?.lower ?? '')) return sites;
-  for (let at = behind + 1; at < words.length; at++) {
-    if (isName(words, at)) sites.add(foldPlaceName(words[at]!.text));
-    else if (!/^(?:and|the)$/.test(words[at]!.lower)) break;
+  for (let at = behind; words[at] !== undefined; ) {
+    const site = new Set<string>();
+    at = skipKind(words, at + 1);
+    for (; at < words.length && isName(words, at); at++) site.add(foldPlaceName(words[at]!.text));
+    if (site.size === 0) break;
+    sites.push(site);
+    if (words[at]?.lower === ',' && words[at + 1]?.lower === 'and') at++;
+    if (!/^(?:and|,)$/.test(words[at]?.lower ?? '')) break;
   }
   return sites;
 }

@@ -1,11 +1,18 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
+import { slice } from '../../../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { JOBS_CUT } from './event-fates.ts';
+import { isSubset } from './sets.ts';
+import { clipSentence } from './subject.ts';
 
-/** The articles' own words that tell the fate too, those of most of them, the fullest first; else the fate or the unit. */
-export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subject'>[]): string {
+/**
+ * The articles' own words that tell the fate too: first those that all their sentences have, so that nobody is told to have
+ * counted `domestic flights` who wrote of flights; of those the words of most articles, then the fullest. Else the fate or
+ * the unit.
+ */
+export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const { figure, subject } = candidates[0]!;
   const { fate, thing, measure } = subject;
   if (measure !== undefined) return measure;
@@ -24,8 +31,16 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   );
   const named = telling.length > 0 ? telling : people.length > 0 ? people : all;
   const times = (counts: string) => named.filter((other) => other === counts).length;
+  const sentences = candidates.map(({ text, figure }) => wordsOf(slice(text, clipSentence(figure))));
+  const shared = new Set(
+    named.filter((counts) => sentences.every((sentence) => isSubset(wordsOf(counts), sentence))),
+  );
   const [best] = named.toSorted(
-    (one, other) => times(other) - times(one) || other.length - one.length || compareText(one, other),
+    (one, other) =>
+      Number(shared.has(other)) - Number(shared.has(one)) ||
+      times(other) - times(one) ||
+      other.length - one.length ||
+      compareText(one, other),
   );
   if (best !== undefined && STATE.test(best)) return `people ${best.toLowerCase()}`;
   if (best !== undefined && fate === JOBS_CUT && !/\b(?:jobs|posts|positions|roles)\b/i.test(best))
@@ -34,6 +49,10 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const tellsOther = best.split(' ').some((word) => fateOfWord(word.toLowerCase()) !== undefined);
   const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** The unit as it is said of many. */

@@ -9,6 +9,7 @@ const IRREGULAR = new Map(
     british: 'britain',
     briton: 'britain',
     uk: 'britain',
+    kingdom: 'britain',
     us: 'america',
     american: 'america',
     states: 'america',

@@ -1,3 +1,4 @@
+import { shareName } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { isSame, isSubset, overlap } from './sets.ts';
 import type { Subject } from './subject.ts';
@@ -18,15 +19,38 @@ export function samePopulation({ subject: one }: Candidate, { subject: other }: 
  */
 export function noOtherPlace({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
   if (one.isSplit || other.isSplit) return overlap(one.places, other.places);
-  if (one.sites.size > 0 && other.sites.size > 0 && !overlap(one.sites, other.sites)) return false;
+  if (one.sites.length > 0 && other.sites.length > 0 && !overlap(allOf(one.sites), allOf(other.sites)))
+    return false;
   if (goesBeyond(one, other) || goesBeyond(other, one)) return false;
   if (one.places.size === 0 || other.places.size === 0) return true;
   return overlap(one.places, other.names) || overlap(other.places, one.names);
 }
 
 /** `in Koval and Leitner`, beside a count of Koval's. */
-function goesBeyond({ sites }: Subject, { places }: Subject): boolean {
-  return sites.size > 1 && places.size === 1 && overlap(sites, places) && !isSubset(sites, places);
+function goesBeyond({ sites }: Subject, { places, names }: Subject): boolean {
+  const known = sites.filter((site) => overlap(site, places) || overlap(site, names));
+  return known.length > 0 && known.length < sites.length;
+}
+
+/**
+ * Whether the other article knows where a count is from, of several places each: `In Senn the fire destroyed 70 homes` is
+ * none of the homes of an article on the same fire that never speaks of Senn. The event's own place, by which an article
+ * opens, may only have been left out, and so may any where they open with no name in common.
+ */
+export function isKnownPlace({ subject, names, isFirst }: Candidate, other: Candidate): boolean {
+  const { places, sites } = subject;
+  const { mentions } = other;
+  if (sites.length > 1 && !sites.every(isKnown)) return false;
+  if (isFirst || !shareName(names, other.names)) return true;
+  return places.size === 0 || isKnown(places);
+
+  function isKnown(place: ReadonlySet<string>): boolean {
+    return [...place].some(mentions);
+  }
+}
+
+function allOf(sites: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sites.flatMap((site) => [...site]));
 }
 
 /** Whether those who did it are named in both clauses, or in neither: one airport's cancelled flights are not those of all. */
@@ -40,9 +64,13 @@ export function noOtherNames(one: ReadonlySet<string>, other: ReadonlySet<string
   return (one.size === 0 && other.size === 0) || overlap(one, other);
 }
 
-/** Whether the days of the calendar that two sentences name may be one. */
+/** Whether the days of the calendar that two sentences name may be one, and those of the week. */
 export function noOtherDay({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
-  return one.days.size === 0 || other.days.size === 0 || overlap(one.days, other.days);
+  return mayMeet(one.days, other.days) && mayMeet(one.weekdays, other.weekdays);
+}
+
+function mayMeet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === 0 || other.size === 0 || overlap(one, other);
 }
 
 /** Rarity of the words that stand near both numbers, in nats. */

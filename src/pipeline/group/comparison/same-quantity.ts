@@ -5,6 +5,7 @@ import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { isCrowd, isDoneByMany, isOwnEvent } from './event-fates.ts';
 import {
+  isKnownPlace,
   noOtherAgents,
   noOtherDay,
   noOtherNames,
@@ -39,7 +40,7 @@ const MOST_RATIO_NAMED = 8;
 export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
   if (a.document === b.document || !countTheSame(a, b)) return false;
   if (nameOthers(a.names, b.names)) return false;
-  return ratio(a, b) <= mostRatio(a, b);
+  return ratio(a, b) <= mostRatio(a, b) && isKnownPlace(a, b) && isKnownPlace(b, a);
 }
 
 function mostRatio(a: Candidate, b: Candidate): number {

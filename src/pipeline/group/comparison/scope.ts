@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
-import { isMonth, isNumberWord, isYear, type Word } from './words.ts';
+import { isMonth, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
 
 const TIME_WORDS =
   /^(?:annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record|alone)$/;
@@ -129,6 +129,29 @@ function readDay(words: readonly Word[], month: number): string | undefined {
   if (isSpeechVerb(before) || (before === 'on' && isSpeechVerb(verb))) return undefined;
   return `${words[month]!.lower.slice(0, 3)} ${words[day]!.lower}`;
 }
+
+/**
+ * The days of the week on which it befell those who are counted, by the number's clause; not when it was said, nor how many
+ * there were by then.
+ */
+export function findWeekdays(words: readonly Word[], first: number, behind: number): Set<string> {
+  const from = words.findLastIndex(({ isMark }, at) => at < first && isMark) + 1;
+  const end = words.findIndex(({ isMark }, at) => at >= behind && isMark);
+  const clause = words.slice(from, end < 0 ? words.length : end);
+  if (clause.some(({ lower }) => TALLYING.test(lower))) return new Set();
+  return new Set(
+    clause.flatMap(({ lower }, at) => {
+      if (!isWeekday(lower)) return [];
+      const link = clause[at - 1]?.lower ?? '';
+      const verb = /^(?:on|late|early|last)$/.test(link) ? (clause[at - 2]?.lower ?? '') : link;
+      return /^(?:of|by|until|till|through|since)$/.test(link) || isSpeechVerb(verb) ? [] : lower;
+    }),
+  );
+}
+
+/** The day is the count's, not the event's. */
+const TALLYING =
+  /^(?:toll|tally|total|number|confirm(?:s|ed)?|r[io]se|rises|risen|rais(?:es|ed)|climb(?:s|ed)|st(?:ands|ood)|reach(?:es|ed)|revis(?:es|ed)|updat(?:es|ed)|still|remain(?:s|ed)?)$/;
 
 function countsCulprit(words: readonly Word[], at: number): boolean {
   if (!CULPRIT.test(words[at]!.lower)) return false;

@@ -8,8 +8,9 @@ import { findFate } from './find-fate.ts';
 import { findAgents, findNames, findPlaces, findPopulation, findSites, isSplit } from './find-names.ts';
 import { findMeasure } from './measures.ts';
 import { isNational, nameThing } from './name-thing.ts';
+import { findNarrowing } from './narrowed.ts';
 import { foldPlaceName } from './place-names.ts';
-import { findDays, findScope } from './scope.ts';
+import { findDays, findScope, findWeekdays } from './scope.ts';
 import { isName, isNumberWord, NEAR, splitWords, type Word } from './words.ts';
 
 /** What a figure is a number of: enough to see whether any other article counts the same. */
@@ -40,18 +41,20 @@ export interface Subject extends Counted {
   readonly population: ReadonlySet<string>;
   /** Names after `in`, `at`, `to`, `from`... near the number. */
   readonly places: ReadonlySet<string>;
-  /** Those of them right behind what is counted: where just so many are. */
-  readonly sites: ReadonlySet<string>;
+  /** Those of them right behind what is counted: where just so many are, one set of names for each. */
+  readonly sites: readonly ReadonlySet<string>[];
   /** All names of the number's clause. */
   readonly names: ReadonlySet<string>;
   /** Names of who did it, right before its verb: `Koval Airport` of `Koval Airport cancelled 130 flights`. */
   readonly agents: ReadonlySet<string>;
-  /** Times and moods that bound what is counted (`findScope`). */
+  /** Times and moods that bound what is counted (`findScope`), and what makes of it some or others (`findNarrowing`). */
   readonly scope: ReadonlySet<string>;
   /** What a length leads away from, as beginnings of names: `Marst` of `25 miles east of Marstad`; undefined of others. */
   readonly awayFrom: ReadonlySet<string> | undefined;
   /** Days of the calendar that its sentence names. */
   readonly days: ReadonlySet<string>;
+  /** Days of the week on which it befell them, by its clause. */
+  readonly weekdays: ReadonlySet<string>;
   /** True where its sentence holds the event against another: `four months after`, `ten years ago`, `exceeded only by`. */
   readonly recalls: boolean;
   /** True inside a quotation that its sentence opens: one speaker's word, however many articles have it. */
@@ -104,9 +107,10 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       sites: findSites(words, behind),
       names: findNames(words, first, behind),
       agents: findAgents(words, first),
-      scope: findScope(words, first, behind),
+      scope: new Set([...findScope(words, first, behind), ...findNarrowing(words, first, behind, fate)]),
       awayFrom: figure.unit.kind === 'physical' ? findAway(words, endOf(words, figure.span)) : undefined,
       days: findDays(words),
+      weekdays: findWeekdays(words, first, behind),
       recalls: RECALL.test(text.slice(sentence.start, sentence.end)),
       isQuoted: isInsideMarks(text.slice(sentence.start, figure.span.start)),
       isSplit: isSplit(words, behind),

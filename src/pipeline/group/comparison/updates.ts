@@ -92,7 +92,10 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
     figure,
     subject: readCounted(sentence, figure).readRest(),
     names: document === undefined ? undefined : names.get(document),
+    // Of what was printed only the sentence is kept.
+    mentions: () => true,
     leads,
+    isFirst: true,
     isHeadline: false,
     isOnly: false,
     isKey: true,

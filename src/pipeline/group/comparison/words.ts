@@ -50,10 +50,15 @@ export function isYear(lower: string): boolean {
 }
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const WEEKDAYS = new Set(DAYS.split(' '));
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 const CALENDAR = new Set(`${DAYS} ${MONTHS}`.split(' '));
 const MONTH_NAMES = new Set(MONTHS.split(' '));
+
+export function isWeekday(lower: string): boolean {
+  return WEEKDAYS.has(lower);
+}
 
 export function isMonth(lower: string): boolean {
   return MONTH_NAMES.has(lower);

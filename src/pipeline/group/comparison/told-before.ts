@@ -1,0 +1,58 @@
+import type { Verdict } from '../../../news/comparison.ts';
+import type { Told } from '../telling.ts';
+import { type Candidate, placeFigures } from './candidate.ts';
+import { classOfNoun } from './counted-nouns.ts';
+import { exactValue, relateValues } from './values.ts';
+
+/**
+ * The verdict, or `beside` where the articles themselves speak against it: a number has not moved to one that another
+ * article told as early, and two do not differ where one of them tells the other's number too, as what was said before.
+ *
+ * @param sameKind all the articles' figures of the claims' kind
+ */
+export function reviewVerdict(
+  verdict: Verdict,
+  claims: readonly Candidate[],
+  sameKind: readonly Candidate[],
+  told: readonly Told[],
+): Verdict {
+  if (verdict === 'update' && wasToldAsEarly(claims, told)) return 'beside';
+  if (verdict === 'differ' && isTakenBack(claims, sameKind)) return 'beside';
+  return verdict;
+}
+
+function wasToldAsEarly(claims: readonly Candidate[], told: readonly Told[]): boolean {
+  const days = claims.flatMap(({ day }) => day ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  const latest = claims.filter(({ day }) => day === last);
+  return told
+    .flatMap(({ member }) => placeFigures(member.summary))
+    .some(
+      ({ document, figure, day }) =>
+        day !== undefined &&
+        day <= first! &&
+        latest.some((now) => now.document !== document && isOneNumber(now, figure)),
+    );
+}
+
+function isOneNumber({ figure: now }: Candidate, figure: Candidate['figure']): boolean {
+  return (
+    exactValue(now) === exactValue(figure) && classOfNoun(now.unit.name) === classOfNoun(figure.unit.name)
+  );
+}
+
+function isTakenBack(claims: readonly Candidate[], sameKind: readonly Candidate[]): boolean {
+  return claims.some((now) =>
+    claims.some(
+      (before) =>
+        before.document !== now.document &&
+        relateValues(before.figure, now.figure) === 'apart' &&
+        sameKind.some(
+          (one) =>
+            one.document === now.document &&
+            !claims.includes(one) &&
+            exactValue(one.figure) === exactValue(before.figure),
+        ),
+    ),
+  );
+}
