@@ -63,8 +63,32 @@ test('a figure that a comparison shows gives its place to the next, and stands n
 
 test('a number that a report above gives of the same thing is not given again', () => {
   const elsewhere = [figure('eleven', 11, 5, 0), { ...figure('20', 20, 2, 5), counts: 'lorries' }];
-  const { block } = chooseFigures(summary, () => false, elsewhere);
-  expect(texts(block)).toEqual(['around 1,200', '20']);
+  const { block, more } = chooseFigures(summary, () => false, elsewhere);
+  expect(texts(block)).toEqual(['around 1,200']);
+  expect(texts(more)).toEqual(['20']);
+});
+
+test('a number that says enough by its digits or is told more fully above is not given again either', () => {
+  const shown = (above: Figure, below: Figure) =>
+    texts(chooseFigures({ ...summary, figures: [below], keyFigures: [below] }, () => false, [above]).block);
+  const jobs = { ...figure('2,210', 2210, 5, 0), counts: 'job losses' };
+  expect(shown(jobs, { ...jobs, counts: 'staff' })).toEqual([]);
+  expect(shown(jobs, { ...jobs, qualifier: { kind: 'at-most', text: 'up to' } })).toEqual(['2,210']);
+  const boats = { ...figure('50', 50, 5, 0), counts: 'boats' };
+  expect(shown(boats, { ...boats, measure: 'increase' })).toEqual(['50']);
+  const doses = { ...figure('20 million', 20_000_000, 5, 0), counts: 'vaccine doses' };
+  expect(shown(doses, { ...doses, counts: 'doses' })).toEqual([]);
+  expect(shown(doses, { ...doses, counts: 'people' })).toEqual(['20 million']);
+  const share = { ...figure('49.2%', 49.2, 5, 0), unit: { kind: 'percent', name: 'percent' } as const };
+  expect(shown(share, { ...share, counts: 'voters' })).toEqual([]);
+  const round = { ...share, text: '34%', value: 34 };
+  expect(shown(round, { ...round, counts: 'voters' })).toEqual(['34%']);
+  const length = {
+    ...figure('30 metres', 30, 5, 0),
+    counts: '',
+    unit: { kind: 'physical', name: 'metre' } as const,
+  };
+  expect(shown(length, length)).toEqual([]);
 });
 
 test('a number in the words beside another is told there', () => {

@@ -7,6 +7,7 @@ import { findMood } from './figure-mood.ts';
 import { findElsewhen } from './figure-time.ts';
 import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
+import { isSameThing } from './same-thing.ts';
 
 /** How an article's figures are shown. */
 export interface ChosenFigures {
@@ -20,10 +21,10 @@ export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
 
 /**
  * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes to
- * the next telling one. What is trivial (weight 0) or was said already stands nowhere.
+ * the next telling one; what another report above gives leaves the block shorter. What is trivial (weight 0) or was said already stands nowhere.
  *
  * @param compared whether a comparison of this story shows a figure
- * @param told figures that the blocks of the story's reports above show
+ * @param told figures that the story's comparisons and its reports above show
  */
 export function chooseFigures(
   { article, keyFigures, figures }: Summary,
@@ -45,7 +46,8 @@ export function chooseFigures(
   };
   const keys = leaveOutTold(text, listNew(keyFigures, []), [], LIMITS.figures);
   const telling = figures.filter(({ salience }) => salience > 0).toSorted((a, b) => b.salience - a.salience);
-  const free = Math.max(0, Math.min(keyFigures.length, LIMITS.figures) - keys.length);
+  const wanted = keyFigures.filter((figure) => compared(figure) || !isTold(figure)).length;
+  const free = Math.max(0, Math.min(wanted, LIMITS.figures) - keys.length);
   const block = [...keys, ...leaveOutTold(text, listNew(telling, keys), keys, free)];
   const alone = telling.filter((figure) => tellsAlone(text, figure));
   const more = leaveOutTold(text, listNew(alone, block), block, LIMITS.more);
@@ -89,11 +91,6 @@ function sameness(text: string): (figure: Figure, other: Figure) => boolean {
 function listFates(text: string, { counts, befell, clause }: Figure): string[] {
   const told = `${counts} ${befell ?? ''} ${clause ? slice(text, clause) : ''}`.toLowerCase();
   return told.split(/[^\p{L}]+/u).flatMap((word) => fateOfWord(word) ?? []);
-}
-
-/** Two reports that count three of something may count the same; three of different things they do not. */
-function isSameThing({ unit, counts }: Figure, other: Figure): boolean {
-  return unit.kind === 'money' || (counts !== '' && counts.toLowerCase() === other.counts.toLowerCase());
 }
 
 /**

@@ -45,6 +45,7 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
   const told: Figure[] = [];
   const lead = viewArticle(members[0]!, headline, around, new Set(), told);
   const comparisons = shown.map((chosen) => viewComparison(chosen, summaries, around.notes));
+  told.push(...shown.flatMap(({ claims }) => claims.map(({ figure }) => figure)));
   const others = members
     .slice(1)
     .map((member, index) =>
@@ -82,7 +83,7 @@ function viewArticle(
   const compared = ({ span }: Figure) => shown.has(`${id} ${span.start}`);
   // What an earlier edition has shown word for word is named, not told again.
   const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared, told);
-  told.push(...block);
+  told.push(...block, ...more);
   const labels = block.map((figure) => labelOf(text, figure));
   const isShared = (at: number) => labels.some((label, other) => other !== at && label === labels[at]);
   return {
