@@ -83,7 +83,8 @@ function nextWord(lexemes: readonly Lexeme[], state: Spelling): number {
   const at = state.last + 1;
   if (isJoined(lexemes, at)) {
     const word = lexemes[at + 1]?.lower ?? '';
-    const continues = state.before === 'tens' ? UNITS.has(word) : SCALES.has(word);
+    const isMore = state.before === 'hundred' && isBelowHundred(lexemes, at + 1);
+    const continues = state.before === 'tens' ? UNITS.has(word) : isMore || SCALES.has(word);
     return continues ? at + 1 : lexemes.length;
   }
   const grand = state.before === 'hundred' || state.before === 'scale';

@@ -29,7 +29,7 @@ export function serialEnd(lexemes: readonly Lexeme[], at: number): number | unde
   if (
     lexemes[at - 1]?.text === '+' &&
     lexemes[at + 1]?.kind === 'number' &&
-    lexemes[at + 2]?.kind === 'number'
+    (lexemes[at + 2]?.kind === 'number' || / /.test(lexemes[at]!.text))
   ) {
     while (lexemes[end + 1]?.kind === 'number') end++;
     return end;

@@ -71,6 +71,7 @@ export function findQualifier(
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isWithin(lexemes, quantity, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;
+    if (end < quantity.first && leadsTo(lexemes, end - 1, quantity)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
   }
   return undefined;
@@ -87,6 +88,12 @@ function isWithin(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: nu
 /** Before a time that is bounded. */
 const BOUNDED =
   /^(?:a|after|an|and|are|at|be|been|but|by|for|from|in|is|just|last(?:ed|s)?|of|or|serv(?:e|ed|es|ing)|sp[ae]n(?:d|ds|ned|s|t)|take[ns]?|taking|than|that|the|there|to|took|wait(?:ed|s)?|was|well|were|with|within)$/;
+
+/** `over | a 10-day spree`, `under | the 12 treaties`: when, or under what; but `over | a 100`, `over | a million`. */
+function leadsTo(lexemes: readonly Lexeme[], at: number, { first, numeral }: Quantity): boolean {
+  if (!/^(?:over|under|above|below)$/.test(lexemes[at]!.lower)) return false;
+  return lexemes[first - 1]!.lower === 'the' || lexemes[numeral.last + 1]?.text === '-';
+}
 
 /** `300 or so`, `1,000-plus`, `50+`: its kind, and the last lexeme of it, for it is a part of what is printed. */
 export function findQualifierBehind(
@@ -122,7 +129,7 @@ const LINKS = new Set(
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
 const NO_MOVE_BEFORE =
-  /(?:[a-z]ed|ing|bring|brought|give|gave|given|hold|held|made|make|set|took|take|taken|put|sent|spoke|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood)$/;
+  /(?:[a-z]ed|ing|bring|brought|give|gave|given|hold|held|made|make|set|took|take|taken|put|sent|spoke|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood|sign|pick|build|built|buy|call|dig|draw|fill|free|line|pile|rack|round|serve|tie|use|wipe)$/;
 
 /** Verbs that take money for their object: `lost $3 billion` says what was lost, not how far something fell. */
 const TAKES_MONEY =

@@ -129,7 +129,7 @@ function isListed(figure: Figure): boolean {
 }
 
 const LISTED =
-  /^(?:(?:key|big|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions|sources)\b|^people (?:briefed|close|familiar|with (?:direct )?knowledge)\b/i;
+  /^(?:(?:key|big|main|top|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions|sources)\b|^people (?:briefed|close|familiar|with (?:direct )?knowledge)\b/i;
 
 function highest({ value }: Figure): number {
   return typeof value === 'number' ? value : value[1];

@@ -111,6 +111,22 @@ describe('what a figure counts', () => {
       expect(figuresOf(sentence)[0]!.qualifier?.kind).toBe('over');
     },
   );
+    'The bakers struck over a 10-day period.',
+    'Prices rose over the 12 months to June.',
+    'Fishing is allowed under the 12 treaties.',
+  ])('is not bounded by a preposition: %s', (sentence) => {
+    expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
+  });
+
+  it('is bounded by the same word before a round number', () => {
+    expect(figuresOf('Well over a 100 people came.')[0]!.qualifier?.kind).toBe('over');
+    expect(figuresOf('Over a dozen people came.')[0]!.qualifier?.kind).toBe('over');
+  });
+
+  it('is read whole where a hyphen stands behind the hundred', () => {
+    expect(figuresOf('Two hundred-fifty people came.')[0]!.value).toBe(250);
+    expect(figuresOf('It was a one hundred-year storm.')[0]!.value).toBe(100);
+  });
 
   it('is not bounded by a comparison with what was told before', () => {
     expect(
@@ -133,6 +149,7 @@ describe('what a figure counts', () => {
     ['The fund fell $3 million.', 'down'],
     ['The chamber advanced a $3 million bill.', undefined],
     ['They have brought up 15 bills.', undefined],
+    ['The club hopes to sign up 4,000 members.', undefined],
   ])('moves: %s', (sentence, change) => {
     expect(figuresOf(sentence)[0]!.change).toBe(change);
   });

@@ -28,6 +28,7 @@ describe('numbers that are no figures', () => {
     'The mayor lives at 12 West Heron St.',
     'Write to Salem, OR 97301.',
     'Call 555-123-4567 today.',
+    'Dial-in number: +1 555 010 0199.',
     'See Section 12 and Room 4.',
     'It was rated No. 3.',
     'The Grand 8 met.',
