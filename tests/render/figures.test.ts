@@ -177,6 +177,16 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toContain('whether the storm');
   });
 
+  it.each([
+    'Two ferries hit each other in March, when 11 people were killed at the pier.',
+    'At the old quay 11 people were killed two years ago, the port said.',
+    'At the quay 11 people were killed last year.',
+  ])('stands beside its clause where that says how long ago it was: %s', (text) => {
+    const figure = summarizeArticle(articleOf(text)).figures.find(({ value }) => value === 11)!;
+    expect(labelOf(text, figure)).not.toBeNull();
+    expect(viewFigure(text, figure, { href: '#1', note: 1 }).counts).toMatch(/March|two years ago|last year/);
+  });
+
   it('of a range keeps the word that makes it one', () => {
     const text = 'The line expects between $70 million and $72 million in fares.';
     const [figure] = summarizeArticle(articleOf(text)).figures;

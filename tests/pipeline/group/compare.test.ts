@@ -654,6 +654,14 @@ describe('says it side by side', () => {
   });
 });
 
+test('names those who are unaccounted for as missing', () => {
+  const [comparison] = compare(
+    'In Koval 40 people were unaccounted for.',
+    'In Koval 55 people were unaccounted for.',
+  );
+  expect(comparison?.counts).toBe('people missing');
+});
+
 test('names what is counted in words that all have, not in those of one', () => {
   const [comparison] = compare(
     'Norland Air cancelled at least 1,800 domestic flights over the weekend in the storm.',

@@ -128,6 +128,19 @@ test('a number that stands as it was has not moved', () => {
   expect(story!.updates).toEqual([]);
 });
 
+test('a country’s toll has not moved to that of two countries, nor to a number that was printed beside it', () => {
+  const both = nextDay.text.replace(
+    'The flood in Leitner killed 27 people',
+    'The flood killed 27 people in Leitner and Vargia',
+  );
+  expect(both).not.toBe(nextDay.text);
+  const updates = (then: Told, now: Told) =>
+    groupStories([printKeyFigures(now)], remember([then], '2031-05-07')).flatMap((story) => story.updates);
+  expect(updates(flood, { ...nextDay, text: both })).toEqual([]);
+  const disputed = { ...flood, text: `${flood.text}\nThe army, which counts 27 people, spoke of chaos.` };
+  expect(updates(disputed, nextDay)).toEqual([]);
+});
+
 test('a text that an edition has shown is no news, whoever prints it today', () => {
   const [story] = groupStories(
     [summarize({ ...flood, id: 'reprint', day: '2031-05-08' })],

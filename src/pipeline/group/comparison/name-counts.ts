@@ -18,7 +18,7 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   if (measure !== undefined) return measure;
   const units = unitsOf(figure);
   const given = candidates
-    .map((candidate) => countsOf(candidate.figure, units))
+    .map((candidate) => countsOf(candidate.figure, units).replace(UNACCOUNTED, 'missing'))
     .filter((counts) => counts !== '');
   // `39 death toll` is no English; `39 people` is, and the fate is told behind it.
   const nouns = given.filter(
@@ -71,6 +71,9 @@ function countsOf({ unit, counts, countsSpan, span }: Figure, units: string): st
 }
 
 const OF = ' of ';
+
+/** `people unaccounted` waits for more. */
+const UNACCOUNTED = /\bunaccounted$/;
 
 /** What befell people stands for them: `24 died`. */
 const STATE = /^(?:died|dead|killed|injured|wounded|hurt|missing|ill|sick|arrested|displaced|rescued)$/i;

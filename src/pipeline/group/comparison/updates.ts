@@ -7,6 +7,7 @@ import type { Told } from '../telling.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Candidate, kindOf, readCandidates } from './candidate.ts';
 import { isComparable } from './comparable.ts';
+import { classOfNoun } from './counted-nouns.ts';
 import { mayMove } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
 import { sharedContext } from './same-bounds.ts';
@@ -14,7 +15,7 @@ import { speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
-import { relateValues } from './values.ts';
+import { exactValue, relateValues } from './values.ts';
 
 /** A figure of an earlier edition, ready to be held against today's. */
 interface Printed extends Candidate {
@@ -47,7 +48,7 @@ export function findUpdates(
     );
     const kind = kindOf(now.subject);
     if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
-    if (!hasMoved(before, now)) continue;
+    if (!hasMoved(before, now) || wasPrinted(past, now)) continue;
     moved.add(kind);
     updates.push(describeUpdate(before, now));
   }
@@ -78,22 +79,34 @@ function hasMoved(before: Printed, now: Candidate): boolean {
   return (relation === 'apart' || isGrown) && mayMove(before, now);
 }
 
+/** Whether an edition has given today's number of such things already, beside the other. */
+function wasPrinted({ figures }: PastStory, { figure: now }: Candidate): boolean {
+  return figures.some(
+    ({ figure }) =>
+      exactValue(figure) === exactValue(now) && classOfNoun(figure.unit.name) === classOfNoun(now.unit.name),
+  );
+}
+
 function saysStill(now: Candidate, before: Candidate): boolean {
   return speakOfOneQuantity(before, now) && relateValues(before.figure, now.figure) === 'equal';
 }
 
 function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary): Printed[] {
-  const names = new Map(
-    articles.map((article) => [article.document, article.names && numberNames(article.names, vocabulary)]),
+  const known = new Map(
+    articles.map(({ document, names }) => [
+      document,
+      names && { names: numberNames(names, vocabulary), mentioned: new Set(names.mentioned) },
+    ]),
   );
+  const knownOf = (document: string | undefined) =>
+    document === undefined ? undefined : known.get(document);
   return figures.map(({ document, figure, sentence, leads, who, day }) => ({
     document: '',
     text: sentence,
     figure,
     subject: readCounted(sentence, figure).readRest(),
-    names: document === undefined ? undefined : names.get(document),
-    // Of what was printed only the sentence is kept.
-    mentions: () => true,
+    names: knownOf(document)?.names,
+    mentions: (name: string) => knownOf(document)?.mentioned.has(name) ?? true,
     leads,
     isFirst: true,
     isHeadline: false,

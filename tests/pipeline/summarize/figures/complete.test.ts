@@ -111,6 +111,8 @@ describe('what a figure counts', () => {
       expect(figuresOf(sentence)[0]!.qualifier?.kind).toBe('over');
     },
   );
+
+  it.each([
     'The bakers struck over a 10-day period.',
     'Prices rose over the 12 months to June.',
     'Fishing is allowed under the 12 treaties.',
