@@ -656,8 +656,8 @@ describe('says it side by side', () => {
 
 test('names those who are unaccounted for as missing', () => {
   const [comparison] = compare(
-    'In Koval 40 people were unaccounted for.',
-    'In Koval 55 people were unaccounted for.',
+    'Forty people are unaccounted for after the fire in Koval, the mayor said.',
+    'Some 55 people are unaccounted for after the fire in Koval, the army said.',
   );
   expect(comparison?.counts).toBe('people missing');
 });

@@ -22,7 +22,7 @@ export function noOtherPlace({ subject: one }: Candidate, { subject: other }: Ca
   if (one.sites.length > 0 && other.sites.length > 0 && !overlap(allOf(one.sites), allOf(other.sites)))
     return false;
   if (goesBeyond(one, other) || goesBeyond(other, one)) return false;
-  if (one.places.size === 0 || other.places.size === 0) return true;
+  if (one.places.size === 0 || other.places.size === 0 || overlap(one.places, other.places)) return true;
   return overlap(one.places, other.names) || overlap(other.places, one.names);
 }
 
