@@ -635,6 +635,15 @@ describe('says nothing', () => {
   });
 });
 
+test('the day on which somebody was blamed or held is none of the dead’s', () => {
+  const first = 'A bomb killed nine people in Koval on Monday, the port said.';
+  for (const other of [
+    'A bomb that killed 12 people in Koval was blamed on rebels on Tuesday.',
+    'Police on Tuesday arrested a man over the bomb that killed 12 people in Koval.',
+  ])
+    expect(describeAll(compare(first, other))).toEqual([['differ', 'nine', '12']]);
+});
+
 describe('says it side by side', () => {
   test('where another article told as early what the number is said to have become', () => {
     const shown = compare(

@@ -135,8 +135,14 @@ function readDay(words: readonly Word[], month: number): string | undefined {
  * there were by then.
  */
 export function findWeekdays(words: readonly Word[], first: number, behind: number): Set<string> {
-  const from = words.findLastIndex(({ isMark }, at) => at < first && isMark) + 1;
-  const end = words.findIndex(({ isMark }, at) => at >= behind && isMark);
+  const opens = words.findLastIndex(
+    ({ isMark, lower }, at) => at < first && (isMark || RELATIVE.test(lower)),
+  );
+  const from = opens + 1;
+  const isWithin = RELATIVE.test(words[opens]?.lower ?? '');
+  const end = words.findIndex(
+    ({ isMark, lower }, at) => at >= behind && (isMark || (isWithin && GOING_ON.test(lower))),
+  );
   const clause = words.slice(from, end < 0 ? words.length : end);
   if (clause.some(({ lower }) => TALLYING.test(lower))) return new Set();
   return new Set(
@@ -148,6 +154,10 @@ export function findWeekdays(words: readonly Word[], first: number, behind: numb
     }),
   );
 }
+
+/** `the bomb that | killed nine people on Monday | was planted on Friday`. */
+const RELATIVE = /^(?:that|which|who)$/;
+const GOING_ON = /^(?:is|are|was|were|has|have|had|will)$/;
 
 /** The day is the count's, not the event's. */
 const TALLYING =
