@@ -34,14 +34,21 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
     .flatMap(({ day }) => day ?? [])
     .toSorted()
     .at(-1);
-  const current = claims.filter(({ day }) => day !== undefined && day === newest);
+  const ofNewest = claims.filter(({ day }) => day !== undefined && day === newest);
+  const current = verdict === 'update' && ofNewest.length === claims.length ? findHighest(claims) : ofNewest;
   const older = claims.filter(
-    ({ day, figure }) =>
-      day !== undefined &&
-      day !== newest &&
-      current.every((now) => relateValues(figure, now.figure) === 'apart'),
+    (claim) =>
+      claim.day !== undefined &&
+      !current.includes(claim) &&
+      current.every((now) => relateValues(claim.figure, now.figure) === 'apart'),
   );
   return older.length === 0 ? [] : [{ claims: older, old: valuesOf(older), current: valuesOf(current) }];
+}
+
+/** What has moved within a day is a toll that one outlet told anew: the highest stands. */
+function findHighest(claims: readonly Claim[]): Claim[] {
+  const most = Math.max(...claims.map(({ figure }) => Number(figure.value)));
+  return claims.filter(({ figure }) => Number(figure.value) === most);
 }
 
 /** Bounds from below, and the numbers above them that reports of no earlier day give. */

@@ -13,6 +13,8 @@ const MEANS =
 const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
 /** `CORPORATE TAX: `: a heading of a list. */
 const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
+/** `Reporter: What`, `Ida Blom: First`: a turn of an interview. */
+const TURN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}: \p{Lu}/u;
 
 /**
  * True for a sentence of an article that can be read without those before it: it opens with nothing that points back, is no
@@ -23,7 +25,7 @@ const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
  */
 export function standsAlone(sentence: string, people: readonly Person[], opens: boolean): boolean {
   if (sentence.length < SHORTEST || !/[.!]["”’)]?$/.test(sentence)) return false;
-  if ([LEANS, POINTS, HEADED].some((opening) => opening.test(sentence))) return false;
+  if ([LEANS, POINTS, HEADED, TURN].some((opening) => opening.test(sentence))) return false;
   if (!opens && MEANS.test(sentence)) return false;
   if (isPartOfQuotation(sentence) || meansEarlier(sentence, people)) return false;
   const own = sentence.replace(QUOTATION, '');

@@ -644,6 +644,28 @@ test('the day on which somebody was blamed or held is none of the dead’s', () 
     expect(describeAll(compare(first, other))).toEqual([['differ', 'nine', '12']]);
 });
 
+test('an outlet that told a higher toll too has gone on counting, and differs from nobody who has that one', () => {
+  const vocabulary = new Vocabulary();
+  const told = [
+    [
+      'Tamsel Courier',
+      'A crane fell on the market in Koval on Monday, killing nine people, the fire brigade said.',
+    ],
+    ['Tamsel Courier', 'The crane that fell on the market in Koval killed 13 people, the mayor said.'],
+    ['Inland Wire', 'At least 13 people were killed by a crane that fell on the market in Koval.'],
+  ].map(([outlet, text], index) => {
+    const summary = summarize({
+      id: `a${index}`,
+      title: 'Crane accident',
+      text: text!,
+      outlet: outlet!,
+      day: '2031-05-05',
+    });
+    return { telling: readTelling(summary, vocabulary), member: { summary, copies: [], repeated: false } };
+  });
+  expect(describeAll(compareFigures(told))).toEqual([['update', 'nine', '13', '13']]);
+});
+
 describe('says it side by side', () => {
   test('where another article told as early what the number is said to have become', () => {
     const shown = compare(

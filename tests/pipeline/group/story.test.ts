@@ -313,3 +313,28 @@ test('a headline that gives a bound does not lead where another report of the da
   expect(comparisons.map(({ verdict }) => verdict)).toEqual(['beside']);
   expect(headline).toBe(late.title);
 });
+
+test('a headline does not lead whose toll its own outlet has overtaken on the same day', () => {
+  const crane: readonly Told[] = [
+    {
+      id: 'first',
+      title: 'Crane falls on market in Koval, killing 9',
+      text: 'A crane fell on the covered market in Koval on Monday morning, killing nine people, the fire brigade said.\nWitnesses heard a crack before it fell on the fish stalls.',
+    },
+    {
+      id: 'second',
+      title: 'Koval crane accident on market: 13 dead',
+      text: 'Thirteen people were killed when a crane fell on the covered market in Koval on Monday morning, the mayor said.\nDogs searched the fish stalls until the evening.',
+    },
+  ].map((one) => ({ ...one, day: '2031-05-05', outlet: 'Tamsel Courier' }));
+  const story = tell(crane);
+  expect(story.headline).toBe('Koval crane accident on market: 13 dead');
+  expect(story.comparisons.map(({ verdict }) => verdict)).toEqual(['update']);
+});
+
+test('no turn of an interview stands under a headline', () => {
+  const asked =
+    'Reporter: The steering gear of the ferry Halden failed off Morrow Point, and its operator Sundline knew.';
+  const told = ferry.map((one) => (one.id === 'c' ? { ...one, text: asked } : one));
+  expect(tell(told).dek.map(({ document }) => document)).not.toContain('c');
+});

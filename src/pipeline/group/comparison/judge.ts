@@ -15,10 +15,36 @@ export const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agre
  */
 export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
   const seen = new Set<Verdict>();
+  const overtaken = new Set(claims.filter((claim) => isOvertakenByOwn(claim, claims)));
   for (const [at, a] of claims.entries()) {
-    for (const b of claims.slice(at + 1)) if (a.document !== b.document) seen.add(judgePair(a, b));
+    for (const b of claims.slice(at + 1)) {
+      if (a.document === b.document) continue;
+      const [less, more] = isMore(a, b) ? [b, a] : [a, b];
+      const hasGrown =
+        overtaken.has(less) && relateValues(a.figure, b.figure) === 'apart' && !isLater(less, more);
+      seen.add(hasGrown ? 'update' : judgePair(a, b));
+    }
   }
   return VERDICTS.find((verdict) => seen.has(verdict));
+}
+
+/** An outlet that has told a higher toll too has gone on counting: with whom it agrees now it never differed. */
+function isOvertakenByOwn(claim: Candidate, claims: readonly Candidate[]): boolean {
+  return (
+    isCumulative(claim.subject.fate) &&
+    claims.some(
+      (other) =>
+        other.document !== claim.document &&
+        other.printedBy === claim.printedBy &&
+        isMore(other, claim) &&
+        !isLater(claim, other) &&
+        relateValues(claim.figure, other.figure) === 'apart',
+    )
+  );
+}
+
+function isLater(one: Candidate, other: Candidate): boolean {
+  return one.day !== undefined && other.day !== undefined && one.day > other.day;
 }
 
 function judgePair(a: Candidate, b: Candidate): Verdict {

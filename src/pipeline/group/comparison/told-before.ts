@@ -24,6 +24,8 @@ export function reviewVerdict(
 function wasToldAsEarly(claims: readonly Candidate[], told: readonly Told[]): boolean {
   const days = claims.flatMap(({ day }) => day ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
+  // Within a day one outlet has gone on counting.
+  if (first === last) return false;
   const latest = claims.filter(({ day }) => day === last);
   return told
     .flatMap(({ member }) => placeFigures(member.summary))
