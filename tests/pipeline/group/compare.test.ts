@@ -615,6 +615,36 @@ describe('says nothing', () => {
       'Turnout in the Norland election stood at 43 percent by noon, officials said.',
     ],
     [
+      'of all arrests and those of one night or in the capital',
+      'Police arrested 120 people at marches against the Norland law, the ministry said.',
+      'Police in the capital arrested 70 people overnight at marches against the Norland law.',
+    ],
+    [
+      'of all jobs that are cut and those of one kind',
+      'Brandt Works will cut 1,200 jobs, it said.',
+      'Brandt Works will cut 900 office jobs, unions said.',
+    ],
+    [
+      'of all jobs that are cut and those of one division',
+      'Brandt Works will cut 1,200 jobs, it said.',
+      'Brandt Works will cut 700 jobs in its toaster division, unions said.',
+    ],
+    [
+      'of all damage and the damage to roads',
+      'The storm caused damage of 40 million crowns, the governor of Norland said.',
+      'Damage to roads came to 65 million crowns, the minister of Norland said.',
+    ],
+    [
+      'of two ships’ passengers',
+      'Two ferries collided off Koval. Police said 40 people were on board the Alda.',
+      'Two ferries collided off Koval. The port said 62 people were on board the Brede.',
+    ],
+    [
+      'of all who were hurt and those in one of two buses',
+      'The crash near Koval injured 28 people, police said.',
+      'One bus overturned in the crash near Koval, injuring 15 people, the school said.',
+    ],
+    [
       'of two towns, however they are introduced',
       'Some 1,200 people were evacuated in the town of Granvo after the storm.',
       'In the village of Arvel, 700 people were evacuated after the storm.',

@@ -11,7 +11,8 @@ const RECALLED = 'recalled';
 const CALLED_OFF = 'called off';
 const ON_THE_RUN = 'on the run';
 /** As `fateOfWord` names them. */
-const [ABOARD, ABDUCTED, FIRED] = ['aboard', 'abducted', 'fired'];
+export const ABOARD = 'aboard';
+const [ABDUCTED, FIRED] = ['abducted', 'fired'];
 
 /** What befell things, told by a verb that says so of these things only. */
 interface EventFate {

@@ -27,7 +27,7 @@ export function findNames(words: readonly Word[], first: number, behind: number)
   const end = words.findIndex(
     (word, at) => at >= behind && (word.isMark || CLAUSE_LINKS.test(word.lower) || isCount(word)),
   );
-  const isInside = (at: number) => at > start && (end < 0 || at < end);
+  const isInside = (at: number) => at > start && at !== first && (end < 0 || at < end);
   return new Set(
     words.flatMap((word, at) => (isInside(at) && isName(words, at) ? [foldPlaceName(word.text)] : [])),
   );

@@ -1,6 +1,7 @@
 import { fateOfWord } from '../../../text/fates.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { isKnownNoun } from './counted-nouns.ts';
+import { JOBS_CUT } from './event-fates.ts';
 import { isNumberWord, NEAR, type Word } from './words.ts';
 
 /** How badly they were hurt, or what became of them since: those so hurt are some of all. */
@@ -25,6 +26,11 @@ const MADE_FOR =
 const UP_TO_AN_HOUR =
   /\bby (?:(?:early|late|mid-?)[ -]?)?(?:noon|midday|midnight|dawn|dusk|morning|afternoon|\d)/;
 
+/** `in its toaster division`, `in the capital`: one part of whom or where; `damage to roads`: of what. */
+const PART_OF_ALL =
+  /\b(?:division|subsidiary|unit|arm) *$|\b(?:its|the) (?:\S+ ){0,2}(?:division|subsidiary|unit|arm)\b|\bin the capital\b(?! of)/;
+const DAMAGE_TO = /\bdamage to (?!\p{Lu})/u;
+
 /** What is counted together with what a number names. */
 const TOGETHER = /^(?:crew|staff|women|civilians|contractors|visitors)$/;
 
@@ -32,7 +38,8 @@ const TOGETHER = /^(?:crew|staff|women|civilians|contractors|visitors)$/;
  * What makes a count one of some of those whom the event befell, or of others than those, one word each: `grade`, `care`
  * and `found` for some of the hurt and of the dead; `more` for those of one more such event, `before` for those of an
  * earlier one; `can` for a capacity; `hour` for how many there were by then; `and` where more is counted than the noun
- * says (`230 passengers and crew`).
+ * says (`230 passengers and crew`); `part` for what one division, town or ship has of it, `overnight` for the arrests of one
+ * night. Jobs of a kind have its name: `office` of `900 office jobs`.
  *
  * @param first place of the number in `words`
  * @param behind place of the first word after what it counts
@@ -42,6 +49,7 @@ export function findNarrowing(
   first: number,
   behind: number,
   fate: string | undefined,
+  counts: string,
 ): string[] {
   const before = tell(words.slice(startOfClause(words, first), first));
   const after = tell(words.slice(behind, endOfClause(words, behind)));
@@ -55,8 +63,25 @@ export function findNarrowing(
   if (MADE_FOR.test(before)) found.push('can');
   if (UP_TO_AN_HOUR.test(clause)) found.push('hour');
   if (isTogether(words, behind)) found.push('and');
+  if (PART_OF_ALL.test(clause) || DAMAGE_TO.test(before) || opensWithOne(words)) found.push('part');
+  if (fate === 'arrested' && /\bovernight\b/.test(clause)) found.push('overnight');
+  if (fate === JOBS_CUT)
+    found.push(
+      ...counts
+        .split(' ')
+        .slice(0, -1)
+        .filter((word) => /^\p{Ll}/u.test(word)),
+    );
   return found;
 }
+
+/** `One bus overturned, injuring 15`: what befell one of several. */
+function opensWithOne([one, noun]: readonly Word[]): boolean {
+  return one?.lower === 'one' && ONE_OF_SEVERAL.test(noun?.lower ?? '');
+}
+
+const ONE_OF_SEVERAL =
+  /^(?:bus|boat|ship|ferry|car|train|plane|hospital|clinic|school|town|village|city|district|site|plant|building|house|bomb|blast|strike|attack|crash|explosion|family)$/;
 
 function tell(words: readonly Word[]): string {
   return words.map(({ text }) => (/^\p{Lu}+$/u.test(text) ? text : text.toLowerCase())).join(' ');

@@ -3,7 +3,7 @@ import { stemWord } from '../../../text/stem.ts';
 import { shareInNews } from '../common-words.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
-import { isCrowd, isDoneByMany, isOwnEvent } from './event-fates.ts';
+import { ABOARD, isCrowd, isDoneByMany, isOwnEvent } from './event-fates.ts';
 import {
   isKnownPlace,
   noOtherAgents,
@@ -63,6 +63,9 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
   if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
   if (isCrowd(one.fate) && areTwoUnions(a.figure, b.figure)) return false;
+  // `40 people on board the Alda`: each ship has its own.
+  if (one.fate === ABOARD && one.names.size > 0 && other.names.size > 0 && !overlap(one.names, other.names))
+    return false;
   if (isDoneByMany(one.fate) && !noOtherAgents(one, other)) return false;
   if (
     a.leads &&

@@ -107,7 +107,10 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       sites: findSites(words, behind),
       names: findNames(words, first, behind),
       agents: findAgents(words, first),
-      scope: new Set([...findScope(words, first, behind), ...findNarrowing(words, first, behind, fate)]),
+      scope: new Set([
+        ...findScope(words, first, behind),
+        ...findNarrowing(words, first, behind, fate, figure.counts),
+      ]),
       awayFrom: figure.unit.kind === 'physical' ? findAway(words, endOf(words, figure.span)) : undefined,
       days: findDays(words),
       weekdays: findWeekdays(words, first, behind),
