@@ -9,7 +9,8 @@ const GRADE =
   /\b(?:critically|seriously|severely|gravely|badly|slightly|lightly|moderately) (?:injured|wounded|hurt|ill)\b|\b(?:critical|serious|severe|grave|minor|slight|light|moderate|life-threatening)(?: or \S+)? (?:injuries|wounds|condition)\b/;
 const CARED_FOR =
   /\b(?:discharged|hospitali[sz]ed|admitted|treating|(?:in|to|at|by) (?:\S+ ){0,3}(?:hospitals?|clinics?))\b/;
-const ACCOUNTED_FOR = /\b(?:(?:un)?identified|received|morgue|mortuary|buried)\b/;
+const ACCOUNTED_FOR =
+  /\b(?:identified|received|buried)(?: the (?:bodies|names) of)?(?: at least| about| some| all)? #|#.*\b(?:unidentified|identified|buried|morgue|mortuary)\b/;
 
 /** `a separate strike`, `a second bomb`, `another town`, `elsewhere`: told beside the event, as one more of the kind. */
 const ONE_MORE =
@@ -55,7 +56,7 @@ export function findNarrowing(
   const after = tell(words.slice(behind, endOfClause(words, behind)));
   const clause = `${before} # ${after}`;
   const found: string[] = [];
-  if (GRADE.test(clause)) found.push('grade');
+  if (fate !== 'killed' && GRADE.test(clause)) found.push('grade');
   if (fate !== 'killed' && (CARED_FOR.test(after) || /\btreating\b/.test(before))) found.push('care');
   if (fate === 'killed' && ACCOUNTED_FOR.test(clause)) found.push('found');
   if (ONE_MORE.test(clause)) found.push('more');
