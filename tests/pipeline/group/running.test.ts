@@ -108,6 +108,27 @@ test('of two numbers that were disputed, the one of who speaks today has moved',
   expect(toldBy('a reporter')).toEqual([]);
 });
 
+test('of two numbers that today’s reports dispute, that of who was printed has moved', () => {
+  const army = {
+    ...nextDay,
+    text: nextDay.text.replace('27', '31').replace('the mayor, Ruta Halm,', 'the army'),
+  };
+  const toldBy = (who: string) => ({
+    id: 'flood-3',
+    title: 'Leitner mourns its dead',
+    text:
+      `The flood that struck Leitner on Tuesday killed 27 people, ${who} said, and bells rang for them in the lower town.\n` +
+      'The river Ossa falls. The dyke at the old mill, which gave way two days ago, is being closed by soldiers.',
+    day: '2031-05-08',
+  });
+  const moved = (who: string) =>
+    groupStories([army, toldBy(who)].map(summarize), remember([flood], '2031-05-06'))
+      .flatMap(({ updates }) => updates)
+      .map(({ before, now }) => [before, now.text]);
+  expect(moved('the mayor, Ruta Halm,')).toEqual([['12', '27']]);
+  expect(moved('a nurse')).toEqual([]);
+});
+
 test('a headline that still gives the number of an earlier edition does not lead', () => {
   const stale = { ...nextDay, title: 'Leitner flood: 12 dead as the dyke at the old mill gives way' };
   const current: Told = {

@@ -26,7 +26,7 @@ interface Printed extends Candidate {
 /**
  * What moved since an earlier edition told of the story: figures of today that count what it printed, and are another
  * number. Each quantity once: today's as the most central article has it, then as it was printed last. A number that an
- * article of today gives too has not moved.
+ * article of today gives too has not moved; of several that today's give, that of who was printed has.
  */
 export function findUpdates(
   told: readonly Told[],
@@ -48,7 +48,7 @@ export function findUpdates(
     );
     const kind = kindOf(now.subject);
     if (before === undefined || moved.has(kind) || today.some((other) => saysStill(other, before))) continue;
-    if (!hasMoved(before, now) || wasPrinted(past, now)) continue;
+    if (!hasMoved(before, now) || wasPrinted(past, now) || isDisputed(before, now, today)) continue;
     moved.add(kind);
     updates.push(describeUpdate(before, now));
   }
@@ -85,6 +85,14 @@ function wasPrinted({ figures }: PastStory, { figure: now }: Candidate): boolean
     ({ figure }) =>
       exactValue(figure) === exactValue(now) && classOfNoun(figure.unit.name) === classOfNoun(now.unit.name),
   );
+}
+
+/** Two of today's numbers of one quantity: only that of who said the earlier one has moved from there. */
+function isDisputed(before: Printed, now: Candidate, today: readonly Candidate[]): boolean {
+  const isRival = (other: Candidate) =>
+    relateValues(other.figure, now.figure) === 'apart' && speakOfOneQuantity(before, other);
+  const speaker = now.figure.attribution?.who;
+  return today.some(isRival) && (speaker === undefined || !mayBeOneSpeaker(before.who, speaker));
 }
 
 function saysStill(now: Candidate, before: Candidate): boolean {
