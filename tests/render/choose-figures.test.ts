@@ -62,7 +62,9 @@ test('a figure that a comparison shows gives its place to the next, and stands n
 });
 
 test('a number that a report above gives of the same thing is not given again', () => {
-  const elsewhere = [figure('eleven', 11, 5, 0), { ...figure('20', 20, 2, 5), counts: 'lorries' }];
+  const text = 'eleven people, 20 lorries';
+  const lorries = { ...figure('20', 20, 2, 15), counts: 'lorries' };
+  const elsewhere = [figure('eleven', 11, 5, 0), lorries].map((other) => ({ figure: other, text }));
   const { block, more } = chooseFigures(summary, () => false, elsewhere);
   expect(texts(block)).toEqual(['around 1,200']);
   expect(texts(more)).toEqual(['20']);
@@ -70,7 +72,11 @@ test('a number that a report above gives of the same thing is not given again', 
 
 test('a number that says enough by its digits or is told more fully above is not given again either', () => {
   const shown = (above: Figure, below: Figure) =>
-    texts(chooseFigures({ ...summary, figures: [below], keyFigures: [below] }, () => false, [above]).block);
+    texts(
+      chooseFigures({ ...summary, figures: [below], keyFigures: [below] }, () => false, [
+        { figure: above, text: 'told above' },
+      ]).block,
+    );
   const jobs = { ...figure('2,210', 2210, 5, 0), counts: 'job losses' };
   expect(shown(jobs, { ...jobs, counts: 'staff' })).toEqual([]);
   expect(shown(jobs, { ...jobs, qualifier: { kind: 'at-most', text: 'up to' } })).toEqual(['2,210']);
@@ -89,6 +95,20 @@ test('a number that says enough by its digits or is told more fully above is not
     unit: { kind: 'physical', name: 'metre' } as const,
   };
   expect(shown(length, length)).toEqual([]);
+});
+
+test('a number of a sentence that a report above has too is not given again', () => {
+  const text = 'It went at 140 in a bend.';
+  const fast = { ...figure('140', 140, 5, 11), counts: '', sentence: { start: 0, end: text.length } };
+  const again = {
+    article: { document: { text } },
+    figures: [fast],
+    keyFigures: [fast],
+  } as unknown as Summary;
+  const block = (above: string) =>
+    texts(chooseFigures(again, () => false, [{ figure: fast, text: above }]).block);
+  expect(block(text)).toEqual([]);
+  expect(block('Fog of 140 cm in places.......')).toEqual(['140']);
 });
 
 test('a number in the words beside another is told there', () => {

@@ -52,7 +52,7 @@ describe('the text part', () => {
     for (const day of Object.values(SAMPLE_DAYS)) {
       const { text } = await renderEdition(day(), await shippedLook());
       for (const line of text.split('\n')) {
-        if (!/^(?:https?:|mailto:)\S+$/.test(line)) expect(columns(line), line).toBeLessThanOrEqual(72);
+        if (!/^ *(?:https?:|mailto:)\S+$/.test(line)) expect(columns(line), line).toBeLessThanOrEqual(72);
       }
       expect(text).not.toMatch(/<\/?[a-z]+|&#?\w+;|\n{3}/);
     }

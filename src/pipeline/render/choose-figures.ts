@@ -17,6 +17,12 @@ export interface ChosenFigures {
   readonly more: readonly Figure[];
 }
 
+/** A figure that the mail shows, and the text that it stands in. */
+export interface Told {
+  readonly figure: Figure;
+  readonly text: string;
+}
+
 export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
 
 /**
@@ -24,17 +30,17 @@ export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
  * the next telling one; what another report above gives leaves the block shorter. What is trivial (weight 0) or was said already stands nowhere.
  *
  * @param compared whether a comparison of this story shows a figure
- * @param told figures that the story's comparisons and its reports above show
+ * @param told figures that the story's comparisons and its reports above show, with their articles' texts
  */
 export function chooseFigures(
   { article, keyFigures, figures }: Summary,
   compared: (figure: Figure) => boolean,
-  told: readonly Figure[],
+  told: readonly Told[],
 ): ChosenFigures {
   const { text } = article.document;
   const isSame = sameness(text);
   const isTold = (figure: Figure): boolean =>
-    told.some((other) => isSameNumber(figure, other) && isSameThing(figure, other));
+    told.some((other) => isSameNumber(figure, other.figure) && isToldBy(other, figure, text));
   const listNew = (candidates: readonly Figure[], shown: readonly Figure[]): Figure[] => {
     const said = [...figures.filter(compared), ...shown];
     return candidates.filter((figure) => {
@@ -85,6 +91,14 @@ function sameness(text: string): (figure: Figure, other: Figure) => boolean {
     if (one.length + two.length > 0 || figure.counts === '' || other.counts === '') return true;
     return isSameThing(figure, other) || figure.unit.name === other.unit.name;
   };
+}
+
+/** One thing in both reports, or one sentence, as of an agency. */
+function isToldBy(other: Told, figure: Figure, text: string): boolean {
+  return (
+    isSameThing(figure, other.figure) ||
+    toPrintable(slice(text, figure.sentence)) === toPrintable(slice(other.text, other.figure.sentence))
+  );
 }
 
 /** What befell those counted, by the words that are told of them. */

@@ -1,19 +1,22 @@
 import type { Claim, Comparison } from '../../news/comparison.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
+import { chooseSpread } from './choose-spread.ts';
 import { sayShortDay } from './date.ts';
-import { phrase } from './figure-view.ts';
+import { lowerArticle, phrase } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { quoteSentence } from './quote.ts';
 import { nameOutlet, viewSource } from './source.ts';
 import type { ClaimView, ComparisonView } from './view-schema.ts';
-import { WORDS } from './words.ts';
+import { sayWithinRange, WORDS } from './words.ts';
 
 /** A comparison as far as the mail shows it. */
 export interface Shown {
   readonly comparison: Comparison;
   readonly claims: readonly Claim[];
+  /** How many more there are; none of them is lower or higher than all that are shown. */
+  readonly hidden: number;
   /** Makes the claims' places unique in the mail. */
   readonly prefix: string;
 }
@@ -28,16 +31,17 @@ export function chooseClaims(
   notes: Notes,
   prefix: string,
 ): Shown | undefined {
-  const claims = comparison.claims
-    .filter(({ document, figure }) => summaries.has(document) && isVisible(toPrintable(figure.text)))
-    .slice(0, LIMITS.claims);
+  const all = comparison.claims.filter(
+    ({ document, figure }) => summaries.has(document) && isVisible(toPrintable(figure.text)),
+  );
+  const claims = chooseSpread(all, LIMITS.claims, ({ figure: { value } }) => value);
   if (claims.length < 2) return undefined;
   if (isQuoted(comparison)) {
     claims.forEach(({ document, figure }, index) => {
       notes.settle(summaries.get(document)!, figure, `#${placeOf(prefix, index)}`);
     });
   }
-  return { comparison, claims, prefix };
+  return { comparison, claims, hidden: all.length - claims.length, prefix };
 }
 
 /** Where the sources agree there is nothing to compare: one line with notes is enough. */
@@ -51,12 +55,13 @@ function placeOf(prefix: string, index: number): string {
 
 /** Claims of one quantity side by side, each with its sentence and a bar. */
 export function viewComparison(
-  { comparison, claims, prefix }: Shown,
+  { comparison, claims, hidden, prefix }: Shown,
   summaries: ReadonlyMap<string, Summary>,
   notes: Notes,
 ): ComparisonView {
   const quoted = isQuoted(comparison);
   const scale = Math.max(...claims.map((claim) => bounds(claim)[1]));
+  const isOneDay = claims.every(({ day }) => day === claims[0]!.day);
   return {
     verdict: comparison.verdict,
     title: WORDS[comparison.verdict],
@@ -69,8 +74,11 @@ export function viewComparison(
         ...(quoted ? { href: null, note: null } : notes.cite(summary, claim.figure)),
         sentence: quoted ? quoteSentence(summary.article.document.text, sentence, [span], LIMITS.quote) : [],
         bar: quoted ? drawBar(claim, scale) : null,
+        // A day that is every claim's parts none from another; the source has it too.
+        day: claim.day && !isOneDay ? sayShortDay(claim.day) : null,
       });
     }),
+    hidden: quoted && hidden > 0 ? sayWithinRange(hidden) : null,
   };
 }
 
@@ -78,17 +86,22 @@ function viewClaim(
   claim: Claim,
   summary: Summary,
   id: string,
-  rest: Pick<ClaimView, 'href' | 'note' | 'sentence' | 'bar'>,
+  rest: Pick<ClaimView, 'href' | 'note' | 'sentence' | 'bar' | 'day'>,
 ): ClaimView {
   return {
     id,
     text: shorten(toPrintable(claim.figure.text), LIMITS.figure),
     qualifier: phrase(claim.figure.qualifier?.text),
-    who: shorten(visibleOr(toPrintable(claim.who), nameOutlet(summary)), LIMITS.name),
-    day: claim.day ? sayShortDay(claim.day) : null,
+    who: shorten(nameSpeaker(claim, summary), LIMITS.name),
     source: viewSource(summary),
     ...rest,
   };
+}
+
+/** An outlet keeps the capital of its name (`The Beacon`); a file that names none has its path in the source alone. */
+function nameSpeaker({ who, figure }: Claim, summary: Summary): string {
+  const printed = who === summary.article.document.file ? '' : toPrintable(who);
+  return visibleOr(who === figure.attribution?.who ? lowerArticle(printed) : printed, nameOutlet(summary));
 }
 
 /** Low and high end of what a claim says. */

@@ -5,13 +5,17 @@ import { sayShortDay } from './date.ts';
 import { findMood } from './figure-mood.ts';
 import { findTime } from './figure-time.ts';
 import { LIMITS } from './limits.ts';
+import { measureText } from './measure-text.ts';
 import type { Place } from './notes.ts';
 import { findClauseAround } from './quote.ts';
 import type { FigureView } from './view-schema.ts';
 import { WORDS } from './words.ts';
 
-/** Columns of a third of the sheet: a sign of the number in large type takes two, one of a word before it takes one. */
-const COLUMNS = 23;
+/** Width of a figure's column, and of a space before the number, in ems of its large type. */
+const COLUMN = 6.9;
+const WORD_SPACE = 0.15;
+/** How much smaller the words before a number are, in their size and in their face. */
+const SMALL = 0.85 * (16 / 29);
 
 /**
  * A figure as the article prints it, with what the article says about it and nothing else.
@@ -33,16 +37,23 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const isQuoted = who !== null && quote?.includes(who);
   return {
     text: printed,
-    long: 2 * printed.length + (qualifier?.length ?? 0) + (change?.length ?? 0) > COLUMNS,
+    long: isLong(printed, [change, qualifier]),
     qualifier,
     change,
     counts: label ?? quote,
-    who: isQuoted ? null : lowerArticle(who),
+    who: isQuoted || who === null ? null : lowerArticle(who),
     via: isQuoted ? null : phrase(figure.attribution?.via),
     asOf: figure.asOf ? sayShortDay(figure.asOf) : null,
     href: place.href,
     note: place.note,
   };
+}
+
+/** True where the number in large type would not stay on one line with the words before it. */
+function isLong(printed: string, before: readonly (string | null)[]): boolean {
+  const words = before.filter((word) => word !== null);
+  const small = words.reduce((sum, word) => sum + SMALL * measureText(word) + WORD_SPACE, 0);
+  return measureText(printed) + small > COLUMN;
 }
 
 /** `between 70 and 72`: without its first word a range with `and` would be two numbers. */
@@ -128,8 +139,8 @@ export function phrase(text: string | undefined): string | null {
 }
 
 /** A sentence's first word stands in mid-sentence here: `according to the council`. Names and titles keep their capital. */
-function lowerArticle(who: string | null): string | null {
-  return who?.replace(SENTENCE_OPENERS, (word) => word.toLowerCase()) ?? null;
+export function lowerArticle(who: string): string {
+  return who.replace(SENTENCE_OPENERS, (word) => word.toLowerCase());
 }
 
 /** Articles; and those whom reports quote without one, unless a name goes on (`Police Chief Ilse Brandt`). */

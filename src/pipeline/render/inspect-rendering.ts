@@ -20,6 +20,7 @@ export async function inspectRendering(rendering: Rendering, brand: Brand): Prom
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(rendering.html);
   const { subject, preheader, html } = rendering;
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
   return [
     checkSize(html),
     listing(
@@ -31,10 +32,13 @@ export async function inspectRendering(rendering: Rendering, brand: Brand): Prom
     ),
     listing(
       'links',
-      [...document.querySelectorAll('a')].flatMap((link) =>
-        judgeLink(link.getAttribute('href') ?? '', document),
-      ),
-      `${document.querySelectorAll('a').length} links, none dead`,
+      [
+        ...links.flatMap((href) => judgeLink(href, document)),
+        ...(links.some((href) => leavesList(href, rendering))
+          ? []
+          : ['no link lets a reader leave: footer.unsubscribeUrl stands nowhere']),
+      ],
+      `${links.length} links, none dead`,
     ),
     listing(
       'contrast',
@@ -63,6 +67,11 @@ function judgeLink(href: string, document: { getElementById(id: string): unknown
     return document.getElementById(href.slice(1)) ? [] : [`${href} leads nowhere in the mail`];
   }
   return allowUrl(href) ? [] : [`"${href}" is no address that a mail may lead to`];
+}
+
+/** The recipient's own page, or a mail; another link with their token, to their preferences, does as well. */
+function leavesList(href: string, { recipientMark }: Rendering): boolean {
+  return href.includes(recipientMark) || /^mailto:[^?]*\?subject=unsubscribe/.test(href);
 }
 
 function listing(check: Finding['check'], wrong: readonly string[], fine: string): Finding {

@@ -14,6 +14,8 @@ export interface Place {
 
 interface Entry {
   readonly summary: Summary;
+  /** The story that cites it first. */
+  readonly story: string;
   readonly sentence: Span;
   readonly marks: Span[];
 }
@@ -26,9 +28,15 @@ export class Notes {
   readonly #entries = new Map<string, Entry>();
   readonly #settled = new Map<string, string>();
   readonly #language: string;
+  #story = '';
 
   constructor(language: string) {
     this.#language = language;
+  }
+
+  /** Says that what is cited from here on stands in the story of this place in the mail. */
+  enter(story: string): void {
+    this.#story = story;
   }
 
   /** Says that the figure's sentence is quoted at this place of the mail. */
@@ -41,7 +49,12 @@ export class Notes {
     const settled = this.#settled.get(keyOf(summary, figure.span));
     if (settled) return { href: settled, note: null };
     const key = keyOf(summary, figure.sentence);
-    const entry = this.#entries.get(key) ?? { summary, sentence: figure.sentence, marks: [] };
+    const entry = this.#entries.get(key) ?? {
+      summary,
+      story: this.#story,
+      sentence: figure.sentence,
+      marks: [],
+    };
     if (!entry.marks.some((mark) => mark.start === figure.span.start)) entry.marks.push(figure.span);
     this.#entries.set(key, entry);
     const note = [...this.#entries.keys()].indexOf(key) + 1;
@@ -51,14 +64,19 @@ export class Notes {
   /** The notes in the order of their numbers, those of one article that follow one another together. */
   view(): NoteView[] {
     const views: { summary: Summary; note: NoteView; sentences: NoteView['sentences'] }[] = [];
-    [...this.#entries.values()].forEach(({ summary, sentence, marks }, index) => {
+    [...this.#entries.values()].forEach(({ summary, story, sentence, marks }, index) => {
       const number = index + 1;
       const { document, language } = summary.article;
       const inOrder = marks.toSorted((a, b) => a.start - b.start);
       const quote = quoteSentence(document.text, sentence, inOrder, LIMITS.quote);
       if (views.at(-1)?.summary !== summary) {
         const sentences: NoteView['sentences'] = [];
-        const note = { source: viewSource(summary), sentences, ...nameForeign(language, this.#language) };
+        const note = {
+          source: viewSource(summary),
+          href: `#${story}`,
+          sentences,
+          ...nameForeign(language, this.#language),
+        };
         views.push({ summary, note, sentences });
       }
       views.at(-1)!.sentences.push({ id: `n${number}`, number, sentence: quote });

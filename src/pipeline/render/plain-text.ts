@@ -3,6 +3,7 @@ import type {
   ClaimView,
   ComparisonView,
   FigureView,
+  HeadlineView,
   NoteView,
   SentenceView,
   SourceView,
@@ -22,8 +23,8 @@ const WIDTH = 72;
 export function writePlainText(view: View): string {
   const blocks = [
     view.title.toUpperCase(),
-    wrap(`${view.date} · ${view.counts} · ${view.readingTime}`),
-    view.sections.length === 0 ? wrap(WORDS.nothing) : '',
+    wrap(view.empty ? view.date : `${view.date} · ${view.counts} · ${view.readingTime}`),
+    view.empty ? wrap(WORDS.nothing) : '',
     ...list(
       WORDS.brief,
       view.brief.map(({ number, headline }) => item(`${number}. `, headline)),
@@ -32,18 +33,12 @@ export function writePlainText(view: View): string {
       ...(title === null ? [] : [heading(title)]),
       ...stories.flatMap(writeStory),
     ]),
-    ...list(
-      WORDS.more,
-      view.folded.map(({ headline, outlets }) => item('- ', `${headline} (${outlets})`)),
-    ),
+    ...list(WORDS.more, view.folded.map(writeLine)),
     ...list(
       WORDS.hot,
       view.teasers.map(({ headline, dek }) => join([item('- ', headline), dek && wrap(dek, '  ')])),
     ),
-    ...list(
-      WORDS.leftOut,
-      view.leftOut.map(({ headline, outlets }) => item('- ', `${headline} (${outlets})`)),
-    ),
+    ...list(WORDS.leftOut, view.leftOut.map(writeLine)),
     view.unlisted === null ? '' : wrap(view.unlisted),
     ...(view.notes.length === 0
       ? []
@@ -51,6 +46,10 @@ export function writePlainText(view: View): string {
     writeFooter(view),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function writeLine({ headline, outlets, url }: HeadlineView): string {
+  return join([item('- ', `${headline} (${outlets})`), url && `  ${url}`]);
 }
 
 function writeStory(story: StoryView): string[] {
@@ -65,10 +64,9 @@ function writeStory(story: StoryView): string[] {
     join(
       story.updates.map((update) =>
         wrap(
-          `${WORDS.earlier}, ${update.day}: ${update.before} ${update.counts ?? ''}; ${WORDS.now}: ${update.now}`.replace(
-            / +;/,
-            ';',
-          ),
+          `${WORDS.earlier}, ${update.day}: ${update.before} ${update.counts ?? ''}; ${WORDS.now}: ${update.now}`
+            .replace(/ +;/, ';')
+            .concat(update.note === null ? '' : ` [${update.note}]`),
         ),
       ),
     ),
@@ -135,11 +133,12 @@ function writeComparison(comparison: ComparisonView): string {
         claim.bar &&
           `    ${'='.repeat(Math.max(1, Math.round(((claim.bar.filled + claim.bar.range) * 40) / 100)))}`,
         wrap(
-          `“${print(claim.sentence)}” ${[claim.source.place, claim.source.published].filter(Boolean).join(' · ')}`,
+          `“${print(claim.sentence)}” — ${[claim.source.place, claim.source.published].filter(Boolean).join(' · ')}`,
           '    ',
         ),
       ]),
     ),
+    comparison.hidden && wrap(comparison.hidden, '  '),
   ]);
 }
 

@@ -12,13 +12,18 @@ const UNNAMED = 'unnamed file';
 export function viewSource(summary: Summary): SourceView {
   const { document, published } = summary.article;
   const named = findOutlet(summary);
-  const file = visibleOr(shorten(toPrintable(document.file), LIMITS.name), UNNAMED);
+  const file = visibleOr(shorten(toPrintable(namePath(document.file)), LIMITS.name), UNNAMED);
   return {
     outlet: nameOutlet(summary),
     published: sayPublished(published),
     place: isVisible(named) ? `${named}, ${file}` : file,
     url: allowUrl(document.metadata.url),
   };
+}
+
+/** A path out of the configuration's folder tells readers where things lie on the operator's disk: its end is enough. */
+function namePath(file: string): string {
+  return file.startsWith('../') ? file.split('/').slice(-2).join('/').replace('../', '') : file;
 }
 
 /** The outlet, or the file's name without its folder where the article names none. */

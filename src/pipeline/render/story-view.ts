@@ -3,11 +3,12 @@ import type { Member, Story, Update } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { slice } from '../../text/span.ts';
-import { chooseFigures, NO_FIGURES } from './choose-figures.ts';
+import { chooseFigures, NO_FIGURES, type Told } from './choose-figures.ts';
 import { chooseClaims, viewComparison } from './comparison-view.ts';
 import { sayShortDay } from './date.ts';
 import { labelOf, mentionOf, phrase, viewFigure } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
+import { allowUrl } from './link.ts';
 import type { Notes } from './notes.ts';
 import { nameForeign, nameOutlet, viewSource } from './source.ts';
 import type { ArticleView, HeadlineView, StoryView } from './view-schema.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
 
 /** One event as the mail tells it: every article with its figures, what they dispute, who is named. */
 export function viewStory(story: Story, around: Surroundings): StoryView {
+  const id = `s${around.number}`;
+  around.notes.enter(id);
   const members = story.members.slice(0, LIMITS.articles);
   const summaries = new Map(members.map(({ summary }) => [summary.article.document.id, summary]));
   const shown = story.comparisons.slice(0, LIMITS.comparisons).flatMap((comparison, index) => {
@@ -42,17 +45,24 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
   const updates = story.updates
     .slice(0, LIMITS.updates)
     .flatMap((update) => viewUpdate(update, summaries, around.notes));
-  const told: Figure[] = [];
+  const told: Told[] = [];
   const lead = viewArticle(members[0]!, headline, around, new Set(), told);
   const comparisons = shown.map((chosen) => viewComparison(chosen, summaries, around.notes));
-  told.push(...shown.flatMap(({ claims }) => claims.map(({ figure }) => figure)));
+  told.push(
+    ...shown.flatMap(({ claims }) =>
+      claims.map(({ document, figure }) => ({
+        figure,
+        text: summaries.get(document)!.article.document.text,
+      })),
+    ),
+  );
   const others = members
     .slice(1)
     .map((member, index) =>
       viewArticle(member, headline, around, compared, told, index + 1 < LIMITS.figured),
     );
   return {
-    id: `s${around.number}`,
+    id,
     number: around.number,
     headline,
     url: around.page ?? lead.source.url,
@@ -75,7 +85,7 @@ function viewArticle(
   headline: string,
   { notes, language }: Surroundings,
   shown: ReadonlySet<string>,
-  told: Figure[],
+  told: Told[],
   figured = true,
 ): ArticleView {
   const own = shorten(toPrintable(summary.headline.text), LIMITS.headline);
@@ -83,7 +93,7 @@ function viewArticle(
   const compared = ({ span }: Figure) => shown.has(`${id} ${span.start}`);
   // What an earlier edition has shown word for word is named, not told again.
   const { block, more } = repeated || !figured ? NO_FIGURES : chooseFigures(summary, compared, told);
-  told.push(...block, ...more);
+  told.push(...[...block, ...more].map((figure) => ({ figure, text })));
   const labels = block.map((figure) => labelOf(text, figure));
   const isShared = (at: number) => labels.some((label, other) => other !== at && label === labels[at]);
   return {
@@ -132,8 +142,13 @@ function viewUpdate(
       counts: phrase(update.counts),
       before: shorten(toPrintable(update.before), LIMITS.figure),
       day: sayShortDay(update.day),
-      now: shorten(toPrintable(update.now.text), LIMITS.figure),
-      href: notes.cite(summary, figure).href,
+      now: shorten(
+        [phrase(figure.qualifier?.text)?.toLowerCase(), toPrintable(update.now.text)]
+          .filter(Boolean)
+          .join(' '),
+        LIMITS.figure,
+      ),
+      ...notes.cite(summary, figure),
     },
   ];
 }
@@ -159,6 +174,7 @@ export function viewHeadline(story: Story, language: string): HeadlineView {
   return {
     headline: visibleOr(shorten(toPrintable(story.headline), LIMITS.line), UNTITLED),
     outlets: shorten(outlets.join(', '), LIMITS.name),
+    url: allowUrl(story.members[0]?.summary.article.document.metadata.url),
     ...nameForeign(story.members[0]?.summary.article.language ?? 'und', language),
   };
 }

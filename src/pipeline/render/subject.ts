@@ -16,7 +16,7 @@ const LEAST_TOP = 24;
  * (RFC 2047), whoever wrote the headline.
  */
 export function writeSubject(pattern: string, edition: Edition): string {
-  const top = toPrintable(edition.sections.flatMap(({ stories }) => stories)[0]?.headline ?? WORDS.nothing);
+  const top = toPrintable(edition.sections.flatMap(({ stories }) => stories)[0]?.headline ?? WORDS.noNews);
   const without = fill('');
   const room = MOST_SUBJECT - without.length;
   const subject = fill(room >= LEAST_TOP ? shorten(top, room) : top);
@@ -44,7 +44,7 @@ export function writePreheader(edition: Edition, told: readonly StoryView[]): st
     top?.dek[0] ?? '',
     ...rest.slice(0, 3).map(({ headline }) => headline),
     top?.dek.length ? '' : (top?.headline ?? WORDS.nothing),
-    `${shorten(toPrintable(edition.title), LIMITS.line)}, ${countStories(told.length, told.length)}`,
+    top && `${shorten(toPrintable(edition.title), LIMITS.line)}, ${countStories(told.length, told.length)}`,
     sayDay(edition.date),
   ].filter(Boolean);
   let preheader = lines.shift()!;

@@ -59,7 +59,7 @@ const claim = z.object({
   text: text.describe('The figure as printed.'),
   qualifier: text.nullable(),
   who: text,
-  day: text.nullable(),
+  day: text.nullable().describe('Where the claims are of several days.'),
   sentence: sentence.describe('Quoted where the verdict is not `agree`; else empty, and `href` leads to it.'),
   href: address,
   note: z.int().nullable(),
@@ -78,6 +78,11 @@ const comparison = z.object({
   quoted: z.boolean().describe('False where the sources agree: there is nothing to compare.'),
   counts: text.nullable(),
   claims: z.array(claim),
+  hidden: text
+    .nullable()
+    .describe(
+      'How many more claims there are than are shown: of many the lowest and the highest always are.',
+    ),
 });
 
 const article = z.object({
@@ -99,8 +104,17 @@ const story = z.object({
   dek: z.array(text).describe('Sentences of its articles; behind those of others than the first, whose.'),
   earlier: text.nullable().describe('When an earlier edition told of it, and how it was headed then.'),
   updates: z
-    .array(z.object({ counts: text.nullable(), before: text, day: text, now: text, href }))
-    .describe('Figures that an earlier edition printed otherwise.'),
+    .array(
+      z.object({
+        counts: text.nullable(),
+        before: text,
+        day: text,
+        now: text,
+        href,
+        note: z.int().nullable(),
+      }),
+    )
+    .describe('Figures that an earlier edition printed otherwise; `now` with its qualifier.'),
   lead: article,
   others: z.array(article).describe('The other articles that tell it.'),
   comparisons: z.array(comparison),
@@ -108,7 +122,12 @@ const story = z.object({
   ...foreign,
 });
 
-const line = z.object({ headline: text, outlets: text, ...foreign });
+const line = z.object({
+  headline: text,
+  outlets: text,
+  url: address.describe('The first article’s address.'),
+  ...foreign,
+});
 
 export const viewSchema = z.object({
   language: text.describe('BCP 47 of the edition’s own words.'),
@@ -118,11 +137,12 @@ export const viewSchema = z.object({
   preheader: text.describe('What an inbox shows after the subject, 35 to 140 characters.'),
   date: text.describe('In full, with the weekday.'),
   readingTime: text,
+  empty: z.boolean().describe('True where there is no story at all.'),
   counts: text.describe('How many stories from how many articles.'),
   brand: brandSchema.unwrap(),
   words: z.object(WORD_FIELDS).describe('The edition’s own words by name, see `words.ts`.'),
   brief: z
-    .array(z.object({ number: z.int(), headline: text, href }))
+    .array(z.object({ number: z.int(), headline: text, href, ...foreign }))
     .describe('One line a story; empty when there are five stories or fewer.'),
   sections: z.array(z.object({ title: text.nullable(), stories: z.array(story) })),
   folded: z.array(line).describe('Stories told by headline only, so that the mail is not clipped.'),
@@ -133,6 +153,7 @@ export const viewSchema = z.object({
     .array(
       z.object({
         source,
+        href: href.describe('The story that the figures stand in.'),
         sentences: z.array(z.object({ id: text, number: z.int(), sentence })),
         ...foreign,
       }),

@@ -39,6 +39,7 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
     preheader: writePreheader(edition, told),
     date: sayDay(edition.date),
     readingTime: sayReadingTime(edition.readingMinutes),
+    empty: all.length === 0,
     counts: countStories(
       all.length,
       all.reduce((sum, { members }) => sum + members.length, 0),
@@ -47,7 +48,13 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
     words: WORDS,
     brief:
       told.length > BRIEF_ABOVE
-        ? told.map(({ number, headline, id }) => ({ number, headline, href: `#${id}` }))
+        ? told.map(({ number, headline, id, language, direction }) => ({
+            number,
+            headline,
+            href: `#${id}`,
+            language,
+            direction,
+          }))
         : [],
     sections,
     folded: folded.slice(0, room.lines).map((story) => viewHeadline(story, language)),
@@ -70,8 +77,12 @@ function viewSections(
   language: string,
 ): View['sections'] {
   let number = 0;
+  let headed = false;
   return edition.sections.flatMap(({ title, stories }) => {
-    const heading = visibleOr(shorten(toPrintable(title ?? ''), LIMITS.line), '') || null;
+    // Below a section's title what has none would seem to belong there.
+    const heading =
+      visibleOr(shorten(toPrintable(title ?? ''), LIMITS.line), '') || (headed ? WORDS.rest : null);
+    headed ||= heading !== null;
     const views: StoryView[] = [];
     for (const story of stories) {
       if (number >= room.stories) break;

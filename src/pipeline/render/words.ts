@@ -16,14 +16,16 @@ export const WORDS = {
   update: 'The figure has moved',
   agree: 'Sources agree',
   beside: 'Side by side',
+  rest: 'Other news',
   more: 'More headlines',
   hot: 'Hot this week',
-  leftOut: 'Left out today',
-  notes: 'Where the figures stand',
-  notesExplained: 'Each figure above leads to the sentence that it was taken from.',
+  leftOut: 'Other headlines',
+  notes: 'Where the figures come from',
+  notesExplained: 'The number in brackets behind a figure is that of its sentence here.',
   pageDated: 'page dated',
   preferences: 'Change what you receive',
   unsubscribe: 'Unsubscribe from this briefing',
+  noNews: 'No news today',
   nothing: 'No news today: nothing new has arrived since the last edition.',
 } as const;
 
@@ -45,6 +47,16 @@ export function sayEarlier(day: string): string {
   return `We told of this on ${day}`;
 }
 
+/** @param count how many headlines the lists had no room for */
 export function sayUnlisted(count: number): string {
-  return `and ${count} more`;
+  return count === 1
+    ? 'One more headline found no room here.'
+    : `${count} more headlines found no room here.`;
+}
+
+/** @param count how many claims of a comparison are not shown */
+export function sayWithinRange(count: number): string {
+  return count === 1
+    ? 'One more number lies within this range.'
+    : `${count} more numbers lie within this range.`;
 }
