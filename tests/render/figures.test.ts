@@ -136,6 +136,28 @@ describe('a figure', () => {
     expect(slice(text, findClauseAround(text, { start: 0, end: text.length }, mark, 96))).toBe(expected);
   });
 
+  it('stands beside words that never end within the name of who says so', () => {
+    const text =
+      'Along the whole of the northern coast the storm had in the night to Sunday damaged the roofs of 12,000 houses according to The Northmere Evening Herald and Weekly Advertiser.';
+    const start = text.indexOf('12,000');
+    const who = 'The Northmere Evening Herald and Weekly Advertiser';
+    const named = text.indexOf(who);
+    const figure = {
+      text: '12,000',
+      span: { start, end: start + 6 },
+      sentence: { start: 0, end: text.length },
+      value: 12_000,
+      unit: PEOPLE,
+      counts: '',
+      measure: 'total',
+      attribution: { who, span: { start: named, end: named + who.length } },
+      salience: 1,
+    } as const;
+    const { counts, who: said } = viewFigure(text, figure, { href: '#n1', note: 1 });
+    expect(counts).toMatch(/roofs of 12,000 houses…”$/);
+    expect(said).toBe('the Northmere Evening Herald and Weekly Advertiser');
+  });
+
   it('stands beside its clause where that says of which year it is', () => {
     const text = 'It was last hit in April 2006, when a bomb killed 11 people at a stand near the old quay.';
     const figures = summarizeArticle(articleOf(text)).figures;

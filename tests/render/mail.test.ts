@@ -167,6 +167,14 @@ it('a mail that no reader can leave fails the check of its links', async () => {
   });
 });
 
+it('a long title leaves room for the top story in the subject', async () => {
+  const story = { ...sampleStory([report('Echo', '400', 400)]), headline: 'Fair in Orsk opens with a march' };
+  const title = 'The weekly letter of the friends of the old harbour and its lighthouse';
+  const { subject } = await renderEdition({ ...day(story), title }, look);
+  expect(subject).toMatch(/^The weekly letter of the friends of the old .*…: Fair in Orsk opens/);
+  expect(subject.length).toBeLessThanOrEqual(78);
+});
+
 describe('a figure in large type', () => {
   it.each([
     ['$14 million', false],

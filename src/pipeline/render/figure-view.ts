@@ -114,7 +114,7 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
 /** The clause around a figure, with what bounds it, in the article’s own words: `“…damage of $14 million…”`. */
 function quoteAround(
   text: string,
-  { sentence, span }: Figure,
+  { sentence, span, attribution }: Figure,
   scope: readonly (Span | undefined)[],
 ): string | null {
   const told = scope.filter((one) => one !== undefined);
@@ -122,10 +122,18 @@ function quoteAround(
     start: Math.min(span.start, ...told.map(({ start }) => start)),
     end: Math.max(span.end, ...told.map(({ end }) => end)),
   };
-  const clause = findClauseAround(text, sentence, mark, LIMITS.around);
+  const around = findClauseAround(text, sentence, mark, LIMITS.around);
+  const clause = attribution ? endBefore(text, around, attribution.span, mark.end) : around;
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
   return `“${clause.start > sentence.start ? '…' : ''}${quote}${clause.end < sentence.end ? '…' : ''}”`;
+}
+
+/** No quotation ends within the name of who says so, which stands behind it: `wounded, | according to The New`. */
+function endBefore(text: string, clause: Span, name: Span, least: number): Span {
+  if (clause.end <= name.start || clause.end >= name.end || name.start < least) return clause;
+  const before = text.slice(least, name.start).replace(/[\s,;:–—-]+(?:according\s+to\s+)?(?:the\s+)?$/i, '');
+  return { start: clause.start, end: least + before.length };
 }
 
 /** A sentence that is somebody's own words as a whole has its quotation marks already, or the first of them. */

@@ -8,7 +8,7 @@ import { countStories, WORDS } from './words.ts';
 /** RFC 5322 section 2.1.1 recommends lines of 78 characters; inboxes show fewer. */
 const MOST_SUBJECT = 78;
 
-/** A top story cut shorter than this says nothing; then the whole subject is cut instead. */
+/** A top story cut shorter than this says nothing; then the title is cut for it. */
 const LEAST_TOP = 24;
 
 /**
@@ -17,14 +17,15 @@ const LEAST_TOP = 24;
  */
 export function writeSubject(pattern: string, edition: Edition): string {
   const top = toPrintable(edition.sections.flatMap(({ stories }) => stories)[0]?.headline ?? WORDS.noNews);
-  const without = fill('');
-  const room = MOST_SUBJECT - without.length;
-  const subject = fill(room >= LEAST_TOP ? shorten(top, room) : top);
-  return shorten(subject, MOST_SUBJECT);
+  const missing = LEAST_TOP - (MOST_SUBJECT - fill('', edition.title).length);
+  const title =
+    missing > 0 ? shorten(edition.title, Math.max(1, edition.title.length - missing)) : edition.title;
+  const room = MOST_SUBJECT - fill('', title).length;
+  return shorten(fill(room >= LEAST_TOP ? shorten(top, room) : top, title), MOST_SUBJECT);
 
-  function fill(headline: string): string {
+  function fill(headline: string, title: string): string {
     const values: Record<string, string> = {
-      title: edition.title,
+      title,
       date: sayShortDay(edition.date),
       top: headline,
     };
