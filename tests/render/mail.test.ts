@@ -146,6 +146,26 @@ it('a file outside of the folder is named by its end, and nowhere by its path', 
   }
 });
 
+it.each([
+  [['Most read', 'MOST READ:'], [['Most read', 2]]],
+  [
+    ['Topics', 'Most read', 'Most read'],
+    [
+      ['Most read', 2],
+      ['Also on these pages', 1],
+    ],
+  ],
+  [[undefined], [['Also on these pages', 1]]],
+])('teasers stand under what their pages call them: %j', (lists, shown) => {
+  const teasers = lists.map((list, at) => ({
+    headline: `Ten walks in county number ${at}`,
+    span: { start: 0, end: 0 },
+    ...(list === undefined ? {} : { list }),
+  }));
+  const { teaserLists } = viewEdition({ ...SAMPLE_DAYS.shortest(), teasers }, look, ALL);
+  expect(teaserLists.map((list) => [list.title, list.teasers.length])).toEqual(shown);
+});
+
 describe('a day without news', () => {
   it('says so in the subject, whole, and counts nothing', async () => {
     const { subject, html, text } = await renderEdition(empty, look);

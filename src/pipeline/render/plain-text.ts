@@ -34,9 +34,11 @@ export function writePlainText(view: View): string {
       ...stories.flatMap(writeStory),
     ]),
     ...list(WORDS.more, view.folded.map(writeLine)),
-    ...list(
-      WORDS.hot,
-      view.teasers.map(({ headline, dek }) => join([item('- ', headline), dek && wrap(dek, '  ')])),
+    ...view.teaserLists.flatMap(({ title, teasers }) =>
+      list(
+        title,
+        teasers.map(({ headline, dek }) => join([item('- ', headline), dek && wrap(dek, '  ')])),
+      ),
     ),
     ...list(WORDS.leftOut, view.leftOut.map(writeLine)),
     view.unlisted === null ? '' : wrap(view.unlisted),

@@ -146,7 +146,14 @@ export const viewSchema = z.object({
     .describe('One line a story; empty when there are five stories or fewer.'),
   sections: z.array(z.object({ title: text.nullable(), stories: z.array(story) })),
   folded: z.array(line).describe('Stories told by headline only, so that the mail is not clipped.'),
-  teasers: z.array(z.object({ headline: text, dek: text.nullable() })),
+  teaserLists: z.array(
+    z.object({
+      title: text.describe(
+        'What the pages call the list, `Hot this week`; the second has what they call otherwise.',
+      ),
+      teasers: z.array(z.object({ headline: text, dek: text.nullable() })),
+    }),
+  ),
   leftOut: z.array(line),
   unlisted: text.nullable().describe('How many more stories and teasers there are than could be listed.'),
   notes: z
@@ -176,4 +183,5 @@ export type ClaimView = ComparisonView['claims'][number];
 export type SourceView = ArticleView['source'];
 export type SentenceView = ClaimView['sentence'];
 export type NoteView = View['notes'][number];
+export type TeaserListView = View['teaserLists'][number];
 export type HeadlineView = View['folded'][number];

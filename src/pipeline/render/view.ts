@@ -9,6 +9,7 @@ import { Notes } from './notes.ts';
 import { directionOf } from './source.ts';
 import { viewHeadline, viewStory } from './story-view.ts';
 import { writePreheader, writeSubject } from './subject.ts';
+import { viewTeasers } from './teaser-view.ts';
 import type { StoryView, View } from './view-schema.ts';
 import { countStories, sayReadingTime, sayReason, sayUnlisted, WORDS } from './words.ts';
 
@@ -58,10 +59,7 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
         : [],
     sections,
     folded: folded.slice(0, room.lines).map((story) => viewHeadline(story, language)),
-    teasers: teasers.slice(0, room.lines).map(({ headline, dek }) => ({
-      headline: shorten(toPrintable(headline), LIMITS.headline),
-      dek: shorten(toPrintable(dek ?? ''), LIMITS.sentence) || null,
-    })),
+    teaserLists: viewTeasers(teasers.slice(0, room.lines)),
     leftOut: edition.leftOut.slice(0, room.lines).map((story) => viewHeadline(story, language)),
     unlisted: unlisted > 0 ? sayUnlisted(unlisted) : null,
     notes: notes.view(),

@@ -18,7 +18,7 @@ export const WORDS = {
   beside: 'Side by side',
   rest: 'Other news',
   more: 'More headlines',
-  hot: 'Hot this week',
+  elsewhere: 'Also on these pages',
   leftOut: 'Other headlines',
   notes: 'Where the figures come from',
   notesExplained: 'The number in brackets behind a figure is that of its sentence here.',
