@@ -71,6 +71,19 @@ describe('a template of the operator’s own', () => {
     ]);
   });
 
+  it('lists what is wrong from the top', () => {
+    const problems = judgeTemplate({
+      mjml: page('{{> part}}{{one}}\n{{two}}'),
+      partials: { part: '<p onclick="x()">{{three}}</p>' },
+    });
+    expect(problems.map(({ partial, line }) => [partial, line])).toEqual([
+      [undefined, 3],
+      [undefined, 4],
+      ['part', 1],
+      ['part', 1],
+    ]);
+  });
+
   it('that calls itself for ever is refused', () => {
     const [problem] = judgeTemplate({ mjml: page('{{> part}}'), partials: { part: '{{> part}}' } });
     expect(problem?.message).toContain('deep');
@@ -90,6 +103,12 @@ describe('a template of the operator’s own', () => {
     ],
     ['<mjml><mj-body><table></table></mj-body></mjml>', 1, '<table> is HTML, which stands inside <mj-raw>'],
     ['<mjml></mjml>', 1, 'one <mj-body>'],
+    [
+      '<mjml>\n<mj-body><mj-section>\n<mj-column></mj-column>\n</mj-body></mjml>',
+      2,
+      '<mj-section> is never closed; write </mj-section>',
+    ],
+    ['<mjml><mj-body>\n</mj-column></mj-body></mjml>', 2, '</mj-column> closes nothing'],
     ['', 1, 'a template is <mjml>'],
   ])('is refused for what MJML does not know, with its line: %j', async (mjml, line, words) => {
     const error: unknown = await compileTemplate({ mjml, partials: {} }).catch((caught) => caught);

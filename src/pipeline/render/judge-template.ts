@@ -1,11 +1,13 @@
 import Handlebars from 'handlebars';
 import type { TemplateSource } from '../../news/template.ts';
 import type { TemplateProblem } from '../../news/template-error.ts';
+import { compareText } from '../../text/order.ts';
 import { explainParseError } from './handlebars-error.ts';
 import { lineAndColumn } from './line-and-column.ts';
 import { type Place, readMarkup, TEXT } from './markup-state.ts';
 import { lookUp, nameOf, type Scope, scopeWithin } from './name-lookup.ts';
 import { judgeMarkup, judgePlace } from './template-rules.ts';
+import { findUnclosed } from './unclosed.ts';
 import { present, type Shape, viewShape } from './view-shape.ts';
 
 type Program = hbs.AST.Program;
@@ -23,6 +25,15 @@ const DEEPEST = 12;
  */
 export function judgeTemplate(source: TemplateSource): TemplateProblem[] {
   return new Judge(source).judge();
+}
+
+/** The template first, then its partials by name, each from its top. */
+function comparePlaces(a: TemplateProblem, b: TemplateProblem): number {
+  return (
+    compareText(a.partial ?? '', b.partial ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
 }
 
 /** The template itself, or a partial where it is called. */
@@ -51,8 +62,10 @@ class Judge {
   }
 
   judge(): TemplateProblem[] {
-    this.#judgeFile({ partial: undefined, text: this.#source.mjml, depth: 0 }, [this.#view]);
-    return [...this.#problems.values()];
+    const file = { partial: undefined, text: this.#source.mjml, depth: 0 };
+    for (const { message, ...at } of findUnclosed(file.text)) this.#report(file, at, message);
+    this.#judgeFile(file, [this.#view]);
+    return [...this.#problems.values()].toSorted(comparePlaces);
   }
 
   #judgeFile(file: File, scope: Scope): void {
