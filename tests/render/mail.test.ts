@@ -60,6 +60,33 @@ describe('a comparison of more claims than fit', () => {
   });
 });
 
+it('a story tells everything of half a dozen numbers that its sources differ on', () => {
+  const kinds = ['dead', 'hurt', 'missing', 'moved', 'trapped', 'homeless'];
+  const list = (outlet: string, first: number): SampleArticle => ({
+    ...report(outlet, '', 0),
+    text: kinds.map((kind, at) => `The army counted ${first + at} ${kind}.`).join(' '),
+    figures: kinds.map((kind, at) => ({
+      text: `${first + at}`,
+      value: first + at,
+      unit: PEOPLE,
+      counts: kind,
+    })),
+  });
+  const story = sampleStory(
+    [list('Echo', 100), list('Herald', 200)],
+    kinds.map((counts, at) => ({
+      counts,
+      verdict: 'differ' as const,
+      claims: [
+        [0, `${100 + at}`],
+        [1, `${200 + at}`],
+      ],
+    })),
+  );
+  const { comparisons } = viewEdition(day(story), look, ALL).sections[0]!.stories[0]!;
+  expect(comparisons.map(({ counts }) => counts)).toEqual(kinds);
+});
+
 it('stories without a section stand under a title of their own below those with one', async () => {
   const [one, other] = ['Echo', 'Herald'].map((outlet) => sampleStory([report(outlet, '400', 400)]));
   const titles = (...sections: Edition['sections']) =>

@@ -32,7 +32,8 @@ export const LIMITS = {
   more: 6,
   claims: 8,
   people: 5,
-  comparisons: 4,
+  /** What sources differ on comes first; of a great disaster that is the dead, hurt, missing, moved, damage and more. */
+  comparisons: 8,
   updates: 4,
 } as const;
 
