@@ -28,12 +28,13 @@ export interface Walked {
  *
  * @param root the folder that globs are relative to
  * @param own paths of files and folders that are no news, whatever the globs say
- * @throws OperatorError when the fixed part of a glob is no folder
+ * @throws OperatorError when the fixed part of a glob is no folder, or Daybook's own
  */
 export function findFiles(root: string, globs: readonly string[], own: readonly string[] = []): Walked {
   const files = new Map<string, FoundFile>();
   const notes = new Map<string, Note>();
   for (const { glob, folder, wildcard, isMatch } of readGlobs(root, globs, own)) {
+    refuseOwn(folder, glob, own);
     const name = nameFixed(root, folder);
     if (!wildcard && isFile(folder)) {
       files.set(name, { path: Buffer.from(folder), file: name, ...tellFolder(name, name) });
@@ -90,7 +91,8 @@ function readGlobs(root: string, globs: readonly string[], own: readonly string[
     .map((glob) => {
       const { base, glob: wildcard } = picomatch.scan(glob);
       const folder = resolve(root, base);
-      const ignore = excluded.map((one) => relative(folder, one).split(sep).join('/'));
+      // The folder itself has no name here; "**" stands beside it and takes all that is in it.
+      const ignore = excluded.map((one) => relative(folder, one).split(sep).join('/')).filter(Boolean);
       return { glob, folder, wildcard, isMatch: picomatch(wildcard || '**', { ignore }) };
     });
 }
@@ -142,6 +144,15 @@ function enterFolder(folder: string, glob: string): string {
   throw new OperatorError('sources-missing', `The folder of the sources "${glob}" ${problem}.`, {
     where: folder,
     hint: 'Make the folder, or correct "sources" in the configuration.',
+  });
+}
+
+/** A glob in the folder that editions are written to would find nothing, since those are no news. */
+function refuseOwn(folder: string, glob: string, own: readonly string[]): void {
+  if (!own.includes(folder)) return;
+  throw new OperatorError('sources-own', `The sources "${glob}" name what Daybook itself writes or reads.`, {
+    where: folder,
+    hint: 'Keep the news apart from "out", "template" and the configuration: correct one of them in daybook.yaml.',
   });
 }
 

@@ -15,11 +15,11 @@ const WIDTH = 8;
  */
 export class MaildirOutbox implements Mailer {
   readonly width = WIDTH;
-  readonly #folder: string;
+  readonly folder: string;
 
   /** Makes the Maildir when it is not there; throws an OperatorError when that fails. */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
     try {
       for (const room of ['tmp', 'new', 'cur']) mkdirSync(join(folder, room), { recursive: true });
     } catch (cause) {
@@ -41,7 +41,7 @@ export class MaildirOutbox implements Mailer {
 
   async hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover> {
     const name = fileName(message);
-    const half = join(this.#folder, 'tmp', name);
+    const half = join(this.folder, 'tmp', name);
     try {
       if (signal.aborted) return { kind: 'server', begun: false, reply: 'stopped before it was written' };
       await writeDurably(half, message.bytes);
@@ -51,8 +51,8 @@ export class MaildirOutbox implements Mailer {
     }
     await beforeDot();
     try {
-      await rename(half, join(this.#folder, 'new', name));
-      await synchronise(join(this.#folder, 'new'));
+      await rename(half, join(this.folder, 'new', name));
+      await synchronise(join(this.folder, 'new'));
     } catch (error) {
       return { kind: 'unknown', reply: `the outbox failed at the last step (${codeOf(error)})` };
     }

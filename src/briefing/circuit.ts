@@ -40,7 +40,7 @@ export class Circuit {
   verdict(handover: Handover): OperatorError | undefined {
     if (handover.kind === 'operator') {
       return new OperatorError('mail-server-refuses-us', `The mail server refuses us: ${handover.reply}`, {
-        hint: 'Check SMTP_URL: user, password, port and TLS. Nothing is lost; the next run sends what is left.',
+        hint: 'Check SMTP_URL (user, password, port, TLS) and "from" in daybook.yaml. Nothing is lost; the next run sends what is left.',
       });
     }
     if (this.#refusedMessages < FAILURES_IN_A_ROW) return undefined;
@@ -55,7 +55,7 @@ export class Circuit {
       'mail-server-unreachable',
       `The mail server does not serve: ${this.#lastReply}`,
       {
-        hint: 'Nothing is lost; the next run goes on where this one stopped.',
+        hint: 'Nothing is lost; the next run goes on where this one stopped. Where it stays so, check SMTP_URL: "daybook doctor" tries it.',
         temporary: true,
       },
     );

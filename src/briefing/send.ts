@@ -110,7 +110,8 @@ export async function sendTest(
   });
   const handed: TestHandover[] = [];
   for (const recipient of recipients) {
-    const handover = await room.mailer.hand(address(recipient), async () => {}, signal);
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(room.rules.deadlineMs)]);
+    const handover = await room.mailer.hand(address(recipient), async () => {}, inTime);
     handed.push({ recipient, sent: handover.kind === 'sent', reply: handover.reply });
   }
   return { news, handed };

@@ -3,6 +3,7 @@ import type { Briefing } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
+import { exitCodeFor } from './exit.ts';
 import { watchReading } from './progress.ts';
 
 /**
@@ -41,6 +42,33 @@ export function chooseBriefings(
   throw new OperatorError('briefing-unknown', `there is no briefing "${name}"`, {
     hint: `In the configuration: ${briefings.map((briefing) => briefing.name).join(', ')}.`,
   });
+}
+
+/**
+ * Gives each briefing its turn: what somebody must change about one is said, decides the exit code and stops no other.
+ * What time may mend (a full disk, a lock) concerns them all and ends the run.
+ */
+export async function takeTurns(
+  briefings: readonly Briefing[],
+  { terminal, end }: Context,
+  turn: (briefing: Briefing) => Promise<void>,
+): Promise<void> {
+  const told = new Set<string>();
+  for (const briefing of briefings) {
+    try {
+      await turn(briefing);
+    } catch (error) {
+      if (!(error instanceof OperatorError) || error.temporary || briefings.length === 1) throw error;
+      const { message, where = '', hint } = error;
+      // One template that cannot be read stops every briefing for the same reason.
+      if (!told.has(message))
+        terminal.complain(
+          new OperatorError(error.code, `${briefing.name}: ${message}`, { where, ...(hint && { hint }) }),
+        );
+      told.add(message);
+      end(exitCodeFor(error));
+    }
+  }
 }
 
 /**

@@ -22,12 +22,16 @@ export function addPreview(command: Command, context: Context): void {
     .addHelpText('after', '\nExamples:\n  $ daybook preview --open\n  $ daybook preview --watch --open')
     .action(() => {
       const options = command.optsWithGlobals<PreviewOptions>();
-      return options.watch ? watch(options, context) : preview(options, context);
+      if (options.watch) return watch(options, context);
+      if (options.port === undefined) return preview(options, context);
+      throw new OperatorError('port-unused', '--port needs --watch', {
+        hint: 'Without --watch nothing is served; --open shows the files.',
+      });
     });
 }
 
 async function preview(options: PreviewOptions, context: Context): Promise<void> {
-  const { chooseBriefings, inHouse } = await import('./house.ts');
+  const { chooseBriefings, inHouse, takeTurns } = await import('./house.ts');
   const { makeNews } = await import('../briefing/publish.ts');
   const { reportRun } = await import('../briefing/report-run.ts');
   const { nameHandMade } = await import('../news/edition-name.ts');
@@ -35,7 +39,7 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
   const { loadKeptConfig } = await import('../wire-config.ts');
   const { terminal } = context;
   const show = async ({ previewRoom: room }: House, briefings: readonly Briefing[]) => {
-    for (const briefing of chooseBriefings(briefings, options.briefing)) {
+    await takeTurns(chooseBriefings(briefings, options.briefing), context, async (briefing) => {
       const started = room.clock.now();
       const news = await makeNews(
         briefing,
@@ -58,7 +62,7 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
         printRun(result, reportRun(result, started, room.clock.now()), terminal);
       }
       if (options.open && news.made) await (await import('./browser.ts')).openInBrowser(news.made.file);
-    }
+    });
   };
   await inHouse(options, context, show, (file) => loadKeptConfig(file));
 }

@@ -15,7 +15,7 @@ export function addRun(command: Command, context: Context): void {
 }
 
 async function run(options: RunOptions, context: Context): Promise<void> {
-  const { chooseBriefings, inHouse, stopSignal } = await import('./house.ts');
+  const { chooseBriefings, inHouse, stopSignal, takeTurns } = await import('./house.ts');
   const { runSlot } = await import('../briefing/run-slot.ts');
   const { keepReport } = await import('../briefing/report-run.ts');
   const { endAs } = await import('./send.ts');
@@ -25,7 +25,7 @@ async function run(options: RunOptions, context: Context): Promise<void> {
     const lock = store.holdRunnerLock();
     const signal = stopSignal();
     try {
-      for (const briefing of chooseBriefings(briefings, options.briefing)) {
+      await takeTurns(chooseBriefings(briefings, options.briefing), context, async (briefing) => {
         const started = room.clock.now();
         const result = await runSlot(briefing, room, signal).catch(async (error) => {
           await alerts.tellOfError(briefing.name, error);
@@ -33,10 +33,10 @@ async function run(options: RunOptions, context: Context): Promise<void> {
         });
         const report = await keepReport(result, started, room);
         if (options.json) terminal.print(JSON.stringify({ ...report, next: result.next }));
-        else printRun(result, report, terminal);
+        else printRun(result, report, terminal, room.mailer);
         await alerts.tellOfRun(report);
         endAs(result, context);
-      }
+      });
     } finally {
       lock.release();
     }

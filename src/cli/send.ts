@@ -36,15 +36,15 @@ export function addSend(command: Command, context: Context): void {
 
 async function send(options: SendOptions, context: Context): Promise<void> {
   await checkOptions(options);
-  const { chooseBriefings, inHouse, stopSignal } = await import('./house.ts');
+  const { chooseBriefings, inHouse, stopSignal, takeTurns } = await import('./house.ts');
   await inHouse(options, context, async ({ room, store }, briefings) => {
     const lock = store.holdRunnerLock();
     const signal = stopSignal();
     try {
       if (options.edition !== undefined) return await again(options, room, signal, context);
-      for (const briefing of chooseBriefings(briefings, options.briefing)) {
-        await (options.test ? test : now)(briefing, options, room, signal, context);
-      }
+      await takeTurns(chooseBriefings(briefings, options.briefing), context, (briefing) =>
+        (options.test ? test : now)(briefing, options, room, signal, context),
+      );
     } finally {
       lock.release();
     }
@@ -68,7 +68,7 @@ const now: Act = async (briefing, { json }, room, signal, context) => {
   const report = await keepReport(result, started, room);
   if (json) context.terminal.print(JSON.stringify(summarize(result)));
   else {
-    printRun(result, report, context.terminal);
+    printRun(result, report, context.terminal, room.mailer);
     if (result.news && !result.news.made) await tellLatest(briefing, room, context);
   }
   endAs(result, context);
@@ -110,15 +110,20 @@ async function again(
   const report = await sendAgain(edition!, to!, room, signal);
   const all = Object.values(report.tally).reduce((sum, count) => sum + count, 0);
   if (json) context.terminal.print(JSON.stringify(report));
-  else context.terminal.print(`sent      ${report.tally.sent} of ${all} (${edition}), earlier ones included`);
+  else {
+    const { printOutbox } = await import('./run-lines.ts');
+    context.terminal.print(`sent      ${report.tally.sent} of ${all} (${edition}), earlier ones included`);
+    printOutbox(room.mailer, context.terminal);
+  }
   endAs({ finished: [report] }, context);
 }
 
 /** What stopped a delivery, or is left for later, is said and decides the exit code; the edition itself is safe. */
 export function endAs(
   { finished, delivered }: Pick<RunResult, 'finished' | 'delivered'>,
-  { terminal, end }: Context,
+  context: Context,
 ): void {
+  const { terminal, end } = context;
   const reports = [...finished, ...(delivered ? [delivered] : [])];
   const stops = reports.flatMap(({ stopped }) => stopped ?? []);
   // One server that does not serve stops every edition for the same reason.
@@ -128,12 +133,21 @@ export function endAs(
     terminal.complain(trouble);
     end(exitCodeFor(trouble));
   }
+  tellRefused(reports, context);
   const open = countOpen(reports);
   if (open > 0 && told.size === 0 && !waiting)
     terminal.say(`stopped as asked; the ${open} to come go out when the command is run again`);
 }
 
-function countOpen(reports: readonly DeliveryReport[]): number {
+/** Some refusals are a list's everyday; an edition that reached nobody is somebody's mistake. */
+function tellRefused(reports: readonly DeliveryReport[], { terminal, end }: Context): void {
+  const lost = reports.filter(({ tally }) => tally.failed + tally.uncertain > 0);
+  if (lost.length > 0) terminal.say('"daybook status" shows who did not get it, and the mail server’s words');
+  const nobody = ({ tally }: DeliveryReport) => tally.sent + tally.uncertain + countOpen([{ tally }]) === 0;
+  if (lost.some(nobody)) end(EXIT.operator);
+}
+
+function countOpen(reports: readonly Pick<DeliveryReport, 'tally'>[]): number {
   return reports.reduce((sum, { tally }) => sum + tally.pending + tally.sending + tally.dot, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DeliveryState } from '../news/delivery.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 interface StatusOptions extends GlobalOptions {
@@ -16,8 +17,9 @@ const STANDS: Readonly<Record<DeliveryState, string>> = {
   uncertain: 'uncertain',
 };
 
-/** Editions shown to a person; `--json` gives every delivery. */
+/** Editions shown to a person, and of each the deliveries that somebody may have to see to; `--json` gives all. */
 const EDITIONS_SHOWN = 10;
+const TROUBLES_SHOWN = 5;
 
 export function addStatus(command: Command, context: Context): void {
   command
@@ -54,7 +56,22 @@ async function status(options: StatusOptions, context: Context): Promise<void> {
       const tally = Object.entries(await room.ledger.tally(id)).filter(([, number]) => number > 0);
       const stand = tally.map(([state, number]) => `${number} ${STANDS[state as DeliveryState]}`).join(', ');
       terminal.print(escapeControls(`  ${id}  ${stand || 'nobody to send to'}  “${subject}”`));
+      for (const line of await tellTroubles(id, room.ledger)) terminal.print(escapeControls(`    ${line}`));
     }
     if (editions.length > EDITIONS_SHOWN) terminal.print(`  and ${editions.length - EDITIONS_SHOWN} earlier`);
   });
+}
+
+/** The deliveries of an edition that have not arrived, or may not have, with the mail server's words. */
+async function tellTroubles(edition: string, ledger: Ledger): Promise<string[]> {
+  const { sent, ...others } = await ledger.tally(edition);
+  const open = Object.values(others).reduce((sum, count) => sum + count, 0);
+  const lines: string[] = [];
+  if (open === 0) return lines;
+  for await (const { recipient, state, reason } of ledger.deliveries(edition)) {
+    if (state === 'sent' || !reason) continue;
+    if (lines.length === TROUBLES_SHOWN) return [...lines, 'and more: daybook status --json'];
+    lines.push(`${STANDS[state]}: ${recipient}: ${reason}`);
+  }
+  return lines;
 }

@@ -59,8 +59,9 @@ function readSecret(
   if (direct) return direct;
   const path = variables[`${name}_FILE`]?.trim();
   if (!path) return undefined;
+  let secret: string;
   try {
-    return readFileSync(path, 'utf8').trim() || undefined;
+    secret = readFileSync(path, 'utf8').trim();
   } catch (cause) {
     throw new OperatorError('secret-file-unreadable', `${name}_FILE names a file that cannot be read`, {
       where: path,
@@ -68,6 +69,12 @@ function readSecret(
       cause,
     });
   }
+  if (secret) return secret;
+  // Taken for none, an empty one would send everybody's mail to a folder, or leave it unsigned.
+  throw new OperatorError('secret-file-empty', `${name}_FILE names a file that holds nothing`, {
+    where: path,
+    hint: `Put the value of ${name} there, or do not set ${name}_FILE.`,
+  });
 }
 
 function parseSmtpUrl(value: string): URL {

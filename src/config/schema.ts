@@ -21,7 +21,7 @@ const scheduleSchema = z
       .describe('IANA time zone, such as Europe/Berlin. Default: the machine’s own.'),
     catchUp: z
       .string()
-      .regex(/^\d{1,4}\s?[mh]$/, 'expected a number with m or h, such as 90m or 6h')
+      .regex(/^(?!0+\D)\d{1,4}\s?[mh]$/, 'expected a number above 0 with m or h, such as 90m or 6h')
       .default('6h')
       .describe('How late a slot may still run, such as 90m or 6h. Older ones are skipped and reported.'),
   })
@@ -58,6 +58,10 @@ const briefingSchema = z.strictObject({
   sources: z
     .array(z.string().min(1))
     .min(1)
+    .refine(
+      (globs) => globs.some((glob) => !glob.startsWith('!')),
+      'a glob with "!" only takes files away; name one that finds some, such as sources/**',
+    )
     .default(['sources/**'])
     .describe('Globs, relative to this file.'),
   schedule: scheduleSchema.prefault({}),
@@ -71,6 +75,8 @@ const briefingSchema = z.strictObject({
     .string()
     .min(1)
     .max(200)
+    // What no edition fills in would stand in every mail's subject as it was written.
+    .regex(/^(?!.*\{(?!(?:title|date|top)\})\w*\})/, 'allowed in braces: {title}, {date}, {top}')
     .default('{title}: {top}')
     .describe('May hold {title}, {date} and {top}, the top story’s headline.'),
   sections: z
@@ -114,10 +120,15 @@ const webSchema = z
   .strictObject({
     url: z
       .url({ protocol: /^https?$/, error: 'expected an address such as https://news.example.org' })
+      .refine(
+        (url) => !/[?#@]/.test(url),
+        'expected no login, "?" or "#": a path with a token is put behind it',
+      )
       .describe('Where readers reach the server, without a path behind it: https://news.example.org.'),
     listen: z
       .string()
       .regex(/^(?:\[[\da-f:.]{2,45}\]|[\w.-]{1,253}):\d{1,5}$/i, 'expected host:port, such as 127.0.0.1:8025')
+      .refine((listen) => Number(/\d+$/.exec(listen)) <= 65_535, 'expected a port up to 65535')
       .default('127.0.0.1:8025')
       .describe('Where it listens on this machine, behind a proxy that adds TLS.'),
   })
@@ -131,7 +142,7 @@ const domainSchema = z.strictObject({
 function durationSchema(standard: string) {
   return z
     .string()
-    .regex(/^\d{1,4}\s?[smh]$/, 'expected a number with s, m or h, such as 90s or 10m')
+    .regex(/^(?!0+\D)\d{1,4}\s?[smh]$/, 'expected a number above 0 with s, m or h, such as 90s or 10m')
     .default(standard);
 }
 

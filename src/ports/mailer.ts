@@ -32,6 +32,8 @@ export type Handover =
 export interface Mailer {
   /** How many messages it handles at a time. */
   readonly width: number;
+  /** The folder that takes the messages when no server carries them further; absent for a server. */
+  readonly folder?: string;
   /** False while a message to the recipient would have to wait for its domain's limits, and others need not. */
   admitsNow(recipient: string): boolean;
   /**

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
+import { startFaultySmtp } from '../support/faulty-smtp.ts';
 import { addFile, folderWithSamples } from '../support/samples.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -41,6 +42,28 @@ describe('a command that cannot do its work says what, where and what to do, and
     ['nothing where a list belongs', '  - {}', ['briefings[1].name: missing; expected a text']],
     ['a cron line that never fires', '    schedule: { cron: "0 0 30 2 *" }', ['cron', 'never']],
     ['a cron line that is none', '    schedule: { cron: "every morning" }', ['cron']],
+    ['a slot that is over at once', '    schedule: { catchUp: 0m }', ['catchUp: expected a number above 0']],
+    [
+      'a subject with a word that no edition has',
+      '    subject: "{titel}: {top}"',
+      ['{title}, {date}, {top}'],
+    ],
+    [
+      'sources that only take away',
+      '    sources: ["!sources/**"]',
+      ['daybook.yaml:3', 'only takes files away'],
+    ],
+    [
+      'a port that is none',
+      'web: { url: "https://a.example", listen: "[::]:99999" }',
+      ['a port up to 65535'],
+    ],
+    [
+      'links with something behind them',
+      'web: { url: "https://a.example/?a=b" }',
+      ['web.url: expected no login'],
+    ],
+    ['editions among the news', 'out: sources', ['name what Daybook itself writes', '"out"']],
   ])('%s', async (_what, yaml, words) => {
     const folder = yaml === undefined ? temporaryFolder() : configured(yaml);
     const { status, err } = await daybook(folder, 'send');
@@ -57,6 +80,7 @@ describe('a command that cannot do its work says what, where and what to do, and
     ['an unknown edition', ['send', '--edition', 'x', '--to', 'ann@example.org'], 'there is no edition x'],
     ['an edition for nobody', ['send', '--edition', 'x'], '--to'],
     ['a test for no address', ['send', '--test', '--to', 'ann'], 'not an address'],
+    ['a port where nothing is served', ['preview', '--port', '8080'], '--watch'],
     ['a backup over a file', ['backup', 'package.json'], 'replaces nothing'],
     ['an address without an edition', ['send', '--to', 'ann@example.org'], '--test'],
   ])('%s', async (_what, args, word) => {
@@ -76,6 +100,29 @@ describe('a command that cannot do its work says what, where and what to do, and
     expect(err).toContain('daybook.yaml:2: briefings[0].schedule.timezone: missing');
     expect((await status('')).stdout).toContain('(UTC)');
     expect((await status('Pacific/Kiritimati')).stdout).toContain('(Pacific/Kiritimati)');
+  });
+
+  test('a briefing that cannot be made, and the next one goes out all the same', async () => {
+    const broken = '    sources: ["gone/**"]\n    recipients: [ann@example.org]';
+    const folder = configured(`${broken}\n  - name: evening\n    recipients: [ben@example.org]`);
+    const { status, err, out } = await daybook(folder, 'send');
+    expect(status).toBe(2);
+    expect(err).toContain('morning: The folder of the sources "gone/**" does not exist.');
+    expect(out.join('\n')).toMatch(/sent +1 of 1 \(evening@/);
+  });
+
+  test('an edition that nobody got: who, and the server’s words', async () => {
+    const server = await startFaultySmtp(({ at }) =>
+      at === 'rcpt' ? { reply: '554 5.7.1 Relay access denied' } : undefined,
+    );
+    onTestFinished(() => server.close());
+    useMailServer(`smtp://127.0.0.1:${server.port}`);
+    const folder = configured();
+    const { status, err } = await daybook(folder, 'send');
+    expect(status).toBe(2);
+    expect(err).toContain('daybook status');
+    const { stdout } = await daybook(folder, 'status');
+    expect(stdout).toContain('    refused: ann@example.org: 554 5.7.1 Relay access denied\n');
   });
 
   test('nobody to send to', async () => {
@@ -105,6 +152,16 @@ describe('a command that cannot do its work says what, where and what to do, and
     const later = await daybook(folder, 'send');
     expect(later.out.join('\n')).toContain('1 of 1');
   });
+});
+
+test('a test message to a server that falls silent is given up, and holds up no run', async () => {
+  const server = await startFaultySmtp(({ at }) => (at === 'data' ? { silent: true } : undefined));
+  onTestFinished(() => server.close());
+  useMailServer(`smtp://127.0.0.1:${server.port}`);
+  const folder = configured('smtp: { deadline: 1s }');
+  const { status, out } = await daybook(folder, 'send', '--test', '--to', 'ann@example.org');
+  expect(status).toBe(2);
+  expect(out.at(-1)).toBe('test      ann@example.org: no answer in time');
 });
 
 describe('what time may mend exits with 75', () => {

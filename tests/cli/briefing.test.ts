@@ -107,6 +107,7 @@ describe('a folder of news', () => {
     expect(status).toBe(0);
     expect(out.at(-1)).toMatch(/^preview\s+\S*out\/morning\/\d{4}-\d\d-\d\d\.html$/);
     expect(readdirSync(join(folder, 'out', 'outbox', 'new'))).toHaveLength(2);
+    expect(out.join('\n')).toMatch(/^outbox +.*out\/outbox, no mail server: SMTP_URL is not set$/m);
   });
 
   test('goes out once in a slot, however often the clock calls', async () => {

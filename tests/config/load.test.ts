@@ -147,6 +147,8 @@ describe('the environment', () => {
   test('a secret may stand in a file', () => {
     const file = write('smtp://user:secret@mail.example.org:587\n');
     expect(readEnvironment({ SMTP_URL_FILE: file }).smtpUrl?.host).toBe('mail.example.org:587');
+    writeFileSync(file, '\n');
+    expect(() => readEnvironment({ SMTP_URL_FILE: file })).toThrow('holds nothing');
   });
 
   test('a secret is not repeated when it is wrong', () => {
