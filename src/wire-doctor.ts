@@ -2,14 +2,18 @@
 import { join } from 'node:path';
 import { checkWritable } from './adapters/check-folders.ts';
 import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
+import { diskOf } from './adapters/state-disk.ts';
+import { FREE_BYTES } from './briefing/deliver.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
 import { RULE_FILE } from './news/furniture-rule.ts';
+import { OperatorError } from './ports/operator-error.ts';
 import { openTemplates } from './wire.ts';
 
-/** Makes the folders that are written to, and says which. */
+/** Makes the folders that are written to, and says which; without the room that sending asks for they are no use. */
 export function checkFolders(config: Config): string {
   checkWritable([config.out, config.state]);
+  diskOf(config.state).requireFree(FREE_BYTES);
   return `${config.out} and ${config.state} can be written`;
 }
 
@@ -32,4 +36,15 @@ export async function checkMailServer(config: Config, { smtpUrl }: Environment):
   const settings = smtpSettings(smtpUrl, config.smtp);
   await checkLogin(settings);
   return `${settings.host}:${settings.port} lets us in${settings.login ? ' with the login' : ' without a login'}`;
+}
+
+/** What stands in the configuration until somebody writes a sender of their own goes no further than this machine. */
+export function checkSender({ briefings, smtp }: Config, smtpUrl: URL): string {
+  const { implicitTls, requireTls } = smtpSettings(smtpUrl, smtp);
+  const unset = briefings.find(({ from }) => (implicitTls || requireTls) && /@localhost>?$/i.test(from));
+  if (!unset) return [...new Set(briefings.map(({ from }) => from))].join(', ');
+  throw new OperatorError('sender-unset', `"${unset.from}" is no sender whom other mail servers believe`, {
+    where: `briefings: ${unset.name}: from`,
+    hint: 'Write an address of your own, such as from: Daybook <briefing@example.org>.',
+  });
 }

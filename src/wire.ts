@@ -28,21 +28,31 @@ import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
 import { addressTo, type Sender } from './pipeline/address/address.ts';
 import { unpackMessage } from './pipeline/address/pack.ts';
 import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
-import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import { OperatorError } from './ports/operator-error.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
-import type { Sleeper } from './schedule/alarm.ts';
+import type { Sleepers } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 import type { WebServer } from './web/serve.ts';
 import { ownFiles } from './wire-file.ts';
 
-/** The records alone, for commands that neither read news nor send. */
-export async function openRecords(state: string): Promise<{ store: Store; clock: Clock }> {
+/** The records alone: no mail server, key or folder is asked for, since the commands on them neither read news nor send. */
+export interface Records extends Pick<Newsroom, 'clock' | 'calendar' | 'reports'> {
+  readonly store: Store;
+}
+
+export async function openRecords(state: string): Promise<Records> {
   const { openStore } = await import('./adapters/sqlite/store.ts');
-  return { store: await openStore(state, systemClock.now()), clock: systemClock };
+  const store = await openStore(state, systemClock.now());
+  return { store, clock: systemClock, calendar: CALENDAR, reports: openReports(state) };
+}
+
+const CALENDAR = { latestDueSlot, nextSlot };
+
+function openReports(state: string): DiskReports {
+  return new DiskReports(join(state, 'reports'));
 }
 
 /** See `readReaderList`. */
@@ -132,8 +142,8 @@ async function openNewsroom(
     clock,
     previews: new DiskPreviewFolder(config.out),
     progress,
-    reports: new DiskReports(join(config.state, 'reports')),
-    calendar: { latestDueSlot, nextSlot },
+    reports: openReports(config.state),
+    calendar: CALENDAR,
     ...(rewriting === undefined ? {} : { rewriting }),
     rules: { ...DELIVERY_RULES, ...config.delivery },
     furnitureRules: () => readFurnitureRules(config.root),
@@ -186,8 +196,8 @@ async function openRewriter(
 }
 
 /** See `startAlarm`. */
-export async function setAlarm(sleeper: Sleeper): Promise<{ stop(): Promise<void> }> {
-  return (await import('./schedule/alarm.ts')).startAlarm(sleeper);
+export async function setAlarm(sleepers: Sleepers): Promise<{ stop(): Promise<void> }> {
+  return (await import('./schedule/alarm.ts')).startAlarm(sleepers);
 }
 
 /** The log of a process that stays; no secret of the environment ever stands in it. */

@@ -44,7 +44,7 @@ export interface DeliveryScope {
 }
 
 /** Free space wanted before the first message: the ledger, its log and a checkpoint of both must fit for certain. */
-const FREE_BYTES = 50_000_000;
+export const FREE_BYTES = 50_000_000;
 const FREE_EDITIONS = 3;
 
 /**

@@ -7,9 +7,9 @@ export function addBackup(command: Command, context: Context): void {
     .argument('[file]', 'where to; by default into .daybook/backups, named after the time')
     .addHelpText('after', '\nExample:\n  $ daybook backup /mnt/safe/daybook.sqlite')
     .action(async (file: string | undefined) => {
-      const { inHouse } = await import('./house.ts');
-      await inHouse(command.optsWithGlobals<GlobalOptions>(), context, async ({ room, store }) => {
-        const path = await store.backUp(room.clock.now(), file === undefined ? undefined : resolve(file));
+      const { atRecords } = await import('./house.ts');
+      await atRecords(command.optsWithGlobals<GlobalOptions>(), async ({ store, clock }) => {
+        const path = await store.backUp(clock.now(), file === undefined ? undefined : resolve(file));
         context.terminal.print(`written  ${path}`);
       });
     });

@@ -65,7 +65,9 @@ async function examineHouse(
   report: (check: Check) => Promise<boolean>,
 ): Promise<void> {
   const { openHouse } = await import('../wire.ts');
-  const { checkFolders, checkMailServer, checkRules, checkTemplate } = await import('../wire-doctor.ts');
+  const { checkFolders, checkMailServer, checkRules, checkSender, checkTemplate } = await import(
+    '../wire-doctor.ts'
+  );
   await report(['folders', async () => checkFolders(config)]);
   await report(['template', () => checkTemplate(config)]);
   await report(['rules', () => checkRules(config)]);
@@ -85,6 +87,8 @@ async function examineHouse(
     await house?.close();
   }
   await report(['mail server', () => checkMailServer(config, environment)]);
+  const { smtpUrl } = environment;
+  if (smtpUrl) await report(['sender', async () => checkSender(config, smtpUrl)]);
 }
 
 function checksOf(briefing: Briefing, room: Newsroom): readonly Check[] {

@@ -1,7 +1,7 @@
 import type { Config } from '../config/load.ts';
 import type { Briefing } from '../news/briefing.ts';
 import { OperatorError } from '../ports/operator-error.ts';
-import type { House } from '../wire.ts';
+import type { House, Records } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { exitCodeFor } from './exit.ts';
 import { watchReading } from './progress.ts';
@@ -24,6 +24,21 @@ export async function inHouse<T>(
     return await work(house, config.briefings);
   } finally {
     await house.close();
+  }
+}
+
+/** The same with the records alone, which need neither mail server nor keys. */
+export async function atRecords(
+  options: GlobalOptions,
+  work: (records: Records, config: Config) => Promise<void>,
+): Promise<void> {
+  const config = await checkConfig(options.config);
+  const { openRecords } = await import('../wire.ts');
+  const records = await openRecords(config.state);
+  try {
+    await work(records, config);
+  } finally {
+    await records.store.close();
   }
 }
 

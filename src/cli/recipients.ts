@@ -128,18 +128,11 @@ async function atDesk(
   context: Context,
   act: (desk: Desk) => Promise<void>,
 ): Promise<void> {
-  const [{ loadConfig }, { openRecords }] = await Promise.all([
-    import('../config/load.ts'),
-    import('../wire.ts'),
-  ]);
-  const config = loadConfig(options.config);
-  const briefing = chooseBriefing(config.briefings, options.briefing);
-  const { store, clock } = await openRecords(config.state);
-  try {
+  const { atRecords } = await import('./house.ts');
+  await atRecords(options, async ({ store, clock }, { briefings }) => {
+    const briefing = chooseBriefing(briefings, options.briefing);
     await act({ briefing, readers: store.readers, now: clock.now(), context });
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function chooseBriefing(briefings: readonly Briefing[], name: string | undefined): Briefing {

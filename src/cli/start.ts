@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Briefing } from '../news/briefing.ts';
 import type { Log } from '../ports/log.ts';
-import { OperatorError } from '../ports/operator-error.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
@@ -27,9 +26,14 @@ async function start(options: GlobalOptions, { environment }: Context): Promise<
   const web = await serveReaders(config, environment, house, log);
   const stop = stopSignal();
   const alarm = await setAlarm({
-    wake: (signal) => keepTimes(config.briefings, house, log, signal),
-    failed: (error) =>
-      log.warn('trying again soon', { reason: error instanceof Error ? error.message : String(error) }),
+    names: config.briefings.map(({ name }) => name),
+    wake: (name, signal) =>
+      keepTimes(config.briefings.find((briefing) => briefing.name === name)!, house, log, signal),
+    failed: (briefing, error) =>
+      log.warn('trying again soon', {
+        briefing,
+        reason: error instanceof Error ? error.message : String(error),
+      }),
     stillBusy: (minutes) => log.warn('still at work; the next slot waits', { minutes }),
   });
   log.info('started', { briefings: config.briefings.map(({ name }) => name).join(', '), port: web?.port });
@@ -41,9 +45,9 @@ async function start(options: GlobalOptions, { environment }: Context): Promise<
   log.info('stopped');
 }
 
-/** One round over all briefings; what stops one does not stop the next. Throws the first error when all had their turn. */
+/** One briefing's minute. What ends its run is told, and thrown. */
 async function keepTimes(
-  briefings: readonly Briefing[],
+  briefing: Briefing,
   { room, store, alerts }: House,
   log: Log,
   signal: AbortSignal,
@@ -51,26 +55,18 @@ async function keepTimes(
   const { runSlot } = await import('../briefing/run-slot.ts');
   const { keepReport } = await import('../briefing/report-run.ts');
   const lock = store.holdRunnerLock();
-  const errors: unknown[] = [];
   try {
-    for (const briefing of briefings) {
-      const started = room.clock.now();
-      try {
-        const result = await runSlot(briefing, room, signal);
-        for (const { rule, file, message } of result.news?.intake.notes ?? [])
-          log.warn(rule, { file, message });
-        const report = await keepReport(result, started, room);
-        // A round in which nothing was due is not worth a line a minute.
-        if (report.slot || report.missed.length > 0 || report.deliveries.length > 0)
-          await alerts.tellOfRun(report);
-      } catch (error) {
-        if (!(error instanceof OperatorError)) throw error;
-        await alerts.tellOfError(briefing.name, error);
-        errors.push(error);
-      }
-    }
+    const started = room.clock.now();
+    const result = await runSlot(briefing, room, signal).catch(async (error) => {
+      await alerts.tellOfError(briefing.name, error);
+      throw error;
+    });
+    for (const { rule, file, message } of result.news?.intake.notes ?? []) log.warn(rule, { file, message });
+    const report = await keepReport(result, started, room);
+    // A round in which nothing was due is not worth a line a minute.
+    if (report.slot || report.missed.length > 0 || report.deliveries.length > 0)
+      await alerts.tellOfRun(report);
   } finally {
     lock.release();
   }
-  if (errors.length > 0) throw errors[0];
 }

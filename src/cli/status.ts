@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import type { Briefing } from '../news/briefing.ts';
 import type { DeliveryState } from '../news/delivery.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Records } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
+import type { Terminal } from './terminal.ts';
 
 interface StatusOptions extends GlobalOptions {
   readonly json?: boolean;
@@ -28,38 +31,47 @@ export function addStatus(command: Command, context: Context): void {
     .action(() => status(command.optsWithGlobals<StatusOptions>(), context));
 }
 
-async function status(options: StatusOptions, context: Context): Promise<void> {
-  const { inHouse } = await import('./house.ts');
-  const { readBriefingStatus } = await import('../briefing/status.ts');
+async function status(options: StatusOptions, { terminal }: Context): Promise<void> {
+  const { atRecords } = await import('./house.ts');
+  await atRecords(options, (records, { briefings }) =>
+    (options.json ? printJson : printStatus)(briefings, records, terminal),
+  );
+}
+
+type Print = (briefings: readonly Briefing[], records: Records, terminal: Terminal) => Promise<void>;
+
+const printJson: Print = async (briefings, records, terminal) => {
+  const { archive, ledger } = records.store;
+  const states = await readStates(briefings, records);
+  const integrity = records.store.integrity();
+  terminal.print(JSON.stringify({ integrity, editions: (await archive.list()).length, briefings: states }));
+  for await (const { edition, recipient, state, attempts, reason } of ledger.deliveries())
+    terminal.print(JSON.stringify({ edition, recipient, state, attempts, reason }));
+};
+
+const printStatus: Print = async (briefings, records, terminal) => {
   const { escapeControls } = await import('./terminal.ts');
-  const { terminal } = context;
-  await inHouse(options, context, async ({ room, store }, briefings) => {
-    const editions = await room.archive.list();
-    const states = await Promise.all(briefings.map((briefing) => readBriefingStatus(briefing, room)));
-    if (options.json) {
-      const integrity = store.integrity();
-      terminal.print(JSON.stringify({ integrity, editions: editions.length, briefings: states }));
-      for await (const { edition, recipient, state, attempts, reason } of room.ledger.deliveries()) {
-        terminal.print(JSON.stringify({ edition, recipient, state, attempts, reason }));
-      }
-      return;
-    }
-    for (const { briefing, last, next, timezone, skipped } of states) {
-      const settled = last ? `last slot ${last.slot} (${last.outcome})` : 'no slot kept yet';
-      terminal.print(`${briefing}: ${settled}; next ${next} (${timezone})`);
-      for (const { file, message } of skipped) {
-        terminal.print(escapeControls(`  skipped ${file ? `${file}: ` : ''}${message}`));
-      }
-    }
-    if (editions.length === 0) terminal.print('no edition yet');
-    for (const { id, subject } of editions.slice(0, EDITIONS_SHOWN)) {
-      const tally = Object.entries(await room.ledger.tally(id)).filter(([, number]) => number > 0);
-      const stand = tally.map(([state, number]) => `${number} ${STANDS[state as DeliveryState]}`).join(', ');
-      terminal.print(escapeControls(`  ${id}  ${stand || 'nobody to send to'}  “${subject}”`));
-      for (const line of await tellTroubles(id, room.ledger)) terminal.print(escapeControls(`    ${line}`));
-    }
-    if (editions.length > EDITIONS_SHOWN) terminal.print(`  and ${editions.length - EDITIONS_SHOWN} earlier`);
-  });
+  const { archive, ledger } = records.store;
+  const editions = await archive.list();
+  for (const { briefing, last, next, timezone, skipped } of await readStates(briefings, records)) {
+    const settled = last ? `last slot ${last.slot} (${last.outcome})` : 'no slot kept yet';
+    terminal.print(`${briefing}: ${settled}; next ${next} (${timezone})`);
+    for (const { file, message } of skipped)
+      terminal.print(escapeControls(`  skipped ${file ? `${file}: ` : ''}${message}`));
+  }
+  if (editions.length === 0) terminal.print('no edition yet');
+  for (const { id, subject } of editions.slice(0, EDITIONS_SHOWN)) {
+    const tally = Object.entries(await ledger.tally(id)).filter(([, number]) => number > 0);
+    const stand = tally.map(([state, number]) => `${number} ${STANDS[state as DeliveryState]}`).join(', ');
+    terminal.print(escapeControls(`  ${id}  ${stand || 'nobody to send to'}  “${subject}”`));
+    for (const line of await tellTroubles(id, ledger)) terminal.print(escapeControls(`    ${line}`));
+  }
+  if (editions.length > EDITIONS_SHOWN) terminal.print(`  and ${editions.length - EDITIONS_SHOWN} earlier`);
+};
+
+async function readStates(briefings: readonly Briefing[], { store, ...records }: Records) {
+  const { readBriefingStatus } = await import('../briefing/status.ts');
+  return Promise.all(briefings.map((briefing) => readBriefingStatus(briefing, { ...store, ...records })));
 }
 
 /** The deliveries of an edition that have not arrived, or may not have, with the mail server's words. */

@@ -13,48 +13,69 @@ const EVERY_MINUTE = '* * * * *';
 const LONGEST_WAIT = 32;
 
 /** Who is woken. */
-export interface Sleeper {
-  /** Does what is due. Ends early, leaving things in order, when the signal is aborted. */
-  wake(signal: AbortSignal): Promise<void>;
-  /** What `wake` threw; it will be woken again after a while. */
-  failed(error: unknown): void;
-  /** It is still at work a minute later; called once for each time that happens, with the minutes so far. */
+export interface Sleepers {
+  /** One after the other, in this order. */
+  readonly names: readonly string[];
+  /** Lets one do what is due. Ends early, leaving things in order, when the signal is aborted. */
+  wake(name: string, signal: AbortSignal): Promise<void>;
+  /** What `wake` threw; that one will be woken again after a while, and no other waits for it. */
+  failed(name: string, error: unknown): void;
+  /** Somebody is still at work a minute later; called once for each time that happens, with the minutes so far. */
   stillBusy(minutes: number): void;
 }
 
-/** Wakes the sleeper at once and then every minute, never twice at a time. `stop` waits until it has finished. */
-export function startAlarm(sleeper: Sleeper): { stop(): Promise<void> } {
+/** How long somebody who has failed is left to sleep. */
+class Patience {
+  #failures = 0;
+  #minutes = 0;
+
+  /** True when a minute has come in which to try; to be asked once in each. */
+  isOver(): boolean {
+    this.#minutes -= 1;
+    return this.#minutes <= 0;
+  }
+
+  begin(): void {
+    this.#minutes = Math.min(2 ** this.#failures, LONGEST_WAIT);
+    this.#failures += 1;
+  }
+
+  forget(): void {
+    this.#failures = 0;
+  }
+}
+
+/** Wakes the sleepers at once and then every minute, never two at a time. `stop` waits until the last has finished. */
+export function startAlarm(sleepers: Sleepers): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const { signal } = stopping;
+  const patience = new Map(sleepers.names.map((name) => [name, new Patience()]));
   let work: Promise<void> | undefined;
   let minutesBusy = 0;
-  let failures = 0;
-  let minutesToWait = 0;
 
+  const wakeAll = async () => {
+    for (const [name, waiting] of patience) {
+      if (!waiting.isOver() || signal.aborted) continue;
+      try {
+        await sleepers.wake(name, signal);
+        waiting.forget();
+      } catch (error) {
+        waiting.begin();
+        sleepers.failed(name, error);
+      }
+    }
+  };
   const ring = () => {
-    if (stopping.signal.aborted) return;
+    if (signal.aborted) return;
     if (work !== undefined) {
       minutesBusy += 1;
-      sleeper.stillBusy(minutesBusy);
+      sleepers.stillBusy(minutesBusy);
       return;
     }
-    minutesToWait -= 1;
-    if (minutesToWait > 0) return;
     minutesBusy = 0;
-    work = sleeper
-      .wake(stopping.signal)
-      .then(
-        () => {
-          failures = 0;
-        },
-        (error) => {
-          minutesToWait = Math.min(2 ** failures, LONGEST_WAIT);
-          failures += 1;
-          sleeper.failed(error);
-        },
-      )
-      .finally(() => {
-        work = undefined;
-      });
+    work = wakeAll().finally(() => {
+      work = undefined;
+    });
   };
 
   const task = cron.schedule(EVERY_MINUTE, ring, { timezone: 'UTC', suppressMissedWarning: true });

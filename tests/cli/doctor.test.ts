@@ -15,8 +15,8 @@ function house(): string {
   return folder;
 }
 
-async function doctor(folder: string) {
-  vi.stubEnv('SMTP_URL', undefined);
+async function doctor(folder: string, server?: string) {
+  vi.stubEnv('SMTP_URL', server);
   const { status, out } = await runCommand('doctor', '--json', '--config', join(folder, 'daybook.yaml'));
   return { status, checks: out.map((line) => JSON.parse(line) as { check: string; ok: boolean }) };
 }
@@ -66,4 +66,17 @@ test('news that cannot be read at all is not taken for none', async () => {
     'morning: news',
     'evening: news',
   ]);
+});
+
+test('a sender that nobody has written yet is found before a mail server refuses it', async () => {
+  const folder = house();
+  const named = await doctor(folder, 'smtps://127.0.0.1:1');
+  expect(named.checks.at(-1)).toMatchObject({ check: 'sender', ok: true });
+  writeFileSync(
+    join(folder, 'daybook.yaml'),
+    'briefings: [{ name: morning, recipients: [ann@example.org] }]\n',
+  );
+  const { status, checks } = await doctor(folder, 'smtps://127.0.0.1:1');
+  expect(status).toBe(2);
+  expect(checks.at(-1)).toMatchObject({ check: 'sender', ok: false, where: 'briefings: morning: from' });
 });

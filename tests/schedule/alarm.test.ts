@@ -8,11 +8,12 @@ function makeSleeper(work: (signal: AbortSignal) => Promise<void> = async () => 
   const log: string[] = [];
   return {
     log,
-    wake: (signal: AbortSignal) => {
+    names: ['morning'],
+    wake: (_name: string, signal: AbortSignal) => {
       log.push(`wake ${new Date().toISOString().slice(11, 16)}`);
       return work(signal);
     },
-    failed: (error: unknown) => void log.push(`failed ${(error as Error).message}`),
+    failed: (_name: string, error: unknown) => void log.push(`failed ${(error as Error).message}`),
     stillBusy: (minutes: number) => void log.push(`busy ${minutes}`),
   };
 }
@@ -65,6 +66,23 @@ describe('the alarm', () => {
       'wake 06:07',
     ]);
     expect(sleeper.log.filter((line) => line.startsWith('failed'))).toHaveLength(3);
+  });
+
+  it('lets nobody wait for another who fails', async () => {
+    const woken: string[] = [];
+    const alarm = startAlarm({
+      names: ['evening', 'morning'],
+      async wake(name) {
+        woken.push(name);
+        if (name === 'evening') throw new Error('its folder is gone');
+      },
+      failed() {},
+      stillBusy() {},
+    });
+    await vi.advanceTimersByTimeAsync(4 * MINUTE);
+    await alarm.stop();
+    expect(woken.filter((name) => name === 'morning')).toHaveLength(5);
+    expect(woken.filter((name) => name === 'evening')).toHaveLength(3);
   });
 
   it('asks the one at work to end, and waits for it', async () => {
