@@ -12,7 +12,9 @@ import { openTemplates } from './wire.ts';
 
 /** Makes the folders that are written to, and says which; without the room that sending asks for they are no use. */
 export function checkFolders(config: Config): string {
-  checkWritable([config.out, config.state]);
+  checkWritable(config.out);
+  // Readers' addresses lie there: it is made as a run would make it.
+  checkWritable(config.state, 0o700);
   diskOf(config.state).requireFree(FREE_BYTES);
   return `${config.out} and ${config.state} can be written`;
 }

@@ -1,14 +1,12 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { unwritable } from '../ports/unwritable.ts';
 
-/** Makes the folders that are missing. Throws an OperatorError for the first that cannot be made or written. */
-export function checkWritable(folders: readonly string[]): void {
-  for (const folder of folders) {
-    try {
-      mkdirSync(folder, { recursive: true });
-      accessSync(folder, constants.W_OK | constants.X_OK);
-    } catch (cause) {
-      throw unwritable(folder, cause);
-    }
+/** Makes the folder when it is missing, with this mode. Throws an OperatorError when it cannot be made or written. */
+export function checkWritable(folder: string, mode = 0o777): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw unwritable(folder, cause);
   }
 }

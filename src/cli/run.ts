@@ -10,7 +10,10 @@ export function addRun(command: Command, context: Context): void {
   command
     .option('--briefing <name>', 'only this one')
     .option('--json', 'one object per briefing, for machines')
-    .addHelpText('after', '\nExample, every ten minutes by cron:\n  */10 * * * * cd /srv/news && daybook run >/dev/null')
+    .addHelpText(
+      'after',
+      '\nExample, every ten minutes by cron:\n  */10 * * * * cd /srv/news && daybook run >/dev/null',
+    )
     .action(() => run(command.optsWithGlobals<RunOptions>(), context));
 }
 

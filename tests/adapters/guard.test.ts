@@ -90,6 +90,20 @@ test('an old copy of the database is refused: what it forgot would be mailed aga
   await (await openStore(folder, NOW)).close();
 });
 
+test('of two first commands at once one makes the database, and the other is to wait', async () => {
+  const folder = temporaryFolder();
+  const opened = await Promise.allSettled([openStore(folder, NOW), openStore(folder, NOW)]);
+  const stores = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(opened.filter((one) => one.status === 'rejected')).toMatchObject([
+    { reason: { code: 'already-running', temporary: true } },
+  ]);
+  await stores[0]!.archive.publish(newEdition('one', ['a@example.org']));
+  await stores[0]!.close();
+  const again = await openStore(folder, NOW);
+  expect(await again.archive.list()).toHaveLength(1);
+  await again.close();
+});
+
 test('a zeroed page is found before anything is sent', async () => {
   const { folder, path } = await usedFolder();
   const bytes = readFileSync(path);

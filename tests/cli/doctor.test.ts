@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
@@ -22,8 +22,10 @@ async function doctor(folder: string, server?: string) {
 }
 
 test('the doctor looks at everything that a run needs', async () => {
-  const { status, checks } = await doctor(house());
+  const folder = house();
+  const { status, checks } = await doctor(folder);
   expect(status).toBe(0);
+  expect(statSync(join(folder, '.daybook')).mode & 0o077, 'readers’ addresses are for nobody else').toBe(0);
   expect(checks.every(({ ok }) => ok)).toBe(true);
   expect(checks.map(({ check }) => check)).toEqual([
     'configuration',

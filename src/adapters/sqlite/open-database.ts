@@ -11,6 +11,7 @@ import { nodeSqliteDialect } from './dialect.ts';
 import { inOperatorsWords, translated } from './failures.ts';
 import { APPLICATION_ID, checkBeforeOpening, readMarker, refuseLostNews, writeMarker } from './guard.ts';
 import { migrate } from './migrate.ts';
+import { holdRunnerLock } from './runner-lock.ts';
 import type { Schema } from './schema.ts';
 
 /** The file inside the state folder. */
@@ -28,7 +29,7 @@ export async function openDatabase(folder: string, now: Date): Promise<Database>
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     checkBeforeOpening(folder, path);
-    if (!existsSync(path)) await createDatabase(folder, path, now);
+    if (!existsSync(path)) await createAlone(folder, path, now);
     return await openChecked(folder, path, now);
   } catch (error) {
     throw translated(folder, error);
@@ -60,6 +61,16 @@ export async function rewriteMarker({ folder, db }: Database): Promise<void> {
   const marker = readMarker(folder);
   if (marker?.installation !== id || marker.editions !== editions) {
     inOperatorsWords(folder, () => writeMarker(folder, { installation: id, editions }));
+  }
+}
+
+/** Two first commands at once would take each other's half-made database away, or put an empty one in a used one's place. */
+async function createAlone(folder: string, path: string, now: Date): Promise<void> {
+  const lock = holdRunnerLock(folder);
+  try {
+    if (!existsSync(path)) await createDatabase(folder, path, now);
+  } finally {
+    lock.release();
   }
 }
 
