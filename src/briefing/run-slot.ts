@@ -6,7 +6,7 @@ import { deliverOpen } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeNews, publish } from './publish.ts';
 import { listUsedUp } from './read-edition.ts';
-import { pick, type RunResult, requireRecipients } from './send.ts';
+import { isAskedToStop, pick, type RunResult, requireRecipients } from './send.ts';
 
 /** What a clock's call did. */
 export interface SlotResult extends RunResult {
@@ -35,7 +35,8 @@ export async function runSlot(briefing: Briefing, room: Newsroom, signal: AbortS
     await room.slots.settle({ briefing: briefing.name, slot: nominal, outcome: 'skipped', settled: now });
   }
   const seen = { briefing, finished, missed: due.missed, next: room.calendar.nextSlot(schedule, now) };
-  if (!due.slot || signal.aborted || finished.some(({ stopped }) => stopped)) return seen;
+  if (!due.slot || finished.some(({ stopped }) => stopped)) return seen;
+  if (signal.aborted) return { ...seen, abandoned: true };
   return { ...seen, slot: due.slot, ...(await keepSlot(briefing, due.slot, room, scope)) };
 }
 
@@ -44,9 +45,10 @@ async function keepSlot(
   slot: Slot,
   room: Newsroom,
   scope: { readonly briefing: string; readonly hurry: boolean; readonly signal: AbortSignal },
-): Promise<Pick<RunResult, 'news' | 'delivered'>> {
+): Promise<Pick<RunResult, 'news' | 'delivered' | 'abandoned'>> {
   const name = nameScheduled(briefing.name, slot.nominal);
   const news = await makeNews(briefing, name, room);
+  if (await isAskedToStop(scope.signal)) return { abandoned: true };
   if (!news.made) {
     const { sightings } = news.intake;
     const consumed = listUsedUp(news.intake);

@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Briefing } from '../news/briefing.ts';
 import { nameHandMade } from '../news/edition-name.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -14,6 +15,8 @@ export interface RunResult {
   readonly news?: News;
   /** How the new edition stands; absent when there was none. */
   readonly delivered?: DeliveryReport;
+  /** True when the run was asked to stop before the new edition was recorded: it will be made again. */
+  readonly abandoned?: true;
 }
 
 /**
@@ -24,18 +27,29 @@ export interface RunResult {
 export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortSignal): Promise<RunResult> {
   const scope = { briefing: briefing.name, hurry: true, signal };
   const finished = await deliverOpen(room, room.rules, scope);
-  if (signal.aborted || finished.some(({ stopped }) => stopped)) return { briefing, finished };
+  if (finished.some(({ stopped }) => stopped)) return { briefing, finished };
+  if (signal.aborted) return { briefing, finished, abandoned: true };
   const news = await makeNews(
     briefing,
     nameHandMade(briefing.name, room.clock.now(), briefing.schedule.timezone),
     room,
   );
+  if (await isAskedToStop(signal)) return { briefing, finished, abandoned: true };
   if (!news.made) return { briefing, finished, news };
   requireRecipients(briefing, news.made.recipients);
   await publish(news.made, room);
   // Without hurry: what has just been tried is not due again.
   const delivered = await deliverOpen(room, room.rules, { ...scope, hurry: false });
   return { briefing, finished, news, ...pick(delivered, news.made.edition.id) };
+}
+
+/**
+ * Whether the run is to end, also when that was asked while the news was read: the event loop stood still meanwhile, and
+ * hears of it when it has been round once.
+ */
+export async function isAskedToStop(signal: AbortSignal): Promise<boolean> {
+  for (const _turn of ['what is left of this one', 'a whole one']) await endOfTurn();
+  return signal.aborted;
 }
 
 /** Sends an earlier edition again to somebody. */

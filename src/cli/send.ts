@@ -120,7 +120,7 @@ async function again(
 
 /** What stopped a delivery, or is left for later, is said and decides the exit code; the edition itself is safe. */
 export function endAs(
-  { finished, delivered }: Pick<RunResult, 'finished' | 'delivered'>,
+  { finished, delivered, abandoned }: Pick<RunResult, 'finished' | 'delivered' | 'abandoned'>,
   context: Context,
 ): void {
   const { terminal, end } = context;
@@ -134,6 +134,7 @@ export function endAs(
     end(exitCodeFor(trouble));
   }
   tellRefused(reports, context);
+  if (abandoned) terminal.say('stopped as asked, before anything new was recorded; the news is still new');
   const open = countOpen(reports);
   if (open > 0 && told.size === 0 && !waiting)
     terminal.say(`stopped as asked; the ${open} to come go out when the command is run again`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
@@ -120,6 +120,29 @@ describe('a folder of news', () => {
       expect(status, err).toBe(0);
     }
     expect(server.received.map(({ to }) => to[0]).toSorted()).toEqual(['ann@example.org', 'ben@example.org']);
+  });
+
+  test.each(['send', 'run'])('is still new where %s is asked to stop while it reads', async (command) => {
+    const folder = folderWithSamples();
+    configure(folder, '    schedule: { cron: "* * * * *", catchUp: 1h }');
+    const server = await startMailServer();
+    await daybook(folder, server, 'status');
+    const before = process.listeners('SIGTERM');
+    // The loop turns for the first time when the news has been read.
+    const askWhenRead = () => {
+      const [stop] = process.listeners('SIGTERM').filter((listener) => !before.includes(listener));
+      if (stop && existsSync(join(folder, 'out', 'morning'))) stop('SIGTERM');
+      else asking = setImmediate(askWhenRead);
+    };
+    let asking = setImmediate(askWhenRead);
+    const { status, err } = await daybook(folder, server, command);
+    clearImmediate(asking);
+    expect(status).toBe(0);
+    expect(err).toContain('the news is still new');
+    const { out } = await daybook(folder, server, 'status', '--json');
+    expect(JSON.parse(out[0]!)).toMatchObject({ editions: 0 });
+    await daybook(folder, server, command);
+    expect(server.received).toHaveLength(2);
   });
 
   test('is shown as a test without being used up', async () => {
