@@ -79,11 +79,21 @@ function readSecret(
 
 function parseSmtpUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) {
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname || !isWholeLogin(url)) {
     throw new OperatorError('smtp-url-invalid', 'SMTP_URL is not an address of a mail server', {
       where: 'environment variable SMTP_URL',
-      hint: 'Write smtp://user:password@mail.example.org:587 or smtps://user:password@mail.example.org:465; special characters in the password percent-encoded.',
+      hint: 'Write smtp://user:password@mail.example.org:587 or smtps://user:password@mail.example.org:465; special characters in the password percent-encoded, such as %25 for % and %23 for #.',
     });
   }
   return url;
+}
+
+/** False when a "%" that was meant as itself stands in the login, or a "#", "?" or "/" has cut the address short. */
+function isWholeLogin({ username, password, pathname, search, hash }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return (pathname + search + hash).replace(/^\//, '') === '';
 }

@@ -151,8 +151,14 @@ describe('the environment', () => {
     expect(() => readEnvironment({ SMTP_URL_FILE: file })).toThrow('holds nothing');
   });
 
-  test('a secret is not repeated when it is wrong', () => {
-    const error = refusal(() => readEnvironment({ SMTP_URL: 'http://user:hunter2@mail.example.org' }));
+  test.each([
+    'http://user:hunter2@mail.example.org',
+    'smtp://user:hunter2%@mail.example.org',
+    'smtp://user:100%hunter2@mail.example.org',
+    'smtp://user:25#hunter2@mail.example.org',
+    'smtp://mail.example.org?password=hunter2',
+  ])('a secret is not repeated when it is wrong: %s', (url) => {
+    const error = refusal(() => readEnvironment({ SMTP_URL: url }));
     expect(error.code).toBe('smtp-url-invalid');
     expect(JSON.stringify([error.message, error.where, error.hint])).not.toContain('hunter2');
   });
