@@ -41,10 +41,13 @@ export function writeStages(report: RunReport): readonly StageLine[] {
       details: [],
     });
     if (composed.teasersSeen > 0) {
-      const instead = composed.teasers > 0 ? 'once instead of' : 'left out; the pages showed them';
+      const shown =
+        composed.teasers > 0
+          ? `${count(composed.teasers, 'teaser')} once instead of`
+          : 'none shown; the pages have them';
       lines.push({
         stage: 'teasers',
-        text: `${count(composed.teasers, 'teaser')} ${instead} ${count(composed.teasersSeen, 'time')}`,
+        text: `${shown} ${count(composed.teasersSeen, 'time')}`,
         details: [],
       });
     }

@@ -44,6 +44,7 @@ export function addRecipients(command: Command, context: Context): void {
     command
       .command(usage)
       .description(description)
+      .showHelpAfterError(`(daybook recipients ${usage.split(' ')[0]} --help shows what it takes)`)
       .option('--briefing <name>', 'which briefing, when there are several')
       .action(async (...args: unknown[]) => {
         const called = args.at(-1) as Command;

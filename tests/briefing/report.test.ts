@@ -72,9 +72,12 @@ describe('a run’s report', () => {
   });
 
   test('says teasers once instead of many times', () => {
-    const composed = { ...run().composed!, teasers: 4, teasersSeen: 16 };
-    const texts = writeStages({ ...run(), composed }).map(({ text }) => text);
-    expect(texts).toContain('4 teasers once instead of 16 times');
+    const textsOf = (teasers: number) => {
+      const composed = { ...run().composed!, teasers, teasersSeen: 16 };
+      return writeStages({ ...run(), composed }).map(({ text }) => text);
+    };
+    expect(textsOf(4)).toContain('4 teasers once instead of 16 times');
+    expect(textsOf(0)).toContain('none shown; the pages have them 16 times');
   });
 
   test('names ten skipped files and counts the others', () => {

@@ -76,6 +76,7 @@ describe('a command that cannot do its work says what, where and what to do, and
     ['an unknown command', ['sned'], 'unknown command'],
     ['an unknown option', ['send', '--fast'], 'unknown option'],
     ['too many arguments', ['send', 'news'], 'daybook send --help'],
+    ['nobody to add', ['recipients', 'add'], 'daybook recipients add --help'],
     ['an unknown briefing', ['send', '--briefing', 'evening'], 'morning'],
     ['an unknown edition', ['send', '--edition', 'x', '--to', 'ann@example.org'], 'there is no edition x'],
     ['an edition for nobody', ['send', '--edition', 'x'], '--to'],
