@@ -28,7 +28,12 @@ export function printRun(
     for (const detail of details) printLine(terminal, '', detail);
   }
   if (mailer && sent) printOutbox(mailer, terminal);
-  if (news && !news.made) printLine(terminal, 'nothing', 'new to tell: no edition was made');
+  if (news && !news.made)
+    printLine(
+      terminal,
+      'nothing',
+      `new to tell in ${result.briefing.sources.join(', ')}: no edition was made`,
+    );
   if (!news?.made) return;
   const { edition, rendering, notes, file } = news.made;
   for (const { message } of notes) printLine(terminal, 'note', message);

@@ -218,7 +218,7 @@ describe('a bad file is skipped with a note, and the edition goes on without it'
     mkdirSync(join(folder, 'sources'));
     const { status, out } = await daybook(configured(undefined, folder), 'send');
     expect(status).toBe(0);
-    expect(out.join('\n')).toContain('nothing');
+    expect(out.join('\n')).toContain('nothing   new to tell in sources/**: no edition was made');
   });
 });
 
