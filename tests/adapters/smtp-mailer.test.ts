@@ -291,6 +291,16 @@ test('messages begin no faster than the limit, and a stop does not wait for it',
   await slow.admit('b@example.org', AbortSignal.timeout(20));
 });
 
+test('a port that begins without TLS is told in other words than OpenSSL’s', async () => {
+  const { server } = await start();
+  const mailer = new SmtpMailer(smtpSettings(new URL(`smtps://127.0.0.1:${server.port}`)));
+  onTestFinished(() => mailer.close());
+  expect(await hand(mailer, messageTo('reader@example.org'))).toMatchObject({
+    kind: 'operator',
+    reply: expect.stringContaining('smtp:// is right'),
+  });
+});
+
 test('a certificate that nobody vouches for is the operator’s matter, and no mail goes out', async () => {
   const mails: string[] = [];
   const server = new SMTPServer({

@@ -77,6 +77,9 @@ function isPermanent({ responseCode }: SmtpFailure): boolean {
 }
 
 function replyOf(failure: SmtpFailure): string {
+  // OpenSSL's words for plain text where it expected TLS, which is what the wrong scheme for a port comes to.
+  if (failure.originalCode === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return 'the server begins without TLS on this port, where smtp:// is right and smtps:// is not';
   const words = typeof failure.response === 'string' ? failure.response : failure.message;
   return printableReply(words);
 }
