@@ -57,7 +57,7 @@ function readDescriptor(found: FoundFile, descriptor: number, isReady: (stats: S
       note: skipNote(
         found.file,
         'file-too-large',
-        `The file has ${stats.size} bytes; news files of up to ${MAX_FILE_BYTES} are read.`,
+        `The file has ${stats.size} bytes; news files of up to ${MAX_FILE_BYTES} are read. A saved page is smaller without its pictures.`,
       ),
     };
   if (!isReady(stats)) return { unready: stats };

@@ -25,7 +25,7 @@ export function notesOn(document: Document, notes: readonly Note[], isRead: bool
 
 /**
  * What was made of one document. Spans are UTF-16 offsets into what `inspect --text FILE` prints; for plain text and
- * Markdown that is the file itself. For the other formats `text` is the article's own text, a block a line, and its
+ * Markdown that is the file itself, without soft hyphens and the like. For the other formats `text` is the article's own text, a block a line, and its
  * spans are `blocks`.
  */
 function describeDocument(document: Document, summary: Summary | undefined, notes: readonly Note[]): object {

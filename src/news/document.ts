@@ -21,8 +21,9 @@ export interface Document {
   /** The encoding that the bytes were read in, by its WHATWG name: `utf-8`, `windows-1252`. */
   readonly encoding: string;
   /**
-   * The whole decoded text. For `text` it is the file itself, line ends untouched; for `markdown` the file with its
-   * inline marks (a link's address, emphasis) blanked out, so that its offsets are the file's; else a block a line.
+   * The whole decoded text. For `text` it is the file itself, line ends untouched, without characters that show nothing
+   * (soft hyphens); for `markdown` the same with its inline marks (a link's address, emphasis) blanked out, so that
+   * offsets stay; else a block a line.
    */
   readonly text: string;
   /** The lines or blocks that hold something, in order, none overlapping another. */

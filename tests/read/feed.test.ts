@@ -27,6 +27,14 @@ describe('a feed', () => {
     expect(documents.map(({ text }) => text)).toEqual(['The bridge closes.\n']);
   });
 
+  it('gives the words of an entry that is escaped twice', async () => {
+    const { documents } = await read(
+      `<rss version="2.0"><channel><item><title>Bridge</title>
+<description>&amp;lt;p&amp;gt;The bridge closes.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;It is 80.&amp;lt;/p&amp;gt;</description></item></channel></rss>`,
+    );
+    expect(documents.map(({ text }) => text)).toEqual(['The bridge closes.\nIt is 80.\n']);
+  });
+
   it('in RSS gives a document for each entry, of its headline alone where it has no other words', async () => {
     const { documents, notes } = await read(RSS);
     expect(notes).toMatchObject([{ rule: 'truncated-entries', skipped: false }]);

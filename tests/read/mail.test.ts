@@ -20,6 +20,42 @@ const HEADERS = [
   'MIME-Version: 1.0',
 ];
 
+describe('a mailbox file', () => {
+  it('gives each of its mails', async () => {
+    const { documents, lines } = await read([
+      'From - Wed Oct 23 07:00:00 2024',
+      ...HEADERS,
+      '',
+      'The bridge closes.',
+      'From Monday on it is shut.',
+      '',
+      'From b@x.example Thu Oct 24 07:00:00 2024',
+      'From: Ann <ann@x.example>',
+      'Subject: Mill reopens',
+      '',
+      'The mill reopened.',
+    ]);
+    expect(documents.map(({ metadata }) => metadata.title)).toEqual([
+      'Harbour bridge closes',
+      'Mill reopens',
+    ]);
+    expect(lines).toEqual(['The bridge closes.', 'From Monday on it is shut.', 'The mill reopened.']);
+  });
+});
+
+it.each([
+  ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+  ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+])('a mail in %s that does not say so is read all the same', async (_, encode) => {
+  const bytes = encode('From: a@x.example\r\nSubject: Café schließt\r\n\r\nDas Café schließt für immer.\r\n');
+  const { documents } = await readSource(sourceOf('a.eml', bytes));
+  expect([documents[0]?.metadata.title, documents[0]?.text.trim()]).toEqual([
+    'Café schließt',
+    'Das Café schließt für immer.',
+  ]);
+});
+
 describe('a mail', () => {
   it('is read from an HTML part without head and body', async () => {
     const { lines } = await read([

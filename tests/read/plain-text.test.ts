@@ -36,7 +36,19 @@ describe('encodings', () => {
   });
 });
 
+it('reads Japanese in seven bits', async () => {
+  const bytes = Uint8Array.of(0x1b, 0x24, 0x42, 0x39, 0x41, 0x44, 0x2e, 0x1b, 0x28, 0x42, 0x0a);
+  const { document } = await readOne('a.txt', bytes);
+  expect([document.encoding, document.text]).toEqual(['iso-2022-jp', '港町\n']);
+});
+
 describe('plain text', () => {
+  it.each(['a.txt', 'a.md'])('is read without what shows nothing: %s', async (name) => {
+    const hidden = 'The mill cost \u200e$1.4\u200e mil\u00adlion, \u200b3.2\u200b per\u00adcent more.';
+    const { document } = await readOne(name, `\ufeff${hidden}`);
+    expect(document.text).toBe('\ufeffThe mill cost $1.4 million, 3.2 percent more.');
+  });
+
   it('keeps the text as the file has it, whatever its line ends', async () => {
     const { document } = await readOne('a.txt', 'One line.\r\n\r\n  Another line. \r\nA third.');
     expect(document.text).toBe('One line.\r\n\r\n  Another line. \r\nA third.');
@@ -441,11 +453,33 @@ describe('text that is no article', () => {
     ['<?xml version="1.0"?><catalog><book/></catalog>', 'an XML file (<catalog>)'],
     ['BEGIN:VCALENDAR\nVERSION:2.0', 'a calendar'],
     ['#!/bin/sh\nexit 0', 'a script'],
-    ['{\\rtf1 Hello}', 'a Rich Text (RTF) file'],
+    ['{\\rtf1 Hello}', 'a Rich Text (RTF) file, which is not read; save it as PDF or plain text'],
+    ['id,title,text\n1,"Mill reopens","It reopened, and 40 work there."\n', 'a table (CSV)'],
+    ['1\n00:00:01,000 --> 00:00:04,000\nThe mill reopened.\n', 'a file of subtitles'],
+    ['[InternetShortcut]\nURL=https://vale.example/mill\n', 'a link, which is not read; save the page'],
+    ['<opml version="2.0"><head><title>Feeds</title></head><body><outline/></body></opml>', 'OPML'],
+    ['<en-export><note><title>Mill</title></note></en-export>', 'an Evernote export'],
   ])('%j is skipped by its name', async (content, name) => {
     const { notes } = await readSource(sourceOf('a.txt', content));
     expect(notes).toMatchObject([{ rule: 'not-text', message: expect.stringContaining(name) }]);
   });
+});
+
+it.each([
+  ['names in a row', 'Ferries, buses, trains\nFrom May on ferries, buses and trains cost 2 crowns less.\n'],
+  ['a table’s first row without a second', 'mill,ferry,bridge\nThe mill reopened on Monday.\n'],
+])('takes no text for a table: %s', async (_, text) => {
+  const { document } = await readOne('a.txt', text);
+  expect(document.format).toBe('text');
+});
+
+it.each([
+  ['word/numbering.xml', 'an Office document, which is not read; save it as PDF'],
+  ['ferry.html', 'a ZIP archive, which is not read; unpack it here'],
+])('tells by its first entry %s what a packed file is', async (entry, name) => {
+  const bytes = Buffer.from(`PK\x03\x04${'\0'.repeat(26)}${entry}\0\xff\0`, 'latin1');
+  const { notes } = await readSource(sourceOf('a.bin', bytes));
+  expect(notes).toMatchObject([{ rule: 'not-text', message: expect.stringContaining(name) }]);
 });
 
 it('says of a text that ends with how much is missing that it is only the beginning', async () => {

@@ -42,7 +42,7 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function tellEncoding(bytes: Uint8Array, declared: string | undefined): string {
-  const wide = wideEncoding(bytes);
+  const wide = wideEncoding(bytes) ?? switchedEncoding(bytes);
   if (wide) return wide;
   if (isUtf8(bytes)) return 'utf-8';
   const named = declared && knownEncoding(declared);
@@ -67,6 +67,16 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   if (odd < even / 50) return 'utf-16be';
   return undefined;
 }
+
+/** Japanese in bytes of seven bits, as its mails are sent: sequences that begin with an escape switch to its letters and back. */
+function switchedEncoding(bytes: Uint8Array): string | undefined {
+  const first = bytes.indexOf(ESCAPE);
+  const isSwitch =
+    first >= 0 && bytes[first + 1] === 0x24 && (bytes[first + 2] === 0x40 || bytes[first + 2] === 0x42);
+  return isSwitch && !bytes.some((byte) => byte > 0x7f) ? 'iso-2022-jp' : undefined;
+}
+
+const ESCAPE = 0x1b;
 
 /** The share of bytes above ASCII that stand in sound UTF-8 sequences. */
 function soundUtf8(bytes: Uint8Array): number {

@@ -37,12 +37,20 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
 
 type Fragment = Awaited<ReturnType<typeof readFragment>>;
 
+/** A tag that opens a paragraph or a line, where a feed has escaped its entries once more than it says. */
+const ESCAPED = /^\s*<(?:p|div|br|h[1-6]|ul|ol|figure|article|section)\b[^<>]{0,500}>/i;
+
+/** What its words say when they are markup themselves. */
+async function readTwiceEscaped(fragment: Fragment): Promise<Fragment> {
+  return ESCAPED.test(fragment.text) ? readFragment(fragment.text) : fragment;
+}
+
 async function readEntry(
   entry: FeedEntry,
   feed: { readonly title: string | undefined; readonly language: string | undefined },
   encoding: string,
 ): Promise<Part & { key: string }> {
-  const fragment = await readFragment(entry.html);
+  const fragment = await readTwiceEscaped(await readFragment(entry.html));
   const title = await readTitle(entry.title);
   const isBare = title !== undefined && hasOnlyLinks(fragment);
   const { text, blocks, cut } = isBare ? asText(title) : fragment;

@@ -1,4 +1,5 @@
 import type { Block } from '../../news/document.ts';
+import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_TEXT } from './limits.ts';
@@ -54,9 +55,6 @@ const NAME_REACH = 4;
 /** Class names of words that are read out to blind readers only: "opens in a new window". */
 const SPOKEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader|assistive-text)(?:\s|$)/i;
-
-/** Characters that show nothing: soft hyphen, zero-width space and joiners' kin, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Everything that a reader of the page could see, block by block. */
 export function collectBlocks(root: PageElement): PageText {
@@ -121,7 +119,7 @@ class Collector {
   }
 
   #add(node: PageNode, parent: PageElement, place: Place): void {
-    const raw = node.textContent.replace(INVISIBLE, '');
+    const raw = dropInvisible(node.textContent);
     const words = place.block.localName === 'pre' ? raw : raw.replace(/\s+/g, ' ');
     if (words === '') return;
     this.#words += words;

@@ -43,15 +43,19 @@ export function isElement(node: PageNode): node is PageElement {
 /** Parses a page; scripts are not run and nothing is loaded. What goes beyond the limits is cut off before. */
 export async function parsePage(html: string): Promise<{ readonly page: Page; readonly cut: boolean }> {
   const { parseHTML } = await import('linkedom');
-  const end = findEnd(html);
-  const bounded = html.slice(0, end);
+  const bare = html.length > MAX_MARKUP ? html.replace(INLINED, '') : html;
+  const end = findEnd(bare);
+  const bounded = bare.slice(0, end);
   const page = parseHTML(bounded).document as unknown as Page;
   // A fragment without <html> is parsed as a bare list of nodes.
   const isWhole = page.documentElement?.localName === 'html';
   const whole = isWhole ? page : (parseHTML(`<html>${bounded}</html>`).document as unknown as Page);
   partPage(whole);
-  return { page: whole, cut: end < html.length };
+  return { page: whole, cut: end < bare.length };
 }
+
+/** Pictures and fonts that a page saved into one file has inside it. */
+const INLINED = /\bdata:[a-z]+\/[\w.+;=-]{1,100},[\w+/=%]{200,}/g;
 
 /** Elements whose tags a page may leave out, repeat or end too early. */
 const FRAME = new Set(['html', 'head', 'body']);

@@ -1,5 +1,6 @@
 import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
+import { dropInvisible } from '../../text/invisible.ts';
 import { splitDigest } from './digest.ts';
 import { findForward } from './forward.ts';
 import { readFragment } from './html.ts';
@@ -30,7 +31,7 @@ const COVER_NOTE = 60;
  */
 export async function readMail(bytes: Uint8Array, encoding: string, depth = 0): Promise<Parts> {
   if (hasTooManyParts(bytes)) return DAMAGED;
-  const email = await parseMail(bytes, true);
+  const email = await parseMail(bytes);
   if (!email) return DAMAGED;
   const body = await readBody(email);
   const mails = email.attachments.filter(isMail);
@@ -68,7 +69,7 @@ function hasTooManyParts(bytes: Uint8Array): boolean {
  *
  * @param apart whether mails inside it are its attachments; else their text is its text
  */
-async function parseMail(bytes: Uint8Array, apart: boolean): Promise<Email | undefined> {
+export async function parseMail(bytes: Uint8Array, apart = true): Promise<Email | undefined> {
   const { default: PostalMime } = await import('postal-mime');
   return PostalMime.parse(bytes, {
     maxNestingDepth: MAX_PARTS_DEPTH,
@@ -139,7 +140,9 @@ function passOn(part: Part): Part {
 
 async function readBody({ html, text = '' }: Email) {
   const page = html ? await readFragment(html) : undefined;
-  return page && page.blocks.length > 0 ? page : { text, blocks: readLines(text) };
+  if (page && page.blocks.length > 0) return page;
+  const plain = dropInvisible(text);
+  return { text: plain, blocks: readLines(plain) };
 }
 
 function withoutReplyMark(subject: string): string {
@@ -173,5 +176,10 @@ function nameAttachments(attachments: readonly Attachment[]): Remark[] {
   if (named.length === 0) return [];
   const more = named.length > MAX_ATTACHMENTS ? ` and ${named.length - MAX_ATTACHMENTS} more` : '';
   const list = named.slice(0, MAX_ATTACHMENTS).join(', ');
-  return [{ rule: 'attachments-ignored', message: `The mail's attachments are not read: ${list}${more}.` }];
+  return [
+    {
+      rule: 'attachments-ignored',
+      message: `The mail's attachments are not read: ${list}${more}. Save those that are articles beside it.`,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../news/document.ts';
+import { dropInvisible } from '../../text/invisible.ts';
 import { MAX_METADATA } from './limits.ts';
 
 /** The keys that front matter writers use, by the field that they fill, the most exact first. */
@@ -53,8 +54,9 @@ export function readLine(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value.length > MAX_METADATA) return undefined;
   return (
-    value.replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim() ||
-    undefined
+    dropInvisible(value)
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+      .trim() || undefined
   );
 }
 

@@ -1,18 +1,20 @@
 import type { Block, Document } from '../../news/document.ts';
 import type { Note } from '../../news/note.ts';
 import type { SourceFile } from '../../news/source-file.ts';
+import { dropInvisible } from '../../text/invisible.ts';
 import { isOnlyBeginning } from './cut-short.ts';
 import { type Decoded, decodeBytes, isBinary } from './decode.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { MAX_BLOCKS, MAX_TEXT } from './limits.ts';
-import { readMail } from './mail.ts';
+import { readMailbox } from './mailbox.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Part, Parts, Remark } from './part.ts';
 import { isPdf, readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
-import { nameSignature } from './signature.ts';
+import { isSavedPage, readSavedPage } from './saved-page.ts';
+import { nameSignature, type Other } from './signature.ts';
 import { isPacked, unpack } from './unpack.ts';
 
 /** What a file held: its documents (a feed or a mail may hold several) and what the operator should know about it. */
@@ -56,40 +58,53 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<Parts> {
     const unpacked = unpack(bytes);
     if ('problem' in unpacked) return refuse('unreadable-archive', unpacked.problem);
     if (isPacked(unpacked.bytes))
-      return refuse('not-text', `This is an archive within an archive${NOT_READ}`);
+      return refuseOther({ name: 'an archive within an archive', remedy: 'unpack it here' });
     return readBytes(unpacked.bytes, file.replace(/\.gz$/i, ''));
   }
   if (isPdf(bytes)) return readPdf(bytes);
   const sure = nameSignature(bytes, false);
-  if (sure) return refuse('not-text', `This is ${sure}${NOT_READ}`);
+  if (sure) return refuseOther(sure);
   const decoded = decodeBytes(bytes, declaredEncoding(bytes));
-  if (isBinary(decoded))
-    return refuse('not-text', `This is ${nameSignature(bytes, true) ?? 'a binary file'}${NOT_READ}`);
+  if (isBinary(decoded)) return refuseOther(nameSignature(bytes, true) ?? { name: 'a binary file' });
   return readText(bytes, decoded, file);
 }
 
-const NOT_READ = ', which holds no article that can be read.';
-
 async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: string): Promise<Parts> {
   const recognized = recognizeText(text, file);
-  if ('other' in recognized) return refuse('not-text', `This is ${recognized.other}${NOT_READ}`);
+  if ('other' in recognized) return refuseOther(recognized.other);
   const { format } = recognized;
   switch (format) {
     case 'html':
       return one({ format, encoding, ...(await readHtml(text)) });
     case 'markdown':
-      return one({ format, encoding, ...(await readMarkdown(text)) });
+      return one({ format, encoding, ...(await readMarkdown(asSeen(text))) });
     case 'feed':
       return readFeed(text, encoding);
     case 'mail':
-      return readMail(bytes, encoding);
+      if (isSavedPage(text)) return readSavedPage(bytes, encoding);
+      return readMailbox(isUndeclared(text, encoding) ? Buffer.from(text) : bytes, encoding);
     default:
-      return one({ format, encoding, ...readPlainText(text) });
+      return one({ format, encoding, ...readPlainText(asSeen(text)) });
   }
+}
+
+/** True for a mail whose letters its parser would not know: none of its parts says what they are written in. */
+function isUndeclared(text: string, encoding: string): boolean {
+  return text.startsWith('\ufeff') || encoding.startsWith('utf-16') || !/\bcharset\b/i.test(text);
+}
+
+/** Without what shows nothing, the byte order mark at the file's beginning aside. */
+function asSeen(text: string): string {
+  return text.slice(0, 1) + dropInvisible(text.slice(1));
 }
 
 function one(part: Part): Parts {
   return { parts: [part], remarks: [] };
+}
+
+function refuseOther({ name, remedy }: Other): Parts {
+  const rest = remedy === undefined ? 'holds no article that can be read' : `is not read; ${remedy}`;
+  return refuse('not-text', `This is ${name}, which ${rest}.`);
 }
 
 function refuse(rule: string, message: string): Parts {

@@ -1,14 +1,15 @@
 import type { Format } from '../../news/document.ts';
+import { type Other, PAGE } from './signature.ts';
 
-/** What a decoded file is: a format that can be read, or the name of something else. */
-export type Recognized = { readonly format: Format } | { readonly other: string };
+/** What a decoded file is: a format that can be read, or something else. */
+export type Recognized = { readonly format: Format } | { readonly other: Other };
 
 /** UTF-16 units at a file's beginning that are looked at. */
 const HEAD = 4_000;
 
 /** Header fields that a mail begins with (RFC 5322 section 3.6 and what servers put on top). */
 const MAIL_FIELD =
-  /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|dkim-signature|list-[a-z-]+|x-[a-z0-9-]+|arc-[a-z-]+|authentication-results):/i;
+  /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|dkim-signature|list-[a-z-]+|x-[a-z0-9-]+|arc-[a-z-]+|authentication-results|snapshot-content-location):/i;
 
 /** Fields of which one must be there: `X-` fields alone do not make a mail. */
 const MAIL_MARK = /^(?:from|received|return-path|message-id|mime-version|delivered-to):/im;
@@ -23,13 +24,23 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const MARKDOWN_LINE = /\n#{1,6}[ \t]+\S|\n[ \t]*\r?\n(?:[-*+]|\d{1,3}[.)])[ \t]+\S/;
 
 /** Text files that are no articles, by how they begin. */
-const OTHERS: readonly (readonly [RegExp, string])[] = [
+const OTHERS: readonly (readonly [RegExp, string, remedy?: string])[] = [
   [/^%!PS/, 'a PostScript file'],
   [/^BEGIN:VCALENDAR/i, 'a calendar'],
   [/^BEGIN:VCARD/i, 'an address card'],
   [/^-----BEGIN [A-Z ]{3,40}-----/, 'a key or a certificate'],
-  [/^WEBVTT/, 'subtitles'],
+  [/^(?:WEBVTT|\d{1,5}\r?\n\d\d:\d\d:\d\d[,.]\d{3} -->)/, 'a file of subtitles'],
+  [/^\\documentclass\b/, 'a LaTeX file', 'save it as PDF or plain text'],
+  [/^\[(?:InternetShortcut|Desktop Entry)\]/, 'a link', PAGE],
   [/^#!/, 'a script'],
+];
+
+/** The same of XML, by its root; some of it has a head and a body as pages have. */
+const ROOTS: readonly (readonly [RegExp, string, remedy?: string])[] = [
+  [/^<opml[\s>]/i, 'a list of feeds (OPML)', 'save the feeds themselves'],
+  [/^<en-export[\s>]/i, 'an Evernote export', 'export the notes as HTML'],
+  [/^<plist[\s>][\s\S]{0,400}<key>URL<\/key>/i, 'a link', PAGE],
+  [/^<svg[\s>]/i, 'an SVG picture'],
 ];
 
 /**
@@ -41,9 +52,10 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 export function recognizeText(text: string, name: string): Recognized {
   const head = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
   if (head.startsWith('<')) return recognizeMarkup(head, name);
+  const other = findOther(OTHERS, head);
+  if (other) return { other };
   if (/^[{[]/.test(head)) return recognizeJson(head);
-  const other = OTHERS.find(([mark]) => mark.test(head));
-  if (other) return { other: other[1] };
+  if (isTable(head)) return { other: { name: 'a table (CSV)', remedy: SPLIT } };
   if (isMail(head)) return { format: 'mail' };
   if (/\.x?html?$/i.test(name) && countTags(head) > 1) return { format: 'html' };
   if (MARKDOWN_NAME.test(name) || /^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return { format: 'markdown' };
@@ -57,18 +69,48 @@ function recognizeMarkup(head: string, name: string): Recognized {
   );
   if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { format: 'html' };
+  const other = findOther(ROOTS, start);
+  if (other) return { other };
   const isMarkdown = MARKDOWN_NAME.test(name);
   if (isMarkdown && MARKDOWN_LINE.test(head)) return { format: 'markdown' };
   if (countTags(head) > 1) return { format: 'html' };
-  if (/^<svg[\s>]/i.test(start)) return { other: 'an SVG picture' };
   const root = /^<(?:!doctype\s+)?([a-z][\w:.-]{0,40})[\s>/]/i.exec(start)?.[1];
-  if (head.startsWith('<?xml') && root) return { other: `an XML file (<${root}>)` };
+  if (head.startsWith('<?xml') && root) return { other: { name: `an XML file (<${root}>)` } };
   return { format: isMarkdown ? 'markdown' : 'text' };
 }
 
 function recognizeJson(head: string): Recognized {
   if (/"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\//.test(head)) return { format: 'feed' };
-  return /^(?:\{\s*"|\[\s*[[{"\d-])/.test(head) ? { other: 'a JSON file' } : { format: 'text' };
+  return /^(?:\{\s*"|\[\s*[[{"\d-])/.test(head)
+    ? { other: { name: 'a JSON file', remedy: SPLIT } }
+    : { format: 'text' };
+}
+
+const SPLIT = 'save each article in it as text or HTML';
+
+function findOther(
+  kinds: readonly (readonly [RegExp, string, remedy?: string])[],
+  head: string,
+): Other | undefined {
+  const [, name, remedy] = kinds.find(([mark]) => mark.test(head)) ?? [];
+  return name === undefined ? undefined : { name, ...(remedy !== undefined && { remedy }) };
+}
+
+/** A column's name in a table's first row. */
+const COLUMN = /^"?[\p{L}_][\p{L}\p{N}_ .#/()-]{0,40}"?$/u;
+const FEWEST_COLUMNS = 3;
+
+/** Names in a row that nothing but the separator parts, and a row below them of as many fields. */
+function isTable(head: string): boolean {
+  const [first = '', second = ''] = head.split(/\r?\n/, 2);
+  return [',', ';'].some((separator) => {
+    const columns = first.split(separator);
+    return (
+      columns.length >= FEWEST_COLUMNS &&
+      columns.every((column) => COLUMN.test(column)) &&
+      second.split(separator).length >= columns.length
+    );
+  });
 }
 
 /** Two header fields in a row, or a mailbox file's "From " line before them. */
