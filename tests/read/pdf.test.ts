@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findPdfFault } from '../../src/pipeline/read/pdf-fault.ts';
 import { readSource } from '../../src/pipeline/read/read.ts';
 import { slice } from '../../src/text/span.ts';
 import { type Line, writePdf } from '../support/pdf-writer.ts';
@@ -79,11 +80,53 @@ describe('a PDF with text', () => {
     const { documents } = await read(writePdf([lines], 'Harbour Bridge Closes'));
     expect(documents[0]!.metadata).toEqual({ title: 'Harbour Bridge Closes', titleFrom: 'document title' });
   });
+
+  it('takes no title that is a word of the text by chance', async () => {
+    const { documents } = await read(writePdf([column(['The print works of Ellen closed.'])], 'Print'));
+    expect(documents[0]!.metadata).toEqual({});
+  });
+
+  it('gives a heading of two lines whole', async () => {
+    const { lines } = await read(
+      writePdf([
+        [
+          { text: 'Harbour bridge closes for', y: 790, size: 24 },
+          { text: 'six weeks', y: 762, size: 24 },
+          ...column(['It closes on Monday.'], 720),
+        ],
+      ]),
+    );
+    expect(lines).toEqual(['Harbour bridge closes for six weeks', 'It closes on Monday.']);
+  });
+
+  it.each([
+    ['P', 'ort Ellen closes its bridge.', 'Port Ellen closes its bridge.'],
+    ['A', 'bridge closes, the only bridge.', 'A bridge closes, the only bridge.'],
+    ['A', 'fter the storm it was shut.', 'After the storm it was shut.'],
+  ])('puts the initial %s before its word', async (letter, words, whole) => {
+    const rest = ['The council wants a new bridge by May.'];
+    const { lines } = await read(
+      writePdf([[{ text: letter, y: 716, size: 40 }, { text: words, x: 102, y: 740 }, ...column(rest, 680)]]),
+    );
+    expect(lines).toEqual([whole, ...rest]);
+  });
 });
 
 describe('a PDF that cannot be read', () => {
   it.each([
+    ['in Hebrew', '.הגשר נסגר 14 שני ביום', /right to left/],
+    ['in shapes of Arabic', '.ﺮﺴﺠﻟا ﻖﻠﻏأ 14', /right to left/],
+    ['of figures alone', '2031 3 14 20 12', /fonts/],
+    ['with a Hebrew name', 'The mayor of Haifa (חיפה) came.', undefined],
+  ])('is told by its text: %s', (_, text, fault) => {
+    const found = findPdfFault(text);
+    if (fault) expect(found).toMatch(fault);
+    else expect(found).toBeUndefined();
+  });
+
+  it.each([
     ['without text', writePdf([[]]), 'no-text-layer'],
+    ['without letters', writePdf([column(['14 212 14 6 3.2%'])]), 'unreadable-pdf'],
     ['cut off', writePdf([column(['Words'])]).subarray(0, 40), 'unreadable-pdf'],
     [
       'of noise',

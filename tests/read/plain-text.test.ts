@@ -304,6 +304,34 @@ describe('Markdown', () => {
     expect(document.blocks.map((block) => block.markup?.element)).toEqual(['p', 'h1', 'blockquote']);
   });
 
+  it('blanks out what programs for notes and sites add', async () => {
+    const text =
+      'The [[Oldwick mill]] of [[people/blom|Ida Blom]] ==reopened== {{< ref >}}on Monday ![[mill.png]]with 5 % more. ^a1b2\n';
+    const { document } = await readOne('a.md', text);
+    expect(document.text).toHaveLength(text.length);
+    expect(toPrintable(document.text)).toBe('The Oldwick mill of Ida Blom reopened on Monday with 5 % more.');
+  });
+
+  it.each([
+    ['author:\n  - "[[Ida Blom]]"\n  - "[[people/ek|Bo Ek]]"', 'Ida Blom, Bo Ek'],
+    ['author: [[Ida Blom]]', 'Ida Blom'],
+  ])('names authors that lead to notes: %j', async (field, byline) => {
+    const { document } = await readOne('a.md', `---\n${field}\n---\nIt opened.\n`);
+    expect(document.metadata.byline).toBe(byline);
+  });
+
+  it('takes the properties of a note as metadata', async () => {
+    const { document } = await readOne(
+      'a.md',
+      'title:: Mill reopens\nauthor:: [[Ida Blom]]\n\n- It opened.\n',
+    );
+    expect(document.metadata).toEqual({
+      title: 'Mill reopens',
+      titleFrom: 'first lines',
+      byline: 'Ida Blom',
+    });
+  });
+
   it.each([
     [
       'a line’s end is none of its paragraph’s',
@@ -314,6 +342,21 @@ describe('Markdown', () => {
       'a quotation’s marks stand before each of its lines',
       'She spoke.\n> “We had given\n> up,” she\nsaid.\n>\n> **Now** we dig.',
       ['p She spoke.', 'blockquote “We had given up,” she said.', 'blockquote Now we dig.'],
+    ],
+    [
+      'a callout’s title is none of its words',
+      'The mill reopened.\n\n> [!quote]- Ida Blom\n> “At last,”\n> she said.\n\n> [!note]\n> It rained.',
+      [
+        'p The mill reopened.',
+        'blockquote Ida Blom',
+        'blockquote “At last,” she said.',
+        'blockquote It rained.',
+      ],
+    ],
+    [
+      'what only its writer sees goes',
+      'It opened.\n\n%% call Ida %%\n\n%%\nmy own\n\nnotes\n%%\n\n<!--\na draft\n-->\n\n{% include toc.html %}\n\nIt rained.',
+      ['p It opened.', 'p It rained.'],
     ],
     [
       'an item goes on in the next line',

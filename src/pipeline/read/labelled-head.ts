@@ -8,8 +8,8 @@ interface LabelledHead {
   readonly rest: readonly Span[];
 }
 
-/** `Author: Lena Ortiz`; a label that nothing follows says nothing. */
-const LABELLED = /^(\p{L}[\p{L} _-]{1,22}):(?:\s+(.*))?$/su;
+/** `Author: Lena Ortiz`, `author:: Lena Ortiz` as Logseq writes it; a label that nothing follows says nothing. */
+const LABELLED = /^(\p{L}[\p{L} _-]{1,22}):{1,2}(?:\s+(.*))?$/su;
 
 /** Lines of such a head; archives that fill in every field have ten. */
 const MOST_LINES = 20;

@@ -1,10 +1,20 @@
 /**
- * Marks of Markdown inside a line (CommonMark 0.31 section 6, and the strikethrough and footnotes of GitHub's dialect).
- * Each keeps its first group and loses the rest; bounded, so that matching is linear. Images first, for links hold them.
+ * Marks of Markdown inside a line (CommonMark 0.31 section 6, the strikethrough and footnotes of GitHub's dialect, the
+ * links, embedded files, comments, highlights and callouts of Obsidian's, the tags of Jekyll and Hugo). Each keeps its first group and loses the rest; bounded, so that matching is linear. Images first, for links hold them.
  */
 const ADDRESS = String.raw`\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)`;
 const MARKS: readonly RegExp[] = [
-  /<!--[^\n]{0,2000}?-->/g,
+  /<!--[\s\S]{0,2000}?-->/g,
+  /^%%[^%]{0,2000}%%[ \t]*$/gm,
+  /%%[^\n%]{0,2000}%%/g,
+  /\{%[^\n%]{0,500}%\}/g,
+  /\{\{[^{}\n]{0,500}\}\}/g,
+  /!\[\[[^[\]\n]{1,300}\]\]/g,
+  /\[\[[^[\]|\n]{1,300}\|([^[\]|\n]{1,300})\]\]/g,
+  /\[\[([^[\]|\n]{1,300})\]\]/g,
+  /^[ \t]*\[![a-z]{2,20}\][+-]?/gim,
+  / \^[a-z\d-]{1,40}$/gim,
+  /==(?=[^\s=])([^=\n]{1,2000})==/g,
   new RegExp(String.raw`!\[[^\]\n]{0,500}\]${ADDRESS}`, 'g'),
   new RegExp(String.raw`\[([^[\]\n]{0,500})\]${ADDRESS}`, 'g'),
   /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]+[^\n]{1,2000}$/gm,
@@ -40,7 +50,7 @@ export function measureLinks(line: string): number {
 }
 
 function blankAround(match: string, words: unknown): string {
-  if (typeof words !== 'string') return ' '.repeat(match.length);
+  if (typeof words !== 'string') return match.replace(/[^\r\n]/g, ' ');
   const before = match.indexOf(words, 1);
   return ' '.repeat(before) + words + ' '.repeat(match.length - before - words.length);
 }

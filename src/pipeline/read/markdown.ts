@@ -22,6 +22,9 @@ const QUOTED = /^ {0,3}(?:>[ \t]?)+/gm;
 const QUOTED_BEFORE = /(?:^|[\r\n]) {0,3}>[^\r\n]*$/;
 const MARKS_BEFORE = 80;
 
+/** The same before the title of a callout (`> [!info] Background`), which is no part of what stands below it. */
+const CALLOUT_BEFORE = /(?:^|[\r\n]) {0,3}>[> \t]*\[![a-z]{2,20}\][^\r\n]*$/i;
+
 /** Lines that only draw: rules, the fences of code, the ruling of a table. */
 const DRAWN = /^(?:(?:[-*_][ \t]*){3,}|`{3,}.*|~{3,}.*|[-|: \t]{3,})$/;
 
@@ -111,6 +114,7 @@ function joinParagraphs(
       isBelow(text, last, line) &&
       !opens(line) &&
       !(isQuoted(file, line) && !isQuoted(file, last)) &&
+      !CALLOUT_BEFORE.test(textBefore(file, last)) &&
       !rows.has(last.start) &&
       !isDrawn(slice(text, last)) &&
       !HEADING.test(slice(text, last)) &&
@@ -131,8 +135,12 @@ function isDrawn(words: string): boolean {
 }
 
 /** The marks were blanked out in the text: only the file tells. */
-function isQuoted(file: string, { start }: Span): boolean {
-  return QUOTED_BEFORE.test(file.slice(Math.max(0, start - MARKS_BEFORE), start));
+function isQuoted(file: string, line: Span): boolean {
+  return QUOTED_BEFORE.test(textBefore(file, line));
+}
+
+function textBefore(file: string, { start }: Span): string {
+  return file.slice(Math.max(0, start - MARKS_BEFORE), start);
 }
 
 /** A line's own end, for what was blanked out at it is outside the block. */

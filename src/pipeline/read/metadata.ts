@@ -60,10 +60,14 @@ export function readLine(value: unknown): string | undefined {
   );
 }
 
+/** A name that leads to a note on it, as in Obsidian's front matter: `[[Ida Blom]]`, `[[people/blom|Ida Blom]]`. */
+const NOTE = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]$/;
+
 /** A name, a list of names, or objects with a `name`, joined as a byline. */
 export function readNames(value: unknown): string | undefined {
-  const names = (Array.isArray(value) ? value.slice(0, 20) : [value])
+  const names = (Array.isArray(value) ? value.slice(0, 20).flat(2) : [value])
     .map((one) => readLine(typeof one === 'object' && one !== null ? (one as { name?: unknown }).name : one))
+    .map((name) => name?.replace(NOTE, '$1'))
     .filter((name) => name !== undefined && !/^(?:https?:|@)/.test(name));
   return names.length > 0 ? names.join(', ') : undefined;
 }

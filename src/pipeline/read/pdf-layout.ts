@@ -1,4 +1,5 @@
 import type { Block } from '../../news/document.ts';
+import { placeInitials } from './pdf-initials.ts';
 
 /** A line as it stands on its page: lower left corner, width and size of type in points, y upwards. */
 export interface PdfLine {
@@ -21,6 +22,9 @@ const GAP = 1.35;
 /** Indention of a paragraph's first line, in sizes of type. */
 const INDENT = 0.8;
 
+/** Distance between the lines of one heading at most, in sizes of its type. */
+const HEADING_GAP = 1.7;
+
 /** A last line is shorter than this share of the widest. */
 const SHORT = 0.8;
 
@@ -31,7 +35,7 @@ const SENTENCE_END = /[.!?:…]["'”’)\]]*$/;
  * heads and page numbers left out, paragraphs that run over a page joined. Headings are told by their size.
  */
 export function layOutPages(pages: readonly (readonly PdfLine[])[]): { text: string; blocks: Block[] } {
-  const lines = dropRunningHeads(pages).flat();
+  const lines = dropRunningHeads(pages.map(placeInitials)).flat();
   const whole = lines.map((line) => line.text).join('\n');
   const measure = measureLines(lines);
   const paragraphs: { text: string; size: number }[] = [];
@@ -85,7 +89,8 @@ function startsParagraph(previous: PdfLine, line: PdfLine, { size, leading, widt
   const gap = previous.y - line.y;
   // Upwards is the next column or the next page: the paragraph goes on there unless its sentence has ended.
   if (gap < 0 || gap > leading * 8) return ended || !/^\p{Ll}/u.test(line.text.trim());
-  if (gap > leading * GAP) return true;
+  const isHeading = line.size >= size * HEADING;
+  if (gap > Math.max(leading * GAP, isHeading ? line.size * HEADING_GAP : 0)) return true;
   if (!ended) return false;
   return line.x > previous.x + size * INDENT || previous.width < width * SHORT;
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { MAX_PDF_MEMORY, MAX_PDF_MS, MAX_PDF_PAGES, MAX_TEXT } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames } from './metadata.ts';
 import type { Parts } from './part.ts';
+import { findPdfFault } from './pdf-fault.ts';
 import { layOutPages } from './pdf-layout.ts';
 import type { PdfContent, PdfTask } from './pdf-worker.ts';
 
@@ -21,6 +22,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Parts> {
     const message = 'This PDF holds pictures of its pages and no text.';
     return { parts: [], remarks: [{ rule: 'no-text-layer', message }] };
   }
+  const fault = findPdfFault(text);
+  if (fault !== undefined) return { parts: [], remarks: [{ rule: 'unreadable-pdf', message: fault }] };
   const title = claimTitle(content.title, text);
   const metadata = dropMissing({
     title,
@@ -34,11 +37,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Parts> {
   };
 }
 
+/** UTF-16 units of a title that is more than a word that the text has by chance: `Print`, `Article`. */
+const SHORTEST_TITLE = 8;
+
 /** Programs fill the title in with names of files and templates: one that the text does not begin with says nothing. */
 function claimTitle(title: unknown, text: string): string | undefined {
   const line = readLine(title);
-  const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return line && fold(text.slice(0, 3_000)).includes(fold(line)) ? line : undefined;
+  const fold = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const isTold = line !== undefined && ` ${fold(text.slice(0, 3_000))} `.includes(` ${fold(line)} `);
+  return isTold && fold(line).length >= SHORTEST_TITLE ? line : undefined;
 }
 
 /** The content, or why there is none. */
