@@ -48,6 +48,31 @@ const ARTICLES = {
     'قالت بلدية المرسى يوم الثلاثاء إنها سترفع أجرة العبّارة بنسبة عشرة في المئة ابتداء من شهر أبريل.',
     'ومن المقرر أن يناقش المجلس القرار في الشهر المقبل.',
   ],
+  pl: [
+    'Prom z Dolnej Wody wraca w maju',
+    'Prom z Dolnej Wody wróci na trasę 2 maja, poinformowała we wtorek rada powiatu.',
+    'Naprawa promu kosztowała 410 tysięcy złotych, według spółki.',
+  ],
+  tr: [
+    'Karaköy feribotu mayısta dönüyor',
+    'Karaköy feribotu 2 mayısta seferlere yeniden başlayacak, belediye salı günü açıkladı.',
+    'Feribotun onarımı şirkete 410 bin liraya mal oldu.',
+  ],
+  he: [
+    'המעבורת של נווה מים חוזרת בחודש מאי',
+    'המעבורת של נווה מים תחזור לשירות בתחילת חודש מאי, מסרה העירייה ביום שלישי.',
+    'תיקון המעבורת עלה יותר מארבע מאות אלף שקלים, לדברי החברה.',
+  ],
+  zh: [
+    '青河渡轮五月恢复航行',
+    '青河市政府星期二宣布,青河渡轮将于五月二日恢复航行。',
+    '修理渡轮共花费四十一万元,市政府表示。',
+  ],
+  ko: [
+    '청포 여객선 5월 운항 재개',
+    '청포시는 청포 여객선이 5월 2일 운항을 재개한다고 화요일 밝혔다.',
+    '여객선 수리에는 4천만 원이 들었다고 회사가 밝혔다.',
+  ],
 } as const;
 type Language = keyof typeof ARTICLES;
 
@@ -89,6 +114,16 @@ describe('a page in another language', () => {
     ['es', 'Actualizado a las 10:15', undefined],
     ['es', '3 de febrero de 2026 10:15 CET', '2026-02-03'],
     ['ja', '公開日：2026年12月3日（木）', '2026-12-03'],
+    ['pl', '3 lutego 2026, 10:15', '2026-02-03'],
+    ['pl', 'Aktualizacja: 03.02.2026, 10:15', '2026-02-03'],
+    ['tr', '3 Şubat 2026, 10:15', '2026-02-03'],
+    ['tr', 'Güncelleme: 3 Şubat 2026 10:15', '2026-02-03'],
+    ['ar', 'آخر تحديث: 3 فبراير 2026', '2026-02-03'],
+    ['ar', '3 فبراير 2026 - 10:15', '2026-02-03'],
+    ['he', '3 בפברואר 2026, 10:15', '2026-02-03'],
+    ['he', 'עודכן: 03.02.2026, 10:15', '2026-02-03'],
+    ['ko', '입력 2026.02.03 10:15', '2026-02-03'],
+    ['nl', 'Laatste update: 3 mei 2026, 10:15', '2026-05-03'],
   ])('in %s shows its day as “%s”', async (language, line, day) => {
     const article = await clean(language, { above: [line] });
     expect(keptOf(article)).toEqual(ARTICLES[language].slice(1));
@@ -104,8 +139,61 @@ describe('a page in another language', () => {
     ['it', 'Da Marco Nerini', 'Marco Nerini'],
     ['es', 'Por José Prado y Gasol', 'José Prado y Gasol'],
     ['pt', 'Por Inês Calado', 'Inês Calado'],
+    ['nl', 'Door Joris de Wekker en Anna Smit', 'Joris de Wekker and Anna Smit'],
+    ['tr', 'Yazan: Can Yıldız', 'Can Yıldız'],
+    ['ar', 'كتب: سامي العلي', 'سامي العلي'],
+    ['he', 'מאת: יונתן לוי', 'יונתן לוי'],
+    ['zh', '记者 王小明', '王小明'],
+    ['ja', '記者 山田太郎', '山田太郎'],
+    ['ko', '김민수 기자', '김민수'],
   ])('in %s is signed “%s”', async (language, line, names) => {
-    expect((await clean(language, { above: [line] })).byline).toBe(names);
+    const article = await clean(language, { above: [line] });
+    expect(article.byline).toBe(names);
+    expect(keptOf(article)).toEqual(ARTICLES[language].slice(1));
+  });
+
+  it.each<[Language, string]>([
+    ['fr', 'Temps de lecture : 3 min'],
+    ['it', '3 minuti di lettura'],
+    ['pt', '3 min de leitura'],
+    ['nl', 'Leestijd: 3 minuten'],
+    ['pl', '3 min czytania'],
+    ['tr', '3 dakikalık okuma'],
+    ['ar', '3 دقائق قراءة'],
+    ['he', 'זמן קריאה: 3 דקות'],
+    ['zh', '阅读时间:3分钟'],
+    ['ja', 'この記事は約3分で読めます'],
+    ['ko', '읽는 시간 3분'],
+  ])('in %s tells how long its reading takes: “%s”', async (language, line) => {
+    const article = await clean(language, { above: [ARTICLES[language][1], line] });
+    expect(keptOf(article)).not.toContain(line);
+  });
+
+  it.each<[Language, string]>([
+    ['de', 'Newsletter abonnieren'],
+    ['fr', 'Inscrivez-vous à notre newsletter'],
+    ['es', 'Suscríbete a nuestra newsletter'],
+    ['nl', 'Schrijf je in voor onze nieuwsbrief'],
+    ['pl', 'Zapisz się na newsletter'],
+    ['tr', 'Bültenimize abone olun'],
+    ['ar', 'اشترك في النشرة البريدية'],
+    ['he', 'הירשמו לניוזלטר'],
+    ['zh', '订阅我们的通讯'],
+    ['ja', 'メールマガジン登録'],
+    ['ko', '뉴스레터 구독하기'],
+  ])('in %s asks for a subscription: “%s”', async (language, line) => {
+    expect(keptOf(await clean(language, { below: [line] }))).toEqual(ARTICLES[language].slice(1));
+  });
+
+  it.each<[Language, string, string]>([
+    ['zh', '记者 王小明', '渡轮自三月起停航,维修由市政府负责。'],
+    ['ja', '記者 山田太郎', '燃料の値段が上がり続けている。'],
+    ['ko', '김민수 기자', '겨울부터 멈췄던 배가 다시 바다로 나간다.'],
+  ])('in %s has its headline above author and dek', async (language, author, dek) => {
+    const [headline, ...body] = ARTICLES[language];
+    const text = ['홈', headline, dek, author, '', ...body].join('\n');
+    const { articles } = cleanArticles([plain(text)], NO_MEMORY);
+    expect(articles[0]!.headline?.text).toBe(headline);
   });
 
   it.each<[Language, string]>([
@@ -126,6 +214,9 @@ describe('a page in another language', () => {
     ['nl', ['Lees ook: De vuurtoren van Oostwaal gaat open']],
     ['ja', ['関連記事', '青波港の灯台、百年の歴史に幕']],
     ['ar', ['اقرأ أيضا', 'منارة الميناء تغلق أبوابها بعد مئة عام']],
+    ['pl', ['Czytaj także', 'Latarnia w Dolnej Wodzie znów otwarta']],
+    ['tr', ['İlginizi çekebilir', 'Karaköy feneri yeniden açılıyor']],
+    ['he', ['קראו גם', 'המגדלור של נווה מים נפתח מחדש']],
   ])('in %s points to other stories, between paragraphs and below', async (language, lines) => {
     expect(keptOf(await clean(language, { between: lines }))).toEqual(ARTICLES[language].slice(1));
     expect(keptOf(await clean(language, { below: lines }))).toEqual(ARTICLES[language].slice(1));
@@ -160,6 +251,15 @@ it.each<[string, string | undefined]>([
   ['2026年2月3日', '2026-02-03'],
 ])('the day of “%s” is %s', (line, day) => {
   expect(findDay(fold(line))).toBe(day);
+});
+
+it.each(['Da Vinci Painting Stolen', 'Door Slams Shut'])('%s is a headline in English', (headline) => {
+  const body = [
+    'The painting was stolen on Tuesday from the museum of Kaldbay, where the door was left open, the police said.',
+    'The thieves came by boat, and nobody in the old town of Kaldbay saw them leave with the painting.',
+  ];
+  const { articles } = cleanArticles([plain([headline, ...body].join('\n\n'))], NO_MEMORY);
+  expect(articles[0]!.headline?.text).toBe(headline);
 });
 
 it('an English line with a family’s particle signs nothing', () => {

@@ -39,13 +39,18 @@ export function readAuthors(line: string): string | undefined {
   return line.length <= LONGEST && OPENER.test(line) ? joinNames(listNames(line)) : undefined;
 }
 
-/** What signs an article in German, French, Spanish, Portuguese and Italian, and the people who have first name and surname. */
+/** What signs an article in German, French, Spanish, Portuguese, Italian and Dutch, and the people who have first name and surname. */
 const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,3}`;
 const JOINT_ELSEWHERE = ', | (?:und|et|y|e|en) ';
 const SIGNED_ELSEWHERE = new RegExp(
-  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]a|DA):? (${PERSON}(?:(?:${JOINT_ELSEWHERE})${PERSON}){0,5})$`,
+  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]a|DA|[Dd]oor|DOOR):? (${PERSON}(?:(?:${JOINT_ELSEWHERE})${PERSON}){0,5})$`,
   'u',
 );
+/** A label and a name, in languages that write it so; `기자` stands behind the name. */
+const LABELLED_ELSEWHERE =
+  /^(?:(?:(?:本报|本報|新华社)?(?:记者|記者)|作者|撰文)[ :：/／]{1,2}(?=\p{Script=Han}{2,4}(?:[ 、,]|$))|(?:كتبت?|بقلم|إعداد) ?[:：] ?|מאת ?:? ?|(?:[Yy]azan|[Aa]utore?|[Aa]uteur|[Rr]edactor) ?: )(\p{L}[\p{L}\p{M}.’', 、-]{1,60})$/u;
+const KOREAN = /^(\p{Script=Hangul}{2,4}) ?(?:기자|특파원)(?: \S{3,60}@\S{3,60})?$/u;
+
 /** Before a first name, not before the second half of a surname: `Prado y Gasol`. */
 const BETWEEN_ELSEWHERE = new RegExp(`(?:${JOINT_ELSEWHERE})(?=${NAME} )`, 'u');
 
@@ -54,8 +59,10 @@ const BETWEEN_ELSEWHERE = new RegExp(`(?:${JOINT_ELSEWHERE})(?=${NAME} )`, 'u');
  * more on it than people: `Von Jutta Kehl nach Valmont`.
  */
 export function readAuthorsElsewhere(line: string): string | undefined {
-  const people = line.length <= LONGEST ? SIGNED_ELSEWHERE.exec(line)?.[1] : undefined;
-  return people && joinNames(people.split(BETWEEN_ELSEWHERE, MOST));
+  if (line.length > LONGEST) return undefined;
+  const people = SIGNED_ELSEWHERE.exec(line)?.[1];
+  if (people) return joinNames(people.split(BETWEEN_ELSEWHERE, MOST));
+  return (LABELLED_ELSEWHERE.exec(line) ?? KOREAN.exec(line))?.[1]?.trim();
 }
 
 /** The same of what a file gives as its author, which may be written in any way; as it stands where no name is read. */

@@ -27,7 +27,7 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     if (!mayBeTitle(line, page.markers[at]) || isAuthor(page, at)) return Number.NEGATIVE_INFINITY;
     const score =
       scoreTitle(page, at, weights) -
-      (line.text.endsWith('.') ? SENTENCE_MARGIN : 0) -
+      (/[.。]$/.test(line.text) ? SENTENCE_MARGIN : 0) -
       (findListHeading(page, at) >= 0 ? LISTED_MARGIN : 0) -
       (page.markers[at]?.kind === 'caption' ? CAPTION_PENALTY : 0);
     if (score > highest) {

@@ -34,4 +34,4 @@ export const LOGIN =
 
 /** Somebody is reported to have said something: so do articles about cookies, passwords and error pages, and no notice. */
 export const REPORTED =
-  /\b(?:said|says|told|according to|announced|reported|warned|sagte|laut|selon|seg[uú]n|secondo)\b/;
+  /(?<![\p{L}\d_])(?:said|says|told|according to|announced|reported|warned|sag(?:te|ten|t)|erklärten?|laut|hieß es|selon|(?:a|ont) (?:affirmé|annoncé|déclaré|expliqué|indiqué|précisé)|seg[uú]n|dij(?:o|eron)|(?:anunci|asegur|declar|explic|inform|señal)(?:ó|aron)|secondo|ha(?:nno)? (?:annunciato|detto|dichiarato|spiegato)|disse(?:ram)?|(?:afirm|anunci|inform)(?:ou|aram)|volgens|zei|zegt|meld(?:t|de)|powiedzia(?:ł|ła|no)|poinformowa(?:ł|ła|no)|według|söyledi|açıkladı|و?(?:قالت?|أعلنت?)|אמרה?|מסרה?|לדברי)(?![\p{L}\d_])|表示|指出|通报|宣布|発表した|明らかにした|話した|述べた|밝혔다|말했다|전했다/u;

@@ -1,6 +1,7 @@
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
+import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
 /** What a line is by the lines around it, where its own wording says nothing. */
@@ -18,6 +19,7 @@ export function matchPlaces(
       matchPicture(markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
   );
+  markSigned(lines, placed);
   markGalleries(lines, placed);
   markCounted(lines, placed);
   markComments(lines, placed);

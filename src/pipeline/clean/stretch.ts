@@ -170,7 +170,7 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
 /** What a page puts between two paragraphs of one text, and between nothing else. */
 const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
 /** An offer speaks to its readers, as does whoever is quoted. */
-const SPOKEN = new RegExp(`"|${REPORTED.source}`);
+const SPOKEN = new RegExp(`"|${REPORTED.source}`, 'u');
 const OFFERED = /\b(?:our|we|you|your|notre|nous|unser[a-z]{0,2}|votre|vous|wir)\b/;
 
 /**

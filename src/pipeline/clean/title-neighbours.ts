@@ -8,6 +8,8 @@ const DEK_MARGIN = 1;
 /** The same where the upper line has a headline's words itself: no kicker tells so much of what the lede does. */
 const CAPTION_MARGIN = 3;
 const FULL_TITLE = 4;
+/** The same where the lower line ends with a full stop. */
+const SENTENCE_MARGIN = 4;
 /** So few words above a headline are its kicker: `Earnings Report`. */
 const KICKER = 2;
 /** So few lines below a kicker the headline stands, and it scores so little less. */
@@ -140,10 +142,29 @@ function findAboveDek(page: Untitled, scores: readonly number[], best: number, h
   const above = page.markers[best - 1]?.kind === 'legal' ? best - 2 : best - 1;
   const [line, dek] = [page.lines[above], page.lines[best]!];
   if (!line || line.words <= KICKER) return best;
+  if (standsAboveSentence(page, scores, above, best, highest)) return above;
   const isShort = line.words < dek.words || page.lines[above - 1]?.folded === line.folded;
   if (!(isShort ? looksLikeTitle(page, above) : opensWith(page, scores, above, best))) return best;
   const margin = isFullTitle(page, above) ? CAPTION_MARGIN : DEK_MARGIN;
   return scores[above]! >= highest - margin ? above : best;
+}
+
+/** Whether a sentence has a line above it that is none, no menu's and no list's: few headlines end with a full stop. */
+function standsAboveSentence(
+  page: Untitled,
+  scores: readonly number[],
+  above: number,
+  dek: number,
+  highest: number,
+): boolean {
+  const { lines } = page;
+  return (
+    /[.。]$/.test(lines[dek]!.text) &&
+    !lines[above]!.stops &&
+    isHeadline(page, scores, above) &&
+    (lines[above - 1]?.words ?? 0) < HEADLINE &&
+    scores[above]! >= highest - SENTENCE_MARGIN
+  );
 }
 
 /** Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its dek. */

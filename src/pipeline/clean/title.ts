@@ -57,7 +57,7 @@ export const TITLE_FEATURES: readonly TitleFeature[] = [
     name: 'ends a sentence',
     of: (page, at) => yes(page.lines[at]!.stops && !page.lines[at]!.text.endsWith('?')),
   },
-  { name: 'ends with a full stop', of: (page, at) => yes(page.lines[at]!.text.endsWith('.')) },
+  { name: 'ends with a full stop', of: (page, at) => yes(/[.。]$/.test(page.lines[at]!.text)) },
   { name: 'ends with a colon', of: (page, at) => yes(/[:,;]$/.test(page.lines[at]!.text)) },
   { name: 'trails off', of: (page, at) => yes(/(?:\.\.\.|…)$/.test(page.lines[at]!.text)) },
   { name: 'separators', of: (page, at) => yes(/[|·»›•]| \/ | > /.test(page.lines[at]!.text)) },

@@ -68,7 +68,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'tells how long the reading takes',
     digits: true,
     words: 7,
-    test: /^(?:(?:reading time|read(?:ing)?|tempo de leitura|tiempo de lectura|lesezeit|temps de lecture|tempo di lettura):? ?)?(?:about |ca\. )?\d{1,3} ?-?(?:min(?:ute|uto|uti|utos|uten)?s?)\.?(?: (?:read|reading time|to read|de lectura|de lecture))?$/,
+    test: /^(?:(?:reading time|read(?:ing)?|tempo de leitura|tiempo de lectura|lesezeit|temps de lecture|tempo di lettura|leestijd|czas czytania|okuma süresi|זמן קריאה|(?:مدة|وقت) القراءة|阅读(?:时间|約|约)?|閱讀時間|読了時間|읽는 시간) ?[:：]? ?)?(?:about |ca\. |約 ?|约 ?)?\d{1,3} ?-?(?:min(?:ute|uto|uti|utos|uten)?s?|dk|dakika(?:lık)?|דקות|دقائق|دقيقة|分钟?|分鐘|분)\.?(?: (?:read|reading time|to read|de (?:lectura|leitura|lecture)|di lettura|leestijd|czytania|okuma|قراءة|קריאה))?$|^この記事は約 ?\d{1,3} ?分で読めます$/u,
   },
   {
     kind: 'page-date',
@@ -95,13 +95,13 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|también te puede interesar|noticias relacionadas|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
+    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|también te puede interesar|noticias relacionadas|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|i\u0307?lginizi çekebilir|(?:bunları da okuyun|ilgili haberler)|קראו (?:גם|עוד)|עוד בנושא|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees ook|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
+    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees ook|(?:czytaj|zobacz) (?:także|też|również)|קראו גם|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
   },
   {
     kind: 'related',
@@ -258,6 +258,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks for a subscription to a mail',
+    words: 14,
+    test: /^(?:.{0,30}newsletter (?:abonnieren|anmelden|bestellen)$|(?:abonnieren sie|melden sie sich|inscri(?:vez-vous|s-toi)|abonnez-vous|recevez|suscríb(?:ete|ase)|reciba?|iscriviti|ricevi|assine|inscreva-se|receba|schrijf je|abonneer|meld je|ontvang|zapisz się|subskrybuj) .{0,60}(?:newsletter|boletín|nieuwsbrief)|.{0,20}bülten.{0,20} (?:abone|kaydol|kayıt ol)|(?:اشترك|سجل) .{0,40}النشرة|(?:הירשמו|הרשמו) .{0,30}ניוזלטר|(?:订阅|訂閱).{0,20}(?:通讯|電子報)|(?:メールマガジン|メルマガ).{0,10}(?:登録|購読)$|뉴스레터 ?(?:구독|신청))/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'sells the rest of the text',
     sure: true,
     words: 40,
@@ -267,7 +273,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
-    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà])\.?(?: ?[-–—\])]+)?$/,
+    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
   },
   {
     kind: 'legal',
