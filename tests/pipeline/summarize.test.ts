@@ -63,3 +63,9 @@ test('a last sentence that breaks off tells no article, though its numbers are r
   expect(sentences.map((span) => slice(text, span))).toEqual([whole]);
   expect(figures.map(({ span }) => slice(text, span))).toEqual(['11 metres', '12']);
 });
+
+test('people are named by the grammar of English, in whose lines a party with capitals is nobody', () => {
+  const text =
+    'Le pont coûtera 140 millions d’euros, a déclaré le maire Paul Lantier. Les Verts ont voté contre.';
+  expect(summarizeArticle({ ...articleOf(text), language: 'fr' }).people).toEqual([]);
+});

@@ -112,6 +112,31 @@ describe('a mail', () => {
     );
   });
 
+  it('that is a mere note with its article is skipped for what is attached', async () => {
+    const { documents, notes } = await read([
+      ...HEADERS,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'For you, see attached.',
+      '--b',
+      'Content-Type: text/html; name="bridge.html"',
+      'Content-Disposition: attachment; filename="bridge.html"',
+      '',
+      '<p>The bridge closes.</p>',
+      '--b--',
+    ]);
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([
+      {
+        rule: 'attachments-ignored',
+        skipped: true,
+        message: expect.stringMatching(/bridge\.html.*beside it/),
+      },
+    ]);
+  });
+
   const item = (title: string, text: string) =>
     `<h2><a href="https://courier.example/${title.length}">${title}</a></h2><p>${text}</p>`;
   const STORIES = [

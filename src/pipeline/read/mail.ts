@@ -122,7 +122,20 @@ function toBytes(content: Attachment['content']): Uint8Array {
 function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {
   const part = passOn({ format: 'mail', encoding, ...body, metadata: readHeaders(email) });
   const items = splitDigest(part, isFromList(email)).filter(hasWords);
+  if (items.length === 0 && !isFromList(email) && isOnlyCover(part.text, email.attachments))
+    return { parts: [], remarks: nameAttachments(email.attachments) };
   return { parts: items.length > 0 ? items : [part], remarks: nameAttachments(email.attachments) };
+}
+
+/** Words of a note, `See attached`, and the files that such a note is sent with. */
+const MERE_NOTE = 12;
+const WRITTEN =
+  /^(?:text\/(?:html|markdown|plain)|application\/(?:pdf|msword|rtf|vnd\.(?:openxml|oasis)).{0,100})$/;
+
+/** Whether the article is attached and the mail says nothing. */
+function isOnlyCover(text: string, attachments: readonly Attachment[]): boolean {
+  const isShort = (text.match(/\p{L}+/gu)?.length ?? 0) <= MERE_NOTE;
+  return isShort && attachments.some(({ mimeType, related }) => !related && WRITTEN.test(mimeType));
 }
 
 /** The mail that stands in its text, where all above that is a cover note. */

@@ -9,6 +9,7 @@ import { withoutDateline } from './dateline.ts';
 import { withoutEditorsNote } from './editors-note.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
+import { isInEnglish } from './in-english.ts';
 import { findPeople } from './people/find-people.ts';
 import { chooseSentences } from './sentences.ts';
 
@@ -65,7 +66,7 @@ function tellByWords(
   const words = internWords(text, sentences);
   return {
     sentences: chooseSentences(bodies, words, countWhole(text, bodies)),
-    people: findPeople(article, sentences, words),
+    people: isInEnglish(article) ? findPeople(article, sentences, words) : [],
   };
 }
 

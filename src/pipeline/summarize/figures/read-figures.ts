@@ -3,6 +3,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
+import { isInEnglish } from '../in-english.ts';
 import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readSentence } from './read-sentence.ts';
@@ -14,9 +15,6 @@ import { isTrivial, splitWords, weighFigure } from './salience.ts';
  * and a file of nothing but numbers would keep the edition waiting (8,400 of them took 17 seconds).
  */
 const MAX_FIGURES = 500;
-
-/** English, and what is too short to tell. */
-const ENGLISH: ReadonlySet<string> = new Set(['en', 'und']);
 
 /**
  * The figures of an article in the order of its text, headline first, and the ones that matter, most telling first and
@@ -34,7 +32,7 @@ export function readFigures(
   readonly figures: readonly Figure[];
   readonly keyFigures: readonly Figure[];
 } {
-  if (!ENGLISH.has(article.language)) return { figures: [], keyFigures: [] };
+  if (!isInEnglish(article)) return { figures: [], keyFigures: [] };
   const { text } = article.document;
   const headline = article.headline?.span;
   const sentences = headline === undefined ? bodies : bodies.filter((span) => !overlaps(span, headline));
