@@ -112,6 +112,19 @@ describe('a mail', () => {
     );
   });
 
+  it('loses the marks before its lines where it is passed on as a quotation', async () => {
+    const { lines } = await read([
+      ...HEADERS,
+      '',
+      'Worth reading.',
+      '',
+      '> The bridge closes.',
+      '>',
+      '>> It is 80 years old.',
+    ]);
+    expect(lines).toEqual(['Worth reading.', 'The bridge closes.', 'It is 80 years old.']);
+  });
+
   it('that is a mere note with its article is skipped for what is attached', async () => {
     const { documents, notes } = await read([
       ...HEADERS,

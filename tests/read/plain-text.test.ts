@@ -36,6 +36,25 @@ describe('encodings', () => {
   });
 });
 
+it.each([
+  [
+    'iso-8859-8',
+    'הגשר של נמל אלון ייסגר לשישה שבועות, אמר ראש העיר ביום שישי. הגשר נבנה לפני שמונים שנה, והעבודות יעלו ארבעה מיליון שקלים.',
+    (code: number) => code - 0x5d0 + 0xe0,
+  ],
+  [
+    'windows-1254',
+    'Köprü altı hafta kapalı kalacak, dedi belediye başkanı cuma günü. Köprü seksen yıl önce yapıldı ve onarım için dört milyon liradan fazla para harcanacağı açıklandı. Şehirde yaşayanlar işlerine bu yüzden vapurla gidecek.',
+    (code: number) => ({ 305: 0xfd, 351: 0xfe, 287: 0xf0, 350: 0xde })[code] ?? code,
+  ],
+])('reads %s that does not say so', async (encoding, text, encode) => {
+  const bytes = Uint8Array.from(text, (char) =>
+    char.charCodeAt(0) < 0x80 ? char.charCodeAt(0) : encode(char.charCodeAt(0)),
+  );
+  const { document } = await readOne('a.txt', bytes);
+  expect([document.encoding, document.text]).toEqual([encoding, text]);
+});
+
 it('reads Japanese in seven bits', async () => {
   const bytes = Uint8Array.of(0x1b, 0x24, 0x42, 0x39, 0x41, 0x44, 0x2e, 0x1b, 0x28, 0x42, 0x0a);
   const { document } = await readOne('a.txt', bytes);

@@ -10,8 +10,13 @@ export interface Decoded {
   readonly damage: number;
 }
 
-/** What the library must be sure of (in percent) before a rarer encoding than Windows-1252 is believed. */
+/**
+ * What the library must be sure of (in percent) before a rarer encoding than Windows-1252 is believed; less is enough where
+ * it is surer of it than of the next by so many times.
+ */
 const SURE = 50;
+const LIKELY = 40;
+const TIMES = 2;
 
 /** Of the bytes that are not ASCII, the share that must be sound UTF-8 for a broken file to be read as UTF-8 all the same. */
 const MOSTLY_UTF8 = 0.8;
@@ -52,8 +57,12 @@ function tellEncoding(bytes: Uint8Array, declared: string | undefined): string {
   if (soundUtf8(sample) >= MOSTLY_UTF8) return 'utf-8';
   const require = createRequire(import.meta.url);
   const { analyse } = require('chardet') as typeof import('chardet');
-  const [best] = analyse(sample);
-  return (best && best.confidence >= SURE && knownEncoding(best.name)) || 'windows-1252';
+  const [best, next] = analyse(sample);
+  const isSure =
+    best !== undefined &&
+    (best.confidence >= SURE ||
+      (best.confidence >= LIKELY && best.confidence >= TIMES * (next?.confidence ?? 0)));
+  return (isSure && knownEncoding(best.name)) || 'windows-1252';
 }
 
 /** UTF-16 without a mark: zero bytes, all on the same side of each pair (English has one in every pair, Russian in its spaces). */

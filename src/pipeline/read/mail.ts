@@ -154,8 +154,18 @@ function passOn(part: Part): Part {
 async function readBody({ html, text = '' }: Email) {
   const page = html ? await readFragment(html) : undefined;
   if (page && page.blocks.length > 0) return page;
-  const plain = dropInvisible(text);
+  const plain = withoutQuoting(dropInvisible(text));
   return { text: plain, blocks: readLines(plain) };
+}
+
+/** The marks that a mail program puts before each line of a mail which it passes on or answers (RFC 3676 section 4.5). */
+const QUOTED = /^(?:>[> ]?)+/gm;
+/** Share of the lines from which they are no list's. */
+const MOST_QUOTED = 0.5;
+
+function withoutQuoting(text: string): string {
+  const lines = text.match(/^[^\r\n]*\S/gm)?.length ?? 0;
+  return (text.match(QUOTED)?.length ?? 0) > MOST_QUOTED * lines ? text.replace(QUOTED, '') : text;
 }
 
 function withoutReplyMark(subject: string): string {
