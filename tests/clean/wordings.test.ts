@@ -18,6 +18,7 @@ describe('a line is furniture by its wording', () => {
     ['sign-up', 'Subscribe'],
     ['sign-up', 'Subscribe and read all of it'],
     ['sign-up', 'Subscribers only'],
+    ['related', 'View original'],
     ['legal', 'We use cookies to improve your experience.'],
     ['legal', 'Cookie policy'],
     ['legal', 'Copyright law and terms'],

@@ -325,7 +325,7 @@ describe('Markdown', () => {
 
   it('blanks out what programs for notes and sites add', async () => {
     const text =
-      'The [[Oldwick mill]] of [[people/blom|Ida Blom]] ==reopened== {{< ref >}}on Monday ![[mill.png]]with 5 % more. ^a1b2\n';
+      'The [[Oldwick mill]] of [[people/blom|Ida Blom]] ==reopened== {{< ref >}}on Monday ![[mill.png]]with 5 % more. ([View Highlight](https://x.example/1)) ^a1b2\n';
     const { document } = await readOne('a.md', text);
     expect(document.text).toHaveLength(text.length);
     expect(toPrintable(document.text)).toBe('The Oldwick mill of Ida Blom reopened on Monday with 5 % more.');

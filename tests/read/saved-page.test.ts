@@ -68,6 +68,28 @@ describe('a page that a browser saved into one file', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('is read in the letters that the page declares', async () => {
+    const page =
+      '<html><head><meta http-equiv=3D"Content-Type" content=3D"text/html; charset=3Dwindows-1252"></head>';
+    const { lines } = await read(
+      'mill.mhtml',
+      [
+        'From: <Saved by Blink>',
+        'Snapshot-Content-Location: https://vale.example/mill',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related; type="text/html"; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/html',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        `${page}<p>Die M=FChle =F6ffnet wieder.</p>`,
+        '--b--',
+      ].join('\r\n'),
+    );
+    expect(lines).toEqual(['Die Mühle öffnet wieder.']);
+  });
+
   it('is skipped where it is damaged', async () => {
     const { documents, notes } = await read(
       'mill.mhtml',

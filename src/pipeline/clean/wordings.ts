@@ -124,6 +124,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'related',
+    reason: 'leads to where the text was taken from',
+    words: 4,
+    test: /^(?:view|read|see|open) (?:the )?original(?: (?:article|page|post|story))?$/,
+  },
+  {
+    kind: 'related',
     reason: 'points to pictures or a recording',
     words: 30,
     test: /[.!?…] (?:photos|pictures|videos?|slide ?show|gallery)$/,

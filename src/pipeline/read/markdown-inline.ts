@@ -1,10 +1,13 @@
 /**
  * Marks of Markdown inside a line (CommonMark 0.31 section 6, the strikethrough and footnotes of GitHub's dialect, the
- * links, embedded files, comments, highlights and callouts of Obsidian's, the tags of Jekyll and Hugo). Each keeps its first group and loses the rest; bounded, so that matching is linear. Images first, for links hold them.
+ * links, embedded files, comments, highlights and callouts of Obsidian's, Readwise's ways back, the tags of Jekyll and
+ * Hugo). Each keeps its first group and loses the rest; bounded, so that matching is linear. Images first, for links hold
+ * them.
  */
 const ADDRESS = String.raw`\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)`;
 const MARKS: readonly RegExp[] = [
   /<!--[\s\S]{0,2000}?-->/g,
+  /\(\[View Highlight\]\([^()\n]{0,500}\)\)/g,
   /^%%[^%]{0,2000}%%[ \t]*$/gm,
   /%%[^\n%]{0,2000}%%/g,
   /\{%[^\n%]{0,500}%\}/g,

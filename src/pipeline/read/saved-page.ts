@@ -2,6 +2,7 @@ import { readHtml } from './html.ts';
 import { parseMail } from './mail.ts';
 import { readUrl } from './metadata.ts';
 import type { Parts } from './part.ts';
+import { declaredEncoding } from './recognize.ts';
 
 /** UTF-16 units in which the head of such a file ends. */
 const HEAD = 4_000;
@@ -21,14 +22,23 @@ export function isSavedPage(text: string): boolean {
 export async function readSavedPage(bytes: Uint8Array, encoding: string): Promise<Parts> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const head = headOf(file);
-  const email = await parseMail(Buffer.from(findFirst(file, BOUNDARY.exec(head)?.[1]), 'latin1'));
-  if (!email?.html) return DAMAGED;
-  const { metadata, ...page } = await readHtml(email.html);
+  const html = await readMarkup(findFirst(file, BOUNDARY.exec(head)?.[1]));
+  if (!html) return DAMAGED;
+  const { metadata, ...page } = await readHtml(html);
   const url = metadata.url ?? readUrl(ADDRESS.exec(head)?.[1]);
   return {
     parts: [{ format: 'html', encoding, ...page, metadata: { ...metadata, ...(url && { url }) } }],
     remarks: [],
   };
+}
+
+/** The page's markup, in the letters that it declares itself where its head does not. */
+async function readMarkup(part: string): Promise<string | undefined> {
+  const parse = async (text: string) => (await parseMail(Buffer.from(text, 'latin1')))?.html;
+  const html = await parse(part);
+  const declared = html && declaredEncoding(Buffer.from(html));
+  if (!declared || /^utf-?8$/i.test(declared) || /\bcharset\b/i.test(headOf(part))) return html;
+  return parse(part.replace(/^Content-Type: ?text\/html/im, `$&; charset=${declared}`));
 }
 
 const DAMAGED: Parts = {
