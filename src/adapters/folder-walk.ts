@@ -5,6 +5,7 @@ import type { Note } from '../news/note.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { printName } from './file-name.ts';
 import { findOutletFolder } from './outlet-folder.ts';
+import { listPageParts } from './page-parts.ts';
 import { type FoundFile, remedyFor, skipNote } from './source-file.ts';
 
 /** Folders below one another; a loop of mounts would have no end. */
@@ -24,7 +25,7 @@ export interface Walked {
 
 /**
  * Finds the files that match a briefing's globs. A glob that starts with `!` takes files away again; one without a
- * wildcard names a file or a whole folder; hidden files (`.name`) are passed over.
+ * wildcard names a file or a whole folder; hidden files (`.name`) and the parts of saved pages are passed over.
  *
  * @param root the folder that globs are relative to
  * @param own paths of files and folders that are no news, whatever the globs say
@@ -187,8 +188,10 @@ class Walk {
       this.#skip(below, 'unreadable', `The folder cannot be read (${code}); ${remedyFor(code)}.`);
       return;
     }
+    const parts = listPageParts(entries.map(({ name }) => printName(name)));
     for (const entry of entries) {
       if (entry.name[0] === DOT) continue;
+      if (entry.isDirectory() && parts.has(printName(entry.name))) continue;
       if (++this.#entries > MAX_ENTRIES) {
         const message = `Only ${MAX_ENTRIES} files and folders are looked at; move old ones away.`;
         this.#skip(below, 'too-many-files', message);

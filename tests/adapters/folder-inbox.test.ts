@@ -132,6 +132,25 @@ describe('which files', () => {
     expect(notes).toEqual({});
   });
 
+  it('passes over what a page saved beside it shows', async () => {
+    for (const name of [
+      'sources/Ferry.html',
+      'sources/Ferry_files/frame.html',
+      'sources/Ferry_files/a.js.download',
+      'sources/Mill.htm',
+      'sources/Mill-Dateien/frame.html',
+      'sources/Vale_files/c.txt',
+    ])
+      put(name);
+    const { sources, notes } = await list();
+    expect(sources.map(({ file }) => file)).toEqual([
+      'sources/Ferry.html',
+      'sources/Mill.htm',
+      'sources/Vale_files/c.txt',
+    ]);
+    expect(notes).toEqual({});
+  });
+
   it.each([
     [['sources/*.txt'], ['sources/b.txt']],
     [
