@@ -17,6 +17,16 @@ const HEADLINES = [
 ];
 const REST = ['Nobody was hurt, the police said.', 'The council meets on Friday to hear what went wrong.'];
 
+it('the address that is shared below a headline is none of it', () => {
+  const text = [
+    'Fallen crane shuts harbor at Northmere',
+    'https://northmere.example/crane',
+    '',
+    ...REST,
+  ].join('\n');
+  expect(clean(text).headline?.text).toBe('Fallen crane shuts harbor at Northmere');
+});
+
 describe('the headline on the first line stays it, however much of it the lede repeats', () => {
   const ledes: ((headline: string) => string)[] = [
     (headline) => `${headline}, officials said on Tuesday.`,

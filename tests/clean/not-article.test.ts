@@ -28,6 +28,11 @@ const NOTHING = 'nothing but lists';
 describe('a file that is no article is left out, and the note says what it is', () => {
   it.each<[string, string, string]>([
     [
+      'an address that was shared with its headline',
+      'a link',
+      'Fallen crane shuts harbor at Northmere for a week\nhttps://northmere.example/crane?from=share\n',
+    ],
+    [
       'an application’s log',
       LOG,
       rows(

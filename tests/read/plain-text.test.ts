@@ -36,6 +36,37 @@ describe('encodings', () => {
   });
 });
 
+describe('words that are parted at the ends of lines', () => {
+  const read = async (lines: readonly string[]) => {
+    const { document } = await readOne('a.txt', lines.join('\n'));
+    return document.blocks.map(({ span }) => slice(document.text, span));
+  };
+
+  it('are made whole, below a headline that is wider than its text too', async () => {
+    const lines = await read([
+      'Oldwick paper mill reopens with 340 workers after eight quiet years',
+      '',
+      'The mill, which closed in 2017, had given work to 510 work-',
+      'ers of the town, and the council hopes for a long-term fu-',
+      'ture. “We waited,” said the mayor of the pre- and post-war town.',
+      '',
+      'The long-',
+      'term plan is a second mill.',
+    ]);
+    expect(lines).toEqual([
+      'Oldwick paper mill reopens with 340 workers after eight quiet years',
+      'The mill, which closed in 2017, had given work to 510 workers\nof the town, and the council hopes for a long-term future.\n“We waited,” said the mayor of the pre- and post-war town.',
+      'The long-term\nplan is a second mill.',
+    ]);
+  });
+
+  it('stay where there is only one', async () => {
+    expect(await read(['The mill made paper for the news-', 'papers of the town.'])).toHaveLength(1);
+    const { document } = await readOne('a.txt', 'Paper for news-\npapers.');
+    expect(document.text).toBe('Paper for news-\npapers.');
+  });
+});
+
 it.each([
   [
     'iso-8859-8',

@@ -19,6 +19,8 @@ import {
 } from './other-wording.ts';
 import type { Page } from './page.ts';
 
+/** An address of a page alone, as it is shared below a headline. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 /** From this share of the lines on, a kind of line makes the file. */
 const MOST = 0.5;
 /** Names and prices, names and addresses take turns in lists; a heading stands above them. */
@@ -38,7 +40,7 @@ const LEFT_PROSE = 20;
 const LONGEST_NOTICE = 150;
 
 /**
- * What a file is that is no article: `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a list
+ * What a file is that is no article: `a link`, `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a list
  * of search results`, `a price list`, `an error page`, `a login wall`, `a consent notice`, or `nothing but lists` when it
  * holds no running text. Undefined for an article.
  *
@@ -64,6 +66,7 @@ export function tellOther(page: Page, states: Uint8Array, format: Format): strin
     if (isShare(least, (line) => PRICE.test(line.folded) && !SUM.test(line.folded) && !line.stops))
       return 'a price list';
   }
+  if (kept.length > 0 && kept.every(({ folded }) => ADDRESS.test(folded))) return 'a link';
   const notice = tellNotice(lines, kept);
   if (notice) return notice;
   const words = countWords(kept);

@@ -1,6 +1,8 @@
-import type { Block, Metadata } from '../../news/document.ts';
+import type { Block } from '../../news/document.ts';
 import { type Span, splitLines } from '../../text/span.ts';
 import { readLabelledHead } from './labelled-head.ts';
+import { joinPartedWords } from './line-end-hyphens.ts';
+import type { Part } from './part.ts';
 
 /** The widths that text is wrapped to by hand or by a mail program: RFC 3676 says 78 at most, RFC 2822 998. */
 const NARROWEST = 50;
@@ -13,9 +15,9 @@ const ENOUGH_LINES = 6;
 const MOSTLY = 0.3;
 
 /** A plain text's blocks, and what labelled lines at its top say of it. */
-export function readPlainText(text: string): { text: string; blocks: Block[]; metadata: Metadata } {
+export function readPlainText(text: string): Pick<Part, 'text' | 'blocks' | 'metadata'> {
   const { metadata, rest } = readLabelledHead(text, splitLines(text));
-  return { text, blocks: makeBlocks(text, rest), metadata };
+  return { ...joinPartedWords(text, makeBlocks(text, rest)), metadata };
 }
 
 /**
@@ -47,11 +49,10 @@ export function joinWrapped(
       (last, line) =>
         isNextLine(text, last.end, line.start) &&
         !opens(line) &&
-        (breaksOff(text, last, line) || !fits(text, last, line, width)),
+        (breaksOff(text, last, line) || isParted(text, last, line) || !fits(text, last, line, width)),
     );
-  const width = measureWidth(lines);
   if (lines.length >= ENOUGH_LINES) {
-    const joined = join(lines, width);
+    const joined = join(lines, measureWidth(withoutWidest(lines)));
     if (lines.length - joined.length >= lines.length * MOSTLY) return joined;
   }
   return partAtGaps(text, lines).flatMap((run) => join(run, isWrapped(text, run) ? measureWidth(run) : NONE));
@@ -81,6 +82,12 @@ function partAtGaps(text: string, lines: readonly Span[]): Span[][] {
   return runs;
 }
 
+/** A headline may be wider than the lines of its text. */
+function withoutWidest(lines: readonly Span[]): readonly Span[] {
+  const widest = lines.reduce((wide, line) => (line.end - line.start > wide.end - wide.start ? line : wide));
+  return lines.filter((line) => line !== widest);
+}
+
 /** The width that lines are wrapped to if they are: that of the widest. */
 function measureWidth(lines: readonly Span[]): number {
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
@@ -100,10 +107,17 @@ function isNextLine(text: string, end: number, start: number): boolean {
   return /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(between);
 }
 
-/** The next line's first word would not have fitted any more: that is why the line was broken there. */
+/** So much wider than the rest a line may be that was wrapped all the same. */
+const OVERHANG = 3;
+
+/**
+ * The next line's first word would still have fitted, or the line is wider than any that was wrapped: not for that was it
+ * broken there.
+ */
 function fits(text: string, line: Span, next: Span, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, next.start + WIDEST))![0];
-  return line.end - line.start + 1 + word.length <= width;
+  const length = line.end - line.start;
+  return length + 1 + word.length <= width || length > width + OVERHANG;
 }
 
 /** UTF-16 units at a line's end and at its beginning that are looked at. */
@@ -125,6 +139,14 @@ function breaksOff(text: string, line: Span, next: Span): boolean {
     !stops(text, line) &&
     SMALL_WORD.test(text.slice(next.start, Math.min(next.end, next.start + EDGE))) &&
     (next.end - next.start >= NARROWEST || stops(text, next))
+  );
+}
+
+/** A hyphen parts the last word of a line from its other half. */
+function isParted(text: string, last: Span, next: Span): boolean {
+  return (
+    /\p{Ll}-$/u.test(text.slice(Math.max(last.start, last.end - EDGE), last.end)) &&
+    /\p{Ll}/u.test(text[next.start]!)
   );
 }
 
