@@ -27,6 +27,15 @@ describe('a feed', () => {
     expect(documents.map(({ text }) => text)).toEqual(['The bridge closes.\n']);
   });
 
+  it('in Atom may name its elements with a prefix', async () => {
+    const { documents } = await read(
+      '<?xml version="1.0"?><atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:title>Courier</atom:title><atom:entry><atom:title>Bridge</atom:title><atom:content type="html">&lt;p>The bridge closes.&lt;/p></atom:content></atom:entry></atom:feed>',
+    );
+    expect(documents.map(({ text, metadata }) => [text, metadata.title])).toEqual([
+      ['The bridge closes.\n', 'Bridge'],
+    ]);
+  });
+
   it('gives the words of an entry that is escaped twice', async () => {
     const { documents } = await read(
       `<rss version="2.0"><channel><item><title>Bridge</title>

@@ -67,7 +67,7 @@ function recognizeMarkup(head: string, name: string): Recognized {
     /^(?:<\?[^>]{0,400}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype (?!html)[^>[]{0,300}>\s*)+/i,
     '',
   );
-  if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
+  if (/^<(?:rss|(?:atom:)?feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { format: 'html' };
   const other = findOther(ROOTS, start);
   if (other) return { other };
