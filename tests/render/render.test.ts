@@ -33,5 +33,5 @@ describe.each(Object.entries(SAMPLE_DAYS))('the %s day', (_name, day) => {
 
 it('a day stands from left to right also in a story that does not', async () => {
   const { html } = await renderEdition(SAMPLE_DAYS.usual(), look);
-  expect(html).toMatch(/ · <span dir="ltr">\d{1,2} \w{3}/);
+  expect(html).toMatch(/(?: |&nbsp;|\u00a0)· <span dir="ltr">\d{1,2} \w{3}/);
 });
