@@ -74,6 +74,22 @@ describe('says that outlets differ', () => {
       ['differ', '35,000', '60,000'],
     ],
     [
+      'on the dead, whatever the days on which each was told or up to which it was counted',
+      [
+        'The fire in Koval had killed 31 people as of June 3, the mayor said.',
+        'The fire in Koval killed 38 people, doctors said on June 4.',
+      ],
+      ['differ', '31', '38'],
+    ],
+    [
+      'on jobs, though only one says by when',
+      [
+        'Brandt Works is to cut 900 jobs by the end of next year.',
+        'Brandt Works is to cut 1,300 jobs, the union said.',
+      ],
+      ['differ', '900', '1,300'],
+    ],
+    [
       'on strikers, counted by a noun that stands before its number',
       [
         'About 5,200 tram drivers walked out in Koval, their union said.',
@@ -271,6 +287,56 @@ test('a number that is rounded, or borne out by a bound, is no difference', () =
   expect(
     agree('The storm killed 342 people in Koval.', 'More than 300 people were killed in the storm in Koval.'),
   ).toEqual(['beside']);
+});
+
+test.each<[string, string, string, unknown[]]>([
+  [
+    'a rough number and one within a step of it are one',
+    'The storm killed 285 people in Koval, the army said.',
+    'About 300 people were killed in the storm in Koval, the mayor said.',
+    [['agree', '285', '300']],
+  ],
+  [
+    'what two say is known so far are two counts',
+    'At least 17 people were killed in the fire in Koval.',
+    'The fire in Koval killed at least 24 people.',
+    [['differ', '17', '24']],
+  ],
+  [
+    'an upper bound is borne out by fewer',
+    'Fewer than 300 people were hurt in the storm in Koval.',
+    'The storm in Koval injured 250 people.',
+    [['beside', '250', '300']],
+  ],
+  [
+    'not by so few that nobody would have said so',
+    'Fewer than 300 people were hurt in the storm in Koval.',
+    'The storm in Koval injured 140 people.',
+    [['differ', '140', '300']],
+  ],
+])('of two values: %s', (_, one, other, expected) => {
+  expect(describeAll(compare(one, other))).toEqual(expected);
+});
+
+test('what outlets differ on comes before what they agree on, and of each kind what matters most', () => {
+  const counted = compare(
+    'The fire in Koval destroyed 12 homes. It injured 90 people, officials said. It killed 31 people.',
+    'The fire in Koval destroyed 15 homes. It injured 70 people, the mayor said. It killed 31 people.',
+  );
+  expect(counted.map(({ verdict, counts }) => [verdict, counts])).toEqual([
+    ['differ', 'people hurt'],
+    ['differ', 'homes destroyed'],
+    ['agree', 'people killed'],
+  ]);
+});
+
+test('what became of one people is told once, as most articles tell it', () => {
+  const [koval, leitner] = ['The fire in Koval killed', 'The fire in Leitner killed'];
+  const reports = [`${koval} 31 Norlanders.`, `${koval} 38 Norlanders.`, `${leitner} 4 Norlanders.`];
+  expect(describeAll(compare(...reports, `${leitner} 9 Norlanders.`))).toEqual([['differ', '31', '38']]);
+  expect(
+    describeAll(compare(...reports, `${leitner} 9 Norlanders.`, `The blaze in Leitner killed 9 Norlanders.`)),
+  ).toEqual([['differ', '4', '9', '9']]);
 });
 
 /** What is asserted or shown of three outlets' reports: verdict and the numbers, agreements left out. */
@@ -490,6 +556,11 @@ describe('says nothing', () => {
       'In October 20,000 people marched in Koval, unions said.',
     ],
     ['of two places', 'The storm killed 12 people in Koval.', 'The storm killed 30 people in Leitner.'],
+    [
+      'of fires on two days',
+      'The fire of 3 June in Koval killed 31 people.',
+      'A fire in Koval on June 4 killed 38 people.',
+    ],
     [
       'of two events, each named where its article opens',
       'A bus overturned near Velm. The crash killed 12 people.',

@@ -119,14 +119,14 @@ export function findDays(words: readonly Word[]): Set<string> {
   return new Set(words.flatMap(({ lower }, at) => (isMonth(lower) ? (readDay(words, at) ?? []) : [])));
 }
 
-/** The day of an event; not one on which something was said, nor up to which was counted. */
+/** The day of an event; not one on which something was said, nor up to which was counted (`as of June 3`). */
 function readDay(words: readonly Word[], month: number): string | undefined {
   const day = [month + 1, month - 1].find((at) => /^\d{1,2}$/.test(words[at]?.lower ?? ''));
   if (day === undefined) return undefined;
   const link = Math.min(day, month) - 1;
-  const [before, verb] = [words[link]?.lower ?? '', words[link - 1]?.lower ?? ''];
-  if (/^(?:of|by|until|till|through)$/.test(before)) return undefined;
-  if (isSpeechVerb(before) || (before === 'on' && isSpeechVerb(verb))) return undefined;
+  const [before, first] = [words[link]?.lower ?? '', words[link - 1]?.lower ?? ''];
+  if (/^(?:by|until|till|through)$/.test(before) || (before === 'of' && first === 'as')) return undefined;
+  if (isSpeechVerb(before) || (before === 'on' && isSpeechVerb(first))) return undefined;
   return `${words[month]!.lower.slice(0, 3)} ${words[day]!.lower}`;
 }
 
