@@ -23,6 +23,13 @@ function remember(sightings: readonly Sighting[], today: string): FurnitureMemor
 
 const SITE = { folder: 'lantern' };
 
+/** A page of which the reader has marked every line as article. */
+function marked(lines: readonly string[], file: string) {
+  const document = plain(lines.join('\n'), { file, ...SITE });
+  const markup = { element: 'p', linkDensity: 0, main: true };
+  return { ...document, blocks: document.blocks.map((block) => ({ ...block, markup })) };
+}
+
 describe('what a site repeats', () => {
   it('goes when several articles of one intake carry it', () => {
     const documents = [1, 2, 3, 4, 5, 6].map((n) => plain(page(n), { file: `${n}.txt`, ...SITE }));
@@ -89,6 +96,24 @@ describe('what a site repeats', () => {
     expect(keptOf(cleanArticles([today], remember(sightings, '2030-03-05')).articles[0]!)).toEqual(
       paragraphs(6),
     );
+  });
+
+  it('goes from pages whose structure calls it article, where it is no sentence or nearly all of them carry it', () => {
+    const insert = 'Light a lamp for the harbor museum';
+    const documents = [1, 2, 3, 4, 5, 6].map((n) => {
+      const [first, second, ...rest] = paragraphs(n);
+      return marked(
+        [`Headline of Story ${n} About the Council`, first!, PLEA, second!, insert, ...rest],
+        `${n}.txt`,
+      );
+    });
+    const alone = keptOf(cleanArticles(documents.slice(0, 1), NO_MEMORY).articles[0]!);
+    expect(alone).toEqual(expect.arrayContaining([PLEA, insert]));
+    const few = keptOf(cleanArticles(documents.slice(0, 2), NO_MEMORY).articles[0]!);
+    expect(few).toContain(PLEA);
+    expect(few).not.toContain(insert);
+    for (const [n, article] of cleanArticles(documents, NO_MEMORY).articles.entries())
+      expect(keptOf(article)).toEqual(paragraphs(n + 1));
   });
 
   it('weighs less the longer ago it was seen', () => {
