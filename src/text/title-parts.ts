@@ -25,6 +25,27 @@ export function partTitle(title: string): TitleParts[] {
   }));
 }
 
+/** Words that a site's name, or a section's, has at most when nothing but its place tells it. */
+const NAME_WORDS = 4;
+
+/** Whether a title is short enough to be the name of a site. */
+export function mayBeSiteName(title: string): boolean {
+  return countSpaced(title) <= NAME_WORDS;
+}
+
+/** Characters from which a word says what a text is about. */
+const LONG_WORD = 4;
+
+/** The words of a title that a text on its subject takes up: the longer ones in lower case, each once. */
+export function listSubjectWords(title: string): string[] {
+  return [...listWords(title)].filter((word) => word.length >= LONG_WORD);
+}
+
+/** The words of a text in lower case, each once. */
+export function listWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
 /** Words between white space. */
 export function countSpaced(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

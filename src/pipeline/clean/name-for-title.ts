@@ -1,5 +1,5 @@
 import type { Document } from '../../news/document.ts';
-import { countSpaced } from '../../text/title-parts.ts';
+import { listSubjectWords, mayBeSiteName } from '../../text/title-parts.ts';
 import { findTitle } from './find-title.ts';
 import { isHeading } from './heading.ts';
 import { fold } from './line.ts';
@@ -7,12 +7,6 @@ import { findDeclaredTitle } from './page-markup.ts';
 import { isPublisher } from './publisher.ts';
 import type { Untitled } from './untitled.ts';
 import { isFunctionWord } from './words.ts';
-
-/** Words that a site's name or a section's has at most. */
-const NAME_WORDS = 4;
-
-/** Shorter words say nothing of a topic. */
-const LONG_WORD = 4;
 
 /**
  * The document without the title that only its tab shows, where that reads as the site's name or a section's (`Vale Post`,
@@ -39,11 +33,11 @@ function isName(title: string, { lines, prose, core }: Untitled): boolean {
   const isWrittenSo = title
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\p{Lo}\d&]/u.test(word) || isFunctionWord(word));
-  if (countSpaced(title) > NAME_WORDS || !isWrittenSo) return false;
-  const long = (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= LONG_WORD);
+  if (!mayBeSiteName(title) || !isWrittenSo) return false;
+  const said = listSubjectWords(title);
   const text = lines.slice(core.from, core.to + 1).filter((_, n) => prose[core.from + n]! > 0);
-  const taken = long.filter((word) => text.some(({ folded }) => folded.includes(word))).length;
-  return taken === 0 || (taken < long.length && endsAsPublisher(title));
+  const taken = said.filter((word) => text.some(({ folded }) => folded.includes(word))).length;
+  return taken === 0 || (taken < said.length && endsAsPublisher(title));
 }
 
 function endsAsPublisher(title: string): boolean {

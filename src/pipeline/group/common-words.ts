@@ -147,9 +147,19 @@ for (const [share, words] of [
 }
 
 /** The share of a word that is in no band: names, and what an event is about. */
-export const RARE = 0.002;
+const RARE = 0.002;
 
 /** The share of news articles in general that hold a word with this stem, 0 to 1. */
 export function shareInNews(stem: string): number {
   return SHARES.get(stem) ?? RARE;
+}
+
+/** How rare words with this stem are in news in general, in nats. */
+export function rarityInNews(stem: string): number {
+  return Math.log(1 / shareInNews(stem));
+}
+
+/** Whether a word with this stem is in a band. */
+export function isListed(stem: string): boolean {
+  return SHARES.has(stem);
 }

@@ -4,7 +4,7 @@ import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
 import { type Sketch, sketchText } from '../../text/shingle.ts';
 import { slice } from '../../text/span.ts';
-import { shareInNews } from './common-words.ts';
+import { rarityInNews } from './common-words.ts';
 import { type Names, numberNames, readNames, spellNames } from './names.ts';
 import { type TermWeights, weighTerms } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -87,7 +87,7 @@ export function keepTelling(summary: Summary): PastArticle {
     stem: vocabulary.stems[term]!,
     weight: terms.weights[at]!,
   }));
-  const telling = ({ stem, weight }: (typeof weighted)[number]) => weight * Math.log(1 / shareInNews(stem));
+  const telling = ({ stem, weight }: (typeof weighted)[number]) => weight * rarityInNews(stem);
   weighted.sort((a, b) => telling(b) - telling(a) || compareText(a.stem, b.stem));
   return {
     document,

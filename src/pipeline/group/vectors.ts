@@ -1,4 +1,3 @@
-import { RARE } from './common-words.ts';
 import type { TermWeights } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -102,7 +101,7 @@ function rateTerms(articles: readonly TermWeights[], vocabulary: Vocabulary): Fl
   for (const { terms } of articles) for (let at = 0; at < terms.length; at++) holders[terms[at]!]!++;
   return Float64Array.from(holders, (count, term) => {
     const general = vocabulary.shareOf(term);
-    const known = general === RARE ? NEWS_OF_UNLISTED : NEWS_IN_GENERAL;
+    const known = vocabulary.isListed(term) ? NEWS_IN_GENERAL : NEWS_OF_UNLISTED;
     const share = (count + known * general) / (articles.length + known);
     return share > TOO_COMMON || count > TOO_MANY ? 0 : Math.log(1 / share) ** RARITY_POWER;
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { findStem } from '../../text/stem.ts';
-import { shareInNews } from './common-words.ts';
+import { isListed, rarityInNews, shareInNews } from './common-words.ts';
 import { foldName } from './comparison/place-names.ts';
 import { Shelf } from './shelf.ts';
 import { Tally } from './tally.ts';
@@ -92,8 +92,13 @@ export class Vocabulary {
   /** How rare a stem is in news in general, in nats. */
   rarityOf(stem: number): number {
     for (let next = this.#rarities.length; next <= stem; next++)
-      this.#rarities.push(Math.log(1 / this.shareOf(next)));
+      this.#rarities.push(rarityInNews(this.stems[next]!));
     return this.#rarities[stem]!;
+  }
+
+  /** Whether a stem's share in news in general is known by a table, and not only taken for a name's. */
+  isListed(stem: number): boolean {
+    return isListed(this.stems[stem]!);
   }
 
   /** The number of the name that a stem is, or is the beginning of. */

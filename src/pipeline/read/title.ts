@@ -1,17 +1,17 @@
-import { countSpaced, partTitle } from '../../text/title-parts.ts';
+import {
+  countSpaced,
+  listSubjectWords,
+  listWords,
+  mayBeSiteName,
+  partTitle,
+} from '../../text/title-parts.ts';
 import { readLine } from './metadata.ts';
-
-/** Words that a site's name has at most when nothing but its place tells it. */
-const NAME_WORDS = 4;
 
 /** Words that must be left of a title for its end to be cut as a name that is not known. */
 const TITLE_WORDS = 4;
 
 /** Share of words in common (Dice) from which two titles are forms of one headline. */
 const SAME = 0.5;
-
-/** Characters from which a word says what a text is about. */
-const LONG_WORD = 4;
 
 /** What a page says that its headline is, the most trusted first. */
 export interface TitleClaim {
@@ -71,9 +71,9 @@ function findAgreeing(headings: readonly Heading[], claims: readonly TitleClaim[
  */
 function leaveNames(headings: readonly Heading[], title: string): Heading[] {
   const isName = (heading: Heading) => {
-    if (!mayBeName(heading.text)) return false;
+    if (!mayBeSiteName(heading.text)) return false;
     const told = countTold(heading);
-    if (foldWords(heading.text) === foldWords(title)) return told < longWordsOf(title).length;
+    if (foldWords(heading.text) === foldWords(title)) return told < listSubjectWords(title).length;
     return told === 0 && countTold({ ...heading, text: title }) > 0;
   };
   return headings.filter((heading) => !isName(heading));
@@ -86,27 +86,19 @@ function leaveNames(headings: readonly Heading[], title: string): Heading[] {
  */
 function findTold(headings: readonly Heading[], title: string): string | undefined {
   const [only, ...others] = new Map(
-    headings.filter(({ text }) => !mayBeName(text)).map((heading) => [heading.text, heading]),
+    headings.filter(({ text }) => !mayBeSiteName(text)).map((heading) => [heading.text, heading]),
   ).values();
   if (!only || others.length > 0 || only.below === '') return undefined;
   const told = countTold(only);
-  return (told > 0 || mayBeName(title)) && told >= countTold({ ...only, text: title })
+  return (told > 0 || mayBeSiteName(title)) && told >= countTold({ ...only, text: title })
     ? only.text
     : undefined;
 }
 
 /** How many of a heading's longer words the text below it has. */
 function countTold({ text, below }: Heading): number {
-  const told = wordsOf(below);
-  return longWordsOf(text).filter((word) => told.has(word)).length;
-}
-
-function longWordsOf(text: string): string[] {
-  return [...wordsOf(text)].filter((word) => word.length >= LONG_WORD);
-}
-
-function mayBeName(text: string): boolean {
-  return countSpaced(text) <= NAME_WORDS;
+  const told = listWords(below);
+  return listSubjectWords(text).filter((word) => told.has(word)).length;
 }
 
 /**
@@ -124,7 +116,7 @@ function cutSiteName(title: string, names: readonly string[]): string {
   }
   const { head, mark, tail } = last;
   const isName =
-    mayBeName(tail) && !mark.startsWith(':') && /^[\p{Lu}\p{Lo}\d]|^www\.|\.\p{Ll}{2,3}$/u.test(tail);
+    mayBeSiteName(tail) && !mark.startsWith(':') && /^[\p{Lu}\p{Lo}\d]|^www\.|\.\p{Ll}{2,3}$/u.test(tail);
   return isName && countSpaced(head) >= TITLE_WORDS ? cutSiteName(head, names) : title;
 }
 
@@ -133,19 +125,15 @@ export function nameSite(whole: unknown, headline: string): string | undefined {
   const line = readLine(whole);
   if (!line?.startsWith(headline)) return undefined;
   const rest = /^(?:\s+[|–—·•»-]\s+|\s*\|\s*)(\p{L}[^|–—·•»]{1,60})$/u.exec(line.slice(headline.length));
-  return rest && mayBeName(rest[1]!) ? rest[1]!.trim() : undefined;
+  return rest && mayBeSiteName(rest[1]!) ? rest[1]!.trim() : undefined;
 }
 
 function likenessOf(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = [listWords(a), listWords(b)];
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return (2 * shared) / (left.size + right.size);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** The letters of a name alone, so that `TheCourier.com`, `The Courier` and `the-courier` are one. */

@@ -1,6 +1,6 @@
 import { isCumulative, isToll } from '../../../text/fates.ts';
 import { stemWord } from '../../../text/stem.ts';
-import { shareInNews } from '../common-words.ts';
+import { rarityInNews } from '../common-words.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { ABOARD, isCrowd, isDoneByMany, isOwnEvent } from './event-fates.ts';
@@ -110,7 +110,7 @@ function haveOneSuch(a: Candidate, b: Candidate): boolean {
   const shared = sharedContext(a, b);
   if (a.figure.unit.kind === 'physical') return shared >= ENOUGH_OF_AN_ONLY_LENGTH;
   if (a.figure.unit.kind !== 'count') return false;
-  const rarity = Math.log(1 / shareInNews(stemWord(one.thing)));
+  const rarity = rarityInNews(stemWord(one.thing));
   if (areTwoSpeakers(a.figure, b.figure) && rarity >= RARE_NOUN) return true;
   return shared > 0 && shared + rarity >= ENOUGH_WITH_NOUN && noOtherNames(one.names, other.names);
 }

@@ -3,7 +3,7 @@ import { fateOfWord } from '../../../text/fates.ts';
 import { rememberWords } from '../../../text/remember.ts';
 import type { Span } from '../../../text/span.ts';
 import { stemWord } from '../../../text/stem.ts';
-import { shareInNews } from '../common-words.ts';
+import { rarityInNews } from '../common-words.ts';
 import { findFate } from './find-fate.ts';
 import { findAgents, findNames, findPlaces, findPopulation, findSites, isSplit } from './find-names.ts';
 import { findMeasure } from './measures.ts';
@@ -218,5 +218,5 @@ function findContext(
 
 const rateWord = rememberWords((lower: string) => {
   const stem = stemWord(lower);
-  return { stem, rarity: Math.log(1 / shareInNews(stem)) };
+  return { stem, rarity: rarityInNews(stem) };
 });
