@@ -48,12 +48,15 @@ export interface Markup {
   readonly main?: boolean;
 }
 
+/** In `Metadata.titleFrom` where nothing but the page's tab shows the title: it may be the site's name or its slogan. */
+export const TITLE_ELEMENT = 'title element';
+
 /** All of it is a claim by the file: trusted less than the text where the two disagree. */
 export interface Metadata {
   readonly title?: string;
   /**
    * Where the title was found: `front matter`, `first lines`, `h1`, `og:title`, `JSON-LD`, `title element`, `subject`,
-   * `newsletter item`, `feed entry`.
+   * `newsletter item`, `feed entry`, `document title`.
    */
   readonly titleFrom?: string;
   readonly outlet?: string;

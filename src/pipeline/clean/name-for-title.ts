@@ -1,4 +1,4 @@
-import type { Document } from '../../news/document.ts';
+import { type Document, TITLE_ELEMENT } from '../../news/document.ts';
 import { listSubjectWords, mayBeSiteName } from '../../text/title-parts.ts';
 import { findTitle } from './find-title.ts';
 import { isHeading } from './heading.ts';
@@ -15,7 +15,7 @@ import { isFunctionWord } from './words.ts';
  */
 export function dropNameForTitle(document: Document, page: Untitled): Document {
   const { title, titleFrom, ...metadata } = document.metadata;
-  if (title === undefined || titleFrom !== 'title element' || !isName(title, page)) return document;
+  if (title === undefined || titleFrom !== TITLE_ELEMENT || !isName(title, page)) return document;
   const at = findTitle(page);
   const line = page.lines[at];
   if (!line || at > page.core.from || line.folded === fold(title)) return document;

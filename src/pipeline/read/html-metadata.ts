@@ -1,10 +1,10 @@
-import type { Metadata } from '../../news/document.ts';
+import { type Metadata, TITLE_ELEMENT } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
 import { countSpaced } from '../../text/title-parts.ts';
 import type { PageText } from './html-blocks.ts';
 import type { Page, PageElement } from './html-page.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
-import { chooseTitle, type Heading, nameSite, TITLE_ELEMENT, type TitleClaim } from './title.ts';
+import { chooseTitle, type Heading, nameSite, type TitleClaim } from './title.ts';
 
 /** UTF-16 units of one JSON-LD script; a page's own description of an article has 5,000. */
 const MAX_JSON = 200_000;

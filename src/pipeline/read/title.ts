@@ -1,3 +1,4 @@
+import { TITLE_ELEMENT } from '../../news/document.ts';
 import {
   countSpaced,
   listSubjectWords,
@@ -25,9 +26,6 @@ export interface Heading {
   /** How the text below it begins; empty where it stands among other text. */
   readonly below: string;
 }
-
-/** Where a claim may be the site's slogan: nothing but the tab shows it. */
-export const TITLE_ELEMENT = 'title element';
 
 /**
  * A page's headline, chosen among what it claims in its head and what its first-level headings say. A heading that
