@@ -5,7 +5,7 @@ import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import type { Summary } from '../news/summary.ts';
-import { cleanArticles } from '../pipeline/clean/clean.ts';
+import { type Cleaned, cleanArticles } from '../pipeline/clean/clean.ts';
 import { readSource } from '../pipeline/read/read.ts';
 import { summarizeArticle, summarizeArticles } from '../pipeline/summarize/summarize.ts';
 
@@ -40,7 +40,8 @@ export async function readArticles(
     notes.push(...reading.notes);
     onRead(index + 1);
   }
-  const cleaned = cleanArticles(documents, await recall(documents), rules);
+  const memory = await recall(documents);
+  const cleaned = cleanAll(documents, (some) => cleanArticles(some, memory, rules), notes);
   const summaries = summarizeAll(cleaned.articles, notes);
   return {
     documents,
@@ -48,6 +49,31 @@ export async function readArticles(
     notes: [...notes, ...cleaned.notes],
     sightings: cleaned.sightings,
   };
+}
+
+/** All together; when one of them cannot be cleaned, without those that cannot be alone. What all share is no file's fault. */
+function cleanAll(
+  documents: readonly Document[],
+  clean: (some: readonly Document[]) => Cleaned,
+  notes: Note[],
+): Cleaned {
+  try {
+    return clean(documents);
+  } catch (cause) {
+    const faults: Note[] = [];
+    const sound = documents.filter((document) => {
+      try {
+        clean([document]);
+        return true;
+      } catch (error) {
+        faults.push(noteFailure('cleaning-failed', 'cleaned', document.file, error));
+        return false;
+      }
+    });
+    if (sound.length === 0 || faults.length === 0) throw cause;
+    notes.push(...faults);
+    return clean(sound);
+  }
 }
 
 /** All together, which is faster; one by one when one of them cannot be summarized, to learn which. */
@@ -59,7 +85,7 @@ function summarizeAll(articles: readonly Article[], notes: Note[]): readonly Sum
       try {
         return [summarizeArticle(article)];
       } catch (error) {
-        notes.push(noteFailure(article.document.file, error));
+        notes.push(noteFailure('summary-failed', 'summarized', article.document.file, error));
         return [];
       }
     });
@@ -67,11 +93,11 @@ function summarizeAll(articles: readonly Article[], notes: Note[]): readonly Sum
 }
 
 /** An article that nobody thought of costs itself, not the edition. */
-function noteFailure(file: string, error: unknown): Note {
+function noteFailure(rule: string, done: string, file: string, error: unknown): Note {
   const cause = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
   return {
-    rule: 'summary-failed',
-    message: `The article could not be summarized (${cause}), so it was left out; please report it.`,
+    rule,
+    message: `The article could not be ${done} (${cause}), so it was left out; please report it.`,
     file,
     skipped: true,
   };
