@@ -303,6 +303,15 @@ describe('a page with no other title than the title element', () => {
 });
 
 it.each([
+  ['paragraphs', '<p>A boat lies at the pier of Orsa.</p>'.repeat(6_000)],
+  ['lines of one paragraph', `<p>${'A boat lies at the pier of Orsa.<br>'.repeat(6_000)}</p>`],
+])('reads the beginning of a page with more %s than the limits allow, and says so', async (_, body) => {
+  const { documents, notes } = await readSource(sourceOf('a.html', `<html><body>${body}</body></html>`));
+  expect(documents[0]!.blocks).toHaveLength(5_000);
+  expect(notes).toMatchObject([{ rule: 'cut-short', skipped: false }]);
+});
+
+it.each([
   ['deep', `<html><body>${'<div>'.repeat(100_000)}Words`],
   ['wide', `<html><body>${'<p>Words</p>'.repeat(100_000)}`],
   ['deep links', `<html><body><p>${'<a>Word'.repeat(50_000)}`],

@@ -136,7 +136,10 @@ class Collector {
     const parts = element ? splitAtBreaks(this.#words) : [];
     const total = parts.reduce((sum, part) => sum + part.length, 0);
     for (const part of parts) {
-      if (this.#blocks.length >= MAX_BLOCKS) break;
+      if (this.#blocks.length >= MAX_BLOCKS) {
+        this.#cut = true;
+        break;
+      }
       const start = this.#text.length;
       const markup = { element: nameBlock(element!), linkDensity: Math.min(1, this.#linked / total) };
       this.#text += `${part}\n`;
