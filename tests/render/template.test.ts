@@ -53,6 +53,15 @@ describe('a template of the operator’s own', () => {
     expect(problem?.line).toBeGreaterThanOrEqual(3);
   });
 
+  it.each([
+    ['into a tag', '<p {{> part}}>x</p>'],
+    ['into a value', '<p title="{{> part}}">x</p>'],
+    ['into a comment', '<!-- {{> part}} -->'],
+  ])('that calls a partial %s is refused, whatever the partial holds', (_, body) => {
+    const problems = judgeTemplate({ mjml: page(body), partials: { part: 'x' } });
+    expect(problems).toMatchObject([{ line: 3, message: 'a partial can stand only where text can' }]);
+  });
+
   it('gives line and column in the partial where the mistake is', () => {
     const problems = judgeTemplate({
       mjml: page('{{> part}}'),
