@@ -1,7 +1,6 @@
 import type { PastStory } from '../../../news/past-story.ts';
 import type { Update } from '../../../news/story.ts';
 import { isCumulative } from '../../../text/fates.ts';
-import { compareText } from '../../../text/order.ts';
 import { numberNames } from '../names.ts';
 import type { Told } from '../telling.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -40,7 +39,7 @@ export function findUpdates(
   const moved = new Set<string>();
   for (const now of today) {
     const before = closest(
-      keepSpeaker(
+      keepLast(
         printed.filter((one) => speakOfOneQuantity(one, now)),
         now,
       ),
@@ -56,10 +55,10 @@ export function findUpdates(
 }
 
 /**
- * Of two numbers that an edition printed of one quantity, each by another authority, only the one of who speaks today can
- * have moved.
+ * What was printed last. Of two numbers that an edition printed of one quantity, each by another authority, only the one
+ * of who speaks today can have moved.
  */
-function keepSpeaker(printed: readonly Printed[], { figure }: Candidate): readonly Printed[] {
+function keepLast(printed: readonly Printed[], { figure }: Candidate): readonly Printed[] {
   const latest = printed
     .map(({ day }) => day)
     .toSorted()
@@ -126,14 +125,11 @@ function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary)
   }));
 }
 
-/** What was printed last; of one edition's figures the one that is most surely the same. */
+/** Of one edition's figures the one that is most surely the same. */
 function closest(printed: readonly Printed[], now: Candidate): Printed | undefined {
   const namesPeople = ({ subject }: Candidate) => Number(isSame(subject.population, now.subject.population));
   return printed.toSorted(
-    (a, b) =>
-      compareText(b.day, a.day) ||
-      namesPeople(b) - namesPeople(a) ||
-      sharedContext(b, now) - sharedContext(a, now),
+    (a, b) => namesPeople(b) - namesPeople(a) || sharedContext(b, now) - sharedContext(a, now),
   )[0];
 }
 

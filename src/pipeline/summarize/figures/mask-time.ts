@@ -107,7 +107,7 @@ function throughYear(lexemes: readonly Lexeme[], end: number, month = end): numb
   if (lexemes[at]?.text === '.' && !lexemes[at]!.spaced) at++;
   if (lexemes[at]?.text === ',') at++;
   const year = lexemes[at];
-  return year?.plain && isYearValue(year) ? at : Math.max(end, Math.max(month, end));
+  return year?.plain && isYearValue(year) ? at : Math.max(end, month);
 }
 
 function isYearValue(lexeme: Lexeme): boolean {
