@@ -225,6 +225,18 @@ describe('who and when', () => {
     expect(clean([TITLE, line, ...BODY].join('\n')).byline).toBe(byline);
   });
 
+  it.each([
+    ['By Ole van der Meer, staff writer', 'Ole van der Meer'],
+    ['the harbour watch', 'the harbour watch'],
+    ['admin', 'Mara Lindqvist'],
+    ['The Port Courier', 'Mara Lindqvist'],
+    ['the-port-courier', 'Mara Lindqvist'],
+  ])('believes a file that names %j its author, unless that is nobody or its outlet', (byline, told) => {
+    const metadata = { byline, outlet: 'The Port Courier' };
+    const document = plain([TITLE, 'By Mara Lindqvist', ...BODY].join('\n'), { metadata });
+    expect(cleanArticles([document], NO_MEMORY).articles[0]!.byline).toBe(told);
+  });
+
   it('reads who wrote it and when between a standfirst and the text', () => {
     const text = [TITLE, BODY[0]!, 'By Mara Lindqvist', 'March 5, 2030', ...BODY.slice(1)].join('\n');
     expect(clean(text)).toMatchObject({

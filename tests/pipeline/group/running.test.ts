@@ -162,6 +162,31 @@ test('a country’s toll has not moved to that of two countries, nor to a number
   expect(updates(disputed, nextDay)).toEqual([]);
 });
 
+test('a story that an edition only listed goes on too, and nothing of it was printed', () => {
+  const stories = groupStories([flood].map(printKeyFigures), []);
+  const edition = { ...publish([], '2031-05-06'), leftOut: stories };
+  const past = rememberStories(edition, []);
+  expect(past).toMatchObject([{ id: 'flood-1', headline: flood.title, dek: [], figures: [] }]);
+  const [story] = groupStories([summarize(nextDay)], past);
+  expect(story).toMatchObject({ id: 'flood-1', earlier: { headline: flood.title }, updates: [] });
+});
+
+test('of several editions’ numbers the last one has moved', () => {
+  const second = { ...flood, id: 'flood-1b', day: '2031-05-07', text: flood.text.replace('12', '19') };
+  const first = remember([flood], '2031-05-06');
+  const [story] = groupStories([summarize(nextDay)], remember([second], '2031-05-07', first));
+  expect(story!.updates.map(({ before, day, now }) => [before, day, now.text])).toEqual([
+    ['19', '2031-05-07', '27'],
+  ]);
+});
+
+test('a lower number of what only grows has not moved', () => {
+  const lower = { ...nextDay, text: nextDay.text.replace('27', '9') };
+  const [story] = groupStories([summarize(lower)], remember([flood], '2031-05-06'));
+  expect(story!.earlier?.day).toBe('2031-05-06');
+  expect(story!.updates).toEqual([]);
+});
+
 test('a text that an edition has shown is no news, whoever prints it today', () => {
   const [story] = groupStories(
     [summarize({ ...flood, id: 'reprint', day: '2031-05-08' })],

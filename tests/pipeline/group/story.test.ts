@@ -259,6 +259,18 @@ test('a person whom one article calls by a second given name is one', () => {
   ]);
 });
 
+test('a name alone that is nobody’s family name is the person who is given it, and of two nobody', () => {
+  const named = (...names: string[]) =>
+    tell(ferry, { a: [{ name: 'Hamad Al Noor' }], b: names.map((name) => ({ name })) }).people.map(
+      ({ name, members }) => [name, members],
+    );
+  expect(named('Hamad')).toEqual([['Hamad Al Noor', 2]]);
+  expect(named('Hamad', 'Hamad Al Sabri').toSorted()).toEqual([
+    ['Hamad Al Noor', 1],
+    ['Hamad Al Sabri', 1],
+  ]);
+});
+
 test('a person is named once, by the fullest name, whatever each article writes', () => {
   const { people } = tell(ferry, {
     a: [

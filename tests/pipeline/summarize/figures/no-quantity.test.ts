@@ -4,6 +4,8 @@ import { tellFigures } from './read.ts';
 describe('numbers that are no figures', () => {
   it.each([
     'The treaty was signed on October 9.',
+    'The treaty was signed on October the 9.',
+    'No 40 left the harbour, and No. 41 stayed.',
     'Nov. 5, 2031, was a Wednesday.',
     'The strike began on 8 July 1987.',
     'Talks ran from March 3-5 in Vienna.',
