@@ -5,6 +5,7 @@ import { SmtpMailer } from '../../src/adapters/smtp/smtp-mailer.ts';
 import { smtpSettings } from '../../src/adapters/smtp/smtp-settings.ts';
 import { diskOf } from '../../src/adapters/state-disk.ts';
 import { deliverOpen } from '../../src/briefing/deliver.ts';
+import type { ArchivedEdition } from '../../src/ports/archive.ts';
 import { deliveryWorld, QUICK, statesOf } from '../support/delivery-world.ts';
 import { type Fault, type Moment, startFaultySmtp } from '../support/faulty-smtp.ts';
 import { newEdition } from '../support/new-edition.ts';
@@ -30,7 +31,13 @@ async function morning(
   return {
     server,
     world,
-    deliver: async (clock = world.clock) => (await deliverOpen({ ...world, clock }, QUICK, HURRY))[0],
+    deliver: async (clock = world.clock, address = world.address) =>
+      (await deliverOpen({ ...world, clock, address }, QUICK, HURRY))[0],
+    /** As after a change of what stands in every copy: the secret of its link. */
+    otherCopies: (edition: ArchivedEdition) => (recipient: string) => {
+      const message = world.address(edition)(recipient);
+      return { ...message, fingerprint: `other ${message.fingerprint}` };
+    },
     states: () => statesOf(world.store),
   };
 }
@@ -147,6 +154,17 @@ describe('a message that was accepted', () => {
     expect(new Set(server.accepted.map(({ sha256 }) => sha256)).size).toBe(1);
   });
 
+  test('and not answered does not go out with other bytes: it is uncertain', async () => {
+    const { server, world, deliver, otherCopies, states } = await morning(
+      ['ann@example.org'],
+      at('dot', { accept: true, after: { close: 'fin' } }),
+    );
+    await deliver();
+    await deliver(world.clock, otherCopies);
+    expect(await states()).toEqual(['ann@example.org uncertain 2']);
+    expect(server.accepted).toHaveLength(1);
+  });
+
   test('and refused in the same breath goes out again under the same Message-ID', async () => {
     let lie = true;
     const { server, deliver } = await morning(['ann@example.org'], (moment) =>
@@ -158,6 +176,19 @@ describe('a message that was accepted', () => {
     expect(server.accepted).toHaveLength(2);
     expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(1);
   });
+});
+
+test('a message that was refused goes out when the server takes it, with other bytes too', async () => {
+  let full = true;
+  const { server, world, deliver, otherCopies, states } = await morning(['ann@example.org'], (moment) =>
+    full && moment.at === 'dot' ? { reply: '452 4.3.1 no room' } : undefined,
+  );
+  await deliver();
+  expect(await states()).toEqual(['ann@example.org pending 1']);
+  full = false;
+  await deliver(world.clock, otherCopies);
+  expect(await states()).toEqual(['ann@example.org sent 2']);
+  expect(server.accepted).toHaveLength(1);
 });
 
 test('with too little space on the disk nothing is sent at all', async () => {
