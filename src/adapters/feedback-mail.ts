@@ -65,8 +65,9 @@ async function readComplaint(mail: Email, report: string): Promise<readonly Feed
 }
 
 function readRequest(mail: Email): readonly Feedback[] {
-  const [, about = ''] = /^\s*unsubscribe\b\s*([\w-]*)/i.exec(mail.subject ?? '') ?? [undefined];
-  if (!/^\s*unsubscribe\b/i.test(mail.subject ?? '')) return [];
+  const asked = /^\s*unsubscribe\b\s*([\w-]*)/i.exec(mail.subject ?? '');
+  if (!asked) return [];
+  const [, about = ''] = asked;
   const sender = mail.from?.address ?? '';
   return faultOfAddress(sender) === undefined ? [{ kind: 'unsubscribe', sender, about }] : [];
 }
@@ -103,12 +104,16 @@ async function readGroups(text: string): Promise<readonly Fields[]> {
   );
 }
 
-/** `rfc822; reader@example.org` or `<reader@example.org>`, with hexadecimal escapes resolved (RFC 3461 section 4). */
+/**
+ * `rfc822; reader@example.org` or `<reader@example.org>`. Of the escapes of RFC 3461 section 4 only those that an address
+ * of ours may need are resolved, `+2B` and `+3D`: `ann+2031@example.org` has none.
+ */
 function addressIn(value: string | undefined): string | undefined {
   const address = value
     ?.replace(/^[\w-]{1,20}\s*;\s*/, '')
     .replace(/^<|>$/g, '')
-    .replace(/\+([\dA-F]{2})/g, (_escape, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll('+2B', '+')
+    .replaceAll('+3D', '=')
     .trim();
   return address !== undefined && faultOfAddress(address) === undefined ? address : undefined;
 }
