@@ -21,12 +21,12 @@ export class Throttle {
 
   /** Resolves when a message may begin, or when the signal ends the wait; either way `leave` gives the place back. */
   async enter(signal: AbortSignal): Promise<void> {
-    if (!this.#hasRoom) {
+    if (this.#hasRoom) this.#under += 1;
+    else {
       const { promise, resolve } = Promise.withResolvers<void>();
       this.#waiting.push(resolve);
       await promise;
     }
-    this.#under += 1;
     if (this.#limits.messagesPerMinute === undefined) return;
     const now = performance.now();
     const begin = Math.max(now, this.#nextBegin);
@@ -38,8 +38,10 @@ export class Throttle {
     return this.#under < (this.#limits.connections ?? Number.POSITIVE_INFINITY);
   }
 
+  /** Whoever waits longest has the place, before anybody who comes now. */
   leave(): void {
-    this.#under -= 1;
-    this.#waiting.shift()?.();
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#under -= 1;
   }
 }
