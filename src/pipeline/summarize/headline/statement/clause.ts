@@ -13,7 +13,6 @@ import { asidesOf, tellsDeath } from './aside.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
 import {
   awaitsObject,
-  completes,
   endsClaim,
   endsInSaying,
   goesOnInList,
@@ -21,7 +20,6 @@ import {
   isDoubtfulSource,
   isLimit,
   isManner,
-  isOnlyName,
   namesPlace,
   namesSource,
   opensBetween,
@@ -32,6 +30,7 @@ import {
   whoSaid,
 } from './clause-ends.ts';
 import { isBehindColon, tellsWhich } from './colon.ts';
+import { completes, isOnlyName } from './complement.ts';
 import { continuesChoice, continuesList, endsInInfinitive, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
