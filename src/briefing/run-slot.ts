@@ -2,11 +2,11 @@ import type { Briefing } from '../news/briefing.ts';
 import { nameScheduled } from '../news/edition-name.ts';
 import type { Due, Slot } from '../ports/calendar.ts';
 import { OperatorError } from '../ports/operator-error.ts';
-import { deliverOpen } from './deliver.ts';
+import { type DeliveryScope, deliverOpen } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeNews, publish } from './publish.ts';
 import { listUsedUp } from './read-edition.ts';
-import { isAskedToStop, pick, type RunResult, requireRecipients } from './send.ts';
+import { isAskedToStop, type RunResult, reportOn, requireRecipients } from './send.ts';
 
 /** What a clock's call did. */
 export interface SlotResult extends RunResult {
@@ -44,7 +44,7 @@ async function keepSlot(
   briefing: Briefing,
   slot: Slot,
   room: Newsroom,
-  scope: { readonly briefing: string; readonly hurry: boolean; readonly signal: AbortSignal },
+  scope: DeliveryScope,
 ): Promise<Pick<RunResult, 'news' | 'delivered' | 'abandoned'>> {
   const name = nameScheduled(briefing.name, slot.nominal);
   const news = await makeNews(briefing, name, room);
@@ -64,7 +64,7 @@ async function keepSlot(
   }
   requireRecipients(briefing, news.made.recipients);
   if ((await publish(news.made, room, slot.nominal)) === 'slot-taken') return {};
-  return { news, ...pick(await deliverOpen(room, room.rules, scope), news.made.edition.id) };
+  return { news, ...reportOn(news.made.edition.id, await deliverOpen(room, room.rules, scope)) };
 }
 
 /** The slot that is due. After a leap of the clock, an edition sent by hand says that somebody has looked at it. */

@@ -40,7 +40,7 @@ export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortS
   await publish(news.made, room);
   // Without hurry: what has just been tried is not due again.
   const delivered = await deliverOpen(room, room.rules, { ...scope, hurry: false });
-  return { briefing, finished, news, ...pick(delivered, news.made.edition.id) };
+  return { briefing, finished, news, ...reportOn(news.made.edition.id, delivered) };
 }
 
 /**
@@ -85,7 +85,8 @@ export function requireRecipients(briefing: Briefing, recipients: readonly strin
   });
 }
 
-export function pick(reports: readonly DeliveryReport[], edition: string): { delivered?: DeliveryReport } {
+/** The edition's own report, if the run came to it. */
+export function reportOn(edition: string, reports: readonly DeliveryReport[]): Pick<RunResult, 'delivered'> {
   const delivered = reports.find((report) => report.edition === edition);
   return delivered ? { delivered } : {};
 }
