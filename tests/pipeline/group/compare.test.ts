@@ -858,6 +858,11 @@ describe('tells no agreement', () => {
       [],
     ],
     [
+      'one sentence, with other marks',
+      [`${wire}.`, `${wire.replace(', and', ' – and').replace('Alda', '“Alda”')}!`],
+      [],
+    ],
+    [
       'one authority is quoted in words of their own',
       [
         `${wire}, the coast guard said.`,

@@ -2,16 +2,16 @@ import type { Claim, Comparison } from '../../../news/comparison.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, type Placed, readCandidates } from './candidate.ts';
+import { dropEchoes } from './echoes.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
-import { areTwoSpeakers, mayBeOneSpeaker } from './speakers.ts';
+import { areTwoSpeakers } from './speakers.ts';
 import { readCounted } from './subject.ts';
 import { reviewVerdict } from './told-before.ts';
 import { exactValue, relateValues } from './values.ts';
-import { wordingOf } from './wording.ts';
 import { isYear } from './words.ts';
 
 /**
@@ -190,31 +190,6 @@ function compareClaims(
   const claims = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
-}
-
-/**
- * Without the articles that have a number from where another has it: they quote one speaker, or print one sentence. What one
- * authority said is said once, however many print it.
- */
-function dropEchoes(candidates: readonly Candidate[], sameKind: readonly Candidate[]): Candidate[] {
-  const kept = new Map<string, readonly Candidate[]>();
-  for (const { document, figure } of candidates) {
-    const tellings = sameKind.filter(
-      (other) => other.document === document && exactValue(other.figure) === exactValue(figure),
-    );
-    const isEcho = [...kept].some(
-      ([id, others]) => id !== document && others.some((a) => tellings.some((b) => areOneStatement(a, b))),
-    );
-    if (!isEcho) kept.set(document, tellings);
-  }
-  return candidates.filter(({ document }) => kept.has(document));
-}
-
-function areOneStatement(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a.figure.attribution?.who, b.figure.attribution?.who];
-  if (one !== undefined && other !== undefined && mayBeOneSpeaker(one, other)) return true;
-  const wording = wordingOf(a);
-  return wording !== undefined && wording === wordingOf(b);
 }
 
 /** Whether it says something of the story that its articles have one number: two at least, and not out of one quotation. */
