@@ -35,3 +35,41 @@ it('a day stands from left to right also in a story that does not', async () => 
   const { html } = await renderEdition(SAMPLE_DAYS.usual(), look);
   expect(html).toMatch(/(?: |&nbsp;|\u00a0)· <span dir="ltr">\d{1,2} \w{3}/);
 });
+
+describe('a day with more than a mail can list', () => {
+  const [model] = SAMPLE_DAYS.shortest().sections[0]!.stories;
+  const stories = (count: number, headline: (number: number) => string) =>
+    Array.from({ length: count }, (_, number) => ({
+      ...model!,
+      id: `s${number}`,
+      headline: headline(number),
+    }));
+  const listed = (text: string) => new Set(text.match(/(?:Line|Zeile|Строка) \d+\./g)).size;
+
+  it('says how many stories were left out of its list', async () => {
+    const leftOut = stories(100, (number) => `Line ${number}.`);
+    const { html, text } = await renderEdition({ ...SAMPLE_DAYS.shortest(), leftOut }, look);
+    for (const part of [html, text]) {
+      expect(listed(part)).toBe(80);
+      expect(part).toContain('20 more headlines found no room here.');
+    }
+  });
+
+  it('cuts its lists where not even headlines fit, and counts what they lack', async () => {
+    const long = stories(80, (number) => `Строка ${number}. ${'Паром стоит в порту. '.repeat(8)}`);
+    const teasers = long.map(({ headline }) => ({
+      headline: headline.replace('Строка', 'Zeile'),
+      span: { start: 0, end: 1 },
+      list: 'Hot this week',
+    }));
+    const edition = { ...SAMPLE_DAYS.shortest(), sections: [{ stories: long }], teasers, leftOut: [] };
+    const { html, text, notes } = await renderEdition(edition, look);
+    expect(encodeQuotedPrintable(html).length).toBeLessThanOrEqual(92_160);
+    expect(notes).toMatchObject([{ rule: 'email-folded' }]);
+    const shown = listed(text);
+    expect(shown).toBeGreaterThan(20);
+    expect(listed(html)).toBe(shown);
+    const lacking = [...text.matchAll(/^(\d+) more /gm)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(lacking).toBe(160 - shown);
+  });
+});
