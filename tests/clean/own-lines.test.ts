@@ -322,3 +322,28 @@ describe('an interview is kept whole', () => {
     expect(keptOf(article)).toEqual(text);
   });
 });
+
+describe('between the lines of a page that keep up no article', () => {
+  const [first, second, ...rest] = paragraphs(1) as [string, string, string, string];
+  const headline = 'Headline of Story 1 About the Council';
+
+  it('a bulleted list goes on to its last item, however short', () => {
+    const list = [
+      '• The keepers of Asterby get a raise of three per cent from May on.',
+      '• The orchard opens again.',
+      '• Cider',
+      '• Pears and apples',
+    ];
+    const foot = ['Print shop and classified counter', 'Masthead', 'Reader panel', 'Ferry times and tides'];
+    const article = clean([headline, first, second, ...rest, ...list, ...foot]);
+    expect(keptOf(article)).toEqual([first, second, ...rest, ...list]);
+  });
+
+  it('a long paragraph right below the headline begins the text, whatever parts it from the rest', () => {
+    const opening = `${first} ${second} ${rest[0]}`;
+    const parts = ['Share this', 'Facebook', 'Most read', 'Ferry line buys a ship that nobody wanted'];
+    const text = [...paragraphs(2), ...paragraphs(3)];
+    const article = clean([headline, 'Home', opening, ...parts, 'Night trains come back', ...text]);
+    expect(keptOf(article)).toEqual([opening, ...text]);
+  });
+});

@@ -93,7 +93,6 @@ export function beginWithHeading({ lines, markers, title, titleTo }: Page, state
 /** A list that is the article's own goes on behind its last sentence. */
 export function goOnWithList(page: Page, states: Uint8Array): void {
   finishNumbered(page, states);
-  finishBulleted(page, states);
   takeAlike(page, states);
 }
 
@@ -111,16 +110,6 @@ function finishNumbered({ lines, items }: Page, states: Uint8Array): void {
     end = at;
   }
   for (let at = last + 1; at <= end; at++) states[at] = ARTICLE;
-}
-
-const BULLETS = new Set(['•', '*', '·', '▪', '◦']);
-
-/** A bulleted list that began in the article ends with its last item. */
-function finishBulleted({ openings, markers }: Page, states: Uint8Array): void {
-  const last = states.lastIndexOf(ARTICLE);
-  const bullet = openings[last];
-  if (bullet === undefined || !BULLETS.has(bullet)) return;
-  for (let at = last + 1; openings[at] === bullet && !markers[at]; at++) states[at] = ARTICLE;
 }
 
 /** So many lines of one shape are a list: dates and places, names and results, labels and values. */
