@@ -212,6 +212,13 @@ test.each([
     ],
     'inches',
   ],
+  [
+    [
+      'The blast in Koval left 40 people dead or injured, the mayor said.',
+      'The blast in Koval left 55 people dead or injured, the army said.',
+    ],
+    'people dead or injured',
+  ],
 ])('names what is counted, with what became of it: %j', (articles, counts) => {
   expect(compare(...articles).map((comparison) => comparison.counts)).toEqual([counts]);
 });

@@ -37,7 +37,12 @@ export function readBefallen(lexemes: readonly Lexeme[], first: number): string 
   if (!ENDING.test(verb) || PASSIVE.test(before) || (verb.endsWith('e') && MAY.test(before)))
     return undefined;
   if (verb.endsWith('ing') && isUnderWay(lexemes, at)) return undefined;
-  return PARTICIPLES.get(verb.replace(ENDING, ''));
+  const befell = PARTICIPLES.get(verb.replace(ENDING, ''));
+  if (befell === undefined || !/^(?:and|or)$/.test(before)) return befell;
+  // `killed or injured 40`: of all of them neither alone is true.
+  const other = PARTICIPLES.get((lexemes[at - 2]?.lower ?? '').replace(ENDING, ''));
+  if (other === undefined) return befell;
+  return PASSIVE.test(lexemes[at - 3]?.lower ?? '') ? undefined : `${other} ${before} ${befell}`;
 }
 
 /** `in the process of evacuating 900`, `considered deporting 40`, `without killing one`: it has befallen nobody yet. */

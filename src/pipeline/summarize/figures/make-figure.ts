@@ -8,7 +8,7 @@ import { type CountedNoun, readNounPhrase } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { STATES } from './state.ts';
+import { endOfStates, STATES } from './state.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -78,11 +78,13 @@ function tellCounts(
 ): Pick<Figure, 'counts' | 'countsSpan'> {
   if (phrase === undefined) return { counts: '' };
   const { first, state } = phrase;
-  const last = state === phrase.last + 1 ? state : phrase.last;
+  const end = state === undefined ? phrase.last : endOfStates(lexemes, state);
+  const last = state === phrase.last + 1 ? end : phrase.last;
   const countsSpan = { start: lexemes[first]!.start, end: lexemes[last]!.end };
   const counts = slice(text, countsSpan);
   const apart = state !== undefined && (state < first || state > last);
-  return apart ? { counts: `${counts} ${lexemes[state]!.text}` } : { counts, countsSpan };
+  if (!apart) return { counts, countsSpan };
+  return { counts: `${counts} ${slice(text, { start: lexemes[state]!.start, end: lexemes[end]!.end })}` };
 }
 
 function hasState(phrase: Phrase | CountedNoun | undefined): boolean {

@@ -6,7 +6,7 @@ import { classify, isCapital, isPlural, isTied } from './noun-step.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { findState, STATES } from './state.ts';
+import { endOfStates, findState, STATES } from './state.ts';
 import { readDivisor } from './unit.ts';
 
 /** The noun phrase that a number counts, by lexeme indexes. */
@@ -177,12 +177,11 @@ function isPossessive(lexemes: readonly Lexeme[], at: number): boolean {
   return !mark.spaced && /^['’]s?$/.test(mark.lower) && /^(?:word|number)$/.test(lexemes[at + 1]?.kind ?? '');
 }
 
-/** `250,000 wounded`, `12 dead`, `dead and wounded`: an adjective that stands for people. */
+/** `250,000 wounded`, `12 dead`, `dead or wounded`: an adjective that stands for people. */
 function readNominal(words: SentenceWords, start: number, partOf: boolean): CountedNoun | undefined {
   const lexeme = words.lexemes[start];
   if (lexeme?.kind !== 'word' || !STATES.has(lexeme.lower)) return undefined;
-  const and = words.lexemes[start + 1]?.lower === 'and' && STATES.has(words.lexemes[start + 2]?.lower ?? '');
-  const last = and ? start + 2 : start;
+  const last = endOfStates(words.lexemes, start);
   const next = words.tokens[last + 1]?.pos;
   if (next === 'NOUN' || next === 'PROPN') return undefined;
   // `a group of 12 | killed 40 cows`: they did it.

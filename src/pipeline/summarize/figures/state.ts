@@ -26,6 +26,27 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
   return undefined;
 }
 
+/** States that are told in one, at most: `dead, injured or missing`. */
+const MOST_STATES = 3;
+
+/** The last of the states that are told in one: `killed or | injured`, of all of whom neither alone is true. */
+export function endOfStates(lexemes: readonly Lexeme[], state: number): number {
+  let at = state;
+  for (let count = 1; count < MOST_STATES && STATES.has(lexemes[at + 2]?.lower ?? ''); count++) {
+    const joint = lexemes[at + 1]!.lower;
+    at += 2;
+    if (/^(?:and|or)$/.test(joint)) return goesBefore(lexemes, at) ? state : at;
+    if (joint !== ',') return state;
+  }
+  return state;
+}
+
+/** `were killed and | wounded soldiers flown out`: the next ones' state. */
+function goesBefore(lexemes: readonly Lexeme[], state: number): boolean {
+  const next = lexemes[state + 1];
+  return next?.kind === 'number' || /(?:[^s]s|children|men|people|women)$/.test(next?.lower ?? '');
+}
+
 /** Lexemes of what is told of some of them before it is told what befell them all. */
 const LONGEST_ASIDE = 14;
 

@@ -54,6 +54,20 @@ describe('readSentence', () => {
     expect(readSentence(text, { start: 0, end: text.length })[0]!.counts).toBe('people killed');
   });
 
+  it.each<[string, string | undefined, string | undefined]>([
+    ['Some 40 people were killed or injured in Koval.', 'people killed or injured', undefined],
+    ['The blast left 40 people dead or injured.', 'people dead or injured', undefined],
+    ['Some 300 villagers were dead, injured or missing.', 'villagers dead, injured or missing', undefined],
+    ['A dozen houses were damaged and destroyed.', 'houses damaged and destroyed', undefined],
+    ['About 70 dead or missing were counted.', 'dead or missing', undefined],
+    ['The storm killed or injured 40 people.', 'people', 'killed or injured'],
+    ['Nine people were killed and wounded soldiers were flown out.', 'people killed', undefined],
+    ['Four people were killed, injured fishermen said.', 'people killed', undefined],
+    ['Nine people were killed and 30 injured.', 'people killed', undefined],
+  ])('tells of all no more than is true of all: %s', (text, counts, befell) => {
+    expect(readSentence(text, { start: 0, end: text.length })[0]).toMatchObject({ counts, befell });
+  });
+
   it.each([
     'Two gunmen have killed a boy.',
     'Two gunmen shot and wounded a boy.',
