@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { readAuthors } from './byline.ts';
 import type { Line, Lines } from './line.ts';
 import type { WordingName } from './wording.ts';
 import { WORDINGS } from './wordings.ts';
@@ -17,6 +18,9 @@ export interface Marker {
 /** No wording is looked for in longer lines. */
 const LONGEST = 2000;
 
+/** A shorter line is none. */
+const SHORTEST_SENTENCE = 4;
+
 /** A line of so many words that ends as a sentence is text. */
 const PARAGRAPH = 12;
 
@@ -24,9 +28,28 @@ const PARAGRAPH = 12;
 export function matchMarkers({ lines, wordings }: Lines): (Marker | undefined)[] {
   // Above the first paragraph nobody has commented yet: `By Ida Blom, 3 May, 3:01 PM` signs the article.
   const paragraph = lines.findIndex(({ words, stops }) => words >= PARAGRAPH && stops);
-  return lines.map((line, at) =>
+  const markers = lines.map((line, at) =>
     line.words > 0 && line.words <= LONGEST ? matchMarker(line, wordings[at]!, at < paragraph) : undefined,
   );
+  return dropSpeakers(lines, markers, paragraph);
+}
+
+/**
+ * `The minister said:` introduces what is quoted below. A comment's writer is introduced so where comments have a heading,
+ * or with the day below the name.
+ */
+function dropSpeakers(
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+  paragraph: number,
+): (Marker | undefined)[] {
+  const isHeading = (marker: Marker | undefined) => marker?.kind === 'comments' && marker.opens && !marker.name;
+  const heading = markers.findIndex((marker, at) => at > paragraph && isHeading(marker));
+  return markers.map((marker, at) => {
+    const isSpeaker = marker?.name === 'comment-writer' && lines[at]!.text.endsWith(':');
+    if (!isSpeaker || lines[at]!.digits > 0 || lines[at + 1]?.timed) return marker;
+    return heading >= 0 && heading < at ? marker : undefined;
+  });
 }
 
 function matchMarker(line: Line, wordings: readonly number[], isAbove: boolean): Marker | undefined {
@@ -34,8 +57,13 @@ function matchMarker(line: Line, wordings: readonly number[], isAbove: boolean):
     const { kind, reason, opens, sure, name, words, digits, test } = WORDINGS[n]!;
     if (line.words > words || (digits && line.digits === 0)) continue;
     if (isAbove && kind === 'comments' && opens && line.folded.startsWith('by ')) continue;
-    if (test.test(line.folded))
+    if (test.test(line.folded) && !(kind === 'byline' && isSentence(line)))
       return { kind, reason, ...(opens && { opens }), ...(sure && { sure }), ...(name && { name }) };
   }
   return undefined;
+}
+
+/** `By noon nobody had come.` opens as a byline does, and names nobody. */
+function isSentence({ text, words, stops }: Line): boolean {
+  return stops && words >= SHORTEST_SENTENCE && readAuthors(text)?.includes(' ') !== true;
 }

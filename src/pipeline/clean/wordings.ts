@@ -204,9 +204,9 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'share',
     reason: 'is a row of sharing buttons',
     words: 16,
-    // Counted words of a text are none: `Line 2 and 7`.
+    // Counted words of a text are none, nor is a table's heading: `Line 2 and 7`, `Change`.
     test: new RegExp(
-      `^(?=.*[a-z])(?!(?:article|box|line|page|story|text)(?: (?:and|to|\\d[\\d.,]{0,12})){1,16}$)(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy|link|copied!?|like|likes|follow|us|this|article|story|post|page|friend|a|it|is|caring!?|sms|text|size|all|options|for|via|on|to|and|by|with|in|your|support|box|most|e-?mailed|change|larger|smaller|font|\\d[\\d.,]{0,12}[km]?|\\d{1,9}shares|compartilh[ae]r?|compartir|partager|teilen|condividi)(?:[ :|·•,/+()[\\]…-]{1,8}|$)){1,16}$|^(?:facebook|twitter|pinterest|linkedin|e-?mail|whatsapp|reddit|tumblr|google\\+?|print|share|telegram){2,10}$`,
+      `^(?=.*[a-z])(?!(?:by|change|(?:article|box|line|page|story|text)(?: (?:and|to|\\d[\\d.,]{0,12})){1,16})$)(?:(?:sharing|share|shares|tweet|tweets|retweet|pin|pin it|e-?mail|print|save|recommend|bookmark|send|${SITES}|copy|link|copied!?|like|likes|follow|us|this|article|story|post|page|friend|a|it|is|caring!?|sms|text|size|all|options|for|via|on|to|and|by|with|in|your|support|box|most|e-?mailed|change|larger|smaller|font|\\d[\\d.,]{0,12}[km]?|\\d{1,9}shares|compartilh[ae]r?|compartir|partager|teilen|condividi)(?:[ :|·•,/+()[\\]…-]{1,8}|$)){1,16}$|^(?:facebook|twitter|pinterest|linkedin|e-?mail|whatsapp|reddit|tumblr|google\\+?|print|share|telegram){2,10}$`,
     ),
   },
   {
