@@ -16,7 +16,7 @@ export function matchPlaces(
       markers[at] ??
       matchCopy(lines, at) ??
       (PICTURED.test(line.text) ? PICTURE : undefined) ??
-      matchPicture(markers, at) ??
+      matchPicture(lines, markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
   );
   markSigned(lines, placed);
@@ -68,8 +68,16 @@ function matchTwice({ folded }: Line): Marker | undefined {
   return isTwice && folded.slice(0, half) === folded.slice(half + 1) ? PICTURE : undefined;
 }
 
-/** `Image 2 of 5`, the caption, its credit. */
-function matchPicture(markers: readonly (Marker | undefined)[], at: number): Marker | undefined {
+/** What some pages write before a caption, in a line of its own. */
+const LABELLED = /^(?:image|media|photo|picture) caption[,:]?$/;
+
+/** `Image 2 of 5`, the caption, its credit; or `Image caption,` and the caption. */
+function matchPicture(
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+  at: number,
+): Marker | undefined {
+  if (LABELLED.test(lines[at - 1]?.folded ?? '')) return PICTURE;
   const below = markers[at + 1]?.kind;
   return isCounter(markers[at - 1]) && (below === 'caption' || below === 'credit') ? CAPTION : undefined;
 }

@@ -153,6 +153,7 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
   'credit',
   'sign-up',
   'share',
+  'navigation',
   undefined,
 ]);
 
@@ -210,16 +211,29 @@ export function isOnTopic({ lines, topic }: Page, from: number, end: number): bo
   return known >= ON_TOPIC * words || lines.slice(from, end).some(({ folded }) => REPORTED.test(folded));
 }
 
-/** Under `READ MORE:` and one story, and under an offer, sentences in a row are the article's whatever their words. */
+/**
+ * Under `READ MORE:` and one story, under an offer, and under `You may also like` and a few headlines, sentences in a row
+ * are the article's whatever their words.
+ */
 function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
   const box = markers.slice(last + 1, from);
   const isPointer = (marker: Marker | undefined) => marker?.kind === 'related' && !marker.opens;
+  const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
   return (
-    box.every((marker) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker)) &&
+    (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&
     box.filter(isPointer).length <= 1 &&
     lines.slice(from, end).some(({ words }) => words >= PARAGRAPH) &&
     !lines.slice(from, end).some(isOffer)
   );
+}
+
+/** More headlines stand below an article. */
+const MOST_RELATED = 3;
+
+/** The heading of related stories and nothing but the few of them. */
+function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): boolean {
+  const isHeading = heading?.kind === 'related' && heading.opens === true;
+  return isHeading && stories.length <= MOST_RELATED && stories.every((marker) => marker === undefined);
 }
 
 /** A paragraph alone below a box, with an offer below it, and below that text that goes on. */

@@ -393,7 +393,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'credit',
     reason: 'credits a picture or a source',
     words: 16,
-    test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by | courtesy)|^source: (?:\S+ ){0,5}\S+$|^sources?:$|^(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?(?: ?\| ?(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?){1,6}$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
+    test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by | courtesy)|image source, |^source: (?:\S+ ){0,5}\S+$|^sources?:$|^(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?(?: ?\| ?(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?){1,6}$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
   },
   {
     kind: 'byline',
