@@ -23,6 +23,8 @@ const TRADE =
 /** Before a name: `guest contributor Ida Blom`. */
 const WRITER =
   /^(?:(?:contributing|guest|our|senior|special|staff) )?(?:contributor|correspondent|reporter|writer) (?=\p{Lu})/u;
+/** What ends a line, and no initial or `Jr.` */
+const STOP = /(?<=\p{Ll}{3})\.$/u;
 /** What stands in a byline where nobody was named. */
 const NOBODY = /^(?:admin|administrator|anonymous|author|editor|guest|root|staff|unknown|user|webmaster)$/i;
 
@@ -88,7 +90,7 @@ function listNames(line: string): string[] {
   const parts = told
     .slice(0, end)
     .split(JOINT, MOST)
-    .map((part) => once(part.trim()));
+    .map((part) => once(part.trim().replace(STOP, '')));
   const names = parts.filter(
     (part, at) => NAMES.test(part) && !NOBODY.test(part) && (at === 0 || isPerson(part)),
   );

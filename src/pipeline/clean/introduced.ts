@@ -1,4 +1,5 @@
 import { ARTICLE } from './chain.ts';
+import { isNumbers } from './line-kind.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
@@ -25,7 +26,7 @@ export function beginAboveList(page: Page, states: Uint8Array): void {
   let at = from;
   let isListed = false;
   while (at < first && (isText(page, at) || introduces(page, at))) {
-    const to = findLastRow(page, at);
+    const to = Math.max(findLastRow(page, at), findLastTakenUp(page, at));
     isListed ||= to > at || introduces(page, at);
     at = to + 1;
   }
@@ -61,11 +62,22 @@ function introduces(page: Page, at: number): boolean {
 /** The last of the rows below a line that introduces them, or of so many alike below a sentence; else the line itself. */
 function findLastRow(page: Page, at: number): number {
   const isHead = introduces(page, at);
+  const cell = isText(page, at) ? findLastCell(page, at) : at;
+  if (cell > at) return cell;
   const shape = isHead || !isText(page, at) ? '' : nameRow(page, at + 1);
   if (!isHead && shape === '') return at;
   let to = at;
   while (isHead ? isRow(page, to + 1) : nameRow(page, to + 1) === shape) to++;
   return isHead || to - at >= FEWEST_ALIKE ? to : at;
+}
+
+/** The last cell of a table below a line, or below its title there (`Full result:`); else the line itself. */
+function findLastCell(page: Page, at: number): number {
+  const isTitled = page.lines[at + 1]?.text.endsWith(':') === true && page.markers[at + 1] === undefined;
+  const from = isTitled ? at + 2 : at + 1;
+  let to = from;
+  while (isRow(page, to)) to++;
+  return isTable(page, from, to) ? to - 1 : at;
 }
 
 /** The shape of a row; empty for any other line. */
@@ -78,4 +90,61 @@ function isRow({ lines, markers, sentences }: Page, at: number): boolean {
   const line = lines[at];
   if (line === undefined || markers[at] !== undefined || sentences[at]! > 0) return false;
   return line.words <= LONGEST_ROW && line.links < LINKED && !line.text.endsWith(':');
+}
+
+/** So many short lines without a marker may be a table or a list, and not a box. */
+const FEWEST_CELLS = 6;
+/** Share of a table's cells that are numbers, and of a list's lines that the text below it takes up. */
+const NUMBERS = 0.25;
+const TAKEN_UP = 0.4;
+/** Words of a list's lines, on average: headlines have more. */
+const LONGEST_THING = 5;
+/** Words of a paragraph. */
+const PARAGRAPH = 12;
+
+/**
+ * The text goes on below a table that was written a cell a line, and below a list that it takes up, as the method of a
+ * recipe does its ingredients.
+ */
+export function goOnPastTables(page: Page, states: Uint8Array): void {
+  for (let last = states.lastIndexOf(ARTICLE); last >= 0; ) {
+    let from = last;
+    while (from > 0 && isRow(page, from)) from--;
+    let to = last;
+    while (isRow(page, to + 1)) to++;
+    let end = to + 1;
+    while (isText(page, end)) end++;
+    if (end === to + 1 || !belongs(page, from + 1, to + 1, end)) return;
+    states.fill(ARTICLE, from + 1, end);
+    last = end - 1;
+  }
+}
+
+/** Whether the lines between are a table or a list of the text that ends above them and goes on below. */
+function belongs(page: Page, from: number, to: number, end: number): boolean {
+  if (isTakenUp(page, from, to)) return true;
+  return isTable(page, from, to) && page.lines.slice(to, end).some(({ words }) => words >= PARAGRAPH);
+}
+
+/** Many of a table's cells are numbers; those of a site's favourites are counted from one. */
+function isTable({ lines }: Page, from: number, to: number): boolean {
+  const numbers = lines.slice(from, to).filter(isNumbers);
+  const isMost = to - from >= FEWEST_CELLS && numbers.length >= NUMBERS * (to - from);
+  return isMost && !numbers.some(({ folded }) => folded === '1');
+}
+
+/** The last line of a list right below a sentence that the text takes up; else the line itself. */
+function findLastTakenUp(page: Page, at: number): number {
+  if (!isText(page, at)) return at;
+  let to = at + 1;
+  while (isRow(page, to)) to++;
+  return isTakenUp(page, at + 1, to) ? to - 1 : at;
+}
+
+/** Whether the text below a list of things, which are no headlines, has words of it. */
+function isTakenUp({ lines, below }: Page, from: number, to: number): boolean {
+  const taken = below.slice(from, to).filter((share) => share > 0);
+  const words = lines.slice(from, to).reduce((sum, line) => sum + line.words, 0);
+  const isList = to - from >= FEWEST_CELLS && words <= LONGEST_THING * (to - from);
+  return isList && taken.length >= TAKEN_UP * (to - from);
 }

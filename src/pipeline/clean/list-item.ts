@@ -3,14 +3,17 @@ import type { Line } from './line.ts';
 /** The next item of a numbered list stands within so many lines: each may have a text of its own below it. */
 export const ITEM_REACH = 12;
 
-const NUMBER = /^(?:#|no\. ?)?(\d{1,3})(?:[.)º:]|-?[aªº] |(?:st|nd|rd|th) | - )/;
+const NUMBER = /^(?:(?:#|no\. ?)?(\d{1,3})(?:[.)º:]|-?[aªº] |(?:st|nd|rd|th) | - )|step (\d{1,2})(?:[.:]|$))/;
 
-/** The number that a line carries as an item of a list: 7 for `7)`, `7.`, `#7:` and `7th`. */
+/** With what but a digit a number of a list may begin, as character codes: `#7`, `No. 7`, `Step 7`. */
+const OTHER_FIRST = new Set([...'#ns'].map((sign) => sign.charCodeAt(0)));
+
+/** The number that a line carries as an item of a list: 7 for `7)`, `7.`, `#7:`, `7th` and `Step 7`. */
 export function readItemNumber({ folded }: Line): number | undefined {
   const first = folded.charCodeAt(0);
-  if (!(first >= 48 && first <= 57) && first !== 35 && first !== 110) return undefined;
-  const number = NUMBER.exec(folded)?.[1];
-  return number === undefined ? undefined : Number(number);
+  if (!(first >= 48 && first <= 57) && !OTHER_FIRST.has(first)) return undefined;
+  const found = NUMBER.exec(folded);
+  return found ? Number(found[1] ?? found[2]) : undefined;
 }
 
 const OPENING =

@@ -3,7 +3,7 @@ import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { takeDialogues } from './dialogue.ts';
 import { isHeading } from './heading.ts';
-import { beginAboveList, goOnWithIntroduced } from './introduced.ts';
+import { beginAboveList, goOnPastTables, goOnWithIntroduced } from './introduced.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
@@ -72,6 +72,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   goOnWithIntroduced(page, states);
   goOnWithSections(page, states);
   goOnPastBoxes(page, states);
+  goOnPastTables(page, states);
   goOnWithList(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);

@@ -96,8 +96,9 @@ export function goOnWithList(page: Page, states: Uint8Array): void {
   takeAlike(page, states);
 }
 
-/** A numbered list that began in the article ends with its last item, not where the sentences do. */
-function finishNumbered({ lines, items }: Page, states: Uint8Array): void {
+/** A numbered list that began in the article ends with its last item and what that tells, not where the sentences do. */
+function finishNumbered(page: Page, states: Uint8Array): void {
+  const { lines, items } = page;
   const last = states.lastIndexOf(ARTICLE);
   let item = last;
   while (item >= 0 && item > last - ITEM_REACH && items[item] === undefined) item--;
@@ -109,6 +110,7 @@ function finishNumbered({ lines, items }: Page, states: Uint8Array): void {
     number++;
     end = at;
   }
+  if (end > last) while (isText(page, end + 1)) end++;
   for (let at = last + 1; at <= end; at++) states[at] = ARTICLE;
 }
 
@@ -230,10 +232,11 @@ function isInterrupted({ lines, markers }: Page, last: number, from: number, end
 /** More headlines stand below an article. */
 const MOST_RELATED = 3;
 
-/** The heading of related stories and nothing but the few of them. */
+/** The heading of related stories and nothing but the few of them, with their sections. */
 function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): boolean {
   const isHeading = heading?.kind === 'related' && heading.opens === true;
-  return isHeading && stories.length <= MOST_RELATED && stories.every((marker) => marker === undefined);
+  const isStory = (marker: Marker | undefined) => marker === undefined || marker.kind === 'navigation';
+  return isHeading && stories.length <= MOST_RELATED && stories.every(isStory);
 }
 
 /** A paragraph alone below a box, with an offer below it, and below that text that goes on. */

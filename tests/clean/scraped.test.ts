@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
+
+const clean = (lines: readonly string[]) => cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+
+const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
+const BODY = paragraphs(4);
+const [FIRST, SECOND, THIRD, FOURTH] = BODY as [string, string, string, string];
+const MENU = ['Home', 'News', 'Sport', 'Sign in'];
+const FOOT = ['Related stories', 'Bus route cut', 'New paving for market', '© 2031 Harbor Gazette'];
+
+describe('what somebody is quoted with', () => {
+  it('is the article’s below a line that names the speaker, with no mark of quotation', () => {
+    const quoted = [
+      'Harbor minister Ilse Brandt said:',
+      'The quay will open when the piles are sound, and not a day before that.',
+      'The chair of the board, Tobias Reuter, said:',
+      'We ask for patience.',
+    ];
+    const lines = [FIRST, SECOND, ...quoted, THIRD, FOURTH];
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...lines, ...FOOT]))).toEqual(lines);
+  });
+
+  it('is a comment under the heading of the comments, and where the day stands below the writer', () => {
+    const comments = [
+      'tobias says:',
+      'May 3, 2031 at 5:03 pm',
+      'I never liked that quay.',
+      'ilse says:',
+      'May 3, 2031 at 6:10 pm',
+      'Nor did I, to be honest.',
+    ];
+    expect(keptOf(clean([...MENU, TITLE, ...BODY, ...comments]))).toEqual(BODY);
+    expect(keptOf(clean([...MENU, TITLE, ...BODY, '2 Comments', 'tobias says:', 'I never liked it.']))).toEqual(BODY);
+  });
+});
+
+describe('a sentence that opens with By', () => {
+  it.each([
+    'By day three the crews knew every pile of the quay by its number.',
+    'By March 2031 the harbor had lost a third of its ferries.',
+    'By Friday, nobody crossed the bay any more.',
+  ])('names no author: %s', (sentence) => {
+    const article = clean([...MENU, TITLE, FIRST, SECOND, sentence, THIRD, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toContain(sentence);
+    expect(article.byline).toBeUndefined();
+  });
+
+  it('is a byline where it names somebody and no more', () => {
+    const article = clean([...MENU, TITLE, 'By Ilse Brandt.', ...BODY, ...FOOT]);
+    expect(article.byline).toBe('Ilse Brandt');
+  });
+});
+
+describe('a box inside a text', () => {
+  it('is passed over where it names a few related stories, whatever stands below', () => {
+    const box = ['You may also like', 'Bus route cut', 'New paving for market'];
+    const article = clean([...MENU, TITLE, FIRST, SECOND, ...box, THIRD, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
+  });
+
+  it('is passed over where its stories have their section above them', () => {
+    const box = ['Related Article', 'Extreme weather', 'Why the bay is rising'];
+    expect(keptOf(clean([...MENU, TITLE, FIRST, SECOND, ...box, THIRD, FOURTH, ...FOOT]))).toEqual(BODY);
+  });
+
+  it('is a picture where the label of its caption stands in a line of its own', () => {
+    const picture = ['Image source, Coastguard', 'Image caption,', 'The quay was held by four tractors'];
+    const article = clean([...MENU, TITLE, FIRST, SECOND, ...picture, THIRD, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([picture[2], 'caption']);
+  });
+});
+
+describe('a table written a cell a line', () => {
+  const TABLE = ['Berth', 'Ships', 'North', '1,204', 'South', '877', 'East', '212', 'Change', '-9.4%'];
+
+  it('parts neither the lede from the text nor the text from its end', () => {
+    for (const lines of [
+      [FIRST, 'Full result:', ...TABLE, SECOND, THIRD, FOURTH],
+      [FIRST, SECOND, THIRD, ...TABLE, FOURTH],
+    ])
+      expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...lines, ...FOOT]))).toEqual(lines);
+  });
+
+  it('is none where a site counts its favourites', () => {
+    const favourites = ['1', 'Bus route cut', '2', 'New paving for market', '3', 'A fair in May'];
+    const notice = 'This site is run by a trust that was founded in the year the old lighthouse was built.';
+    expect(keptOf(clean([...MENU, TITLE, ...BODY, ...favourites, notice]))).toEqual(BODY);
+  });
+});
+
+describe('a recipe', () => {
+  it('is kept with its ingredients and every step of its method', () => {
+    const recipe = [
+      'When the mangoes start to drop on the roof at night, it is time for this salad.',
+      'Ingredients',
+      '16 cooked king prawns, peeled',
+      '2 ripe mangoes',
+      '1 cucumber, sliced',
+      '1 cup mint leaves',
+      '2 long green chillies',
+      '3 tbsp lime juice',
+      '1 tbsp fish sauce',
+      'Method',
+      'Step 1',
+      'Pound the chillies with a little salt, then stir in the lime juice and the fish sauce.',
+      'Step 2',
+      'Slice the cheeks from the mangoes and cut them into strips.',
+      'Step 3',
+      'Toss the prawns with the mango, cucumber and mint, and pour the sauce over them.',
+      'Serve at once, with cold beer.',
+    ];
+    const title = 'Mango and prawn salad with green chillies';
+    expect(keptOf(clean([...MENU, title, '15 February 2031', ...recipe, ...FOOT]))).toEqual(recipe);
+  });
+});
