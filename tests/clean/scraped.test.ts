@@ -33,7 +33,9 @@ describe('what somebody is quoted with', () => {
       'Nor did I, to be honest.',
     ];
     expect(keptOf(clean([...MENU, TITLE, ...BODY, ...comments]))).toEqual(BODY);
-    expect(keptOf(clean([...MENU, TITLE, ...BODY, '2 Comments', 'tobias says:', 'I never liked it.']))).toEqual(BODY);
+    expect(
+      keptOf(clean([...MENU, TITLE, ...BODY, '2 Comments', 'tobias says:', 'I never liked it.'])),
+    ).toEqual(BODY);
   });
 });
 
@@ -115,5 +117,58 @@ describe('a recipe', () => {
     ];
     const title = 'Mango and prawn salad with green chillies';
     expect(keptOf(clean([...MENU, title, '15 February 2031', ...recipe, ...FOOT]))).toEqual(recipe);
+  });
+});
+
+describe('the headline of a scraped page', () => {
+  const DEK = 'Nine piles have cracked and fifty thousand riders must walk, the harbor board says';
+  const TRAMWAY = 'Tramway at Eskrigg shut as cracks are found in its footing; council sets money aside';
+
+  it.each([
+    [
+      'below a kicker',
+      ['Home / City', 'ESKRIGG', TRAMWAY, DEK, 'By Ilse Brandt', 'Published: 9 May 2031 07:42 AM'],
+    ],
+    ['with the day above its dek', ['Local News', TRAMWAY, 'Published', '9 May 2031', DEK]],
+  ])('is the line above its dek: %s', (_, head) => {
+    const article = clean([...MENU, ...head, ...BODY, ...FOOT]);
+    expect(article.headline?.text).toBe(TRAMWAY);
+    expect(article.published?.at).toBe('2031-05-09');
+  });
+
+  it('is not the way to the page', () => {
+    const way = `Home News ${TRAMWAY}`;
+    expect(clean([...MENU, way, TRAMWAY, '9 May 2031', ...BODY, ...FOOT]).headline?.text).toBe(TRAMWAY);
+  });
+
+  it('is a name rather than the paper’s', () => {
+    const life = [
+      'Harold "Hap" Lindqvist, 88, of Millbrook, passed away peacefully on June 2, 2031, surrounded by his family.',
+      'Hap was born in Galva to Oscar and Ruth Lindqvist. He farmed near Bishop Hill for 43 years.',
+      'He is survived by his wife, two daughters, five grandchildren and his old dog, Duke.',
+    ];
+    const head = ['Millbrook Tribune-Herald', 'Sunday, June 8, 2031', ...MENU, 'Obituaries'];
+    const article = clean([...head, 'Harold "Hap" Lindqvist', '1942 - 2031', 'Share', ...life, ...FOOT]);
+    expect(article.headline?.text).toBe('Harold "Hap" Lindqvist');
+    expect(keptOf(article)).toEqual(life);
+  });
+});
+
+describe('who wrote a scraped page, and when', () => {
+  it.each([
+    ['By', 'Ilse Brandt'],
+    ['Posted by Ilse Brandt at 21:10'],
+    ['February 27, 2031 by Ilse Brandt'],
+    ['by Opinion', 'By Ilse Brandt'],
+  ])('is read from %s', (...signed) => {
+    expect(clean([...MENU, TITLE, ...signed, ...BODY, ...FOOT]).byline).toBe('Ilse Brandt');
+  });
+
+  it.each([
+    ['22-04-2031 06:15', '2031-04-22'],
+    ['04/22/2031', '2031-04-22'],
+    ['04-05-2031 06:15', undefined],
+  ])('is %s', (line, day) => {
+    expect(clean([...MENU, TITLE, 'By Ilse Brandt', line, ...BODY, ...FOOT]).published?.at).toBe(day);
   });
 });

@@ -2,7 +2,7 @@ import { identifyOutlet } from './outlet.ts';
 import { isPublisher } from './publisher.ts';
 
 const OPENER =
-  /^(?:(?:written|posted|reported|published|story|text|words|analysis|opinion|reporting) )?by:? |^(?:author|authors): /i;
+  /^(?:(?:written|posted|reported|published|story|text|words|analysis|opinion|reporting) )?by:? |^(?:author|authors): |^(?:(?:posted|published) )?(?:on )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}) by /iu;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 /** Particles that stand inside a name. */
 const PARTICLE = '(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)';
@@ -12,7 +12,7 @@ const MONTH =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** What follows the names on their line: a mark, a day or time, a place, for whom. */
 const REST = new RegExp(
-  ` ?[|•·()<@\\d]| [-–—](?: |$)| ${MONTH}\\.? \\d|,? (?:(?:first |last )?(?:published|posted|updated|filed|modified)|on ${WEEKDAY})\\b| (?:at|for|from|in) (?=\\p{Lu})`,
+  ` ?[|•·()<@\\d]| [-–—](?: |$)| ${MONTH}\\.? \\d|,? (?:(?:first |last )?(?:published|posted|updated|filed|modified)|on ${WEEKDAY})\\b| (?:at|for|from|in) (?=[\\p{Lu}\\d])`,
   'iu',
 );
 const ADDRESS = /\S{1,80}@[\w-]{1,80}\.[\w.]{2,80}/gu;
@@ -26,7 +26,8 @@ const WRITER =
 /** What ends a line, and no initial or `Jr.` */
 const STOP = /(?<=\p{Ll}{3})\.$/u;
 /** What stands in a byline where nobody was named. */
-const NOBODY = /^(?:admin|administrator|anonymous|author|editor|guest|root|staff|unknown|user|webmaster)$/i;
+const NOBODY =
+  /^(?:admin|administrator|anonymous|author|editor|guest|opinion|root|staff|unknown|user|webmaster)$/i;
 
 /** Names of one article's authors are no more. */
 const MOST = 8;

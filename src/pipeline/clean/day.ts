@@ -25,12 +25,14 @@ const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 
     test: new RegExp(`(?:^|\\W)${LABEL_ELSEWHERE}()(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)`),
     order: 'dmy',
   },
+  { test: /(?:^|[^\d/-])()(1[3-9]|2\d|3[01])[/-](\d{1,2})[/-](\d{4})(?![\d/-])/, order: 'dmy' },
+  { test: /(?:^|[^\d/-])()(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})(?![\d/-])/, order: 'mdy' },
   { test: /(?:^|\D)()(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, order: 'ymd' },
 ];
 
 /**
- * The first full date of a folded text as an ISO day. Numbers that may be day or month are not guessed at; between full
- * stops, and behind a label that is not English, the day stands first: `stand: 03.02.2026`.
+ * The first full date of a folded text as an ISO day. Numbers that may be day or month are not guessed at, as one of
+ * `22-04-2031` may not; between full stops, and behind a label that is not English, the day stands first: `stand: 03.02.2026`.
  *
  * @param weekday only a date that names its weekday, as the day of the news does
  */

@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import { isPublisher } from './publisher.ts';
 import { mayBeTitle, TITLE_FEATURES } from './title.ts';
 import { findListHeading, lookAround } from './title-neighbours.ts';
@@ -14,10 +15,14 @@ const LISTED_MARGIN = 1;
 /** A caption tells what the headline does, in more words of the lede. */
 const CAPTION_PENALTY = 1.5;
 
+/** What reads as a paper's name is the headline when no other line scores nearly as much. */
+const SITE_PENALTY = 1;
+
 /** What stands above an author's name. */
 const SIGNED_BY = /^(?:by|authors?|posted by|written by|reporter|von|par|text):?$/;
-/** No name has more words. */
+/** No name has more words, and no paper's. */
 const LONGEST_NAME = 6;
+const LONGEST_SITE_NAME = 4;
 
 /** The line that is most likely the article's headline; -1 when no line is. */
 export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
@@ -29,7 +34,8 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
       scoreTitle(page, at, weights) -
       (/[.。]$/.test(line.text) ? SENTENCE_MARGIN : 0) -
       (findListHeading(page, at) >= 0 ? LISTED_MARGIN : 0) -
-      (page.markers[at]?.kind === 'caption' ? CAPTION_PENALTY : 0);
+      (page.markers[at]?.kind === 'caption' ? CAPTION_PENALTY : 0) -
+      (isSiteName(line) ? SITE_PENALTY : 0);
     if (score > highest) {
       highest = score;
       best = at;
@@ -45,6 +51,11 @@ const SENTENCES_ABOVE = 2;
 function isAboveText({ core, markers, sentencesAbove }: Untitled, best: number): boolean {
   const opensWithText = markers.slice(0, core.from).every((marker) => marker !== undefined);
   return best < core.from || !opensWithText || sentencesAbove[best]! < SENTENCES_ABOVE;
+}
+
+/** A few words, all large, that read as a publisher's name: `Harbor Tribune-Herald`. */
+function isSiteName({ text, words, capitals }: Line): boolean {
+  return words <= LONGEST_SITE_NAME && capitals >= words && isPublisher(text);
 }
 
 function isAuthor({ lines }: Untitled, at: number): boolean {

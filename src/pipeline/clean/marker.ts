@@ -43,7 +43,8 @@ function dropSpeakers(
   markers: readonly (Marker | undefined)[],
   paragraph: number,
 ): (Marker | undefined)[] {
-  const isHeading = (marker: Marker | undefined) => marker?.kind === 'comments' && marker.opens && !marker.name;
+  const isHeading = (marker: Marker | undefined) =>
+    marker?.kind === 'comments' && marker.opens && !marker.name;
   const heading = markers.findIndex((marker, at) => at > paragraph && isHeading(marker));
   return markers.map((marker, at) => {
     const isSpeaker = marker?.name === 'comment-writer' && lines[at]!.text.endsWith(':');

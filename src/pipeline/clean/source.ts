@@ -61,6 +61,9 @@ function findNamed(
   return undefined;
 }
 
+/** `By` and the like in a line of its own, above the name. */
+const SIGNS_NEXT = /^(?:by|authors?|written by|posted by):?$/i;
+
 /**
  * Who wrote it, without `By`: whom the file names, else a line under the headline, which may also stand between a
  * standfirst and the text.
@@ -75,8 +78,10 @@ export function readByline(
 ): string | undefined {
   const given = metadata.byline && tidyAuthors(metadata.byline, metadata.outlet);
   if (given) return given;
-  for (const { text } of [...linesAbove(page, states), ...linesUnderStandfirst(page, states)]) {
-    const names = readAuthors(text) ?? (language === 'en' ? undefined : readAuthorsElsewhere(text));
+  const lines = [...linesAbove(page, states), ...linesUnderStandfirst(page, states)];
+  for (const [at, { text }] of lines.entries()) {
+    const signed = SIGNS_NEXT.test(lines[at - 1]?.text ?? '') ? `By ${text}` : text;
+    const names = readAuthors(signed) ?? (language === 'en' ? undefined : readAuthorsElsewhere(text));
     if (names !== undefined) return names;
   }
   return undefined;

@@ -24,6 +24,10 @@ const PARAGRAPH = 15;
 const ON_TOPIC = 0.3;
 /** So many lines below the heading of a list of other stories still belong to it. */
 const LIST = 4;
+/** A dek with less words may be a headline, as another story's above it. */
+const SHORTEST_DEK = 8;
+/** A line between its kicker and its dek, with byline or date below the three, scores so little less than the dek. */
+const SIGNED_PAIR_MARGIN = 1.5;
 /** A line right above byline or date is the headline when it scores so little less than one that is not. */
 const SIGNED_MARGIN = 1;
 
@@ -144,7 +148,10 @@ function findAboveDek(page: Untitled, scores: readonly number[], best: number, h
   if (!line || line.words <= KICKER) return best;
   if (standsAboveSentence(page, scores, above, best, highest)) return above;
   const isShort = line.words < dek.words || page.lines[above - 1]?.folded === line.folded;
-  if (!(isShort ? looksLikeTitle(page, above) : opensWith(page, scores, above, best))) return best;
+  const isSigned = isSignedPair(page, above);
+  if (!(isShort || isSigned ? looksLikeTitle(page, above) : opensWith(page, scores, above, best)))
+    return best;
+  if (isSigned && scores[above]! >= highest - SIGNED_PAIR_MARGIN) return above;
   const margin = isFullTitle(page, above) ? CAPTION_MARGIN : DEK_MARGIN;
   return scores[above]! >= highest - margin ? above : best;
 }
@@ -165,6 +172,16 @@ function standsAboveSentence(
     (lines[above - 1]?.words ?? 0) < HEADLINE &&
     scores[above]! >= highest - SENTENCE_MARGIN
   );
+}
+
+/** A line and its dek, with a kicker that tells of the same above them and a name or day below. */
+function isSignedPair(page: Untitled, above: number): boolean {
+  const { lines, markers, below } = page;
+  const [kicker, title, dek] = [lines[above - 1], lines[above]!, lines[above + 1]!];
+  const isKicked = kicker !== undefined && kicker.words <= KICKER && below[above - 1]! > 0;
+  const isSigned = [2, 3].some((n) => looksDated(page, above + n));
+  const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK;
+  return isKicked && !markers[above - 1] && isSigned && isFull && !title.folded.endsWith(dek.folded);
 }
 
 /** Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its dek. */
