@@ -42,6 +42,36 @@ describe('a file that is no article is left out, and the note says what it is', 
       ),
     ],
     [
+      'a day of television',
+      'a programme',
+      `TV Guide\nToday\nNorth One\n${rows(12, (n) => `${8 + n}:15 Ferries of the Bay ${n}`)}\n21:00 The Wreckers. Hannah finds the diary, but somebody has torn out a page.`,
+    ],
+    [
+      'a shelf of a shop',
+      PRICES,
+      `Books\n${rows(5, (n) => `The Kitchen Garden, Volume ${n}\nHardback\nIn stock\n£1${n}.99\nAdd to basket`)}\nFree delivery on all orders over £25 in the north.`,
+    ],
+    [
+      'a section’s page with the beginnings of its stories',
+      LINKS,
+      `Metro\n${rows(3, (n) => `Ferry ${n} stays in port\nby Ilse Brandt\nThe ferry of line ${n} has stayed in port since the storm of Tuesday, and nobody...\nRead more`)}\nPage 1 of 12`,
+    ],
+    [
+      'a missing page among menus and offers',
+      ERROR,
+      `Home\n${rows(60, (n) => `Services for the people of ward ${n}`)}\nPage not found\nIf you typed the web address, check it is correct.\nIf you pasted the web address, check you copied the entire address.\nYou can also browse from the homepage to find the information that you need.`,
+    ],
+    [
+      'a wall against blockers',
+      'an ad-blocker notice',
+      "Please disable your ad blocker\nIt looks like you're using an ad blocker. We rely on advertising to bring you the news.\nClick on its icon in your browser's toolbar.\nRefresh the page.",
+    ],
+    [
+      'terms of use',
+      'a page of terms',
+      'Terms of Use\nLast updated: 1 January 2031\nPlease read these terms carefully before you use our site.\nWho we are\nThis site is operated by Harbor Media, and we are registered in Northmere.\nWe may revise these terms at any time by amending this page, so please check it from time to time.',
+    ],
+    [
       'a system log',
       LOG,
       rows(20, (n) => `Mar  4 10:${10 + n}:07 host sshd[${n}]: Accepted key for ilse from 10.0.0.${n}`),

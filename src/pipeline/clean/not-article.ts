@@ -1,21 +1,26 @@
 import type { Format } from '../../news/document.ts';
 import { ARTICLE } from './chain.ts';
 import { beginsAsCode, isCode, isPatch } from './code-line.ts';
-import { listsPages, listsResults } from './index-page.ts';
+import { listsBeginnings, listsPages, listsResults } from './index-page.ts';
 import type { Line } from './line.ts';
 import {
+  AD_WALL,
   ADVICE,
   ASKED,
+  BUY,
   CONSENT,
   ERROR,
   LINK,
   LOG,
   LOGIN,
+  OURS,
   PRICE,
   REMARK,
   REPORTED,
   SETTING,
+  SHOWN_AT,
   SUM,
+  TERMS,
 } from './other-wording.ts';
 import type { Page } from './page.ts';
 
@@ -41,8 +46,8 @@ const LONGEST_NOTICE = 150;
 
 /**
  * What a file is that is no article: `a link`, `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a list
- * of search results`, `a price list`, `an error page`, `a login wall`, `a consent notice`, or `nothing but lists` when it
- * holds no running text. Undefined for an article.
+ * of search results`, `a price list`, `a programme`, `an error page`, `a login wall`, `an ad-blocker notice`, `a consent
+ * notice`, `a page of terms`, or `nothing but lists` when it holds no running text. Undefined for an article.
  *
  * @param format an entry of a feed may be as short as one sentence; of pages of the web some lead to others only
  */
@@ -55,9 +60,11 @@ export function tellOther(page: Page, states: Uint8Array, format: Format): strin
   if (program) return program;
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);
   const prose = page.prose.reduce((sum, own, at) => (states[at] === ARTICLE ? sum + own : sum), 0);
+  if (isTerms(page, kept)) return 'a page of terms';
   if (prose >= ENOUGH_PROSE) return undefined;
   if (listsResults(page)) return 'a list of search results';
   if (format === 'html' && listsPages(page, states)) return 'a list of links';
+  if (format !== 'feed' && listsBeginnings(page, states)) return 'a list of links';
   if (sample.length >= 5 && isShare(ROWS, isRow)) return 'a table';
   if (sample.length >= 4) {
     if (prose < LEFT_PROSE && isShare(NEARLY_HALF, ({ folded }) => LINK.test(folded)))
@@ -65,9 +72,12 @@ export function tellOther(page: Page, states: Uint8Array, format: Format): strin
     const least = sample.length >= LONG_LIST ? NEARLY_HALF : MOST;
     if (isShare(least, (line) => PRICE.test(line.folded) && !SUM.test(line.folded) && !line.stops))
       return 'a price list';
+    if (lines.filter(({ folded }) => BUY.test(folded)).length >= FEWEST_BUTTONS) return 'a price list';
+    const shown = lines.filter(isShown);
+    if (shown.length >= LONG_LIST && countWords(shown) > prose) return 'a programme';
   }
   if (kept.length > 0 && kept.every(({ folded }) => ADDRESS.test(folded))) return 'a link';
-  const notice = tellNotice(lines, kept);
+  const notice = tellNotice(lines, kept, page);
   if (notice) return notice;
   const words = countWords(kept);
   if (format === 'feed' && words > 0) return undefined;
@@ -105,11 +115,25 @@ function hasShare(lines: readonly Line[], least: number, test: (line: Line) => b
   return lines.length > 0;
 }
 
+/** So many things to buy are a shop's. */
+const FEWEST_BUTTONS = 3;
+
+function isShown({ folded, stops }: Line): boolean {
+  return SHOWN_AT.test(folded) && !stops;
+}
+
+/** A text called `Terms of Use` that speaks to its reader: an article on such terms reports of somebody. */
+function isTerms({ lines, title }: Page, kept: readonly Line[]): boolean {
+  if (title < 0 || !TERMS.test(lines[title]!.folded)) return false;
+  const spoken = kept.filter(({ folded }) => OURS.test(folded));
+  return !kept.some(({ folded }) => REPORTED.test(folded)) && spoken.length >= NEARLY_HALF * kept.length;
+}
+
 /** More lines than this without one sentence are a list. */
 const LONGEST_LIST = 8;
 
 /** What a site shows in place of an article: it speaks to the reader, and reports of nobody. */
-function tellNotice(lines: readonly Line[], kept: readonly Line[]): string | undefined {
+function tellNotice(lines: readonly Line[], kept: readonly Line[], page: Page): string | undefined {
   if (lines.some(({ folded }) => REPORTED.test(folded))) return undefined;
   const all = countWords(lines);
   const isLeft = (...walls: RegExp[]) => {
@@ -117,13 +141,24 @@ function tellNotice(lines: readonly Line[], kept: readonly Line[]): string | und
     return countWords(left) >= LEFT_PROSE;
   };
   const has = (wall: RegExp) => all < LONGEST_NOTICE && lines.some(({ folded }) => wall.test(folded));
-  if (has(ERROR) && !isLeft(ERROR, ADVICE)) return 'an error page';
+  if ((has(ERROR) || headsError(page, kept)) && !isLeft(ERROR, ADVICE)) return 'an error page';
+  if (has(AD_WALL) && !isLeft(AD_WALL, ADVICE)) return 'an ad-blocker notice';
   if (has(LOGIN) && !isLeft(LOGIN)) return 'a login wall';
   const ofConsent = (own: readonly Line[]) => countWords(own.filter(({ folded }) => CONSENT.test(folded)));
   const isConsent =
     ofConsent(lines) >= MOST * all || (kept.length > 0 && ofConsent(kept) >= MOST * countWords(kept));
   const isAsked = lines.some(({ folded }) => ASKED.test(folded));
   return isConsent && isAsked && all > 0 ? 'a consent notice' : undefined;
+}
+
+/** Words of `Page not found`; it stands so few lines above the text of a page with menus, however long. */
+const LONGEST_ERROR = 8;
+const ERROR_REACH = 3;
+
+function headsError({ lines }: Page, kept: readonly Line[]): boolean {
+  const first = kept[0] ? lines.indexOf(kept[0]) : -1;
+  const head = lines.slice(Math.max(0, first - ERROR_REACH), first + 1);
+  return head.some(({ folded, words }) => words <= LONGEST_ERROR && ERROR.test(folded));
 }
 
 function countWords(lines: readonly Line[]): number {

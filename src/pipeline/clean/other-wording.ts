@@ -25,6 +25,21 @@ export const ASKED = /\b(?:accept|agree|our|settings|this (?:web)?site|us|we|you
 export const ERROR =
   /\b(?:(?:enable|needs?|requires?) javascript|javascript is (?:disabled|required)|verify (?:that )?you are (?:a )?human|are you a robot|access denied|(?:have|don't have) permission to access|40[34] (?:forbidden|not found)|(?:error|http) 40[34]|page (?:not found|(?:cannot|can't|could not|couldn't) be found|was not found|does not exist|doesn't exist|no longer exists)|nothing was found at this location|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|page you (?:are|were|have|asked|requested)\b.{0,40}\b(?:moved|deleted|removed|found|exist)|(?:can't|cannot|couldn't) find (?:that|the|this) page|checking your browser|captcha|too many requests|service unavailable|temporarily (?:unavailable|unable)|something went wrong)\b/;
 
+/** Asks the reader to let advertisements be shown. */
+export const AD_WALL =
+  /\b(?:disable|pause|turn off|using|whitelist) (?:an?|the|your) ad[ -]?block(?:er|ing)?\b|\bad[ -]?block(?:er|ing)?\b.{0,40}\b(?:detected|enabled|turned on)\b/;
+
+/** What a page of terms is called, and how it speaks. */
+export const TERMS =
+  /^(?:(?:our|site|website) )?(?:terms (?:of (?:service|use)|(?:and|&) conditions)|privacy (?:notice|policy|statement)|cookies? (?:notice|policy))$/;
+export const OURS = /\b(?:our|us|we|you|your)\b/;
+
+/** Each article of a shop has such a button. */
+export const BUY = /^add to (?:bag|basket|cart|trolley)$/;
+
+/** An entry of a programme: `14:15 Escape to the Country`. */
+export const SHOWN_AT = /^\d{1,2}[:.]\d\d(?: ?[ap]m)? [^\d\s-]/;
+
 /** What such a page tells its reader to do. */
 export const ADVICE =
   /\b(?:you|your|please|sorry|try|go back|return to|search|(?:front |home ?)page|refresh|reload|bitte|sie|startseite|vous|accueil|inicio)\b/;
