@@ -172,3 +172,19 @@ describe('who wrote a scraped page, and when', () => {
     expect(clean([...MENU, TITLE, 'By Ilse Brandt', line, ...BODY, ...FOOT]).published?.at).toBe(day);
   });
 });
+
+describe('a line that is no sentence of the article, though it stands in its text', () => {
+  it.each([
+    ['NOW READ: What the shut quay costs the bay every day', 'related'],
+    [
+      'The views expressed in this article are those of the author and do not reflect those of the paper.',
+      'legal',
+    ],
+    ['This article is republished from The Forum under a Creative Commons license.', 'credit'],
+    ['Tom Reilly does not work for, consult, own shares in or receive funding from any company.', 'credit'],
+  ])('goes: %s', (line, kind) => {
+    const article = clean([...MENU, TITLE, FIRST, SECOND, THIRD, line, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([line, kind]);
+  });
+});

@@ -107,7 +107,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^(?:[-*•»>[] ?)?(?:read(?: (?:more|also|next|this))?|related(?: stor(?:y|ies)| articles?| topics?)?|(?:see|read) also|also (?:read|see|watch)|must read|further reading|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
+    test: /^(?:[-*•»>[] ?)?(?:read(?: (?:more|also|next|this))?|related(?: stor(?:y|ies)| articles?| topics?)?|(?:see|read) also|now read|also (?:read|see|watch)|must read|further reading|watch(?: live| now| more)?|don't miss|click here|more on this|listen|photos|gallery|slideshow|in pictures|leia (?:tamb[eé]m|mais)|veja (?:tamb[eé]m|mais)|lea tambi[eé]n|lesen sie auch|lire aussi|leggi anche)(?: ?[:|»>]| [–—-]) ?\S|^(?:more|video|audio|podcast|interactive|quiz|map)(?: ?[|»>]|:) ?\S/,
   },
   {
     kind: 'related',
@@ -293,6 +293,20 @@ export const WORDINGS: readonly Wording[] = [
     words: 150,
     // Where somebody is reported, as a judge on such a notice, it is news.
     test: /^(?!.{0,1500}\b(?:argued|found that|ruled|said|told|wrote)\b)(?:(?:copyright\b|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|.{0,1500}(?:\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|\baffiliate (?:links?|commissions?|program)\b|\butilizamos cookies\b|\butilizziamo i cookie\b))/,
+  },
+  {
+    kind: 'legal',
+    reason: 'says whose the opinions are',
+    sure: true,
+    words: 60,
+    test: /^[(*]?(?:disclaimer: )?(?:the )?(?:opinions|views)(?:,? (?:and|or) (?:opinions|views))? (?:expressed|shared|stated)\b.{0,80}\b(?:are|belong|do)\b.{0,80}\b(?:author|columnist|contributor|writer)(?:s|'s|s'|\(s\))?\b/,
+  },
+  {
+    kind: 'credit',
+    reason: 'names where the text was printed first, or for whom its author works',
+    sure: true,
+    words: 60,
+    test: /^this (?:article|piece|story) (?:is|was) (?:first |originally )?(?:published|republished)\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b/,
   },
   {
     kind: 'legal',
