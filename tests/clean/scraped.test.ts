@@ -68,6 +68,14 @@ describe('a box inside a text', () => {
     expect(keptOf(clean([...MENU, TITLE, FIRST, SECOND, ...box, THIRD, FOURTH, ...FOOT]))).toEqual(BODY);
   });
 
+  it('is passed over above a short last line with who helped below it', () => {
+    const box = ['Sign up for our Morning Report newsletter', 'Sign up'];
+    const last = 'A rally is planned for noon Monday.';
+    const credit = 'Staff writer Al Perry contributed to this report.';
+    const article = clean([...MENU, TITLE, ...BODY, ...box, last, credit, ...FOOT]);
+    expect(keptOf(article)).toEqual([...BODY, last]);
+  });
+
   it('is a picture where the label of its caption stands in a line of its own', () => {
     const picture = ['Image source, Coastguard', 'Image caption,', 'The quay was held by four tractors'];
     const article = clean([...MENU, TITLE, FIRST, SECOND, ...picture, THIRD, FOURTH, ...FOOT]);

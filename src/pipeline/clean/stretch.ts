@@ -239,6 +239,9 @@ function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): b
   return isHeading && stories.length <= MOST_RELATED && stories.every(isStory);
 }
 
+/** What stands right below an article's last line: who helped with it, who wrote it. */
+const SIGNS_OFF: ReadonlySet<FurnitureKind | undefined> = new Set(['credit', 'biography']);
+
 /** A paragraph alone below a box, with an offer below it, and below that text that goes on. */
 function isBetweenBoxes(page: Page, last: number, at: number): boolean {
   const { markers, sentences } = page;
@@ -258,7 +261,7 @@ function isLastParagraph(page: Page, last: number, at: number): boolean {
   const isBelowOffers = markers.slice(last + 1, at).every((marker) => INTERRUPTIONS.has(marker?.kind));
   const isLast = at === lines.length - 1 || markers[at + 1] !== undefined;
   if (!isBelowOffers || !isLast || isOffer(line) || line.main === false) return false;
-  return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1);
+  return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || SIGNS_OFF.has(markers[at + 1]?.kind);
 }
 
 function isOffer({ folded }: Line): boolean {
