@@ -100,11 +100,15 @@ function endsSentence(text: string, at: number, end: number, within: Span, cased
   while (first < within.end && OPENERS.includes(text[first]!)) first++;
   const follower = text[first] ?? '';
   if (cased && isLower(follower)) return false;
+  if (text[at] === '!' && MARKED.test(text.slice(Math.max(within.start, at - 10), at))) return false;
   if (text[at] !== '.') return !(end > at + 1 && isSaid(text, next, within.end));
   if (text[at + 1] === '.') return true;
   const word = wordBefore(text, at, within.start);
   return word === '' || (!isGermanDay(text, at, first) && endsAfter(word, text, first, within.end));
 }
+
+/** Names that are written with a mark: `Yahoo! Finance`. */
+const MARKED = /(?:^|\P{L})(?:Jeopardy|Yahoo)$/u;
 
 const GERMAN_DAY = /\s(?:ab|am|bis|dem|den|der|seit|vom|zum) \d{1,2}$/;
 const GERMAN_MONTH =

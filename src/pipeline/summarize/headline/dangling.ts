@@ -12,6 +12,8 @@ export function isDangling(words: readonly Token[]): boolean {
   if (last === undefined) return true;
   if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;
   if (ASKING.test(plain(last)) && words.at(-2)?.pos === 'ADP') return true;
+  // `a hand, or rather`, `fled, and now`
+  if (last.pos === 'ADV' && words.at(-2)?.pos === 'CCONJ') return true;
   if (plain(last) === 'before' && /^(?:year|month|week|day|night|season)$/.test(plain(words.at(-2))))
     return false;
   if (words.at(-2)?.text === '-' && /^(?:VERB|ADJ)$/.test(last.pos))

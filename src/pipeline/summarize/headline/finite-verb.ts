@@ -122,6 +122,9 @@ function isReducedRelative(words: readonly Token[], index: number): boolean {
       after?.pos === 'ADP'
     );
   if (word === 'carried' && plain(after) === 'out') return words[index + 2]?.pos === 'ADP';
+  // `the rocket used to sink it was`: not what somebody did once, where a verb follows.
+  if (word === 'used' && plain(after) === 'to')
+    return words.slice(index + 2).some(({ text }) => /^(?:are|has|have|is|was|were)$/.test(text));
   if (word === 'turned') return after?.pos === 'NOUN' && words[index - 1]!.pos === 'NOUN';
   if (after?.pos !== 'ADP' && after?.pos !== 'PART') return false;
   return /^(?:aimed|meant|designed|intended|known|based|named|given|seen|taken|held|made|shown|entitled|linked|tasked|tied|attached|devoted|dedicated|accused|suspected|convicted|acquitted|addressed)$/.test(

@@ -65,7 +65,7 @@ export const PURPOSE_NOUNS =
 
 /** Nouns that say nothing without what they are about: criticism of what, pressure to do what. */
 export const MATTER_NOUNS =
-  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|correction|refrain|regret|sympathy)$/;
+  /^(?:criticism|backlash|outcry|appeal|mistake|error|blow|boost|setback|pressure|meeting|impression|answer|question|response|reaction|anger|frustration|outrage|fury|praise|concern|attention|message|step|action|apology|remark|comment|statement|effort|opinion|stage|eyebrow|alarm|doubt|scrutiny|controversy|debate|speculation|patience|campaign|announcement|promise|correction|refrain|regret|sympathy|plea)$/;
 
 /** Who does this to somebody does it for something. */
 export const JUDGING_VERBS =
@@ -108,3 +108,7 @@ export const CONTENT_NOUNS =
 /** Verbs without an object, whose past is no participle that describes: `sold ferries and captains | waited`. */
 export const OWN_DEEDS =
   /^(?:agree|appear|arrive|continue|decline|emerge|fail|happen|hope|listen|look|occur|react|remain|reply|respond|seem|struggle|wait|work|worry)$/;
+
+/** What a report says is told by one of these. */
+export const SAYING = /^(?:alleging|arguing|claiming|saying|showing|stating|suggesting|warning)$/;
+export const REPORTS = /^(?:memo|message|note|poll|post|report|statement|story|study|survey|tweet)$/;

@@ -21,6 +21,11 @@ export function goesOn(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (!endsPhrase(words, index) || isLeftOpen(words, index, verb)) return true;
   if (token.pos === 'VERB' && plain(token).endsWith('ed') && OWN_DEEDS.test(token.lemma)) return true;
+  // `since the police | shooting of a boy`: a noun, though the tagger sees a verb.
+  if (token.pos === 'VERB' && plain(token).endsWith('ing') && plain(words[index + 1]) === 'of') return true;
+  // `boosted its own chances | and`: of what comes only now, or never.
+  if (token.pos === 'CCONJ' && before.pos === 'NOUN' && /^(?:chance|hope|odds|prospect)$/.test(before.lemma))
+    return true;
   if (sharesCondition(words, index)) return true;
   if (token.pos === 'NUM' && MONTHS.test(plain(before))) return true;
   if (

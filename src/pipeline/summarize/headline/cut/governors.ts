@@ -56,7 +56,7 @@ export const GOVERNORS: ReadonlyMap<string, Governors> = new Map([
       verbs:
         /^(?:break|criticize|criticise|clash|sue|fight|feud|slam|blast|bash|preside|take|win|hand|complain|worry|argue|differ|investigate|probe|question|grill|arrest|indict|censure|discipline)$/,
       nouns:
-        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty|edge|jurisdiction|skepticism|disagreement|speculation|authority|dismay|leverage|influence|firestorm|regret|worry|discussion|consensus|standoff|misgiving|suspicion|argument)$/,
+        /^(?:row|dispute|control|concern|debate|power|talk|fear|fight|anger|outrage|battle|feud|clash|lawsuit|quarrel|war|win|victory|lead|monopoly|question|investigation|controversy|uncertainty|edge|jurisdiction|skepticism|disagreement|speculation|authority|dismay|leverage|influence|firestorm|regret|worry|discussion|consensus|standoff|misgiving|suspicion|argument|custodianship|custody|dominance|oversight|rule|sovereignty)$/,
     },
   ],
   [

@@ -6,7 +6,15 @@ import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
 import { isNominal, plain } from '../word.ts';
-import { CLAUSE_CUTS, CONTROL_VERBS, FEELINGS, FINDING, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
+import {
+  CLAUSE_CUTS,
+  CONTROL_VERBS,
+  FEELINGS,
+  FINDING,
+  JUDGING_VERBS,
+  MATTER_NOUNS,
+  THAT_NOUNS,
+} from './cut-lexicon.ts';
 
 type Words = readonly Token[];
 
@@ -30,6 +38,22 @@ const LISTENER = 5;
 
 /** `the coach believes the match | against Orsa will be hard`: what is said has no verb yet. */
 export function isInClaim(words: Words, index: number): boolean {
+  return isInSaid(words, index) || isInMatter(words, index);
+}
+
+/** `no chance that the rocket used to sink the ferry | off Orsa was ours`: what a noun is the matter of has no verb yet. */
+function isInMatter(words: Words, index: number): boolean {
+  const that = lastBefore(
+    words,
+    index,
+    (token, at) => plain(token) === 'that' && THAT_NOUNS.test(words[at - 1]!.lemma),
+    1,
+  );
+  const inner = that < 0 ? -1 : mainVerb(words.slice(that + 1));
+  return inner >= 0 && that + 1 + inner >= index;
+}
+
+function isInSaid(words: Words, index: number): boolean {
   const said = lastBefore(
     words,
     index,

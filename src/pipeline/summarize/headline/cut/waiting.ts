@@ -1,9 +1,20 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
+import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
-import { ACTORS, CONTENT_NOUNS, KIND_NOUNS, PEOPLE, UNIQUE, WHEN_VERBS } from './cut-lexicon.ts';
+import {
+  ACTORS,
+  CONTENT_NOUNS,
+  KIND_NOUNS,
+  PEOPLE,
+  REPORTS,
+  SAYING,
+  THAT_NOUNS,
+  UNIQUE,
+  WHEN_VERBS,
+} from './cut-lexicon.ts';
 import { tellsNameless } from './nameless.ts';
 import { phraseStart } from './noun-phrase.ts';
 import { isInfinitive } from './unfinished.ts';
@@ -156,6 +167,8 @@ function awaitsParticiple(words: Words, index: number, verb: number): boolean {
   if (/^(?:accuse|acquit|charge|convict|suspect)$/.test(token.lemma)) return true;
   if (words.slice(verb, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'have')) return true;
   if (!token.text.endsWith('ing')) return false;
+  if (SAYING.test(plain(token)) && words.slice(verb, index).some(({ lemma }) => REPORTS.test(lemma)))
+    return true;
   if (/^(?:concern|contain|declare|involve|regard)$/.test(token.lemma)) return true;
   const before = words.slice(verb, index).findLast(({ pos }) => pos === 'ADP');
   return words[index - 1]!.pos === 'PROPN' || plain(before) === 'with';
@@ -164,9 +177,11 @@ function awaitsParticiple(words: Words, index: number, verb: number): boolean {
 /** Verbs of telling somebody something. */
 const TELLING = /^(?:assure|convince|email|inform|message|notify|persuade|remind|signal|text)$/;
 
-/** `claiming in a letter | that`: said where, and not yet what. */
+/** `claiming in a letter | that`, `a finding by officials | that`: said where or by whom, and not yet what. */
 function awaitsClaim(words: Words, index: number, verb: number): boolean {
   if (plain(words[index]) !== 'that') return false;
+  const found = lastBefore(words, index, ({ pos, lemma }) => pos === 'NOUN' && THAT_NOUNS.test(lemma), verb);
+  if (found >= 0 && plain(words[found + 1]) === 'by') return true;
   const said = words.findLastIndex(
     ({ pos, lemma }, at) =>
       at >= verb && at < index && pos === 'VERB' && (isSpeechVerb(`${lemma}s`) || TELLING.test(lemma)),

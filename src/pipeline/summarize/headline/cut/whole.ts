@@ -45,7 +45,7 @@ export function standsAlone(words: Words, opened: boolean): boolean {
   const second = words[1]?.pos === 'ADV' ? words[2] : words[1];
   if (COUNTS.test(plain(words[0])) && /^(?:VERB|AUX)$/.test(second?.pos ?? '')) return false;
   if (claim[0]?.pos === 'ADP' && claim.slice(0, verb).some(({ pos }) => pos === 'PRON')) return false;
-  if (isHalfOfTwo(words) || awaitsWhatIsFelt(words)) return false;
+  if (isHalfOfTwo(words) || awaitsWhatIsFelt(words) || isAge(claim)) return false;
   if (endsInAdjective(words) || saysNothing(claim, verb) || endsOpen(claim) || HALF.test(plain(words.at(-1))))
     return false;
   return (
@@ -74,6 +74,11 @@ function isExpletive(words: Words): boolean {
   );
 }
 
+/** `Ida Blom, | 20 was found`: the age of somebody whose name stands elsewhere. */
+function isAge([first, second]: Words): boolean {
+  return first?.pos === 'NUM' && /^[2-9]\d*$/.test(first.text) && /^(?:has|is|was)$/.test(plain(second));
+}
+
 /** `either a triumph | -- or a failure`. */
 function isHalfOfTwo(words: Words): boolean {
   const either = words.findIndex((token) => plain(token) === 'either');
@@ -97,8 +102,11 @@ function awaitsWhatIsFelt(words: Words): boolean {
   );
 }
 
-/** `warned of a large`, `a series of difficult`, `its most surprising`. */
+/** `warned of a large`, `a previously unknown`, `an eight-year`, `a series of difficult`, `its most surprising`. */
 function endsInAdjective(words: Words): boolean {
+  if (words.at(-2)?.pos === 'ADV' && words.at(-1)!.pos === 'ADJ' && /^an?$/.test(plain(words.at(-3))))
+    return true;
+  if (words.at(-2)?.text === '-' && words.at(-3)?.pos === 'NUM' && words.at(-4)?.pos === 'DET') return true;
   const before = words.at(-2);
   if (/^(?:more|most)$/.test(plain(before)) && /^(?:ADJ|VERB)$/.test(words.at(-1)!.pos))
     return /^(?:its|her|his|their)$/.test(plain(words.at(-3)));
@@ -143,8 +151,14 @@ function endsOpen(words: Words): boolean {
   const [that, does, what] = words.slice(opener, opener + 3).map(plain);
   if (that === 'that' && /[^s]s$/.test(does ?? '') && /^(?:an?|fewer|less|more|the)$/.test(what ?? ''))
     return false;
-  if (plain(words[opener]) === 'whose')
-    return !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at));
+  const isTold = (_: Token, at: number): boolean => at > opener && isFiniteVerb(words, at);
+  if (plain(words[opener]) === 'whose') return !words.some(isTold);
+  // `killed when a cross devoted to Ida`: the only verb behind it tells which cross.
+  if (
+    /^(?:DET|NOUN|PROPN)$/.test(words[opener + 1]?.pos ?? '') &&
+    /^(?:when|because)$/.test(plain(words[opener]))
+  )
+    return !words.some(isTold);
   return words.slice(opener).every((token) => token.pos !== 'VERB' && token.pos !== 'AUX');
 }
 

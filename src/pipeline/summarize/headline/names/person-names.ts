@@ -80,6 +80,8 @@ function isHomePresident(words: Words, index: number): boolean {
   if (plain(title) !== 'president' || (title.text !== 'President' && !former)) return false;
   if (name?.pos !== 'PROPN' || isPartOfName(after) || isInitial(name)) return false;
   const country = former ? words[index - 2] : before;
+  // `the Marstad 12ers President`, which the tagger cuts behind the number.
+  if (!former && country !== undefined && words[index - 2]?.end === country.start) return false;
   return (
     country === undefined ||
     HOME.test(country.text) ||

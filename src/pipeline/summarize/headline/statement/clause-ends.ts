@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { beginsWithVerb } from '../beginning.ts';
+import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
@@ -116,14 +117,30 @@ export function opensSaidCondition(main: Words): boolean {
   return said > 0 && !main.slice(said).some(({ text }) => text === ',');
 }
 
-/** `as rows over fares, | schools and other matters slow the vote`: the clause at the end has its verb behind the list. */
+/**
+ * `as rows over fares, | schools and other matters slow the vote`, `unlawful to offend, | insult or shame a captain`: the
+ * clause at the end has its verb, or all its verbs their object, behind the list.
+ */
 export function goesOnInList(words: Words, main: Words): boolean {
+  const [first] = words;
+  if (isInfinitive(main, main.length - 2) && words[1]?.pos === 'CCONJ' && words[2]?.pos === 'VERB')
+    return /^(?:NOUN|VERB)$/.test(first!.pos) && plain(words[2]) === words[2].lemma;
   const opener = main.findLastIndex((token) => /^(?:as|because|when|while)$/.test(plain(token)));
   const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
   const verb = mainVerb(words);
   if (opener < 1 || main.slice(opener).some((_, at) => isFiniteVerb(main, opener + at))) return false;
   if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(words[0]?.pos ?? '')) return false;
+  if (words.slice(0, Math.max(joint, 0)).some((token) => /^(?:who|which)$/.test(plain(token)))) return false;
   return joint > 0 && joint < verb - 1 && isNominal(words[joint - 1]);
+}
+
+/** `died when a cross devoted to Ida, | the nun, | fell on him`: the clause that was opened has no verb yet. */
+export function awaitsClauseVerb(main: Words): boolean {
+  const opener = main.findLastIndex((token) => /^(?:because|when)$/.test(plain(token)));
+  if (opener < 1 || !/^(?:DET|NOUN|PROPN)$/.test(main[opener + 1]?.pos ?? '')) return false;
+  const rest = main.slice(opener + 1);
+  const verb = mainVerb(rest);
+  return verb < 0 || !isFiniteVerb(rest, verb);
 }
 
 /** `Letters found in the harbour, | the police said, | told of`: the verb of what stood before the source. */

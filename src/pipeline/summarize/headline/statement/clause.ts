@@ -12,6 +12,7 @@ import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
 import { asidesOf, tellsDeath } from './aside.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
 import {
+  awaitsClauseVerb,
   awaitsObject,
   endsClaim,
   endsInSaying,
@@ -181,7 +182,7 @@ function finishClause(
     else if (completes(words, main, tails) || (inside && tails.length === 0 && resumes(words))) {
       main = [...main, ...(listed ? [COMMA] : []), ...words];
       if (tails.every(isOnlyName)) tails.length = 0;
-    } else if (endsClaim(words, main)) {
+    } else if (endsClaim(words, main) || (beginsWithVerb(words) && awaitsClauseVerb(main))) {
       main = [...main, ...words];
       tails.length = 0;
     } else if (isCondition(words) && tails.length > 0 && isDangling(tails.at(-1)!)) {

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { beginsWithVerb } from '../beginning.ts';
-import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
+import { CLAUSE_OPENERS, REPORTS, SAYING } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
 import { mainVerb } from '../main-verb.ts';
 import { plain } from '../word.ts';
@@ -21,7 +21,7 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
     words[0]?.pos === 'VERB' &&
     plain(words[0]).endsWith('ing') &&
     tails.every(isOnlyName) &&
-    awaitsContent(main)
+    (awaitsContent(main) || awaitsReport(words, main))
   )
     return true;
   if (words[0]?.pos === 'ADP' && (awaitsCause(main) || (tails.every(isOnlyName) && isOwed(main, words))))
@@ -68,6 +68,18 @@ function awaitsWhatIsTold(main: Words): boolean {
     whom.length > 0 &&
     whom.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) &&
     whom.some(({ pos }) => pos === 'NOUN')
+  );
+}
+
+/** `published a report by a satirical paper, | saying`: what it says stands behind the mark. */
+function awaitsReport(words: Words, main: Words): boolean {
+  if (!SAYING.test(plain(words[0]))) return false;
+  const report = main.findLastIndex(({ pos, lemma }) => pos === 'NOUN' && REPORTS.test(lemma));
+  return (
+    report > mainVerb(main) &&
+    !main
+      .slice(report + 1)
+      .some((token) => token.pos === 'VERB' || /^(?:about|against|for|on|over|that)$/.test(plain(token)))
   );
 }
 

@@ -76,10 +76,16 @@ export function findLine(
   return { text: shortenLine(printLine(text, sentences[index]!)), index, tells: telling >= 0 };
 }
 
-/** Two of its words are no names: else it is who wrote it, or when (`Ida Blom and Per Sund, Orsa Press`, `May 4, 2012 at 9 am`). */
+/**
+ * Two of its words are no names and tell no time: else it is who wrote it, or when (`Ida Blom and Per Sund, Orsa Press`,
+ * `Posted 1 year, 160 days ago`).
+ */
 function tellsSomething(line: string): boolean {
-  return (line.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]{3,}|\p{Lo}{3}/gu) ?? []).length >= 2;
+  const words = line.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]{3,}|\p{Lo}{3}/gu) ?? [];
+  return words.filter((word) => !TIME.test(word)).length >= 2;
 }
+
+const TIME = /^(?:(?:second|minute|hour|day|week|month|year)s?|posted|published|updated)$/;
 
 /** A line before it, or somebody else, must tell what it means. */
 function leans(line: string, index: number): boolean {
