@@ -59,6 +59,51 @@ describe('a made headline leaves nothing open that it has begun', () => {
       /^(?!.*or rather$)/,
     ],
     [
+      'not the aside before an adjective’s noun',
+      'Norsoft has released a temporary patch to fix a "zero-day", or previously unknown, hole in its web browser.',
+      /previously unknown, hole in web browser$/,
+    ],
+    [
+      'not a town and its state before whom they tell of',
+      'An arraignment has been scheduled for Wednesday morning for a New Orsa, Norland man accused of murdering two women.',
+      /New Orsa, Norland man accused of murdering two women$/,
+    ],
+    [
+      'not what protections are for',
+      'The Norland administration today revoked an eleventh-hour rule that undermined protections for plants and animals listed as threatened.',
+      /protections for plants/,
+    ],
+    [
+      'not when those who were asked did something',
+      'More than half the students who took part in an online survey of the coast said they sent suggestive texts when they were teenagers.',
+      /when they were teenagers$/,
+    ],
+    [
+      'not the killer whom a jury wants to die',
+      'A Norwalk judge on Thursday upheld a jury’s recommendation that convicted cop killer Jose Luis Orozco die for his crimes.',
+      /Orozco die for (?:his )?crimes$/,
+    ],
+    [
+      'not whom an opening has named, before what the government does',
+      'Although more than a third of Ruritania’s population has been displaced by war, the government said Monday that it would conduct a presidential election on June 3.',
+      /Ruritania.*election on June 3$/,
+    ],
+    [
+      'not a clause about somebody’s picture before her death',
+      'Ida Page, whose trademark raven hair and bold pin-up photos made her a cult favorite, died Thursday night at a Marstad hospital.',
+      /^Ida Page died/,
+    ],
+    [
+      'not a list in what is told of somebody before her death',
+      'Ida Page, the raven-haired pin-up whose naughty romps with ferries, garters and high heels delighted a generation of men in the post-war years, has died at the age of 85.',
+      /^Ida Page.* died at 85$/,
+    ],
+    [
+      'not a king who was found as one who says so',
+      'Karl III, the King found beneath a car parking lot, has been reburied in a solemn service, 530 years after his death in battle.',
+      /^Karl III.* has been reburied/,
+    ],
+    [
       'not a name that is written with a mark',
       'The Bears have withdrawn their offer to free agent Mark Blom, reports Norsport and Yahoo! Sports. The manager confirmed it.',
       /Yahoo! Sports$/,
@@ -76,6 +121,30 @@ describe('a made headline leaves nothing open that it has begun', () => {
     const text =
       'Orsa 76ers President Billy Sund announced that the team has relieved Jim Blom of his duties.';
     expect(headlineOf(text)).toMatch(/^Orsa 76ers President/);
+  });
+
+  test('and takes no guess for a fact', () => {
+    const text =
+      'Prediction: Bears Will Sign Mark Blom. The Orsa Post is reporting that the Lions have offered Mark Blom a contract over eight years.';
+    expect(headlineOf(text)).not.toMatch(/^Bears Will/);
+  });
+
+  test('and counts nothing for a season that was counted in a run', () => {
+    const text =
+      'Per Blom became the leading scorer in Marstad history and had five points during a pivotal 15-2 run as Marstad defeated Orsa on Friday.';
+    expect(headlineOf(text)).not.toMatch(/five points$/);
+  });
+
+  test('and gives the first name of whom a source speaks', () => {
+    const text =
+      'Despite reports last week that Gary Ross would not be returning to direct the sequel, he may be back this week. The Norland Reporter says Ross is set to meet with studio officials on Monday to resume negotiations.';
+    expect(headlineOf(text)).toMatch(/Gary Ross/);
+  });
+
+  test('and keeps which model is meant where nothing else tells', () => {
+    const text =
+      'T-Norland has confirmed the numerous rumors that it will introduce the latest model in the BlackCurve series next month.';
+    expect(headlineOf(text)).toMatch(/latest model in BlackCurve series$/);
   });
 
   test('and is no line that tells only when its page was made', () => {

@@ -8,7 +8,7 @@ import { withDeeds } from './lean/deed.ts';
 import { withoutInnerPhrases } from './lean/inner-phrases.ts';
 import { withLeanPhrases } from './lean/lean-statement.ts';
 import { withoutOccasions } from './lean/occasion.ts';
-import { withoutSubjectClauses } from './lean/relative.ts';
+import { claimStart, withoutSubjectClauses } from './lean/relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './lean/saying.ts';
 import { withoutSpareWords } from './lean/spare-words.ts';
 import { mainVerb } from './main-verb.ts';
@@ -44,7 +44,7 @@ export interface Candidate {
  */
 export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
   const whole = withMatter(read);
-  const named = (words: Words): Words => withGivenName(withoutFirstNames(words, surnames), text);
+  const named = (words: Words): Words => withGivenNames(withoutFirstNames(words, surnames), text);
   const main = withoutKinds(
     withDeeds(withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main))))),
   );
@@ -164,6 +164,14 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   if (!standsInFront(source) || source[0]!.pos === 'ADP') return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => [...source, COLON, ...words]);
+}
+
+/** `Ida Blom said`, `the board says Ida Blom is to leave`, where the sentence has the surname alone. */
+function withGivenNames(words: Words, text: string): Words {
+  const claim = claimStart(words, mainVerb(words));
+  return claim < 0
+    ? withGivenName(words, text)
+    : [...withGivenName(words.slice(0, claim), text), ...withGivenName(words.slice(claim), text)];
 }
 
 /** `White House: Talks will go on` for `The White House announced that talks will go on`. */

@@ -64,8 +64,20 @@ export function opensAdverbClause(words: Words, index: number): boolean {
     );
   if (word === 'ahead') return next === 'of';
   if (word === 'even') return /^(?:if|though|as|after)$/.test(next);
-  if (!CLAUSE_CUTS.has(word)) return false;
+  if (!CLAUSE_CUTS.has(word) || tellsOfWhatTime(words, index)) return false;
   return !(/^(?:after|before)$/.test(word) && isBarring(words, index));
+}
+
+/** `sent texts | when they were pupils`: then, and not now. */
+function tellsOfWhatTime(words: Words, index: number): boolean {
+  const [when, who, were, what] = words.slice(index, index + 4);
+  return (
+    plain(when) === 'when' &&
+    /^(?:he|she|they)$/.test(plain(who)) &&
+    /^(?:was|were)$/.test(plain(were)) &&
+    what?.pos !== 'VERB' &&
+    !words.slice(0, index).some((token) => plain(token) === 'had')
+  );
 }
 
 /** `hours after the vote`, `less than a week before the talks`. */
@@ -126,7 +138,8 @@ function opensTime(words: Words, index: number): boolean {
   if (/^(?:starting|beginning)$/.test(word))
     return /^(?:in|on|at|next|this|from)$/.test(next) || MONTHS.test(next);
   if (!/^(?:on|in|over|during)$/.test(word)) return false;
-  if (word === 'during') return true;
+  // `had five points | during a run`: what was counted was so only then.
+  if (word === 'during') return !words.slice(Math.max(0, index - 2), index).some(({ pos }) => pos === 'NUM');
   return (
     MONTHS.test(next) ||
     /^(?:1[5-9]|20)\d\d$/.test(next) ||

@@ -49,8 +49,10 @@ function isInMatter(words: Words, index: number): boolean {
     (token, at) => plain(token) === 'that' && THAT_NOUNS.test(words[at - 1]!.lemma),
     1,
   );
-  const inner = that < 0 ? -1 : mainVerb(words.slice(that + 1));
-  return inner >= 0 && that + 1 + inner >= index;
+  // `that convicted killers die`: the first of them tells of what kind they are.
+  const from = words[that + 1]?.pos === 'VERB' ? that + 2 : that + 1;
+  const inner = that < 0 ? -1 : mainVerb(words.slice(from));
+  return inner >= 0 && from + inner >= index;
 }
 
 function isInSaid(words: Words, index: number): boolean {

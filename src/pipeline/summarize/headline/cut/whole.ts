@@ -106,6 +106,9 @@ function awaitsWhatIsFelt(words: Words): boolean {
 function endsInAdjective(words: Words): boolean {
   if (words.at(-2)?.pos === 'ADV' && words.at(-1)!.pos === 'ADJ' && /^an?$/.test(plain(words.at(-3))))
     return true;
+  const joint = words.at(words.at(-2)?.pos === 'ADV' ? -3 : -2);
+  if (words.at(-1)!.pos === 'ADJ' && plain(joint) === 'or' && words[words.indexOf(joint!) - 1] === COMMA)
+    return true;
   if (words.at(-2)?.text === '-' && words.at(-3)?.pos === 'NUM' && words.at(-4)?.pos === 'DET') return true;
   const before = words.at(-2);
   if (/^(?:more|most)$/.test(plain(before)) && /^(?:ADJ|VERB)$/.test(words.at(-1)!.pos))
@@ -207,7 +210,13 @@ export const STAND_INS =
 function meansSomebodyElse(words: Words): boolean {
   const pronoun = words.findIndex((token) => /^(?:he|she|his|her|him)$/.test(plain(token)));
   if (pronoun < 0) return false;
-  return !words.slice(0, pronoun).some((token, index) => isPerson(token) || isOwner(words, index));
+  return !words
+    .slice(0, pronoun)
+    .some((token, index) => (isPerson(token) && !isSeveral(token)) || isOwner(words, index));
+}
+
+function isSeveral({ pos, lemma, lower }: Token): boolean {
+  return pos === 'NOUN' && lower !== lemma;
 }
 
 /** A given name, with a surname or before it, or a role. */

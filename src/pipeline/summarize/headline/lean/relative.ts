@@ -47,7 +47,7 @@ export function withoutSubjectClauses(words: Words): Words {
 }
 
 /** `told the council that | the harbour law`: where what is said begins; -1 where nothing is. */
-function claimStart(words: Words, verb: number): number {
+export function claimStart(words: Words, verb: number): number {
   if (verb < 0 || !isSpeechVerb(words[verb]!.text)) return -1;
   let at = verb + 1;
   while (at <= verb + LISTENER && /^(?:DET|NOUN|PROPN|ADJ)$/.test(words[at]?.pos ?? '')) at++;

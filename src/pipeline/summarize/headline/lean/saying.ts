@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { beginsAsSubject } from '../beginning.ts';
+import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isPerson } from '../cut/whole.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
@@ -136,7 +137,9 @@ export function withColon(words: Words): Words | undefined {
 
 /** `announced surprise plans to move`, `reported a fall`: what is made known may be a thing, and no claim. */
 function isThing(verb: Token, first: Token | undefined): boolean {
-  return MAKING_KNOWN.test(verb.lemma) && (first?.pos === 'NOUN' || /^an?$/.test(plain(first)));
+  const isThing =
+    /^(?:ADJ|NOUN)$/.test(first?.pos ?? '') || /^an?$/.test(plain(first)) || MONTHS.test(plain(first));
+  return MAKING_KNOWN.test(verb.lemma) && isThing;
 }
 
 const MAKING_KNOWN = /^(?:announce|confirm|disclose|report)$/;

@@ -34,6 +34,8 @@ function isSpareNew(words: Words, index: number): boolean {
     return false;
   let at = index + 1;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[at]?.pos ?? '') && isNominal(words[at + 1])) at++;
+  // `the latest model | in the series`: nothing else tells which.
+  if (at === index + 1 && plain(words[at + 1]) === 'in' && words[index]!.text === 'latest') return false;
   return words[at]?.pos === 'NOUN' && NEWS.test(words[at]!.lemma);
 }
 

@@ -146,6 +146,8 @@ function shortSource(words: Words): Words {
   if (verb < 0) return longSource(words);
   if (verb === 0) return [words[0]!, ...sourceOf(words.slice(1))];
   const who = words.slice(0, verb);
+  // `the king found beneath a car park`: who was found, and finds nothing.
+  if (plain(words[verb]) === 'found' && /^(?:ADJ|ADP)$/.test(words[verb + 1]?.pos ?? '')) return [];
   if (!beginsAsSubject(who) || /^(?:that|which|who)$/.test(plain(who.at(-1)))) return [];
   const opener = relativeAt(who);
   if (opener > 0 && !isWholeRelative(who.slice(opener + 1))) return [];

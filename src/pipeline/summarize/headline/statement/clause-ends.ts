@@ -8,6 +8,7 @@ import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
 import { isNominal, plain } from '../word.ts';
 import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
+import { GUESSES } from './label.ts';
 import type { Segment } from './segment.ts';
 
 type Words = readonly Token[];
@@ -166,6 +167,27 @@ const COMING = /^(?:by|from|made|posted|published|recorded|released|sent|signed|
 /** `In a message purportedly from the harbour board`: nobody knows that the board says what follows. */
 export function isDoubtfulSource({ words }: Segment): boolean {
   return words.some((token, at) => DOUBTFUL.test(plain(token)) && COMING.test(plain(words[at + 1])));
+}
+
+/** `Prediction: Blom will win`. */
+export function isGuess({ words }: Segment): boolean {
+  return words.length <= 2 && words.some((token) => GUESSES.test(plain(token)));
+}
+
+/** `for a New Orsa, | Norland man`: what stands behind the article is a man, and no place. */
+export function opensPlace(main: Words, words: Words): boolean {
+  let at = main.length;
+  while (main[at - 1]?.pos === 'PROPN') at--;
+  if (at === main.length || !/^an?$/.test(plain(main[at - 1]))) return false;
+  const noun = words.findIndex(({ pos }) => pos !== 'PROPN');
+  const next = words[noun + 1];
+  return (
+    noun > 0 &&
+    noun < 3 &&
+    words[noun]!.pos === 'NOUN' &&
+    next?.pos !== 'AUX' &&
+    !isSpeechVerb(next?.text ?? '')
+  );
 }
 
 /** `her Dover, Ohio, home`: the noun after the state belongs to the main part. */

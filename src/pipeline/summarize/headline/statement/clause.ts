@@ -19,11 +19,13 @@ import {
   goesOnInList,
   isBareSaying,
   isDoubtfulSource,
+  isGuess,
   isLimit,
   isManner,
   namesPlace,
   namesSource,
   opensBetween,
+  opensPlace,
   opensSaidCondition,
   resumes,
   takesBack,
@@ -97,7 +99,8 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   main = withNews(main);
   const read = finishClause(segments, at, main, attribution);
   if (read === undefined || (start > 0 && namesBefore(segments.slice(0, start), read.main))) return undefined;
-  if (segments.slice(0, start).some(isDoubtfulSource)) return undefined;
+  if (segments.slice(0, start).some((segment) => isDoubtfulSource(segment) || isGuess(segment)))
+    return undefined;
   const clause = { ...read, main: withNameOfAside(read.main, asides) };
   if (namesThing(asides) && standsIn(clause.main)) return undefined;
   const openings = segments.slice(0, start).map(({ words }) => words);
@@ -146,7 +149,7 @@ function finishClause(
     if (namesPlace(main, segments, at)) {
       main = [...main, ...segments[at + 1]!.words];
       at++;
-    } else if (opensBetween(main)) main = [...main, COMMA, ...words];
+    } else if (opensBetween(main) || opensPlace(main, words)) main = [...main, COMMA, ...words];
     else if (isDangling(main) && !skipped && at + 1 < segments.length) skipped = true;
     else if (isDangling(main) && !endsInSaying(words)) main = [...main, ...words];
     else if (tails.length === 0 && mark === ',' && continuesList(segments, at, listed)) {

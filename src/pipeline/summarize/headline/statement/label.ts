@@ -11,8 +11,15 @@ const LIVE_LABEL = 10;
 export function withoutLabel(tokens: Words): Words {
   const words = withoutLiveLabel(tokens);
   const colon = words.findIndex(({ text }) => text === ':');
-  return colon > 0 && colon <= LABEL && colon < words.length / 3 ? words.slice(colon + 1) : words;
+  if (colon < 1 || colon > LABEL || colon >= words.length / 3) return words;
+  const isGuess = words.slice(0, colon).some((token) => GUESSES.test(plain(token)));
+  return isGuess || /^(?:he|it|she|that|they|this)$/.test(plain(words[colon + 1]))
+    ? words
+    : words.slice(colon + 1);
 }
+
+/** Behind one of these nothing stands as a fact. */
+export const GUESSES = /^(?:claim|hoax|myth|opinion|parody|prediction|rumou?rs?|satire|speculation|theory)$/;
 
 /** The words of a sentence without the labels, one or more, that pages told as things happen put before it. */
 export function withoutLiveLabel(tokens: Words): Words {

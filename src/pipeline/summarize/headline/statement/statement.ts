@@ -42,6 +42,8 @@ export function readStatement(text: string, sentence: Span, first: boolean): Cla
   const tokens = withoutSlips(withoutTimeWords(first ? withoutNearness(words) : words));
   const clause = findClause(splitSegments(withShortNames(tokens)));
   if (clause === undefined || pointsNowhere(clause.main)) return undefined;
+  if (clause.attribution.some((token, index) => isPointer(token, clause.attribution[index + 1])))
+    return undefined;
   if (first) return { ...clause, later: false };
   return beginsWithTold(clause.main) ? undefined : { ...clause, opened: true, later: true };
 }

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { beginsAsSubject, beginsWithVerb } from '../beginning.ts';
 import { isDangling } from '../dangling.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
@@ -174,13 +175,26 @@ export function verbSegment(segments: readonly Segment[], start: number): number
   for (let index = start + 1; index < segments.length; index++) {
     const { words, mark } = segments[index]!;
     if (mark === ';' || mark === ':') return undefined;
+    if (/^(?:which|who|whom|whose)$/.test(plain(words[0]))) continue;
     if (endsInfinitives(segments, start, index)) return index;
     if (beginsWithVerb(words))
       return isParticiple(words) ? (plainVerbSegment(segments, index + 1) ?? index) : index;
-    if (isList(segments, start, index) && mainVerb(words) >= 0) return index;
+    if (
+      isList(segments, start, index) &&
+      mainVerb(words) >= 0 &&
+      !goesOnBehindRelative(segments, start, index)
+    )
+      return index;
     if (isPlaceAside(segments, start, index)) return index;
   }
   return undefined;
+}
+
+/** `Ida Blom, a pilot whose romps with ships, | sails and old boats delighted Orsa, | has died`: the list is of the clause. */
+function goesOnBehindRelative(segments: readonly Segment[], start: number, index: number): boolean {
+  const between = segments.slice(start + 1, index);
+  const isOpen = between.some(({ words }) => words.some((token) => /^(?:who|whose)$/.test(plain(token))));
+  return isOpen && plainVerbSegment(segments, index + 1) !== undefined;
 }
 
 /** `known for his stances`: what may be a participle gives way to a verb that stands after the next mark. */
@@ -216,8 +230,12 @@ function isPlaceAside(segments: readonly Segment[], start: number, index: number
 /** A time or a description before the subject, not the subject: `last week, X did`, `a teacher by training, X did`. */
 function isOpening(segments: readonly Segment[], index: number): boolean {
   const next = segments[index + 1];
+  const { words } = segments[index]!;
+  const isPerson =
+    words.length > 1 && words.every(({ pos }) => pos === 'PROPN') && GIVEN_NAMES.has(plain(words[0]));
   return (
     next !== undefined &&
+    !isPerson &&
     beginsAsSubject(next.words) &&
     mainVerb(next.words) >= 0 &&
     !isList(segments, index, index + 1)

@@ -23,7 +23,10 @@ export function namesBefore(openings: readonly Segment[], main: Words): boolean 
 /** The statement speaks of `the ferry` or `the plan`, of which an opening or an aside has told which one. */
 export function pointsAtTold(main: Words, openings: readonly Words[], asides: readonly Words[]): boolean {
   if (asides.some(tellsOfPaper) && pointsAtPaper(main)) return true;
-  return pointsAtPlace(main) && openings.some((words) => words.some(({ pos }) => pos === 'PROPN'));
+  return (
+    (pointsAtPlace(main) || beginsWithRulers(main)) &&
+    openings.some((words) => words.some(({ pos }) => pos === 'PROPN'))
+  );
 }
 
 const PAPERS = /^(?:bill|deal|law|legislation|measure|plan|proposal)$/;
@@ -41,6 +44,15 @@ function pointsAtPaper(main: Words): boolean {
       PAPERS.test(plain(token)) &&
       main[index + 1]?.pos !== 'NOUN' &&
       !/^(?:of|on|to|for|that)$/.test(plain(main[index + 1])),
+  );
+}
+
+/** `the government said`: of which country, an opening told. */
+function beginsWithRulers(main: Words): boolean {
+  return (
+    plain(main[0]) === 'the' &&
+    /^(?:army|government|junta|military|opposition|parliament|regime)$/.test(plain(main[1])) &&
+    /^(?:AUX|VERB)$/.test(main[2]?.pos ?? '')
   );
 }
 
