@@ -142,9 +142,9 @@ export function isCapital(lexeme: Lexeme | undefined): boolean {
 const PLURALS =
   /^(?:people|police|(?:grand|school|step)?children|(?!(?:abdo|acu|o|ra|regi|se|speci|sta|ye)men$)[a-z]*men)$/;
 
-/** By its form: `sailors`, `people`. */
+/** By its form: `sailors`, `people`; not where the sentence has ended. */
 export function isPlural({ lexemes, tokens }: SentenceWords, at: number): boolean {
-  const { lower } = lexemes[at]!;
+  const lower = lexemes[at]?.lower ?? '';
   if (PLURALS.test(lower)) return true;
   const token = tokens[at];
   return token !== undefined && token.pos !== 'PROPN' && token.lemma !== lower && /[^su]s$/.test(lower);

@@ -33,6 +33,7 @@ describe('what a figure counts', () => {
     ['One Norlander and 41 unverified came home.', ['Norlander']],
     ['They held 12 kidnapped Norland sailors.', ['kidnapped Norland sailors']],
     ['Some 12 attacked Norland sailors.', ['']],
+    ['They leave 12 approved Marstad', []],
     ['The bank, whose shares fell 4%, closed.', ['shares']],
     ['The team of 12 found 40 graves.', ['team', 'graves']],
     ['A group of 12 killed 40 cows.', ['group', 'cows']],

@@ -12,6 +12,7 @@ const scrap = fc.constantFrom(
   ...'two|hundred|twenty|one|mph|feet|km/h|°C|year|old|people|killed|Oct.|3|p.m.|No.|the|about|more|than|up|rose|by|said'.split(
     '|',
   ),
+  ...'leave|kidnapped|approved|wounded|lost|group|team|each|both|over|Norland|Marstad|sailors'.split('|'),
   ...'The ministry|according to|:|;|,|.|(|)|“|”|’s|ZR90|Grand|4K|https://x.y/1|é|日|👍|\ud83d|\u00a0|\n'.split(
     '|',
   ),
