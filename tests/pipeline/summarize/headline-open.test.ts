@@ -104,6 +104,11 @@ describe('a made headline leaves nothing open that it has begun', () => {
       /^Karl III.* has been reburied/,
     ],
     [
+      'not of which province the governor is who says so',
+      'A suicide attacker detonated a car bomb near a police vehicle in the capital of southern Norland’s Orsa province on Monday, the province’s deputy governor said.',
+      /Orsa province, province’s deputy governor said$/,
+    ],
+    [
       'not a name that is written with a mark',
       'The Bears have withdrawn their offer to free agent Mark Blom, reports Norsport and Yahoo! Sports. The manager confirmed it.',
       /Yahoo! Sports$/,

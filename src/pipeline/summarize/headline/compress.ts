@@ -64,7 +64,7 @@ export function compressClause(read: Clause, text: string, surnames: Surnames): 
     ...claimForms(one, cuts.detail),
   ]);
   const cuts = told.at(-1)!.cuts.deep;
-  const deep = [...withSource(lean, cuts), ...sourceFirst(lean, cuts)];
+  const deep = [...withSource(lean, keepPlace(lean, cuts)), ...sourceFirst(lean, cuts)];
   return [...printForms(safe, clause, text, false), ...printForms(deep, clause, text, true)];
 }
 
@@ -83,7 +83,16 @@ function printForms(forms: readonly Words[], clause: Clause, text: string, deep:
 
 /** The whole clause, unless it is broken, also with what follows its marks; and what is left of it after each cut. */
 function formsOf(clause: Clause, cuts: readonly Words[]): readonly Words[] {
-  return withSource(clause, [...(clause.broken ? [] : wholeForms(clause)), ...cuts]);
+  return withSource(clause, [...(clause.broken ? [] : wholeForms(clause)), ...keepPlace(clause, cuts)]);
+}
+
+/** Those cuts that lose no name where it may be the one of `the province’s governor said`. */
+function keepPlace({ main, attribution }: Clause, cuts: readonly Words[]): readonly Words[] {
+  const isOfPlace = attribution.some(
+    ({ lemma }, at) => NAMED.test(lemma) && /^['’]s?$/.test(attribution[at + 1]?.text ?? ''),
+  );
+  if (!isOfPlace) return cuts;
+  return cuts.filter((cut) => main.slice(cut.length).every(({ pos }) => pos !== 'PROPN'));
 }
 
 function withSource(clause: Clause, forms: readonly Words[]): readonly Words[] {
@@ -131,7 +140,8 @@ function pointsAt(attribution: Words): boolean {
 }
 
 /** Places and firms by their kind. */
-const NAMED = /^(?:automaker|carmaker|country|giant|island|kingdom|maker|nation|republic|territory)$/;
+const NAMED =
+  /^(?:automaker|carmaker|city|country|county|giant|island|kingdom|maker|nation|province|region|republic|territory|town)$/;
 const BODIES = /^(?:board|chamber|commission|committee|council|department|legislature|ministry|panel)$/;
 
 function hasPronoun(words: Words): boolean {
