@@ -67,7 +67,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'what a thing was like stays where nothing else is told of it',
       'Not long before her tenth voyage, Ida Blom, a young captain with a boat of her own, received a devastating diagnosis.',
-      'Ida Blom received devastating diagnosis',
+      'Young captain Ida Blom received devastating diagnosis',
     ],
     [
       'what is reported is no claim',

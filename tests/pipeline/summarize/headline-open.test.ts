@@ -140,6 +140,21 @@ describe('a made headline leaves nothing open that it has begun', () => {
     expect(headlineOf(text)).not.toMatch(/five points$/);
   });
 
+  test.each([
+    [
+      'Ida Blom, an actor who was the longtime host of a harbour show and a judge of boats, died early Saturday in Orsa.',
+      /^Actor Ida Blom died/,
+    ],
+    [
+      'Ida Blom, the Norland model who was with the mayor when he fell, is now the focus of intense interest.',
+      /^Norland model Ida Blom is/,
+    ],
+    ['Ida Blom, the sister of the mayor of Orsa, left the harbour on Monday.', /^(?!Sister)/],
+    ['Ida Blom, the harbour line, closed its office in Orsa on Monday.', /^(?!Harbour line)/],
+  ])('and says what a stranger is: %s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
   test('and gives the first name of whom a source speaks', () => {
     const text =
       'Despite reports last week that Gary Ross would not be returning to direct the sequel, he may be back this week. The Norland Reporter says Ross is set to meet with studio officials on Monday to resume negotiations.';

@@ -26,9 +26,9 @@ describe('what a made headline leaves out', () => {
       'City council of Marstad approved new bridge over river',
     ],
     [
-      'who somebody is',
+      'who somebody is besides',
       'Ida Blom, the mayor of Marstad and a former nurse, opened a new bridge over the river.',
-      'Ida Blom opened new bridge over river',
+      'Mayor Ida Blom opened new bridge over river',
     ],
     [
       'what stands between dashes',

@@ -16,6 +16,29 @@ export function asidesOf(subject: Words, between: readonly Segment[], verb: Word
   return [...who, ...deedOf(subject, between, verb), ...chargeOf(between, verb), ...others];
 }
 
+/** Words of what somebody is that may stand before the name. */
+const LONGEST_ROLE = 3;
+/** What somebody is only to or of another. */
+const RELATED =
+  /^(?:aide|aunt|boss|brother|chair|chief|colleague|counterpart|cousin|daughter|director|executive|father|fellow|founder|co-founder|friend|head|heir|host|husband|leader|member|mother|neighbou?r|owner|partner|player|predecessor|sister|son|speaker|successor|uncle|widow|wife|winner)$/;
+
+/**
+ * `actor` of `Ida Blom, | an actor who was the host of the show for years, | died`: a stranger's name tells nobody who it
+ * is; empty where an aside says it otherwise.
+ */
+export function roleOf(subject: Words, aside: Segment | undefined): Words {
+  const isName =
+    subject.length > 1 && subject.every(({ pos }) => pos === 'PROPN') && isGivenName(subject[0]!);
+  const [first, ...rest] = aside?.words ?? [];
+  if (!isName || first?.pos !== 'DET' || !/^(?:an?|the)$/.test(plain(first))) return [];
+  const end = rest.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  const role = end < 0 ? rest : rest.slice(0, end);
+  const head = role.at(-1);
+  if (head?.pos !== 'NOUN' || role.length > LONGEST_ROLE) return [];
+  if (!ROLE_NOUNS.has(plain(head)) || RELATED.test(plain(head))) return [];
+  return /^(?:|of|at|for|from|in|who|whose|with)$/.test(plain(rest[role.length])) ? role : [];
+}
+
 /** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */
 export function tellsDeath([who, has, died]: Words): boolean {
   return plain(who) === 'who' && plain(has) === 'has' && plain(died) === 'died';

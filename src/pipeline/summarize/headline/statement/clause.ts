@@ -9,7 +9,7 @@ import { mainVerb } from '../main-verb.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
 import { plain } from '../word.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
-import { asidesOf, tellsDeath } from './aside.ts';
+import { asidesOf, roleOf, tellsDeath } from './aside.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
 import {
   awaitsClauseVerb,
@@ -88,11 +88,7 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
         ? segments
             .slice(start, verb + 1)
             .flatMap(({ words }, index) => (index > 0 ? [COMMA, ...words] : words))
-        : [
-            ...segments[start]!.words,
-            ...asidesOf(segments[start]!.words, between, segments[verb]!.words),
-            ...segments[verb]!.words,
-          ];
+        : withAsides(segments[start]!.words, between, segments[verb]!.words);
     at = verb + 1;
   }
   if (attribution.length === 0) attribution = openingSource(segments.slice(0, start));
@@ -108,6 +104,16 @@ export function findClause(segments: readonly Segment[]): Omit<Clause, 'later'> 
   if (pointsAtTold(clause.main, openings, asides)) return undefined;
   return { ...clause, main: withAntecedents(clause.main, openings), opened: start > 0 };
 }
+
+/** The statement with what it needs of the asides behind its subject; else with who somebody is. */
+function withAsides(subject: Words, between: readonly Segment[], verb: Words): Words {
+  const told = asidesOf(subject, between, verb);
+  const role = told.length > 0 || verb.length > FULL ? [] : roleOf(subject, between[0]);
+  return [...role, ...subject, ...told, ...verb];
+}
+
+/** Words of what is told of somebody that need not tell who it is. */
+const FULL = 12;
 
 /** `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject. */
 function withNews(main: Words): Words {
