@@ -155,6 +155,19 @@ describe('a made headline leaves nothing open that it has begun', () => {
     expect(headlineOf(text)).toMatch(headline);
   });
 
+  test.each([
+    [
+      'Will the harbour of Orsa ever see its money again? One of Ida Blom’s helpers fled to Norland. Aides of Blom sold three ferries of the harbour of Orsa on Monday. The harbour of Orsa has no money.',
+      /Aides of Ida Blom/,
+    ],
+    [
+      'Will South Norland ever be left alone? Its northern neighbour sank a boat. Officials of the camp condemned Norland for shelling a camp on Monday. The camp is full.',
+      /^(?!.*condemned South Norland)/,
+    ],
+  ])('and gives the first name of whomever it names by a surname: %s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
   test('and gives the first name of whom a source speaks', () => {
     const text =
       'Despite reports last week that Gary Ross would not be returning to direct the sequel, he may be back this week. The Norland Reporter says Ross is set to meet with studio officials on Monday to resume negotiations.';

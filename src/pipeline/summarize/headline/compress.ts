@@ -14,7 +14,12 @@ import { withoutSpareWords } from './lean/spare-words.ts';
 import { mainVerb } from './main-verb.ts';
 import { withoutHomePlace } from './names/home-place.ts';
 import { withoutKinds } from './names/kinds.ts';
-import { type Surnames, withGivenName, withoutFirstNames } from './names/person-names.ts';
+import {
+  type Surnames,
+  withGivenName,
+  withGivenNamesInside,
+  withoutFirstNames,
+} from './names/person-names.ts';
 import { meansTold } from './statement/back.ts';
 import { withBriefSource } from './statement/brief-source.ts';
 import type { Clause } from './statement/clause.ts';
@@ -44,7 +49,10 @@ export interface Candidate {
  */
 export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
   const whole = withMatter(read);
-  const named = (words: Words): Words => withGivenNames(withoutFirstNames(words, surnames), text);
+  const named = (words: Words): Words => {
+    const told = withGivenNames(withoutFirstNames(words, surnames), text);
+    return read.later ? withGivenNamesInside(told, text) : told;
+  };
   const main = withoutKinds(
     withDeeds(withoutHomePlace(withoutSpareWords(withoutAnnouncing(withoutOccasions(whole.main))))),
   );

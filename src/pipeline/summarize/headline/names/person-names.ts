@@ -105,6 +105,27 @@ export function withGivenName(words: Words, text: string): Words {
     : [changeToken(name, { text: `${given} ${name.text}` }), ...words.slice(1)];
 }
 
+/**
+ * The same of whoever else is named by a surname alone: `the family of Blom` is `the family of Ida Blom`. Behind `in` or `to`
+ * it may be a town.
+ */
+export function withGivenNamesInside(words: Words, text: string): Words {
+  return words.map((name, index) => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (index === 0 || name.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text)) return name;
+    if (before?.pos === 'PROPN' || next?.pos === 'PROPN' || NOT_BEFORE_PERSON.test(plain(before)))
+      return name;
+    if (before?.pos === 'NOUN' || before?.pos === 'ADJ' || next?.pos === 'NOUN' || next?.text === '-')
+      return name;
+    const given = givenNameOf(name.text, text.slice(0, Math.min(name.start, FAR)));
+    return given === undefined || !GIVEN_NAMES.has(given.toLowerCase())
+      ? name
+      : changeToken(name, { text: `${given} ${name.text}` });
+  });
+}
+
+const NOT_BEFORE_PERSON = /^(?:a|an|and|at|from|in|inside|near|or|outside|the|to|-)$/;
+
 /** What stands before the surname wherever a given name does, if that is one; undefined for a president. */
 function givenNameOf(surname: string, text: string): string | undefined {
   const found = new Set<string>();
