@@ -168,6 +168,21 @@ describe('a made headline leaves nothing open that it has begun', () => {
     expect(headlineOf(text)).toMatch(headline);
   });
 
+  test.each([
+    [
+      'a warning and what it is bound to',
+      'The Harbour Committee is taking aim at the organization that for more than three decades has hosted and produced the town and harbour council election debates, warning that it may advise the next nominee of the party to skip the debates unless significant changes are made.',
+      /debates$/,
+    ],
+    [
+      'some of what it has told',
+      'Storm Ida arrived in Orsa every bit as ornery as advertised: 150 mph winds, some of the fiercest to ever hit the shores of the coast.',
+      /150 mph winds$/,
+    ],
+  ])('and ends before %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+
   test('and gives the first name of whom a source speaks', () => {
     const text =
       'Despite reports last week that Gary Ross would not be returning to direct the sequel, he may be back this week. The Norland Reporter says Ross is set to meet with studio officials on Monday to resume negotiations.';

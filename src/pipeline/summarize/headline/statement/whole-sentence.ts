@@ -3,6 +3,7 @@ import { isSpeechVerb } from '../../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
 import { beginsAsSubject } from '../beginning.ts';
+import { isSuperlative } from '../cut/bounds.ts';
 import { awaitsMatter } from '../cut/unfinished.ts';
 import { standsAlone } from '../cut/whole.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
@@ -15,7 +16,7 @@ import { withShortNames } from '../names/short-name.ts';
 import { printWords } from '../telegram/print.ts';
 import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
-import { plain } from '../word.ts';
+import { isNominal, plain } from '../word.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { isBehindColon } from './colon.ts';
@@ -76,10 +77,28 @@ export function withLeanWords(words: readonly Token[]): readonly Token[] {
 const FULL = 10;
 const ENDS = /^(?:which|who|after|while|as|despite|including|\p{L}{3,}ing)$/u;
 
-/** `, which`, `, warning that`, `, effectively allowing`. */
+/** `, which`, `, warning that`, `, effectively allowing`, `, along with`, `, some of them`. */
 function opensEnding(words: readonly Token[], index: number): boolean {
-  const first = plain(words[index]);
-  return ENDS.test(first) || (first.endsWith('ly') && plain(words[index + 1]).endsWith('ing'));
+  const [first, second] = [plain(words[index]), plain(words[index + 1])];
+  if (first === 'along') return second === 'with';
+  if (/^(?:all|both|most|one|some)$/.test(first)) return second === 'of';
+  return ENDS.test(first) || (first.endsWith('ly') && second.endsWith('ing'));
+}
+
+/** `captains of the coast |—| rowers who`, `on the town |—| the worst since`: what the noun before it is besides. */
+function opensDescription(words: readonly Token[], index: number): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!isNominal(before) && !/^["”]$/.test(before?.text ?? '')) return false;
+  if (plain(next) === 'the')
+    return isSuperlative(words[index + 2] ?? next!) || plain(words[index + 2]) === 'most';
+  return next?.pos === 'NOUN' && /^(?:that|who)$/.test(plain(words[index + 2]));
+}
+
+/** `, warning that it may close unless`: what is warned of has a condition, and not the warning. */
+function boundsOnlyItself(rest: readonly Token[]): boolean {
+  const that = rest.findIndex((token) => plain(token) === 'that');
+  const condition = rest.findIndex((_, at) => isCondition(rest.slice(at)));
+  return plain(rest[1]).endsWith('ing') && that > 0 && that < condition;
 }
 
 const SAYS = /^(?:according|shows?|found|can)$/;
@@ -91,7 +110,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
       index >= FULL &&
       (text === ';' ||
         (text === ':' && !isInTitle(words, index) && !isBehindColon(words.slice(0, index))) ||
-        (text === ',' && opensEnding(words, index + 1))) &&
+        (text === ',' && opensEnding(words, index + 1)) ||
+        (/^[—–]$/.test(text) && opensDescription(words, index))) &&
       (text !== ',' || beginsAsSubject(words)) &&
       standsAlone(words.slice(0, index), false) &&
       !awaitsMatter(words, index, mainVerb(words)),
@@ -100,7 +120,8 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
   const rest = words.slice(end);
   const own = plain(rest[1]).endsWith('ing') && plain(rest[1]) !== 'according' ? 2 : 0;
   const isSource = rest.slice(own).some((token) => isSpeechVerb(token.text) || SAYS.test(plain(token)));
-  return isSource || rest.some((_, at) => isCondition(rest.slice(at))) ? words : words.slice(0, end);
+  const isBound = rest.some((_, at) => isCondition(rest.slice(at))) && !boundsOnlyItself(rest);
+  return isSource || isBound ? words : words.slice(0, end);
 }
 
 /** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
