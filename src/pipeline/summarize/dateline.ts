@@ -26,9 +26,9 @@ const DATELINE = new RegExp(
   'u',
 );
 
-/** `MARSTAD, Norland Norland`, `MARSTAD A ferry`: without a mark, before the name of the country once more, or an article. */
+/** `MARSTAD, Norland Norland`, `MARSTAD A ferry`, `MARSTAD, Nor. Captains`: without a mark, before the country's name once more, an article, or behind a state cut short. */
 const BARE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20})\s{1,3}(?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})?\s{1,3}(?=(?:An?|The) \p{Ll}))/u;
+  /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20})\s{1,3}(?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})?\s{1,3}(?=(?:An? \p{Ll}|The \p{L}))|, (?:\p{Lu}\p{Ll}{1,5}|\p{Lu}\.\p{Lu})\.\s{1,3}(?=\p{Lu}\p{Ll}))/u;
 
 /** Cities that stand before a colon at the head of an agency's report; of other words there, small letters may be who speaks. */
 const CITIES =
