@@ -3,6 +3,7 @@ import { SHIPPED_TEMPLATE } from './adapters/template-folder.ts';
 import type { Environment } from './config/environment.ts';
 import type { Briefing } from './news/briefing.ts';
 import { nameHandMade } from './news/edition-name.ts';
+import { UNWATCHED } from './ports/progress.ts';
 import type { PreviewServer } from './web/preview-server.ts';
 import { openHouse } from './wire.ts';
 
@@ -23,7 +24,7 @@ export async function watchPreview(
     port: wanted.port,
     async build() {
       const config = loadConfig(file);
-      const house = await openHouse(config, environment, { reading() {} });
+      const house = await openHouse(config, environment, UNWATCHED);
       try {
         const briefing = wanted.choose(config.briefings);
         const name = nameHandMade(briefing.name, house.room.clock.now(), briefing.schedule.timezone);

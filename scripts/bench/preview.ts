@@ -6,6 +6,7 @@ import { SHIPPED_TEMPLATE } from '../../src/adapters/template-folder.ts';
 import { makeNews } from '../../src/briefing/publish.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { viewEdition } from '../../src/pipeline/render/view.ts';
+import { UNWATCHED } from '../../src/ports/progress.ts';
 import { openHouse, openTemplates } from '../../src/wire.ts';
 import { type Bench, type Measure, timeInTurns } from '../bench-kit.ts';
 import { buildDaybook, bundle } from '../build-daybook.ts';
@@ -62,7 +63,7 @@ export const bench: Bench = {
 async function makeTask(file: string): Promise<Task> {
   const config = loadConfig(file);
   const briefing = config.briefings[0]!;
-  const house = await openHouse(config, { color: false }, { reading() {} });
+  const house = await openHouse(config, { color: false }, UNWATCHED);
   const { made } = await makeNews(briefing, { id: 'bench', date: '2026-11-23' }, house.room);
   const look = await house.room.look(briefing);
   await house.close();

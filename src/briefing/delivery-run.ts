@@ -84,9 +84,10 @@ export class DeliveryRun {
   }
 
   async #deliver(claim: Claim): Promise<void> {
-    const { readers, clock } = this.#world;
+    const { readers, clock, progress } = this.#world;
     const handover = await this.#handOver(claim);
     this.#circuit.note(handover);
+    if (handover.kind === 'server' && !this.#signal.aborted) progress.serverFails(handover.reply);
     this.#stopped ??= this.#circuit.verdict(handover);
     const now = clock.now();
     if (handover.kind === 'recipient' && handover.badAddress !== undefined) {

@@ -4,6 +4,7 @@ import type { Sender } from '../pipeline/address/address.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { PreviewFolder } from '../ports/preview-folder.ts';
+import type { Progress } from '../ports/progress.ts';
 import type { Readers } from '../ports/readers.ts';
 import type { Reports } from '../ports/reports.ts';
 import type { Slots } from '../ports/slots.ts';
@@ -19,6 +20,7 @@ export interface Newsroom extends DeliveryWorld, ReadingWorld {
   readonly slots: Slots;
   readonly calendar: Calendar;
   readonly previews: PreviewFolder;
+  readonly progress: Progress;
   readonly reports: Reports;
   readonly rules: DeliveryRules;
   /** The optional language model, with a fresh budget for each edition. */

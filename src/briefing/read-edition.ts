@@ -32,7 +32,7 @@ export interface ReadingWorld {
   readonly inbox: Inbox;
   readonly seenFiles: SeenFiles;
   readonly memory: Memory;
-  readonly progress: Progress;
+  readonly progress: Pick<Progress, 'reading'>;
   /** Absent where mail is made: what is sent is always read from the files. */
   readonly keptEditions?: KeptEditions;
   /** The operator's word on lines that pages repeat, see `furniture.yaml`; read afresh for every run. */

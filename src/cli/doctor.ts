@@ -4,6 +4,7 @@ import type { Config } from '../config/load.ts';
 import type { Briefing } from '../news/briefing.ts';
 import type { Note } from '../news/note.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import { UNWATCHED } from '../ports/progress.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
@@ -75,7 +76,7 @@ async function examineHouse(
   await report([
     'database',
     async () => {
-      house = await openHouse(config, environment, { reading() {} });
+      house = await openHouse(config, environment, UNWATCHED);
       house.store.holdRunnerLock().release();
       return `${config.state}: ${house.store.integrity()}`;
     },

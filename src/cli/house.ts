@@ -4,7 +4,7 @@ import { OperatorError } from '../ports/operator-error.ts';
 import type { House, Records } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { exitCodeFor } from './exit.ts';
-import { watchReading } from './progress.ts';
+import { watchRun } from './progress.ts';
 
 /**
  * Opens the house that the options name, lets `work` do its part and closes it, whatever happens.
@@ -19,7 +19,7 @@ export async function inHouse<T>(
 ): Promise<T> {
   const config = await load(options.config);
   const { openHouse } = await import('../wire.ts');
-  const house = await openHouse(config, environment, watchReading(terminal));
+  const house = await openHouse(config, environment, watchRun(terminal));
   try {
     return await work(house, config.briefings);
   } finally {

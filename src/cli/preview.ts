@@ -72,12 +72,18 @@ async function watch(options: PreviewOptions, { terminal, environment }: Context
   const { chooseBriefings, stopSignal } = await import('./house.ts');
   const { openInBrowser } = await import('./browser.ts');
   const { watchPreview } = await import('../wire-watch.ts');
+  const { loadConfig } = await import('../config/load.ts');
+  const [shown, ...others] = chooseBriefings(loadConfig(options.config).briefings, options.briefing);
   const stop = stopSignal();
   const server = await watchPreview(options.config, environment, {
     port: parsePort(options.port),
     choose: (briefings) => chooseBriefings(briefings, options.briefing)[0]!,
   });
   terminal.print(`preview   ${server.url} (Ctrl+C ends it)`);
+  if (others.length > 0) {
+    const names = others.map(({ name }) => name).join(', ');
+    terminal.print(`briefing  ${shown!.name}; --briefing shows another one: ${names}`);
+  }
   if (options.open) await openInBrowser(server.url);
   await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
   await server.close();

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Briefing } from '../news/briefing.ts';
 import type { Log } from '../ports/log.ts';
+import { UNWATCHED } from '../ports/progress.ts';
 import type { House } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
@@ -22,7 +23,12 @@ async function start(options: GlobalOptions, { environment }: Context): Promise<
   const { stopSignal } = await import('./house.ts');
   const config = loadConfig(options.config);
   const log = openLogbook(environment);
-  const house = await openHouse(config, environment, { reading() {} }, log);
+  const house = await openHouse(
+    config,
+    environment,
+    { ...UNWATCHED, serverFails: (reply) => log.warn('the mail server fails', { reply }) },
+    log,
+  );
   const web = await serveReaders(config, environment, house, log);
   const stop = stopSignal();
   const alarm = await setAlarm({

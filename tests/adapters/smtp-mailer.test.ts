@@ -180,6 +180,21 @@ test.each<[string, Stage, Fault, object]>([
   expect(await handed).toMatchObject(expected);
 });
 
+test.each<[string, Stage]>([
+  ['silent instead of a greeting', 'connect'],
+  ['silent after EHLO', 'ehlo'],
+  ['silent at the login', 'auth'],
+])('a server that is %s is not waited for as long as a message may take', async (_name, stage) => {
+  const server = await startFaultySmtp(at(stage, { silent: true }), { password: 'right' });
+  onTestFinished(() => server.close());
+  const settings = smtpSettings(new URL(`smtp://me:right@127.0.0.1:${server.port}`));
+  const mailer = new SmtpMailer({ ...settings, openMs: SILENCE_MS });
+  const handed = await hand(mailer, messageTo('reader@example.org'));
+  expect(handed).toMatchObject({ kind: 'server', begun: false });
+  const greeted = 'no answer in time: it greeted us and then fell silent';
+  if (stage !== 'connect') expect(handed.reply).toBe(greeted);
+});
+
 test('a server that nobody answers for, and one whose name nobody knows, are the server’s fault', async () => {
   const { server, mailer } = await start();
   await server.close();

@@ -82,6 +82,7 @@ describe('a command that cannot do its work says what, where and what to do, and
     ['an edition for nobody', ['send', '--edition', 'x'], '--to'],
     ['a test for no address', ['send', '--test', '--to', 'ann'], 'not an address'],
     ['a port where nothing is served', ['preview', '--port', '8080'], '--watch'],
+    ['a briefing to watch that nobody has', ['preview', '--watch', '--briefing', 'x'], 'no briefing "x"'],
     ['a backup over a file', ['backup', 'package.json'], 'replaces nothing'],
     ['an address without an edition', ['send', '--to', 'ann@example.org'], '--test'],
   ])('%s', async (_what, args, word) => {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { writeNews } from '../support/command-house.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -39,6 +39,20 @@ test('a reader that goes away keeps nobody from their mail, and hides no trouble
   // Nobody receives the last one.
   expect(await exitCode(folder, 'send', 'pipe', mail.url)).toBe(2);
   expect(mail.received.flatMap(({ to }) => to)).toEqual(['ann@example.org', 'bob@example.org']);
+});
+
+test('of several briefings the preview that is watched says which it shows, and how to see another', async () => {
+  const folder = temporaryFolder();
+  writeNews(folder);
+  writeFileSync(join(folder, 'daybook.yaml'), 'briefings: [{ name: morning }, { name: evening }]\n');
+  const child = spawn(process.execPath, [MAIN, 'preview', '--watch'], { cwd: folder });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  for await (const chunk of child.stdout) {
+    printed += chunk;
+    if (printed.includes('briefing  ')) break;
+  }
+  expect(printed).toContain('briefing  morning; --briefing shows another one: evening\n');
 });
 
 test('an output that cannot be written is no bug', async () => {

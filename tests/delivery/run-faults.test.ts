@@ -52,8 +52,11 @@ describe('the server', () => {
     ['is busy', 'connect', { last: '421 4.3.2 busy' }],
     ['hangs up on hello', 'ehlo', { close: 'fin' }],
   ])('%s: the run ends soon and costs nobody an attempt', async (_what, stage, fault) => {
-    const { server, deliver, states } = await morning(fifty, at(stage, fault));
+    const { server, world, deliver, states } = await morning(fifty, at(stage, fault));
+    const told: string[] = [];
+    Object.assign(world, { progress: { serverFails: (reply: string) => told.push(reply) } });
     const report = await deliver();
+    expect(told).toHaveLength(server.seen.connections);
     expect(report?.stopped).toMatchObject({ code: 'mail-server-unreachable', temporary: true });
     expect(report?.tally).toMatchObject({ pending: 50 });
     expect(server.seen.connections).toBeLessThan(10);

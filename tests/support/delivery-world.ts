@@ -7,6 +7,7 @@ import type { DeliveryWorld } from '../../src/briefing/delivery-world.ts';
 import type { Message } from '../../src/news/message.ts';
 import type { Archive, ArchivedEdition } from '../../src/ports/archive.ts';
 import type { Mailer } from '../../src/ports/mailer.ts';
+import { UNWATCHED } from '../../src/ports/progress.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Rules for tests: as in use, without long waits. */
@@ -39,7 +40,17 @@ export async function deliveryWorld(
   onTestFinished(() => store.close());
   const { archive, ledger, readers } = store;
   const disk = { requireFree: () => {} };
-  return { store, archive, ledger, readers, disk, mailer, clock: systemClock, address: plainCopy };
+  return {
+    store,
+    archive,
+    ledger,
+    readers,
+    disk,
+    mailer,
+    clock: systemClock,
+    progress: UNWATCHED,
+    address: plainCopy,
+  };
 }
 
 /** Lines `recipient state attempts`, in the order of publication. */

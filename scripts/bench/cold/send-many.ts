@@ -16,6 +16,7 @@ import { DELIVERY_RULES } from '../../../src/briefing/delivery-rules.ts';
 import type { Edition } from '../../../src/news/edition.ts';
 import { addressTo, composeMessage } from '../../../src/pipeline/address/address.ts';
 import { packMessage, unpackMessage } from '../../../src/pipeline/address/pack.ts';
+import { UNWATCHED } from '../../../src/ports/progress.ts';
 
 const MESSAGE_BYTES = 44_000;
 
@@ -72,7 +73,14 @@ async function withLedger(): Promise<number> {
     const kept = unpackMessage(archived.message);
     return (recipient: string) => addressTo(kept, { address: recipient, token: '' });
   };
-  const world = { ...store, mailer, clock: systemClock, disk: { requireFree() {} }, address };
+  const world = {
+    ...store,
+    mailer,
+    clock: systemClock,
+    disk: { requireFree() {} },
+    progress: UNWATCHED,
+    address,
+  };
   const scope = { hurry: false, signal: new AbortController().signal };
   const sent = await measured(async () => (await deliverOpen(world, DELIVERY_RULES, scope))[0]!.tally.sent);
   await mailer.close();

@@ -16,8 +16,8 @@ import { type Reply, ReplyStream } from './reply-stream.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 import { stuffDots } from './stuff-dots.ts';
 
-/** How long connecting, greeting and TLS may take together. */
-const CONNECT_MS = 30_000;
+/** How long connecting, greeting, TLS and login may take together, unless the settings say otherwise. */
+const OPEN_MS = 30_000;
 /** How long goodbye may take; the mail is safe by then. */
 const GOODBYE_MS = 1_000;
 /** Enough to leave the last line of a message broken. */
@@ -49,7 +49,10 @@ export class SmtpSession {
   }
 
   /** Connects, secures and logs in; or says why not. */
-  static async open(settings: SmtpSettings, signal: AbortSignal): Promise<SmtpSession | Handover> {
+  static async open(settings: SmtpSettings, asked: AbortSignal): Promise<SmtpSession | Handover> {
+    const patience = settings.openMs ?? OPEN_MS;
+    // nodemailer ends at its own times what comes before the greeting; after it, a silent server has ten minutes there.
+    const signal = AbortSignal.any([asked, AbortSignal.timeout(patience)]);
     const connection = new SMTPConnection({
       host: settings.host,
       port: settings.port,
@@ -57,8 +60,8 @@ export class SmtpSession {
       requireTLS: settings.requireTls,
       ...(settings.name === undefined ? {} : { name: settings.name }),
       ...(settings.tls && { tls: settings.tls }),
-      connectionTimeout: CONNECT_MS,
-      greetingTimeout: CONNECT_MS,
+      connectionTimeout: patience,
+      greetingTimeout: patience,
       socketCloseTimeout: GOODBYE_MS,
     });
     // What happens to it is heard where it is waited for; without a listener the event would end the process.
@@ -218,7 +221,10 @@ async function attempt(
   // Deferred, since nodemailer closes before it tells why.
   const onEnd = () => setImmediate(() => resolve({ message: 'the connection was closed' }));
   const onAbort = () => {
-    resolve({ message: 'no answer in time' });
+    const heard = connection.lastServerResponse
+      ? 'it greeted us and then fell silent'
+      : 'it does not greet us';
+    resolve({ message: `no answer in time: ${heard}` });
     connection.close();
   };
   connection.once('error', resolve);

@@ -13,6 +13,8 @@ export interface SmtpSettings {
   readonly tls?: Pick<ConnectionOptions, 'ca'>;
   /** What we call ourselves in EHLO; the machine's name when absent. */
   readonly name?: string;
+  /** How long the server may take until a message can be given to it. */
+  readonly openMs?: number;
   readonly limits: SmtpLimits;
 }
 

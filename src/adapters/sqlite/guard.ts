@@ -80,7 +80,7 @@ export async function refuseLostNews({ folder, db }: Database, known: Marker | u
       `The database holds ${editions} editions, and this installation has published ${known.editions}: it is an old copy.`,
       {
         where,
-        hint: `With it the same news would be mailed again. Put the newest database back, or, to go on with this one, move the news that was sent out of the sources and delete ${MARKER_FILE}.`,
+        hint: `With it the same news would be mailed again, also to those who have unsubscribed since the copy was made. Put the newest database back, or, to go on with this one, move the news that was sent out of the sources, delete ${MARKER_FILE}, and name those who left: "daybook recipients import" reads a later export, or lines such as "ann@example.org,unsubscribed" below "address,status".`,
       },
     );
   }
@@ -165,5 +165,5 @@ function wayOut(folder: string): string {
   const backup = newestBackup(folder);
   return backup
     ? `Put a backup in its place; the newest is ${backup}.`
-    : `Put a backup in its place. If there is none and readers may be mailed old news again, delete the database and ${MARKER_FILE} to begin anew.`;
+    : `Put a backup in its place. If there is none, delete the database and ${MARKER_FILE} to begin anew: then nothing is known of what was sent, of readers who were added by command, and of those who unsubscribed.`;
 }
