@@ -93,6 +93,20 @@ test('an old copy of the database is refused: what it forgot would be mailed aga
   await (await openStore(folder, NOW)).close();
 });
 
+test('a copy that has forgotten who unsubscribed is refused, with as many editions; who came back is no loss', async () => {
+  const { folder, path } = await usedFolder();
+  const copy = join(folder, 'copy');
+  copyFileSync(path, copy);
+  const store = await openStore(folder, NOW);
+  await store.readers.suppress('ann@example.org', 'unsubscribed', NOW, 'morning');
+  await store.readers.suppress('ben@example.org', 'unsubscribed', NOW, 'morning');
+  await store.readers.allow('ben@example.org', 'morning');
+  await store.close();
+  await (await openStore(folder, NOW)).close();
+  copyFileSync(copy, path);
+  await expect(openStore(folder, NOW)).rejects.toThrow('0 of 1 addresses that are not to be mailed');
+});
+
 test('of two first commands at once one makes the database, and the other is to wait', async () => {
   const folder = temporaryFolder();
   const opened = await Promise.allSettled([openStore(folder, NOW), openStore(folder, NOW)]);

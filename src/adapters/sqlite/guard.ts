@@ -1,8 +1,8 @@
 /**
  * Keeps a database from being taken for what it is not. An empty file opens as a valid new database, and a restored old
  * one as a valid old one: both would mail everybody again. So the database carries an application id, and beside it lies
- * a marker that says which installation it belongs to and how many editions it has held. What does not fit is refused,
- * with the way out; nothing here ever repairs or deletes.
+ * a marker that says which installation it belongs to, how many editions it has held and how many addresses are not
+ * mailed. What does not fit is refused, with the way out; nothing here ever repairs or deletes.
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ const MARKER_FILE = 'installed.json';
 export interface Marker {
   readonly installation: string;
   readonly editions: number;
+  /** Addresses that left, bounced or complained. */
+  readonly suppressed: number;
 }
 
 /** The header of an SQLite file: magic string at 0, application id, big-endian, at 68 (sqlite.org/fileformat2.html). */
@@ -70,20 +72,30 @@ export async function refuseLostNews({ folder, db }: Database, known: Marker | u
       hint: `Put this installation's database back, or delete ${MARKER_FILE} if the move was meant.`,
     });
   }
-  const { editions } = await db
-    .selectFrom('edition')
-    .select((eb) => eb.fn.countAll<number>().as('editions'))
-    .executeTakeFirstOrThrow();
-  if (editions < known.editions) {
+  const { editions, suppressed } = await takeStock(db);
+  if (editions < known.editions || suppressed < known.suppressed) {
     throw new OperatorError(
       'database-older',
-      `The database holds ${editions} editions, and this installation has published ${known.editions}: it is an old copy.`,
+      `The database is an old copy: it holds ${editions} of ${known.editions} editions, and ${suppressed} of ${known.suppressed} addresses that are not to be mailed any more.`,
       {
         where,
         hint: `With it the same news would be mailed again, also to those who have unsubscribed since the copy was made. Put the newest database back, or, to go on with this one, move the news that was sent out of the sources, delete ${MARKER_FILE}, and name those who left: "daybook recipients import" reads a later export, or lines such as "ann@example.org,unsubscribed" below "address,status".`,
       },
     );
   }
+}
+
+/** What a database holds by now of that which must not be forgotten. */
+export async function takeStock(db: Database['db']): Promise<Omit<Marker, 'installation'>> {
+  const { editions } = await db
+    .selectFrom('edition')
+    .select((eb) => eb.fn.countAll<number>().as('editions'))
+    .executeTakeFirstOrThrow();
+  const { suppressed } = await db
+    .selectFrom('suppression')
+    .select((eb) => eb.fn.countAll<number>().as('suppressed'))
+    .executeTakeFirstOrThrow();
+  return { editions, suppressed };
 }
 
 /** Refuses a database that is damaged inside; reads all of it, about a gigabyte a second. */
@@ -136,10 +148,15 @@ export function readMarker(folder: string): Marker | undefined {
 }
 
 function checkMarker(value: unknown): Marker {
-  const { installation, editions } = value as Record<string, unknown>;
-  if (typeof installation !== 'string' || !Number.isSafeInteger(editions) || Number(editions) < 0)
+  // One that an earlier version wrote counts editions alone.
+  const { installation, editions, suppressed = 0 } = value as Record<string, unknown>;
+  const counts = [editions, suppressed];
+  if (
+    typeof installation !== 'string' ||
+    !counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)
+  )
     throw new Error('not a marker');
-  return { installation, editions: Number(editions) };
+  return { installation, editions: Number(editions), suppressed: Number(suppressed) };
 }
 
 /** Keeps beside the database by what it is known (`installed.json`). */

@@ -9,7 +9,14 @@ import { backUp } from './backup.ts';
 import type { Database } from './database.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { inOperatorsWords, translated } from './failures.ts';
-import { APPLICATION_ID, checkBeforeOpening, readMarker, refuseLostNews, writeMarker } from './guard.ts';
+import {
+  APPLICATION_ID,
+  checkBeforeOpening,
+  readMarker,
+  refuseLostNews,
+  takeStock,
+  writeMarker,
+} from './guard.ts';
 import { migrate } from './migrate.ts';
 import { holdRunnerLock } from './runner-lock.ts';
 import type { Schema } from './schema.ts';
@@ -54,13 +61,10 @@ async function openChecked(folder: string, path: string, now: Date): Promise<Dat
 /** Tells the marker how much the database holds by now. */
 export async function rewriteMarker({ folder, db }: Database): Promise<void> {
   const { id } = await db.selectFrom('installation').select('id').executeTakeFirstOrThrow();
-  const { editions } = await db
-    .selectFrom('edition')
-    .select((eb) => eb.fn.countAll<number>().as('editions'))
-    .executeTakeFirstOrThrow();
+  const { editions, suppressed } = await takeStock(db);
   const marker = readMarker(folder);
-  if (marker?.installation !== id || marker.editions !== editions) {
-    inOperatorsWords(folder, () => writeMarker(folder, { installation: id, editions }));
+  if (marker?.installation !== id || marker.editions !== editions || marker.suppressed !== suppressed) {
+    inOperatorsWords(folder, () => writeMarker(folder, { installation: id, editions, suppressed }));
   }
 }
 

@@ -16,9 +16,12 @@ const DAY = 86_400_000;
 /** Readers and suppressions in SQL. */
 export class SqliteReaders implements Readers {
   readonly #db: Kysely<Schema>;
+  readonly #onChange: () => Promise<void>;
 
-  constructor(db: Kysely<Schema>) {
+  /** @param onChange called when the number of suppressions has changed */
+  constructor(db: Kysely<Schema>, onChange: () => Promise<void>) {
     this.#db = db;
+    this.#onChange = onChange;
   }
 
   async add(briefing: string, addresses: readonly string[], now: Date) {
@@ -63,12 +66,14 @@ export class SqliteReaders implements Readers {
   }
 
   async suppress(address: string, reason: SuppressionReason, now: Date, briefing?: string): Promise<boolean> {
-    return insertSuppression(this.#db, keyOfAddress(address), reason, now, briefing);
+    const isNew = await insertSuppression(this.#db, keyOfAddress(address), reason, now, briefing);
+    if (isNew) await this.#onChange();
+    return isNew;
   }
 
   async allow(address: string, briefing: string): Promise<boolean> {
     const key = keyOfAddress(address);
-    return this.#db.transaction().execute(async (trx) => {
+    const lifted = await this.#db.transaction().execute(async (trx) => {
       await trx.deleteFrom('refusal').where('key', '=', key).execute();
       const { numDeletedRows } = await trx
         .deleteFrom('suppression')
@@ -77,6 +82,8 @@ export class SqliteReaders implements Readers {
         .executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
     });
+    if (lifted) await this.#onChange();
+    return lifted;
   }
 
   async noteRefusal(address: string, at: Date, status: string): Promise<boolean> {

@@ -50,7 +50,7 @@ export async function openStore(folder: string, now: Date): Promise<Store> {
     archive: new SqliteArchive(database.db, () => rewriteMarker(database)),
     ledger,
     memory,
-    readers: new SqliteReaders(database.db),
+    readers: new SqliteReaders(database.db, () => rewriteMarker(database)),
     seenFiles: memory,
     slots: new SqliteSlots(database.db),
     toldTroubles: new SqliteToldTroubles(database.db),
