@@ -1,8 +1,12 @@
-/** Writes `daybook.schema.json`, the JSON Schema that editors complete `daybook.yaml` from. `npm run schema` */
+/**
+ * Writes `daybook.schema.json`, the JSON Schema that editors complete `daybook.yaml` from, and `docs/configuration.md`, the
+ * same for people. `npm run schema`
+ */
 import { writeFileSync } from 'node:fs';
 import { makeJsonSchema } from '../src/config/load.ts';
+import { writeConfigurationPage } from './configuration-page.ts';
 
-writeFileSync(
-  new URL('../daybook.schema.json', import.meta.url),
-  `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,
-);
+const schema = makeJsonSchema();
+const write = (file: string, text: string) => writeFileSync(new URL(`../${file}`, import.meta.url), text);
+write('daybook.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+write('docs/configuration.md', writeConfigurationPage(schema));

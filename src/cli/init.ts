@@ -6,7 +6,7 @@ import { unwritable } from '../ports/unwritable.ts';
 import type { Context, GlobalOptions } from './context.ts';
 
 const CONFIGURATION = `# Daybook: what to read, what to send, to whom and when.
-# Daybook's daybook.schema.json describes every key with its default; editors complete from it.
+# Daybook's docs/configuration.md describes every key with its default.
 briefings:
   - name: morning                       # names the folder of its previews: out/morning/
     title: Morning briefing             # the masthead

@@ -83,7 +83,8 @@ async function tellLatest({ name }: Briefing, room: Newsroom, { terminal }: Cont
     );
 }
 
-const test: Act = async (briefing, { to, json }, room, signal, { terminal, end }) => {
+const test: Act = async (briefing, { to, json }, room, signal, context) => {
+  const { terminal, end } = context;
   const { sendTest } = await import('../briefing/send.ts');
   const { reportRun } = await import('../briefing/report-run.ts');
   const { printRun } = await import('./run-lines.ts');
@@ -96,6 +97,10 @@ const test: Act = async (briefing, { to, json }, room, signal, { terminal, end }
     printRun(result, reportRun(result, started, room.clock.now()), terminal);
     for (const { recipient, reply } of handed)
       terminal.print(escapeControls(`test      ${recipient}: ${reply}`));
+    if (!news.made) {
+      terminal.print('test      no mail was sent: there is nothing to fill it with');
+      await tellLatest(briefing, room, context);
+    }
   }
   if (handed.some(({ sent }) => !sent)) end(EXIT.operator);
 };

@@ -247,7 +247,7 @@ function invalid(file: string, problems: readonly Problem[]): OperatorError {
     'config-invalid',
     `the configuration cannot be used\n${[...shown, ...more].join('\n')}`,
     {
-      hint: '"daybook init" in an empty folder shows a commented example; Daybook’s daybook.schema.json describes every key.',
+      hint: '"daybook init" in an empty folder shows a commented example; Daybook’s docs/configuration.md describes every key.',
     },
   );
 }

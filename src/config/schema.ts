@@ -28,7 +28,7 @@ const scheduleSchema = z
   .describe('When the briefing goes out.');
 
 const sectionSchema = z.strictObject({
-  title: z.string().min(1).max(80),
+  title: z.string().min(1).max(80).describe('Stands above its stories.'),
   words: z.array(z.string().min(1)).default([]).describe('A story with one of these words belongs here.'),
   outlets: z
     .array(z.string().min(1))
@@ -36,9 +36,10 @@ const sectionSchema = z.strictObject({
     .describe('A story told by one of these outlets belongs here.'),
 });
 
-function isLanguageTag(tag: string): boolean {
+/** `en`, or a kind of it. */
+function isEnglish(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return new Intl.Locale(tag).language === 'en';
   } catch {
     return false;
   }
@@ -111,9 +112,11 @@ const briefingSchema = z.strictObject({
     .describe('Weight of an outlet; 1 is usual, 0 is never on top.'),
   language: z
     .string()
-    .refine(isLanguageTag, 'expected a BCP 47 tag, such as en or en-GB')
+    .refine(isEnglish, 'expected en or a kind of it, such as en-GB: Daybook’s own words are English')
     .default('en')
-    .describe('BCP 47 tag of the briefing’s own words.'),
+    .describe(
+      'Which English the briefing’s own words are said to be in: en-GB. Articles keep their own languages.',
+    ),
 });
 
 const webSchema = z
@@ -135,8 +138,8 @@ const webSchema = z
   .describe('The small server of “daybook start”: unsubscribing and a health check.');
 
 const domainSchema = z.strictObject({
-  connections: z.int().min(1).max(100).optional(),
-  messagesPerMinute: z.int().min(1).optional(),
+  connections: z.int().min(1).max(100).optional().describe('How many at a time.'),
+  messagesPerMinute: z.int().min(1).optional().describe('No bound by default.'),
 });
 
 function durationSchema(standard: string) {
@@ -149,7 +152,7 @@ function durationSchema(standard: string) {
 const smtpSchema = z
   .strictObject({
     connections: z.int().min(1).max(100).default(5).describe('How many at a time.'),
-    messagesPerConnection: z.int().min(1).default(100),
+    messagesPerConnection: z.int().min(1).default(100).describe('After so many another is opened.'),
     messagesPerMinute: z.int().min(1).optional().describe('All connections together; no bound by default.'),
     domains: z
       .record(z.string(), domainSchema)
@@ -182,7 +185,7 @@ const rewriterSchema = z
       .describe('An endpoint that speaks the chat completions protocol, without /chat/completions.'),
     model: z.string().min(1).max(200).describe('The model’s name at the endpoint.'),
     timeout: durationSchema('20s').describe('How long one answer may take.'),
-    retries: z.int().min(0).max(5).default(2),
+    retries: z.int().min(0).max(5).default(2).describe('How often a request that failed is made again.'),
     requests: z
       .int()
       .min(1)
@@ -222,7 +225,10 @@ export const configSchema = z
       .describe('Who is told by mail when a run needs a person.'),
     smtp: smtpSchema,
     rewriter: rewriterSchema.optional(),
-    briefings: z.array(briefingSchema).min(1, 'expected at least one briefing'),
+    briefings: z
+      .array(briefingSchema)
+      .min(1, 'expected at least one briefing')
+      .describe('One or several, each with sources, times and readers of its own.'),
   })
   .describe('Configuration of Daybook.');
 

@@ -30,8 +30,8 @@ const palette = (usual: Palette) =>
 
 export const brandSchema = z
   .strictObject({
-    light: palette(DEFAULT_BRAND.light),
-    dark: palette(DEFAULT_BRAND.dark),
+    light: palette(DEFAULT_BRAND.light).describe('Colours by day, as #rrggbb.'),
+    dark: palette(DEFAULT_BRAND.dark).describe('The same by night.'),
     headlines: typeface.default(DEFAULT_BRAND.headlines).describe('Masthead and headlines, with fallbacks.'),
     text: typeface.default(DEFAULT_BRAND.text).describe('Running text, with fallbacks.'),
     labels: typeface
@@ -44,8 +44,8 @@ export const brandSchema = z
           .max(500)
           .describe('https address of a picture.'),
         alt: z.string().min(1).max(100).describe('What stands for it when pictures are off.'),
-        width: z.int().min(16).max(560),
-        height: z.int().min(16).max(200),
+        width: z.int().min(16).max(560).describe('In pixels.'),
+        height: z.int().min(16).max(200).describe('In pixels.'),
       })
       .nullable()
       .default(null)

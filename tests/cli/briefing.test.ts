@@ -158,6 +158,8 @@ describe('a folder of news', () => {
     expect(JSON.parse(out[0]!)).toMatchObject({ integrity: 'ok', editions: 0 });
     await daybook(folder, server, 'send');
     expect(server.received).toHaveLength(3);
+    const again = await daybook(folder, server, 'send', '--test', '--to', 'me@example.org');
+    expect(again.out.join('\n')).toMatch(/no mail was sent.*latest .*send --edition .* --to ADDRESS/s);
   });
 
   test('is sent again to somebody by hand', async () => {

@@ -95,11 +95,12 @@ describe('daybook.yaml', () => {
       ':3',
       'more than one @',
     ],
+    ['a language that is none', 'briefings:\n  - name: a\n    language: en_GB!\n', ':3', 'such as en-GB'],
     [
-      'a language that is none',
-      'briefings:\n  - name: a\n    language: en_GB!\n',
+      'a language that Daybook has no words in',
+      'briefings:\n  - name: a\n    language: de\n',
       ':3',
-      'such as en or en-GB',
+      'own words are English',
     ],
     ['a sender without an address', 'briefings:\n  - name: a\n    from: Daybook\n', ':3', 'it has no @'],
     [

@@ -23,7 +23,7 @@ export interface Room {
 
 /** The edition as a template sees it. Deterministic: the same edition, look and room give the same view. */
 export function viewEdition(edition: Edition, look: Look, room: Room): View {
-  const language = ownLanguage(edition.language);
+  const language = edition.language;
   const notes = new Notes(language);
   const all = edition.sections.flatMap(({ stories }) => stories);
   const sections = viewSections(edition, look, room, notes, language);
@@ -124,9 +124,4 @@ export function makeRecipientMark(edition: Edition): string {
       for (const { summary } of members) hash.update(summary.article.document.id);
   }
   return `r${hash.digest('hex').slice(0, 32)}`;
-}
-
-/** Daybook's own words are English; an edition that asks for an English variety gets its tag. */
-function ownLanguage(language: string): string {
-  return /^en(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'en';
 }
