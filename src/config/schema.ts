@@ -29,7 +29,10 @@ const scheduleSchema = z
 
 const sectionSchema = z.strictObject({
   title: z.string().min(1).max(80).describe('Stands above its stories.'),
-  words: z.array(z.string().min(1)).default([]).describe('A story with one of these words belongs here.'),
+  words: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('A story belongs here when one of these stands, whole, in its headlines or summaries.'),
   outlets: z
     .array(z.string().min(1))
     .default([])
@@ -105,7 +108,11 @@ const briefingSchema = z.strictObject({
     .enum(['skip', 'note'])
     .default('skip')
     .describe('A day without news: no mail, or a short note.'),
-  interests: z.array(z.string().min(1)).max(100).default([]).describe('Words that lift a story.'),
+  interests: z
+    .array(z.string().min(1))
+    .max(100)
+    .default([])
+    .describe('Words that lift a story when they stand, whole, in its headlines or summaries.'),
   outlets: z
     .record(z.string(), z.number().min(0).max(10))
     .default({})

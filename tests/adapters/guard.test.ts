@@ -104,7 +104,9 @@ test('a copy that has forgotten who unsubscribed is refused, with as many editio
   await store.close();
   await (await openStore(folder, NOW)).close();
   copyFileSync(copy, path);
-  await expect(openStore(folder, NOW)).rejects.toThrow('0 of 1 addresses that are not to be mailed');
+  await expect(openStore(folder, NOW)).rejects.toThrow(
+    'it lacks 1 of 1 addresses that are not to be mailed.',
+  );
 });
 
 test('of two first commands at once one makes the database, and the other is to wait', async () => {

@@ -73,10 +73,17 @@ export async function refuseLostNews({ folder, db }: Database, known: Marker | u
     });
   }
   const { editions, suppressed } = await takeStock(db);
-  if (editions < known.editions || suppressed < known.suppressed) {
+  const lacks = [
+    { lost: known.editions - editions, what: `of ${known.editions} editions` },
+    {
+      lost: known.suppressed - suppressed,
+      what: `of ${known.suppressed} addresses that are not to be mailed`,
+    },
+  ].filter(({ lost }) => lost > 0);
+  if (lacks.length > 0) {
     throw new OperatorError(
       'database-older',
-      `The database is an old copy: it holds ${editions} of ${known.editions} editions, and ${suppressed} of ${known.suppressed} addresses that are not to be mailed any more.`,
+      `The database is an old copy: it lacks ${lacks.map(({ lost, what }) => `${lost} ${what}`).join(' and ')}.`,
       {
         where,
         hint: `With it the same news would be mailed again, also to those who have unsubscribed since the copy was made. Put the newest database back, or, to go on with this one, move the news that was sent out of the sources, delete ${MARKER_FILE}, and name those who left: "daybook recipients import" reads a later export, or lines such as "ann@example.org,unsubscribed" below "address,status".`,
