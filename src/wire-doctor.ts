@@ -7,8 +7,9 @@ import { FREE_BYTES } from './briefing/deliver.ts';
 import type { Environment } from './config/environment.ts';
 import type { Config } from './config/load.ts';
 import { RULE_FILE } from './news/furniture-rule.ts';
+import { checkBrand } from './pipeline/render/color.ts';
 import { OperatorError } from './ports/operator-error.ts';
-import { openTemplates } from './wire.ts';
+import { openSigner, openTemplates } from './wire.ts';
 
 /** Makes the folders that are written to, and says which; without the room that sending asks for they are no use. */
 export function checkFolders(config: Config): string {
@@ -23,6 +24,22 @@ export function checkFolders(config: Config): string {
 export async function checkTemplate(config: Config): Promise<string> {
   await openTemplates(config).load();
   return `${config.template ?? 'the one that Daybook brings'}, compiled`;
+}
+
+/** Looks whether every colour of text can be read on its grounds, as `daybook template check` does. */
+export function checkColors({ brand }: Config): string {
+  const faults = checkBrand(brand);
+  if (faults.length === 0) return 'can be read on their grounds, by day and by night';
+  throw new OperatorError('colors-unreadable', faults.join('; '), {
+    where: 'brand',
+    hint: 'Choose a darker or a lighter one; "daybook preview --watch" shows the mail by day and by night.',
+  });
+}
+
+/** Reads the key as for sending. */
+export async function checkSigning(config: Config, environment: Environment): Promise<string> {
+  await openSigner(config, environment);
+  return `DKIM for ${config.dkim?.domain}, with the key whose public half stands under ${config.dkim?.selector}._domainkey`;
 }
 
 /** Reads the operator's rules as for reading the news. */

@@ -5,7 +5,7 @@ import type { Briefing } from './news/briefing.ts';
 import { nameHandMade } from './news/edition-name.ts';
 import { UNWATCHED } from './ports/progress.ts';
 import type { PreviewServer } from './web/preview-server.ts';
-import { openHouse } from './wire.ts';
+import { openHouse, withoutSigning } from './wire.ts';
 
 /** See `daybook preview --watch`. The configuration is read anew for each view, since it is one of the things watched. */
 export async function watchPreview(
@@ -24,7 +24,7 @@ export async function watchPreview(
     port: wanted.port,
     async build() {
       const config = loadConfig(file);
-      const house = await openHouse(config, environment, UNWATCHED);
+      const house = await openHouse(withoutSigning(config), environment, UNWATCHED);
       try {
         const briefing = wanted.choose(config.briefings);
         const name = nameHandMade(briefing.name, house.room.clock.now(), briefing.schedule.timezone);

@@ -263,8 +263,13 @@ async function openMailer(config: Config, { smtpUrl }: Environment): Promise<Mai
   return new SmtpMailer(smtpSettings(smtpUrl, config.smtp));
 }
 
+/** For commands that send nothing, and so need no key to sign with. */
+export function withoutSigning({ dkim, ...config }: Config): Config {
+  return config;
+}
+
 /** Signs messages with DKIM where the configuration names a domain, and leaves them as they are where not. */
-async function openSigner(
+export async function openSigner(
   { dkim }: Config,
   { dkimKey }: Environment,
 ): Promise<(message: Message) => Message> {

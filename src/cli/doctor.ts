@@ -65,18 +65,18 @@ async function examineHouse(
   { environment }: Context,
   report: (check: Check) => Promise<boolean>,
 ): Promise<void> {
-  const { openHouse } = await import('../wire.ts');
-  const { checkFolders, checkMailServer, checkRules, checkSender, checkTemplate } = await import(
-    '../wire-doctor.ts'
-  );
+  const { openHouse, withoutSigning } = await import('../wire.ts');
+  const { checkColors, checkFolders, checkMailServer, checkRules, checkSender, checkSigning, checkTemplate } =
+    await import('../wire-doctor.ts');
   await report(['folders', async () => checkFolders(config)]);
   await report(['template', () => checkTemplate(config)]);
+  await report(['colours', async () => checkColors(config)]);
   await report(['rules', () => checkRules(config)]);
   let house: House | undefined;
   await report([
     'database',
     async () => {
-      house = await openHouse(config, environment, UNWATCHED);
+      house = await openHouse(withoutSigning(config), environment, UNWATCHED);
       house.store.holdRunnerLock().release();
       return `${config.state}: ${house.store.integrity()}`;
     },
@@ -88,6 +88,7 @@ async function examineHouse(
     await house?.close();
   }
   await report(['mail server', () => checkMailServer(config, environment)]);
+  if (config.dkim) await report(['signature', () => checkSigning(config, environment)]);
   const { smtpUrl } = environment;
   if (smtpUrl) await report(['sender', async () => checkSender(config, smtpUrl)]);
 }

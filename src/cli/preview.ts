@@ -64,7 +64,8 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
       if (options.open && news.made) await (await import('./browser.ts')).openInBrowser(news.made.file);
     });
   };
-  await inHouse(options, context, show, (file) => loadKeptConfig(file));
+  const { withoutSigning } = await import('../wire.ts');
+  await inHouse(options, context, show, async (file) => withoutSigning(await loadKeptConfig(file)));
 }
 
 /** Serves the preview until the process is asked to stop. */

@@ -159,6 +159,7 @@ describe('a command that cannot do its work says what, where and what to do, and
 test('the records are at hand where the keys for sending are not', async () => {
   const folder = configured('smtp: { dkim: { domain: example.org, selector: s } }');
   expect((await daybook(folder, 'send')).err).toContain('DKIM_KEY_FILE');
+  expect((await daybook(folder, 'preview')).status).toBe(0);
   expect((await daybook(folder, 'status')).status).toBe(0);
   expect((await daybook(folder, 'backup')).status).toBe(0);
 });

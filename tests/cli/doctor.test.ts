@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { runCommand } from '../support/command-line.ts';
@@ -31,6 +31,7 @@ test('the doctor looks at everything that a run needs', async () => {
     'configuration',
     'folders',
     'template',
+    'colours',
     'rules',
     'database',
     ...['time', 'news', 'readers'].map((what) => `morning: ${what}`),
@@ -47,6 +48,16 @@ test('a database that cannot be opened is named once, and the rest is looked at'
   expect(status).toBe(2);
   expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['database']);
   expect(checks.at(-1)).toMatchObject({ check: 'mail server', ok: true });
+});
+
+test('colours that nobody can read and a missing key to sign with are named for themselves', async () => {
+  const folder = house();
+  const more =
+    'brand: { light: { accent: "#fffdf0" } }\nsmtp: { dkim: { domain: example.org, selector: s } }\n';
+  appendFileSync(join(folder, 'daybook.yaml'), more);
+  const { status, checks } = await doctor(folder);
+  expect(status).toBe(2);
+  expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['colours', 'signature']);
 });
 
 test('rules that would stop a run are named, with their line', async () => {
