@@ -1,7 +1,7 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
-import type { Overtaken } from './overtaken.ts';
+import { type Overtaken, tellsCurrent } from './overtaken.ts';
 import { isPartOfQuotation, standsAlone, surnameOf } from './stands-alone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -62,7 +62,15 @@ export function writeDek(
   const sentences = current.length > 0 ? current : all;
   const fresh = sentences.filter((sentence) => !isSaid(sentence, shown));
   const headline = members[0]!.summary.headline.text;
-  const first = findFirst(fresh, headline) ?? sentences[0];
+  // Where the first report's own opening tells a number that no longer stands, who tells the one that does opens.
+  const correcting =
+    all[0] === current[0]
+      ? undefined
+      : findFirst(
+          fresh.filter(({ text }) => tellsCurrent(text, overtaken)),
+          headline,
+        );
+  const first = correcting ?? findFirst(fresh, headline) ?? sentences[0];
   if (first === undefined) return [];
   const dek = [first];
   const weighNews = members.length === 1 ? undefined : makeScale(sentences);
@@ -85,7 +93,7 @@ export function writeDek(
 
 /** Of the most central article's the first that leans on none before it; where all do another's, at last its own first. */
 function findFirst(sentences: readonly Sentence[], headline: string): Sentence | undefined {
-  const own = sentences.filter(({ document }) => document === sentences[0]!.document);
+  const own = sentences.filter(({ document }) => document === sentences[0]?.document);
   const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
     alone && (surname === undefined || headline.includes(surname));
   return own.find(stands) ?? sentences.find(stands) ?? own[0];

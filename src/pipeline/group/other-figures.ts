@@ -1,8 +1,5 @@
-import { type Printed, relatePrinted, wordsAround } from './comparison/wording.ts';
+import { groupByPlace, type Printed, relatePrinted } from './comparison/wording.ts';
 import type { Telling } from './telling.ts';
-
-/** Words on either side that tell where in a text a number stands: an editor may have worked on the rest of the sentence. */
-const REACH = 2;
 
 /** A table has thousands; a reprint that was changed is known by the first of them as well. */
 const MOST_FIGURES = 200;
@@ -16,8 +13,8 @@ const found = new WeakMap<Telling, ReadonlyMap<string, readonly Printed[]>>();
  * paragraphs that only one of them has. Of a past story's articles what their edition printed is known.
  */
 export function giveOtherFigures(one: Telling, other: Telling): boolean {
-  const theirs = placesOf(other);
-  for (const [place, figures] of placesOf(one)) {
+  const theirs = readPlaces(other);
+  for (const [place, figures] of readPlaces(one)) {
     const others = theirs.get(place) ?? [];
     const relations = figures.flatMap((a) => others.map((b) => relatePrinted(a.figure, b.figure)));
     if (relations.some((relation) => relation !== undefined) && !relations.includes('equal')) return true;
@@ -25,10 +22,10 @@ export function giveOtherFigures(one: Telling, other: Telling): boolean {
   return false;
 }
 
-function placesOf(telling: Telling): ReadonlyMap<string, readonly Printed[]> {
+function readPlaces(telling: Telling): ReadonlyMap<string, readonly Printed[]> {
   let places = found.get(telling);
   if (places === undefined) {
-    places = Map.groupBy(listPrinted(telling), (printed) => wordsAround(printed, REACH));
+    places = groupByPlace(listPrinted(telling));
     found.set(telling, places);
   }
   return places;

@@ -35,7 +35,7 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
     .toSorted()
     .at(-1);
   const ofNewest = claims.filter(({ day }) => day !== undefined && day === newest);
-  const current = verdict === 'update' && ofNewest.length === claims.length ? findHighest(claims) : ofNewest;
+  const current = verdict === 'update' && ofNewest.length === claims.length ? findCurrent(claims) : ofNewest;
   const older = claims.filter(
     (claim) =>
       claim.day !== undefined &&
@@ -45,10 +45,10 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
   return older.length === 0 ? [] : [{ claims: older, old: valuesOf(older), current: valuesOf(current) }];
 }
 
-/** What has moved within a day is a toll that one outlet told anew: the highest stands. */
-function findHighest(claims: readonly Claim[]): Claim[] {
-  const most = Math.max(...claims.map(({ figure }) => Number(figure.value)));
-  return claims.filter(({ figure }) => Number(figure.value) === most);
+/** What has moved within a day is a toll that one outlet told anew, or took back: the last stands. */
+function findCurrent(claims: readonly Claim[]): Claim[] {
+  const last = Number(claims.at(-1)!.figure.value);
+  return claims.filter(({ figure }) => Number(figure.value) === last);
 }
 
 /** Bounds from below, and the numbers above them that reports of no earlier day give. */
@@ -82,6 +82,13 @@ export function tellsOvertaken(headline: string, overtaken: readonly Overtaken[]
   const given = readNumbers(headline);
   const givesAny = (values: ReadonlySet<number>) => [...values].some((value) => given.has(value));
   return overtaken.some(({ old, current }) => givesAny(old) && !givesAny(current));
+}
+
+/** Whether a sentence gives a number that stands today where another was overtaken. */
+export function tellsCurrent(sentence: string, overtaken: readonly Overtaken[]): boolean {
+  if (overtaken.length === 0) return false;
+  const given = readNumbers(sentence);
+  return overtaken.some(({ current }) => [...current].some((value) => given.has(value)));
 }
 
 function readNumbers(text: string): Set<number> {

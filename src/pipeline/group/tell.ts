@@ -28,7 +28,7 @@ export function tellStory(
 ): Story {
   const central = told.length === 1 ? told : told.toSorted(compareCentrality(told, vocabulary));
   const searched = listSure(central, close).slice(0, MOST_SEARCHED);
-  const comparisons = compareFigures(searched);
+  const comparisons = compareFigures(searched, central.slice(0, MOST_SEARCHED));
   const updates = findUpdates(searched, past, vocabulary);
   const overtaken = findOvertaken(comparisons, updates);
   const current = leadWithCurrent(central, overtaken);

@@ -949,3 +949,35 @@ test('every claim prints what stands in its article', () => {
     expect(texts[Number(document.slice(1))]!.slice(figure.span.start, figure.span.end)).toBe(figure.text);
   }
 });
+
+describe('a toll that is put right has moved, and differs from nobody who still gives the old one', () => {
+  const old = 'The blast at the mill in Koval killed eight people on Tuesday, police said.';
+  test.each([
+    [
+      'down, on the same day',
+      'Police said three people were killed in the blast in Koval, revising the toll down from eight.',
+    ],
+    [
+      'after another was given',
+      'The blast in Koval killed three people, police said, after initially putting the toll at eight.',
+    ],
+  ])('%s', (_, text) => {
+    const [comparison, ...others] = compare(['2031-05-06', old], ['2031-05-06', text]);
+    expect(others).toEqual([]);
+    expect(comparison?.verdict).toBe('update');
+    expect(comparison?.claims.map(({ figure }) => figure.text)).toEqual(['eight', 'three']);
+  });
+
+  test('but a third number still differs', () => {
+    expect(
+      compare(
+        ['2031-05-06', old],
+        [
+          '2031-05-06',
+          'Police said three people were killed in the blast in Koval, revising the toll down from eight.',
+        ],
+        ['2031-05-06', 'The blast at the mill in Koval killed five people, the mayor said.'],
+      ).map(({ verdict }) => verdict),
+    ).toEqual(['differ']);
+  });
+});

@@ -153,6 +153,16 @@ The owner, Sundline, can be reached at 555 0142. Tickets for its night boats cos
       ['differ', '38 crowns, Courier', '52 crowns, Echo'],
     ],
     [
+      'and words beside it that are other words',
+      (text) => text.replace('eleven sailors died, the coast guard', 'thirteen seamen died, rescuers'),
+      ['differ', 'eleven, the coast guard', 'thirteen, rescuers'],
+    ],
+    [
+      'and who says so',
+      (text) => text.replace('eleven', '13').replace('the coast guard', 'a spokesman'),
+      ['differ', 'eleven, the coast guard', '13, a spokesman'],
+    ],
+    [
       'in a longer text',
       (text) => `${text.replace('eleven', 'thirteen')}\nDivers go down to the wreck on Wednesday.`,
       ['differ', 'eleven, Courier', 'thirteen, Echo'],

@@ -350,3 +350,25 @@ test('no turn of an interview stands under a headline', () => {
   const told = ferry.map((one) => (one.id === 'c' ? { ...one, text: asked } : one));
   expect(tell(told).dek.map(({ document }) => document)).not.toContain('c');
 });
+
+test('where the first report opens with a number that was taken back, the dek opens with what stands', () => {
+  const day = '2030-03-05';
+  const told = [
+    {
+      id: 'a',
+      day,
+      title: 'Blast at the Koval mill kills mill workers, police search the ruins',
+      text:
+        'A blast at the mill in Koval killed eight workers on Tuesday, police said, and they searched the ruins of the mill.\n' +
+        'The mill in Koval makes paper.',
+    },
+    {
+      id: 'b',
+      day,
+      title: 'Police count the dead of the Koval mill blast anew',
+      text: 'The blast at the mill in Koval killed three workers on Tuesday, police said, revising the toll down from eight.',
+    },
+  ];
+  const [first] = tell(told).dek;
+  expect(first?.document).toBe('b');
+});

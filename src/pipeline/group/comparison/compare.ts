@@ -3,7 +3,7 @@ import { compareText } from '../../../text/order.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, type Placed, readCandidates } from './candidate.ts';
 import { dropEchoes } from './echoes.ts';
-import { judgeClaims, VERDICTS } from './judge.ts';
+import { isTakenBack, judgeClaims, VERDICTS } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
@@ -19,15 +19,16 @@ import { isYear } from './words.ts';
  * them. Precision before recall: where it is not sure that two numbers are about one thing, nothing is said.
  *
  * @param told today's articles; reprints that say the same are no sources of their own and are not looked at
+ * @param all those that may be on another event too: of prints of one text that does not matter
  */
-export function compareFigures(told: readonly Told[]): Comparison[] {
-  if (told.length < 2) return [];
+export function compareFigures(told: readonly Told[], all: readonly Told[] = told): Comparison[] {
+  if (all.length < 2) return [];
   const compared = readCandidates(told, 2).flatMap((candidates) =>
     keepOnePerPeople(
       joinClaims(clipTables(dropAmbiguous(candidates))).filter(({ length }) => length > 1),
     ).flatMap((claims) => compareClaims(claims, candidates, told)),
   );
-  return addReprints(compared, findReprints(told))
+  return addReprints(compared, findReprints(all))
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison)
     .filter((one, at, all) => all.findIndex((other) => tellTheSame(one, other)) === at);
@@ -187,7 +188,10 @@ function compareClaims(
   if (verdict === 'beside' && !areClose(candidates)) return [];
   const telling = verdict === 'agree' ? dropEchoes(candidates, sameKind) : candidates;
   if (verdict === 'agree' && !isWorthAgreeing(telling)) return [];
-  const claims = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
+  const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
+  const isOld = (claim: Candidate) => Number(isTakenBack(claim, sameKind));
+  // What was taken back comes before what it was put right to, even of one day.
+  const claims = verdict === 'update' ? fullest.toSorted((a, b) => isOld(b) - isOld(a)) : fullest;
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
 }

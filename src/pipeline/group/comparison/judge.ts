@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isCrowd } from './event-fates.ts';
 import { overlap } from './sets.ts';
 import { isOneSpeaker } from './speakers.ts';
-import { relateValues } from './values.ts';
+import { exactValue, relateValues } from './values.ts';
 
 /** The one that says most first. */
 export const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agree'];
@@ -20,12 +20,24 @@ export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
     for (const b of claims.slice(at + 1)) {
       if (a.document === b.document) continue;
       const [less, more] = isMore(a, b) ? [b, a] : [a, b];
-      const hasGrown =
-        overtaken.has(less) && relateValues(a.figure, b.figure) === 'apart' && !isLater(less, more);
-      seen.add(hasGrown ? 'update' : judgePair(a, b));
+      const isOld =
+        [a, b].some((one) => isTakenBack(one, claims)) || (overtaken.has(less) && !isLater(less, more));
+      seen.add(isOld && relateValues(a.figure, b.figure) === 'apart' ? 'update' : judgePair(a, b));
     }
   }
   return VERDICTS.find((verdict) => seen.has(verdict));
+}
+
+/** Whether another article, of no earlier day, says of a claim's number that it stood before: `revised down from eight`. */
+export function isTakenBack(claim: Candidate, claims: readonly Candidate[]): boolean {
+  const value = exactValue(claim.figure);
+  return claims.some(
+    (other) =>
+      other.document !== claim.document &&
+      value !== undefined &&
+      other.subject.former.has(value) &&
+      !isLater(claim, other),
+  );
 }
 
 /** An outlet that has told a higher toll too has gone on counting: with whom it agrees now it never differed. */

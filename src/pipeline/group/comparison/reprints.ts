@@ -2,7 +2,7 @@ import type { Claim } from '../../../news/comparison.ts';
 import { isCopy, type Sketch } from '../../../text/shingle.ts';
 import type { Told } from '../telling.ts';
 import { type Placed, placeFigures } from './candidate.ts';
-import { relatePrinted, wordingOf } from './wording.ts';
+import { areOneSentence, groupByPlace, relatePrinted } from './wording.ts';
 
 /** A figure in one print of a sentence. */
 export interface Print extends Placed {
@@ -11,21 +11,31 @@ export interface Print extends Placed {
 }
 
 /**
- * The sentences that prints of one text share word for word but for a number (`in the storm, and eleven sailors drowned`
- * here, `and thirteen sailors drowned` there), each with the figures of those who print it. Whatever is counted, and
- * whoever is quoted, it is one statement, and they differ on it. Not so where a day lies between: there it may have moved.
+ * The sentences that prints of one text share but for a number (`in the storm, and eleven sailors drowned` here, `and
+ * thirteen sailors drowned` there), each with the figures of those who print it. Whatever is counted, and whoever is
+ * quoted, it is one statement, and they differ on it. Not so where a day lies between: there it may have moved.
  */
 export function findReprints(told: readonly Told[]): (readonly Print[])[] {
   const printed = told.flatMap(({ telling: { sketch }, member: { summary } }) =>
     placeFigures(summary).map((placed): Print => ({ ...placed, sketch })),
   );
-  return [...Map.groupBy(printed, wordingOf)].flatMap(([wording, prints]) =>
-    wording === undefined ? [] : pickDiffering(prints),
-  );
+  const found: (readonly Print[])[] = [];
+  for (const prints of [...groupByPlace(printed).values()].flatMap(pickDiffering)) {
+    // One sentence is known by several places in it, and a headline may give the number of the text below.
+    const isKnown = (print: Print) => found.flat().some((other) => isOneClaim(print, other));
+    if (!prints.every(isKnown)) found.push(prints);
+  }
+  return found;
 }
 
+const MOST_AT_A_PLACE = 3;
+
 /** Each article's figure, if any two differ; nothing where one article has the sentence twice, with two numbers. */
-function pickDiffering(prints: readonly Print[]): (readonly Print[])[] {
+function pickDiffering(all: readonly Print[]): (readonly Print[])[] {
+  // What stands more often in one article is a table's; this bounds the pairs too.
+  const prints = [...Map.groupBy(all, ({ document }) => document).values()]
+    .filter(({ length }) => length <= MOST_AT_A_PLACE)
+    .flat();
   const differing = prints.filter((one) => prints.some((other) => areApart(one, other)));
   if (differing.some((one) => differing.some((other) => isOneArticle(one, other) && areApart(one, other))))
     return [];
@@ -37,7 +47,7 @@ function areApart(one: Print, other: Print): boolean {
   return (
     relatePrinted(one.figure, other.figure) === 'apart' &&
     (one.day === other.day || one.day === undefined || other.day === undefined) &&
-    (isOneArticle(one, other) || isCopy(one.sketch, other.sketch))
+    (isOneArticle(one, other) || (isCopy(one.sketch, other.sketch) && areOneSentence(one, other)))
   );
 }
 
@@ -45,10 +55,14 @@ function isOneArticle(one: Print, other: Print): boolean {
   return one.document === other.document;
 }
 
-/** Who prints it, where that is one of the prints: who said it is no answer to who has which number. */
+/**
+ * Who prints it, where that is one of the prints: who said it is no answer to who has which number, but where each print
+ * names another.
+ */
 export function nameAsPrinted(claim: Claim, prints: readonly Print[]): Claim {
   const print = prints.find((one) => isOneClaim(one, claim));
-  return print === undefined ? claim : { ...claim, who: print.printedBy };
+  const speakers = new Set(prints.map(({ who }) => who));
+  return print === undefined || speakers.size === prints.length ? claim : { ...claim, who: print.printedBy };
 }
 
 /** Whether an article makes both claims by one number. */

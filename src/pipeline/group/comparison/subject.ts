@@ -11,6 +11,7 @@ import { isNational, nameThing } from './name-thing.ts';
 import { findNarrowing } from './narrowed.ts';
 import { foldPlaceName } from './place-names.ts';
 import { findDays, findScope, findWeekdays } from './scope.ts';
+import { findFormer } from './taken-back.ts';
 import { isName, isNumberWord, NEAR, splitWords, type Word } from './words.ts';
 
 /** What a figure is a number of: enough to see whether any other article counts the same. */
@@ -25,7 +26,7 @@ export interface Counted {
   readonly isLimit: boolean;
   /** `rose by 12`: what came on top, not how many there are. */
   readonly isChange: boolean;
-  /** `up from 12`: what it was before. */
+  /** `up from 12`, `after initially saying 12`: what it was before. */
   readonly isFormer: boolean;
   /** `by 52 percent to 46 percent`: one of two shares of two sides, and the sentence does not tell whose. */
   readonly isPaired: boolean;
@@ -55,6 +56,8 @@ export interface Subject extends Counted {
   readonly days: ReadonlySet<string>;
   /** Days of the week on which it befell them, by its clause. */
   readonly weekdays: ReadonlySet<string>;
+  /** Numbers that its sentence says stood before this one. */
+  readonly former: ReadonlySet<number>;
   /** True where its sentence holds the event against another: `four months after`, `ten years ago`, `exceeded only by`. */
   readonly recalls: boolean;
   /** True inside a quotation that its sentence opens: one speaker's word, however many articles have it. */
@@ -86,13 +89,14 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
   const measure = AMOUNTS.has(figure.unit.kind)
     ? findMeasure(words, first, endOf(words, figure.span))
     : undefined;
+  const former = findFormer(text, sentence);
   const counted = {
     thing: nameThing(figure, fate, measure),
     fate,
     ...(measure === undefined ? {} : { measure }),
     isLimit: isLimit(words, first, behind, figure),
     isChange: figure.change !== undefined && !figure.reached,
-    isFormer: words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? ''),
+    isFormer: former.some(({ start, isSure }) => isSure && start === figure.span.start),
     isPaired: figure.unit.kind === 'percent' && !figure.reached && isPaired(words, first),
     isDefinite:
       words[first - 1]?.lower === 'the' && /^(?:of|among|than)$/.test(words[first - 2]?.lower ?? ''),
@@ -114,6 +118,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       awayFrom: figure.unit.kind === 'physical' ? findAway(words, endOf(words, figure.span)) : undefined,
       days: findDays(words),
       weekdays: findWeekdays(words, first, behind),
+      former: new Set(former.flatMap(({ start, value }) => (start === figure.span.start ? [] : value))),
       recalls: RECALL.test(text.slice(sentence.start, sentence.end)),
       isQuoted: isInsideMarks(text.slice(sentence.start, figure.span.start)),
       isSplit: isSplit(words, behind),

@@ -73,6 +73,8 @@ function keepLast(printed: readonly Printed[], { figure }: Candidate): readonly 
 /** To another number; or, of what only grows, beyond the bound that was printed (`at least 51`, now 84). */
 function hasMoved(before: Printed, now: Candidate): boolean {
   const relation = relateValues(before.figure, now.figure);
+  const value = exactValue(before.figure);
+  if (relation === 'apart' && value !== undefined && now.subject.former.has(value)) return true;
   const isGrown =
     relation === 'bounded' && now.figure.qualifier === undefined && isCumulative(now.subject.fate);
   return (relation === 'apart' || isGrown) && mayMove(before, now);

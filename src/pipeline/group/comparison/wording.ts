@@ -11,26 +11,86 @@ export interface Printed {
   readonly figure: Figure;
 }
 
-/**
- * The words of its sentence around a figure, small, every number in them as `#`, the figure's qualifier left out. Two
- * prints of one sentence share them, though one has `at least 11 sailors` and the other `thirteen sailors`.
- *
- * @param reach how many words on either side
- */
-export function wordsAround({ text, figure }: Printed, reach: number): string {
+/** The words of a figure's sentence on either side of it, small, every number in them as `#`, its qualifier left out. */
+interface Around {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+function readAround({ text, figure }: Printed): Around {
   const { start, end } = clipSentence(figure);
-  const before = foldWords(text, { start, end: startOf(text, figure) });
-  const behind = foldWords(text, { start: figure.span.end, end });
-  return `${before.slice(-reach).join(' ')} | ${behind.slice(0, reach).join(' ')}`;
+  return {
+    before: foldWords(text, { start, end: startOf(text, figure) }),
+    behind: foldWords(text, { start: figure.span.end, end }),
+  };
+}
+
+/** Words around a number by which its place in a text is known. */
+const WINDOW = 4;
+
+/**
+ * By what a figure's place is known in any print of its sentence: four words around it, however they are parted between
+ * before and behind, since an editor who changes a number may change who gave it too (`killed 31 people, the army said`,
+ * `killed 27 people, rescuers said`).
+ */
+function placesOf(printed: Printed): string[] {
+  const { before, behind } = readAround(printed);
+  const [from, to] = [
+    ['^', ...before],
+    [...behind, '$'],
+  ];
+  return Array.from({ length: WINDOW + 1 }, (_, taken) => [
+    ...(taken === 0 ? [] : from.slice(-taken)),
+    '#',
+    ...to.slice(0, WINDOW - taken),
+  ])
+    .filter((words) => words.length === WINDOW + 1)
+    .map((words) => words.join(' '));
+}
+
+/** The figures that stand at each place, in their order. */
+export function groupByPlace<T extends Printed>(figures: readonly T[]): Map<string, T[]> {
+  const places = new Map<string, T[]>();
+  for (const figure of figures)
+    for (const place of placesOf(figure)) {
+      const known = places.get(place);
+      if (known) known.push(figure);
+      else places.set(place, [figure]);
+    }
+  return places;
+}
+
+/** Shared part of the words around two numbers from which their sentences are prints of one. */
+const ONE_SENTENCE = 0.6;
+
+/** Whether the sentences of two figures are one, though an editor may have changed words in it. */
+export function areOneSentence(one: Printed, other: Printed): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= ONE_SENTENCE * Math.max(a.size, b.size);
+}
+
+/** The words around a figure, read once for all it is held against. */
+const known = new WeakMap<Figure, ReadonlySet<string>>();
+
+function wordsOf(printed: Printed): ReadonlySet<string> {
+  let words = known.get(printed.figure);
+  if (words === undefined) {
+    const { before, behind } = readAround(printed);
+    words = new Set([...before, ...behind]);
+    known.set(printed.figure, words);
+  }
+  return words;
 }
 
 /** Words that a sentence must have around its number to be told from others: anybody may write `Eleven people died`. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 
 /** All words around a figure, by which its sentence is known wherever it is printed; nothing of one that is too short. */
 export function wordingOf(printed: Printed): string | undefined {
-  const words = wordsAround(printed, Number.POSITIVE_INFINITY);
-  return words.split(' ').length > LEAST_WORDS ? words : undefined;
+  const { before, behind } = readAround(printed);
+  if (before.length + behind.length <= LEAST_WORDS) return undefined;
+  return `${before.join(' ')} | ${behind.join(' ')}`;
 }
 
 /** Where a figure begins with its qualifier, if that stands right before it. */
