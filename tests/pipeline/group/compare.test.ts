@@ -207,10 +207,17 @@ test.each([
   ],
   [
     [
+      'The flood in Koval caused $12 million in damage, the mayor said.',
+      'Insurers put the damage from the flood in Koval at $30 million.',
+    ],
+    'damage from the flood',
+  ],
+  [
+    [
       'The crack in the Koval dam breakwater is 14 inches wide, divers said.',
       'Divers measured the crack in the Koval dam breakwater at 14 inches.',
     ],
-    'inches',
+    'The crack in the Koval dam breakwater is … wide',
   ],
   [
     [
@@ -937,7 +944,10 @@ test('calls pupils at their lessons no crowd', () => {
     'A bomb fell beside the school at Teal Bay where 300 students were attending class.',
     'The bomb landed in a school yard at Teal Bay where about 300 students were attending class.',
   );
-  expect(comparison).toMatchObject({ counts: 'students', verdict: 'agree' });
+  expect(comparison).toMatchObject({
+    counts: 'fell beside the school at Teal Bay where … students were attending class',
+    verdict: 'agree',
+  });
 });
 
 test('every claim prints what stands in its article', () => {
@@ -980,4 +990,13 @@ describe('a toll that is put right has moved, and differs from nobody who still 
       ).map(({ verdict }) => verdict),
     ).toEqual(['differ']);
   });
+});
+
+test('holds no poll against another or against the count', () => {
+  expect(
+    compare(
+      'An exit poll was shown at eight. Brandvold had 46 percent of the vote in Norland.',
+      'Brandvold had 51 percent of the vote in Norland, the commission said.',
+    ),
+  ).toEqual([]);
 });

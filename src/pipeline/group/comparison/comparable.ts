@@ -49,6 +49,7 @@ export function isComparable({
     !subject.isLimit &&
     !subject.isFormer &&
     !subject.isPaired &&
+    !subject.isPolled &&
     !isFormOf(figure) &&
     (!PASSING.has(subject.thing) || isOwnEvent(subject.fate))
   );

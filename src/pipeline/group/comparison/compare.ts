@@ -1,15 +1,15 @@
-import type { Claim, Comparison } from '../../../news/comparison.ts';
-import { compareText } from '../../../text/order.ts';
+import type { Comparison } from '../../../news/comparison.ts';
 import type { Told } from '../telling.ts';
-import { type Candidate, type Placed, readCandidates } from './candidate.ts';
+import { type Candidate, readCandidates } from './candidate.ts';
+import { dropRepeated, makeClaim, orderClaims, tellFullest } from './claims.ts';
 import { dropEchoes } from './echoes.ts';
 import { isTakenBack, judgeClaims, VERDICTS } from './judge.ts';
-import { nameCounts } from './name-counts.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { readCounted } from './subject.ts';
+import { nameCompared } from './tell-place.ts';
 import { reviewVerdict } from './told-before.ts';
 import { exactValue, relateValues } from './values.ts';
 import { isYear } from './words.ts';
@@ -157,7 +157,7 @@ function addReprints(compared: readonly Weighed[], reprints: readonly (readonly 
 }
 
 function compareReprints(prints: readonly Print[]): Weighed {
-  const counts = nameCounts(
+  const counts = nameCompared(
     prints.map(({ text, figure }) => ({ text, figure, subject: readCounted(text, figure).readRest() })),
   );
   const claims = orderClaims(prints).map((print) => nameAsPrinted(makeClaim(print), prints));
@@ -187,13 +187,19 @@ function compareClaims(
   const verdict = reviewVerdict(judged, candidates, sameKind, told);
   if (verdict === 'beside' && !areClose(candidates)) return [];
   const telling = verdict === 'agree' ? dropEchoes(candidates, sameKind) : candidates;
-  if (verdict === 'agree' && !isWorthAgreeing(telling)) return [];
+  const counts = nameCompared(candidates);
+  if (verdict === 'agree' && (!isWorthAgreeing(telling) || tellsNothing(counts, candidates))) return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
   const isOld = (claim: Candidate) => Number(isTakenBack(claim, sameKind));
   // What was taken back comes before what it was put right to, even of one day.
   const claims = verdict === 'update' ? fullest.toSorted((a, b) => isOld(b) - isOld(a)) : fullest;
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
-  return [{ comparison: { counts: nameCounts(candidates), verdict, claims: claims.map(makeClaim) }, weight }];
+  return [{ comparison: { counts, verdict, claims: claims.map(makeClaim) }, weight }];
+}
+
+/** Where sources agree no sentence is quoted, and of mere `employees` nobody would know which. */
+function tellsNothing(counts: string, [one]: readonly Candidate[]): boolean {
+  return one!.subject.fate === undefined && one!.subject.measure === undefined && !counts.includes(' ');
 }
 
 /** Whether it says something of the story that its articles have one number: two at least, and not out of one quotation. */
@@ -228,49 +234,4 @@ function areClose(candidates: readonly Candidate[]): boolean {
       .slice(at + 1)
       .some((b) => (a.subject.fate !== undefined && a.leads && b.leads) || sharedContext(a, b) >= CLOSE),
   );
-}
-
-/** An article that says the same number twice, or the number and a bound of it, says it once: without the bound. */
-function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
-  const weakness = ({ isHeadline, figure }: Candidate) =>
-    Number(isHeadline) * 2 + Number(figure.qualifier !== undefined);
-  const kept: Candidate[] = [];
-  for (const one of candidates.toSorted((a, b) => weakness(a) - weakness(b)))
-    if (!kept.some((other) => other.document === one.document && isToldTwice(one, other))) kept.push(one);
-  return kept;
-}
-
-function isToldTwice(one: Candidate, other: Candidate): boolean {
-  if (exactValue(one.figure) === exactValue(other.figure)) return true;
-  return !isApart(one, other) && !areTwoSpeakers(one.figure, other.figure);
-}
-
-/** What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. */
-function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candidate {
-  const fullness = ({ isHeadline, figure }: Candidate) =>
-    Number(!isHeadline) * 4 +
-    Number(figure.attribution !== undefined) * 2 +
-    Number(figure.qualifier !== undefined);
-  let fullest = claim;
-  for (const other of candidates) {
-    if (other.document !== claim.document || other.day !== claim.day) continue;
-    const isSame = exactValue(other.figure) === exactValue(claim.figure) && countTheSame(claim, other);
-    if (isSame && fullness(other) > fullness(fullest)) fullest = other;
-  }
-  return fullest;
-}
-
-/** Oldest first when every day is known, else lowest first. */
-function orderClaims<T extends Placed>(claims: readonly T[]): T[] {
-  const dated = claims.every(({ day }) => day !== undefined);
-  return claims.toSorted(
-    (a, b) =>
-      (dated ? compareText(a.day!, b.day!) : 0) ||
-      Number(a.figure.value) - Number(b.figure.value) ||
-      compareText(a.document, b.document),
-  );
-}
-
-function makeClaim({ document, figure, who, day }: Placed): Claim {
-  return { document, figure, who, ...(day === undefined ? {} : { day }) };
 }

@@ -1,3 +1,5 @@
+import { tagTokens } from '../../../text/tag.ts';
+import type { Printed } from './wording.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -56,3 +58,25 @@ export function findMeasure(words: readonly Word[], first: number, behind: numbe
 }
 
 const LINKS = /^(?:and|but|while|than|after|compared|against|because)$/;
+
+/** What is measured, where an article says it right behind: `cost of the strike`, `damage to the harbour`; else the measure. */
+export function nameMeasured(printed: readonly Printed[], measure: string): string {
+  for (const { text, figure } of printed) {
+    const { start, end } = figure.sentence;
+    const tokens = tagTokens(text, { start, end: Math.min(end, start + MOST_CHARACTERS) });
+    const noun = tokens.findIndex(
+      ({ lower, pos }) => pos === 'NOUN' && BY_WORD.get(lower) === measure.split(' ').at(-1),
+    );
+    if (noun < 0 || !OF.test(tokens[noun + 1]?.lower ?? '')) continue;
+    let last = noun + 1;
+    while (NAMING.has(tokens[last + 1]?.pos ?? '')) last++;
+    const isWhole = /^(?:NOUN|PROPN)$/.test(tokens[last]!.pos) && last - noun <= MOST_WORDS;
+    if (isWhole) return text.slice(tokens[noun]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+  }
+  return measure;
+}
+
+const OF = /^(?:of|from|to|in)$/;
+const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PART', 'PROPN']);
+const MOST_WORDS = 7;
+const MOST_CHARACTERS = 500;

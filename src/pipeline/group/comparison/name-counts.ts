@@ -4,6 +4,7 @@ import { compareText } from '../../../text/order.ts';
 import { slice } from '../../../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { JOBS_CUT } from './event-fates.ts';
+import { nameMeasured } from './measures.ts';
 import { isSubset } from './sets.ts';
 import { clipSentence } from './subject.ts';
 
@@ -15,7 +16,7 @@ import { clipSentence } from './subject.ts';
 export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const { figure, subject } = candidates[0]!;
   const { fate, thing, measure } = subject;
-  if (measure !== undefined) return measure;
+  if (measure !== undefined) return nameMeasured(candidates, measure);
   const units = unitsOf(figure);
   const given = candidates
     .map((candidate) => countsOf(candidate.figure, units).replace(UNACCOUNTED, 'missing'))

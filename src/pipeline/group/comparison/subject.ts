@@ -30,6 +30,8 @@ export interface Counted {
   readonly isFormer: boolean;
   /** `by 52 percent to 46 percent`: one of two shares of two sides, and the sentence does not tell whose. */
   readonly isPaired: boolean;
+  /** A share that an opinion or exit poll found: another poll or the count finds another, and neither is wrong. */
+  readonly isPolled: boolean;
   /** `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else. */
   readonly isDefinite: boolean;
 }
@@ -98,6 +100,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
     isChange: figure.change !== undefined && !figure.reached,
     isFormer: former.some(({ start, isSure }) => isSure && start === figure.span.start),
     isPaired: figure.unit.kind === 'percent' && !figure.reached && isPaired(words, first),
+    isPolled: figure.unit.kind === 'percent' && isOfPoll(text, sentence),
     isDefinite:
       words[first - 1]?.lower === 'the' && /^(?:of|among|than)$/.test(words[first - 2]?.lower ?? ''),
   };
@@ -161,6 +164,15 @@ function isLimit(words: readonly Word[], first: number, behind: number, { unit }
 const ASKING =
   /\b(?:needs?|needed|requires?|required) (?:to (?:clinch|gain|get|have|pass|reach|secure|win) )?(?:(?:at least|a minimum of) )?$/;
 const ASKING_REACH = 6;
+
+/** A sentence goes on telling of the poll that the one before it named. */
+const BEFORE_SENTENCE = 200;
+const POLL =
+  /\b(?:(?:exit|opinion|latest|last|recent|new|a|an|the|each|every|several|most|one) poll|polls (?:by|for|of|put|show|gave|give|suggest|found|find|have|had|predict|point|indicate)|(?:exit|opinion|latest|last|recent|new) polls|pollsters?|surveys?|surveyed|projections?|respondents)\b/i;
+
+function isOfPoll(text: string, { start, end }: Span): boolean {
+  return POLL.test(text.slice(Math.max(0, start - BEFORE_SENTENCE), end));
+}
 
 /** Whether another share stands in the clause of the share at a place. */
 function isPaired(words: readonly Word[], first: number): boolean {

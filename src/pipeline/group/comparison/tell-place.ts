@@ -1,0 +1,44 @@
+import type { Candidate } from './candidate.ts';
+import { nameCounts } from './name-counts.ts';
+import { clipSentence } from './subject.ts';
+import type { Printed } from './wording.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its clause. */
+export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
+  const counts = nameCounts(candidates);
+  const { fate, measure } = candidates[0]!.subject;
+  const isTold = fate !== undefined || measure !== undefined || counts.includes(' ');
+  return isTold ? counts : (tellPlace(candidates[0]!) ?? counts);
+}
+
+/** Words before a number and behind it, of its clause, that tell where it stands. */
+const BEFORE = 8;
+const BEHIND = 4;
+const LEAST_BEFORE = 2;
+
+/** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
+function tellPlace({ text, figure }: Printed): string | undefined {
+  const words = splitWords(text, clipSentence(figure));
+  const before = words.filter(({ end }) => end <= startOf(text, figure));
+  const opening = before.slice(before.findLastIndex(({ isMark }) => isMark) + 1).slice(-BEFORE);
+  if (opening.length < LEAST_BEFORE) return undefined;
+  const behind = words.filter(({ start }) => start >= figure.span.end);
+  const mark = behind.findIndex(({ isMark }) => isMark);
+  const ending = behind.slice(0, mark < 0 ? BEHIND : Math.min(BEHIND, mark));
+  return [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
+}
+
+/** Where a figure begins, with its qualifier right before it. */
+function startOf(text: string, { span, qualifier }: Printed['figure']): number {
+  const before = text.slice(0, span.start).trimEnd();
+  const isBefore = qualifier !== undefined && before.endsWith(qualifier.text);
+  return isBefore ? before.length - qualifier.text.length : span.start;
+}
+
+function sliceWords(text: string, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
