@@ -60,7 +60,10 @@ export function writeDek(
   const all = members.flatMap((member) => readSummary(member, vocabulary));
   const current = all.filter((sentence) => !holdsOld(sentence, overtaken));
   const sentences = current.length > 0 ? current : all;
-  const fresh = sentences.filter((sentence) => !isSaid(sentence, shown));
+  // What has moved since is told anew, in whatever words.
+  const fresh = sentences.filter(
+    (sentence) => !isSaid(sentence, shown) || tellsCurrent(sentence.text, overtaken),
+  );
   const headline = members[0]!.summary.headline.text;
   // Where the first report's own opening tells a number that no longer stands, who tells the one that does opens.
   const correcting =

@@ -74,6 +74,23 @@ test('says what moved since the edition that printed it, in the words of both', 
   expect(nextDay.text.slice(now.span.start, now.span.end)).toBe('27');
 });
 
+test('a sentence in which a number has moved is told, though an edition printed the rest of it', () => {
+  const text =
+    'The river Ossa flooded Leitner on Tuesday and killed 27 people, the mayor, Ruta Halm, said.\n' +
+    'Schools open again on Monday.';
+  const summary = summarize({ ...nextDay, text });
+  const both = { ...summary, sentences: summary.article.kept };
+  const [story] = groupStories([both], remember([flood], '2031-05-06'));
+  expect(story!.dek.map(({ span }) => text.slice(span.start, span.end))[0]).toMatch(/killed 27 people/);
+});
+
+test('a toll that was put right since is news, though it is lower', () => {
+  const text =
+    'The flood in Leitner killed nine people, the mayor, Ruta Halm, said, revising the toll down from 12.';
+  const [story] = groupStories([summarize({ ...nextDay, text })], remember([flood], '2031-05-06'));
+  expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['12', 'nine']]);
+});
+
 test('a toll that is said to have risen has moved, though the sentence gives the old one too', () => {
   const risen = {
     ...nextDay,

@@ -90,6 +90,27 @@ test('of reports that are days apart the newer leads', () => {
   expect(late.members[0]!.summary.article.document.id).toBe('c');
 });
 
+test('what is done leads before what was to be', () => {
+  const planned =
+    'Parliament in Orsa may vote on the harbour bill on Tuesday, and the minister of transport is to speak for it.\n' +
+    'The harbour bill gives the harbour of Orsa to the town. The port workers want it to stay with the state.';
+  const done =
+    'The harbour bill found a majority in the parliament in Orsa on Tuesday, though port workers sang before its doors.\n' +
+    'With it the harbour of Orsa goes to the town. The vote was 40 to 31.';
+  const told = [
+    {
+      id: 'a',
+      day: '2030-03-05',
+      title: 'Parliament in Orsa may vote on harbour bill',
+      text: planned,
+    },
+    { id: 'b', day: '2030-03-05', title: 'Orsa votes for harbour bill', text: done },
+  ];
+  expect(tell(told).headline).toBe('Orsa votes for harbour bill');
+  const later = [{ ...told[0]!, title: 'Parliament in Orsa votes on harbour bill in May' }, told[1]!];
+  expect(tell(later).headline).toBe(later[0]!.title);
+});
+
 test('a report on another event of the same theme is listed, and nothing of it told as the story', () => {
   const told = [
     {
