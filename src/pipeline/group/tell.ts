@@ -63,11 +63,11 @@ function leadWithCurrent(central: readonly Told[], overtaken: readonly Overtaken
 /** What a day more than the newest of a story takes from an article: the mail tells what is so this morning. */
 const DAY_FACTOR = 0.8;
 
-/** A headline that Daybook made, that asks, or that announces what is made of the news, tells less surely what the story is. */
+/** A headline that Daybook made, that asks, or that announces what is made of the news (`as it happened`), tells less surely what the story is. */
 const MADE_FACTOR = 0.7;
 const QUESTION_FACTOR = 0.8;
 const ASKS =
-  /\?|^(?:what|why|how|who)\b|^(?:anal\w+(?: view)?|comment\w*|editorial|explain\w+|fact ?box|graphic|instant view|live(?: updates)?|opinion|podcast|profile|q&a|quotes?|timeline|video|watch)\s?[:|-]/i;
+  /\?|^(?:what|why|how|who)\b|^(?:anal\w+(?: view)?|comment\w*|editorial|explain\w+|fact ?box|graphic|instant view|live(?: updates)?|opinion|podcast|profile|q&a|quotes?|timeline|video|watch)\s?[:|-]|\b(?:as it happened|explained|fact[ -]?check|in (?:photos|pictures)|latest updates|live (?:blog|coverage|updates)|what we know(?: so far)?)$|[|–—-] ?(?:analysis|comment|editorial|explainer|live|opinion|podcast|video)$/i;
 
 /** What may yet be, or was to be, is told by a report that says it is done, where there is one of as late a day. */
 const UNDONE_FACTOR = 0.65;

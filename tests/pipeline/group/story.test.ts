@@ -90,7 +90,7 @@ test('of reports that are days apart the newer leads', () => {
   expect(late.members[0]!.summary.article.document.id).toBe('c');
 });
 
-test('what is done leads before what was to be', () => {
+test('what is done leads before what was to be, and a report before a page of all that happened', () => {
   const planned =
     'Parliament in Orsa may vote on the harbour bill on Tuesday, and the minister of transport is to speak for it.\n' +
     'The harbour bill gives the harbour of Orsa to the town. The port workers want it to stay with the state.';
@@ -107,6 +107,8 @@ test('what is done leads before what was to be', () => {
     { id: 'b', day: '2030-03-05', title: 'Orsa votes for harbour bill', text: done },
   ];
   expect(tell(told).headline).toBe('Orsa votes for harbour bill');
+  const live = [{ ...told[0]!, title: 'Parliament in Orsa on harbour bill - as it happened' }, told[1]!];
+  expect(tell(live).headline).toBe('Orsa votes for harbour bill');
   const later = [{ ...told[0]!, title: 'Parliament in Orsa votes on harbour bill in May' }, told[1]!];
   expect(tell(later).headline).toBe(later[0]!.title);
 });

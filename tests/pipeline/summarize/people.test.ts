@@ -541,3 +541,11 @@ test('the mark of an owner that was encoded twice is no letter of a name', () =>
     ['Nils Holm', undefined],
   ]);
 });
+
+test('a name with its own letters behind it is a firm’s, and the letters are no office', () => {
+  const text =
+    'Marlow Pharma (MP) is in talks to buy the mill in Koval. Marlow Pharma may announce it soon. MP said nothing.';
+  expect(peopleIn(text)).toEqual([]);
+  const of = peopleIn('Ida Blom (MP), who leads the council, spoke first. Ida Blom said no.');
+  expect(of.map(({ name }) => name)).toEqual(['Ida Blom']);
+});

@@ -1,6 +1,6 @@
 import { isFamilyFirst } from '../../../text/name.ts';
 import type { Mention } from './mention.ts';
-import { isBody, isBodyNoun, isListOfNames } from './role-word.ts';
+import { isAbbreviation, isBody, isBodyNoun, isListOfNames } from './role-word.ts';
 import type { Word } from './word.ts';
 
 /** From here on a run of large words counts as a person. */
@@ -60,7 +60,8 @@ function surroundingsOf(
   let points = isTitleOfLaw(sentence, to) ? -6 : 0;
   if (!office && !words[0]!.traits.givenName && isBodyBefore(before)) points -= 4;
   if (speaks(before) || (!owns && speaks(after))) points += 1.5;
-  if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
+  if (isAbbreviation(sentence, { from, to })) points -= 4;
+  else if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
   const house = sentence[from - 2];
   if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
   if (office || honorific || words[0]!.traits.givenName) return points;

@@ -1,6 +1,6 @@
 import { slice } from '../../../text/span.ts';
 import type { Mention } from './mention.ts';
-import { AGENT, isBody, isListOfNames } from './role-word.ts';
+import { AGENT, isAbbreviation, isBody, isListOfNames } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** The most words that a role may have; what is longer is a story about the person. */
@@ -13,6 +13,7 @@ export function readRoleBehind(text: string, sentence: Sentence, mention: Mentio
   let at = to;
   if (words[at]?.plain !== ',' && words[at]?.plain !== '(') return roleOfCopula(text, sentence, mention);
   at++;
+  if (isAbbreviation(words, mention)) return undefined;
   if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
   while (/^(?:also|another|herself|himself)$/.test(words[at]?.plain ?? '')) at++;
   if (/^\d/.test(words[at]?.plain ?? '')) return undefined;

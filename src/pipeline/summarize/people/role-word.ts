@@ -58,3 +58,9 @@ export function isBodyNoun(plain: string): boolean {
 
 const BODIES =
   /^(?:agency|airline|association|band|bank|body|broadcaster|business|chain|charity|club|company|daily|drug|firm|foundation|group|institute|job|league|magazine|maker|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|programme?|project|publication|retailer|school|service|site|start-?up|station|subsidiary|team|town|city|village|union|unit|university|website)$/;
+
+/** `Marlow Pharma (MP)`: the name's own letters behind it, and nobody's office. */
+export function isAbbreviation(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
+  const letters = words.slice(from, to).map(({ plain }) => plain.charAt(0));
+  return words[to]?.plain === '(' && letters.length > 1 && words[to + 1]?.plain === letters.join('');
+}
