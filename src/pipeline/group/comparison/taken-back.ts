@@ -1,6 +1,6 @@
 import { splitLexemes } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
-import type { Span } from '../../../text/span.ts';
+import { type Span, slice } from '../../../text/span.ts';
 
 /** A number that a sentence says stood before. */
 export interface Former {
@@ -22,6 +22,9 @@ const EARLIER =
 const REVISING =
   /^(?:revis\p{L}+|lower(?:s|ed|ing)|correct\p{L}+|reduc\p{L}+|downgrad\p{L}+|adjust\p{L}+|rais\p{L}+|ris(?:es|en|ing)|rose|climb\p{L}+|down|up)$/u;
 
+/** What no such sentence is without; most figures are spared the rest. */
+const TELLS = /\b(?:from|earlier|initially|previously|originally|at first|instead)\b/i;
+
 /** Words before a number that are looked at. */
 const REACH = 9;
 
@@ -30,6 +33,7 @@ const REACH = 9;
  * gives one of them is overtaken.
  */
 export function findFormer(text: string, sentence: Span): Former[] {
+  if (!TELLS.test(slice(text, sentence))) return [];
   const lexemes = splitLexemes(text, sentence);
   const isRevised = lexemes.some(({ lower }) => REVISING.test(lower));
   const former: Former[] = [];
