@@ -65,6 +65,23 @@ describe('words that are parted at the ends of lines', () => {
     const { document } = await readOne('a.txt', 'Paper for news-\npapers.');
     expect(document.text).toBe('Paper for news-\npapers.');
   });
+
+  it('keep the hyphens of compounds of more than two words', async () => {
+    const lines = [
+      'It is a state-of-the-',
+      'art mill, says the mill-',
+      'er.',
+      '',
+      'What state-of-the-art means, nobody says.',
+    ];
+    expect((await read(lines))[0]).toBe('It is a state-of-the-art\nmill, says the miller.');
+  });
+
+  it('are made whole in little time, however many there are', async () => {
+    const letters = (n: number) => String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
+    const lines = Array.from({ length: 40_000 }, (_, n) => `lo${letters(n)} mill-`);
+    expect((await read(lines)).length).toBeGreaterThan(0);
+  });
 });
 
 it.each([
@@ -456,6 +473,17 @@ describe('Markdown', () => {
   it('is read in little time whatever its line ends', async () => {
     const { document } = await readOne('a.md', 'It [opened](a) now.\r'.repeat(20_000));
     expect(slice(document.text, document.blocks.at(-1)!.span)).toBe('It  opened     now.');
+  });
+
+  it('is read in little time however many comments it opens', async () => {
+    const { document } = await readOne(
+      'a.md',
+      `It opened. <!-- draft -->Now.
+
+${'<!--'.repeat(200_000)}`,
+    );
+    expect(document.text.slice(0, 30)).toBe(`It opened. ${' '.repeat(14)}Now.
+`);
   });
 
   it('tells lists of links', async () => {

@@ -5,6 +5,12 @@ import { slice } from '../../text/span.ts';
 const PARTED =
   /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})-[ \t]*(\r\n|\r|\n)[ \t]*(\p{Ll}[\p{L}\p{M}]{1,40})([^\s\p{L}]{0,4})(?:[ \t]+(?=\S)|(?=[\r\n]|$))/gu;
 
+/** Where such a word may be; most texts have none, and are spared the search for words. */
+const LINE_END = /-[ \t]*[\r\n]/g;
+
+/** The two words that a hyphen joins within a line, the second behind it, where it may be joined to a third. */
+const COMPOUND = /([\p{L}\p{M}]{2,40})-(?=([\p{L}\p{M}]{2,41}))/gu;
+
 /** Behind a hyphen they part two words: `pre- and post-war`. */
 const JOINT = /^(?:and|bis|e|ed|en|et|nor|o|oder|of|or|ou|to|und|y)$/;
 
@@ -21,19 +27,25 @@ export function joinPartedWords(
   text: string,
   blocks: readonly Block[],
 ): { readonly text: string; readonly blocks: readonly Block[] } {
-  if ((text.match(PARTED)?.length ?? 0) < FEWEST) return { text, blocks };
+  if (countMatches(text, LINE_END) < FEWEST || countMatches(text, PARTED) < FEWEST) return { text, blocks };
+  const compounds = new Set(Array.from(text.matchAll(COMPOUND), ([, before, after]) => `${before}-${after}`));
   let joined = '';
   let from = 0;
   const moved = blocks.map((block): Block => {
     joined += text.slice(from, block.span.start);
     from = block.span.end;
     const start = joined.length;
-    joined += slice(text, block.span).replace(PARTED, (all, before, end, after, marks) => {
+    const words = slice(text, block.span).replace(PARTED, (all, before, end, after, marks) => {
       if (JOINT.test(after)) return all;
       const compound = `${before}-${after}`;
-      return `${text.includes(compound) ? compound : before + after}${marks}${end}`;
+      return `${compounds.has(compound) ? compound : before + after}${marks}${end}`;
     });
-    return { ...block, span: { start, end: joined.length } };
+    joined += words;
+    return { ...block, span: { start, end: start + words.trimEnd().length } };
   });
   return { text: joined + text.slice(from), blocks: moved };
+}
+
+function countMatches(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
 }
