@@ -8,15 +8,10 @@ import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
+import { goOnPastBoxes } from './past-boxes.ts';
 import { isPublisher } from './publisher.ts';
 import { goOnWithSections } from './section.ts';
-import {
-  beginUnderTitle,
-  beginWithHeading,
-  beginWithHighlights,
-  goOnPastBoxes,
-  goOnWithList,
-} from './stretch.ts';
+import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
 
 /**
  * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one

@@ -5,9 +5,9 @@ import type { Line } from './line.ts';
 import { isTimed } from './line-kind.ts';
 import { ITEM_REACH, nameShape } from './list-item.ts';
 import type { Marker } from './marker.ts';
-import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
+import { isText } from './past-boxes.ts';
 
 /** Fewer words are a caption or a dek. */
 const PARAGRAPH = 15;
@@ -138,132 +138,4 @@ function takeAlike({ lines, markers }: Page, states: Uint8Array): void {
     states.fill(ARTICLE, last + 1, end + 1);
     return;
   }
-}
-
-/** A box inside an article has no more lines. */
-const LONGEST_BOX = 5;
-/** So many sentences in a row are no dek. */
-const FEWEST_SENTENCES = 2;
-/** Share of their words that the article has too. */
-const ON_TOPIC = 0.2;
-/** What boxes inside articles are. */
-const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
-  'related',
-  'teaser-list',
-  'advertisement',
-  'caption',
-  'credit',
-  'sign-up',
-  'share',
-  'navigation',
-  undefined,
-]);
-
-/** What a page puts between two paragraphs of one text, and between nothing else. */
-const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
-/** An offer speaks to its readers, as does whoever is quoted. */
-const SPOKEN = new RegExp(`"|${REPORTED.source}`, 'u');
-const OFFERED = /\b(?:our|we|you|your|notre|nous|unser[a-z]{0,2}|votre|vous|wir)\b/;
-
-/**
- * The text goes on where sentences on its topic, or reported ones, follow each other right below a box, and where its
- * last paragraph stands alone below an interruption.
- */
-export function goOnPastBoxes(page: Page, states: Uint8Array): void {
-  // The chain may take the box for the article's end.
-  for (let last = states.findLastIndex((state, at) => state === ARTICLE && !page.markers[at]); last >= 0; ) {
-    const end = findTextBelow(page, last);
-    if (end < 0) return;
-    for (let at = end; at > last && isText(page, at); at--) states[at] = ARTICLE;
-    last = end;
-  }
-}
-
-/** The last of the sentences that follow a box right below a line; -1 when there are none. */
-function findTextBelow(page: Page, last: number): number {
-  const { lines, markers, sentences } = page;
-  let from = last + 1;
-  while (from <= last + 1 + LONGEST_BOX && lines[from] && !isText(page, from)) {
-    const kind = markers[from]?.kind;
-    if (!BOXES.has(kind) || (sentences[from]! > 0 && !INTERRUPTIONS.has(kind))) return -1;
-    from++;
-  }
-  if (from === last + 1 || from > last + 1 + LONGEST_BOX || !lines[from]) return -1;
-  let end = from;
-  while (isText(page, end)) end++;
-  const goesOn =
-    end - from < FEWEST_SENTENCES
-      ? isLastParagraph(page, last, from) || isBetweenBoxes(page, last, from)
-      : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
-  return goesOn ? end - 1 : -1;
-}
-
-/** A sentence whose wording says nothing else. */
-export function isText({ sentences, markers }: Page, at: number): boolean {
-  return sentences[at]! > 0 && !markers[at];
-}
-
-/** True when somebody is reported there, or enough of the words of lines `from` to `end` are the article's. */
-export function isOnTopic({ lines, topic }: Page, from: number, end: number): boolean {
-  let [known, words] = [0, 0];
-  for (let at = from; at < end; at++) {
-    known += topic[at]! * lines[at]!.contentWords;
-    words += lines[at]!.contentWords;
-  }
-  return known >= ON_TOPIC * words || lines.slice(from, end).some(({ folded }) => REPORTED.test(folded));
-}
-
-/**
- * Under `READ MORE:` and one story, under an offer, and under `You may also like` and a few headlines, sentences in a row
- * are the article's whatever their words.
- */
-function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
-  const box = markers.slice(last + 1, from);
-  const isPointer = (marker: Marker | undefined) => marker?.kind === 'related' && !marker.opens;
-  const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
-  return (
-    (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&
-    box.filter(isPointer).length <= 1 &&
-    lines.slice(from, end).some(({ words }) => words >= PARAGRAPH) &&
-    !lines.slice(from, end).some(isOffer)
-  );
-}
-
-/** More headlines stand below an article. */
-const MOST_RELATED = 3;
-
-/** The heading of related stories and nothing but the few of them, with their sections. */
-function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): boolean {
-  const isHeading = heading?.kind === 'related' && heading.opens === true;
-  const isStory = (marker: Marker | undefined) => marker === undefined || marker.kind === 'navigation';
-  return isHeading && stories.length <= MOST_RELATED && stories.every(isStory);
-}
-
-/** What stands right below an article's last line: who helped with it, who wrote it. */
-const SIGNS_OFF: ReadonlySet<FurnitureKind | undefined> = new Set(['credit', 'biography']);
-
-/** A paragraph alone below a box, with an offer below it, and below that text that goes on. */
-function isBetweenBoxes(page: Page, last: number, at: number): boolean {
-  const { markers, sentences } = page;
-  let below = at + 1;
-  while (below <= at + LONGEST_BOX && INTERRUPTIONS.has(markers[below]?.kind)) below++;
-  const goesOn = below > at + 1 && (sentences[below] ?? 0) >= FEWEST_SENTENCES;
-  return goesOn && isInterrupted(page, last, at, at + 1);
-}
-
-/**
- * A paragraph between `Advertisement` and `Related stories` is the article's last, though none of its words may stand
- * above: a dek has its headline over it, and a headline below makes it one of a list.
- */
-function isLastParagraph(page: Page, last: number, at: number): boolean {
-  const { lines, markers } = page;
-  const line = lines[at]!;
-  const isBelowOffers = markers.slice(last + 1, at).every((marker) => INTERRUPTIONS.has(marker?.kind));
-  const isLast = at === lines.length - 1 || markers[at + 1] !== undefined;
-  if (!isBelowOffers || !isLast || isOffer(line) || line.main === false) return false;
-  return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || SIGNS_OFF.has(markers[at + 1]?.kind);
-}
-
-function isOffer({ folded }: Line): boolean {
-  return OFFERED.test(folded) && !SPOKEN.test(folded);
 }

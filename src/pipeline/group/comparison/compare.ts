@@ -3,15 +3,14 @@ import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { dropRepeated, makeClaim, orderClaims, tellFullest } from './claims.ts';
 import { dropEchoes } from './echoes.ts';
+import { groupClaims } from './group-claims.ts';
 import { isTakenBack, judgeClaims, VERDICTS } from './judge.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
-import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
-import { areTwoSpeakers } from './speakers.ts';
 import { readCounted } from './subject.ts';
 import { nameCompared } from './tell-place.ts';
 import { reviewVerdict } from './told-before.ts';
-import { exactValue, relateValues } from './values.ts';
+import { exactValue } from './values.ts';
 import { isYear } from './words.ts';
 
 /**
@@ -24,9 +23,7 @@ import { isYear } from './words.ts';
 export function compareFigures(told: readonly Told[], all: readonly Told[] = told): Comparison[] {
   if (all.length < 2) return [];
   const compared = readCandidates(told, 2).flatMap((candidates) =>
-    keepOnePerPeople(
-      joinClaims(clipTables(dropAmbiguous(candidates))).filter(({ length }) => length > 1),
-    ).flatMap((claims) => compareClaims(claims, candidates, told)),
+    groupClaims(candidates).flatMap((claims) => compareClaims(claims, candidates, told)),
   );
   return addReprints(compared, findReprints(all))
     .toSorted(compareWeight)
@@ -43,98 +40,6 @@ function tellTheSame(one: Comparison, other: Comparison): boolean {
       ...claims.map(({ document, figure }) => `${document} ${exactValue(figure)}`).toSorted(),
     ].join('\n');
   return tell(one) === tell(other);
-}
-
-/**
- * What became of the same people is told once: of two groups that could not be joined the larger stands; of two as large
- * the one that says more.
- */
-function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
-  if (groups[0]?.[0]?.subject.fate === undefined) return [...groups];
-  const kept = new Map<string, readonly Candidate[]>();
-  for (const group of groups) {
-    const people = group
-      .map(({ subject }) => [...subject.population].toSorted().join(' '))
-      .toSorted()
-      .at(-1)!;
-    const known = kept.get(people);
-    if (known === undefined || tellsMore(group, known)) kept.set(people, group);
-  }
-  return [...kept.values()];
-}
-
-function tellsMore(group: readonly Candidate[], known: readonly Candidate[]): boolean {
-  const verdictOf = (claims: readonly Candidate[]) => VERDICTS.indexOf(judgeClaims(claims) ?? 'agree');
-  return (
-    group.length > known.length || (group.length === known.length && verdictOf(group) < verdictOf(known))
-  );
-}
-
-/**
- * A quantity that one article gives two values for is not known well enough, unless both name of whom and where, or it
- * gives both sides: two authorities, of which it quotes one with the number that another article has too.
- */
-function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    (one) =>
-      isNamed(one) ||
-      !candidates.some(
-        (other) =>
-          other.document === one.document &&
-          isApart(one, other) &&
-          countTheSame(one, other) &&
-          !givesBothSides(one, other, candidates),
-      ),
-  );
-}
-
-function givesBothSides(one: Candidate, other: Candidate, candidates: readonly Candidate[]): boolean {
-  return (
-    areTwoSpeakers(one.figure, other.figure) &&
-    candidates.some(
-      (third) =>
-        third.document !== one.document &&
-        [one, other].some((quoted) => exactValue(quoted.figure) === exactValue(third.figure)),
-    )
-  );
-}
-
-function isNamed({ subject }: Candidate): boolean {
-  return subject.population.size > 0 && subject.places.size > 0;
-}
-
-function isApart(one: Candidate, other: Candidate): boolean {
-  return relateValues(one.figure, other.figure) === 'apart';
-}
-
-/** An article that counts one thing more often is a table; bounds the pairs, each of which is asked about many times. */
-const MOST_OF_A_KIND = 20;
-
-function clipTables(candidates: readonly Candidate[]): Candidate[] {
-  const articles = Map.groupBy(candidates, ({ document }) => document);
-  return [...articles.values()].flatMap((own) => own.slice(0, MOST_OF_A_KIND));
-}
-
-/** Groups in which every two claims of different articles speak of one quantity, those that share most first. */
-function joinClaims(candidates: readonly Candidate[]): Candidate[][] {
-  const pairs = candidates.flatMap((a, at) =>
-    candidates
-      .slice(at + 1)
-      .flatMap((b) => (speakOfOneQuantity(a, b) ? [{ a, b, shared: sharedContext(a, b) }] : [])),
-  );
-  pairs.sort((x, y) => y.shared - x.shared);
-  const groups = new Map<Candidate, Candidate[]>(candidates.map((candidate) => [candidate, [candidate]]));
-  for (const { a, b } of pairs) {
-    const [one, other] = [groups.get(a)!, groups.get(b)!];
-    if (one === other || !one.every((x) => other.every((y) => mayStandTogether(x, y)))) continue;
-    const joint = [...one, ...other];
-    for (const candidate of joint) groups.set(candidate, joint);
-  }
-  return [...new Set(groups.values())];
-}
-
-function mayStandTogether(a: Candidate, b: Candidate): boolean {
-  return a.document === b.document || speakOfOneQuantity(a, b);
 }
 
 interface Weighed {

@@ -5,12 +5,13 @@ import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { addedAt, opensAddition, opensStatement } from './added-statement.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
+import { awaitsMatter } from './awaited-matter.ts';
 import { isBounded } from './bounds.ts';
 import { CLAUSE_CUTS, LIMITS, NEGATIONS, SAFE_UNDER_DENIAL } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { goesOn } from './going-on.ts';
 import { leadsIn } from './lead-in.ts';
-import { awaitsMatter, isInRelative } from './unfinished.ts';
+import { isInRelative } from './unfinished.ts';
 
 type Words = readonly Token[];
 

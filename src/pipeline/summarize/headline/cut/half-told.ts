@@ -1,8 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject } from '../beginning.ts';
 import { plain } from '../word.ts';
+import { STAND_INS } from './points-back.ts';
 import { awaitsInfinitive } from './unfinished.ts';
-import { STAND_INS } from './whole.ts';
 
 type Words = readonly Token[];
 

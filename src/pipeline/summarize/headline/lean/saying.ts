@@ -2,7 +2,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { beginsAsSubject } from '../beginning.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
-import { isPerson } from '../cut/whole.ts';
+import { isPerson } from '../cut/points-back.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { COLON } from '../telegram/print.ts';

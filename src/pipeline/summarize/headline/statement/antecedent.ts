@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
-import { isPerson, STAND_INS } from '../cut/whole.ts';
+import { isPerson, STAND_INS } from '../cut/points-back.ts';
 import { makeToken } from '../made-token.ts';
 import { isNominal, plain } from '../word.ts';
 

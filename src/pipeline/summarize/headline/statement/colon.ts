@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject } from '../beginning.ts';
-import { awaitsMatter } from '../cut/unfinished.ts';
+import { awaitsMatter } from '../cut/awaited-matter.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { plain } from '../word.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
+import { awaitsMatter } from '../cut/awaited-matter.ts';
 import { FINDING, JUDGING_VERBS } from '../cut/cut-lexicon.ts';
-import { awaitsMatter } from '../cut/unfinished.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isPastForm, pastOf } from '../past-tense.ts';
