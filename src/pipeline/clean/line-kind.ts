@@ -28,3 +28,10 @@ export function isNumbers({ digits, text }: Line): boolean {
 export function isTimed({ words, timed }: Line): boolean {
   return timed && words <= 14;
 }
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+
+/** The address of a page and nothing else, as it is shared below a headline. */
+export function isAddress({ folded }: Line): boolean {
+  return ADDRESS.test(folded);
+}

@@ -3,6 +3,7 @@ import { ARTICLE } from './chain.ts';
 import { beginsAsCode, isCode, isPatch } from './code-line.ts';
 import { listsBeginnings, listsPages, listsResults } from './index-page.ts';
 import type { Line } from './line.ts';
+import { isAddress } from './line-kind.ts';
 import {
   AD_WALL,
   ADVICE,
@@ -24,8 +25,6 @@ import {
 } from './other-wording.ts';
 import type { Page } from './page.ts';
 
-/** An address of a page alone, as it is shared below a headline. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 /** From this share of the lines on, a kind of line makes the file. */
 const MOST = 0.5;
 /** Names and prices, names and addresses take turns in lists; a heading stands above them. */
@@ -76,7 +75,7 @@ export function tellOther(page: Page, states: Uint8Array, format: Format): strin
     const shown = lines.filter(isShown);
     if (shown.length >= LONG_LIST && countWords(shown) > prose) return 'a programme';
   }
-  if (kept.length > 0 && kept.every(({ folded }) => ADDRESS.test(folded))) return 'a link';
+  if (kept.length > 0 && kept.every(isAddress)) return 'a link';
   const notice = tellNotice(lines, kept, page);
   if (notice) return notice;
   const words = countWords(kept);

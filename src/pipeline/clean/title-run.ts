@@ -1,5 +1,6 @@
 import type { Document } from '../../news/document.ts';
 import { fold, type Line } from './line.ts';
+import { isAddress } from './line-kind.ts';
 import type { Marker } from './marker.ts';
 import type { Run } from './untitled.ts';
 import { isFunctionWord } from './words.ts';
@@ -7,8 +8,6 @@ import { isFunctionWord } from './words.ts';
 /** No headline is broken over more lines, and none has more words. */
 const MOST_LINES = 5;
 const MOST_WORDS = 30;
-/** What is shared from a browser has its address below its headline. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
 /** The lines that together are the title which the file itself declares: a page may break its headline over several. */
 export function findDeclaredRun(declared: string, lines: readonly Line[]): Run | undefined {
@@ -47,7 +46,8 @@ export function extendTitle(
     const [above, below] = [lines[upper]!, lines[upper + 1]!];
     const words = lines.slice(Math.min(from, upper), Math.max(to, upper + 1) + 1);
     const isLong = words.reduce((sum, line) => sum + line.words, 0) > MOST_WORDS;
-    if (ADDRESS.test(below.folded)) return false;
+    // What is shared from a browser has its address below its headline.
+    if (isAddress(below)) return false;
     if (above.stops || below.stops || isLong || to - from + 1 >= MOST_LINES) return false;
     const last = above.folded.split(' ').at(-1)!;
     return isFunctionWord(last) || last.endsWith(',') || /^\p{Ll}/u.test(below.text.trimStart());

@@ -55,7 +55,7 @@ export function readLine(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_METADATA) return undefined;
   return (
     dropInvisible(value)
-      .replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
       .trim() || undefined
   );
 }

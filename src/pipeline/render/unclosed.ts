@@ -1,7 +1,7 @@
 import { lineAndColumn } from './line-and-column.ts';
 
 /** A comment's beginning or end, or a tag of MJML with its slashes and its name. */
-const TAG = /<!--|-->|<(\/?)(mj[a-z-]*)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>/g;
+const TAG = /<!--|-->|<(\/?)(mj[a-z-]*)(?![a-z-])((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>/g;
 
 /**
  * Elements of MJML that are opened and not closed, or closed and not open, with their places; columns count from 0. MJML

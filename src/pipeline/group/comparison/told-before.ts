@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../news/comparison.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, placeFigures } from './candidate.ts';
-import { classOfNoun } from './counted-nouns.ts';
+import { isOneNumber } from './one-number.ts';
 import { exactValue, relateValues } from './values.ts';
 
 /**
@@ -33,14 +33,8 @@ function wasToldAsEarly(claims: readonly Candidate[], told: readonly Told[]): bo
       ({ document, figure, day }) =>
         day !== undefined &&
         day <= first! &&
-        latest.some((now) => now.document !== document && isOneNumber(now, figure)),
+        latest.some((now) => now.document !== document && isOneNumber(now.figure, figure)),
     );
-}
-
-function isOneNumber({ figure: now }: Candidate, figure: Candidate['figure']): boolean {
-  return (
-    exactValue(now) === exactValue(figure) && classOfNoun(now.unit.name) === classOfNoun(figure.unit.name)
-  );
 }
 
 function isTakenBack(claims: readonly Candidate[], sameKind: readonly Candidate[]): boolean {

@@ -6,15 +6,15 @@ import type { Told } from '../telling.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Candidate, kindOf, readCandidates } from './candidate.ts';
 import { isComparable } from './comparable.ts';
-import { classOfNoun } from './counted-nouns.ts';
 import { mayMove } from './judge.ts';
 import { nameCounts } from './name-counts.ts';
+import { isOneNumber } from './one-number.ts';
 import { sharedContext } from './same-bounds.ts';
 import { speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
-import { exactValue, relateValues } from './values.ts';
+import { relateValues } from './values.ts';
 
 /** A figure of an earlier edition, ready to be held against today's. */
 interface Printed extends Candidate {
@@ -82,10 +82,7 @@ function hasMoved(before: Printed, now: Candidate): boolean {
 
 /** Whether an edition has given today's number of such things already, beside the other. */
 function wasPrinted({ figures }: PastStory, { figure: now }: Candidate): boolean {
-  return figures.some(
-    ({ figure }) =>
-      exactValue(figure) === exactValue(now) && classOfNoun(figure.unit.name) === classOfNoun(now.unit.name),
-  );
+  return figures.some(({ figure }) => isOneNumber(figure, now));
 }
 
 /** Two of today's numbers of one quantity: only that of who said the earlier one has moved from there. */
