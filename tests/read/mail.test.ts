@@ -21,6 +21,23 @@ const HEADERS = [
 ];
 
 describe('a mailbox file', () => {
+  it('is none where a mail quotes the lines of one', async () => {
+    const { documents } = await read([
+      ...HEADERS,
+      '',
+      'This is what the file had.',
+      '',
+      'From a@x.example Wed Oct 23 07:00:00 2024',
+      'The mill reopens.',
+      '',
+      'From b@x.example Thu Oct 24 07:00:00 2024',
+      'The bridge closes.',
+    ]);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]!.metadata.title).toBe('Harbour bridge closes');
+    expect(documents[0]!.text).toContain('The bridge closes.');
+  });
+
   it('gives each of its mails', async () => {
     const { documents, lines } = await read([
       'From - Wed Oct 23 07:00:00 2024',
@@ -55,6 +72,16 @@ it.each([
     'Das Café schließt für immer.',
   ]);
 });
+
+it.each(['utf16le', 'utf8'] as const)(
+  'a mail behind a mark of %s is read, whatever it declares',
+  async (encoding) => {
+    const mail =
+      '\ufeffSubject: Café\r\nFrom: a@x.example\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nEs schließt.\r\n';
+    const { documents } = await readSource(sourceOf('a.eml', Buffer.from(mail, encoding)));
+    expect([documents[0]?.metadata.title, documents[0]?.text.trim()]).toEqual(['Café', 'Es schließt.']);
+  },
+);
 
 describe('a mail', () => {
   it('is read from an HTML part without head and body', async () => {

@@ -90,6 +90,20 @@ describe('a page that a browser saved into one file', () => {
     expect(lines).toEqual(['Die Mühle öffnet wieder.']);
   });
 
+  it('is read where the file has nothing but the page', async () => {
+    const { lines } = await read(
+      'mill.mhtml',
+      [
+        'Content-Type: text/html; charset=utf-8',
+        'From: <Saved by Blink>',
+        'MIME-Version: 1.0',
+        '',
+        '<html><p>The mill reopened.</p></html>',
+      ].join('\r\n'),
+    );
+    expect(lines).toEqual(['The mill reopened.']);
+  });
+
   it('is skipped where it is damaged', async () => {
     const { documents, notes } = await read(
       'mill.mhtml',

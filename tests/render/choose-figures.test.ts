@@ -166,6 +166,13 @@ test('no further figure is what befell nobody for sure', () => {
   expect(texts(chooseFigures({ ...sure, keyFigures: [] } as never, () => false, []).more)).toEqual(['31']);
 });
 
+test('of one number what befell some and who they are may be the same, and stands once', () => {
+  const text = 'The storm left three dead. Three workers had been on the roof.';
+  const { figures } = summarizeArticle(articleOf(text));
+  const told = { article: { document: { text } }, figures, keyFigures: [] } as unknown as Summary;
+  expect(texts(chooseFigures(told, () => false, []).more)).toHaveLength(1);
+});
+
 test('numbers of nothing that is named take no place from one that tells something', () => {
   const bare = Array.from({ length: 8 }, (_, at) => ({ ...figure('5', 51 + at, 3, 60 + at), counts: '' }));
   const cows = { ...figure('9', 9, 1, 80), counts: 'cows' };

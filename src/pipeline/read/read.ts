@@ -82,15 +82,23 @@ async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: st
       return readFeed(text, encoding);
     case 'mail':
       if (isSavedPage(text)) return readSavedPage(bytes, encoding);
-      return readMailbox(isUndeclared(text, encoding) ? Buffer.from(text) : bytes, encoding);
+      return readMailbox(isUndeclared(text, encoding) ? Buffer.from(withoutMark(text)) : bytes, encoding);
     default:
       return one({ format, encoding, ...readPlainText(asSeen(text)) });
   }
 }
 
+/** The byte order mark. */
+const MARK = '\ufeff';
+
 /** True for a mail whose letters its parser would not know: none of its parts says what they are written in. */
 function isUndeclared(text: string, encoding: string): boolean {
-  return text.startsWith('\ufeff') || encoding.startsWith('utf-16') || !/\bcharset\b/i.test(text);
+  return text.startsWith(MARK) || encoding.startsWith('utf-16') || !/\bcharset\b/i.test(text);
+}
+
+/** Behind a byte order mark a mail’s parser does not know its first field. */
+function withoutMark(text: string): string {
+  return text.startsWith(MARK) ? text.slice(1) : text;
 }
 
 /** Without what shows nothing, the byte order mark at the file's beginning aside. */

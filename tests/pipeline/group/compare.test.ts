@@ -82,6 +82,22 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on the dead, whatever the day on which the toll rose',
+      [
+        'The toll of the fire in Koval rose to 38 dead on Friday, the mayor said.',
+        'The fire in Koval killed 31 people on Thursday, doctors said.',
+      ],
+      ['differ', '31', '38'],
+    ],
+    [
+      'on houses, where only one says in which town',
+      [
+        'The flood of the Ossa destroyed 300 houses in Koval, the council said.',
+        'The flood of the Ossa destroyed 420 houses, the ministry said.',
+      ],
+      ['differ', '300', '420'],
+    ],
+    [
       'on jobs, though only one says by when',
       [
         'Brandt Works is to cut 900 jobs by the end of next year.',

@@ -89,10 +89,9 @@ function isWithin(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: nu
 const BOUNDED =
   /^(?:a|after|an|and|are|at|be|been|but|by|for|from|in|is|just|last(?:ed|s)?|of|or|serv(?:e|ed|es|ing)|sp[ae]n(?:d|ds|ned|s|t)|take[ns]?|taking|than|that|the|there|to|took|wait(?:ed|s)?|was|well|were|with|within)$/;
 
-/** `over | a 10-day spree`, `under | the 12 treaties`: when, or under what; but `over | a 100`, `over | a million`. */
-function leadsTo(lexemes: readonly Lexeme[], at: number, { first, numeral }: Quantity): boolean {
-  if (!/^(?:over|under|above|below)$/.test(lexemes[at]!.lower)) return false;
-  return lexemes[first - 1]!.lower === 'the' || lexemes[numeral.last + 1]?.text === '-';
+/** `under | a 12-nation pact`: under what; but `over | a 100`, `over | a million`. */
+function leadsTo(lexemes: readonly Lexeme[], at: number, { numeral }: Quantity): boolean {
+  return /^(?:over|under|above|below)$/.test(lexemes[at]!.lower) && lexemes[numeral.last + 1]?.text === '-';
 }
 
 /** `300 or so`, `1,000-plus`, `50+`: its kind, and the last lexeme of it, for it is a part of what is printed. */

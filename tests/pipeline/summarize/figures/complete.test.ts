@@ -117,6 +117,7 @@ describe('what a figure counts', () => {
     'The bakers struck over a 10-day period.',
     'Prices rose over the 12 months to June.',
     'Fishing is allowed under the 12 treaties.',
+    'Fishing ended under a 12-nation pact.',
   ])('is not bounded by a preposition: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
   });

@@ -33,6 +33,13 @@ Damage is put at €400 million, three times that of a storm two years ago.
 A 61-year-old fisherman is missing.`;
 
 describe('key figures', () => {
+  it('of last year come behind those of this', () => {
+    const { keys } = read(
+      'Storm Crosses the Coast\nLast year, 89 people were killed in such storms. This one killed 14 people on Monday.',
+    );
+    expect(keys[0]).toBe('14');
+  });
+
   it('begin with what befell people, tell a claim once, and stop at four', () => {
     expect(read(STORM).keys).toEqual(['14', '90,000', '€400 million', '160 km/h']);
   });
