@@ -1,5 +1,6 @@
 import type { Figure } from '../../news/figure.ts';
 import type { Span } from '../../text/span.ts';
+import { THOSE } from '../../text/those.ts';
 
 /** UTF-16 units between a number and what tells its time; a sentence's opening is told of more of it. */
 const FAR = 72;
@@ -30,9 +31,6 @@ const SO_FAR = new RegExp(
   `\\b(?:[Tt]his\\s(?:year|month|season|decade|century|summer|winter|spring|autumn)|[Ss]ince\\s(?:the\\s)?(?:last\\s)?(?:${MONTH}(?!\\w)|${YEAR}))`,
   'gu',
 );
-
-/** `Those blasts wounded 120`: what the sentence before has told of, which is not the news. */
-const THOSE = /^Those\s(?!(?:figures|numbers|results|estimates|is|has|was)\b)\p{Ll}+s\s/u;
 
 /**
  * What ties a figure to another time than the article's: `Last year` of `Last year, 89 people died`, the year of `in April

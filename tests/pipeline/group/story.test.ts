@@ -367,6 +367,26 @@ test('a headline does not lead whose toll its own outlet has overtaken on the sa
   expect(story.comparisons.map(({ verdict }) => verdict)).toEqual(['update']);
 });
 
+test('a headline leads though another outlet gives a higher toll on the same day', () => {
+  const crane: readonly Told[] = [
+    {
+      id: 'first',
+      title: 'Crane falls on market in Koval, killing 9',
+      text: 'A crane fell on the covered market in Koval on Monday morning, killing nine people, the fire brigade said.\nWitnesses heard a crack before it fell on the fish stalls.\nThe market was full.',
+      outlet: 'Tamsel Courier',
+    },
+    {
+      id: 'second',
+      title: 'Koval crane accident on market: 13 dead',
+      text: 'Thirteen people were killed when a crane fell on the covered market in Koval on Monday morning, the mayor said.\nDogs searched the fish stalls until the evening.',
+      outlet: 'Inland Wire',
+    },
+  ].map((one) => ({ ...one, day: '2031-05-05' }));
+  const story = tell(crane);
+  expect(story.comparisons.map(({ verdict }) => verdict)).toEqual(['differ']);
+  expect(story.headline).toBe('Crane falls on market in Koval, killing 9');
+});
+
 test('no turn of an interview stands under a headline', () => {
   const asked =
     'Reporter: The steering gear of the ferry Halden failed off Morrow Point, and its operator Sundline knew.';

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { THOSE } from '../../../text/those.ts';
 
 /** `the $8 billion that analysts expected`: what was reported weighs more. */
 export function isExpectation(text: string, { sentence, span }: Figure): boolean {
@@ -61,9 +62,9 @@ const SIZE_OF_PLACE =
 /** How far from a figure a year is looked for; bounds what a text without stops costs. */
 const AROUND = 200;
 
-/** `Last year, 31 died`, `the worst since 2016, when a fire killed 31`, `Those fires killed 31`: told to compare with. */
+/** `Last year, 31 died`, `the worst since 2016, when a fire killed 31`: told to compare with. */
 const BEFORE =
-  /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|(?:\w+) (?:months|years|decades) (?:ago|earlier),|Those (?!(?:figures|numbers|results|estimates|is|has|was)\b)\p{Ll}+s\s)/u;
+  /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|\w+ (?:months|years|decades) (?:ago|earlier),)/;
 const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
 
@@ -76,7 +77,7 @@ export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: n
   const start = Math.max(sentence.start, span.start - AROUND);
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);
-  if (start === sentence.start && BEFORE.test(around)) return true;
+  if (start === sentence.start && (BEFORE.test(around) || THOSE.test(around))) return true;
   if (SINCE_WHEN.test(text.slice(start, span.start))) return true;
   if (year === undefined) return start === sentence.start && IN_YEAR.test(around);
   if (!/\d{4}/.test(around)) return false;
