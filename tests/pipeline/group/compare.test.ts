@@ -82,6 +82,22 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on the dead, whatever the days of the month on which both were told',
+      [
+        'The fire in Koval killed 31 people, the mayor said on June 3.',
+        'The fire in Koval killed 38 people, doctors said June 4.',
+      ],
+      ['differ', '31', '38'],
+    ],
+    [
+      'on the dead, whatever the days of the week on which both were told',
+      [
+        'The mayor said Friday the fire in Koval had killed 31 people.',
+        'Doctors said on Saturday the fire in Koval had killed 38 people.',
+      ],
+      ['differ', '31', '38'],
+    ],
+    [
       'on the dead, whatever the day on which the toll rose',
       [
         'The toll of the fire in Koval rose to 38 dead on Friday, the mayor said.',
