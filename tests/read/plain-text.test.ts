@@ -36,6 +36,13 @@ describe('encodings', () => {
   });
 });
 
+describe('letters that were encoded twice', () => {
+  it('are mended as the file is read, so that its words are whole', async () => {
+    const { document } = await readOne('a.txt', 'Marstadâ€™s mayor, Ida ChÃ¡vez, isnâ€™t hurt.');
+    expect(document.text).toBe('Marstad’s mayor, Ida Chávez, isn’t hurt.');
+  });
+});
+
 describe('words that are parted at the ends of lines', () => {
   const read = async (lines: readonly string[]) => {
     const { document } = await readOne('a.txt', lines.join('\n'));

@@ -55,6 +55,14 @@ test('a time of which nothing is told behind it is no further figure: no years o
   expect(texts(chooseFigures(told, () => false, []).more)).toEqual(['10-hour']);
 });
 
+test('what is only expected or feared stands in no line of further figures, where nothing says so', () => {
+  const text =
+    'The line lost $3 million. It had forecast a loss of $5 million, and damage might exceed $9 million.';
+  const { figures } = summarizeArticle(articleOf(text));
+  const summary = { article: { document: { text } }, figures, keyFigures: [] } as unknown as Summary;
+  expect(texts(chooseFigures(summary, () => false, []).more)).toEqual(['$3 million']);
+});
+
 test('a figure that a comparison shows gives its place to the next, and stands nowhere twice', () => {
   const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start, []);
   expect(texts(block)).toEqual(['11', '20']);

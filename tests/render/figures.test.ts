@@ -200,6 +200,15 @@ describe('a figure', () => {
   });
 
   it.each([
+    ['Rescuers fear up to 40 people were in the mine.', 'fear'],
+    ['As many as 500 ferries are expected to be late on the northern route.', 'are expected'],
+    ['The line hopes to carry 3,000 passengers a day.', 'hopes to'],
+  ])('stands beside what says that it is only expected: %s', (text, words) => {
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toContain(words);
+  });
+
+  it.each([
     'Two ferries hit each other in March, when 11 people were killed at the pier.',
     'At the old quay 11 people were killed two years ago, the port said.',
     'At the quay 11 people were killed last year.',
@@ -215,6 +224,12 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).text).toBe(
       'between $70 million and $72 million',
     );
+  });
+
+  it('of a change keeps the word that says from where', () => {
+    const text = 'Deaths at the harbour doubled from 450 to 900.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).text).toBe('from 450 to 900');
   });
 
   it('tells what befell a part of some as a part', () => {

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
+import { mendTwiceEncoded } from '../../text/twice-encoded.ts';
 import { ENCODING_SAMPLE, MAX_CONTROL_SHARE } from './limits.ts';
 
-/** Bytes as text, and the encoding's WHATWG name. A byte order mark stays, so that offsets are those of the file. */
+/** Bytes as text, and the encoding's WHATWG name. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
@@ -23,14 +24,15 @@ const MOSTLY_UTF8 = 0.8;
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, else as UTF-8 where they are valid, else as UTF-16 where
- * every second byte is zero, else as the file declares, else as a library guesses from letter frequencies.
+ * every second byte is zero, else as the file declares, else as a library guesses from letter frequencies. Letters that
+ * were encoded twice are mended here, or `â€™` would end a word for whoever reads on. A byte order mark stays.
  *
  * @param declared the label that the file gives itself (`<meta charset>`, `<?xml encoding>`); unknown ones are ignored
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
   const encoding = markedEncoding(bytes) ?? tellEncoding(bytes, declared);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, damage: damageOf(text) };
+  return { text: mendTwiceEncoded(text), encoding, damage: damageOf(text) };
 }
 
 /** True when the share of control characters is more than any text has. */

@@ -62,11 +62,11 @@ export function chooseFigures(
 
 /**
  * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does a
- * number of another time (`In 2009, an accident killed 231`), which would be of today, or what befell nobody for sure.
+ * number of another time (`In 2009, an accident killed 231`), which would be of today, or what is only expected or feared.
  */
 function tellsAlone(text: string, figure: Figure): boolean {
   if (findElsewhen(text, figure) !== undefined) return false;
-  if (findMood(text, figure) !== undefined && listFates(text, figure).length > 0) return false;
+  if (findMood(text, figure) !== undefined) return false;
   // `Chocolate is at a 15-year high`: no years of chocolate.
   if (figure.unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < figure.span.start) return false;
   return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);

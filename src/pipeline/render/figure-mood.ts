@@ -15,13 +15,23 @@ const THAT =
 const DEED =
   /\b(?:(?:could|might|may|would|should) have|nearly|almost|allegedly|supposedly|(?:alleged|believed|presumed|said|suspected|thought) to have|(?:accused|acquitted|cleared|convicted|guilty|suspected) of|charged with|(?:attempt(?:ed|ing|s)?|plott?(?:ed|ing)?|try|trying|tried) to)\s(?:[\p{L}-]+\s){1,3}$/u;
 
+/** `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`. */
+const AHEAD =
+  /\b(?:aim(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|could|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|goal|hop(?:e|es|ed|ing)|may|might|predict(?:s|ed|ing)?|project(?:ed|ing)|target(?:s|ed|ing)?)\s(?!not\s)(?:(?!(?:after|although|and|because|but|though|when|where|whereas|which|while|who)\s)[^.,;:—–"“”])*$/u;
+
+/** `500 flights | are expected to be cancelled`, `40 people | are feared dead`. */
+const AHEAD_BEHIND =
+  /^(?:\s[\p{L}’'-]+){1,5}?\s(?:are|is|was|were)\s(?:now\s|still\s)?(?:expected|feared|forecast|likely|predicted|projected)\b/u;
+
 /**
  * The words before a figure by which what is told of it is not, or not yet, so: without them `people killed` would be the
- * opposite of `nearly killed 40 people`. Undefined where it is told as a fact.
+ * opposite of `nearly killed 40 people`; or those behind it. Undefined where it is told as a fact.
  */
 export function findMood(text: string, { sentence, span }: Figure): Span | undefined {
   const from = Math.max(sentence.start, span.start - FAR);
   const before = text.slice(from, span.start);
-  const found = IF.exec(before) ?? THAT.exec(before) ?? DEED.exec(before);
-  return found === null ? undefined : { start: from + found.index, end: span.start };
+  const found = IF.exec(before) ?? THAT.exec(before) ?? DEED.exec(before) ?? AHEAD.exec(before);
+  if (found !== null) return { start: from + found.index, end: span.start };
+  const behind = AHEAD_BEHIND.exec(text.slice(span.end, Math.min(sentence.end, span.end + FAR)));
+  return behind === null ? undefined : { start: span.end, end: span.end + behind[0].length };
 }

@@ -24,14 +24,15 @@ const SMALL = 0.85 * (16 / 29);
  * @param isShared another figure beside it has the same label
  */
 export function viewFigure(text: string, figure: Figure, place: Place, isShared = false): FigureView {
-  const printed = shorten(toPrintable(printRange(figure)), LIMITS.figure);
+  const printed = shorten(toPrintable(printRange(text, figure)), LIMITS.figure);
   const qualifier = phrase(figure.qualifier?.text);
   const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   const told = isShared ? null : labelOf(text, figure);
   const mood = findMood(text, figure);
   const time = told === null ? undefined : findTime(text, figure);
   const isTold = time === undefined || told?.includes(slice(text, time));
-  const label = isTold && mood === undefined ? told : null;
+  const isSure = mood === undefined || told?.includes(slice(text, mood).trim());
+  const label = isTold && isSure ? told : null;
   const quote = label === null ? quoteAround(text, figure, [mood, isTold ? undefined : time]) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
@@ -56,11 +57,15 @@ function isLong(printed: string, before: readonly (string | null)[]): boolean {
   return measureText(printed) + small > COLUMN;
 }
 
-/** `between 70 and 72`: without its first word a range with `and` would be two numbers. */
-function printRange({ text, value }: Figure): string {
-  return typeof value !== 'number' && / and /.test(text) && !/^between /i.test(text)
-    ? `between ${text}`
-    : text;
+/**
+ * `between 70 and 72`: without its first word a range with `and` would be two numbers; `from 450 to 900`, which may tell a
+ * rise, would be read as a guess.
+ */
+function printRange(article: string, { text, value, span }: Figure): string {
+  if (typeof value === 'number') return text;
+  if (/ to /.test(text) && /\bfrom $/.test(article.slice(Math.max(0, span.start - 6), span.start)))
+    return `from ${text}`;
+  return / and /.test(text) && !/^between /i.test(text) ? `between ${text}` : text;
 }
 
 /**

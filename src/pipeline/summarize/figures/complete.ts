@@ -10,6 +10,7 @@ import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { isShareOfPlace } from './share-of-place.ts';
 import { findState, STATES } from './state.ts';
 import { findSubject, isMeasureAlone, isPlaced } from './subject.ts';
 import type { Told } from './told.ts';
@@ -72,6 +73,8 @@ function completeQuantity(
   if (announced) return { quantity, noun: announced };
   if (before?.noun && isOutOf(words, before.quantity, quantity)) return { quantity, noun: before.noun };
   if (before?.noun && isAside(words, before.quantity, quantity)) return { quantity, noun: before.noun };
+  if (before?.noun && isShareOfPlace(words.lexemes, before, quantity))
+    return { quantity, noun: before.noun, isPart: true };
   const befell = findState(words, quantity.last + 1);
   if (before && goesOn(words, before, quantity, befell))
     return { ...repeat(words, before, quantity), quantity };

@@ -27,6 +27,8 @@ export function goesOn(
     return false;
   if (before.unit !== undefined && befell !== undefined) return false;
   if (befell !== undefined && !mayMeanThem(words, before)) return false;
+  // `killing one gunman and arresting two`
+  if (before.quantity.value === 1 && readBefallen(lexemes, quantity.first) !== undefined) return false;
   if (isSource(lexemes, before.quantity) || isDoing(lexemes, before, quantity)) return false;
   // `Three dead, 5,000 without power`: the second number tells something of others.
   if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))

@@ -49,7 +49,7 @@ export function makeFigure(
     qualifier,
     change,
     reached,
-    measure: readMeasure(lexemes, quantity),
+    measure: told.isPart ? 'part' : readMeasure(lexemes, quantity),
     salience: 0,
     clause: clause && attribution && overlaps(clause, attribution.span) ? undefined : clause,
     attribution,

@@ -55,6 +55,29 @@ function isShortCode(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:text|txt|texting|sms)$/.test(lower));
 }
 
+/** `the passcode is 4455667`, `PIN: 12345`: what is dialled or typed. */
+export function isPasscode(lexemes: readonly Lexeme[], at: number): boolean {
+  const { plain, text } = lexemes[at]!;
+  if (!plain || text.length < 4) return false;
+  const before = /^(?:is|:|number|#)$/.test(lexemes[at - 1]?.lower ?? '') ? lexemes[at - 2] : lexemes[at - 1];
+  return /^(?:code|id|passcode|passwords?|pin|postcode|zip)$/.test(before?.lower ?? '');
+}
+
+/** Lexemes around a number and a letter within which a law is named. */
+const LAW_REACH = 6;
+
+/** `a repeal of 18C`, `the 18C clause`: a paragraph of a law, no warmth. */
+export function isParagraph(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.plain !== true || !isGlued(lexemes, at + 1, /^[A-H]$/)) return false;
+  return lexemes
+    .slice(Math.max(0, at - LAW_REACH), at + LAW_REACH)
+    .some(({ lower }) =>
+      /^(?:act|amend(?:ed|ing|ments?)?|clauses?|laws?|provisions?|repeal(?:ed|ing|s)?|sections?)$/.test(
+        lower,
+      ),
+    );
+}
+
 /** `1 of 12.` alone: which picture of a gallery this is. */
 export function counterEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (at > 0 || !/^(?:of|\/)$/.test(lexemes[1]?.lower ?? '') || !lexemes[2]?.plain) return undefined;

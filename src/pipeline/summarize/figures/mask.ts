@@ -18,7 +18,7 @@ import {
   isVersion,
   shareMoveEnd,
 } from './mask-name.ts';
-import { counterEnd, isGlued, isHotline, serialEnd } from './mask-serial.ts';
+import { counterEnd, isGlued, isHotline, isParagraph, isPasscode, serialEnd } from './mask-serial.ts';
 import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-time.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -57,6 +57,8 @@ const NO_QUANTITY = [
   isLabelled,
   isPostal,
   isHotline,
+  isPasscode,
+  isParagraph,
   isVersion,
   isNextOfItsKind,
   isOfPicture,

@@ -3,6 +3,7 @@ import { HYPHENS } from '../../../text/number-word.ts';
 import { IDIOMS, MONTHS, NOT_COUNTED_AFTER_ONE, WEEKDAYS } from './mask-lexicon.ts';
 import { opensTitle } from './mask-name.ts';
 import type { CountedNoun } from './noun.ts';
+import { isBehindPlace } from './place-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -149,6 +150,7 @@ function isAfterName(words: SentenceWords, quantity: Quantity, noun: CountedNoun
     return false;
   if (tokens[quantity.first - 1]?.pos !== 'PROPN' && tokens[quantity.first - 1]?.pos !== 'NOUN') return false;
   if (titleCase) return noun === undefined || isOneThing(words, noun);
+  if (isBehindPlace(words, quantity, noun)) return false;
   return quantity.first > 1 || tokens[quantity.first - 1]?.pos === 'PROPN';
 }
 
@@ -165,7 +167,17 @@ function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNou
   if (titleCase || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
   if (noun === undefined) return true;
   const head = lexemes[noun.head]!;
+  if (isCallSign(words, quantity)) return true;
   return /^\p{Lu}/u.test(head.text) && !/[^s]s$|ese$|ish$|people$/i.test(head.text);
+}
+
+/** `told 1010 COAST`: letters that no plural is written in, behind words that are. */
+function isCallSign({ lexemes }: SentenceWords, { first, last, numeral }: Quantity): boolean {
+  const before = lexemes[first - 1];
+  if (before?.kind !== 'word' || before.text !== before.lower) return false;
+  return (
+    numeral.plain === true && Number(numeral.value) > 99 && /^\p{Lu}{3,}$/u.test(lexemes[last + 1]!.text)
+  );
 }
 
 /** `Rosa Lind, 54, said`: an age between commas behind a name. */

@@ -18,7 +18,7 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
     STATES.has(lexemes[stated]!.lower)
   )
     return nameStated(stated);
-  for (let at = quantity.first - 3; at >= Math.max(0, quantity.first - 40); at--) {
+  for (let at = quantity.first - 2; at >= Math.max(0, quantity.first - 40); at--) {
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
     if (!isAnother && !ANNOUNCERS.has(lexemes[at]!.lower)) continue;
     const isToll = lexemes[at]!.lower === 'toll';

@@ -163,7 +163,8 @@ export function readNounPhrase(
     if (step === 'noun') head = at;
     at++;
   }
-  if (head < 0) return undefined;
+  // `12 wounded the mayor`: a verb, which the tagger takes for those whom it befell.
+  if (head < 0 || (head === start && STATES.has(lexemes[head]!.lower))) return undefined;
   const state = findState(words, head + 1);
   const below = /^(?:per|a|an)$/.test(lexemes[head + 1]?.lower ?? '')
     ? readDivisor(lexemes, head + 2)

@@ -5,6 +5,7 @@ import { isSpace, type Span, slice } from '../../../text/span.ts';
 import { chooseDay, listDays } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { completeQuantities } from './complete.ts';
+import { joinParts } from './compound.ts';
 import { makeFigure } from './make-figure.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { joinRanges } from './range.ts';
@@ -57,7 +58,7 @@ function readPiece(text: string, piece: Span, sentence: Span, { article, before 
   const own = slice(text, piece);
   if (!DIGIT.test(own) && !NUMBER_WORD.test(own)) return [];
   const lexemes = splitLexemes(text, piece);
-  const quantities = joinRanges(lexemes, readQuantities(lexemes));
+  const quantities = joinRanges(lexemes, joinParts(lexemes, readQuantities(lexemes)));
   if (quantities.length === 0 || (article && quantities.every(isOne))) return [];
   const words = tagSentence(text, piece, lexemes);
   const told = completeQuantities(words, quantities);

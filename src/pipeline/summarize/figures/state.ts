@@ -29,8 +29,9 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
 /** States that are told in one, at most: `dead, injured or missing`. */
 const MOST_STATES = 3;
 
-/** The last of the states that are told in one: `killed or | injured`, of all of whom neither alone is true. */
+/** The last of the states that are told in one: `killed or | injured`, `shot | dead`, of all of whom neither alone is true. */
 export function endOfStates(lexemes: readonly Lexeme[], state: number): number {
+  if (lexemes[state]?.lower === 'shot' && lexemes[state + 1]?.lower === 'dead') return state + 1;
   let at = state;
   for (let count = 1; count < MOST_STATES && STATES.has(lexemes[at + 2]?.lower ?? ''); count++) {
     const joint = lexemes[at + 1]!.lower;

@@ -11,7 +11,7 @@ const BETWEEN =
 
 /** Verbs that say of their subject how much it is or how it moves. */
 const TELLING =
-  /^(?:is|are|was|were|be|been|cost|costs|costing|total|totals|totaled|totalled|totaling|totalling|number|numbers|numbered|numbering|reach|reaches|reached|reaching|hit|hits|hitting|stand|stands|stood|standing|amount|amounts|amounted|exceed|exceeds|exceeded|weigh|weighs|weighed|measure|measures|measured|average|averages|averaged|top|tops|topped|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|climb|climbs|climbed|jump|jumps|jumped|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|gain|gains|gained|lose|loses|lost|surge|surges|surged|soar|soars|soared|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slip|slips|slipped|slide|slides|slid|shrink|shrinks|shrank|expand|expands|expanded|edge|edges|edged|swell|swelled|double|doubled|remain|remains|remained|end|ended|close|closed|finish|finished|trade|traded|came|comes|ran|runs|ranges?|ranged|last|lasts|lasted|spans?|spanned|cover|covers|covered|stretch|stretches|stretched)$/;
+  /^(?:is|are|was|were|be|been|cost|costs|costing|total|totals|totaled|totalled|totaling|totalling|number|numbers|numbered|numbering|reach|reaches|reached|reaching|hit|hits|hitting|stand|stands|stood|standing|amount|amounts|amounted|exceed|exceeds|exceeded|weigh|weighs|weighed|measure|measures|measured|average|averages|averaged|top|tops|topped|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|climb|climbs|climbed|jump|jumps|jumped|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|gain|gains|gained|lose|loses|lost|surge|surges|surged|soar|soars|soared|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slip|slips|slipped|slide|slides|slid|shrink|shrinks|shrank|expand|expands|expanded|edge|edges|edged|swell|swelled|doubles?|doubled|triples?|tripled|trebles?|trebled|quadruples?|quadrupled|halves?|halved|dwindled?|dwindles|remain|remains|remained|end|ended|close|closed|finish|finished|trade|traded|came|comes|ran|runs|ranges?|ranged|last|lasts|lasted|spans?|spanned|cover|covers|covered|stretch|stretches|stretched)$/;
 
 /** Whether a word in lower case is a verb by which an amount is said of its subject. */
 export function isTellingVerb(lower: string): boolean {
@@ -55,7 +55,7 @@ export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): 
 
 /** `a total of $40`, `puts the figure at 40%`: says nothing of what is measured; an average is no sum. */
 export function isMeasureAlone({ lower }: Lexeme): boolean {
-  return /^(?:figure|maximum|minimum|total)$/.test(lower);
+  return /^(?:figure|maximum|minimum|number|total)$/.test(lower);
 }
 
 const DIRECTIONS =

@@ -9,6 +9,8 @@ export interface Told {
   /** Absent when something is counted; `noun` says what. */
   readonly unit?: Unit | undefined;
   readonly noun?: CountedNoun | undefined;
+  /** True for some of those that the number before counts. */
+  readonly isPart?: true;
   /** What a measure, a share or an amount is said of, where it is not the noun: `Sales` of `Sales rose 4.5%`. */
   readonly of?: Phrase | undefined;
 }

@@ -72,6 +72,19 @@ describe('what a figure counts', () => {
     ['It ended in a two-hour BBC show.', ['BBC show']],
     ['The card at $349 offers 12 rides.', ['card', 'rides']],
     ['Fares rise to $119 a year from $99 starting June 16.', ['Fares', '']],
+    ['In Koval 40 people were killed.', ['people killed']],
+    ['It burned, and in nearby Orsa 12 villagers died.', ['villagers died']],
+    ['The mayor said that near Port Blom 14 wounded were found.', ['wounded']],
+    ['A group of 12 wounded the mayor.', ['group']],
+    ['Cases tripled from 40 to 120.', ['Cases']],
+    [
+      '52 people died: 40 in Orsa and nine in the Nolm valley.',
+      ['people died', 'people died', 'people died'],
+    ],
+    ['The toll was 52.', ['toll']],
+    ['Then 3 attackers were shot dead.', ['attackers shot dead']],
+    ['They got away, killing one guard and arresting two.', ['guard', '']],
+    ['The police put the number at 45,000.', ['']],
   ])('%s', (sentence, expected) => {
     expect(counts(sentence)).toEqual(expected);
   });

@@ -128,6 +128,10 @@ describe('kinds of figures', () => {
     ['Nolm gave 91m naira.', ['91000000 NGN']],
     ['The toll from the five-day attack rose to at least 140 people.', ['5 day', '140 people']],
     ['New cases have fallen 34%, from 3,165 to 2,083.', ['34 percent', '2083..3165']],
+    ['It took five hours and 38 minutes.', ['338 minute']],
+    ['She won in 2 hours, 14 minutes and 30 seconds.', ['8070 second']],
+    ['He was jailed for two years and six months.', ['30 month']],
+    ['It took two days, and 90 minutes more.', ['2 day', '90 minute']],
   ])('ranges, and pairs that are none: %s', (sentence, expected) => {
     expect(tellFigures(sentence)).toEqual(expected);
   });
