@@ -8,13 +8,13 @@ export const BEFORE_A_NAME: ReadonlySet<string> = words(`
 export const EITHER_WAY: ReadonlySet<string> = words(`
   jr inc ltd co corp bros etc est dept univ assn ave blvd rd sq jan feb mar apr jun jul aug sept sep oct nov dec mon tue
   tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss
-  mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo me no nos
+  mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo me no nos res con
 `);
 
 /** Of the above, the ones that are words of their own when they are written small: `they sat.`, `it is no. 3`. */
 export const ALSO_WORDS: ReadonlySet<string> = words(`
   sat sun mar mass miss ill ind la pa wash ore mo me ed fig det co mon fri dec del est gen hon rev sen col no ave sq ark al
-  ph mt ft st ms
+  ph mt ft st ms res con
 `);
 
 /** Words that open a clause; after `U.S.` a large one of them tells that a sentence has ended. */

@@ -9,7 +9,7 @@ const END = `(?: ?${DASH} ?| - )`;
 
 /**
  * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`,
- * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `, `Salem, Nov 3 () `: the place, the day and the agency that a story opens
+ * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `, `Salem, Nov 3 () `, `[Updated at 9:40 a.m.] `: the place, the day and the agency that a story opens
  * with; never the `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
  */
 const DATELINE = new RegExp(
@@ -20,6 +20,7 @@ const DATELINE = new RegExp(
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
     String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, (?:\p{Lu}\p{Ll}{2,11} )?[\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
     `^${DAY} ?${AGENCY}${END}`,
+    String.raw`^\[(?:Added|Posted|Published|[Uu]pdated?)\b[^\]]{0,40}\] {0,3}`,
     String.raw`^\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? ?-- ?(?=[\p{Lu}"“])`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,3}${DAY} ?\([^)]{0,30}\):?(?: ?${DASH}| -)? (?=[\p{Lu}"“])`,
   ].join('|'),
@@ -52,7 +53,7 @@ const COLON = new RegExp(
 );
 
 /** No other dateline is without one; few sentences have one, and the pattern itself is not asked of the others. */
-const MARK = /[(—–―â-]/;
+const MARK = /[([—–―â-]/;
 /** A colon so early is no other mark's. */
 const EARLY = 32;
 

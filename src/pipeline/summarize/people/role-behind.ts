@@ -15,7 +15,7 @@ export function readRoleBehind(text: string, sentence: Sentence, mention: Mentio
   at++;
   if (isAbbreviation(words, mention)) return undefined;
   if (/^\d{1,2}$/.test(words[at]?.plain ?? '') && words[at + 1]?.plain === ',') at += 2;
-  while (/^(?:also|another|herself|himself)$/.test(words[at]?.plain ?? '')) at++;
+  while (/^(?:also|another|herself|himself|now)$/.test(words[at]?.plain ?? '')) at++;
   if (/^\d/.test(words[at]?.plain ?? '')) return undefined;
   const heads = words[at]?.plain === 'who' && LEADS.test(words[at + 1]?.plain ?? '') && !ledTo(words, at + 1);
   if (words[at]?.plain === 'who') {
@@ -49,8 +49,13 @@ function roleOfCopula(text: string, sentence: Sentence, { from, to }: Mention): 
   if (!/^(?:is|was)$/.test(words[to]?.plain ?? '') || !/^(?:an?|the)$/.test(words[to + 1]?.plain ?? ''))
     return undefined;
   if (GOVERNS.test(words[from - 1]?.plain ?? '')) return undefined;
-  return phraseFrom(text, sentence, to + 1, 'copula');
+  const role = phraseFrom(text, sentence, to + 1, 'copula');
+  return role !== undefined && CLAIMED.test(role) ? undefined : role;
 }
+
+/** `said Blom was a victim of the press`, `is a thief`: what somebody makes of him. */
+const CLAIMED =
+  /^(?:\p{L}+ )?(?:accomplice|arsonist|assailant|attacker|fugitive|killer|robber|shooter|smuggler|spy|suspect|thief|victim)\b/u;
 
 const PREPOSITION = /^(?:of|for|at|in|with|from|by|on|to)$/;
 

@@ -12,7 +12,8 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
  * (`an expert at the institute`, `who heads the agency`). Undefined when this sentence does not say.
  */
 export function readRole(text: string, sentence: Sentence, mention: Mention): string | undefined {
-  const before = roleOfNominee(text, sentence, mention) ?? roleBefore(text, sentence, mention);
+  const before =
+    roleOfNominee(text, sentence, mention) ?? roleBefore(text, sentence, beforeCourtesy(sentence, mention));
   if (before !== undefined && !COURTESY.test(before) && !isMembership(before))
     return ofOne(before.replace(ENDS_COURTEOUSLY, ''));
   return (
@@ -22,6 +23,15 @@ export function readRole(text: string, sentence: Sentence, mention: Mention): st
     sharedRole(text, sentence, mention) ??
     affiliation(text, sentence, mention)
   );
+}
+
+/** `The institute’s director, | Dr Ida Blom`: how she is addressed stands between the name and what she is. */
+function beforeCourtesy({ words }: Sentence, mention: Mention): Mention {
+  const [outer, comma] = [words[mention.from - 2], words[mention.from - 1]];
+  const isAddressed = COURTESY.test(comma?.text ?? '') && comma!.large;
+  const isTold =
+    outer?.traits.role === true || (outer?.plain === ',' && words[mention.from - 3]?.traits.role);
+  return isAddressed && isTold ? { ...mention, from: mention.from - 1, office: false } : mention;
 }
 
 /** Offices that several who are named behind hold each. */
@@ -162,6 +172,8 @@ function startOfHouse(tokens: readonly Token[], start: number): number {
   while (/^\p{Lu}/u.test(tokens[house - 1]?.text ?? '')) house--;
   if (house === of || COUNTS.test(tokens[of - 1]!.text)) return start;
   if (tokens.slice(start).every(({ text }) => TITLE.test(text))) return start;
+  // `a visit to the United States of Norlandic President Ida Blom`
+  if (/^(?:Kingdom|Nations|States)$/.test(tokens[of - 1]!.text)) return start;
   const owns = tokens.slice(start).some(({ text }) => /^['’]s?$/.test(text));
   const isHouse = (house > 0 && !owns) || NOT_NAMES.has(tokens[of - 1]!.text.toLowerCase());
   if (isHouse) return house;
@@ -235,6 +247,8 @@ function belongs(tokens: readonly Token[], index: number): boolean {
   if (/^['’]s$/.test(token.text)) return true;
   if (/^['’]$/.test(token.text)) return /s$/.test(tokens[index - 1]?.text ?? '');
   if (token.text === 'married') return false;
+  // The tagger takes it for a verb.
+  if (token.text === 'lead' && ROLE_NOUNS.has(next.text)) return tokens[index - 1]?.text !== 'to';
   if (token.text === '-' || token.text === '/') return token.end === next.start;
   if (/^\p{Pd}$/u.test(token.text)) return false;
   if (token.text === '.') return index > 0 && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[index - 1]!.text);
@@ -253,7 +267,7 @@ function belongs(tokens: readonly Token[], index: number): boolean {
 
 /** Small words that may stand before an office with a large letter. */
 const MODIFIERS =
-  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|ousted|deposed|exiled|impeached|jailed|suspended)$/;
+  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|ousted|deposed|exiled|impeached|jailed|suspended|borough|council|county|parish|provincial|regional|municipal|opposition|parliamentary)$/;
 
 function saysRole(role: string): boolean {
   return role
