@@ -14,7 +14,7 @@ const END = `(?: ?${DASH} ?| - )`;
  */
 const DATELINE = new RegExp(
   [
-    String.raw`^\([\p{L} ]{2,20}\)[ —–―-]{0,4}`,
+    String.raw`^\((?:The )?[\p{L} ]{2,20}\)[ —–―-]{0,4}`,
     String.raw`^(?:AFP|AP|CP|DPA|PA|Reuters|UPI|\p{Lu}\p{L}{1,15}\.(?:com|org|net))${END}`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\((?:${NEWSROOMS})\) (?=[\p{Lu}"“])`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,

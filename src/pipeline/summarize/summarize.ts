@@ -11,6 +11,7 @@ import { readFigures } from './figures/read-figures.ts';
 import { findHeadline } from './headline/headline.ts';
 import { isInEnglish } from './in-english.ts';
 import { findPeople } from './people/find-people.ts';
+import { withoutPointers } from './pointer.ts';
 import { chooseSentences } from './sentences.ts';
 
 /**
@@ -72,10 +73,11 @@ function tellByWords(
 
 /**
  * The sentences of the text that was kept, block by block: none runs across two blocks. What tells of a picture above them
- * is none, nor what was cut in its middle.
+ * is none, nor what leads to another text, nor what was cut in its middle.
  */
 function articleSentences(article: Article): readonly Span[] {
   const { text } = article.document;
   const sentences = article.kept.flatMap((block) => splitSentences(text, block));
-  return withoutCutEnd(article, withoutCaption(text, withoutEditorsNote(text, sentences)));
+  const own = withoutPointers(text, withoutCaption(text, withoutEditorsNote(text, sentences)));
+  return withoutCutEnd(article, own);
 }

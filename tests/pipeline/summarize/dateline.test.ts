@@ -10,6 +10,7 @@ test.each([
   ['MARSTAD - The ferry sank.', 'The ferry sank.'],
   ['MARSTAD, Norway â\x80\x94 The ferry sank.', 'The ferry sank.'],
   ['MARSTAD â€” The ferry sank.', 'The ferry sank.'],
+  ['(The Harbour Reporter)The ferry sank.', 'The ferry sank.'],
   ['[Updated at 9:40 a.m. ET] The ferry sank.', 'The ferry sank.'],
   ['MARSTAD, Norway, Nov 3 (Reuters) - The ferry sank.', 'The ferry sank.'],
   ['Nov 3 - The ferry sank.', 'The ferry sank.'],

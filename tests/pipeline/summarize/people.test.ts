@@ -74,6 +74,8 @@ describe('a role', () => {
       'coach with the harbour club',
     ],
     ['that is only claimed', 'He said Ida Blom was a victim of the press.', 'Ida Blom', undefined],
+    ['that is no son', 'They met Son Young Nam, the first secretary.', 'Son Young Nam', 'first secretary'],
+    ['that is no address', '“Ida Blom, we suspect you left,” they said.', 'Ida Blom', undefined],
     ['that is no deed', 'Ida Blom, who led Orsa to the cup last year, left.', 'Ida Blom', undefined],
     ['up to an age', 'Ida Blom, a nurse aged 57 with a son, lost her house.', 'Ida Blom', 'nurse'],
     ['after an age', 'Ida Blom, 43, a nurse from Orsa, lost her house.', 'Ida Blom', 'nurse from Orsa'],

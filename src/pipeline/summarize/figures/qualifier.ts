@@ -70,6 +70,7 @@ export function findQualifier(
     if (isDefinite && /^(?:above|below|over|than|under)$/.test(parts.at(-1)!)) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isWithin(lexemes, quantity, start)) continue;
+    if (parts.length === 1 && parts[0] === 'over' && isPreferred(lexemes, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;
     if (end < quantity.first && leadsTo(lexemes, end - 1, quantity)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
@@ -83,6 +84,19 @@ function isWithin(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: nu
   const before = lexemes[over - 1];
   if (before?.kind !== 'word') return false;
   return !BOUNDED.test(before.lower);
+}
+
+/** Lexemes from `chose` to its `over`. */
+const CHOICE_REACH = 4;
+
+/** `chose Orsa | over seven other towns`, `a victory over 12 rivals`: rather than these. */
+function isPreferred(lexemes: readonly Lexeme[], over: number): boolean {
+  if (/^(?:victory|win)$/.test(lexemes[over - 1]?.lower ?? '')) return true;
+  return lexemes
+    .slice(Math.max(0, over - CHOICE_REACH), Math.max(0, over - 1))
+    .some(({ lower }) =>
+      /^(?:choos(?:es?|ing)|chose|chosen|pick(?:ed|s)?|prefer(?:red|s)?|selected)$/.test(lower),
+    );
 }
 
 /** Before a time that is bounded. */

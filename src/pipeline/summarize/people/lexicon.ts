@@ -50,7 +50,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   rector dean provost chancellor curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden
   guerrilla militant fighter hostage captive prisoner inmate gen col lt maj capt sgt cpl adm dr prof sen rep gov hon rev
   felon advocate agent undersheriff examiner mps mk mks meps msp msps
-  tehsildar nazim
+  tehsildar nazim polesitter
   senators sens. representatives reps. presidents ministers governors justices generals secretaries leaders
 `);
 
@@ -95,7 +95,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   today twitter usa wifi wi-fi xiaomi youtube
   ai album area breakfast capitol choir circuit co co. collection committees crescent economic electric funds garden guards industrial jewellers policy research sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
   beit bet delegation elementary medicine micro tech unit weibo hamas hezbollah jazeera likud país pais taliban
-  goods show christ
+  goods show christ haram hebdo shabaab checker
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
 `);
 

@@ -103,7 +103,9 @@ function readRun(
   const { words } = sentence;
   const start = behindBracket(words, nameStart(words, from, to, lowered), to);
   if (start >= to) return undefined;
-  const end = to - start > 2 && DEGREES.test(words[to - 1]!.plain) ? to - 1 : to;
+  const isBeyond = DEGREES.test(words[to - 1]!.plain) ? to - start > 2 : words[to - 1]!.text === 'I';
+  const end = isBeyond ? to - 1 : to;
+  if (start >= end) return undefined;
   const name = words.slice(start, end).filter(({ mark }) => !mark);
   const before = words[start - 1];
   if (words[to]?.traits.compound || (start > from && isTitleOfWork(words, start - 1))) return undefined;
@@ -204,9 +206,15 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     const word = words[at]!;
     if (word.traits.honorific || isMember(words, at)) return at;
-    if (isOffice(word) && (at === from || isOfficeInside(words, at))) return at;
+    if (isOffice(word) && (at === from ? !isFamilySon(words, at, to) : isOfficeInside(words, at))) return at;
   }
   return -1;
+}
+
+/** `Son Young Nam`: a family name, whether a sentence begins there or not. */
+function isFamilySon(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at]!.text !== 'Son' || words[at + 1]!.traits.givenName) return false;
+  return at > firstWord(words) || to - at > 2;
 }
 
 function isOfficeInside(words: readonly Word[], at: number): boolean {
@@ -234,7 +242,7 @@ function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number)
   const isVerb = length === 2 && /ing$/.test(word.plain) && !word.traits.givenName;
   return (
     isVerb ||
-    /^(?:alongside|barring|besides|born|despite|either|except|maybe|neither|nor|perhaps|unlike)$/.test(
+    /^(?:alongside|barring|besides|born|despite|either|except|maybe|meet|said|says|tweeted|watch|wrote|neither|nor|perhaps|unlike)$/.test(
       word.plain,
     ) ||
     word.traits.functionWord ||

@@ -24,7 +24,9 @@ export function readRoleBehind(text: string, sentence: Sentence, mention: Mentio
   }
   if (
     !heads &&
-    /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for)$/.test(words[at]?.plain ?? '')
+    /^(?:and|but|in|on|at|when|while|as|after|before|with|which|whose|to|for|i|we|you|he|she|they|it)$/.test(
+      words[at]?.plain ?? '',
+    )
   )
     return undefined;
   return phraseFrom(text, sentence, at, heads ? 'deed' : 'aside');

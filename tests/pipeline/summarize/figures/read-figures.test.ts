@@ -12,6 +12,14 @@ function read(sentence: string): unknown[] {
 }
 
 describe('readSentence', () => {
+  it.each([
+    ['They chose Orsa over seven other towns.', undefined],
+    ['It was a victory over 12 rivals.', undefined],
+    ['They chose over 40 boats.', 'over'],
+  ])('knows whether a number is bounded: %s', (sentence, kind) => {
+    expect(readSentence(sentence, { start: 0, end: sentence.length })[0]!.qualifier?.kind).toBe(kind);
+  });
+
   it.each<[string, unknown[]]>([
     ['The ferry carried about 300 passengers.', [[300, 'passenger', 'passengers']]],
     ['The bridge cost €1.2 billion.', [[1_200_000_000, 'EUR', 'bridge']]],
