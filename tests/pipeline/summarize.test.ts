@@ -34,6 +34,14 @@ test('the summary does not say the same twice', () => {
   ]);
 });
 
+test('a heading that stands between its sentences does not sum an article up', () => {
+  const heading = 'Dam at Orsa held overnight after the lake was lowered, says the county';
+  const text = `The dam at Orsa held, the county said.\n\n${heading}\n\nSchools in the valley stay closed.`;
+  const { sentences } = summarizeArticle(articleOf(text));
+  expect(sentences.map((span) => slice(text, span))).not.toContain(heading);
+  expect(sentences).toHaveLength(2);
+});
+
 test('an article of one sentence is summarized by it', () => {
   const text = 'The dam held.';
   expect(summarizeArticle(articleOf(text)).sentences.map((span) => slice(text, span))).toEqual([text]);

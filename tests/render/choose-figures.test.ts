@@ -63,6 +63,14 @@ test('what is only expected or feared stands in no line of further figures, wher
   expect(texts(chooseFigures(summary, () => false, []).more)).toEqual(['$3 million']);
 });
 
+test('a part of them stands in no line of further figures without what is told of it', () => {
+  const text = 'The storm hurt 50 people badly, 10 of whom were not found.';
+  const { figures } = summarizeArticle(articleOf(text));
+  const summary = { article: { document: { text } }, figures, keyFigures: [] } as unknown as Summary;
+  expect(texts(figures)).toEqual(['50', '10']);
+  expect(texts(chooseFigures(summary, () => false, []).more)).toEqual(['50']);
+});
+
 test('a figure that a comparison shows gives its place to the next, and stands nowhere twice', () => {
   const { block, more } = chooseFigures(summary, ({ span }) => span.start === told.span.start, []);
   expect(texts(block)).toEqual(['11', '20']);

@@ -3,7 +3,7 @@ import type { Summary } from '../../news/summary.ts';
 import { fateOfWord } from '../../text/fates.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains, slice } from '../../text/span.ts';
-import { findMood } from './figure-mood.ts';
+import { findAhead, findMood } from './figure-mood.ts';
 import { findElsewhen } from './figure-time.ts';
 import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
@@ -62,15 +62,22 @@ export function chooseFigures(
 
 /**
  * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does a
- * number of another time (`In 2009, an accident killed 231`), which would be of today, or what is only expected or feared.
+ * number of another time (`In 2009, an accident killed 231`), which would be of today, what is only expected or feared,
+ * or what befell nobody for sure.
  */
 function tellsAlone(text: string, figure: Figure): boolean {
   if (findElsewhen(text, figure) !== undefined) return false;
-  if (findMood(text, figure) !== undefined) return false;
+  if (findAhead(text, figure) !== undefined) return false;
+  if (findMood(text, figure) !== undefined && listFates(text, figure).length > 0) return false;
+  if (figure.unit.kind === 'count' && OF_THEM.test(text.slice(figure.span.end, figure.span.end + 12)))
+    return false;
   // `Chocolate is at a 15-year high`: no years of chocolate.
   if (figure.unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < figure.span.start) return false;
   return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
 }
+
+/** `50 people, 10 | of whom | remain critical`: without what is told of them they are any ten. */
+const OF_THEM = /^\sof\s(?:them|these|those|which|whom)\b/;
 
 /**
  * Whether two figures may tell the same: `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the same

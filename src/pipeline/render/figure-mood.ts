@@ -27,11 +27,26 @@ const AHEAD_BEHIND =
  * The words before a figure by which what is told of it is not, or not yet, so: without them `people killed` would be the
  * opposite of `nearly killed 40 people`; or those behind it. Undefined where it is told as a fact.
  */
-export function findMood(text: string, { sentence, span }: Figure): Span | undefined {
-  const from = Math.max(sentence.start, span.start - FAR);
-  const before = text.slice(from, span.start);
-  const found = IF.exec(before) ?? THAT.exec(before) ?? DEED.exec(before) ?? AHEAD.exec(before);
-  if (found !== null) return { start: from + found.index, end: span.start };
+export function findMood(text: string, figure: Figure): Span | undefined {
+  const { start, before } = readBefore(text, figure);
+  const found = IF.exec(before) ?? THAT.exec(before) ?? DEED.exec(before);
+  return found === null ? findAhead(text, figure) : { start: start + found.index, end: figure.span.start };
+}
+
+/** Of these words those that tell what is expected, feared or aimed at. */
+export function findAhead(text: string, figure: Figure): Span | undefined {
+  const { sentence, span } = figure;
+  const { start, before } = readBefore(text, figure);
+  const found = AHEAD.exec(before);
+  if (found !== null) return { start: start + found.index, end: span.start };
   const behind = AHEAD_BEHIND.exec(text.slice(span.end, Math.min(sentence.end, span.end + FAR)));
   return behind === null ? undefined : { start: span.end, end: span.end + behind[0].length };
+}
+
+function readBefore(
+  text: string,
+  { sentence, span }: Figure,
+): { readonly start: number; readonly before: string } {
+  const start = Math.max(sentence.start, span.start - FAR);
+  return { start, before: text.slice(start, span.start) };
 }

@@ -18,6 +18,10 @@ const TOLD = /\b(?:was|were|had|has|have|said|will|would|can|could|may|might|\p{
 /** Whose picture it is. */
 const CREDIT = /^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by)?: \S/;
 
+/** `… on Tuesday. (Ida Blom/Getty Images)`: whose picture it is, behind what it shows. */
+const CREDITED =
+  /\((?:Photo(?:graph)?(?: by)?:? |[^()]{2,60}[/,] ?)[^()]{0,60}?(?:AFP|AP|Alamy|EPA|Getty(?: Images)?|Reuters|REUTERS|Shutterstock)[^()]{0,20}\)\.?$/u;
+
 /**
  * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where these
  * are the article.
@@ -30,5 +34,6 @@ export function withoutCaption(text: string, sentences: readonly Span[]): readon
 function countCaption([first = '', second = '']: readonly string[]): number {
   if (BYLINE.test(first.replace(/\.$/, ''))) return 1;
   if (COUNTER.test(first) || CREDIT.test(second)) return 2;
+  if (CREDITED.test(first)) return 1;
   return COUNTED.test(first) || (DAY.test(first) && !TOLD.test(first.replace(DAY, ''))) ? 1 : 0;
 }

@@ -66,7 +66,7 @@ function tellByWords(
   const { text } = article.document;
   const words = internWords(text, sentences);
   return {
-    sentences: chooseSentences(bodies, words, countWhole(text, bodies)),
+    sentences: chooseSentences(text, bodies, words, countWhole(text, bodies)),
     people: isInEnglish(article) ? findPeople(article, sentences, words) : [],
   };
 }

@@ -18,6 +18,7 @@ function firstOf(text: string): string {
 test.each([
   ['the day of the picture', 'A ferry leaves the harbour of Orsa, Norland, May 3, 2014.'],
   ['the day behind a mark', 'Captains wave to the crowd in the old harbour of Orsa, on May 3, 2014.'],
+  ['a credit in brackets', 'A ferry leaves Orsa before the storm (Ida Blom/Getty Images).'],
   ['a counter', '1 of 12. A ferry leaves the harbour of Orsa.'],
   ['a credit', 'The line has lost three of its ferries. Photograph: Ida Blom/NP'],
 ])('the picture above an article is none of its sentences: %s', (_, caption) => {

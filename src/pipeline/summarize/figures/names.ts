@@ -167,7 +167,7 @@ function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNou
   if (titleCase || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
   if (noun === undefined) return true;
   const head = lexemes[noun.head]!;
-  if (isCallSign(words, quantity)) return true;
+  if (noun.head === quantity.last + 1 && isCallSign(words, quantity)) return true;
   return /^\p{Lu}/u.test(head.text) && !/[^s]s$|ese$|ish$|people$/i.test(head.text);
 }
 

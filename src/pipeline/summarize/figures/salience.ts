@@ -34,6 +34,8 @@ export interface Standing {
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
   if (isListed(figure) || (standing.repeats === 0 && isMinor(text, figure))) return 0;
+  // `Deaths rose to 14 from | 5`: five are no longer the dead.
+  if (standing.repeats === 0 && figure.unit.kind === 'count' && isFormer(text, figure)) return 0;
   const counted = splitWords(figure.counts);
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const tied = isTied(figure);

@@ -130,7 +130,8 @@ export const PLACES: ReadonlySet<string> = words(`
 
 /** Days, months and what opens a sentence; never part of a name that stands behind them. */
 export const CALENDAR: ReadonlySet<string> = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+  sundays january february march april may june july august september
   october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
 `);
 

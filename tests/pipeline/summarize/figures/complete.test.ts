@@ -85,6 +85,7 @@ describe('what a figure counts', () => {
     ['Then 3 attackers were shot dead.', ['attackers shot dead']],
     ['They got away, killing one guard and arresting two.', ['guard', '']],
     ['The police put the number at 45,000.', ['']],
+    ['The remaining 133 BLM stores closed.', ['BLM stores']],
   ])('%s', (sentence, expected) => {
     expect(counts(sentence)).toEqual(expected);
   });

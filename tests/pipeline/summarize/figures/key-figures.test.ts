@@ -44,6 +44,12 @@ describe('key figures', () => {
     expect(read(STORM).keys).toEqual(['14', '90,000', '€400 million', '160 km/h']);
   });
 
+  it('are no number that stood before', () => {
+    expect(read('Deaths rise in Orsa\nDeaths in the town rose to 14 from 5, the mayor said.').keys).toEqual([
+      '14',
+    ]);
+  });
+
   it('tell an amount once, in one measure', () => {
     const { keys, figures } = read(
       'Dam Costs $30bn\nThe dam cost more than $30bn (£20bn), and 12 towns paid for it.',
