@@ -26,6 +26,14 @@ const FIRST_GIVEN =
 const FORMER =
   /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:[\w.,%$€£-]+ ){0,4}?from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
+/** `killing 18 and injuring 100, among them | 30 children`: some of those who were told before. */
+export function isIncluded(text: string, { unit, sentence, span }: Figure): boolean {
+  if (unit.kind !== 'count') return false;
+  return /\b(?:including|among (?:them|whom)) (?:about |at least |nearly |some )?$/i.test(
+    text.slice(Math.max(sentence.start, span.start - 40), span.start),
+  );
+}
+
 /** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
 export function isGround(text: string, { unit, sentence, span }: Figure): boolean {
   return (
@@ -34,7 +42,7 @@ export function isGround(text: string, { unit, sentence, span }: Figure): boolea
 }
 
 const GROUND =
-  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) (?:out )?of (?:the |its |their |all |his |her )?$/i;
+  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|most|none|some|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{3,5})?) (?:out )?of (?:about |the |its |their |all |his |her |some )?$/iu;
 
 /** `I did not win with 100%`, `They’re up 4%`: of whom, another sentence tells, and nobody is named who says it. */
 export function isUnplaced(text: string, { attribution, counts, sentence }: Figure): boolean {

@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import type { Span } from '../../../text/span.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -68,7 +69,8 @@ export function findClause(
   const { lexemes } = words;
   const start = lexemes[behind]?.start;
   if (start === undefined || !lexemes[behind]!.spaced || lexemes[behind]!.kind !== 'word') return undefined;
-  if (HYPHENS.has(lexemes[behind - 2]?.text ?? '')) return undefined;
+  const isTied = HYPHENS.has(lexemes[behind - 2]?.text ?? '');
+  if (isTied && readNumeral(lexemes, first)?.last !== behind - 1) return undefined;
   if (counted.first < behind || lexemes[counted.first]!.start - start > NEAR) return undefined;
   // `the $45 million striker Ade Holm was hurt`: told of him.
   const isNamed = !isLarge(lexemes[counted.first]) && isLarge(lexemes[counted.last]);
@@ -76,7 +78,8 @@ export function findClause(
   const leader = findLeader(lexemes, first);
   if (leader === 'of' || leader === 'among') return undefined;
   const isSubject = leader === undefined || BEGINNINGS.test(leader);
-  if (!isSubject && !isDescribed(words, counted.last + 1)) return undefined;
+  if (leader === 'and' && isAboard(words, first)) return undefined;
+  if (!isSubject && !isDescribed(words, first, counted.last + 1)) return undefined;
   const end = endOfClause(words, counted.last, start + LONGEST, isSubject);
   if (end === counted.last) return undefined;
   // `a $19 billion purchase of` says what it is; `of` behind a share does not.
@@ -101,11 +104,38 @@ function isTold({ lexemes, tokens }: SentenceWords, from: number, end: number): 
   return false;
 }
 
-/** `people who fell ill`, `letters found in a drawer`: said of what is counted wherever that stands in its sentence. */
-function isDescribed({ lexemes, tokens }: SentenceWords, at: number): boolean {
+/**
+ * `people who fell ill`, `They found 40 letters hidden in a drawer`: said of what is counted wherever that stands in its
+ * sentence. `A bus with 40 pupils crashed` has no verb before: it is the bus that crashed.
+ */
+function isDescribed(words: SentenceWords, first: number, at: number): boolean {
+  const { lexemes, tokens } = words;
   const lower = lexemes[at]?.lower ?? '';
-  return /^(?:who|that)$/.test(lower) || (tokens[at]?.pos === 'VERB' && /(?:ed|en|ing)$/.test(lower));
+  if (/^(?:who|that)$/.test(lower)) return true;
+  if (tokens[at]?.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(lower) || BEFALLS.test(lower)) return false;
+  return lower.endsWith('ing') || STATES.has(lower) || isBehindVerb(words, first);
 }
+
+/** What happens to a thing, and is never done to it: `near 12 shops | exploded`. */
+const BEFALLS =
+  /^(?:appear|arriv|burn|capsiz|collaps|collid|crash|derail|disappear|erupt|explod|fail|happen|occurr|overturn|plung|return|vanish)ed$|^(?:fallen|gone|sunken)$/;
+
+/** Whether a verb stands before a number that another might only describe. */
+function isBehindVerb({ lexemes, tokens }: SentenceWords, first: number): boolean {
+  return tokens
+    .slice(0, first)
+    .some(
+      (token, at) => token?.pos === 'AUX' || (token?.pos === 'VERB' && !lexemes[at]!.lower.endsWith('ing')),
+    );
+}
+
+/** `A ship with 24 crew and | 3,000 cattle | sank`: both are what it carried. */
+function isAboard(words: SentenceWords, first: number): boolean {
+  const before = words.lexemes.slice(0, first);
+  return before.some(({ lower }) => CARRIES.test(lower)) && !isBehindVerb(words, first);
+}
+
+const CARRIES = /^(?:carrying|containing|for|holding|housing|with)$/;
 
 /** The word before a number, its hedges passed over; undefined behind a mark or nothing. */
 function findLeader(lexemes: readonly Lexeme[], first: number): string | undefined {

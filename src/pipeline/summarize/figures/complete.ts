@@ -4,7 +4,7 @@ import { HYPHENS } from '../../../text/number-word.ts';
 import { readBefallen } from './befell.ts';
 import { goesOn, mayMeanThem } from './goes-on.ts';
 import { isAge, isAgeGroup, isNotCounted } from './names.ts';
-import { type CountedNoun, findNoun } from './noun.ts';
+import { type CountedNoun, findNoun, readBehind } from './noun.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier } from './qualifier.ts';
@@ -68,7 +68,7 @@ function completeQuantity(
   if (isAge(words, quantity)) return { quantity, unit: { kind: 'time', name: 'year of age' } };
   if (next && isTimes(words, quantity, next)) return { quantity, unit: next.unit };
   if (next && isShareOf(words, quantity, next))
-    return { quantity, unit: next.unit, noun: findNoun(words, next) };
+    return { quantity, unit: next.unit, noun: next.unit ? findNoun(words, next) : readBehind(words, next) };
   const announced = findNounBefore(words, quantity);
   if (announced) return { quantity, noun: announced };
   if (before?.noun && isOutOf(words, before.quantity, quantity)) return { quantity, noun: before.noun };

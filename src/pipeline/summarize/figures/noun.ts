@@ -49,14 +49,30 @@ function befellAnother(words: SentenceWords, quantity: Quantity, { head }: Count
   const { lexemes } = words;
   const [parent, link] = [lexemes[quantity.first - 2]?.lower, lexemes[quantity.first - 1]?.lower];
   if (/^(?:of|to)$/.test(link ?? '') && PARENT.test(parent ?? '')) return true;
+  if (isWhole(lexemes, quantity.first)) return true;
   const isOfOne = /^(?:has|is|was)$/.test(lexemes[head + 1]?.lower ?? '');
   // `a group of 12 people was arrested`
   return isOfOne && link !== 'of' && quantity.unit === undefined && isPlural(words, head);
 }
 
+/** `Forty of the | 60 passengers | were killed`: of the whole it is not told. */
+function isWhole(lexemes: readonly Lexeme[], first: number): boolean {
+  let of = first - 1;
+  while (of > first - 5 && BEFORE_WHOLE.test(lexemes[of]?.lower ?? '')) of--;
+  const part = lexemes[of - 1];
+  if (lexemes[of]?.lower !== 'of' || part === undefined) return false;
+  return part.kind === 'number' || SOME.test(part.lower) || readNumeral(lexemes, of - 1) !== undefined;
+}
+
+const BEFORE_WHOLE =
+  /^(?:the|its|their|his|her|our|these|those|an?|about|around|some|nearly|almost|roughly|approximately|more|than|over|at|least|estimated|total)$/;
+const SOME =
+  /^(?:any|cent|fifths?|few|half|many|most|none|one|part|percent|quarters?|several|some|tenths?|thirds?)$/;
+
 const PARENT = /^(?:(?:grand|step)?(?:father|mother|parent)s?|dad|mom|mum|widow|widower)$/;
 
-function readBehind(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
+/** The same with what befell them even where it may have befallen others, as only a part of them. */
+export function readBehind(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
   if (/^(?:year|month|quarter|week)-(?:on|over)-/.test(compoundAt(lexemes, at))) at += 5;

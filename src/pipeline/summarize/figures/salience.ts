@@ -6,6 +6,7 @@ import {
   isExpectation,
   isFormer,
   isGround,
+  isIncluded,
   isSizeOfPlace,
   isTied,
   isUnplaced,
@@ -57,6 +58,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isExpectation(text, figure) ? 1 : 0) -
     (isFormer(text, figure) ? 2.5 : 0) -
     (isGround(text, figure) ? 1.5 : 0) -
+    (isIncluded(text, figure) ? 2.5 : 0) -
     (isUnplaced(text, figure) ? 1.5 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
     (!standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);

@@ -17,6 +17,11 @@ describe('the clause told beside a number', () => {
     ['Some 40 crews still at sea.', 'crews still at sea'],
     ['The $40 million rower Ida Holm was hurt in the last race.', undefined],
     ['Some 40 pupils are not coming back for that second, vital week.', 'pupils are not coming back'],
+    ['A bus with 40 pupils crashed into a lorry.', undefined],
+    ['A school for 600 pupils burned down.', undefined],
+    ['They searched a car that stood near 12 shops exploded by gas.', undefined],
+    ['Police found 12 letters hidden in a drawer.', 'letters hidden in a drawer'],
+    ['Forty-three of the crew on board were killed.', 'of the crew on board were killed'],
     ['Police said 31 houses had been damaged before the wind fell.', 'houses had been damaged'],
     [
       'Around 60 patients were moved to a school with a kitchen near the northern railway station.',
@@ -24,6 +29,10 @@ describe('the clause told beside a number', () => {
     ],
   ])('%s', (sentence, clause) => {
     expect(clauses(sentence)).toEqual([clause]);
+  });
+
+  it('is not told of what the subject only carries', () => {
+    expect(clauses('A ship with 24 crew and 3,000 cattle aboard sank.')).toEqual([undefined, undefined]);
   });
 
   it('is told of the part, not of the whole', () => {

@@ -50,6 +50,12 @@ describe('key figures', () => {
     ]);
   });
 
+  it('begin with all of them, and not with some who are among them', () => {
+    const text =
+      'Trains collide at Orsa\nTwo trains collided, killing 18 and injuring 100, among them 30 children.';
+    expect(read(text).keys.slice(0, 2).sort()).toEqual(['100', '18']);
+  });
+
   it('tell an amount once, in one measure', () => {
     const { keys, figures } = read(
       'Dam Costs $30bn\nThe dam cost more than $30bn (£20bn), and 12 towns paid for it.',
