@@ -42,7 +42,7 @@ export function isGround(text: string, { unit, sentence, span }: Figure): boolea
 }
 
 const GROUND =
-  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|most|none|some|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{3,5})?) (?:out )?of (?:about |the |its |their |all |his |her |some )?$/iu;
+  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|most|none|some|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{3,5})?) (?:out )?of (?:about |the |its |their |all |his |her |some )?(?:first |last |next |past )?$/iu;
 
 /** `I did not win with 100%`, `They’re up 4%`: of whom, another sentence tells, and nobody is named who says it. */
 export function isUnplaced(text: string, { attribution, counts, sentence }: Figure): boolean {

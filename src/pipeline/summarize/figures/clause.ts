@@ -171,7 +171,7 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
 /** Nothing leads on from a clause's last lexeme; where the rest was cut off, it is no preposition and no verb's beginning. */
 function isWhole({ lexemes, tokens }: SentenceWords, at: number, step: Step): boolean {
   const { kind, lower } = lexemes[at]!;
-  if (kind === 'mark' || OPENERS.test(lower)) return false;
+  if (kind === 'mark' || OPENERS.test(lower) || lexemes[at - 1]?.lower === 'aged') return false;
   if (step === 'end') return true;
   const isVerb = tokens[at]?.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX';
   return !isVerb && !LINKS.test(lower);

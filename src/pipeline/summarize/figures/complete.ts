@@ -1,9 +1,10 @@
 import type { Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { isAge, isAgeGroup } from './ages.ts';
 import { readBefallen } from './befell.ts';
 import { goesOn, mayMeanThem } from './goes-on.ts';
-import { isAge, isAgeGroup, isNotCounted } from './names.ts';
+import { isNotCounted } from './names.ts';
 import { type CountedNoun, findNoun, readBehind } from './noun.ts';
 import { findNounBefore } from './noun-before.ts';
 import type { Phrase } from './phrase.ts';

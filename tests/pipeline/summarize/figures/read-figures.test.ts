@@ -12,6 +12,23 @@ function read(sentence: string): unknown[] {
 }
 
 describe('readSentence', () => {
+  it('tells no movement by what was shot down', () => {
+    const sentence = 'They shot down 40 kites.';
+    expect(readSentence(sentence, { start: 0, end: sentence.length })[0]!.change).toBeUndefined();
+  });
+
+  it('tells of several ages as ages, and cuts none off', () => {
+    const sentence = 'Two men aged 34, 38 and 41 were arrested.';
+    const figures = readSentence(sentence, { start: 0, end: sentence.length });
+    expect(figures.map(({ unit }) => unit.name)).toEqual([
+      'man',
+      'year of age',
+      'year of age',
+      'year of age',
+    ]);
+    expect(figures[0]!.clause).toBeUndefined();
+  });
+
   it.each([
     ['They chose Orsa over seven other towns.', undefined],
     ['It was a victory over 12 rivals.', undefined],
