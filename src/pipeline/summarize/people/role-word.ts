@@ -64,3 +64,14 @@ export function isAbbreviation(words: readonly Word[], { from, to }: { from: num
   const letters = words.slice(from, to).map(({ plain }) => plain.charAt(0));
   return words[to]?.plain === '(' && letters.length > 1 && words[to + 1]?.plain === letters.join('');
 }
+
+/** Without these a role would say more than is known, or what is no longer so: `Alleged | gunman`. */
+export const NARROWS =
+  /^(?:accused|acting|alleged|confessed|convicted|defeated|deposed|designated|disgraced|elected|impeached|incoming|interim|ousted|outgoing|purported|reputed|retired|sacked|supposed|suspected|suspended)$/i;
+
+/** `would-be`, `self-proclaimed`. */
+export const NARROWS_TIED = /^(?:appointed|be|confessed|declared|described|proclaimed|styled)$/;
+
+/** Small words that may stand before an office with a large letter. */
+export const MODIFIERS =
+  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|ousted|deposed|exiled|impeached|jailed|suspended|borough|council|county|parish|provincial|regional|municipal|opposition|parliamentary)$/;

@@ -4,7 +4,7 @@ import { type Token, tagTokens } from '../../../text/tag.ts';
 import { CALENDAR, NOT_NAMES, ROLE_NOUNS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, LONGEST, readRoleBehind } from './role-behind.ts';
-import { AGENT, isRole, MEMBER } from './role-word.ts';
+import { AGENT, isRole, MEMBER, MODIFIERS, NARROWS, NARROWS_TIED } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /**
@@ -240,6 +240,8 @@ function closesAside(words: readonly Word[], at: number): boolean {
 function belongs(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1]!;
+  if (NARROWS.test(token.text)) return true;
+  if (tokens[index - 1]?.text === '-' && NARROWS_TIED.test(token.text)) return true;
   if (/^(?:ex|then)(?:-\p{L}|$)/iu.test(token.text)) return token.text.includes('-') || next.text === '-';
   if (next.text === '-' && token.end === next.start && token.pos !== 'NUM') return true;
   if (token.text === 'forward' && /^\p{Lu}/u.test(next.text)) return false;
@@ -264,10 +266,6 @@ function belongs(tokens: readonly Token[], index: number): boolean {
     (token.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && index > 0)
   );
 }
-
-/** Small words that may stand before an office with a large letter. */
-const MODIFIERS =
-  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|ousted|deposed|exiled|impeached|jailed|suspended|borough|council|county|parish|provincial|regional|municipal|opposition|parliamentary)$/;
 
 function saysRole(role: string): boolean {
   return role
