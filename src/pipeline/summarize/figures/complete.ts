@@ -80,6 +80,8 @@ function completeQuantity(
   if (before && goesOn(words, before, quantity, befell))
     return { ...repeat(words, before, quantity), quantity };
   if (befell !== undefined) return { quantity, noun: asNoun({ first: befell, last: befell }) };
+  if (before?.noun && isPutAt(words.lexemes, quantity))
+    return { quantity, noun: asNoun({ first: before.noun.first, last: before.noun.last }) };
   const subject = findSubject(words, quantity);
   return subject || isTelling(words, quantity) ? { quantity, noun: asNoun(subject) } : undefined;
 }
@@ -189,6 +191,17 @@ function isOutOf({ lexemes }: SentenceWords, first: Quantity, second: Quantity):
 function isShareOf({ lexemes }: SentenceWords, quantity: Quantity, next: Quantity): boolean {
   if (lexemes[quantity.last + 1]?.lower !== 'of') return false;
   return next.first <= quantity.last + 4;
+}
+
+/** `120,000 people came; police put the number at | 45,000`: of those whom the number before counts. */
+function isPutAt(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  const [verb, the, number, at] = lexemes.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  return (
+    /^(?:estimate[ds]?|puts?)$/.test(verb ?? '') &&
+    the === 'the' &&
+    at === 'at' &&
+    /^(?:figure|number|total)$/.test(number!)
+  );
 }
 
 /** `four-, six- and eight-bed rooms`: a hyphen with nothing behind it waits for the next number's noun. */

@@ -85,6 +85,7 @@ describe('what a figure counts', () => {
     ['Then 3 attackers were shot dead.', ['attackers shot dead']],
     ['They got away, killing one guard and arresting two.', ['guard', '']],
     ['The police put the number at 45,000.', ['']],
+    ['Some 120,000 people came; the police put the number at 45,000.', ['people', 'people']],
     ['Forty of the 60 passengers were killed.', ['passengers killed', 'passengers']],
     ['None of about 60 arrested miners were charged.', ['arrested miners']],
     ['The remaining 133 BLM stores closed.', ['BLM stores']],
