@@ -171,7 +171,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'belongs to the readers’ comments',
     opens: true,
     words: 12,
-    test: /^[[(]? ?(?:(?:\d[\d,.]*|no|add|leave|post|view|show|read|see|all|write|join|latest|top|top[- ]rated|most recent|recent|load|hide|submit|make|your|reader|user|display|newest|oldest|sort)(?: (?:\d[\d,]*|a|an|the|your|our|all|more|us|other|first|new|user|reader)){0,3} (?:comments?|repl(?:y|ies)|responses?|conversation|discussion|thoughts on)\b.{0,60}|comments?(?: ?[:(]? ?\d[\d,]*\)?| are (?:closed|off|moderated).{0,40}| policy| rss| on this .{1,20}| \(.{1,20}\))?|discussion|responses|what do you think\?|have your say|reader comments|leave a reply.{0,20}|cancel reply|reply|reply to .{1,30}|(?:log|sign) ?in (?:or .{1,20} )?to (?:reply|post|comment).{0,20}|you must be (?:logged|signed) in to .{0,30}|report (?:abuse|this comment|inappropriate).{0,20}|flag (?:as .{1,20}|comment|this.{0,20})|permalink|quote|like · reply.{0,20}|comment[aá]rios?.{0,10}|deixe (?:um|seu) coment[aá]rio|deja (?:un|tu) comentario|commentaires?.{0,10}|laisser un commentaire|kommentare?.{0,10}|schreibe? einen kommentar|commenti.{0,10}|lascia un commento|(?:newest|oldest|best|most liked|highest rated) first|sort by.{0,40}) ?[\])]?\.?:?(?: ?[»›>])?$/,
+    test: /^[[(]? ?(?:(?:\d[\d,.]*|no|add|leave|post|view|show|read|see|all|write|join|latest|top|top[- ]rated|most recent|recent|load|hide|submit|make|your|reader|user|display|newest|oldest|sort)(?: (?:\d[\d,]*|a|an|the|your|our|all|more|us|other|first|new|user|reader)){0,3} (?:comments?|repl(?:y|ies)|responses?|conversation|discussion|thoughts on)\b.{0,60}|comments?(?: ?[:(]? ?\d[\d,]*\)?| are (?:closed|off|moderated).{0,40}| policy| rss| on this .{1,20}| \(.{1,20}\))?|discussion|responses(?: \(\d[\d,]*\))?|what (?:do you think|are your thoughts)\?|have your say|reader comments|leave a reply.{0,20}|cancel reply|reply|reply to .{1,30}|(?:log|sign) ?in (?:or .{1,20} )?to (?:reply|post|comment).{0,20}|you must be (?:logged|signed) in to .{0,30}|report (?:abuse|this comment|inappropriate).{0,20}|flag (?:as .{1,20}|comment|this.{0,20})|permalink|quote|like · reply.{0,20}|comment[aá]rios?.{0,10}|deixe (?:um|seu) coment[aá]rio|deja (?:un|tu) comentario|commentaires?.{0,10}|laisser un commentaire|kommentare?.{0,10}|schreibe? einen kommentar|commenti.{0,10}|lascia un commento|(?:newest|oldest|best|most liked|highest rated) first|sort by.{0,40}) ?[\])]?\.?:?(?: ?[»›>])?$/,
   },
   {
     kind: 'comments',
@@ -217,16 +217,16 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
-    reason: 'is about the subscription to a mail',
-    words: 40,
-    test: /(?:\byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:e-?mail|mail|message|newsletter)\b|^unsubscribe\b|\bunsubscribe (?:here|at any time|from (?:this|our|all))\b|\bview (?:this (?:e-?mail|mail|message|newsletter) |it )?in (?:your |a )?(?:web ?)?browser\b|\bmanage (?:your )?(?:e-?mail |newsletter )?(?:preferences|subscriptions?)\b)/,
-  },
-  {
-    kind: 'sign-up',
     reason: 'says why the mail was sent',
     sure: true,
     words: 40,
-    test: /^(?:you(?:'re| are) (?:getting|receiving) this (?:\w+ )?because\b|this (?:e-?mail|mail|message|newsletter) (?:was|has been) sent to (?:you\b|\S+@))/,
+    test: /^(?:you(?:'re| are|'ve| have)? (?:getting|got|receiv(?:ing|ed)|been sent) this (?:\w+ ){0,2}because\b|this (?:e-?mail|mail|message|newsletter) (?:was|has been) sent to (?:you\b|\S+@)|you(?:'re| are) currently an? (?:free|paid|paying) subscriber\b|[^.!?"]{0,60} is a reader-supported publication\b|forwarded this (?:e-?mail|mail|message|newsletter)\?|hosted on acast\b|no spam\. unsubscribe\b|ready for more\?$|what did you think (?:of|about) (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?$)|\| unsubscribe$/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'is about the subscription to a mail',
+    words: 40,
+    test: /(?:\byou(?:'re| are)? (?:receiv(?:e|ed|ing)|get|got|getting) this (?:e-?mail|mail|message|newsletter)\b|^unsubscribe\b|\bunsubscribe (?:here|at any time|from (?:this|our|all))\b|\bview (?:this (?:e-?mail|mail|message|newsletter) |it )?in (?:your |a )?(?:web ?)?browser\b|\bmanage (?:your )?(?:e-?mail |newsletter )?(?:preferences|subscriptions?)\b)/,
   },
   {
     kind: 'sign-up',
@@ -273,7 +273,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'sells the rest of the text',
     sure: true,
     words: 40,
-    test: /^(?:(?:to )?(?:keep|continue) reading (?:for (?:free|just|only|as little|less|\W{0,2}\d)|(?:with|by) (?:an? |one of |our |subscri|sign|regist|creat|join|start|log|becom|unlimited)|this (?:article|story|page)\b)|(?:choose|select) your (?:subscription|plan)(?: below| to .{1,40})?[.:]?$|(?:try|get|start|enjoy) (?:full|unlimited) (?:digital )?access(?:$|[.:!]| (?:for|from|with|now|today)\b| to [^,.]{1,60}[.!]?$)|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)(?:$|[?.:]| (?:of this site|log|sign)))/,
+    test: /^(?:(?:to )?(?:keep|continue) reading(?:, (?:sign|subscribe)\b| (?:for (?:free|just|only|as little|less|\W{0,2}\d)|(?:with|by) (?:an? |one of |our |subscri|sign|regist|creat|join|start|log|becom|unlimited)|this (?:article|story|page)\b))|(?:choose|select) your (?:subscription|plan)(?: below| to .{1,40})?[.:]?$|(?:try|get|start|enjoy) (?:full|unlimited) (?:digital )?access(?:$|[.:!]| (?:for|from|with|now|today)\b| to [^,.]{1,60}[.!]?$)|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)(?:$|[?.:]| (?:of this site|log|sign)))/,
   },
   {
     kind: 'advertisement',
@@ -466,7 +466,8 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'biography',
     reason: 'introduces the author',
     words: 60,
-    test: /^(?:[\p{L}.'-]+ ){1,4}(?:covers|reports on|writes (?:about|on|for)) .{3,120}\b(?:for|at|since|from) /u,
+    // `The freeze covers 84,000 flats` and `Medicare covers care at home` introduce nobody.
+    test: /^(?:(?:he|i|she|they|the (?:author|reporter|writer)) |(?!(?:an?|it|its|our|that|the|their|these|this|those)\b)(?:[\p{L}.'-]+ ){2,4})(?:covers|reports on|writes (?:about|on|for)) (?!.{0,12}\d).{3,120}\b(?:for|at|since|from) /u,
   },
   {
     kind: 'biography',
@@ -485,6 +486,14 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'links to somebody’s page elsewhere',
     words: 16,
     test: /^.{2,50}: ?https?:\/\/\S{4,200}$/,
+  },
+  {
+    kind: 'biography',
+    reason: 'counts who follows the author',
+    opens: true,
+    digits: true,
+    words: 12,
+    test: /^\d[\d.,]{0,10} ?[km]? followers\b[^.!?]{0,60}$/,
   },
   {
     kind: 'biography',
