@@ -324,3 +324,42 @@ it.each([
     expect(blocks.at(-1)!.span.end).toBeLessThanOrEqual(text.length);
   }
 });
+
+describe('what a page shows', () => {
+  const read = async (body: string) => {
+    const { documents } = await readSource(sourceOf('a.html', `<html><body>${body}</body></html>`));
+    return documents.flatMap(({ text, blocks }) => blocks.map(({ span }) => slice(text, span)));
+  };
+
+  it.each([
+    '<div id="onetrust-consent-sdk"><p>These cookies are necessary.</p></div>',
+    '<div class="x cky-consent-container"><p>We value your privacy.</p></div>',
+    '<dialog><p>Get our letter.</p></dialog>',
+  ])('is neither what asks for consent nor what is closed: %s', async (part) => {
+    expect(await read(`<p>The bridge closes.</p>${part}`)).toEqual(['The bridge closes.']);
+  });
+
+  it('is parted by elements of its own and by what its style says', async () => {
+    expect(
+      await read(
+        '<x-head>The Courier</x-head><x-text><span style="display: block">The bridge closes.</span><span style="display:block">The <x-name>ferry</x-name> sails.</span></x-text><p>It takes <x-fact>12</x-fact> cars.</p>',
+      ),
+    ).toEqual(['The Courier', 'The bridge closes.', 'The ferry sails.', 'It takes 12 cars.']);
+  });
+
+  it('has a space between a name and a day that only its style parts, and none within a word', async () => {
+    expect(
+      await read(
+        '<p><a>Ida Blom</a><span>20 May 2026</span><span>— 3 min</span></p><p><span>T</span><span>he</span> CO<sub>2</sub> of <i>m</i><sup>2</sup></p>',
+      ),
+    ).toEqual(['Ida Blom 20 May 2026 — 3 min', 'The CO2 of m2']);
+  });
+
+  it('has the author in a line of his own below a break', async () => {
+    expect(await read('<p>Bridge closes<br>by Ida Blom<br>The bridge closed<br>on Monday.</p>')).toEqual([
+      'Bridge closes',
+      'by Ida Blom',
+      'The bridge closed on Monday.',
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Block } from '../../news/document.ts';
 import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
-import { MAX_BLOCKS, MAX_DEPTH, MAX_TEXT } from './limits.ts';
+import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
 
 /** A page's text, a block a line, and for each block the elements that its words stand in directly. */
 export interface PageText {
@@ -28,6 +28,12 @@ const BLOCK = new Set(
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+
+/** The same of any other element, where its own style says so. */
+const SHOWN_AS_BLOCK = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)\b/i;
+
+/** Elements in which others stand in a line. */
+const WITHIN_LINE = new Set('a b em h1 h2 h3 h4 h5 h6 i label li p span strong td th'.split(' '));
 
 /** What a block is called after, when one of these holds it or stands a few elements above it. */
 const NAMED = makeTable<string>({
@@ -80,6 +86,8 @@ class Collector {
   #linked = 0;
   #held = new Map<PageElement, number>();
   #element: PageElement | undefined;
+  /** Whether the next words stand in an element right behind another one. */
+  #isBeside = false;
 
   walk(element: PageElement, place: Place): void {
     for (const node of element.childNodes) {
@@ -103,13 +111,15 @@ class Collector {
       this.#words += '\n';
       return;
     }
-    if (SILENT.has(name) || isHidden(element)) return;
+    if (SILENT.has(name) || isHidden(element) || asksConsent(element)) return;
     if (place.depth >= MAX_DEPTH) {
       this.#cut = true;
       return;
     }
-    const isBlock = BLOCK.has(name);
+    const isBlock =
+      BLOCK.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute('style') ?? '') || isPart(element);
     if (isBlock) this.#flush();
+    else this.#isBeside = isBesideAnother(element);
     this.walk(element, {
       block: isBlock ? element : place.block,
       link: place.link || name === 'a',
@@ -122,6 +132,8 @@ class Collector {
     const raw = dropInvisible(node.textContent);
     const words = place.block.localName === 'pre' ? raw : raw.replace(/\s+/g, ' ');
     if (words === '') return;
+    if (this.#isBeside && touches(this.#words.at(-1) ?? '', words[0]!)) this.#words += ' ';
+    this.#isBeside = false;
     this.#words += words;
     const length = words.trim().length;
     if (length === 0) return;
@@ -153,10 +165,21 @@ class Collector {
   }
 }
 
+function isBesideAnother({ localName, previousSibling: last }: PageElement): boolean {
+  return last !== null && isElement(last) && localName !== 'sub' && localName !== 'sup';
+}
+
+/** A name and a day that only the page's style keeps apart: `<a>Ida Blom</a><span>20 May</span>`. */
+function touches(last: string, next: string): boolean {
+  return (
+    (/\p{Ll}/u.test(last) && /\d/.test(next)) || (/[\p{Ll}\d]/u.test(last) && /[\p{Lu}—–·|]/u.test(next))
+  );
+}
+
 function splitAtBreaks(words: string): string[] {
   return words
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?(?=\p{Ll})/gu, ' ')
+    .replace(/ ?\n ?(?=(?!by \p{Lu})\p{Ll})/gu, ' ')
     .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -164,8 +187,24 @@ function splitAtBreaks(words: string): string[] {
 
 function isHidden(element: PageElement): boolean {
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.localName === 'dialog' && element.getAttribute('open') === null) return true;
   if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
   return SPOKEN.test(element.getAttribute('class') ?? '');
+}
+
+/** An element that the page's own scripts define, outside of a paragraph: a part of the page. */
+function isPart({ localName, parentNode }: PageElement): boolean {
+  return localName.includes('-') && parentNode !== null && !WITHIN_LINE.has(parentNode.localName);
+}
+
+/** The programs that ask for consent to cookies, by the elements that they put into every page, open or closed. */
+const CONSENT =
+  /^(?:onetrust-consent-sdk|onetrust-pc-sdk|onetrust-banner-sdk|CybotCookiebotDialog|didomi-host|didomi-popup|qc-cmp2-container|qc-cmp2-main|usercentrics-(?:root|cmp-ui)|cmplz-cookiebanner-container|cookie-law-info-bar|cookie-notice|cookiescript_injected|iubenda-cs-banner|truste-consent-track|BorlabsCookieBox|cky-consent-container|moove_gdpr_cookie_info_bar|termly-code-snippet-support|fc-consent-root|cc-window)$/;
+
+function asksConsent(element: PageElement): boolean {
+  if (CONSENT.test(element.getAttribute('id') ?? '')) return true;
+  const names = element.getAttribute('class') ?? '';
+  return names.length <= MAX_METADATA && names.split(/\s+/).some((name) => CONSENT.test(name));
 }
 
 function nameBlock(element: PageElement): string {

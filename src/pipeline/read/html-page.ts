@@ -14,6 +14,7 @@ export interface PageNode {
   readonly textContent: string;
   readonly childNodes: readonly PageNode[];
   readonly parentNode: PageElement | null;
+  readonly previousSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
