@@ -148,3 +148,52 @@ describe('a feed', () => {
     expect(documents.every(({ text }) => text.length < 1_000)).toBe(true);
   });
 });
+
+it('a feed that breaks off gives its entries before that, and says so', async () => {
+  const { documents, notes } = await read(RSS.slice(0, RSS.indexOf('came to its end')));
+  expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Bridge & ferry']);
+  expect(notes).toContainEqual(
+    expect.objectContaining({ rule: 'cut-short', message: expect.stringContaining('breaks off') }),
+  );
+  expect((await read(RSS.slice(0, RSS.indexOf('</title>')))).notes).toMatchObject([
+    { rule: 'unreadable-feed' },
+  ]);
+});
+
+it.each([
+  [
+    'RSS',
+    '<rss version="2.0"><channel><title>T</title><item><title>Bridge</title><description>The bridge closes.\nThe ferry sails.</description></item></channel></rss>',
+  ],
+  [
+    'JSON',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'T',
+      items: [{ id: '1', title: 'Bridge', content_text: 'The bridge closes.\nThe ferry sails.' }],
+    }),
+  ],
+])('plain text in %s keeps its lines', async (_, content) => {
+  expect((await read(content)).documents[0]?.text).toBe('The bridge closes.\nThe ferry sails.\n');
+});
+
+it('an entry of a film is what it says of that', async () => {
+  const { documents } = await read(
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>T</title><entry><title>Bridge</title><media:group><media:title>Bridge</media:title><media:description>The bridge closes.\n\nThe ferry sails.</media:description></media:group></entry></feed>',
+  );
+  expect(documents[0]?.text).toBe('The bridge closes.\nThe ferry sails.\n');
+});
+
+it('an entry that is cut above what its site prints below is marked', async () => {
+  const { documents } = await read(
+    '<rss version="2.0"><channel><title>T</title><item><title>Bridge</title><description><![CDATA[<p>The bridge closes on [&#8230;]</p><p>The post <a>Bridge</a> appeared first on T.</p>]]></description></item></channel></rss>',
+  );
+  expect(documents[0]?.metadata.truncated).toBe(true);
+});
+
+it('an entry of links and counts is its headline', async () => {
+  const { documents } = await read(
+    '<rss version="2.0"><channel><title>T</title><item><title>Harbour bridge closes</title><description><![CDATA[<p>Article URL: <a>https://courier.example/bridge</a></p><p>Points: 212</p><p># Comments: 88</p>]]></description></item></channel></rss>',
+  );
+  expect(documents[0]?.text).toBe('Harbour bridge closes\n');
+});

@@ -1,4 +1,6 @@
 import type { AnyFeed } from 'feedsmith';
+import { slice, splitLines } from '../../text/span.ts';
+import { joinWrapped } from './plain-text.ts';
 
 /** An entry of any kind of feed, reduced to what an article needs. What is `unknown` is not yet validated. */
 export interface FeedEntry {
@@ -65,13 +67,16 @@ type JsonItem = NonNullable<Feed<'json'>['items']>[number];
 
 /** RSS does not say whether a description is the text or its beginning; only an ellipsis at its end can tell. */
 function readItem({ title, link, description, content }: Item) {
-  return { title, url: link, html: content?.encoded ?? description ?? '', isSummary: false };
+  const html = content?.encoded ?? description ?? '';
+  return { title, url: link, html: TAG.test(html) ? html : markLines(html), isSummary: false };
 }
+
+const TAG = /<[a-z!/]|&lt;[a-z/]/i;
 
 function readAtomEntry(entry: AtomEntry): FeedEntry {
   const link = entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0];
   const isSummary = !entry.content?.value;
-  const text = isSummary ? entry.summary : entry.content;
+  const text = isSummary ? (entry.summary ?? describeMedia(entry)) : entry.content;
   const value = text?.value ?? '';
   return {
     title: entry.title?.value,
@@ -82,6 +87,12 @@ function readAtomEntry(entry: AtomEntry): FeedEntry {
     authors: entry.authors,
     source: entry.source?.title?.value,
   };
+}
+
+/** What a film is about, where an entry has no other words, as in YouTube's feeds. */
+function describeMedia({ media }: AtomEntry): { value?: string; type?: string } | undefined {
+  const description = media?.groups?.[0]?.description ?? media?.description;
+  return description && { value: description.value, ...(description.type === 'html' && { type: 'html' }) };
 }
 
 function readJsonItem(item: JsonItem): FeedEntry {
@@ -95,10 +106,13 @@ function readJsonItem(item: JsonItem): FeedEntry {
   };
 }
 
-/** Plain text as markup: a blank line parts paragraphs, as it does in what people write. */
+/** Plain text as markup. */
 function escapeText(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\n\s*\n/g, '<br><br>');
+  return markLines(text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+}
+
+/** A plain text's lines, those of a paragraph that is wrapped together, as markup. */
+function markLines(text: string): string {
+  const lines = joinWrapped(text, splitLines(text)).map((line) => slice(text, line));
+  return lines.length < 2 ? text : `<p>${lines.join('</p><p>')}</p>`;
 }

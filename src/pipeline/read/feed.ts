@@ -16,10 +16,10 @@ const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0
  */
 export async function readFeed(text: string, encoding: string): Promise<Parts> {
   const { parseFeed } = await import('feedsmith');
-  let feed: AnyFeed;
-  try {
-    feed = parseFeed(text.replace(/^\ufeff/, ''));
-  } catch {
+  const whole = text.replace(/^\ufeff/, '');
+  const sound = parseOrNothing(parseFeed, whole);
+  const feed = sound ?? parseOrNothing(parseFeed, endAtLastEntry(whole));
+  if (!feed) {
     return {
       parts: [],
       remarks: [{ rule: 'unreadable-feed', message: 'This feed is damaged and cannot be read.' }],
@@ -32,8 +32,34 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
     const part = await readEntry(entry, { title, language: readLanguage(listed.language) }, encoding);
     if (part.blocks.length > 0 && !parts.has(part.key)) parts.set(part.key, part);
   }
-  return { parts: [...parts.values()], remarks: describeFeed(listed.entries.length, [...parts.values()]) };
+  const remarks = describeFeed(listed.entries.length, [...parts.values()]);
+  return { parts: [...parts.values()], remarks: sound ? remarks : [...remarks, BROKEN_OFF] };
 }
+
+const BROKEN_OFF: Remark = {
+  rule: 'cut-short',
+  message: 'This feed breaks off; only its entries before that are read. Save it again for the rest.',
+};
+
+function parseOrNothing(parse: (text: string) => AnyFeed, text: string): AnyFeed | undefined {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A feed whose download broke off, ended behind its last whole entry. */
+function endAtLastEntry(text: string): string {
+  const root = /<(rss|(?:atom:)?feed|rdf:RDF)[\s>]/i.exec(text.slice(0, MAX_ROOT))?.[1] ?? '';
+  const entry = root === 'rss' || root === 'rdf:RDF' ? '</item>' : `</${root.replace('feed', 'entry')}>`;
+  const end = text.lastIndexOf(entry);
+  if (end < 0) return '';
+  return `${text.slice(0, end)}${entry}${root === 'rss' ? '</channel>' : ''}</${root}>`;
+}
+
+/** UTF-16 units in which a feed's root element begins. */
+const MAX_ROOT = 4_000;
 
 type Fragment = Awaited<ReturnType<typeof readFragment>>;
 
@@ -63,11 +89,17 @@ async function readEntry(
     published: readTime(entry.published),
     language: feed.language,
     url,
-    truncated:
-      isBare || entry.isSummary || TRUNCATED.test(text.slice(-100).trimEnd()) || isOnlyBeginning(text),
+    truncated: isBare || entry.isSummary || isCut(fragment) || isOnlyBeginning(text),
   });
   const key = keyPart(title, text);
   return { format: 'feed', encoding, text, blocks, metadata, key, cut };
+}
+
+/** One of the last lines breaks off: what sites print below their entries may stand behind it. */
+function isCut({ text, blocks }: Fragment): boolean {
+  return blocks
+    .slice(-2)
+    .some(({ span }) => TRUNCATED.test(text.slice(Math.max(span.start, span.end - 100), span.end)));
 }
 
 /** Share of a line from which it is a way to something else rather than text. */
@@ -79,9 +111,13 @@ const MOSTLY_LINK = 0.5;
 function hasOnlyLinks({ text, blocks }: Fragment): boolean {
   return blocks.every(
     ({ span, markup }) =>
-      (markup?.linkDensity ?? 0) >= MOSTLY_LINK && !/[.!?]["'”’]?$/.test(slice(text, span).trimEnd()),
+      ((markup?.linkDensity ?? 0) >= MOSTLY_LINK && !/[.!?]["'”’]?$/.test(slice(text, span).trimEnd())) ||
+      COUNTED.test(slice(text, span)),
   );
 }
+
+/** `Points: 212`, `# Comments: 88` */
+const COUNTED = /^[#\p{L} ]{2,20}: ?\d{1,9}$/u;
 
 /** A headline as the whole of a text. */
 function asText(title: string): Fragment {
