@@ -616,3 +616,24 @@ it('says of a text that ends with how much is missing that it is only the beginn
   const whole = await readOne('a.txt', `${ARTICLE.trimEnd()} The toll is [2 crowns]\n`);
   expect(whole.document.metadata.truncated).toBeUndefined();
 });
+
+it('reads characters that a program has written as names', async () => {
+  const { document } = await readOne(
+    'a.txt',
+    'O&#39;Brien &amp; Sons\n\nThe caf&eacute; &#x2014; &ldquo;ours&rdquo; &mdash; closes, AT&T; and &#1; &#55296; stay.\n',
+  );
+  expect(document.text).toBe("O'Brien & Sons\n\nThe café — “ours” — closes, AT&T; and &#1; &#55296; stay.\n");
+});
+
+it.each(['\v', '\u0085', '\u2028', '\u2029'])('ends lines at %j', async (end) => {
+  const { document } = await readOne('a.txt', `Bridge closes${end}The bridge closed.${end}The ferry sails.`);
+  expect(document.blocks).toHaveLength(3);
+});
+
+it('names a text in UTF-32', async () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), Buffer.from('B\0\0\0r\0\0\0')]);
+  const { notes } = await readSource(sourceOf('a.txt', bytes));
+  expect(notes).toMatchObject([
+    { message: 'This is a text in UTF-32, which is not read; save it as UTF-8.' },
+  ]);
+});

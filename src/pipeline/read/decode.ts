@@ -113,12 +113,7 @@ function damageOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 32 && code < 0x7f) continue;
-    if (
-      (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) ||
-      code === 0x7f ||
-      code === 0xfffd
-    )
-      bad++;
+    if ((code < 32 && (code < 9 || code > 13)) || code === 0x7f || code === 0xfffd) bad++;
   }
   return text.length === 0 ? 0 : bad / text.length;
 }

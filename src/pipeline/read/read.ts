@@ -11,6 +11,7 @@ import { readMailbox } from './mailbox.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Part, Parts, Remark } from './part.ts';
 import { isPdf, readPdf } from './pdf.ts';
+import { readEntities } from './plain-entities.ts';
 import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { isSavedPage, readSavedPage } from './saved-page.ts';
@@ -84,7 +85,7 @@ async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: st
       if (isSavedPage(text)) return readSavedPage(bytes, encoding);
       return readMailbox(isUndeclared(text, encoding) ? Buffer.from(withoutMark(text)) : bytes, encoding);
     default:
-      return one({ format, encoding, ...readPlainText(asSeen(text)) });
+      return one({ format, encoding, ...readPlainText(readEntities(asSeen(text))) });
   }
 }
 
@@ -101,9 +102,12 @@ function withoutMark(text: string): string {
   return text.startsWith(MARK) ? text.slice(1) : text;
 }
 
-/** Without what shows nothing, the byte order mark at the file's beginning aside. */
+/** Line ends that few programs write, such as those between the lines of one paragraph in Word or in a slide. */
+const RARE_LINE_END = /[\v\u0085\u2028\u2029]/g;
+
+/** Without what shows nothing, the byte order mark at the file's beginning aside, and with line ends of one kind. */
 function asSeen(text: string): string {
-  return text.slice(0, 1) + dropInvisible(text.slice(1));
+  return text.slice(0, 1) + dropInvisible(text.slice(1).replace(RARE_LINE_END, '\n'));
 }
 
 function one(part: Part): Parts {

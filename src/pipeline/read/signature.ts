@@ -50,6 +50,8 @@ const SIGNATURES: readonly (readonly [at: number, bytes: string, name: string, r
   [0, '\xcf\xfa\xed\xfe', 'a program'],
   [0, 'wOF', 'a font'],
   [0, '%!PS', 'a PostScript file', DOCUMENT],
+  [0, '\xff\xfe\0\0', 'a text in UTF-32', 'save it as UTF-8'],
+  [0, '\0\0\xfe\xff', 'a text in UTF-32', 'save it as UTF-8'],
   [0, '{\\rtf', 'a Rich Text (RTF) file', DOCUMENT],
   [0, 'bplist', 'a web archive of Safari or another property list', 'save the page as Page Source'],
 ];
