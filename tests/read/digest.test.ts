@@ -38,6 +38,7 @@ const write = (stories: readonly (readonly string[])[], between = '\n\n') =>
   stories.map((lines) => lines.join('\n')).join(between);
 const FOOT = '\n\n-- \nThe Coast Letter, 12 Quay Street, Kaldbay\nUnsubscribe: https://coast.example/off';
 const HTML = { type: 'text/html' };
+const TWO = STORIES.slice(0, 2);
 const headed = (stories: readonly (readonly string[])[]) =>
   stories
     .map(([title, ...texts]) => `<h2>${title}</h2>${texts.map((text) => `<p>${text}</p>`).join('')}`)
@@ -165,4 +166,61 @@ describe('a list’s mail stays one article', () => {
 
 it('a person’s mail is never parted where its headings lead nowhere', async () => {
   expect(await readItems(write(CAPITALS), { list: '' })).toHaveLength(1);
+});
+
+describe('items that lead to pages of their own', () => {
+  it.each([
+    [
+      'below a link each to the rest',
+      TWO.map(([title, text]) => `<h2>${title}</h2><p>${text}</p><p><a href="x">Read more</a></p>`).join(''),
+    ],
+    [
+      'under linked headings',
+      TWO.map(([title, text]) => `<h2><a href="x">${title} this week</a></h2><p>${text}</p>`).join(''),
+    ],
+  ])('may be two: %s', async (_, body) => {
+    const items = await readItems(`<html><body><h1>The Coast Letter</h1>${body}</body></html>`, HTML);
+    expect(items.map(([title]) => title?.replace(' this week', ''))).toEqual(TWO.map(([title]) => title));
+    expect(items.map((lines) => lines.slice(1))).toEqual(TWO.map(([, text]) => [text]));
+  });
+
+  it('may end in addresses, below headlines in small letters', async () => {
+    const items = STORIES.map(
+      ([title, text], at) => `${title}\n\n${text}\n\nMore: https://coast.example/${at}`,
+    );
+    expect(
+      (await readItems(`Today\n* Ferries\n* Wheat\n\n${items.join('\n\n')}${FOOT}`)).map(([title]) => title),
+    ).toEqual(STORIES.map(([title]) => title));
+  });
+
+  it('are each its outlet’s where a search sends them', async () => {
+    const found = STORIES.map(
+      ([title, text], at) =>
+        `<div><a href="x">${title} on Monday</a></div><div><a>Outlet ${at}</a></div><div>${text.slice(0, -1)} ...</div>`,
+    );
+    const foot =
+      '<div><a>See more results | Edit this alert</a></div><div>You have received this email because you asked for it.</div>';
+    const mail = [
+      'From: Search Alerts <a@search.example>',
+      'Subject: Alert - Kaldbay',
+      'List-Id: <a.search.example>',
+      'Content-Type: text/html',
+      '',
+      found.join('') + foot,
+    ];
+    const { documents } = await readSource(sourceOf('a.eml', mail.join('\n')));
+    expect(documents.map(({ metadata }) => [metadata.title, metadata.outlet])).toEqual(
+      STORIES.map(([title], at) => [`${title} on Monday`, `Outlet ${at}`]),
+    );
+  });
+
+  it('are none where two links point elsewhere from one story', async () => {
+    const body = `<p>${STORIES[0][1]}</p><p><a href="x">Ferry timetable for this winter</a></p><p>The crews of both ferries were on the quay at noon.</p><p><a href="x">What the crews have asked for</a></p><p>They will vote again on Friday, said the union.</p>`;
+    expect(await readItems(body, HTML)).toHaveLength(1);
+  });
+});
+
+it('a heading with nothing below but what the list says of itself is no item', async () => {
+  const stories = [...CAPITALS, ['MORE RESULTS', "You're receiving this because you asked for it long ago."]];
+  expect((await readItems(write(stories))).map(([title]) => title)).toEqual(CAPITALS.map(([title]) => title));
 });

@@ -152,7 +152,35 @@ describe('a mail', () => {
     expect(lines).toEqual(['Worth reading.', 'The bridge closes.', 'It is 80 years old.']);
   });
 
-  it('that is a mere note with its article is skipped for what is attached', async () => {
+  it.each([
+    [
+      'text/html; name="bridge.html"',
+      '<title>Bridge closes | The Courier</title><p>The bridge closes.</p>',
+      'html',
+    ],
+    ['text/plain; name="bridge.txt"', 'The bridge closes.', 'text'],
+    ['text/markdown; name="bridge.md"', 'The **bridge** closes.', 'markdown'],
+  ])('that is a mere note is read as the article that is attached as %s', async (type, content, format) => {
+    const { documents, notes, lines } = await read([
+      ...HEADERS,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'For you, see attached.',
+      '--b',
+      `Content-Type: ${type}`,
+      'Content-Disposition: attachment',
+      '',
+      content,
+      '--b--',
+    ]);
+    expect(documents.map((document) => document.format)).toEqual([format]);
+    expect(lines).toEqual([format === 'markdown' ? 'The   bridge   closes.' : 'The bridge closes.']);
+    expect(notes).toEqual([]);
+  });
+
+  it('that is a mere note with its article is skipped for what is attached and cannot be read', async () => {
     const { documents, notes } = await read([
       ...HEADERS,
       'Content-Type: multipart/mixed; boundary=b',
@@ -161,10 +189,10 @@ describe('a mail', () => {
       '',
       'For you, see attached.',
       '--b',
-      'Content-Type: text/html; name="bridge.html"',
-      'Content-Disposition: attachment; filename="bridge.html"',
+      'Content-Type: application/msword; name="bridge.doc"',
+      'Content-Disposition: attachment; filename="bridge.doc"',
       '',
-      '<p>The bridge closes.</p>',
+      'The bridge closes.',
       '--b--',
     ]);
     expect(documents).toEqual([]);
@@ -172,7 +200,7 @@ describe('a mail', () => {
       {
         rule: 'attachments-ignored',
         skipped: true,
-        message: expect.stringMatching(/bridge\.html.*beside it/),
+        message: expect.stringMatching(/bridge\.doc.*beside it/),
       },
     ]);
   });
@@ -410,4 +438,78 @@ describe('a mail', () => {
     ]);
     expect(documents[0]!.format).toBe('text');
   });
+});
+
+it('a mail whose HTML part only says where it can be seen is read from its plain part', async () => {
+  const { lines } = await read([
+    ...HEADERS,
+    'Content-Type: multipart/alternative; boundary=b',
+    '',
+    '--b',
+    '',
+    ...Array.from(
+      { length: 6 },
+      () => 'The harbour bridge of Port Ellen closes for six weeks from Monday.\n',
+    ),
+    '--b',
+    'Content-Type: text/html',
+    '',
+    '<p>Your program cannot show this mail. <a href="x">See it in a browser.</a></p>',
+    '--b--',
+  ]);
+  expect(lines).toHaveLength(6);
+});
+
+it('a newsletter is its outlet’s where its sender is named with its author', async () => {
+  const mail = [
+    'From: Ida Blom from The Quay <quay@substack.com>',
+    'Subject: Bridge',
+    'List-Id: <quay.example>',
+    '',
+  ];
+  const { documents } = await read([...mail, 'The bridge closes.']);
+  expect(documents[0]?.metadata).toMatchObject({ outlet: 'The Quay', byline: 'Ida Blom' });
+  const other = await read([
+    mail[0]!.replace('substack.com', 'quay.example'),
+    ...mail.slice(1),
+    'The bridge closes.',
+  ]);
+  expect(other.documents[0]?.metadata.outlet).toBe('Ida Blom from The Quay');
+});
+
+it.each([
+  [
+    'Von: Quay <a@x.example>\nGesendet: Mittwoch, 11. März 2026 07:12\nAn: Ann\nBetreff: Bridge',
+    '2026-03-11',
+  ],
+  ['Von: Quay <a@x.example>\nDate: Fr., 18. Dez. 2026 um 07:12 Uhr\nSubject: Bridge\nTo: Ann', '2026-12-18'],
+  ['De : Quay <a@x.example>\nEnvoyé : mardi 4 août 2026 07:12\nÀ : Ann\nObjet : Bridge', '2026-08-04'],
+  [
+    'From: Quay <a@x.example>\nDate: March 4, 2026 at 7:12:04 AM GMT+1\nSubject: Bridge',
+    '2026-03-04T07:12:04+01:00',
+  ],
+])('a mail forwarded under a head in another language has its own day', async (head, day) => {
+  const { documents } = await read([
+    ...HEADERS,
+    '',
+    'See below.',
+    '',
+    ...head.split('\n'),
+    '',
+    'The bridge closes.',
+  ]);
+  expect(documents[0]?.metadata.published).toBe(day);
+});
+
+it('a head that a program wrapped is read line by line', async () => {
+  const subject = 'Harbour bridge of Port Ellen closes for six weeks from Monday on';
+  const head = [
+    'From: Quay <a@x.example>',
+    'Date: 4 March 2026',
+    `Subject: ${subject}`,
+    'Reply-To: <a@x.example>',
+  ];
+  const { documents, lines } = await read([...HEADERS, '', ...head, '', 'The bridge closes.']);
+  expect(documents[0]?.metadata).toMatchObject({ title: subject, published: '2026-03-04' });
+  expect(lines).toEqual(['The bridge closes.']);
 });

@@ -1,22 +1,19 @@
 import type { Block } from '../../news/document.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { slice } from '../../text/span.ts';
+import { ADDRESS, BULLET, findLed, isSentence, isSource, mayHead, type Row } from './digest-rows.ts';
 import { readLine } from './metadata.ts';
 import type { Part } from './part.ts';
 
 /** One story of a newsletter: its headline, and the blocks below that. */
 export interface Item {
   readonly title: string | undefined;
+  /** Who published it, where that is not the newsletter's sender. */
+  readonly outlet?: string | undefined;
   readonly below: readonly Block[];
 }
 
-/** A block with its words. */
-interface Row {
-  readonly block: Block;
-  readonly words: string;
-}
-
-/** Fewer items are one story with a subhead or two, unless each ends in the address of its own. */
+/** Fewer items are one story with a subhead or two, unless each leads to a page of its own. */
 const FEWEST = 3;
 const FEWEST_LINKED = 2;
 /** UTF-16 units of sentences in one item, and in the greeting above the first: one story has an opening there. */
@@ -24,9 +21,6 @@ const LONGEST_ITEM = 1_200;
 const LONGEST_GREETING = 300;
 /** Share of the sentences between the first heading and the last that must stand in items. */
 const KEPT = 0.8;
-/** UTF-16 units of a line that heads an item, and of the shortest sentence. */
-const LONGEST_HEADING = 120;
-const SHORTEST_SENTENCE = 30;
 
 /** `* * *`, `---`: parts items, and heads or tells nothing. */
 const RULE = /^(?:[*_=~#–—-] ?){3,80}$/;
@@ -34,62 +28,58 @@ const RULE = /^(?:[*_=~#–—-] ?){3,80}$/;
 const SIGNATURE = /^-- ?$/;
 /** What a list says of itself below its last item. */
 const FOOT =
-  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’]re| are) (?:receiving|getting|subscribed)\b|^©|^copyright\b/i;
+  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’](?:re|ve)| are| have)? (?:received this|receiving|getting|subscribed)\b|^©|^copyright\b/i;
 /** What goes on with what stands above it: no story of its own begins so. */
 const GOES_ON = /^(?:also|and|but|he|her|his|it|its|she|so|still|that|their|these|they|this|those|yet)\b/i;
 /** What stories of all sorts count. */
 const COUNTED = new Set('billion dollars euros million months people percent pounds weeks years'.split(' '));
-const BULLET = /^[-*•] /;
-const ADDRESS = /https?:\/\/\S{1,2000}$/;
 const NUMBER = /^(\d{1,2})[.)] (?=\p{Lu})/u;
 
 /**
  * The items of a list's mail whose headings are no links: lines in capitals, numbered lines, unlinked headings of one
- * level, or first lines between rules, each with a sentence below. Nothing where the mail may be one story with subheads.
+ * level, first lines between rules, or what leads to a page of its own, each with a sentence below. Nothing where the mail may be one story with subheads.
  */
 export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly Item[] {
   const rows = blocks.map((block) => ({ block, words: slice(text, block.span).trim() }));
   const signature = rows.findLastIndex(({ words }) => SIGNATURE.test(words));
   const own = signature < 0 ? rows : rows.slice(0, signature);
-  const ways = [findCapitals, findNumbered, findHeadings, findParted].map((find) => {
+  const ways = [findCapitals, findNumbered, findHeadings, findParted, findLed].map((find) => {
     const starts = find(own).filter((at) => !isMasthead(own[at]!.words, metadata.outlet));
-    const sections = starts.map((from, item) => own.slice(from, starts[item + 1]));
+    const sections = starts
+      .map((from, item) => withoutSource(own.slice(from, starts[item + 1])))
+      .filter((section) => trimItem(section).length > 1);
     const items = sections.map(trimItem);
     const above = tellingLength(own.slice(0, starts[0]));
-    return keepsText(sections, items) && areItems(items, above, metadata.title ?? '') ? items : [];
+    return keepsText(sections, items) && areItems(items, above, metadata.title ?? '', find === findLed)
+      ? items
+      : [];
   });
   const most = Math.max(...ways.map(({ length }) => length));
   return ways
     .find(({ length }) => length === most)!
     .map(([heading, ...below]) => ({
       title: readLine(heading!.words.replace(NUMBER, '')),
+      ...(COLLECTS.test(metadata.outlet ?? '') && { outlet: findSource(rows, heading!) }),
       below: below.map(({ block }) => block),
     }));
+}
+
+/** Whoever sends what others published: `Google Alerts`. */
+const COLLECTS = /\balerts\b/i;
+
+/** The outlet between a headline and its text. */
+function findSource(rows: readonly Row[], heading: Row): string | undefined {
+  const next = rows[rows.indexOf(heading) + 1];
+  return next && isSource(next) ? readLine(next.words) : undefined;
+}
+
+function withoutSource([heading, first, ...rest]: readonly Row[]): Row[] {
+  return first && isSource(first) ? [heading!, ...rest] : [heading!, ...(first ? [first] : []), ...rest];
 }
 
 /** The list's own name above its greeting. */
 function isMasthead(words: string, outlet = ''): boolean {
   return lower(words) === lower(outlet);
-}
-
-/** Closing quotation marks and brackets aside. */
-export function endsAsSentence(words: string): boolean {
-  return /[.!?]["'”’)]?$/.test(words);
-}
-
-function isSentence(row: Row | undefined): boolean {
-  return row !== undefined && row.words.length >= SHORTEST_SENTENCE && endsAsSentence(row.words);
-}
-
-/** Two words or more that end as no sentence does, right above one. */
-function mayHead(rows: readonly Row[], at: number): boolean {
-  const { words } = rows[at]!;
-  return (
-    words.length <= LONGEST_HEADING &&
-    /\p{L}\S* \S*\p{L}/u.test(words) &&
-    !/[.:!…]$|https?:/.test(words) &&
-    isSentence(rows[at + 1])
-  );
 }
 
 function isInCapitals(words: string): boolean {
@@ -138,14 +128,16 @@ function keepsText(sections: readonly Row[][], items: readonly Row[][]): boolean
   return told >= KEPT * tellingLength(sections.slice(0, -1).flat());
 }
 
-function areItems(items: readonly Row[][], above: number, subject: string): boolean {
+function areItems(items: readonly Row[][], above: number, subject: string, areLed: boolean): boolean {
   const links = new Set(items.map((rows) => ADDRESS.exec(rows.at(-1)!.words)?.[0]));
   const isLinked = links.size === items.length && !links.has(undefined);
+  // What one searches for stands in all that a search found: `Google Alert - Brannick`.
+  const areMany = areLed && items.length >= FEWEST;
   return (
-    items.length >= (isLinked ? FEWEST_LINKED : FEWEST) &&
+    items.length >= (isLinked || areLed ? FEWEST_LINKED : FEWEST) &&
     above <= LONGEST_GREETING &&
     items.every((rows) => tellingLength(rows) <= LONGEST_ITEM) &&
-    (isLinked || (areHeadlines(items) && areApart(items, subject)))
+    (isLinked || (areHeadlines(items) && (areMany || areApart(items, subject))))
   );
 }
 

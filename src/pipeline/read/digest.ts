@@ -1,6 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
-import { endsAsSentence, findUnlinkedItems, type Item } from './digest-items.ts';
+import { findUnlinkedItems, type Item } from './digest-items.ts';
+import { endsAsSentence } from './digest-rows.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readLine } from './metadata.ts';
 import { keyPart, type Part } from './part.ts';
@@ -57,7 +58,7 @@ function tellingLength(text: string, blocks: readonly Block[]): number {
 }
 
 /** One story as a text of its own. */
-function cutItem(whole: Part, { title, below }: Item): Part {
+function cutItem(whole: Part, { title, below, ...item }: Item): Part {
   const start = below[0]?.span.start ?? 0;
   const end = below.at(-1)?.span.end ?? start;
   const text = slice(whole.text, { start, end });
@@ -65,7 +66,7 @@ function cutItem(whole: Part, { title, below }: Item): Part {
     ...block,
     span: { start: span.start - start, end: span.end - start },
   }));
-  const { titleFrom: _, ...metadata } = whole.metadata;
+  const { titleFrom: _, ...metadata } = { ...whole.metadata, ...item };
   return {
     ...whole,
     text,

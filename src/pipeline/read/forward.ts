@@ -8,13 +8,18 @@ const MARK =
 
 /** The lines of its head, as mail programs of several languages write them. */
 const FIELD =
-  /^>? ?\*?(?<key>from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet)\s?:\*? ?(?<value>.*)$/iu;
+  /^>? ?\*?(?<key>from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet)\s?:\*? ?(?<value>.*)$/isu;
 const SUBJECT = /^(?:subject|betreff|objet)$/;
 const DAY = /^(?:date|sent|datum|gesendet|envoyé)$/;
 const SENDER = /^(?:from|von|de)$/;
 /** Lines of such a head, and those among which it begins. */
 const MOST_FIELDS = 8;
 const MOST_ABOVE = 12;
+
+/** True for a line of such a head, which begins anew below one that fills its width. */
+export function isHeadLine(line: string): boolean {
+  return FIELD.test(line);
+}
 
 /** A mail within a mail's text. */
 interface Forward {
@@ -42,7 +47,8 @@ export function findForward(text: string, blocks: readonly Block[]): Forward | u
   }
   const find = (name: RegExp) => [...fields].find(([key]) => name.test(key))?.[1];
   const subject = readLine(find(SUBJECT));
-  if (subject === undefined || find(SENDER) === undefined || from === blocks.length) return undefined;
+  const hasWords = blocks.slice(from).some(({ span }) => /\p{L}/u.test(slice(text, span)));
+  if (subject === undefined || find(SENDER) === undefined || !hasWords) return undefined;
   const above = lines.slice(0, first).filter((line) => !MARK.test(line));
   return {
     from,
@@ -50,7 +56,37 @@ export function findForward(text: string, blocks: readonly Block[]): Forward | u
     metadata: dropMissing({
       title: subject,
       titleFrom: 'subject',
-      published: readTime(find(DAY)?.replace(/ (?:at|um|à) /, ' ')),
+      published: readSent(find(DAY)),
     }),
   };
+}
+
+/** Months by how they begin in German, French, Spanish, Italian and Dutch; those that begin as in English need no entry. */
+const MONTHS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:janv|ene|gen)/, 'Jan'],
+  [/^(?:fév|fev)/, 'Feb'],
+  [/^(?:mär|mrz|mars|maa)/, 'Mar'],
+  [/^(?:avr|abr)/, 'Apr'],
+  [/^(?:mai|mei|mag)/, 'May'],
+  [/^(?:juin|giu)/, 'Jun'],
+  [/^(?:juil|lug)/, 'Jul'],
+  [/^(?:août|ago)/, 'Aug'],
+  [/^(?:set)/, 'Sep'],
+  [/^(?:okt|ott)/, 'Oct'],
+  [/^(?:déc|dez|dic)/, 'Dec'],
+];
+
+/** A day as people write it in those languages: `20. November 2026`, `20 nov. 2026`, `20 de noviembre de 2026`. */
+const WRITTEN = /\b(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})\b/u;
+
+/** When a mail was sent, by its head; its day alone where that is not written in English. */
+function readSent(line: string | undefined): string | undefined {
+  const english = readTime(
+    line?.replace(/ (?:at|à|um) /, ' ').replace(/\b(?:GMT|UTC)([+-])(\d)$/, '$10$200'),
+  );
+  if (english !== undefined) return english;
+  const [, day, name, year] = WRITTEN.exec(line ?? '') ?? [];
+  if (name === undefined) return undefined;
+  const month = MONTHS.find(([begins]) => begins.test(name.toLowerCase()))?.[1] ?? name.slice(0, 3);
+  return readTime(`${day} ${month} ${year}`);
 }

@@ -1,8 +1,10 @@
 import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
 import { dropInvisible } from '../../text/invisible.ts';
+import { slice, splitLines } from '../../text/span.ts';
+import { readAttachment, toBytes } from './attachment.ts';
 import { splitDigest } from './digest.ts';
-import { findForward } from './forward.ts';
+import { findForward, isHeadLine } from './forward.ts';
 import { readFragment } from './html.ts';
 import {
   MAX_ATTACHMENTS,
@@ -14,7 +16,7 @@ import {
 } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
-import { readLines } from './plain-text.ts';
+import { joinWrapped } from './plain-text.ts';
 
 /** `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them. */
 const REPLY_MARK = /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*)+/i;
@@ -24,7 +26,7 @@ const COVER_NOTE = 60;
 
 /**
  * Reads a mail (RFC 5322, MIME): a newsletter or a forwarded article. The HTML part is preferred, because newsletters'
- * plain parts are often stubs; attachments are named in a remark and not opened. Mails inside the mail are read with it,
+ * plain parts are often stubs; attachments are named in a remark, and opened only where the mail is a mere note. Mails inside it are read with it,
  * or in its stead where its own text is a mere cover note, `See attached.`
  *
  * @param depth how many mails it stands inside of
@@ -45,7 +47,7 @@ export async function readMail(bytes: Uint8Array, encoding: string, depth = 0): 
 /** What stands below the mark of a signature (RFC 3676 section 4.3) does not count. */
 function isCoverNote(text: string): boolean {
   const end = /^-- ?$/m.exec(text)?.index ?? text.length;
-  return (text.slice(0, end).match(/\p{L}+/gu)?.length ?? 0) <= COVER_NOTE;
+  return countWords(text.slice(0, end)) <= COVER_NOTE;
 }
 
 const DAMAGED: Parts = {
@@ -115,16 +117,21 @@ function hasWords({ blocks }: Part): boolean {
   return blocks.length > 0;
 }
 
-function toBytes(content: Attachment['content']): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-}
-
-function makeParts(email: Email, body: Pick<Part, 'text' | 'blocks' | 'cut'>, encoding: string): Parts {
+async function makeParts(
+  email: Email,
+  body: Pick<Part, 'text' | 'blocks' | 'cut'>,
+  encoding: string,
+): Promise<Parts> {
   const part = passOn({ format: 'mail', encoding, ...body, metadata: readHeaders(email) });
   const items = splitDigest(part, isFromList(email)).filter(hasWords);
   if (items.length === 0 && !isFromList(email) && isOnlyCover(part.text, email.attachments))
-    return { parts: [], remarks: nameAttachments(email.attachments) };
+    return readAttached(email.attachments);
   return { parts: items.length > 0 ? items : [part], remarks: nameAttachments(email.attachments) };
+}
+
+/** False for what its text shows, such as a picture. */
+function isFile({ related }: Attachment): boolean {
+  return !related;
 }
 
 /** Words of a note, `See attached`, and the files that such a note is sent with. */
@@ -134,8 +141,20 @@ const WRITTEN =
 
 /** Whether the article is attached and the mail says nothing. */
 function isOnlyCover(text: string, attachments: readonly Attachment[]): boolean {
-  const isShort = (text.match(/\p{L}+/gu)?.length ?? 0) <= MERE_NOTE;
-  return isShort && attachments.some(({ mimeType, related }) => !related && WRITTEN.test(mimeType));
+  const isShort = countWords(text) <= MERE_NOTE;
+  return isShort && attachments.some((one) => isFile(one) && WRITTEN.test(one.mimeType));
+}
+
+/** The articles that are attached to a mere note. */
+async function readAttached(attachments: readonly Attachment[]): Promise<Parts> {
+  const parts = new Map<string | undefined, Part>();
+  const left: Attachment[] = [];
+  for (const [at, attachment] of attachments.entries()) {
+    const part = at < MAX_ATTACHMENTS && isFile(attachment) ? await readAttachment(attachment) : undefined;
+    if (part) parts.set(part.key, part);
+    else left.push(attachment);
+  }
+  return { parts: [...parts.values()], remarks: nameAttachments(left) };
 }
 
 /** The mail that stands in its text, where all above that is a cover note. */
@@ -153,9 +172,23 @@ function passOn(part: Part): Part {
 
 async function readBody({ html, text = '' }: Email) {
   const page = html ? await readFragment(html) : undefined;
-  if (page && page.blocks.length > 0) return page;
+  if (page && page.blocks.length > 0 && !isStub(page.text, text)) return page;
   const plain = withoutQuoting(dropInvisible(text));
-  return { text: plain, blocks: readLines(plain) };
+  const lines = joinWrapped(plain, splitLines(plain), (line) => isHeadLine(slice(plain, line)));
+  return { text: plain, blocks: lines.map((span) => ({ span })) };
+}
+
+/** Words of an HTML part that only says where the mail can be seen, and how many times as many the plain part then has. */
+const STUB = 40;
+const FAR_MORE = 4;
+
+function isStub(page: string, plain: string): boolean {
+  const words = countWords(page);
+  return words <= STUB && countWords(plain.replace(/https?:\S+/g, '')) > FAR_MORE * words;
+}
+
+function countWords(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 /** The marks that a mail program puts before each line of a mail which it passes on or answers (RFC 3676 section 4.5). */
@@ -186,15 +219,25 @@ function readHeaders(email: Email): Metadata {
   return dropMissing({
     title,
     titleFrom: title && 'subject',
-    outlet: isFromList(email) && email.from ? readLine(email.from.name) : undefined,
+    ...(isFromList(email) && email.from && readSender(email.from)),
     published: readTime(findHeader(email, 'date')),
     language: readLanguage(findHeader(email, 'content-language')),
   });
 }
 
+/** `Ida Blom from Vale Letter`, as Substack names the senders of its newsletters. */
+const AUTHOR_FROM = /^(.{2,60}?) from (.+)$/;
+const NAMES_AUTHORS = /@(?:[\w.-]{1,60}\.)?substack\.com$/i;
+
+function readSender({ name, address }: NonNullable<Email['from']>): Metadata {
+  const sender = readLine(name);
+  const [, byline, outlet] = (NAMES_AUTHORS.test(address ?? '') && AUTHOR_FROM.exec(sender ?? '')) || [];
+  return dropMissing({ outlet: outlet ?? sender, byline });
+}
+
 function nameAttachments(attachments: readonly Attachment[]): Remark[] {
   const named = attachments
-    .filter(({ related, disposition }) => !related && disposition !== 'inline')
+    .filter((one) => isFile(one) && one.disposition !== 'inline')
     .map(({ filename, mimeType }) => readLine(filename ?? '') ?? readLine(mimeType) ?? 'a nameless one');
   if (named.length === 0) return [];
   const more = named.length > MAX_ATTACHMENTS ? ` and ${named.length - MAX_ATTACHMENTS} more` : '';

@@ -20,14 +20,6 @@ export function readPlainText(text: string): Pick<Part, 'text' | 'blocks' | 'met
   return { ...joinPartedWords(text, makeBlocks(text, rest)), metadata };
 }
 
-/**
- * The lines of a plain text that hold something, each a block. Where text is wrapped to a width, the lines of a
- * paragraph are one block, with the line ends inside it.
- */
-export function readLines(text: string): Block[] {
-  return makeBlocks(text, splitLines(text));
-}
-
 function makeBlocks(text: string, lines: readonly Span[]): Block[] {
   return joinWrapped(text, lines).map((span) => ({ span }));
 }

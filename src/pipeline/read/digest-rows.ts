@@ -1,0 +1,80 @@
+import type { Block } from '../../news/document.ts';
+
+/** A block with its words. */
+export interface Row {
+  readonly block: Block;
+  readonly words: string;
+}
+
+/** UTF-16 units of a line that heads an item, and of the shortest sentence. */
+const LONGEST_HEADING = 120;
+const SHORTEST_SENTENCE = 30;
+
+/** An address at a line's end. */
+export const ADDRESS = /https?:\/\/\S{1,2000}$/;
+export const BULLET = /^[-*•] /;
+
+/** Closing quotation marks and brackets aside. */
+export function endsAsSentence(words: string): boolean {
+  return /[.!?]["'”’)]?$/.test(words);
+}
+
+export function isSentence(row: Row | undefined): boolean {
+  return row !== undefined && row.words.length >= SHORTEST_SENTENCE && endsAsSentence(row.words);
+}
+
+/** Two words or more that end as no sentence does, right above one. */
+export function mayHead(rows: readonly Row[], at: number): boolean {
+  return isTitle(rows[at]!) && isSentence(rows[at + 1]);
+}
+
+function isTitle({ words }: Row): boolean {
+  return (
+    words.length <= LONGEST_HEADING && /\p{L}\S* \S*\p{L}/u.test(words) && !/[.:!…]$|https?:/.test(words)
+  );
+}
+
+/** Share of a line's characters inside links from which it leads to a story. */
+const LINKED = 0.8;
+/** Words of a link that says only where it leads, `Read the full story`, and those from which it is a headline. */
+const MOST_ON_WAY = 5;
+const FEWEST_IN_TITLE = 4;
+
+/**
+ * Lines that head an item by what leads to the rest of it: they are links themselves, with the outlet's name between them
+ * and their sentence perhaps, or stand above sentences that end in a link or an address.
+ */
+export function findLed(rows: readonly Row[]): number[] {
+  const starts = [...rows.keys()].filter((at) => {
+    if (!isLink(rows[at]!) || !isTitle(rows[at]!) || countWords(rows[at]!) < FEWEST_IN_TITLE) return false;
+    const next = rows[at + 1];
+    return isSentence(next) || (next !== undefined && isSource(next) && isSentence(rows[at + 2]));
+  });
+  if (starts.length > 0) return starts;
+  const led = [...rows.keys()].filter((at) => isWay(rows[at]!)).map((way) => climb(rows, way));
+  return [...new Set(led)].filter((at) => at >= 0);
+}
+
+/** The line that heads the sentences above a link; -1 where none does. */
+function climb(rows: readonly Row[], way: number): number {
+  let at = way - 1;
+  while (at >= 0 && !isWay(rows[at]!) && (isSentence(rows[at]) || BULLET.test(rows[at]!.words))) at--;
+  return at >= 0 && !isWay(rows[at]!) && mayHead(rows, at) ? at : -1;
+}
+
+function isWay(row: Row): boolean {
+  return ADDRESS.test(row.words) || isSource(row);
+}
+
+/** True for a name that links somewhere, as that of the outlet below a headline. */
+export function isSource(row: Row): boolean {
+  return isLink(row) && countWords(row) <= MOST_ON_WAY;
+}
+
+function isLink({ block }: Row): boolean {
+  return (block.markup?.linkDensity ?? 0) >= LINKED;
+}
+
+function countWords({ words }: Row): number {
+  return words.split(' ').length;
+}
