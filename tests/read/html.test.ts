@@ -355,6 +355,29 @@ describe('what a page shows', () => {
     ).toEqual(['Ida Blom 20 May 2026 — 3 min', 'The CO2 of m2']);
   });
 
+  const describeArticle = (body: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge closes', articleBody: body })}</script>`;
+
+  it('is told by what it says to search engines where its scripts never ran', async () => {
+    const told = describeArticle('The bridge closes.\n\nThe ferry <b>sails</b>, A & B said.');
+    expect(await read(`${told}<div id="root"><a>The Courier</a></div>`)).toEqual([
+      'The bridge closes.',
+      'The ferry sails, A & B said.',
+    ]);
+    expect(await read(`${told}<p>The bridge closes. The ferry sails.</p>`)).toEqual([
+      'The bridge closes. The ferry sails.',
+    ]);
+  });
+
+  it('may be nothing before its scripts run', async () => {
+    const { notes } = await readSource(
+      sourceOf('a.html', '<html><body><div id="root"></div><script src="a.js"></script></body></html>'),
+    );
+    expect(notes).toMatchObject([
+      { rule: 'empty-file', message: expect.stringContaining('save it complete') },
+    ]);
+  });
+
   it('has the author in a line of his own below a break', async () => {
     expect(await read('<p>Bridge closes<br>by Ida Blom<br>The bridge closed<br>on Monday.</p>')).toEqual([
       'Bridge closes',

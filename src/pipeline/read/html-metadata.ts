@@ -81,6 +81,12 @@ export function readPageMetadata(page: Page, collected: PageText): Metadata {
   });
 }
 
+/** The article's text as the page describes it to search engines, where it does. */
+export function readArticleBody(page: Page): string | undefined {
+  const body = findArticleNode(page)?.articleBody;
+  return typeof body === 'string' ? body : undefined;
+}
+
 /** What a site calls a part of itself, or nothing. */
 const SECTION = /^(?:business|home|hosted|news|opinion|politics|sports?|u\.?s\.?|website|world)$/i;
 

@@ -1,7 +1,7 @@
 import type { Block, Metadata } from '../../news/document.ts';
 import { collectBlocks } from './html-blocks.ts';
 import { findMainBlocks } from './html-main.ts';
-import { readPageMetadata } from './html-metadata.ts';
+import { readArticleBody, readPageMetadata } from './html-metadata.ts';
 import { isModest, parsePage } from './html-page.ts';
 
 /** A marked-up page as the text that a reader sees. */
@@ -21,6 +21,13 @@ export async function readFragment(html: string): Promise<Omit<PageReading, 'met
   return { text, blocks, cut: cut || cutHere };
 }
 
+/** So many times what a page shows must it tell to search engines for its text to be missing: its scripts never ran. */
+const FAR_MORE = 2;
+
+function withLines(text: string): string {
+  return text.replace(/\r?\n/g, '<br>');
+}
+
 /**
  * Reads a page of HTML: all its visible text, block by block, each marked by whether Mozilla's Readability takes it for
  * the article. A page that is too large or too deep for it, or in which it finds nothing, has no marks.
@@ -29,6 +36,9 @@ export async function readHtml(html: string): Promise<PageReading> {
   const { page, cut } = await parsePage(html);
   const collected = collectBlocks(page.body);
   const metadata = readPageMetadata(page, collected);
+  const told = readArticleBody(page);
+  if (told !== undefined && told.length > FAR_MORE * collected.text.length)
+    return { ...(await readFragment(withLines(told))), metadata };
   const main = isModest(page) ? await findMainBlocks(page, collected) : undefined;
   const blocks = collected.blocks.map((block, at): Block => {
     const { span, markup } = block;

@@ -33,7 +33,7 @@ export async function readSource(source: SourceFile): Promise<Reading> {
   const documents = parts.map((part) => makeDocument(source, part)).filter(({ blocks }) => blocks.length > 0);
   const all = [...remarks];
   if (parts.some((part) => part.cut || isTooLong(part))) all.push(CUT_SHORT);
-  if (parts.length > 0 && documents.length === 0) all.push(BLANK);
+  if (parts.length > 0 && documents.length === 0) all.push(parts[0]!.format === 'html' ? BLANK_PAGE : BLANK);
   return {
     documents,
     notes: all.map((remark) => ({ ...remark, file: source.file, skipped: documents.length === 0 })),
@@ -52,6 +52,11 @@ const CUT_SHORT: Remark = {
 };
 
 const BLANK: Remark = { rule: 'empty-file', message: 'The file holds no words.' };
+
+const BLANK_PAGE: Remark = {
+  rule: 'empty-file',
+  message: 'The page holds no words before its scripts run; save it complete, from a browser that shows it.',
+};
 
 async function readBytes(bytes: Uint8Array, file: string): Promise<Parts> {
   if (bytes.length === 0) return refuse('empty-file', 'The file is empty.');
