@@ -347,3 +347,28 @@ describe('between the lines of a page that keep up no article', () => {
     expect(keptOf(article)).toEqual([opening, ...text]);
   });
 });
+
+describe('the mark that ends a text', () => {
+  const RELEASE = [
+    'Port Ellen gets a second ferry',
+    'Norland Lines will run a second ferry to Port Ellen from May, the company said on Monday.',
+    'The ship takes 40 cars and 300 passengers, and was built in Kaldbay for 31 million crowns.',
+    '“Nobody will wait for three hours again,” said Ida Blom, who leads the company.',
+  ];
+
+  it.each(['- ENDS -', 'ENDS', '###', '# # #', '-30-'])('is the last of it: %s', (mark) => {
+    const article = clean([
+      ...RELEASE,
+      mark,
+      'Notes to editors',
+      'Norland Lines has 14 ships.',
+      'Press: Ann Lee, +44 20 7946 0000',
+    ]);
+    expect(keptOf(article)).toEqual(RELEASE.slice(1));
+  });
+
+  it('is none where most of the text stands below it', () => {
+    const article = clean([...RELEASE.slice(0, 2), '###', ...RELEASE.slice(2)]);
+    expect(keptOf(article)).toEqual(expect.arrayContaining(RELEASE.slice(2)));
+  });
+});

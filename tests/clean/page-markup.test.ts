@@ -240,3 +240,27 @@ describe('the first of several headings', () => {
     expect(article).toMatchObject({ dek, kept: expect.arrayContaining([...ITEMS.flat()]) });
   });
 });
+
+it('keeps of a mail no line that only leads elsewhere, but headings, points and sentences that are links', () => {
+  const rows: readonly (readonly [string, number, string])[] = [
+    ['p', 0, 'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.'],
+    ['p', 1, 'What the council asked for in October'],
+    ['p', 0, 'Engineers found cracks in 14 of its 90 cables during the winter inspection.'],
+    ['p', 1, 'The ferry will sail every hour in the meantime, said the company that runs it.'],
+    ['h2', 1, 'Who pays for the cables'],
+    ['p', 0, 'The state pays for half of the work, which will cost 12 million crowns in all.'],
+    ['p', 1, 'Continue reading...'],
+  ];
+  const { text, blocks } = makePage(rows.map(([element, links, words]) => [element, links, false, words]));
+  const mail: Document = {
+    ...PAGE,
+    format: 'mail',
+    text,
+    blocks: blocks.map(({ span, markup }) => ({
+      span,
+      markup: { element: markup!.element, linkDensity: markup!.linkDensity },
+    })),
+  };
+  const kept = keptOf(cleanArticles([mail], NO_MEMORY).articles[0]!);
+  expect(kept).toEqual([0, 2, 3, 4, 5].map((at) => rows[at]![2]));
+});

@@ -28,6 +28,7 @@ describe('a line is furniture by its wording', () => {
     ['biography', '12K followers Last published 2 days ago'],
     ['biography', 'Ida Blom covers the courts for the Gazette.'],
     ['comments', 'Responses (3)'],
+    ['legal', 'This email and any attachments are confidential and meant for those it names.'],
     ['related', 'View original'],
     ['legal', 'We use cookies to improve your experience.'],
     ['legal', 'Cookie policy'],

@@ -224,3 +224,15 @@ it('a heading with nothing below but what the list says of itself is no item', a
   const stories = [...CAPITALS, ['MORE RESULTS', "You're receiving this because you asked for it long ago."]];
   expect((await readItems(write(stories))).map(([title]) => title)).toEqual(CAPITALS.map(([title]) => title));
 });
+
+it.each([
+  ['underlined', (title: string) => `${title}\n${'-'.repeat(title.length)}`],
+  [
+    'marked and underlined',
+    (title: string) => `** ${title}\n${'-'.repeat(60)}`.slice(0, 6 + 2 * title.length),
+  ],
+])('items may have %s headings', async (_, head) => {
+  const stories = STORIES.map(([title, text]) => `${head(title)}\n\n${text}`);
+  const items = await readItems(`The letter\n\n${stories.join('\n\n')}${FOOT}`);
+  expect(items).toEqual(STORIES.map((lines) => [...lines]));
+});

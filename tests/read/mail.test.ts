@@ -513,3 +513,16 @@ it('a head that a program wrapped is read line by line', async () => {
   expect(documents[0]?.metadata).toMatchObject({ title: subject, published: '2026-03-04' });
   expect(lines).toEqual(['The bridge closes.']);
 });
+
+it.each(['[EXTERNAL] ', 'Press release: ', 'WG: [EXT] Re: '])(
+  'a subject loses what stands before it: %s',
+  async (mark) => {
+    const { documents } = await read([
+      'From: a@x.example',
+      `Subject: ${mark}Bridge closes`,
+      '',
+      'The bridge closes.',
+    ]);
+    expect(documents[0]?.metadata.title).toBe('Bridge closes');
+  },
+);

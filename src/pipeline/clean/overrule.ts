@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { takeDialogues } from './dialogue.ts';
+import { endAtMark } from './end-mark.ts';
 import { isHeading } from './heading.ts';
 import { beginAboveList, goOnPastTables, goOnWithIntroduced } from './introduced.ts';
 import type { Line } from './line.ts';
@@ -77,6 +78,8 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
     if (marker && isSure(page.lines[at]!, marker, closing.has(at))) states[at] = HOLE;
   }
   dropLinkedList(page, kept, states);
+  dropLinks(page, kept, states, markers);
+  endAtMark(page, states, markers);
   dropDeks(page, states, elsewhere);
   dropPointers(page, states, elsewhere);
   dropFirstPrint(page, states);
@@ -141,6 +144,26 @@ function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boo
       return closing;
     default:
       return false;
+  }
+}
+
+/** Share of characters inside links from which a line of a mail or a feed is a way to something else, and no sentence. */
+const ALL_LINK = 0.9;
+const POINTER: Marker = { kind: 'related', reason: 'is nothing but links' };
+
+/** In a mail or a feed, where no structure says what is text: `What the drivers asked for`, `Continue reading`. */
+function dropLinks(
+  { lines }: Page,
+  kept: readonly number[],
+  states: Uint8Array,
+  markers: Map<number, Marker>,
+): void {
+  for (const at of kept) {
+    const { links, stops, main, element = '' } = lines[at]!;
+    if (states[at] !== ARTICLE || main || links < ALL_LINK || /^(?:h\d|li)$/.test(element)) continue;
+    if (stops && !/(?:…|\.\.\.)$/.test(lines[at]!.text)) continue;
+    states[at] = HOLE;
+    markers.set(at, POINTER);
   }
 }
 

@@ -450,6 +450,13 @@ export const WORDINGS: readonly Wording[] = [
     test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
   },
   {
+    kind: 'legal',
+    reason: 'says whom a mail is meant for',
+    sure: true,
+    words: 200,
+    test: /^(?:(?:confidentiality )?(?:notice|disclaimer)\W{1,3})?(?:the (?:content|information)s? (?:of|in|contained in) )?this (?:e-?mail|mail|message|communication)(?:,? (?:and|including|together with) (?:any|all|its) (?:attachments?|attached files?|files?).{0,30})? (?:is|are|may be|may contain|contains?) (?:\w+ ){0,3}(?:confidential|intended|legally|privileged|private)\b/,
+  },
+  {
     kind: 'biography',
     reason: 'introduces the author',
     opens: true,

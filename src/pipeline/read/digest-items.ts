@@ -22,13 +22,15 @@ const LONGEST_GREETING = 300;
 /** Share of the sentences between the first heading and the last that must stand in items. */
 const KEPT = 0.8;
 
+/** What programs that write plain text put before a heading: `## Wheat falls`, `** Wheat falls`. */
+const MARK = /^(?:#{1,6}|\*\*) /;
 /** `* * *`, `---`: parts items, and heads or tells nothing. */
 const RULE = /^(?:[*_=~#–—-] ?){3,80}$/;
 /** The mark of a signature (RFC 3676 section 4.3). */
 const SIGNATURE = /^-- ?$/;
 /** What a list says of itself below its last item. */
 const FOOT =
-  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’](?:re|ve)| are| have)? (?:received this|receiving|getting|subscribed)\b|^©|^copyright\b/i;
+  /^unsubscribe\b|\bto unsubscribe\b|\bunsubscribe(?: here|:|$)|\b(?:manage|update) (?:your )?(?:e-?mail )?(?:preferences|subscription)|\byou(?:['’](?:re|ve)| are| have)? (?:received this|receiving|getting|subscribed)\b|^©|^copyright\b|^need help\?/i;
 /** What goes on with what stands above it: no story of its own begins so. */
 const GOES_ON = /^(?:also|and|but|he|her|his|it|its|she|so|still|that|their|these|they|this|those|yet)\b/i;
 /** What stories of all sorts count. */
@@ -40,10 +42,14 @@ const NUMBER = /^(\d{1,2})[.)] (?=\p{Lu})/u;
  * level, first lines between rules, or what leads to a page of its own, each with a sentence below. Nothing where the mail may be one story with subheads.
  */
 export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly Item[] {
-  const rows = blocks.map((block) => ({ block, words: slice(text, block.span).trim() }));
+  const all = blocks.map((block) => ({ block, words: slice(text, block.span).trim() }));
+  const underlined = new Set(all.filter((_, at) => isUnderline(all, at + 1)));
+  const rows = all.filter((_, at) => !isUnderline(all, at));
+  const findUnderlined = (some: readonly Row[]) =>
+    [...some.keys()].filter((at) => underlined.has(some[at]!) && mayHead(some, at));
   const signature = rows.findLastIndex(({ words }) => SIGNATURE.test(words));
   const own = signature < 0 ? rows : rows.slice(0, signature);
-  const ways = [findCapitals, findNumbered, findHeadings, findParted, findLed].map((find) => {
+  const ways = [findCapitals, findNumbered, findHeadings, findParted, findLed, findUnderlined].map((find) => {
     const starts = find(own).filter((at) => !isMasthead(own[at]!.words, metadata.outlet));
     const sections = starts
       .map((from, item) => withoutSource(own.slice(from, starts[item + 1])))
@@ -58,7 +64,7 @@ export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly It
   return ways
     .find(({ length }) => length === most)!
     .map(([heading, ...below]) => ({
-      title: readLine(heading!.words.replace(NUMBER, '')),
+      title: readLine(heading!.words.replace(NUMBER, '').replace(MARK, '')),
       ...(COLLECTS.test(metadata.outlet ?? '') && { outlet: findSource(rows, heading!) }),
       below: below.map(({ block }) => block),
     }));
@@ -76,6 +82,14 @@ function findSource(rows: readonly Row[], heading: Row): string | undefined {
 function withoutSource([heading, first, ...rest]: readonly Row[]): Row[] {
   return first && isSource(first) ? [heading!, ...rest] : [heading!, ...(first ? [first] : []), ...rest];
 }
+
+/** A line of hyphens or the like below a heading, as long as that. */
+function isUnderline(rows: readonly Row[], at: number): boolean {
+  const [above, line] = [rows[at - 1], rows[at]];
+  if (!above || !line || !/^(?:-{3,120}|={3,120})$/.test(line.words)) return false;
+  return Math.abs(above.words.replace(MARK, '').length - line.words.length) <= UNEVEN;
+}
+const UNEVEN = 3;
 
 /** The list's own name above its greeting. */
 function isMasthead(words: string, outlet = ''): boolean {

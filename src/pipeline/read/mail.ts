@@ -18,8 +18,12 @@ import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 import { joinWrapped } from './plain-text.ts';
 
-/** `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them. */
-const REPLY_MARK = /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*)+/i;
+/**
+ * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers put
+ * before mail from outside, and press offices before all of theirs.
+ */
+const REPLY_MARK =
+  /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*|\[ext(?:ern(?:al)?)?\]:?\s*|(?:media|news|press) release:\s*)+/i;
 
 /** Words of a note that somebody forwards mails with, signed with name, trade and telephone. */
 const COVER_NOTE = 60;
