@@ -347,6 +347,14 @@ describe('what a page shows', () => {
     ).toEqual(['The Courier', 'The bridge closes.', 'The ferry sails.', 'It takes 12 cars.']);
   });
 
+  it('has the parts that an element of its own shows', async () => {
+    expect(
+      await read(
+        '<x-page><template shadowrootmode="open"><h1>Bridge closes</h1><x-text><template shadowrootmode="open"><p>The bridge closes.</p></template></x-text></template></x-page><template><p>None</p></template>',
+      ),
+    ).toEqual(['Bridge closes', 'The bridge closes.']);
+  });
+
   it('has a space between a name and a day that only its style parts, and none within a word', async () => {
     expect(
       await read(

@@ -233,7 +233,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'names the price of a subscription',
     sure: true,
     words: 30,
-    test: /(?:^|[.!;] |[$£€] ?\d[^.!;]{0,40}, )cancel (?:at )?any ?time(?:[.!]|$)|^(?:(?:all[- ]access|annual|basic|digital|full|monthly|online|premium|print|standard)[a-z &+-]{0,30}: ?|(?:for|from|just|only|pay|start at|subscribe for) (?:just |only )?)[$£€] ?\d[\d.,]{0,6} ?(?:a|per|\/) ?(?:week|month|year) for (?:(?:the |your )?first )?[a-z\d]{1,8} (?:weeks|months|years?)[.!]?$/,
+    test: /(?:^|[.!;] |[$£€] ?\d[^.!;]{0,40}, )cancel (?:at )?any ?time(?:[.!]|$| during your)|^(?:just |only )?[$£€] ?\d[\d.,]{0,6} for (?:(?:the |your )?first )?(?:\d{1,3} )?(?:days|months?|weeks?|year)[.!]?$|^then [$£€] ?\d[\d.,]{0,6} (?:a|every|per) (?:month|week|year)\b|^explore our (?:full range of )?subscriptions?\b|^see why (?:more than|over) .{1,30} readers (?:pay|subscribe)\b|^subscribe to (?:unlock|read) this (?:article|story)\b|^(?:(?:all[- ]access|annual|basic|digital|full|monthly|online|premium|print|standard)[a-z &+-]{0,30}: ?|(?:for|from|just|only|pay|start at|subscribe for) (?:just |only )?)[$£€] ?\d[\d.,]{0,6} ?(?:a|per|\/) ?(?:week|month|year) for (?:(?:the |your )?first )?[a-z\d]{1,8} (?:weeks|months|years?)[.!]?$/,
   },
   {
     kind: 'sign-up',

@@ -26,6 +26,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): readonly PageElement[];
   append(node: PageNode): void;
   replaceChildren(...nodes: PageNode[]): void;
+  replaceWith(node: PageNode): void;
 }
 
 export interface Page extends PageElement {
@@ -51,8 +52,22 @@ export async function parsePage(html: string): Promise<{ readonly page: Page; re
   // A fragment without <html> is parsed as a bare list of nodes.
   const isWhole = page.documentElement?.localName === 'html';
   const whole = isWhole ? page : (parseHTML(`<html>${bounded}</html>`).document as unknown as Page);
+  openShadows(whole);
   partPage(whole);
   return { page: whole, cut: end < bare.length };
+}
+
+const SHADOW = 'template[shadowrootmode]';
+
+/** What an element of the page's own shows is written as a template of it (HTML Standard section 4.12.3). */
+function openShadows(page: Page): void {
+  const open = [...page.querySelectorAll(SHADOW)];
+  for (let template = open.pop(); template; template = open.pop()) {
+    const part = page.createElement('div');
+    for (const child of [...template.childNodes]) part.append(child);
+    template.replaceWith(part);
+    for (const inner of part.querySelectorAll(SHADOW)) open.push(inner);
+  }
 }
 
 /** Pictures and fonts that a page saved into one file has inside it. */
