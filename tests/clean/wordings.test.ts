@@ -55,6 +55,7 @@ describe('a line is text although it has words of furniture', () => {
     'Privacy policy of the Hest hospital is unlawful, a court said on Monday.',
     'The freeze covers about 84,000 flats that were built before 2014.',
     'Only $1 for 4 weeks of work was paid to 30 people, the union said.',
+    'You received this because you paid, the letter to 400 tenants said on Monday.',
     'The plan covers all flats of the town from May on.',
     'Medicare covers care at home for those who left a hospital.',
     'Copyright in songs will last for 70 years, the minister said.',

@@ -220,7 +220,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'says why the mail was sent',
     sure: true,
     words: 40,
-    test: /^(?:you(?:'re| are|'ve| have)? (?:getting|got|receiv(?:ing|ed)|been sent) this (?:\w+ ){0,2}because\b|this (?:e-?mail|mail|message|newsletter) (?:was|has been) sent to (?:you\b|\S+@)|you(?:'re| are) currently an? (?:free|paid|paying) subscriber\b|[^.!?"]{0,60} is a reader-supported publication\b|forwarded this (?:e-?mail|mail|message|newsletter)\?|hosted on acast\b|no spam\. unsubscribe\b|ready for more\?$|what did you think (?:of|about) (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?$)|\| unsubscribe$/,
+    test: /^(?!.*\b(?:said|says|told|wrote)\b)(?:you(?:'re| are|'ve| have)? (?:getting|got|receiv(?:ing|ed)|been sent) this (?:\w+ ){0,2}because\b|this (?:e-?mail|mail|message|newsletter) (?:was|has been) sent to (?:you\b|\S+@)|you(?:'re| are) currently an? (?:free|paid|paying) subscriber\b|[^.!?"]{0,60} is a reader-supported publication\b|forwarded this (?:e-?mail|mail|message|newsletter)\?|hosted on acast\b|no spam\. unsubscribe\b|ready for more\?$|what did you think (?:of|about) (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?$)|\| unsubscribe$/,
   },
   {
     kind: 'sign-up',
@@ -233,7 +233,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'names the price of a subscription',
     sure: true,
     words: 30,
-    test: /(?:^|[.!;] |[$£€] ?\d[^.!;]{0,40}, )cancel (?:at )?any ?time(?:[.!]|$| during your)|^(?:just |only )?[$£€] ?\d[\d.,]{0,6} for (?:(?:the |your )?first )?(?:\d{1,3} )?(?:days|months?|weeks?|year)[.!]?$|^then [$£€] ?\d[\d.,]{0,6} (?:a|every|per) (?:month|week|year)\b|^explore our (?:full range of )?subscriptions?\b|^see why (?:more than|over) .{1,30} readers (?:pay|subscribe)\b|^subscribe to (?:unlock|read) this (?:article|story)\b|^(?:(?:all[- ]access|annual|basic|digital|full|monthly|online|premium|print|standard)[a-z &+-]{0,30}: ?|(?:for|from|just|only|pay|start at|subscribe for) (?:just |only )?)[$£€] ?\d[\d.,]{0,6} ?(?:a|per|\/) ?(?:week|month|year) for (?:(?:the |your )?first )?[a-z\d]{1,8} (?:weeks|months|years?)[.!]?$/,
+    test: /(?:^|[.!;] |[$£€] ?\d[^.!;]{0,40}, )cancel (?:at )?any ?time(?:[.!]|$| during your)|^(?:just |only )?[$£€] ?\d[\d.,]{0,6} for (?:(?:the |your )?first )?(?:\d{1,3} )?(?:days|months?|weeks?|year)[.!]?$|^then [$£€] ?\d[\d.,]{0,6} (?:a|every|per) (?:month|week|year)\b|^explore our (?:full range of )?subscriptions?\b|^see why (?:more than|over) .{1,30} readers (?:pay|subscribe)\b|^subscribe to (?:unlock|read) this (?:article|story)[.!]?$|^(?:(?:all[- ]access|annual|basic|digital|full|monthly|online|premium|print|standard)[a-z &+-]{0,30}: ?|(?:for|from|just|only|pay|start at|subscribe for) (?:just |only )?)[$£€] ?\d[\d.,]{0,6} ?(?:a|per|\/) ?(?:week|month|year) for (?:(?:the |your )?first )?[a-z\d]{1,8} (?:weeks|months|years?)[.!]?$/,
   },
   {
     kind: 'sign-up',
