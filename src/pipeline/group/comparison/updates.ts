@@ -14,7 +14,7 @@ import { speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
-import { relateValues } from './values.ts';
+import { exactValue, relateValues } from './values.ts';
 
 /** A figure of an earlier edition, ready to be held against today's. */
 interface Printed extends Candidate {
