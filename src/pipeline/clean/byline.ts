@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../text/given-names.ts';
 import { identifyOutlet } from './outlet.ts';
 import { isPublisher } from './publisher.ts';
 
@@ -77,6 +78,31 @@ export function tidyAuthors(given: string, outlet: string | undefined): string |
   });
   if (names.length > 0) return joinNames(names);
   return NOBODY.test(given) || identifyOutlet(given) === id ? undefined : given;
+}
+
+/** Behind a bare name what its bearer does: `Rob Tanner, Showbiz Reporter`. */
+const BEHIND_NAME = /^(?:,|\s[-–—|]) ?(?=\p{Lu})/u;
+const BARE = new RegExp(`^${PERSON}(?:(?:, | and | & )${PERSON}){0,3}`, 'u');
+/** What bears a given name, and is no person: `Virginia Beach`, `Jordan Valley`, `Sydney News`. */
+const NO_PERSON =
+  /\b(?:airport|avenue|bay|beach|bureau|city|county|court|creek|desk|falls|harbou?r|heights|hills?|hospital|island|lake|league|match|mountains?|news|newsroom|park|river|springs|staff|state|street|team|times|town|university|valley|village)$/i;
+
+/**
+ * Whom a line names that is nothing but names: `Femke Alders`, `Ida Blom and Nils Lind`, `Rob Tanner, Showbiz Reporter`.
+ * Only where the line's place says that it signs the article: such a line may name anything.
+ */
+export function readBareAuthors(line: string): string | undefined {
+  const bare = line.length <= LONGEST ? BARE.exec(line)?.[0] : undefined;
+  if (bare === undefined) return undefined;
+  const parts = bare.split(/, | and | & /);
+  const trade = parts.findIndex((part, at) => at > 0 && TRADE.test(part));
+  const rest = line.slice(bare.length);
+  const isDescribed = trade > 0 || (BEHIND_NAME.test(rest) && TRADE.test(rest));
+  const names = trade > 0 ? parts.slice(0, trade) : parts;
+  const isPlainName = (name: string) => !NO_PERSON.test(name) && !TRADE.test(name) && !isPublisher(name);
+  const isGiven = (name: string) => GIVEN_NAMES.has(name.split(' ', 1)[0]!.toLowerCase());
+  if (!names.every(isPlainName)) return undefined;
+  return isDescribed || (rest === '' && names.every(isGiven)) ? joinNames(names) : undefined;
 }
 
 function joinNames(names: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { ARTICLE } from './chain.ts';
+import { endOfClose } from './close.ts';
 import { isNumbers } from './line-kind.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
@@ -90,7 +91,8 @@ function nameRow(page: Page, at: number): string {
 function isRow({ lines, markers, sentences }: Page, at: number): boolean {
   const line = lines[at];
   if (line === undefined || markers[at] !== undefined || sentences[at]! > 0) return false;
-  return line.words <= LONGEST_ROW && line.links < LINKED && !line.text.endsWith(':');
+  const isShort = line.words <= LONGEST_ROW || nameShape(line) !== '';
+  return isShort && line.links < LINKED && !line.text.endsWith(':');
 }
 
 /** So many short lines without a marker may be a table or a list, and not a box. */
@@ -123,8 +125,15 @@ export function goOnPastTables(page: Page, states: Uint8Array): void {
 
 /** Whether the lines between are a table or a list of the text that ends above them and goes on below. */
 function belongs(page: Page, from: number, to: number, end: number): boolean {
-  if (isTakenUp(page, from, to)) return true;
+  if (isTakenUp(page, from, to) || isRecorded(page, from, to, end)) return true;
   return isTable(page, from, to) && page.lines.slice(to, end).some(({ words }) => words >= PARAGRAPH);
+}
+
+/** Few rows of figures or line-ups with their title, and below them what closes the text. */
+function isRecorded(page: Page, from: number, to: number, end: number): boolean {
+  const rows = page.lines.slice(nameShape(page.lines[from]!) === '' ? from + 1 : from, to);
+  if (rows.length < FEWEST_ROWS || !rows.every((row) => nameShape(row) !== '')) return false;
+  return endOfClose(page, to) === end;
 }
 
 /** Many of a table's cells are numbers; those of a site's favourites are counted from one. */

@@ -31,7 +31,24 @@ export function matchMarkers({ lines, wordings }: Lines): (Marker | undefined)[]
   const markers = lines.map((line, at) =>
     line.words > 0 && line.words <= LONGEST ? matchMarker(line, wordings[at]!, at < paragraph) : undefined,
   );
-  return dropSpeakers(lines, markers, paragraph);
+  return dropSubheads(lines, dropSpeakers(lines, markers, paragraph));
+}
+
+/** Words of what stands below a subhead; deks of other stories are shorter or have headlines between them. */
+const UNDER_SUBHEAD = 8;
+
+/** `You may have missed` with two sentences below it and text above is a subhead: a list's lines are headlines. */
+function dropSubheads(
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+): (Marker | undefined)[] {
+  const isSentence = (at: number) =>
+    !markers[at] && lines[at]?.text.endsWith('.') === true && lines[at].words >= UNDER_SUBHEAD;
+  return markers.map((marker, at) => {
+    const isList = marker?.opens && marker.kind === 'teaser-list';
+    const isSubhead = isList && at > 0 && !markers[at - 1] && isSentence(at + 1) && isSentence(at + 2);
+    return isSubhead ? undefined : marker;
+  });
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
+import { goOnToClose } from './close.ts';
 import { takeDialogues } from './dialogue.ts';
 import { endAtMark } from './end-mark.ts';
 import { isHeading } from './heading.ts';
 import { beginAboveList, goOnPastTables, goOnWithIntroduced } from './introduced.ts';
+import { beginWithLeadIn } from './lead-in.ts';
 import type { Line } from './line.ts';
+import { takeEntries } from './live.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
@@ -65,11 +68,14 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   beginAboveList(page, states);
   beginWithHighlights(page, states);
   beginWithHeading(page, states);
+  beginWithLeadIn(page, states);
   goOnWithIntroduced(page, states);
   goOnWithSections(page, states);
   goOnPastBoxes(page, states);
   goOnPastTables(page, states);
   goOnWithList(page, states);
+  takeEntries(page, states);
+  goOnToClose(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
@@ -243,6 +249,6 @@ function isSignature(line: Line): boolean {
     line.capitals === line.words &&
     !line.stops &&
     line.digits === 0 &&
-    !/[:?!]$/.test(line.text)
+    !/[,:?!]$/.test(line.text)
   );
 }

@@ -91,7 +91,7 @@ function isInterrupted({ lines, markers }: Page, last: number, from: number, end
   return (
     (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&
     box.filter(isPointer).length <= 1 &&
-    lines.slice(from, end).some(({ words }) => words >= PARAGRAPH) &&
+    lines.slice(from, end).reduce((sum, { words }) => sum + words, 0) >= PARAGRAPH &&
     !lines.slice(from, end).some(isOffer)
   );
 }
@@ -131,6 +131,7 @@ function isLastParagraph(page: Page, last: number, at: number): boolean {
   return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || SIGNS_OFF.has(markers[at + 1]?.kind);
 }
 
-function isOffer({ folded }: Line): boolean {
+/** Whether a line speaks to its readers, and is nobody's quoted words. */
+export function isOffer({ folded }: Line): boolean {
   return OFFERED.test(folded) && !SPOKEN.test(folded);
 }

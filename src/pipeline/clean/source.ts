@@ -2,11 +2,12 @@ import type { Published } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import { NEWSROOMS } from '../../text/newsrooms.ts';
 import { type Span, slice } from '../../text/span.ts';
-import { readAuthors, readAuthorsElsewhere, tidyAuthors } from './byline.ts';
+import { readAuthors, readAuthorsElsewhere, readBareAuthors, tidyAuthors } from './byline.ts';
 import { ARTICLE } from './chain.ts';
 import { LABEL_ELSEWHERE } from './date-patterns.ts';
 import { findDay } from './day.ts';
 import type { Line } from './line.ts';
+import { isTimed } from './line-kind.ts';
 import type { Page } from './page.ts';
 import { isPublisher, readCopyright, readCredit, readEmployer } from './publisher.ts';
 
@@ -83,6 +84,27 @@ export function readByline(
     const signed = SIGNS_NEXT.test(lines[at - 1]?.text ?? '') ? `By ${text}` : text;
     const names = readAuthors(signed) ?? (language === 'en' ? undefined : readAuthorsElsewhere(text));
     if (names !== undefined) return names;
+  }
+  return findBareAuthors(page, states);
+}
+
+/** Between a bare name and the day no more lines stand: `Ida Blom`, `Harbor Radio`, `3 May`. */
+const BESIDE_DAY = 2;
+
+/** A bare name beside the day, between the headline and the text, which neither is about. */
+function findBareAuthors({ lines, markers, title, titleTo }: Page, states: Uint8Array): string | undefined {
+  const first = states.indexOf(ARTICLE);
+  if (title < 0 || titleTo >= first) return undefined;
+  const isDay = (at: number) =>
+    at > titleTo && at < first && (markers[at]?.kind === 'page-date' || isTimed(lines[at]!));
+  for (let at = titleTo + 1; at < Math.min(first, titleTo + 1 + 3 * AROUND_TITLE); at++) {
+    const isBeside = [...Array(BESIDE_DAY)].some((_, n) => isDay(at - 1 - n) || isDay(at + 1 + n));
+    const names = isBeside && !markers[at] ? readBareAuthors(lines[at]!.text) : undefined;
+    if (names === undefined) continue;
+    const family = names.slice(names.lastIndexOf(' ') + 1);
+    const isTold = (line: Line, of: number) =>
+      ((of >= title && of <= titleTo) || states[of] === ARTICLE) && line.text.includes(family);
+    if (!lines.some(isTold)) return names;
   }
   return undefined;
 }

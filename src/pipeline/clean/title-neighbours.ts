@@ -41,6 +41,8 @@ export function lookAround(page: Untitled, scores: readonly number[], likeliest:
   if (likeliest < 0) return likeliest;
   const highest = scores[likeliest]!;
   if (opensText(page, scores, highest - OPENING_MARGIN)) return 0;
+  const rated = findAboveStars(page, scores, likeliest);
+  if (rated >= 0) return rated;
   let best = findBare(page, findAboveList(page, likeliest));
   best = findBelowKicker(page, scores, best);
   best = findSignedBelow(page, scores, best, highest - SIGNED_MARGIN);
@@ -59,6 +61,13 @@ function opensText(page: Untitled, scores: readonly number[], least: number): bo
     !isPublisher(lines[0]!.text) &&
     scores[0]! > least
   );
+}
+
+/** The headline right above the stars of a review, a few lines above its dek; -1 for none. */
+function findAboveStars(page: Untitled, scores: readonly number[], best: number): number {
+  for (let at = best - 1; at >= Math.max(1, best - KICKED); at--)
+    if (page.markers[at]?.name === 'stars') return isHeadline(page, scores, at - 1) ? at - 1 : -1;
+  return -1;
 }
 
 /** The headline by itself where the likeliest line has it with the site's name or the way to the page. */
@@ -147,6 +156,7 @@ function findAboveDek(page: Untitled, scores: readonly number[], best: number, h
   const [line, dek] = [page.lines[above], page.lines[best]!];
   if (!line || line.words <= KICKER) return best;
   if (standsAboveSentence(page, scores, above, best, highest)) return above;
+  if (isPairBelowMenu(page, above) && scores[above]! >= highest - SIGNED_PAIR_MARGIN) return above;
   const isShort = line.words < dek.words || page.lines[above - 1]?.folded === line.folded;
   const isSigned = isSignedPair(page, above);
   if (!(isShort || isSigned ? looksLikeTitle(page, above) : opensWith(page, scores, above, best)))
@@ -182,6 +192,17 @@ function isSignedPair(page: Untitled, above: number): boolean {
   const isSigned = [2, 3].some((n) => looksDated(page, above + n));
   const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK;
   return isKicked && !markers[above - 1] && isSigned && isFull && !title.folded.endsWith(dek.folded);
+}
+
+/** A line and its longer dek right above a day, with nothing but a menu above the two. */
+function isPairBelowMenu(page: Untitled, above: number): boolean {
+  const { lines, markers } = page;
+  const [title, dek] = [lines[above]!, lines[above + 1]!];
+  const isMenu = [1, 2].every(
+    (n) => !lines[above - n] || markers[above - n] || lines[above - n]!.words < HEADLINE,
+  );
+  const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK && dek.words > title.words;
+  return isMenu && isFull && !title.stops && looksDated(page, above + 2);
 }
 
 /** Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its dek. */

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../../news/article.ts';
 
 /** What a wording that rules ask for says: who wrote the comment below, who the article and when, one of how many pictures. */
-export type WordingName = 'comment-writer' | 'author-and-time' | 'picture-counter';
+export type WordingName = 'comment-writer' | 'author-and-time' | 'picture-counter' | 'stars';
 
 /** One wording of what stands around articles. */
 export interface Wording {

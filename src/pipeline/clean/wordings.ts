@@ -162,6 +162,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'rating',
+    reason: 'tells how many stars a critic gives',
+    name: 'stars',
+    words: 6,
+    test: /^(?:rating: ?)?(?:\d(?:[.,]\d)? ?(?:out of|\/) ?(?:5|10|five|ten) stars?|\d(?:[.,]\d)? ?(?:out of|\/) ?5)\.?$/,
+  },
+  {
+    kind: 'rating',
     reason: 'asks for or shows a rating',
     words: 16,
     test: /^(?:how (?:useful|helpful) was this|was this (?:article|page|post|story) (?:helpful|useful)|(?:click|tap) on (?:a|the) stars? to rate|average rating|no votes so far|rate this|(?:your|user|overall)? ?ratings?:|vote count|be the first to rate|you and \d+ others rated|thanks? for (?:rating|your (?:vote|feedback)))/,
@@ -254,7 +261,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'asks readers to follow the site',
     sure: true,
     words: 80,
-    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b/,
+    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b|^thank(?:s| you) for signing up!?$/,
   },
   {
     kind: 'sign-up',
@@ -292,7 +299,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is a notice about rights, cookies or terms',
     words: 150,
     // Where somebody is reported, as a judge on such a notice, it is news.
-    test: /^(?!.{0,1500}\b(?:argued|found that|ruled|said|told|wrote)\b)(?:(?:copyright\b|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|.{0,1500}(?:\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|\baffiliate (?:links?|commissions?|program)\b|\butilizamos cookies\b|\butilizziamo i cookie\b))/,
+    test: /^(?!.{0,1500}\b(?:argued|found that|ruled|said|told|wrote)\b)(?:(?:copyright\b(?! (?:cases?|claims?|holders?|is|laws?|lawsuits?|lawyers?|owners?|rules?|trials?|was) .{20,2000}[.!?]$)|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|.{0,1500}(?:\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|\baffiliate (?:links?|commissions?|program)\b|\bmay (?:earn|receive) an? (?:\w+ )?commission\b|\butilizamos cookies\b|\butilizziamo i cookie\b))/,
   },
   {
     kind: 'legal',
@@ -437,6 +444,20 @@ export const WORDINGS: readonly Wording[] = [
     test: /^(?:(?:physical|mailing|postal|street|our|business|office) address|\d{1,5} (?:[a-z.]+ ){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|row|square|sq|place|pl|court|ct|parkway|pkwy|highway|hwy|suite|floor)\.?(?:,? (?:suite|floor|#).{0,20})?,?|(?:[a-z.'-]+ ){0,3}[a-z.'-]+, [a-z]{2} \d{5}(?:-\d{4})?(?:,? usa?)?|p\.? ?o\.? box \d+.{0,40})$/,
   },
   {
+    kind: 'sign-up',
+    reason: 'asks readers to write',
+    sure: true,
+    words: 40,
+    test: /^(?:(?:are|did|do|have|were) you|(?:got|have) an?)\b[^?]{0,120}\? (?:please )?(?:call|contact|e-?mail|get in touch|let us know|message|send|share|tell us|write)\b|^(?:comments|feedback) (?:to|at) \S{1,60}@\S{3,60}$/,
+  },
+  {
+    kind: 'credit',
+    reason: 'says who paid for a study, and that nothing else did',
+    sure: true,
+    words: 60,
+    test: /\b(?:authors?|researchers?|scientists?|team) (?:have )?(?:declared?|reported?) (?:that they have )?no (?:competing|conflicts? of|conflicting) interests?\b.{0,2}$/,
+  },
+  {
     kind: 'address',
     reason: 'tells whom to ask',
     opens: true,
@@ -475,6 +496,13 @@ export const WORDINGS: readonly Wording[] = [
     words: 60,
     // `The freeze covers 84,000 flats` and `Medicare covers care at home` introduce nobody.
     test: /^(?:(?:he|i|she|they|the (?:author|reporter|writer)) |(?!(?:an?|it|its|our|that|the|their|these|this|those)\b)(?:[\p{L}.'-]+ ){2,4})(?:covers|reports on|writes (?:about|on|for)) (?!.{0,12}\d).{3,120}\b(?:for|at|since|from) /u,
+  },
+  {
+    kind: 'biography',
+    reason: 'introduces the author named above',
+    sure: true,
+    words: 60,
+    test: /^(?:is|was) an? (?:[\w'-]+ ){0,4}(?:columnist|correspondent|editor|journalist|reporter|writer)\b/,
   },
   {
     kind: 'biography',
@@ -518,6 +546,6 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'navigation',
     reason: 'is a menu entry',
     words: 7,
-    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|more-in|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
+    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|more-in|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|loading(?: ?\.\.\.|…)?|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
   },
 ];

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
+import { GIVEN_NAMES } from '../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { FAMILY_NAMES } from './family-names.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS } from './lexicon.ts';
 import { isOfficeNoun, isRole } from './role-word.ts';
 

@@ -1,6 +1,6 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { plain } from '../word.ts';
 

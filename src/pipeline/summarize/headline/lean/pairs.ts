@@ -1,6 +1,6 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { isGoverned } from '../cut/told.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';

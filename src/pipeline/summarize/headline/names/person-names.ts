@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isFamilyFirst } from '../../../../text/name.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { changeToken } from '../made-token.ts';
 import { plain } from '../word.ts';
 import { isHeldByOne } from './offices.ts';

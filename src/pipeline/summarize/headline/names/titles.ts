@@ -1,5 +1,5 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { plain } from '../word.ts';
 import { namesParty } from './offices.ts';
 

@@ -1,5 +1,5 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
 import { OFFICES } from '../names/offices.ts';

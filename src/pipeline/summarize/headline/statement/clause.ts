@@ -1,5 +1,5 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { beginsWithVerb } from '../beginning.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';

@@ -1,6 +1,6 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { GIVEN_NAMES } from '../../people/given-names.ts';
 import { beginsAsSubject, beginsWithVerb } from '../beginning.ts';
 import { isDangling } from '../dangling.ts';
 import { isFiniteVerb } from '../finite-verb.ts';

@@ -4,8 +4,8 @@
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `
-  aarav aaron abbas abby abdel abdelfattah abdul abdullah abe abel abhishek abidemi abigail abner abu ada
-  adaeze adam adeel adela adele adeline adi adil aditya adnan adolf adolfo adolph adria adrian adriana aeneas
+  aarav aaron abbas abby abdel abdelfattah abdul abdullah abe abel abhishek abidemi abigail abner abu achieng ada
+  adaeze adam adaora adeel adela adele adeline adi adil aditya adnan adolf adolfo adolph adria adrian adriana aeneas
   aerin afonso agatha agnes agnieszka agustin ahlam ahmad ahmed ahmet ahsan aidan aiden aileen aimee aino
   ainsley aisha aja ajay akash akbar akeem akemi akihiko akihito akio akira akshay akua alain alan alana
   alasdair alastair alban albert alberta alden alec aleida aleix alejandra alejandro aleksander aleksandr
@@ -23,29 +23,29 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   arsenio arshad artem artemio arthur artur arturo arun arvid arvind aryan aryeh asa asad asher ashish ashlee
   ashleigh ashley ashlyn ashok ashraf ashton asif asim asma astri astrid asuka atsushi attila atul aubrey
   audra audrey auguste augusto aung aurelia aurelien austin ava avery avi avital avner avraham axel aya ayaan
-  ayatullah ayesha ayla aylin ayman ayo ayumi azadeh azam azhar aziz azra babatunde baltasar barack barak
+  ayatullah ayesha ayla aylin ayman ayo ayodele ayumi azadeh azam azhar aziz azra babatunde baltasar barack barak
   barbara barbra barclay barnabas barnaby barney barrett barry bart bartholomew bartosz bashar basil bassam
   beata beatrice beatriz beau becca beck becky bede bela belinda belle ben benedict benedikt benita benito
   benjamim benjamin bennet bennett bennie benny benoit benson berat berenice bernadette bernard bernardo
   bernd bernhard bernie bert berta bertha bertrand beryl bess bessie beth bethany bettina betty bettye bev
   bevan beverly bharat bhavna bianca bianka bilal bill billy birgit bjarne bjarte bjorn björn blaine blair
-  blaise blake blanca blanche boaz bob bobbie bobby bogdan bonita bonnie boris boyan boyd boyko brad bradley
+  blaise blake blanca blanche boaz bob bobbie bobby bogdan bongani bonita bonnie boris boyan boyd boyko brad bradley bram
   branden brandon branko brant brayden breanna brenda brendan brenden brendon brennan brent bret brett brian
   brianna brianne bridget brielle brigid brigit brigitte brinley britney britt brittany brock broderick
   brodie brody bronislaw bronwyn brooke bruce bruno bryan bryce bryn brynn burak burkhard burt byron byung
   cade caden cai caio caitlin caitlyn caleb calista callum calvin cameron cami camila camille camilo camron
-  candace candice candida candy caren carey carina carissa carl carla carlene carley carlie carlin carlito
+  candace candice candida candy caoimhe caren carey carina carissa carl carla carlene carley carlie carlin carlito
   carlo carlos carlota carlotta carlton carly carlyle carmel carmela carmella carmelo carmen carmine carol
   caroline carolyn carrie carroll carsten cary casandra casey caspar casper cassandra cassidy cassie catalina
   catarina cate cathal catherine cathleen cathy catrin catriona cayla cecil cecile cecilia cecily cedric
   celeste celestino celia celine cesar cesare chad chadwick chaim chandra chanel chantal charis charlene
   charles charley charlie charlize charlotte charmaine chaya chelsea chelsey cherie cherise cheryl chester
-  chetan chiara chidi chika chin chinedu chiyoko chloe chris chrissy christa christel christene christiaan
+  chetan chiamaka chiara chidi chika chin chinedu chiyoko chloe chris chrissy christa christel christene christiaan
   christian christiana christie christin christina christine christoph christophe christopher christos
-  christy chuck chukwu ciara cicely cillian cindy ciro claire clara clarence clarice clarissa clark claude
+  christy chuck chukwu ciara ciaran ciarán cicely cillian cindy ciro claire clara clarence clarice clarissa clark claude
   claudette claudia claudine claudio claus clay clayton clement clementine cleo cleon cletus cliff clifford
   clifton clint clinton clive clotilde clyde codey cody colby cole colette colin colleen collin colton conan
-  concepcion connie connor conor conrad constance constantin constantine consuelo cora coralie corey corinna
+  concepcion connie connor conor conrad constance constantin constantine consuelo cora coralie corazon corey corinna
   corinne corliss cormac cornelia cornelius cornell corrie cortez cory cosmo courtney craig cressida cristian
   cristiano cristina cristobal curt curtis cynthia cyril cyrus dagmar dagny daisuke daisy dale dalia dalton
   damian damien damion damon dan dana dane dani danial daniel daniela daniele daniella danielle danika danilo
@@ -62,7 +62,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   doris dorothea dorothy dorthy dory doug dougal douglas dragan drew driss duane dudley dulce duncan dunja
   dusan dustin dusty dwayne dwight dwyane dylan eamon eamonn earl earle earnest eartha easton ebenezer ebony
   ed edda eddie eddy edgar edgardo edie edison edith edmond edmund edna edoardo edouard edson eduard eduarda
-  eduardo edvard edward edwin edwina effie efraim efrain efren egor ehud eileen einar eino eitan ekaterina
+  eduardo edvard edward edwin edwina effie efraim efrain efren egor ehud eileen eilidh einar eino eitan ekaterina
   ekow elaina elaine elana elba eldon eleanor eleanora elena eleni eleonora elham eli elia elian eliana elias
   elif elijah elin elinor eliot elisa elisabeth elise eliseo elisha eliza elizabeth elke ella elle ellen
   ellie elliot elliott ellis elma elmer elodie eloise elon elouise elsa elsie elton elva elvin elvira elvis
@@ -75,12 +75,12 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   evangelos eve evelina evelyn everardo everett evert evgeni evgenia evgeny ewa ewan ewen eyal ezekiel
   ezequiel ezra fabian fabiana fabien fabienne fabio fabiola fabrice fabricio fabrizio fadi fahad faisal faiz
   faiza fanny farah fareed farhad farhan farida faris farouk farrah farzana fatemeh fatima fatou fatoumata
-  faustino fausto fawad fawn faye federica federico fedor feisal felicia felicity felipe felisa felix femi
+  faustino fausto fawad fawn faye federica federico fedor feisal felicia felicity felipe felisa felix femi femke
   ferdinand ferenc fergal fergus fermin fernanda fernando fidel filip filipa filippo filomena finley finn
   finnegan fiona fionn fiorella flavia flavio fletcher fleur flora florence florencia florencio florentino
   florian floyd folake fouad frances francesca francesco francine francis francisca francisco franck franco
   francois francoise frank frankie franklin franklyn franz françois fraser fred freda freddie freddy frederic
-  frederica frederick frederik fredrik freja freya frida frieda friedrich frits fritz fumiko fumio gabby gabe
+  frederica frederick frederik fredrik freja freya frida frieda friedrich frits fritz fumiko fumio funmi gabby gabe
   gabi gabor gabriel gabriela gabriele gabriella gabrielle gaby gael gaetan gaetano gail galina gareth garett
   garfield garret garrett garrick garry garth gary gaspar gaston gaurav gautam gavin gayle gaylord geir gemma
   gena genaro gene genevieve gennadi gennady gennaro geoff geoffrey geoffroy georg george georges georgette
@@ -89,7 +89,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   gianfranco gianluca gianluigi gianna gianni gideon gigi gil gilbert gilberto gilda giles gilles gillian
   gina ginny gino giorgi giorgia giorgio giorgos giovanna giovanni gisela giselle gita gitanas giulia
   giuliana giuliano giulietta giulio giuseppe giuseppina gladys glen glenda glenn glenna gloria godfrey goetz
-  golda gonzalo gopal goran gordon gorka gosta grace gracia gracie graeme graham grant granville grayson
+  golda gonzalo gopal goran gordon gorka gosta grace gracia gracie graeme graham grainne grant granville grayson
   grazia graziella greg greger gregg gregor gregorio gregory greta gretchen gretel griffin grigory griselda
   grover guadalupe gudrun guido guilherme guillaume guillermo gunnar gunter gunther gurpreet gus gustaf
   gustav gustave gustavo guy gwen gwendolyn gwyneth gyorgy habib hadi hadiza hadley hadrian hafez hafiz
@@ -115,18 +115,18 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   jarek jarmila jarod jaroslav jaroslaw jarred jarrett jarrod jarvis jasmin jasmina jasmine jason jasper
   jaswinder javad javed javier javon jawad jay jayanti jayda jayden jayla jaylen jayne jayson jazmin jazmine
   jean jean-claude jean-luc jean-marie jean-pierre jeanette jeanie jeanine jeanne jeannette jeannie jeannine
-  jeb jed jedediah jeff jeffery jeffrey jeffry jelena jemima jemma jen jenifer jenna jenni jennie jennifer
+  jeb jed jedediah jeff jeffery jeffrey jeffry jelena jelle jemima jemma jen jenifer jenna jenni jennie jennifer
   jenny jens jensen jerald jered jeremiah jeremias jeremy jeri jeriah jermaine jerold jerome jeronimo jerrod
   jerry jerzy jess jesse jessenia jessica jessie jesus jethro jett jewell jiao jill jillian jim jimena jimi
   jimmie jimmy jin jin-woo jiri jitendra jo joachim joakim joan joana joann joanna joanne joao joaquim
   joaquin jocelyn jochen jodi jodie jody joe joel joelle joerg joey johan johann johanna johannes john
   johnathan johnathon johnnie johnny jolanda jolanta jolene jolie jomo jon jonah jonas jonathan jonathon jong
   joni jonny joost jordan jordana jordi jorg jorge jorgen jorgina jorn jose josef josefa josefina joseph
-  josephine josette josh joshua josiah josias josie joss josue josé joy joyce jozef joão juan juana juancho
+  josephine josette josh joshua josiah josias josie joss josue josé jovelyn joy joyce jozef joão juan juana juancho
   juanita judah judas judd jude judi judit judith judson judy juergen juha juhani jules julia julian juliana
   juliane julianna julianne julie julien juliet julieta julietta juliette julio julissa julius june junichi
   junko jurgen juri jussi justin justina justine justus jutta juwan jürgen kabir kacey kacper kaden kadir kai
-  kaitlin kaitlyn kaja kajsa kale kaleb kaley kalle kalpana kamal kamala kamil kamila kamran kanan kangana
+  kaitlin kaitlyn kaja kajsa kale kaleb kaley kalle kalpana kamal kamala kamau kamil kamila kamran kanan kangana
   kanye kara karan kareem karel karen kari karim karima karin karina karl karl-heinz karla karol karolina
   karoline karolyn karsten karthik kasey kashif kasia kasim kaspar kasper kassandra kat katalin katarina
   katarzyna kate katelin katelyn katerina kateryna katharina katharine kathe katherine kathi kathie kathleen
@@ -186,7 +186,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   mohammad mohammed mohamud mohan mohit mohsen mohsin moira moises mollie molly mona monica monika monique
   monserrat montgomery monty mordechai morgan morgane moritz morris morten mortimer moses moshe mostafa
   mostapha mouna moussa mridula muammar muhammad muhammadu muhammed muhyiddin mukesh muna munir murad murali
-  muriel murray musa mustafa mustapha mykhailo mykola myles myra myriam myrna myron nabil nabila nada nadeem
+  muriel murray musa mustafa mustapha mwangi mykhailo mykola myles myra myriam myrna myron nabil nabila nada nadeem
   nadege nader nadezhda nadia nadine nadir nadja nadya naftali nagisa nahid nahum naim naima najib najla
   naledi namrata nana nanci nancie nancy nandini nando nanette naoki naoko naomi napoleon narayan narendra
   narges naseem naser nash nasim nasir nasreen nasrin nasser nastassja natacha natale natalia natalie
@@ -196,11 +196,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   nga ngoc ngozi nguyen nia niall niamh nic nicanor niccolo nicholas nichole nick nicki nickolas nicky nico
   nicola nicolaas nicolae nicolai nicolas nicole nicoletta nicolette nicolás niels nigel nihad nika nikhil
   niki nikita nikki niklas niko nikol nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nikos nils
-  nina nino nira niran nirmala nisha nishant nita nitin nitya noa noah noam noel noelia noelle noemi nola
+  nina nino nira niran nirmala nisha nishant nita nitin nitya nkechi noa noah noam noel noelia noelle noemi nola
   nolan nona noor noora nora norah norbert noreen noriko norma norman norris norton noura nouri novak nuno
-  nuri nuria nurul nyla oben octavia octavio octavius odalys odell odessa odette odin ofelia ofer ofir ola
+  nuri nuria nurul nyla oben octavia octavio octavius odalys odell odessa odette odin ofelia ofer ofir oisin ola
   olaf olav ole oleg oleh oleksandr oleksii oleksiy olena olga olha olimpia oliver olivia olivier olli ollie
-  olof olu olusegun oluwaseun omar omari omer omid ona ondrej oona ophelia ora oren orestes orhan oriol orla
+  olof olu olumide olusegun oluwaseun omar omari omer omid ona ondrej oona ophelia ora oren orestes orhan oriol orla
   orlando orly orrin orson orville osama oscar osei oskar oskars oswald oswaldo otis ottavio ottilie otto
   oumar owain owen ozzie ozzy pablo paco paddy padma padraig paige paloma pam pamela panagiotis pankaj paola
   paolo paralee parisa parker parminder parveen parvez pascal pascale pasquale pat patrice patricia patricio
@@ -208,7 +208,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   pavlo pawel payton pearlie pedro peggy pekka penelope peng penny pepe percival percy perla pernille perry
   perttu pervez pete peter petr petra petri petro petros petter peyton phil philip philipp philippa philippe
   phillip phillis phineas phoebe phyllis pia pier pierce piero pierre pierre-yves pierrette piers pieter
-  pietro pilar piotr pip piyush placido polina polly poonam porfirio porter portia prabhakar prakash pramila
+  pietro pilar piotr pip piyush placido polina polly pooja poonam porfirio porter portia prabhakar prakash pramila
   pranab pranav prasad prashant praveen preet preeti prem preston pricila priscilla priti priya priyanka
   pyotr qasem qasim qiang quentin quincy quinn quinten quinton qusay rabia rachael racheal rachel rachelle
   radek radha radomir radoslaw radovan rae raed raegan rafa rafael rafaela rafal rafat rafe raffaele
@@ -222,17 +222,17 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   rexford rey reyna reynaldo reza rhea rhett rhiannon rhoda rhonda rhys riana ricardo riccardo richard
   richelle richie rick rickey ricki rickie ricky rico ridley rigoberto rihanna rikard riley rima rina rishi
   rita ritchie ritu riva rivka riya roald rob robbie robby robert roberta roberto robin robyn rocco rochelle
-  rocio rod roderick rodger rodney rodolfo rodrick rodrigo roel rogelio roger rogerio rohan rohit roland
+  rocio rod roderick rodger rodney rodolfo rodrick rodrigo roel rogelio roger rogerio rohan rohit roisin róisín roland
   rolanda rolande rolando rolf roma romain roman romana romano romy ron rona ronald ronaldo ronan ronda ronen
   roni ronja ronnie ronny rory rosa rosalba rosalia rosalie rosalind rosalinda rosalyn rosamund rosanna
   rosanne rosario roscoe rose roseann rosella roselyn rosemarie rosemary rosetta rosie rosita roslyn ross
   roswitha rosy rowan rowena roxana roxane roxanne roxie roy roza ruben rubin ruby rubén rudi rudolf rudolph
   rudy rufus ruhollah rui rukmini rumiko rune rupert rupesh ruslan russ russel russell rustem ruth ruthie
-  ryan ryann ryder rylan ryland rylee ryo ryota ryszard saad sabah sabina sabine sabrina sachiko sachin sade
+  ryan ryann ryder rylan ryland rylee ryo ryota ryszard saad sabah sabina sabine sabrina sachiko sachin sade sadia
   sadie sadiq saeed safa safia safiya sagar sahar sahil saim saira sajid sakari sakura salah salih salim
   sallie sally sally-ann salma salman saloni salva salvador salvatore sam samad samantha samar samara sameer
   sameh sami samia samina samir samira sammy sampson samson samuel samuele sanae sandeep sandi sandra sandro
-  sandy sanjay sanjeev sanna santi santiago santino saoirse sara sarah sarai saraswati sari sarita sasha
+  sandy sanjay sanjeev sanna sanne santi santiago santino saoirse sara sarah sarai saraswati sari sarita sasha
   saskia satoshi satya saud saul saulo savanna savita sawyer scarlett scot scott scottie seamus sean
   sebastian sebastiano sebastien seema seiji selena selim selina selma selwyn semyon senait sepp serafina
   serena serge sergei sergey sergi sergio sergiy serhii serhiy servando seth severin severine severo seyed
@@ -244,7 +244,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   shiloh shimon shing shinichi shinji shinzo shira shireen shirin shirley shiv shiva shivani shlomo shmuel
   shona shonda shoshana shreya shruti shu shubham shyam siamak sian siddharth sidney sidra siegfried sienna
   sigmund signe sigrid sigurd silas silja silke silvana silvano silvester silvia silvina silvio sima simeon
-  simon simona simone simran sinead siobhan sipho sirajuddin sissel sissy siv skylar slavko slawomir sloane
+  simon simona simone simran sinead sinéad siobhan sipho sirajuddin sissel sissy siv sjoerd skylar slavko slawomir sloane
   slobodan snezana sofia sofie solange soledad solomon solveig somchai sondra sonia sonja sonny sonya sophia
   sophie soraya soren sota spencer spyros srinivas stacey staci stacia stacie stacy stan stanford stanislav
   stanislaw stanley stanton stavros stefan stefania stefanie stefano stefanos stein steinar stelios stella
@@ -252,20 +252,20 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   stina stine stu stuart sture suad subrahmanyam sudhir sue suella suellen sugar suha suhail suhasini sujata
   sukhbir sulaiman suleiman suman sumit sunil sunita sunniva suraj suresh susan susana susann susanna
   susannah susanne sushma susie suzan suzanna suzanne suzette suzie suzy svein sven svend svenja svetlana
-  swati sybil syed sylvain sylvester sylvia sylvie tabatha tabitha tad tadao tadashi tadeusz taher tahir
+  swati sybil syed sylvain sylvester sylvia sylvie tabatha tabitha tad tadao tadashi tadeusz tadhg taher tahir
   tahira taisia takako takashi takehiko takeo takeshi takumi talal talia talib talitha tallulah tam tamar
   tamara tamas tameka tamera tami tamika tamiko tamim tamir tammi tammie tammy tamsin tania tanika taniya
-  tanja tanner tanya tara taran taras tarek tarik tariq taro tarun taryn tasha tate tatiana tatsuya tatum
+  tanja tanner tanya tara taran taras tarek tarik tariq tariro taro tarun taryn tasha tate tatiana tatsuya tatum
   tatyana tauno tavis tawanda tawfik tawny taye tayla tayler taylor tayyip ted tedros teemu tegan tena tendai
   tenzin terence teresa teresita teri terje terrance terrell terrence terri terrie terrill terry tess tessa
-  tetiana tevin thabo thad thaddeus thaksin thalia thandi thea thelma theo theodor theodora theodore theresa
-  therese theron thiago thibaut thierry thilo thom thomas thomasina thor thora thorbjorn thorsten thulani
+  tetiana tevin thabo thad thaddeus thaksin thalia thandi thandiwe thea thelma theo theodor theodora theodore theresa
+  therese theron thiago thibaut thierry thijs thilo thom thomas thomasina thor thora thorbjorn thorsten thulani
   thurgood thurman tia tiago tiana tianna tiberiu tiffani tiffany tijana tilda tillie tilman tim timmy timo
   timon timothee timothy tina tino tito tobias tobin toby tod todd todor tom toma tomas tomaso tomasz tomer
   tomislav tommaso tommie tommy tomoko tomoya toni tonia tonja tony tonya tor tora toralf torbjorn tore   toril torsten toshiko toshiro toshiyuki tracey traci tracie tracy travis trayvon treena trena trent
   tresa trevon trevor trey tricia trina trine trish trisha trista tristan tristin tristram troy trudi trudy
-  trygve tsai tsering tucker tulsi tuomas turki twila twyla tycho tyler tyra tyree tyrel tyrell tyrese tyron
-  tyrone tyson tzipi udo ugo uhuru ukko ulf uli ulises ulla ulrich ulrika ulrike ulysses uma umar umberto
+  trygve tsai tsering tucker tulsi tunde tuomas turki twila twyla tycho tyler tyra tyree tyrel tyrell tyrese tyron
+  tyrone tyson tzipi uche udo ugo uhuru ukko ulf uli ulises ulla ulrich ulrika ulrike ulysses uma umar umberto
   umesh unni uri uriah uriel urs ursula usama usha uwe uzma vaclav vada vadim vahid valdis valentin valentina
   valentine valentino valeria valerie valerio valeriy valery vance vandana vanessa vania varun vasil vasile
   vasiliki vasilis vasily vasyl vaughn vedant veera veerle velma venkat vera verena verity vern verna vernon
@@ -275,11 +275,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   virgilio virginia virginie vishal vishnu viswanathan vitali vitaliy vitaly vito vittoria vittorio viv vivek
   vivian viviana viviane vivien vivienne vlad vlada vladimir vladislav vladyslav vojislav vojtech volha
   volker volodymyr vsevolod vuk vusi vyacheslav wade wael wafa wahid waldemar waldo waleed walid walker
-  wallace wally walt walter walther wanda wanjiru warner warren warwick waseem wassim waylon wayne webster
+  wallace wally walt walter walther wambui wanda wanjiru warner warren warwick waseem wassim waylon wayne webster
   wenche wendall wendel wendell wendi wendy wenzel werner wes wesley weston whitney wiktor wiktoria wilber
   wilbert wilbur wilda wiley wilford wilfred wilfredo wilfrid wilhelm wilhelmina will willa willam willard
   willem willi william willie willis willow willy wilma wilmer wilson wilton wim winfred winfried winifred
-  winnie winona winston winthrop wladimir wojciech wolfgang woodrow wyatt wycliffe wynn wynonna wynton xabi
+  winnie winona winston winthrop wladimir wojciech wolfgang woodrow wouter wyatt wycliffe wynn wynonna wynton xabi
   xander xandra xavi xavier xenia xiang xiao ximena yaakov yael yahir yahya yair yakov yakub yamil yamilet
   yana yancy yanis yann yanna yannick yannis yara yaroslav yaroslava yasemin yaser yash yasir yasmeen yasmin
   yasmine yasser yasuhiro yasuo yaw yayoi yazmin yehuda yelena yesenia yetunde yevgeny yevhen yiannis yifat
@@ -287,7 +287,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   yoshihiro yoshiko yoshio yossi yousef yousif youssef yousuf yui yuichi yuji yuka yukari yuki yukiko yukio
   yuko yulia yuliya yuma yumi yuri yuriko yuriy yury yusef yussef yusuf yusuke yuta yuval yves yvette yvon
   yvonne zac zach zachariah zacharias zachary zachery zack zackary zafar zaha zaheer zahid zahir zahra zaid
-  zain zainab zak zakaria zaki zalmay zane zara zarif zaur zayd zayn zbigniew zdenek zdenka zebulon zechariah
+  zain zainab zak zakaria zaki zalmay zane zanele zara zarif zaur zayd zayn zbigniew zdenek zdenka zebulon zechariah
   zeev zeinab zeke zelda zelma zena zeynep zhanna zhen zia ziad zina zinaida zine zinedine ziv ziyad zlata
   zlatan zoe zoey zofia zohar zohran zoltan zora zoran zoya zsofia zsolt zubair zuleika zulfikar zully zuri
   zuzana zvi zygmunt

@@ -1,0 +1,24 @@
+import { ARTICLE } from './chain.ts';
+import { nameShape } from './list-item.ts';
+import type { Page } from './page.ts';
+
+/** Words of a salutation: `Dear members of the harbor board,`. */
+const LONGEST_SALUTATION = 8;
+/** Digits of a result, and the share of its words that the headline or the first sentences have too. */
+const FEWEST_DIGITS = 2;
+const ON_TOPIC = 0.3;
+
+/** The text begins with the salutation of a letter, and with the result of a match, right above its first sentence. */
+export function beginWithLeadIn(page: Page, states: Uint8Array): void {
+  const at = states.indexOf(ARTICLE) - 1;
+  const line = page.lines[at];
+  if (line === undefined || page.title < 0 || at <= page.titleTo || page.markers[at] !== undefined) return;
+  const isSalutation = line.words <= LONGEST_SALUTATION && line.text.endsWith(',');
+  const isResult =
+    line.digits >= FEWEST_DIGITS &&
+    !line.timed &&
+    at > page.titleTo + 1 &&
+    page.opening[at]! >= ON_TOPIC &&
+    nameShape(line) !== '';
+  if (isSalutation || isResult) states[at] = ARTICLE;
+}

@@ -1,0 +1,54 @@
+import { ARTICLE, HOLE } from './chain.ts';
+import type { Line } from './line.ts';
+import { isNumbers } from './line-kind.ts';
+import type { Page } from './page.ts';
+import { isText } from './past-boxes.ts';
+
+/** A time and nothing else: `18.40 GMT`, `6:15 am`. */
+const TIME = /^(?:at )?(\d{1,2})[.:h](\d\d)(?::\d\d)? ?(a\.?m\.?|p\.?m\.?)?(?: ?[a-z]{2,4})?$/;
+/** So many entries are a running report. */
+const FEWEST_ENTRIES = 3;
+/** Words of an entry's last line that is no sentence. */
+const HEADING = 12;
+
+/**
+ * A running report is the article's from its first entry to its last: what stands between times that run one way, and the
+ * sentences below the last of them.
+ */
+export function takeEntries(page: Page, states: Uint8Array): void {
+  const { lines, markers } = page;
+  const entries = findEntries(page);
+  if (entries.length < FEWEST_ENTRIES) return;
+  const from = entries[0]!;
+  let end = entries.at(-1)! + 1;
+  if (!isText(page, end) && isHeading(lines[end]) && markers[end] === undefined) end++;
+  while (isText(page, end)) end++;
+  const isEntry = new Set(entries);
+  for (let at = from; at < end; at++) states[at] = markers[at] || isEntry.has(at) ? HOLE : ARTICLE;
+}
+
+/** The lines of a page's text that are times, each later than the last or each earlier, with sentences below each. */
+function findEntries(page: Page): number[] {
+  const { lines, titleTo } = page;
+  const times = [...lines.keys()].filter(
+    (at) => at > titleTo && isNumbers(lines[at]!) && readTime(lines[at]!) >= 0,
+  );
+  const minutes = times.map((at) => readTime(lines[at]!));
+  const isTold = times.every((at) => isText(page, at + 1) || isText(page, at + 2));
+  const isOneWay = [1, -1].some((way) =>
+    minutes.every((minute, n) => n === 0 || way * (minute - minutes[n - 1]!) >= 0),
+  );
+  return isTold && isOneWay ? times : [];
+}
+
+/** Minutes since midnight; -1 where a line is no time. */
+function readTime({ folded }: Line): number {
+  const [, hour, minute, half] = TIME.exec(folded) ?? [];
+  if (hour === undefined) return -1;
+  const noon = half?.startsWith('p') ? 12 : 0;
+  return 60 * (half === undefined ? Number(hour) : (Number(hour) % 12) + noon) + Number(minute);
+}
+
+function isHeading(line: Line | undefined): boolean {
+  return line !== undefined && line.words <= HEADING && line.words > 0 && line.links === 0;
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
+import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
+
+const clean = (lines: readonly string[]) => cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+
+const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
+const BODY = paragraphs(4);
+const [FIRST, SECOND, THIRD, FOURTH] = BODY as [string, string, string, string];
+const MENU = ['Home', 'News', 'Sport', 'Sign in'];
+const FOOT = ['Related stories', 'Bus route cut', 'New paving for market', '© 2031 Harbor Gazette'];
+
+describe('a bare name beside the day', () => {
+  it.each([
+    [['Femke Alders', '14 August 2031'], 'Femke Alders'],
+    [['14 August 2031', 'Femke Alders'], 'Femke Alders'],
+    [['Femke Alders and Rosa van Dijk', '14 August 2031'], 'Femke Alders and Rosa van Dijk'],
+    [['Obiageri Nwachi, Consumer Editor', '14 August 2031'], 'Obiageri Nwachi'],
+    [['Femke Alders', '· Harbor Radio', '14 August 2031'], 'Femke Alders'],
+  ])('signs the article: %s', (head, name) => {
+    expect(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]).byline).toBe(name);
+  });
+
+  it.each([
+    ['a place', ['Virginia Beach', '14 August 2031']],
+    ['a section', ['Middle East', '14 August 2031']],
+    ['a newsroom', ['Farming staff', '14 August 2031']],
+    ['nobody beside whom a day stands', ['Femke Alders', 'Share', 'Save', 'Listen']],
+  ])('signs nothing as %s', (_, head) => {
+    expect(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]).byline).toBeUndefined();
+  });
+
+  it('signs nothing where the article is about its bearer', () => {
+    const told = `${FIRST} Femke Alders had warned of it.`;
+    const lines = [...MENU, TITLE, 'Femke Alders', '14 August 2031', told, SECOND, THIRD, FOURTH, ...FOOT];
+    expect(clean(lines).byline).toBeUndefined();
+  });
+});
+
+describe('the last lines of a text', () => {
+  it.each([
+    ['a short one below an advertisement', ['Advertisement', 'Nobody there was hurt.']],
+    [
+      'one under a subhead',
+      [
+        'Roads cut',
+        'The coast road will stay shut until the last of the nine piles has been sound for a week.',
+      ],
+    ],
+    ['one below stars', ['* * *', 'A quay is a promise that somebody must keep.']],
+    [
+      'some below a pointer and a subhead',
+      [
+        'READ: Quay to shut',
+        'Not enough',
+        'Riders want two boats more.',
+        'The board says that it has no money for any of that.',
+      ],
+    ],
+    [
+      'some below a sign-up box',
+      [
+        'Close',
+        'Thanks for signing up!',
+        'Watch for us in your inbox.',
+        'Subscribe now',
+        'The quay was shut for five hours.',
+        'Names have not been released by the board.',
+      ],
+    ],
+  ])('are kept: %s', (_, last) => {
+    const kept = keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]));
+    expect(kept.at(-1)).toBe(last.at(-1));
+  });
+
+  it('are no offer, however it is worded as one', () => {
+    const offers = ['Advertisement', 'Our readers get more.'];
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...offers, ...FOOT]))).toEqual(BODY);
+  });
+
+  it('are kept below a few rows of figures and a subhead that is worded as a list', () => {
+    const last = [
+      'Key figures',
+      'Fares €61m (€98m)',
+      'Dividend 11 cents (18 cents)',
+      'You may have missed',
+      'On page 41 of its report the board tells of a charge for the quay that nobody had heard of.',
+      'Its shares fell 6 per cent to €14.20 in the morning.',
+    ];
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]))).toEqual([
+      ...BODY,
+      ...last,
+    ]);
+  });
+
+  it('are kept below line-ups', () => {
+    const last = [
+      'Teams',
+      'Quay: Blom; Lind, Sund, Vik; Alders',
+      'Bay: Roth; Kehl, Brandt, Toss; Reuter',
+      'Attendance was put at 31,000.',
+    ];
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]))).toEqual([
+      ...BODY,
+      ...last,
+    ]);
+  });
+});
+
+describe('a running report', () => {
+  const entry = (time: string, ...lines: string[]) => [time, ...lines, 'Share'];
+  const told = [
+    'Closing summary',
+    'We leave the quay for tonight, and this is where things stand.',
+    'Two people have died at the ferry quay, where the bay burst its banks.',
+    'Second death is confirmed',
+    'Police say that a woman has been found dead in a car near the old mill.',
+    'Trains along the bay will not run before Saturday, the railway says.',
+    'Good morning. The storm came in from the bay at four, with waves as high as the quay.',
+  ];
+
+  it('is kept from its first entry to its last, without the times', () => {
+    const [head, one, two, second, three, four, last] = told as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const entries = [
+      ...entry('18.40 GMT', head, one, two),
+      'Updated at 18.52 GMT',
+      ...entry('16.05 GMT', second, three),
+      ...entry('14.20 GMT', four),
+      ...entry('06.15 GMT', last),
+    ];
+    const article = clean([...MENU, 'Storm at the ferry quay: live', 'Thu 6 Nov 2031', ...entries, ...FOOT]);
+    expect(keptOf(article)).toEqual(told);
+  });
+});
+
+describe('what stands above the first sentence', () => {
+  it.each([
+    'Dear members of the harbor board,',
+    'FT: Ferry Quay 2 (Blom 12, 55) Old Mill 2 (Lind 30, Vik 90+4)',
+  ])('is the text’s: %s', (line) => {
+    const article = clean([...MENU, TITLE, '3 May 2031', 'Share', line, ...BODY, ...FOOT]);
+    expect(keptOf(article)).toEqual([line, ...BODY]);
+  });
+});
+
+describe('the headline of a page whose text takes up its dek', () => {
+  it('stands above the stars of a review', () => {
+    const dek = 'A play about a ferry and the cracks in its quay finds grace in the mud';
+    const head = [
+      'The Salt Road review – a slow walk to somewhere wonderful',
+      '4 out of 5 stars.',
+      'Old Mill theatre',
+      dek,
+    ];
+    const article = clean([...MENU, ...head, 'Femke Alders', '8 Nov 2031', ...BODY, ...FOOT]);
+    expect(article.headline?.text).toBe(head[0]);
+  });
+
+  it('stands between the menu and the dek above the day', () => {
+    const questions = [
+      'What is your first memory of the light?',
+      'The hum. You would feel it in the bedstead before you heard it.',
+      'Were you lonely?',
+      'Never. There were seven of us, and the wind.',
+      'Who was your hero?',
+      'My father, and after him the postman, who came when he could.',
+    ];
+    const title = 'Five minutes with: Ida Blom, the keeper’s daughter';
+    const dek = 'As the light marks 150 years, Ida recalls winters of tinned peas and many letters';
+    const article = clean([...MENU, title, dek, 'Fri, 21 Nov, 2031 - 12:00', ...questions, ...FOOT]);
+    expect(article.headline?.text).toBe(title);
+  });
+});
+
+describe('a line that asks or tells what no article does', () => {
+  it.each([
+    ['Have you been hurt at the quay? Contact the reporter at ida@gazette.example', 'sign-up'],
+    ['Got a story about the bay? Email us your letter and it may be printed.', 'sign-up'],
+    ['The work was paid for by the Harbor Fund. The authors declare no competing interests.', 'credit'],
+    ['If you buy something from a link, the Gazette may earn a commission.', 'legal'],
+    ['Loading…', 'navigation'],
+  ])('goes: %s', (line, kind) => {
+    const article = clean([...MENU, TITLE, FIRST, SECOND, THIRD, line, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(goneOf(article)).toContainEqual([line, kind]);
+  });
+
+  it('goes where it introduces the author named above it', () => {
+    const line = 'is a senior reporter who covers ferries and the people who mend them.';
+    const head = ['by', 'Ida Blom', '3 May 2031', 'Ida Blom', line];
+    expect(keptOf(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]))).toEqual(BODY);
+  });
+
+  it('is none where it tells of copyright', () => {
+    const line = 'Copyright is what the harbor band jokes it will need for its song of the quay.';
+    expect(keptOf(clean([...MENU, TITLE, FIRST, SECOND, line, THIRD, FOURTH, ...FOOT]))).toContain(line);
+  });
+});
