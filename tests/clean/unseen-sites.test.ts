@@ -26,6 +26,7 @@ describe('a bare name beside the day', () => {
     ['a place', ['Virginia Beach', '14 August 2031']],
     ['a section', ['Middle East', '14 August 2031']],
     ['a newsroom', ['Farming staff', '14 August 2031']],
+    ['a name and what stands behind it', ['Miguel Alders North Diving', '14 August 2031']],
     ['nobody beside whom a day stands', ['Femke Alders', 'Share', 'Save', 'Listen']],
   ])('signs nothing as %s', (_, head) => {
     expect(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]).byline).toBeUndefined();
@@ -105,6 +106,69 @@ describe('the last lines of a text', () => {
       ...BODY,
       ...last,
     ]);
+  });
+});
+
+describe('a text that opens with one sentence and short lines', () => {
+  const lines = [
+    'Berths can be booked by telephone again, and nobody need come to the quay for it.',
+    'Documents you need',
+    'A passport',
+    'The boat’s papers',
+    'One photograph on white',
+    'The steps to take',
+    'Call the harbor board before noon and choose the berth that you would like to have.',
+    'Pay the fee of €28 within a day, or the berth will be given to the next boat.',
+  ];
+
+  it('begins with that sentence below the day', () => {
+    const head = [...MENU, 'How to book a berth at the quay', '3 May 2031', 'Gazette report'];
+    expect(keptOf(clean([...head, ...lines, ...FOOT]))).toEqual(lines);
+  });
+
+  it('begins below buttons otherwise', () => {
+    const buttons = ['Listen', 'Save', 'Gift'];
+    const caption = 'A boat leaves the ferry quay at dawn while its captain looks on from the mill.';
+    const article = clean([...MENU, TITLE, '3 May 2031', caption, ...buttons, ...BODY, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
+  });
+
+  it('begins with the first heading of its list', () => {
+    const list = [
+      '1. Eat pancakes',
+      'The breakfast at the firehouse begins at seven on Saturday, and it is free for children.',
+      '2. See a play',
+      'The old mill shows a play about a ferry on Friday, and you may call for seats until noon.',
+      '3. Hear the frogs',
+      'The keeper of the marsh leads a walk along the bay at dusk, and brings lamps for all.',
+    ];
+    const title = '3 things to do this weekend on the bay';
+    expect(keptOf(clean([...MENU, title, '3 May 2031', ...list, ...FOOT]))).toEqual(list);
+  });
+
+  it('is an obituary’s, whose day tells of no picture', () => {
+    const lede = 'Dorothy "Dot" Haverkamp, 92, of Millbrook, died Sunday, March 2, 2031, at her home.';
+    const article = clean([...MENU, 'Dorothy "Dot" Haverkamp', 'Mar 3, 2031', lede, ...BODY, ...FOOT]);
+    expect(keptOf(article)).toContain(lede);
+  });
+});
+
+describe('a box in a text', () => {
+  it('is passed over where it asks for scripts', () => {
+    const box = [
+      '×',
+      'This page requires Javascript.',
+      'Javascript is required for you to be able to read premium content.',
+    ];
+    const last = ['Mayor Lou Brandt cast the lone no vote.', 'The council will meet again on March 17.'];
+    const article = clean([...MENU, TITLE, '3 May 2031', ...BODY, ...box, ...last, ...FOOT]);
+    expect(keptOf(article)).toEqual([...BODY, ...last]);
+  });
+
+  it('is a picture where its number stands above and its credit below', () => {
+    const picture = ['2', 'Rex with the keeper', 'Credit: Harbor Pictures'];
+    const article = clean([...MENU, TITLE, '3 May 2031', FIRST, SECOND, ...picture, THIRD, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
   });
 });
 

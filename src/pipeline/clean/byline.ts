@@ -83,6 +83,8 @@ export function tidyAuthors(given: string, outlet: string | undefined): string |
 /** Behind a bare name what its bearer does: `Rob Tanner, Showbiz Reporter`. */
 const BEHIND_NAME = /^(?:,|\s[-–—|]) ?(?=\p{Lu})/u;
 const BARE = new RegExp(`^${PERSON}(?:(?:, | and | & )${PERSON}){0,3}`, 'u');
+/** Capitalized words of a bare name: more are a name and what stands behind it. */
+const MOST_PARTS = 3;
 /** What bears a given name, and is no person: `Virginia Beach`, `Jordan Valley`, `Sydney News`. */
 const NO_PERSON =
   /\b(?:airport|avenue|bay|beach|bureau|city|county|court|creek|desk|falls|harbou?r|heights|hills?|hospital|island|lake|league|match|mountains?|news|newsroom|park|river|springs|staff|state|street|team|times|town|university|valley|village)$/i;
@@ -99,7 +101,11 @@ export function readBareAuthors(line: string): string | undefined {
   const rest = line.slice(bare.length);
   const isDescribed = trade > 0 || (BEHIND_NAME.test(rest) && TRADE.test(rest));
   const names = trade > 0 ? parts.slice(0, trade) : parts;
-  const isPlainName = (name: string) => !NO_PERSON.test(name) && !TRADE.test(name) && !isPublisher(name);
+  const isPlainName = (name: string) =>
+    (name.match(/(?:^| )\p{Lu}/gu) ?? []).length <= MOST_PARTS &&
+    !NO_PERSON.test(name) &&
+    !TRADE.test(name) &&
+    !isPublisher(name);
   const isGiven = (name: string) => GIVEN_NAMES.has(name.split(' ', 1)[0]!.toLowerCase());
   if (!names.every(isPlainName)) return undefined;
   return isDescribed || (rest === '' && names.every(isGiven)) ? joinNames(names) : undefined;

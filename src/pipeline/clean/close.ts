@@ -12,12 +12,9 @@ const LONGEST_SUBHEAD = 5;
 const FEWEST_WORDS = 15;
 /** What interrupts a text has no more lines. */
 const LONGEST_BOX = 4;
-const BOX: ReadonlySet<FurnitureKind | undefined> = new Set([
-  'advertisement',
-  'sign-up',
-  'navigation',
-  'share',
-]);
+/** A button beside an offer is none of a menu's. */
+const OFFERS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
+const BUTTONS: ReadonlySet<FurnitureKind | undefined> = new Set(['navigation', 'share']);
 
 /**
  * The text goes on with the few sentences right below it, or below an offer or one pointer and a subhead, that stand
@@ -36,15 +33,18 @@ export function goOnToClose(page: Page, states: Uint8Array): void {
   states.fill(ARTICLE, page.markers[box - 1]?.kind === 'sign-up' ? from : box, end);
 }
 
+/** Behind the offers and the pointer from a line on, with their buttons; the line itself where there are none. */
 function skipBox({ markers }: Page, from: number): number {
-  let at = from;
-  for (let pointers = 0; at < from + LONGEST_BOX; at++) {
+  let end = from;
+  let pointers = 0;
+  for (let at = from; at < from + LONGEST_BOX; at++) {
     const marker = markers[at];
     const isPointer = marker?.kind === 'related' && marker.opens !== true;
-    if (isPointer) pointers++;
-    if (!(isPointer || BOX.has(marker?.kind)) || pointers > 1) break;
+    if (isPointer && ++pointers > 1) break;
+    if (isPointer || OFFERS.has(marker?.kind)) end = at + 1;
+    else if (!BUTTONS.has(marker?.kind)) break;
   }
-  return at;
+  return end;
 }
 
 /** `Roads cut`, or the stars between two sections. */

@@ -1,5 +1,6 @@
 import { ARTICLE } from './chain.ts';
 import { endOfClose } from './close.ts';
+import type { Line } from './line.ts';
 import { isNumbers } from './line-kind.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
@@ -33,6 +34,35 @@ export function beginAboveList(page: Page, states: Uint8Array): void {
     at = to + 1;
   }
   if (isListed && at >= first) states.fill(ARTICLE, from, first);
+}
+
+/** So many lines below the headline the lede stands, and as many short lines below it at most. */
+const NEAR = 6;
+const MOST_ROWS = 12;
+
+/**
+ * The text begins with the first sentence below the day or the author's name, though nothing but short lines stands
+ * between it and the rest: `Documents you need`, and each of them.
+ */
+export function beginAboveRows(page: Page, states: Uint8Array): void {
+  const { lines, markers, titleTo } = page;
+  const first = states.indexOf(ARTICLE);
+  if (titleTo < 0 || titleTo >= first) return;
+  const isLede = (at: number) =>
+    isText(page, at) && lines[at]!.words >= PARAGRAPH && lines[at]!.text.endsWith('.');
+  let at = titleTo + 1;
+  while (at < first && at <= titleTo + NEAR && !isLede(at)) at++;
+  const rows = lines.slice(at + 1, first);
+  if (!isLede(at) || rows.length < FEWEST_ROWS || rows.length > MOST_ROWS) return;
+  const isSigned = markers.slice(titleTo + 1, at).some(isSign);
+  const isList =
+    rows.every((_, n) => isRow(page, at + 1 + n)) && 2 * rows.filter(isThing).length >= rows.length;
+  if (isSigned && isList) states.fill(ARTICLE, at, first);
+}
+
+/** A button has one word. */
+function isThing({ words }: Line): boolean {
+  return words > 1;
 }
 
 /** The rows that a line of the article introduces are its own where text on its topic goes on below them. */
@@ -133,7 +163,7 @@ function belongs(page: Page, from: number, to: number, end: number): boolean {
 function isRecorded(page: Page, from: number, to: number, end: number): boolean {
   const rows = page.lines.slice(nameShape(page.lines[from]!) === '' ? from + 1 : from, to);
   if (rows.length < FEWEST_ROWS || !rows.every((row) => nameShape(row) !== '')) return false;
-  return endOfClose(page, to) === end;
+  return endOfClose(page, to) >= end;
 }
 
 /** Many of a table's cells are numbers; those of a site's favourites are counted from one. */

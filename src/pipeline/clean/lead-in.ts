@@ -8,7 +8,7 @@ const LONGEST_SALUTATION = 8;
 const FEWEST_DIGITS = 2;
 const ON_TOPIC = 0.3;
 
-/** The text begins with the salutation of a letter, and with the result of a match, right above its first sentence. */
+/** The text begins with a letter's salutation, a match's result or the first heading of a list right above its first sentence. */
 export function beginWithLeadIn(page: Page, states: Uint8Array): void {
   const at = states.indexOf(ARTICLE) - 1;
   const line = page.lines[at];
@@ -20,5 +20,6 @@ export function beginWithLeadIn(page: Page, states: Uint8Array): void {
     at > page.titleTo + 1 &&
     page.opening[at]! >= ON_TOPIC &&
     nameShape(line) !== '';
-  if (isSalutation || isResult) states[at] = ARTICLE;
+  const isFirst = page.items[at] === 1 && page.items.some((item, of) => item === 2 && states[of] === ARTICLE);
+  if (isSalutation || isResult || isFirst) states[at] = ARTICLE;
 }

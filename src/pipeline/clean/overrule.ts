@@ -5,7 +5,7 @@ import { goOnToClose } from './close.ts';
 import { takeDialogues } from './dialogue.ts';
 import { endAtMark } from './end-mark.ts';
 import { isHeading } from './heading.ts';
-import { beginAboveList, goOnPastTables, goOnWithIntroduced } from './introduced.ts';
+import { beginAboveList, beginAboveRows, goOnPastTables, goOnWithIntroduced } from './introduced.ts';
 import { beginWithLeadIn } from './lead-in.ts';
 import type { Line } from './line.ts';
 import { takeEntries } from './live.ts';
@@ -67,6 +67,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   takeDialogues(page, states);
   beginAboveList(page, states);
   beginWithHighlights(page, states);
+  beginAboveRows(page, states);
   beginWithHeading(page, states);
   beginWithLeadIn(page, states);
   goOnWithIntroduced(page, states);

@@ -85,7 +85,8 @@ export function isOnTopic({ lines, topic }: Page, from: number, end: number): bo
  * are the article's whatever their words.
  */
 function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
-  const box = markers.slice(last + 1, from);
+  // A cross that closes a box says nothing.
+  const box = markers.slice(last + 1, from).filter((marker, at) => marker || lines[last + 1 + at]!.words > 0);
   const isPointer = (marker: Marker | undefined) => marker?.kind === 'related' && !marker.opens;
   const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
   return (

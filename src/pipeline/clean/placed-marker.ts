@@ -71,13 +71,21 @@ function matchTwice({ folded }: Line): Marker | undefined {
 /** What some pages write before a caption, in a line of its own. */
 const LABELLED = /^(?:image|media|photo|picture) caption[,:]?$/;
 
-/** `Image 2 of 5`, the caption, its credit; or `Image caption,` and the caption. */
+/** `2`, of the pictures. */
+function isBareNumber(line: Line | undefined): boolean {
+  return line !== undefined && /^\d{1,2}$/.test(line.folded);
+}
+
+/** `Image 2 of 5` or `2`, the caption, its credit; or `Image caption,` and the caption. */
 function matchPicture(
   lines: readonly Line[],
   markers: readonly (Marker | undefined)[],
   at: number,
 ): Marker | undefined {
   if (LABELLED.test(lines[at - 1]?.folded ?? '')) return PICTURE;
+  const caption = isBareNumber(lines[at]!) ? at + 1 : isBareNumber(lines[at - 1]) ? at : -1;
+  if (caption > 0 && markers[caption + 1]?.kind === 'credit' && lines[caption]?.stops === false)
+    return CAPTION;
   const below = markers[at + 1]?.kind;
   return isCounter(markers[at - 1]) && (below === 'caption' || below === 'credit') ? CAPTION : undefined;
 }

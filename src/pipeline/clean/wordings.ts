@@ -316,6 +316,13 @@ export const WORDINGS: readonly Wording[] = [
     test: /^this (?:article|piece|story) (?:is|was) (?:first |originally )?(?:published|republished)\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b/,
   },
   {
+    kind: 'sign-up',
+    reason: 'asks for scripts before it shows the rest',
+    sure: true,
+    words: 30,
+    test: /^this page requires javascript\.?$|^javascript is required for you to be able to read\b/,
+  },
+  {
     kind: 'legal',
     reason: 'is a notice about the browser or about copies',
     words: 60,
@@ -351,7 +358,7 @@ export const WORDINGS: readonly Wording[] = [
     words: 60,
     // Agencies' captions tell in the present tense, and name the year, which a report of the day leaves out.
     test: new RegExp(
-      `^(?!.{0,400}\\b(?:will|would|said|says|was|were|had|scheduled|deadline|until|by)\\b)(?:.{20,300}\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, ${MONTH} \\d{1,2}, (?:19|20)\\d\\d\\b|${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?: .{20,300}\\.$)`,
+      `^(?!.{0,400}\\b(?:will|would|said|says|was|were|had|died|passed|born|entered|scheduled|deadline|until|by)\\b)(?:.{20,300}\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, ${MONTH} \\d{1,2}, (?:19|20)\\d\\d\\b|${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?: .{20,300}\\.$)`,
     ),
   },
   {
