@@ -32,6 +32,19 @@ describe('a bare name beside the day', () => {
     expect(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]).byline).toBeUndefined();
   });
 
+  it.each(['Express Bureau', 'By: Express News Desk'])('is no paper and no author: %s', (line) => {
+    const article = clean([
+      ...MENU,
+      TITLE,
+      line,
+      '14 August 2031',
+      ...BODY,
+      'Related stories',
+      'Bus route cut',
+    ]);
+    expect([article.byline, article.outlet]).toEqual([undefined, undefined]);
+  });
+
   it('signs nothing where the article is about its bearer', () => {
     const told = `${FIRST} Femke Alders had warned of it.`;
     const lines = [...MENU, TITLE, 'Femke Alders', '14 August 2031', told, SECOND, THIRD, FOURTH, ...FOOT];
@@ -163,6 +176,16 @@ describe('a box in a text', () => {
     const last = ['Mayor Lou Brandt cast the lone no vote.', 'The council will meet again on March 17.'];
     const article = clean([...MENU, TITLE, '3 May 2031', ...BODY, ...box, ...last, ...FOOT]);
     expect(keptOf(article)).toEqual([...BODY, ...last]);
+  });
+
+  it('is passed over where it asks for consent', () => {
+    const box = [
+      'We need your consent to load this player content',
+      'We use a player to manage extra content that can set cookies on your device.',
+      'Manage Preferences',
+    ];
+    const article = clean([...MENU, TITLE, '3 May 2031', FIRST, SECOND, ...box, THIRD, FOURTH, ...FOOT]);
+    expect(keptOf(article)).toEqual(BODY);
   });
 
   it('is a picture where its number stands above and its credit below', () => {

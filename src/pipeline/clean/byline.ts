@@ -28,7 +28,7 @@ const WRITER =
 const STOP = /(?<=\p{Ll}{3})\.$/u;
 /** What stands in a byline where nobody was named. */
 const NOBODY =
-  /^(?:admin|administrator|anonymous|author|editor|guest|opinion|root|staff|unknown|user|webmaster)$/i;
+  /^(?:admin|administrator|anonymous|author|editor|guest|opinion|root|staff|unknown|user|webmaster|(?:[\p{L}.-]+ ){1,3}(?:bureau|desk|newsroom)|(?:\p{L}+ )?staff (?:correspondent|reporter|writer))s?$/iu;
 
 /** Names of one article's authors are no more. */
 const MOST = 8;

@@ -26,7 +26,8 @@ const PICTURE = /photo|images?\b|illustration|\//i;
 /** A menu has an entry of each of these: alone none is what a paper is called. */
 const ENTRY =
   /^(?:daily|express|live|magazine|mail|media|news|online|post|press|radio|record|register|review|television|times|today|tv|weekly|wire)$/i;
-const WRITER = /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|staff|wires?)\b/i;
+const WRITER =
+  /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|staff|wires?|bureaux?|bureaus|desks?|newsrooms?)\b/i;
 
 /**
  * Whom a line under a headline credits: `Harbour Times`, `The Associated Press`, `Science editor, Radio North website`.

@@ -323,6 +323,13 @@ export const WORDINGS: readonly Wording[] = [
     test: /^this page requires javascript\.?$|^javascript is required for you to be able to read\b/,
   },
   {
+    kind: 'advertisement',
+    reason: 'asks for consent before it loads something',
+    sure: true,
+    words: 60,
+    test: /^(?:we|you) need (?:to give )?(?:your )?consent to (?:load|see|show|view)\b|\bcan set cookies on your device\b|^manage preferences$/,
+  },
+  {
     kind: 'legal',
     reason: 'is a notice about the browser or about copies',
     words: 60,
