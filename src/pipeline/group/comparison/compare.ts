@@ -5,10 +5,10 @@ import { dropRepeated, makeClaim, orderClaims, tellFullest } from './claims.ts';
 import { dropEchoes } from './echoes.ts';
 import { groupClaims } from './group-claims.ts';
 import { isTakenBack, judgeClaims, VERDICTS } from './judge.ts';
+import { nameCompared } from './name-compared.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
 import { readCounted } from './subject.ts';
-import { nameCompared } from './tell-place.ts';
 import { reviewVerdict } from './told-before.ts';
 import { exactValue } from './values.ts';
 import { isYear } from './words.ts';
@@ -28,7 +28,7 @@ export function compareFigures(told: readonly Told[], all: readonly Told[] = tol
   return addReprints(compared, findReprints(all))
     .toSorted(compareWeight)
     .map(({ comparison }) => comparison)
-    .filter((one, at, all) => all.findIndex((other) => tellTheSame(one, other)) === at);
+    .filter((one, at, weighed) => weighed.findIndex((other) => tellTheSame(one, other)) === at);
 }
 
 /** The same numbers of the same articles: told in two kinds of words, once in the headlines and once below. */
@@ -95,9 +95,10 @@ function compareClaims(
   const counts = nameCompared(candidates);
   if (verdict === 'agree' && (!isWorthAgreeing(telling) || tellsNothing(counts, candidates))) return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
-  const isOld = (claim: Candidate) => Number(isTakenBack(claim, sameKind));
   // What was taken back comes before what it was put right to, even of one day.
-  const claims = verdict === 'update' ? fullest.toSorted((a, b) => isOld(b) - isOld(a)) : fullest;
+  const isOld = (claim: Candidate) => isTakenBack(claim, sameKind);
+  const claims =
+    verdict === 'update' ? fullest.toSorted((a, b) => Number(isOld(b)) - Number(isOld(a))) : fullest;
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts, verdict, claims: claims.map(makeClaim) }, weight }];
 }

@@ -19,13 +19,14 @@ export function findReprints(told: readonly Told[]): (readonly Print[])[] {
   const printed = told.flatMap(({ telling: { sketch }, member: { summary } }) =>
     placeFigures(summary).map((placed): Print => ({ ...placed, sketch })),
   );
-  const found: (readonly Print[])[] = [];
-  for (const prints of [...groupByPlace(printed).values()].flatMap(pickDiffering)) {
+  const known = new Set<string>();
+  return [...groupByPlace(printed).values()].flatMap(pickDiffering).filter((prints) => {
     // One sentence is known by several places in it, and a headline may give the number of the text below.
-    const isKnown = (print: Print) => found.flat().some((other) => isOneClaim(print, other));
-    if (!prints.every(isKnown)) found.push(prints);
-  }
-  return found;
+    const claims = prints.map(nameClaim);
+    const isNew = claims.some((claim) => !known.has(claim));
+    for (const claim of claims) known.add(claim);
+    return isNew;
+  });
 }
 
 const MOST_AT_A_PLACE = 3;
@@ -70,5 +71,9 @@ export function isOneClaim(
   one: Pick<Claim, 'document' | 'figure'>,
   other: Pick<Claim, 'document' | 'figure'>,
 ): boolean {
-  return one.document === other.document && String(one.figure.value) === String(other.figure.value);
+  return nameClaim(one) === nameClaim(other);
+}
+
+function nameClaim({ document, figure }: Pick<Claim, 'document' | 'figure'>): string {
+  return `${document} ${figure.value}`;
 }

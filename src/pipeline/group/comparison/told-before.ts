@@ -17,7 +17,7 @@ export function reviewVerdict(
   told: readonly Told[],
 ): Verdict {
   if (verdict === 'update' && wasToldAsEarly(claims, told)) return 'beside';
-  if (verdict === 'differ' && isTakenBack(claims, sameKind)) return 'beside';
+  if (verdict === 'differ' && tellsBoth(claims, sameKind)) return 'beside';
   return verdict;
 }
 
@@ -37,7 +37,8 @@ function wasToldAsEarly(claims: readonly Candidate[], told: readonly Told[]): bo
     );
 }
 
-function isTakenBack(claims: readonly Candidate[], sameKind: readonly Candidate[]): boolean {
+/** One article tells the other's number too, as what was said before. */
+function tellsBoth(claims: readonly Candidate[], sameKind: readonly Candidate[]): boolean {
   return claims.some((now) =>
     claims.some(
       (before) =>

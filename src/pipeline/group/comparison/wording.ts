@@ -20,7 +20,7 @@ interface Around {
 function readAround({ text, figure }: Printed): Around {
   const { start, end } = clipSentence(figure);
   return {
-    before: foldWords(text, { start, end: startOf(text, figure) }),
+    before: foldWords(text, { start, end: startWithQualifier(text, figure) }),
     behind: foldWords(text, { start: figure.span.end, end }),
   };
 }
@@ -71,14 +71,14 @@ export function areOneSentence(one: Printed, other: Printed): boolean {
 }
 
 /** The words around a figure, read once for all it is held against. */
-const known = new WeakMap<Figure, ReadonlySet<string>>();
+const around = new WeakMap<Figure, ReadonlySet<string>>();
 
 function wordsOf(printed: Printed): ReadonlySet<string> {
-  let words = known.get(printed.figure);
+  let words = around.get(printed.figure);
   if (words === undefined) {
     const { before, behind } = readAround(printed);
     words = new Set([...before, ...behind]);
-    known.set(printed.figure, words);
+    around.set(printed.figure, words);
   }
   return words;
 }
@@ -94,7 +94,7 @@ export function wordingOf(printed: Printed): string | undefined {
 }
 
 /** Where a figure begins with its qualifier, if that stands right before it. */
-function startOf(text: string, { span, sentence, qualifier }: Figure): number {
+export function startWithQualifier(text: string, { span, sentence, qualifier }: Figure): number {
   const before = text.slice(sentence.start, span.start).trimEnd();
   return qualifier !== undefined && before.endsWith(qualifier.text)
     ? sentence.start + before.length - qualifier.text.length

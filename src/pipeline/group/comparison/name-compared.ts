@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { nameCounts } from './name-counts.ts';
 import { clipSentence } from './subject.ts';
-import type { Printed } from './wording.ts';
+import { type Printed, startWithQualifier } from './wording.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its clause. */
@@ -20,20 +20,13 @@ const LEAST_BEFORE = 2;
 /** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
 function tellPlace({ text, figure }: Printed): string | undefined {
   const words = splitWords(text, clipSentence(figure));
-  const before = words.filter(({ end }) => end <= startOf(text, figure));
+  const before = words.filter(({ end }) => end <= startWithQualifier(text, figure));
   const opening = before.slice(before.findLastIndex(({ isMark }) => isMark) + 1).slice(-BEFORE);
   if (opening.length < LEAST_BEFORE) return undefined;
   const behind = words.filter(({ start }) => start >= figure.span.end);
   const mark = behind.findIndex(({ isMark }) => isMark);
   const ending = behind.slice(0, mark < 0 ? BEHIND : Math.min(BEHIND, mark));
   return [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
-}
-
-/** Where a figure begins, with its qualifier right before it. */
-function startOf(text: string, { span, qualifier }: Printed['figure']): number {
-  const before = text.slice(0, span.start).trimEnd();
-  const isBefore = qualifier !== undefined && before.endsWith(qualifier.text);
-  return isBefore ? before.length - qualifier.text.length : span.start;
 }
 
 function sliceWords(text: string, words: readonly Word[]): string {
