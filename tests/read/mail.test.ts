@@ -153,6 +153,41 @@ describe('a mail', () => {
   });
 
   it.each([
+    ['of its own', ['Content-Type: text/plain; charset=utf-8', '']],
+    [
+      'that is attached',
+      [
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        '--b',
+        '',
+        'See attached.',
+        '--b',
+        'Content-Type: text/plain; charset=utf-8; name="bridge.txt"',
+        'Content-Disposition: attachment',
+        '',
+      ],
+    ],
+  ])(
+    'is read like a file where its plain text %s has entities, rare line ends and letters encoded twice',
+    async (_, head) => {
+      const text = 'O&#39;Brien &amp; Sons shut the bridge.\u2028The mayorâ€™s car stood on it.';
+      const { lines } = await read([...HEADERS, ...head, text]);
+      expect(lines).toEqual(["O'Brien & Sons shut the bridge.", 'The mayor’s car stood on it.']);
+    },
+  );
+
+  it('mends letters encoded twice in its page', async () => {
+    const { lines } = await read([
+      ...HEADERS,
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<p>The mayorâ€™s car stood on the bridge.</p>',
+    ]);
+    expect(lines).toEqual(['The mayor’s car stood on the bridge.']);
+  });
+
+  it.each([
     [
       'text/html; name="bridge.html"',
       '<title>Bridge closes | The Courier</title><p>The bridge closes.</p>',

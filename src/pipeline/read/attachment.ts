@@ -1,6 +1,5 @@
 import type { Attachment } from 'postal-mime';
 import type { Format } from '../../news/document.ts';
-import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { decodeBytes, isBinary } from './decode.ts';
 import { readHtml } from './html.ts';
@@ -10,6 +9,7 @@ import { isPdf, readPdf } from './pdf.ts';
 import { readEntities } from './plain-entities.ts';
 import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
+import { readSeen } from './seen-text.ts';
 
 /** The article that is attached to a mail as a page, a text or a PDF; undefined where it is none of these or has no words. */
 export async function readAttachment({ content, filename, mimeType }: Attachment): Promise<Part | undefined> {
@@ -33,7 +33,7 @@ async function readText(bytes: Uint8Array, name: string, mimeType: string): Prom
   if ('other' in recognized) return undefined;
   const format = DECLARED.get(mimeType) ?? recognized.format;
   if (format === 'html') return { format, encoding, ...(await readHtml(text)) };
-  const seen = dropInvisible(text);
+  const seen = readSeen(text);
   if (format === 'markdown') return { format, encoding, ...(await readMarkdown(seen)) };
   return format === 'text' ? { format, encoding, ...readPlainText(readEntities(seen)) } : undefined;
 }

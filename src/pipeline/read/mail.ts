@@ -1,7 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 import type { Metadata } from '../../news/document.ts';
-import { dropInvisible } from '../../text/invisible.ts';
 import { slice, splitLines } from '../../text/span.ts';
+import { mendTwiceEncoded } from '../../text/twice-encoded.ts';
 import { readAttachment, toBytes } from './attachment.ts';
 import { splitDigest } from './digest.ts';
 import { findForward, isHeadLine } from './forward.ts';
@@ -16,7 +16,9 @@ import {
 } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readTime } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
+import { readEntities } from './plain-entities.ts';
 import { joinWrapped } from './plain-text.ts';
+import { readSeen } from './seen-text.ts';
 
 /**
  * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers put
@@ -30,8 +32,8 @@ const COVER_NOTE = 60;
 
 /**
  * Reads a mail (RFC 5322, MIME): a newsletter or a forwarded article. The HTML part is preferred, because newsletters'
- * plain parts are often stubs; attachments are named in a remark, and opened only where the mail is a mere note. Mails inside it are read with it,
- * or in its stead where its own text is a mere cover note, `See attached.`
+ * plain parts are often stubs; attachments are named in a remark, and opened only where the mail is a mere note. Mails
+ * inside it are read with it, or in its stead where its own text is a mere cover note, `See attached.`
  *
  * @param depth how many mails it stands inside of
  */
@@ -175,9 +177,9 @@ function passOn(part: Part): Part {
 }
 
 async function readBody({ html, text = '' }: Email) {
-  const page = html ? await readFragment(html) : undefined;
+  const page = html ? await readFragment(mendTwiceEncoded(html)) : undefined;
   if (page && page.blocks.length > 0 && !isStub(page.text, text)) return page;
-  const plain = withoutQuoting(dropInvisible(text));
+  const plain = withoutQuoting(readEntities(readSeen(mendTwiceEncoded(text))));
   const lines = joinWrapped(plain, splitLines(plain), (line) => isHeadLine(slice(plain, line)));
   return { text: plain, blocks: lines.map((span) => ({ span })) };
 }

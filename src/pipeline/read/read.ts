@@ -1,7 +1,6 @@
 import type { Block, Document } from '../../news/document.ts';
 import type { Note } from '../../news/note.ts';
 import type { SourceFile } from '../../news/source-file.ts';
-import { dropInvisible } from '../../text/invisible.ts';
 import { isOnlyBeginning } from './cut-short.ts';
 import { type Decoded, decodeBytes, isBinary } from './decode.ts';
 import { readFeed } from './feed.ts';
@@ -15,6 +14,7 @@ import { readEntities } from './plain-entities.ts';
 import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { isSavedPage, readSavedPage } from './saved-page.ts';
+import { readSeen } from './seen-text.ts';
 import { nameSignature, type Other } from './signature.ts';
 import { isPacked, unpack } from './unpack.ts';
 
@@ -107,12 +107,9 @@ function withoutMark(text: string): string {
   return text.startsWith(MARK) ? text.slice(1) : text;
 }
 
-/** Line ends that few programs write, such as those between the lines of one paragraph in Word or in a slide. */
-const RARE_LINE_END = /[\v\u0085\u2028\u2029]/g;
-
-/** Without what shows nothing, the byte order mark at the file's beginning aside, and with line ends of one kind. */
+/** The byte order mark at the file's beginning stays. */
 function asSeen(text: string): string {
-  return text.slice(0, 1) + dropInvisible(text.slice(1).replace(RARE_LINE_END, '\n'));
+  return text.slice(0, 1) + readSeen(text.slice(1));
 }
 
 function one(part: Part): Parts {
