@@ -46,7 +46,8 @@ interface Sentence extends Quote {
 /**
  * One to three sentences that tell the story, chosen from those that sum up its articles: the first of the most central
  * article, then from the others what they add, most of all what several of them tell. Nothing is said twice, nor what an
- * earlier edition printed, or a number that a later report has overtaken, as long as there is something else. A story of one article keeps that article's own.
+ * earlier edition printed, or a number that a later report has overtaken, as long as there is something else. A story
+ * of one article keeps that article's own.
  *
  * @param members the most central first
  */

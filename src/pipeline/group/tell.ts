@@ -63,7 +63,10 @@ function leadWithCurrent(central: readonly Told[], overtaken: readonly Overtaken
 /** What a day more than the newest of a story takes from an article: the mail tells what is so this morning. */
 const DAY_FACTOR = 0.8;
 
-/** A headline that Daybook made, that asks, or that announces what is made of the news (`as it happened`), tells less surely what the story is. */
+/**
+ * A headline that Daybook made, that asks, or that announces what is made of the news (`as it happened`), tells less
+ * surely what the story is.
+ */
 const MADE_FACTOR = 0.7;
 const QUESTION_FACTOR = 0.8;
 const ASKS =

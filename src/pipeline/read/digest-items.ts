@@ -39,7 +39,8 @@ const NUMBER = /^(\d{1,2})[.)] (?=\p{Lu})/u;
 
 /**
  * The items of a list's mail whose headings are no links: lines in capitals, numbered lines, unlinked headings of one
- * level, first lines between rules, or what leads to a page of its own, each with a sentence below. Nothing where the mail may be one story with subheads.
+ * level, first lines between rules, or what leads to a page of its own, each with a sentence below. Nothing where the
+ * mail may be one story with subheads.
  */
 export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly Item[] {
   const all = blocks.map((block) => ({ block, words: slice(text, block.span).trim() }));
@@ -79,9 +80,12 @@ function findSource(rows: readonly Row[], heading: Row): string | undefined {
   return next && isSource(next) ? readLine(next.words) : undefined;
 }
 
-function withoutSource([heading, first, ...rest]: readonly Row[]): Row[] {
-  return first && isSource(first) ? [heading!, ...rest] : [heading!, ...(first ? [first] : []), ...rest];
+function withoutSource(rows: readonly Row[]): readonly Row[] {
+  return rows[1] && isSource(rows[1]) ? rows.toSpliced(1, 1) : rows;
 }
+
+/** UTF-16 units by which such a line may differ from its heading. */
+const UNEVEN = 3;
 
 /** A line of hyphens or the like below a heading, as long as that. */
 function isUnderline(rows: readonly Row[], at: number): boolean {
@@ -89,7 +93,6 @@ function isUnderline(rows: readonly Row[], at: number): boolean {
   if (!above || !line || !/^(?:-{3,120}|={3,120})$/.test(line.words)) return false;
   return Math.abs(above.words.replace(MARK, '').length - line.words.length) <= UNEVEN;
 }
-const UNEVEN = 3;
 
 /** The list's own name above its greeting. */
 function isMasthead(words: string, outlet = ''): boolean {
@@ -137,7 +140,7 @@ function trimItem([heading, ...below]: readonly Row[]): Row[] {
 }
 
 /** Hardly a sentence stands below a rule and is in no item; below the last is what the list says of itself. */
-function keepsText(sections: readonly Row[][], items: readonly Row[][]): boolean {
+function keepsText(sections: readonly (readonly Row[])[], items: readonly Row[][]): boolean {
   const told = tellingLength(items.slice(0, -1).flat());
   return told >= KEPT * tellingLength(sections.slice(0, -1).flat());
 }

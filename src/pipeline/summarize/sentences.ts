@@ -10,8 +10,8 @@ const FINISHED = /[.!?…。][\s"'”’»)\]]*$/u;
 const REPEATED = 0.8;
 
 /**
- * The one or two sentences that tell a text best, in its order and without dateline; none says again what the other says, and none is a
- * heading or a line of a list where others are sentences.
+ * The one or two sentences that tell a text best, in its order and without dateline; none says again what the other
+ * says, and none is a heading or a line of a list where others are sentences.
  *
  * @param text the document's
  * @param bodies the text's sentences without their datelines

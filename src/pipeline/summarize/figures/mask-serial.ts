@@ -55,7 +55,7 @@ function isShortCode(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:text|txt|texting|sms)$/.test(lower));
 }
 
-/** `the passcode is 4455667`, `PIN: 12345`: what is dialled or typed. */
+/** `the passcode is 4455667`, `PIN: 12345`: what is typed. */
 export function isPasscode(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;
   if (!plain || text.length < 4) return false;
@@ -67,7 +67,7 @@ export function isPasscode(lexemes: readonly Lexeme[], at: number): boolean {
 const LAW_REACH = 6;
 
 /** `a repeal of 18C`, `the 18C clause`: a paragraph of a law, no warmth. */
-export function isParagraph(lexemes: readonly Lexeme[], at: number): boolean {
+export function isOfLaw(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]!.plain !== true || !isGlued(lexemes, at + 1, /^[A-H]$/)) return false;
   return lexemes
     .slice(Math.max(0, at - LAW_REACH), at + LAW_REACH)

@@ -18,7 +18,7 @@ import {
   isVersion,
   shareMoveEnd,
 } from './mask-name.ts';
-import { counterEnd, isGlued, isHotline, isParagraph, isPasscode, serialEnd } from './mask-serial.ts';
+import { counterEnd, isGlued, isHotline, isOfLaw, isPasscode, serialEnd } from './mask-serial.ts';
 import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-time.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -58,7 +58,7 @@ const NO_QUANTITY = [
   isPostal,
   isHotline,
   isPasscode,
-  isParagraph,
+  isOfLaw,
   isVersion,
   isNextOfItsKind,
   isOfPicture,

@@ -142,7 +142,7 @@ const LINKS = new Set(
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */
 const NO_MOVE_BEFORE =
-  /(?:[a-z]ed|ing|bring|brought|give|gave|given|hold|held|made|make|set|took|take|taken|put|sent|spoke|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood|sign|pick|build|built|buy|blew|bring|gun|knock|shoot|shot|strike|struck|tear|throw|thrown|threw|tore|track|turn|call|dig|draw|fill|free|line|pile|rack|round|serve|tie|use|wipe)$/;
+  /(?:[a-z]ed|ing|bring|brought|give|gave|given|hold|held|made|make|set|took|take|taken|put|sent|spoke|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood|sign|pick|build|built|buy|blew|gun|knock|shoot|shot|strike|struck|tear|throw|thrown|threw|tore|track|turn|call|dig|draw|fill|free|line|pile|rack|round|serve|tie|use|wipe)$/;
 
 /** Verbs that take money for their object: `lost $3 billion` says what was lost, not how far something fell. */
 const TAKES_MONEY =

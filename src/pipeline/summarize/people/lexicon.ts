@@ -9,12 +9,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   executive ceo cfo cto coo president-elect manager founder co-founder cofounder owner partner spokesman spokeswoman
   spokesperson adviser advisor aide counsel lawyer doctor professor scientist researcher economist analyst expert
   strategist historian author writer novelist poet journalist reporter editor columnist correspondent anchor host
-  presenter actor actress singer musician rapper composer conductor artist painter director producer filmmaker coach
-  trainer player striker defender midfielder goalkeeper forward captain quarterback pitcher driver champion athlete
+  presenter actor actress singer musician rapper composer conductor artist painter producer filmmaker coach
+  trainer player striker defender midfielder goalkeeper forward quarterback pitcher driver champion athlete
   leader activist organizer organiser campaigner candidate nominee dictator rebel warlord teacher student principal
   superintendent nurse physician surgeon epidemiologist psychologist engineer architect inspector detective constable
   sergeant-at-arms trooper firefighter pilot astronaut soldier veteran farmer fisherman resident witness victim suspect
-  defendant plaintiff mother father wife husband son daughter widow sister brother uncle aunt cousin neighbor neighbour
+  defendant plaintiff mother wife husband son daughter widow uncle aunt cousin neighbor neighbour
   friend colleague counterpart predecessor successor boss head speaker whip deputy member delegate councillor
   councilman councilwoman alderman trustee treasurer clerk comptroller controller auditor ombudsman regulator
   secretary-general director-general attorney-general inspector-general undersecretary vice-president sen. rep. gov.
@@ -24,7 +24,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   scholar fellow academic lecturer tutor graduate pupil supervisor technician mechanic carpenter plumber electrician
   welder miner cashier waiter waitress bartender barber hairdresser shopkeeper salesman saleswoman janitor nanny paramedic
   midwife dentist pharmacist surgeon-general psychiatrist therapist pathologist coroner vet veterinarian lobbyist
-  campaigner commentator critic pundit broadcaster newscaster photographer photojournalist videographer screenwriter
+  commentator critic pundit broadcaster newscaster photographer photojournalist videographer screenwriter
   playwright essayist memoirist translator publisher sculptor dancer choreographer drummer guitarist bassist pianist
   violinist cellist frontman songwriter vocalist tenor soprano entertainer magician illusionist socialite heiress
   winger center centre defenseman defenceman goalie goaltender netminder guard linebacker lineman cornerback tackle
@@ -32,7 +32,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   all-rounder allrounder wicketkeeper fly-half scrum-half hooker flanker teammate rookie sprinter runner swimmer skater
   skier jockey boxer wrestler gymnast golfer cyclist rider racer surfer referee umpire medalist medallist winner runner-up
   premier-elect negotiator mediator peacekeeper spy whistleblower smuggler gunman attacker assailant shooter killer
-  robber thief arsonist ringleader kingpin drug-dealer fugitive accomplice accuser complainant plaintiff juror foreman
+  robber thief arsonist ringleader kingpin drug-dealer fugitive accomplice accuser complainant juror foreman
   bailiff solicitor barrister magistrate paralegal realtor landlord tenant homeowner landowner rancher grower fisher
   shepherd beekeeper forester conservationist environmentalist naturalist ornithologist zoologist botanist geneticist
   astronomer astrophysicist seismologist volcanologist hydrologist statistician mathematician pollster demographer
@@ -40,15 +40,15 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   premier-designate monarch duke duchess earl viscount marquess pharaoh emperor empress heir statesman politician
   parliamentarian legislator assemblyman assemblywoman selectman burgomaster burgess reeve chieftain elder
   taoiseach tánaiste strongman junta-leader general-secretary paratrooper sniper marine sailor airman corpsman cadet recruit conscript
-  commando mercenary bodyguard policeman policewoman cop patrolman firefighter fireman firewoman dispatcher
+  commando mercenary bodyguard policeman policewoman cop patrolman fireman firewoman dispatcher
   administrator registrar biochemist biophysicist geophysicist linguist hacker streamer organist conservator surveyor valuer appraiser adjuster captain-general vice-admiral vice-chancellor chargé consul attaché
-  counsellor counselor caretaker spokesperson-designate goalscorer equestrian rower canoeist climber mountaineer explorer yachtsman jurist litigator arbitrator notary envoy-designate headteacher headmaster headmistress undertaker 
-   brewer winemaker florist luthier restorer
+  counsellor counselor caretaker spokesperson-designate goalscorer equestrian rower canoeist climber mountaineer explorer yachtsman jurist litigator arbitrator notary envoy-designate headteacher headmaster headmistress undertaker
+  brewer winemaker florist luthier restorer
   employee staffer singer-guitarist guitarists singer-guitarists singer-keyboardist multi-instrumentalist broker consultant volunteer worker survivor refugee migrant immigrant teenager model designer chef comedian
   podcaster youtuber influencer blogger developer programmer physicist chemist biologist geologist climatologist
   meteorologist virologist immunologist oceanographer sociologist anthropologist archaeologist philosopher theologian
-  rector dean provost chancellor curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden
-  guerrilla militant fighter hostage captive prisoner inmate gen col lt maj capt sgt cpl adm dr prof sen rep gov hon rev
+  rector dean provost curator librarian archivist harbourmaster harbormaster skipper lifeguard ranger warden
+  guerrilla militant fighter hostage captive prisoner inmate gen col maj capt sgt cpl adm dr prof sen rep gov hon rev
   felon advocate agent undersheriff examiner mps mk mks meps msp msps
   tehsildar nazim polesitter
   senators sens. representatives reps. presidents ministers governors justices generals secretaries leaders
@@ -84,12 +84,12 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   group holdings bank fund trust capital partners airlines airways motors industries technologies systems services
   solutions energy oil gas power steel pharmaceuticals labs laboratories studios pictures records entertainment games
   army navy force forces guard corps marines police fbi cia nato who nasa war treaty agreement accord act bill law
-  amendment constitution protocol convention summit conference forum festival games cup championship olympics series
-  award awards prize medal day week month year eve christmas easter thanksgiving ramadan street wall dow nasdaq
-  index exchange plan program programme project initiative operation campaign movement project peninsula border
+  amendment constitution protocol convention summit conference forum festival cup championship olympics series
+  award awards prize medal day week month year eve christmas easter thanksgiving ramadan wall dow nasdaq
+  index exchange plan program programme project initiative operation campaign movement peninsula border
   drive pass crossing survey geological parish parishes weather service music human rights salad disease control prevention seminary theological solar memorial ground zero front brigade division regiment battalion hall building tower palace castle stadium arena hotel club society
-  embassy consulate pentagon kremlin kingdom coast beach creek hills heights springs falls fort camp base zone line
-  branch terminus operations revolution spring uprising line avenue privilege order cross
+  embassy consulate pentagon kremlin coast beach creek hills heights springs falls fort camp base zone line
+  branch terminus operations revolution spring uprising privilege order cross
   children kids men people women
   amazon berkshire bros experience facebook google huawei instagram intel microsoft netflix nokia samsung sony statistics
   today twitter usa wifi wi-fi xiaomi youtube

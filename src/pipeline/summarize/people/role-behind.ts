@@ -36,7 +36,7 @@ export function readRoleBehind(text: string, sentence: Sentence, mention: Mentio
 type Place = 'deed' | 'aside' | 'copula';
 
 const LEADS =
-  /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
+  /^(?:heads|leads|runs|chairs|directs|oversees|represents|teaches|studies|founded|led|headed|chaired|coaches|edits|owns|serves)$/;
 
 /** `who led the club to its last title`: once, and no office. */
 function ledTo(words: readonly Word[], at: number): boolean {

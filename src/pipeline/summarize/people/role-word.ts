@@ -72,6 +72,6 @@ export const NARROWS =
 /** `would-be`, `self-proclaimed`. */
 export const NARROWS_TIED = /^(?:appointed|be|confessed|declared|described|proclaimed|styled)$/;
 
-/** Small words that may stand before an office with a large letter. */
+/** Further small words that may stand before an office with a large letter. */
 export const MODIFIERS =
-  /^(?:former|acting|deputy|incumbent|outgoing|incoming|fellow|late|vice|assistant|senior|longtime|then|interim|retired|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|ousted|deposed|exiled|impeached|jailed|suspended|borough|council|county|parish|provincial|regional|municipal|opposition|parliamentary)$/;
+  /^(?:former|deputy|incumbent|fellow|late|vice|assistant|senior|longtime|then|first|lead|chief|ex|current|new|conservative|liberal|moderate|independent|junior|exiled|jailed|borough|council|county|parish|provincial|regional|municipal|opposition|parliamentary)$/;

@@ -42,7 +42,7 @@ export const THAT_NOUNS =
   /^(?:chances?|claims?|reports?|fact|belief|fears?|hopes?|accusations?|allegations?|concerns?|revelations?|evidence|signs?|idea|warnings?|news|view|promise|threat|possibility|odds|point|times?|ways?|days?|moments?|charges?|clues?|case|criticism|proof|hints?|doubts?|hopes|likelihood|risk|responsibility|blame|skepticisms?|insistences?|assertions?|assurances?|optimisms?|indications?|reminders?|suggestions?|impressions?|suspicions?|determinations?|rulings?|verdicts?|findings?|conclusions?|recommendations?)$/;
 /** Verbs that their preposition belongs to: accuse of, charge with, replace by. */
 export const BOUND_VERBS =
-  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return|liken|inject|coordinate|add|attribute|tie|associate|equate|transform|convert|divide|split|subject|commit|limit|confine|impose|focus|base|insist|depend|rely|accustom|expose|introduce|refuse|treat|match|mistake|swap|exchange|trade|flip|shift|plunge|throw|lock|drag|push|force|pressure|talk|trick|lure|steer|channel|funnel)$/;
+  /^(?:accuse|charge|replace|compare|provide|prevent|protect|supply|turn|put|place|sentence|fine|blame|link|base|move|send|bring|take|sue|advise|warn|vote|speak|lead|deal|agree|apologise|apologize|compete|belong|refer|point|dispatch|deploy|ship|deliver|transfer|deport|donate|export|hand|award|grant|return|liken|inject|coordinate|add|attribute|tie|associate|equate|transform|convert|divide|split|subject|commit|limit|confine|impose|focus|insist|depend|rely|accustom|expose|introduce|refuse|treat|match|mistake|swap|exchange|trade|flip|shift|plunge|throw|lock|drag|push|force|pressure|talk|trick|lure|steer|channel|funnel)$/;
 
 /** What is done with something, whoever does it. */
 export const DECIDING_VERBS =
@@ -54,7 +54,7 @@ export const PLANS =
 
 /** Verbs that say what their object is, or is to be, after it: what follows a noun there may be that. */
 export const NAMING_VERBS =
-  /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat|classify|deem|list|rank|rate|identify)$/;
+  /^(?:call|consider|declare|deem|label|brand|dub|name|render|describe|regard|view|find|portray|treat|classify|list|rank|rate|identify)$/;
 
 /** What is barred after a time is not barred before it. */
 export const BARRING = /^(?:bar|ban|prohibit|forbid|outlaw|limit|restrict|allow|exempt)$/;
