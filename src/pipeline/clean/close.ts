@@ -2,7 +2,8 @@ import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-import { isOffer, isText } from './past-boxes.ts';
+import { INTERRUPTIONS } from './past-boxes.ts';
+import { isOffer, isText } from './text-line.ts';
 
 /** So few sentences are what a text closes with; words of the shortest, and of the subhead that may stand above. */
 const MOST = 3;
@@ -13,7 +14,6 @@ const FEWEST_WORDS = 15;
 /** What interrupts a text has no more lines. */
 const LONGEST_BOX = 4;
 /** A button beside an offer is none of a menu's. */
-const OFFERS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
 const BUTTONS: ReadonlySet<FurnitureKind | undefined> = new Set(['navigation', 'share']);
 
 /**
@@ -41,7 +41,7 @@ function skipBox({ markers }: Page, from: number): number {
     const marker = markers[at];
     const isPointer = marker?.kind === 'related' && marker.opens !== true;
     if (isPointer && ++pointers > 1) break;
-    if (isPointer || OFFERS.has(marker?.kind)) end = at + 1;
+    if (isPointer || INTERRUPTIONS.has(marker?.kind)) end = at + 1;
     else if (!BUTTONS.has(marker?.kind)) break;
   }
   return end;

@@ -2,7 +2,7 @@ import { ARTICLE } from './chain.ts';
 import { endOfTextBelow } from './introduced.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
-import { isText } from './past-boxes.ts';
+import { isText } from './text-line.ts';
 import type { Run } from './untitled.ts';
 
 /** `Q:`, `Answer:`, `Mira Toss:`, and in the printed form `Q.`, before what somebody says. */

@@ -5,8 +5,8 @@ import { isNumbers } from './line-kind.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
-import { isOnTopic, isText } from './past-boxes.ts';
 import { isSign } from './stretch.ts';
+import { isOnTopic, isText } from './text-line.ts';
 
 /** A shorter line with a colon is a label: `Share this:`. */
 const SHORTEST_HEAD = 3;

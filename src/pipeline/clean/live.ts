@@ -2,7 +2,7 @@ import { ARTICLE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
 import { isNumbers } from './line-kind.ts';
 import type { Page } from './page.ts';
-import { isText } from './past-boxes.ts';
+import { isText } from './text-line.ts';
 
 /** A time and nothing else: `18.40 GMT`, `6:15 am`. */
 const TIME = /^(?:at )?(\d{1,2})[.:h](\d\d)(?::\d\d)? ?(a\.?m\.?|p\.?m\.?)?(?: ?[a-z]{2,4})?$/;

@@ -1,9 +1,8 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
-import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
+import { isOffer, isOnTopic, isText } from './text-line.ts';
 
 /** Fewer words are a caption or a dek. */
 const PARAGRAPH = 15;
@@ -11,8 +10,6 @@ const PARAGRAPH = 15;
 const LONGEST_BOX = 5;
 /** So many sentences in a row are no dek. */
 const FEWEST_SENTENCES = 2;
-/** Share of their words that the article has too. */
-const ON_TOPIC = 0.2;
 /** What boxes inside articles are. */
 const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
   'related',
@@ -27,10 +24,7 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
 ]);
 
 /** What a page puts between two paragraphs of one text, and between nothing else. */
-const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
-/** An offer speaks to its readers, as does whoever is quoted. */
-const SPOKEN = new RegExp(`"|${REPORTED.source}`, 'u');
-const OFFERED = /\b(?:our|we|you|your|notre|nous|unser[a-z]{0,2}|votre|vous|wir)\b/;
+export const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
 
 /**
  * The text goes on where sentences on its topic, or reported ones, follow each other right below a box, and where its
@@ -63,21 +57,6 @@ function findTextBelow(page: Page, last: number): number {
       ? isLastParagraph(page, last, from) || isBetweenBoxes(page, last, from)
       : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
   return goesOn ? end - 1 : -1;
-}
-
-/** A sentence whose wording says nothing else. */
-export function isText({ sentences, markers }: Page, at: number): boolean {
-  return sentences[at]! > 0 && !markers[at];
-}
-
-/** True when somebody is reported there, or enough of the words of lines `from` to `end` are the article's. */
-export function isOnTopic({ lines, topic }: Page, from: number, end: number): boolean {
-  let [known, words] = [0, 0];
-  for (let at = from; at < end; at++) {
-    known += topic[at]! * lines[at]!.contentWords;
-    words += lines[at]!.contentWords;
-  }
-  return known >= ON_TOPIC * words || lines.slice(from, end).some(({ folded }) => REPORTED.test(folded));
 }
 
 /**
@@ -130,9 +109,4 @@ function isLastParagraph(page: Page, last: number, at: number): boolean {
   const isLast = at === lines.length - 1 || markers[at + 1] !== undefined;
   if (!isBelowOffers || !isLast || isOffer(line) || line.main === false) return false;
   return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || SIGNS_OFF.has(markers[at + 1]?.kind);
-}
-
-/** Whether a line speaks to its readers, and is nobody's quoted words. */
-export function isOffer({ folded }: Line): boolean {
-  return OFFERED.test(folded) && !SPOKEN.test(folded);
 }

@@ -7,7 +7,7 @@ import { ITEM_REACH, nameShape } from './list-item.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
-import { isText } from './past-boxes.ts';
+import { isText } from './text-line.ts';
 
 /** Fewer words are a caption or a dek. */
 const PARAGRAPH = 15;
