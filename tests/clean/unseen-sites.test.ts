@@ -27,6 +27,7 @@ describe('a bare name beside the day', () => {
     ['a section', ['Middle East', '14 August 2031']],
     ['a newsroom', ['Farming staff', '14 August 2031']],
     ['a name and what stands behind it', ['Miguel Alders North Diving', '14 August 2031']],
+    ['two trades', ['Consumer Editor – Senior Writer', '14 August 2031']],
     ['nobody beside whom a day stands', ['Femke Alders', 'Share', 'Save', 'Listen']],
   ])('signs nothing as %s', (_, head) => {
     expect(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]).byline).toBeUndefined();
@@ -86,6 +87,24 @@ describe('the last lines of a text', () => {
   ])('are kept: %s', (_, last) => {
     const kept = keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]));
     expect(kept.at(-1)).toBe(last.at(-1));
+  });
+
+  it.each([
+    [
+      'more than a few',
+      [
+        'Advertisement',
+        'Nobody there was hurt.',
+        'Nobody had seen it coming.',
+        'Nobody will say why.',
+        'Nobody was asked then.',
+      ],
+    ],
+    ['two words', ['Advertisement', 'They left.']],
+    ['one that begins small', ['Advertisement', 'nobody there was hurt.']],
+    ['one below two pointers', ['READ: Quay to shut', 'READ: Mill to open', 'Nobody there was hurt.']],
+  ])('are not %s', (_, last) => {
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]))).toEqual(BODY);
   });
 
   it('are no offer, however it is worded as one', () => {
@@ -208,21 +227,12 @@ describe('a running report', () => {
   ];
 
   it('is kept from its first entry to its last, without the times', () => {
-    const [head, one, two, second, three, four, last] = told as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
     const entries = [
-      ...entry('18.40 GMT', head, one, two),
+      ...entry('18.40 GMT', ...told.slice(0, 3)),
       'Updated at 18.52 GMT',
-      ...entry('16.05 GMT', second, three),
-      ...entry('14.20 GMT', four),
-      ...entry('06.15 GMT', last),
+      ...entry('16.05 GMT', ...told.slice(3, 5)),
+      ...entry('14.20 GMT', ...told.slice(5, 6)),
+      ...entry('06.15 GMT', ...told.slice(6)),
     ];
     const article = clean([...MENU, 'Storm at the ferry quay: live', 'Thu 6 Nov 2031', ...entries, ...FOOT]);
     expect(keptOf(article)).toEqual(told);

@@ -177,6 +177,24 @@ describe('a mail', () => {
     },
   );
 
+  it('is read from its page where that tells less than its plain text, and not only where it is seen', async () => {
+    const page = 'The bridge closes on Monday, and nobody has said for how long. '.repeat(5);
+    const { documents } = await read([
+      ...HEADERS,
+      'Content-Type: multipart/alternative; boundary=b',
+      '',
+      '--b',
+      '',
+      'An offer of the shop by the bridge, which nobody has asked for. '.repeat(25),
+      '--b',
+      'Content-Type: text/html',
+      '',
+      `<p>${page}</p>`,
+      '--b--',
+    ]);
+    expect(documents[0]!.text.trim()).toBe(page.trim());
+  });
+
   it('mends letters encoded twice in its page', async () => {
     const { lines } = await read([
       ...HEADERS,

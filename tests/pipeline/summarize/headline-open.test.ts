@@ -149,7 +149,12 @@ describe('a made headline leaves nothing open that it has begun', () => {
       'Ida Blom, the Norland model who was with the mayor when he fell, is now the focus of intense interest.',
       /^Norland model Ida Blom is/,
     ],
+    [
+      'Ida Blom, an actor who was the host of a harbour show, told the board of Orsa on Monday that the ferry would sail once more in May.',
+      /^Ida Blom/,
+    ],
     ['Ida Blom, the sister of the mayor of Orsa, left the harbour on Monday.', /^(?!Sister)/],
+    ['Ida Blom, a former deputy harbour board pilot of Orsa, left the harbour on Monday.', /^Ida Blom left/],
     ['Ida Blom, the harbour line, closed its office in Orsa on Monday.', /^(?!Harbour line)/],
   ])('and says what a stranger is: %s', (text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
@@ -173,6 +178,11 @@ describe('a made headline leaves nothing open that it has begun', () => {
       'a warning and what it is bound to',
       'The Harbour Committee is taking aim at the organization that for more than three decades has hosted and produced the town and harbour council election debates, warning that it may advise the next nominee of the party to skip the debates unless significant changes are made.',
       /debates$/,
+    ],
+    [
+      'what came with it',
+      'Storm Ida arrived in Orsa every bit as ornery as advertised: 150 mph winds, along with the highest tide that ever hit the shores of the coast.',
+      /150 mph winds$/,
     ],
     [
       'some of what it has told',

@@ -19,6 +19,7 @@ describe('the clause told beside a number', () => {
     ['Some 40 pupils are not coming back for that second, vital week.', 'pupils are not coming back'],
     ['A bus with 40 pupils crashed into a lorry.', undefined],
     ['A school for 600 pupils burned down.', undefined],
+    ['They waited for boats and 40 crews who lay idle.', 'crews who lay idle'],
     ['They searched a car that stood near 12 shops exploded by gas.', undefined],
     ['Police found 12 letters hidden in a drawer.', 'letters hidden in a drawer'],
     ['Forty-three of the crew on board were killed.', 'of the crew on board were killed'],

@@ -49,7 +49,7 @@ describe('numbers that are no figures', () => {
     'The 18C clause of the harbour law stays, since a repeal of 18C would cost votes.',
     'In Formula 1 drivers are paid well, and in Zone 3 schools were closed.',
     'The passcode is 4455667, and the PIN: 12345.',
-    'The mayor told 1010 COAST that she would not go.',
+    'The mayor told 1010 GULLS that she would not go.',
     'It is a high school serving grades nine to 12, and grades 7 and 8.',
     'A .223 rifle and 9mm handguns and 9-mm shells lay there.',
     'The hearing began at 1: 45 p. m. and ended at 3 p. m. on Friday.',
