@@ -1,5 +1,7 @@
 import type { Article } from '../../src/news/article.ts';
 import type { Document, Metadata } from '../../src/news/document.ts';
+import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { slice, splitLines } from '../../src/text/span.ts';
 
 /** A file of plain text, a line a block. */
@@ -19,6 +21,11 @@ export function plain(
     blocks,
     metadata,
   };
+}
+
+/** The article of a page of text that nothing else is known of. */
+export function cleanLines(lines: readonly string[]): Article {
+  return cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
 }
 
 /** The words that were kept, block by block. */

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
-import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
-import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
-
-const clean = (lines: readonly string[]) => cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+import { cleanLines as clean, goneOf, keptOf, paragraphs } from './documents.ts';
 
 const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
 const BODY = paragraphs(4);

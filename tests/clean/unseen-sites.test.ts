@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
-import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
-import { goneOf, keptOf, paragraphs, plain } from './documents.ts';
-
-const clean = (lines: readonly string[]) => cleanArticles([plain(lines.join('\n'))], NO_MEMORY).articles[0]!;
+import { cleanLines as clean, goneOf, keptOf, paragraphs } from './documents.ts';
 
 const TITLE = 'Cracks in the Ferry Quay Shut It for a Month';
 const BODY = paragraphs(4);
@@ -246,6 +242,14 @@ describe('what stands above the first sentence', () => {
   ])('is the text’s: %s', (line) => {
     const article = clean([...MENU, TITLE, '3 May 2031', 'Share', line, ...BODY, ...FOOT]);
     expect(keptOf(article)).toEqual([line, ...BODY]);
+  });
+
+  it.each([
+    ['on other sides', ['Share', 'FT: Marsh Lane 2 (Roth 12, 55) Hill End 2 (Kehl 30, Toss 90+4)']],
+    ['with one digit', ['Share', 'FT: Ferry Quay 2 (Blom) Old Mill (Lind, Vik)']],
+    ['right below the headline', ['FT: Ferry Quay 2 (Blom 12, 55) Old Mill 2 (Lind 30, Vik 90+4)']],
+  ])('is not the text’s as a result %s', (_, above) => {
+    expect(keptOf(clean([...MENU, TITLE, ...above, ...BODY, ...FOOT]))).toEqual(BODY);
   });
 });
 

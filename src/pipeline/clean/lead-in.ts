@@ -8,7 +8,10 @@ const LONGEST_SALUTATION = 8;
 const FEWEST_DIGITS = 2;
 const ON_TOPIC = 0.3;
 
-/** The text begins with a letter's salutation, a match's result or the first heading of a list right above its first sentence. */
+/**
+ * The text begins with a letter's salutation, a match's result or the first heading of a list right above its first
+ * sentence.
+ */
 export function beginWithLeadIn(page: Page, states: Uint8Array): void {
   const at = states.indexOf(ARTICLE) - 1;
   const line = page.lines[at];
