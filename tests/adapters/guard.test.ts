@@ -99,6 +99,7 @@ test('a copy that has forgotten who unsubscribed is refused, with as many editio
   copyFileSync(path, copy);
   const store = await openStore(folder, NOW);
   await store.readers.suppress('ann@example.org', 'unsubscribed', NOW, 'morning');
+  expect(JSON.parse(readFileSync(join(folder, 'installed.json'), 'utf8'))).toMatchObject({ suppressed: 1 });
   await store.readers.suppress('ben@example.org', 'unsubscribed', NOW, 'morning');
   await store.readers.allow('ben@example.org', 'morning');
   await store.close();

@@ -1010,6 +1010,14 @@ describe('a toll that is put right has moved, and differs from nobody who still 
     expect(comparison?.claims.map(({ figure }) => figure.text)).toEqual(['eight', 'three']);
   });
 
+  test('but not to whom a day later has the old one again', () => {
+    const text =
+      'Police said three people were killed in the blast in Koval, revising the toll down from eight.';
+    expect(
+      compare(['2031-05-06', text], ['2031-05-07', old])[0]?.claims.map(({ figure }) => figure.text),
+    ).toEqual(['three', 'eight']);
+  });
+
   test('but a third number still differs', () => {
     expect(
       compare(
