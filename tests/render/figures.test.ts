@@ -208,6 +208,14 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toContain(words);
   });
 
+  it('stands beside its clause unquoted where that says itself that it is only expected', () => {
+    const text = 'Some 500 ferries are expected to be late on the northern route.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toBe(
+      'ferries are expected to be late on the northern route',
+    );
+  });
+
   it.each([
     'Two ferries hit each other in March, when 11 people were killed at the pier.',
     'At the old quay 11 people were killed two years ago, the port said.',
