@@ -175,7 +175,8 @@ function endsAfterLetters(
       /\p{L}/u.test(text[first] ?? '')
     );
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^\p{Lu}/u.test(word) && startsClause(text, first, end);
-  return /^\p{Lu}$/u.test(word) || /^(?:ph|m)\.?d$/.test(plain) ? startsClause(text, first, end) : undefined;
+  if (!/^\p{Lu}$/u.test(word) && !/^(?:ph|m)\.?d$/.test(plain)) return undefined;
+  return text[first + 1] !== '.' && startsClause(text, first, end);
 }
 
 function startsClause(text: string, at: number, end: number): boolean {

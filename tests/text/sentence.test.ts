@@ -26,6 +26,7 @@ describe('one sentence', () => {
   test.each([
     ['a title before a name', 'Police said Gen. Mara Holt and Dr. Ines Vogel met Mr. Brandt on Tuesday.'],
     ['initials', 'The report by J. R. Lindqvist and A. B. Moreau came out late.'],
+    ['initials of a place', 'She killed a deputy of L. A. County in June, the court found.'],
     ['the number of a resolution', 'The House passed H. Res. 601 and S. Con. Res. 14 late on Monday.'],
     ['a country by its letters', 'The U.S. Senate and the U.K. Treasury agreed.'],
     ['a German day before its month', 'Die Stadtwerke senken zum 1. April den Gaspreis.'],
