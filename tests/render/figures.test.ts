@@ -158,6 +158,29 @@ describe('a figure', () => {
     expect(said).toBe('the Northmere Evening Herald and Weekly Advertiser');
   });
 
+  it('goes on to what is told of whom its words before only name', () => {
+    const text =
+      'Nine provinces, including Norland, Nolm and the Orsa Isles, have taken up the plan that the union of the northern ports made.';
+    const around = findClauseAround(text, { start: 0, end: text.length }, { start: 0, end: 4 }, 96);
+    expect(slice(text, around)).toBe(
+      'Nine provinces, including Norland, Nolm and the Orsa Isles, have taken up the plan',
+    );
+  });
+
+  it('is of today where its sentence opens with since when it is counted', () => {
+    const text =
+      'Following the landing on the isles in 2022, Norland had seen around 1,150 sailors killed and 5,000 wounded, the port said.';
+    const { figures } = summarizeArticle(articleOf(text));
+    const told = figures.map((figure) => viewFigure(text, figure, { href: '#1', note: 1 }).counts);
+    expect(told).toEqual(['sailors killed', 'sailors wounded']);
+  });
+
+  it('stands beside its clause where what happened then is told behind its time', () => {
+    const text = 'At least 20 people were killed in October when a ferry carrying pilgrims struck the quay.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toContain('when a ferry');
+  });
+
   it('stands beside its clause where that says of which year it is', () => {
     const text = 'It was last hit in April 2006, when a bomb killed 11 people at a stand near the old quay.';
     const figures = summarizeArticle(articleOf(text)).figures;

@@ -66,10 +66,23 @@ function findNearest(
     const reach = start === sentence.start ? FAR_OPENING : FAR;
     // A figure that is a part of it (`three years ago`) has no other time than its own.
     if (distance < 0 || distance > reach || distance >= least) continue;
+    if (
+      told.end <= span.start &&
+      tellsFromWhen(text.slice(sentence.start, told.end), text.slice(told.end, span.start))
+    )
+      continue;
     least = distance;
     nearest = told;
   }
   return nearest;
+}
+
+/** `Following the landing in 2022, | Norland had seen 400 hurt`: counted from then on, until the article's own time. */
+function tellsFromWhen(opening: string, rest: string): boolean {
+  return (
+    /^["“]?(?:After|Following|Since)\s[^,;]*$/.test(opening) &&
+    /^,\s(?:[^,;]|,(?=\d))*?\b(?:had|has|have)\b/.test(rest)
+  );
 }
 
 function yearIn(time: string, at: number): Span | undefined {

@@ -30,10 +30,11 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const told = isShared ? null : labelOf(text, figure);
   const mood = findMood(text, figure);
   const time = told === null ? undefined : findTime(text, figure);
-  const isTold = time === undefined || told?.includes(slice(text, time));
+  const when = told === null ? undefined : findWhen(text, figure);
+  const isTold = when === undefined && (time === undefined || told?.includes(slice(text, time)));
   const isSure = mood === undefined || told?.includes(slice(text, mood).trim());
   const label = isTold && isSure ? told : null;
-  const quote = label === null ? quoteAround(text, figure, [mood, isTold ? undefined : time]) : null;
+  const quote = label === null ? quoteAround(text, figure, [mood, isTold ? undefined : time, when]) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
   return {
@@ -49,6 +50,15 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
     note: place.note,
   };
 }
+
+/** `people were killed in March | when a bridge fell`: what happened then is told behind the time. */
+function findWhen(text: string, { clause }: Figure): Span | undefined {
+  if (clause === undefined || !ENDS_IN_TIME.test(slice(text, clause))) return undefined;
+  const found = /^,?\swhen\s/.exec(text.slice(clause.end, clause.end + 8));
+  return found === null ? undefined : { start: clause.end, end: clause.end + found[0].length };
+}
+
+const ENDS_IN_TIME = /\b(?:[Dd]uring|[Ii]n|[Ll]ast)\s(?:[\p{L}\d]+\s)?[\p{L}\d]+$/u;
 
 /** True where the number in large type would not stay on one line with the words before it. */
 function isLong(printed: string, before: readonly (string | null)[]): boolean {

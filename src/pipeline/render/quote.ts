@@ -46,6 +46,11 @@ const TAIL = 12;
 /** `600 schools in Norland | , Nolm and Orsa closed`: what is no longer before a mark is hardly a clause. */
 const SHORT = 40;
 
+/** `Nine states, among them the largest, | have done so`, `a third—40 crews—had`: what is told of whom the words before only name. */
+const PREDICATE =
+  /^\s?(?:[,—–]\s?[^,;—–]{1,60})?[,—–]\s?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s/;
+const LONGEST_PREDICATE = 80;
+
 /**
  * A sentence, or of a longer one the clause around a mark, with the next where it is short; where that is too long, as many
  * whole words around it.
@@ -61,6 +66,9 @@ export function findClauseAround(text: string, sentence: Span, mark: Span, most:
     if (at + found.length <= mark.start - LEAD) start = at + found.length;
     else if (at >= mark.end + TAIL && at - start >= SHORT) {
       end = at;
+      // From its subject on, as far as it goes.
+      if (PREDICATE.test(text.slice(at, at + LONGEST_PREDICATE)))
+        end = Math.min(sentence.end, beforeSpace(text, Math.max(at, start + most), at));
       break;
     }
   }

@@ -982,6 +982,14 @@ test('calls pupils at their lessons no crowd', () => {
   });
 });
 
+test('names what is counted with the whole of its clause where few words of it are left', () => {
+  const [comparison] = compare(
+    'In a letter signed by the 42 members of the Norland caucus, sent on Monday, the port was asked to close.',
+    'All 42 members of the Norland caucus signed the letter that asks the port to close.',
+  );
+  expect(comparison?.counts).toMatch(/ … members of the Norland caucus$/);
+});
+
 test('every claim prints what stands in its article', () => {
   const texts = [
     'The fire in Koval killed 31 people, officials said.',

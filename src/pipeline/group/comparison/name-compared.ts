@@ -15,6 +15,8 @@ export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'su
 /** Words before a number and behind it, of its clause, that tell where it stands. */
 const BEFORE = 8;
 const BEHIND = 4;
+/** So many more where its clause ends with them. */
+const TO_END = 2;
 const LEAST_BEFORE = 2;
 
 /** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
@@ -25,7 +27,7 @@ function tellPlace({ text, figure }: Printed): string | undefined {
   if (opening.length < LEAST_BEFORE) return undefined;
   const behind = words.filter(({ start }) => start >= figure.span.end);
   const mark = behind.findIndex(({ isMark }) => isMark);
-  const ending = behind.slice(0, mark < 0 ? BEHIND : Math.min(BEHIND, mark));
+  const ending = behind.slice(0, mark < 0 ? BEHIND : mark > BEHIND + TO_END ? BEHIND : mark);
   return [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
 }
 
