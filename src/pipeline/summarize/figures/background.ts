@@ -67,6 +67,34 @@ export function isSizeOfPlace(text: string, { sentence, span }: Figure): boolean
 const SIZE_OF_PLACE =
   /\b(?:an?|the)\s(?:[\w-]+\s){0,3}(?:town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|township|community|school|university|republic|state|parish)\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
 
+/** UTF-16 units before a sentence within which its paragraph may tell of which event it is. */
+const PARAGRAPH = 500;
+const OF_YEAR = /\b(?:in|of|during)\s(?:the\s|\p{Lu}\p{L}+\s)?((?:19|20)\d{2})(?:[-–—]\d{2,4})?\b/gu;
+/** What is told of a thing, and no event: `a pier built in 1998`. */
+const MADE =
+  /\b(?:born|built|created|elected|established|founded|introduced|joined|made|married|opened)\b[^.,]{0,30}$/;
+/** A day, another year, or what goes on: `400 have been killed`. */
+const OWN_TIME =
+  /\b(?:\d{4}|(?:[Cc]urrent|[Ll]atest|[Nn]ow|[Rr]ecent|[Tt]oday|[Tt]his|[Yy]esterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|are|ha[sv]e|is)|so far)\b/u;
+
+/**
+ * `The worst since the riots of the north in 2009, which began at a mill. Nearly 200 people died.`: a sentence that names
+ * no time, behind one of its paragraph that tells of another year's event.
+ *
+ * @param year the article's, where it is known
+ */
+export function continuesEarlier(text: string, { sentence }: Figure, year = Infinity): boolean {
+  if (OWN_TIME.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND))))
+    return false;
+  const paragraph = text.lastIndexOf('\n', sentence.start - 1) + 1;
+  const before = text.slice(Math.max(paragraph, sentence.start - PARAGRAPH), sentence.start);
+  const found = [...before.matchAll(OF_YEAR)].at(-1);
+  if (found === undefined || Number(found[1]) >= year) return false;
+  return (
+    !MADE.test(before.slice(0, found.index)) && !OWN_TIME.test(before.slice(found.index + found[0].length))
+  );
+}
+
 /** How far from a figure a year is looked for; bounds what a text without stops costs. */
 const AROUND = 200;
 

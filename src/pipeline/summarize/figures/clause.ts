@@ -198,9 +198,15 @@ function classify(words: SentenceWords, at: number, takesVerb: boolean): Step {
   if (kind === 'mark') return classifyMark(words, at);
   if (lower === 'and' && beginsClause(words, at + 1)) return 'end';
   if (GOES_ON.has(lower)) return 'cut';
+  if (lower === 'but' && joinsAdjectives(words, at)) return 'cut';
   if (OTHER_CLAUSE.has(lower)) return TIMES.test(words.lexemes[at - 1]!.lower) ? 'cut' : 'end';
   if (takesVerb || !isFiniteVerb(words, at)) return 'on';
   return /^(?:NOUN|PROPN)$/.test(words.tokens[at - 1]?.pos ?? '') ? 'end' : 'cut';
+}
+
+/** `slow | but | once-famous ferries`: what they describe is still to come. */
+function joinsAdjectives({ tokens }: SentenceWords, at: number): boolean {
+  return tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /**
@@ -213,9 +219,16 @@ function classifyMark({ lexemes, tokens }: SentenceWords, at: number): Step {
   if (/^["“'‘]$/.test(text) && spaced && next?.spaced === false) return 'cut';
   if (text === ',' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ') return 'cut';
   if (/^[$€£]$/.test(text) || (/^[-‐‑’'%]$/.test(text) && !spaced)) return 'on';
+  if (text === ',' && isFirstOfThree(tokens, lexemes, at)) return 'cut';
   if (text === '.') return at === lexemes.length - 1 ? 'end' : 'cut';
   if (text === ',' && lexemes.slice(at + 1, at + 5).some((next) => next.text === ',')) return 'cut';
   return /^[-/‐‑&%]$/.test(text) ? 'cut' : 'end';
+}
+
+/** `in bomb | , mortar and rocket attacks`: the first of three that belong to one noun. */
+function isFirstOfThree(tokens: SentenceWords['tokens'], lexemes: readonly Lexeme[], comma: number): boolean {
+  const isNoun = tokens[comma - 1]?.pos === 'NOUN' && tokens[comma + 1]?.pos === 'NOUN';
+  return isNoun && /^(?:and|or)$/.test(lexemes[comma + 2]?.lower ?? '');
 }
 
 /** `and will return`, `and 20 were hurt`: not one more of the same. */

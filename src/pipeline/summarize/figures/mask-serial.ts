@@ -23,7 +23,9 @@ export function serialEnd(lexemes: readonly Lexeme[], at: number): number | unde
     lexemes[at - 1]?.text === '(' && lexemes[at + 1]?.text === ')' && lexemes[at]!.text.length === 3;
   const follows = lexemes[at + 2];
   if (bracketed && follows?.kind === 'number' && isGlued(lexemes, at + 3, /^[-–]$/)) return at + 4;
-  if (groups === 2 && lexemes[at + 1]!.text === '/' && readOver(lexemes, at) === undefined) return end;
+  const isOver = groups === 2 && lexemes[at + 1]!.text === '/';
+  if (isOver && (readOver(lexemes, at) === undefined || SEVERAL.test(lexemes[end + 1]?.lower ?? '')))
+    return end;
   if (groups === 2 && lexemes[at]!.text.length === 3 && lexemes[end]!.text.length === 4 && lexemes[at]!.plain)
     return end;
   if (
@@ -36,6 +38,9 @@ export function serialEnd(lexemes: readonly Lexeme[], at: number): number | unde
   }
   return undefined;
 }
+
+/** `the 1/6 cases` are named for a day: no share is told of several. */
+const SEVERAL = /^(?!this$|plus$|less$)\p{L}{3,}[^s\P{L}]s$/u;
 
 /** `911 call`, `dialed 999`: the number of an emergency line, unless a plural says that so many are counted. */
 export function isHotline(lexemes: readonly Lexeme[], at: number): boolean {

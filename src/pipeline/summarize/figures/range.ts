@@ -138,7 +138,7 @@ function isOutOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): b
   return OUT_OF.includes(gap.join(' '));
 }
 
-const OUT_OF = ['in', 'out of', '- in -', '- out - of -'];
+const OUT_OF = ['in', 'in every', 'out of', 'out of every', '- in -', '- out - of -'];
 /** From a share's part to its whole, in lexemes. */
 const FURTHEST = 6;
 

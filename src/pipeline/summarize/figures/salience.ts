@@ -3,6 +3,7 @@ import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { listLetterRuns } from '../../../text/word-runs.ts';
 import {
+  continuesEarlier,
   isExpectation,
   isFormer,
   isGround,
@@ -38,6 +39,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   // `Deaths rose to 14 from | 5`: five are no longer the dead.
   if (standing.repeats === 0 && figure.unit.kind === 'count' && isFormer(text, figure)) return 0;
   const counted = splitWords(figure.counts);
+  if (isTollOfEarlier(text, figure, standing, counted)) return 0;
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const tied = isTied(figure);
   const weight =
@@ -65,6 +67,21 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   return Math.max(0.01, weight);
 }
 
+/** Sentences of an opening, which tells of the news however it begins. */
+const OPENING = 4;
+
+/** Printed without the paragraph it closes, the toll of another year's event would be that of this one. */
+function isTollOfEarlier(
+  text: string,
+  figure: Figure,
+  { inHeadline, sentence, repeats, year }: Standing,
+  counted: readonly string[],
+): boolean {
+  if (figure.unit.kind !== 'count' || inHeadline || repeats > 0 || sentence < OPENING) return false;
+  if (!fatesAround(text, figure, counted).some((fate) => HARM.has(fate))) return false;
+  return continuesEarlier(text, figure, year);
+}
+
 /** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */
 export function isTrivial(text: string, figure: Figure): boolean {
   const value = highest(figure);
@@ -82,6 +99,7 @@ export function isTrivial(text: string, figure: Figure): boolean {
   if (figure.unit.kind === 'percent')
     return value >= 100 && WHOLLY.test(text.slice(figure.span.end, figure.span.end + 12));
   if (figure.unit.kind !== 'count') return false;
+  if (AWAY.test(text.slice(figure.span.end, figure.span.end + 24))) return true;
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
   if (!spelled) return false;
@@ -90,6 +108,9 @@ export function isTrivial(text: string, figure: Figure): boolean {
     (value <= 12 && /\b(?:the|these|those|both|our|according to)\s$/.test(lettersBefore(text, figure)))
   );
 }
+
+/** `was arrested five doors away`: how far, and none of them arrested. */
+const AWAY = /^\s\p{L}+\s(?:away|down)\s?(?:[,.]|from\b|in\b|on\b|the\b|$)/u;
 
 /** `100% sure`, `100 per cent behind her`: wholly, and no share of anything. */
 const WHOLLY =
@@ -119,6 +140,7 @@ function isMinor(text: string, figure: Figure): boolean {
   const value = highest(figure);
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
   if (value <= 12 && figure.unit.name === 'judge' && isTied(figure)) return true;
+  if (value <= 100 && TOLD.test(text.slice(figure.span.end, figure.span.end + 40))) return true;
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(lettersBefore(text, figure))) return true;
   return (
     value === 2 &&
@@ -126,6 +148,9 @@ function isMinor(text: string, figure: Figure): boolean {
     fatesAround(text, figure, splitWords(figure.counts)).length === 0
   );
 }
+
+/** `around 20 passengers told the Courier`: who was asked. */
+const TOLD = /^\s(?:\p{L}+\s){1,2}told\s(?:\p{Lu}|an?\s|the\s|reporters\b)/u;
 
 /** `7 things to know`, `three sources`: what an article counts of its own paragraphs or of who told it, however often. */
 function isListed(figure: Figure): boolean {

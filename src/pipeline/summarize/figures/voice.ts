@@ -39,9 +39,9 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
   const { lexemes, tokens } = words;
   const according = lexemes[at]!.lower === 'according' && lexemes[at + 1]?.lower === 'to';
   const before = lexemes[at - 1];
-  // `two rebounds (8.0) per contest` is a rate.
-  if (!according && (lexemes[at]!.lower !== 'per' || before?.kind !== 'mark' || before.text === ')'))
-    return undefined;
+  // `two rebounds (8.0) per contest` and `$38 million-per-year` are rates.
+  const isRate = before?.kind !== 'mark' || before.text === ')' || !lexemes[at]!.spaced;
+  if (!according && (lexemes[at]!.lower !== 'per' || isRate)) return undefined;
   const first = according ? at + 2 : at + 1;
   // The tagger takes `to police` for an infinitive.
   const isMistaken = according && tokens[first]?.pos === 'VERB';

@@ -21,6 +21,7 @@ describe('who says so', () => {
       'coastal and northern stations',
       undefined,
     ],
+    ['Its 54-million-per-year harbours, by far the most, will lose.', undefined, undefined],
     ['Rescuers told Reuters that 40 boats sank.', 'Rescuers', 'Reuters'],
     [
       'The Bay Herald reported a statement from the coast guard that 40 boats sank.',

@@ -24,6 +24,7 @@ describe('the clause told beside a number', () => {
     ['Police found 12 letters hidden in a drawer.', 'letters hidden in a drawer'],
     ['Forty-three of the crew on board were killed.', 'of the crew on board were killed'],
     ['Police said 31 houses had been damaged before the wind fell.', 'houses had been damaged'],
+    ['More than 50 people were killed in ferry, mortar and rocket attacks.', 'people were killed'],
     [
       'Around 60 patients were moved to a school with a kitchen near the northern railway station.',
       'patients were moved to a school with a kitchen',
@@ -62,6 +63,7 @@ describe('the clause told beside a number', () => {
       'He said 13 observers from the Office for Safety and Work in the Northern Isles came.',
     ],
     ['does not stop before a quotation', 'Nearly 60 voters said that crime was either “bad” or worse.'],
+    ['does not stop between two words for one noun', 'Some 40 crews sailed by slow but famous isles.'],
     ['does not stop at a preposition', 'More than 60 voters stood against her.'],
   ])('%s', (_, sentence) => {
     expect(clauses(sentence)).toEqual([undefined]);

@@ -32,6 +32,13 @@ The two harbours stayed shut for three hours.
 Damage is put at €400 million, three times that of a storm two years ago.
 A 61-year-old fisherman is missing.`;
 
+const PUBLISHED = { at: '2026-11-20', from: 'page', sure: true } as const;
+const ATTACK = `Attack on Station Kills 29
+An attack on a station killed 29 people in Orsa, the port said.
+The mayor has asked for calm.
+The station is shut.
+The port has sent more guards.`;
+
 describe('key figures', () => {
   it('of last year come behind those of this', () => {
     const { keys } = read(
@@ -113,6 +120,38 @@ describe('key figures', () => {
     const text =
       'Ferry Chief to Leave Orsa, Sources Say\nThe chief of the ferry line will leave, three sources familiar with the matter said. Two people briefed on it said he would leave in May.';
     expect(read(text).keys).toEqual([]);
+  });
+
+  it('are no count of those whom a paper asked', () => {
+    const { keys } = read(
+      'Water Runs Out in Orsa\nWater is scarce, around 20 migrants told the Courier, and 400 people came to the well.',
+    );
+    expect(keys).toEqual(['400']);
+  });
+
+  it('are not how far away it was', () => {
+    const { figures } = read('Man Held in Orsa\nThe man was arrested five buildings away on Quay Street.');
+    expect(figures).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The worst such attack was in the riots at Orsa in 2009, which began at a mill. Nearly 200 people died.',
+    ],
+    [
+      'The fleet’s war of 2008-2009 began with a week of raids. Some 1,400 sailors were killed and 13 keepers died.',
+    ],
+  ])('leave out the toll of another year’s event, which its paragraph tells: %s', (paragraph) => {
+    const { keys } = read(`${ATTACK}\n${paragraph}`, { published: PUBLISHED });
+    expect(keys).toEqual(['29']);
+  });
+
+  it.each([
+    ['The war began in 2022. An official said that some 57,500 sailors have been killed.', '57,500'],
+    ['It was opened in 2009 by Ida Blom. Some 57 sailors were killed.', '57'],
+    ['The worst such attack was in 2009. On Monday 57 sailors were killed.', '57'],
+  ])('hold what is told of its own time: %s', (paragraph, toll) => {
+    expect(read(`${ATTACK}\n${paragraph}`, { published: PUBLISHED }).keys).toContain(toll);
   });
 
   it('are no count that everybody knows', () => {

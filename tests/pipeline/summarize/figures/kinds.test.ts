@@ -31,6 +31,7 @@ describe('kinds of figures', () => {
     ['Tens of thousands of pilgrims came.', ['10000..100000 pilgrim']],
     ['Two-thirds of voters agreed.', ['0.6666666666666666 voter']],
     ['A third of the harvest was lost.', ['0.3333333333333333 harvest']],
+    ['One out of every four ferries runs late.', ['0.25 ferry']],
     ['Four in 10 teachers want to leave.', ['0.4 teacher']],
     ['The snail moved a quarter of an inch.', ['0.25 inch']],
   ])('orders of magnitude and shares: %s', (sentence, expected) => {

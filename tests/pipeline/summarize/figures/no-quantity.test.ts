@@ -105,12 +105,14 @@ describe('numbers that are no figures', () => {
     'It is banned by Section 744.11.',
     'To help, text FLOOD to 70707.',
     'They met on 6/8 in Turin.',
+    'The 1/6 cases raise questions.',
     'The port aims for net-zero emissions.',
   ])('%s', (sentence) => {
     expect(tellFigures(sentence)).toEqual([]);
   });
 
   it.each<[string, string[]]>([
+    ['Some 1/6 of voters left.', ['0.166666666666667 voter']],
     ['Some 2000 people came in 2003.', ['2000 people']],
     ['In a group 12 men fell ill; 4K fans left.', ['12 man', '4000 fan']],
     ['The lodge took 112 calls.', ['112 call']],
