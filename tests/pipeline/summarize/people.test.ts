@@ -8,6 +8,11 @@ function peopleIn(text: string): readonly Person[] {
   return summarizeArticle(articleOf(text)).people;
 }
 
+test('a vehicle by its number is nobody', () => {
+  const text = 'The Dan No. 142 bus was hit on Monday. Rescuers took Ida Holm from the Dan No. 142 bus.';
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(['Ida Holm']);
+});
+
 describe('a role', () => {
   test.each([
     [

@@ -45,6 +45,8 @@ export function isAgeGroup(lexemes: readonly Lexeme[], { first, last, value }: Q
   const behind = lexemes[last + 1];
   if (typeof value !== 'number' && isAgeRange(lexemes, first, behind)) return true;
   const apart = bound === 'than' && /^(?:younger|older)$/.test(lexemes[first - 2]?.lower ?? '');
+  // `seven people, all older than 70, died`
+  if (apart && behind?.kind !== 'word') return true;
   if (!apart && !/^(?:under|over|above|below|aged)$/.test(bound)) return false;
   if (!AGED.test(lexemes[first - (apart ? 3 : 2)]?.lower ?? '')) return false;
   return !isPlural(behind);

@@ -30,10 +30,16 @@ export function makeFigure(
   const qualifier = findQualifier(text, lexemes, quantity);
   const last = lastPrinted(lexemes, told);
   const span = { start: lexemes[firstPrinted(lexemes, quantity.first)]!.start, end: lexemes[last]!.end };
-  const counted = noun?.tied ? readNounPhrase(words, noun.last + 1, false) : (noun ?? told.of);
+  // `of magnitude 5.8 shook the isles`: what stands behind it is not counted.
+  const isScale = quantity.unit?.name === 'magnitude' && lexemes[quantity.first - 2]?.lower === 'of';
+  const counted = isScale
+    ? undefined
+    : noun?.tied
+      ? readNounPhrase(words, noun.last + 1, false)
+      : (noun ?? told.of);
   const { counts, countsSpan } = tellCounts(words, counted);
   const clause =
-    (noun && !noun.tied
+    (noun && !noun.tied && !isScale
       ? findClause(words, quantity.first, last + 1, noun, quantity.unit !== undefined)
       : undefined) ?? (hasState(counted) ? countsSpan : undefined);
   const { change, reached } = findChange(lexemes, quantity);

@@ -39,7 +39,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
   // `Deaths rose to 14 from | 5`: five are no longer the dead.
   if (standing.repeats === 0 && figure.unit.kind === 'count' && isFormer(text, figure)) return 0;
   const counted = splitWords(figure.counts);
-  if (isTollOfEarlier(text, figure, standing, counted)) return 0;
+  if (isOfEarlier(text, figure, standing)) return 0;
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const tied = isTied(figure);
   const weight =
@@ -70,16 +70,17 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
 /** Sentences of an opening, which tells of the news however it begins. */
 const OPENING = 4;
 
-/** Printed without the paragraph it closes, the toll of another year's event would be that of this one. */
-function isTollOfEarlier(
+/** Printed without the paragraph it closes, what another year's event did would be told of this one. */
+function isOfEarlier(
   text: string,
   figure: Figure,
   { inHeadline, sentence, repeats, year }: Standing,
-  counted: readonly string[],
 ): boolean {
   if (figure.unit.kind !== 'count' || inHeadline || repeats > 0 || sentence < OPENING) return false;
-  if (!fatesAround(text, figure, counted).some((fate) => HARM.has(fate))) return false;
-  return continuesEarlier(text, figure, year);
+  const isPast = figure.clause !== undefined && /\bw(?:as|ere)\b/.test(slice(text, figure.clause));
+  const harms = (): boolean =>
+    fatesAround(text, figure, splitWords(figure.counts)).some((fate) => HARM.has(fate));
+  return (isPast || harms()) && continuesEarlier(text, figure, year);
 }
 
 /** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */

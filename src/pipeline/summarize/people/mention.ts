@@ -50,6 +50,7 @@ function runEnd(words: readonly Word[], from: number): number {
   while (end < words.length) {
     const word = words[end]!;
     if (end > from && word.traits.calendar && !isFamilyNamedMay(words, end)) break;
+    if (end > from && isNumbered(words, end)) break;
     if (isNameWord(word)) end++;
     else if (end > from && isInsideName(words, end)) end++;
     else if (end > from && isNickname(words, end)) end += 3;
@@ -74,6 +75,13 @@ function isFamilyNamedMay(words: readonly Word[], at: number): boolean {
     words[at - 1]?.traits.givenName === true &&
     !/^\d/.test(words[at + 1]?.plain ?? '')
   );
+}
+
+/** `the Dan | No. 142 | bus` */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  if (!/^No\.?$/.test(words[at]!.text)) return false;
+  const next = words[at + 1]?.text === '.' ? words[at + 2] : words[at + 1];
+  return /^\d/.test(next?.text ?? '');
 }
 
 /** `“Bill”` of `William “Bill” Holm`. */

@@ -129,12 +129,24 @@ describe('key figures', () => {
     expect(keys).toEqual(['400']);
   });
 
+  it('tell how many died, and not how old they were', () => {
+    expect(read('Heat in Orsa\nSeven people, all older than 70, died.').keys).toEqual(['Seven']);
+  });
+
+  it('count nothing behind a magnitude', () => {
+    const { key } = read('Quake in Orsa\nAn earthquake of magnitude 5.8 shook northern Norland on Monday.');
+    expect(key.map(({ counts, clause }) => [counts, clause])).toEqual([['', undefined]]);
+  });
+
   it('are not how far away it was', () => {
     const { figures } = read('Man Held in Orsa\nThe man was arrested five buildings away on Quay Street.');
     expect(figures).toEqual([]);
   });
 
   it.each([
+    [
+      'In 2024, a like attack cut off the north. Some 40,000 homes were dark for two days. Three people died.',
+    ],
     [
       'The worst such attack was in the riots at Orsa in 2009, which began at a mill. Nearly 200 people died.',
     ],
@@ -148,6 +160,7 @@ describe('key figures', () => {
 
   it.each([
     ['The war began in 2022. An official said that some 57,500 sailors have been killed.', '57,500'],
+    ['The port promised it in 2019. It serves 30,000 crews.', '30,000'],
     ['It was opened in 2009 by Ida Blom. Some 57 sailors were killed.', '57'],
     ['The worst such attack was in 2009. On Monday 57 sailors were killed.', '57'],
   ])('hold what is told of its own time: %s', (paragraph, toll) => {
