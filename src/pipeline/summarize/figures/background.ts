@@ -69,8 +69,6 @@ const SIZE_OF_PLACE =
 
 /** UTF-16 units before a sentence within which its paragraph may tell of which event it is. */
 const PARAGRAPH = 500;
-/** An empty line, or the end of a line that ends a sentence; any other may be where a mail wraps its lines. */
-const PARAGRAPH_END = /\r?\n\s*?\n|[.!?”"]\s*\n/;
 const OF_YEAR = /\b(?:[Ii]n|of|[Dd]uring)\s(?:the\s|\p{Lu}\p{L}+\s)?((?:19|20)\d{2})(?:[-–—]\d{2,4})?\b/gu;
 /** What is told of a thing, and no event: `a pier built in 1998`. */
 const MADE =
@@ -83,15 +81,18 @@ const OWN_TIME =
  * `The worst since the riots of the north in 2009, which began at a mill. Nearly 200 people died.`: a sentence that names
  * no time, behind one of its paragraph that tells of another year's event.
  *
+ * @param paragraph where the sentence's begins
  * @param year the article's, where it is known
  */
-export function continuesEarlier(text: string, { sentence }: Figure, year = Infinity): boolean {
+export function continuesEarlier(
+  text: string,
+  { sentence }: Figure,
+  paragraph: number,
+  year = Infinity,
+): boolean {
   if (OWN_TIME.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND))))
     return false;
-  const before = text
-    .slice(Math.max(0, sentence.start - PARAGRAPH), sentence.start)
-    .split(PARAGRAPH_END)
-    .at(-1)!;
+  const before = text.slice(Math.max(paragraph, sentence.start - PARAGRAPH), sentence.start);
   const found = [...before.matchAll(OF_YEAR)].at(-1);
   if (found === undefined || Number(found[1]) >= year) return false;
   return (

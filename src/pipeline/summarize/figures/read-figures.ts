@@ -67,7 +67,9 @@ function weighFigures(article: Article, sentences: readonly Span[], figures: rea
     const repeats = figures.filter((other) => other !== figure && isSameClaim(other, figure)).length;
     const inHeadline = headline !== undefined && overlaps(figure.span, headline);
     const sentence = Math.max(0, sentences.indexOf(figure.sentence));
-    const standing = { inHeadline, sentence, repeats, topic, year };
+    const { start } = figure.sentence;
+    const paragraph = article.kept.find((block) => block.start <= start && start < block.end)?.start ?? start;
+    const standing = { inHeadline, sentence, paragraph, repeats, topic, year };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });
 }

@@ -20,6 +20,8 @@ export interface Standing {
   readonly inHeadline: boolean;
   /** 0 for the first sentence of the text, counting on. */
   readonly sentence: number;
+  /** Where the paragraph begins that it stands in. */
+  readonly paragraph: number;
   /** How many other figures of the article claim the same. */
   readonly repeats: number;
   /** The headline's words (or the first sentence's), in lower case. */
@@ -74,13 +76,13 @@ const OPENING = 4;
 function isOfEarlier(
   text: string,
   figure: Figure,
-  { inHeadline, sentence, repeats, year }: Standing,
+  { inHeadline, sentence, paragraph, repeats, year }: Standing,
 ): boolean {
   if (figure.unit.kind !== 'count' || inHeadline || repeats > 0 || sentence < OPENING) return false;
   const isPast = figure.clause !== undefined && /\bw(?:as|ere)\b/.test(slice(text, figure.clause));
   const harms = (): boolean =>
     fatesAround(text, figure, splitWords(figure.counts)).some((fate) => HARM.has(fate));
-  return (isPast || harms()) && continuesEarlier(text, figure, year);
+  return (isPast || harms()) && continuesEarlier(text, figure, paragraph, year);
 }
 
 /** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */

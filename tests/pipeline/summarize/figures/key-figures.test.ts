@@ -129,6 +129,15 @@ describe('key figures', () => {
     expect(keys).toEqual(['400']);
   });
 
+  it('leave it out where a mail wraps that paragraph’s lines', () => {
+    const wrapped =
+      'An attack in 2011 destroyed half of Koval.\nIt killed 312 people and left 5,000 homeless.';
+    const text = `${ATTACK}\n${wrapped}`;
+    const start = text.indexOf(wrapped);
+    const kept = [...splitLines(ATTACK).slice(1), { start, end: text.length }];
+    expect(read(text, { published: PUBLISHED, kept }).keys).toEqual(['29']);
+  });
+
   it('tell how many died, and not how old they were', () => {
     expect(read('Heat in Orsa\nSeven people, all older than 70, died.').keys).toEqual(['Seven']);
   });
