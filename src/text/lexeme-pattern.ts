@@ -15,7 +15,7 @@ export interface FoundLexeme {
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w{1,100}|10\.\d{4,9}\/[^\s()]{1,100}/y;
-const DOTTED = /\d+(?:\.\d+){2,20}(?![\d,])/y;
+const DOTTED = /\d{1,30}(?:\.\d{1,30}){2,20}(?![\d,])/y;
 const INITIALS = /(?:\p{L}\.){2,8}/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}\d]+/uy;
@@ -39,7 +39,7 @@ const DIGITS: readonly { readonly pattern: RegExp; readonly separator?: RegExp; 
 ];
 
 /** Nothing is counted in more digits; a longer row is a key or a serial number. */
-const LONGEST_NUMBER = 30;
+export const LONGEST_NUMBER = 30;
 
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,

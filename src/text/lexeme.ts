@@ -1,4 +1,4 @@
-import { type LexemeKind, matchLexeme } from './lexeme-pattern.ts';
+import { type LexemeKind, LONGEST_NUMBER, matchLexeme } from './lexeme-pattern.ts';
 import { isSpace, type Span } from './span.ts';
 import { plainLettersEnd } from './word-runs.ts';
 
@@ -91,9 +91,10 @@ function readPlainNumber(text: string, start: number, limit: number, spaced: boo
   return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain };
 }
 
+/** A row too long for a number is looked through no further: it may be the whole of a text, which is cut into many pieces. */
 function plainDigitsEnd(text: string, at: number): number {
   let end = at;
-  while (text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;
+  while (end <= at + LONGEST_NUMBER && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;
   return end;
 }
 

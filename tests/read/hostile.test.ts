@@ -13,3 +13,11 @@ it('reads hostile files of every format without a crash, its spans inside the te
     expect(problems, `seed ${seed}, ${kind}`).toEqual([]);
   }
 });
+
+it('takes time in proportion to a line of many links', async () => {
+  const started = performance.now();
+  const line = '<a href="https://example.org/ferry">Ferries wait</a>'.repeat(30_000);
+  const { documents } = await readSource(sourceOf('a.html', `<html><body><p>${line}</p></body></html>`));
+  expect(documents[0]!.text.startsWith('Ferries wait Ferries wait Ferries')).toBe(true);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -83,6 +83,8 @@ class Collector {
   #cut = false;
   /** The block that is being filled. */
   #words = '';
+  /** Their last character: asked of a text that grows bit by bit, it would have all of it copied every time. */
+  #last = '';
   #linked = 0;
   #held = new Map<PageElement, number>();
   #element: PageElement | undefined;
@@ -108,7 +110,7 @@ class Collector {
   #enter(element: PageElement, place: Place): void {
     const name = element.localName;
     if (name === 'br') {
-      this.#words += '\n';
+      this.#append('\n');
       return;
     }
     if (SILENT.has(name) || isHidden(element) || asksConsent(element)) return;
@@ -132,14 +134,19 @@ class Collector {
     const raw = dropInvisible(node.textContent);
     const words = place.block.localName === 'pre' ? raw : raw.replace(/\s+/g, ' ');
     if (words === '') return;
-    if (this.#isBeside && touches(this.#words.at(-1) ?? '', words[0]!)) this.#words += ' ';
+    if (this.#isBeside && touches(this.#last, words[0]!)) this.#append(' ');
     this.#isBeside = false;
-    this.#words += words;
+    this.#append(words);
     const length = words.trim().length;
     if (length === 0) return;
     if (place.link) this.#linked += length;
     this.#held.set(parent, (this.#held.get(parent) ?? 0) + length);
     this.#element = place.block;
+  }
+
+  #append(words: string): void {
+    this.#words += words;
+    this.#last = words.at(-1)!;
   }
 
   /** Ends a block; one that holds line breaks becomes several, unless a break stands in the middle of a sentence. */
@@ -159,6 +166,7 @@ class Collector {
       this.#owners.push(this.#held);
     }
     this.#words = '';
+    this.#last = '';
     this.#linked = 0;
     this.#held = new Map();
     this.#element = undefined;

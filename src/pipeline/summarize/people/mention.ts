@@ -142,7 +142,7 @@ function readRun(
 /** `The Stubborn Mrs. | Holm`: a large word before the honorific that is no office, no day and not the sentence's first. */
 function isTitleOfWork(words: readonly Word[], honorific: number): boolean {
   const before = words[honorific - 1];
-  if (!words[honorific]!.traits.honorific || !isNameWord(before) || honorific - 1 === firstWord(words))
+  if (!words[honorific]!.traits.honorific || !isNameWord(before) || isFirstWord(words, honorific - 1))
     return false;
   const { traits, owns } = before!;
   return (
@@ -173,10 +173,10 @@ function nameStart(words: readonly Word[], from: number, to: number, lowered: Re
     if (words[start]?.plain === 'of') start = afterDepartment(words, start + 1, to);
     return start;
   }
-  if (to - from > 1 && from === firstWord(words) && opensSentence(words[from]!, lowered, to - from)) start++;
+  if (to - from > 1 && isFirstWord(words, from) && opensSentence(words[from]!, lowered, to - from)) start++;
   if (isOffice(words[start - 1])) return start;
   if (start < to - 1 && NEWSROOM.test(words[start]!.text)) start++;
-  const deed = words.findLastIndex(({ plain }, at) => at >= start && at < to - 2 && DEEDS.test(plain));
+  const deed = lastDeed(words, start, to);
   if (deed >= 0 && isCalled(words[deed + 1])) return deed + 1;
   while (start < to && to - start !== 2 && isSetting(words[start]!)) start++;
   return to - start === 2 && isSetting(words[start]!) && !isName(words[start]!, words[start + 1]!)
@@ -189,6 +189,11 @@ const NEWSROOM = new RegExp(`^(?:${NEWSROOMS})$`);
 
 /** `ROWERS Hire | Ida Holm`: what was done to somebody, in the capitals of a headline. */
 const DEEDS = /^(?:appoint|arrest|beat|elect|fire|hire|name|sack|sign|trade)(?:e?d|s)?$/;
+
+function lastDeed(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 3; at >= from; at--) if (DEEDS.test(words[at]!.plain)) return at;
+  return -1;
+}
 
 /** `May Holm`, `Han Min Ho`: a given name or a family name that is also something else. */
 function isName(first: Word, second: Word): boolean {
@@ -222,7 +227,7 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
 /** `Son Young Nam`: a family name, whether a sentence begins there or not. */
 function isFamilySon(words: readonly Word[], at: number, to: number): boolean {
   if (words[at]!.text !== 'Son' || words[at + 1]!.traits.givenName) return false;
-  return at > firstWord(words) || to - at > 2;
+  return !isFirstWord(words, at) || to - at > 2;
 }
 
 function isOfficeInside(words: readonly Word[], at: number): boolean {
@@ -241,8 +246,11 @@ function afterDepartment(words: readonly Word[], from: number, to: number): numb
   return Math.min(from + 1, to);
 }
 
-function firstWord(words: readonly Word[]): number {
-  return words.findIndex((word) => !word.mark);
+/** Whether nothing but marks stands before a word. */
+function isFirstWord(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.mark) before--;
+  return before < 0;
 }
 
 /** `Meanwhile`, `After`, `Analysts`: large because the sentence starts, and small elsewhere. */
