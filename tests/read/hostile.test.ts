@@ -21,3 +21,17 @@ it('takes time in proportion to a line of many links', async () => {
   expect(documents[0]!.text.startsWith('Ferries wait Ferries wait Ferries')).toBe(true);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+const MAIL = 'From: Ida <ida@example.org>\nSubject: Ferry\nList-Id: <news.example.org>\n';
+
+it.each([
+  [
+    'rare line ends in a mail',
+    `${MAIL}Content-Type: text/plain; charset=utf-8\n\n${'\u2028'.repeat(200_000)}`,
+  ],
+  ['spaces below a Markdown heading', `# Ferry\n\n[a]:${' '.repeat(390_000)}${'b'.repeat(3_000)}`],
+])('takes time in proportion to %s', async (_, text) => {
+  const started = performance.now();
+  await readSource(sourceOf('a.md', text));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

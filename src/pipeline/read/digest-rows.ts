@@ -10,8 +10,8 @@ export interface Row {
 const LONGEST_HEADING = 120;
 const SHORTEST_SENTENCE = 30;
 
-/** An address at a line's end. */
-export const ADDRESS = /https?:\/\/\S{1,2000}$/;
+/** An address at a line's end; of several that nothing parts the last, so that no character is looked at for each of them. */
+export const ADDRESS = /https?:\/\/(?:(?!https?:\/\/)\S){1,2000}$/;
 export const BULLET = /^[-*•] /;
 
 /** Closing quotation marks and brackets aside. */

@@ -203,7 +203,7 @@ const QUOTED = /^(?:>[> ]?)+/gm;
 const MOST_QUOTED = 0.5;
 
 function withoutQuoting(text: string): string {
-  const lines = text.match(/^[^\r\n]*\S/gm)?.length ?? 0;
+  const lines = splitLines(text).length;
   return (text.match(QUOTED)?.length ?? 0) > MOST_QUOTED * lines ? text.replace(QUOTED, '') : text;
 }
 

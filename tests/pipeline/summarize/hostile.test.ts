@@ -16,3 +16,11 @@ it.each(LONG)('takes time in proportion to %s', (_, text) => {
   summarizeArticle(articleOf(text));
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+it.each([
+  'The ferry that sank on Monday, said and',
+  'The loss of a boat that a storm hit, burned and.',
+  'A report that nobody had read last year, said and .\n\nSomebody saw it.',
+])('sums up a text that ends anywhere: %s', (text) => {
+  expect(summarizeArticle(articleOf(text)).headline.text).not.toBe('');
+});

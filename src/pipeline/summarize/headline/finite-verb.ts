@@ -11,10 +11,11 @@ const FINITE_AUXILIARIES = new Set(
 
 /**
  * True for a verb that can carry a clause: an auxiliary with a person, or a verb that is no infinitive, no -ing form
- * and no participle after an auxiliary.
+ * and no participle after an auxiliary. Behind the last word stands none: a text may end anywhere.
  */
 export function isFiniteVerb(words: readonly Token[], index: number): boolean {
-  const token = words[index]!;
+  const token = words[index];
+  if (token === undefined) return false;
   const word = plain(token);
   if (/^['’]s$/.test(token.text) && plain(words[index + 1]) === 'been') return true;
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);

@@ -38,7 +38,7 @@ function isInMatter(words: Words, index: number): boolean {
   const that = lastBefore(
     words,
     index,
-    (token, at) => plain(token) === 'that' && THAT_NOUNS.test(words[at - 1]!.lemma),
+    (token, at) => plain(token) === 'that' && THAT_NOUNS.test(words[at - 1]?.lemma ?? ''),
     1,
   );
   // `that convicted killers die`: the first of them tells of what kind they are.
@@ -124,7 +124,7 @@ export function isInRelative(words: Words, index: number, verb: number): boolean
     words,
     index,
     (token, at) =>
-      (((isNominal(words[at - 1]) || words[at - 1]!.pos === 'ADV') &&
+      (((isNominal(words[at - 1]) || words[at - 1]?.pos === 'ADV') &&
         /^(?:that|who|which|where|whose)$/.test(plain(token))) ||
         opensBareRelative(words, at)) &&
       !opensClaim(words, at, index),
