@@ -1,8 +1,8 @@
+import { daysBefore } from '../news/day.ts';
 import { FORGET_AFTER_DAYS, type FurnitureMemory, type Sighting } from '../news/furniture-memory.ts';
 import type { PastStory } from '../news/past-story.ts';
 import type { Memory } from '../ports/memory.ts';
 import type { SeenFiles } from '../ports/seen-files.ts';
-import { daysBefore } from './day.ts';
 
 /** A story that has been quiet for longer is told as a new one. */
 const STORY_DAYS = 14;

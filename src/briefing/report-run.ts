@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.ts';
 import type { Briefing } from '../news/briefing.ts';
+import { countOpen } from '../news/delivery.ts';
 import type { Edition } from '../news/edition.ts';
 import type { EditionTally, RunReport } from '../news/run-report.ts';
 import type { DeliveryReport } from './deliver.ts';
@@ -84,7 +85,7 @@ function tallyDelivery({ edition, tally, next, stopped }: DeliveryReport): Editi
     sent: tally.sent,
     failed: tally.failed,
     uncertain: tally.uncertain,
-    open: tally.pending + tally.sending + tally.dot,
+    open: countOpen(tally),
     ...(next && { next }),
     ...(stopped && {
       stopped: {

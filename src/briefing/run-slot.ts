@@ -2,6 +2,7 @@ import type { Briefing } from '../news/briefing.ts';
 import { nameScheduled } from '../news/edition-name.ts';
 import type { Due, Slot } from '../ports/calendar.ts';
 import { OperatorError } from '../ports/operator-error.ts';
+import type { Alerts } from './alert.ts';
 import { type DeliveryScope, deliverOpen } from './deliver.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeNews, publish } from './publish.ts';
@@ -20,9 +21,23 @@ export interface SlotResult extends RunResult {
 
 /**
  * What a clock calls, as often as it likes: for the latest slot that is due, reads what is new, composes, records and
- * delivers, once. Also goes on with what an earlier run left open.
+ * delivers, once. Also goes on with what an earlier run left open. What ends the run is told to the operators, and thrown.
  */
-export async function runSlot(briefing: Briefing, room: Newsroom, signal: AbortSignal): Promise<SlotResult> {
+export async function runSlot(
+  briefing: Briefing,
+  room: Newsroom,
+  alerts: Pick<Alerts, 'tellOfError'>,
+  signal: AbortSignal,
+): Promise<SlotResult> {
+  try {
+    return await runDueSlot(briefing, room, signal);
+  } catch (error) {
+    await alerts.tellOfError(briefing.name, error);
+    throw error;
+  }
+}
+
+async function runDueSlot(briefing: Briefing, room: Newsroom, signal: AbortSignal): Promise<SlotResult> {
   const now = room.clock.now();
   const { schedule } = briefing;
   const scope = { briefing: briefing.name, hurry: false, signal };

@@ -48,7 +48,9 @@ export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortS
  * hears of it when it has been round once.
  */
 export async function isAskedToStop(signal: AbortSignal): Promise<boolean> {
-  for (const _turn of ['what is left of this one', 'a whole one']) await endOfTurn();
+  // What is left of this turn, and a whole one.
+  await endOfTurn();
+  await endOfTurn();
   return signal.aborted;
 }
 

@@ -25,8 +25,8 @@ export function notesOn(document: Document, notes: readonly Note[], isRead: bool
 
 /**
  * What was made of one document. Spans are UTF-16 offsets into what `inspect --text FILE` prints; for plain text and
- * Markdown that is the file itself, without soft hyphens and the like. For the other formats `text` is the article's own text, a block a line, and its
- * spans are `blocks`.
+ * Markdown that is the file itself, without soft hyphens and the like. For the other formats `text` is the article's
+ * own text, a block a line, and its spans are `blocks`.
  */
 function describeDocument(document: Document, summary: Summary | undefined, notes: readonly Note[]): object {
   const { file, id, format, encoding, metadata } = document;

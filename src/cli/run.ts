@@ -30,10 +30,7 @@ async function run(options: RunOptions, context: Context): Promise<void> {
     try {
       await takeTurns(chooseBriefings(briefings, options.briefing), context, async (briefing) => {
         const started = room.clock.now();
-        const result = await runSlot(briefing, room, signal).catch(async (error) => {
-          await alerts.tellOfError(briefing.name, error);
-          throw error;
-        });
+        const result = await runSlot(briefing, room, alerts, signal);
         const report = await keepReport(result, started, room);
         if (options.json) terminal.print(JSON.stringify({ ...report, next: result.next }));
         else printRun(result, report, terminal, room.mailer);

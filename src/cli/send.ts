@@ -3,9 +3,11 @@ import type { DeliveryReport } from '../briefing/deliver.ts';
 import type { Newsroom } from '../briefing/newsroom.ts';
 import type { RunResult } from '../briefing/send.ts';
 import type { Briefing } from '../news/briefing.ts';
+import { countOpen } from '../news/delivery.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context, GlobalOptions } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
+import { escapeControls } from './terminal.ts';
 
 interface SendOptions extends GlobalOptions {
   readonly briefing?: string;
@@ -88,7 +90,6 @@ const test: Act = async (briefing, { to, json }, room, signal, context) => {
   const { sendTest } = await import('../briefing/send.ts');
   const { reportRun } = await import('../briefing/report-run.ts');
   const { printRun } = await import('./run-lines.ts');
-  const { escapeControls } = await import('./terminal.ts');
   const started = room.clock.now();
   const { news, handed } = await sendTest(briefing, to, room, signal);
   if (json) terminal.print(JSON.stringify({ briefing: briefing.name, test: handed }));
@@ -140,7 +141,7 @@ export function endAs(
   }
   tellRefused(reports, context);
   if (abandoned) terminal.say('stopped as asked, before anything new was recorded; the news is still new');
-  const open = countOpen(reports);
+  const open = countAllOpen(reports);
   if (open > 0 && told.size === 0 && !waiting)
     terminal.say(`stopped as asked; the ${open} to come go out when the command is run again`);
 }
@@ -149,19 +150,19 @@ export function endAs(
 function tellRefused(reports: readonly DeliveryReport[], { terminal, end }: Context): void {
   const lost = reports.filter(({ tally }) => tally.failed + tally.uncertain > 0);
   if (lost.length > 0) terminal.say('"daybook status" shows who did not get it, and the mail server’s words');
-  const nobody = ({ tally }: DeliveryReport) => tally.sent + tally.uncertain + countOpen([{ tally }]) === 0;
+  const nobody = ({ tally }: DeliveryReport) => tally.sent + tally.uncertain + countOpen(tally) === 0;
   if (lost.some(nobody)) end(EXIT.operator);
 }
 
-function countOpen(reports: readonly Pick<DeliveryReport, 'tally'>[]): number {
-  return reports.reduce((sum, { tally }) => sum + tally.pending + tally.sending + tally.dot, 0);
+function countAllOpen(reports: readonly DeliveryReport[]): number {
+  return reports.reduce((sum, { tally }) => sum + countOpen(tally), 0);
 }
 
 /** Deliveries that fall due later than a command waits: nothing is wrong, and nothing is done yet either. */
 function waitingFor(reports: readonly DeliveryReport[]): OperatorError | undefined {
   const [next] = reports.flatMap((report) => report.next ?? []).sort((a, b) => a.getTime() - b.getTime());
   if (!next) return undefined;
-  return new OperatorError('deliveries-waiting', `${countOpen(reports)} deliveries wait for a later try`, {
+  return new OperatorError('deliveries-waiting', `${countAllOpen(reports)} deliveries wait for a later try`, {
     hint: `The next one is due at ${next.toISOString()}: run the command again then, or leave it to "daybook start".`,
     temporary: true,
   });

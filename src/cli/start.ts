@@ -63,10 +63,7 @@ async function keepTimes(
   const lock = store.holdRunnerLock();
   try {
     const started = room.clock.now();
-    const result = await runSlot(briefing, room, signal).catch(async (error) => {
-      await alerts.tellOfError(briefing.name, error);
-      throw error;
-    });
+    const result = await runSlot(briefing, room, alerts, signal);
     for (const { rule, file, message } of result.news?.intake.notes ?? []) log.warn(rule, { file, message });
     const report = await keepReport(result, started, room);
     // A round in which nothing was due is not worth a line a minute.

@@ -4,7 +4,7 @@ import type { DeliveryState } from '../news/delivery.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Records } from '../wire.ts';
 import type { Context, GlobalOptions } from './context.ts';
-import type { Terminal } from './terminal.ts';
+import { escapeControls, type Terminal } from './terminal.ts';
 
 interface StatusOptions extends GlobalOptions {
   readonly json?: boolean;
@@ -50,7 +50,6 @@ const printJson: Print = async (briefings, records, terminal) => {
 };
 
 const printStatus: Print = async (briefings, records, terminal) => {
-  const { escapeControls } = await import('./terminal.ts');
   const { archive, ledger } = records.store;
   const editions = await archive.list();
   for (const { briefing, last, next, timezone, skipped } of await readStates(briefings, records)) {
@@ -61,9 +60,11 @@ const printStatus: Print = async (briefings, records, terminal) => {
   }
   if (editions.length === 0) terminal.print('no edition yet');
   for (const { id, subject } of editions.slice(0, EDITIONS_SHOWN)) {
-    const tally = Object.entries(await ledger.tally(id)).filter(([, number]) => number > 0);
-    const stand = tally.map(([state, number]) => `${number} ${STANDS[state as DeliveryState]}`).join(', ');
+    const tally = await ledger.tally(id);
+    const states = (Object.keys(tally) as DeliveryState[]).filter((state) => tally[state] > 0);
+    const stand = states.map((state) => `${tally[state]} ${STANDS[state]}`).join(', ');
     terminal.print(escapeControls(`  ${id}  ${stand || 'nobody to send to'}  “${subject}”`));
+    if (states.every((state) => state === 'sent')) continue;
     for (const line of await tellTroubles(id, ledger)) terminal.print(escapeControls(`    ${line}`));
   }
   if (editions.length > EDITIONS_SHOWN) terminal.print(`  and ${editions.length - EDITIONS_SHOWN} earlier`);
@@ -76,10 +77,7 @@ async function readStates(briefings: readonly Briefing[], { store, ...records }:
 
 /** The deliveries of an edition that have not arrived, or may not have, with the mail server's words. */
 async function tellTroubles(edition: string, ledger: Ledger): Promise<string[]> {
-  const { sent, ...others } = await ledger.tally(edition);
-  const open = Object.values(others).reduce((sum, count) => sum + count, 0);
   const lines: string[] = [];
-  if (open === 0) return lines;
   for await (const { recipient, state, reason } of ledger.deliveries(edition)) {
     if (state === 'sent' || !reason) continue;
     if (lines.length === TROUBLES_SHOWN) return [...lines, 'and more: daybook status --json'];

@@ -16,3 +16,8 @@ export interface Delivery {
   /** The server's last words, or what stopped us; without addresses or secrets. */
   readonly reason?: string;
 }
+
+/** How many deliveries of an edition are still to be sent, or to be heard of. */
+export function countOpen({ pending, sending, dot }: Readonly<Record<DeliveryState, number>>): number {
+  return pending + sending + dot;
+}

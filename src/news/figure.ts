@@ -117,7 +117,7 @@ function isRounded(coarse: number, digits: number, fine: number, isHedged: boole
 }
 
 /** Significant digits: two of 1,300,000. */
-function digitsOf(value: number): number {
+export function digitsOf(value: number): number {
   const isShort = Number.isInteger(value) && Math.abs(value) < 1e15;
   const digits = isShort ? String(Math.abs(value)) : value.toPrecision(15).replace(/e.*|\D/g, '');
   return Math.max(1, digits.replace(/^0+|0+$/g, '').length);

@@ -29,8 +29,8 @@ class Patience {
   #failures = 0;
   #minutes = 0;
 
-  /** True when a minute has come in which to try; to be asked once in each. */
-  isOver(): boolean {
+  /** Counts one minute down; true when it is time to try. */
+  passMinute(): boolean {
     this.#minutes -= 1;
     return this.#minutes <= 0;
   }
@@ -55,7 +55,7 @@ export function startAlarm(sleepers: Sleepers): { stop(): Promise<void> } {
 
   const wakeAll = async () => {
     for (const [name, waiting] of patience) {
-      if (!waiting.isOver() || signal.aborted) continue;
+      if (!waiting.passMinute() || signal.aborted) continue;
       try {
         await sleepers.wake(name, signal);
         waiting.forget();

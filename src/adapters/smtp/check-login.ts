@@ -2,7 +2,7 @@ import { OperatorError } from '../../ports/operator-error.ts';
 import { SmtpSession } from './smtp-session.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
-/** A person waits for it. */
+/** For connecting and logging in together; short, since a person waits for it. */
 const PATIENCE_MS = 20_000;
 
 /** Connects, secures and logs in as for sending, and leaves again. Throws an OperatorError with the server's words. */

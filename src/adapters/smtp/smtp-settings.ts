@@ -13,7 +13,7 @@ export interface SmtpSettings {
   readonly tls?: Pick<ConnectionOptions, 'ca'>;
   /** What we call ourselves in EHLO; the machine's name when absent. */
   readonly name?: string;
-  /** How long the server may take until a message can be given to it. */
+  /** Milliseconds that connecting, greeting, TLS and login may take together. */
   readonly openMs?: number;
   readonly limits: SmtpLimits;
 }

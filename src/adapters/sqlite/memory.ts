@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
+import { daysBefore } from '../../news/day.ts';
 import { FORGET_AFTER_DAYS, type Sighting } from '../../news/furniture-memory.ts';
 import type { PastStory } from '../../news/past-story.ts';
 import type { Days, Memory, Remembered } from '../../ports/memory.ts';
@@ -115,6 +116,8 @@ export async function remember(
  * ahead, and what is forgotten does not come back.
  */
 const DAYS_TO_BELIEVE = 7;
+/** Later, as a text, than any ISO day. */
+const AFTER_ALL = '~';
 
 /** Deletes the sightings that are too old to count, by the earliest of the latest days that runs have given. */
 async function forget(trx: Transaction<Schema>, briefing: string): Promise<void> {
@@ -134,12 +137,4 @@ async function forget(trx: Transaction<Schema>, briefing: string): Promise<void>
     .where('briefing', '=', briefing)
     .where('day', '<', daysBefore(day, FORGET_AFTER_DAYS))
     .execute();
-}
-
-/** Later, as a text, than any ISO day. */
-const AFTER_ALL = '~';
-
-/** The ISO day so many days earlier. */
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }
