@@ -1,8 +1,8 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
-import type { Line } from './line.ts';
+import { countWords, type Line } from './line.ts';
 import type { Page } from './page.ts';
-import { INTERRUPTIONS } from './past-boxes.ts';
+import { findLastOwn, INTERRUPTIONS, isPointer } from './past-boxes.ts';
 import { isOffer, isText } from './text-line.ts';
 
 /** So few sentences are what a text closes with; words of the shortest, and of the subhead that may stand above. */
@@ -21,12 +21,12 @@ const BUTTONS: ReadonlySet<FurnitureKind | undefined> = new Set(['navigation', '
  * above what closes the page: however short they are, nothing else stands there.
  */
 export function goOnToClose(page: Page, states: Uint8Array): void {
-  const last = states.findLastIndex((state, at) => state === ARTICLE && !page.markers[at]);
+  const last = findLastOwn(page, states);
   if (last < 0) return;
   const box = skipBox(page, last + 1);
   const from = skipSubhead(page, box);
   const end = endOfClose(page, from);
-  const words = page.lines.slice(from, end).reduce((sum, line) => sum + line.words, 0);
+  const words = countWords(page.lines.slice(from, end));
   const isHeaded = from > box && page.lines[box]!.words > 0;
   if (end === from || (isHeaded && words < FEWEST_WORDS)) return;
   // What stands right below a sign-up box and is no sentence is the name of its mail.
@@ -39,9 +39,8 @@ function skipBox({ markers }: Page, from: number): number {
   let pointers = 0;
   for (let at = from; at < from + LONGEST_BOX; at++) {
     const marker = markers[at];
-    const isPointer = marker?.kind === 'related' && marker.opens !== true;
-    if (isPointer && ++pointers > 1) break;
-    if (isPointer || INTERRUPTIONS.has(marker?.kind)) end = at + 1;
+    if (isPointer(marker) && ++pointers > 1) break;
+    if (isPointer(marker) || INTERRUPTIONS.has(marker?.kind)) end = at + 1;
     else if (!BUTTONS.has(marker?.kind)) break;
   }
   return end;

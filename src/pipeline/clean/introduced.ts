@@ -1,6 +1,6 @@
 import { ARTICLE } from './chain.ts';
 import { endOfClose } from './close.ts';
-import type { Line } from './line.ts';
+import { countWords, type Line } from './line.ts';
 import { isNumbers } from './line-kind.ts';
 import { nameShape } from './list-item.ts';
 import type { Page } from './page.ts';
@@ -36,8 +36,9 @@ export function beginAboveList(page: Page, states: Uint8Array): void {
   if (isListed && at >= first) states.fill(ARTICLE, from, first);
 }
 
-/** So many lines below the headline the lede stands, and as many short lines below it at most. */
+/** The lede stands at most so many lines below the headline. */
 const NEAR = 6;
+/** Short lines between it and the rest of the text, at most. */
 const MOST_ROWS = 12;
 
 /**
@@ -60,7 +61,7 @@ export function beginAboveRows(page: Page, states: Uint8Array): void {
   if (isSigned && isList) states.fill(ARTICLE, at, first);
 }
 
-/** A button has one word. */
+/** Two words or more: a button has one. */
 function isThing({ words }: Line): boolean {
   return words > 1;
 }
@@ -184,7 +185,7 @@ function findLastTakenUp(page: Page, at: number): number {
 /** Whether the text below a list of things, which are no headlines, has words of it. */
 function isTakenUp({ lines, below }: Page, from: number, to: number): boolean {
   const taken = below.slice(from, to).filter((share) => share > 0);
-  const words = lines.slice(from, to).reduce((sum, line) => sum + line.words, 0);
+  const words = countWords(lines.slice(from, to));
   const isList = to - from >= FEWEST_CELLS && words <= LONGEST_THING * (to - from);
   return isList && taken.length >= TAKEN_UP * (to - from);
 }

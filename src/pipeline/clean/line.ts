@@ -107,6 +107,11 @@ function readLine(text: string, { span, markup }: Block, counter: WordCounter): 
   return { line, content, wordings };
 }
 
+/** The words of all these lines. */
+export function countWords(lines: readonly Line[]): number {
+  return lines.reduce((sum, { words }) => sum + words, 0);
+}
+
 /** Closing quotes and brackets aside. */
 function endsSentence(text: string): boolean {
   let end = text.length - 1;

@@ -2,7 +2,7 @@ import type { Format } from '../../news/document.ts';
 import { ARTICLE } from './chain.ts';
 import { beginsAsCode, isCode, isPatch } from './code-line.ts';
 import { listsBeginnings, listsPages, listsResults } from './index-page.ts';
-import type { Line } from './line.ts';
+import { countWords, type Line } from './line.ts';
 import { isAddress } from './line-kind.ts';
 import {
   AD_WALL,
@@ -158,10 +158,6 @@ function headsError({ lines }: Page, kept: readonly Line[]): boolean {
   const first = kept[0] ? lines.indexOf(kept[0]) : -1;
   const head = lines.slice(Math.max(0, first - ERROR_REACH), first + 1);
   return head.some(({ folded, words }) => words <= LONGEST_ERROR && ERROR.test(folded));
-}
-
-function countWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** Two or more of one separator, none of them followed by a space as in a sentence. */

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
+import { countWords } from './line.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
 import { isOffer, isOnTopic, isText } from './text-line.ts';
@@ -32,7 +33,7 @@ export const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['a
  */
 export function goOnPastBoxes(page: Page, states: Uint8Array): void {
   // The chain may take the box for the article's end.
-  for (let last = states.findLastIndex((state, at) => state === ARTICLE && !page.markers[at]); last >= 0; ) {
+  for (let last = findLastOwn(page, states); last >= 0; ) {
     const end = findTextBelow(page, last);
     if (end < 0) return;
     for (let at = end; at > last && isText(page, at); at--) states[at] = ARTICLE;
@@ -59,6 +60,16 @@ function findTextBelow(page: Page, last: number): number {
   return goesOn ? end - 1 : -1;
 }
 
+/** The last line that the chain takes for the article's and whose wording says nothing else; -1 for none. */
+export function findLastOwn({ markers }: Page, states: Uint8Array): number {
+  return states.findLastIndex((state, at) => state === ARTICLE && !markers[at]);
+}
+
+/** `READ MORE:` and one story, which is not the heading of several. */
+export function isPointer(marker: Marker | undefined): boolean {
+  return marker?.kind === 'related' && !marker.opens;
+}
+
 /**
  * Under `READ MORE:` and one story, under an offer, and under `You may also like` and a few headlines, sentences in a row
  * are the article's whatever their words.
@@ -66,12 +77,11 @@ function findTextBelow(page: Page, last: number): number {
 function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
   // A cross that closes a box says nothing.
   const box = markers.slice(last + 1, from).filter((marker, at) => marker || lines[last + 1 + at]!.words > 0);
-  const isPointer = (marker: Marker | undefined) => marker?.kind === 'related' && !marker.opens;
   const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
   return (
     (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&
     box.filter(isPointer).length <= 1 &&
-    lines.slice(from, end).reduce((sum, { words }) => sum + words, 0) >= PARAGRAPH &&
+    countWords(lines.slice(from, end)) >= PARAGRAPH &&
     !lines.slice(from, end).some(isOffer)
   );
 }

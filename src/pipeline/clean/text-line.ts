@@ -8,7 +8,7 @@ const ON_TOPIC = 0.2;
 const SPOKEN = new RegExp(`"|${REPORTED.source}`, 'u');
 const OFFERED = /\b(?:our|we|you|your|notre|nous|unser[a-z]{0,2}|votre|vous|wir)\b/;
 
-/** A sentence whose wording says nothing else. */
+/** A sentence whose wording says nothing else; false beyond the page's lines. */
 export function isText({ sentences, markers }: Page, at: number): boolean {
   return sentences[at]! > 0 && !markers[at];
 }

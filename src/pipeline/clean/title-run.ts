@@ -1,5 +1,5 @@
 import type { Document } from '../../news/document.ts';
-import { fold, type Line } from './line.ts';
+import { countWords, fold, type Line } from './line.ts';
 import { isAddress } from './line-kind.ts';
 import type { Marker } from './marker.ts';
 import type { Run } from './untitled.ts';
@@ -45,7 +45,7 @@ export function extendTitle(
     if (isParted(upper) || markers[upper] || markers[upper + 1]) return false;
     const [above, below] = [lines[upper]!, lines[upper + 1]!];
     const words = lines.slice(Math.min(from, upper), Math.max(to, upper + 1) + 1);
-    const isLong = words.reduce((sum, line) => sum + line.words, 0) > MOST_WORDS;
+    const isLong = countWords(words) > MOST_WORDS;
     // What is shared from a browser has its address below its headline.
     if (isAddress(below)) return false;
     if (above.stops || below.stops || isLong || to - from + 1 >= MOST_LINES) return false;

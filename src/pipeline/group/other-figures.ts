@@ -1,11 +1,11 @@
-import { groupByPlace, type Printed, relatePrinted } from './comparison/wording.ts';
+import { type FigureInText, groupByPlace, relatePrinted } from './comparison/wording.ts';
 import type { Telling } from './telling.ts';
 
 /** A table has thousands; a reprint that was changed is known by the first of them as well. */
 const MOST_FIGURES = 200;
 
 /** The figures of a text by where they stand; found once for each telling that is asked for. */
-const found = new WeakMap<Telling, ReadonlyMap<string, readonly Printed[]>>();
+const found = new WeakMap<Telling, ReadonlyMap<string, readonly FigureInText[]>>();
 
 /**
  * Whether two prints of one text give different numbers at one place (`and eleven sailors drowned`, `and thirteen sailors
@@ -22,7 +22,7 @@ export function giveOtherFigures(one: Telling, other: Telling): boolean {
   return false;
 }
 
-function readPlaces(telling: Telling): ReadonlyMap<string, readonly Printed[]> {
+function readPlaces(telling: Telling): ReadonlyMap<string, readonly FigureInText[]> {
   let places = found.get(telling);
   if (places === undefined) {
     places = groupByPlace(listPrinted(telling));
@@ -31,7 +31,7 @@ function readPlaces(telling: Telling): ReadonlyMap<string, readonly Printed[]> {
   return places;
 }
 
-function listPrinted({ from, document }: Telling): Printed[] {
+function listPrinted({ from, document }: Telling): FigureInText[] {
   if ('past' in from)
     return from.past.figures
       .filter((printed) => printed.document === document)

@@ -2,7 +2,7 @@ import type { Claim, Comparison } from '../../news/comparison.ts';
 import type { Update } from '../../news/story.ts';
 import { splitLexemes } from '../../text/lexeme.ts';
 import { readNumeral } from '../../text/number.ts';
-import { isLowerBound, relateValues } from './comparison/values.ts';
+import { isApart, isLowerBound, relateValues } from './comparison/values.ts';
 
 /** A number that no longer stands. */
 export interface Overtaken {
@@ -38,9 +38,7 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
   const current = verdict === 'update' && ofNewest.length === claims.length ? findCurrent(claims) : ofNewest;
   const older = claims.filter(
     (claim) =>
-      claim.day !== undefined &&
-      !current.includes(claim) &&
-      current.every((now) => relateValues(claim.figure, now.figure) === 'apart'),
+      claim.day !== undefined && !current.includes(claim) && current.every((now) => isApart(claim, now)),
   );
   return older.length === 0 ? [] : [{ claims: older, old: valuesOf(older), current: valuesOf(current) }];
 }

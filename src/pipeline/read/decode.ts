@@ -117,3 +117,8 @@ function damageOf(text: string): number {
   }
   return text.length === 0 ? 0 : bad / text.length;
 }
+
+/** One UTF-16 code unit for each byte, so that offsets in the text are those of the bytes. */
+export function asLatin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

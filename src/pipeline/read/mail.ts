@@ -3,6 +3,7 @@ import type { Metadata } from '../../news/document.ts';
 import { slice, splitLines } from '../../text/span.ts';
 import { mendTwiceEncoded } from '../../text/twice-encoded.ts';
 import { readAttachment, toBytes } from './attachment.ts';
+import { asLatin1 } from './decode.ts';
 import { splitDigest } from './digest.ts';
 import { findForward, isHeadLine } from './forward.ts';
 import { readFragment } from './html.ts';
@@ -68,7 +69,7 @@ const DAMAGED: Parts = {
 
 /** Each part has a header of its type, which also opens a mail inside another. */
 function hasTooManyParts(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = asLatin1(bytes);
   return (text.match(/^content-type:/gim)?.length ?? 0) > MAX_PARTS;
 }
 

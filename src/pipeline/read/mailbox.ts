@@ -1,3 +1,4 @@
+import { asLatin1 } from './decode.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readMail } from './mail.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
@@ -31,7 +32,7 @@ export async function readMailbox(bytes: Uint8Array, encoding: string): Promise<
 }
 
 function partMails(bytes: Uint8Array): Uint8Array[] {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const file = asLatin1(bytes);
   if (!file.startsWith('From ')) return [bytes];
   const marks = [...file.matchAll(ABOVE)];
   return marks.map((mark, at) => bytes.subarray(mark.index + mark[0].length, marks[at + 1]?.index));

@@ -15,7 +15,7 @@ import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { isSavedPage, readSavedPage } from './saved-page.ts';
 import { readSeen } from './seen-text.ts';
-import { nameSignature, type Other } from './signature.ts';
+import { ARCHIVE, nameSignature, type Other } from './signature.ts';
 import { isPacked, unpack } from './unpack.ts';
 
 /** What a file held: its documents (a feed or a mail may hold several) and what the operator should know about it. */
@@ -64,7 +64,7 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<Parts> {
     const unpacked = unpack(bytes);
     if ('problem' in unpacked) return refuse('unreadable-archive', unpacked.problem);
     if (isPacked(unpacked.bytes))
-      return refuseOther({ name: 'an archive within an archive', remedy: 'unpack it here' });
+      return refuseOther({ name: 'an archive within an archive', remedy: ARCHIVE });
     return readBytes(unpacked.bytes, file.replace(/\.gz$/i, ''));
   }
   if (isPdf(bytes)) return readPdf(bytes);

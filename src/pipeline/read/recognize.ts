@@ -1,5 +1,5 @@
 import type { Format } from '../../news/document.ts';
-import { type Other, PAGE } from './signature.ts';
+import { DOCUMENT, type Other, PAGE } from './signature.ts';
 
 /** What a decoded file is: a format that can be read, or something else. */
 export type Recognized = { readonly format: Format } | { readonly other: Other };
@@ -30,7 +30,7 @@ const OTHERS: readonly (readonly [RegExp, string, remedy?: string])[] = [
   [/^BEGIN:VCARD/i, 'an address card'],
   [/^-----BEGIN [A-Z ]{3,40}-----/, 'a key or a certificate'],
   [/^(?:WEBVTT|\d{1,5}\r?\n\d\d:\d\d:\d\d[,.]\d{3} -->)/, 'a file of subtitles'],
-  [/^\\documentclass\b/, 'a LaTeX file', 'save it as PDF or plain text'],
+  [/^\\documentclass\b/, 'a LaTeX file', DOCUMENT],
   [/^\[(?:InternetShortcut|Desktop Entry)\]/, 'a link', PAGE],
   [/^#!/, 'a script'],
 ];

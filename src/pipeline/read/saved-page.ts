@@ -1,3 +1,4 @@
+import { asLatin1 } from './decode.ts';
 import { readHtml } from './html.ts';
 import { parseMail } from './mail.ts';
 import { readUrl } from './metadata.ts';
@@ -20,7 +21,7 @@ export function isSavedPage(text: string): boolean {
 
 /** Reads the page of such a file. Frames within it are files of their own behind it, advertisements for the most part. */
 export async function readSavedPage(bytes: Uint8Array, encoding: string): Promise<Parts> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const file = asLatin1(bytes);
   const head = headOf(file);
   const html = await readMarkup(findFirst(file, BOUNDARY.exec(head)?.[1]));
   if (!html) return DAMAGED;

@@ -4,8 +4,8 @@ export interface Other {
   readonly remedy?: string;
 }
 
-const DOCUMENT = 'save it as PDF or plain text';
-const ARCHIVE = 'unpack it here';
+export const DOCUMENT = 'save it as PDF or plain text';
+export const ARCHIVE = 'unpack it here';
 export const PAGE = 'save the page itself, as HTML';
 
 /** Files that hold no text, told by their first bytes and named as the operator would name them. */

@@ -27,7 +27,8 @@ export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
 
 /**
  * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes to
- * the next telling one; what another report above gives leaves the block shorter. What is trivial (weight 0) or was said already stands nowhere.
+ * the next telling one. A key figure that a report above gives is not replaced, so that the block is shorter. What is
+ * trivial (weight 0) or was said already stands nowhere.
  *
  * @param compared whether a comparison of this story shows a figure
  * @param told figures that the story's comparisons and its reports above show, with their articles' texts

@@ -1,4 +1,5 @@
 import type { Figure } from '../../news/figure.ts';
+import { MONTH } from '../../text/months.ts';
 import type { Span } from '../../text/span.ts';
 import { THOSE } from '../../text/those.ts';
 
@@ -6,8 +7,6 @@ import { THOSE } from '../../text/those.ts';
 const FAR = 72;
 const FAR_OPENING = 110;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';
 const PERIOD = '(?:week|month|quarter|year|decade|century|season|spring|summer|autumn|fall|winter|weekend)';
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 const COUNTED =

@@ -1,4 +1,4 @@
-import type { Figure } from '../../news/figure.ts';
+import { digitsOf, type Figure } from '../../news/figure.ts';
 
 /** A number with so many digits that two reports of one event hardly give it of two things: `135,000`, `49.2%`. */
 const TELLING_DIGITS = 3;
@@ -39,11 +39,4 @@ function isTelling({ unit: { kind }, value }: Figure): boolean {
   if (kind === 'physical') return value >= TELLING_MEASURE;
   if (kind === 'percent') return !Number.isInteger(value);
   return kind === 'count' && digitsOf(value) >= TELLING_DIGITS;
-}
-
-/** Without the zeros at either end: one of 200,000. */
-function digitsOf(value: number): number {
-  return String(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
 }

@@ -1,3 +1,4 @@
+import { MONTH } from '../../text/months.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { BYLINE } from './byline.ts';
 
@@ -6,8 +7,6 @@ const COUNTER = /^\d{1,3} of \d{1,3}\.?$/;
 /** The same before the first words of what the picture shows. */
 const COUNTED = /^\d{1,3} of \d{1,3}\. /;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';
 /** `at the harbour of Marstad, May 3, 2014`: the day of a picture, which a report of the day writes with `on`. */
 const DAY = new RegExp(
   `(?:, on|(?<!\\b(?:on|until|by|since|before|after|from|of|to)),?) ${MONTH} \\d{1,2}, (?:19|20)\\d\\d\\.?$`,

@@ -3,7 +3,7 @@ import { compareText } from '../../../text/order.ts';
 import type { Candidate, Placed } from './candidate.ts';
 import { countTheSame } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
-import { exactValue, relateValues } from './values.ts';
+import { exactValue, isApart } from './values.ts';
 
 /** An article that says the same number twice, or the number and a bound of it, says it once: without the bound. */
 export function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
@@ -17,7 +17,7 @@ export function dropRepeated(candidates: readonly Candidate[]): Candidate[] {
 
 function isToldTwice(one: Candidate, other: Candidate): boolean {
   if (exactValue(one.figure) === exactValue(other.figure)) return true;
-  return relateValues(one.figure, other.figure) !== 'apart' && !areTwoSpeakers(one.figure, other.figure);
+  return !isApart(one, other) && !areTwoSpeakers(one.figure, other.figure);
 }
 
 /** What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. */

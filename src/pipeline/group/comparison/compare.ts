@@ -5,7 +5,7 @@ import { dropRepeated, makeClaim, orderClaims, tellFullest } from './claims.ts';
 import { dropEchoes } from './echoes.ts';
 import { groupClaims } from './group-claims.ts';
 import { isTakenBack, judgeClaims, VERDICTS } from './judge.ts';
-import { nameCompared } from './name-compared.ts';
+import { nameCompared, saysWhat } from './name-compared.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
 import { readCounted } from './subject.ts';
@@ -93,7 +93,9 @@ function compareClaims(
   if (verdict === 'beside' && !areClose(candidates)) return [];
   const telling = verdict === 'agree' ? dropEchoes(candidates, sameKind) : candidates;
   const counts = nameCompared(candidates);
-  if (verdict === 'agree' && (!isWorthAgreeing(telling) || tellsNothing(counts, candidates))) return [];
+  // Where sources agree no sentence is quoted, and of mere `employees` nobody would know which.
+  const isClear = saysWhat(counts, candidates[0]!.subject);
+  if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear)) return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
   // What was taken back comes before what it was put right to, even of one day.
   const isOld = (claim: Candidate) => isTakenBack(claim, sameKind);
@@ -101,11 +103,6 @@ function compareClaims(
     verdict === 'update' ? fullest.toSorted((a, b) => Number(isOld(b)) - Number(isOld(a))) : fullest;
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts, verdict, claims: claims.map(makeClaim) }, weight }];
-}
-
-/** Where sources agree no sentence is quoted, and of mere `employees` nobody would know which. */
-function tellsNothing(counts: string, [one]: readonly Candidate[]): boolean {
-  return one!.subject.fate === undefined && one!.subject.measure === undefined && !counts.includes(' ');
 }
 
 /** Whether it says something of the story that its articles have one number: two at least, and not out of one quotation. */

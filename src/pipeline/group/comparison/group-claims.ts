@@ -3,7 +3,7 @@ import { judgeClaims, VERDICTS } from './judge.ts';
 import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
-import { exactValue, relateValues } from './values.ts';
+import { exactValue, isApart } from './values.ts';
 
 /** The figures of one kind that speak of one quantity, a group for each quantity that is told more than once. */
 export function groupClaims(candidates: readonly Candidate[]): (readonly Candidate[])[] {
@@ -67,10 +67,6 @@ function givesBothSides(one: Candidate, other: Candidate, candidates: readonly C
 
 function isNamed({ subject }: Candidate): boolean {
   return subject.population.size > 0 && subject.places.size > 0;
-}
-
-function isApart(one: Candidate, other: Candidate): boolean {
-  return relateValues(one.figure, other.figure) === 'apart';
 }
 
 /** An article that counts one thing more often is a table; bounds the pairs, each of which is asked about many times. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isCrowd } from './event-fates.ts';
 import { overlap } from './sets.ts';
 import { isOneSpeaker } from './speakers.ts';
-import { exactValue, relateValues } from './values.ts';
+import { exactValue, isApart, relateValues } from './values.ts';
 
 /** The one that says most first. */
 export const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agree'];
@@ -22,7 +22,7 @@ export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
       const [less, more] = isMore(a, b) ? [b, a] : [a, b];
       const isOld =
         [a, b].some((one) => isTakenBack(one, claims)) || (overtaken.has(less) && !isLater(less, more));
-      seen.add(isOld && relateValues(a.figure, b.figure) === 'apart' ? 'update' : judgePair(a, b));
+      seen.add(isOld && isApart(a, b) ? 'update' : judgePair(a, b));
     }
   }
   return VERDICTS.find((verdict) => seen.has(verdict));
@@ -50,7 +50,7 @@ function isOvertakenByOwn(claim: Candidate, claims: readonly Candidate[]): boole
         other.printedBy === claim.printedBy &&
         isMore(other, claim) &&
         !isLater(claim, other) &&
-        relateValues(claim.figure, other.figure) === 'apart',
+        isApart(claim, other),
     )
   );
 }

@@ -1,5 +1,5 @@
 import { tagTokens } from '../../../text/tag.ts';
-import type { Printed } from './wording.ts';
+import type { FigureInText } from './wording.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -60,7 +60,7 @@ export function findMeasure(words: readonly Word[], first: number, behind: numbe
 const LINKS = /^(?:and|but|while|than|after|compared|against|because)$/;
 
 /** What is measured, where an article says it right behind: `cost of the strike`, `damage to the harbour`; else the measure. */
-export function nameMeasured(printed: readonly Printed[], measure: string): string {
+export function nameMeasured(printed: readonly FigureInText[], measure: string): string {
   for (const { text, figure } of printed) {
     const { start, end } = figure.sentence;
     const tokens = tagTokens(text, { start, end: Math.min(end, start + MOST_CHARACTERS) });

@@ -1,15 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import { nameCounts } from './name-counts.ts';
 import { clipSentence } from './subject.ts';
-import { type Printed, startWithQualifier } from './wording.ts';
+import { type FigureInText, startWithQualifier } from './wording.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its clause. */
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const counts = nameCounts(candidates);
-  const { fate, measure } = candidates[0]!.subject;
-  const isTold = fate !== undefined || measure !== undefined || counts.includes(' ');
-  return isTold ? counts : (tellPlace(candidates[0]!) ?? counts);
+  return saysWhat(counts, candidates[0]!.subject) ? counts : (tellPlace(candidates[0]!) ?? counts);
+}
+
+/** Whether the words for what is counted say by themselves what it is: more than `employees`. */
+export function saysWhat(counts: string, { fate, measure }: Candidate['subject']): boolean {
+  return fate !== undefined || measure !== undefined || counts.includes(' ');
 }
 
 /** Words before a number and behind it, of its clause, that tell where it stands. */
@@ -20,7 +23,7 @@ const TO_END = 2;
 const LEAST_BEFORE = 2;
 
 /** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
-function tellPlace({ text, figure }: Printed): string | undefined {
+function tellPlace({ text, figure }: FigureInText): string | undefined {
   const words = splitWords(text, clipSentence(figure));
   const before = words.filter(({ end }) => end <= startWithQualifier(text, figure));
   const opening = before.slice(before.findLastIndex(({ isMark }) => isMark) + 1).slice(-BEFORE);

@@ -2,6 +2,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { compareText } from '../../../text/order.ts';
 import { slice } from '../../../text/span.ts';
+import { listWords } from '../../../text/title-parts.ts';
 import type { Candidate } from './candidate.ts';
 import { JOBS_CUT } from './event-fates.ts';
 import { nameMeasured } from './measures.ts';
@@ -32,9 +33,9 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   );
   const named = telling.length > 0 ? telling : people.length > 0 ? people : all;
   const times = (counts: string) => named.filter((other) => other === counts).length;
-  const sentences = candidates.map(({ text, figure }) => wordsOf(slice(text, clipSentence(figure))));
+  const sentences = candidates.map(({ text, figure }) => listWords(slice(text, clipSentence(figure))));
   const shared = new Set(
-    named.filter((counts) => sentences.every((sentence) => isSubset(wordsOf(counts), sentence))),
+    named.filter((counts) => sentences.every((sentence) => isSubset(listWords(counts), sentence))),
   );
   const [best] = named.toSorted(
     (one, other) =>
@@ -50,10 +51,6 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const tellsOther = best.split(' ').some((word) => fateOfWord(word.toLowerCase()) !== undefined);
   const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** The unit as it is said of many. */

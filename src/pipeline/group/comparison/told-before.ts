@@ -2,7 +2,7 @@ import type { Verdict } from '../../../news/comparison.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, placeFigures } from './candidate.ts';
 import { isOneNumber } from './one-number.ts';
-import { exactValue, relateValues } from './values.ts';
+import { exactValue, isApart } from './values.ts';
 
 /**
  * The verdict, or `beside` where the articles themselves speak against it: a number has not moved to one that another
@@ -43,7 +43,7 @@ function tellsBoth(claims: readonly Candidate[], sameKind: readonly Candidate[])
     claims.some(
       (before) =>
         before.document !== now.document &&
-        relateValues(before.figure, now.figure) === 'apart' &&
+        isApart(before, now) &&
         sameKind.some(
           (one) =>
             one.document === now.document &&

@@ -14,7 +14,7 @@ import { speakOfOneQuantity } from './same-quantity.ts';
 import { isSame } from './sets.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
 import { readCounted } from './subject.ts';
-import { exactValue, relateValues } from './values.ts';
+import { exactValue, isApart, relateValues } from './values.ts';
 
 /** A figure of an earlier edition, ready to be held against today's. */
 interface Printed extends Candidate {
@@ -64,8 +64,7 @@ function keepLast(printed: readonly Printed[], { figure }: Candidate): readonly 
     .toSorted()
     .at(-1);
   const last = printed.filter(({ day }) => day === latest);
-  if (!last.some((one) => last.some((other) => relateValues(one.figure, other.figure) === 'apart')))
-    return last;
+  if (!last.some((one) => last.some((other) => isApart(one, other)))) return last;
   const speaker = figure.attribution?.who;
   return last.filter(({ who }) => speaker !== undefined && mayBeOneSpeaker(who, speaker));
 }
@@ -87,8 +86,7 @@ function wasPrinted({ figures }: PastStory, { figure: now }: Candidate): boolean
 
 /** Two of today's numbers of one quantity: only that of who said the earlier one has moved from there. */
 function isDisputed(before: Printed, now: Candidate, today: readonly Candidate[]): boolean {
-  const isRival = (other: Candidate) =>
-    relateValues(other.figure, now.figure) === 'apart' && speakOfOneQuantity(before, other);
+  const isRival = (other: Candidate) => isApart(other, now) && speakOfOneQuantity(before, other);
   const speaker = now.figure.attribution?.who;
   return today.some(isRival) && (speaker === undefined || !mayBeOneSpeaker(before.who, speaker));
 }

@@ -83,3 +83,8 @@ export function isLowerBound({ qualifier }: Figure): boolean {
 function isUpperBound({ qualifier }: Figure): boolean {
   return qualifier?.kind === 'under' || qualifier?.kind === 'at-most' || qualifier?.kind === 'nearly';
 }
+
+/** Whether two claims of one quantity cannot both hold. */
+export function isApart(one: { readonly figure: Figure }, other: { readonly figure: Figure }): boolean {
+  return relateValues(one.figure, other.figure) === 'apart';
+}

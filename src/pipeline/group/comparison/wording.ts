@@ -6,7 +6,7 @@ import { clipSentence } from './subject.ts';
 import { exactValue, relateValues } from './values.ts';
 
 /** A figure in the text that its spans count in. */
-export interface Printed {
+export interface FigureInText {
   readonly text: string;
   readonly figure: Figure;
 }
@@ -17,7 +17,7 @@ interface Around {
   readonly behind: readonly string[];
 }
 
-function readAround({ text, figure }: Printed): Around {
+function readAround({ text, figure }: FigureInText): Around {
   const { start, end } = clipSentence(figure);
   return {
     before: foldWords(text, { start, end: startWithQualifier(text, figure) }),
@@ -33,7 +33,7 @@ const WINDOW = 4;
  * before and behind, since an editor who changes a number may change who gave it too (`killed 31 people, the army said`,
  * `killed 27 people, rescuers said`).
  */
-function placesOf(printed: Printed): string[] {
+function placesOf(printed: FigureInText): string[] {
   const { before, behind } = readAround(printed);
   const [from, to] = [
     ['^', ...before],
@@ -49,7 +49,7 @@ function placesOf(printed: Printed): string[] {
 }
 
 /** The figures that stand at each place, in their order. */
-export function groupByPlace<T extends Printed>(figures: readonly T[]): Map<string, T[]> {
+export function groupByPlace<T extends FigureInText>(figures: readonly T[]): Map<string, T[]> {
   const places = new Map<string, T[]>();
   for (const figure of figures)
     for (const place of placesOf(figure)) {
@@ -64,7 +64,7 @@ export function groupByPlace<T extends Printed>(figures: readonly T[]): Map<stri
 const ONE_SENTENCE = 0.6;
 
 /** Whether the sentences of two figures are one, though an editor may have changed words in it. */
-export function areOneSentence(one: Printed, other: Printed): boolean {
+export function areOneSentence(one: FigureInText, other: FigureInText): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared >= ONE_SENTENCE * Math.max(a.size, b.size);
@@ -73,7 +73,7 @@ export function areOneSentence(one: Printed, other: Printed): boolean {
 /** The words around a figure, read once for all it is held against. */
 const around = new WeakMap<Figure, ReadonlySet<string>>();
 
-function wordsOf(printed: Printed): ReadonlySet<string> {
+function wordsOf(printed: FigureInText): ReadonlySet<string> {
   let words = around.get(printed.figure);
   if (words === undefined) {
     const { before, behind } = readAround(printed);
@@ -87,7 +87,7 @@ function wordsOf(printed: Printed): ReadonlySet<string> {
 const LEAST_WORDS = 3;
 
 /** All words around a figure, by which its sentence is known wherever it is printed; nothing of one that is too short. */
-export function wordingOf(printed: Printed): string | undefined {
+export function wordingOf(printed: FigureInText): string | undefined {
   const { before, behind } = readAround(printed);
   if (before.length + behind.length <= LEAST_WORDS) return undefined;
   return `${before.join(' ')} | ${behind.join(' ')}`;

@@ -137,9 +137,9 @@ export function withColon(words: Words): Words | undefined {
 
 /** `announced surprise plans to move`, `reported a fall`: what is made known may be a thing, and no claim. */
 function isThing(verb: Token, first: Token | undefined): boolean {
-  const isThing =
+  const looksLikeThing =
     /^(?:ADJ|NOUN)$/.test(first?.pos ?? '') || /^an?$/.test(plain(first)) || MONTHS.test(plain(first));
-  return MAKING_KNOWN.test(verb.lemma) && isThing;
+  return MAKING_KNOWN.test(verb.lemma) && looksLikeThing;
 }
 
 const MAKING_KNOWN = /^(?:announce|confirm|disclose|report)$/;

@@ -75,12 +75,7 @@ function awaitsWhatIsTold(main: Words): boolean {
 function awaitsReport(words: Words, main: Words): boolean {
   if (!SAYING.test(plain(words[0]))) return false;
   const report = main.findLastIndex(({ pos, lemma }) => pos === 'NOUN' && REPORTS.test(lemma));
-  return (
-    report > mainVerb(main) &&
-    !main
-      .slice(report + 1)
-      .some((token) => token.pos === 'VERB' || /^(?:about|against|for|on|over|that)$/.test(plain(token)))
-  );
+  return report > mainVerb(main) && lacksContent(main, report);
 }
 
 /** `wrote an open letter to the mayor, | asking`: what is written in it stands behind the mark. */
@@ -95,8 +90,13 @@ function awaitsContent(main: Words): boolean {
     !main.slice(letter - 3, letter).some((token) => /^(?:an?|another)$/.test(plain(token)))
   )
     return false;
+  return lacksContent(main, letter);
+}
+
+/** Whether nothing behind a noun tells what stands in the thing that it names. */
+function lacksContent(main: Words, noun: number): boolean {
   return !main
-    .slice(letter + 1)
+    .slice(noun + 1)
     .some((token) => token.pos === 'VERB' || /^(?:about|against|for|on|over|that)$/.test(plain(token)));
 }
 
