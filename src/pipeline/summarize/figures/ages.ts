@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { beforeAges } from './mask-name.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -17,14 +18,9 @@ export function isAge({ lexemes }: SentenceWords, quantity: Quantity): boolean {
   return /^(?:he|she|i|who)$/.test(lexemes[at]?.lower ?? '');
 }
 
-/** Lexemes of ages in a row. */
-const MOST_AGES = 8;
-
 /** `two men aged 34 | and | 41`: the ages of several in a row. */
 function isAgedToo(lexemes: readonly Lexeme[], joint: number): boolean {
-  let at = joint;
-  while (at > joint - MOST_AGES && /^(?:and|or|,)$/.test(lexemes[at]?.lower ?? '') && lexemes[at - 1]?.plain)
-    at -= 2;
+  const at = beforeAges(lexemes, joint, (age) => age?.plain === true);
   return at < joint && /^(?:aged|ages)$/.test(lexemes[at]?.lower ?? '');
 }
 

@@ -120,14 +120,20 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
 /** `her sons, | 9 and 11 |, were hurt`: the ages of those who are named in one word. */
 export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isAgeValue(lexemes[at]) || !/^(?:and|or|[,.;)])$/.test(lexemes[at + 1]?.lower ?? '.')) return false;
-  let comma = at - 1;
-  while (
-    comma > at - MOST_AGES &&
-    /^(?:and|or|,)$/.test(lexemes[comma]?.lower ?? '') &&
-    isAgeValue(lexemes[comma - 1])
-  )
-    comma -= 2;
+  const comma = beforeAges(lexemes, at - 1, isAgeValue);
   return lexemes[comma]?.text === ',' && KIN.test(lexemes[comma - 1]?.lower ?? '');
+}
+
+/** The lexeme before the ages of a list, from the joint before its last on: that of `aged` in `aged 34, 38 and | 41`. */
+export function beforeAges(
+  lexemes: readonly Lexeme[],
+  joint: number,
+  isAge: (lexeme: Lexeme | undefined) => boolean,
+): number {
+  let at = joint;
+  while (at > joint - MOST_AGES && /^(?:and|or|,)$/.test(lexemes[at]?.lower ?? '') && isAge(lexemes[at - 1]))
+    at -= 2;
+  return at;
 }
 
 /** Lexemes of a list of ages. */

@@ -99,15 +99,13 @@ export function withGivenName(words: Words, text: string): Words {
   const [name, next] = words;
   if (name?.pos !== 'PROPN' || !/^\p{L}{3,}$/u.test(name.text)) return words;
   if (!/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '') && !/^['’]s?$/.test(next?.text ?? '')) return words;
-  const given = givenNameOf(name.text, text.slice(0, Math.min(name.start, FAR)));
-  return given === undefined
-    ? words
-    : [changeToken(name, { text: `${given} ${name.text}` }), ...words.slice(1)];
+  const given = givenNameBefore(name, text);
+  return given === undefined ? words : [nameInFull(given, name), ...words.slice(1)];
 }
 
 /**
- * The same of whoever else is named by a surname alone: `the family of Blom` is `the family of Ida Blom`. Behind `in` or `to`
- * it may be a town.
+ * The same, by known given names only, of whoever else is named by a surname alone: `the family of Blom` is `the family of
+ * Ida Blom`. Behind `in` or `to` it may be a town.
  */
 export function withGivenNamesInside(words: Words, text: string): Words {
   return words.map((name, index) => {
@@ -117,11 +115,18 @@ export function withGivenNamesInside(words: Words, text: string): Words {
       return name;
     if (before?.pos === 'NOUN' || before?.pos === 'ADJ' || next?.pos === 'NOUN' || next?.text === '-')
       return name;
-    const given = givenNameOf(name.text, text.slice(0, Math.min(name.start, FAR)));
-    return given === undefined || !GIVEN_NAMES.has(given.toLowerCase())
-      ? name
-      : changeToken(name, { text: `${given} ${name.text}` });
+    const given = givenNameBefore(name, text);
+    return given === undefined || !GIVEN_NAMES.has(given.toLowerCase()) ? name : nameInFull(given, name);
   });
+}
+
+/** The given name by which the article has called somebody before this place. */
+function givenNameBefore(name: Token, text: string): string | undefined {
+  return givenNameOf(name.text, text.slice(0, Math.min(name.start, FAR)));
+}
+
+function nameInFull(given: string, name: Token): Token {
+  return changeToken(name, { text: `${given} ${name.text}` });
 }
 
 const NOT_BEFORE_PERSON = /^(?:a|an|and|at|from|in|inside|near|or|outside|the|to|-)$/;

@@ -27,16 +27,19 @@ const RELATED =
  * is; empty where an aside says it otherwise.
  */
 export function roleOf(subject: Words, aside: Segment | undefined): Words {
-  const isName =
-    subject.length > 1 && subject.every(({ pos }) => pos === 'PROPN') && isGivenName(subject[0]!);
   const [first, ...rest] = aside?.words ?? [];
-  if (!isName || first?.pos !== 'DET' || !/^(?:an?|the)$/.test(plain(first))) return [];
+  if (!isFullName(subject) || first?.pos !== 'DET' || !/^(?:an?|the)$/.test(plain(first))) return [];
   const end = rest.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   const role = end < 0 ? rest : rest.slice(0, end);
   const head = role.at(-1);
   if (head?.pos !== 'NOUN' || role.length > LONGEST_ROLE) return [];
   if (!ROLE_NOUNS.has(plain(head)) || RELATED.test(plain(head))) return [];
   return /^(?:|of|at|for|from|in|who|whose|with)$/.test(plain(rest[role.length])) ? role : [];
+}
+
+/** `Ida Blom`: nothing but a name of several words that begins with a given name. */
+export function isFullName(words: Words): boolean {
+  return words.length > 1 && words.every(({ pos }) => pos === 'PROPN') && isGivenName(words[0]!);
 }
 
 /** `Ida Blom, | who has died aged 84, | wrote`: of what is told of her this is the news. */

@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject, beginsWithVerb } from '../beginning.ts';
@@ -7,6 +6,7 @@ import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { isNominal, plain } from '../word.ts';
+import { isFullName } from './aside.ts';
 import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
 
@@ -230,12 +230,9 @@ function isPlaceAside(segments: readonly Segment[], start: number, index: number
 /** A time or a description before the subject, not the subject: `last week, X did`, `a teacher by training, X did`. */
 function isOpening(segments: readonly Segment[], index: number): boolean {
   const next = segments[index + 1];
-  const { words } = segments[index]!;
-  const isPerson =
-    words.length > 1 && words.every(({ pos }) => pos === 'PROPN') && GIVEN_NAMES.has(plain(words[0]));
   return (
     next !== undefined &&
-    !isPerson &&
+    !isFullName(segments[index]!.words) &&
     beginsAsSubject(next.words) &&
     mainVerb(next.words) >= 0 &&
     !isList(segments, index, index + 1)
