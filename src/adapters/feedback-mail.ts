@@ -112,8 +112,7 @@ function addressIn(value: string | undefined): string | undefined {
   const address = value
     ?.replace(/^[\w-]{1,20}\s*;\s*/, '')
     .replace(/^<|>$/g, '')
-    .replaceAll('+2B', '+')
-    .replaceAll('+3D', '=')
+    .replace(/\+(2B|3D)/g, (_escape, code) => (code === '2B' ? '+' : '='))
     .trim();
   return address !== undefined && faultOfAddress(address) === undefined ? address : undefined;
 }

@@ -19,6 +19,7 @@ test.each([
   ['<ann@example.org>', 'ann@example.org'],
   ['ann+2031@example.org', 'ann+2031@example.org'],
   ['ann+2B2031@example.org', 'ann+2031@example.org'],
+  ['ann+2B3D@example.org', 'ann+3D@example.org'],
   ['bounce+3Dann@example.org', 'bounce=ann@example.org'],
 ])('a notification that sends nothing back tells of %s', async (written, recipient) => {
   expect(await read(bare(written))).toMatchObject([{ kind: 'refusal', recipient }]);
