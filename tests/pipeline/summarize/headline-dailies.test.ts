@@ -27,7 +27,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'of what experts warn stands in the turn before them',
       'The new ferry to Orsa is intended to end an old quarrel over the harbour, but it runs the risk of sinking in the first storm, harbour experts have warned.',
-      'New ferry to Orsa is intended to end old quarrel over harbour, but it runs risk of sinking in first storm, harbour experts warned',
+      'Harbour experts: New ferry to Orsa is intended to end old quarrel over harbour, but it runs risk of sinking in first storm',
     ],
     [
       'what somebody else said behind a warning is not of it',

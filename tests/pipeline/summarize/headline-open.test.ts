@@ -41,7 +41,7 @@ describe('a made headline leaves nothing open that it has begun', () => {
     [
       'not an adjective before the mark that parts it from the next',
       'Dan Sund reported on his show that the Orsa Bears have made first baseman Mark Blom an eight-year, $200 million offer.',
-      /an eight-year, \$200 million offer$/,
+      /an eight-year, \$200m offer$/,
     ],
     [
       'not what the police did, where it reads as a noun',

@@ -76,6 +76,23 @@ describe('a made headline says in one word what took several', () => {
       'Ferry fares in Marstad fell 5% after storm',
     ],
     [
+      'The council of Marstad raised $1.8 billion for ferries.',
+      'Council of Marstad raised $1.8bn for ferries',
+    ],
+    ['Prime Minister Ida Blom sold two ferries to Orsa.', 'PM Blom sold two ferries to Orsa'],
+    [
+      'The mayor of Marstad reiterated that she opposes the bridge.',
+      'Mayor of Marstad reiterated she opposes bridge',
+    ],
+    [
+      'The harbour lost half of its 50 captains, a survey has found.',
+      'Survey: Harbour lost half of its 50 captains',
+    ],
+    [
+      '‘Old’ ferries of the Orsa line lost many of their riders, a study found.',
+      'Study: ‘Old’ ferries of Orsa line lost many of their riders',
+    ],
+    [
       'Marstad banned sailors who were tried and jailed in Orsa.',
       'Marstad banned sailors tried and jailed in Orsa',
     ],
@@ -94,6 +111,22 @@ describe('a made headline says in one word what took several', () => {
       'more than a number of things',
       'The storm more than doubled ferry fares in Marstad.',
       /more than doubled/,
+    ],
+    [
+      'what stands with another word',
+      'The $3 million-a-year captain left the Orsa line.',
+      /\$3 million-a-year captain/,
+    ],
+    ['how many there are', 'The council of Marstad counted 1.8 million riders.', /1\.8 million riders/],
+    [
+      'a paper that says so of itself',
+      'Marstad will sell two old ferries to Orsa, The Post has learned.',
+      /Orsa, The Post learned$/,
+    ],
+    [
+      'what is to be done',
+      'The council of Orsa called for a halt of ferry fares in an effort to get more boats around the harbour repaired.',
+      /get more boats around harbour repaired$/,
     ],
     ['what was said so', 'The mayor of Marstad “has to pay 5 percent” of it.', /“has to pay 5 percent”/],
     ['what tells how things were', 'Marstad sold two ferries that were unsafe to Nolm.', /that were unsafe/],

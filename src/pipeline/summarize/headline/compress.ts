@@ -177,9 +177,12 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
   const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
-    (token) => token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to)$/.test(plain(token)),
+    (token) =>
+      token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to|has|have)$/.test(plain(token)),
   );
   if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  // `The Post has learned`: of itself a paper says so, and in front it would be anybody's post.
+  if (clause.attribution.at(-1)!.lemma === 'learn') return [];
   if (!standsInFront(source) || source[0]!.pos === 'ADP') return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => [...source, COLON, ...words]);

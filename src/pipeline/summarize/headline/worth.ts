@@ -103,7 +103,7 @@ const RISK = {
   deep: 0.9,
 } as const;
 /** The risk that a word more is worth: the knob for how long headlines are. */
-const WORD = 0.03;
+const WORD = 0.06;
 /** One of the first fourteen, which two lines on a telephone hold, costs next to nothing. */
 const SHORT = 14;
 const SHORT_WORD = 0.002;

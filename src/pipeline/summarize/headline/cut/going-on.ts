@@ -4,7 +4,7 @@ import { isNominal, plain } from '../word.ts';
 import { sharesCondition } from './added-statement.ts';
 import { isSuperlative } from './bounds.ts';
 import { DECIDING_VERBS, MEASURES, MONTHS, OWN_DEEDS, PLANS, WHEN_VERBS } from './cut-lexicon.ts';
-import { isAimed, isAsked, isDue, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
+import { isAimed, isAsked, isDue, isGotDone, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
 import { awaitsInfinitive, isBeforeVerb, isInClaim } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -32,6 +32,7 @@ export function goesOn(words: Words, index: number, verb: number): boolean {
     isDue(words, index) ||
     isAimed(words, index) ||
     isAsked(words, index) ||
+    isGotDone(words, index) ||
     isPaidFor(words, index) ||
     isPlanned(words, index) ||
     isContrasted(words, index) ||

@@ -135,6 +135,21 @@ export function isAimed(words: Words, index: number): boolean {
   );
 }
 
+/** Words between `get`, whom it is done to, and what is done. */
+const DONE_WITHIN = 6;
+
+/** `to get more boats | in the harbour repaired`: what is to be done to them comes only now. */
+export function isGotDone(words: Words, index: number): boolean {
+  const got = words.slice(Math.max(0, index - DONE_WITHIN), index).some(({ lemma }) => lemma === 'get');
+  if (!got) return false;
+  const done = words.findIndex(
+    ({ pos, text }, at) =>
+      at >= index && (/^(?:AUX|CCONJ|PUNCT|SCONJ|VERB)$/.test(pos) || (pos === 'ADJ' && text.endsWith('ed'))),
+  );
+  if (done < 0 || done > index + DONE_WITHIN || !words[done]!.text.endsWith('ed')) return false;
+  return words[done]!.pos === 'VERB' || !isNominal(words[done + 1]);
+}
+
 /** `asked the mayor | in a talk whether`: what was asked comes only now. */
 export function isAsked(words: Words, index: number): boolean {
   const isWhat = (token: Token): boolean => /^(?:how|if|what|when|where|whether|who|why)$/.test(plain(token));

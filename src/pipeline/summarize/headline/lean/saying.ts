@@ -98,7 +98,7 @@ function isPerfect(source: Words, at: number): boolean {
 /** Words of a source without a name that may stand in front, and who or what it is. */
 const FEW = 4;
 const FRONT =
-  /^(?:analysts|authorities|doctors|economists|experts|officials|police|poll|prosecutors|report|researchers|scientists|sources?|study|survey|witnesses)$/;
+  /^(?:analysts|authorities|bankers|data|doctors|economists?|epidemiologists?|experts?|feds|figures|findings|guidance|guidelines|insiders|lawyers|officials?|police|polls?|prosecutors|records|regulators|reports?|researchers?|returns|scientists?|sources?|statistics|study|studies|surveys?|witness|witnesses)$/;
 
 /** A source that may stand before a colon: it has a name, or is one of whom news reports much. */
 export function standsInFront(source: Words): boolean {

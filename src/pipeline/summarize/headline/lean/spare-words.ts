@@ -14,7 +14,7 @@ const MANNER =
 const TO_THE_POINT = /^(?:abruptly|aggressively|openly|promptly|publicly|quickly|swiftly|vigorously)$/;
 /** Verbs of knowing and finding, behind which "that" may go as behind those of saying. */
 const KNOWING =
-  /^(?:admit|agree|argue|believe|conclude|determine|estimate|fear|find|hope|insist|know|learn|note|rule|show|suggest|think)$/;
+  /^(?:admit|agree|argue|believe|conclude|determine|estimate|fear|find|hope|insist|know|learn|note|reiterate|rule|show|suggest|think)$/;
 /** A word that denies what stands up to so many words behind it. */
 const DENIALS = /^(?:not|n't|n’t|never|no|without|nothing|none|neither|nor)$/;
 const REACH = 4;

@@ -54,7 +54,7 @@ function isSparePossessor(words: Words, index: number): boolean {
   if (RANKS.test(plain(words[index + 1])) || hasOtherOwner(words, index) || isHeldAgainst(words, index))
     return false;
   let noun = index + 1;
-  while (/^(?:ADJ|NUM|PROPN|SYM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
+  while (/^(?:ADJ|ADV|NUM|PROPN|SYM)$/.test(words[noun]?.pos ?? '') || words[noun]?.text === '-') noun++;
   const phrase = words.slice(index + 1, noun + 2);
   if (!isThing(words, noun, index) || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
   return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
@@ -63,7 +63,7 @@ function isSparePossessor(words: Words, index: number): boolean {
 /** `its | ferries`, `its | handling of`, `its | Ferry Plan`; `claims its Orsa ferry is safe` tells of no other's. */
 function isThing(words: Words, noun: number, owner: number): boolean {
   const token = words[noun];
-  if (token?.pos === 'VERB') return token.text.endsWith('ing') && plain(words[noun + 1]) === 'of';
+  if (token?.pos === 'VERB') return token.text.endsWith('ing') && words[noun + 1]?.pos === 'ADP';
   if (words[noun - 1]!.pos !== 'PROPN') return token?.pos === 'NOUN';
   let end = noun;
   while (isNominal(words[end])) end++;

@@ -65,7 +65,9 @@ const SPOKEN_AS_CONSONANT =
 /** Behind a colon, or the quotation mark behind it. */
 function opensClaim(words: Words, index: number): boolean {
   const before = words[index - 1];
-  return before === COLON || (words[index - 2] === COLON && isQuoteMark(before!));
+  return (
+    before === COLON || (words[index - 2] === COLON && (isQuoteMark(before!) || /^['‘]$/.test(before!.text)))
+  );
 }
 
 /** A space stands before the word: it was so in the article, or what stood between was left out. */

@@ -29,6 +29,8 @@ const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> =
   ['years of age and older', ['and older', 'ADJ']],
   ['years of age or older', ['or older', 'ADJ']],
   ['into law', ['', 'NOUN']],
+  ['prime minister', ['PM', 'PROPN']],
+  ['prime ministers', ['PMs', 'PROPN']],
   ['made clear', ['said', 'VERB']],
   ['made it clear', ['said', 'VERB']],
   ['made it loud and clear', ['said', 'VERB']],
@@ -39,6 +41,12 @@ const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['less than', 'under'],
   ['fewer than', 'under'],
 ]);
+/** Behind a sum: `$568bn`. */
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['million', 'm'],
+  ['billion', 'bn'],
+  ['trillion', 'tn'],
+]);
 /** Words of the longest of them. */
 const LONGEST = 5;
 /** What any of them begins with, so that most words are not asked further. */
@@ -46,7 +54,7 @@ const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((t
 
 /**
  * The words, without their articles, with each turn of several words that has a shorter one written so, outside
- * quotations: `in order to close` is `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`,
+ * quotations: `in order to close` is `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`, `$5 billion` is `$5bn`,
  * `ferries that were built in Orsa` are `ferries built in Orsa`. An effort, an ability and an owner are no spare words.
  */
 export function withShortPhrases(words: Words): Words {
@@ -74,7 +82,7 @@ interface Turn {
 /** The turn that begins here and what stands for it. */
 function turnAt(words: Words, from: number): Turn | undefined {
   const word = plain(words[from]);
-  if (words[from]!.pos === 'NUM') return percentAt(words, from);
+  if (words[from]!.pos === 'NUM') return sumAt(words, from) ?? percentAt(words, from);
   if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
   const clause = endOfRelative(words, from);
   if (clause > from) return { tokens: [], end: clause };
@@ -117,6 +125,24 @@ function stands(words: Words, from: number, count: number): boolean {
   if (first === 'made') return plain(next) === 'that';
   if (first === 'into') return before?.lemma === 'sign' && next !== undefined;
   return next !== undefined || /^(?:once|years)$/.test(first);
+}
+
+/** `$5 billion`; of people and things the whole word stays, `5m` could be metres. */
+function sumAt(words: Words, from: number): Turn | undefined {
+  const scale = SCALES.get(plain(words[from + 1]));
+  if (
+    scale === undefined ||
+    words[from + 2]?.text === '-' ||
+    !/^\d/.test(words[from]!.text) ||
+    !/[$£€]$/.test(words[from - 1]?.text ?? '')
+  )
+    return undefined;
+  const [number, word] = [words[from]!, words[from + 1]!];
+  const place = { start: number.end, end: word.end };
+  return {
+    tokens: [number, makeToken(place, { text: scale, pos: 'NUM', lemma: word.lemma })],
+    end: from + 2,
+  };
 }
 
 /** `5 percent`, `5 per cent`. */
