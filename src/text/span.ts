@@ -54,13 +54,22 @@ export function isSpace(code: number): boolean {
  */
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
-    if (code !== 10 && code !== 13) continue;
-    const line = trimSpan(text, { start, end: at });
+  const isOlder = text.includes('\r');
+  for (let start = 0; start <= text.length; ) {
+    const end = isOlder ? lineEnd(text, start) : text.indexOf('\n', start);
+    const line = trimSpan(text, { start, end: end < 0 ? text.length : end });
     if (line.end > line.start) lines.push(line);
-    start = at + 1;
+    if (end < 0) break;
+    start = end + 1;
   }
   return lines;
+}
+
+/** Where the line that goes on here ends, with LF or CR; -1 where it is the last. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return -1;
 }

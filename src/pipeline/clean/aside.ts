@@ -28,6 +28,7 @@ export function partAside(document: Document): {
 } {
   const { blocks } = document;
   const named = blocks.map((block) => nameAside(document, block));
+  if (named.every((aside) => aside === undefined)) return { told: blocks, aside: [] };
   const told = blocks.filter((_, at) => named[at] === undefined);
   const code = blocks.filter((_, at) => named[at]?.kind === 'code');
   if (countSentences(document, told) < FEWEST_SENTENCES || measure(code) > measure(told))

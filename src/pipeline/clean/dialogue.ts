@@ -7,6 +7,8 @@ import type { Run } from './untitled.ts';
 
 /** `Q:`, `Answer:`, `Mira Toss:`, and in the printed form `Q.`, before what somebody says. */
 const SPEAKER = /^(?:([\p{L}.'-]{1,20}(?: [\p{L}.'-]{1,20}){0,2}):|([qa])\.) ?\S/u;
+/** Characters of a name, its colon not counted. */
+const LONGEST_NAME = 62;
 /** So many who take turns are an interview: fewer are two labels. */
 const FEWEST_TURNS = 4;
 /** Lines without a name that an answer goes on for. */
@@ -51,6 +53,8 @@ function findDialogue({ lines, markers }: Page, at: number): Run {
 }
 
 function nameSpeaker({ folded }: Line): string | undefined {
+  const colon = folded.indexOf(':');
+  if ((colon < 0 || colon > LONGEST_NAME) && folded[1] !== '.') return undefined;
   const found = SPEAKER.exec(folded);
   return found?.[1] ?? found?.[2];
 }

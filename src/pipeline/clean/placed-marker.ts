@@ -151,7 +151,7 @@ const MOST_MISSED = 3;
 function markCounted(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const galleries = new Map<string, { last: number; lines: number[] }>();
   lines.forEach(({ folded, digits }, at) => {
-    if (digits === 0) return;
+    if (digits === 0 || !folded.includes('/')) return;
     for (const [, one = '', all = ''] of folded.matchAll(COUNTER)) {
       const gallery = galleries.get(all) ?? { last: 0, lines: [] };
       galleries.set(all, gallery);

@@ -39,6 +39,7 @@ const FIRST_UNSPACED = 0x3040;
 
 /** Whether it is one of the characters of Chinese or Japanese. */
 function isUnspaced(code: number): boolean {
+  if (code < FIRST_UNSPACED) return false;
   return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }
 
@@ -61,11 +62,12 @@ export class WordCounter {
     let [hash, check, length, unspaced] = [0, 0, 0, 0];
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : SPACE;
-      if ((code >= 97 && code <= 122) || (code !== SPACE && isWordUnit(text, at))) {
+      const isLetter = code >= 97 && code <= 122;
+      if (isLetter || (code !== SPACE && isWordUnit(text, at))) {
         hash = addToHash(hash, code);
         check = addToCheck(check, code);
         length++;
-        if (code >= FIRST_UNSPACED && isUnspaced(code)) unspaced++;
+        if (!isLetter && isUnspaced(code)) unspaced++;
         continue;
       }
       if (length === 0) continue;

@@ -42,6 +42,7 @@ const FIRST_SHOWN = 32;
 
 /** A plain text with its characters in place of their names. */
 export function readEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(ENTITY, (entity, ...groups) => {
     const { decimal, hex, letter, mark, name } = groups.at(-1) as Readonly<
       Record<string, string | undefined>
