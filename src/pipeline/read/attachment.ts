@@ -1,15 +1,10 @@
 import type { Attachment } from 'postal-mime';
-import type { Format } from '../../news/document.ts';
 import { makeTable } from '../../text/table.ts';
 import { decodeBytes, isBinary } from './decode.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
 import { keyPart, type Part } from './part.ts';
 import { isPdf, readPdf } from './pdf.ts';
-import { readEntities } from './plain-entities.ts';
-import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
-import { readSeen } from './seen-text.ts';
+import { readTextFormat, type TextFormat } from './text-format.ts';
 
 /** The article that is attached to a mail as a page, a text or a PDF; undefined where it is none of these or has no words. */
 export async function readAttachment({ content, filename, mimeType }: Attachment): Promise<Part | undefined> {
@@ -22,7 +17,7 @@ export async function readAttachment({ content, filename, mimeType }: Attachment
 }
 
 /** What a mail says that an attachment is, where its content leaves that open. */
-const DECLARED = makeTable<Format>({ 'text/html': 'html', 'text/markdown': 'markdown' });
+const DECLARED = makeTable<TextFormat>({ 'text/html': 'html', 'text/markdown': 'markdown' });
 
 async function readText(bytes: Uint8Array, name: string, mimeType: string): Promise<Part | undefined> {
   if (!mimeType.startsWith('text/')) return undefined;
@@ -32,10 +27,7 @@ async function readText(bytes: Uint8Array, name: string, mimeType: string): Prom
   const recognized = recognizeText(text, name);
   if ('other' in recognized) return undefined;
   const format = DECLARED.get(mimeType) ?? recognized.format;
-  if (format === 'html') return { format, encoding, ...(await readHtml(text)) };
-  const seen = readSeen(text);
-  if (format === 'markdown') return { format, encoding, ...(await readMarkdown(seen)) };
-  return format === 'text' ? { format, encoding, ...readPlainText(readEntities(seen)) } : undefined;
+  return format === 'feed' || format === 'mail' ? undefined : readTextFormat(text, format, encoding);
 }
 
 /** What an attachment holds, which its parser gives as text where it is some. */

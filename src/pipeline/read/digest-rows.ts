@@ -46,7 +46,8 @@ const FEWEST_IN_TITLE = 4;
  */
 export function findLed(rows: readonly Row[]): number[] {
   const starts = [...rows.keys()].filter((at) => {
-    if (!isLink(rows[at]!) || !isTitle(rows[at]!) || countWords(rows[at]!) < FEWEST_IN_TITLE) return false;
+    if (!isLink(rows[at]!.block) || !isTitle(rows[at]!) || countWords(rows[at]!) < FEWEST_IN_TITLE)
+      return false;
     const next = rows[at + 1];
     return isSentence(next) || (next !== undefined && isSource(next) && isSentence(rows[at + 2]));
   });
@@ -68,11 +69,12 @@ function isWay(row: Row): boolean {
 
 /** True for a name that links somewhere, as that of the outlet below a headline. */
 export function isSource(row: Row): boolean {
-  return isLink(row) && countWords(row) <= MOST_ON_WAY;
+  return isLink(row.block) && countWords(row) <= MOST_ON_WAY;
 }
 
-function isLink({ block }: Row): boolean {
-  return (block.markup?.linkDensity ?? 0) >= LINKED;
+/** True for a line or a heading that leads to a story. */
+export function isLink({ markup }: Block): boolean {
+  return (markup?.linkDensity ?? 0) >= LINKED;
 }
 
 function countWords({ words }: Row): number {

@@ -1,14 +1,12 @@
 import type { Block } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
 import { findUnlinkedItems, type Item } from './digest-items.ts';
-import { endsAsSentence } from './digest-rows.ts';
+import { endsAsSentence, isLink } from './digest-rows.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { readLine } from './metadata.ts';
 import { keyPart, type Part } from './part.ts';
 
 const HEADING = /^h[1-6]$/;
-/** Share of a heading's characters inside links from which it leads to its story. */
-const LINKED = 0.8;
 /** Fewer linked headings are pointers within one article. */
 const FEWEST = 3;
 /** UTF-16 units below a heading that tell a story, and those of a whole article, which ends in pointers to others. */
@@ -47,8 +45,8 @@ function findItems({ text, blocks }: Part): readonly number[] {
   return isDigest && Math.max(...lengths.slice(0, -1)) <= LONGEST ? starts : [];
 }
 
-function isLinkedHeading({ markup }: Block): boolean {
-  return markup !== undefined && HEADING.test(markup.element) && markup.linkDensity >= LINKED;
+function isLinkedHeading(block: Block): boolean {
+  return HEADING.test(block.markup?.element ?? '') && isLink(block);
 }
 
 /** UTF-16 units of the blocks that end as sentences do. */

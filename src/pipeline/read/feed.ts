@@ -6,6 +6,7 @@ import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
+import { FEED_ROOT } from './recognize.ts';
 
 /** How a mere beginning ends: an ellipsis, bracketed or not, or words that ask to go on reading. */
 const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0,40})[\s\])»>→]*$/i;
@@ -51,7 +52,7 @@ function parseOrNothing(parse: (text: string) => AnyFeed, text: string): AnyFeed
 
 /** A feed whose download broke off, ended behind its last whole entry. */
 function endAtLastEntry(text: string): string {
-  const root = /<(rss|(?:atom:)?feed|rdf:RDF)[\s>]/i.exec(text.slice(0, MAX_ROOT))?.[1] ?? '';
+  const root = FEED_ROOT.exec(text.slice(0, MAX_ROOT))?.[1] ?? '';
   const entry = root === 'rss' || root === 'rdf:RDF' ? '</item>' : `</${root.replace('feed', 'entry')}>`;
   const end = text.lastIndexOf(entry);
   if (end < 0) return '';

@@ -4,18 +4,14 @@ import type { SourceFile } from '../../news/source-file.ts';
 import { isOnlyBeginning } from './cut-short.ts';
 import { type Decoded, decodeBytes, isBinary } from './decode.ts';
 import { readFeed } from './feed.ts';
-import { readHtml } from './html.ts';
 import { MAX_BLOCKS, MAX_TEXT } from './limits.ts';
 import { readMailbox } from './mailbox.ts';
-import { readMarkdown } from './markdown.ts';
 import type { Part, Parts, Remark } from './part.ts';
 import { isPdf, readPdf } from './pdf.ts';
-import { readEntities } from './plain-entities.ts';
-import { readPlainText } from './plain-text.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { isSavedPage, readSavedPage } from './saved-page.ts';
-import { readSeen } from './seen-text.ts';
 import { ARCHIVE, nameSignature, type Other } from './signature.ts';
+import { readTextFormat } from './text-format.ts';
 import { isPacked, unpack } from './unpack.ts';
 
 /** What a file held: its documents (a feed or a mail may hold several) and what the operator should know about it. */
@@ -80,17 +76,13 @@ async function readText(bytes: Uint8Array, { text, encoding }: Decoded, file: st
   if ('other' in recognized) return refuseOther(recognized.other);
   const { format } = recognized;
   switch (format) {
-    case 'html':
-      return one({ format, encoding, ...(await readHtml(text)) });
-    case 'markdown':
-      return one({ format, encoding, ...(await readMarkdown(asSeen(text))) });
     case 'feed':
       return readFeed(text, encoding);
     case 'mail':
       if (isSavedPage(text)) return readSavedPage(bytes, encoding);
       return readMailbox(isUndeclared(text, encoding) ? Buffer.from(withoutMark(text)) : bytes, encoding);
     default:
-      return one({ format, encoding, ...readPlainText(readEntities(asSeen(text))) });
+      return { parts: [await readTextFormat(text, format, encoding)], remarks: [] };
   }
 }
 
@@ -105,18 +97,6 @@ function isUndeclared(text: string, encoding: string): boolean {
 /** Behind a byte order mark a mail’s parser does not know its first field. */
 function withoutMark(text: string): string {
   return text.startsWith(MARK) ? text.slice(1) : text;
-}
-
-/** The byte order mark at the file's beginning stays. */
-function asSeen(text: string): string {
-  const rest = text.slice(1);
-  const seen = readSeen(rest);
-  // Whoever reads a text put together of two takes a tenth longer for every character.
-  return seen === rest ? text : text.slice(0, 1) + seen;
-}
-
-function one(part: Part): Parts {
-  return { parts: [part], remarks: [] };
 }
 
 function refuseOther({ name, remedy }: Other): Parts {

@@ -2,7 +2,7 @@ import type { Format } from '../../news/document.ts';
 import { DOCUMENT, type Other, PAGE } from './signature.ts';
 
 /** What a decoded file is: a format that can be read, or something else. */
-export type Recognized = { readonly format: Format } | { readonly other: Other };
+export type Recognized = { readonly format: Exclude<Format, 'pdf'> } | { readonly other: Other };
 
 /** UTF-16 units at a file's beginning that are looked at. */
 const HEAD = 4_000;
@@ -13,6 +13,9 @@ const MAIL_FIELD =
 
 /** Fields of which one must be there: `X-` fields alone do not make a mail. */
 const MAIL_MARK = /^(?:from|received|return-path|message-id|mime-version|delivered-to):/im;
+
+/** A feed's root element, with its name. */
+export const FEED_ROOT = /<(rss|(?:atom:)?feed|rdf:RDF)[\s>]/i;
 
 /** Elements that only pages have; two of them make a file that starts with a tag a page. */
 const PAGE_TAG =
@@ -67,7 +70,7 @@ function recognizeMarkup(head: string, name: string): Recognized {
     /^(?:<\?[^>]{0,400}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype (?!html)[^>[]{0,300}>\s*)+/i,
     '',
   );
-  if (/^<(?:rss|(?:atom:)?feed|rdf:RDF)[\s>]/i.test(start)) return { format: 'feed' };
+  if (FEED_ROOT.exec(start)?.index === 0) return { format: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { format: 'html' };
   const other = findOther(ROOTS, start);
   if (other) return { other };
