@@ -77,7 +77,8 @@ const ANY_WAY = 0.03;
 /** True when two figures give one number of one unit, whatever it is that they count; a large one may be rounded. */
 export function isSameNumber(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== b.unit.kind || a.unit.currency !== b.unit.currency) return false;
-  if (!isSameBound(lowest(a), lowest(b), a, b) || !isSameBound(highest(a), highest(b), a, b)) return false;
+  const [[low, high], [otherLow, otherHigh]] = [boundsOf(a.value), boundsOf(b.value)];
+  if (!isSameBound(low, otherLow, a, b) || !isSameBound(high, otherHigh, a, b)) return false;
   return a.unit.kind === 'count' || a.unit.name === b.unit.name || baseOf(a.unit) === baseOf(b.unit);
 }
 
@@ -91,12 +92,9 @@ function isSameBound(one: number, other: number, a: Figure, b: Figure): boolean 
     : isRounded(other, others, one, b.qualifier !== undefined);
 }
 
-function lowest({ value }: Figure): number {
-  return typeof value === 'number' ? value : value[0];
-}
-
-function highest({ value }: Figure): number {
-  return typeof value === 'number' ? value : value[1];
+/** Low and high end; a number is both. */
+export function boundsOf(value: Figure['value']): readonly [number, number] {
+  return typeof value === 'number' ? [value, value] : value;
 }
 
 /** `dollar` of `dollar per barrel`: the rate is often left out where the amount is told again. */

@@ -1,3 +1,5 @@
+import { boundsOf, type Figure } from '../../news/figure.ts';
+
 /**
  * As many of some claims as may be shown, in their order: the lowest and the highest always, so that nobody is told a
  * narrower range than the sources give; then the last, each other number once, and the rest.
@@ -7,14 +9,11 @@
 export function chooseSpread<T>(
   claims: readonly T[],
   most: number,
-  numberOf: (claim: T) => number | readonly [number, number],
+  numberOf: (claim: T) => Figure['value'],
 ): T[] {
   if (claims.length <= most) return [...claims];
   let [lowest, highest] = [0, 0];
-  const ends = claims.map((claim): readonly [number, number] => {
-    const value = numberOf(claim);
-    return typeof value === 'number' ? [value, value] : value;
-  });
+  const ends = claims.map((claim) => boundsOf(numberOf(claim)));
   const numbers = new Map<string, number>();
   for (const [at, [low, high]] of ends.entries()) {
     if (low < ends[lowest]![0]) lowest = at;

@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../news/comparison.ts';
+import { boundsOf } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { chooseSpread } from './choose-spread.ts';
@@ -60,7 +61,7 @@ export function viewComparison(
   notes: Notes,
 ): ComparisonView {
   const quoted = isQuoted(comparison);
-  const scale = Math.max(...claims.map((claim) => bounds(claim)[1]));
+  const scale = Math.max(...claims.map((claim) => boundsOf(claim.figure.value)[1]));
   const isOneDay = claims.every(({ day }) => day === claims[0]!.day);
   return {
     verdict: comparison.verdict,
@@ -104,11 +105,6 @@ function nameSpeaker({ who, figure }: Claim, summary: Summary): string {
   return visibleOr(who === figure.attribution?.who ? lowerArticle(printed) : printed, nameOutlet(summary));
 }
 
-/** Low and high end of what a claim says. */
-function bounds({ figure: { value } }: Claim): readonly [number, number] {
-  return typeof value === 'number' ? [value, value] : value;
-}
-
 /** Thinnest stroke that is still seen on a phone, in percent of the table's width. */
 const THINNEST = 2;
 
@@ -117,7 +113,7 @@ const THINNEST = 2;
  * end. From zero always: a cut axis would make a small difference look large. Nothing is drawn below zero.
  */
 function drawBar(claim: Claim, scale: number): ClaimView['bar'] {
-  const [low, high] = bounds(claim);
+  const [low, high] = boundsOf(claim.figure.value);
   if (!(low >= 0 && low <= high && high <= scale && scale > 0 && Number.isFinite(scale))) return null;
   const end = Math.max(THINNEST, Math.round(100 * (high / scale)));
   const filled = low === high ? end : Math.min(end - THINNEST, Math.round(100 * (low / scale)));
