@@ -19,6 +19,31 @@ describe('a made headline ends where nothing is owed', () => {
       /as (?:its )?new harbour master$/,
     ],
     [
+      'not before what people march for',
+      'Thousands of captains marched in Orsa’s capital on Sunday, protesting against the harbour fees less than two weeks after they rose.',
+      /protesting against harbour fees$/,
+    ],
+    [
+      'not before who the nameless are whose name is given',
+      'Authorities in Orsa have released the name of a 66-year-old woman who was walking outside the harbour market in Nolm when she was struck and killed by a truck.',
+      /who was walking .* when she was struck/,
+    ],
+    [
+      'not before what was done where somebody came',
+      'Aircraft from Norland crossed the new border with Ruritania and dropped bombs on Thursday in and around a camp filled with captains, officials said.',
+      /crossed new border with Ruritania and dropped bombs/,
+    ],
+    [
+      'not with the owner of a land left out',
+      'Norland officials have condemned Ruritania after an aerial bombardment of a ferry in their territory.',
+      /in their territory$/,
+    ],
+    [
+      'not on some besides those who were told of before',
+      'Another 113 people were wounded in the ferry fire, the agency said. The ferry fire in Orsa killed 40 people and sank two old ferries.',
+      /^Ferry fire in Orsa killed 40/,
+    ],
+    [
       'not before whether something is so',
       'Karl Lund asked mayor Ida Blom during their talks at a harbour meeting in Orsa whether she had sold the ferries.',
       /whether she had sold/,

@@ -139,9 +139,21 @@ function opensPhrase(words: Words, index: number): boolean {
   );
 }
 
+/** `released the name of a woman of 66 | who`: nothing else says of whom. */
+function tellsWhose(words: Words, index: number): boolean {
+  return words
+    .slice(Math.max(0, index - WHOSE_WITHIN), index)
+    .some(({ lemma }, at, near) => WHOSE.test(lemma) && plain(near[at + 1]) === 'of');
+}
+
+/** Words from a name to the end of whose it is. */
+const WHOSE_WITHIN = 10;
+const WHOSE = /^(?:body|identity|name|photo|picture|remains|video)$/;
+
 function opensRest(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;
   const word = plain(token);
+  if (word === 'who' && tellsWhose(words, index)) return false;
   if (/^(?:that|who|which)$/.test(word) || (word === 'where' && words[index - 1]!.pos === 'PROPN'))
     return !isBare(words, index);
   if (token.pos === 'CCONJ') return opensSecondPhrase(words, index, verb) || opensSecondThing(words, index);

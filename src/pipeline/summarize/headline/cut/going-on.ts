@@ -21,6 +21,7 @@ export function goesOn(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
   if (!endsPhrase(words, index) || isLeftOpen(words, index, verb)) return true;
   if (token.pos === 'VERB' && plain(token).endsWith('ed') && OWN_DEEDS.test(token.lemma)) return true;
+  if (isWhenDone(words, index) || isOnTheWay(words, index, verb)) return true;
   // `since the police | shooting of a boy`: a noun, though the tagger sees a verb.
   if (token.pos === 'VERB' && plain(token).endsWith('ing') && plain(words[index + 1]) === 'of') return true;
   // `boosted its own chances | and`: of what comes only now, or never.
@@ -41,6 +42,27 @@ export function goesOn(words: Words, index: number, verb: number): boolean {
     return true;
   if (isInClaim(words, index) || holdsOnlyIf(words, index) || isMeasured(words, index, verb)) return true;
   return awaitsInfinitive(words, index);
+}
+
+/** Words from a form of "be" to when something happened. */
+const DOING = 8;
+
+/** `the woman who was walking on the pier | when a ship struck it`: what somebody was doing only leads to what happened. */
+function isWhenDone(words: Words, index: number): boolean {
+  if (plain(words[index]) !== 'when') return false;
+  return words
+    .slice(Math.max(0, index - DOING), index)
+    .some((token, at, near) => /^(?:was|were)$/.test(plain(token)) && plain(near[at + 1]).endsWith('ing'));
+}
+
+/** Verbs of coming somewhere to do something. */
+const COMING = /^(?:arrive|board|climb|come|cross|enter|go|return)$/;
+
+/** `crossed the border | and dropped bombs`: what was done there is the news. */
+function isOnTheWay(words: Words, index: number, verb: number): boolean {
+  if (plain(words[index]) !== 'and' || !COMING.test(words[verb]!.lemma)) return false;
+  const next = words[index + 1]?.pos === 'ADV' ? words[index + 2] : words[index + 1];
+  return next?.pos === 'VERB' && !plain(next).endsWith('ing');
 }
 
 /** `would get a bridge`: not so yet. */

@@ -75,8 +75,14 @@ function isReaction(main: Words, verb: number, tail: Words): boolean {
   const does = main.slice(verb, verb + 3).find(({ pos }) => pos === 'VERB')?.lemma;
   if (does === 'rule' || does === 'side')
     return FINDING.test(plain(tail[0])) && !main.slice(verb).some((token) => plain(token) === 'that');
+  if (GATHERING.test(does ?? '') && DEMANDING.test(plain(tail[0]))) return true;
   return does === 'defend' && tellsWhy(tail);
 }
+
+/** `marched in Orsa, | protesting against the bridge`: what for is the news. */
+const GATHERING =
+  /^(?:assemble|block|converge|crowd|demonstrate|fill|flood|gather|jam|march|mass|pack|parade|rally|surround|walk)$/;
+const DEMANDING = /^(?:backing|calling|chanting|demanding|denouncing|opposing|protesting|supporting|urging)$/;
 
 /** `slammed the council, | after it closed the bridge`. */
 function tellsWhy([first, second]: Words): boolean {

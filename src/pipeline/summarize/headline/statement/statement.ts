@@ -108,6 +108,8 @@ function withoutEnd(tokens: Words): Words {
 /** `this suburb`, outside a quotation, which has its own: even a first sentence means one that only it shows. */
 function pointsNowhere(main: Words): boolean {
   if (plain(main[0]) === 'please') return true;
+  // `Another 113 people were hurt`: besides those whom only a headline told of.
+  if (plain(main[0]) === 'another' && main[1]?.pos === 'NUM') return true;
   if (main.slice(0, 2).some((token) => plain(token) === 'following') && main[0]!.pos !== 'ADP') return true;
   const quoted = findQuoted(main);
   return main.some(

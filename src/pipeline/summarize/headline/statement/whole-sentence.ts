@@ -137,7 +137,7 @@ const LONE_PRONOUN = /^.[^\p{Lu}]*\b(?:he|she|they|his|her|their|him|them|its)\b
 /** The same where a text has no large letters, so that names cannot be told. */
 const EARLY_PRONOUN = /^(?:\S{1,30} ){0,3}(?:he|she|they|his|her|their|him|them|its)\b/;
 const POINTS_BACK =
-  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|yet|and|so|if|here|there|then)\b/i;
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|but|yet|and|so|if|here|there|then|another \d+)\b/i;
 /** `this effort`, but `this week`. */
 export const THIS =
   /\b(?:this|these) (?!week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|is\b)\p{L}/iu;

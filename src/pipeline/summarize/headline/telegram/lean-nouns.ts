@@ -10,7 +10,7 @@ type Words = readonly Token[];
 
 /** Nouns that say little, or something else, without whose they are; kin, and where one is at home. */
 const OWNED =
-  /^(?:age|absence|teens?|twenties|thirties|forties|fifties|sixties|seventies|eighties|all|arrival|behalf|birthday|body|city|country|death|disposal|expense|chest|ear|eye|face|favou?r|finger|fellow|foot|hair|hand|head|heart|home|homeland|hometown|house|island|knee|leg|lip|neck|kind|life|mind|name|own|part|shoulder|share|side|skin|throat|tongue|town|village|voice|sort|turn|type|wake|way|wife|husband|son|daughter|child|mother|father|parent|brother|sister|family)$/;
+  /^(?:age|absence|teens?|twenties|thirties|forties|fifties|sixties|seventies|eighties|all|arrival|behalf|birthday|body|city|country|death|disposal|expense|soil|territory|chest|ear|eye|face|favou?r|finger|fellow|foot|hair|hand|head|heart|home|homeland|hometown|house|island|knee|leg|lip|neck|kind|life|mind|name|own|part|shoulder|share|side|skin|throat|tongue|town|village|voice|sort|turn|type|wake|way|wife|husband|son|daughter|child|mother|father|parent|brother|sister|family)$/;
 /** Behind these a rank counts time: `last year` is no year of his. */
 const TIMES = /^(?:year|month|week|day|season|term)$/;
 /** One in its owner's order is another's in another order. */
