@@ -42,7 +42,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (words.length === 2 && !words.some(({ plain }) => lowered.has(plain))) points += 0.5;
   if (several && first.traits.maker) points -= 4;
   if (words.some(({ traits }) => traits.coded)) points -= 3;
-  if (words.some(({ plain }, at) => OF_TITLES.test(plain) || plain === words[at - 1]?.plain)) points -= 4;
+  if (words.some(({ plain }, at) => OF_TITLES.has(plain) || plain === words[at - 1]?.plain)) points -= 4;
   if (words.some(({ traits }) => traits.humped)) points -= 2;
   return points;
 }
@@ -50,7 +50,9 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
 const OF_COMPANY = /^(?:AB|AG|ASA|BV|GmbH|NV|SA|SE|SpA)$/;
 
 /** Large inside a run of large words these are of a title: `Sinks Them All`. */
-const OF_TITLES = /^(?:all|and|are|for|from|is|it|its|me|my|that|the|them|this|to|what|with|you|your)$/;
+const OF_TITLES = new Set(
+  'all and are for from is it its me my that the them this to what with you your'.split(' '),
+);
 
 function surroundingsOf(
   { words, from, to, office, honorific, owns }: Mention,
@@ -67,15 +69,17 @@ function surroundingsOf(
   if (office || honorific || words[0]!.traits.givenName) return points;
   if (before?.plain === 'the') points -= 2;
   if (/^(?:itself|themselves|dubbed|codenamed)$/.test(before?.plain ?? '')) points -= 4;
-  if (/^(?:in|at|from|near|across|outside|inside|to|towards?|around)$/.test(before?.plain ?? '')) points -= 1;
-  if (
-    /^(?:officials?|police|government|troops|forces|residents|border|region|administration|authorities|news)$/.test(
-      after?.plain ?? '',
-    )
-  )
-    points -= 1.5;
+  if (BEFORE_PLACES.has(before?.plain ?? '')) points -= 1;
+  if (OF_PLACES.has(after?.plain ?? '')) points -= 1.5;
   return points;
 }
+
+const BEFORE_PLACES = new Set('in at from near across outside inside to toward towards around'.split(' '));
+const OF_PLACES = new Set(
+  'official officials police government troops forces residents border region administration authorities news'.split(
+    ' ',
+  ),
+);
 
 /** `George Blom Justice | in Harbours Act`: a law that is called by somebody. */
 function isTitleOfLaw(sentence: readonly Word[], to: number): boolean {

@@ -62,7 +62,8 @@ function smallWords(forms: readonly (readonly Word[])[]): Set<string> {
 
 function sightingsIn(text: string, sentence: Sentence, known: Known): Sighting[] {
   const mentions = findMentions(sentence, known.lowered);
-  if (mentions.length === 0 || isHeading(sentence.words) || isCredit(slice(text, sentence.span))) return [];
+  if (mentions.length === 0 || isHeading(sentence.words) || isCredit(slice(text, sentence.span), known))
+    return [];
   return mentions
     .filter((mention) => !isReporter(sentence.words, mention))
     .map((mention) => {
@@ -89,8 +90,10 @@ function partsOf(name: string, { names }: Known): NameParts {
 }
 
 /** Who wrote is not who the article is about. One expression for all three takes five times as long. */
-function isCredit(text: string): boolean {
-  return CREDITED.test(text) || CONTRIBUTED.test(text) || WROTE.test(text);
+function isCredit(text: string, { lowered }: Known): boolean {
+  if (CREDITED.test(text)) return true;
+  if (lowered.has('contributed') && CONTRIBUTED.test(text)) return true;
+  return (lowered.has('reported') || lowered.has('wrote')) && WROTE.test(text);
 }
 
 const CREDITED =

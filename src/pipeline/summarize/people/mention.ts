@@ -41,7 +41,8 @@ export function findMentions(sentence: Sentence, lowered: ReadonlySet<string>): 
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.large === true && !word.mark && !word.traits.compound && !/^vs\.?$/.test(word.plain);
+  if (word?.large !== true || word.mark || word.traits.compound) return false;
+  return word.plain !== 'vs' && word.plain !== 'vs.';
 }
 
 /** Large words, and the small ones inside a name (`van`, `bin`); a possessive ends the run. */
