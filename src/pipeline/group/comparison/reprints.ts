@@ -16,6 +16,8 @@ export interface Print extends Placed {
  * quoted, it is one statement, and they differ on it. Not so where a day lies between: there it may have moved.
  */
 export function findReprints(told: readonly Told[]): (readonly Print[])[] {
+  // Few stories have two prints of one text that were not set apart; the figures of the others need no places.
+  if (!holdCopies(told)) return [];
   const printed = told.flatMap(({ telling: { sketch }, member: { summary } }) =>
     placeFigures(summary).map((placed): Print => ({ ...placed, sketch })),
   );
@@ -27,6 +29,12 @@ export function findReprints(told: readonly Told[]): (readonly Print[])[] {
     for (const claim of claims) known.add(claim);
     return isNew;
   });
+}
+
+function holdCopies(told: readonly Told[]): boolean {
+  return told.some(({ telling: { sketch } }, at) =>
+    told.slice(0, at).some((other) => isCopy(sketch, other.telling.sketch)),
+  );
 }
 
 const MOST_AT_A_PLACE = 3;
