@@ -62,7 +62,8 @@ export class WordNumbers {
     for (let from = 0; from < full.length; from += SLOT) {
       if (full[from] === 0) continue;
       const at = this.#seek(full[from + 1]!, full[from + 2]!);
-      if (at >= 0) this.#slots.set(full.subarray(from, from + SLOT), at);
+      if (at < 0) continue;
+      for (let part = 0; part < SLOT; part++) this.#slots[at + part] = full[from + part]!;
     }
   }
 }
