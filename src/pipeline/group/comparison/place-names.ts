@@ -37,8 +37,11 @@ const IRREGULAR = new Map(
   }),
 );
 
-/** The longer ones first. */
-const ENDINGS = ['ians', 'eans', 'ian', 'ean', 'ans', 'ese', 'ish', 'an', 'i', 's'];
+/** By their last letters, of which most names have none; the longer ones first. */
+const ENDINGS = Map.groupBy(
+  ['ians', 'eans', 'ian', 'ean', 'ans', 'ese', 'ish', 'an', 'i', 's'],
+  (ending) => ending.at(-1)!,
+);
 
 /** The name without what makes it an adjective or a people; compare results, never show them. */
 export function foldPlaceName(name: string): string {
@@ -56,7 +59,7 @@ export function foldName(name: string): string {
   const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   let folded = IRREGULAR.get(lower) ?? IRREGULAR.get(singular) ?? lower;
   for (let round = 0; round < 2; round++) {
-    const ending = ENDINGS.find((letters) => folded.endsWith(letters));
+    const ending = ENDINGS.get(folded.at(-1) ?? '')?.find((letters) => folded.endsWith(letters));
     if (ending === undefined || folded.length - ending.length < 3) break;
     folded = folded.slice(0, -ending.length);
   }
