@@ -1,6 +1,7 @@
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
-import { contains, type Span, slice } from '../../text/span.ts';
+import { contains, slice } from '../../text/span.ts';
+import { type Content, isSaid, makeScale, readContent, type Scale } from './content.ts';
 import { type Overtaken, tellsCurrent } from './overtaken.ts';
 import { isPartOfQuotation, standsAlone, surnameOf } from './stands-alone.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,27 +10,11 @@ import type { Vocabulary } from './vocabulary.ts';
 const MOST_SENTENCES = 3;
 const MOST_CHARACTERS = 520;
 
-/** A sentence of which more than this has been said is left out. */
-const SAID_ALREADY = 0.45;
-
 /** A quotation tells what somebody made of the event. */
 const QUOTED_FACTOR = 0.6;
 
 /** UTF-16 units that may stand before an article's first sentence. */
 const DATELINE = 40;
-
-/** Words that are more common tell nothing. */
-const LEAST_RARITY = 1;
-
-/** Stems, those of one name as one, by their numbers, with their rarity. */
-type Rarities = ReadonlyMap<number, number>;
-
-/** What a sentence says. */
-interface Content {
-  readonly terms: Rarities;
-  /** The sum of the rarities. */
-  readonly whole: number;
-}
 
 interface Sentence extends Quote {
   readonly text: string;
@@ -63,7 +48,7 @@ export function writeDek(
   const sentences = current.length > 0 ? current : all;
   // What has moved since is told anew, in whatever words.
   const fresh = sentences.filter(
-    (sentence) => !isSaid(sentence, shown) || tellsCurrent(sentence.text, overtaken),
+    ({ text, content }) => !saysAgain(content, shown) || tellsCurrent(text, overtaken),
   );
   const headline = members[0]!.summary.headline.text;
   // Where the first report's own opening tells a number that no longer stands, who tells the one that does opens.
@@ -77,7 +62,7 @@ export function writeDek(
   const first = correcting ?? findFirst(fresh, headline) ?? sentences[0];
   if (first === undefined) return [];
   const dek = [first];
-  const weighNews = members.length === 1 ? undefined : makeScale(sentences);
+  const weighNews = members.length === 1 ? undefined : makeScale(listContents(sentences), vocabulary);
   while (dek.length < MOST_SENTENCES) {
     const told = [headline, ...dek.map(({ text }) => text)];
     const next =
@@ -116,9 +101,6 @@ function countCharacters(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** How much a sentence adds to what has been said. */
-type Scale = (sentence: Sentence, said: readonly Content[]) => number;
-
 /** The sentence that adds most, from another article than the last. */
 function chooseNext(
   sentences: readonly Sentence[],
@@ -129,40 +111,26 @@ function chooseNext(
   let best: Sentence | undefined;
   let most = 0;
   for (const sentence of sentences) {
-    if (sentence.document === last.document || !sentence.standsAlone || isSaid(sentence, said)) continue;
-    const gain = weighNews(sentence, said);
+    if (sentence.document === last.document || !sentence.standsAlone) continue;
+    const content = sentence.content();
+    if (isSaid(content, said)) continue;
+    const factor = /["“”]/.test(sentence.text) ? QUOTED_FACTOR : 1;
+    const gain = (factor * weighNews(content, said)) / Math.sqrt(content.terms.length || 1);
     if (gain > most) [best, most] = [sentence, gain];
   }
   return best;
 }
 
-/** What a sentence adds: its unsaid words by rarity, once for every sentence of another article that has them too. */
-function makeScale(sentences: readonly Sentence[]): Scale {
-  const holders = new Map<number, number>();
-  for (const { content } of sentences)
-    for (const stem of content().terms.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  const byDocument = Map.groupBy(sentences, ({ document }) => document);
-  return ({ document, text, content }, said) => {
-    const { terms } = content();
-    const own = byDocument.get(document)!;
-    let gain = 0;
-    for (const [stem, rarity] of terms) {
-      if (said.some((other) => other.terms.has(stem))) continue;
-      const inOwn = own.filter((other) => other.content().terms.has(stem)).length;
-      gain += rarity * (0.5 + holders.get(stem)! - inOwn);
-    }
-    return ((/["“”]/.test(text) ? QUOTED_FACTOR : 1) * gain) / Math.sqrt(terms.size || 1);
-  };
+/** What each article's sentences say. */
+function listContents(sentences: readonly Sentence[]): Content[][] {
+  return [...Map.groupBy(sentences, ({ document }) => document).values()].map((own) =>
+    own.map(({ content }) => content()),
+  );
 }
 
-function isSaid({ content }: Sentence, said: readonly Content[]): boolean {
-  if (said.length === 0) return false;
-  const { terms, whole } = content();
-  return said.some((other) => {
-    let shared = 0;
-    for (const [stem, rarity] of terms) if (other.terms.has(stem)) shared += rarity;
-    return shared > SAID_ALREADY * Math.min(whole, other.whole);
-  });
+/** Asked before anything has been said, it needs no reading. */
+function saysAgain(content: () => Content, said: readonly Content[]): boolean {
+  return said.length > 0 && isSaid(content(), said);
 }
 
 /** The sentences that sum up an article. */
@@ -190,15 +158,4 @@ function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): b
   return overtaken.some(({ claims }) =>
     claims.some((claim) => claim.document === document && contains(span, claim.figure.span)),
   );
-}
-
-function readContent(text: string, vocabulary: Vocabulary, within?: Span): Content {
-  const terms = new Map<number, number>();
-  for (const stem of vocabulary.readStems(text, within)) {
-    const rarity = vocabulary.rarityOf(stem);
-    if (rarity > LEAST_RARITY) terms.set(vocabulary.nameOfStem(stem), rarity);
-  }
-  let whole = 0;
-  for (const rarity of terms.values()) whole += rarity;
-  return { terms, whole };
 }

@@ -17,7 +17,7 @@ export class Vocabulary {
   readonly names: readonly string[];
   /** To count an article's stems with. */
   readonly tally = new Tally();
-  /** To add up what a story's articles make of each stem. */
+  /** To add up what a story's articles make of each stem, or where a sentence's terms stand. */
   readonly weights = new Tally();
   /** Where what an article's columns hold is kept. */
   readonly numbers = new Shelf<Int32Array>(Int32Array);
