@@ -45,7 +45,8 @@ export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabu
   );
   const ranked = weighted.slice();
   let at = 0;
-  for (const [article, { terms: given, weights: own }] of articles.entries()) {
+  for (let article = 0; article < articles.length; article++) {
+    const { terms: given, weights: own } = articles[article]!;
     for (let place = 0; place < given.length; place++)
       ranked[place] = weighted[place] = own[place]! * rarities[given[place]!]!;
     const { least, spare } = findLeast(ranked.subarray(0, given.length));
