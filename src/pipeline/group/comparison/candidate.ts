@@ -86,19 +86,23 @@ export function readCandidates(told: readonly Told[], documents: number): Candid
 /** Tells of a figure whether fewer articles than so many count its noun, so that its sentence need not be read. */
 function findLoneNouns(told: readonly Told[], documents: number): (figure: Figure) => boolean {
   const holders = new Map<string, Set<number>>();
+  /** Of each figure that is told by its noun alone. */
+  const holdersOf = new Map<Figure, ReadonlySet<number>>();
   for (const [place, { member }] of told.entries()) {
     for (const figure of member.summary.figures.slice(0, MOST_FIGURES)) {
+      const named = nameByNoun(figure);
       // Of what may be told by another word the noun still is one that it may be told by.
-      const noun = nameByNoun(figure) ?? classOfNoun(figure.unit.name);
-      const known = holders.get(noun);
-      if (known) known.add(place);
-      else holders.set(noun, new Set([place]));
+      const noun = named ?? classOfNoun(figure.unit.name);
+      let known = holders.get(noun);
+      if (known === undefined) {
+        known = new Set();
+        holders.set(noun, known);
+      }
+      known.add(place);
+      if (named !== undefined) holdersOf.set(figure, known);
     }
   }
-  return (figure) => {
-    const noun = nameByNoun(figure);
-    return noun !== undefined && holders.get(noun)!.size < documents;
-  };
+  return (figure) => (holdersOf.get(figure)?.size ?? documents) < documents;
 }
 
 interface Read {

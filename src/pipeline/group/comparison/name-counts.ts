@@ -32,18 +32,7 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
     (counts) => fate !== undefined && tellsFate(counts, fate),
   );
   const named = telling.length > 0 ? telling : people.length > 0 ? people : all;
-  const times = (counts: string) => named.filter((other) => other === counts).length;
-  const sentences = candidates.map(({ text, figure }) => listWords(slice(text, clipSentence(figure))));
-  const shared = new Set(
-    named.filter((counts) => sentences.every((sentence) => isSubset(listWords(counts), sentence))),
-  );
-  const [best] = named.toSorted(
-    (one, other) =>
-      Number(shared.has(other)) - Number(shared.has(one)) ||
-      times(other) - times(one) ||
-      other.length - one.length ||
-      compareText(one, other),
-  );
+  const best = chooseCounts(named, candidates);
   if (best !== undefined && STATE.test(best)) return `people ${best.toLowerCase()}`;
   if (best !== undefined && fate === JOBS_CUT && !/\b(?:jobs|posts|positions|roles)\b/i.test(best))
     return `${best} laid off`;
@@ -51,6 +40,27 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const tellsOther = best.split(' ').some((word) => fateOfWord(word.toLowerCase()) !== undefined);
   const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
+}
+
+/** Those that all sentences have first, then what most articles write, then the fullest. */
+function chooseCounts(
+  named: readonly string[],
+  candidates: readonly Pick<Candidate, 'figure' | 'text'>[],
+): string | undefined {
+  // Mostly all write the same, and no sentence need be read.
+  if (named.every((counts) => counts === named[0])) return named[0];
+  const times = (counts: string) => named.filter((other) => other === counts).length;
+  const sentences = candidates.map(({ text, figure }) => listWords(slice(text, clipSentence(figure))));
+  const shared = new Set(
+    named.filter((counts) => sentences.every((sentence) => isSubset(listWords(counts), sentence))),
+  );
+  return named.toSorted(
+    (one, other) =>
+      Number(shared.has(other)) - Number(shared.has(one)) ||
+      times(other) - times(one) ||
+      other.length - one.length ||
+      compareText(one, other),
+  )[0];
 }
 
 /** The unit as it is said of many. */

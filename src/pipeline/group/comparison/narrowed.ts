@@ -85,7 +85,7 @@ const ONE_OF_SEVERAL =
   /^(?:bus|boat|ship|ferry|car|train|plane|hospital|clinic|school|town|village|city|district|site|plant|building|house|bomb|blast|strike|attack|crash|explosion|family)$/;
 
 function tell(words: readonly Word[]): string {
-  return words.map(({ text }) => (/^\p{Lu}+$/u.test(text) ? text : text.toLowerCase())).join(' ');
+  return words.map(({ text, lower }) => (text !== lower && /^\p{Lu}+$/u.test(text) ? text : lower)).join(' ');
 }
 
 function startOfClause(words: readonly Word[], first: number): number {

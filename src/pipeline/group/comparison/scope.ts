@@ -1,9 +1,17 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
+import { makeTable } from '../../../text/table.ts';
 import { isMonth, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
 
-const TIME_WORDS =
-  /^(?:annually|yearly|monthly|weekly|daily|nightly|per|each|every|ago|previous|previously|earlier|decade|decades|century|average|past|history|historically|former|record|alone)$/;
-const TIME_UNITS = /^(?:years?|months?|weeks?|days?|hours?|decades?|century|season|quarter)$/;
+/** Nine words of ten are in none of these lists, which a set tells sooner than a pattern. */
+const listed = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const TIME_WORDS = listed(
+  'annually yearly monthly weekly daily nightly per each every ago previous previously earlier decade decades century average ' +
+    'past history historically former record alone',
+);
+const TIME_UNITS = listed(
+  'year years month months week weeks day days hour hours decade decades century season quarter',
+);
 const BEFORE_UNIT = /^(?:last|this|next|past|recent|several|few|many|a|one|single|over|in|during)$/;
 const SPANNING = /^(?:in|over|within|past|last|next|first|during|for)$/;
 const BEHIND_UNIT = /^(?:after|before|later|old|long|of)$/;
@@ -11,22 +19,28 @@ const BEHIND_UNIT = /^(?:after|before|later|old|long|of)$/;
 /** What came on top: `1,200 new infections`. */
 const INCREMENT = /^(?:new|newly|fresh|further|latest)$/;
 
-/** What is to come, or was meant to. */
-const PLAN =
-  /^(?:will|would|shall|plans?|planned|planning|targets?|targeted|goals?|aims?|aimed|hopes?|hoped|intends?|intended|expects?|expected|expecting|looking|forecasts?|predicts?|predicted|projects|projected|promised?|promises|pledges?|pledged|should|capacity)$/;
+const MOODS = makeTable({
+  /** What is to come, or was meant to. */
+  plan:
+    'will would shall plan plans planned planning target targets targeted goal goals aim aims aimed hope hopes hoped intend ' +
+    'intends intended expect expects expected expecting looking forecast forecasts predict predicts predicted projects ' +
+    'projected promise promised promises pledge pledges pledged should capacity',
+  /** Of all places, not of the one that another article tells of. */
+  wide: 'worldwide globally nationwide countrywide',
+  /** What may come, or not. */
+  chance: 'could may might',
+  /** What is not known yet. */
+  fear: 'feared fear fears presumed believed suspected possibly potentially unconfirmed',
+});
 
-/** Of all places, not of the one that another article tells of. */
-const EVERYWHERE = /^(?:worldwide|globally|nationwide|countrywide)$/;
-
-/** What may come, or not. */
-const CHANCE = /^(?:could|may|might)$/;
-
-/** What is not known yet. */
-const FEAR = /^(?:feared|fears?|presumed|believed|suspected|possibly|potentially|unconfirmed)$/;
+const MOOD_BY_WORD = new Map<string, string>();
+for (const [mood, words] of MOODS) for (const word of words.split(' ')) MOOD_BY_WORD.set(word, mood);
 
 /** Those who did it or drove, where they are said to be counted too, or not to be. */
-const CULPRIT =
-  /^(?:gunman|gunmen|attackers?|bombers?|shooters?|assailants?|suspects?|perpetrators?|hijackers?|killers?|himself|herself|pilots?|drivers?)$/;
+const CULPRIT = listed(
+  'gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants suspect suspects perpetrator ' +
+    'perpetrators hijacker hijackers killer killers himself herself pilot pilots driver drivers',
+);
 const COUNTING = /^(?:including|includes?|included|counting|plus|excluding|besides)$/;
 const COUNTING_REACH = 3;
 
@@ -61,10 +75,9 @@ export function findScope(words: readonly Word[], first: number, behind: number)
     if (at >= first - 1 && at <= behind && INCREMENT.test(word.text)) scope.add('new');
     if (at < first - NEAR || at >= behind + NEAR || at <= from || at <= opens || (closes >= 0 && at > closes))
       return;
-    if (PLAN.test(word.lower)) scope.add('plan');
-    if (EVERYWHERE.test(word.lower) || (word.lower === 'across' && at >= behind)) scope.add('wide');
-    if (CHANCE.test(word.lower) && word.text !== 'May') scope.add('chance');
-    if (FEAR.test(word.lower)) scope.add('fear');
+    const mood = MOOD_BY_WORD.get(word.lower);
+    if (mood !== undefined && word.text !== 'May') scope.add(mood);
+    if (word.lower === 'across' && at >= behind) scope.add('wide');
   });
   return scope;
 }
@@ -89,9 +102,9 @@ function readTime(words: readonly Word[], at: number): string | undefined {
   if (isMonth(lower) && /^(?:in|last|since)$/.test(before) && !/^\d{1,2}$/.test(words[at + 1]?.lower ?? ''))
     return lower.slice(0, 3);
   if (lower === 'since') return lower;
-  if (TIME_WORDS.test(lower)) return 'span';
+  if (TIME_WORDS.has(lower)) return 'span';
   if (
-    TIME_UNITS.test(lower) &&
+    TIME_UNITS.has(lower) &&
     !BEHIND_UNIT.test(words[at + 1]?.lower ?? '') &&
     !(lower === 'quarter' && SHARED.test(words[at + 1]?.lower ?? '')) &&
     !isDeadline(words.slice(Math.max(0, at - DEADLINE_REACH), at))
@@ -164,7 +177,7 @@ const TALLYING =
   /^(?:toll|tally|total|number|confirm(?:s|ed)?|r[io]se|rises|risen|rais(?:es|ed)|climb(?:s|ed)|st(?:ands|ood)|reach(?:es|ed)|revis(?:es|ed)|updat(?:es|ed)|still|remain(?:s|ed)?)$/;
 
 function countsCulprit(words: readonly Word[], at: number): boolean {
-  if (!CULPRIT.test(words[at]!.lower)) return false;
+  if (!CULPRIT.has(words[at]!.lower)) return false;
   const before = words.slice(Math.max(0, at - COUNTING_REACH), at);
   return before.some(({ lower }) => COUNTING.test(lower)) && !before.some(isNumberWord);
 }

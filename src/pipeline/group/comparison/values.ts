@@ -67,8 +67,16 @@ function isNear(rough: number, other: number, { unit }: Figure): boolean {
 
 /** The place of the last digit that is not 0: 100 for 2,500; 0.1 for 5.4. */
 function stepOf(value: number): number {
+  if (Number.isSafeInteger(value) && value > 0) return stepOfWhole(value);
   const [digits, power] = value.toExponential().split('e') as [string, string];
   return 10 ** (Number(power) - Math.max(0, digits.length - 2));
+}
+
+/** The same of what most figures give, without writing it out. */
+function stepOfWhole(value: number): number {
+  let step = 1;
+  while ((value / step) % 10 === 0) step *= 10;
+  return step;
 }
 
 function isRough({ qualifier }: Figure): boolean {

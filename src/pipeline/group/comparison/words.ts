@@ -40,13 +40,18 @@ function trimWord(found: string): string {
   return found.slice(0, end);
 }
 
+const [CAPITAL_A, SMALL_Z] = [0x41, 0x7a];
+
 /** `1,900`, `$4`: digits, whatever stands before them. */
 export function isNumberWord({ text }: Word): boolean {
+  // Most words begin with a letter A to z, and are asked often: they need no pattern.
+  const first = text.charCodeAt(0);
+  if (first >= CAPITAL_A && first <= SMALL_Z) return false;
   return /^\p{Sc}?\d/u.test(text);
 }
 
 export function isYear(lower: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(lower);
+  return lower.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(lower);
 }
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
