@@ -87,8 +87,12 @@ export function makeScale(articles: readonly (readonly Content[])[], vocabulary:
     const { terms } = content;
     const own = gains.get(content)!;
     let sum = 0;
-    for (let at = 0; at < terms.length; at++)
-      if (!said.some((other) => other.has(terms[at]!))) sum += own[at]!;
+    for (let at = 0; at < terms.length; at++) if (!holdAny(said, terms[at]!)) sum += own[at]!;
     return sum;
   };
+}
+
+function holdAny(said: readonly Content[], term: number): boolean {
+  for (const content of said) if (content.has(term)) return true;
+  return false;
 }

@@ -19,7 +19,7 @@ const DATELINE = 40;
 interface Sentence extends Quote {
   readonly text: string;
   /** False where it leans on a sentence before it. */
-  readonly standsAlone: boolean;
+  readonly standsAlone: () => boolean;
   /** Nothing stands between it and the one before it, on which it may lean. */
   readonly follows: boolean;
   /** Who does what it tells, where it names him by the family name alone, which only his article has told in full. */
@@ -84,13 +84,13 @@ export function writeDek(
 function findFirst(sentences: readonly Sentence[], headline: string): Sentence | undefined {
   const own = sentences.filter(({ document }) => document === sentences[0]?.document);
   const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
-    alone && (surname === undefined || headline.includes(surname));
+    alone() && (surname === undefined || headline.includes(surname));
   return own.find(stands) ?? sentences.find(stands) ?? own[0];
 }
 
 /** Of one article's sentences: what leans does so on the one before it alone, and none tells half a quotation. */
 function mayFollow({ text, standsAlone: alone, follows }: Sentence): boolean {
-  return alone || (follows && !isPartOfQuotation(text));
+  return alone() || (follows && !isPartOfQuotation(text));
 }
 
 function names(texts: readonly string[], surname: string): boolean {
@@ -111,12 +111,12 @@ function chooseNext(
   let best: Sentence | undefined;
   let most = 0;
   for (const sentence of sentences) {
-    if (sentence.document === last.document || !sentence.standsAlone) continue;
+    if (sentence.document === last.document) continue;
     const content = sentence.content();
-    if (isSaid(content, said)) continue;
     const factor = /["“”]/.test(sentence.text) ? QUOTED_FACTOR : 1;
     const gain = (factor * weighNews(content, said)) / Math.sqrt(content.terms.length || 1);
-    if (gain > most) [best, most] = [sentence, gain];
+    // Few add more than all before them: the others need not be asked what takes longer to tell.
+    if (gain > most && sentence.standsAlone() && !isSaid(content, said)) [best, most] = [sentence, gain];
   }
   return best;
 }
@@ -145,7 +145,7 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
       document: id,
       span,
       text: sentence,
-      standsAlone: standsAlone(sentence, summary.people, span.start - first < DATELINE),
+      standsAlone: () => standsAlone(sentence, summary.people, span.start - first < DATELINE),
       follows: before !== undefined && text.slice(before.end, span.start).trim() === '',
       surname: surnameOf(sentence, summary.people),
       content: () => (content ??= readContent(text, vocabulary, span)),
