@@ -64,7 +64,7 @@ function isPlain(piece: string): boolean {
 }
 
 function encodeChar(char: string): string {
-  return [...Buffer.from(char, 'utf8')].map(hex).join('');
+  return encodeURIComponent(char.toWellFormed()).replaceAll('%', '=');
 }
 
 function hex(octet: number): string {

@@ -5,14 +5,34 @@ import { WORDS } from './words.ts';
 /** Articles are dated by strangers: only these forms of ISO 8601 are printed. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** `Sunday 22 November 2026`; the ISO day itself when it is no day. */
+// The edition's own words are English (see words.ts), whatever language its articles are in. Written here, since a mail
+// holds few words of dates, and the first formatter of a process takes longer to be made than the whole mail.
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+/** As British papers shorten them. */
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** `Sunday, 22 November 2026`; the ISO day itself when it is no day. */
 export function sayDay(day: string): string {
-  return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return say(day, MONTHS, (at) => `${WEEKDAYS[at.getUTCDay()]}, `);
 }
 
 /** `22 Nov 2026` */
 export function sayShortDay(day: string): string {
-  return format(day.slice(0, 10), { day: 'numeric', month: 'short', year: 'numeric' });
+  return say(day.slice(0, 10), SHORT_MONTHS);
 }
 
 /**
@@ -36,9 +56,8 @@ function sayZone(zone: string | undefined): string {
   return ` UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-function format(day: string, options: Intl.DateTimeFormatOptions): string {
+function say(day: string, months: readonly string[], opening: (at: Date) => string = () => ''): string {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return toPrintable(day);
-  // The edition's own words are English (see words.ts), whatever language its articles are in.
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(at);
+  return `${opening(at)}${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
 }

@@ -37,7 +37,9 @@ const SO_FAR = new RegExp(
  */
 export function findElsewhen(text: string, figure: Figure): Span | undefined {
   const { sentence } = figure;
-  const those = THOSE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + FAR)));
+  const those = text.startsWith('Those', sentence.start)
+    ? THOSE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + FAR)))
+    : null;
   if (those !== null && figure.span.start - sentence.start < FAR_OPENING)
     return { start: sentence.start, end: sentence.start + those[0].length - 1 };
   return findNearest(text, figure, ELSEWHEN);

@@ -53,9 +53,11 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
 
 /** `people were killed in March | when a bridge fell`: what happened then is told behind the time. */
 function findWhen(text: string, { clause }: Figure): Span | undefined {
-  if (clause === undefined || !ENDS_IN_TIME.test(slice(text, clause))) return undefined;
+  if (clause === undefined) return undefined;
   const found = /^,?\swhen\s/.exec(text.slice(clause.end, clause.end + 8));
-  return found === null ? undefined : { start: clause.end, end: clause.end + found[0].length };
+  return found === null || !ENDS_IN_TIME.test(slice(text, clause))
+    ? undefined
+    : { start: clause.end, end: clause.end + found[0].length };
 }
 
 const ENDS_IN_TIME = /\b(?:[Dd]uring|[Ii]n|[Ll]ast)\s(?:[\p{L}\d]+\s)?[\p{L}\d]+$/u;
