@@ -93,7 +93,10 @@ function readGlobs(root: string, globs: readonly string[], own: readonly string[
       const { base, glob: wildcard } = picomatch.scan(glob);
       const folder = resolve(root, base);
       // The folder itself has no name here; "**" stands beside it and takes all that is in it.
-      const ignore = excluded.map((one) => relative(folder, one).split(sep).join('/')).filter(Boolean);
+      const ignore = excluded
+        .map((one) => relative(folder, one).split(sep).join('/'))
+        // What lies outside takes nothing away, and each that is heeded is an expression to be made.
+        .filter((path) => path !== '' && !path.startsWith('../'));
       return { glob, folder, wildcard, isMatch: picomatch(wildcard || '**', { ignore }) };
     });
 }

@@ -7,6 +7,7 @@ const PARTS =
  * `Ferry.html`. Nothing in them is an article, and what is not the page's is an advertiser's.
  */
 export function listPageParts(names: readonly string[]): ReadonlySet<string> {
-  const pages = new Set(names.map((name) => /^(.+)\.x?html?$/i.exec(name)?.[1]));
+  const pages = new Set(names.flatMap((name) => /^(.+)\.x?html?$/i.exec(name)?.[1] ?? []));
+  if (pages.size === 0) return pages;
   return new Set(names.filter((name) => pages.has(PARTS.exec(name)?.[1] ?? '')));
 }
