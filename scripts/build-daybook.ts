@@ -42,10 +42,14 @@ const bareRuntime: Plugin = {
   renderChunk: (code) => code.replaceAll(RUNTIME_IMPORT, takeFromRuntime),
 };
 
-const RUNTIME_IMPORT = /^import \{ ([^{}]+) \} from "(node:[\w/]+)";$/gm;
+/** As the bundler writes them: the part as a whole, some of its names, or both. */
+const RUNTIME_IMPORT = /^import (\w+)?(?:, )?(\{ [^{}]+ \})? from "(node:[\w/]+)";$/gm;
 
-function takeFromRuntime(_line: string, names: string, part: string): string {
-  return `const { ${names.replaceAll(' as ', ': ')} } = process.getBuiltinModule("${part}");`;
+function takeFromRuntime(_line: string, whole: string = '', names: string = '', part: string): string {
+  return [whole, names.replaceAll(' as ', ': ')]
+    .filter(Boolean)
+    .map((taken) => `const ${taken} = process.getBuiltinModule("${part}");`)
+    .join(' ');
 }
 
 /** What is started by its path, besides the library. */
@@ -54,6 +58,25 @@ const ENTRIES = {
   index: join(ROOT, 'src/index.ts'),
   'parts/pdf-worker': join(ROOT, 'src/pipeline/read/pdf-worker.ts'),
 };
+
+/**
+ * What is needed together, with all that it imports: opening twenty small files takes longer than reading them. The first
+ * that takes a module has it.
+ */
+const GROUPS = [
+  // Alone, because the entry needs it where Node is too old for the rest.
+  { name: 'exit', test: /\/src\/cli\/exit\.ts$/, priority: 5 },
+  { name: 'start', test: /\/src\/(?:cli\/terminal|code-cache|config\/environment)\.ts$/, priority: 4 },
+  // Two of the nouns load libraries.
+  { name: 'nouns', test: /\/src\/(?:news|ports)\/(?!brand-schema|unsubscribe)/, priority: 3 },
+  // Apart from the house, for those who use the library.
+  { name: 'mail', test: /\/src\/pipeline\/(?:address\/pack|render\/(?:compile|render))\.ts$/, priority: 2 },
+  {
+    name: 'house',
+    test: /\/src\/(?:briefing\/(?:publish|report-run)|cli\/(?:house|run-lines)|wire|wire-config)\.ts$/,
+    priority: 1,
+  },
+];
 
 /**
  * Builds the command and the library; their type declarations are the compiler's part.
@@ -91,10 +114,7 @@ export async function bundle(input: Readonly<Record<string, string>>, folder: st
     cleanDir: true,
     // Without a hash, so that the runtime's cache of compiled code keeps one version of each.
     chunkFileNames: 'parts/[name].js',
-    // Small, and needed nearly everywhere: opening twenty files takes longer than reading them. Two of them load libraries.
-    codeSplitting: {
-      groups: [{ name: 'nouns', test: /\/src\/(?:news|ports)\/(?!brand-schema|unsubscribe)/ }],
-    },
+    codeSplitting: { groups: GROUPS },
   });
   return output.map((file) => (file.type === 'chunk' ? file.code : ''));
 }
