@@ -14,21 +14,22 @@ export function encodeQuotedPrintable(text: string): string {
   return lines.map(encodeLine).join('\r\n');
 }
 
-/** A run of characters that stand as they are, or one that cannot. */
-const PIECES = /[\t -<>-~]+|./gsu;
+/** A character that cannot stand as it is. */
+const SPECIAL = /[^\t -<>-~]/gu;
 
 function encodeLine(line: string): string {
   const out: string[] = [];
   let row = '';
-  for (const [piece] of line.matchAll(PIECES)) {
-    if (isPlain(piece)) addPlain(piece);
-    else {
-      const octets = encodeChar(piece);
-      // A character's octets stay on one row, so that a reader of the source can tell it.
-      if (row.length + octets.length > LINE - 1) endRow();
-      row += octets;
-    }
+  let from = 0;
+  for (const { 0: char, index } of line.matchAll(SPECIAL)) {
+    addPlain(line.slice(from, index));
+    from = index + char.length;
+    const octets = encodeChar(char);
+    // A character's octets stay on one row, so that a reader of the source can tell it.
+    if (row.length + octets.length > LINE - 1) endRow();
+    row += octets;
   }
+  addPlain(line.slice(from));
   // White space at the end of a line does not survive transport (rule 3).
   const last = row.at(-1);
   if (last === ' ' || last === '\t') {
@@ -55,12 +56,6 @@ function encodeLine(line: string): string {
     out.push(`${row}=`);
     row = '';
   }
-}
-
-/** Told by its first character: what stands as it is comes in runs, the rest one by one. */
-function isPlain(piece: string): boolean {
-  const code = piece.charCodeAt(0);
-  return (code >= 32 && code <= 126 && code !== 61) || code === 9;
 }
 
 function encodeChar(char: string): string {

@@ -8,14 +8,18 @@
 export function wrapProse(text: string, width: number, first = '', indent = first): string {
   const lines: string[] = [];
   let line = first;
+  let filled = columns(first);
   let empty = true;
   for (const word of text.split(' ')) {
-    if (!empty && columns(line) + 1 + columns(word) > width) {
+    const wide = columns(word);
+    if (!empty && filled + 1 + wide > width) {
       lines.push(line);
       line = indent;
+      filled = columns(indent);
       empty = true;
     }
     line += empty ? word : ` ${word}`;
+    filled += empty ? wide : wide + 1;
     empty = false;
   }
   lines.push(line);
@@ -26,8 +30,12 @@ export function wrapProse(text: string, width: number, first = '', indent = firs
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
 
+/** What any sign that takes two columns, or two units of the string, is written with. */
+const MAYBE_WIDE = /[\u1100-\u115f\u2e80-\uffff]/;
+
 /** Width of a string in a fixed pitch, near enough. */
 export function columns(text: string): number {
+  if (!MAYBE_WIDE.test(text)) return text.length;
   const points = [...text].length;
   return points + (text.match(WIDE)?.length ?? 0);
 }
