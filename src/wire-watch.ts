@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { SHIPPED_TEMPLATE } from './adapters/template-folder.ts';
+import { nameNow } from './briefing/name-now.ts';
 import type { Environment } from './config/environment.ts';
 import type { Briefing } from './news/briefing.ts';
-import { nameHandMade } from './news/edition-name.ts';
 import { UNWATCHED } from './ports/progress.ts';
 import type { PreviewServer } from './web/preview-server.ts';
 import { openHouse, withoutSigning } from './wire.ts';
@@ -27,7 +27,7 @@ export async function watchPreview(
       const house = await openHouse(withoutSigning(config), environment, UNWATCHED);
       try {
         const briefing = wanted.choose(config.briefings);
-        const name = nameHandMade(briefing.name, house.room.clock.now(), briefing.schedule.timezone);
+        const name = nameNow(briefing, house.room);
         return await watchMail(briefing, name, house.previewRoom);
       } finally {
         await house.close();

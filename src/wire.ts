@@ -5,6 +5,7 @@ import { DiskKeptEditions } from './adapters/disk-kept-editions.ts';
 import { DiskPreviewFolder } from './adapters/disk-preview-folder.ts';
 import { DiskReports } from './adapters/disk-reports.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
+import { keepOffsets } from './adapters/kept-offsets.ts';
 import { openLog } from './adapters/log.ts';
 import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { readProgramBuild } from './adapters/program-build.ts';
@@ -35,6 +36,7 @@ import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
 import type { Sleepers } from './schedule/alarm.ts';
 import { latestDueSlot, nextSlot } from './schedule/slot.ts';
+import { offsetAt } from './schedule/zone.ts';
 import type { WebServer } from './web/serve.ts';
 import { ownFiles } from './wire-file.ts';
 
@@ -49,7 +51,11 @@ export async function openRecords(state: string): Promise<Records> {
   return { store, clock: systemClock, calendar: CALENDAR, reports: openReports(state) };
 }
 
-const CALENDAR = { latestDueSlot, nextSlot };
+const CALENDAR = {
+  latestDueSlot,
+  nextSlot,
+  ahead: (zone: string, instant: Date) => offsetAt(zone, instant.getTime()),
+};
 
 function openReports(state: string): DiskReports {
   return new DiskReports(join(state, 'reports'));
@@ -84,7 +90,7 @@ export async function openPostRoom(config: Config, environment: Environment) {
 /** A running house: everything connected, and how to leave it in order. */
 export interface House {
   readonly room: Newsroom;
-  /** The same for previews: an edition that was made before is not made again. */
+  /** The same for previews: an edition that was made before is not made again, nor is a zone asked twice a day. */
   readonly previewRoom: Newsroom;
   readonly store: Store;
   readonly alerts: Alerts;
@@ -175,9 +181,10 @@ async function readFurnitureRules(root: string): Promise<readonly FurnitureRule[
 /** Only a build can tell whether it is the program that made what was kept. */
 function withKeptEditions(room: Newsroom, { state }: Config): Newsroom {
   const build = readProgramBuild();
-  return build === undefined
-    ? room
-    : { ...room, keptEditions: new DiskKeptEditions(join(state, 'cache'), build) };
+  if (build === undefined) return room;
+  const cache = join(state, 'cache');
+  const ahead = keepOffsets(CALENDAR.ahead, join(cache, 'offsets'), build);
+  return { ...room, calendar: { ...CALENDAR, ahead }, keptEditions: new DiskKeptEditions(cache, build) };
 }
 
 /** The language model of the configuration, when there is one; its earlier answers are kept beside the state. */

@@ -1,8 +1,8 @@
 import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Briefing } from '../news/briefing.ts';
-import { nameHandMade } from '../news/edition-name.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { type DeliveryReport, deliverOpen } from './deliver.ts';
+import { nameNow } from './name-now.ts';
 import type { Newsroom } from './newsroom.ts';
 import { makeNews, type News, publish } from './publish.ts';
 
@@ -29,11 +29,7 @@ export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortS
   const finished = await deliverOpen(room, room.rules, scope);
   if (finished.some(({ stopped }) => stopped)) return { briefing, finished };
   if (signal.aborted) return { briefing, finished, abandoned: true };
-  const news = await makeNews(
-    briefing,
-    nameHandMade(briefing.name, room.clock.now(), briefing.schedule.timezone),
-    room,
-  );
+  const news = await makeNews(briefing, nameNow(briefing, room), room);
   if (await isAskedToStop(signal)) return { briefing, finished, abandoned: true };
   if (!news.made) return { briefing, finished, news };
   requireRecipients(briefing, news.made.recipients);
@@ -111,7 +107,7 @@ export async function sendTest(
   signal: AbortSignal,
 ): Promise<{ readonly news: News; readonly handed: readonly TestHandover[] }> {
   const marked = { ...briefing, subject: `[Test] ${briefing.subject}` };
-  const name = nameHandMade(briefing.name, room.clock.now(), briefing.schedule.timezone);
+  const name = nameNow(briefing, room);
   const news = await makeNews(marked, { ...name, id: `${name.id}-test` }, room);
   if (!news.made) return { news, handed: [] };
   const recipients = to === undefined ? news.made.recipients : [to];

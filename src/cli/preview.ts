@@ -34,18 +34,14 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
   const { chooseBriefings, inHouse, takeTurns } = await import('./house.ts');
   const { makeNews } = await import('../briefing/publish.ts');
   const { reportRun } = await import('../briefing/report-run.ts');
-  const { nameHandMade } = await import('../news/edition-name.ts');
+  const { nameNow } = await import('../briefing/name-now.ts');
   const { printRun } = await import('./run-lines.ts');
   const { loadKeptConfig } = await import('../wire-config.ts');
   const { terminal } = context;
   const show = async ({ previewRoom: room }: House, briefings: readonly Briefing[]) => {
     await takeTurns(chooseBriefings(briefings, options.briefing), context, async (briefing) => {
       const started = room.clock.now();
-      const news = await makeNews(
-        briefing,
-        nameHandMade(briefing.name, started, briefing.schedule.timezone),
-        room,
-      );
+      const news = await makeNews(briefing, nameNow(briefing, room), room);
       if (options.json) {
         const { intake, made } = news;
         const edition = made && { file: made.file, subject: made.rendering.subject };

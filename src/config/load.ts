@@ -43,6 +43,8 @@ export interface Config {
   /** The language model that may rephrase; off when absent. */
   readonly rewriter?: RewriterConfig;
   readonly briefings: readonly Briefing[];
+  /** The machine's time zone, where a briefing that names none goes by it. */
+  readonly machineZone?: string;
 }
 
 /** How a language model is reached and how much of it is used in one edition. */
@@ -191,6 +193,7 @@ function resolveConfig(path: string, config: ConfigFile): Config {
     ...(dkim === undefined ? {} : { dkim }),
     ...(config.rewriter === undefined ? {} : { rewriter: toRewriter(config.rewriter) }),
     briefings: config.briefings.map(toBriefing),
+    ...(config.briefings.every(({ schedule }) => schedule.timezone) ? {} : { machineZone: machineZone() }),
   };
 }
 

@@ -11,13 +11,12 @@ export interface EditionName {
  * because the name is also a file's.
  *
  * @param now the moment of making
- * @param timezone IANA name
+ * @param ahead milliseconds that the clocks of the briefing's time zone are ahead of UTC
  */
-export function nameHandMade(briefing: string, now: Date, timezone: string): EditionName {
-  const local = toLocal(now, timezone);
-  const milliseconds = String(now.getUTCMilliseconds()).padStart(3, '0');
-  const id = `${briefing}@${local.date}T${local.time.replaceAll(':', '')}-${milliseconds}-hand`;
-  return { id, date: local.date };
+export function nameHandMade(briefing: string, now: Date, ahead: number): EditionName {
+  const [date = '', time = ''] = new Date(now.getTime() + ahead).toISOString().split('T');
+  const [seconds = '', milliseconds = ''] = time.replace('Z', '').split('.');
+  return { id: `${briefing}@${date}T${seconds.replaceAll(':', '')}-${milliseconds}-hand`, date };
 }
 
 /**
@@ -27,11 +26,4 @@ export function nameHandMade(briefing: string, now: Date, timezone: string): Edi
  */
 export function nameScheduled(briefing: string, slot: string): EditionName {
   return { id: `${briefing}@${slot.replaceAll(':', '')}`, date: slot.slice(0, 10) };
-}
-
-/** A moment's ISO day and `hh:mm:ss` in a time zone. */
-function toLocal(instant: Date, timezone: string): { readonly date: string; readonly time: string } {
-  // The Swedish locale writes ISO 8601: 2026-03-10 08:15:02.
-  const [date, time] = instant.toLocaleString('sv-SE', { timeZone: timezone }).split(' ');
-  return { date: date!, time: time! };
 }

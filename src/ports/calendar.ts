@@ -33,4 +33,6 @@ export interface Calendar {
   latestDueSlot(schedule: Schedule, now: Date, createdAt: Date, lastSlot?: string): Due;
   /** The first slot after `now`. */
   nextSlot(schedule: Schedule, now: Date): Slot;
+  /** Milliseconds that a zone's clocks are ahead of UTC; negative west of Greenwich. */
+  ahead(zone: string, instant: Date): number;
 }

@@ -22,7 +22,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 }
 
 /** Milliseconds that `zone` is ahead of UTC at `instant` (negative west of Greenwich). */
-function offsetAt(zone: string, instant: number): number {
+export function offsetAt(zone: string, instant: number): number {
   const match = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(formatterOf(zone).format(instant));
   if (match?.[1] === undefined) return 0;
   const [, sign, hours, minutes, seconds = '0'] = match;

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { loadKeptConfig } from '../../src/wire-config.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -55,6 +55,24 @@ it('checks again in another place and for another build', async () => {
   const other = join(temporaryFolder(), 'moved');
   renameSync(join(file, '..'), other);
   expect((await loadKeptConfig(join(other, 'daybook.yaml'), 'build')).root).toBe(other);
+});
+
+it('checks again on a machine in another zone, where a briefing goes by it', async () => {
+  const zoneOf = async (zone: string) => {
+    vi.stubEnv('TZ', zone);
+    return (await loadKeptConfig(file, 'build')).briefings[0]!.schedule.timezone;
+  };
+  expect(await zoneOf('Asia/Tokyo')).toBe('Asia/Tokyo');
+  expect(await zoneOf('America/Lima')).toBe('America/Lima');
+  writeFileSync(
+    file,
+    YAML.replace('  - name: morning', '  - name: morning\n    schedule: { timezone: UTC }'),
+  );
+  expect(await zoneOf('Asia/Tokyo')).toBe('UTC');
+  const before = readFileSync(kept());
+  expect(await zoneOf('America/Lima')).toBe('UTC');
+  expect(readFileSync(kept())).toEqual(before);
+  vi.unstubAllEnvs();
 });
 
 it('checks again when what it kept is damaged, and keeps nothing without a build', async () => {
