@@ -32,10 +32,8 @@ export function openTemplateFolder(options: TemplateFolderOptions): Templates {
 
   function read(): TemplateSource {
     // An operator's template may use the shipped partials and replace any of them by one of the same name.
-    return {
-      mjml: readText(file),
-      partials: { ...readPartials(dirname(SHIPPED_TEMPLATE)), ...readPartials(dirname(file)) },
-    };
+    const folders = new Set([dirname(SHIPPED_TEMPLATE), dirname(file)]);
+    return { mjml: readText(file), partials: Object.assign({}, ...[...folders].map(readPartials)) };
   }
 
   async function load(): Promise<Template> {

@@ -129,7 +129,9 @@ async function makeProgram(argv: readonly string[], context: Context): Promise<C
     .showHelpAfterError('(daybook --help shows every command)')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+  // Where a command comes first, nothing asks for the others, and making them all takes longer than loading the one.
+  const called = Object.entries(COMMANDS).filter(([name]) => name === argv[0]);
+  for (const [name, { summary, load }] of called.length > 0 ? called : Object.entries(COMMANDS)) {
     const command = program
       .command(name)
       .description(summary)

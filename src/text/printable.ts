@@ -34,7 +34,7 @@ const PARTED = / [,).]/;
 /** True when a reader sees something of it: a letter, a digit, a sign. */
 export function isVisible(text: string): boolean {
   // Nearly all text holds one of ASCII; the classes of all scripts take a millisecond to be compiled.
-  return /[!-~]/.test(text) || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+  return /[!-~]/.test(text) || (text !== '' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
 }
 
 /** The text when a reader sees something of it, else what stands in for it. */
