@@ -1,5 +1,7 @@
+import { wordSet } from '../../../text/word-set.ts';
+
 /** Verbs that tell who says something. Forms, not stems: `reports` may be a noun, and the tagger is asked then. */
-export const REPORTING: ReadonlySet<string> = words(
+export const REPORTING: ReadonlySet<string> = wordSet(
   'say says said tell tells told report reports reported estimate estimates estimated announce announces announced ' +
     'confirm confirms confirmed state states stated add adds added note notes noted claim claims claimed warn warns ' +
     'warned show shows showed found finds find suggest suggests suggested indicate indicates indicated reveal reveals ' +
@@ -12,14 +14,14 @@ export const REPORTING: ReadonlySet<string> = words(
 );
 
 /** Nouns that stand for what somebody says; the source stands behind `from` or `by`, or before with `'s`. */
-export const STATEMENTS: ReadonlySet<string> = words(
+export const STATEMENTS: ReadonlySet<string> = wordSet(
   'report reports briefing statement study survey poll analysis estimate estimates assessment figures data document ' +
     'documents paper filing census review investigation audit forecast research findings letter announcement release ' +
     'memo intelligence note bulletin dossier',
 );
 
 /** Last words of a newspaper's, an agency's or a broadcaster's name. */
-export const OUTLET_ENDINGS: ReadonlySet<string> = words(
+export const OUTLET_ENDINGS: ReadonlySet<string> = wordSet(
   'times post journal news press herald tribune telegraph mail globe gazette chronicle observer independent guardian ' +
     'reuters ap afp bbc cnn nbc abc cbs npr pbs bloomberg axios politico yonhap kyodo tass interfax xinhua cnbc msnbc ' +
     'sky fox voa rfe dpa efe ansa ria itar nhk itv aljazeera jazeera standard mirror sun star express inquirer examiner ' +
@@ -28,8 +30,4 @@ export const OUTLET_ENDINGS: ReadonlySet<string> = words(
 );
 
 /** Pronouns that stand for whoever spoke before. */
-export const PRONOUNS: ReadonlySet<string> = words('it he she they');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+export const PRONOUNS: ReadonlySet<string> = wordSet('it he she they');

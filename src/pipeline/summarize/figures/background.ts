@@ -4,20 +4,23 @@ import { THOSE } from '../../../text/those.ts';
 /** `the $8 billion that analysts expected`: what was reported weighs more. */
 export function isExpectation(text: string, { sentence, span }: Figure): boolean {
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
+  if (/^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
-  return (
-    /^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind) ||
-    /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i.test(
-      before,
-    )
-  );
+  return ESTIMATE.test(before) && EXPECTED.test(before);
 }
+
+// Here and below: what the pattern beside it is never without; one short look spares nearly all figures the long one.
+const ESTIMATE = /estimat|forecast|expectat/i;
+const EXPECTED =
+  /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i;
 
 /** `fell from 78,449 to 51,465`, `3,605,201, down from 3,747,540`: where it stood before. */
 export function isFormer(text: string, { sentence, span }: Figure): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - 90), span.start);
-  return FORMER.test(before) || FIRST_GIVEN.test(before);
+  return MAY_BE_FORMER.test(before) && (FORMER.test(before) || FIRST_GIVEN.test(before));
 }
+
+const MAY_BE_FORMER = /from |compared|earlier|first|initial|original|previous/i;
 
 /** `had earlier put the toll at 40`, `first given as 40`: what was said before it was known better. */
 const FIRST_GIVEN =
@@ -36,20 +39,27 @@ export function isIncluded(text: string, { unit, sentence, span }: Figure): bool
 
 /** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
 export function isGround(text: string, { unit, sentence, span }: Figure): boolean {
-  return (
-    unit.kind === 'count' && GROUND.test(text.slice(Math.max(sentence.start, span.start - 40), span.start))
-  );
+  if (unit.kind !== 'count') return false;
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  return BEHIND_PART.test(before) && GROUND.test(before);
 }
 
-const GROUND =
-  /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|most|none|some|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{3,5})?) (?:out )?of (?:about |the |its |their |all |his |her |some )?(?:first |last |next |past )?$/iu;
+const BEHIND_PART = / of (?:about |the |its |their |all |his |her |some )?(?:first |last |next |past )?$/i;
+const GROUND = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|most|none|some|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{3,5})?)(?: out)?${BEHIND_PART.source}`,
+  'iu',
+);
 
 /** `I did not win with 100%`, `They’re up 4%`: of whom, another sentence tells, and nobody is named who says it. */
 export function isUnplaced(text: string, { attribution, counts, sentence }: Figure): boolean {
   const told = text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND));
-  return (attribution === undefined && WE.test(told)) || (counts === '' && PRONOUN_FIRST.test(told));
+  return (
+    (attribution === undefined && MAY_BE_WE.test(told) && WE.test(told)) ||
+    (counts === '' && PRONOUN_FIRST.test(told))
+  );
 }
 
+const MAY_BE_WE = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/;
 const WE = /(?<!\p{Lu}\p{Ll}+ )\b(?:I(?=[ '’])|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
 const PRONOUN_FIRST = /^["“]?(?:They|He|She|We|I)\b/;
 
@@ -61,11 +71,16 @@ export function isTied({ text, unit }: Figure): boolean {
 
 /** `a town of 21,000 people`. */
 export function isSizeOfPlace(text: string, { sentence, span }: Figure): boolean {
-  return SIZE_OF_PLACE.test(text.slice(Math.max(sentence.start, span.start - 60), span.start));
+  const before = text.slice(Math.max(sentence.start, span.start - 60), span.start);
+  return BEHIND_PLACE.test(before) && SIZE_OF_PLACE.test(before);
 }
 
-const SIZE_OF_PLACE =
-  /\b(?:an?|the)\s(?:[\w-]+\s){0,3}(?:town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|township|community|school|university|republic|state|parish)\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
+const BEHIND_PLACE =
+  /\s(?:of|with)\s(?:an? |about |around |some |roughly |nearly |almost |over |more than |just |only |population of )*$/i;
+const SIZE_OF_PLACE = new RegExp(
+  String.raw`\b(?:an?|the)\s(?:[\w-]+\s){0,3}(?:town|village|city|hamlet|suburb|island|country|nation|region|province|county|district|township|community|school|university|republic|state|parish)${BEHIND_PLACE.source}`,
+  'i',
+);
 
 /** UTF-16 units before a sentence within which its paragraph may tell of which event it is. */
 const PARAGRAPH = 500;

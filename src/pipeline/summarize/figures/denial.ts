@@ -25,9 +25,9 @@ const BEYOND =
  * and put into the mouth of whoever denied it.
  */
 export function isDenied(text: string, { sentence, span }: Figure): boolean {
-  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   // `It is unclear how many thousands fled`: nobody says that they were so many.
-  if (/\bhow many $/i.test(before)) return true;
+  if (/\bhow many $/i.test(text.slice(Math.max(sentence.start, span.start - 10), span.start))) return true;
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (!NO.test(before)) return false;
   if (DENIED.test(before) || DOUBTED.test(before) || UNTRUE.test(before)) return true;
   const between = NEGATED.exec(before)?.[1];

@@ -2,35 +2,39 @@ import { startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Programs and devices whose versions have numbers. */
-const VERSIONED =
-  /^(?:Android|Bluetooth|Chrome|DirectX|EMUI|Firefox|HDMI|Java|MIUI|PHP|Python|Safari|USB|Windows)$/;
+const VERSIONED = wordSet(
+  'Android Bluetooth Chrome DirectX EMUI Firefox HDMI Java MIUI PHP Python Safari USB Windows',
+);
 /** `iOS`, `iPhone`; the consoles `PS4` and `PS5`, which look like pounds. */
 const DEVICE = /^(?:i|mac|tv|watch)\p{Lu}\p{L}+$/u;
 /** What makes a share or points of a number. */
-const SHARE = /^(?:%|per|percent|percentage|pc|points?)$/;
-const SCALES = /^(?:thousand|million|billion|trillion|m|bn|k|%)$/;
+const SHARE = wordSet('% per percent percentage pc point points');
+const SCALES = wordSet('thousand million billion trillion m bn k %');
 
 /** `iOS 11.3 users`, `Windows 10`, `a PS4`: which version it is. */
 export function isVersion(lexemes: readonly Lexeme[], at: number): boolean {
   const [name, number, next] = [lexemes[at - 1], lexemes[at]!, lexemes[at + 1]];
-  if (name?.kind !== 'word' || SCALES.test(next?.lower ?? '')) return false;
+  // All of them have a capital, as few words before a number do.
+  if (name?.kind !== 'word' || name.text === name.lower || SCALES.has(next?.lower ?? '')) return false;
   if (name.text === 'PS') return !number.spaced && number.plain === true && number.text.length === 1;
-  return DEVICE.test(name.text) || VERSIONED.test(name.text);
+  return DEVICE.test(name.text) || VERSIONED.has(name.text);
 }
 
 /** `Blom 2.0`, `version 3.0`: the next of its kind; `GDP 2.0 percent` has a unit. */
 export function isNextOfItsKind(lexemes: readonly Lexeme[], at: number): boolean {
-  const [name, number, next] = [lexemes[at - 1], lexemes[at]!, lexemes[at + 1]];
-  if (!/^\d\.0$/.test(number.text) || name?.kind !== 'word' || !startsCapital(name.text)) return false;
-  return !SHARE.test(next?.lower ?? '') && !SCALES.test(next?.lower ?? '');
+  const { plain, text } = lexemes[at]!;
+  if (plain || !/^\d\.0$/.test(text)) return false;
+  const [name, next] = [lexemes[at - 1], lexemes[at + 1]?.lower ?? ''];
+  return name?.kind === 'word' && startsCapital(name.text) && !SHARE.has(next) && !SCALES.has(next);
 }
 
 /** `the 28-point plan`: what it is called by. */
 export function isOfPlan(lexemes: readonly Lexeme[], at: number): boolean {
-  const [dash, point, noun] = lexemes.slice(at + 1, at + 4);
-  if (!HYPHENS.has(dash?.text ?? '') || point?.lower !== 'point') return false;
+  if (lexemes[at + 2]?.lower !== 'point' || !HYPHENS.has(lexemes[at + 1]!.text)) return false;
+  const noun = lexemes[at + 3];
   return (
     noun !== undefined &&
     /^(?:agenda|list|manifesto|peace|plan|programme?|proposal|scheme)s?$/.test(noun.lower)
@@ -39,67 +43,75 @@ export function isOfPlan(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `f/2.4`, of a lens; `1125 x 2436 pixels`, of a screen: neither number says how much there is. */
 export function isOfPicture(lexemes: readonly Lexeme[], at: number): boolean {
-  const [mark, before] = [lexemes[at - 1], lexemes[at - 2]];
-  if (mark?.text === '/' && before?.lower === 'f' && !mark.spaced) return true;
-  const isTimes = (beside: Lexeme | undefined) => /^[x×*]$/.test(beside?.lower ?? '');
+  const mark = lexemes[at - 1];
+  if (mark?.text === '/' && lexemes[at - 2]?.lower === 'f' && !mark.spaced) return true;
   const end = isTimes(lexemes[at + 1]) && lexemes[at + 2]?.kind === 'number' ? at + 2 : at;
   return (end > at || isTimes(mark)) && /^p(?:ixels?|x)$/.test(lexemes[end + 1]?.lower ?? '');
 }
 
+function isTimes(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.lower === 'x' || lexeme.text === '×' || lexeme.text === '*');
+}
+
 /** `Blom Lines BLM, +3.60%`: how a share stands while the page is read, behind its ticker; the end of it. */
 export function shareMoveEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
+  if (lexemes[at + 1]?.text !== '%') return undefined;
   const [ticker, comma, sign] = lexemes.slice(Math.max(0, at - 3), at);
-  const isMove = /^[+−–-]$/.test(sign?.text ?? '') && lexemes[at + 1]?.text === '%';
-  return isMove && comma?.text === ',' && /^\p{Lu}{1,5}$/u.test(ticker?.text ?? '') ? at + 1 : undefined;
+  if (comma?.text !== ',' || !/^[+−–-]$/.test(sign?.text ?? '')) return undefined;
+  return /^\p{Lu}{1,5}$/u.test(ticker!.text) ? at + 1 : undefined;
 }
 
 /** `a galaxy J120136.02+300305.5`, `the P5+1`: letters and digits with a sign between, glued together. */
 export function isSigned(lexemes: readonly Lexeme[], at: number): boolean {
-  const [before, sign] = [lexemes[at - 2], lexemes[at - 1]];
+  const sign = lexemes[at - 1];
   if (sign?.text !== '+' || sign.spaced || lexemes[at]!.spaced) return false;
+  const before = lexemes[at - 2];
   return before?.kind === 'code' || (before?.kind === 'number' && !before.spaced);
 }
 
 /** `the 40 Under 40 list`: a list of people of an age. */
 export function isUnderItself(lexemes: readonly Lexeme[], at: number): boolean {
-  return [2, -2].some(
-    (away) => lexemes[at + away / 2]?.lower === 'under' && lexemes[at + away]?.text === lexemes[at]!.text,
+  const { text } = lexemes[at]!;
+  return (
+    (lexemes[at + 1]?.lower === 'under' && lexemes[at + 2]?.text === text) ||
+    (lexemes[at - 1]?.lower === 'under' && lexemes[at - 2]?.text === text)
   );
 }
 
 /** `the Blom® 10 platform`: the mark stands behind a name. */
 export function isOfTradeMark(lexemes: readonly Lexeme[], at: number): boolean {
-  const [mark, next] = [lexemes[at - 1], lexemes[at + 1]];
-  return /^[®™]$/.test(mark?.text ?? '') && !mark!.spaced && !SCALES.test(next?.lower ?? '');
+  const mark = lexemes[at - 1];
+  if (mark === undefined || mark.spaced || (mark.text !== '®' && mark.text !== '™')) return false;
+  return !SCALES.has(lexemes[at + 1]?.lower ?? '');
 }
 
 /** `grades 9 to 12`, `grades nine to 12`: which classes a school has. */
 export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
-  const [label, , link, before] = [3, 2, 1, 1].map((away) => lexemes[at - away]?.lower);
-  return before === 'grades' || (label === 'grades' && /^(?:and|through|to|-|–)$/.test(link ?? ''));
+  const before = lexemes[at - 1]?.lower ?? '';
+  if (before === 'grades') return true;
+  return lexemes[at - 3]?.lower === 'grades' && /^(?:and|through|to|-|–)$/.test(before);
 }
 
 /** `a .223 rifle`, `9mm handguns`, `a 357 caliber revolver`: how wide a barrel is. */
 export function isCalibre(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^\.\d{2,3}$/.test(lexemes[at]!.text)) return !SHARE.test(lexemes[at + 1]?.lower ?? '');
+  const { plain, text } = lexemes[at]!;
+  if (!plain && /^\.\d{2,3}$/.test(text)) return !SHARE.has(lexemes[at + 1]?.lower ?? '');
   const behind = HYPHENS.has(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const [unit, weapon] = [lexemes[behind], lexemes[behind + 1]];
-  if (/^calib(?:er|re)$/.test(unit?.lower ?? '')) return true;
-  if (unit?.lower !== 'mm') return false;
+  const unit = lexemes[behind]?.lower;
+  if (unit === 'caliber' || unit === 'calibre') return true;
+  if (unit !== 'mm') return false;
   return /^(?:ammunition|bullets?|cartridges?|casings?|glock|guns?|handguns?|pistols?|rifles?|rounds?|semi|shells?|weapons?)$/.test(
-    weapon?.lower ?? '',
+    lexemes[behind + 1]?.lower ?? '',
   );
 }
 
 /** `the 1033 program`, `a 485 visa`: a number of several digits before one thing is what it is called by. */
 export function isCalledBy(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;
-  return (
-    plain === true &&
-    text.length >= 3 &&
-    /^(?:form|program|programme|visa)$/.test(lexemes[at + 1]?.lower ?? '')
-  );
+  return plain === true && text.length >= 3 && CALLED.has(lexemes[at + 1]?.lower ?? '');
 }
+
+const CALLED = wordSet('form program programme visa');
 
 /** Years that somebody may be old. */
 const OLDEST = 120;
@@ -119,7 +131,7 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `her sons, | 9 and 11 |, were hurt`: the ages of those who are named in one word. */
 export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!isAgeValue(lexemes[at]) || !/^(?:and|or|[,.;)])$/.test(lexemes[at + 1]?.lower ?? '.')) return false;
+  if (!isAgeValue(lexemes[at]) || !BEHIND_AGE.has(lexemes[at + 1]?.lower ?? '.')) return false;
   const comma = beforeAges(lexemes, at - 1, isAgeValue);
   return lexemes[comma]?.text === ',' && KIN.test(lexemes[comma - 1]?.lower ?? '');
 }
@@ -131,10 +143,12 @@ export function beforeAges(
   isAge: (lexeme: Lexeme | undefined) => boolean,
 ): number {
   let at = joint;
-  while (at > joint - MOST_AGES && /^(?:and|or|,)$/.test(lexemes[at]?.lower ?? '') && isAge(lexemes[at - 1]))
-    at -= 2;
+  while (at > joint - MOST_AGES && JOINTS.has(lexemes[at]?.lower ?? '') && isAge(lexemes[at - 1])) at -= 2;
   return at;
 }
+
+const BEHIND_AGE = wordSet('and or , . ; )');
+const JOINTS = wordSet('and or ,');
 
 /** Lexemes of a list of ages. */
 const MOST_AGES = 8;
@@ -147,13 +161,15 @@ function isAgeValue(lexeme: Lexeme | undefined): boolean {
 
 /** `Blom, 28`. */
 function isAgeOfNamed(lexemes: readonly Lexeme[], at: number): boolean {
-  const [name, comma, age] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
-  return isAgeValue(age) && comma?.text === ',' && startsCapital(name?.text ?? '') && name!.kind === 'word';
+  if (!isAgeValue(lexemes[at]) || lexemes[at - 1]?.text !== ',') return false;
+  const name = lexemes[at - 2];
+  return name?.kind === 'word' && startsCapital(name.text);
 }
 
 /** `Coast FM 102.5`, `102.5 radio`: where on the dial a station is. */
 export function isStation(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^\d{2,3}\.\d$/.test(lexemes[at]!.text)) return false;
+  const { plain, text } = lexemes[at]!;
+  if (plain || !/^\d{2,3}\.\d$/.test(text)) return false;
   return [lexemes[at - 1], lexemes[at + 1]].some((beside) =>
     /^(?:am|fm|mhz|radio)$/.test(beside?.lower ?? ''),
   );
@@ -164,7 +180,7 @@ const LONGEST_TITLE = 6;
 
 /** `‘Five Captains Ashore’`, `[27 Oddest Ferries]`: a title, or a link, that opens with its number. */
 export function opensTitle(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^[‘“"'[]$/.test(lexemes[at - 1]?.text ?? '') || lexemes[at]!.spaced) return false;
+  if (lexemes[at]!.spaced || !/^[‘“"'[]$/.test(lexemes[at - 1]?.text ?? '')) return false;
   const rest = lexemes.slice(at + 1, at + 2 + LONGEST_TITLE);
   const end = rest.findIndex(({ text }) => /^[’”"'\]]$/.test(text));
   const title = rest.slice(0, end);

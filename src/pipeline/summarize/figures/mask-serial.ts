@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readOver } from '../../../text/number-digits.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { HOTLINE_NOUNS, HOTLINES } from './mask-lexicon.ts';
 
 /**
@@ -49,9 +50,10 @@ export function isHotline(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
   if (next?.kind === 'word' && HOTLINE_NOUNS.test(next.lower)) return true;
   if (next?.lower === 'calls') return /^9(?:11|88|99)$/.test(lexemes[at]!.text);
-  const called = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|rang|phoned)$/;
-  return called.test(lexemes[at - 1]?.lower ?? '') && (next?.kind !== 'word' || !/[^s]s$/.test(next.lower));
+  return CALLED.has(lexemes[at - 1]?.lower ?? '') && (next?.kind !== 'word' || !/[^s]s$/.test(next.lower));
 }
+
+const CALLED = wordSet('call calls called calling dial dials dialed dialled dialing dialling rang phoned');
 
 /** `text HELP to 70707`: a number that messages go to. */
 function isShortCode(lexemes: readonly Lexeme[], at: number): boolean {
@@ -64,9 +66,12 @@ function isShortCode(lexemes: readonly Lexeme[], at: number): boolean {
 export function isPasscode(lexemes: readonly Lexeme[], at: number): boolean {
   const { plain, text } = lexemes[at]!;
   if (!plain || text.length < 4) return false;
-  const before = /^(?:is|:|number|#)$/.test(lexemes[at - 1]?.lower ?? '') ? lexemes[at - 2] : lexemes[at - 1];
-  return /^(?:code|id|passcode|passwords?|pin|postcode|zip)$/.test(before?.lower ?? '');
+  const before = LINKS.has(lexemes[at - 1]?.lower ?? '') ? lexemes[at - 2] : lexemes[at - 1];
+  return CODES.has(before?.lower ?? '');
 }
+
+const LINKS = wordSet('is : number #');
+const CODES = wordSet('code id passcode password passwords pin postcode zip');
 
 /** Lexemes around a number and a letter within which a law is named. */
 const LAW_REACH = 6;

@@ -1,6 +1,7 @@
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { CLOCK, MONTHS, YEAR_OPENERS } from './mask-lexicon.ts';
 import { isGlued } from './mask-serial.ts';
 
@@ -8,17 +9,22 @@ import { isGlued } from './mask-serial.ts';
 
 /** `11:05`, `5:12.5`, `from 09.30 hours`, `7 p.m.`, `2.45pm`, `7-9 a.m.` */
 export function clockEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
-  if (isGlued(lexemes, at + 1, /^:$/) && lexemes[at + 2]?.kind === 'number' && !lexemes[at + 2]!.spaced) {
-    let end = at + 2;
-    while (isGlued(lexemes, end + 1, /^:$/) && lexemes[end + 2]?.kind === 'number') end += 2;
-    return end;
-  }
+  const { plain, text } = lexemes[at]!;
   const next = lexemes[at + 1];
-  if (isGlued(lexemes, at + 1, /^:$/) && isLeftOnClock(lexemes, at + 2)) return at + 2;
-  // `09.30 Good morning`: an entry of a page that is written on as things go.
-  if (at === 0 && /^[0-2]\d\.[0-5]\d$/.test(lexemes[at]!.text) && startsCapital(next?.text ?? '')) return at;
-  if (/^[0-2]\d\.[0-5]\d$/.test(lexemes[at]!.text) && /^h(?:ou)?rs$/.test(next?.lower ?? ''))
-    return AT.test(lexemes[at - 1]?.lower ?? '') ? at + 1 : undefined;
+  if (next?.text === ':' && !next.spaced) {
+    if (lexemes[at + 2]?.kind === 'number' && !lexemes[at + 2]!.spaced) {
+      let end = at + 2;
+      while (isGlued(lexemes, end + 1, /^:$/) && lexemes[end + 2]?.kind === 'number') end += 2;
+      return end;
+    }
+    if (isLeftOnClock(lexemes, at + 2)) return at + 2;
+  }
+  if (!plain && /^[0-2]\d\.[0-5]\d$/.test(text)) {
+    // `09.30 Good morning`: an entry of a page that is written on as things go.
+    if (at === 0 && startsCapital(next?.text ?? '')) return at;
+    if (/^h(?:ou)?rs$/.test(next?.lower ?? ''))
+      return AT.test(lexemes[at - 1]?.lower ?? '') ? at + 1 : undefined;
+  }
   if (next && isClock(lexemes, at + 1)) return at;
   const dashed = lexemes[at + 2]?.kind === 'number' && (DASHES.has(next!.text) || next!.lower === 'to');
   return dashed && isClock(lexemes, at + 3) ? at + 2 : undefined;
@@ -31,7 +37,11 @@ function isClock(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at];
   if (word === undefined) return false;
   if (word.text.length === 1) {
-    if (/^[ap]$/.test(word.lower) && isGlued(lexemes, at + 1, /^\.$/) && isMinute(lexemes, at + 2))
+    if (
+      (word.lower === 'a' || word.lower === 'p') &&
+      isGlued(lexemes, at + 1, /^\.$/) &&
+      isMinute(lexemes, at + 2)
+    )
       return true;
     if (word.lower === 'o' && /^['’]clock$/.test(lexemes[at + 1]?.lower ?? '')) return true;
   }
@@ -68,9 +78,10 @@ export function dateEnd(lexemes: readonly Lexeme[], at: number): number | undefi
 
 /** `on 20 march.`, `from 24 may, but` in a text that is all small: there nobody marches and nothing may be. */
 function isSmallMonth(lexemes: readonly Lexeme[], at: number, month: number): boolean {
+  const name = lexemes[month]?.text;
   const next = lexemes[month + 1];
   return (
-    /^(?:march|may)$/.test(lexemes[month]?.text ?? '') &&
+    (name === 'march' || name === 'may') &&
     /^(?:on|from|by|until|since|till)$/.test(lexemes[at - 1]?.lower ?? '') &&
     (next === undefined || next.kind === 'mark' || /^(?:and|at|in|but)$/.test(next.lower))
   );
@@ -114,8 +125,8 @@ function isYearValue(lexeme: Lexeme): boolean {
   return lexeme.plain === true && lexeme.text.length === 4 && lexeme.value! >= 1000 && lexeme.value! < 2100;
 }
 
-const QUALIFIERS = new Set(
-  'about around over than nearly almost least most some approximately roughly to only just'.split(' '),
+const QUALIFIERS = wordSet(
+  'about around over than nearly almost least most some approximately roughly to only just',
 );
 
 /** `2019`, `2014-2017`, `2018/19`, `1970s`, `’90s`; a round number with a plural behind it is a quantity. */
@@ -124,7 +135,7 @@ export function yearEnd(lexemes: readonly Lexeme[], at: number): number | undefi
   if (!number.plain) return undefined;
   const next = lexemes[at + 1];
   if (next?.text === 's' && !next.spaced) return at;
-  if (next && /^['’]s$/.test(next.text) && number.text.length === 4) return at;
+  if (number.text.length === 4 && next && /^['’]s$/.test(next.text)) return at;
   const before = lexemes[at - 1];
   if (number.text.length === 2 && isElision(before) && !number.spaced) return at;
   if (!isYearValue(number) || isMoneyMark(before)) return undefined;
@@ -154,9 +165,12 @@ const DATED =
 
 /** `since at least 1588`, `until about 1850`. */
 function isSinceAtLeast(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!HEDGES.has(lexemes[at - 1]?.lower ?? '')) return false;
   const before = lexemes.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   return /\b(?:since|until|till) (?:about|around|at least|circa|roughly)$/.test(before.join(' '));
 }
+
+const HEDGES = wordSet('about around least circa roughly');
 
 /** The mark of `’90s`. */
 function isElision(before: Lexeme | undefined): boolean {
@@ -177,5 +191,5 @@ function isCountedLikeYear(lexemes: readonly Lexeme[], at: number, opened: boole
 
 /** `$`, before what is an amount. */
 export function isMoneyMark(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && /^\p{Sc}$/u.test(lexeme.text);
+  return lexeme?.kind === 'mark' && /^\p{Sc}$/u.test(lexeme.text);
 }

@@ -1,6 +1,7 @@
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { LABELS, SOFT_LABELS, STATE_ABBREVIATIONS, STREETS, WEEKDAYS } from './mask-lexicon.ts';
 import {
   isAgeOfKin,
@@ -79,8 +80,8 @@ const NO_QUANTITY = [
 
 /** `55.8 births per 1,000 women`, `two of every 5`: what the number before is a rate of. */
 function isDenominator(lexemes: readonly Lexeme[], at: number): boolean {
-  const [before, link] = [lexemes[at - 1]?.lower ?? '', lexemes[at - 2]?.lower ?? ''];
-  return before === 'per' || (before === 'every' && /^(?:of|for)$/.test(link));
+  const before = lexemes[at - 1]?.lower;
+  return before === 'per' || (before === 'every' && /^(?:of|for)$/.test(lexemes[at - 2]?.lower ?? ''));
 }
 
 /** `the Group of 7`. */
@@ -90,8 +91,10 @@ function isOfGroup(lexemes: readonly Lexeme[], at: number): boolean {
 
 function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
-  return next !== undefined && !next.spaced && /^(?:st|nd|rd|th)$/.test(next.lower);
+  return next !== undefined && !next.spaced && ORDINAL_ENDINGS.has(next.lower);
 }
+
+const ORDINAL_ENDINGS = wordSet('st nd rd th');
 
 /** `1, | 300 people` and `| 1, 300 people`: 1,300 on a page that put a space behind each comma, or a list. */
 function isParted(lexemes: readonly Lexeme[], at: number): boolean {
@@ -99,22 +102,27 @@ function isParted(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function isPartedBehind(lexemes: readonly Lexeme[], at: number): boolean {
-  const [thousands, comma, rest] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  const comma = lexemes[at + 1];
+  if (comma?.text !== ',' || comma.spaced) return false;
+  const [thousands, rest] = [lexemes[at], lexemes[at + 2]];
   if (thousands?.plain !== true || thousands.text.length > 3 || thousands.text.startsWith('0')) return false;
   // `a 5-foot-8, 135-pound man`
   if (!thousands.spaced && !isMoneyMark(lexemes[at - 1])) return false;
-  if (comma?.text !== ',' || comma.spaced || monthBefore(lexemes, at)) return false;
+  if (monthBefore(lexemes, at)) return false;
   return rest?.plain === true && rest.spaced && rest.text.length === 3;
 }
 
 /** Words that a hyphen may tie to a quantity: `minus-40`, `now-12`. */
-const TIED_BEFORE = new Set(['minus', 'plus', 'to', 'now', 'then', 'and', 'or', 'near', 'nearly']);
+const TIED_BEFORE = wordSet('minus plus to now then and or near nearly');
+
+const TIMES = wordSet('x X ×');
 
 /** The sign of `4×200-metre relay`, of which neither number is a quantity by itself; `4×10^6` is one. */
 function isTimesGlued(lexemes: readonly Lexeme[], at: number): boolean {
+  const sign = lexemes[at];
+  if (sign === undefined || sign.spaced || !TIMES.has(sign.text)) return false;
   const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
-  if (!isGlued(lexemes, at, /^[xX×]$/) || after?.spaced || after?.text === '10') return false;
-  return before?.kind === 'number' && after?.kind === 'number';
+  return before?.kind === 'number' && after?.kind === 'number' && !after.spaced && after.text !== '10';
 }
 
 /** `No. 10`, `#3`, `Room 12`, `COVID-19`, `401(k)`, a leading zero. */
@@ -138,17 +146,17 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   }
   if (before.text === '.' && !before.spaced) index--;
   const word = lexemes[index];
-  if (!number.plain && !/^\d+\.\d$/.test(number.text) && !LAWS.test(word?.lower ?? '')) return false;
-  if (!number.plain && !/^\d+\.\d+$/.test(number.text)) return false;
   if (word?.kind !== 'word' || !LABELS.has(word.lower)) return false;
+  if (!number.plain && !/^\d+\.\d$/.test(number.text) && !LAWS.test(word.lower)) return false;
+  if (!number.plain && !/^\d+\.\d+$/.test(number.text)) return false;
   const behind = lexemes[at + 1];
   if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%'))
     return /^[A-H]$/.test(behind.text) && (word.text !== word.lower || LAWS.test(word.lower));
-  if (/^nos?$/.test(word.lower)) return index < at - 1 || word.text !== word.lower;
+  if (word.lower === 'no' || word.lower === 'nos') return index < at - 1 || word.text !== word.lower;
   if (!SOFT_LABELS.has(word.lower)) return true;
   const capital = word.text !== word.lower && index > 0;
-  if (SERIAL.test(word.lower) && number.value !== 1 && isSingular(lexemes[at + 1])) return true;
-  if (NUMBERED.test(word.lower) && !DETERMINERS.test(lexemes[index - 1]?.lower ?? 'a')) return true;
+  if (SERIAL.has(word.lower) && number.value !== 1 && isSingular(lexemes[at + 1])) return true;
+  if (NUMBERED.has(word.lower) && !DETERMINERS.test(lexemes[index - 1]?.lower ?? 'a')) return true;
   return capital || lexemes[at + 1] === undefined || lexemes[at + 1]!.kind === 'mark';
 }
 
@@ -156,7 +164,7 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
 const LAWS = /^(?:section|article|rule|paragraph|clause|version)s?$/;
 
 /** What comes in a row, each with its number: `the season 2 finale`. */
-const SERIAL = /^(?:book|episode|part|season|series|volume)$/;
+const SERIAL = wordSet('book episode part season series volume');
 
 /** No plural, which the number would count. */
 function isSingular(next: Lexeme | undefined): boolean {
@@ -168,18 +176,14 @@ function isSingular(next: Lexeme | undefined): boolean {
 }
 
 /** Bare before a number these name what is numbered (`in week 3 voters`); behind an article they stand alone. */
-const NUMBERED = /^(?:group|week|page|chapter|round|stage|level|class|grade|exit|type|phase)$/;
+const NUMBERED = wordSet('group week page chapter round stage level class grade exit type phase');
 const DETERMINERS =
   /^(?:an?|the|one|each|every|per|last|next|this|that|first|second|another|same|final|previous)$/;
 
 /** A five-digit code behind a state, as U.S. addresses end. */
 function isPostal(lexemes: readonly Lexeme[], at: number): boolean {
-  const state = lexemes[at - 1];
-  return (
-    lexemes[at]!.plain === true &&
-    lexemes[at]!.text.length === 5 &&
-    STATE_ABBREVIATIONS.has(state?.text ?? '')
-  );
+  const { plain, text } = lexemes[at]!;
+  return plain === true && text.length === 5 && STATE_ABBREVIATIONS.has(lexemes[at - 1]?.text ?? '');
 }
 
 /** `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`, `the 1200 block of Heron`; weekdays and months never are street names. */

@@ -1,5 +1,7 @@
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { IDIOMS, MONTHS, NOT_COUNTED_AFTER_ONE, WEEKDAYS } from './mask-lexicon.ts';
 import { opensTitle } from './mask-name.ts';
 import type { CountedNoun } from './noun.ts';
@@ -35,10 +37,14 @@ export function isNotCounted(
 
 /** `the last 16 of the cup`, `lost in the last eight`: a round; `the last 16 boats` are counted. */
 function isRound(lexemes: readonly Lexeme[], { first, value, unit }: Quantity, noun?: CountedNoun): boolean {
-  if (unit !== undefined || !/^(?:4|8|16|32|64)$/.test(String(value))) return false;
-  if (!/^(?:last|final)$/.test(lexemes[first - 1]?.lower ?? '')) return false;
+  if (unit !== undefined || !ROUNDS.has(value)) return false;
+  const before = lexemes[first - 1]?.lower;
+  if (before !== 'last' && before !== 'final') return false;
   return noun === undefined || (noun.partOf && !lexemes[noun.head]!.lower.endsWith('s'));
 }
+
+/** How many may be left in a cup. */
+const ROUNDS: ReadonlySet<Quantity['value']> = new Set([4, 8, 16, 32, 64]);
 
 /** `by more than two to one`: a proportion of which neither is counted. */
 function isToOne(lexemes: readonly Lexeme[], { last, unit }: Quantity): boolean {
@@ -57,10 +63,10 @@ function isSpelledDecade({ lexemes }: SentenceWords, { first, last, value }: Qua
 
 /** `the Group of 20`, `the Gang of Eight`. */
 function isGroupName(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
-  return (
-    lexemes[first - 1]?.lower === 'of' && /^(?:Group|Gang|Club|Council)$/.test(lexemes[first - 2]?.text ?? '')
-  );
+  return lexemes[first - 1]?.lower === 'of' && GROUPS.has(lexemes[first - 2]?.text ?? '');
 }
+
+const GROUPS = wordSet('Group Gang Club Council');
 
 /** `one hour` is a quantity; `at one point`, `one day` is not. */
 function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
@@ -86,7 +92,7 @@ function isIdiom(words: SentenceWords, quantity: Quantity): boolean {
   if (next === undefined || next.spaced) return false;
   if (next.kind !== 'word') return next.kind !== 'mark';
   if (lexemes[quantity.numeral.first]!.lower === 'one') return true;
-  return IDIOMS.has(next.lower) || /^\p{Lu}/u.test(next.text);
+  return IDIOMS.has(next.lower) || startsCapital(next.text);
 }
 
 /** `net-zero`, `ground zero`, `zero tolerance`: nothing is counted. */
@@ -107,33 +113,31 @@ function isPronoun(words: SentenceWords, quantity: Quantity, noun: CountedNoun |
   if (first.lower !== 'one' || quantity.last > quantity.first) return false;
   const before = lexemes[quantity.first - 1]?.lower ?? '';
   const next = lexemes[quantity.first + 1];
-  if (
-    /^(?:no|any|every|each|some|the|this|that|another|which|last|next|only|first|second|by|square|day|number|at)$/.test(
-      before,
-    )
-  )
-    return true;
+  if (BEFORE_PRONOUN.has(before)) return true;
   if (next === undefined || next.kind === 'mark' || NOT_COUNTED_AFTER_ONE.has(next.lower)) return true;
   if (/^(?:hand|side|end|way)$/.test(next.lower) && /^(?:on|in|at)$/.test(before)) return true;
   return noun === undefined;
 }
 
+const BEFORE_PRONOUN = wordSet(
+  'no any every each some the this that another which last next only first second by square day number at',
+);
+
 /** `Big Four`, `Seven Sisters`: a capital where a sentence does not begin. */
 function isSpelledName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
   const { lexemes, titleCase } = words;
   const first = lexemes[quantity.first]!;
-  if (!/^\p{Lu}/u.test(first.text) || quantity.first === 0) return false;
+  if (quantity.first === 0 || !startsCapital(first.text)) return false;
   if (titleCase) return noun === undefined;
   const before = lexemes[quantity.first - 1]!;
-  if (before.kind === 'mark' && !/^[,]$/.test(before.text)) return false;
-  return true;
+  return before.kind !== 'mark' || before.text === ',';
 }
 
 /** `the two Carolinas`: a set that every reader knows, not a count that the article reports. */
 function isFamiliar(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
   const { lexemes, titleCase } = words;
   if (titleCase || noun === undefined || lexemes[quantity.first - 1]?.lower !== 'the') return false;
-  return noun.first === noun.last && /^\p{Lu}/u.test(lexemes[noun.head]!.text);
+  return noun.first === noun.last && startsCapital(lexemes[noun.head]!.text);
 }
 
 function isNumberedName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
@@ -164,11 +168,11 @@ function isOneThing({ lexemes, tokens }: SentenceWords, { head }: CountedNoun): 
 function isBeforeName(words: SentenceWords, quantity: Quantity, noun: CountedNoun | undefined): boolean {
   const { lexemes, titleCase } = words;
   const next = lexemes[quantity.last + 1];
-  if (titleCase || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+  if (titleCase || next?.kind !== 'word' || !startsCapital(next.text)) return false;
   if (noun === undefined) return true;
   const head = lexemes[noun.head]!;
   if (noun.head === quantity.last + 1 && isCallSign(words, quantity)) return true;
-  return /^\p{Lu}/u.test(head.text) && !/[^s]s$|ese$|ish$|people$/i.test(head.text);
+  return startsCapital(head.text) && !/[^s]s$|ese$|ish$|people$/i.test(head.text);
 }
 
 /** `told 1010 COAST`: letters that no plural is written in, behind words that are. */
@@ -183,12 +187,9 @@ function isCallSign({ lexemes }: SentenceWords, { first, last, numeral }: Quanti
 /** `Rosa Lind, 54, said`: an age between commas behind a name. */
 function isAgeAside(words: SentenceWords, quantity: Quantity): boolean {
   const { lexemes } = words;
-  const [name, comma, after] = [
-    lexemes[quantity.first - 2],
-    lexemes[quantity.first - 1],
-    lexemes[quantity.last + 1],
-  ];
-  if (comma?.text !== ',' && comma?.text !== '(') return false;
+  const comma = lexemes[quantity.first - 1]?.text;
+  if (comma !== ',' && comma !== '(') return false;
+  const after = lexemes[quantity.last + 1];
   if (after !== undefined && !/^[,.;)]$/.test(after.text)) return false;
-  return name !== undefined && /^\p{Lu}/u.test(name.text);
+  return startsCapital(lexemes[quantity.first - 2]?.text ?? '');
 }

@@ -1,14 +1,17 @@
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
+import { isPossessiveMark } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
 
-const STOPPERS = new Set(
-  'last next this each per ago apiece earlier later alone away apart early late a an it cast'.split(' '),
+const STOPPERS = wordSet(
+  'last next this each per ago apiece earlier later alone away apart early late a an it cast',
 );
-const AFTER_NUMBER = new Set('more other additional further extra fewer less'.split(' '));
+const AFTER_NUMBER = wordSet('more other additional further extra fewer less');
 
 /** What a lexeme is to the noun phrase behind a number: its noun as far as it goes, a word before one, or beyond its end. */
 export type Step = 'noun' | 'modifier' | 'stop';
@@ -36,7 +39,7 @@ export function classify(
   if (endsPhrase(lexeme, at > start)) return 'stop';
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
   // `a team of 12 | found 40 graves`
-  if (at === start && DID.test(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
+  if (at === start && DID.has(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
@@ -69,17 +72,22 @@ export function classify(
 }
 
 /** What several did to several others, though the tagger may take it for a word that describes these. */
-const DID =
-  /^(?:built|caught|found|got|had|held|hit|hurt|killed|left|lost|made|met|saw|sent|shot|sold|took|won)$/;
+const DID = wordSet(
+  'built caught found got had held hit hurt killed left lost made met saw sent shot sold took won',
+);
 
 /** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`; any may before a hyphen. */
 const GRADES = /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/;
 
 /** `nine No. 1 singles`: the word, its point, and the number. */
 function isRank(lexemes: readonly Lexeme[], at: number): boolean {
-  const from = [at, at - 1, at - 2].find((index) => lexemes[index]?.text === 'No') ?? -1;
+  let from = at;
+  while (lexemes[from]!.text !== 'No') {
+    from--;
+    if (from < 0 || from < at - 2) return false;
+  }
   const number = lexemes[from + 1]?.text === '.' ? from + 2 : from + 1;
-  return from >= 0 && at <= number && lexemes[number]?.kind === 'number';
+  return at <= number && lexemes[number]?.kind === 'number';
 }
 
 /** Quotation marks, a slash and a tying hyphen go on with a phrase; every other mark ends it. */
@@ -92,7 +100,7 @@ function classifyMark(words: SentenceWords, at: number, start: number): Step {
 
 /** `last`, `per`, `’s`, and a weekday or a month behind the phrase. */
 function endsPhrase(lexeme: Lexeme, behind: boolean): boolean {
-  if (STOPPERS.has(lexeme.lower) || /^['’]s$/.test(lexeme.lower)) return true;
+  if (STOPPERS.has(lexeme.lower) || isPossessiveMark(lexeme.lower)) return true;
   return behind && isCapital(lexeme) && (WEEKDAYS.has(lexeme.lower) || MONTHS.has(lexeme.lower));
 }
 
@@ -101,10 +109,10 @@ function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: num
   if (at > start) return 'noun';
   const { lower } = lexemes[at]!;
   if (lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET') return 'stop';
-  return /^(?:beginning|starting|costs|offers)$/.test(lower) && tokens[at + 1]?.pos !== 'NOUN'
-    ? 'stop'
-    : 'noun';
+  return NO_NOUNS.has(lower) && tokens[at + 1]?.pos !== 'NOUN' ? 'stop' : 'noun';
 }
+
+const NO_NOUNS = wordSet('beginning starting costs offers');
 
 /** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */
 function classifyBehindPlural(words: SentenceWords, at: number, head: number): Step {
@@ -135,7 +143,7 @@ function isPluralBehind(words: SentenceWords, at: number): boolean {
 }
 
 export function isCapital(lexeme: Lexeme | undefined): boolean {
-  return /^\p{Lu}/u.test(lexeme?.text ?? '');
+  return lexeme !== undefined && startsCapital(lexeme.text);
 }
 
 /** `gunmen` too, and no `specimen`. */
@@ -145,9 +153,9 @@ const PLURALS =
 /** By its form: `sailors`, `people`; not where the sentence has ended. */
 export function isPlural({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const lower = lexemes[at]?.lower ?? '';
-  if (PLURALS.test(lower)) return true;
+  if (!lower.endsWith('s')) return PLURALS.test(lower);
   const token = tokens[at];
-  return token !== undefined && token.pos !== 'PROPN' && token.lemma !== lower && /[^su]s$/.test(lower);
+  return token !== undefined && token.pos !== 'PROPN' && /[^su]s$/.test(lower) && token.lemma !== lower;
 }
 
 /** Right behind a number `trades` is a noun, whatever the tagger says: a plural subject's verb has no such ending. */

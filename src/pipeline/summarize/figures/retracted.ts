@@ -3,7 +3,7 @@ import type { Figure } from '../../../news/figure.ts';
 /** How far around a figure its sentence is searched; a text without stops is one sentence. */
 const REACH = 300;
 
-/** What no correction is without; one look spares most figures the other patterns. */
+/** What no correction is without. */
 const CORRECTS = /correct|clarif|err(?:at|or|on)|version|note|retract|mis|amend|wrong/i;
 
 const TEXT = '(?:article|story|report|piece|post|page|column|headline|caption|text|item|dispatch)';
@@ -13,6 +13,7 @@ const LABEL =
   /^[\s*[(•–—]{0,3}(?:correct(?:ions?|ed)|clarifications?|errat(?:um|a)|retraction|editors?[’']?s?[’']? note)(?: ?[,(/&] ?[^:\n]{1,30}| (?:appended|and|on|\p{L}{3,9}\.? \d)[^:\n]{0,30})?\s?(?:[:.)\]—–-]|$)/iu;
 
 /** `an earlier version of this article`, `This story has been corrected`: a text that speaks of itself. */
+const ITSELF = new RegExp(String.raw`\b(?:this|our) ${TEXT}`, 'iu');
 const OF_ITSELF = new RegExp(
   String.raw`\b(?:versions? of (?:this|our) ${TEXT}|(?:this|our) ${TEXT}(?: [\p{L}\d,’']+){0,5} (?:has been|was) (?:\p{L}+ )?(?:corrected|amended|clarified|changed|revised|updated))\b`,
   'iu',
@@ -38,18 +39,21 @@ export function isRetracted(text: string, { sentence, span }: Figure): boolean {
   const start = Math.max(sentence.start, span.start - REACH);
   const told = text.slice(start, Math.min(sentence.end, span.end + REACH));
   const line = lineBefore(text, sentence.start);
-  if (!CORRECTS.test(told) && !CORRECTS.test(line)) return false;
   const corrects = line === '' ? LABEL.test(told) || VERSION.test(told) : LABEL.test(line);
-  if (!corrects && !OF_ITSELF.test(told)) return false;
+  // Nearly every figure is told from a correction by the beginnings of two lines and one short look at its sentence.
+  if (!corrects && !(ITSELF.test(told) && OF_ITSELF.test(told))) return false;
+  if (!CORRECTS.test(told) && !CORRECTS.test(line)) return false;
   return BEFORE.test(told) || INSTEAD.test(text.slice(start, span.start));
 }
 
 /** What stands on a sentence's line before it; where that is nothing, the line above if it is only a label. */
 function lineBefore(text: string, at: number): string {
-  const lines = text.slice(Math.max(0, at - REACH), at).split('\n');
-  const own = lines.pop()!;
+  const near = text.slice(Math.max(0, at - REACH), at);
+  const start = near.lastIndexOf('\n') + 1;
+  const own = near.slice(start);
   if (own.trim() !== '') return own;
-  const above = lines.findLast((line) => line.trim() !== '')?.trim() ?? '';
+  const lines = near.slice(0, start).trimEnd();
+  const above = lines.slice(lines.lastIndexOf('\n') + 1).trim();
   return above.length <= LONGEST_LABEL && LABEL.test(above) ? above : '';
 }
 

@@ -1,19 +1,27 @@
+import { startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { ROLE_NOUNS } from '../people/lexicon.ts';
 import { PRONOUNS, REPORTING } from './attribution-lexicon.ts';
-import { hasNoun, isAbbreviated, isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
+import { hasNoun, isAbbreviated, isNoun, isPossessiveMark, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Behind a quotation and its speaker these tell where and when it was said: what follows is the article's own. */
-export const SETTING = /^(?:before|after|during|in|at|on|as|while|when|outside|following|from|of|through)$/;
+export const SETTING = wordSet(
+  'before after during in at on as while when outside following from of through',
+);
 
 /** Of the reporting verbs those that cannot be anything else that somebody does. */
-const SAYING =
-  /^(?:said|says|told|tells|reported|announced|confirmed|warned|estimated|claimed|noted|stated|argued|admitted|acknowledged|insisted|explained|declared|alleged|predicted|forecast)$/;
+const SAYING = wordSet(
+  'said says told tells reported announced confirmed warned estimated claimed noted stated argued admitted acknowledged ' +
+    'insisted explained declared alleged predicted forecast',
+);
 
-const SUBORDINATE = /^(?:although|though|because|if|since|once|despite|by|with|speaking|citing|asked|under)$/;
+const SUBORDINATE = wordSet(
+  'although though because if since once despite by with speaking citing asked under',
+);
 
 /**
  * Who does the saying of a reporting verb: the phrase before it, or (`said the ministry`) behind it, or the subject that
@@ -68,7 +76,7 @@ function speakerBefore(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes } = words;
   const pronoun = lexemes[at - 1]?.lower ?? '';
   if (PRONOUNS.has(pronoun)) return { first: at - 1, last: at - 1 };
-  if (/^(?:also|later|has|had)$/.test(pronoun) && PRONOUNS.has(lexemes[at - 2]?.lower ?? ''))
+  if (PRONOUNS.has(lexemes[at - 2]?.lower ?? '') && /^(?:also|later|has|had)$/.test(pronoun))
     return { first: at - 2, last: at - 2 };
   // `Cook said`: at the start of a sentence a name may pass for a verb.
   if (at === 1 && mayBeName(lexemes[0]!)) return { first: 0, last: 0 };
@@ -91,7 +99,7 @@ function mayBeName({ text, lower }: Lexeme): boolean {
 function isThisTime({ lexemes }: SentenceWords, at: number): boolean {
   return (
     /^(?:last|this)$/.test(lexemes[at]?.lower ?? '') &&
-    !SETTING.test(lexemes[at - 1]?.lower ?? '') &&
+    !SETTING.has(lexemes[at - 1]?.lower ?? '') &&
     /^(?:morning|afternoon|evening|night|week|month|year)$/.test(lexemes[at + 1]?.lower ?? '')
   );
 }
@@ -113,7 +121,7 @@ function nameBehindQuotation({ lexemes }: SentenceWords, at: number): Phrase | u
   const comma = lexemes.findIndex(({ text }, place) => place > quote && text === ',');
   const isName = lexemes
     .slice(quote + 1, comma)
-    .every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+    .every(({ kind, text }) => kind === 'word' && startsCapital(text));
   const length = comma - quote - 1;
   return isName && length > 1 && length <= LONGEST_NAME ? { first: quote + 1, last: comma - 1 } : undefined;
 }
@@ -121,7 +129,7 @@ function nameBehindQuotation({ lexemes }: SentenceWords, at: number): Phrase | u
 function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes, tokens } = words;
   const before = lexemes[at - 1];
-  if (before !== undefined && !/^[,"”’]$/.test(before.text)) return undefined;
+  if (before !== undefined && (before.kind === 'word' || !/^[,"”’]$/.test(before.text))) return undefined;
   let last = at;
   while (last + 1 < lexemes.length && last < at + 10) {
     const pos = tokens[last + 1]?.pos;
@@ -131,8 +139,8 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
         isNoun(pos) ||
         pos === 'DET' ||
         pos === 'ADJ' ||
-        (pos === 'VERB' && /^\p{Lu}/u.test(lexeme.text)) ||
-        /^['’]s$/.test(lexeme.lower) ||
+        (pos === 'VERB' && startsCapital(lexeme.text)) ||
+        isPossessiveMark(lexeme.lower) ||
         (HYPHENS.has(lexeme.text) && !lexeme.spaced) ||
         (lexeme.text === '.' && isAbbreviated(words, last + 1))
       )
@@ -148,8 +156,8 @@ function speakerBehind(words: SentenceWords, at: number): Phrase | undefined {
 function speakerOfClause(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes, tokens } = words;
   const link = /^(?:also|later|then)$/.test(lexemes[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!/^(?:and|but)$/.test(lexemes[link]?.lower ?? '') || !SAYING.test(lexemes[at]!.lower)) return undefined;
-  const setting = SETTING.test(lexemes[0]!.lower) || SUBORDINATE.test(lexemes[0]!.lower);
+  if (!/^(?:and|but)$/.test(lexemes[link]?.lower ?? '') || !SAYING.has(lexemes[at]!.lower)) return undefined;
+  const setting = SETTING.has(lexemes[0]!.lower) || SUBORDINATE.has(lexemes[0]!.lower);
   let verb = setting ? lexemes.findIndex(({ text }) => text === ',') + 1 : 1;
   if (setting && verb === 0) return undefined;
   for (; verb < link; verb++) {
@@ -172,12 +180,7 @@ export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | und
     return headOfDoing(words, phrase.first - 1) ?? phrase;
   if (opener?.lower === 'of' && lexemes[phrase.first - 2]?.lower === 'out')
     return readPhraseBefore(words, phrase.first - 2) ?? phrase;
-  if (
-    !/^(?:on|with|within|about|in|inside|outside|against|across|along|among|aboard|around|behind|between|over|under|into|by|at|near)$/.test(
-      opener?.lower ?? '',
-    )
-  )
-    return phrase;
+  if (!LEADS_TO_OTHERS.has(opener?.lower ?? '')) return phrase;
   const isPassive = opener!.lower === 'by' && tokens[phrase.first - 2]?.pos === 'VERB';
   if (opener!.lower === 'by' && !isPassive) return phrase;
   const head = readPhraseBefore(words, phrase.first - (isPassive ? 2 : 1));
@@ -188,6 +191,10 @@ export function headOfObject(words: SentenceWords, phrase: Phrase): Phrase | und
     : undefined;
 }
 
+const LEADS_TO_OTHERS = wordSet(
+  'on with within about in inside outside against across along among aboard around behind between over under into by at near',
+);
+
 /** Lexemes from `who` to the verb behind it: `who had already left`. */
 const RELATIVE_REACH = 4;
 
@@ -195,9 +202,10 @@ const RELATIVE_REACH = 4;
 function findRelative({ lexemes, tokens }: SentenceWords, verb: number): number | undefined {
   for (let at = verb - 1; at >= Math.max(0, verb - RELATIVE_REACH); at--) {
     const { lower } = lexemes[at]!;
-    if (/^who(?:ever)?$/.test(lower)) return at;
-    if (/^(?:which|that)$/.test(lower)) return isNoun(tokens[at - 1]?.pos) ? at : undefined;
-    if (!/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '')) return undefined;
+    if (lower === 'who' || lower === 'whoever') return at;
+    if (lower === 'which' || lower === 'that') return isNoun(tokens[at - 1]?.pos) ? at : undefined;
+    const pos = tokens[at]?.pos;
+    if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { REPORTING } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -6,16 +7,30 @@ import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
 
 /** Words between a verb and its number: `rose by about 5%`, `is up more than 3%`. */
-const BETWEEN =
-  /^(?:by|to|at|of|in|between|about|around|approximately|roughly|nearly|almost|just|only|some|over|under|more|less|than|fewer|as|much|many|high|low|up|down|an?|the|another|further|additional|estimated|total|record|least|most|well|slightly|sharply|minus|from)$/;
+const BETWEEN = wordSet(
+  'by to at of in between about around approximately roughly nearly almost just only some over under more less than fewer ' +
+    'as much many high low up down a an the another further additional estimated total record least most well slightly ' +
+    'sharply minus from',
+);
 
 /** Verbs that say of their subject how much it is or how it moves. */
-const TELLING =
-  /^(?:is|are|was|were|be|been|cost|costs|costing|total|totals|totaled|totalled|totaling|totalling|number|numbers|numbered|numbering|reach|reaches|reached|reaching|hit|hits|hitting|stand|stands|stood|standing|amount|amounts|amounted|exceed|exceeds|exceeded|weigh|weighs|weighed|measure|measures|measured|average|averages|averaged|top|tops|topped|rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grows|grew|grown|growing|climb|climbs|climbed|jump|jumps|jumped|drop|drops|dropped|decline|declines|declined|increase|increases|increased|decrease|decreases|decreased|gain|gains|gained|lose|loses|lost|surge|surges|surged|soar|soars|soared|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slip|slips|slipped|slide|slides|slid|shrink|shrinks|shrank|expand|expands|expanded|edge|edges|edged|swell|swelled|doubles?|doubled|triples?|tripled|trebles?|trebled|quadruples?|quadrupled|halves?|halved|dwindled?|dwindles|remain|remains|remained|end|ended|close|closed|finish|finished|trade|traded|came|comes|ran|runs|ranges?|ranged|last|lasts|lasted|spans?|spanned|cover|covers|covered|stretch|stretches|stretched)$/;
+const TELLING = wordSet(
+  'is are was were be been cost costs costing total totals totaled totalled totaling totalling number numbers ' +
+    'numbered numbering reach reaches reached reaching hit hits hitting stand stands stood standing amount amounts ' +
+    'amounted exceed exceeds exceeded weigh weighs weighed measure measures measured average averages averaged top ' +
+    'tops topped rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing climb ' +
+    'climbs climbed jump jumps jumped drop drops dropped decline declines declined increase increases increased ' +
+    'decrease decreases decreased gain gains gained lose loses lost surge surges surged soar soars soared plunge ' +
+    'plunges plunged tumble tumbles tumbled sink sinks sank slip slips slipped slide slides slid shrink shrinks ' +
+    'shrank expand expands expanded edge edges edged swell swelled double doubles doubled triple triples tripled ' +
+    'treble trebles trebled quadruple quadruples quadrupled halve halves halved dwindle dwindled dwindles remain ' +
+    'remains remained end ended close closed finish finished trade traded came comes ran runs range ranges ranged ' +
+    'last lasts lasted span spans spanned cover covers covered stretch stretches stretched',
+);
 
 /** Whether a word in lower case is a verb by which an amount is said of its subject. */
 export function isTellingVerb(lower: string): boolean {
-  return TELLING.test(lower);
+  return TELLING.has(lower);
 }
 
 /**
@@ -28,7 +43,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   let of = false;
   for (
     let step = 0;
-    step < 6 && at >= 0 && BETWEEN.test(lexemes[at]!.lower) && !TELLING.test(lexemes[at]!.lower);
+    step < 6 && at >= 0 && BETWEEN.has(lexemes[at]!.lower) && !TELLING.has(lexemes[at]!.lower);
     step++, at--
   )
     if (lexemes[at]!.lower === 'of' || lexemes[at]!.lower === 'at') of = true;
@@ -37,10 +52,12 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
   if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readPhraseBefore(words, at + 1));
   if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET')
     return isMeasureAlone(lexeme) ? undefined : { first: at, last: at };
-  if (quantity.unit === undefined && /^(?:is|are|was|were|be|been)$/.test(lexeme.lower)) return undefined;
-  if (!TELLING.test(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
+  if (quantity.unit === undefined && BEING.has(lexeme.lower)) return undefined;
+  if (!TELLING.has(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
   return findStated(words, at) ?? withoutArticle(words, readPhraseBefore(words, at));
 }
+
+const BEING = wordSet('is are was were be been');
 
 /** `The missing numbered 70`: those whom something befell, without a noun. */
 function findStated({ lexemes }: SentenceWords, verb: number): Phrase | undefined {
@@ -55,8 +72,10 @@ export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): 
 
 /** `a total of $40`, `puts the figure at 40%`: says nothing of what is measured; an average is no sum. */
 export function isMeasureAlone({ lower }: Lexeme): boolean {
-  return /^(?:figure|maximum|minimum|number|total)$/.test(lower);
+  return MEASURES.has(lower);
 }
+
+const MEASURES = wordSet('figure maximum minimum number total');
 
 const DIRECTIONS =
   /^(?:(?:north|south)?(?:east|west)?(?:ern|ward|wards)?|from|away|off|inland|offshore|outside|above|below|up|down|ahead|behind)$/;
@@ -70,39 +89,41 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   const { lexemes, tokens } = words;
   const before = lexemes[phrase.first - 1];
   if (
-    /^(?:in|on|at|by|for|with|from|to|since|during|after|before|of|as|than)$/.test(before?.lower ?? '') ||
-    (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB' && !PUTTING.test(before.lower))
+    PREPOSITIONS.has(before?.lower ?? '') ||
+    (before?.kind === 'word' && tokens[phrase.first - 1]?.pos === 'VERB' && !PUTTING.has(before.lower))
   )
     return undefined;
-  if (
-    phrase.first === phrase.last &&
-    /^(?:it|they|he|she|we|i|you|that|this|those|these|there)$/.test(lexemes[phrase.last]!.lower)
-  )
-    return undefined;
+  if (phrase.first === phrase.last && PRONOUNS.has(lexemes[phrase.last]!.lower)) return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
-  if (/^(?:trading|priced|valued)$/.test(lexemes[phrase.last]!.lower)) return undefined;
+  if (PRICED.has(lexemes[phrase.last]!.lower)) return undefined;
   const own = behindNumber(lexemes, phrase);
   if (own === undefined) return undefined;
   let first = behindMeasure(lexemes, singularPart(lexemes, own));
-  if (/^(?:the|an?|whose)$/.test(lexemes[first]!.lower) && first < phrase.last) first++;
+  if (first < phrase.last && ARTICLES.has(lexemes[first]!.lower)) first++;
   if (first === phrase.last && isMeasureAlone(lexemes[first]!)) return undefined;
   return { first, last: phrase.last };
 }
+
+const PREPOSITIONS = wordSet('in on at by for with from to since during after before of as than');
+const PRONOUNS = wordSet('it they he she we i you that this those these there');
+const PRICED = wordSet('trading priced valued');
+const ARTICLES = wordSet('the a an whose');
 
 /**
  * `profits of 1.6 billion and revenue` is `revenue`: what stands behind a number and its joint; `up 7.4 percent` is nothing
  * that an amount is said of.
  */
 function behindNumber(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase | undefined {
-  const number = lexemes.findLastIndex(({ kind }, at) => at >= first && at <= last && kind === 'number');
-  if (number < 0) return { first, last };
+  let number = last;
+  while (number >= first && lexemes[number]!.kind !== 'number') number--;
+  if (number < first) return { first, last };
   const joint = lexemes.findIndex(({ lower }, at) => at > number && at < last && lower === 'and');
   if (joint > 0 && joint <= number + 2) return { first: joint + 1, last };
   return number === first && last <= first + 2 ? undefined : { first, last };
 }
 
 /** `put the strikers at 6,400`: what stands behind the verb is counted. */
-const PUTTING = /^(?:put|puts|putting|place|places|placed|estimate|estimates|estimated)$/;
+const PUTTING = wordSet('put puts putting place places placed estimate estimates estimated');
 
 /** `the amount of such losses`, `the total value of the deal`: what is measured stands behind. */
 function behindMeasure(lexemes: readonly Lexeme[], { first, last }: Phrase): number {
@@ -114,7 +135,8 @@ function behindMeasure(lexemes: readonly Lexeme[], { first, last }: Phrase): num
 
 /** `fell to $55 a barrel and Brent was`: a verb in the singular has the last name alone for its subject. */
 function singularPart(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase {
-  if (!/^(?:is|was|has)$/.test(lexemes[last + 1]?.lower ?? '')) return { first, last };
+  const verb = lexemes[last + 1]?.lower;
+  if (verb !== 'is' && verb !== 'was' && verb !== 'has') return { first, last };
   for (let at = last - 1; at > first; at--) {
     const isName = /^\p{Lu}/u.test(lexemes[at - 1]!.text) && /^\p{Lu}/u.test(lexemes[at + 1]!.text);
     if (lexemes[at]!.lower === 'and' && !isName) return { first: at + 1, last };
