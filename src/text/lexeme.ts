@@ -1,6 +1,5 @@
 import { type LexemeKind, LONGEST_NUMBER, matchLexeme } from './lexeme-pattern.ts';
 import { isSpace, type Span } from './span.ts';
-import { plainLettersEnd } from './word-runs.ts';
 
 /**
  * The smallest parts that the number grammar looks at. Finer than the tagger's tokens: `85mph` is a number and a word,
@@ -48,23 +47,27 @@ function readPlain(text: string, start: number, limit: number, spaced: boolean):
   );
 }
 
-const [SPACE, ZERO, NINE, SMALL_A] = [32, 48, 57, 97];
+const [SPACE, ZERO, NINE, A, Z, SMALL_A, SMALL_Z] = [32, 48, 57, 65, 90, 97, 122];
 /** What else ends a word for certain: neither an address nor initials or digits can follow. */
 const ENDS = new Set(`\n,;!?()"“”'’—`);
 
 function readPlainWord(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
-  const letters = plainLettersEnd(text, start);
+  let letters = start;
+  // Most words are of small letters, and need no second string.
+  let isSmall = true;
+  for (; letters < text.length; letters++) {
+    const code = text.charCodeAt(letters);
+    if (code < A || code > SMALL_Z) break;
+    if (code < SMALL_A) {
+      if (code > Z) break;
+      isSmall = false;
+    }
+  }
   if (letters === start || !endsWord(text, letters, spaced)) return undefined;
   const end = Math.min(letters, limit);
   const own = text.slice(start, end);
-  const lower = isSmall(own) ? own : own.toLowerCase();
+  const lower = isSmall ? own : own.toLowerCase();
   return { kind: 'word', start, end, text: own, lower, spaced, value: undefined, plain: undefined };
-}
-
-/** Of letters A to Z; most words are, and need no second string. */
-function isSmall(letters: string): boolean {
-  for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) < SMALL_A) return false;
-  return true;
 }
 
 /** An address (`ida-blom@example.org`) begins behind white space only; initials have no white space behind a point. */

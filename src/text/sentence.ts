@@ -25,7 +25,9 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   const sentences: Span[] = [];
   const cased = isCased(text, within);
   let start = within.start;
-  let joint = text.indexOf('- ', start);
+  // Of a text with many stretches none is searched beyond its end.
+  const searched = text.slice(0, within.end + 1);
+  let joint = searched.indexOf('- ', start);
   for (let at = within.start; at < within.end; at++) {
     if (isNoEnd(text.charCodeAt(at))) continue;
     const char = text[at]!;
@@ -45,7 +47,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
 
   function push(end: number): void {
     const span = trimSpan(text, { start: behindBullet(text, start, end), end });
-    if (joint >= 0 && joint < start) joint = text.indexOf('- ', start);
+    if (joint >= 0 && joint < start) joint = searched.indexOf('- ', start);
     if (joint >= 0 && joint < end) sentences.push(...splitGluedList(text, span));
     else if (span.end > span.start) sentences.push(span);
     start = end;

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { beforeAges } from './mask-name.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -43,10 +44,12 @@ export function isAgeGroup(lexemes: readonly Lexeme[], { first, last, value }: Q
   const apart = bound === 'than' && /^(?:younger|older)$/.test(lexemes[first - 2]?.lower ?? '');
   // `seven people, all older than 70, died`
   if (apart && behind?.kind !== 'word') return true;
-  if (!apart && !/^(?:under|over|above|below|aged)$/.test(bound)) return false;
+  if (!apart && !BOUNDS.has(bound)) return false;
   if (!AGED.test(lexemes[first - (apart ? 3 : 2)]?.lower ?? '')) return false;
   return !isPlural(behind);
 }
+
+const BOUNDS = wordSet('under over above below aged');
 
 /** `aged 12 to 17`, `between the ages of 10 and 14`, `those between 50 and 64`, `children 5 to 11`, `the 5 to 11 age group`. */
 function isAgeRange(lexemes: readonly Lexeme[], first: number, behind: Lexeme | undefined): boolean {

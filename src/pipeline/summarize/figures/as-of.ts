@@ -97,8 +97,7 @@ function isRange(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function monthOf(lexeme: Lexeme | undefined): number | undefined {
-  const month = lexeme && MONTHS.get(lexeme.lower);
-  return month !== undefined && startsCapital(lexeme!.text) ? month : undefined;
+  return lexeme !== undefined && startsCapital(lexeme.text) ? MONTHS.get(lexeme.lower) : undefined;
 }
 
 function isDay(lexeme: Lexeme | undefined): lexeme is Lexeme {

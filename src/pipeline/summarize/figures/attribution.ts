@@ -1,7 +1,9 @@
 import type { Attribution } from '../../../news/figure.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { AGENT, isRole } from '../people/role-word.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
 import { findOwner } from './owner.ts';
@@ -66,7 +68,7 @@ function reaches(words: SentenceWords, from: number, to: number): boolean {
   const { lexemes } = words;
   for (let at = from; at < to; at++) {
     const { lower } = lexemes[at]!;
-    if (!/^(?:;|while|whereas|although|though|contradicting|than|which|who)$/.test(lower)) continue;
+    if (!TURNS.has(lower)) continue;
     if (lower === 'than') {
       if (at < to - 1 && /^(?:the|an?|its|their)$/.test(lexemes[at + 1]!.lower)) return false;
     } else if (lower === 'which' || lower === 'who') {
@@ -76,6 +78,8 @@ function reaches(words: SentenceWords, from: number, to: number): boolean {
   }
   return true;
 }
+
+const TURNS = wordSet('; while whereas although though contradicting than which who');
 
 /** `, which had put it at`: somebody else's words begin. */
 function tellsOther(lexemes: readonly Lexeme[], at: number): boolean {
@@ -146,19 +150,21 @@ const ONE_PERSON =
 function attribute(words: SentenceWords, { first, last }: Phrase): Attribution {
   const { lexemes } = words;
   // `As the ministry said`; `according to the latest data from...`, where a text is cut; `-- citing the ministry --`.
-  const start = last > first && /^(?:as|which)$/.test(lexemes[first]!.lower) ? first + 1 : first;
+  const { lower } = lexemes[first]!;
+  const start = last > first && (lower === 'as' || lower === 'which') ? first + 1 : first;
   let end = last;
-  while (end > start && (HYPHENS.has(lexemes[end]!.text) || TRAILING.test(lexemes[end]!.lower))) end--;
+  while (end > start && (HYPHENS.has(lexemes[end]!.text) || TRAILING.has(lexemes[end]!.lower))) end--;
   const span = withDomain(words.text, { start: lexemes[start]!.start, end: lexemes[end]!.end });
   return { who: slice(words.text, span), span };
 }
 
 /** All of `Blom.com`, which ends in its middle for whoever reads marks. */
 function withDomain(text: string, { start, end }: Span): Span {
-  const name = DOMAIN_END.test(text.slice(start, end))
-    ? /[\p{L}\d-]+\.$/u.exec(text.slice(Math.max(0, start - LONGEST_DOMAIN), start))
-    : null;
-  const ending = DOMAIN.exec(text.slice(end, end + LONGEST_DOMAIN));
+  const name =
+    text[start - 1] === '.' && DOMAIN_END.test(text.slice(start, end))
+      ? /[\p{L}\d-]+\.$/u.exec(text.slice(Math.max(0, start - LONGEST_DOMAIN), start))
+      : null;
+  const ending = text[end] === '.' ? DOMAIN.exec(text.slice(end, end + LONGEST_DOMAIN)) : null;
   return { start: start - (name?.[0].length ?? 0), end: end + (ending?.[0].length ?? 0) };
 }
 
@@ -167,7 +173,7 @@ const LONGEST_DOMAIN = 40;
 const DOMAIN_END = /^(?:com|org|net|gov|edu|info|news|\p{Ll}{2})\b/u;
 const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|\p{Ll}{2}\.\p{Ll}{2})\b/u;
 
-const TRAILING = /^(?:by|for|from|in|of|on|such|with)$/;
+const TRAILING = wordSet('by for from in of on such with');
 
 function phraseText(words: SentenceWords, phrase: Phrase): string {
   return attribute(words, phrase).who;
@@ -195,7 +201,8 @@ function isPronoun({ lexemes }: SentenceWords, phrase: Phrase): boolean {
 /** `officials told Reuters`: the newspaper behind the verb. */
 function toldTo(words: SentenceWords, voice: Voice): Phrase | undefined {
   const { lexemes, tokens } = words;
-  if (!/^(?:told|tells|tell)$/.test(lexemes[voice.at]?.lower ?? '')) return undefined;
+  const verb = lexemes[voice.at]?.lower;
+  if (verb !== 'told' && verb !== 'tells' && verb !== 'tell') return undefined;
   const first = voice.at + 1;
   let last = voice.at;
   while (
@@ -210,6 +217,5 @@ function toldTo(words: SentenceWords, voice: Voice): Phrase | undefined {
 
 function isOutlet({ lexemes }: SentenceWords, phrase: Phrase): boolean {
   const last = lexemes[phrase.last]!;
-  if (!/^\p{Lu}/u.test(last.text)) return false;
-  return OUTLET_ENDINGS.has(last.lower);
+  return startsCapital(last.text) && OUTLET_ENDINGS.has(last.lower);
 }

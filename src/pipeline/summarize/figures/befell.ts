@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Verbs that say what befell those whose number follows (`killing 14`), by their stem, each with its participle. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(
@@ -14,12 +15,14 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 );
 
 const ENDING = /(?:s|es|e|ed|ing)$/;
-const PASSIVE = /^(?:was|were|be|been|being|is|are|got)$/;
+const PASSIVE = wordSet('was were be been being is are got');
 /** `to evacuate 900`, `may displace 40`: what has befallen nobody yet. */
 const MAY =
   /^(?:can|cannot|could|may|might|must|n[o']t|n’t|never|not|or|should|shall|to|will|would|’ll|'ll)$/;
-const HEDGES =
-  /^(?:at|least|about|around|nearly|almost|some|more|than|over|up|to|another|further|an?|the|estimated|as|many|roughly|approximately|all)$/;
+const HEDGES = wordSet(
+  'at least about around nearly almost some more than over up to another further a an the estimated as many roughly ' +
+    'approximately all',
+);
 
 /**
  * What befell those whose number begins at a lexeme, where a verb before it says so: `killed` for `killing at least 14`.
@@ -27,22 +30,21 @@ const HEDGES =
  */
 export function readBefallen(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
-  while (at >= 0 && HEDGES.test(lexemes[at]!.lower)) at--;
+  while (at >= 0 && HEDGES.has(lexemes[at]!.lower)) at--;
   if (lexemes[at]?.lower === 'and') {
     const number = isLastThing(lexemes, first) ? numberBefore(lexemes, at) : -1;
     return number < 0 ? undefined : readBefallen(lexemes, number);
   }
   const verb = lexemes[at]?.lower ?? '';
   const before = lexemes[at - 1]?.lower ?? '';
-  if (!ENDING.test(verb) || PASSIVE.test(before) || (verb.endsWith('e') && MAY.test(before)))
-    return undefined;
+  if (!ENDING.test(verb) || PASSIVE.has(before) || (verb.endsWith('e') && MAY.test(before))) return undefined;
   if (verb.endsWith('ing') && isUnderWay(lexemes, at)) return undefined;
   const befell = PARTICIPLES.get(verb.replace(ENDING, ''));
   if (befell === undefined || !/^(?:and|or)$/.test(before)) return befell;
   // `killed or injured 40`: of all of them neither alone is true.
   const other = PARTICIPLES.get((lexemes[at - 2]?.lower ?? '').replace(ENDING, ''));
   if (other === undefined) return befell;
-  return PASSIVE.test(lexemes[at - 3]?.lower ?? '') ? undefined : `${other} ${before} ${befell}`;
+  return PASSIVE.has(lexemes[at - 3]?.lower ?? '') ? undefined : `${other} ${before} ${befell}`;
 }
 
 /** `in the process of evacuating 900`, `considered deporting 40`, `without killing one`: it has befallen nobody yet. */

@@ -3,6 +3,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import type { Span } from '../../../text/span.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
 
@@ -21,7 +22,9 @@ const OTHER_CLAUSE: ReadonlySet<string> = new Set(
 );
 
 /** `14 days after the flood` is one phrase. */
-const TIMES = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just)$/;
+const TIMES = wordSet(
+  'seconds second minutes minute hours hour days day weeks week months month years year shortly soon just',
+);
 
 /** What goes on with the phrase before it: cut here, `will gain or lose seats` would read `will gain`. */
 const GOES_ON: ReadonlySet<string> = new Set('and or nor as than which where whom whose'.split(' '));
@@ -34,20 +37,27 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** No clause ends on one of these. */
-const OPENERS =
-  /^(?:an?|the|its|their|his|her|our|this|that|these|those|who|is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|might|must|should|not|also|still|now|more|most|less|just|only|both|either|neither|so|very|whether)$/;
+const OPENERS = wordSet(
+  'an a the its their his her our this that these those who is are was were be been being has have had will would ' +
+    'could can may might must should not also still now more most less just only both either neither so very whether',
+);
 
 /** Nor on these, where the rest was cut off. */
-const LINKS =
-  /^(?:of|to|in|on|at|for|from|by|with|near|over|under|during|through|across|along|inside|outside|between|into|about|around|toward|towards|against|behind|beyond|without|among)$/;
+const LINKS = wordSet(
+  'of to in on at for from by with near over under during through across along inside outside between into about ' +
+    'around toward towards against behind beyond without among',
+);
 
 /** Words that stand between a number and what leads to it. */
-const HEDGES =
-  /^(?:the|all|some|about|around|roughly|nearly|almost|approximately|over|under|up|to|at|least|most|more|less|fewer|than|only|just|another|an?|additional|further|other|as|many|its|their|his|her|our|these|those|[$€£])$/;
+const HEDGES = wordSet(
+  'the all some about around roughly nearly almost approximately over under up to at least most more less fewer ' +
+    'than only just another an a additional further other as many its their his her our these those $ € £',
+);
 
 /** A number that follows one of these, or a mark, or nothing, begins its clause: what is said next is said of it. */
-const BEGINNINGS =
-  /^(?:and|but|that|while|whereas|after|before|when|because|since|if|although|though|where|says?|said)$/;
+const BEGINNINGS = wordSet(
+  'and but that while whereas after before when because since if although though where says say said',
+);
 
 /**
  * The stretch right behind a number that names what is counted and goes on to what is said of it: `people were treated
@@ -77,7 +87,7 @@ export function findClause(
   if (isMeasured && isNamed && lexemes[behind]!.lower !== 'of') return undefined;
   const leader = findLeader(lexemes, first);
   if (leader === 'of' || leader === 'among') return undefined;
-  const isSubject = leader === undefined || BEGINNINGS.test(leader);
+  const isSubject = leader === undefined || BEGINNINGS.has(leader);
   if (leader === 'and' && isAboard(words, first)) return undefined;
   if (!isSubject && !isDescribed(words, first, counted.last + 1)) return undefined;
   const end = endOfClause(words, counted.last, start + LONGEST, isSubject);
@@ -132,15 +142,15 @@ function isBehindVerb({ lexemes, tokens }: SentenceWords, first: number): boolea
 /** `A ship with 24 crew and | 3,000 cattle | sank`: both are what it carried. */
 function isAboard(words: SentenceWords, first: number): boolean {
   const before = words.lexemes.slice(0, first);
-  return before.some(({ lower }) => CARRIES.test(lower)) && !isBehindVerb(words, first);
+  return before.some(({ lower }) => CARRIES.has(lower)) && !isBehindVerb(words, first);
 }
 
-const CARRIES = /^(?:carrying|containing|for|holding|housing|with)$/;
+const CARRIES = wordSet('carrying containing for holding housing with');
 
 /** The word before a number, its hedges passed over; undefined behind a mark or nothing. */
 function findLeader(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
-  while (at >= 0 && HEDGES.test(lexemes[at]!.lower)) at--;
+  while (at >= 0 && HEDGES.has(lexemes[at]!.lower)) at--;
   return lexemes[at]?.kind === 'word' ? lexemes[at]!.lower : undefined;
 }
 
@@ -171,10 +181,10 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
 /** Nothing leads on from a clause's last lexeme; where the rest was cut off, it is no preposition and no verb's beginning. */
 function isWhole({ lexemes, tokens }: SentenceWords, at: number, step: Step): boolean {
   const { kind, lower } = lexemes[at]!;
-  if (kind === 'mark' || OPENERS.test(lower) || lexemes[at - 1]?.lower === 'aged') return false;
+  if (kind === 'mark' || OPENERS.has(lower) || lexemes[at - 1]?.lower === 'aged') return false;
   if (step === 'end') return true;
   const isVerb = tokens[at]?.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX';
-  return !isVerb && !LINKS.test(lower);
+  return !isVerb && !LINKS.has(lower);
 }
 
 /** `in the north` can go, `at least 40` cannot. */
@@ -199,7 +209,7 @@ function classify(words: SentenceWords, at: number, takesVerb: boolean): Step {
   if (lower === 'and' && beginsClause(words, at + 1)) return 'end';
   if (GOES_ON.has(lower)) return 'cut';
   if (lower === 'but' && joinsAdjectives(words, at)) return 'cut';
-  if (OTHER_CLAUSE.has(lower)) return TIMES.test(words.lexemes[at - 1]!.lower) ? 'cut' : 'end';
+  if (OTHER_CLAUSE.has(lower)) return TIMES.has(words.lexemes[at - 1]!.lower) ? 'cut' : 'end';
   if (takesVerb || !isFiniteVerb(words, at)) return 'on';
   return /^(?:NOUN|PROPN)$/.test(words.tokens[at - 1]?.pos ?? '') ? 'end' : 'cut';
 }

@@ -3,7 +3,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { readBefallen } from './befell.ts';
 import { findClause } from './clause.ts';
-import { readMeasure } from './measure.ts';
+import { ON_TOP, readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { findChange, findQualifier, findQualifierBehind } from './qualifier.ts';
@@ -73,7 +73,7 @@ function lastPrinted(lexemes: readonly Lexeme[], { quantity, noun }: Told): numb
 function firstPrinted(lexemes: readonly Lexeme[], first: number): number {
   const before = lexemes[first - 1]?.lower ?? '';
   if (before === 'another') return first - 1;
-  if (!/^(?:additional|further|extra)$/.test(before)) return first;
+  if (!ON_TOP.has(before)) return first;
   return lexemes[first - 2]?.lower === 'an' || lexemes[first - 2]?.lower === 'a' ? first - 2 : first - 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Whether a number is the whole, a part of it, on top of it, or what is left besides those named. */
@@ -8,8 +9,9 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
   const behind = lexemes[quantity.last + 1]?.lower ?? '';
   if (behind === 'other' || behind === 'others' || before === 'other') return 'rest';
   if (
-    /^(?:another|additional|further|extra)$/.test(before) ||
-    (quantity.unit === undefined && /^(?:more|additional|further|extra)$/.test(behind))
+    before === 'another' ||
+    ON_TOP.has(before) ||
+    (quantity.unit === undefined && (behind === 'more' || ON_TOP.has(behind)))
   )
     return 'increase';
   if (before === 'including') return 'part';
@@ -17,3 +19,6 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
   if (behind === 'of' && exact) return 'part';
   return 'total';
 }
+
+/** Words for what is counted on top of what was counted before, besides `another` before a number and `more` behind one. */
+export const ON_TOP = wordSet('additional further extra');

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { WEEKDAYS } from './mask-lexicon.ts';
 import { classify, isCapital, isPlural, isTied } from './noun-step.ts';
 import { findQualifierBehind } from './qualifier.ts';
@@ -27,8 +28,8 @@ export interface CountedNoun {
 const LONGEST = 9;
 
 /** May stand between `of` and the noun. */
-export const OF_OPENERS: ReadonlySet<string> = new Set(
-  'the its their his her our your my these those all such'.split(' '),
+export const OF_OPENERS: ReadonlySet<string> = wordSet(
+  'the its their his her our your my these those all such',
 );
 
 /**
@@ -75,7 +76,7 @@ const PARENT = /^(?:(?:grand|step)?(?:father|mother|parent)s?|dad|mom|mum|widow|
 export function readBehind(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   let at = quantity.last + 1;
-  if (/^(?:year|month|quarter|week)-(?:on|over)-/.test(compoundAt(lexemes, at))) at += 5;
+  if (isComparison(lexemes, at)) at += 5;
   const isName = isCapital(lexemes[at]) && words.tokens[at]?.pos === 'PROPN';
   if (quantity.unit?.kind === 'time' && isName && !HYPHENS.has(lexemes[quantity.last - 1]!.text))
     return undefined;
@@ -127,10 +128,14 @@ function isDoneBy({ lexemes, tokens }: SentenceWords, { first, last, partOf }: C
 }
 
 /** `year-on-year`, written without spaces. */
-function compoundAt(lexemes: readonly Lexeme[], at: number): string {
-  const parts = lexemes.slice(at, at + 5);
-  return parts.slice(1).some(({ spaced }) => spaced) ? '' : parts.map(({ lower }) => lower).join('');
+function isComparison(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!COMPARED.has(lexemes[at]?.lower ?? '') || lexemes[at + 1]?.text !== '-') return false;
+  const link = lexemes[at + 2]?.lower;
+  const isLinked = (link === 'on' || link === 'over') && lexemes[at + 3]?.text === '-';
+  return isLinked && lexemes.slice(at + 1, at + 5).every(({ spaced }) => !spaced);
 }
+
+const COMPARED = wordSet('year month quarter week');
 
 /** Passes over `(30 cm)` in `12 inches (30 cm) of rain`. */
 function skipAside(lexemes: readonly Lexeme[], at: number): number {
@@ -182,9 +187,8 @@ export function readNounPhrase(
   // `12 wounded the mayor`: a verb, which the tagger takes for those whom it befell.
   if (head < 0 || (head === start && STATES.has(lexemes[head]!.lower))) return undefined;
   const state = findState(words, head + 1);
-  const below = /^(?:per|a|an)$/.test(lexemes[head + 1]?.lower ?? '')
-    ? readDivisor(lexemes, head + 2)
-    : undefined;
+  const link = lexemes[head + 1]?.lower;
+  const below = link === 'per' || link === 'a' || link === 'an' ? readDivisor(lexemes, head + 2) : undefined;
   return { first: from, last: below?.last ?? head, head, partOf, ...(state === undefined ? {} : { state }) };
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { REPORTING } from './attribution-lexicon.ts';
 import { isNoun, type Phrase, readPhraseBefore } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -12,7 +13,7 @@ function findOwnerBefore(words: SentenceWords, at: number): Phrase | undefined {
   const { lexemes } = words;
   let of = at - 1;
   while (of > at - 4 && HEDGES.has(lexemes[of]?.lower ?? '')) of--;
-  if (lexemes[of]?.lower !== 'of' || !COUNTS.test(lexemes[of - 1]?.lower ?? '')) return undefined;
+  if (lexemes[of]?.lower !== 'of' || !COUNTS.has(lexemes[of - 1]?.lower ?? '')) return undefined;
   let mark = of - 2;
   while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
   return /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;
@@ -47,5 +48,5 @@ function findClaimant(words: SentenceWords, at: number): Phrase | undefined {
 
 const CLAIMED = /^(?:announced|cited|claimed|confirmed|counted|estimated|given|recorded|reported)$/;
 
-const HEDGES = new Set('about around nearly over some more than'.split(' '));
-const COUNTS = /^(?:figures?|count|estimate|toll|tally|number|total)$/;
+const HEDGES = wordSet('about around nearly over some more than');
+const COUNTS = wordSet('figure figures count estimate toll tally number total');

@@ -1,5 +1,6 @@
 import type { Figure, Qualifier } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Words before a number that loosen or bound it, the longest first; `_` stands for a space. */
@@ -128,10 +129,19 @@ function behindLexeme(
   return undefined;
 }
 
-const UP =
-  /^(?:up|ros[ei]|risen|rising|rises?|gain(?:s|ed|ing)?|added|adds|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?|higher|rall(?:y|ied)|leap(?:t|ed)?|swell(?:s|ed)?|expand(?:s|ed)?|spik(?:e|es|ed)|rebound(?:s|ed)?|doubl(?:ed|es))$/;
-const DOWN =
-  /^(?:down|f[ae]ll(?:s|en|ing)?|los[te]s?|lost|losing|sheds?|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|sank|sinks?|declin(?:e|es|ed|ing)|lower|plummet(?:s|ed)?|shrank|shr[iu]nks?|contract(?:s|ed)|eas(?:ed|es)|dip(?:s|ped)?|retreat(?:s|ed)?|cut|cuts|reduc(?:e|es|ed))$/;
+const UP = wordSet(
+  'up rose risen rising rises rise gains gained gaining gain added adds jumps jumped jumping jump climbs climbed ' +
+    'climbing climb increase increases increased increasing surge surges surged surging soars soared soaring soar ' +
+    'advance advances advanced advancing grew grows grown growing grow higher rally rallied leapt leaped leap swells ' +
+    'swelled swell expands expanded expand spike spikes spiked rebounds rebounded rebound doubled doubles',
+);
+const DOWN = wordSet(
+  'down falls fells fallen falling fall fell lost loses lose losing sheds shed decrease decreases decreased decreasing ' +
+    'drops dropped dropping drop slide slides sliding slid slips slipped slipping slip plunge plunges plunged ' +
+    'plunging tumble tumbles tumbled tumbling sank sinks sink decline declines declined declining lower plummets ' +
+    'plummeted plummet shrank shrinks shrink shrunk contracts contracted eased eases dips dipped dip retreats ' +
+    'retreated retreat cut cuts reduce reduces reduced',
+);
 
 const LINKS = new Set(
   (
@@ -202,5 +212,5 @@ function readMove(
     return lower === 'up' && lexemes[at + 1]?.lower === 'to' ? 'none' : lower;
   }
   if (!measured) return undefined;
-  return UP.test(lower) ? 'up' : DOWN.test(lower) ? 'down' : undefined;
+  return UP.has(lower) ? 'up' : DOWN.has(lower) ? 'down' : undefined;
 }

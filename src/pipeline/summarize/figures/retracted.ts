@@ -13,7 +13,8 @@ const LABEL =
   /^[\s*[(•–—]{0,3}(?:correct(?:ions?|ed)|clarifications?|errat(?:um|a)|retraction|editors?[’']?s?[’']? note)(?: ?[,(/&] ?[^:\n]{1,30}| (?:appended|and|on|\p{L}{3,9}\.? \d)[^:\n]{0,30})?\s?(?:[:.)\]—–-]|$)/iu;
 
 /** `an earlier version of this article`, `This story has been corrected`: a text that speaks of itself. */
-const ITSELF = new RegExp(String.raw`\b(?:this|our) ${TEXT}`, 'iu');
+/** How `this article` begins. */
+const ITSELF = /(?:his|our) [acdhiprst]/i;
 const OF_ITSELF = new RegExp(
   String.raw`\b(?:versions? of (?:this|our) ${TEXT}|(?:this|our) ${TEXT}(?: [\p{L}\d,’']+){0,5} (?:has been|was) (?:\p{L}+ )?(?:corrected|amended|clarified|changed|revised|updated))\b`,
   'iu',

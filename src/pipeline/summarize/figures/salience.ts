@@ -37,11 +37,14 @@ export interface Standing {
  * were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
-  if (isListed(figure) || (standing.repeats === 0 && isMinor(text, figure))) return 0;
-  // `Deaths rose to 14 from | 5`: five are no longer the dead.
-  if (standing.repeats === 0 && figure.unit.kind === 'count' && isFormer(text, figure)) return 0;
+  if (isListed(figure)) return 0;
   const counted = splitWords(figure.counts);
-  if (isOfEarlier(text, figure, standing)) return 0;
+  const fates = fatesAround(text, figure, counted);
+  if (standing.repeats === 0 && isMinor(text, figure, fates)) return 0;
+  // `Deaths rose to 14 from | 5`: five are no longer the dead.
+  const former = isFormer(text, figure);
+  if (standing.repeats === 0 && figure.unit.kind === 'count' && former) return 0;
+  if (isOfEarlier(text, figure, fates, standing)) return 0;
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
   const tied = isTied(figure);
   const weight =
@@ -54,13 +57,13 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.change ? 0.4 : 0) +
     (figure.qualifier ? 0.2 : 0) +
     magnitude(figure) +
-    fateWeight(text, figure, counted) / (1 + standing.sentence / 15) +
+    fateWeight(fates) / (1 + standing.sentence / 15) +
     (isPenalty(text, figure) ? 1.5 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
     (tied ? 1.5 : 0) -
     (isExpectation(text, figure) ? 1 : 0) -
-    (isFormer(text, figure) ? 2.5 : 0) -
+    (former ? 2.5 : 0) -
     (isGround(text, figure) ? 1.5 : 0) -
     (isIncluded(text, figure) ? 2.5 : 0) -
     (isUnplaced(text, figure) ? 1.5 : 0) -
@@ -76,13 +79,12 @@ const OPENING = 4;
 function isOfEarlier(
   text: string,
   figure: Figure,
+  fates: readonly string[],
   { inHeadline, sentence, paragraph, repeats, year }: Standing,
 ): boolean {
   if (figure.unit.kind !== 'count' || inHeadline || repeats > 0 || sentence < OPENING) return false;
   const isPast = figure.clause !== undefined && /\bw(?:as|ere)\b/.test(slice(text, figure.clause));
-  const harms = (): boolean =>
-    fatesAround(text, figure, splitWords(figure.counts)).some((fate) => HARM.has(fate));
-  return (isPast || harms()) && continuesEarlier(text, figure, paragraph, year);
+  return (isPast || fates.some((fate) => HARM.has(fate))) && continuesEarlier(text, figure, paragraph, year);
 }
 
 /** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */
@@ -102,7 +104,8 @@ export function isTrivial(text: string, figure: Figure): boolean {
   if (figure.unit.kind === 'percent')
     return value >= 100 && WHOLLY.test(text.slice(figure.span.end, figure.span.end + 12));
   if (figure.unit.kind !== 'count') return false;
-  if (AWAY.test(text.slice(figure.span.end, figure.span.end + 24))) return true;
+  const near = text.slice(figure.span.end, figure.span.end + 24);
+  if (/\s(?:away|down)/.test(near) && AWAY.test(near)) return true;
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
   if (!spelled) return false;
@@ -138,18 +141,14 @@ function lettersBefore(text: string, { span }: Figure): string {
 }
 
 /** True, but never worth a line of its own in the key figures. */
-function isMinor(text: string, figure: Figure): boolean {
+function isMinor(text: string, figure: Figure, fates: readonly string[]): boolean {
   if (figure.unit.kind !== 'count') return false;
   const value = highest(figure);
   if (figure.counts === '' && figure.change === undefined && !figure.befell && value < 1000) return true;
   if (value <= 12 && figure.unit.name === 'judge' && isTied(figure)) return true;
   if (value <= 100 && TOLD.test(text.slice(figure.span.end, figure.span.end + 40))) return true;
   if (value <= 12 && /\b(?:other|his|her|their|its)\s$/.test(lettersBefore(text, figure))) return true;
-  return (
-    value === 2 &&
-    /^two\b/i.test(figure.text) &&
-    fatesAround(text, figure, splitWords(figure.counts)).length === 0
-  );
+  return value === 2 && fates.length === 0 && /^two\b/i.test(figure.text);
 }
 
 /** `around 20 passengers told the Courier`: who was asked. */
@@ -185,7 +184,7 @@ export const PEOPLE =
 function kindWeight(figure: Figure): number {
   const base = KINDS[figure.unit.kind];
   if (figure.unit.name.endsWith(' of age')) return base - 0.5;
-  return PEOPLE.test(figure.counts) ? base + 1 : base;
+  return figure.counts !== '' && PEOPLE.test(figure.counts) ? base + 1 : base;
 }
 
 /** Up to one point for a large number: a count of millions outweighs a count of dozens. */
@@ -209,8 +208,7 @@ const HARM: ReadonlySet<string> = new Set([
 ]);
 
 /** For the words right around a figure that tell of death, injury, arrest and the like. */
-function fateWeight(text: string, figure: Figure, counted: readonly string[]): number {
-  const fates = fatesAround(text, figure, counted);
+function fateWeight(fates: readonly string[]): number {
   return fates.length === 0 ? 0 : fates.some((fate) => HARM.has(fate)) ? 2 : 1;
 }
 
@@ -222,18 +220,22 @@ function fatesAround(text: string, figure: Figure, counted: readonly string[]): 
     start: Math.max(figure.span.start - 25, figure.sentence.start),
     end: figure.span.start,
   });
-  const words = [...counted];
-  if (MAY_TELL_STATE.test(behind)) words.push(...splitWords(behind).filter((word) => STATES.has(word)));
-  if (figure.befell) words.push(figure.befell);
-  for (const verb of before.match(HARMING) ?? []) words.push(verb.toLowerCase());
-  return words
-    .map((word) => fateOfWord(word) ?? (STATES.has(word) ? word : undefined))
-    .filter((fate) => fate !== undefined);
+  const fates: string[] = [];
+  const take = (word: string): void => {
+    const fate = fateOfWord(word) ?? (STATES.has(word) ? word : undefined);
+    if (fate !== undefined) fates.push(fate);
+  };
+  for (const word of counted) take(word);
+  if (MAY_TELL_STATE.test(behind)) for (const word of splitWords(behind)) if (STATES.has(word)) take(word);
+  if (figure.befell) take(figure.befell);
+  if (MAY_HARM.test(before)) for (const verb of before.match(HARMING) ?? []) take(verb.toLowerCase());
+  return fates;
 }
 
 /** Behind few figures stands a word of state: the others' words are not looked at one by one. */
 const MAY_TELL_STATE = new RegExp(`(?<![a-z])(?:${[...STATES].join('|')})(?![a-z])`, 'i');
 
+const MAY_HARM = /kill|injur|wound/i;
 const HARMING = /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi;
 
 /** `11 years in prison`: the verdict of a trial. */

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -21,10 +22,12 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
     if (lexeme?.kind !== 'word') return undefined;
     if (STATES.has(lexeme.lower))
       return didToOthers(lexemes, at) || (at === from && hasObject(lexemes, at)) ? undefined : at;
-    if (!/^(?:have|has|had|been|being|is|are|was|were|also|still|now)$/.test(lexeme.lower)) return undefined;
+    if (!BEFORE_STATE.has(lexeme.lower)) return undefined;
   }
   return undefined;
 }
+
+const BEFORE_STATE = wordSet('have has had been being is are was were also still now');
 
 /** States that are told in one, at most: `dead, injured or missing`. */
 const MOST_STATES = 3;
@@ -55,10 +58,12 @@ const LONGEST_ASIDE = 14;
 function endOfAside(lexemes: readonly Lexeme[], from: number): number {
   const isApart = lexemes[from]?.text === ',';
   const first = isApart ? from + 1 : from;
+  const opener = lexemes[first]?.lower;
   const opens =
-    /^(?:including|mostly)$/.test(lexemes[first]?.lower ?? '') ||
+    opener === 'including' ||
+    opener === 'mostly' ||
     (lexemes[first + 1]?.lower === 'of' && /^(?:them|whom)$/.test(lexemes[first + 2]?.lower ?? '')) ||
-    (lexemes[first]?.lower === 'among' && lexemes[first + 1]?.lower === 'them');
+    (opener === 'among' && lexemes[first + 1]?.lower === 'them');
   if (!opens) return from;
   for (let at = first + 1; at < first + LONGEST_ASIDE && at < lexemes.length; at++) {
     const { lower, text } = lexemes[at]!;

@@ -1,12 +1,13 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { STATEMENTS } from './attribution-lexicon.ts';
-import { hasNoun, isNoun, type Phrase } from './phrase.ts';
+import { hasNoun, isNoun, isPossessiveMark, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** `reports from coastal stations` are told as `coastal stations`; `the ministry's report` as `the ministry`. */
 export function insideStatement(words: SentenceWords, phrase: Phrase): Phrase {
   const { lexemes } = words;
   for (let at = phrase.first; at < phrase.last; at++) {
-    if (!/^(?:from|by)$/.test(lexemes[at]!.lower)) continue;
+    if (!leadsToSource(lexemes[at]!)) continue;
     if (STATEMENTS.has(lexemes[at - 1]?.lower ?? '')) return { first: at + 1, last: phrase.last };
   }
   return phrase;
@@ -36,17 +37,22 @@ export function findStatementBefore(words: SentenceWords, before: number): Phras
 function phraseBehind(words: SentenceWords, from: number): Phrase | undefined {
   const { lexemes, tokens } = words;
   for (let at = from; at < Math.min(lexemes.length, from + 6); at++) {
-    if (!/^(?:from|by)$/.test(lexemes[at]!.lower)) continue;
+    if (!leadsToSource(lexemes[at]!)) continue;
     let last = at;
     while (last + 1 < lexemes.length && last < at + 9) {
       const pos = tokens[last + 1]?.pos;
-      if (!(isNoun(pos) || pos === 'DET' || pos === 'ADJ' || /^['’]s$/.test(lexemes[last + 1]!.lower))) break;
+      if (!(isNoun(pos) || pos === 'DET' || pos === 'ADJ' || isPossessiveMark(lexemes[last + 1]!.lower)))
+        break;
       last++;
     }
     const phrase = { first: at + 1, last };
     if (last > at && hasNoun(words, phrase)) return phrase;
   }
   return undefined;
+}
+
+function leadsToSource({ lower }: Lexeme): boolean {
+  return lower === 'from' || lower === 'by';
 }
 
 /** The source of a report that a sentence names: `A report from the ministry indicated`. */
