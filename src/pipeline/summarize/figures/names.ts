@@ -32,7 +32,7 @@ export function isNotCounted(
       isFamiliar(words, quantity, noun)
     );
   if (!numeral.plain) return false;
-  return isNumberedName(words, quantity, noun) || isAgeAside(words, quantity);
+  return isNumberedName(words, quantity, noun) || isAgeAside(words.lexemes, quantity);
 }
 
 /** `the last 16 of the cup`, `lost in the last eight`: a round; `the last 16 boats` are counted. */
@@ -184,12 +184,12 @@ function isCallSign({ lexemes }: SentenceWords, { first, last, numeral }: Quanti
   );
 }
 
-/** `Rosa Lind, 54, said`: an age between commas behind a name. */
-function isAgeAside(words: SentenceWords, quantity: Quantity): boolean {
-  const { lexemes } = words;
-  const comma = lexemes[quantity.first - 1]?.text;
+/** `Rosa Lind, 54, said`: an age between commas behind a name, as it is told without the words' tags. */
+export function isAgeAside(lexemes: readonly Lexeme[], { first, last, unit, numeral }: Quantity): boolean {
+  if (unit !== undefined || numeral.form === 'words' || !numeral.plain) return false;
+  const comma = lexemes[first - 1]?.text;
   if (comma !== ',' && comma !== '(') return false;
-  const after = lexemes[quantity.last + 1];
+  const after = lexemes[last + 1];
   if (after !== undefined && !/^[,.;)]$/.test(after.text)) return false;
-  return startsCapital(lexemes[quantity.first - 2]?.text ?? '');
+  return startsCapital(lexemes[first - 2]?.text ?? '');
 }

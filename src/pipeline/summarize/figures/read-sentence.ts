@@ -7,6 +7,7 @@ import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
 import { completeQuantities } from './complete.ts';
 import { joinParts } from './compound.ts';
 import { makeFigure } from './make-figure.ts';
+import { isAgeAside } from './names.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { joinRanges } from './range.ts';
 import { tagSentence } from './sentence-words.ts';
@@ -60,6 +61,8 @@ function readPiece(text: string, piece: Span, sentence: Span, { article, before 
   const lexemes = splitLexemes(text, piece);
   const quantities = joinRanges(lexemes, joinParts(lexemes, readQuantities(lexemes)));
   if (quantities.length === 0 || (article && quantities.every(isOne))) return [];
+  // What most sentences have that tell no figure but hold a number: the tagger is spared them too.
+  if (quantities.every((quantity) => isAgeAside(lexemes, quantity))) return [];
   const words = tagSentence(text, piece, lexemes);
   const told = completeQuantities(words, quantities);
   if (told.length === 0) return [];
