@@ -12,7 +12,9 @@ const TWICE = new RegExp(`Â[\u00a0-¿]|Ã${NEXT}|â${NEXT}{2}`, 'g');
  * is no letter of UTF-8 stays.
  */
 export function mendTwiceEncoded(text: string): string {
-  return /[ÂÃâ]/.test(text) ? text.replace(TWICE, decode) : text;
+  // One look for each takes half the time of one expression for all three.
+  const may = text.includes('Â') || text.includes('Ã') || text.includes('â');
+  return may ? text.replace(TWICE, decode) : text;
 }
 
 function decode(letters: string): string {

@@ -1,11 +1,13 @@
 import type { InternedWords } from '../../text/interned-words.ts';
 import { readContents, scoreSentences } from '../../text/salience.ts';
-import { type Span, slice } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** How many sentences tell an article in the briefing. */
 const SENTENCES = 2;
 /** What a sentence ends in. */
 const FINISHED = /[.!?…。][\s"'”’»)\]]*$/u;
+/** So many UTF-16 units at a sentence's end hold what it ends in. */
+const END = 12;
 /** The share of a sentence's terms that may stand in the one before it; with more it says the same again. */
 const REPEATED = 0.8;
 
@@ -29,7 +31,7 @@ export function chooseSentences(
     bodies.map(({ start }) => start),
   );
   const scores = scoreSentences(contents);
-  const finished = [...bodies.keys()].slice(0, whole).filter((at) => FINISHED.test(slice(text, bodies[at]!)));
+  const finished = [...bodies.keys()].slice(0, whole).filter((at) => isFinished(text, bodies[at]!));
   const candidates = finished.length > 0 ? finished : [...bodies.keys()].slice(0, whole);
   const ranked = candidates.sort((a, b) => scores[b]! - scores[a]! || a - b);
   const chosen: number[] = [];
@@ -39,6 +41,10 @@ export function chooseSentences(
     if (!repeats) chosen.push(index);
   }
   return chosen.sort((a, b) => a - b).map((index) => bodies[index]!);
+}
+
+function isFinished(text: string, { start, end }: Span): boolean {
+  return FINISHED.test(text.slice(Math.max(start, end - END), end));
 }
 
 function saysAgain(terms: readonly number[], said: readonly number[]): boolean {
