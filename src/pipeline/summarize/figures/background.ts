@@ -134,7 +134,8 @@ export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: n
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);
   if (start === sentence.start && (BEFORE.test(around) || THOSE.test(around))) return true;
-  if (SINCE_WHEN.test(text.slice(start, span.start))) return true;
+  const before = text.slice(start, span.start);
+  if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
   if (year === undefined) return start === sentence.start && IN_YEAR.test(around);
   if (!/\d{4}/.test(around)) return false;
   const years = around.matchAll(

@@ -1,4 +1,5 @@
 import { isFamilyFirst } from '../../../text/name.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { Mention } from './mention.ts';
 import { isAbbreviation, isBody, isBodyNoun, isListOfNames } from './role-word.ts';
 import type { Word } from './word.ts';
@@ -50,9 +51,7 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
 const OF_COMPANY = /^(?:AB|AG|ASA|BV|GmbH|NV|SA|SE|SpA)$/;
 
 /** Large inside a run of large words these are of a title: `Sinks Them All`. */
-const OF_TITLES = new Set(
-  'all and are for from is it its me my that the them this to what with you your'.split(' '),
-);
+const OF_TITLES = wordSet('all and are for from is it its me my that the them this to what with you your');
 
 function surroundingsOf(
   { words, from, to, office, honorific, owns }: Mention,
@@ -68,17 +67,16 @@ function surroundingsOf(
   if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
   if (office || honorific || words[0]!.traits.givenName) return points;
   if (before?.plain === 'the') points -= 2;
-  if (/^(?:itself|themselves|dubbed|codenamed)$/.test(before?.plain ?? '')) points -= 4;
+  if (BEFORE_THINGS.has(before?.plain ?? '')) points -= 4;
   if (BEFORE_PLACES.has(before?.plain ?? '')) points -= 1;
-  if (OF_PLACES.has(after?.plain ?? '')) points -= 1.5;
+  if (BEHIND_PLACES.has(after?.plain ?? '')) points -= 1.5;
   return points;
 }
 
-const BEFORE_PLACES = new Set('in at from near across outside inside to toward towards around'.split(' '));
-const OF_PLACES = new Set(
-  'official officials police government troops forces residents border region administration authorities news'.split(
-    ' ',
-  ),
+const BEFORE_THINGS = wordSet('itself themselves dubbed codenamed');
+const BEFORE_PLACES = wordSet('in at from near across outside inside to toward towards around');
+const BEHIND_PLACES = wordSet(
+  'official officials police government troops forces residents border region administration authorities news',
 );
 
 /** `George Blom Justice | in Harbours Act`: a law that is called by somebody. */

@@ -2,6 +2,7 @@ import { CLAUSE_OPENERS } from '../../../text/abbreviations.ts';
 import { isFamilyFirst } from '../../../text/name.ts';
 import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import type { Span } from '../../../text/span.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { MEMBER } from './role-word.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
@@ -80,7 +81,8 @@ function isFamilyNamedMay(words: readonly Word[], at: number): boolean {
 
 /** `the Dan | No. 142 | bus` */
 function isNumbered(words: readonly Word[], at: number): boolean {
-  if (!/^No\.?$/.test(words[at]!.text)) return false;
+  const { text } = words[at]!;
+  if (text !== 'No' && text !== 'No.') return false;
   const next = words[at + 1]?.text === '.' ? words[at + 2] : words[at + 1];
   return /^\d/.test(next?.text ?? '');
 }
@@ -202,12 +204,14 @@ function isName(first: Word, second: Word): boolean {
 }
 
 /** Large in the middle of a run these are names, not what somebody is. */
-const RELATIONS =
-  /^(?:son|daughter|mother|father|brother|sister|husband|wife|friend|boss|head|chair|count|whip|shah|major|dean|pastor|ranger|farmer|chef|victim|model)$/;
+const RELATIONS = wordSet(
+  'son daughter mother father brother sister husband wife friend boss head chair count whip shah major dean pastor ranger ' +
+    'farmer chef victim model',
+);
 
 /** `Norland Democrat | Ida Blom`. */
 function isMember(words: readonly Word[], at: number): boolean {
-  return MEMBER.test(words[at]?.plain ?? '') && isCalled(words[at + 1]);
+  return isCalled(words[at + 1]) && MEMBER.test(words[at]?.plain ?? '');
 }
 
 /** By a given name; `Al` is one before a family name. */
@@ -234,7 +238,7 @@ function isFamilySon(words: readonly Word[], at: number, to: number): boolean {
 function isOfficeInside(words: readonly Word[], at: number): boolean {
   if (words[at]!.plain.endsWith('.')) return true;
   if (words[at - 1]!.traits.givenName && !STATES.test(words[at - 1]!.plain)) return false;
-  return !RELATIONS.test(words[at]!.plain) || words[at + 1]!.traits.givenName;
+  return !RELATIONS.has(words[at]!.plain) || words[at + 1]!.traits.givenName;
 }
 
 /** Given names that before an office are a state. */
