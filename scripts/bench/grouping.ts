@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findCopies, sketchText } from '../../src/text/shingle.ts';
+import { findCopies } from '../../src/text/shingle.ts';
+import { sketchText } from '../../src/text/sketch.ts';
 import { type Bench, timeInTurns } from '../bench-kit.ts';
 import { inventNews } from './cold/invent-news.ts';
 

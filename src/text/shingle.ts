@@ -1,3 +1,4 @@
+import { SAMPLING, type Sketch } from './sketch.ts';
 import { UnionFind } from './union-find.ts';
 
 /**
@@ -6,22 +7,6 @@ import { UnionFind } from './union-find.ts';
  * is scanned once, without a string or a regular expression being made; of a long text only every fourth hash is kept.
  * Measured on news text: 80 MB a second, where a regular expression, a Set and MinHash with 128 permutations do 11.
  */
-
-/** What is remembered of a text to recognise its copies: hashes of its shingles, ascending, each once. */
-export interface Sketch {
-  readonly hashes: Uint32Array;
-  /** Of the hashes, those divisible by this are kept: 1 for a short text, `SAMPLING` for a long one. */
-  readonly rate: number;
-}
-
-/** Words in a shingle: two articles on one event share 1 to 5 % of their runs of four, quotations included. */
-const WORDS = 4;
-
-/** A long text keeps every fourth shingle; a power of two. */
-const SAMPLING = 4;
-
-/** Texts below this length keep all their shingles, for a sample of twenty says little. */
-const SHORT = 1_000;
 
 /** Shared part of both texts (Jaccard) from which they are one text. One word in ten edited leaves .49, one in twenty .70. */
 const RESEMBLES = 0.45;
@@ -34,17 +19,6 @@ const CONTAINED_MIN = 30;
 
 /** Texts that share one hash beyond which it is a stock phrase and makes no pairs; keeps the search linear. */
 const MAX_SHARERS = 64;
-
-const MULTIPLIER = 0x9e3779b1;
-
-/**
- * The sketch of a text, whatever its case, punctuation and white space. A text of fewer than four words has one shingle,
- * one without words none.
- */
-export function sketchText(text: string): Sketch {
-  const rate = text.length < SHORT ? 1 : SAMPLING;
-  return { hashes: sortUnique(hashShingles(text, rate)), rate };
-}
 
 /**
  * How much two texts share, estimated from their sketches, each 0 to 1: `resemblance` of what both have together,
@@ -154,63 +128,6 @@ function markHashes(sketches: readonly Sketch[], next: Int32Array, bound: number
 /** Without the bits that are 0 in every sampled hash. */
 function markOf(hash: number): number {
   return (hash / SAMPLING) & (MARKS - 1);
-}
-
-/** For the hashes of one text, used again for the next. */
-let room = new Uint32Array(0);
-
-/** The hashes of all shingles that `rate` divides, in the text's order; to be used before the next text is read. */
-function hashShingles(text: string, rate: number): Uint32Array {
-  const most = (text.length >> 1) + 2;
-  if (room.length < most) room = new Uint32Array(most * 2);
-  const hashes = room;
-  // The rates are powers of two; a remainder would take longer than all the rest.
-  const mask = rate - 1;
-  let [first, second, third] = [0, 0, 0];
-  let words = 0;
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    let word = 0;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const folded = code < FOLDED.length ? FOLDED[code]! : code;
-      if (folded === 0) break;
-      if (folded > 1) word = (Math.imul(word, MULTIPLIER) + folded) | 0;
-    }
-    if (word === 0) continue;
-    const hash = scatter(Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + word);
-    [first, second, third] = [second, third, word];
-    if (++words >= WORDS && (hash & mask) === 0) hashes[count++] = hash;
-  }
-  if (words > 0 && words < WORDS)
-    hashes[count++] = scatter(first + Math.imul(second, 31) + Math.imul(third, 961));
-  return hashes.subarray(0, count);
-}
-
-/** How characters below U+2070 count: 0 parts words, 1 is passed over (an apostrophe), all else is part of a word. */
-const FOLDED = Uint16Array.from({ length: 0x2070 }, (_, code) => {
-  if (code === 39 || code === 0x2019) return 1;
-  if (code < 0x80) return /[a-z0-9]/i.test(String.fromCharCode(code)) ? code | 32 : 0;
-  return code < 0xc0 || code >= 0x2000 ? 0 : code;
-});
-
-/** Mixes the bits so that sampling by divisibility is fair (the finalizer of MurmurHash3). */
-function scatter(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
-}
-
-/** Sorts in place; gives a copy without repetitions. */
-function sortUnique(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.sort();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!;
-  }
-  return sorted.slice(0, count);
 }
 
 function atRate(sketch: Sketch, rate: number): Uint32Array {

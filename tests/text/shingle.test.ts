@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSketches, findCopies, isCopy, sketchText } from '../../src/text/shingle.ts';
+import { compareSketches, findCopies, isCopy } from '../../src/text/shingle.ts';
+import { sketchText } from '../../src/text/sketch.ts';
 
 /** An article of its own words: no two seeds share a run of four. */
 function writeArticle(seed: number, words = 300): string[] {

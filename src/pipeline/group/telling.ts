@@ -2,7 +2,7 @@ import type { PastArticle, PastStory } from '../../news/past-story.ts';
 import type { Member } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
-import { type Sketch, sketchText } from '../../text/shingle.ts';
+import type { Sketch } from '../../text/sketch.ts';
 import { slice } from '../../text/span.ts';
 import { rarityInNews } from './common-words.ts';
 import { type Names, numberNames, readNames, spellNames } from './names.ts';
@@ -44,12 +44,12 @@ export function readTelling(summary: Summary, vocabulary: Vocabulary): Telling {
   const text = articleText(summary);
   const headline = summary.headline.text;
   const headlineWords = vocabulary.readWords(headline);
-  const words = vocabulary.scanWords(text);
+  const { words, sketch } = vocabulary.sketchWords(text);
   const { published, document } = summary.article;
   return {
     document: document.id,
     terms: weighTerms(headlineWords, words, vocabulary),
-    sketch: sketchText(text),
+    sketch,
     short: text.length < SHORT,
     names: readNames({ text, words, headline, headlineWords }, vocabulary),
     from: { summary },

@@ -1,3 +1,4 @@
+import type { Sketch } from '../../text/sketch.ts';
 import type { Span } from '../../text/span.ts';
 import { findStem } from '../../text/stem.ts';
 import { isListed, rarityInNews, shareInNews } from './common-words.ts';
@@ -48,6 +49,13 @@ export class Vocabulary {
     const words = this.#table.scanWords(text);
     this.#stemNewWords();
     return words;
+  }
+
+  /** The same, with what recognises the text's copies. */
+  sketchWords(text: string): { readonly words: Words; readonly sketch: Sketch } {
+    const read = this.#table.sketchWords(text);
+    this.#stemNewWords();
+    return read;
   }
 
   /** In lower case. */

@@ -1,3 +1,4 @@
+import { addToShingleWord, foldForShingles, PASSED_OVER, type Sketch, Sketcher } from '../../text/sketch.ts';
 import type { Span } from '../../text/span.ts';
 import { addToCheck, addToHash, WordNumbers } from '../../text/word-numbers.ts';
 
@@ -7,8 +8,11 @@ export interface Words {
   readonly starts: Int32Array;
 }
 
-/** Letters and digits of the alphabets below U+3000 in lower case, by UTF-16 code unit; 0 for all that parts words. */
-let letters: Uint16Array | undefined;
+/**
+ * By UTF-16 code unit below U+3000: letters and digits in lower case, 0 for all that parts words; and in the upper half
+ * how it counts for shingles.
+ */
+let characters: Uint32Array | undefined;
 const LETTERS = 0x3000;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -20,6 +24,7 @@ export class WordTable {
   /** The word of each number, in lower case. */
   readonly words: string[] = [];
   readonly #hashed = new WordNumbers();
+  readonly #sketcher = new Sketcher();
   /** Words that have no place among those that are known by their hashes. */
   readonly #others = new Map<string, number>();
   /** For the words of one text, used again for the next. */
@@ -38,6 +43,14 @@ export class WordTable {
     return { numbers: this.#numbers.subarray(0, count), starts: this.#starts.subarray(0, count) };
   }
 
+  /** The same of a whole text, with what recognises its copies. */
+  sketchWords(text: string): { readonly words: Words; readonly sketch: Sketch } {
+    this.#sketcher.begin(text.length);
+    const count = this.#scan(text, 0, text.length, this.#sketcher);
+    const words = { numbers: this.#numbers.subarray(0, count), starts: this.#starts.subarray(0, count) };
+    return { words, sketch: this.#sketcher.finish() };
+  }
+
   /** The number of a string as a whole, in lower case already; a new one if it has none. */
   numberOf(entry: string): number {
     let hash = 0;
@@ -52,12 +65,13 @@ export class WordTable {
   }
 
   /** Lays down the words and tells how many there are. */
-  #scan(text: string, from: number, end: number): number {
+  #scan(text: string, from: number, end: number, sketcher?: Sketcher): number {
     this.#makeRoom(Math.ceil((end - from) / (SHORTEST + 1)));
     const numbers = this.#numbers;
     const starts = this.#starts;
-    const folded = foldLetters();
+    const folded = foldCharacters();
     let count = 0;
+    let shingled = 0;
     for (let at = from; at < end; at++) {
       const start = at;
       let hash = 0;
@@ -65,7 +79,14 @@ export class WordTable {
       // A loop of its own for the letters of a word takes a tenth less than one loop for all characters.
       for (; at < end; at++) {
         const code = text.charCodeAt(at);
-        const letter = code < LETTERS ? folded[code]! : foldLetter(code);
+        const character = code < LETTERS ? folded[code]! : foldCharacter(code);
+        const part = character >>> UPPER_HALF;
+        if (part > PASSED_OVER) shingled = addToShingleWord(shingled, part);
+        else if (part === 0) {
+          sketcher?.add(shingled);
+          shingled = 0;
+        }
+        const letter = character & LOWER_HALF;
         if (letter === 0) break;
         hash = addToHash(hash, letter);
         check = addToCheck(check, letter);
@@ -75,6 +96,7 @@ export class WordTable {
       numbers[count] = known >= 0 ? known : this.#add(hash, check, text.slice(start, at));
       starts[count++] = start;
     }
+    sketcher?.add(shingled);
     return count;
   }
 
@@ -97,19 +119,24 @@ export class WordTable {
 
 /** Whether a UTF-16 code unit is a letter or a digit. */
 export function isLetter(code: number): boolean {
-  return foldLetter(code) > 0;
+  return (foldCharacter(code) & LOWER_HALF) > 0;
 }
 
-/** A letter or digit in lower case; 0 for what is none, halves of characters beyond U+FFFF among them. */
-function foldLetter(code: number): number {
-  if (code < LETTERS) return foldLetters()[code]!;
-  return LETTER.test(String.fromCharCode(code)) ? code : 0;
+/** What `characters` holds, of any code unit; halves of characters beyond U+FFFF are no letters. */
+function foldCharacter(code: number): number {
+  if (code < LETTERS) return foldCharacters()[code]!;
+  const letter = LETTER.test(String.fromCharCode(code)) ? code : 0;
+  return letter | (foldForShingles(code) << UPPER_HALF);
 }
 
-function foldLetters(): Uint16Array {
-  letters ??= Uint16Array.from({ length: LETTERS }, (_, code) => {
+function foldCharacters(): Uint32Array {
+  characters ??= Uint32Array.from({ length: LETTERS }, (_, code) => {
     const letter = String.fromCharCode(code);
-    return LETTER.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+    const small = LETTER.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+    return small | (foldForShingles(code) << UPPER_HALF);
   });
-  return letters;
+  return characters;
 }
+
+const UPPER_HALF = 16;
+const LOWER_HALF = 0xffff;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WordTable } from '../../../src/pipeline/group/word-table.ts';
+import { sketchText } from '../../../src/text/sketch.ts';
 import { addToHash } from '../../../src/text/word-numbers.ts';
 
 /** What the table should find: every run of two or more letters and digits, and its place. */
@@ -25,6 +26,23 @@ test('finds the words of any text where they stand, and each under one number', 
     ),
   );
   expect(new Set(table.words).size).toBe(table.words.length);
+});
+
+test('sketches a text as it is sketched without a table, while its words are read', () => {
+  const table = new WordTable();
+  const letters = fc.constantFrom(..."aAbBzZ09 éÉßñÑªµ½×.,-’'жЖ中文😀\u0301 \n");
+  fc.assert(
+    fc.property(
+      fc.array(letters, { maxLength: 3_000, size: 'max' }).map((chars) => chars.join('')),
+      (text) => {
+        const { words, sketch } = table.sketchWords(text);
+        expect(sketch).toEqual(sketchText(text));
+        expect(Array.from(words.numbers, (number) => table.words[number])).toEqual(
+          listRuns(text).map(([word]) => word),
+        );
+      },
+    ),
+  );
 });
 
 test('knows a hundred thousand words again, in whatever case', () => {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../news/comparison.ts';
-import { isCopy, type Sketch } from '../../../text/shingle.ts';
+import { isCopy } from '../../../text/shingle.ts';
+import type { Sketch } from '../../../text/sketch.ts';
 import type { Told } from '../telling.ts';
 import { type Placed, placeFigures } from './candidate.ts';
 import { areOneSentence, groupByPlace, relatePrinted } from './wording.ts';
