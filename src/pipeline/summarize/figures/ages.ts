@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { beforeAges } from './mask-name.ts';
+import { beforeAges, isPersonNoun } from './mask-name.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -27,16 +27,11 @@ function isAgedToo(lexemes: readonly Lexeme[], joint: number): boolean {
 
 /** `a farmer`, `her late father`: one person, whose age may follow; no crowd of so many. */
 function isOnePerson(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!ONE_PERSON.test(lexemes[at]?.lower ?? '') || NO_PERSON.test(lexemes[at]!.lower)) return false;
+  if (!isPersonNoun(lexemes[at]?.lower ?? '')) return false;
   return [at - 1, at - 2].some((place) => /^(?:an?|the|his|her|their|my)$/.test(lexemes[place]?.lower ?? ''));
 }
 
-const ONE_PERSON =
-  /^(?:[a-z]+(?:er|or|ist|ian|man|woman|person)|boy|girl|child|son|teen|youth|widow|nurse|shepherd|student|pensioner|retiree|resident|pilot|cook|guard|chef|monk|nun|priest|tourist|pupil|cyclist)$/;
-const NO_PERSON =
-  /^(?:number|order|quarter|cluster|matter|register|roster|chapter|winter|summer|tower|power|factor|floor|sector|corridor|error|ladder|tier|layer|buffer|corner|border|letter|minor|major)$/;
-
-/** `children under five`, `adults over 65`, `those younger than 30`: no plural that would be counted follows. */
+/** `children under five`, `adults over 65`, `aged over 65`, `those younger than 30`: no plural that would be counted follows. */
 export function isAgeGroup(lexemes: readonly Lexeme[], { first, last, value }: Quantity): boolean {
   const bound = lexemes[first - 1]?.lower ?? '';
   const behind = lexemes[last + 1];
@@ -64,4 +59,4 @@ function isPlural(lexeme: Lexeme | undefined): boolean {
 }
 
 const AGED =
-  /^(?:children|kids|teens|adolescents|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;
+  /^(?:aged|children|kids|teens|adolescents|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;

@@ -59,9 +59,25 @@ function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number)
   return (
     leading.at(-1) ??
     voices.find((voice) => voice.side === 'trail' && voice.at > at) ??
-    voices.find((voice) => voice.side === 'whole')
+    voices.find((voice) => voice.side === 'whole' && !isOfEstimate(words.lexemes, at, voice.at))
   );
 }
+
+/** `rose to $14 billion, beating analysts' estimate of $13 billion, according to Datapoint`: who counted what others expect. */
+function isOfEstimate(lexemes: readonly Lexeme[], at: number, voice: number): boolean {
+  if (lexemes[voice]?.lower !== 'according') return false;
+  const compares = lexemes.findIndex(
+    ({ lower }, place) => place > at && place < voice && AGAINST.test(lower),
+  );
+  return (
+    compares > 0 &&
+    lexemes.slice(compares, voice).some(({ lower }) => EXPECTED.test(lower)) &&
+    lexemes.slice(at, compares).some(({ text }) => text === ',')
+  );
+}
+
+const AGAINST = /^(?:above|against|beat|beating|below|compared|exceeding|missing|surpassing|topping|versus)$/;
+const EXPECTED = /^(?:consensus|estimates?|expectations?|expected|forecasts?|projected)$/;
 
 /** What somebody says ends where a clause is set against it, or where what another says is told or compared with. */
 function reaches(words: SentenceWords, from: number, to: number): boolean {

@@ -96,9 +96,24 @@ function completeUnit(
   if (unit.name === 'year' && typeof quantity.value !== 'number' && isAgeGroup(words.lexemes, quantity))
     return { quantity, unit: { kind: 'time', name: 'year of age' } };
   const isTold =
-    noun !== undefined && !isMeasure(words.lexemes[noun.head]!) && !isPlaced(words.lexemes, quantity);
+    noun !== undefined &&
+    !isForecaster(words.lexemes, quantity, noun) &&
+    !isMeasure(words.lexemes[noun.head]!) &&
+    !isPlaced(words.lexemes, quantity);
   return { quantity, unit, noun: isTold ? noun : undefined };
 }
+
+/** `the $1.98 | analysts | had expected`: they say it, and it is no amount of theirs. */
+function isForecaster(
+  lexemes: readonly Lexeme[],
+  { last }: Quantity,
+  { head, partOf }: CountedNoun,
+): boolean {
+  return !partOf && head === last + 1 && FORECASTER.test(lexemes[head]!.lower);
+}
+
+const FORECASTER =
+  /^(?:analysts|economists|experts|forecasters|investors|markets?|observers|officials|prosecutors|strategists|traders|unions)$/;
 
 function isMeasure(noun: Lexeme): boolean {
   return noun.lower === 'range' || isMeasureAlone(noun);
@@ -159,8 +174,11 @@ function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
 function withState(words: SentenceWords, noun: CountedNoun, from: number): CountedNoun {
   const state = findState(words, from);
   const { first, last, head, partOf } = noun;
-  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next.
-  if (state !== undefined && STATES.has(words.lexemes[head]!.lower))
+  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next; nor are `41 bodies` missing.
+  const isOfOthers = (noun: string, own: string) =>
+    STATES.has(noun) ||
+    (/^(?:bod(?:y|ies)|corpses?|deaths?|fatalit(?:y|ies))$/.test(noun) && own !== 'recovered');
+  if (state !== undefined && isOfOthers(words.lexemes[head]!.lower, words.lexemes[state]!.lower))
     return asNoun({ first: state, last: state })!;
   return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };
 }

@@ -54,7 +54,7 @@ export const CONTESTS: ReadonlySet<string> = wordSet(
   'win wins won beat beats beating defeat defeated defeats loss losses lose lost losing lead leads led leading trail ' +
     'trails trailed tie tied ties draw drew draws score scored victory triumph triumphed record vote voted votes ruling ' +
     'ruled decision majority aggregate set sets halftime half-time series odds margin season start run deficit upset ' +
-    'thrashing rout shootout final comeback went go favourite favorite chance split mark lifetime',
+    'thrashing rout shootout final comeback went go favourite favorite chance split mark lifetime overs wicket wickets innings',
 );
 
 /** Numbers that people call in an emergency or for advice. */

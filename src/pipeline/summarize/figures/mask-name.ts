@@ -1,7 +1,7 @@
 import { startsCapital } from '../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../text/function-words.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS } from '../../../text/number-word.ts';
+import { HYPHENS, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Programs and devices whose versions have numbers. */
@@ -129,12 +129,29 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[start - 1]?.lower === 'and' && isAgeOfNamed(lexemes, start - 2);
 }
 
-/** `her sons, | 9 and 11 |, were hurt`: the ages of those who are named in one word. */
+/** `her sons, | 9 and 11 |, were hurt`, `One man, 67, died`, `two women, both 31,`: the ages of those who are named in one word. */
 export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isAgeValue(lexemes[at]) || !BEHIND_AGE.has(lexemes[at + 1]?.lower ?? '.')) return false;
-  const comma = beforeAges(lexemes, at - 1, isAgeValue);
-  return lexemes[comma]?.text === ',' && KIN.test(lexemes[comma - 1]?.lower ?? '');
+  const before = lexemes[at - 1]?.lower === 'both' ? at - 2 : at - 1;
+  const comma = beforeAges(lexemes, before, isAgeValue);
+  const who = lexemes[comma - 1]?.lower ?? '';
+  if (lexemes[comma]?.text !== ',') return false;
+  if (KIN.test(who) || (comma === at - 1 && /^[,)]$/.test(lexemes[at + 1]?.text ?? '') && isPersonNoun(who)))
+    return true;
+  // `two officers, 34 and 29`; `Of the officers, 34, mostly new, left` counts them.
+  const isRow = comma < before || (lexemes[at + 1]?.lower === 'and' && isAgeValue(lexemes[at + 2]));
+  return isRow && who.endsWith('s') && isPersonNoun(who.slice(0, -1));
 }
+
+/** Whether a word in lower case is one for a single person. */
+export function isPersonNoun(lower: string): boolean {
+  return ONE_PERSON.test(lower) && !NO_PERSON.test(lower);
+}
+
+const ONE_PERSON =
+  /^(?:[a-z]+(?:er|or|ist|ian|person)|[a-z]*m[ae]n|[a-z]*wom[ae]n|boy|girl|child|son|teen|youth|widow|nurse|shepherd|student|pensioner|retiree|resident|pilot|cook|guard|chef|monk|nun|priest|tourist|pupil|cyclist)$/;
+const NO_PERSON =
+  /^(?:number|order|quarter|cluster|matter|register|roster|chapter|winter|summer|tower|power|factor|floor|sector|corridor|error|ladder|tier|layer|buffer|corner|border|letter|minor|major|september|october|november|december|whether|after|however|over|under|other|further|earlier|later|either|or|for|nor)$/;
 
 /** The lexeme before the ages of a list, from the joint before its last on: that of `aged` in `aged 34, 38 and | 41`. */
 export function beforeAges(
@@ -156,7 +173,10 @@ const KIN =
   /^(?:sons?|daughters?|children|kids|boys?|girls?|brothers?|sisters?|siblings|twins|grandchildren|grandsons?|granddaughters?|nephews?|nieces?|parents|wife|husband|women|men|teenagers)$/;
 
 function isAgeValue(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.plain === true && lexeme.value! <= OLDEST;
+  if (lexeme === undefined) return false;
+  return lexeme.kind === 'number'
+    ? lexeme.plain === true && lexeme.value! <= OLDEST
+    : UNITS.has(lexeme.lower);
 }
 
 /** `Blom, 28`. */

@@ -101,16 +101,38 @@ function isMonth(lexeme: Lexeme | undefined): boolean {
   return lexeme.text !== lexeme.lower || (lexeme.text.length > 3 && lexeme.text !== 'march');
 }
 
-/** The end of `3-5`, `3 and 4`, `3 to 5`. */
+/** The end of `3-5`, `3 and 4`, `3 to 5`, `3, 5 and 7`. */
 function dayRangeEnd(lexemes: readonly Lexeme[], at: number): number {
-  const link = lexemes[at + 1];
-  const next = lexemes[at + 2];
-  if (!next?.plain || next.value! > 31 || next.value! <= lexemes[at]!.value!) return at;
-  if (!DASHES.has(link!.text) && !/^(?:and|to|or|&|through)$/.test(link!.lower)) return at;
-  const beyond = lexemes[at + 3];
-  const free = beyond === undefined || beyond.kind === 'mark' || isMonth(beyond) || link!.text !== 'and';
-  return free ? at + 2 : at;
+  let listed = at;
+  while (
+    lexemes[listed + 1]?.text === ',' &&
+    isLaterDay(lexemes, listed) &&
+    /^(?:,|and|or|&)$/.test(lexemes[listed + 3]?.lower ?? '')
+  )
+    listed += 2;
+  if (!isLaterDay(lexemes, listed)) return at;
+  const link = lexemes[listed + 1]!;
+  if (!DASHES.has(link.text) && !/^(?:and|to|or|&|through)$/.test(link.lower)) return at;
+  const beyond = lexemes[listed + 3];
+  const free =
+    beyond === undefined ||
+    beyond.kind === 'mark' ||
+    isMonth(beyond) ||
+    link.text !== 'and' ||
+    NOTHING_COUNTED.test(beyond.lower) ||
+    lexemes[at - 2]?.lower === 'between';
+  return free ? listed + 2 : at;
 }
+
+/** Whether the number two places on may be a later day of the month. */
+function isLaterDay(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 2];
+  return next?.plain === true && next.value! <= 31 && next.value! > lexemes[at]!.value!;
+}
+
+/** Behind a number these begin nothing that it counts. */
+const NOTHING_COUNTED =
+  /^(?:and|are|as|at|by|for|found|from|had|has|in|is|on|showed|shows|that|the|to|was|were|when|while|will|with|would)$/;
 
 /** Takes a year (`, 2024`) behind a date into the mask. */
 function throughYear(lexemes: readonly Lexeme[], end: number, month = end): number {

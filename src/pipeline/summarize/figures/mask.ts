@@ -1,6 +1,6 @@
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { DASHES } from '../../../text/number-word.ts';
+import { DASHES, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { LABELS, SOFT_LABELS, STATE_ABBREVIATIONS, STREETS, WEEKDAYS } from './mask-lexicon.ts';
 import {
@@ -31,13 +31,19 @@ import type { Phrase } from './phrase.ts';
 export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
   const masked: Phrase[] = [];
   for (let at = 0; at < lexemes.length; at++) {
-    if (lexemes[at]!.kind !== 'number') continue;
-    const last = maskEnd(lexemes, at);
+    const isNumber = lexemes[at]!.kind === 'number';
+    if (!isNumber && !mayBeAgeInWords(lexemes, at)) continue;
+    const last = isNumber ? maskEnd(lexemes, at) : isAgeOfKin(lexemes, at) ? at : undefined;
     if (last === undefined) continue;
     masked.push({ first: at, last });
     at = last;
   }
   return masked;
+}
+
+/** `two boys, | nine | and 11,`: behind a mark or a joint. */
+function mayBeAgeInWords(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:,|and|both)$/.test(lexemes[at - 1]?.lower ?? '') && UNITS.has(lexemes[at]!.lower);
 }
 
 function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {

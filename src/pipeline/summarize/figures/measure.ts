@@ -14,7 +14,7 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
     (quantity.unit === undefined && (behind === 'more' || ON_TOP.has(behind)))
   )
     return 'increase';
-  if (before === 'including') return 'part';
+  if (/^includ(?:es|ing)$/.test(before)) return 'part';
   const exact = typeof quantity.numeral.value === 'number' && quantity.unit === undefined;
   if (behind === 'of' && exact) return 'part';
   return 'total';

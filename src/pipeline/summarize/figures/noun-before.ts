@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../../text/lexeme.ts';
 import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -19,12 +20,14 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   )
     return nameStated(stated);
   for (let at = quantity.first - 2; at >= Math.max(0, quantity.first - 40); at--) {
+    // `toll rises to 48; over 500 hit`
+    if (lexemes[at]!.text === ';') break;
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
     if (!isAnother && !ANNOUNCERS.has(lexemes[at]!.lower)) continue;
     const isToll = lexemes[at]!.lower === 'toll';
     // `the toll of the fire rose to 12`: it is no number of fires.
     if (isToll || lexemes[at + 1]?.lower !== 'of') {
-      if (!isToll) continue;
+      if (!isToll || isTollGiven(lexemes, at, quantity.first)) continue;
       const first = words.tokens[at - 1]?.pos === 'NOUN' ? at - 1 : at;
       return { first, last: at, head: at, partOf: false };
     }
@@ -33,6 +36,12 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
     if (found && found.last < quantity.first) return withOrigin(words, found, quantity.first);
   }
   return undefined;
+}
+
+/** `The toll rose to 14, with nine missing and | 31 | in hospital`: what stands behind its number is no toll. */
+function isTollGiven(lexemes: readonly Lexeme[], toll: number, first: number): boolean {
+  const given = lexemes.findIndex(({ kind }, at) => at > toll && at < first && kind === 'number');
+  return given > 0 && lexemes.slice(given, first).some(({ lower }) => /^(?:,|and|with|while)$/.test(lower));
 }
 
 const ANNOUNCERS = new Set('number numbers total totals count counts tally tallys toll tolls'.split(' '));

@@ -116,6 +116,8 @@ const NO_NOUNS = wordSet('beginning starting costs offers');
 
 /** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */
 function classifyBehindPlural(words: SentenceWords, at: number, head: number): Step {
+  // `54 satellites lifts off`
+  if (/^(?:away|off)$/.test(words.lexemes[at + 1]?.lower ?? '')) return 'stop';
   return at - 1 === head && isPlural(words, at) && !isCapital(words.lexemes[at]!) ? 'noun' : 'stop';
 }
 

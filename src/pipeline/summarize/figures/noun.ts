@@ -77,6 +77,7 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
   const { lexemes } = words;
   let at = quantity.last + 1;
   if (isComparison(lexemes, at)) at += 5;
+  else if (isPeriodOnPeriod(lexemes, at)) at += 3;
   const isName = isCapital(lexemes[at]) && words.tokens[at]?.pos === 'PROPN';
   if (quantity.unit?.kind === 'time' && isName && !HYPHENS.has(lexemes[quantity.last - 1]!.text))
     return undefined;
@@ -124,6 +125,14 @@ function isDoneBy({ lexemes, tokens }: SentenceWords, { first, last, partOf }: C
     lexemes[first - 1]?.lower === 'the' &&
     tokens[last + 1]?.pos === 'VERB' &&
     next!.lower.endsWith('ing')
+  );
+}
+
+/** `year on year`, `month over month`. */
+function isPeriodOnPeriod(lexemes: readonly Lexeme[], at: number): boolean {
+  const [period, link, other] = lexemes.slice(at, at + 3).map(({ lower }) => lower);
+  return (
+    period === other && /^(?:on|over)$/.test(link ?? '') && /^(?:month|quarter|week|year)$/.test(period!)
   );
 }
 

@@ -16,7 +16,10 @@ function findOwnerBefore(words: SentenceWords, at: number): Phrase | undefined {
   if (lexemes[of]?.lower !== 'of' || !COUNTS.has(lexemes[of - 1]?.lower ?? '')) return undefined;
   let mark = of - 2;
   while (mark > of - 5 && !/^['’]s?$/.test(lexemes[mark]?.lower ?? '')) mark--;
-  return /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;
+  const owner = /^['’]s?$/.test(lexemes[mark]?.lower ?? '') ? readPhraseBefore(words, mark) : undefined;
+  // `beating | analysts' estimate`
+  const isDoing = owner && owner.last > owner.first && /ing$/.test(lexemes[owner.first]!.text);
+  return isDoing && lexemes[owner.first - 1]?.text === ',' ? { ...owner, first: owner.first + 1 } : owner;
 }
 
 /** `the 12 that the ministry has confirmed`: whose number it is. */

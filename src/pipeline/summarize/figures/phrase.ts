@@ -38,8 +38,11 @@ export function readPhraseBefore(words: SentenceWords, before: number): Phrase |
   return own && dropTimeWords(words, own);
 }
 
-function isPassedOver({ lexemes, tokens }: SentenceWords, at: number): boolean {
+function isPassedOver(words: SentenceWords, at: number): boolean {
+  const { lexemes, tokens } = words;
   const pos = tokens[at]?.pos;
+  // The family name of `Pijush Das`; `Also` opens a sentence.
+  if (isName(words, at) && isName(words, at - 1)) return false;
   return pos === 'AUX' || pos === 'ADV' || pos === 'PART' || PASSED_OVER.has(lexemes[at]!.lower);
 }
 

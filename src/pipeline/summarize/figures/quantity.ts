@@ -132,7 +132,7 @@ function signOf(lexeme: Lexeme | undefined): string | undefined {
   return lexeme?.kind === 'mark' ? SIGNS.get(lexeme.text) : undefined;
 }
 
-/** `-5`, `−0.3%`, `minus-40`, `+0.2%`; a dash behind a word or a number is none. */
+/** `-5`, `−0.3%`, `minus-40`, `+0.2%`, `plus or minus 3`; a dash behind a word or a number is none. */
 function signBefore(
   lexemes: readonly Lexeme[],
   first: number,
@@ -141,6 +141,9 @@ function signBefore(
   let index = first - 1;
   const tied = lexemes[index]?.spaced === false && DASHES.has(lexemes[index]!.text);
   if (tied && lexemes[index - 1]?.lower === 'minus') index--;
+  const isEitherWay = lexemes[index]?.lower === 'minus' && lexemes[index - 2]?.lower === 'plus';
+  if (isEitherWay && /^(?:or|\/)$/.test(lexemes[index - 1]!.lower))
+    return { first: index - 2, negative: false };
   if (lexemes[index]?.lower === 'minus' || lexemes[index]?.lower === 'negative')
     return { first: index, negative: true };
   const mark = lexemes[first - 1];

@@ -27,7 +27,9 @@ export function findState({ lexemes }: SentenceWords, behind: number): number | 
   return undefined;
 }
 
-const BEFORE_STATE = wordSet('have has had been being is are was were also still now');
+const BEFORE_STATE = wordSet(
+  'have has had been being is are was were also still now remain remains remained',
+);
 
 /** States that are told in one, at most: `dead, injured or missing`. */
 const MOST_STATES = 3;

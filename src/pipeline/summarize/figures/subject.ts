@@ -49,7 +49,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
     if (lexemes[at]!.lower === 'of' || lexemes[at]!.lower === 'at') of = true;
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.kind !== 'word' || isPlaced(lexemes, quantity)) return undefined;
-  if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readPhraseBefore(words, at + 1));
+  if (of && isNoun(tokens[at]?.pos)) return withoutArticle(words, readMeasured(words, at + 1));
   if (of && tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET')
     return isMeasureAlone(lexeme) ? undefined : { first: at, last: at };
   if (quantity.unit === undefined && BEING.has(lexeme.lower)) return undefined;
@@ -58,6 +58,13 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
 }
 
 const BEING = wordSet('is are was were be been');
+/** The phrase right before a lexeme, all of `earnings per share`. */
+function readMeasured(words: SentenceWords, before: number): Phrase | undefined {
+  const below = readPhraseBefore(words, before);
+  if (below === undefined || words.lexemes[below.first - 1]?.lower !== 'per') return below;
+  const above = readPhraseBefore(words, below.first - 1);
+  return above?.last === below.first - 2 ? { first: above.first, last: below.last } : below;
+}
 
 /** `The missing numbered 70`: those whom something befell, without a noun. */
 function findStated({ lexemes }: SentenceWords, verb: number): Phrase | undefined {
@@ -70,12 +77,12 @@ export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): 
   return unit?.kind === 'physical' && DIRECTIONS.test(lexemes[last + 1]?.lower ?? '');
 }
 
-/** `a total of $40`, `puts the figure at 40%`: says nothing of what is measured; an average is no sum. */
+/** `a total of $40`, `puts the figure at 40%`, `down by a third at £41m`: says nothing of what is measured; an average is no sum. */
 export function isMeasureAlone({ lower }: Lexeme): boolean {
   return MEASURES.has(lower);
 }
 
-const MEASURES = wordSet('figure maximum minimum number total');
+const MEASURES = wordSet('half third quarter fifth tenth figure maximum minimum number total');
 
 const DIRECTIONS =
   /^(?:(?:north|south)?(?:east|west)?(?:ern|ward|wards)?|from|away|off|inland|offshore|outside|above|below|up|down|ahead|behind)$/;
@@ -96,7 +103,7 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
   if (phrase.first === phrase.last && PRONOUNS.has(lexemes[phrase.last]!.lower)) return undefined;
   if (phrase.last > phrase.first && REPORTING.has(lexemes[phrase.last]!.lower)) return undefined;
   if (PRICED.has(lexemes[phrase.last]!.lower)) return undefined;
-  const own = behindNumber(lexemes, phrase);
+  const own = behindNumber(lexemes, behindPlace(lexemes, phrase));
   if (own === undefined) return undefined;
   let first = behindMeasure(lexemes, singularPart(lexemes, own));
   if (first < phrase.last && ARTICLES.has(lexemes[first]!.lower)) first++;
@@ -108,6 +115,11 @@ const PREPOSITIONS = wordSet('in on at by for with from to since during after be
 const PRONOUNS = wordSet('it they he she we i you that this those these there');
 const PRICED = wordSet('trading priced valued');
 const ARTICLES = wordSet('the a an whose');
+/** `off the coast at | a depth`, `at 3:12 a.m. at | a depth`: where and when it was is nothing that is measured. */
+function behindPlace(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase {
+  const at = lexemes.findLastIndex(({ lower }, place) => place >= first && place < last && lower === 'at');
+  return at < 0 || !/^an?$/.test(lexemes[at + 1]!.lower) ? { first, last } : { first: at + 1, last };
+}
 
 /**
  * `profits of 1.6 billion and revenue` is `revenue`: what stands behind a number and its joint; `up 7.4 percent` is nothing

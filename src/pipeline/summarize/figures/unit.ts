@@ -93,7 +93,7 @@ function isSafeApart(form: UnitForm): boolean {
   const symbol = form.parts.join('');
   return (
     (symbol.length > 1 &&
-      !['in', 'mi', 'min', 'mo', 'gal', 'pp', 'cal', 'bar', 'ha', 'MP', 'ct'].includes(symbol)) ||
+      !['in', 'mi', 'min', 'mo', 'gal', 'pp', 'cal', 'bar', 'MP', 'ct'].includes(symbol)) ||
     'VWJLCFg%°'.includes(symbol)
   );
 }

@@ -21,6 +21,7 @@ describe('who says so', () => {
       'coastal and northern stations',
       undefined,
     ],
+    ['Dr Pijush Das said 40 boats sank.', 'Dr Pijush Das', undefined],
     ['Its 54-million-per-year harbours, by far the most, will lose.', undefined, undefined],
     ['Rescuers told Reuters that 40 boats sank.', 'Rescuers', 'Reuters'],
     [
@@ -128,6 +129,12 @@ describe('who says so', () => {
     ['Neither side said how many of the 40 boats sank.', undefined, undefined],
   ])('%s', (sentence, who, via) => {
     expect(sources(sentence)).toEqual([[who, via]]);
+  });
+
+  it('takes who counted what was expected for no source of what came', () => {
+    const text =
+      'Sales rose to $14 billion, beating analysts’ average estimate of $13 billion, according to Datapoint.';
+    expect(sources(text).map(([who]) => who)).toEqual([undefined, 'analysts']);
   });
 
   it('keeps two speakers of one sentence apart', () => {

@@ -18,6 +18,20 @@ describe('what a figure counts', () => {
     ['About 70 sailors have been rescued.', ['sailors rescued']],
     ['She holds the record with 86 triple-doubles.', ['triple-doubles']],
     ['The death toll of the fire in the old mill rose to 46.', ['death toll']],
+    [
+      'The toll rose to 14, with nine sailors missing and 31 in hospital.',
+      ['toll', 'sailors missing', 'sailors'],
+    ],
+    ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
+    ['Some 41 bodies were recovered and 68 are missing.', ['bodies recovered', 'missing']],
+    ['Some 41 bodies were found and 30 remain missing.', ['bodies', 'missing']],
+    ['It hit at 3:12 a.m. at a depth of 11 kilometres.', ['depth']],
+    ['It hit 80 km off the coast at a depth of 35 km.', ['', 'depth']],
+    ['The dividend per share was above the $1.98 analysts had expected.', ['']],
+    ['Sales were down by a third at £41 million.', ['']],
+    ['Earnings per share of $2.14 were lower.', ['Earnings per share']],
+    ['Rents jumped 14% year on year.', ['Rents']],
+    ['A rocket with 54 mail satellites lifts off.', ['mail satellites']],
     ['The number of wolves in the valley reached 300.', ['wolves']],
     ['It raised 40 million of the 90 million kroner.', ['', '']],
     ['One of Norway’s largest ports is closed.', ['largest ports']],
@@ -194,6 +208,7 @@ describe('what a figure counts', () => {
     ['They sent 1,200 more troops.', 'increase', '1,200'],
     ['Oslo, Rome and eight other capitals agreed.', 'rest', 'eight'],
     ['Twelve of the seats were empty.', 'part', 'Twelve'],
+    ['The estimate includes 96 deaths at home.', 'part', '96'],
     ['They sent 1,200 troops.', 'total', '1,200'],
   ])('is a whole or not: %s', (sentence, measure, text) => {
     expect(figuresOf(sentence)[0]).toMatchObject({ measure, text });

@@ -57,6 +57,12 @@ describe('key figures', () => {
     ]);
   });
 
+  it('are no rate that stood before, with what it counts between', () => {
+    expect(read('Births fall in Orsa\nThe rate dropped to 1.31 children per woman from 1.36.').keys).toEqual([
+      '1.31',
+    ]);
+  });
+
   it('begin with all of them, and not with some who are among them', () => {
     const text =
       'Trains collide at Orsa\nTwo trains collided, killing 18 and injuring 100, among them 30 children.';

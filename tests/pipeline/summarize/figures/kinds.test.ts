@@ -4,6 +4,9 @@ import { tellFigures } from './read.ts';
 describe('kinds of figures', () => {
   it.each<[string, string[]]>([
     ['The ferry carried 2,450 passengers.', ['2450 passenger']],
+    ['On June 3, 5 boats sank, and on June 4 and 5 boats were towed.', ['5 boat', '5 boat']],
+    ['Of the 300 officers, 34, mostly recruits, left.', ['300 officer', '34 officer']],
+    ['Two officers, 34 and 29, were shot.', ['2 officer']],
     ['About 1 200 000 voters stayed home.', ['1200000 voter']],
     ['Officials counted 1,20,000 ballots.', ['120000 ballot']],
     ['The port handled 3.4 million containers.', ['3400000 container']],
@@ -88,6 +91,10 @@ describe('kinds of figures', () => {
     ['The body of a farmer of 47 was found.', ['47 year of age']],
     ['The farmer of 47 cows was found.', ['47 cow']],
     ['Children under five account for it.', ['5 year of age']],
+    ['Those aged over 65 make it up.', ['65 year of age']],
+    ['The man of 34 was found.', ['34 year of age']],
+    ['The fire burned 46,000 ha of forest.', ['46000 hectare']],
+    ['The error is plus or minus 3 percentage points.', ['3 percentage point']],
     ['Teens aged 12 to 17 and kids ages 5 to 11 came.', ['12..17 year of age', '5..11 year of age']],
     [
       'It is for those between 50 and 64 and the 5 to 11 age group.',
