@@ -3,7 +3,7 @@ import { makeTable } from './table.ts';
 /** What has become of those who are counted: of twelve people it makes all the difference. */
 const FATES = makeTable<string>({
   killed:
-    'kill kills killed killing killings dead die dies died dying death deaths deadly fatal fatally fatality fatalities perish ' +
+    'kill kills killed killing killings dead drown drowned drowning die dies died dying death deaths deadly fatal fatally fatality fatalities perish ' +
     'perished slain slaying toll lives',
   hurt: 'injure injures injured injuring injury injuries wound wounds wounded wounding hurt',
   'hurt or killed': 'casualty casualties',

@@ -9,6 +9,8 @@ const LEANS =
 /** What an earlier sentence has told of; an article that opens so means what its headline tells. */
 const MEANS =
   /^the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|authority|board|body|bureau|commission|committee|council|department|ministry|panel|legislation|bill|law|measure|plan|proposal|ruling|vote|two|three|pair|man|woman)(?! (?:of|who|that)\b)/i;
+/** Which one, of a story that may tell of two. */
+const ASKED = /^the (?:poll|research|survey|study)\b/i;
 /** `Standing on the pier, the captain`: somebody whom an earlier sentence named. */
 const POINTS = /^\p{L}+ing\b[^,]{0,90}, the \p{Ll}/u;
 /** `CORPORATE TAX: `: a heading of a list. */
@@ -26,7 +28,7 @@ const TURN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}: \p{Lu}/u;
 export function standsAlone(sentence: string, people: readonly Person[], opens: boolean): boolean {
   if (sentence.length < SHORTEST || !/[.!]["”’)]?$/.test(sentence)) return false;
   if ([LEANS, POINTS, HEADED, TURN].some((opening) => opening.test(sentence))) return false;
-  if (!opens && MEANS.test(sentence)) return false;
+  if (!opens && (MEANS.test(sentence) || ASKED.test(sentence))) return false;
   if (isPartOfQuotation(sentence) || meansEarlier(sentence, people)) return false;
   const own = sentence.replace(QUOTATION, '');
   if (/^["“]/.test(sentence) && own.length < sentence.length / 2) return false;

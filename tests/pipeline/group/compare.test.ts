@@ -50,6 +50,46 @@ describe('says that outlets differ', () => {
       ['differ', '90%', '93.87 percent'],
     ],
     [
+      'on a turnout that is told behind a poll of something else, and in two words',
+      [
+        'Turnout was 71.3 percent in Norland, the commission said.',
+        'An exit poll gave the Harbour Party most seats. Voter turnout stood at 75 per cent in Norland, the broadcaster said.',
+      ],
+      ['differ', '71.3 percent', '75 per cent'],
+    ],
+    [
+      'on a toll, beside the time within which the last of them died',
+      [
+        'Six more people drowned in the past 24 hours, taking the flood toll in Koval to 48.',
+        'At least 51 people have drowned in the flood in Koval, with six deaths reported in the past 24 hours, the port said.',
+      ],
+      ['differ', '48', '51'],
+    ],
+    [
+      'on a toll, beside those by whom it has grown',
+      [
+        'The death toll of the fire in Koval rose to nine on Friday, after two bodies were found, police said.',
+        'Seven people were killed in the fire in Koval, officials said.',
+      ],
+      ['differ', 'Seven', 'nine'],
+    ],
+    [
+      'on the dead in a place behind which somebody says so',
+      [
+        'The fire killed 31 people in Koval, Mayor Ida Holm said.',
+        'The fire killed 38 people in Koval, officials said.',
+      ],
+      ['differ', '31', '38'],
+    ],
+    [
+      'on homes that were lost, beside somebody who died',
+      [
+        'A man has died and at least 28 homes have been lost in the fire near Koval.',
+        'The fire near Koval has destroyed 31 homes, the council said.',
+      ],
+      ['beside', '28', '31'],
+    ],
+    [
       'on the dead, whether told as people, deaths or dead',
       [
         'The fire in Koval killed 31 people, officials said.',

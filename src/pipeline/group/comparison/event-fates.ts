@@ -12,7 +12,7 @@ const CALLED_OFF = 'called off';
 const ON_THE_RUN = 'on the run';
 /** As `fateOfWord` names them. */
 export const ABOARD = 'aboard';
-const [ABDUCTED, FIRED] = ['abducted', 'fired'];
+const [ABDUCTED, FIRED, DESTROYED] = ['abducted', 'fired', 'destroyed'];
 
 /** What befell things, told by a verb that says so of these things only. */
 interface EventFate {
@@ -26,6 +26,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const JOBS = words('job post position role');
 const STAFF = words('worker people member');
+const BUILT = words('home building structure property');
 
 const EVENT_FATES: readonly EventFate[] = [
   {
@@ -68,6 +69,11 @@ const BY_VERB = Map.groupBy(
   EVENT_FATES.flatMap((told) => [...told.verbs].map((verb) => ({ verb, ...told }))),
   ({ verb }) => verb,
 );
+
+/** Whether a noun is what people live or work in. */
+export function isBuilt(noun: string): boolean {
+  return BUILT.has(classOfNoun(noun));
+}
 
 /** Whether a noun, as `classOfNoun` gives it, is a place that somebody is paid to fill. */
 export function isJobNoun(noun: string): boolean {
@@ -129,6 +135,9 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
   const phrase = PHRASES.get(lower)?.get(words[at - 1]?.lower ?? '');
   if (phrase !== undefined) return phrase;
   if (COMING.test(lower)) return isLearning(words, at) ? undefined : PRESENT;
+  // `28 homes have been lost`; those that lost power still stand.
+  if (lower === 'lost' && /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '') && isBuilt(noun))
+    return DESTROYED;
   if (lower === 'joined') return joinedWhat(words, at);
   if (lower === 'jobs' && words[at - 1]?.lower === 'their' && LOSING.test(words[at - 2]?.lower ?? ''))
     return FIRED;

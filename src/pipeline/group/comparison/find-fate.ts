@@ -2,7 +2,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { classOfNoun } from './counted-nouns.ts';
-import { eventFateAt, fateOfNoun, isDismissal, JOBS_CUT } from './event-fates.ts';
+import { eventFateAt, fateOfNoun, isBuilt, isDismissal, JOBS_CUT } from './event-fates.ts';
 import { isName, isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */
@@ -95,10 +95,14 @@ function nearestFate(
   function note(at: number, away: number): void {
     const befallen = fateAt(words, at);
     if (befallen !== undefined && (at < first ? isDoneBy(words, first) : isDoneTo(words, behind, at))) return;
+    // `A man died and 28 homes have been lost`: no home dies.
+    if (befallen !== undefined && OF_PEOPLE.test(befallen) && isBuilt(noun)) return;
     const fate = befallen ?? eventFateAt(words, at, noun);
     if (fate !== undefined) found.push({ fate, away, at, isEvent: befallen === undefined });
   }
 }
+
+const OF_PEOPLE = /^(?:arrested|hurt|killed|missing)\b/;
 
 /** `shot dead by | two officers`: theirs is the deed. */
 function isDoneBy(words: readonly Word[], first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { isSpeechVerb } from '../../../text/speech.ts';
 import { foldPlaceName } from './place-names.ts';
 import { isName, isNumberWord, isYear, NEAR, splitWords, type Word } from './words.ts';
 
@@ -13,13 +14,16 @@ export function findPopulation(
   const counted = countsSpan === undefined ? [] : splitWords(text, countsSpan);
   for (const word of counted) {
     // `Protesters numbered 14,000`: a noun that opens its sentence is no name.
-    const isOpener = counted.length === 1 && word.start === sentence.start;
+    const isOpener = word.start === sentence.start && (counted.length === 1 || OPENING_NOUN.test(word.lower));
     if (/^\p{Lu}/u.test(word.text) && !isOpener) names.add(foldPlaceName(word.text));
   }
   const link = words[behind]?.lower;
   if (link === 'of' || link === 'from') addNames(words, behind + 1, names);
   return names;
 }
+
+/** `Voter turnout was 62%`: no name either. */
+const OPENING_NOUN = /^(?:casualty|death|flood|passenger|voter)$/;
 
 /** All names of the number's clause, up to the next number. */
 export function findNames(words: readonly Word[], first: number, behind: number): Set<string> {
@@ -92,7 +96,8 @@ export function findSites(words: readonly Word[], behind: number): Set<string>[]
     const site = new Set<string>();
     at = skipKind(words, at + 1);
     for (; at < words.length && isName(words, at); at++) site.add(foldPlaceName(words[at]!.text));
-    if (site.size === 0) break;
+    // `in Koval, Mayor Ida Holm said`
+    if (site.size === 0 || (sites.length > 0 && isSpeechVerb(words[at]?.lower ?? ''))) break;
     sites.push(site);
     if (words[at]?.lower === ',' && words[at + 1]?.lower === 'and') at++;
     if (!/^(?:and|,)$/.test(words[at]?.lower ?? '')) break;

@@ -49,8 +49,19 @@ function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
           other.document === one.document &&
           isApart(one, other) &&
           countTheSame(one, other) &&
+          !hasGrownBy(one, other) &&
           !givesBothSides(one, other, candidates),
       ),
+  );
+}
+
+/** `The toll rose to nine after two bodies were found`: the two are among the nine. */
+function hasGrownBy({ figure: toll }: Candidate, { figure: step }: Candidate): boolean {
+  return (
+    toll.reached === true &&
+    toll.unit.name === 'toll' &&
+    step.sentence.start === toll.sentence.start &&
+    Number(step.value) < Number(toll.value)
   );
 }
 

@@ -1,15 +1,14 @@
+import { UNITS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { makeTable } from '../../../text/table.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { isMonth, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
 
-/** Nine words of ten are in none of these lists, which a set tells sooner than a pattern. */
-const listed = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const TIME_WORDS = listed(
+const TIME_WORDS = wordSet(
   'annually yearly monthly weekly daily nightly per each every ago previous previously earlier decade decades century average ' +
     'past history historically former record alone',
 );
-const TIME_UNITS = listed(
+const TIME_UNITS = wordSet(
   'year years month months week weeks day days hour hours decade decades century season quarter',
 );
 const BEFORE_UNIT = /^(?:last|this|next|past|recent|several|few|many|a|one|single|over|in|during)$/;
@@ -37,7 +36,7 @@ const MOOD_BY_WORD = new Map<string, string>();
 for (const [mood, words] of MOODS) for (const word of words.split(' ')) MOOD_BY_WORD.set(word, mood);
 
 /** Those who did it or drove, where they are said to be counted too, or not to be. */
-const CULPRIT = listed(
+const CULPRIT = wordSet(
   'gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants suspect suspects perpetrator ' +
     'perpetrators hijacker hijackers killer killers himself herself pilot pilots driver drivers',
 );
@@ -66,9 +65,13 @@ export function findScope(words: readonly Word[], first: number, behind: number)
   const closes = words.findIndex(
     ({ isMark, lower }, at) => at >= behind && (isMark || /^(?:and|or|but)$/.test(lower)),
   );
-  const record = words.findIndex((_, at) => at >= behind && opensRecord(words, at));
+  const record = words.findIndex(
+    (_, at) => at >= behind && (opensRecord(words, at) || opensShare(words, at)),
+  );
+  const added = RAISING.test(words[opens + 1]?.lower ?? '') ? opens : -1;
   words.forEach((word, at) => {
     if (countsCulprit(words, at)) scope.add('culprit');
+    if (at < added) return;
     if ((at <= from && at > opening) || (next >= 0 && at > next) || (record >= 0 && at > record)) return;
     const time = readTime(words, at);
     if (time !== undefined) scope.add(time);
@@ -90,6 +93,15 @@ function opensRecord(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** `Nine died in 24 hours, | taking the toll to 287`: within which time those came bounds no toll. */
+const RAISING = /^(?:bringing|lifting|pushing|raising|taking)$/;
+
+/** `, with six deaths reported in the past 24 hours`: the time of some of them. */
+function opensShare(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.isMark || !/^(?:including|with)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return isNumberWord(words[at + 2] ?? words[at]!) || UNITS.has(words[at + 2]?.lower ?? '');
+}
+
 const COMPARED = /^(?:times|twice|double|half|more|fewer|less|compared|against|up|down)$/;
 
 const SUPERLATIVE =
@@ -102,7 +114,7 @@ function readTime(words: readonly Word[], at: number): string | undefined {
   if (isMonth(lower) && /^(?:in|last|since)$/.test(before) && !/^\d{1,2}$/.test(words[at + 1]?.lower ?? ''))
     return lower.slice(0, 3);
   if (lower === 'since') return lower;
-  if (TIME_WORDS.has(lower)) return 'span';
+  if (TIME_WORDS.has(lower) && !(lower === 'per' && words[at + 1]?.lower === 'cent')) return 'span';
   if (
     TIME_UNITS.has(lower) &&
     !BEHIND_UNIT.test(words[at + 1]?.lower ?? '') &&

@@ -100,7 +100,9 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
     isChange: figure.change !== undefined && !figure.reached,
     isFormer: former.some(({ start, isSure }) => isSure && start === figure.span.start),
     isPaired: figure.unit.kind === 'percent' && !figure.reached && isPaired(words, first),
-    isPolled: figure.unit.kind === 'percent' && isOfPoll(text, sentence),
+    // Of who came to vote no opinion is asked, whatever poll the sentence before tells of.
+    isPolled:
+      figure.unit.kind === 'percent' && isOfPoll(text, sentence, measure === 'turnout' ? 0 : BEFORE_SENTENCE),
     isDefinite:
       words[first - 1]?.lower === 'the' && /^(?:of|among|than)$/.test(words[first - 2]?.lower ?? ''),
   };
@@ -170,8 +172,8 @@ const BEFORE_SENTENCE = 200;
 const POLL =
   /\b(?:(?:exit|opinion|latest|last|recent|new|a|an|the|each|every|several|most|one) poll|polls (?:by|for|of|put|show|gave|give|suggest|found|find|have|had|predict|point|indicate)|(?:exit|opinion|latest|last|recent|new) polls|pollsters?|surveys?|surveyed|projections?|respondents)\b/i;
 
-function isOfPoll(text: string, { start, end }: Span): boolean {
-  return POLL.test(text.slice(Math.max(0, start - BEFORE_SENTENCE), end));
+function isOfPoll(text: string, { start, end }: Span, before: number): boolean {
+  return POLL.test(text.slice(Math.max(0, start - before), end));
 }
 
 /** Whether another share stands in the clause of the share at a place. */
