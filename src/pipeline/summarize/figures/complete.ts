@@ -2,6 +2,7 @@ import type { Unit } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { isAge, isAgeGroup } from './ages.ts';
+import { isOfAmount } from './amount-noun.ts';
 import { readBefallen } from './befell.ts';
 import { goesOn, mayMeanThem } from './goes-on.ts';
 import { isNotCounted } from './names.ts';
@@ -13,7 +14,7 @@ import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isShareOfPlace } from './share-of-place.ts';
 import { findState, STATES } from './state.ts';
-import { findSubject, isMeasureAlone, isPlaced } from './subject.ts';
+import { findSubject, isPlaced } from './subject.ts';
 import type { Told } from './told.ts';
 import { readUnit } from './unit.ts';
 
@@ -96,27 +97,8 @@ function completeUnit(
   if (unit.name === 'year' && typeof quantity.value !== 'number' && isAgeGroup(words.lexemes, quantity))
     return { quantity, unit: { kind: 'time', name: 'year of age' } };
   const isTold =
-    noun !== undefined &&
-    !isForecaster(words.lexemes, quantity, noun) &&
-    !isMeasure(words.lexemes[noun.head]!) &&
-    !isPlaced(words.lexemes, quantity);
+    noun !== undefined && isOfAmount(words, quantity, noun) && !isPlaced(words.lexemes, quantity);
   return { quantity, unit, noun: isTold ? noun : undefined };
-}
-
-/** `the $1.98 | analysts | had expected`: they say it, and it is no amount of theirs. */
-function isForecaster(
-  lexemes: readonly Lexeme[],
-  { last }: Quantity,
-  { head, partOf }: CountedNoun,
-): boolean {
-  return !partOf && head === last + 1 && FORECASTER.test(lexemes[head]!.lower);
-}
-
-const FORECASTER =
-  /^(?:analysts|economists|experts|forecasters|investors|markets?|observers|officials|prosecutors|strategists|traders|unions)$/;
-
-function isMeasure(noun: Lexeme): boolean {
-  return noun.lower === 'range' || isMeasureAlone(noun);
 }
 
 /** A noun that is a unit is one (`four straight months`); a state without its noun takes the one before (`30 wounded`). */

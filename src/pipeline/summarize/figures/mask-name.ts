@@ -149,7 +149,7 @@ export function isPersonNoun(lower: string): boolean {
 }
 
 const ONE_PERSON =
-  /^(?:[a-z]+(?:er|or|ist|ian|person)|[a-z]*m[ae]n|[a-z]*wom[ae]n|boy|girl|child|son|teen|youth|widow|nurse|shepherd|student|pensioner|retiree|resident|pilot|cook|guard|chef|monk|nun|priest|tourist|pupil|cyclist)$/;
+  /^(?:[a-z]+(?:er|or|ist|ian|person)|[a-z]*m[ae]n|[a-z]*wom[ae]n|boy|girl|child|son|teen|youth|one|another|victim|suspect|defendant|patient|adult|infant|widow|nurse|shepherd|student|pensioner|retiree|resident|pilot|cook|guard|chef|monk|nun|priest|tourist|pupil|cyclist)$/;
 const NO_PERSON =
   /^(?:number|order|quarter|cluster|matter|register|roster|chapter|winter|summer|tower|power|factor|floor|sector|corridor|error|ladder|tier|layer|buffer|corner|border|letter|minor|major|september|october|november|december|whether|after|however|over|under|other|further|earlier|later|either|or|for|nor)$/;
 
@@ -176,7 +176,7 @@ function isAgeValue(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined) return false;
   return lexeme.kind === 'number'
     ? lexeme.plain === true && lexeme.value! <= OLDEST
-    : UNITS.has(lexeme.lower);
+    : UNITS.has(lexeme.lower) && lexeme.lower !== 'one';
 }
 
 /** `Blom, 28`. */

@@ -11,7 +11,7 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
   if (
     before === 'another' ||
     ON_TOP.has(before) ||
-    (quantity.unit === undefined && (behind === 'more' || ON_TOP.has(behind)))
+    (quantity.unit === undefined && (behind === 'more' || behind === 'fewer' || ON_TOP.has(behind)))
   )
     return 'increase';
   if (/^includ(?:es|ing)$/.test(before)) return 'part';

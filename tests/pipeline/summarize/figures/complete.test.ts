@@ -32,6 +32,8 @@ describe('what a figure counts', () => {
     ['Earnings per share of $2.14 were lower.', ['Earnings per share']],
     ['Rents jumped 14% year on year.', ['Rents']],
     ['A rocket with 54 mail satellites lifts off.', ['mail satellites']],
+    ['Aid of $61 billion includes arms.', ['Aid']],
+    ['A transfer fee of €85m makes him the dearest.', ['transfer fee']],
     ['The number of wolves in the valley reached 300.', ['wolves']],
     ['It raised 40 million of the 90 million kroner.', ['', '']],
     ['One of Norway’s largest ports is closed.', ['largest ports']],
@@ -208,6 +210,7 @@ describe('what a figure counts', () => {
     ['They sent 1,200 more troops.', 'increase', '1,200'],
     ['Oslo, Rome and eight other capitals agreed.', 'rest', 'eight'],
     ['Twelve of the seats were empty.', 'part', 'Twelve'],
+    ['There were 31 fewer patients.', 'increase', '31'],
     ['The estimate includes 96 deaths at home.', 'part', '96'],
     ['They sent 1,200 troops.', 'total', '1,200'],
   ])('is a whole or not: %s', (sentence, measure, text) => {

@@ -20,6 +20,7 @@ describe('numbers that are no figures', () => {
     'Ida Holm lost her sons, 9 and 11, in the flood, and Per Blom his daughters, 3, 5 and 8.',
     '“Nothing will bring back my boys,” said Ida Holm, whose sons, 9 and 11, died.',
     'Ida Holm lost both grandsons, nine and 11, and the driver, 52, his licence.',
+    'One, 29, was hurt.',
     'A man, 67, was found by a neighbour, 71, on Friday.',
     'The sisters, both 31, had left on June 3 and 4 and were on their way.',
     'Nobody was asked between April 24 and 29 and on May 3, 5 and 7.',
