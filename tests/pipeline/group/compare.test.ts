@@ -298,6 +298,13 @@ test.each([
     ],
     'people dead or injured',
   ],
+  [
+    [
+      'The weather station at Koval recorded 46.1C on Sunday, the highest temperature measured in Norland, officials said.',
+      'The weather station at Koval recorded 47.3C on Sunday, the highest temperature measured in Norland, the port said.',
+    ],
+    'The weather station at Koval recorded … on Sunday',
+  ],
 ])('names what is counted, with what became of it: %j', (articles, counts) => {
   expect(compare(...articles).map((comparison) => comparison.counts)).toEqual([counts]);
 });

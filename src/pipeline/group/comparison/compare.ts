@@ -94,7 +94,7 @@ function compareClaims(
   const telling = verdict === 'agree' ? dropEchoes(candidates, sameKind) : candidates;
   const counts = nameCompared(candidates);
   // Where sources agree no sentence is quoted, and of mere `employees` nobody would know which.
-  const isClear = saysWhat(counts, candidates[0]!.subject);
+  const isClear = saysWhat(counts, candidates[0]!);
   if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear)) return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
   // What was taken back comes before what it was put right to, even of one day.

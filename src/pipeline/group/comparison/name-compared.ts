@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { nameCounts } from './name-counts.ts';
+import { nameCounts, unitsOf } from './name-counts.ts';
 import { clipSentence } from './subject.ts';
 import { type FigureInText, startWithQualifier } from './wording.ts';
 import { splitWords, type Word } from './words.ts';
@@ -7,12 +7,16 @@ import { splitWords, type Word } from './words.ts';
 /** What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its clause. */
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const counts = nameCounts(candidates);
-  return saysWhat(counts, candidates[0]!.subject) ? counts : (tellPlace(candidates[0]!) ?? counts);
+  return saysWhat(counts, candidates[0]!) ? counts : (tellPlace(candidates[0]!) ?? counts);
 }
 
-/** Whether the words for what is counted say by themselves what it is: more than `employees`. */
-export function saysWhat(counts: string, { fate, measure }: Candidate['subject']): boolean {
-  return fate !== undefined || measure !== undefined || counts.includes(' ');
+/** Whether the words for what is counted say by themselves what it is: more than `employees` or `degrees Celsius`. */
+export function saysWhat(
+  counts: string,
+  { figure, subject: { fate, measure } }: Pick<Candidate, 'figure' | 'subject'>,
+): boolean {
+  if (fate !== undefined || measure !== undefined) return true;
+  return counts.includes(' ') && (figure.unit.kind !== 'physical' || counts !== unitsOf(figure.unit));
 }
 
 /** Words before a number and behind it, of its clause, that tell where it stands. */

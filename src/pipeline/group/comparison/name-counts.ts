@@ -18,7 +18,7 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
   const { figure, subject } = candidates[0]!;
   const { fate, thing, measure } = subject;
   if (measure !== undefined) return nameMeasured(candidates, measure);
-  const units = unitsOf(figure);
+  const units = unitsOf(figure.unit);
   const given = candidates
     .map((candidate) => countsOf(candidate.figure, units).replace(UNACCOUNTED, 'missing'))
     .filter((counts) => counts !== '');
@@ -63,13 +63,19 @@ function chooseCounts(
   )[0];
 }
 
-/** The unit as it is said of many. */
-function unitsOf({ unit: { kind, name } }: Figure): string {
+/** The unit as it is said of many: `square feet`, `degrees Celsius`, `kilometres per hour`. */
+export function unitsOf({ kind, name }: Figure['unit']): string {
   if (kind === 'percent') return name;
-  return name.endsWith('foot')
-    ? name.replace(/foot$/, 'feet')
-    : `${name}${name.endsWith('inch') ? 'es' : 's'}`;
+  const [, head, rest] = UNIT.exec(name)!;
+  if (/(?:hertz|power)$/.test(head!)) return name;
+  const many = head!.endsWith('foot')
+    ? head!.replace(/foot$/, 'feet')
+    : `${head}${head!.endsWith('inch') ? 'es' : 's'}`;
+  return `${many}${rest}`;
 }
+
+/** What is counted, and what tells more of it. */
+const UNIT = /^(.*?)((?: (?:per|of|Celsius|Fahrenheit)\b.*)?)$/;
 
 /** `hectares of forest`, where the article tells it so: `forest` alone has no number. */
 function countsOf({ unit, counts, countsSpan, span }: Figure, units: string): string {

@@ -44,7 +44,8 @@ export function isGround(text: string, { unit, sentence, span }: Figure): boolea
   return BEHIND_PART.test(before) && GROUND.test(before);
 }
 
-const BEHIND_PART = / of (?:about |the |its |their |all |his |her |some )?(?:first |last |next |past )?$/i;
+const BEHIND_PART =
+  / of (?:about |the |its |their |all |his |her |some )?(?:(?:big|biggest|first|largest|last|main|next|past|top) )?$/i;
 const GROUND = new RegExp(
   String.raw`\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|most|none|some|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}{3,5})?)(?: out)?${BEHIND_PART.source}`,
   'iu',
