@@ -8,6 +8,7 @@ import type { CountedNoun } from './noun.ts';
 import { isBehindPlace } from './place-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { STATES } from './state.ts';
 
 /**
  * True when a number is part of a name or an idiom, or a pronoun: `Grand 8`, `808 Drifter`, `Three Mile Island`,
@@ -18,7 +19,7 @@ export function isNotCounted(
   quantity: Quantity,
   noun: CountedNoun | undefined,
 ): boolean {
-  if (opensTitle(words.lexemes, quantity.first)) return true;
+  if (opensTitle(words.lexemes, quantity.first) || isOfParent(words.lexemes, quantity, noun)) return true;
   if (isRound(words.lexemes, quantity, noun) || isToOne(words.lexemes, quantity)) return true;
   if (isIdiom(words, quantity) || (noun === undefined && isGroupName(words.lexemes, quantity))) return true;
   if (quantity.unit !== undefined) return isLoneOne(words, quantity) || isTitle(words, quantity);
@@ -34,6 +35,18 @@ export function isNotCounted(
   if (!numeral.plain) return false;
   return isNumberedName(words, quantity, noun) || isAgeAside(words.lexemes, quantity);
 }
+
+/** `a mother of | four`, `the mum-of-| three | died`: how many children somebody has, of whom nothing is told. */
+function isOfParent(lexemes: readonly Lexeme[], { first, unit }: Quantity, noun?: CountedNoun): boolean {
+  if (unit !== undefined) return false;
+  const isTied = HYPHENS.has(lexemes[first - 1]?.text ?? '');
+  const of = isTied ? first - 2 : first - 1;
+  if (lexemes[of]?.lower !== 'of' || !PARENT.test(lexemes[isTied ? of - 2 : of - 1]?.lower ?? ''))
+    return false;
+  return isTied || noun === undefined || STATES.has(lexemes[noun.head]!.lower);
+}
+
+const PARENT = /^(?:(?:grand|step)?(?:father|mother|parent)s?|(?:dad|mom|mum)s?)$/;
 
 /** `the last 16 of the cup`, `lost in the last eight`: a round; `the last 16 boats` are counted. */
 function isRound(lexemes: readonly Lexeme[], { first, value, unit }: Quantity, noun?: CountedNoun): boolean {
