@@ -124,10 +124,21 @@ function behindLexeme(
   last: number,
 ): { readonly kind: Qualifier['kind']; readonly last: number } | undefined {
   for (const [kind, parts] of BEHIND.get(lexemes[last + 1]?.lower ?? '') ?? [])
-    if (parts.every((part, index) => lexemes[last + 1 + index]?.lower === part))
+    if (
+      parts.every((part, index) => lexemes[last + 1 + index]?.lower === part) &&
+      !(parts[0] === 'plus' && isSum(lexemes[last + 2]))
+    )
       return { kind, last: last + parts.length };
   return undefined;
 }
+
+/** `£62 million plus | £8 million`, `$40 plus | tax`: what comes on top has a name; `500 plus` has none. */
+function isSum(next: Lexeme | undefined): boolean {
+  return next !== undefined && (next.kind === 'number' || ADDED.test(next.lower));
+}
+
+const ADDED =
+  /^(?:\p{Sc}|an?|the|about|another|up|his|her|its|their|add|benefits|bonus(?:es)?|costs?|expenses|fees?|gst|interest|postage|shipping|tax(?:es)?|vat)$/u;
 
 const UP = wordSet(
   'up rose risen rising rises rise gains gained gaining gain added adds jumps jumped jumping jump climbs climbed ' +

@@ -153,6 +153,8 @@ describe('what a figure counts', () => {
   it.each([
     'The bakers struck over a 10-day period.',
     'Prices rose over the 12 months to June.',
+    'It cost £62m plus £8m in add-ons.',
+    'The seat is $40 plus tax.',
     'Fishing is allowed under the 12 treaties.',
     'Fishing ended under a 12-nation pact.',
   ])('is not bounded by a preposition: %s', (sentence) => {
