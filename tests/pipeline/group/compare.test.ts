@@ -82,6 +82,14 @@ describe('says that outlets differ', () => {
       ['differ', '31', '38'],
     ],
     [
+      'on who is on strike at a firm that one article names beside the number',
+      [
+        'More than 22,000 rail workers walked out over pay. Norrail has offered them five percent.',
+        'About 19,000 Norrail staff joined the strike, the company said.',
+      ],
+      ['differ', '19,000', '22,000'],
+    ],
+    [
       'on homes that were lost, beside somebody who died',
       [
         'A man has died and at least 28 homes have been lost in the fire near Koval.',

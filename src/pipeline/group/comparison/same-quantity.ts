@@ -3,7 +3,7 @@ import { stemWord } from '../../../text/stem.ts';
 import { rarityInNews } from '../common-words.ts';
 import { nameOthers } from '../names.ts';
 import type { Candidate } from './candidate.ts';
-import { ABOARD, isCrowd, isDoneByMany, isOwnEvent } from './event-fates.ts';
+import { ABOARD, isCrowd, isDoneByMany, isOwnEvent, ON_STRIKE } from './event-fates.ts';
 import {
   isKnownPlace,
   noOtherAgents,
@@ -60,8 +60,8 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   if (one.measure !== undefined) return measureTheSame(a, b);
   if (a.figure.unit.kind === 'physical' && !areOfOneThing(a.figure.counts, b.figure.counts)) return false;
   if (!leadFromOne(one.awayFrom, other.awayFrom)) return false;
-  if (!samePopulation(a, b) || !noOtherPlace(a, b)) return false;
-  if (!isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
+  if (!samePopulation(a, b) && !areOneStaff(a, b)) return false;
+  if (!noOtherPlace(a, b) || !isSame(one.scope, other.scope) || !noOtherDay(a, b)) return false;
   if (isCrowd(one.fate) && areTwoUnions(a.figure, b.figure)) return false;
   // `40 people on board the Alda`: each ship has its own.
   if (one.fate === ABOARD && one.names.size > 0 && other.names.size > 0 && !overlap(one.names, other.names))
@@ -74,6 +74,12 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   )
     return true;
   return sharedContext(a, b) >= leastContext(a) || haveOneSuch(a, b);
+}
+
+/** `22,000 rail workers walked out`, and `19,000 Norrail staff`: of whom the other article tells too, by what may be one number. */
+function areOneStaff(a: Candidate, b: Candidate): boolean {
+  if (a.subject.fate !== ON_STRIKE || !a.leads || !b.leads || ratio(a, b) > MOST_RATIO) return false;
+  return [...a.subject.population].every(b.mentions) && [...b.subject.population].every(a.mentions);
 }
 
 /** Rarity of the counted noun and of what else is shared near it, from which a count that neither article has another of is the same. */

@@ -43,7 +43,7 @@ export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
 
 /** `two boys, | nine | and 11,`: behind a mark or a joint. */
 function mayBeAgeInWords(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^(?:,|and|both)$/.test(lexemes[at - 1]?.lower ?? '') && UNITS.has(lexemes[at]!.lower);
+  return UNITS.has(lexemes[at]!.lower) && /^(?:,|and|both)$/.test(lexemes[at - 1]?.lower ?? '');
 }
 
 function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
