@@ -27,7 +27,7 @@ const FIRST_GIVEN =
   /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
 
 const FORMER =
-  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:[\w.,%$€£-]+ ){0,6}?from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
+  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
 /** `killing 18 and injuring 100, among them | 30 children`: some of those who were told before. */
 export function isIncluded(text: string, { unit, sentence, span }: Figure): boolean {
