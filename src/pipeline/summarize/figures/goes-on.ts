@@ -29,6 +29,13 @@ export function goesOn(
   if (befell !== undefined && !mayMeanThem(words, before)) return false;
   // `killing one gunman and arresting two`
   if (before.quantity.value === 1 && readBefallen(lexemes, quantity.first) !== undefined) return false;
+  if (
+    befell === undefined &&
+    before.noun &&
+    STATES.has(lexemes[before.noun.head]!.lower) &&
+    live(lexemes, quantity)
+  )
+    return false;
   if (isSource(lexemes, before.quantity) || isDoing(lexemes, before, quantity)) return false;
   // `Three dead, 5,000 without power`: the second number tells something of others.
   if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))
@@ -79,6 +86,16 @@ function isDoing(
   if (noun === undefined || noun.state !== undefined || lexemes[last + 2]?.lower === 'them') return false;
   return readBefallen(lexemes, second) !== undefined && readBefallen(lexemes, first) === undefined;
 }
+
+/** `12 dead, including the driver, and | 30 in hospital`: what is said of these is not what befell the others. */
+function live(lexemes: readonly Lexeme[], { last }: Quantity): boolean {
+  const [next, beyond] = [lexemes[last + 1]?.lower ?? '', lexemes[last + 2]?.lower ?? ''];
+  return CARED_FOR.test(next) || (next === 'in' && CONDITION.test(beyond));
+}
+
+const CARED_FOR =
+  /^(?:admitted|being|escaped|fighting|flown|left|receiving|remain(?:ed|s)?|rushed|saved|sent|still|survived|taken|treated|under|without)$/;
+const CONDITION = /^(?:an?|camps?|critical|custody|hospitals?|intensive|need|serious|shelters?|stable)$/;
 
 /** `according to two officials`: they say it, and nothing befell them. */
 function isSource(lexemes: readonly Lexeme[], { first }: Quantity): boolean {

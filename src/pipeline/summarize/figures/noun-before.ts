@@ -12,6 +12,8 @@ import { isTellingVerb } from './subject.ts';
 export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;
   const stated = quantity.first - 2;
+  const own = findOwnNoun(words, quantity);
+  if (own) return own;
   // `the sick at 4,600 and the dead at 21`: none of them counts the other.
   if (
     lexemes[stated + 1]?.lower === 'at' &&
@@ -36,6 +38,22 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
     if (found && found.last < quantity.first) return withOrigin(words, found, quantity.first);
   }
   return undefined;
+}
+
+/** `Deaths rose to 31, | injuries | to 212`, `the number of dead rose to 31 and of | missing | to 14`: the verb is left out. */
+function findOwnNoun({ lexemes, tokens }: SentenceWords, { first }: Quantity): CountedNoun | undefined {
+  const [noun, link] = [first - 2, lexemes[first - 1]?.lower ?? ''];
+  if (!/^(?:at|to)$/.test(link)) return undefined;
+  let opens = noun - 1;
+  while (/^(?:of|that|the)$/.test(lexemes[opens]?.lower ?? '')) opens--;
+  if (!/^(?:,|and)$/.test(lexemes[opens]?.lower ?? '')) return undefined;
+  const isPattern = lexemes.some(
+    ({ kind }, at) => at > 0 && at < opens && kind === 'number' && lexemes[at - 1]!.lower === link,
+  );
+  if (!isPattern) return undefined;
+  if (STATES.has(lexemes[noun]!.lower)) return nameStated(noun);
+  const isCounted = tokens[noun]?.pos === 'NOUN' && /[^s]s$/.test(lexemes[noun]!.lower);
+  return isCounted ? { first: noun, last: noun, head: noun, partOf: false } : undefined;
 }
 
 /** `The toll rose to 14, with nine missing and | 31 | in hospital`: what stands behind its number is no toll. */
