@@ -109,9 +109,12 @@ function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: num
   if (at > start) return 'noun';
   const { lower } = lexemes[at]!;
   if (lower.endsWith('ing') && tokens[at + 1]?.pos === 'DET') return 'stop';
+  if (DONE.has(lower)) return 'stop';
   return NO_NOUNS.has(lower) && tokens[at + 1]?.pos !== 'NOUN' ? 'stop' : 'noun';
 }
 
+/** `103 people were saved and | 27 swam | ashore` */
+const DONE = wordSet('began chose drove fled flew spoke swam went woke wore');
 const NO_NOUNS = wordSet('beginning starting costs offers');
 
 /** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */

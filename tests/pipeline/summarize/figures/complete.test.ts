@@ -38,6 +38,7 @@ describe('what a figure counts', () => {
     ['The crash left 12 dead in Orsa and 30 in Nolm.', ['dead', 'dead']],
     ['Deaths rose to 31, injuries to 212.', ['Deaths', 'injuries']],
     ['The number of dead rose to 31 and of missing to 14.', ['dead', 'missing']],
+    ['Rescuers saved 103 sailors, while 27 swam ashore and 14 spoke.', ['sailors', 'sailors', 'sailors']],
     ['The number of wolves in the valley reached 300.', ['wolves']],
     ['It raised 40 million of the 90 million kroner.', ['', '']],
     ['One of Norway’s largest ports is closed.', ['largest ports']],
