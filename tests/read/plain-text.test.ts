@@ -175,6 +175,36 @@ describe('plain text', () => {
       [1, 1, 1, 1],
     ],
     [
+      'paragraphs of a narrow column',
+      [
+        'BELL CREEK MINE REOPENS',
+        '',
+        'The Bell Creek copper mine will take',
+        'on 340 people by spring, its owner,',
+        'Ruth Bell, said on Tuesday, eight',
+        'years after it closed.',
+        '',
+        '“I can count and I can hear,” said the',
+        'owner.',
+        '',
+        'Bell Creek Bulletin',
+        '12 Mill Street',
+      ],
+      [1, 4, 2, 1, 1],
+    ],
+    [
+      'short lines that nothing fills',
+      [
+        'Six ferries to the islands cut',
+        'bread dearer',
+        'Museum of the harbour opens late',
+        'again',
+        'What the baker in Bell Creek told us',
+        'about rye',
+      ],
+      [1, 1, 1, 1, 1, 1],
+    ],
+    [
       'an address',
       [
         'The report on the harbour can be read in full by everyone under',

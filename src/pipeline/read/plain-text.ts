@@ -47,7 +47,12 @@ export function joinWrapped(
     const joined = join(lines, measureWidth(withoutWidest(lines)));
     if (lines.length - joined.length >= lines.length * MOSTLY) return joined;
   }
-  return partAtGaps(text, lines).flatMap((run) => join(run, isWrapped(text, run) ? measureWidth(run) : NONE));
+  const runs = partAtGaps(text, lines);
+  const column = measureColumn(text, runs);
+  return runs.flatMap((run) => {
+    if (isWrapped(text, run)) return join(run, measureWidth(run));
+    return join(run, column > 0 && findWidest(run) <= column + OVERHANG ? column : NONE);
+  });
 }
 
 /** Each line joined to the one above it where `belongs` says so of the two. */
@@ -82,8 +87,44 @@ function withoutWidest(lines: readonly Span[]): readonly Span[] {
 
 /** The width that lines are wrapped to if they are: that of the widest. */
 function measureWidth(lines: readonly Span[]): number {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  const width = findWidest(lines);
   return width >= NARROWEST && width <= WIDEST ? width : NONE;
+}
+
+function findWidest(lines: readonly Span[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+}
+
+/** A column of print, or a mail for a small screen; lists and verse have narrow lines too, which nothing fills. */
+const NARROWEST_COLUMN = 24;
+const FEWEST_IN_COLUMN = 3;
+/** Share of the lines of a column that are filled, and of those that go on in small letters. */
+const FILLED = 0.7;
+const GOING_ON = 0.3;
+
+/** The width of a narrow column that some paragraphs of a text are set in; 0 where none is. */
+function measureColumn(text: string, runs: readonly (readonly Span[])[]): number {
+  let column = 0;
+  for (const run of runs) {
+    const width = run.length < FEWEST_IN_COLUMN ? 0 : findWidest(run);
+    if (width >= NARROWEST_COLUMN && width < NARROWEST && isColumn(text, run, width))
+      column = Math.max(column, width);
+  }
+  return column;
+}
+
+/** Nearly all of its lines are filled, and many break off in the middle of a sentence. */
+function isColumn(text: string, run: readonly Span[], width: number): boolean {
+  const pairs = run.length - 1;
+  let filled = 0;
+  let goingOn = 0;
+  for (let at = 0; at < pairs; at++) {
+    const [line, next] = [run[at]!, run[at + 1]!];
+    if (fits(text, line, next, width)) continue;
+    filled++;
+    if (!stops(text, line) && beginsSmall(text, next)) goingOn++;
+  }
+  return filled >= FILLED * pairs && goingOn >= GOING_ON * pairs;
 }
 
 /** A width that every line fits into. */
@@ -129,7 +170,7 @@ function breaksOff(text: string, line: Span, next: Span): boolean {
   return (
     line.end - line.start >= NARROWEST &&
     !stops(text, line) &&
-    SMALL_WORD.test(text.slice(next.start, Math.min(next.end, next.start + EDGE))) &&
+    beginsSmall(text, next) &&
     (next.end - next.start >= NARROWEST || stops(text, next))
   );
 }
@@ -140,6 +181,10 @@ function isParted(text: string, last: Span, next: Span): boolean {
     /\p{Ll}-$/u.test(text.slice(Math.max(last.start, last.end - EDGE), last.end)) &&
     /\p{Ll}/u.test(text[next.start]!)
   );
+}
+
+function beginsSmall(text: string, { start, end }: Span): boolean {
+  return SMALL_WORD.test(text.slice(start, Math.min(end, start + EDGE)));
 }
 
 function stops(text: string, { start, end }: Span): boolean {
