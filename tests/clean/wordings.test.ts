@@ -38,6 +38,25 @@ describe('a line is furniture by its wording', () => {
     ['legal', 'Cookie policy'],
     ['legal', 'Copyright law and terms'],
     ['legal', 'Nobody was hurt, she said. Copyright 2031 The Dunmere Gazette. All rights reserved.'],
+    ['sign-up', 'Add the Dunmere Gazette as your preferred source to see more of our stories on Google.'],
+    ['sign-up', 'Make us preferred on Google'],
+    ['sign-up', 'Add Dunmere Gazette on Google'],
+    ['sign-up', 'Got a tip? Just hit reply.'],
+    ['sign-up', 'Enjoying The Quay? Forward it to a friend. Was it sent to you? Sign up here.'],
+    ['sign-up', 'Want to read more?'],
+    ['sign-up', "S'inscrire"],
+    ['sign-up', 'Learn more about your ad choices. Visit podcasts.example/adchoices'],
+    ['sign-up', 'Hosted by Simplecast, an AdsWizz company. See pcm.adswizz.com for our use of data.'],
+    ['advertisement', 'A message from the Widget Association: Widgets power 2.4 million jobs.'],
+    ['advertisement', 'Empfohlener redaktioneller Inhalt'],
+    ['advertisement', 'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.'],
+    ['comments', 'Some readers blame the council. This summary is AI-generated.'],
+    ['legal', 'This site adheres to rules. If you are not content you can contact IPSO here'],
+    ['navigation', 'See LIBRARY, Page A9'],
+    ['navigation', 'Continued from Page 7'],
+    ['navigation', 'Swipe to scroll horizontally'],
+    ['navigation', 'Row 0 - Cell 0'],
+    ['teaser-list', 'Recent Stories from dunmere.example'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });
@@ -58,6 +77,9 @@ describe('a line is text although it has words of furniture', () => {
     'You received this because you paid, the letter to 400 tenants said on Monday.',
     'The plan covers all flats of the town from May on.',
     'Medicare covers care at home for those who left a hospital.',
+    'A message from the captain: “We are taking in water and shall not reach the quay.”',
+    'Dunmere Gazette took its maps of the flood off the search pages of Google on Monday.',
+    'See the mayor on page one of the report, the council said.',
     'Copyright in songs will last for 70 years, the minister said.',
   ])('%s', (line) => {
     expect(nameKind(line)).toBeUndefined();

@@ -11,7 +11,7 @@ export const LINKED = 0.6;
 /** Elements whose words belong to a picture. */
 const CAPTIONS = new Set(['figcaption']);
 
-/** A paragraph longer than this is not taken out of an article for its wording alone. */
+/** A paragraph longer than this is not taken out of an article for its wording alone, unless that is sure. */
 const LONGEST_MARKED = 40;
 
 /** What the structure of a page says about its lines. */
@@ -33,7 +33,8 @@ export function judgePage({ lines, markers: wording }: Untitled): PageJudgement 
   const headings = findItems(lines, wording);
   const markers = lines.map((line, at): Marker | undefined => {
     const said = wording[at];
-    if (said && !(line.main && line.words > LONGEST_MARKED && line.links < LINKED)) return said;
+    if (said?.sure || (said && !(line.main && line.words > LONGEST_MARKED && line.links < LINKED)))
+      return said;
     if (line.element && CAPTIONS.has(line.element))
       return { kind: 'caption', reason: 'is the caption of a picture' };
     if (line.links > LINKED && !headings.has(at))

@@ -84,6 +84,13 @@ export const WORDINGS: readonly Wording[] = [
     test: /^(?:hot (?:this week|today|topics?|stories|right now|off the press)|topics|(?:now )?trending(?: (?:now|today|stories|topics|this week|on .{1,30}))?|(?:the )?most (?:read|popular|viewed|shared|commented|discussed|e-?mailed|recent|watched|searched)(?:[ ,].{1,40})?|popular(?: (?:now|today|posts|stories|articles|this week|news|on .{1,30}))?|(?:top|latest|recent|featured|today's|other|more|breaking|recommended|hot) (?:top )?(?:stories|articles|posts|headlines|picks|reads|entries|features|discussions)|(?:editors?'?s?'?|our|staff) (?:picks|choice|best stories|favorites)|don't miss(?: this| these)?|what's hot|what to read next|(?:recommended|suggested|selected) for you|scroll (?:down )?(?:for|to see) the next (?:article|story)|must[- ](?:reads?|see)|you may have missed|in case you missed it|in other news|elsewhere on .{1,30}|best of .{1,30}|(?:as mais|mais) (?:lidas|lidos|vistos)|lo m[aá]s (?:le[ií]do|visto)|les plus (?:lus|populaires)|meist(?:gelesen|gelesene artikel)|i pi[uù] letti)(?: in .{1,30}| on .{1,30})?:?$/,
   },
   {
+    kind: 'teaser-list',
+    reason: 'is the heading of a list of other stories',
+    opens: true,
+    words: 5,
+    test: /^recent stories from [\w.-]{3,40}\.[a-z]{2,10}$/,
+  },
+  {
     kind: 'related',
     reason: 'is the heading of a list of related articles',
     opens: true,
@@ -208,6 +215,13 @@ export const WORDINGS: readonly Wording[] = [
     test: /\bstrict comments? policy\b|\b(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b.{0,20}$|\b(?:comments? (?:that|which|are|will be|may be|must|posted|submitted|left|policy|guidelines|below)|commenters?|commenting|post(?:ing)? (?:a|your) comments?|your e-?mail address will not be published|required fields are marked|add your (?:comment|voice)|join the conversation)\b.{0,200}\b(?:moderat|abus|remov|guidelines|polic|terms|published|marked|registered|logged|sign in|off-topic|facebook|personal attacks|opinions?|responsib|delete|spam|civil)/,
   },
   {
+    kind: 'comments',
+    reason: 'is what a machine made of the readers’ comments',
+    sure: true,
+    words: 120,
+    test: /\bthis summary (?:is ai-generated|was (?:created|generated|made) (?:by|using|with) (?:ai|artificial intelligence))\b|^was this summary helpful\?$/,
+  },
+  {
     kind: 'share',
     reason: 'is a row of sharing buttons',
     words: 16,
@@ -219,8 +233,22 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'share',
     reason: 'is a sharing button',
+    sure: true,
+    words: 14,
+    test: /^click here to share on social media/,
+  },
+  {
+    kind: 'share',
+    reason: 'is a sharing button',
     words: 8,
     test: /^(?:partager|compartir|compartilh(?:ar|e)|condividi(?:lo)?|(?:diesen )?(?:artikel|beitrag) teilen|deel)(?: (?:cet(?:te)?|l'|este|esta|quest[oa']|dit|l') ?(?:articles?|artículo|noticia|notícia|artigo|matéria|articolo|notizia|artikel|bericht|page))?(?: (?:sur|en|no|su|op|auf) [\p{L} ,/]{1,30})?[ .:!]{0,2}$|^(?:この)?(?:記事を|ページを)?シェア(?:する)?$/u,
+  },
+  {
+    kind: 'legal',
+    reason: 'says to whom the site answers',
+    sure: true,
+    words: 120,
+    test: /\badhere to the independent press standards organisation\b|\byou can contact ipso\b/,
   },
   {
     kind: 'sign-up',
@@ -277,6 +305,33 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks for a subscription',
+    words: 20,
+    test: /^s'(?:inscrire|abonner)$|^tu suscripción se está usando\b|^¿quieres añadir otro usuario\b|^si continúas leyendo en este dispositivo\b|^regístrate gratis para\b/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks readers to pass it on or to answer',
+    sure: true,
+    words: 25,
+    test: /^(?:enjoying|liked?|love) [^.?!"]{2,40}\? (?:forward|pass|send|share|tell)\b|\bwas (?:it|this|this (?:e-?mail|mail|newsletter)) (?:forwarded|sent) to you\?|^got a tip\? |^(?:your stories live here|fuel your hometown passion)\b|^want to read (?:more|on)\?$|^\*{0,2}how did you like (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?\*{0,2}$|^you are reading a plain text version of this\b|^\[?log ?in\b.{0,200}\bsubscribe\b.{0,200} to participate\b/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks to be shown first by a search engine',
+    sure: true,
+    words: 25,
+    test: /^(?:add|choose|get|make|prefer|see|set) [^"]{0,80}\b(?:preferred (?:source|on google)\b[^"]{0,80}|(?:add .{2,60}|stories) on google(?: news)?)(?: ?info)?[.!]?$|^add .{2,40} on google(?: news)?(?: ?info)?$/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'speaks for those who play the recording',
+    sure: true,
+    words: 60,
+    test: /^(?:learn more about your ad[ -]choices\b|hosted (?:by|on) (?:acast|audioboom|megaphone|omny|simplecast|spreaker)\b|see (?:acast|omnystudio|pcm\.adswizz)\.com\b|see privacy policy at https?:|our gdpr privacy policy\b|for more information on today's episode\b|transcripts of each episode\b|(?:advertising inquiries|privacy & opt-out): ?https?:)/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'sells the rest of the text',
     sure: true,
     words: 40,
@@ -287,6 +342,14 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'announces an advertisement',
     words: 10,
     test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'is the message of a sponsor',
+    sure: true,
+    words: 150,
+    // What somebody wrote stands in quotation marks.
+    test: /^(?:\*\* )?an? (?:\w+ )?message from [^:.!?"]{2,60}: (?!")/,
   },
   {
     kind: 'legal',
@@ -328,6 +391,13 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 60,
     test: /^(?:we|you) need (?:to give )?(?:your )?consent to (?:load|see|show|view)\b|\bcan set cookies on your device\b|^manage preferences$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'asks for consent before it loads something',
+    sure: true,
+    words: 70,
+    test: /^empfohlener (?:externer|redaktioneller) inhalt\b|^an dieser stelle (?:finden sie|befindet sich|steht|würden wir)\b.{0,80}\b(?:externer?n?|inhalte?)\b|^ich bin (?:damit )?einverstanden, dass mir externe inhalte\b|^externe inhalte (?:aktivieren|anzeigen|laden)$|^diese audioversion wurde (?:künstlich|automatisch)\b/,
   },
   {
     kind: 'legal',
@@ -382,6 +452,13 @@ export const WORDINGS: readonly Wording[] = [
     digits: true,
     words: 80,
     test: /^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}: ?\S|^\d{1,3} ?\/ ?\d{1,3} (?:slides|photos|images|pictures)\b/,
+  },
+  {
+    kind: 'caption',
+    reason: 'leads to a picture that the plain text of a mail cannot show',
+    sure: true,
+    words: 40,
+    test: /^(?:view image|follow image link): ?\(/,
   },
   {
     kind: 'credit',
@@ -561,5 +638,20 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is a menu entry',
     words: 7,
     test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|more-in|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|loading(?: ?\.\.\.|…)?|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'leads to another page of the paper',
+    sure: true,
+    digits: true,
+    words: 9,
+    test: /^(?:(?:please )?see|continued|turn to) (?:.{1,30}, |on |to )?page [a-z]?\d{1,3}$|^(?:continued )?from page [a-z]?\d{1,3}$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'tells how to move a table',
+    sure: true,
+    words: 6,
+    test: /^(?:scroll|swipe) (?:to scroll )?(?:horizontally|sideways|left or right)$|^row \d{1,2} - cell \d{1,2}$/,
   },
 ];
