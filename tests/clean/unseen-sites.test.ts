@@ -51,6 +51,21 @@ describe('a bare name beside the day', () => {
 
 describe('the last lines of a text', () => {
   it.each([
+    [
+      'one below a heading whose stories never came',
+      ['0:00', 'Read next', '“Nobody was hurt,” the keeper of the lamp said on Friday.'],
+    ],
+    [
+      'one below the box of a newsletter',
+      [
+        'Newsletter',
+        'The Quay',
+        'All of the harbour each morning',
+        'Sign up',
+        'The council of the town wants to meet in public on Friday for once, with all who live there.',
+      ],
+    ],
+    ['one that an agency signs', ['The lamp will not be lit before May, the harbour master added. (hw/dpa)']],
     ['a short one below an advertisement', ['Advertisement', 'Nobody there was hurt.']],
     [
       'one under a subhead',

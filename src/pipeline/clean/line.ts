@@ -112,8 +112,13 @@ export function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** Closing quotes and brackets aside. */
+/** Who signs behind an article's last sentence, in small letters: `… in Lenz. (dpa)`. In large ones it is who took a picture. */
+const SIGNED = /[.!?…]["'”’»“]? \(\p{Ll}[\p{Ll}/, -]{1,22}\)$/u;
+const LONGEST_SIGN = 30;
+
+/** Closing quotes and brackets aside, and who signs. */
 function endsSentence(text: string): boolean {
+  if (text.endsWith(')') && SIGNED.test(text.slice(-LONGEST_SIGN))) return true;
   let end = text.length - 1;
   for (let most = MOST_CLOSING; most > 0 && CLOSING.includes(text[end] ?? ' '); most--) end--;
   return STOPS.includes(text[end] ?? ' ');

@@ -11,6 +11,8 @@ const PARAGRAPH = 15;
 const LONGEST_BOX = 5;
 /** So many sentences in a row are no dek. */
 const FEWEST_SENTENCES = 2;
+/** Words of an author's name. */
+const LONGEST_NAME = 4;
 /** What boxes inside articles are. */
 const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
   'related',
@@ -55,7 +57,9 @@ function findTextBelow(page: Page, last: number): number {
   while (isText(page, end)) end++;
   const goesOn =
     end - from < FEWEST_SENTENCES
-      ? isLastParagraph(page, last, from) || isBetweenBoxes(page, last, from)
+      ? isLastParagraph(page, last, from) ||
+        isBetweenBoxes(page, last, from) ||
+        isBelowBareHeading(page, last, from)
       : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
   return goesOn ? end - 1 : -1;
 }
@@ -96,6 +100,21 @@ function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): b
   return isHeading && stories.length <= MOST_RELATED && stories.every(isStory);
 }
 
+/** Words of the shortest paragraph that is told by what it says alone. */
+const SHORTEST_REPORT = 8;
+
+/** A paragraph on the topic right below `Read next`, whose stories a page's scripts never filled in: a dek has a headline. */
+function isBelowBareHeading(page: Page, last: number, at: number): boolean {
+  const { lines, markers } = page;
+  const heading = markers[at - 1];
+  if (heading?.kind !== 'related' || !heading.opens || lines[at]!.links > 0) return false;
+  const isBare = markers
+    .slice(last + 1, at - 1)
+    .every((marker, n) => marker || !/\p{L}/u.test(lines[last + 1 + n]!.text));
+  if (!/[^.…][.!]["'”’»]?$/.test(lines[at]!.text)) return false;
+  return isBare && lines[at]!.words >= SHORTEST_REPORT && !isOffer(lines[at]!) && isOnTopic(page, at, at + 1);
+}
+
 /** What stands right below an article's last line: who helped with it, who wrote it. */
 const SIGNS_OFF: ReadonlySet<FurnitureKind | undefined> = new Set(['credit', 'biography']);
 
@@ -115,8 +134,33 @@ function isBetweenBoxes(page: Page, last: number, at: number): boolean {
 function isLastParagraph(page: Page, last: number, at: number): boolean {
   const { lines, markers } = page;
   const line = lines[at]!;
-  const isBelowOffers = markers.slice(last + 1, at).every((marker) => INTERRUPTIONS.has(marker?.kind));
-  const isLast = at === lines.length - 1 || markers[at + 1] !== undefined;
+  const box = markers.slice(last + 1, at);
+  const isBelowOffers =
+    box.every((marker) => INTERRUPTIONS.has(marker?.kind)) || isSignUpBox(page, last + 1, at);
+  const isSigned = at < lines.length - 1 && isSignedBelow(page, at);
+  const isLast = at === lines.length - 1 || markers[at + 1] !== undefined || isSigned;
   if (!isBelowOffers || !isLast || isOffer(line) || line.main === false) return false;
-  return line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || SIGNS_OFF.has(markers[at + 1]?.kind);
+  return (
+    line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || isSigned || SIGNS_OFF.has(markers[at + 1]?.kind)
+  );
+}
+
+/** `Newsletter`, its name, what is in it, `Sign up`: what stands between two lines on a subscription is of its box. */
+function isSignUpBox({ markers, sentences }: Page, from: number, end: number): boolean {
+  const isOfBox = (marker: Marker | undefined, n: number) =>
+    marker ? marker.kind === 'sign-up' : sentences[from + n] === 0;
+  return (
+    markers[from]?.kind === 'sign-up' &&
+    markers[end - 1]?.kind === 'sign-up' &&
+    markers.slice(from, end).every(isOfBox)
+  );
+}
+
+/** The author's name, which stands above the text in a line of its own too. */
+function isSignedBelow({ lines, markers }: Page, at: number): boolean {
+  const name = lines[at + 1]!;
+  if (name.words < 2 || name.words > LONGEST_NAME || name.stops) return false;
+  return lines
+    .slice(0, at)
+    .some(({ folded }, n) => markers[n]?.kind === 'byline' && folded.endsWith(name.folded));
 }
