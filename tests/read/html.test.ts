@@ -394,3 +394,28 @@ describe('what a page shows', () => {
     ]);
   });
 });
+
+describe('marks of footnotes', () => {
+  it.each([
+    ['a raised link', 'grew by 12<sup class="fn"><a href="#n2">2</a></sup> and', 'grew by 12 and'],
+    [
+      'one in brackets',
+      'by 12<sup id="cite_ref-2"><a href="#n2"><span>[</span>2<span>]</span></a></sup> and',
+      'by 12 and',
+    ],
+    ['a link around what is raised', 'cost 1.9 million.<a href="#n1"><sup>1</sup></a>', 'cost 1.9 million.'],
+    [
+      'a link by its class',
+      'cost 1.9 million.<a class="footnote-anchor" href="https://x.example/1">1</a>',
+      'cost 1.9 million.',
+    ],
+    ['digits that no link raises', 'grew by 12<sup>2</sup> to 10<sup>6</sup>', 'grew by 12² to 10⁶'],
+    ['a unit', 'covers 400 m<sup>2</sup> of <a href="/7">7</a> <sup>th</sup>', 'covers 400 m2 of 7 th'],
+  ])('are no part of a number: %s', async (_, html, text) => {
+    const { lines } = await readOne(
+      'a.html',
+      PAGE.replace('</article>', `<p>The fleet ${html}</p></article>`),
+    );
+    expect(lines).toContain(`The fleet ${text}`);
+  });
+});

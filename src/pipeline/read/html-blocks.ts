@@ -1,6 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
+import { isNoteMark, raiseDigits } from './html-note-mark.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
 
@@ -113,7 +114,7 @@ class Collector {
       this.#append('\n');
       return;
     }
-    if (SILENT.has(name) || isHidden(element) || asksConsent(element)) return;
+    if (SILENT.has(name) || isHidden(element) || asksConsent(element) || isNoteMark(element)) return;
     if (place.depth >= MAX_DEPTH) {
       this.#cut = true;
       return;
@@ -131,7 +132,8 @@ class Collector {
   }
 
   #add(node: PageNode, parent: PageElement, place: Place): void {
-    const raw = dropInvisible(node.textContent);
+    const shown = dropInvisible(node.textContent);
+    const raw = parent.localName === 'sup' && /\d$/.test(this.#last) ? raiseDigits(shown) : shown;
     const words = place.block.localName === 'pre' ? raw : raw.replace(/\s+/g, ' ');
     if (words === '') return;
     if (this.#isBeside && touches(this.#last, words[0]!)) this.#append(' ');

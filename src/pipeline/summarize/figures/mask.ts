@@ -82,7 +82,14 @@ const NO_QUANTITY = [
   isParted,
   isDenominator,
   isOfGroup,
+  isNoteMark,
 ];
+
+/** `12[2]`: the second is the mark of a note, in a text that was copied from a page. */
+function isNoteMark(lexemes: readonly Lexeme[], at: number): boolean {
+  const open = lexemes[at - 1];
+  return open?.text === '[' && !open.spaced && lexemes[at + 1]?.text === ']';
+}
 
 /** `55.8 births per 1,000 women`, `two of every 5`: what the number before is a rate of. */
 function isDenominator(lexemes: readonly Lexeme[], at: number): boolean {

@@ -35,6 +35,7 @@ describe('numbers that are no figures', () => {
     'The clock stopped at 9.15am.',
     'The siren wailed at 1 p.m ET and a loaded .45-caliber pistol lay at 12 W. Heron Street.',
     'Hers was the third speech, his the 21st.',
+    'The mayor of Orsa has called the tower a ruin[2] and the quay a shame.[14]',
     'The mayor lives at 12 West Heron St.',
     'Write to Salem, OR 97301.',
     'Call 555-123-4567 today.',
