@@ -53,6 +53,11 @@ describe('a list’s mail gives each of its items by itself', () => {
       CAPITALS,
     ],
     ['lines in capitals under labels', `MARKETS\n\n${write(CAPITALS, '\n\nELSEWHERE\n\n')}`, CAPITALS],
+    [
+      'marked lines over rules of one length',
+      write(STORIES.map(([title, text]) => [`** ${title}`, '-'.repeat(60), text])),
+      STORIES,
+    ],
     ['numbered lines', write(STORIES.map(([title, text], at) => [`${at + 1}. ${title}`, text])), STORIES],
     ['lines between rules', write(STORIES, '\n\n* * *\n\n'), STORIES],
     [
@@ -182,6 +187,19 @@ describe('items that lead to pages of their own', () => {
     const items = await readItems(`<html><body><h1>The Coast Letter</h1>${body}</body></html>`, HTML);
     expect(items.map(([title]) => title?.replace(' this week', ''))).toEqual(TWO.map(([title]) => title));
     expect(items.map((lines) => lines.slice(1))).toEqual(TWO.map(([, text]) => [text]));
+  });
+
+  it('may be three that are called otherwise than they begin', async () => {
+    const texts = [
+      'Jean Corrie, 52, will lead them.',
+      'It has never been so dear as on Tuesday.',
+      'Bring boots to the slip on Saturday.',
+    ];
+    const body = texts.map(
+      (text, at) =>
+        `<h2>Headline ${'of one '.repeat(at)}story</h2><p>${text}</p><p><a href="x">Read the full story</a></p>`,
+    );
+    expect((await readItems(body.join(''), HTML)).map((lines) => lines[1])).toEqual(texts);
   });
 
   it('may end in addresses, below headlines in small letters', async () => {

@@ -1,7 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { slice } from '../../text/span.ts';
-import { ADDRESS, BULLET, findLed, isSentence, isSource, mayHead, type Row } from './digest-rows.ts';
+import { ADDRESS, BULLET, findLed, isSentence, isSource, leadsOn, mayHead, type Row } from './digest-rows.ts';
 import { readLine } from './metadata.ts';
 import type { Part } from './part.ts';
 
@@ -57,7 +57,9 @@ export function findUnlinkedItems({ text, blocks, metadata }: Part): readonly It
       .filter((section) => trimItem(section).length > 1);
     const items = sections.map(trimItem);
     const above = tellingLength(own.slice(0, starts[0]));
-    return keepsText(sections, items) && areItems(items, above, metadata.title ?? '', find === findLed)
+    const leadOn = sections.length >= FEWEST && sections.every((section) => section.some(leadsOn));
+    return keepsText(sections, items) &&
+      areItems(items, above, metadata.title ?? '', find === findLed, leadOn)
       ? items
       : [];
   });
@@ -87,11 +89,12 @@ function withoutSource(rows: readonly Row[]): readonly Row[] {
 /** UTF-16 units by which such a line may differ from its heading. */
 const UNEVEN = 3;
 
-/** A line of hyphens or the like below a heading, as long as that. */
+/** A line of hyphens or the like below a heading: as long as that, or below a mark. */
 function isUnderline(rows: readonly Row[], at: number): boolean {
   const [above, line] = [rows[at - 1], rows[at]];
   if (!above || !line || !/^(?:-{3,120}|={3,120})$/.test(line.words)) return false;
-  return Math.abs(above.words.replace(MARK, '').length - line.words.length) <= UNEVEN;
+  const isEven = Math.abs(above.words.replace(MARK, '').length - line.words.length) <= UNEVEN;
+  return isEven || above.words.startsWith('** ');
 }
 
 /** The list's own name above its greeting. */
@@ -145,7 +148,14 @@ function keepsText(sections: readonly (readonly Row[])[], items: readonly Row[][
   return told >= KEPT * tellingLength(sections.slice(0, -1).flat());
 }
 
-function areItems(items: readonly Row[][], above: number, subject: string, areLed: boolean): boolean {
+/** @param leadOn whether a link to the rest stands in each: no one story has such a link under each of its subheads */
+function areItems(
+  items: readonly Row[][],
+  above: number,
+  subject: string,
+  areLed: boolean,
+  leadOn: boolean,
+): boolean {
   const links = new Set(items.map((rows) => ADDRESS.exec(rows.at(-1)!.words)?.[0]));
   const isLinked = links.size === items.length && !links.has(undefined);
   // What one searches for stands in all that a search found: `Google Alert - Brannick`.
@@ -154,7 +164,7 @@ function areItems(items: readonly Row[][], above: number, subject: string, areLe
     items.length >= (isLinked || areLed ? FEWEST_LINKED : FEWEST) &&
     above <= LONGEST_GREETING &&
     items.every((rows) => tellingLength(rows) <= LONGEST_ITEM) &&
-    (isLinked || (areHeadlines(items) && (areMany || areApart(items, subject))))
+    (isLinked || leadOn || (areHeadlines(items) && (areMany || areApart(items, subject))))
   );
 }
 
@@ -170,8 +180,8 @@ const STEM = 5;
 /** A headline names what the first lines below it tell: `Wheat falls`; a subhead need not: `The money`. */
 function areHeadlines(items: readonly Row[][]): boolean {
   const named = items.filter(([heading, first]) => {
-    const told = new Set(listTopics(first!.words).map(stem));
-    return listTopics(heading!.words).some((word) => told.has(stem(word)));
+    const told = new Set(listTopics(first!.words, SHORT).map(stem));
+    return listTopics(heading!.words, SHORT).some((word) => told.has(stem(word)));
   });
   return named.length >= NAMED * items.length;
 }
@@ -199,9 +209,13 @@ function areApart(items: readonly Row[][], subject: string): boolean {
   return true;
 }
 
-/** Words of four letters or more that carry a topic, as they are written. */
-function listTopics(words: string): string[] {
-  const runs = words.match(/\p{L}{4,}/gu) ?? [];
+const LONG = /\p{L}{4,}/gu;
+/** `bus`, `cod`: in a headline and right below it short words tell as much. */
+const SHORT = /\p{L}{3,}/gu;
+
+/** The words, of four letters or more, that carry a topic, as they are written. */
+function listTopics(words: string, long = LONG): string[] {
+  const runs = words.match(long) ?? [];
   return runs.filter((word) => !FUNCTION_WORDS.has(lower(word)) && !COUNTED.has(lower(word)));
 }
 

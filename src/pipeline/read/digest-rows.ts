@@ -72,6 +72,13 @@ export function isSource(row: Row): boolean {
   return isLink(row.block) && countWords(row) <= MOST_ON_WAY;
 }
 
+const ON = /\b(?:article|continue|full|keep|more|read|rest|story|weiterlesen|mehr|lire|suite|leer|más)\b/i;
+
+/** True for `Read the full story`, which leads to the rest of what stands above. */
+export function leadsOn(row: Row): boolean {
+  return isSource(row) && ON.test(row.words);
+}
+
 /** True for a line or a heading that leads to a story. */
 export function isLink({ markup }: Block): boolean {
   return (markup?.linkDensity ?? 0) >= LINKED;

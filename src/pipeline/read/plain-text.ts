@@ -140,6 +140,9 @@ function isNextLine(text: string, end: number, start: number): boolean {
   return /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(between);
 }
 
+/** Drawn below a heading; no word of it. */
+const RULE = /^[-=_*~#–—]{3,}$/;
+
 /** So much wider than the rest a line may be that was wrapped all the same. */
 const OVERHANG = 3;
 
@@ -149,6 +152,7 @@ const OVERHANG = 3;
  */
 function fits(text: string, line: Span, next: Span, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, next.start + WIDEST))![0];
+  if (RULE.test(word)) return true;
   const length = line.end - line.start;
   return length + 1 + word.length <= width || length > width + OVERHANG;
 }
