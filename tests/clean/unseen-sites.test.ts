@@ -13,6 +13,8 @@ describe('a bare name beside the day', () => {
     [['14 August 2031', 'Femke Alders'], 'Femke Alders'],
     [['Femke Alders and Rosa van Dijk', '14 August 2031'], 'Femke Alders and Rosa van Dijk'],
     [['Obiageri Nwachi, Consumer Editor', '14 August 2031'], 'Obiageri Nwachi'],
+    [['By Obiageri Nwachi Local Democracy Reporter', '14 August 2031'], 'Obiageri Nwachi'],
+    [['By Obiageri Nwachi Chief Political Correspondent', '14 August 2031'], 'Obiageri Nwachi'],
     [['Femke Alders', '· Harbor Radio', '14 August 2031'], 'Femke Alders'],
   ])('signs the article: %s', (head, name) => {
     expect(clean([...MENU, TITLE, ...head, ...BODY, ...FOOT]).byline).toBe(name);

@@ -124,6 +124,7 @@ describe('a feed', () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Courier',
+      authors: [{ name: 'Rob Holt' }],
       items: [
         { id: 7, title: 'A', content_html: '<p>One.</p>', authors: [{ name: 'Ann Lee' }] },
         { id: 8, title: 'B', content_text: 'Two < three.\n\nFour.' },
@@ -131,7 +132,7 @@ describe('a feed', () => {
     };
     const { documents } = await read(JSON.stringify(feed), 'a.json');
     expect(documents.map(({ text }) => text)).toEqual(['One.\n', 'Two < three.\nFour.\n']);
-    expect(documents[0]!.metadata.byline).toBe('Ann Lee');
+    expect(documents.map(({ metadata }) => metadata.byline)).toEqual(['Ann Lee', 'Rob Holt']);
   });
 
   it.each([

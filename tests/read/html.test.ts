@@ -419,3 +419,44 @@ describe('marks of footnotes', () => {
     expect(lines).toContain(`The fleet ${text}`);
   });
 });
+
+describe('what an article shows at a click', () => {
+  const REST = 'The rest of it tells how the ferry company came to give way after a night of talks.';
+  it.each([
+    [
+      'its rest above the button',
+      `<div style="display: none"><p>${REST}</p></div><button>Read more</button>`,
+    ],
+    ['its rest below a link', `<a href="#more">Continue reading</a> <p hidden>${REST}</p>`],
+    ['an answer', `<h3><button aria-expanded="false">Why now?</button></h3><div hidden><p>${REST}</p></div>`],
+  ])('is read: %s', async (_, html) => {
+    const { document, lines } = await readOne('a.html', PAGE.replace('</article>', `${html}</article>`));
+    expect(lines).toContain(REST);
+    expect(document.blocks[lines.indexOf(REST)]!.markup?.main).toBe(true);
+    if (html.includes('Why')) expect(lines).toContain('Why now?');
+  });
+
+  it.each([
+    ['what a button offers', `<button>Gift</button><div hidden><p>${REST}</p></div>`],
+    ['a form', `<button>Read more</button><div hidden><p>${REST}</p><form><input></form></div>`],
+    ['what nothing opens', `<h3>Why now?</h3><div style="display:none"><p>${REST}</p></div>`],
+  ])('is not read: %s', async (_, html) => {
+    const { lines } = await readOne('a.html', PAGE.replace('</article>', `${html}</article>`));
+    expect(lines).not.toContain(REST);
+  });
+});
+
+it('takes the time that stands with the headline where nothing else tells it', async () => {
+  const bare = PAGE.replace(/"datePublished":"[^"]*",/, '');
+  const timed = (time: string) => bare.replace('repairs</h1>', `repairs</h1>${time}`);
+  const { document } = await readOne(
+    'a.html',
+    timed('<time datetime="2026-03-02T07:15:00Z">2nd March</time>'),
+  );
+  expect(document.metadata.published).toBe('2026-03-02T07:15:00Z');
+  const changed = await readOne(
+    'a.html',
+    timed('<time class="updated" datetime="2026-03-02T07:15:00Z">2 March</time>'),
+  );
+  expect(changed.document.metadata.published).toBeUndefined();
+});

@@ -21,6 +21,9 @@ const JOINT = /,? (?:and|with|&) |[,;/] ?/;
 /** What somebody does, or for whom, and not who: behind a name. */
 const TRADE =
   /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|desk|director|editor|fellow|newsroom|producer|reporter|services?|special|staff|wires?|writer)s?\b|\.(?:com|net|org)\b/i;
+/** The same without a comma: `Ida Blom Local Democracy Reporter`. */
+const GLUED_TRADE =
+  /(?<=\S \S{2,40})(?: (?:assistant|breaking|business|chief|city|court|crime|data|democracy|deputy|digital|economics|education|environment|features|foreign|health|investigative|local|managing|multimedia|national|news|political|politics|science|senior|special|sports?|staff|technology|trainee|transport|world)){0,3} (?:columnist|correspondent|editor|reporter|writer)$/i;
 /** Before a name: `guest contributor Ida Blom`. */
 const WRITER =
   /^(?:(?:contributing|guest|our|senior|special|staff) )?(?:contributor|correspondent|reporter|writer) (?=\p{Lu})/u;
@@ -123,7 +126,7 @@ function listNames(line: string): string[] {
   const parts = told
     .slice(0, end)
     .split(JOINT, MOST)
-    .map((part) => once(part.trim().replace(STOP, '')));
+    .map((part) => once(part.trim().replace(STOP, '').replace(GLUED_TRADE, '')));
   const names = parts.filter(
     (part, at) => NAMES.test(part) && !NOBODY.test(part) && (at === 0 || isPerson(part)),
   );

@@ -54,7 +54,12 @@ export function listEntries({ format, feed }: AnyFeed): FeedEntries {
         entries: (feed.entries ?? []).map(readAtomEntry),
       };
     case 'json':
-      return { title: feed.title, language: feed.language, entries: (feed.items ?? []).map(readJsonItem) };
+      return {
+        title: feed.title,
+        language: feed.language,
+        // JSON Feed 1.1: a feed's authors are those of all its items that name none.
+        entries: (feed.items ?? []).map((item) => readJsonItem(item, feed.authors)),
+      };
   }
 }
 
@@ -95,14 +100,14 @@ function describeMedia({ media }: AtomEntry): { value?: string; type?: string } 
   return description && { value: description.value, ...(description.type === 'html' && { type: 'html' }) };
 }
 
-function readJsonItem(item: JsonItem): FeedEntry {
+function readJsonItem(item: JsonItem, authors: unknown): FeedEntry {
   return {
     title: item.title,
     html: item.content_html ?? escapeText(item.content_text ?? item.summary ?? ''),
     isSummary: item.content_html === undefined && item.content_text === undefined,
     url: item.url,
     published: item.date_published,
-    authors: item.authors,
+    authors: item.authors ?? authors,
   };
 }
 

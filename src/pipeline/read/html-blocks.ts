@@ -114,7 +114,13 @@ class Collector {
       this.#append('\n');
       return;
     }
-    if (SILENT.has(name) || isHidden(element) || asksConsent(element) || isNoteMark(element)) return;
+    if (
+      (SILENT.has(name) && !isHeadingsButton(element)) ||
+      isHidden(element) ||
+      asksConsent(element) ||
+      isNoteMark(element)
+    )
+      return;
     if (place.depth >= MAX_DEPTH) {
       this.#cut = true;
       return;
@@ -173,6 +179,11 @@ class Collector {
     this.#held = new Map();
     this.#element = undefined;
   }
+}
+
+/** What a heading says where it opens the section below it. */
+function isHeadingsButton({ localName, parentNode }: PageElement): boolean {
+  return localName === 'button' && /^h[1-6]$/.test(parentNode?.localName ?? '');
 }
 
 function isBesideAnother({ localName, previousSibling: last }: PageElement): boolean {

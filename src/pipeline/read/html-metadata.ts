@@ -71,7 +71,11 @@ export function readPageMetadata(page: Page, collected: PageText): Metadata {
       meta.get('article:author'),
       meta.get('parsely-author'),
     ]),
-    published: readFirst(readTime, [article?.datePublished, ...PUBLISHED.map((name) => meta.get(name))]),
+    published: readFirst(readTime, [
+      article?.datePublished,
+      ...PUBLISHED.map((name) => meta.get(name)),
+      readTimeElement(page),
+    ]),
     language: readFirst(readLanguage, [
       page.documentElement?.getAttribute('lang'),
       meta.get('og:locale'),
@@ -85,6 +89,24 @@ export function readPageMetadata(page: Page, collected: PageText): Metadata {
 export function readArticleBody(page: Page): string | undefined {
   const body = findArticleNode(page)?.articleBody;
   return typeof body === 'string' ? body : undefined;
+}
+
+const CHANGED = /updat|modif/i;
+
+function findArticle(heading: PageElement): PageElement | undefined {
+  let at = heading.parentNode;
+  while (at && at.localName !== 'article') at = at.parentNode;
+  return at ?? undefined;
+}
+
+/** The time that stands with the headline of a page that has one article, if it is not that of a change. */
+function readTimeElement(page: Page): string | undefined {
+  const headlines = [...page.querySelectorAll('article h1')].slice(0, MAX_HEADINGS);
+  const [article, another] = new Set(headlines.map(findArticle));
+  const time = another === undefined ? article?.querySelector('time[datetime]') : undefined;
+  if (!time || ['class', 'itemprop'].some((name) => CHANGED.test(time.getAttribute(name) ?? '')))
+    return undefined;
+  return time.getAttribute('datetime') ?? undefined;
 }
 
 /** What a site calls a part of itself, or nothing. */

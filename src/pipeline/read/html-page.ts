@@ -15,6 +15,7 @@ export interface PageNode {
   readonly childNodes: readonly PageNode[];
   readonly parentNode: PageElement | null;
   readonly previousSibling: PageNode | null;
+  readonly nextSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
@@ -22,6 +23,7 @@ export interface PageElement extends PageNode {
   readonly attributes: { readonly length: number };
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): readonly PageElement[];
   append(node: PageNode): void;

@@ -1,5 +1,6 @@
 import type { Block, Metadata } from '../../news/document.ts';
 import { collectBlocks } from './html-blocks.ts';
+import { openCollapsed } from './html-collapsed.ts';
 import { findMainBlocks } from './html-main.ts';
 import { readArticleBody, readPageMetadata } from './html-metadata.ts';
 import { isModest, parsePage } from './html-page.ts';
@@ -34,6 +35,7 @@ function withLines(text: string): string {
  */
 export async function readHtml(html: string): Promise<PageReading> {
   const { page, cut } = await parsePage(html);
+  openCollapsed(page);
   const collected = collectBlocks(page.body);
   const metadata = readPageMetadata(page, collected);
   const told = readArticleBody(page);
