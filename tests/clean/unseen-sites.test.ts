@@ -10,6 +10,7 @@ const FOOT = ['Related stories', 'Bus route cut', 'New paving for market', '© 2
 describe('a bare name beside the day', () => {
   it.each([
     [['Femke Alders', '14 August 2031'], 'Femke Alders'],
+    [['Femke Alders', '2–3 minutes'], 'Femke Alders'],
     [['14 August 2031', 'Femke Alders'], 'Femke Alders'],
     [['Femke Alders and Rosa van Dijk', '14 August 2031'], 'Femke Alders and Rosa van Dijk'],
     [['Obiageri Nwachi, Consumer Editor', '14 August 2031'], 'Obiageri Nwachi'],
@@ -249,6 +250,33 @@ describe('a running report', () => {
     ];
     const article = clean([...MENU, 'Storm at the ferry quay: live', 'Thu 6 Nov 2031', ...entries, ...FOOT]);
     expect(keptOf(article)).toEqual(told);
+  });
+
+  it('is kept below its list of entries, none of which is the headline, and above one that is a picture', () => {
+    const list = [
+      'Key events',
+      '3m ago',
+      'Second death is confirmed',
+      '2h ago',
+      'Storm comes in',
+      'Show key events only',
+    ];
+    const entries = [
+      ...entry('16.05 GMT', ...told.slice(3, 5)),
+      ...entry('15.01 GMT', ...told.slice(5, 6)),
+      ...entry('14.20 GMT', ...told.slice(1, 3)),
+      ...entry('06.15 GMT', 'Here is a picture of the quay:', 'Waves at the quay.'),
+    ];
+    const article = clean([
+      ...MENU,
+      'Storm at the ferry quay: live',
+      'Thu 6 Nov 2031',
+      ...list,
+      ...entries,
+      ...FOOT,
+    ]);
+    expect(keptOf(article).slice(0, 5)).toEqual([...told.slice(3, 6), ...told.slice(1, 3)]);
+    expect(article.headline?.text).toBe('Storm at the ferry quay: live');
   });
 });
 

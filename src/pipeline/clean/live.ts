@@ -8,6 +8,8 @@ import { isText } from './text-line.ts';
 const TIME = /^(?:at )?(\d{1,2})[.:h](\d\d)(?::\d\d)? ?(a\.?m\.?|p\.?m\.?)?(?: ?[a-z]{2,4})?$/;
 /** So many entries are a running report. */
 const FEWEST_ENTRIES = 3;
+/** Of so many entries one may be a picture. */
+const TOLD = 4;
 /** Words of an entry's last line that is no sentence. */
 const HEADING = 12;
 
@@ -27,18 +29,19 @@ export function takeEntries(page: Page, states: Uint8Array): void {
   for (let at = from; at < end; at++) states[at] = markers[at] || isEntry.has(at) ? HOLE : ARTICLE;
 }
 
-/** The lines of a page's text that are times, each later than the last or each earlier, with sentences below each. */
+/** The lines of a page's text that are times, each later than the last or each earlier, with sentences below nearly each. */
 function findEntries(page: Page): number[] {
   const { lines, titleTo } = page;
   const times = [...lines.keys()].filter(
     (at) => at > titleTo && isNumbers(lines[at]!) && readTime(lines[at]!) >= 0,
   );
   const minutes = times.map((at) => readTime(lines[at]!));
-  const isTold = times.every((at) => isText(page, at + 1) || isText(page, at + 2));
+  const told = times.filter((at) => isText(page, at + 1) || isText(page, at + 2));
   const isOneWay = [1, -1].some((way) =>
     minutes.every((minute, n) => n === 0 || way * (minute - minutes[n - 1]!) >= 0),
   );
-  return isTold && isOneWay ? times : [];
+  const isTold = (times.length - told.length) * TOLD <= times.length;
+  return isTold && isOneWay ? times.slice(0, times.indexOf(told.at(-1)!) + 1) : [];
 }
 
 /** Minutes since midnight; -1 where a line is no time. */

@@ -1,3 +1,4 @@
+import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
@@ -24,6 +25,7 @@ export function matchPlaces(
   markCounted(lines, placed);
   markComments(lines, placed);
   markPolls(lines, placed);
+  markKeyEvents(lines, placed);
   markLinked(lines, placed);
   markOffers(lines, placed);
   return placed;

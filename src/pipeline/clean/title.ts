@@ -231,5 +231,6 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
   if (marker?.kind === 'caption' && (marker.sure || CREDITED.test(line.text))) return false;
+  if (marker?.kind === 'teaser-list' && marker.sure) return false;
   return marker === undefined || !(NEVER.has(marker.kind) || marker.opens);
 }

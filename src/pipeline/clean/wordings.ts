@@ -77,6 +77,21 @@ export const WORDINGS: readonly Wording[] = [
     test: /^(?:(?:published|updated|posted|last updated):? ?)?(?:about |an? |\d{1,3} )(?:second|minute|min|hour|hr|day|week|month|year)s? ago$/,
   },
   {
+    kind: 'page-date',
+    reason: 'tells how old an entry is',
+    sure: true,
+    digits: true,
+    words: 3,
+    test: /^\d{1,3} ?[dhm] ago$/,
+  },
+  {
+    kind: 'page-date',
+    reason: 'tells how long the reading takes',
+    digits: true,
+    words: 3,
+    test: /^\d{1,3}–\d{1,3} minutes$/,
+  },
+  {
     kind: 'teaser-list',
     reason: 'is the heading of a list of other stories',
     opens: true,
@@ -89,6 +104,19 @@ export const WORDINGS: readonly Wording[] = [
     opens: true,
     words: 5,
     test: /^recent stories from [\w.-]{3,40}\.[a-z]{2,10}$/,
+  },
+  {
+    kind: 'teaser-list',
+    reason: 'is the heading of a list of a running report’s entries',
+    opens: true,
+    words: 2,
+    test: /^key events$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'chooses among a running report’s entries',
+    words: 4,
+    test: /^(?:show key events only|(?:newest|oldest) first)$/,
   },
   {
     kind: 'related',
