@@ -59,6 +59,24 @@ describe('the last lines of a text', () => {
       ['0:00', 'Read next', '“Nobody was hurt,” the keeper of the lamp said on Friday.'],
     ],
     [
+      'one below the headlines of two stories',
+      [
+        'You may also like',
+        'Bus route cut',
+        'Baker retires',
+        'The council meets again about the ferry on Friday.',
+      ],
+    ],
+    [
+      'one of two sentences below one story and an advertisement',
+      [
+        'Related article',
+        'Bus route cut',
+        'Ad',
+        'The council of Northmere meets on Friday. The ferry is on its list.',
+      ],
+    ],
+    [
       'one below the box of a newsletter',
       [
         'Newsletter',
@@ -278,6 +296,14 @@ describe('a running report', () => {
     expect(keptOf(article).slice(0, 5)).toEqual([...told.slice(3, 6), ...told.slice(1, 3)]);
     expect(article.headline?.text).toBe('Storm at the ferry quay: live');
   });
+});
+
+it('begins with the paragraph below the author’s name, though a picture parts it from the rest', () => {
+  const lede =
+    'The ferry quay of Northmere will be shut until June, its keeper said on Friday, and nobody knows why.';
+  const picture = ['Image caption,', 'The quay was built in 1911'];
+  const head = [TITLE, '3 May 2031', 'Femke Alders, Transport correspondent'];
+  expect(keptOf(clean([...head, lede, ...picture, ...BODY, ...FOOT]))).toEqual([lede, ...BODY]);
 });
 
 describe('what stands above the first sentence', () => {

@@ -59,7 +59,8 @@ function findTextBelow(page: Page, last: number): number {
     end - from < FEWEST_SENTENCES
       ? isLastParagraph(page, last, from) ||
         isBetweenBoxes(page, last, from) ||
-        isBelowBareHeading(page, last, from)
+        isBelowBareHeading(page, last, from) ||
+        isBelowFewRelated(page, last, from)
       : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
   return goesOn ? end - 1 : -1;
 }
@@ -103,6 +104,25 @@ function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): b
 /** Words of the shortest paragraph that is told by what it says alone. */
 const SHORTEST_REPORT = 8;
 
+const STOPPED = /[^.…][.!]["'”’»]?$/;
+const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
+/** Share of its words that the article has too. */
+const KNOWN = 0.2;
+
+/**
+ * A paragraph on the topic below `You may also like` and the headlines of two or three stories: were it the last one's dek,
+ * the others would have theirs. Below one it has two sentences.
+ */
+function isBelowFewRelated({ lines, markers, topic }: Page, last: number, at: number): boolean {
+  const line = lines[at]!;
+  const box = markers.slice(last + 1, at).filter((marker) => !INTERRUPTIONS.has(marker?.kind));
+  const stories = box.length - 1;
+  if (stories < 1 || !isFewRelated(box) || !STOPPED.test(line.text) || line.links > 0 || isOffer(line))
+    return false;
+  const isTold = stories > 1 || TWO_SENTENCES.test(line.text);
+  return isTold && line.words >= SHORTEST_REPORT && topic[at]! >= KNOWN;
+}
+
 /** A paragraph on the topic right below `Read next`, whose stories a page's scripts never filled in: a dek has a headline. */
 function isBelowBareHeading(page: Page, last: number, at: number): boolean {
   const { lines, markers } = page;
@@ -111,7 +131,7 @@ function isBelowBareHeading(page: Page, last: number, at: number): boolean {
   const isBare = markers
     .slice(last + 1, at - 1)
     .every((marker, n) => marker || !/\p{L}/u.test(lines[last + 1 + n]!.text));
-  if (!/[^.…][.!]["'”’»]?$/.test(lines[at]!.text)) return false;
+  if (!STOPPED.test(lines[at]!.text)) return false;
   return isBare && lines[at]!.words >= SHORTEST_REPORT && !isOffer(lines[at]!) && isOnTopic(page, at, at + 1);
 }
 

@@ -1,10 +1,12 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { readBareAuthors } from './byline.ts';
 import { ARTICLE } from './chain.ts';
 import { isSubhead } from './heading.ts';
 import type { Line } from './line.ts';
 import { isTimed } from './line-kind.ts';
 import { ITEM_REACH, nameShape } from './list-item.ts';
 import type { Marker } from './marker.ts';
+import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
 import { isText } from './text-line.ts';
@@ -27,7 +29,7 @@ export function beginUnderTitle(page: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
   if (titleTo < 0 || titleTo >= first) return;
   let from = titleTo + 1;
-  while (from < first && isSign(markers[from])) from++;
+  while (from < first && (isSign(markers[from]) || isSignature(page, from))) from++;
   if (goesOnFromTitle(page, from)) states[from] = ARTICLE;
   const isParagraph = (at: number) =>
     lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
@@ -36,8 +38,24 @@ export function beginUnderTitle(page: Page, states: Uint8Array): void {
     if (isParagraph(at) && lines[at]!.words >= LONG) states[at] = ARTICLE;
   for (let at = from; at < first && (isParagraph(at) || INSERTS.has(markers[at]?.kind)); at++)
     if (isParagraph(at)) paragraphs.push(at);
-  if (paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
+  const isReport = isSigned(page, from) && REPORTED.test(lines[paragraphs[0] ?? first]!.folded);
+  if (!isReport && paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
   for (const at of paragraphs) states[at] = ARTICLE;
+}
+
+/** `Ida Blom, Transport correspondent` below the day. */
+function isSignature({ lines, markers, titleTo }: Page, at: number): boolean {
+  return (
+    at > titleTo + 1 &&
+    isSign(markers[at - 1]) &&
+    !lines[at]!.stops &&
+    readBareAuthors(lines[at]!.text) !== undefined
+  );
+}
+
+/** Below who wrote it and when no dek stands. */
+function isSigned(page: Page, from: number): boolean {
+  return from > page.titleTo + 1 && (isSign(page.markers[from - 1]) || isSignature(page, from - 1));
 }
 
 /** A dek says something else than the headline: a sentence that opens with all of it is the text's first. */
