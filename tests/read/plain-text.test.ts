@@ -331,6 +331,22 @@ describe('files without an article', () => {
 });
 
 describe('Markdown', () => {
+  it('keeps apart what was copied with a headline line by line, and joins a paragraph that opens a line with a day', async () => {
+    const head = [
+      'Flood wall vote put off',
+      'June 4, 2031 · 4 min read',
+      'By Ned Farrow',
+      'The Coast Gazette',
+    ];
+    const body = [
+      'The wall of Lower Quay was to be voted on, as the council had said, on',
+      'June 4, 2031, and was not.',
+    ];
+    const { document } = await readOne('a.md', [...head, '', ...body, '', 'It *will* be.'].join('\n'));
+    const blocks = document.blocks.map(({ span }) => slice(document.text, span).split('\n').length);
+    expect(blocks).toEqual([1, 1, 1, 1, 2, 1]);
+  });
+
   it('takes its front matter as metadata and points into the file', async () => {
     const text =
       '---\ntitle: "Harbour bridge closes"\nauthor: [Ann Lee, Bo Ek]\ndate: 2026-03-01T08:30:00+01:00\nsource: https://example.org/bridge\n---\n# Bridge\n\nIt closed.\n- One\n';

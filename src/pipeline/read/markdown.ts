@@ -113,6 +113,7 @@ function joinParagraphs(
     (last, line) =>
       isBelow(text, last, line) &&
       !opens(line) &&
+      !isHead(slice(text, last), slice(text, line)) &&
       !(isQuoted(file, line) && !isQuoted(file, last)) &&
       !CALLOUT_BEFORE.test(textBefore(file, last)) &&
       !rows.has(last.start) &&
@@ -120,6 +121,17 @@ function joinParagraphs(
       !HEADING.test(slice(text, last)) &&
       !HARD_BREAK.test(file.slice(last.end, endOfLine(file, last.end))),
   );
+}
+
+/** `By Ned Farrow`, `4 June 2031 · 4 min`: what was copied with a headline in lines of its own. */
+const HEAD =
+  /^(?:By \p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){1,6}|(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8} \d{4}|\d{4}-\d\d-\d\d)(?: ?[·•|,].{1,30})?)$/u;
+/** A paragraph's lines are longer where it is wrapped, or end a sentence. */
+const LONGEST_HEAD = 60;
+
+function isHead(last: string, line: string): boolean {
+  if (last.length > LONGEST_HEAD || line.length > LONGEST_HEAD || last.endsWith('.')) return false;
+  return HEAD.test(line) || HEAD.test(last);
 }
 
 function isBelow(text: string, last: Span, line: Span): boolean {
