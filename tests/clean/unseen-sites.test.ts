@@ -59,6 +59,14 @@ describe('the last lines of a text', () => {
       ['0:00', 'Read next', '“Nobody was hurt,” the keeper of the lamp said on Friday.'],
     ],
     [
+      'one below a picture with its source',
+      [
+        'PA Media',
+        'Nobody has walked along the quay since the spring',
+        'Two men of 24 and 31 have been arrested.',
+      ],
+    ],
+    [
       'one below the headlines of two stories',
       [
         'You may also like',
@@ -304,6 +312,20 @@ it('begins with the paragraph below the author’s name, though a picture parts 
   const picture = ['Image caption,', 'The quay was built in 1911'];
   const head = [TITLE, '3 May 2031', 'Femke Alders, Transport correspondent'];
   expect(keptOf(clean([...head, lede, ...picture, ...BODY, ...FOOT]))).toEqual([lede, ...BODY]);
+});
+
+it('begins below the caption that stands under the source of its picture', () => {
+  const above = [TITLE, '3 May 2031', 'Getty Images', 'The quay was built in 1911'];
+  const within = ['Family handout', 'The keeper and his dog on the quay'];
+  const lines = [...above, FIRST, SECOND, THIRD, ...within, FOURTH, ...FOOT];
+  const article = clean(lines);
+  expect(keptOf(article)).toEqual(BODY);
+  expect(goneOf(article)).toContainEqual(['The quay was built in 1911', 'caption']);
+});
+
+it('takes no headline below an agency for a caption', () => {
+  const article = clean([...MENU, 'Reuters', TITLE, ...BODY, ...FOOT]);
+  expect(article.headline?.text).toBe(TITLE);
 });
 
 describe('what stands above the first sentence', () => {

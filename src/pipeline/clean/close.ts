@@ -33,14 +33,15 @@ export function goOnToClose(page: Page, states: Uint8Array): void {
   states.fill(ARTICLE, page.markers[box - 1]?.kind === 'sign-up' ? from : box, end);
 }
 
-/** Behind the offers and the pointer from a line on, with their buttons; the line itself where there are none. */
+/** Behind the offers, the pointer and the pictures from a line on, with their buttons; the line itself where there are none. */
 function skipBox({ markers }: Page, from: number): number {
   let end = from;
   let pointers = 0;
   for (let at = from; at < from + LONGEST_BOX; at++) {
     const marker = markers[at];
     if (isPointer(marker) && ++pointers > 1) break;
-    if (isPointer(marker) || INTERRUPTIONS.has(marker?.kind)) end = at + 1;
+    const isPicture = marker?.kind === 'caption' && marker.sure;
+    if (isPointer(marker) || isPicture || INTERRUPTIONS.has(marker?.kind)) end = at + 1;
     else if (!BUTTONS.has(marker?.kind)) break;
   }
   return end;

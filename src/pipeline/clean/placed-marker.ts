@@ -2,6 +2,7 @@ import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
+import { markPictureSources } from './picture-source.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -21,6 +22,7 @@ export function matchPlaces(
       (introduces(line, authors) ? AUTHOR : undefined),
   );
   markSigned(lines, placed);
+  markPictureSources(lines, placed);
   markGalleries(lines, placed);
   markCounted(lines, placed);
   markComments(lines, placed);

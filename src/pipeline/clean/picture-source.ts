@@ -1,0 +1,32 @@
+import type { Line } from './line.ts';
+import type { Marker } from './marker.ts';
+
+/** Who gives pictures and prints nothing. */
+const AGENCY =
+  /^(?:alamy|epa(?: images)?|(?:family )?handout|family (?:handout|photo)|getty images|google(?: maps)?|pa (?:media|wire)|(?:.{2,30}\/)?(?:getty images|pa media|reuters|shutterstock)|shutterstock|supplied)$/;
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 30;
+/** Words of a paragraph. */
+const PARAGRAPH = 8;
+const CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };
+
+/**
+ * `Getty Images` in a line of its own, the caption, and the text goes on: what stands between the source of a picture and a
+ * paragraph is the picture's. Above it all stands a headline.
+ */
+export function markPictureSources(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  let isBelowHeadline = false;
+  for (let at = 0; at + 2 < lines.length; at++) {
+    const [source, caption, text] = [lines[at]!, lines[at + 1]!, lines[at + 2]!];
+    const isSource = isBelowHeadline && source.words <= FEWEST_WORDS && AGENCY.test(source.folded);
+    if (isSource && isCaption(caption) && !markers[at + 1] && text.stops && text.words >= PARAGRAPH) {
+      markers[at] = CAPTION;
+      markers[at + 1] = CAPTION;
+    }
+    isBelowHeadline ||= !markers[at] && source.words >= FEWEST_WORDS;
+  }
+}
+
+function isCaption({ words, stops, links }: Line): boolean {
+  return !stops && links === 0 && words >= FEWEST_WORDS && words <= MOST_WORDS;
+}
