@@ -82,6 +82,10 @@ const LONG: readonly [string, string][] = [
   ['many parentheses', `${'(photo '.repeat(20)}\n`.repeat(5_000)],
   ['many dates', `${'March 4 12:30 '.repeat(6)}!\n`.repeat(5_000)],
   ['many quotes', `${'“'.repeat(80)}\n`.repeat(5_000)],
+  [
+    'a row of places with hyphens where a dateline stands',
+    `Ferry stops\n\nBy Ida Blom\n\n${Array(13).fill('Nolm-A-A-A').join('/')} (Agency) ${paragraphs(2).join('\n\n')}`,
+  ],
 ];
 
 it.each(LONG)('takes time in proportion to %s', (_, words) => {

@@ -127,8 +127,9 @@ function linesAbove(page: Page, states: Uint8Array): Line[] {
 
 /** No place and day take more. */
 const LONGEST_DATELINE = 120;
+/** Its words are parted by spaces alone: a hyphen that could also be within one would double the ways at each. */
 const PLACE =
-  "\\p{Lu}[\\p{L}.’'-]+(?:[ -]\\p{Lu}[\\p{L}.’'-]*){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+  "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
 const DAY = '(?:, (?:\\p{Lu}[\\p{L}.]+ \\d{1,2}|\\d{1,2} \\p{Lu}[\\p{L}.]+))?';
 const AGENCY = '\\([\\p{L}\\p{N} ./&-]{2,40}\\)';
 /** Not the hyphen of `COVID-19`. */
