@@ -17,18 +17,22 @@ const DAY = 86_400_000;
 
 /** What a mail says; nothing when it is neither of the kinds. `now` bounds the dates that it claims. */
 export async function readFeedback(bytes: Uint8Array, now: Date): Promise<readonly Feedback[]> {
-  let mail: Email;
-  try {
-    mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: MAX_DEPTH });
-  } catch {
-    // The library refuses what is nested or folded beyond its bounds: nothing that a mail server writes.
-    return [];
-  }
+  const mail = await parseMail(bytes);
+  if (mail === undefined) return [];
   const status = await partOf(mail, 'message/delivery-status');
   if (status !== undefined) return readNotification(mail, status, now);
   const report = await partOf(mail, 'message/feedback-report');
   if (report !== undefined) return readComplaint(mail, report);
   return readRequest(mail);
+}
+
+/** A mail, or a part of one; nothing where the library refuses it: nested or folded as no mail server writes. */
+async function parseMail(mail: Uint8Array | string): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: MAX_DEPTH });
+  } catch {
+    return undefined;
+  }
 }
 
 /** One group of fields, by lower-case name; a field that is repeated keeps its first value. */
@@ -77,7 +81,7 @@ async function originalRecipient(mail: Email): Promise<string | undefined> {
   const returned =
     (await partOf(mail, 'message/rfc822')) ?? (await partOf(mail, 'text/rfc822-headers')) ?? undefined;
   if (returned === undefined) return undefined;
-  const { to, headers } = await PostalMime.parse(returned);
+  const { to, headers = [] } = (await parseMail(returned)) ?? {};
   const ours = headers.some(({ key }) => key === 'x-daybook-edition');
   const address = to?.length === 1 ? to[0]?.address : undefined;
   return ours && address !== undefined && faultOfAddress(address) === undefined ? address : undefined;
@@ -98,7 +102,7 @@ async function readGroups(text: string): Promise<readonly Fields[]> {
     .slice(0, MAX_RECIPIENTS + 1);
   return Promise.all(
     groups.map(async (group) => {
-      const { headers } = await PostalMime.parse(`${group}\n\n`);
+      const { headers = [] } = (await parseMail(`${group}\n\n`)) ?? {};
       return new Map(headers.map(({ key, value }) => [key, value.trim()] as const).reverse());
     }),
   );

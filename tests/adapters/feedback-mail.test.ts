@@ -37,3 +37,24 @@ test.each([
   const [refusal] = await read(bare('ann@example.org', { date }));
   expect(refusal).toMatchObject({ at: new Date(at) });
 });
+
+test.each([
+  [
+    'stands a hundred deep',
+    `Content-Type: multipart/mixed; boundary=n\n\n${'--n\nContent-Type: multipart/mixed; boundary=n\n\n'.repeat(400)}`,
+  ],
+  ['has a field of megabytes', `X-Ferry: ${'x'.repeat(3_000_000)}\n`],
+])('a notification whose returned mail %s is read without it', async (_, odd) => {
+  const whole = notification({ recipient: 'ann@example.org', status: '5.1.1', diagnostic: '550 unknown' });
+  const mail = whole.replace('X-Daybook-Edition:', `${odd}\nX-Daybook-Edition:`);
+  expect(await read(mail)).toMatchObject([{ kind: 'refusal', recipient: 'ann@example.org' }]);
+});
+
+test('a notification with a field of megabytes in its report ends nothing', async () => {
+  const whole = notification({
+    recipient: 'ann@example.org',
+    status: '5.1.1',
+    diagnostic: 'x'.repeat(3_000_000),
+  });
+  expect(await read(whole)).toEqual([]);
+});
