@@ -1,4 +1,5 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -9,10 +10,13 @@ const REQUEST_TIMEOUT_MS = 10_000;
 /** Far more readers than press a button at one moment; the rest waits in the kernel's queue. */
 const MAX_CONNECTIONS = 500;
 
+/** How long those who have asked may take to hear it when the server is to end. */
+const FAREWELL_MS = 2_000;
+
 /** A server that answers. */
 export interface WebServer {
   readonly port: number;
-  /** Answers what was asked, then no more. */
+  /** Answers what was asked, then no more; whoever is still at asking after two seconds is left. */
   close(): Promise<void>;
 }
 
@@ -40,8 +44,15 @@ export async function serveWeb(
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => close(server as Server),
   };
+}
+
+/** Node has no bound of its own here: it ends its timeouts with the first step, and one open connection would hold it. */
+async function close(server: Server): Promise<void> {
+  const patience = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(patience);
 }
 
 function cannotListen(where: { host: string; port: number }, cause: NodeJS.ErrnoException): OperatorError {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
@@ -38,7 +40,7 @@ async function start(more: { unsubscribe?: () => Promise<void>; healthy?: () => 
   const base = `http://127.0.0.1:${web.port}`;
   const url = unsubscribeUrl(base, tokenFor(keys[0]!, READER, 'morning'));
   const suppressed = async () => [...(await store.readers.suppressed('morning', [READER]))];
-  return { base, url, folder, logged, suppressed, keys };
+  return { base, url, folder, logged, suppressed, keys, web };
 }
 
 function post(url: string, body: string | FormData = ONE_CLICK, headers: Record<string, string> = {}) {
@@ -227,6 +229,17 @@ test('a secret that was cut short is the operator’s to mend, not made anew', a
   expect(() => openTokenKeys(folder)).toThrow(
     expect.objectContaining({ name: 'OperatorError', code: 'secret-too-short' }),
   );
+});
+
+test.each(['', 'GET /heal'])('who connects and says “%s” does not keep it from ending', async (said) => {
+  const { web } = await start();
+  const client = connect(web.port, '127.0.0.1');
+  onTestFinished(() => void client.destroy());
+  await once(client, 'connect');
+  client.write(said);
+  const left = once(client, 'close');
+  await web.close();
+  await left;
 });
 
 test('an address that is taken is the operator’s to change', async () => {
