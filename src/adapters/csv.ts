@@ -27,6 +27,7 @@ export interface ListLine {
  */
 export function readReaderList(bytes: Uint8Array, file: string): readonly ListLine[] {
   if (bytes.length > MAX_BYTES) throw unreadable(file, `it is larger than ${MAX_BYTES / 1e6} MB`);
+  if (isNoText(bytes)) throw unreadable(file, 'it is no text', SPREADSHEET);
   const rows = parseRows(bytes, file);
   const titles = rows[0]?.record.map((title) => title.toLowerCase().replace(/[\s_-]/g, '')) ?? [];
   const titled = titles.findIndex((title) => ADDRESS_COLUMNS.includes(title));
@@ -39,6 +40,15 @@ export function readReaderList(bytes: Uint8Array, file: string): readonly ListLi
     address: (record[Math.max(titled, 0)] ?? '').trim(),
     status: status === -1 ? '' : (record[status] ?? '').trim().toLowerCase(),
   }));
+}
+
+/** Bytes that are looked at for what no text holds; every spreadsheet's file has it in its first hundred. */
+const LOOKED_AT = 1_000;
+
+/** A zero byte, which text has only where it says so itself: a byte order mark of UTF-16. */
+function isNoText(bytes: Uint8Array): boolean {
+  const marked = [0xfffe, 0xfeff].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
+  return !marked && bytes.subarray(0, LOOKED_AT).includes(0);
 }
 
 interface Row {
@@ -65,6 +75,7 @@ function parseRows(bytes: Uint8Array, file: string): readonly Row[] {
 }
 
 const FORM = 'One address a line, or a CSV file whose first line names a column "address".';
+const SPREADSHEET = 'Save a spreadsheet as CSV, and import that.';
 const QUOTES = 'Write an address without quotation marks, or a quotation mark inside a cell twice.';
 
 /** What a parser's failures mean to somebody who made the list, and what to do about it. */

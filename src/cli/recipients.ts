@@ -18,6 +18,9 @@ Examples:
   $ daybook recipients import readers.csv --briefing morning
   $ daybook recipients export > readers.csv`;
 
+/** What a list's `status` may say of somebody who is to receive the briefing; ours says `receives`. */
+const RECEIVING: readonly string[] = ['', 'receives', 'active', 'confirmed', 'subscribed'];
+
 /** Lines of a list that are named one by one when they cannot be used. */
 const MOST_COMPLAINTS = 20;
 
@@ -172,13 +175,22 @@ async function listStatuses({ briefing, readers }: Desk) {
 async function sortList(file: string) {
   const { readList } = await import('../wire.ts');
   const lines = await readList(readFile(file), file);
-  const faulty = lines.map((line) => ({ ...line, fault: faultOfAddress(line.address) }));
+  const faulty = lines.map((line) => ({
+    ...line,
+    fault: faultOfAddress(line.address) ?? faultOfStatus(line.status),
+  }));
   const usable = faulty.filter(({ fault }) => fault === undefined);
   return {
     good: usable.map(({ address }) => address),
     left: usable.filter(({ status }) => SUPPRESSION_REASONS.some((reason) => reason === status)),
     bad: faulty.flatMap(({ line, fault }) => (fault === undefined ? [] : [`${line}: not added: ${fault}`])),
   };
+}
+
+/** What other tools call those who left has no end, and mailing one of them is worse than asking. */
+function faultOfStatus(status: string): string | undefined {
+  if (RECEIVING.includes(status) || SUPPRESSION_REASONS.some((reason) => reason === status)) return undefined;
+  return `its status is neither empty nor one of ${[...RECEIVING.slice(1), ...SUPPRESSION_REASONS].join(', ')}`;
 }
 
 function readFile(file: string): Uint8Array {

@@ -162,7 +162,9 @@ function countAllOpen(reports: readonly DeliveryReport[]): number {
 function waitingFor(reports: readonly DeliveryReport[]): OperatorError | undefined {
   const [next] = reports.flatMap((report) => report.next ?? []).sort((a, b) => a.getTime() - b.getTime());
   if (!next) return undefined;
-  return new OperatorError('deliveries-waiting', `${countAllOpen(reports)} deliveries wait for a later try`, {
+  const open = countAllOpen(reports);
+  const waiting = open === 1 ? '1 delivery waits' : `${open} deliveries wait`;
+  return new OperatorError('deliveries-waiting', `${waiting} for a later try`, {
     hint: `The next one is due at ${next.toISOString()}: run the command again then, or leave it to "daybook start".`,
     temporary: true,
   });

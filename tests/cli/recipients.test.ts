@@ -92,6 +92,32 @@ describe('daybook recipients', () => {
     expect((await other.recipients('export')).out).toEqual(out);
   });
 
+  test('mails nobody of whom a list says what it does not know', async () => {
+    const { folder, recipients } = newDesk('briefings:\n  - name: morning\n');
+    const list = 'email,status\nann@example.org,Active\nbo@example.org,Opted out\ncy@example.org,\n';
+    writeFileSync(join(folder, 'list.csv'), list);
+    const { status, out, err } = await recipients('import', join(folder, 'list.csv'));
+    expect({ status, out }).toEqual({ status: 2, out: ['2 added'] });
+    expect(err).toContain('list.csv:3: not added: its status is neither empty nor one of receives, active');
+    expect((await recipients('list')).out).toEqual(['ann@example.org', 'cy@example.org']);
+  });
+
+  test('says of a spreadsheet that it is to be saved as CSV', async () => {
+    const { folder, recipients } = newDesk();
+    const file = join(folder, 'readers.xlsx');
+    writeFileSync(file, 'PK\u0003\u0004\u0014\u0000\u0000xl/workbook.xml\na"b\n');
+    const { status, err } = await recipients('import', file);
+    expect(status).toBe(2);
+    expect(err).toContain('it is no text');
+    expect(err).toContain('Save a spreadsheet as CSV');
+  });
+
+  test('reads a list in UTF-16 by its mark', async () => {
+    const { folder, recipients } = newDesk('briefings:\n  - name: morning\n');
+    writeFileSync(join(folder, 'list.csv'), Buffer.from('\ufeffemail\nann@example.org\n', 'utf16le'));
+    expect((await recipients('import', join(folder, 'list.csv'))).out).toEqual(['1 added']);
+  });
+
   test('says what is wrong and adds nothing', async () => {
     const { folder, recipients } = newDesk();
     const bad = await recipients('add', 'good@example.org', 'a@x.example,b@z.example');
