@@ -1,4 +1,5 @@
 /** What `daybook doctor` looks at beyond the house itself. Each gives what it saw, or throws an OperatorError. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWritable } from './adapters/check-folders.ts';
 import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
@@ -14,6 +15,9 @@ import { openSigner, openTemplates } from './wire.ts';
 /** Makes the folders that are written to, and says which; without the room that sending asks for they are no use. */
 export function checkFolders(config: Config): string {
   checkWritable(config.out);
+  // Whoever else ran a command once may own one; a folder that is not there yet is made when it is needed.
+  for (const { name } of config.briefings)
+    if (existsSync(join(config.out, name))) checkWritable(join(config.out, name));
   // Readers' addresses lie there: it is made as a run would make it.
   checkWritable(config.state, 0o700);
   diskOf(config.state).requireFree(FREE_BYTES);

@@ -50,6 +50,15 @@ test('a database that cannot be opened is named once, and the rest is looked at'
   expect(checks.at(-1)).toMatchObject({ check: 'mail server', ok: true });
 });
 
+test('a folder of editions that cannot be written is found before anything is sent', async () => {
+  const folder = house();
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/evening'), 'not a folder');
+  const { status, checks } = await doctor(folder);
+  expect(status).toBe(2);
+  expect(checks.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(['folders']);
+});
+
 test('colours that nobody can read and a missing key to sign with are named for themselves', async () => {
   const folder = house();
   const more =

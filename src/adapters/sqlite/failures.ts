@@ -4,6 +4,10 @@ import { inDiskWords } from '../disk-failure.ts';
 
 const BUSY = 5;
 
+/** SQLite writes a log that was left into whatever database it finds beside it: a sound backup would be damaged by it. */
+export const RESTORE =
+  'Delete the files beside it whose names end in -wal and -shm, if there are any, and put the newest backup in its place';
+
 /** What SQLite's primary result codes (sqlite.org/rescode.html) mean to an operator. */
 const FAILURES: Readonly<Record<number, ConstructorParameters<typeof OperatorError>>> = {
   [BUSY]: [
@@ -21,7 +25,7 @@ const FAILURES: Readonly<Record<number, ConstructorParameters<typeof OperatorErr
     'The disk reported an error while the database was read or written. Nothing was sent after it.',
     { temporary: true, hint: 'Check the disk (dmesg shows its errors), then run the command again.' },
   ],
-  11: ['database-damaged', 'The database is damaged.', { hint: 'Put the newest backup in its place.' }],
+  11: ['database-damaged', 'The database is damaged.', { hint: `${RESTORE}.` }],
   13: [
     'disk-full',
     'The disk is full. Nothing was sent after that.',
@@ -35,7 +39,7 @@ const FAILURES: Readonly<Record<number, ConstructorParameters<typeof OperatorErr
   26: [
     'database-foreign',
     'The file in the place of the database is not a database.',
-    { hint: 'Put the newest backup in its place.' },
+    { hint: `${RESTORE}.` },
   ],
 };
 

@@ -11,7 +11,7 @@ import { OperatorError } from '../../ports/operator-error.ts';
 import { writeFileWhole } from '../file-writer.ts';
 import { newestBackup } from './backup.ts';
 import type { Database } from './database.ts';
-import { inOperatorsWords, locate } from './failures.ts';
+import { inOperatorsWords, locate, RESTORE } from './failures.ts';
 
 /** "DBK1" in ASCII, in the place of the header that SQLite keeps for this. */
 export const APPLICATION_ID = 0x44424b31;
@@ -188,6 +188,6 @@ function refuse(code: string, message: string, folder: string, path: string): ne
 function wayOut(folder: string): string {
   const backup = newestBackup(folder);
   return backup
-    ? `Put a backup in its place; the newest is ${backup}.`
-    : `Put a backup in its place. If there is none, delete the database and ${MARKER_FILE} to begin anew: then nothing is known of what was sent, of readers who were added by command, and of those who unsubscribed.`;
+    ? `${RESTORE}: ${backup}.`
+    : `${RESTORE}. If there is none, delete the database and ${MARKER_FILE} to begin anew: then nothing is known of what was sent, of readers who were added by command, and of those who unsubscribed.`;
 }
