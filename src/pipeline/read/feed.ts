@@ -6,7 +6,7 @@ import { readFragment } from './html.ts';
 import { MAX_ENTRIES } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
 import { keyPart, type Part, type Parts, type Remark } from './part.ts';
-import { FEED_ROOT } from './recognize.ts';
+import { FEED_ROOT, XML_KIND } from './recognize.ts';
 
 /** How a mere beginning ends: an ellipsis, bracketed or not, or words that ask to go on reading. */
 const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0,40})[\s\])»>→]*$/i;
@@ -17,7 +17,7 @@ const TRUNCATED = /(?:\u2026|\.\.\.|\b(?:read|continue) (?:more|reading|on)\b.{0
  */
 export async function readFeed(text: string, encoding: string): Promise<Parts> {
   const { parseFeed } = await import('feedsmith');
-  const whole = text.replace(/^\ufeff/, '');
+  const whole = dropKind(text.replace(/^\ufeff/, ''));
   const sound = parseOrNothing(parseFeed, whole);
   const feed = sound ?? parseOrNothing(parseFeed, endAtLastEntry(whole));
   if (!feed) {
@@ -35,6 +35,12 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
   }
   const remarks = describeFeed(listed.entries.length, [...parts.values()]);
   return { parts: [...parts.values()], remarks: sound ? remarks : [...remarks, BROKEN_OFF] };
+}
+
+/** Entities of a feed's own are not resolved: those that feeds declare are HTML's, and others are made to unfold without end. */
+function dropKind(text: string): string {
+  const root = FEED_ROOT.exec(text.slice(0, MAX_ROOT))?.index ?? 0;
+  return `${text.slice(0, root).replace(XML_KIND, '')}${text.slice(root)}`;
 }
 
 const BROKEN_OFF: Remark = {

@@ -14,6 +14,9 @@ const MAIL_FIELD =
 /** Fields of which one must be there: `X-` fields alone do not make a mail. */
 const MAIL_MARK = /^(?:from|received|return-path|message-id|mime-version|delivered-to):/im;
 
+/** What XML says of its kind, with the entities that it declares; a page's own doctype is none. */
+export const XML_KIND = /<!doctype (?!html)[^>[]{0,300}(?:\[[^\]]{0,2000}\]\s{0,10})?>\s*/i;
+
 /** A feed's root element, with its name. */
 export const FEED_ROOT = /<(rss|(?:atom:)?feed|rdf:RDF)[\s>]/i;
 
@@ -65,11 +68,13 @@ export function recognizeText(text: string, name: string): Recognized {
   return { format: 'text' };
 }
 
+const BEFORE_ROOT = new RegExp(
+  `^(?:<\\?[^>]{0,400}\\?>\\s*|<!--[\\s\\S]{0,2000}?-->\\s*|${XML_KIND.source})+`,
+  'i',
+);
+
 function recognizeMarkup(head: string, name: string): Recognized {
-  const start = head.replace(
-    /^(?:<\?[^>]{0,400}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype (?!html)[^>[]{0,300}>\s*)+/i,
-    '',
-  );
+  const start = head.replace(BEFORE_ROOT, '');
   if (FEED_ROOT.exec(start)?.index === 0) return { format: 'feed' };
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return { format: 'html' };
   const other = findOther(ROOTS, start);
