@@ -22,8 +22,8 @@ export async function readFeedback(bytes: Uint8Array, now: Date): Promise<readon
   const status = await partOf(mail, 'message/delivery-status');
   if (status !== undefined) return readNotification(mail, status, now);
   const report = await partOf(mail, 'message/feedback-report');
-  if (report !== undefined) return readComplaint(mail, report);
-  return readRequest(mail);
+  if (report !== undefined) return readComplaint(mail, report, now);
+  return readRequest(mail, now);
 }
 
 /** A mail, or a part of one; nothing where the library refuses it: nested or folded as no mail server writes. */
@@ -41,11 +41,14 @@ type Fields = ReadonlyMap<string, string>;
 async function readNotification(mail: Email, status: string, now: Date): Promise<readonly Feedback[]> {
   const [about, ...recipients] = await readGroups(status);
   const original = await originalRecipient(mail);
+  const named = new Set<string>();
   return recipients.flatMap((fields): Feedback[] => {
     if (fields.get('action')?.toLowerCase() !== 'failed') return [];
     const recipient =
       original ?? addressIn(fields.get('original-recipient')) ?? addressIn(fields.get('final-recipient'));
-    if (recipient === undefined) return [];
+    // One mail is one refusal, however many of an alias's members it tells of: the days count.
+    if (recipient === undefined || named.has(recipient)) return [];
+    named.add(recipient);
     const code = /\d\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0] ?? '';
     const said = fields.get('last-attempt-date') ?? about?.get('arrival-date') ?? mail.date ?? '';
     return [
@@ -60,20 +63,23 @@ async function readNotification(mail: Email, status: string, now: Date): Promise
   });
 }
 
-async function readComplaint(mail: Email, report: string): Promise<readonly Feedback[]> {
+async function readComplaint(mail: Email, report: string, now: Date): Promise<readonly Feedback[]> {
   const [fields] = await readGroups(report);
   // "not-spam", "virus" and others are no wish of the reader's to be left alone (RFC 5965 section 7.3).
   if (fields?.get('feedback-type')?.toLowerCase() !== 'abuse') return [];
   const recipient = addressIn(fields.get('original-rcpt-to')) ?? (await originalRecipient(mail));
-  return recipient === undefined ? [] : [{ kind: 'complaint', recipient }];
+  return recipient === undefined
+    ? []
+    : [{ kind: 'complaint', recipient, at: plausibleDate(mail.date ?? '', now) }];
 }
 
-function readRequest(mail: Email): readonly Feedback[] {
+function readRequest(mail: Email, now: Date): readonly Feedback[] {
   const asked = /^\s*unsubscribe\b\s*([\w-]*)/i.exec(mail.subject ?? '');
   if (!asked) return [];
   const [, about = ''] = asked;
   const sender = mail.from?.address ?? '';
-  return faultOfAddress(sender) === undefined ? [{ kind: 'unsubscribe', sender, about }] : [];
+  const at = plausibleDate(mail.date ?? '', now);
+  return faultOfAddress(sender) === undefined ? [{ kind: 'unsubscribe', sender, about, at }] : [];
 }
 
 /** To whom the returned mail was addressed: ours have exactly one recipient, and forwarding does not change the header. */

@@ -1,6 +1,8 @@
-import type { Feedback } from '../news/bounce.ts';
+import { type Feedback, REFUSAL_MEMORY_DAYS } from '../news/bounce.ts';
 import { openToken, type TokenKey } from '../news/unsubscribe.ts';
 import type { Readers } from '../ports/readers.ts';
+
+const DAY = 86_400_000;
 
 /** What became of mails that came back, in numbers. */
 export interface FeedbackTally {
@@ -41,21 +43,22 @@ export async function heedFeedback(
   switch (feedback.kind) {
     case 'refusal': {
       tally[feedback.refusal] += 1;
-      if (feedback.refusal !== 'hard') return;
+      if (feedback.refusal !== 'hard' || now.getTime() - feedback.at.getTime() > REFUSAL_MEMORY_DAYS * DAY)
+        return;
       if (await readers.noteRefusal(feedback.recipient, feedback.at, feedback.status)) tally.suspended += 1;
       return;
     }
     case 'complaint':
       tally.complaints += 1;
-      await readers.suppress(feedback.recipient, 'complained', now);
+      await readers.suppress(feedback.recipient, 'complained', feedback.at);
       return;
     case 'unsubscribe': {
       tally.unsubscribed += 1;
       const known = openToken(world.keys, feedback.about);
-      if (known) await readers.suppress(known.recipient, 'unsubscribed', now, known.briefing);
+      if (known) await readers.suppress(known.recipient, 'unsubscribed', feedback.at, known.briefing);
       else if (world.briefings.includes(feedback.about)) {
-        await readers.suppress(feedback.sender, 'unsubscribed', now, feedback.about);
-      } else await readers.suppress(feedback.sender, 'unsubscribed', now);
+        await readers.suppress(feedback.sender, 'unsubscribed', feedback.at, feedback.about);
+      } else await readers.suppress(feedback.sender, 'unsubscribed', feedback.at);
     }
   }
 }

@@ -73,7 +73,7 @@ export function addRecipients(command: Command, context: Context): void {
 async function addAddresses(desk: Desk, addresses: readonly string[], { again }: Choice): Promise<void> {
   const { briefing, readers, now } = desk;
   requireAddresses(addresses);
-  if (again) for (const address of addresses) await readers.allow(address, briefing.name);
+  if (again) for (const address of addresses) await readers.allow(address, briefing.name, now);
   desk.context.terminal.print(tellAdded(await readers.add(briefing.name, addresses, now)));
 }
 

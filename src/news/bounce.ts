@@ -23,9 +23,10 @@ export type Feedback =
       /** `5.1.1`; none of the server's words. */
       readonly status: string;
     }
-  | { readonly kind: 'complaint'; readonly recipient: string }
+  | { readonly kind: 'complaint'; readonly recipient: string; readonly at: Date }
   | {
       readonly kind: 'unsubscribe';
+      readonly at: Date;
       /** Who writes. */
       readonly sender: string;
       /** What stands after the word in the subject: a token, a briefing's name, or nothing. */

@@ -18,11 +18,11 @@ export interface Readers {
   suppressed(briefing: string, addresses: readonly string[]): Promise<ReadonlyMap<string, SuppressionReason>>;
   /**
    * Never mails the address again: in this briefing, or in any when none is named. On disk when the promise resolves.
-   * False when that was so already.
+   * False when that was so already, or when its owner has come back after `at`.
    */
-  suppress(address: string, reason: SuppressionReason, now: Date, briefing?: string): Promise<boolean>;
+  suppress(address: string, reason: SuppressionReason, at: Date, briefing?: string): Promise<boolean>;
   /** Mails the address again after its owner has asked for it. False when nothing stood in the way. */
-  allow(address: string, briefing: string): Promise<boolean>;
+  allow(address: string, briefing: string, now: Date): Promise<boolean>;
   /**
    * Remembers that the address was refused for good. True when that suspended it: the third day on which that happened
    * (`REFUSALS_TO_SUSPEND`).

@@ -104,7 +104,7 @@ test('a copy that has forgotten who unsubscribed is refused, with as many editio
   await store.readers.suppress('ann@example.org', 'unsubscribed', NOW, 'morning');
   expect(JSON.parse(readFileSync(join(folder, 'installed.json'), 'utf8'))).toMatchObject({ suppressed: 1 });
   await store.readers.suppress('ben@example.org', 'unsubscribed', NOW, 'morning');
-  await store.readers.allow('ben@example.org', 'morning');
+  await store.readers.allow('ben@example.org', 'morning', NOW);
   await store.close();
   await (await openStore(folder, NOW)).close();
   copyFileSync(copy, path);

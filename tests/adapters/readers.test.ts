@@ -76,8 +76,8 @@ describe('who must not be mailed', () => {
   test('is mailed again only when somebody says so', async () => {
     const readers = await openReaders();
     await readers.suppress('ann@example.org', 'unsubscribed', NOW, 'morning');
-    expect(await readers.allow('ann@example.org', 'morning')).toBe(true);
-    expect(await readers.allow('ann@example.org', 'morning')).toBe(false);
+    expect(await readers.allow('ann@example.org', 'morning', NOW)).toBe(true);
+    expect(await readers.allow('ann@example.org', 'morning', NOW)).toBe(false);
     expect((await readers.suppressed('morning', ['ann@example.org'])).size).toBe(0);
   });
 });
@@ -103,12 +103,22 @@ describe('refusals for good', () => {
     }
   });
 
+  test('and wishes from before somebody came back count for nothing', async () => {
+    const readers = await openReaders();
+    await readers.allow('Ann@example.org', 'morning', day('2026-11-10'));
+    for (const date of ['2026-11-07', '2026-11-08', '2026-11-09'])
+      expect(await readers.noteRefusal('ann@example.org', day(date), '5.1.1')).toBe(false);
+    expect(await readers.suppress('ann@example.org', 'unsubscribed', day('2026-11-09'))).toBe(false);
+    expect((await readers.suppressed('morning', ['ann@example.org'])).size).toBe(0);
+    expect(await readers.suppress('ann@example.org', 'unsubscribed', day('2026-11-11'))).toBe(true);
+  });
+
   test('start from nothing when the address is mailed again', async () => {
     const readers = await openReaders();
     for (const date of ['2026-11-01', '2026-11-02', '2026-11-03']) {
       await readers.noteRefusal('ann@example.org', day(date), '5.1.1');
     }
-    await readers.allow('ann@example.org', 'morning');
+    await readers.allow('ann@example.org', 'morning', NOW);
     expect(await readers.noteRefusal('ann@example.org', day('2026-11-04'), '5.1.1')).toBe(false);
   });
 });

@@ -9,7 +9,8 @@ import { complaint, notification, request } from '../support/returned-mail.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NO_SUCH = { status: '5.1.1', diagnostic: '550 5.1.1 User unknown in virtual mailbox table' };
-const november = (day: number) => `Mon, ${day} Nov 2026 08:00:00 +0000`;
+const november = (day: number) => daysAgo(30 - day);
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toUTCString();
 
 /** A folder with two briefings and a Maildir; `drop` puts mails into it. */
 function newPostRoom() {
@@ -109,6 +110,41 @@ describe('daybook bounces', () => {
     expect(await suppressed('morning', 'ann@example.org', 'elsewhere@example.net')).toEqual({
       'ann@example.org': 'bounced',
     });
+  });
+
+  test('counts one mail as one refusal, and what is long past as none', async () => {
+    const { maildir, drop, bounces, suppressed } = newPostRoom();
+    const member = (days: number) =>
+      `Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.1.1\nLast-Attempt-Date: ${daysAgo(days)}\n\n`;
+    const mail = notification({ recipient: 'ann@example.org', ...NO_SUCH, date: daysAgo(2) });
+    drop(mail.replace('Final-Recipient:', `${member(5)}${member(4)}${member(3)}Final-Recipient:`));
+    for (const days of [400, 399, 398])
+      drop(notification({ recipient: 'old@example.org', ...NO_SUCH, date: daysAgo(days) }));
+    expect(tallyOf(await bounces(maildir))).toMatchObject({ hard: 4, suspended: 0 });
+    expect(await suppressed('morning', 'ann@example.org', 'old@example.org')).toEqual({});
+  });
+
+  test('leaves those on the list who came back, however often the old mail is read', async () => {
+    const { folder, bounces, suppressed } = newPostRoom();
+    const mails = join(folder, 'mails');
+    mkdirSync(mails);
+    const asked = request('ann@example.org', 'unsubscribe').replace(/Date: .*/, `Date: ${daysAgo(1)}`);
+    writeFileSync(join(mails, 'asked.eml'), asked);
+    for (const days of [4, 3, 2])
+      writeFileSync(
+        join(mails, `${days}.eml`),
+        notification({ recipient: 'bo@example.org', ...NO_SUCH, date: daysAgo(days) }),
+      );
+    await bounces(mails);
+    const readers = ['ann@example.org', 'bo@example.org'];
+    expect(await suppressed('morning', ...readers)).toEqual({
+      'ann@example.org': 'unsubscribed',
+      'bo@example.org': 'bounced',
+    });
+    const again = ['recipients', 'add', '--again', '--briefing', 'morning', ...readers];
+    await runCommand('--config', join(folder, 'daybook.yaml'), ...again);
+    await bounces(mails);
+    expect(await suppressed('morning', ...readers)).toEqual({});
   });
 
   test('obeys complaints and wishes to leave', async () => {

@@ -65,13 +65,15 @@ export class SqliteReaders implements Readers {
     return suppressionsOf(this.#db, briefing, addresses);
   }
 
-  async suppress(address: string, reason: SuppressionReason, now: Date, briefing?: string): Promise<boolean> {
-    const isNew = await insertSuppression(this.#db, keyOfAddress(address), reason, now, briefing);
+  async suppress(address: string, reason: SuppressionReason, at: Date, briefing?: string): Promise<boolean> {
+    const key = keyOfAddress(address);
+    if (await cameBackSince(this.#db, key, at)) return false;
+    const isNew = await insertSuppression(this.#db, key, reason, at, briefing);
     if (isNew) await this.#onChange();
     return isNew;
   }
 
-  async allow(address: string, briefing: string): Promise<boolean> {
+  async allow(address: string, briefing: string, now: Date): Promise<boolean> {
     const key = keyOfAddress(address);
     const lifted = await this.#db.transaction().execute(async (trx) => {
       await trx.deleteFrom('refusal').where('key', '=', key).execute();
@@ -80,6 +82,12 @@ export class SqliteReaders implements Readers {
         .where('key', '=', key)
         .where('briefing', 'in', [briefing, EVERY_BRIEFING])
         .executeTakeFirstOrThrow();
+      const since = now.toISOString();
+      await trx
+        .insertInto('comeback')
+        .values({ key, since })
+        .onConflict((conflict) => conflict.doUpdateSet({ since }))
+        .execute();
       return numDeletedRows > 0n;
     });
     if (lifted) await this.#onChange();
@@ -90,6 +98,7 @@ export class SqliteReaders implements Readers {
     const key = keyOfAddress(address);
     const oldest = new Date(at.getTime() - REFUSAL_MEMORY_DAYS * DAY).toISOString().slice(0, 10);
     return this.#db.transaction().execute(async (trx) => {
+      if (await cameBackSince(trx, key, at)) return false;
       await trx
         .insertInto('refusal')
         .values({ key, day: at.toISOString().slice(0, 10), status })
@@ -104,6 +113,21 @@ export class SqliteReaders implements Readers {
       return days >= REFUSALS_TO_SUSPEND && (await insertSuppression(trx, key, 'bounced', at));
     });
   }
+}
+
+/** Whether somebody asked to be mailed again after that moment: the mail that speaks against it may be read many times. */
+async function cameBackSince(
+  db: Kysely<Schema> | Transaction<Schema>,
+  key: string,
+  at: Date,
+): Promise<boolean> {
+  const later = await db
+    .selectFrom('comeback')
+    .select('key')
+    .where('key', '=', key)
+    .where('since', '>', at.toISOString())
+    .executeTakeFirst();
+  return later !== undefined;
 }
 
 async function insertSuppression(
