@@ -43,7 +43,8 @@ export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
 
 /** `two boys, | nine | and 11,`: behind a mark or a joint. */
 function mayBeAgeInWords(lexemes: readonly Lexeme[], at: number): boolean {
-  return UNITS.has(lexemes[at]!.lower) && /^(?:,|and|both)$/.test(lexemes[at - 1]?.lower ?? '');
+  const before = lexemes[at - 1]?.lower;
+  return (before === ',' || before === 'and' || before === 'both') && UNITS.has(lexemes[at]!.lower);
 }
 
 function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
