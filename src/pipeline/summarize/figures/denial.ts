@@ -4,7 +4,8 @@ import type { Figure } from '../../../news/figure.ts';
 const REACH = 160;
 
 /** What no denial is without; one look spares most figures the other patterns. */
-const NO = /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong/i;
+const NO =
+  /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|no (?:evid|proof|indic|sign|sugg)/i;
 
 /** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
 const DENIED =
@@ -14,6 +15,9 @@ const DOUBTED =
   /\b(?:contradict|reject|dismiss|challeng|debunk)(?:e?s|ed|ing|e)?\s(?:[\p{L}’'-]+\s){0,4}(?:assertions?|claims?|reports?|rumou?rs?|suggestions?)\s(?:(?!(?:and|but|said)\s)[\p{L}.’'-]+\s){0,8}(?:of|that)\s[^.,;]{0,80}$/iu;
 const UNTRUE =
   /\b(?:(?:not|never|n[’']t)\s(?:true|correct|right|the case)|untrue|false|wrong)\sthat\b[^.;]{0,80}$/i;
+/** `no evidence that 60 people fell ill`; but `no sign that the 60 missing people had left`. */
+const UNPROVED =
+  /\bno (?:evidence|indication|proof|signs?|suggestion)\s(?:yet\s)?that\b[^.,;]{0,80}(?<!\bthe )$/i;
 
 /** `will not rise by 10 percent`, `not one cent`, `not 12 but 14`: at most a verb in between, and nothing that opens another clause or points at what exists. */
 const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s((?:[\p{L}’'-]+\s){0,4})$/iu;
@@ -29,7 +33,7 @@ export function isDenied(text: string, { sentence, span }: Figure): boolean {
   if (/\bhow many $/i.test(text.slice(Math.max(sentence.start, span.start - 10), span.start))) return true;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (!NO.test(before)) return false;
-  if (DENIED.test(before) || DOUBTED.test(before) || UNTRUE.test(before)) return true;
+  if ([DENIED, DOUBTED, UNTRUE, UNPROVED].some((denial) => denial.test(before))) return true;
   const between = NEGATED.exec(before)?.[1];
   return between !== undefined && !BEYOND.test(between);
 }

@@ -3,6 +3,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { readBefallen } from './befell.ts';
 import { findClause } from './clause.ts';
+import { isExcepted } from './excepted.ts';
 import { ON_TOP, readMeasure } from './measure.ts';
 import { type CountedNoun, readNounPhrase } from './noun.ts';
 import type { Phrase } from './phrase.ts';
@@ -37,11 +38,13 @@ export function makeFigure(
     : noun?.tied
       ? readNounPhrase(words, noun.last + 1, false)
       : (noun ?? told.of);
-  const { counts, countsSpan } = tellCounts(words, counted);
-  const clause =
-    (noun && !noun.tied && !isScale
-      ? findClause(words, quantity.first, last + 1, noun, quantity.unit !== undefined)
-      : undefined) ?? (hasState(counted) ? countsSpan : undefined);
+  const excepted = isExcepted(words, quantity.first);
+  const { counts, countsSpan } = tellCounts(words, excepted ? withoutState(counted) : counted);
+  const clause = excepted
+    ? undefined
+    : ((noun && !noun.tied && !isScale
+        ? findClause(words, quantity.first, last + 1, noun, quantity.unit !== undefined)
+        : undefined) ?? (hasState(counted) ? countsSpan : undefined));
   const { change, reached } = findChange(lexemes, quantity);
   return {
     text: slice(text, span),
@@ -51,11 +54,11 @@ export function makeFigure(
     unit: unit ?? countUnit(words, noun),
     counts,
     countsSpan,
-    befell: unit ? undefined : readBefallen(lexemes, quantity.first),
+    befell: unit || excepted ? undefined : readBefallen(lexemes, quantity.first),
     qualifier,
     change,
     reached,
-    measure: told.isPart ? 'part' : readMeasure(lexemes, quantity),
+    measure: excepted ? 'rest' : told.isPart ? 'part' : readMeasure(lexemes, quantity),
     salience: 0,
     clause: clause && attribution && overlaps(clause, attribution.span) ? undefined : clause,
     attribution,
@@ -91,6 +94,13 @@ function tellCounts(
   const apart = state !== undefined && (state < first || state > last);
   if (!apart) return { counts, countsSpan };
   return { counts: `${counts} ${slice(text, { start: lexemes[state]!.start, end: lexemes[end]!.end })}` };
+}
+
+/** Whom a sentence excepts did not undergo what it tells. */
+function withoutState<T extends Phrase | CountedNoun>(
+  phrase: T | undefined,
+): Pick<T, 'first' | 'last'> | undefined {
+  return phrase && { first: phrase.first, last: phrase.last };
 }
 
 function hasState(phrase: Phrase | CountedNoun | undefined): boolean {

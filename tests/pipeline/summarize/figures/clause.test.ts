@@ -33,6 +33,20 @@ describe('the clause told beside a number', () => {
     expect(clauses(sentence)).toEqual([clause]);
   });
 
+  it.each([
+    ['All but 30 of the passengers were evacuated by noon.', undefined],
+    ['All except 30 people evacuated by noon.', undefined],
+    ['Everyone but about 30 passengers was taken ashore.', undefined],
+    ['The rockslide killed all but four of the climbers.', undefined],
+    ['All the houses stood but 30 people were killed by trees.', 'people were killed by trees'],
+  ])('is not told of those whom its sentence excepts: %s', (sentence, clause) => {
+    const [figure] = figuresOf(sentence);
+    expect(clauses(sentence)).toEqual([clause]);
+    expect(figure?.befell).toBeUndefined();
+    expect(figure?.measure).toBe(clause ? 'total' : 'rest');
+    expect(figure?.counts).not.toContain('evacuated');
+  });
+
   it('is not told of what the subject only carries', () => {
     expect(clauses('A ship with 24 crew and 3,000 cattle aboard sank.')).toEqual([undefined, undefined]);
   });
