@@ -128,12 +128,30 @@ describe('a figure', () => {
     [
       'The number of boats built in the yards of the island fell by 40 in the last year and by 12 in the one before, the lowest of the century.',
       '40',
-      'built in the yards of the island fell by 40 in the last year and by 12 in the one before',
+      'The number of boats built in the yards of the island fell by 40 in the last year and by 12',
+    ],
+    [
+      'The bank Orsa Kredit agreed on Monday to buy its smaller rival Nolm for $40m in cash, creating the largest bank of the islands.',
+      '$40m',
+      'The bank Orsa Kredit agreed on Monday to buy its smaller rival Nolm for $40m in cash',
+    ],
+    [
+      'Mortgage costs of a household in the north will rise by about 900 marks a year, according to the bank.',
+      '900',
+      'Mortgage costs of a household in the north will rise by about 900 marks a year',
     ],
   ])('stands beside a clause that ends before what leads on: %s', (text, number, expected) => {
     const start = text.indexOf(number);
     const mark = { start, end: start + number.length };
     expect(slice(text, findClauseAround(text, { start: 0, end: text.length }, mark, 96))).toBe(expected);
+  });
+
+  it('stands beside words that no comma ends before the ellipsis', () => {
+    const text =
+      'The ferry Aurelia, which ran aground in fog off the northern pier with 212 people aboard, was afloat again at noon, said the port.';
+    const figure = summarizeArticle(articleOf(text)).figures.find(({ value }) => value === 212)!;
+    const { counts } = viewFigure(text, figure, { href: '#1', note: 1 });
+    expect(counts).toMatch(/^“….*[^,]…”$/);
   });
 
   it('stands beside words that never end within the name of who says so', () => {
@@ -202,6 +220,7 @@ describe('a figure', () => {
 
   it.each([
     'If 40 people are hurt, the firm must pay.',
+    'The police found no sign that the 40 people had left the valley.',
     'The minister asked whether 40 people had died.',
     'Residents fear that 40 people have died.',
     'The bomb could have killed 40 people.',
@@ -318,8 +337,8 @@ describe('a sentence under the headline', () => {
     article(outlet, 'All of them were taken ashore by noon, the coast guard said.');
 
   it.each([
-    ['The Courier', ' (The Courier)'],
-    ['Echo', ''],
+    ['The Courier', ' (The Courier).'],
+    ['Echo', '.'],
   ])('says whose it is where that is not the first article’s outlet: %s', (outlet, behind) => {
     const story = sampleStory([one, other(outlet)]);
     const dek = story.members.flatMap(({ summary: { article, sentences } }) =>
@@ -328,7 +347,7 @@ describe('a sentence under the headline', () => {
     const view = viewEdition(day({ ...story, dek }), look, ALL).sections[0]!.stories[0]!;
     expect(view.dek).toEqual([
       'The ferry ran aground on Tuesday with 212 people aboard.',
-      `All of them were taken ashore by noon, the coast guard said.${behind}`,
+      `All of them were taken ashore by noon, the coast guard said${behind}`,
     ]);
   });
 });
@@ -345,6 +364,39 @@ describe('claims that differ', () => {
     expect(comparison?.claims[1]?.sentence).toEqual([
       { text: 'Between 700 and 800', marked: true },
       { text: ' people marched, the organisers said.', marked: false },
+    ]);
+  });
+
+  it('name the outlets where one speaker is given with two numbers', () => {
+    const told = (outlet: string, number: string) =>
+      article(outlet, `The fire hurt ${number} people, the police said.`, [
+        { text: number, value: Number(number), unit: PEOPLE, counts: 'people', who: 'the police' },
+      ]);
+    const torn = sampleStory(
+      [
+        told('Echo', '14'),
+        told('Herald', '17'),
+        article('Beacon', 'The fire hurt 17 people.', [
+          { text: '17', value: 17, unit: PEOPLE, counts: 'people' },
+        ]),
+      ],
+      [
+        {
+          counts: 'people hurt',
+          verdict: 'differ',
+          claims: [
+            [0, '14'],
+            [1, '17'],
+            [2, '17'],
+          ],
+        },
+      ],
+    );
+    const [differ] = viewEdition(day(torn), look, ALL).sections[0]!.stories[0]!.comparisons;
+    expect(differ?.claims.map(({ who }) => who)).toEqual([
+      'the police (Echo)',
+      'the police (Herald)',
+      'Beacon',
     ]);
   });
 
@@ -393,6 +445,7 @@ describe('a further figure', () => {
     ['The state pays 60% of the cost.', '60%', 'cost', 'of the cost'],
     ['It is 80% of the region’s barns.', '80%', 'barns', 'of the region’s barns'],
     ['Brent crude fell 2.1% on Friday.', '2.1%', 'Brent crude', '(Brent crude)'],
+    ['Its shares fell 2.1% on Friday.', '2.1%', 'Its shares', '(shares)'],
     ['Some 40 barns burned.', '40', 'barns', 'barns'],
     ['Some 40 barns burned.', '40', '', null],
   ])('is mentioned with what it counts: %s', (text, number, counts, mention) => {

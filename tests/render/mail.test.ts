@@ -214,6 +214,13 @@ it('a mail that no reader can leave fails the check of its links', async () => {
   });
 });
 
+it('a long headline is cut in the subject where nothing leads on to what is missing', async () => {
+  const headline = 'The Bank of Norland raises its interest rate for savers by half of a percentage point';
+  const edition = day({ ...sampleStory([report('Echo', '400', 400)]), headline });
+  const { subject } = await renderEdition({ ...edition, title: 'The Daybook' }, look);
+  expect(subject).toBe('The Daybook: The Bank of Norland raises its interest rate for savers…');
+});
+
 it('a long title leaves room for the top story in the subject', async () => {
   const story = { ...sampleStory([report('Echo', '400', 400)]), headline: 'Fair in Orsk opens with a march' };
   const title = 'The weekly letter of the friends of the old harbour and its lighthouse';

@@ -1,5 +1,5 @@
 import type { Claim, Comparison } from '../../news/comparison.ts';
-import { boundsOf } from '../../news/figure.ts';
+import { boundsOf, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { chooseSpread } from './choose-spread.ts';
@@ -62,6 +62,7 @@ export function viewComparison(
 ): ComparisonView {
   const quoted = isQuoted(comparison);
   const scale = Math.max(...claims.map((claim) => boundsOf(claim.figure.value)[1]));
+  const speakers = nameSpeakers(claims, summaries);
   const isOneDay = claims.every(({ day }) => day === claims[0]!.day);
   return {
     verdict: comparison.verdict,
@@ -72,6 +73,7 @@ export function viewComparison(
       const summary = summaries.get(claim.document)!;
       const { sentence, span } = claim.figure;
       return viewClaim(claim, summary, placeOf(prefix, index), {
+        who: shorten(speakers[index]!, LIMITS.name),
         ...(quoted ? { href: null, note: null } : notes.cite(summary, claim.figure)),
         sentence: quoted ? quoteSentence(summary.article.document.text, sentence, [span], LIMITS.quote) : [],
         bar: quoted ? drawBar(claim, scale) : null,
@@ -87,16 +89,30 @@ function viewClaim(
   claim: Claim,
   summary: Summary,
   id: string,
-  rest: Pick<ClaimView, 'href' | 'note' | 'sentence' | 'bar' | 'day'>,
+  rest: Pick<ClaimView, 'who' | 'href' | 'note' | 'sentence' | 'bar' | 'day'>,
 ): ClaimView {
   return {
     id,
     text: shorten(toPrintable(claim.figure.text), LIMITS.figure),
     qualifier: phrase(claim.figure.qualifier?.text),
-    who: shorten(nameSpeaker(claim, summary), LIMITS.name),
     source: viewSource(summary),
     ...rest,
   };
+}
+
+/**
+ * Who says each claim; with the outlet that tells it, where one speaker is given with two numbers: it is the outlets that
+ * differ.
+ */
+function nameSpeakers(claims: readonly Claim[], summaries: ReadonlyMap<string, Summary>): string[] {
+  const names = claims.map((claim) => nameSpeaker(claim, summaries.get(claim.document)!));
+  return names.map((name, index) => {
+    const outlet = nameOutlet(summaries.get(claims[index]!.document)!);
+    const isTorn = names.some(
+      (other, at) => other === name && !isSameNumber(claims[at]!.figure, claims[index]!.figure),
+    );
+    return isTorn && outlet !== name ? `${name} (${outlet})` : name;
+  });
 }
 
 /** An outlet keeps the capital of its name (`The Beacon`); a file that names none has its path in the source alone. */

@@ -101,12 +101,12 @@ function asPart(text: string, { span }: Figure, told: string): string {
 
 /**
  * What is counted, behind a number that is only mentioned: `60% of the cost`. In brackets where the article names it before
- * the number, since `2.1% oil` would read as a share of it.
+ * the number, since `2.1% oil` would read as a share of it; whose it is (`its shares`) only the sentence tells.
  */
 export function mentionOf(text: string, { span, counts, countsSpan }: Figure): string | null {
   const told = phrase(counts);
   if (told === null || countsSpan === undefined) return told;
-  if (countsSpan.end <= span.start) return `(${told})`;
+  if (countsSpan.end <= span.start) return `(${told.replace(/^(?:her|his|its|my|our|their)\s/i, '')})`;
   const between = text.slice(span.end, countsSpan.start);
   return PART_OF.test(between) ? phrase(`${between.trim()} ${slice(text, countsSpan)}`) : told;
 }
@@ -143,7 +143,8 @@ function quoteAround(
   const clause = attribution ? endBefore(text, around, attribution.span, mark.end) : around;
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
-  return `“${clause.start > sentence.start ? '…' : ''}${quote}${clause.end < sentence.end ? '…' : ''}”`;
+  const isCut = clause.end < sentence.end;
+  return `“${clause.start > sentence.start ? '…' : ''}${isCut ? quote.replace(/[\s,;:–—-]+$/, '') : quote}${isCut ? '…' : ''}”`;
 }
 
 /** No quotation ends within the name of who says so, which stands behind it: `wounded, | according to The New`. */

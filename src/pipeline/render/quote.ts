@@ -51,6 +51,12 @@ const PREDICATE =
   /^\s?(?:[,—–]\s?[^,;—–]{1,60})?[,—–]\s?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s/;
 const LONGEST_PREDICATE = 80;
 
+/** `for $2 million in cash | , creating the largest`, `a month | , according to`: where a clause that is too long may end. */
+const RUNS_ON = /^,\s(?:as|\p{L}+ing)\s/u;
+
+/** Where so much fits behind the mark, a clause is told from its subject on: of what would not be known without it. */
+const ROOM_BEHIND = 32;
+
 /**
  * A sentence, or of a longer one the clause around a mark, with the next where it is short; where that is too long, as many
  * whole words around it.
@@ -61,9 +67,12 @@ export function findClauseAround(text: string, sentence: Span, mark: Span, most:
   if (sentence.end - sentence.start <= most) return sentence;
   let start = sentence.start;
   let end = sentence.end;
+  let near: number | undefined;
   for (const { index, 0: found } of slice(text, sentence).matchAll(BEGINNING)) {
     const at = sentence.start + index;
     if (at + found.length <= mark.start - LEAD) start = at + found.length;
+    else if (at >= mark.end && at < mark.end + TAIL && RUNS_ON.test(text.slice(at, at + LONGEST_PREDICATE)))
+      near = at;
     else if (at >= mark.end + TAIL && at - start >= SHORT) {
       end = at;
       // From its subject on, as far as it goes.
@@ -72,7 +81,11 @@ export function findClauseAround(text: string, sentence: Span, mark: Span, most:
       break;
     }
   }
-  const window = chooseWindow(text, { start, end }, [mark], most);
+  if (near !== undefined && end - start > most && near - start >= SHORT) end = near;
+  const window =
+    mark.end - start <= most - ROOM_BEHIND && end - start > most
+      ? { start, end: beforeSpace(text, start + most, mark.end) }
+      : chooseWindow(text, { start, end }, [mark], most);
   return window.end === sentence.end ? window : beforeLeads(text, window, mark.end);
 }
 

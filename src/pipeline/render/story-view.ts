@@ -115,7 +115,7 @@ function nameOthers(summary: Summary, copies: readonly Summary[]): string[] {
   return [...new Set(copies.map(nameOutlet))].filter((outlet) => outlet !== own);
 }
 
-/** A sentence that is not the first article's says whose it is: `No one was hurt. (The Courier)`. */
+/** A sentence that is not the first article's says whose it is: `No one was hurt (The Courier).` */
 function viewDek(story: Story, summaries: ReadonlyMap<string, Summary>): string[] {
   const lead = nameOutlet(story.members[0]!.summary);
   const retold = shorten(toPrintable(story.retold ?? ''), LIMITS.sentence);
@@ -125,8 +125,14 @@ function viewDek(story: Story, summaries: ReadonlyMap<string, Summary>): string[
     if (summary === undefined) return [];
     const sentence = shorten(toPrintable(slice(summary.article.document.text, span)), LIMITS.sentence);
     const outlet = nameOutlet(summary);
-    return sentence ? [outlet === lead ? sentence : `${sentence} (${outlet})`] : [];
+    return sentence ? [outlet === lead ? sentence : addOutlet(sentence, outlet)] : [];
   });
+}
+
+/** Before the sentence's full stop, since behind it the outlet would seem to be the next one's. */
+function addOutlet(sentence: string, outlet: string): string {
+  const isPlain = /[^.]\.$/.test(sentence);
+  return isPlain ? `${sentence.slice(0, -1)} (${outlet}).` : `${sentence} (${outlet})`;
 }
 
 function viewUpdate(

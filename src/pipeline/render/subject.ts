@@ -21,7 +21,7 @@ export function writeSubject(pattern: string, edition: Edition): string {
   const title =
     missing > 0 ? shorten(edition.title, Math.max(1, edition.title.length - missing)) : edition.title;
   const room = MOST_SUBJECT - fill('', title).length;
-  return shorten(fill(room >= LEAST_TOP ? shorten(top, room) : top, title), MOST_SUBJECT);
+  return cutLine(fill(room >= LEAST_TOP ? cutLine(top, room) : top, title), MOST_SUBJECT);
 
   function fill(headline: string, title: string): string {
     const values: Record<string, string> = {
@@ -33,6 +33,14 @@ export function writeSubject(pattern: string, edition: Edition): string {
     return toPrintable(filled).replaceAll('=?', '= ?');
   }
 }
+
+/** Shortened, and not up to a word that leads on to what was cut: `raises its interest rate | by half a…`. */
+function cutLine(text: string, most: number): string {
+  return text.length <= most ? text : shorten(text, most).replace(LEADING_ON, '…');
+}
+
+const LEADING_ON =
+  /(?:\s(?:an?|and|as|at|but|by|for|from|half|in|into|is|its|of|on|or|over|than|that|the|their|to|was|were|with))+…$/i;
 
 /** Shorter, and inboxes fill the line with whatever comes next in the mail; longer, and they cut it. */
 const LEAST_PREHEADER = 35;
@@ -50,5 +58,5 @@ export function writePreheader(edition: Edition, told: readonly StoryView[]): st
   ].filter(Boolean);
   let preheader = lines.shift()!;
   while (preheader.length < LEAST_PREHEADER && lines.length > 0) preheader += ` · ${lines.shift()}`;
-  return shorten(preheader, MOST_PREHEADER);
+  return cutLine(preheader, MOST_PREHEADER);
 }
