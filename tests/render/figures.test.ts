@@ -154,6 +154,41 @@ describe('a figure', () => {
     expect(counts).toMatch(/^“….*[^,]…”$/);
   });
 
+  it.each([
+    [
+      'Finance minister Ada Holm-Lind of Port Alder said the harbour office would bring forward a 12bn mark package of tax cuts in January.',
+      12e9,
+      '“…the harbour office would bring forward a 12bn mark package of tax cuts in January.”',
+    ],
+    [
+      'Labour stays the largest party on the council of the capital with 25 seats after the vote of Sunday, in which turnout was 57.6%.',
+      57.6,
+      '“…in which turnout was 57.6%.”',
+    ],
+    [
+      '“We lost £4.2m in one night,” the director, Mona Reyes, said on Monday after a burst pipe flooded the stage of the Old Royal.',
+      4.2e6,
+      '“We lost £4.2m in one night,” the director…',
+    ],
+    [
+      '"Nobody was hurt," Reyes said, "but we will miss 42 shows."',
+      42,
+      '"Nobody was hurt," Reyes said, "but we will miss 42 shows."',
+    ],
+  ])('stands beside words that begin as their clause does: %s', (text, value, quote) => {
+    const figure = summarizeArticle(articleOf(text)).figures.find((one) => one.value === value)!;
+    expect(viewFigure(text, figure, { href: '#1', note: 1 }).counts).toBe(quote);
+  });
+
+  it.each([
+    ['Orsa Motors said on 23 November 2026 that profit fell 18% in the third quarter.', null],
+    ['The toll rose to 61 on 23 November 2026, the ministry said.', '23 Nov 2026'],
+  ])('is of the day on which it is so, not of that on which it was said: %s', (text, day) => {
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(figure?.asOf).toBe('2026-11-23');
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).asOf).toBe(day);
+  });
+
   it('stands beside words that never end within the name of who says so', () => {
     const text =
       'Along the whole of the northern coast the storm had in the night to Sunday damaged the roofs of 12,000 houses according to The Northmere Evening Herald and Weekly Advertiser.';

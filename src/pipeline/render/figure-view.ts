@@ -3,7 +3,7 @@ import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
 import { findMood } from './figure-mood.ts';
-import { findTime } from './figure-time.ts';
+import { findElsewhen, findTime } from './figure-time.ts';
 import { LIMITS } from './limits.ts';
 import { measureText } from './measure-text.ts';
 import type { Place } from './notes.ts';
@@ -45,11 +45,25 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
     counts: label ?? quote,
     who: isQuoted || who === null ? null : lowerArticle(who),
     via: isQuoted ? null : phrase(figure.attribution?.via),
-    asOf: figure.asOf ? sayShortDay(figure.asOf) : null,
+    asOf: figure.asOf && !isOfPeriod(text, figure) ? sayShortDay(figure.asOf) : null,
     href: place.href,
     note: place.note,
   };
 }
+
+/** `said on Monday that profit fell 18% in the third quarter`: the day is that on which it was said. */
+function isOfPeriod(text: string, figure: Figure): boolean {
+  const { sentence, span } = figure;
+  return (
+    /\bsaid\b/.test(slice(text, sentence)) &&
+    (IN_PERIOD.test(text.slice(span.end, Math.min(sentence.end, span.end + PERIOD_REACH))) ||
+      findElsewhen(text, figure) !== undefined)
+  );
+}
+
+const PERIOD_REACH = 48;
+const IN_PERIOD =
+  /^[^.,;]*\b(?:for|in|of|over)\s(?:its|the)\s(?:first|second|third|fourth|final|last|latest)\s(?:\p{L}+\s)?(?:half|month|quarter|week|year)/u;
 
 /** `people were killed in March | when a bridge fell`: what happened then is told behind the time. */
 function findWhen(text: string, { clause }: Figure): Span | undefined {
@@ -128,7 +142,10 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
   return findClauseAround(text, figure.sentence, figure.span, LIMITS.around);
 }
 
-/** The clause around a figure, with what bounds it, in the article’s own words: `“…damage of $14 million…”`. */
+/**
+ * The clause around a figure, with what bounds it, in the article’s own words: `“…damage of $14 million…”`. What opens with
+ * somebody's words has its marks: `“It cost us $14 million,” he said.`
+ */
 function quoteAround(
   text: string,
   { sentence, span, attribution }: Figure,
@@ -144,8 +161,15 @@ function quoteAround(
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
   const isCut = clause.end < sentence.end;
-  return `“${clause.start > sentence.start ? '…' : ''}${isCut ? quote.replace(/[\s,;:–—-]+$/, '') : quote}${isCut ? '…' : ''}”`;
+  const whole = isCut ? quote.replace(/[\s,;:–—-]+$/, '') : quote;
+  const ending = isCut ? '…' : '';
+  if (clause.start === sentence.start && /^["“]/.test(whole)) return `${whole}${ending}`;
+  const begun = attribution && attribution.span.end <= clause.start ? whole.replace(SAID, '') : whole;
+  return `“${clause.start > sentence.start ? '…' : ''}${begun}${ending}”`;
 }
+
+/** `Minister Ada Holm | said | the harbour would close`: the words behind the name that stands elsewhere. */
+const SAID = /^(?:added|said|says)\s(?:that\s)?(?=\S)/;
 
 /** No quotation ends within the name of who says so, which stands behind it: `wounded, | according to The New`. */
 function endBefore(text: string, clause: Span, name: Span, least: number): Span {

@@ -37,7 +37,7 @@ export function quoteSentence(
 
 /** Where a clause may begin: behind a mark or a `that`, or at another word that opens one. */
 const BEGINNING =
-  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+|\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
+  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+|(?<!\s(?:at|by|for|from|in|of|on|to|under|with))\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
 
 /** So many UTF-16 units belong to a mark on either side, or a clause is too short to tell anything: `to 38, ` */
 const LEAD = 16;
@@ -103,7 +103,7 @@ function chooseWindow(text: string, sentence: Span, marks: readonly Span[], most
 
 /** What leads on to what was cut, and the mark before it. */
 const LEADING_ON =
-  /[\s,;:—–-]+(?:an?|about|and|are|as|at|but|by|for|from|her|his|in|into|is|its|nor|of|on|or|over|so|than|that|the|their|to|was|were|which|while|who|whose|with)$/i;
+  /[\s,;:—–-]+(?:an?|about|and|are|as|at|be|been|but|by|can|could|for|from|had|has|have|her|his|in|into|is|its|may|might|nor|not|of|on|or|over|so|than|that|the|their|to|was|were|which|while|who|whose|will|with|would)$/i;
 
 /** Where a quotation that is cut may end: not `| of the`. */
 function beforeLeads(text: string, { start, end }: Span, least: number): Span {
