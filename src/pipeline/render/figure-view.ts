@@ -157,19 +157,17 @@ function quoteAround(
     end: Math.max(span.end, ...told.map(({ end }) => end)),
   };
   const around = findClauseAround(text, sentence, mark, LIMITS.around);
-  const clause = attribution ? endBefore(text, around, attribution.span, mark.end) : around;
+  const clause = attribution
+    ? beginBehind(text, endBefore(text, around, attribution.span, mark.end), attribution.span, mark.start)
+    : around;
   const quote = withoutOuterMarks(toPrintable(slice(text, clause)).trim());
   if (quote === '') return null;
   const isCut = clause.end < sentence.end;
   const whole = isCut ? quote.replace(/[\s,;:–—-]+$/, '') : quote;
   const ending = isCut ? '…' : '';
   if (clause.start === sentence.start && /^["“]/.test(whole)) return `${whole}${ending}`;
-  const begun = attribution && attribution.span.end <= clause.start ? whole.replace(SAID, '') : whole;
-  return `“${clause.start > sentence.start ? '…' : ''}${begun}${ending}”`;
+  return `“${clause.start > sentence.start ? '…' : ''}${whole}${ending}”`;
 }
-
-/** `Minister Ada Holm | said | the harbour would close`: the words behind the name that stands elsewhere. */
-const SAID = /^(?:added|said|says)\s(?:that\s)?(?=\S)/;
 
 /** No quotation ends within the name of who says so, which stands behind it: `wounded, | according to The New`. */
 function endBefore(text: string, clause: Span, name: Span, least: number): Span {
@@ -177,6 +175,16 @@ function endBefore(text: string, clause: Span, name: Span, least: number): Span 
   const before = text.slice(least, name.start).replace(/[\s,;:–—-]+(?:according\s+to\s+)?(?:the\s+)?$/i, '');
   return { start: clause.start, end: least + before.length };
 }
+
+/** Nor does one begin within it, or with the verb behind it: `Ada | Holm said | the harbour would close`. */
+function beginBehind(text: string, clause: Span, name: Span, most: number): Span {
+  if (clause.start <= name.start || name.end > most) return clause;
+  const start = Math.max(clause.start, name.end);
+  const verb = SAID.exec(text.slice(start, most));
+  return { start: start + (verb?.[0].length ?? 0), end: clause.end };
+}
+
+const SAID = /^\s*(?:added|said|says)\s(?:that\s)?/;
 
 /** A sentence that is somebody's own words as a whole has its quotation marks already, or the first of them. */
 function withoutOuterMarks(quote: string): string {
