@@ -1,3 +1,5 @@
+import type { Claim, Comparison } from '../../news/comparison.ts';
+import { isSameNumber } from '../../news/figure.ts';
 import type { PastStory } from '../../news/past-story.ts';
 import type { Member, Quote } from '../../news/story.ts';
 import { contains, slice } from '../../text/span.ts';
@@ -31,8 +33,8 @@ interface Sentence extends Quote {
 /**
  * One to three sentences that tell the story, chosen from those that sum up its articles: the first of the most central
  * article, then from the others what they add, most of all what several of them tell. Nothing is said twice, nor what an
- * earlier edition printed, or a number that a later report has overtaken, as long as there is something else. A story
- * of one article keeps that article's own.
+ * earlier edition printed, or a number that a later report has overtaken, as long as there is something else; nor two
+ * numbers of which a comparison tells. A story of one article keeps that article's own.
  *
  * @param members the most central first
  */
@@ -40,6 +42,7 @@ export function writeDek(
   members: readonly Member[],
   past: PastStory | undefined,
   overtaken: readonly Overtaken[],
+  comparisons: readonly Comparison[],
   vocabulary: Vocabulary,
 ): Quote[] {
   const shown = (past?.dek ?? []).map((sentence) => readContent(sentence, vocabulary));
@@ -69,7 +72,11 @@ export function writeDek(
       weighNews === undefined
         ? fresh.slice(fresh.indexOf(dek.at(-1)!) + 1).find(mayFollow)
         : chooseNext(
-            sentences.filter(({ surname }) => surname === undefined || names(told, surname)),
+            sentences.filter(
+              (one) =>
+                (one.surname === undefined || names(told, one.surname)) &&
+                !comparisons.some((comparison) => setsAgainst(one, dek, comparison)),
+            ),
             [...shown, ...dek.map(({ content }) => content())],
             dek.at(-1)!,
             weighNews,
@@ -154,8 +161,19 @@ function readSummary({ summary }: Member, vocabulary: Vocabulary): Sentence[] {
 }
 
 /** Whether it tells a number that no longer stands. */
-function holdsOld({ document, span }: Quote, overtaken: readonly Overtaken[]): boolean {
-  return overtaken.some(({ claims }) =>
-    claims.some((claim) => claim.document === document && contains(span, claim.figure.span)),
+function holdsOld(sentence: Quote, overtaken: readonly Overtaken[]): boolean {
+  return overtaken.some(({ claims }) => claims.some((claim) => holds(sentence, claim)));
+}
+
+/** `At least 38 were killed` behind `The toll has reached 45`: there the numbers stand without a word on why they differ. */
+function setsAgainst(sentence: Quote, told: readonly Quote[], { verdict, claims }: Comparison): boolean {
+  if (verdict === 'agree') return false;
+  const given = claims.filter((claim) => told.some((one) => holds(one, claim)));
+  return claims.some(
+    (claim) => holds(sentence, claim) && given.some(({ figure }) => !isSameNumber(figure, claim.figure)),
   );
+}
+
+function holds({ document, span }: Quote, claim: Claim): boolean {
+  return claim.document === document && contains(span, claim.figure.span);
 }

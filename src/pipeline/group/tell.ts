@@ -39,7 +39,7 @@ export function tellStory(
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,
     headline: members[0]!.summary.headline.text,
     members,
-    dek: writeDek(quoted, past, overtaken, vocabulary),
+    dek: writeDek(quoted, past, overtaken, comparisons, vocabulary),
     comparisons,
     updates,
     people: joinPeople(quoted),

@@ -338,6 +338,26 @@ test('the headline and the dek are no older than the newest count', () => {
   expect(dek.map(({ document }) => document)).toEqual(['late']);
 });
 
+test('two numbers that are compared do not both stand under the headline', () => {
+  const told = [
+    {
+      id: 'gazette',
+      title: 'Tarvan earthquake death toll reaches 45',
+      text: 'The death toll from an earthquake in the Tarvan highlands has reached 45, the health ministry said on Monday, as rescuers searched the ruins of the town of Beshkar.\nHundreds sleep in tents.',
+      day: '2031-05-06',
+    },
+    {
+      id: 'courier',
+      title: 'Quake kills at least 38 in Tarvan highlands',
+      text: 'At least 38 people were killed and more than 200 injured when an earthquake of magnitude 6.4 struck the Tarvan highlands on Sunday evening, civil protection said.\nSome 1,200 houses fell.',
+      day: '2031-05-06',
+    },
+  ];
+  const { dek, comparisons } = tell(told);
+  expect(comparisons.map(({ verdict }) => verdict)).toContain('beside');
+  expect(dek.map(({ document }) => document)).toEqual(['gazette']);
+});
+
 test('a headline that gives a bound does not lead where another report of the day gives the number', () => {
   const early = (id: string): Told => ({
     id,

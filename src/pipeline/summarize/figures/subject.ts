@@ -114,7 +114,8 @@ function withoutArticle(words: SentenceWords, phrase: Phrase | undefined): Phras
 const PREPOSITIONS = wordSet('in on at by for with from to since during after before of as than');
 const PRONOUNS = wordSet('it they he she we i you that this those these there');
 const PRICED = wordSet('trading priced valued');
-const ARTICLES = wordSet('the a an whose');
+/** Also `said | that profit fell`, which the tagger takes for one of them. */
+const ARTICLES = wordSet('the a an whose that');
 /** `off the coast at | a depth`, `at 3:12 a.m. at | a depth`: where and when it was is nothing that is measured. */
 function behindPlace(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase {
   const at = lexemes.findLastIndex(({ lower }, place) => place >= first && place < last && lower === 'at');

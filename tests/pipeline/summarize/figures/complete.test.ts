@@ -45,6 +45,7 @@ describe('what a figure counts', () => {
     ['It comes in four-, six- and eight-bed versions.', ['versions', 'versions', 'versions']],
     ['Sales rose 4.5% in May.', ['Sales']],
     ['A fine of $3 billion was imposed.', ['fine']],
+    ['Orsa Motors said on Monday that profit fell 18% in the summer.', ['profit']],
     ['Rhinos live a minimum of 40 years.', ['']],
     ['The ferry sank about 300 miles west of Orsa.', ['']],
     ['Offers were in the $140 million range.', ['Offers']],
