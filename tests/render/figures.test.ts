@@ -86,6 +86,14 @@ describe('a figure', () => {
       const marked = [...quoted.querySelectorAll('b')].map((bold) => bold.textContent);
       expect(marked).toContain(link.textContent);
     }
+    const notes = [...document.querySelectorAll('.about')].filter((about) =>
+      /\[\d+\]$/.test(about.textContent),
+    );
+    expect(notes.length).toBeGreaterThan(5);
+    for (const about of notes) {
+      const href = about.parentElement!.querySelector('.number a')!.getAttribute('href');
+      expect(about.querySelector('a')?.getAttribute('href')).toBe(href);
+    }
   });
 
   it('that counts nothing by name stands beside the words around it', () => {

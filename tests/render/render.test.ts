@@ -31,6 +31,37 @@ describe.each(Object.entries(SAMPLE_DAYS))('the %s day', (_name, day) => {
   });
 });
 
+describe('the line after the subject', () => {
+  const tell = async (headline: string, sentence: string, others: readonly string[] = []) => {
+    const [model] = SAMPLE_DAYS.shortest().sections[0]!.stories;
+    const stories = [
+      { ...model!, headline, retold: sentence },
+      ...others.map((other) => ({ ...model!, headline: other })),
+    ];
+    const edition = { ...SAMPLE_DAYS.shortest(), title: 'The Daybook', sections: [{ stories }] };
+    return (await renderEdition(edition, look)).preheader;
+  };
+  const FERRY = 'Ferry Aurelia runs aground in fog';
+  const RETOLD = 'The ferry Aurelia ran aground in thick fog on Monday, the coast guard said.';
+
+  it('tells what else there is where the subject has told how the top story begins', async () => {
+    expect(await tell(FERRY, RETOLD, ['Orsk fair opens', 'Bank raises its rate'])).toBe(
+      'Orsk fair opens · Bank raises its rate',
+    );
+  });
+
+  it('tells how the top story begins where there is no other, or that is news', async () => {
+    const news = 'None of the 212 passengers was hurt, but the pier is closed for a week.';
+    expect(await tell(FERRY, RETOLD)).toBe(RETOLD);
+    expect(await tell(FERRY, news, ['Orsk fair opens'])).toBe(news);
+  });
+
+  it('tells how the top story begins where the subject is cut', async () => {
+    const long = `${FERRY} off the northern pier, and the coast guard looks for its master and mate`;
+    expect(await tell(long, RETOLD, ['Orsk fair opens'])).toBe(RETOLD);
+  });
+});
+
 it('a day stands from left to right also in a story that does not', async () => {
   const { html } = await renderEdition(SAMPLE_DAYS.usual(), look);
   expect(html).toMatch(/(?: |&nbsp;|\u00a0)· <span dir="ltr">\d{1,2} \w{3}/);

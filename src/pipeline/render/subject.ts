@@ -46,12 +46,14 @@ const LEADING_ON =
 const LEAST_PREHEADER = 35;
 const MOST_PREHEADER = 140;
 
-/** The line after the subject: how the top story begins, and what else there is when that is short. */
-export function writePreheader(edition: Edition, told: readonly StoryView[]): string {
+/** The line after the subject: how the top story begins, or what else there is where the subject has told that. */
+export function writePreheader(edition: Edition, told: readonly StoryView[], subject: string): string {
   const [top, ...rest] = told;
+  const others = rest.slice(0, 3).map(({ headline }) => headline);
+  const opening = top?.dek[0] ?? '';
+  const isTold = top && others.length > 0 && subject.includes(top.headline) && retells(opening, top.headline);
   const lines = [
-    top?.dek[0] ?? '',
-    ...rest.slice(0, 3).map(({ headline }) => headline),
+    ...(isTold ? [others.join(' · '), opening] : [opening, ...others]),
     top?.dek.length ? '' : (top?.headline ?? WORDS.nothing),
     top && `${shorten(toPrintable(edition.title), LIMITS.line)}, ${countStories(told.length, told.length)}`,
     sayDay(edition.date),
@@ -60,3 +62,17 @@ export function writePreheader(edition: Edition, told: readonly StoryView[]): st
   while (preheader.length < LEAST_PREHEADER && lines.length > 0) preheader += ` · ${lines.shift()}`;
   return cutLine(preheader, MOST_PREHEADER);
 }
+
+/** Share of a headline's words by which a sentence tells the same; an inbox shows little more of it. */
+const RETOLD = 0.6;
+/** Letters by which `injures` and `injuring` are one word. */
+const STEM = 4;
+
+function retells(sentence: string, headline: string): boolean {
+  const [said, asked] = [sentence, headline].map(
+    (text) => new Set((text.toLowerCase().match(WORDS_OF_LENGTH) ?? []).map((word) => word.slice(0, STEM))),
+  ) as [Set<string>, Set<string>];
+  return [...asked].filter((word) => said.has(word)).length >= RETOLD * asked.size;
+}
+
+const WORDS_OF_LENGTH = /[\p{L}\p{N}]{4,}/gu;

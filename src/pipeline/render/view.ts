@@ -24,6 +24,7 @@ export interface Room {
 /** The edition as a template sees it. Deterministic: the same edition, look and room give the same view. */
 export function viewEdition(edition: Edition, look: Look, room: Room): View {
   const language = edition.language;
+  const subject = writeSubject(look.subject, edition);
   const notes = new Notes(language);
   const all = edition.sections.flatMap(({ stories }) => stories);
   const sections = viewSections(edition, look, room, notes, language);
@@ -36,8 +37,8 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
     language,
     direction: directionOf(language),
     title: visibleOr(shorten(toPrintable(edition.title), LIMITS.line), edition.briefing),
-    subject: writeSubject(look.subject, edition),
-    preheader: writePreheader(edition, told),
+    subject,
+    preheader: writePreheader(edition, told, subject),
     date: sayDay(edition.date),
     readingTime: sayReadingTime(edition.readingMinutes),
     empty: all.length === 0,
