@@ -16,7 +16,10 @@ export async function makeEdition(
   const ingested = await ingest(files, { ...reading, day: name.date });
   const { past, shownTeasers } = ingested.recalled;
   const { summaries } = ingested.intake;
-  const teasers = summaries.flatMap(({ article }) => article.teasers);
+  const teasers = summaries.flatMap(({ article: { teasers, outlet, document } }) => {
+    const from = outlet ?? document.folder;
+    return teasers.map((teaser) => (from === undefined ? teaser : { ...teaser, outlet: from }));
+  });
   const edition = editEdition(groupStories(summaries, past), teasers, { ...name, briefing, shownTeasers });
   return { ...ingested, edition };
 }

@@ -8,6 +8,8 @@ export interface Teaser {
   readonly span: Span;
   /** The heading that it stands under, as printed: `Hot this week`. */
   readonly list?: string;
+  /** Whose page advertises it, where that is known; told with an edition. */
+  readonly outlet?: string;
 }
 
 /** What makes two teasers one: the words of the headline, without case, marks and spacing. */

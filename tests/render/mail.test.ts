@@ -193,6 +193,18 @@ it.each([
   expect(teaserLists.map((list) => [list.title, list.teasers.length])).toEqual(shown);
 });
 
+it('a teaser says whose page advertises it, where that is known', async () => {
+  const span = { start: 0, end: 0 };
+  const teasers = [
+    { headline: 'Ten walks at low tide', span, outlet: 'The Courier' },
+    { headline: 'The baker of Orsk', span },
+  ];
+  const { html, text } = await renderEdition({ ...SAMPLE_DAYS.shortest(), teasers }, look);
+  expect(text).toContain('- Ten walks at low tide (The Courier)\n- The baker of Orsk\n');
+  expect(html).toContain('<b>Ten walks at low tide</b> <span class="quiet">The Courier</span></p>');
+  expect(html).toContain('<b>The baker of Orsk</b></p>');
+});
+
 describe('a day without news', () => {
   it('says so in the subject, whole, and counts nothing', async () => {
     const { subject, html, text } = await renderEdition(empty, look);

@@ -31,6 +31,6 @@ function compareTellings(a: Teaser, b: Teaser): number {
   return (
     (b.dek?.length ?? 0) - (a.dek?.length ?? 0) ||
     a.span.start - b.span.start ||
-    compareText(`${a.headline}\n${a.dek}`, `${b.headline}\n${b.dek}`)
+    compareText(`${a.headline}\n${a.dek}\n${a.outlet}`, `${b.headline}\n${b.dek}\n${b.outlet}`)
   );
 }

@@ -37,7 +37,9 @@ export function writePlainText(view: View): string {
     ...view.teaserLists.flatMap(({ title, teasers }) =>
       list(
         title,
-        teasers.map(({ headline, dek }) => join([item('- ', headline), dek && wrap(dek, '  ')])),
+        teasers.map(({ headline, dek, outlet }) =>
+          join([item('- ', outlet ? `${headline} (${outlet})` : headline), dek && wrap(dek, '  ')]),
+        ),
       ),
     ),
     ...list(WORDS.leftOut, view.leftOut.map(writeLine)),

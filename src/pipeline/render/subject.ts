@@ -40,7 +40,7 @@ function cutLine(text: string, most: number): string {
 }
 
 const LEADING_ON =
-  /(?:\s(?:an?|and|as|at|but|by|for|from|half|in|into|is|its|of|on|or|over|than|that|the|their|to|was|were|with))+…$/i;
+  /(?:[\s,;:–—-]+(?:an?|and|as|at|but|by|for|from|half|in|into|is|its|of|on|or|over|than|that|the|their|to|was|were|with))+…$/i;
 
 /** Shorter, and inboxes fill the line with whatever comes next in the mail; longer, and they cut it. */
 const LEAST_PREHEADER = 35;

@@ -22,9 +22,10 @@ export function viewTeasers(teasers: readonly Teaser[]): TeaserListView[] {
 function viewList(title: string, teasers: readonly Teaser[]): TeaserListView {
   return {
     title,
-    teasers: teasers.map(({ headline, dek }) => ({
+    teasers: teasers.map(({ headline, dek, outlet }) => ({
       headline: shorten(toPrintable(headline), LIMITS.headline),
       dek: shorten(toPrintable(dek ?? ''), LIMITS.sentence) || null,
+      outlet: visibleOr(shorten(toPrintable(outlet ?? ''), LIMITS.name), '') || null,
     })),
   };
 }

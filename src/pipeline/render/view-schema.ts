@@ -151,7 +151,7 @@ export const viewSchema = z.object({
       title: text.describe(
         'What the pages call the list, `Hot this week`; the second has what they call otherwise.',
       ),
-      teasers: z.array(z.object({ headline: text, dek: text.nullable() })),
+      teasers: z.array(z.object({ headline: text, dek: text.nullable(), outlet: text.nullable() })),
     }),
   ),
   leftOut: z.array(line),
