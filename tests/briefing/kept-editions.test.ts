@@ -64,6 +64,12 @@ async function print({ edition, intake }: ReadEdition) {
 
 const keptFile = () => join(world.root, 'edition-morning');
 
+it('knows whose page advertises each teaser', async () => {
+  const { edition } = await preview(false);
+  expect(edition.teasers.length).toBeGreaterThan(0);
+  for (const { outlet } of edition.teasers) expect(outlet).toMatch(/Harbour Post/i);
+});
+
 it('reads the same files once, and prints the same', async () => {
   const fresh = await preview(false);
   const first = await preview();
