@@ -148,6 +148,16 @@ describe('a figure', () => {
       '900',
       'Mortgage costs of a household in the north will rise by about 900 marks a year',
     ],
+    [
+      'The company offered its crews a raise of 2.5 percent; they ask for six and for a second deckhand on every night crossing.',
+      '2.5 percent',
+      'The company offered its crews a raise of 2.5 percent',
+    ],
+    [
+      'The council voted for a plan that has cost the town $3 million since the spring and that nobody now wants to see through.',
+      '$3 million',
+      'The council voted for a plan that has cost the town $3 million since the spring',
+    ],
   ])('stands beside a clause that ends before what leads on: %s', (text, number, expected) => {
     const start = text.indexOf(number);
     const mark = { start, end: start + number.length };

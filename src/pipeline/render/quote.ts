@@ -35,9 +35,9 @@ export function quoteSentence(
   }
 }
 
-/** Where a clause may begin: behind a mark or a `that`, or at another word that opens one. */
+/** Where a clause may begin: behind a mark or a `that` (but not `a boat that was | taken`), or at another word that opens one. */
 const BEGINNING =
-  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+|(?<!\s(?:at|by|for|from|in|of|on|to|under|with))\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
+  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+(?!(?:are|had|has|have|is|was|were)\s)|(?<!\s(?:at|by|for|from|in|of|on|to|under|with))\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
 
 /** So many UTF-16 units belong to a mark on either side, or a clause is too short to tell anything: `to 38, ` */
 const LEAD = 16;
@@ -51,8 +51,8 @@ const PREDICATE =
   /^\s?(?:[,—–]\s?[^,;—–]{1,60})?[,—–]\s?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s/;
 const LONGEST_PREDICATE = 80;
 
-/** `for $2 million in cash | , creating the largest`, `a month | , according to`: where a clause that is too long may end. */
-const RUNS_ON = /^,\s(?:as|\p{L}+ing)\s/u;
+/** `for $2 million in cash | , creating the largest`, `a month | , according to`, `rose 2% | ; prices fell`: where a clause that is too long may end. */
+const RUNS_ON = /^(?:;|,\s(?:as|\p{L}+ing))\s/u;
 
 /** Where so much fits behind the mark, a clause is told from its subject on: of what would not be known without it. */
 const ROOM_BEHIND = 32;
