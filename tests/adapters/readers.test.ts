@@ -113,6 +113,18 @@ describe('refusals for good', () => {
     expect(await readers.suppress('ann@example.org', 'unsubscribed', day('2026-11-11'))).toBe(true);
   });
 
+  test('while a wish to leave another briefing counts, whenever it is read', async () => {
+    const readers = await openReaders();
+    await readers.allow('ann@example.org', 'morning', day('2026-11-10'));
+    expect(await readers.suppress('ann@example.org', 'unsubscribed', day('2026-11-09'), 'morning')).toBe(
+      false,
+    );
+    expect(await readers.suppress('ann@example.org', 'unsubscribed', day('2026-11-09'), 'evening')).toBe(
+      true,
+    );
+    expect((await readers.suppressed('morning', ['ann@example.org'])).size).toBe(0);
+  });
+
   test('start from nothing when the address is mailed again', async () => {
     const readers = await openReaders();
     for (const date of ['2026-11-01', '2026-11-02', '2026-11-03']) {

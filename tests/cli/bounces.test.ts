@@ -9,7 +9,7 @@ import { complaint, notification, request } from '../support/returned-mail.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NO_SUCH = { status: '5.1.1', diagnostic: '550 5.1.1 User unknown in virtual mailbox table' };
-const november = (day: number) => daysAgo(30 - day);
+const dayBack = (day: number) => daysAgo(30 - day);
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toUTCString();
 
 /** A folder with two briefings and a Maildir; `drop` puts mails into it. */
@@ -44,13 +44,13 @@ describe('daybook bounces', () => {
   test('suspends an address that three days refused for good, and no other', async () => {
     const { maildir, drop, bounces, suppressed } = newPostRoom();
     for (const day of [2, 3, 4]) {
-      drop(notification({ recipient: 'gone@example.net', ...NO_SUCH, date: november(day) }));
+      drop(notification({ recipient: 'gone@example.net', ...NO_SUCH, date: dayBack(day) }));
       drop(
         notification({
           recipient: 'full@example.net',
           status: '5.2.2',
           diagnostic: '552 5.2.2 mailbox full',
-          date: november(day),
+          date: dayBack(day),
         }),
       );
       drop(
@@ -58,7 +58,7 @@ describe('daybook bounces', () => {
           recipient: 'policy@example.net',
           status: '5.7.1',
           diagnostic: '550 5.7.1 refused',
-          date: november(day),
+          date: dayBack(day),
         }),
       );
       drop(
@@ -67,13 +67,13 @@ describe('daybook bounces', () => {
           status: '4.4.1',
           diagnostic: '451 timeout',
           action: 'delayed',
-          date: november(day),
+          date: dayBack(day),
         }),
       );
     }
-    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: november(5) }));
-    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: november(5) }));
-    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: november(6) }));
+    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: dayBack(5) }));
+    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: dayBack(5) }));
+    drop(notification({ recipient: 'twice@example.net', ...NO_SUCH, date: dayBack(6) }));
     expect(tallyOf(await bounces(maildir))).toMatchObject({
       mails: 15,
       hard: 6,
@@ -102,7 +102,7 @@ describe('daybook bounces', () => {
           recipient: 'elsewhere@example.net',
           originalTo: 'ann@example.org',
           ...NO_SUCH,
-          date: november(day),
+          date: dayBack(day),
         }),
       );
     }

@@ -67,7 +67,7 @@ export class SqliteReaders implements Readers {
 
   async suppress(address: string, reason: SuppressionReason, at: Date, briefing?: string): Promise<boolean> {
     const key = keyOfAddress(address);
-    if (await cameBackSince(this.#db, key, at)) return false;
+    if (await cameBackSince(this.#db, key, at, briefing)) return false;
     const isNew = await insertSuppression(this.#db, key, reason, at, briefing);
     if (isNew) await this.#onChange();
     return isNew;
@@ -85,7 +85,7 @@ export class SqliteReaders implements Readers {
       const since = now.toISOString();
       await trx
         .insertInto('comeback')
-        .values({ key, since })
+        .values({ key, briefing, since })
         .onConflict((conflict) => conflict.doUpdateSet({ since }))
         .execute();
       return numDeletedRows > 0n;
@@ -115,19 +115,23 @@ export class SqliteReaders implements Readers {
   }
 }
 
-/** Whether somebody asked to be mailed again after that moment: the mail that speaks against it may be read many times. */
+/**
+ * Whether somebody asked after that moment to be mailed again, this briefing or any: whenever the mail that speaks against
+ * it is read, and however often, the same becomes of it as if it had been read before.
+ */
 async function cameBackSince(
   db: Kysely<Schema> | Transaction<Schema>,
   key: string,
   at: Date,
+  briefing?: string,
 ): Promise<boolean> {
-  const later = await db
+  const later = db
     .selectFrom('comeback')
     .select('key')
     .where('key', '=', key)
-    .where('since', '>', at.toISOString())
-    .executeTakeFirst();
-  return later !== undefined;
+    .where('since', '>', at.toISOString());
+  const own = briefing === undefined ? later : later.where('briefing', '=', briefing);
+  return (await own.executeTakeFirst()) !== undefined;
 }
 
 async function insertSuppression(

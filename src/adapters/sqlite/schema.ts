@@ -20,7 +20,7 @@ export interface Schema {
   suppression: { key: string; briefing: string; reason: string; since: string };
   refusal: { key: string; day: string; status: string };
   told_trouble: { trouble: string; told: string };
-  comeback: { key: string; since: string };
+  comeback: { key: string; briefing: string; since: string };
 }
 
 export interface EditionTable {
