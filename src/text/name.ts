@@ -1,4 +1,5 @@
 import { rememberWords } from './remember.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Names of persons as articles write them: which parts they have, and when two of them can mean one person. Knows
@@ -27,13 +28,11 @@ const PARTICLE = /^(?:de|da|do|dos|di|du|del|della|la|le|van|von|der|den|ten|ter
 const ALONE = new RegExp(`${PARTICLE.source}|^(?:De|Del|Della|Der|Di|Du|Von)$`);
 
 /** Family names that stand first where Korean, Chinese and Vietnamese names are written in their own order. */
-const FAMILY_FIRST = new Set(
-  (
-    'kim lee park choi choe jung jeong chung kang cho jo yoon yun moon han shin oh seo kwon hwang ahn song yoo ryu ri ro ' +
+const FAMILY_FIRST = wordSet(
+  'kim lee park choi choe jung jeong chung kang cho jo yoon yun moon han shin oh seo kwon hwang ahn song yoo ryu ri ro ' +
     'pak jang im lim hong ko bae baek noh nam xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin ' +
     'luo gao zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang du ye wei lu ren yao mao ' +
-    'tsai wen nguyen tran pham hoang phan vu dang bui ngo duong'
-  ).split(' '),
+    'tsai wen nguyen tran pham hoang phan vu dang bui ngo duong',
 );
 
 /** The parts of a name; a name of one word is a family name. */

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** The words that English numbers are made of, each with its value. */
 
 const SMALL =
@@ -111,12 +113,10 @@ export const VAGUE_FACTORS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that end an ordinal: `twenty-first`; an ordinal is a place in a row, not a quantity. */
-export const ORDINALS: ReadonlySet<string> = new Set(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+export const ORDINALS: ReadonlySet<string> = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
     'sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ' +
-    'ninetieth hundredth thousandth millionth'
-  ).split(' '),
+    'ninetieth hundredth thousandth millionth',
 );
 
 /** Every dash that may stand between two numbers. */

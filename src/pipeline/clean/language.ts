@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
 import { listLetterRuns } from '../../text/word-runs.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** English words that no other language of the Latin script shares in such numbers. */
-const ENGLISH = new Set(
-  'the of and to that is was for with said has have it on as at by from be this are not he his but they were will which'.split(
-    ' ',
-  ),
+const ENGLISH = wordSet(
+  'the of and to that is was for with said has have it on as at by from be this are not he his but they were will which',
 );
 const LONGEST_WORD = 5;
 /** Share of them in English text is .25 to .35; in Dutch, German or French, below .06. */

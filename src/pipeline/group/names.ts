@@ -1,5 +1,6 @@
 import type { PastArticle } from '../../news/past-story.ts';
 import { splitSentences } from '../../text/sentence.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isLetter, type Words } from './word-table.ts';
 
@@ -14,16 +15,14 @@ export interface Names {
 const OPENING_SENTENCES = 2;
 
 /** Capitalised within a name and out of the calendar, but naming no one event's place or people. */
-const GENERAL = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+const GENERAL = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december north south east west northern southern eastern western central new great mr mrs ms dr sir ' +
     'police fire rescue department ministry minister secretary president mayor chief officer executive director sergeant captain ' +
     'court judge city county state district province region council university hospital school street road avenue river ' +
     'high main market church park bridge hall square lane hill drive town village ' +
     'service services brigade authority agency office company group bank airport station international national general ' +
-    'the an in on at of for and but it he she they we'
-  ).split(' '),
+    'the an in on at of for and but it he she they we',
 );
 
 /** What names are read from: the words of an article's text and of its headline. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { slice } from '../../text/span.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { ADDRESS, BULLET, findLed, isSentence, isSource, leadsOn, mayHead, type Row } from './digest-rows.ts';
 import { readLine } from './metadata.ts';
 import type { Part } from './part.ts';
@@ -34,7 +35,7 @@ const FOOT =
 /** What goes on with what stands above it: no story of its own begins so. */
 const GOES_ON = /^(?:also|and|but|he|her|his|it|its|she|so|still|that|their|these|they|this|those|yet)\b/i;
 /** What stories of all sorts count. */
-const COUNTED = new Set('billion dollars euros million months people percent pounds weeks years'.split(' '));
+const COUNTED = wordSet('billion dollars euros million months people percent pounds weeks years');
 const NUMBER = /^(\d{1,2})[.)] (?=\p{Lu})/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { Block } from '../../news/document.ts';
 import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isNoteMark, raiseDigits } from './html-note-mark.ts';
 import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
@@ -16,25 +17,21 @@ export interface PageText {
 }
 
 /** Elements whose words are no text of the page. */
-const SILENT = new Set(
-  'head title script style noscript template svg math iframe object canvas video audio select datalist button textarea input map'.split(
-    ' ',
-  ),
+const SILENT = wordSet(
+  'head title script style noscript template svg math iframe object canvas video audio select datalist button textarea input map',
 );
 
 /** Elements that begin and end a block (HTML Standard section 15.3, "display: block" and its table and list kin). */
-const BLOCK = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
+const BLOCK = wordSet(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
 /** The same of any other element, where its own style says so. */
 const SHOWN_AS_BLOCK = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)\b/i;
 
 /** Elements in which others stand in a line. */
-const WITHIN_LINE = new Set('a b em h1 h2 h3 h4 h5 h6 i label li p span strong td th'.split(' '));
+const WITHIN_LINE = wordSet('a b em h1 h2 h3 h4 h5 h6 i label li p span strong td th');
 
 /** What a block is called after, when one of these holds it or stands a few elements above it. */
 const NAMED = makeTable<string>({

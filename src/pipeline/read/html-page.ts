@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import {
   MAX_ATTRIBUTES,
   MAX_CHILDREN,
@@ -79,7 +80,7 @@ const INLINED = /\bdata:[a-z]+\/[\w.+;=-]{1,100},[\w+/=%]{200,}/g;
 const FRAME = new Set(['html', 'head', 'body']);
 
 /** Elements that say something about a page and show nothing. */
-const ABOUT = new Set('base link meta noscript script style template title'.split(' '));
+const ABOUT = wordSet('base link meta noscript script style template title');
 
 /**
  * Gives a page one head and one body, as browsers do: HTML lets its writer leave out the tags of both, and the parser would
@@ -106,10 +107,8 @@ function partPage(page: Page): void {
 }
 
 /** Elements that need no end tag, so that many open ones say nothing about the depth. */
-const LOOSE = new Set(
-  'area base br col dd dt embed hr img input li link meta option p param path rect source tbody td tfoot th thead tr track use wbr'.split(
-    ' ',
-  ),
+const LOOSE = wordSet(
+  'area base br col dd dt embed hr img input li link meta option p param path rect source tbody td tfoot th thead tr track use wbr',
 );
 
 /** Where a page reaches the parser's limits, by one look at its tags and entities; its length when it does not. */

@@ -1,11 +1,10 @@
 import { isToll } from '../../../text/fates.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { ReadCounted } from './subject.ts';
 
 /** Whoever happens to be where something happens: told by what they do there, or as people. */
-const BYSTANDERS = new Set(
-  'passenger worker miner guest villager student pilgrim tourist attendee customer patient commuter shopper'.split(
-    ' ',
-  ),
+const BYSTANDERS = wordSet(
+  'passenger worker miner guest villager student pilgrim tourist attendee customer patient commuter shopper',
 );
 
 /** Whether a noun, as `classOfNoun` gives it, names people by where they were when something befell them. */

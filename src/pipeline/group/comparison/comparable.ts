@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { isCrowd, isOwnEvent } from './event-fates.ts';
 import type { Counted } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
@@ -7,12 +8,10 @@ import { exactValue, isSingle } from './values.ts';
 const LEAST_WITHOUT_FATE = 10;
 
 /** What is counted in passing, in sport and in the calendar; never the same twice. */
-const PASSING = new Set(
-  (
-    'time way thing lot part point goal run yard lap hit shot rebound assist inning set game match race round win loss ' +
+const PASSING = wordSet(
+  'time way thing lot part point goal run yard lap hit shot rebound assist inning set game match race round win loss ' +
     'rbi homer touchdown catch carry strikeout steal sack interception pass penalty foul cap appearance start wicket ' +
-    'ace birdie bogey throw caliber season year month week day hour minute second night morning p pm am page number'
-  ).split(' '),
+    'ace birdie bogey throw caliber season year month week day hour minute second night morning p pm am page number',
 );
 
 /** `a 13-inch screen`, `20 miles per hour`: a thing of that kind, or what changes from minute to minute. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts';
+
 /**
  * Nouns that news uses for the same thing when it counts. Only words that may stand for one another in any report belong
  * in one line; a word that names a part (`women` of `people`, `civilians` of `dead`) has a line of its own or none.
@@ -46,8 +48,8 @@ export function classOfArrested(noun: string): string {
 }
 
 /** Those of whom a crowd or a strike is made, whoever counts them under whatever name. */
-const PEOPLE_NOUNS = new Set(
-  'people protester attendee worker member supporter fan crowd turnout attendance striker'.split(' '),
+const PEOPLE_NOUNS = wordSet(
+  'people protester attendee worker member supporter fan crowd turnout attendance striker',
 );
 
 /** Whether a noun, as `classOfNoun` gives it, says no more of those who take part than that they do. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { classOfNoun, isPeopleNoun } from './counted-nouns.ts';
 import type { Word } from './words.ts';
 
@@ -22,16 +23,14 @@ interface EventFate {
   readonly of?: ReadonlySet<string>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const JOBS = words('job post position role');
-const STAFF = words('worker people member');
-const BUILT = words('home building structure property');
+const JOBS = wordSet('job post position role');
+const STAFF = wordSet('worker people member');
+const BUILT = wordSet('home building structure property');
 
 const EVENT_FATES: readonly EventFate[] = [
   {
     fate: JOBS_CUT,
-    verbs: words(
+    verbs: wordSet(
       'cut cuts cutting shed sheds shedding axe axes axed axing slash slashes slashed slashing lose loses lost losing loss go ' +
         'going eliminate eliminates eliminated eliminating scrap scraps scrapped scrapping cost costs costing',
     ),
@@ -39,29 +38,29 @@ const EVENT_FATES: readonly EventFate[] = [
   },
   {
     fate: CLOSED,
-    verbs: words(
+    verbs: wordSet(
       'close closes closed closing closure closures shut shuts shutting shutter shutters shuttered shuttering',
     ),
-    of: words('branch shop plant factory school office library clinic restaurant pub station bank'),
+    of: wordSet('branch shop plant factory school office library clinic restaurant pub station bank'),
   },
   {
     fate: FIRED,
-    verbs: words('dismiss dismisses dismissed dismissing sack sacks sacked sacking redundant redundancies'),
+    verbs: wordSet('dismiss dismisses dismissed dismissing sack sacks sacked sacking redundant redundancies'),
     of: STAFF,
   },
-  { fate: RECALLED, verbs: words('recall recalls recalled recalling') },
+  { fate: RECALLED, verbs: wordSet('recall recalls recalled recalling') },
   {
     fate: CALLED_OFF,
-    verbs: words(
+    verbs: wordSet(
       'cancel cancels canceled cancelled canceling cancelling postpone postpones postponed postponing scrapped',
     ),
-    of: words('operation surgery appointment flight train service match event concert'),
+    of: wordSet('operation surgery appointment flight train service match event concert'),
   },
-  { fate: ON_THE_RUN, verbs: words('escape escapes escaped escaping'), of: words('inmate people') },
+  { fate: ON_THE_RUN, verbs: wordSet('escape escapes escaped escaping'), of: wordSet('inmate people') },
   {
     fate: ABOARD,
-    verbs: words('carry carries carrying carried'),
-    of: words('people passenger'),
+    verbs: wordSet('carry carries carrying carried'),
+    of: wordSet('people passenger'),
   },
 ];
 

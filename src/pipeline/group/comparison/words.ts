@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** A word or a mark of a sentence, with its place in the document. */
 export interface Word extends Span {
@@ -55,11 +56,11 @@ export function isYear(lower: string): boolean {
 }
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-const WEEKDAYS = new Set(DAYS.split(' '));
+const WEEKDAYS = wordSet(DAYS);
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
-const CALENDAR = new Set(`${DAYS} ${MONTHS}`.split(' '));
-const MONTH_NAMES = new Set(MONTHS.split(' '));
+const CALENDAR = wordSet(`${DAYS} ${MONTHS}`);
+const MONTH_NAMES = wordSet(MONTHS);
 
 export function isWeekday(lower: string): boolean {
   return WEEKDAYS.has(lower);
@@ -82,11 +83,9 @@ export function isName(words: readonly Word[], at: number): boolean {
 }
 
 /** Words that open a sentence with a capital that says nothing. */
-const OPENERS = new Set(
-  (
-    'a an the at about around over more some nearly almost up as in on for of with from by but and or so yet it its he she they ' +
+const OPENERS = wordSet(
+  'a an the at about around over more some nearly almost up as in on for of with from by but and or so yet it its he she they ' +
     'we i you his her their our this that these those there here when while after before since if although though because ' +
     'however meanwhile also only just both all most many several few another other one two three four five six seven eight ' +
-    'nine ten eleven twelve dozens hundreds thousands officials police authorities reports witnesses rescuers rescue'
-  ).split(' '),
+    'nine ten eleven twelve dozens hundreds thousands officials police authorities reports witnesses rescuers rescue',
 );

@@ -1,6 +1,7 @@
 import type { Published } from '../../../news/article.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -14,7 +15,7 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 const DAY = 86_400_000;
 
 /** Words before a date that make it the edge of a time, not the day that a number holds for. */
-const EDGES = new Set('since after before until till from through to next between of'.split(' '));
+const EDGES = wordSet('since after before until till from through to next between of');
 
 /** Verbs that say where a number stands; the day beside one is the day that the number holds for. */
 const STANDING =

@@ -14,11 +14,9 @@ const LONGEST = 76;
 const NEAR = 24;
 
 /** What begins another clause; the one before it is whole. */
-const OTHER_CLAUSE: ReadonlySet<string> = new Set(
-  (
-    'but while whereas after before when once until because since if unless though although despite amid including ' +
-    'according so yet'
-  ).split(' '),
+const OTHER_CLAUSE: ReadonlySet<string> = wordSet(
+  'but while whereas after before when once until because since if unless though although despite amid including ' +
+    'according so yet',
 );
 
 /** `14 days after the flood` is one phrase. */
@@ -27,13 +25,11 @@ const TIMES = wordSet(
 );
 
 /** What goes on with the phrase before it: cut here, `will gain or lose seats` would read `will gain`. */
-const GOES_ON: ReadonlySet<string> = new Set('and or nor as than which where whom whose'.split(' '));
+const GOES_ON: ReadonlySet<string> = wordSet('and or nor as than which where whom whose');
 
 /** Where a clause goes on too long, it is told up to one of these; the words before it are whole. */
-const PLACES: ReadonlySet<string> = new Set(
-  'in on at for from by with near over under during through across along inside outside between into'.split(
-    ' ',
-  ),
+const PLACES: ReadonlySet<string> = wordSet(
+  'in on at for from by with near over under during through across along inside outside between into',
 );
 
 /** No clause ends on one of these. */

@@ -77,9 +77,7 @@ export const NOT_COUNTED_AFTER_ONE: ReadonlySet<string> = wordSet(
   'another day time point thing such that who which more less or and to',
 );
 
-export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
-    'PA RI SC SD TN TX UT VT VA WA WV WI WY PR'
-  ).split(' '),
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = wordSet(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
+    'PA RI SC SD TN TX UT VT VA WA WV WI WY PR',
 );

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -62,7 +63,7 @@ function isTollGiven(lexemes: readonly Lexeme[], toll: number, first: number): b
   return given > 0 && lexemes.slice(given, first).some(({ lower }) => /^(?:,|and|with|while)$/.test(lower));
 }
 
-const ANNOUNCERS = new Set('number numbers total totals count counts tally tallys toll tolls'.split(' '));
+const ANNOUNCERS = wordSet('number numbers total totals count counts tally tallys toll tolls');
 
 /** The noun phrase that is announced, with what befell these: `missing children`. */
 function readAnnounced(words: SentenceWords, start: number): CountedNoun | undefined {

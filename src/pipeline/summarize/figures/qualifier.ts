@@ -52,7 +52,7 @@ const PHRASES = Map.groupBy(
 /** `revised | up to 366,000`: where it came to, and no bound of it. */
 const MOVED = /^(?:brought|bumped|edged|gone|moved|pushed|revised|rounded|shot|ticked|went)$/;
 
-const ARTICLES = new Set('a an the another'.split(' '));
+const ARTICLES = wordSet('a an the another');
 
 /** How loose a number is, from the words right before it. */
 export function findQualifier(
@@ -154,11 +154,9 @@ const DOWN = wordSet(
     'retreated retreat cut cuts reduce reduces reduced',
 );
 
-const LINKS = new Set(
-  (
-    'by to between about around nearly almost more less than over just only a an another approximately roughly some up ' +
-    'as much at least further additional'
-  ).split(' '),
+const LINKS = wordSet(
+  'by to between about around nearly almost more less than over just only a an another approximately roughly some up ' +
+    'as much at least further additional',
 );
 
 /** Behind these `up` and `down` are a part of the verb (`made up`, `shut down`), not a movement. */

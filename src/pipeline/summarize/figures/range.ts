@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { CONTESTS } from './mask-lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -13,10 +14,8 @@ const FACTOR = 20;
 const NARROW = 3;
 
 /** What may stand between `from` or `between` and its number. */
-const HEDGES = new Set(
-  'about around approximately roughly up to as much many little few low high just over under more less than nearly almost an a the average of some'.split(
-    ' ',
-  ),
+const HEDGES = wordSet(
+  'about around approximately roughly up to as much many little few low high just over under more less than nearly almost an a the average of some',
 );
 
 /** Verbs and adverbs of change: `rose 5% to 20%` tells an amount and a level, not a range. */

@@ -6,12 +6,10 @@ import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** What may happen to people and things that are counted; stands behind the noun or in its place. */
-export const STATES: ReadonlySet<string> = new Set(
-  (
-    'killed wounded injured dead missing displaced arrested detained hospitalized hospitalised homeless infected ' +
+export const STATES: ReadonlySet<string> = wordSet(
+  'killed wounded injured dead missing displaced arrested detained hospitalized hospitalised homeless infected ' +
     'evacuated rescued stranded captured deported affected damaged destroyed dismissed charged convicted jailed ' +
-    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot die died dies'
-  ).split(' '),
+    'unemployed unaccounted trapped vaccinated recovered fired hurt sick ill shot die died dies',
 );
 
 /** `killed` right here, or behind auxiliaries: `have been killed`, `are wounded`; not what they did to others. */

@@ -2,6 +2,7 @@ import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../..
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { SCALES } from '../../../text/number-word.ts';
 import { makeTable } from '../../../text/table.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { FoundUnit } from './unit-lexicon.ts';
 
 /** A currency behind an amount: `euros`, `Danish crowns`, `USD`, `€`, `cents`, `p` run together with the digits. */
@@ -33,8 +34,8 @@ export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit
 }
 
 /** Nouns of currencies that without a country's adjective mean something else. */
-const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set(
-  'pound pounds real crown som mark marks ether sol punt punts kip pula riel'.split(' '),
+const AMBIGUOUS_NOUNS: ReadonlySet<string> = wordSet(
+  'pound pounds real crown som mark marks ether sol punt punts kip pula riel',
 );
 
 /** Whether pounds are sterling: behind a scale (`20 million pounds`), or in a sentence that speaks of money. */
@@ -48,18 +49,14 @@ function isSterling(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-const MONEY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'sterling euro euros dollar dollars £ € $ cost costs price prices priced pay pays paid paying worth fine fined fund ' +
+const MONEY_WORDS: ReadonlySet<string> = wordSet(
+  'sterling euro euros dollar dollars £ € $ cost costs price prices priced pay pays paid paying worth fine fined fund ' +
     'funds bank banks deposit deposits salary salaries wage wages debt debts tax taxes spend spent spending earn earned ' +
-    'earns budget loan loans bill bills fee fees profit profits loss sales revenue income pension rent bought sold buy sell'
-  ).split(' '),
+    'earns budget loan loans bill bills fee fees profit profits loss sales revenue income pension rent bought sold buy sell',
 );
 
-const WEIGHT_WORDS: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight heavy heavier lighter lose losing cargo payload thrust cocaine marijuana'.split(
-    ' ',
-  ),
+const WEIGHT_WORDS: ReadonlySet<string> = wordSet(
+  'weigh weighs weighed weighing weight heavy heavier lighter lose losing cargo payload thrust cocaine marijuana',
 );
 
 /** Coins, by the words and letters that only they have; `p` and `c` run together with the digits. */

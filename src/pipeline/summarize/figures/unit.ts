@@ -1,21 +1,20 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS, TENS, UNITS } from '../../../text/number-word.ts';
 import { makeTable } from '../../../text/table.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { type FoundUnit, UNIT_FORMS, type UnitForm } from './unit-lexicon.ts';
 import { readMoneyWord } from './unit-money.ts';
 
 /** What `a barrel` and `per share` may divide an amount by, beyond units of measure. */
-const DIVISORS: ReadonlySet<string> = new Set(
-  (
-    'share person head capita household unit night game match student pupil child patient resident user customer ' +
+const DIVISORS: ReadonlySet<string> = wordSet(
+  'share person head capita household unit night game match student pupil child patient resident user customer ' +
     'employee worker passenger vehicle car ticket seat room quarter season annum diem family member piece bottle can ' +
     'pack box bag shot dose test order subscriber session visit article delivery trip ride flight vote post episode line ' +
-    'copy issue plate plot decade century shift term lap set'
-  ).split(' '),
+    'copy issue plate plot decade century shift term lap set',
 );
 
 /** `a year earlier` is a time, not a rate. */
-const TIMES_APART: ReadonlySet<string> = new Set('ago earlier later before after from since old'.split(' '));
+const TIMES_APART: ReadonlySet<string> = wordSet('ago earlier later before after from since old');
 
 const SQUARE = makeTable<string>({
   square: 'square',

@@ -1,12 +1,11 @@
 import type { Token } from '../../../text/tag.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { isVerbOfRelative } from './statement/clause-openers.ts';
 import { isNominal, plain } from './word.ts';
 
-const FINITE_AUXILIARIES = new Set(
-  (
-    "is are was were has have had does do did will would can could may might must shall should 's 're 've 'd 'll ’s ’re ’ve " +
-    'am ca wo isn aren wasn weren'
-  ).split(' '),
+const FINITE_AUXILIARIES = wordSet(
+  "is are was were has have had does do did will would can could may might must shall should 's 're 've 'd 'll ’s ’re ’ve " +
+    'am ca wo isn aren wasn weren',
 );
 
 /**

@@ -1,7 +1,9 @@
+import { wordSet } from '../../../text/word-set.ts';
+
 /** Words that tell a person from a place, an organisation and a heading. All in lower case. */
 
 /** Before a name, large or small: what somebody is. Abbreviations with their point. */
-export const ROLE_NOUNS: ReadonlySet<string> = words(`
+export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
   president premier chancellor minister secretary governor senator representative congressman congresswoman lawmaker
   mayor ambassador envoy diplomat commissioner attorney prosecutor judge justice sheriff marshal king queen prince princess pope
   archbishop bishop cardinal rabbi imam ayatollah reverend pastor father sister brother general admiral colonel major
@@ -55,7 +57,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Offices that stand before a family name alone: `President Doe`, not `Executive Doe`. */
-export const BEFORE_FAMILY_NAME: ReadonlySet<string> = words(`
+export const BEFORE_FAMILY_NAME: ReadonlySet<string> = wordSet(`
   president premier chancellor minister secretary governor senator representative congressman congresswoman mayor
   ambassador commissioner judge justice sheriff marshal king queen prince princess pope archbishop bishop cardinal rabbi
   imam ayatollah reverend pastor father sister brother general admiral colonel major captain lieutenant sergeant corporal
@@ -66,12 +68,12 @@ export const BEFORE_FAMILY_NAME: ReadonlySet<string> = words(`
 `);
 
 /** Before a name, with or without a point: nothing more is said of the person. */
-export const HONORIFICS: ReadonlySet<string> = words(
+export const HONORIFICS: ReadonlySet<string> = wordSet(
   'mr mr. mrs mrs. ms ms. miss mx mx. madam madame monsieur señor señora herr frau',
 );
 
 /** A run of large words that holds one of these is an organisation, a work, a place or an event. */
-export const NOT_NAMES: ReadonlySet<string> = words(`
+export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   agency council committee commission department ministry office bureau administration authority board court senate
   house congress parliament assembly party union league association federation confederation alliance coalition
   organization organisation foundation institute institution center centre college university school academy hospital
@@ -100,7 +102,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
 `);
 
 /** Places that a person's name is hardly ever made of, and the people and things that are called after them. */
-export const PLACES: ReadonlySet<string> = words(`
+export const PLACES: ReadonlySet<string> = wordSet(`
   america american americans africa african asia asian europe european britain british england english scotland scottish
   wales welsh ireland irish france french germany german spain spanish italy italian portugal portuguese greece greek
   netherlands dutch belgium belgian austria austrian switzerland swiss sweden swedish norway norwegian denmark danish
@@ -129,12 +131,8 @@ export const PLACES: ReadonlySet<string> = words(`
 `);
 
 /** Days, months and what opens a sentence; never part of a name that stands behind them. */
-export const CALENDAR: ReadonlySet<string> = words(`
+export const CALENDAR: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays january february march april may june july august september
   october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
 `);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,9 +1,9 @@
+import { wordSet } from '../../../../text/word-set.ts';
+
 /** What a made headline may be cut before, and what it may not be cut after. */
 
 /** Words that open a clause or phrase which tells when, why or amid what; what stands before is a whole statement. */
-export const CLAUSE_CUTS = new Set(
-  'after while when amid because following before despite although'.split(' '),
-);
+export const CLAUSE_CUTS = wordSet('after while when amid because following before despite although');
 /** And those of which one that opens a clause bounds what was said. */
 export const LIMITS = /^(?:while|when|before)$/;
 /** Words that open a clause with a verb of its own beside the statement. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
@@ -116,9 +117,7 @@ function endBefore(words: Words, index: number): number {
 }
 
 /** Words that hold one thing against another. */
-const LIKENING = new Set(
-  'compare compares comparing equate equates equating liken likens likening'.split(' '),
-);
+const LIKENING = wordSet('compare compares comparing equate equates equating liken likens likening');
 
 /** `equating boats | of the town with those`: what one thing is held against comes only now. */
 export function isLikened(words: Words, index: number): boolean {

@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { isDangling } from '../dangling.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
@@ -12,10 +13,8 @@ import { isExpletive, meansWhatIsGone } from './points-back.ts';
 type Words = readonly Token[];
 
 /** Words at the head of a sentence that mean something said before it. */
-const POINTS_BACK = new Set(
-  'he she it they whose which who this that these those his her their its him them we i you our my your there here such both'.split(
-    ' ',
-  ),
+const POINTS_BACK = wordSet(
+  'he she it they whose which who this that these those his her their its him them we i you our my your there here such both',
 );
 /** With a verb after them these count what was named before. */
 const COUNTS = /^(?:all|some|many|most|few|others|each|another|one|none|several|two|three)$/;

@@ -1,13 +1,12 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { isNominal, plain } from '../word.ts';
 
 /** Open a clause that tells of the noun before them. */
 export const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 /** Open a clause of their own, where a verb stands behind them. */
-export const CLAUSE_OPENERS = new Set(
-  'after as while when because before since although though if unless until whether once despite how why what'.split(
-    ' ',
-  ),
+export const CLAUSE_OPENERS = wordSet(
+  'after as while when because before since although though if unless until whether once despite how why what',
 );
 
 /** `that bridge`; the tagger also takes `the case | that | prosecutors brought` for it. */

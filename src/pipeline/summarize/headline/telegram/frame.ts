@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
@@ -14,9 +15,7 @@ const PARTAKING = /^(?:engaging|partaking|participating)$/;
 /** What is a part of an effort to do something is done to do it. */
 const EFFORTS = /^(?:attempt|bid|campaign|drive|effort|push|strategy)$/;
 /** What any of them begins with, so that most statements are not asked further. */
-const LEADS = new Set(
-  'aimed aiming designed intended meant engaging partaking participating part tasked'.split(' '),
-);
+const LEADS = wordSet('aimed aiming designed intended meant engaging partaking participating part tasked');
 /** Words of what tells of the effort. */
 const LONGEST = 4;
 

@@ -1,20 +1,19 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 
-const DAYS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today ' +
-    'yesterday tonight'
-  ).split(' '),
+const DAYS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today ' +
+    'yesterday tonight',
 );
-const PARTS = new Set('morning afternoon evening night night. day days week weekend month'.split(' '));
-const POINTERS = new Set('this last earlier late early over'.split(' '));
+const PARTS = wordSet('morning afternoon evening night night. day days week weekend month');
+const POINTERS = wordSet('this last earlier late early over');
 /** After these a day is what the sentence is about: a deadline, a beginning, an end. */
-const BINDING = new Set(
-  'by until till since from through before after between to of and for starting beginning'.split(' '),
+const BINDING = wordSet(
+  'by until till since from through before after between to of and for starting beginning',
 );
 
 /**
