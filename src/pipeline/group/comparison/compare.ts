@@ -10,7 +10,7 @@ import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.
 import { sharedContext } from './same-bounds.ts';
 import { readCounted } from './subject.ts';
 import { reviewVerdict } from './told-before.ts';
-import { exactValue } from './values.ts';
+import { claimKey } from './values.ts';
 import { isYear } from './words.ts';
 
 /**
@@ -34,11 +34,7 @@ export function compareFigures(told: readonly Told[], all: readonly Told[] = tol
 /** The same numbers of the same articles: told in two kinds of words, once in the headlines and once below. */
 function tellTheSame(one: Comparison, other: Comparison): boolean {
   const tell = ({ counts, verdict, claims }: Comparison) =>
-    [
-      verdict,
-      counts,
-      ...claims.map(({ document, figure }) => `${document} ${exactValue(figure)}`).toSorted(),
-    ].join('\n');
+    [verdict, counts, ...claims.map(claimKey).toSorted()].join('\n');
   return tell(one) === tell(other);
 }
 

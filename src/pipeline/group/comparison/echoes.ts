@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { mayBeOneSpeaker } from './speakers.ts';
-import { exactValue } from './values.ts';
+import { claimKey, exactValue } from './values.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -14,11 +14,12 @@ export function dropEchoes(candidates: readonly Candidate[], sameKind: readonly 
   const values = new Set(candidates.map(({ figure }) => exactValue(figure)));
   const statements = Map.groupBy(
     sameKind.filter(({ figure }) => values.has(exactValue(figure))).map(readStatement),
-    ({ document, value }) => `${document} ${value}`,
+    ({ key }) => key,
   );
   const kept = new Map<string, readonly Statement[]>();
-  for (const { document, figure } of candidates) {
-    const tellings = statements.get(`${document} ${exactValue(figure)}`) ?? [];
+  for (const candidate of candidates) {
+    const { document } = candidate;
+    const tellings = statements.get(claimKey(candidate)) ?? [];
     const isEcho = [...kept].some(
       ([id, others]) => id !== document && others.some((a) => tellings.some((b) => areOneStatement(a, b))),
     );
@@ -29,16 +30,15 @@ export function dropEchoes(candidates: readonly Candidate[], sameKind: readonly 
 
 /** One telling of a number: who is said to give it, and the words around it. */
 interface Statement {
-  readonly document: string;
-  readonly value: number | undefined;
+  /** As `claimKey` gives it. */
+  readonly key: string;
   readonly who: string | undefined;
   readonly wording: string | undefined;
 }
 
 function readStatement(candidate: Candidate): Statement {
-  const { document, figure } = candidate;
-  const who = figure.attribution?.who;
-  return { document, value: exactValue(figure), who, wording: wordingOf(candidate) };
+  const who = candidate.figure.attribution?.who;
+  return { key: claimKey(candidate), who, wording: wordingOf(candidate) };
 }
 
 function areOneStatement(a: Statement, b: Statement): boolean {

@@ -3,6 +3,7 @@ import { isCopy } from '../../../text/shingle.ts';
 import type { Sketch } from '../../../text/sketch.ts';
 import type { Told } from '../telling.ts';
 import { type Placed, placeFigures } from './candidate.ts';
+import { claimKey } from './values.ts';
 import { areOneSentence, groupByPlace, relatePrinted } from './wording.ts';
 
 /** A figure in one print of a sentence. */
@@ -25,7 +26,7 @@ export function findReprints(told: readonly Told[]): (readonly Print[])[] {
   const known = new Set<string>();
   return [...groupByPlace(printed).values()].flatMap(pickDiffering).filter((prints) => {
     // One sentence is known by several places in it, and a headline may give the number of the text below.
-    const claims = prints.map(nameClaim);
+    const claims = prints.map(claimKey);
     const isNew = claims.some((claim) => !known.has(claim));
     for (const claim of claims) known.add(claim);
     return isNew;
@@ -80,9 +81,5 @@ export function isOneClaim(
   one: Pick<Claim, 'document' | 'figure'>,
   other: Pick<Claim, 'document' | 'figure'>,
 ): boolean {
-  return nameClaim(one) === nameClaim(other);
-}
-
-function nameClaim({ document, figure }: Pick<Claim, 'document' | 'figure'>): string {
-  return `${document} ${figure.value}`;
+  return claimKey(one) === claimKey(other);
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../news/comparison.ts';
 import type { Figure } from '../../../news/figure.ts';
 
 /** A number and its rounding are never farther apart; beyond it they are two numbers. */
@@ -31,6 +32,11 @@ export function isSingle(figure: Figure): boolean {
 /** The single value of a figure; nothing for a range and for `dozens`. */
 export function exactValue({ value }: Figure): number | undefined {
   return typeof value === 'number' ? value : undefined;
+}
+
+/** Tells the claims of one article by one number from all others. */
+export function claimKey({ document, figure }: Pick<Claim, 'document' | 'figure'>): string {
+  return `${document} ${figure.value}`;
 }
 
 /**
