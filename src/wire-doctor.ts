@@ -10,7 +10,8 @@ import type { Config } from './config/load.ts';
 import { RULE_FILE } from './news/furniture-rule.ts';
 import { checkBrand } from './pipeline/render/color.ts';
 import { OperatorError } from './ports/operator-error.ts';
-import { openSigner, openTemplates } from './wire.ts';
+import { openTemplates } from './wire.ts';
+import { openSigner, outboxOf } from './wire-mail.ts';
 
 /** Makes the folders that are written to, and says which; without the room that sending asks for they are no use. */
 export function checkFolders(config: Config): string {
@@ -54,7 +55,7 @@ export async function checkRules({ root }: Config): Promise<string> {
 
 /** Logs in as for sending, and sends nothing. */
 export async function checkMailServer(config: Config, { smtpUrl }: Environment): Promise<string> {
-  if (smtpUrl === undefined) return `none: SMTP_URL is not set, mail goes to ${join(config.out, 'outbox')}`;
+  if (smtpUrl === undefined) return `none: SMTP_URL is not set, mail goes to ${outboxOf(config)}`;
   const { checkLogin } = await import('./adapters/smtp/check-login.ts');
   const settings = smtpSettings(smtpUrl, config.smtp);
   await checkLogin(settings);

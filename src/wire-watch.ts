@@ -5,13 +5,21 @@ import type { Environment } from './config/environment.ts';
 import type { Briefing } from './news/briefing.ts';
 import { UNWATCHED } from './ports/progress.ts';
 import type { PreviewServer } from './web/preview-server.ts';
-import { openHouse, withoutSigning } from './wire.ts';
+import { openHouse } from './wire.ts';
+import { withoutSigning } from './wire-mail.ts';
+
+export interface Watched {
+  readonly port: number;
+  /** The operator's, whose folder is watched with the configuration. */
+  readonly template: string | undefined;
+  choose(briefings: readonly Briefing[]): Briefing;
+}
 
 /** See `daybook preview --watch`. The configuration is read anew for each view, since it is one of the things watched. */
 export async function watchPreview(
   file: string,
   environment: Environment,
-  wanted: { readonly port: number; choose(briefings: readonly Briefing[]): Briefing },
+  wanted: Watched,
 ): Promise<PreviewServer> {
   const [{ loadConfig }, { servePreview }, { watchMail }, { watchFiles }] = await Promise.all([
     import('./config/load.ts'),
@@ -19,7 +27,6 @@ export async function watchPreview(
     import('./briefing/watch-preview.ts'),
     import('./adapters/watch-files.ts'),
   ]);
-  const { template } = loadConfig(file);
   const server = await servePreview({
     port: wanted.port,
     async build() {
@@ -34,7 +41,7 @@ export async function watchPreview(
       }
     },
   });
-  const folder = dirname(template ?? SHIPPED_TEMPLATE);
+  const folder = dirname(wanted.template ?? SHIPPED_TEMPLATE);
   const unwatch = watchFiles({ files: [resolve(file)], folders: [folder] }, server.refresh);
   return {
     ...server,

@@ -7,9 +7,7 @@ import { DiskReports } from './adapters/disk-reports.ts';
 import { FolderInbox } from './adapters/folder-inbox.ts';
 import { keepOffsets } from './adapters/kept-offsets.ts';
 import { openLog } from './adapters/log.ts';
-import { MaildirOutbox } from './adapters/maildir-outbox.ts';
 import { readProgramBuild } from './adapters/program-build.ts';
-import { smtpSettings } from './adapters/smtp/smtp-settings.ts';
 import type { Store } from './adapters/sqlite/store.ts';
 import { diskOf } from './adapters/state-disk.ts';
 import { systemClock } from './adapters/system-clock.ts';
@@ -24,14 +22,10 @@ import type { Config } from './config/load.ts';
 import type { Briefing } from './news/briefing.ts';
 import { type FurnitureRule, RULE_FILE } from './news/furniture-rule.ts';
 import type { Look } from './news/look.ts';
-import type { Message } from './news/message.ts';
-import { tokenFor, unsubscribeUrl } from './news/unsubscribe.ts';
-import { addressTo, type Sender } from './pipeline/address/address.ts';
+import { addressTo } from './pipeline/address/address.ts';
 import { unpackMessage } from './pipeline/address/pack.ts';
 import { COMPILER, compileTemplate } from './pipeline/render/compile.ts';
 import type { Log } from './ports/log.ts';
-import type { Mailer } from './ports/mailer.ts';
-import { OperatorError } from './ports/operator-error.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Templates } from './ports/templates.ts';
 import type { Sleepers } from './schedule/alarm.ts';
@@ -39,6 +33,7 @@ import { latestDueSlot, nextSlot } from './schedule/slot.ts';
 import { offsetAt } from './schedule/zone.ts';
 import type { WebServer } from './web/serve.ts';
 import { ownFiles } from './wire-file.ts';
+import { linksOf, makeToken, openMailer, openSigner, senderOf } from './wire-mail.ts';
 
 /** The records alone: no mail server, key or folder is asked for, since the commands on them neither read news nor send. */
 export interface Records extends Pick<Newsroom, 'clock' | 'calendar' | 'reports'> {
@@ -164,14 +159,6 @@ async function openNewsroom(
   };
 }
 
-function senderOf(config: Config, briefing: Briefing): Sender {
-  return {
-    from: briefing.from,
-    ...(briefing.replyTo === undefined ? {} : { replyTo: briefing.replyTo }),
-    ...linksOf(config, briefing),
-  };
-}
-
 /** The operator's word on lines; the reader is loaded where there is something to read. */
 async function readFurnitureRules(root: string): Promise<readonly FurnitureRule[]> {
   if (!existsSync(join(root, RULE_FILE))) return [];
@@ -261,46 +248,4 @@ export function openTemplates(config: Config): Templates {
     compile: compileTemplate,
     compiler: COMPILER,
   });
-}
-
-/** The mail server of the environment, or the embedded outbox when there is none. */
-async function openMailer(config: Config, { smtpUrl }: Environment): Promise<Mailer> {
-  if (smtpUrl === undefined) return new MaildirOutbox(join(config.out, 'outbox'));
-  const { SmtpMailer } = await import('./adapters/smtp/smtp-mailer.ts');
-  return new SmtpMailer(smtpSettings(smtpUrl, config.smtp));
-}
-
-/** For commands that send nothing, and so need no key to sign with. */
-export function withoutSigning({ dkim, ...config }: Config): Config {
-  return config;
-}
-
-/** Signs messages with DKIM where the configuration names a domain, and leaves them as they are where not. */
-export async function openSigner(
-  { dkim }: Config,
-  { dkimKey }: Environment,
-): Promise<(message: Message) => Message> {
-  if (dkim === undefined) return (message) => message;
-  if (dkimKey === undefined) {
-    throw new OperatorError('dkim-key-missing', 'smtp.dkim is configured, and there is no key to sign with', {
-      hint: 'Set DKIM_KEY_FILE to a file that holds the RSA private key in PEM.',
-    });
-  }
-  const { dkimSigner } = await import('./adapters/dkim-signer.ts');
-  return dkimSigner({ ...dkim, privateKey: dkimKey });
-}
-
-/** Where a reader leaves the briefing. */
-function linksOf(config: Config, briefing: Briefing): { unsubscribeMailbox: string; unsubscribe?: string } {
-  return {
-    unsubscribeMailbox: config.unsubscribeMail ?? briefing.from,
-    ...(config.web === undefined ? {} : { unsubscribe: unsubscribeUrl(config.web.url, '{token}') }),
-  };
-}
-
-/** Without a web server there is no link that could carry a token. */
-function makeToken(config: Config, environment: Environment): Newsroom['token'] {
-  if (config.web === undefined) return () => '';
-  const [key] = openTokenKeys(config.state, environment.unsubscribeSecret);
-  return (briefing, recipient) => tokenFor(key!, recipient, briefing);
 }

@@ -65,7 +65,8 @@ async function examineHouse(
   { environment }: Context,
   report: (check: Check) => Promise<boolean>,
 ): Promise<void> {
-  const { openHouse, withoutSigning } = await import('../wire.ts');
+  const { openHouse } = await import('../wire.ts');
+  const { withoutSigning } = await import('../wire-mail.ts');
   const { checkColors, checkFolders, checkMailServer, checkRules, checkSender, checkSigning, checkTemplate } =
     await import('../wire-doctor.ts');
   await report(['folders', async () => checkFolders(config)]);

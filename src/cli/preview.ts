@@ -60,7 +60,7 @@ async function preview(options: PreviewOptions, context: Context): Promise<void>
       if (options.open && news.made) await (await import('./browser.ts')).openInBrowser(news.made.file);
     });
   };
-  const { withoutSigning } = await import('../wire.ts');
+  const { withoutSigning } = await import('../wire-mail.ts');
   await inHouse(options, context, show, async (file) => withoutSigning(await loadKeptConfig(file)));
 }
 
@@ -70,9 +70,11 @@ async function watch(options: PreviewOptions, { terminal, environment }: Context
   const { openInBrowser } = await import('./browser.ts');
   const { watchPreview } = await import('../wire-watch.ts');
   const { loadConfig } = await import('../config/load.ts');
-  const [shown, ...others] = chooseBriefings(loadConfig(options.config).briefings, options.briefing);
+  const config = loadConfig(options.config);
+  const [shown, ...others] = chooseBriefings(config.briefings, options.briefing);
   const stop = stopSignal();
   const server = await watchPreview(options.config, environment, {
+    template: config.template,
     port: parsePort(options.port),
     choose: (briefings) => chooseBriefings(briefings, options.briefing)[0]!,
   });
