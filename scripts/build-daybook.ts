@@ -33,9 +33,9 @@ function isCommanders(id: string, importer: string | undefined): boolean {
 }
 
 /**
- * What a module imports of the runtime, taken from there without a module in between. Node makes one of everything that a
- * part of the runtime exports, also of what it would load when first asked for: of `node:fs` alone that is the streams, a
- * tenth of what `--help` takes.
+ * What a module imports of the runtime, taken from there without a module in between. Node makes one of everything that
+ * a part of the runtime exports, also of what it would load when first asked for: of `node:fs` alone that is the
+ * streams, a tenth of what `--help` takes.
  */
 const bareRuntime: Plugin = {
   name: 'bare-runtime',
@@ -60,8 +60,8 @@ const ENTRIES = {
 };
 
 /**
- * What is needed together, with all that it imports: opening twenty small files takes longer than reading them. The first
- * that takes a module has it.
+ * What is needed together, with all that it imports: opening twenty small files takes longer than reading them. The
+ * first that takes a module has it.
  */
 const GROUPS = [
   // Alone, because the entry needs it where Node is too old for the rest.

@@ -7,10 +7,10 @@ import { readConfigFile } from './config/read-file.ts';
 import { STATE_FOLDER } from './config/state-folder.ts';
 
 /**
- * The configuration for a preview, as `loadConfig` gives it. One that this build has checked before is not checked again:
- * the checking, and loading what it needs, takes a third of a preview. What is kept is found by the file's text and place,
- * which is all that the result depends on, but for the machine's time zone where the file names none. A program that runs
- * from its sources keeps nothing.
+ * The configuration for a preview, as `loadConfig` gives it. One that this build has checked before is not checked
+ * again: the checking, and loading what it needs, takes a third of a preview. What is kept is found by the file's text
+ * and place, which is all that the result depends on, but for the machine's time zone where the file names none. A
+ * program that runs from its sources keeps nothing.
  *
  * @param build names the program, see `readProgramBuild`
  * @throws OperatorError as `loadConfig` does
@@ -21,7 +21,8 @@ export async function loadKeptConfig(file: string, build = readProgramBuild()): 
   const place = join(dirname(path), STATE_FOLDER, 'cache', 'config');
   const bytes = build === undefined ? undefined : readKeptFile(place, key);
   const kept = bytes && (JSON.parse(bytes.toString()) as Config);
-  // The machine is asked only where it matters: the first time that a process asks about zones takes a tenth of a preview.
+  // The machine is asked only where it matters: the first time that a process asks about zones takes a tenth of a
+  // preview.
   if (kept && (kept.machineZone === undefined || kept.machineZone === machineZone())) return kept;
   const { loadConfig } = await import('./config/load.ts');
   const config = loadConfig(file);

@@ -12,8 +12,8 @@ interface Known {
 }
 
 /**
- * A calendar's `ahead` that asks for a zone once a day: the first time that a process asks about zones, the runtime makes
- * ready for all of them, which is a tenth of a preview.
+ * A calendar's `ahead` that asks for a zone once a day: the first time that a process asks about zones, the runtime
+ * makes ready for all of them, which is a tenth of a preview.
  *
  * @param path the file that keeps the answers; it may be deleted at any time
  * @param program names the program, see `readProgramBuild`; the zones themselves come with the runtime

@@ -31,7 +31,8 @@ export interface Figure {
   readonly reached?: true;
   /**
    * `total`: the whole number of what is counted. `part`: some of it ("of them", "including"). `increase`: on top of
-   * what was counted before ("another 1,200", "more"), or short of it ("fewer"). `rest`: besides those named ("eight other").
+   * what was counted before ("another 1,200", "more"), or short of it ("fewer"). `rest`: besides those named ("eight
+   * other").
    */
   readonly measure: 'total' | 'part' | 'increase' | 'rest';
   /** Who says so, when the article says. */

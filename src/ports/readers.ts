@@ -18,8 +18,8 @@ export interface Readers {
   suppressed(briefing: string, addresses: readonly string[]): Promise<ReadonlyMap<string, SuppressionReason>>;
   /**
    * Never mails the address again: in this briefing, or in any when none is named. On disk when the promise resolves.
-   * False when that was so already, or when its owner has come back after `at`, to that briefing or, where none is named,
-   * to any.
+   * False when that was so already, or when its owner has come back after `at`, to that briefing or, where none is
+   * named, to any.
    */
   suppress(address: string, reason: SuppressionReason, at: Date, briefing?: string): Promise<boolean>;
   /** Mails the address again after its owner has asked for it. False when nothing stood in the way. */

@@ -86,7 +86,9 @@ const MOST_TEXTS = 2 ** 21;
 /** How many hashes are sorted at once: few enough to stay in a processor's cache. */
 const SORTED_AT_ONCE = 200_000;
 
-/** Places by which it is told whether a hash may have come twice; a power of two, of bytes that stay in the cache too. */
+/**
+ * Places by which it is told whether a hash may have come twice; a power of two, of bytes that stay in the cache too.
+ */
 const MARKS = 2 ** 20;
 
 /**

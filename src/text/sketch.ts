@@ -17,8 +17,8 @@ const SHORT = 1_000;
 const MULTIPLIER = 0x9e3779b1;
 
 /**
- * The sketch of a text, whatever its case, punctuation and white space. A text of fewer than four words has one shingle,
- * one without words none.
+ * The sketch of a text, whatever its case, punctuation and white space. A text of fewer than four words has one
+ * shingle, one without words none.
  */
 export function sketchText(text: string): Sketch {
   sketcher.begin(text.length);
@@ -36,8 +36,8 @@ export function sketchText(text: string): Sketch {
 }
 
 /**
- * Makes the sketches of one text after another of their words' hashes, for whoever reads a text's characters anyway: that
- * takes a third less than to read them twice.
+ * Makes the sketches of one text after another of their words' hashes, for whoever reads a text's characters anyway:
+ * that takes a third less than to read them twice.
  */
 export class Sketcher {
   #hashes = new Uint32Array(0);

@@ -48,7 +48,9 @@ export async function serveWeb(
   };
 }
 
-/** Node has no bound of its own here: it ends its timeouts with the first step, and one open connection would hold it. */
+/**
+ * Node has no bound of its own here: it ends its timeouts with the first step, and one open connection would hold it.
+ */
 async function close(server: Server): Promise<void> {
   const patience = setTimeout(() => server.closeAllConnections(), FAREWELL_MS);
   await new Promise<void>((resolve) => server.close(() => resolve()));

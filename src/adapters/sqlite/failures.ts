@@ -4,7 +4,9 @@ import { inDiskWords } from '../disk-failure.ts';
 
 const BUSY = 5;
 
-/** SQLite writes a log that was left into whatever database it finds beside it: a sound backup would be damaged by it. */
+/**
+ * SQLite writes a log that was left into whatever database it finds beside it: a sound backup would be damaged by it.
+ */
 export const RESTORE =
   'Delete the files beside it whose names end in -wal and -shm, if there are any, and put the newest backup in its place';
 

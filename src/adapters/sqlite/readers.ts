@@ -116,8 +116,8 @@ export class SqliteReaders implements Readers {
 }
 
 /**
- * Whether somebody asked after that moment to be mailed again, this briefing or any: whenever the mail that speaks against
- * it is read, and however often, the same becomes of it as if it had been read before.
+ * Whether somebody asked after that moment to be mailed again, this briefing or any: whenever the mail that speaks
+ * against it is read, and however often, the same becomes of it as if it had been read before.
  */
 async function cameBackSince(
   db: Kysely<Schema> | Transaction<Schema>,

@@ -33,7 +33,10 @@ export function goOnToClose(page: Page, states: Uint8Array): void {
   states.fill(ARTICLE, page.markers[box - 1]?.kind === 'sign-up' ? from : box, end);
 }
 
-/** Behind the offers, the pointer and the pictures from a line on, with their buttons; the line itself where there are none. */
+/**
+ * Behind the offers, the pointer and the pictures from a line on, with their buttons; the line itself where there are
+ * none.
+ */
 function skipBox({ markers }: Page, from: number): number {
   let end = from;
   let pointers = 0;

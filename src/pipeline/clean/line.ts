@@ -112,7 +112,10 @@ export function countWords(lines: readonly Line[]): number {
   return lines.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** Who signs behind an article's last sentence, in small letters: `… in Lenz. (dpa)`. In large ones it is who took a picture. */
+/**
+ * Who signs behind an article's last sentence, in small letters: `… in Lenz. (dpa)`. In large ones it is who took a
+ * picture.
+ */
 const SIGNED = /[.!?…]["'”’»“]? \(\p{Ll}[\p{Ll}/, -]{1,22}\)$/u;
 const LONGEST_SIGN = 30;
 

@@ -29,7 +29,10 @@ export function takeEntries(page: Page, states: Uint8Array): void {
   for (let at = from; at < end; at++) states[at] = markers[at] || isEntry.has(at) ? HOLE : ARTICLE;
 }
 
-/** The lines of a page's text that are times, each later than the last or each earlier, with sentences below nearly each. */
+/**
+ * The lines of a page's text that are times, each later than the last or each earlier, with sentences below nearly
+ * each.
+ */
 function findEntries(page: Page): number[] {
   const { lines, titleTo } = page;
   const times = [...lines.keys()].filter(

@@ -110,8 +110,8 @@ const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
 const KNOWN = 0.2;
 
 /**
- * A paragraph on the topic below `You may also like` and the headlines of two or three stories: were it the last one's dek,
- * the others would have theirs. Below one it has two sentences.
+ * A paragraph on the topic below `You may also like` and the headlines of two or three stories: were it the last one's
+ * dek, the others would have theirs. Below one it has two sentences.
  */
 function isBelowFewRelated({ lines, markers, topic }: Page, last: number, at: number): boolean {
   const line = lines[at]!;
@@ -123,7 +123,10 @@ function isBelowFewRelated({ lines, markers, topic }: Page, last: number, at: nu
   return isTold && line.words >= SHORTEST_REPORT && topic[at]! >= KNOWN;
 }
 
-/** A paragraph on the topic right below `Read next`, whose stories a page's scripts never filled in: a dek has a headline. */
+/**
+ * A paragraph on the topic right below `Read next`, whose stories a page's scripts never filled in: a dek has a
+ * headline.
+ */
 function isBelowBareHeading(page: Page, last: number, at: number): boolean {
   const { lines, markers } = page;
   const heading = markers[at - 1];

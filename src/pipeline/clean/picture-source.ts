@@ -11,8 +11,8 @@ const PARAGRAPH = 8;
 const CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };
 
 /**
- * `Getty Images` in a line of its own, the caption, and the text goes on: what stands between the source of a picture and a
- * paragraph is the picture's. Above it all stands a headline.
+ * `Getty Images` in a line of its own, the caption, and the text goes on: what stands between the source of a picture
+ * and a paragraph is the picture's. Above it all stands a headline.
  */
 export function markPictureSources(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   let isBelowHeadline = false;

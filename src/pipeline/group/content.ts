@@ -14,7 +14,9 @@ export class Content {
   readonly rarities: readonly number[];
   /** Their sum. */
   readonly whole: number;
-  /** Made of what has been said alone: few sentences are asked what they hold, and a set of each would take most time. */
+  /**
+   * Made of what has been said alone: few sentences are asked what they hold, and a set of each would take most time.
+   */
   #held: ReadonlySet<number> | undefined;
 
   constructor(terms: readonly number[], rarities: readonly number[]) {

@@ -65,8 +65,8 @@ function findPairs(vectors: Vectors, tellings: readonly Telling[], vocabulary: V
 
 /**
  * Adds up how much an article is like each before it, and lists in `alike` those that are. Half of all pairs share some
- * word, one in a thousand is alike: an article is listed when its sum passes the least likeness, not when it begins. Then
- * it is entered in the index, for those behind it.
+ * word, one in a thousand is alike: an article is listed when its sum passes the least likeness, not when it begins.
+ * Then it is entered in the index, for those behind it.
  *
  * @param sums 0 for every article before this one
  * @returns how many are listed
@@ -98,7 +98,10 @@ function sumLikenesses(
   return count;
 }
 
-/** For every term, from `starts[term]` up to `ends[term]`, the articles that hold it, ascending, with its weight in each. */
+/**
+ * For every term, from `starts[term]` up to `ends[term]`, the articles that hold it, ascending, with its weight in
+ * each.
+ */
 interface TermIndex {
   readonly starts: Int32Array;
   readonly ends: Int32Array;

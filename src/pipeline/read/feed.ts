@@ -37,7 +37,10 @@ export async function readFeed(text: string, encoding: string): Promise<Parts> {
   return { parts: [...parts.values()], remarks: sound ? remarks : [...remarks, BROKEN_OFF] };
 }
 
-/** Entities of a feed's own are not resolved: those that feeds declare are HTML's, and others are made to unfold without end. */
+/**
+ * Entities of a feed's own are not resolved: those that feeds declare are HTML's, and others are made to unfold without
+ * end.
+ */
 function dropKind(text: string): string {
   const root = FEED_ROOT.exec(text.slice(0, MAX_ROOT))?.index ?? 0;
   return `${text.slice(0, root).replace(XML_KIND, '')}${text.slice(root)}`;

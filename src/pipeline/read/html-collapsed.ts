@@ -16,8 +16,8 @@ const MOST = 60;
 const REACH = 4;
 
 /**
- * Opens what an article shows at a click: its rest below `Read more`, answers below questions. Whoever wrote it there means
- * it to be read with the article.
+ * Opens what an article shows at a click: its rest below `Read more`, answers below questions. Whoever wrote it there
+ * means it to be read with the article.
  */
 export function openCollapsed(page: Page): void {
   for (const element of [...page.querySelectorAll(PLACES)].slice(0, MOST)) {

@@ -228,6 +228,7 @@ function speaksOfEarlier(text: string, { sentence }: Figure): boolean {
   );
 }
 
+/** Where so many characters of an article's kept text end, what was taken out of it not counted. */
 function endOfOpening(kept: Summary['article']['kept'], length: number): number {
   let characters = 0;
   for (const { start, end } of kept) {

@@ -76,7 +76,10 @@ export function countTheSame(a: Candidate, b: Candidate): boolean {
   return sharedContext(a, b) >= leastContext(a) || haveOneSuch(a, b);
 }
 
-/** `22,000 rail workers walked out`, and `19,000 Norrail staff`: of whom the other article tells too, by what may be one number. */
+/**
+ * `22,000 rail workers walked out`, and `19,000 Norrail staff`: of whom the other article tells too, by what may be one
+ * number.
+ */
 function areOneStaff(a: Candidate, b: Candidate): boolean {
   if (a.subject.fate !== ON_STRIKE || !a.leads || !b.leads || ratio(a, b) > MOST_RATIO) return false;
   return [...a.subject.population].every(b.mentions) && [...b.subject.population].every(a.mentions);

@@ -95,6 +95,9 @@ function saysStill(now: Candidate, before: Candidate): boolean {
   return speakOfOneQuantity(before, now) && relateValues(before.figure, now.figure) === 'equal';
 }
 
+/**
+ * What earlier editions printed of a story, each figure in its sentence, which is all that is remembered of its text.
+ */
 function recallPrinted({ articles, figures }: PastStory, vocabulary: Vocabulary): Printed[] {
   const known = new Map(
     articles.map(({ document, names }) => [

@@ -31,7 +31,10 @@ function isOnePerson(lexemes: readonly Lexeme[], at: number): boolean {
   return [at - 1, at - 2].some((place) => /^(?:an?|the|his|her|their|my)$/.test(lexemes[place]?.lower ?? ''));
 }
 
-/** `children under five`, `adults over 65`, `aged over 65`, `those younger than 30`: no plural that would be counted follows. */
+/**
+ * `children under five`, `adults over 65`, `aged over 65`, `those younger than 30`: no plural that would be counted
+ * follows.
+ */
 export function isAgeGroup(lexemes: readonly Lexeme[], { first, last, value }: Quantity): boolean {
   const bound = lexemes[first - 1]?.lower ?? '';
   const behind = lexemes[last + 1];

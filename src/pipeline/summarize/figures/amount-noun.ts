@@ -3,7 +3,9 @@ import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isMeasureAlone } from './subject.ts';
 
-/** Whether the noun behind an amount or a measure is what that is told of: not `range` of `in the $140 million range`. */
+/**
+ * Whether the noun behind an amount or a measure is what that is told of: not `range` of `in the $140 million range`.
+ */
 export function isOfAmount(
   { lexemes, tokens }: SentenceWords,
   { last, unit }: Quantity,

@@ -63,7 +63,10 @@ function chooseVoice(words: SentenceWords, voices: readonly Voice[], at: number)
   );
 }
 
-/** `rose to $14 billion, beating analysts' estimate of $13 billion, according to Datapoint`: who counted what others expect. */
+/**
+ * `rose to $14 billion, beating analysts' estimate of $13 billion, according to Datapoint`: who counted what others
+ * expect.
+ */
 function isOfEstimate(lexemes: readonly Lexeme[], at: number, voice: number): boolean {
   if (lexemes[voice]?.lower !== 'according') return false;
   const compares = lexemes.findIndex(

@@ -33,7 +33,7 @@ export function goesOn(
     befell === undefined &&
     before.noun &&
     STATES.has(lexemes[before.noun.head]!.lower) &&
-    live(lexemes, quantity)
+    areAlive(lexemes, quantity)
   )
     return false;
   if (isSource(lexemes, before.quantity) || isDoing(lexemes, before, quantity)) return false;
@@ -88,7 +88,7 @@ function isDoing(
 }
 
 /** `12 dead, including the driver, and | 30 in hospital`: what is said of these is not what befell the others. */
-function live(lexemes: readonly Lexeme[], { last }: Quantity): boolean {
+function areAlive(lexemes: readonly Lexeme[], { last }: Quantity): boolean {
   const [next, beyond] = [lexemes[last + 1]?.lower ?? '', lexemes[last + 2]?.lower ?? ''];
   return CARED_FOR.test(next) || (next === 'in' && CONDITION.test(beyond));
 }

@@ -129,7 +129,10 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[start - 1]?.lower === 'and' && isAgeOfNamed(lexemes, start - 2);
 }
 
-/** `her sons, | 9 and 11 |, were hurt`, `One man, 67, died`, `two women, both 31,`: the ages of those who are named in one word. */
+/**
+ * `her sons, | 9 and 11 |, were hurt`, `One man, 67, died`, `two women, both 31,`: the ages of those who are named in
+ * one word.
+ */
 export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isAgeValue(lexemes[at]) || !BEHIND_AGE.has(lexemes[at + 1]?.lower ?? '.')) return false;
   const before = lexemes[at - 1]?.lower === 'both' ? at - 2 : at - 1;

@@ -20,5 +20,7 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
   return 'total';
 }
 
-/** Words for what is counted on top of what was counted before, besides `another` before a number and `more` behind one. */
+/**
+ * Words for what is counted on top of what was counted before, besides `another` before a number and `more` behind one.
+ */
 export const ON_TOP = wordSet('additional further extra');

@@ -41,7 +41,10 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
   return undefined;
 }
 
-/** `Deaths rose to 31, | injuries | to 212`, `the number of dead rose to 31 and of | missing | to 14`: the verb is left out. */
+/**
+ * `Deaths rose to 31, | injuries | to 212`, `the number of dead rose to 31 and of | missing | to 14`: the verb is left
+ * out.
+ */
 function findOwnNoun({ lexemes, tokens }: SentenceWords, { first }: Quantity): CountedNoun | undefined {
   const [noun, link] = [first - 2, lexemes[first - 1]?.lower ?? ''];
   if (!/^(?:at|to)$/.test(link)) return undefined;

@@ -4,7 +4,9 @@ import { STATEMENTS } from './attribution-lexicon.ts';
 import { isNoun } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-/** Whether a form of a reporting verb (`REPORTING`) is one here, not a noun (`a report`), a passive or an infinitive. */
+/**
+ * Whether a form of a reporting verb (`REPORTING`) is one here, not a noun (`a report`), a passive or an infinitive.
+ */
 export function isReporting(words: SentenceWords, at: number): boolean {
   const { lexemes, tokens } = words;
   const { lower } = lexemes[at]!;
@@ -89,8 +91,8 @@ const NOT = wordSet("never not 't ’t");
 const NEAR = 6;
 
 /**
- * `found a crew that was willing`, `found the keeper hard to beat`, `the king found beneath a car park`: what was found is no
- * number near by, and nobody says it.
+ * `found a crew that was willing`, `found the keeper hard to beat`, `the king found beneath a car park`: what was found
+ * is no number near by, and nobody says it.
  */
 function findsThing({ lexemes, tokens }: SentenceWords, at: number): boolean {
   const next = lexemes[at + 1]?.lower ?? '';

@@ -12,9 +12,9 @@ const TEXT = '(?:article|story|report|piece|post|page|column|headline|caption|te
 const LABEL =
   /^[\s*[(•–—]{0,3}(?:correct(?:ions?|ed)|clarifications?|errat(?:um|a)|retraction|editors?[’']?s?[’']? note)(?: ?[,(/&] ?[^:\n]{1,30}| (?:appended|and|on|\p{L}{3,9}\.? \d)[^:\n]{0,30})?\s?(?:[:.)\]—–-]|$)/iu;
 
-/** `an earlier version of this article`, `This story has been corrected`: a text that speaks of itself. */
-/** How `this article` begins. */
+/** How `this article` begins, which is looked for first. */
 const ITSELF = /(?:his|our) [acdhiprst]/i;
+/** `an earlier version of this article`, `This story has been corrected`: a text that speaks of itself. */
 const OF_ITSELF = new RegExp(
   String.raw`\b(?:versions? of (?:this|our) ${TEXT}|(?:this|our) ${TEXT}(?: [\p{L}\d,’']+){0,5} (?:has been|was) (?:\p{L}+ )?(?:corrected|amended|clarified|changed|revised|updated))\b`,
   'iu',

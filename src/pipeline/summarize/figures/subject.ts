@@ -58,6 +58,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
 }
 
 const BEING = wordSet('is are was were be been');
+
 /** The phrase right before a lexeme, all of `earnings per share`. */
 function readMeasured(words: SentenceWords, before: number): Phrase | undefined {
   const below = readPhraseBefore(words, before);
@@ -77,7 +78,10 @@ export function isPlaced(lexemes: readonly Lexeme[], { unit, last }: Quantity): 
   return unit?.kind === 'physical' && DIRECTIONS.test(lexemes[last + 1]?.lower ?? '');
 }
 
-/** `a total of $40`, `puts the figure at 40%`, `down by a third at £41m`: says nothing of what is measured; an average is no sum. */
+/**
+ * `a total of $40`, `puts the figure at 40%`, `down by a third at £41m`: says nothing of what is measured; an average
+ * is no sum.
+ */
 export function isMeasureAlone({ lower }: Lexeme): boolean {
   return MEASURES.has(lower);
 }
@@ -116,6 +120,7 @@ const PRONOUNS = wordSet('it they he she we i you that this those these there');
 const PRICED = wordSet('trading priced valued');
 /** Also `said | that profit fell`, which the tagger takes for one of them. */
 const ARTICLES = wordSet('the a an whose that');
+
 /** `off the coast at | a depth`, `at 3:12 a.m. at | a depth`: where and when it was is nothing that is measured. */
 function behindPlace(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase {
   const at = lexemes.findLastIndex(({ lower }, place) => place >= first && place < last && lower === 'at');

@@ -47,7 +47,9 @@ export function goesOn(words: Words, index: number, verb: number): boolean {
 /** Words from a form of "be" to when something happened. */
 const DOING = 8;
 
-/** `the woman who was walking on the pier | when a ship struck it`: what somebody was doing only leads to what happened. */
+/**
+ * `the woman who was walking on the pier | when a ship struck it`: what somebody was doing only leads to what happened.
+ */
 function isWhenDone(words: Words, index: number): boolean {
   if (plain(words[index]) !== 'when') return false;
   return words

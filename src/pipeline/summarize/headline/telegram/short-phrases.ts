@@ -54,8 +54,9 @@ const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((t
 
 /**
  * The words, without their articles, with each turn of several words that has a shorter one written so, outside
- * quotations: `in order to close` is `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`, `$5 billion` is `$5bn`,
- * `ferries that were built in Orsa` are `ferries built in Orsa`. An effort, an ability and an owner are no spare words.
+ * quotations: `in order to close` is `to close`, `more than 50 ferries` are `over 50 ferries`, `5 percent` is `5%`, `$5
+ * billion` is `$5bn`, `ferries that were built in Orsa` are `ferries built in Orsa`. An effort, an ability and an owner
+ * are no spare words.
  */
 export function withShortPhrases(words: Words): Words {
   const short: Token[] = [];
