@@ -1,11 +1,13 @@
 import type { Figure } from '../../../news/figure.ts';
 import { THOSE } from '../../../text/those.ts';
+import { textBefore } from './text-before.ts';
 
 /** `the $8 billion that analysts expected`: what was reported weighs more. */
-export function isExpectation(text: string, { sentence, span }: Figure): boolean {
+export function isExpectation(text: string, figure: Figure): boolean {
+  const { sentence, span } = figure;
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
   if (/^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind)) return true;
-  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+  const before = textBefore(text, figure, 40);
   return ESTIMATE.test(before) && EXPECTED.test(before);
 }
 
@@ -15,8 +17,8 @@ const EXPECTED =
   /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i;
 
 /** `fell from 78,449 to 51,465`, `3,605,201, down from 3,747,540`: where it stood before. */
-export function isFormer(text: string, { sentence, span }: Figure): boolean {
-  const before = text.slice(Math.max(sentence.start, span.start - 90), span.start);
+export function isFormer(text: string, figure: Figure): boolean {
+  const before = textBefore(text, figure, 90);
   return MAY_BE_FORMER.test(before) && (FORMER.test(before) || FIRST_GIVEN.test(before));
 }
 
@@ -30,17 +32,17 @@ const FORMER =
   /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
 /** `killing 18 and injuring 100, among them | 30 children`: some of those who were told before. */
-export function isIncluded(text: string, { unit, sentence, span }: Figure): boolean {
-  if (unit.kind !== 'count') return false;
+export function isIncluded(text: string, figure: Figure): boolean {
+  if (figure.unit.kind !== 'count') return false;
   return /\b(?:including|among (?:them|whom)) (?:about |at least |nearly |some )?$/i.test(
-    text.slice(Math.max(sentence.start, span.start - 40), span.start),
+    textBefore(text, figure, 40),
   );
 }
 
 /** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
-export function isGround(text: string, { unit, sentence, span }: Figure): boolean {
-  if (unit.kind !== 'count') return false;
-  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
+export function isGround(text: string, figure: Figure): boolean {
+  if (figure.unit.kind !== 'count') return false;
+  const before = textBefore(text, figure, 40);
   return BEHIND_PART.test(before) && GROUND.test(before);
 }
 
@@ -71,8 +73,8 @@ export function isTied({ text, unit }: Figure): boolean {
 }
 
 /** `a town of 21,000 people`. */
-export function isSizeOfPlace(text: string, { sentence, span }: Figure): boolean {
-  const before = text.slice(Math.max(sentence.start, span.start - 60), span.start);
+export function isSizeOfPlace(text: string, figure: Figure): boolean {
+  const before = textBefore(text, figure, 60);
   return BEHIND_PLACE.test(before) && SIZE_OF_PLACE.test(before);
 }
 

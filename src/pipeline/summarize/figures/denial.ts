@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { textBefore } from './text-before.ts';
 
 /** How far before a figure the words are searched that deny it; a clause has rarely more. */
 const REACH = 160;
@@ -28,10 +29,10 @@ const BEYOND =
  * True when the sentence says that the figure is not so. Printed as a figure it would be the opposite of what was said,
  * and put into the mouth of whoever denied it.
  */
-export function isDenied(text: string, { sentence, span }: Figure): boolean {
+export function isDenied(text: string, figure: Figure): boolean {
   // `It is unclear how many thousands fled`: nobody says that they were so many.
-  if (/\bhow many $/i.test(text.slice(Math.max(sentence.start, span.start - 10), span.start))) return true;
-  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  if (/\bhow many $/i.test(textBefore(text, figure, 10))) return true;
+  const before = textBefore(text, figure, REACH);
   if (!NO.test(before)) return false;
   if ([DENIED, DOUBTED, UNTRUE, UNPROVED].some((denial) => denial.test(before))) return true;
   const between = NEGATED.exec(before)?.[1];
