@@ -1,4 +1,5 @@
 import { ALSO_WORDS, BEFORE_A_NAME, CLAUSE_OPENERS, EITHER_WAY } from './abbreviations.ts';
+import { startsCapital } from './capital.ts';
 import { splitGluedList } from './glued-list.ts';
 import { isSpace, type Span, trimSpan } from './span.ts';
 import { isSpeechVerb } from './speech.ts';
@@ -176,7 +177,7 @@ function endsAfterLetters(
       !/^(?:\p{Lu}{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u.test(text.slice(first, first + 10)) &&
       /\p{L}/u.test(text[first] ?? '')
     );
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^\p{Lu}/u.test(word) && startsClause(text, first, end);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return startsCapital(word) && startsClause(text, first, end);
   if (!/^\p{Lu}$/u.test(word) && !/^(?:ph|m)\.?d$/.test(plain)) return undefined;
   return text[first + 1] !== '.' && startsClause(text, first, end);
 }

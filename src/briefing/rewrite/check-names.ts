@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import { slice } from '../../text/span.ts';
@@ -40,7 +41,7 @@ function unknownName(
 function mayOpen(sentence: string, first: string, words: ReadonlySet<string>, joined: boolean): boolean {
   const plain = first.toLowerCase();
   if (FUNCTION_WORDS.has(plain)) return true;
-  if (joined) return words.has(plain) && !/^\p{Lu}/u.test(plain) && tagTokens(sentence)[0]?.pos !== 'PROPN';
+  if (joined) return words.has(plain) && !startsCapital(plain) && tagTokens(sentence)[0]?.pos !== 'PROPN';
   return words.has(plain) || tagTokens(sentence)[0]?.pos !== 'PROPN';
 }
 
@@ -57,7 +58,7 @@ function runsIn(text: string): string[][] {
   let end = -2;
   for (const match of text.matchAll(WORD)) {
     const word = foldWord(match[0]);
-    if (/^\p{Lu}/u.test(word)) {
+    if (startsCapital(word)) {
       const gap = text.slice(end, match.index);
       if (end >= 0 && /^(?:['’]s)?[ .-]{1,2}$/.test(gap)) runs.at(-1)!.push(word);
       else runs.push([word]);

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/capital.ts';
 import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
@@ -215,7 +216,7 @@ function isLinked({ text, folded, words }: Line): boolean {
   const isNamed = text
     .split(' ')
     .slice(-2)
-    .every((word) => /^\p{Lu}/u.test(word));
+    .every((word) => startsCapital(word));
   return isNamed && words <= LONGEST_LINK && LINK.test(folded);
 }
 

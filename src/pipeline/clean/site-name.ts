@@ -1,3 +1,4 @@
+import { startsCapital } from '../../text/capital.ts';
 import { NEWSROOMS } from '../../text/newsrooms.ts';
 import { countSpaced, partTitle, type TitleParts } from '../../text/title-parts.ts';
 import { identifyOutlet } from './outlet.ts';
@@ -55,7 +56,7 @@ const SURE = /\b(?:News|Times|Herald|Tribune|Gazette|Chronicle|Courier|Telegraph
 /** Whether a title is written with capitals throughout. */
 function hasCapitals(title: string): boolean {
   const long = title.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
+  return long.filter((word) => startsCapital(word)).length * 2 > long.length;
 }
 
 /** `Harbour closed - World |`: the section before the site's name, behind the same mark. */

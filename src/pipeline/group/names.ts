@@ -1,4 +1,5 @@
 import type { PastArticle } from '../../news/past-story.ts';
+import { startsCapital } from '../../text/capital.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -183,6 +184,6 @@ function endOfOpening(text: string): number {
 /** Whether no more than half of its words have a capital; the first has one in any case. */
 function isSentenceCase(headline: string): boolean {
   const words = (headline.match(/\p{L}{2,}/gu) ?? []).slice(1);
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitalised = words.filter((word) => startsCapital(word));
   return capitalised.length * 2 <= words.length;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { foldPlaceName } from './place-names.ts';
 import { isName, isNumberWord, isYear, NEAR, splitWords, type Word } from './words.ts';
@@ -15,7 +16,7 @@ export function findPopulation(
   for (const word of counted) {
     // `Protesters numbered 14,000`: a noun that opens its sentence is no name.
     const isOpener = word.start === sentence.start && (counted.length === 1 || OPENING_NOUN.test(word.lower));
-    if (/^\p{Lu}/u.test(word.text) && !isOpener) names.add(foldPlaceName(word.text));
+    if (startsCapital(word.text) && !isOpener) names.add(foldPlaceName(word.text));
   }
   const link = words[behind]?.lower;
   if (link === 'of' || link === 'from') addNames(words, behind + 1, names);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { classOfArrested, classOfNoun, isKnownNoun, isPeopleNoun } from './counted-nouns.ts';
 import { isCrowd, isJobNoun, JOBS_CUT, ON_STRIKE } from './event-fates.ts';
@@ -45,5 +46,5 @@ const TRADE = /(?:er|or|ist|man|ee|nurse|guard|pilot|crew|attendant|clerk|porter
 
 /** `Norwegians`, `Swiss Italians`: the name of a people. */
 export function isNational(counts: string): boolean {
-  return /^\p{Lu}/u.test(counts) && /(?:^|\s)\p{Lu}[^\s]*(?:ns|is|ese|ish)$/u.test(counts);
+  return startsCapital(counts) && /(?:^|\s)\p{Lu}[^\s]*(?:ns|is|ese|ish)$/u.test(counts);
 }

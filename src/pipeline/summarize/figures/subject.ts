@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { REPORTING } from './attribution-lexicon.ts';
@@ -156,7 +157,7 @@ function singularPart(lexemes: readonly Lexeme[], { first, last }: Phrase): Phra
   const verb = lexemes[last + 1]?.lower;
   if (verb !== 'is' && verb !== 'was' && verb !== 'has') return { first, last };
   for (let at = last - 1; at > first; at--) {
-    const isName = /^\p{Lu}/u.test(lexemes[at - 1]!.text) && /^\p{Lu}/u.test(lexemes[at + 1]!.text);
+    const isName = startsCapital(lexemes[at - 1]!.text) && startsCapital(lexemes[at + 1]!.text);
     if (lexemes[at]!.lower === 'and' && !isName) return { first: at + 1, last };
   }
   return { first, last };

@@ -1,5 +1,6 @@
 import type { Article } from '../../../news/article.ts';
 import type { Headline } from '../../../news/summary.ts';
+import { startsCapital } from '../../../text/capital.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { BYLINE } from '../byline.ts';
 import { findSurnames } from './names/person-names.ts';
@@ -53,5 +54,5 @@ function makeHeadline(article: Article, sentences: readonly Span[]): Headline {
 function isTitle(line: string): boolean {
   if (line.length > TITLE || BYLINE.test(line) || /[.,;:!?”"]$|[\n|/()©]/.test(line)) return false;
   const long = line.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+  return long.length >= 4 && long.filter((word) => startsCapital(word)).length >= 0.8 * long.length;
 }

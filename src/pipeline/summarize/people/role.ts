@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../text/capital.ts';
 import { slice } from '../../../text/span.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
@@ -119,7 +120,7 @@ function roleBefore(text: string, sentence: Sentence, mention: Mention): string 
   let start = tokens.length - 1;
   if (acts && tokens[start]?.pos !== 'NOUN') return undefined;
   while (start > 0 && belongs(tokens, start - 1)) start--;
-  if (comma && tokens[start - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? ''))
+  if (comma && tokens[start - 1]?.text === ',' && startsCapital(tokens[start - 2]?.text ?? ''))
     return undefined;
   start = startOfHouse(tokens, behindOther(tokens, start));
   if (!comma && isLoose(tokens, start)) return undefined;
@@ -167,9 +168,9 @@ function startOfSpan(tokens: readonly Token[], start: number): number {
 function startOfHouse(tokens: readonly Token[], start: number): number {
   if (tokens[start - 1]?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? '')) return start - 2;
   const of = tokens[start - 1]?.text === 'the' ? start - 2 : start - 1;
-  if (tokens[of]?.text !== 'of' || !/^\p{Lu}/u.test(tokens[start]!.text)) return start;
+  if (tokens[of]?.text !== 'of' || !startsCapital(tokens[start]!.text)) return start;
   let house = of;
-  while (/^\p{Lu}/u.test(tokens[house - 1]?.text ?? '')) house--;
+  while (startsCapital(tokens[house - 1]?.text ?? '')) house--;
   if (house === of || COUNTS.test(tokens[of - 1]!.text)) return start;
   if (tokens.slice(start).every(({ text }) => TITLE.test(text))) return start;
   // `a visit to the United States of Norlandic President Ida Blom`
@@ -244,7 +245,7 @@ function belongs(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.text === '-' && NARROWS_TIED.test(token.text)) return true;
   if (/^(?:ex|then)(?:-\p{L}|$)/iu.test(token.text)) return token.text.includes('-') || next.text === '-';
   if (next.text === '-' && token.end === next.start && token.pos !== 'NUM') return true;
-  if (token.text === 'forward' && /^\p{Lu}/u.test(next.text)) return false;
+  if (token.text === 'forward' && startsCapital(next.text)) return false;
   if (isSpeechVerb(token.text) || CALENDAR.has(token.text.toLowerCase())) return false;
   if (/^['’]s$/.test(token.text)) return true;
   if (/^['’]$/.test(token.text)) return /s$/.test(tokens[index - 1]?.text ?? '');
@@ -258,12 +259,11 @@ function belongs(tokens: readonly Token[], index: number): boolean {
     return ROLE_NOUNS.has(tokens[index - 1]?.text.toLowerCase() ?? '');
   if (token.text === 'the') return tokens[index - 1]?.text === 'of' && belongs(tokens, index - 1);
   const small = /^\p{Ll}/u.test(token.text);
-  if (small && /^\p{Lu}/u.test(next.text)) return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text);
+  if (small && startsCapital(next.text)) return MODIFIERS.test(token.text) || ROLE_NOUNS.has(token.text);
   const plural = token.pos === 'NOUN' && token.text !== token.lemma && /^\p{Ll}.*s$/u.test(token.text);
-  if (plural && /^\p{Lu}/u.test(next.text)) return false;
+  if (plural && startsCapital(next.text)) return false;
   return (
-    /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) ||
-    (token.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && index > 0)
+    /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || (token.pos === 'VERB' && startsCapital(token.text) && index > 0)
   );
 }
 

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../text/capital.ts';
 import { type InternedSentence, type InternedWords, rememberForms } from '../../../text/interned-words.ts';
 import type { Span } from '../../../text/span.ts';
 import { plainLettersEnd } from '../../../text/word-runs.ts';
@@ -101,7 +102,7 @@ function stopAt(offset: number, text = '.'): Word {
 
 function pushWord(words: Word[], whole: string, offset: number): void {
   const text = coreOf(whole);
-  const large = /^\p{Lu}/u.test(text);
+  const large = startsCapital(text);
   const owns = /^['’]s$/.test(whole.slice(text.length).replace(/[.-]+$/, '')) || /s['’]$/.test(whole);
   const mark = !/[\p{L}\p{N}]/u.test(text);
   const plain = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { COMMA } from '../telegram/print.ts';
 import { isNominal, plain } from '../word.ts';
@@ -190,5 +191,5 @@ function endsPhrase(words: Words, index: number): boolean {
 function isInName(words: Words, index: number): boolean {
   const { pos, text } = words[index]!;
   if (pos !== 'ADP' || words[index - 1]!.pos !== 'PROPN') return false;
-  return /^\p{Lu}/u.test(text) || (text === 'for' && words[index + 1]?.pos === 'PROPN');
+  return startsCapital(text) || (text === 'for' && words[index + 1]?.pos === 'PROPN');
 }

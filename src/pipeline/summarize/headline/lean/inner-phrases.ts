@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { MONTHS, NEGATIONS, OCCASIONS, SUPERLATIVES } from '../cut/cut-lexicon.ts';
 import { isAimed, isDue } from '../cut/told.ts';
@@ -73,7 +74,7 @@ function kindEnd(words: Words, from: number): number {
 }
 
 function isOfKind(token: Token | undefined): boolean {
-  if (token === undefined || /^\p{Lu}/u.test(token.text)) return false;
+  if (token === undefined || startsCapital(token.text)) return false;
   return /^(?:ADJ|DET|NOUN)$/.test(token.pos) || /^(?:her|his|its|their|-)$/.test(token.text);
 }
 

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
@@ -53,7 +54,7 @@ function endOfGiant(words: Words, from: number): number {
 
 /** In a text without large letters any noun may be one. */
 function isName(words: Words, index: number): boolean {
-  if (words.some(({ text }) => /\p{Lu}/u.test(text))) return /^\p{Lu}/u.test(words[index]!.text);
+  if (words.some(({ text }) => /\p{Lu}/u.test(text))) return startsCapital(words[index]!.text);
   return isModifier(words[index]) && !/s$/.test(words[index]!.text);
 }
 

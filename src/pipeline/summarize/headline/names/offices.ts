@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { plain } from '../word.ts';
 
@@ -29,5 +30,5 @@ export function isHeldByOne(words: Words, office: number): boolean {
   let at = office - 1;
   if (title === 'general' && plain(words[at]) !== 'attorney') return false;
   while (PARTIES.test(plain(words[at]))) at--;
-  return at >= 0 && /^\p{Lu}/u.test(words[at]!.text) && /^(?:PROPN|ADJ|NOUN)$/.test(words[at]!.pos);
+  return at >= 0 && startsCapital(words[at]!.text) && /^(?:PROPN|ADJ|NOUN)$/.test(words[at]!.pos);
 }

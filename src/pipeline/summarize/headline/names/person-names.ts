@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import { FUNCTION_WORDS } from '../../../../text/function-words.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isFamilyFirst } from '../../../../text/name.ts';
@@ -150,7 +151,7 @@ function givenNameOf(surname: string, text: string): string | undefined {
 
 /** Part of a longer name: `Salt | Lake City`; a word that opens its sentence is not. */
 function isLarge(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase());
+  return word !== undefined && startsCapital(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
 /** A large word that does not only begin its sentence, and no word that could stand before any name. */

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
@@ -46,7 +47,7 @@ function startOfRole(words: Words, name: number, verb: number): number {
 
 /** `Institute of | Harbours` is one name. */
 function isLarge({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  return startsCapital(text);
 }
 
 function isInRole(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { plain } from '../word.ts';
@@ -49,7 +50,7 @@ function nameBehind(words: Words, from: number): number {
 function isInTitle(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^\p{Lu}/u.test(token.text) || /^(?:former|then|incumbent)$/.test(token.text)) &&
+    (startsCapital(token.text) || /^(?:former|then|incumbent)$/.test(token.text)) &&
     /^(?:PROPN|NOUN|ADJ)$/.test(token.pos)
   );
 }

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isPerson, STAND_INS } from '../cut/points-back.ts';
@@ -204,7 +205,7 @@ function mayBePerson(words: Words, index: number): boolean {
 function listNames(words: Words): Words[] {
   return listRuns(words).flatMap((run) => {
     const role = words[words.indexOf(run[0]!) - 1];
-    const titled = role !== undefined && ROLE_NOUNS.has(plain(role)) && /^\p{Lu}/u.test(role.text);
+    const titled = role !== undefined && ROLE_NOUNS.has(plain(role)) && startsCapital(role.text);
     if (titled) return [[role, ...run]];
     return isPerson(run[0]!) && run.length > 1 ? [run] : [];
   });

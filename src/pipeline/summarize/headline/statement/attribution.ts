@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject } from '../beginning.ts';
@@ -183,7 +184,7 @@ function listenerOf(words: Words, verb: number): Words {
   if (!/^(?:tell|tells|told)$/.test(plain(words[verb]))) return [];
   const rest = words.slice(verb + 1);
   const end = rest.findIndex(
-    (token) => !isNominal(token) && token.pos !== 'DET' && !/^\p{Lu}/u.test(token.text),
+    (token) => !isNominal(token) && token.pos !== 'DET' && !startsCapital(token.text),
   );
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { isLarge } from '../names/short-name.ts';
 import { findQuoted } from '../quotation.ts';
@@ -41,7 +42,7 @@ function isSpare(words: Words, index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   if ((index === 0 || before === COLON) && plain(token) === 'the' && plain(after) === 'number') return true;
-  if (index > 0 && before !== COLON && /^\p{Lu}/u.test(token.text)) return false;
+  if (index > 0 && before !== COLON && startsCapital(token.text)) return false;
   if (before?.text === '-' || after?.text === '-' || (isNominal(before) && !isIntoLaw(words, index)))
     return false;
   if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
