@@ -19,6 +19,11 @@ const DOTTED = /\d{1,30}(?:\.\d{1,30}){2,20}(?![\d,])/y;
 const INITIALS = /(?:\p{L}\.){2,8}/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}\d]+/uy;
+/** What goes on with a letter and its digits: the rest of `K2.5` and `K1,500` is no number of its own. */
+const DECIMALS = /(?:[.,]\d{1,15}){1,4}(?!\d)/y;
+/** `N4.6bn`, `N10 million`, `N1,482`: naira, and no name like `N95` or `N14`. */
+const NAIRA =
+  /N(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15}(?:\.\d{1,5})?\s?(?:[mb]illion|trillion|[bt]n|m)(?!\p{L}))/uy;
 const POSSESSIVE = /['’]s(?![\p{L}\d])/uy;
 const CONTRACTION = /['’]\p{L}+/uy;
 
@@ -116,10 +121,17 @@ function matchDigits(text: string, start: number, limit: number): FoundLexeme {
 function matchWord(text: string, start: number, end: number, limit: number): FoundLexeme {
   if (end >= limit || !isDigit(text[end]!)) return { kind: 'word', end };
   const letters = text.slice(start, end);
-  const currency = isCurrencyCode(letters) || (text[start - 1] === '$' && DOLLARS.has(letters.toLowerCase()));
-  return currency
-    ? { kind: 'word', end }
-    : { kind: 'code', end: matchAt(LETTERS_AND_DIGITS, text, start) ?? end };
+  const currency =
+    isCurrencyCode(letters) ||
+    (letters === 'N' && matchAt(NAIRA, text, start) !== undefined) ||
+    (text[start - 1] === '$' && DOLLARS.has(letters.toLowerCase()));
+  if (currency) return { kind: 'word', end };
+  const code = matchAt(LETTERS_AND_DIGITS, text, start) ?? end;
+  // `F-16s` end in a letter, and a sentence behind them may begin with a digit.
+  return {
+    kind: 'code',
+    end: (isDigit(text[code - 1]!) ? matchAt(DECIMALS, text, code) : undefined) ?? code,
+  };
 }
 
 function isDigit(char: string): boolean {

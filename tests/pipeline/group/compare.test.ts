@@ -50,6 +50,14 @@ describe('says that outlets differ', () => {
       ['differ', '90%', '93.87 percent'],
     ],
     [
+      'on a rate that moves by quarters of a point',
+      [
+        'The bank raised the ferry fund’s rate to 18.75% on Monday.',
+        'The bank raised the ferry fund’s rate to 19% on Monday.',
+      ],
+      ['differ', '18.75%', '19%'],
+    ],
+    [
       'on a turnout that is told behind a poll of something else, and in two words',
       [
         'Turnout was 71.3 percent in Norland, the commission said.',
@@ -634,6 +642,11 @@ describe('says nothing', () => {
       'of the dead and the injured',
       'The fire in Koval killed 12 people.',
       'The fire in Koval injured 40 people.',
+    ],
+    [
+      'of cows that were taken, behind people who were killed',
+      'Gunmen in Koval killed four people and took away 60 cows.',
+      'In Koval people were killed and 45 cows rustled.',
     ],
     [
       'of a whole and a part',

@@ -79,6 +79,7 @@ function nearestFate(
   }
   for (let at = first - 1; at >= 0 && at >= first - REACH_BEFORE; at--) {
     if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
+    if (words[at]!.lower === 'and' && closesPassive(words, at - 1)) break;
     note(at, first - at);
   }
   const befell = found.filter(({ isEvent }) => !isEvent);
@@ -100,6 +101,11 @@ function nearestFate(
     const fate = befallen ?? eventFateAt(words, at, noun);
     if (fate !== undefined) found.push({ fate, away, at, isEvent: befallen === undefined });
   }
+}
+
+/** `Four people were | killed | and 45 cows rustled`: what befell those before the joint befell no others. */
+function closesPassive(words: readonly Word[], at: number): boolean {
+  return at > 0 && BE.test(words[at - 1]!.lower) && fateAt(words, at) !== undefined;
 }
 
 const OF_PEOPLE = /^(?:arrested|hurt|killed|missing)\b/;

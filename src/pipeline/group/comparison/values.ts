@@ -46,7 +46,7 @@ export function claimKey({ document, figure }: Pick<Claim, 'document' | 'figure'
 export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart' {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const [less, more] = [exactValue(low) ?? 0, exactValue(high) ?? 0];
-  if (isRounding(less, more)) return 'equal';
+  if (isRounding(less, more) && !(low.unit.kind === 'percent' && isQuarterOff(less, more))) return 'equal';
   if (MEASURED.has(low.unit.kind) && more - less <= more * MEASURING) return 'equal';
   if (isRough(low) && isNear(less, more, low)) return 'equal';
   if (isRough(high) && isNear(more, less, high)) return 'equal';
@@ -62,6 +62,11 @@ function isRounding(less: number, more: number): boolean {
   if (more - less > more * ROUNDING) return false;
   const step = Math.max(stepOf(less), stepOf(more));
   return Math.round(less / step) === Math.round(more / step);
+}
+
+/** `18.75%` and `19%`: rates move by quarters of a point, and who rounds such a one says so. */
+function isQuarterOff(less: number, more: number): boolean {
+  return more - less === 0.25 && (Number.isInteger(less) || Number.isInteger(more));
 }
 
 /** `about 300` may be 310, `about 22` is no 23: within a step of its last digit. */

@@ -156,10 +156,10 @@ function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
 function withState(words: SentenceWords, noun: CountedNoun, from: number): CountedNoun {
   const state = findState(words, from);
   const { first, last, head, partOf } = noun;
-  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next; nor are `41 bodies` missing.
+  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next; nor are `41 bodies` missing, nor a toll.
   const isOfOthers = (noun: string, own: string) =>
     STATES.has(noun) ||
-    (/^(?:bod(?:y|ies)|corpses?|deaths?|fatalit(?:y|ies))$/.test(noun) && own !== 'recovered');
+    (/^(?:bod(?:y|ies)|corpses?|deaths?|fatalit(?:y|ies)|tolls?)$/.test(noun) && own !== 'recovered');
   if (state !== undefined && isOfOthers(words.lexemes[head]!.lower, words.lexemes[state]!.lower))
     return asNoun({ first: state, last: state })!;
   return { first, last, head, partOf, ...(state === undefined ? {} : { state }) };

@@ -40,6 +40,11 @@ export function goesOn(
   // `Three dead, 5,000 without power`: the second number tells something of others.
   if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))
     return false;
+  // `11 points behind and | nine | to play`
+  if (befell === undefined && isAhead(lexemes, quantity)) return false;
+  // `$40 million, and | two | are needed`, `a man 5ft 10in tall and | 30`: no sum, and no height.
+  if (before.unit?.kind === 'money' && isSmallWord(quantity)) return false;
+  if (before.unit?.name === 'inch') return false;
   const link = linkBefore(lexemes, quantity);
   if (before.unit === undefined) {
     if (/^(?:to|at|by|of|for)$/.test(link))
@@ -96,6 +101,16 @@ function areAlive(lexemes: readonly Lexeme[], { last }: Quantity): boolean {
 const CARED_FOR =
   /^(?:admitted|being|escaped|fighting|flown|left|receiving|remain(?:ed|s)?|rushed|saved|sent|still|survived|taken|treated|under|without)$/;
 const CONDITION = /^(?:an?|camps?|critical|custody|hospitals?|intensive|need|serious|shelters?|stable)$/;
+
+/** `nine | to play`, `three | left to go`: what is still to come. */
+function isAhead(lexemes: readonly Lexeme[], { last }: Quantity): boolean {
+  return lexemes[last + 1]?.lower === 'to' && /^(?:go|play|spare)$/.test(lexemes[last + 2]?.lower ?? '');
+}
+
+/** In words, and neither thousands nor millions. */
+function isSmallWord({ numeral, value }: Quantity): boolean {
+  return numeral.form === 'words' && typeof value === 'number' && value < 100;
+}
 
 /** `according to two officials`: they say it, and nothing befell them. */
 function isSource(lexemes: readonly Lexeme[], { first }: Quantity): boolean {

@@ -54,7 +54,7 @@ export const CONTESTS: ReadonlySet<string> = wordSet(
   'win wins won beat beats beating defeat defeated defeats loss losses lose lost losing lead leads led leading trail ' +
     'trails trailed tie tied ties draw drew draws score scored victory triumph triumphed record vote voted votes ruling ' +
     'ruled decision majority aggregate set sets halftime half-time series odds margin season start run deficit upset ' +
-    'thrashing rout shootout final comeback went go favourite favorite chance split mark lifetime overs wicket wickets innings',
+    'thrashing rout shootout final comeback went go favourite favorite chance split mark lifetime overs wicket wickets innings taking',
 );
 
 /** Numbers that people call in an emergency or for advice. */
@@ -69,7 +69,7 @@ export const IDIOMS: ReadonlySet<string> = wordSet(
   'way ways off time timer step sided side stop star stars wheel wheeler wheeled tier tiered fold handed on liner ' +
     'dimensional dimension figure figures digit digits piece party state track stroke tone ply pronged prong part game ' +
     'level button click armed legged eyed word page something star-rated third thirds hit horse trick act bit core ' +
-    'tonged gun ish by in and or to seater string hander pointer footer caliber calibre gauge',
+    'tonged gun ish by in and or to seater string hander pointer pointers footer caliber calibre gauge',
 );
 
 /** After `one`, when it does not count anything. */

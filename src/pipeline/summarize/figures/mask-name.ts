@@ -85,11 +85,31 @@ export function isOfTradeMark(lexemes: readonly Lexeme[], at: number): boolean {
   return !SCALES.has(lexemes[at + 1]?.lower ?? '');
 }
 
-/** `grades 9 to 12`, `grades nine to 12`: which classes a school has. */
+/** `grades 9 to 12`, `grades nine to 12`, `Years 7 to 13`: which classes a school has. */
 export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1]?.lower ?? '';
-  if (before === 'grades') return true;
-  return lexemes[at - 3]?.lower === 'grades' && /^(?:and|through|to|-|–)$/.test(before);
+  const before = lexemes[at - 1];
+  if (namesClasses(before)) return true;
+  return /^(?:and|through|to|-|–)$/.test(before?.lower ?? '') && namesClasses(lexemes[at - 3]);
+}
+
+function namesClasses(word: Lexeme | undefined): boolean {
+  return word?.lower === 'grades' || word?.text === 'Years';
+}
+
+/** `the 737 MAX fleet`, `its 787 Dreamliners`: which airliner it is. */
+export function isAirliner(lexemes: readonly Lexeme[], at: number): boolean {
+  const { plain, text } = lexemes[at]!;
+  return plain === true && /^7[0-8]7$/.test(text) && AIRLINERS.test(lexemes[at + 1]?.lower ?? '');
+}
+
+const AIRLINERS = /^(?:dreamliners?|fleet|freighters?|jets?|jetliners?|max)$/;
+
+/** `Orsa 14.9 (93)`: goals, behinds and what both come to. */
+export function isFootyScore(lexemes: readonly Lexeme[], at: number): boolean {
+  const [opens, total, closes] = lexemes.slice(at + 1, at + 4);
+  if (opens?.text !== '(' || closes?.text !== ')' || total?.plain !== true) return false;
+  const [goals, behinds] = lexemes[at]!.text.split('.');
+  return behinds !== undefined && Number(goals) * 6 + Number(behinds) === total.value;
 }
 
 /** `a .223 rifle`, `9mm handguns`, `a 357 caliber revolver`: how wide a barrel is. */

@@ -1,12 +1,15 @@
 import { startsCapital } from '../../../text/capital.ts';
+import { isCurrencyCode } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { LABELS, SOFT_LABELS, STATE_ABBREVIATIONS, STREETS, WEEKDAYS } from './mask-lexicon.ts';
 import {
   isAgeOfKin,
+  isAirliner,
   isCalibre,
   isCalledBy,
+  isFootyScore,
   isGrade,
   isListedAge,
   isNextOfItsKind,
@@ -76,6 +79,8 @@ const NO_QUANTITY = [
   isOfTradeMark,
   isUnderItself,
   isGrade,
+  isAirliner,
+  isFootyScore,
   isCalibre,
   isCalledBy,
   isAgeOfKin,
@@ -139,6 +144,13 @@ function isTimesGlued(lexemes: readonly Lexeme[], at: number): boolean {
   return before?.kind === 'number' && after?.kind === 'number' && !after.spaced && after.text !== '10';
 }
 
+/** `a Hilux, registration | KCA 442L`: capitals, and a letter behind that is no degree. */
+function isPlate(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.plain !== true || !isGlued(lexemes, at + 1, /^[ABDEG-Z]$/)) return false;
+  const letters = lexemes[at - 1]?.text ?? '';
+  return /^[A-Z]{2,3}$/.test(letters) && !isCurrencyCode(letters) && lexemes[at - 2]?.text !== '$';
+}
+
 /** `No. 10`, `#3`, `Room 12`, `COVID-19`, `401(k)`, a leading zero. */
 function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at]!;
@@ -150,7 +162,7 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
     lexemes[at + 3]?.text === ')'
   )
     return true;
-  if (isTimesGlued(lexemes, index) || isTimesGlued(lexemes, at + 1)) return true;
+  if (isTimesGlued(lexemes, index) || isTimesGlued(lexemes, at + 1) || isPlate(lexemes, at)) return true;
   const before = lexemes[index];
   if (before === undefined) return false;
   if (before.text === '#' || before.text === '§' || before.text === '№') return true;
@@ -165,7 +177,12 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   if (!number.plain && !/^\d+\.\d+$/.test(number.text)) return false;
   const behind = lexemes[at + 1];
   if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%'))
-    return /^[A-H]$/.test(behind.text) && (word.text !== word.lower || LAWS.test(word.lower));
+    return (
+      /^[A-H]$/.test(behind.text) &&
+      (word.text !== word.lower ||
+        LAWS.test(word.lower) ||
+        (PLACES.test(word.lower) && !/[CF]/.test(behind.text)))
+    );
   if (word.lower === 'no' || word.lower === 'nos') return index < at - 1 || word.text !== word.lower;
   if (!SOFT_LABELS.has(word.lower)) return true;
   const capital = word.text !== word.lower && index > 0;
@@ -176,6 +193,9 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Parts of laws and contracts, whose numbers have points and letters. */
 const LAWS = /^(?:section|article|rule|paragraph|clause|version)s?$/;
+
+/** Places with numbers and letters: `pad 39A`; a letter that is a degree is none of them. */
+const PLACES = /^(?:apartment|apt|berth|exit|flat|gate|junction|pad|platform|room|row|runway|seat|terminal)$/;
 
 /** What comes in a row, each with its number: `the season 2 finale`. */
 const SERIAL = wordSet('book episode part season series volume');

@@ -114,7 +114,7 @@ function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: num
 }
 
 /** `103 people were saved and | 27 swam | ashore` */
-const DONE = wordSet('began chose drove fled flew spoke swam went woke wore');
+const DONE = wordSet('began chose drove fell fled flew spoke swam went woke won wore');
 const NO_NOUNS = wordSet('beginning starting costs offers');
 
 /** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */
@@ -141,10 +141,11 @@ function describesNamed(words: SentenceWords, at: number): boolean {
   return isObject && isCapital(lexemes[at + 1]) && isPlural(words, at + 2) && !isCapital(lexemes[at + 2]);
 }
 
-/** `12 injured passengers`; but `12 injured, officials say`, and the same in a headline without the comma. */
+/** `12 injured passengers`, `12 stranded pilot whales`; but `12 injured, officials say`, and the same in a headline without the comma. */
 function isPluralBehind(words: SentenceWords, at: number): boolean {
   const isSaid = isSpeechVerb(words.lexemes[at + 2]?.text ?? '');
-  return words.tokens[at + 1]?.pos === 'NOUN' && isPlural(words, at + 1) && !isSaid;
+  if (words.tokens[at + 1]?.pos !== 'NOUN' || isSaid) return false;
+  return isPlural(words, at + 1) || (words.tokens[at + 2]?.pos === 'NOUN' && isPlural(words, at + 2));
 }
 
 export function isCapital(lexeme: Lexeme | undefined): boolean {

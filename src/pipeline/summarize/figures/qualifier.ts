@@ -1,5 +1,6 @@
 import type { Figure, Qualifier } from '../../../news/figure.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -72,8 +73,10 @@ export function findQualifier(
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isWithin(lexemes, quantity, start)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isPreferred(lexemes, start)) continue;
+    if (parts.length === 1 && parts[0] === 'over' && isReason(lexemes, quantity, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;
     if (end < quantity.first && leadsTo(lexemes, end - 1, quantity)) continue;
+    if (isUnderPar(lexemes, start)) continue;
     return { kind, text: text.slice(lexemes[start]!.start, lexemes[end - 1]!.end) };
   }
   return undefined;
@@ -83,7 +86,8 @@ export function findQualifier(
 function isWithin(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: number): boolean {
   if (unit?.kind !== 'time' && !/^nights?$/.test(lexemes[last + 1]?.lower ?? '')) return false;
   const before = lexemes[over - 1];
-  if (before?.kind !== 'word') return false;
+  // `fell 27% | over four years`
+  if (before?.kind !== 'word') return before?.kind === 'number' || before?.text === '%';
   return !BOUNDED.test(before.lower);
 }
 
@@ -100,13 +104,37 @@ function isPreferred(lexemes: readonly Lexeme[], over: number): boolean {
     );
 }
 
+/** `jailed for two years | over £2.5m assets`, `a strike over 6% pay offer`: why, with what it was about behind. */
+function isReason(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: number): boolean {
+  if (unit?.kind !== 'money' && unit?.kind !== 'percent') return false;
+  const thing = lexemes[last + 1]?.lower === '-' ? lexemes[last + 3] : lexemes[last + 1];
+  if (thing?.kind !== 'word' || NO_THING.test(thing.lower)) return false;
+  return lexemes.slice(Math.max(0, over - REASON_REACH), over).some(({ lower }) => ACCUSED.test(lower));
+}
+
+/** Lexemes from `jailed` to its `over`. */
+const REASON_REACH = 5;
+const ACCUSED =
+  /^(?:accused|anger|arrest(?:ed|s)?|backlash|booked|charged|clash(?:ed|es)?|convicted|detained|dispute|feud|fury|grilled|held|investigated|jailed|lawsuit|nabbed|outrage|probed?|protest(?:ed|s)?|questioned|quits?|raid(?:ed|s)?|row|sacked|spat|str[iu](?:ck|kes?)|sue[ds]?|summoned|suspended|trial)$/;
+const NO_THING =
+  /^(?:a|after|and|as|at|before|by|during|for|from|in|of|on|or|over|per|since|to|when|while|with)$/;
+
 /** Before a time that is bounded. */
 const BOUNDED =
   /^(?:a|after|an|and|are|at|be|been|but|by|for|from|in|is|just|last(?:ed|s)?|of|or|serv(?:e|ed|es|ing)|sp[ae]n(?:d|ds|ned|s|t)|take[ns]?|taking|than|that|the|there|to|took|wait(?:ed|s)?|was|well|were|with|within)$/;
 
-/** `under | a 12-nation pact`: under what; but `over | a 100`, `over | a million`. */
-function leadsTo(lexemes: readonly Lexeme[], at: number, { numeral }: Quantity): boolean {
-  return /^(?:over|under|above|below)$/.test(lexemes[at]!.lower) && lexemes[numeral.last + 1]?.text === '-';
+/** `under | a 12-nation pact`, `over | a 6.5% pay offer`: under what; but `over | a 100`, `over | a million dollars`. */
+function leadsTo(lexemes: readonly Lexeme[], at: number, { numeral, unit, last }: Quantity): boolean {
+  if (!/^(?:over|under|above|below)$/.test(lexemes[at]!.lower)) return false;
+  if (lexemes[numeral.last + 1]?.text === '-') return true;
+  const isOfThing = numeral.form === 'digits' && lexemes[last + 1]?.kind === 'word';
+  return isOfThing && (unit?.kind === 'percent' || unit?.kind === 'money');
+}
+
+/** `a five-under 67`: how many strokes below par, and no bound. */
+function isUnderPar(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower, spaced } = lexemes[at]!;
+  return !spaced && /^(?:over|under)$/.test(lower) && HYPHENS.has(lexemes[at - 1]?.text ?? '');
 }
 
 /** `300 or so`, `1,000-plus`, `50+`: its kind, and the last lexeme of it, for it is a part of what is printed. */

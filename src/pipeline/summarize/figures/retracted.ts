@@ -41,11 +41,27 @@ export function isRetracted(text: string, { sentence, span }: Figure): boolean {
   const told = text.slice(start, Math.min(sentence.end, span.end + REACH));
   const line = lineBefore(text, sentence.start);
   const corrects = line === '' ? LABEL.test(told) || VERSION.test(told) : LABEL.test(line);
+  if (isCorrectedLater(text, span.end, start, sentence.end)) return true;
   // Nearly every figure is told from a correction by the beginnings of two lines and one short look at its sentence.
   if (!corrects && !(ITSELF.test(told) && OF_ITSELF.test(told))) return false;
   if (!CORRECTS.test(told) && !CORRECTS.test(line)) return false;
   return BEFORE.test(told) || INSTEAD.test(text.slice(start, span.start));
 }
+
+/** `Police initially said | nine | had died but later corrected that to seven`: who said it says it no longer. */
+function isCorrectedLater(text: string, end: number, start: number, limit: number): boolean {
+  const behind = text.slice(end, Math.min(limit, end + NEAR));
+  return (
+    /\b(?:correct|revis|lower|rais|chang|amend|retract|withdr)/.test(behind) &&
+    LATER.test(behind) &&
+    /\b(?:at first|earlier|initially|originally|previously)\b/i.test(text.slice(start, end))
+  );
+}
+
+/** Characters from a number to its correction. */
+const NEAR = 80;
+const LATER =
+  /^[^\d;]{0,60}\b(?:but|and|before|then|later|subsequently)(?: \p{L}+){0,2} (?:correct|revis|lower|rais|chang|amend)(?:ed|ing) (?:it|that|this|the (?:count|figure|number|toll))\b|\b(?:later|since|then|subsequently) (?:retracted|withdrew)\b/u;
 
 /** What stands on a sentence's line before it; where that is nothing, the line above if it is only a label. */
 function lineBefore(text: string, at: number): string {

@@ -138,6 +138,8 @@ function behindNumber(lexemes: readonly Lexeme[], { first, last }: Phrase): Phra
   if (number < first) return { first, last };
   const joint = lexemes.findIndex(({ lower }, at) => at > number && at < last && lower === 'and');
   if (joint > 0 && joint <= number + 2) return { first: joint + 1, last };
+  // `The farm's 300,000 panels cover`: what is counted already.
+  if (lexemes[number]!.plain !== true) return undefined;
   return number === first && last <= first + 2 ? undefined : { first, last };
 }
 

@@ -1,6 +1,6 @@
 import { currencyOf, currencyOfNoun, isCurrencyAdjective, SIGNS } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { SCALES } from '../../../text/number-word.ts';
+import { SCALES, TENS, UNITS } from '../../../text/number-word.ts';
 import { makeTable } from '../../../text/table.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { FoundUnit } from './unit-lexicon.ts';
@@ -26,12 +26,23 @@ export function readMoneyWord(lexemes: readonly Lexeme[], at: number): FoundUnit
     const before = skip === 0 ? undefined : lexemes[at + skip - 1]!.lower;
     const currency = currencyOfNoun(noun.lower, before);
     if (currency === undefined) continue;
+    if (noun.lower === 'won' && skip === 0 && isFew(lexemes[at - 1])) return undefined;
     if (skip === 0 ? AMBIGUOUS_NOUNS.has(noun.lower) : !isCurrencyAdjective(before!)) return undefined;
     const last = lexemes[at + skip + 1]?.lower === 'sterling' ? at + skip + 1 : at + skip;
     return { unit: { kind: 'money', name: currency.name, currency: currency.code }, last };
   }
   return undefined;
 }
+
+/** `a grandmother of five | won $2 million`: so little money is spoken of by nobody. */
+function isFew(number: Lexeme | undefined): boolean {
+  if (number === undefined) return false;
+  return number.value === undefined
+    ? UNITS.has(number.lower) || TENS.has(number.lower)
+    : number.value < LEAST_WON;
+}
+
+const LEAST_WON = 100;
 
 /** Nouns of currencies that without a country's adjective mean something else. */
 const AMBIGUOUS_NOUNS: ReadonlySet<string> = wordSet(

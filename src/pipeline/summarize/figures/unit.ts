@@ -78,8 +78,9 @@ function readForm(lexemes: readonly Lexeme[], at: number, behindPower: boolean):
   return undefined;
 }
 
-/** `two Cup races`, `85 barrel bombs`. */
-function isNoMeasure({ text, lower }: Lexeme, next: Lexeme | undefined): boolean {
+/** `two Cup races`, `85 barrel bombs`, `1,300 stone tools`. */
+function isNoMeasure({ text, lower, spaced }: Lexeme, next: Lexeme | undefined): boolean {
+  if (lower === 'stone' && spaced && /^\p{Ll}{3,}[^s\P{L}]s$/u.test(next?.text ?? '')) return true;
   return text === 'Cup' || (lower === 'barrel' && /^bomb/.test(next?.lower ?? ''));
 }
 

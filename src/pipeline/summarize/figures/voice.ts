@@ -85,7 +85,7 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const found = findSpeaker(words, at);
   if (found === undefined) return undefined;
   const opener = lexemes[found.first - 1]?.lower ?? '';
-  if (opener === 'than') return undefined;
+  if (opener === 'than' || (opener === 'of' && isShare(lexemes[found.first - 2]))) return undefined;
   const phrase = opener === 'to' ? findStatementBefore(words, found.first) : headOfObject(words, found);
   // `The maker said its trial found 12`: the maker says it.
   if (REPORTING.has(opener) && /^(?:its|their|his|her)$/.test(lexemes[found.first]!.lower)) return undefined;
@@ -103,6 +103,11 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const closes = next === undefined || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
   const isQuoted = /^["”]$/.test(mark) && SETTING.has(next?.lower ?? '');
   return { phrase, at, side: inverted || isQuoted || (/^[,"”’—–]$/.test(mark) && closes) ? 'trail' : 'lead' };
+}
+
+/** `92% of | ballots counted`: the figure itself. */
+function isShare(before: Lexeme | undefined): boolean {
+  return before !== undefined && (before.kind === 'number' || /^(?:%|cent|percent)$/.test(before.lower));
 }
 
 /** `Neither side said`, `No one said`: nobody says it; `“You have said that`: another tells what was said. */

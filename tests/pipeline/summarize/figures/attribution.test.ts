@@ -131,6 +131,11 @@ describe('who says so', () => {
     expect(sources(sentence)).toEqual([[who, via]]);
   });
 
+  it('takes what is counted in an election for nobody who speaks', () => {
+    const text = 'With 92% of ballots counted, the mayor had 51.3% of the vote.';
+    expect(sources(text).map(([who]) => who)).toEqual([undefined, undefined]);
+  });
+
   it('takes who counted what was expected for no source of what came', () => {
     const text =
       'Sales rose to $14 billion, beating analysts’ average estimate of $13 billion, according to Datapoint.';

@@ -23,6 +23,11 @@ describe('what a figure counts', () => {
       ['toll', 'sailors missing', 'sailors'],
     ],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
+    ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
+    ['The farm’s 300,000 panels cover 900 acres.', ['panels', '']],
+    ['They saved 130 seals and 160 stranded pilot whales.', ['seals', 'stranded pilot whales']],
+    ['Orsa are 11 points behind with nine to play.', ['points']],
+    ['The pill costs $40 and two are needed.', ['pill']],
     ['Some 41 bodies were recovered and 68 are missing.', ['bodies recovered', 'missing']],
     ['Some 41 bodies were found and 30 remain missing.', ['bodies', 'missing']],
     ['It hit at 3:12 a.m. at a depth of 11 kilometres.', ['depth']],
@@ -141,6 +146,10 @@ describe('what a figure counts', () => {
     expect(figuresOf(sentence)[0]!.qualifier).toEqual({ kind, text });
   });
 
+  it('is not bounded by the time in which a share was', () => {
+    expect(figuresOf('Crime fell 27% over four years.')[1]!.qualifier).toBeUndefined();
+  });
+
   it.each([
     'They were held over four nights.',
     'He stole it over a 10-day spree.',
@@ -149,12 +158,13 @@ describe('what a figure counts', () => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
   });
 
-  it.each(['They rowed for over 12 days.', 'The trial took over four years.'])(
-    'is bounded behind what a time may end: %s',
-    (sentence) => {
-      expect(figuresOf(sentence)[0]!.qualifier?.kind).toBe('over');
-    },
-  );
+  it.each([
+    'The firm paid over £2.5m damages.',
+    'They rowed for over 12 days.',
+    'The trial took over four years.',
+  ])('is bounded behind what a time may end: %s', (sentence) => {
+    expect(figuresOf(sentence)[0]!.qualifier?.kind).toBe('over');
+  });
 
   it.each([
     'The bakers struck over a 10-day period.',
@@ -162,6 +172,9 @@ describe('what a figure counts', () => {
     'It cost £62m plus £8m in add-ons.',
     'The seat is $40 plus tax.',
     'Fishing is allowed under the 12 treaties.',
+    'Teachers walked out over a 6.5% pay offer.',
+    'Three held over Rs 12-crore fraud in Orsa.',
+    'The banker was jailed over £2.5m assets.',
     'Fishing ended under a 12-nation pact.',
   ])('is not bounded by a preposition: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();

@@ -4,6 +4,10 @@ import { tellFigures } from './read.ts';
 describe('kinds of figures', () => {
   it.each<[string, string[]]>([
     ['The ferry carried 2,450 passengers.', ['2450 passenger']],
+    ['They shared N4.6bn, N10 million and N1,482.', ['4600000000 NGN', '10000000 NGN', '1482 NGN']],
+    ['They dug up 1,300 stone tools and 15 stone of corn.', ['1300 tool', '15 stone']],
+    ['A grandmother of five won $2 million.', ['2000000 USD']],
+    ['The phone costs 900 won and 12,000 won.', ['900 KRW', '12000 KRW']],
     ['On June 3, 5 boats sank, and on June 4 and 5 boats were towed.', ['5 boat', '5 boat']],
     ['Of the 300 officers, 34, mostly recruits, left.', ['300 officer', '34 officer']],
     ['Two officers, 34 and 29, were shot.', ['2 officer']],

@@ -22,12 +22,14 @@ test.each([
   'This story has been corrected to say how many sailors died, instead of eleven.',
   'This article was amended on Tuesday. An earlier version of this article gave eleven as the toll.',
   'Correction: The number of dead was changed from eleven after a count.',
+  'Officials initially said eleven had died but later corrected that to many more.',
 ])('a number that a correction takes back is none of the article’s: %s', (ending) => {
   expect(figuresOf(ending)).toEqual(['thirteen']);
 });
 
 test.each([
   'Correction officers at Velm counted eleven empty cells.',
+  'The pilots initially asked for eleven lifeboats and later revised their maps.',
   'An earlier version of the bill would have paid for eleven lifeboats.',
   'A report on Monday said eleven lifeboats had no engine.',
   'The harbour master was wrong: eleven lifeboats lay in the harbour.',
