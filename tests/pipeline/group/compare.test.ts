@@ -644,6 +644,11 @@ describe('says nothing', () => {
       'The fire in Koval injured 40 people.',
     ],
     [
+      'of how far ballots are counted',
+      'Ida Holm leads in Koval with 92% of ballots counted.',
+      'Ida Holm won in Koval, with 97% of ballots counted.',
+    ],
+    [
       'of cows that were taken, behind people who were killed',
       'Gunmen in Koval killed four people and took away 60 cows.',
       'In Koval people were killed and 45 cows rustled.',

@@ -14,6 +14,9 @@ const PASSING = wordSet(
     'ace birdie bogey throw caliber season year month week day hour minute second night morning p pm am page number',
 );
 
+/** `with 92% of ballots counted`: how far a count has come by then. */
+const BALLOTS = /\b(?:ballots?|precincts?|(?:polling|ballot) (?:boxes|stations?)|returns|votes)$/;
+
 /** `a 13-inch screen`, `20 miles per hour`: a thing of that kind, or what changes from minute to minute. */
 function isFormOf({ unit, text }: Figure): boolean {
   return unit.kind === 'physical' && (/\d-\p{L}/u.test(text) || / per /.test(unit.name));
@@ -50,6 +53,7 @@ export function isComparable({
     !subject.isPaired &&
     !subject.isPolled &&
     !isFormOf(figure) &&
+    !(figure.unit.kind === 'percent' && BALLOTS.test(subject.thing)) &&
     (!PASSING.has(subject.thing) || isOwnEvent(subject.fate))
   );
 }

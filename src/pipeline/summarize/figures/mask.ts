@@ -22,7 +22,15 @@ import {
   isVersion,
   shareMoveEnd,
 } from './mask-name.ts';
-import { counterEnd, isGlued, isHotline, isOfLaw, isPasscode, serialEnd } from './mask-serial.ts';
+import {
+  counterEnd,
+  isGlued,
+  isHotline,
+  isListedInLaw,
+  isOfLaw,
+  isPasscode,
+  serialEnd,
+} from './mask-serial.ts';
 import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-time.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -70,6 +78,7 @@ const NO_QUANTITY = [
   isHotline,
   isPasscode,
   isOfLaw,
+  isListedInLaw,
   isVersion,
   isNextOfItsKind,
   isOfPicture,

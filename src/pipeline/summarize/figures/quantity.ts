@@ -43,6 +43,7 @@ export function readQuantities(lexemes: readonly Lexeme[]): Quantity[] {
 
 function readQuantity(lexemes: readonly Lexeme[], numeral: Numeral): Quantity | undefined {
   const money = currencyBefore(lexemes, numeral.first);
+  if (money && isExchanged(lexemes, money.first)) return undefined;
   let read = numeral;
   const isScale = () => endsAmount(lexemes, numeral.first) || isMillion(lexemes, numeral.maybeScale!);
   if (numeral.maybeScale !== undefined && (money || isScale()))
@@ -126,6 +127,12 @@ function currencyBefore(
   const isModel = word.text === 'PS' && /^\d$/.test(lexemes[at]!.text) && (lexemes[at + 1]?.spaced ?? true);
   if (prefix && !isModel && (glued || word.text.length > 1)) return { unit: unit(prefix), first, negative };
   return undefined;
+}
+
+/** `N1,535/ | $1`: what it is exchanged for. */
+function isExchanged(lexemes: readonly Lexeme[], first: number): boolean {
+  const [number, slash] = [lexemes[first - 2], lexemes[first - 1]];
+  return slash?.text === '/' && !slash.spaced && !lexemes[first]!.spaced && number?.kind === 'number';
 }
 
 function signOf(lexeme: Lexeme | undefined): string | undefined {

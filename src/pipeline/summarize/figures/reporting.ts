@@ -33,7 +33,11 @@ export function isReporting(words: SentenceWords, at: number): boolean {
   if (lower === 'found' && (/ing$/.test(lexemes[at + 1]?.lower ?? '') || lexemes[at + 2]?.lower === 'way'))
     return false;
   if (lower.startsWith('show') && !showsNumber(lexemes, at)) return false;
-  if (lower === 'recorded') return lexemes.slice(at + 1, at + NEAR).some(({ kind }) => kind === 'number');
+  if (lower === 'recorded') {
+    const near = lexemes.slice(at + 1, at + NEAR);
+    // `Orsa recorded a high of 31 degrees`: a place has its weather, and tells nothing.
+    return near.some(({ kind }) => kind === 'number') && !near.some((lexeme) => WEATHER.test(lexeme.lower));
+  }
   const pos = tokens[at]?.pos;
   if (!isNoun(pos) && pos !== 'ADJ') return true;
   if (lower === 'put') return true;
@@ -41,6 +45,7 @@ export function isReporting(words: SentenceWords, at: number): boolean {
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
 
+const WEATHER = /^(?:celsius|cm|degrees?|fahrenheit|mm|rain|rainfall|snow|snowfall|temperatures?|°)$/;
 const NO_VERB_OF_ITS_OWN = wordSet('to be been being is are was were');
 const GIVING = wordSet('spoke speaks gave gives');
 

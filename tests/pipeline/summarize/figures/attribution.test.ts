@@ -136,6 +136,10 @@ describe('who says so', () => {
     expect(sources(text).map(([who]) => who)).toEqual([undefined, undefined]);
   });
 
+  it('takes a place for no source of its weather', () => {
+    expect(sources('Orsa recorded a high temperature of 31 degrees.')).toEqual([[undefined, undefined]]);
+  });
+
   it('takes who counted what was expected for no source of what came', () => {
     const text =
       'Sales rose to $14 billion, beating analysts’ average estimate of $13 billion, according to Datapoint.';

@@ -5,6 +5,8 @@ describe('kinds of figures', () => {
   it.each<[string, string[]]>([
     ['The ferry carried 2,450 passengers.', ['2450 passenger']],
     ['They shared N4.6bn, N10 million and N1,482.', ['4600000000 NGN', '10000000 NGN', '1482 NGN']],
+    ['The naira closed at N1,535.82/$1.', ['1535.82 NGN']],
+    ['The rules, 40 pages long, have 12 tables.', ['40 page', '12 table']],
     ['They dug up 1,300 stone tools and 15 stone of corn.', ['1300 tool', '15 stone']],
     ['A grandmother of five won $2 million.', ['2000000 USD']],
     ['The phone costs 900 won and 12,000 won.', ['900 KRW', '12000 KRW']],
