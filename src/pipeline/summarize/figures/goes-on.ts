@@ -42,6 +42,12 @@ export function goesOn(
     return false;
   // `11 points behind and | nine | to play`
   if (befell === undefined && isAhead(lexemes, quantity)) return false;
+  // `burned 120 huts and drove out | 3,000`: people, and not what was burned.
+  if (
+    /^(?:drives?|driving|drove|forc(?:e[ds]?|ing))$/.test(lexemes[quantity.first - 2]?.lower ?? '') &&
+    lexemes[quantity.first - 1]?.lower === 'out'
+  )
+    return false;
   // `$40 million, and | two | are needed`, `a man 5ft 10in tall and | 30`: no sum, and no height.
   if (before.unit?.kind === 'money' && isSmallWord(quantity)) return false;
   if (before.unit?.name === 'inch') return false;

@@ -32,7 +32,7 @@ export const LABELS: ReadonlySet<string> = wordSet(
     'stop set test leg match group pool seed district precinct ward zone area sector block lot plot unit studio ' +
     'building hall hangar pier berth bay camp post division battalion regiment brigade squadron company patient case ' +
     'page isbn issn id code question q item items point opus symphony sonata concerto formula generation gen wave ' +
-    'protocol priority verse psalm row seat locker cell bed ward reactor turbine well pad shard',
+    'protocol priority verse psalm row seat locker cell bed ward reactor turbine well pad shard latitude longitude',
 );
 
 /** Labels that a count may well follow (`day 40`, but `in one week 300 people`): they need a capital or no noun behind. */

@@ -88,12 +88,12 @@ export function isOfLaw(lexemes: readonly Lexeme[], at: number): boolean {
     );
 }
 
-/** `Sections 302, 34 | and 201 | of the code`: one of several that are named, letters and brackets between. */
-export function isListedInLaw(lexemes: readonly Lexeme[], at: number): boolean {
+/** `Sections 302, 34 | and 201 | of the code`, `Terminals 2 and | 3`: one of several that are named, letters and brackets between. */
+export function isListed(lexemes: readonly Lexeme[], at: number): boolean {
   if (!/^(?:,|and|or|to|with|&|\/)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
   for (let from = at - 1; from >= Math.max(0, at - LIST_REACH); from--) {
     const { kind, lower, text } = lexemes[from]!;
-    if (LISTS.test(lower)) return /^(?:number|code)$/.test(lexemes[from + 1]!.kind);
+    if (LISTS.test(lower) || PLACES.test(text)) return /^(?:number|code)$/.test(lexemes[from + 1]!.kind);
     const goesOn =
       kind !== 'word' ? /^[\d(),/&-]/.test(text) : /^(?:\p{L}|i+|and|or|read|to|with)$/u.test(lower);
     if (!goesOn && kind !== 'code') return false;
@@ -102,6 +102,8 @@ export function isListedInLaw(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const LIST_REACH = 20;
+const PLACES =
+  /^(?:Blocks|Districts|Gates|Junctions|Levels|Phases|Platforms|Rooms|Routes|Stages|Terminals|Units|Wards|Zones)$/;
 const LISTS = /^(?:articles|clauses|rules|sections|u\/s)$/;
 
 /** `1 of 12.` alone: which picture of a gallery this is. */

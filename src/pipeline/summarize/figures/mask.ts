@@ -22,15 +22,7 @@ import {
   isVersion,
   shareMoveEnd,
 } from './mask-name.ts';
-import {
-  counterEnd,
-  isGlued,
-  isHotline,
-  isListedInLaw,
-  isOfLaw,
-  isPasscode,
-  serialEnd,
-} from './mask-serial.ts';
+import { counterEnd, isGlued, isHotline, isListed, isOfLaw, isPasscode, serialEnd } from './mask-serial.ts';
 import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-time.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -78,7 +70,7 @@ const NO_QUANTITY = [
   isHotline,
   isPasscode,
   isOfLaw,
-  isListedInLaw,
+  isListed,
   isVersion,
   isNextOfItsKind,
   isOfPicture,
@@ -95,6 +87,7 @@ const NO_QUANTITY = [
   isAgeOfKin,
   isListedAge,
   isParted,
+  isBatting,
   isDenominator,
   isOfGroup,
   isNoteMark,
@@ -110,6 +103,17 @@ function isNoteMark(lexemes: readonly Lexeme[], at: number): boolean {
 function isDenominator(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.lower;
   return before === 'per' || (before === 'every' && /^(?:of|for)$/.test(lexemes[at - 2]?.lower ?? ''));
+}
+
+/** `went 3-for-4`: neither of them. */
+function isBatting(lexemes: readonly Lexeme[], at: number): boolean {
+  const link = lexemes[at + 2]?.lower === 'for' ? at : at - 4;
+  return (
+    lexemes[link + 2]?.lower === 'for' &&
+    [link + 1, link + 3].every((dash) => DASHES.has(lexemes[dash]?.text ?? '') && !lexemes[dash]!.spaced) &&
+    lexemes[link]?.kind === 'number' &&
+    lexemes[link + 4]?.kind === 'number'
+  );
 }
 
 /** `the Group of 7`. */

@@ -53,6 +53,9 @@ const PHRASES = Map.groupBy(
 /** `revised | up to 366,000`: where it came to, and no bound of it. */
 const MOVED = /^(?:brought|bumped|edged|gone|moved|pushed|revised|rounded|shot|ticked|went)$/;
 
+/** `short of`, `shy of`, too. */
+const COMPARING = /^(?:above|below|over|short|shy|than|under)$/;
+
 const ARTICLES = wordSet('a an the another');
 
 /** How loose a number is, from the words right before it. */
@@ -69,7 +72,7 @@ export function findQualifier(
   for (const { kind, parts } of PHRASES.get(lexemes[end - 1]?.lower ?? '') ?? []) {
     const start = end - parts.length;
     // `more than the 300 that were announced`, `below the 300 of May` compare; it is no bound of the 300.
-    if (isDefinite && /^(?:above|below|over|than|under)$/.test(parts.at(-1)!)) continue;
+    if (isDefinite && COMPARING.test(parts.at(-1)!.replace('of', parts[0]!))) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isWithin(lexemes, quantity, start)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isPreferred(lexemes, start)) continue;
