@@ -474,6 +474,15 @@ describe('tells apart what three outlets say', () => {
       [['differ', '31', '38']],
     ],
     [
+      'of one dispute in two kinds of words',
+      [
+        'The riot at Velm prison left 11 people dead. Eleven inmates died at Velm prison, the governor said.',
+        'The riot at Velm prison killed 12 inmates. Police at Velm prison said 12 people were dead.',
+        'The riot at Velm prison left 11 people dead.',
+      ],
+      [['differ', '11', '11', '12']],
+    ],
+    [
       'of one toll on three days',
       [
         ['2031-03-02', 'The quake in Norland killed 120 people.'],

@@ -1,5 +1,7 @@
+import { isCurrencyCode } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readOver } from '../../../text/number-digits.ts';
+import { DASHES } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { HOTLINE_NOUNS, HOTLINES } from './mask-lexicon.ts';
 
@@ -105,6 +107,24 @@ const LIST_REACH = 20;
 const PLACES =
   /^(?:Blocks|Districts|Gates|Junctions|Levels|Phases|Platforms|Rooms|Routes|Stages|Terminals|Units|Wards|Zones)$/;
 const LISTS = /^(?:articles|clauses|rules|sections|u\/s)$/;
+
+/** `a Hilux, registration | KCA 442L`: capitals, and a letter behind that is no degree. */
+export function isPlate(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.plain !== true || !isGlued(lexemes, at + 1, /^[ABDEG-Z]$/)) return false;
+  const letters = lexemes[at - 1]?.text ?? '';
+  return /^[A-Z]{2,3}$/.test(letters) && !isCurrencyCode(letters) && lexemes[at - 2]?.text !== '$';
+}
+
+/** `went 3-for-4`: neither of them. */
+export function isBatting(lexemes: readonly Lexeme[], at: number): boolean {
+  const link = lexemes[at + 2]?.lower === 'for' ? at : at - 4;
+  return (
+    lexemes[link + 2]?.lower === 'for' &&
+    [link + 1, link + 3].every((dash) => DASHES.has(lexemes[dash]?.text ?? '') && !lexemes[dash]!.spaced) &&
+    lexemes[link]?.kind === 'number' &&
+    lexemes[link + 4]?.kind === 'number'
+  );
+}
 
 /** `1 of 12.` alone: which picture of a gallery this is. */
 export function counterEnd(lexemes: readonly Lexeme[], at: number): number | undefined {

@@ -1,5 +1,4 @@
 import { startsCapital } from '../../../text/capital.ts';
-import { isCurrencyCode } from '../../../text/currency.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -22,7 +21,17 @@ import {
   isVersion,
   shareMoveEnd,
 } from './mask-name.ts';
-import { counterEnd, isGlued, isHotline, isListed, isOfLaw, isPasscode, serialEnd } from './mask-serial.ts';
+import {
+  counterEnd,
+  isBatting,
+  isGlued,
+  isHotline,
+  isListed,
+  isOfLaw,
+  isPasscode,
+  isPlate,
+  serialEnd,
+} from './mask-serial.ts';
 import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-time.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -105,17 +114,6 @@ function isDenominator(lexemes: readonly Lexeme[], at: number): boolean {
   return before === 'per' || (before === 'every' && /^(?:of|for)$/.test(lexemes[at - 2]?.lower ?? ''));
 }
 
-/** `went 3-for-4`: neither of them. */
-function isBatting(lexemes: readonly Lexeme[], at: number): boolean {
-  const link = lexemes[at + 2]?.lower === 'for' ? at : at - 4;
-  return (
-    lexemes[link + 2]?.lower === 'for' &&
-    [link + 1, link + 3].every((dash) => DASHES.has(lexemes[dash]?.text ?? '') && !lexemes[dash]!.spaced) &&
-    lexemes[link]?.kind === 'number' &&
-    lexemes[link + 4]?.kind === 'number'
-  );
-}
-
 /** `the Group of 7`. */
 function isOfGroup(lexemes: readonly Lexeme[], at: number): boolean {
   return at > 2 && lexemes[at - 1]!.lower === 'of' && lexemes[at - 2]!.text === 'Group';
@@ -155,13 +153,6 @@ function isTimesGlued(lexemes: readonly Lexeme[], at: number): boolean {
   if (sign === undefined || sign.spaced || !TIMES.has(sign.text)) return false;
   const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
   return before?.kind === 'number' && after?.kind === 'number' && !after.spaced && after.text !== '10';
-}
-
-/** `a Hilux, registration | KCA 442L`: capitals, and a letter behind that is no degree. */
-function isPlate(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]!.plain !== true || !isGlued(lexemes, at + 1, /^[ABDEG-Z]$/)) return false;
-  const letters = lexemes[at - 1]?.text ?? '';
-  return /^[A-Z]{2,3}$/.test(letters) && !isCurrencyCode(letters) && lexemes[at - 2]?.text !== '$';
 }
 
 /** `No. 10`, `#3`, `Room 12`, `COVID-19`, `401(k)`, a leading zero. */
