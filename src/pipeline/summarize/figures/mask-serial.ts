@@ -11,6 +11,13 @@ import { HOTLINE_NOUNS, HOTLINES } from './mask-lexicon.ts';
  */
 export function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (lexemes[at]!.plain && lexemes[at + 1]?.lower === 'aka') return at;
+  // `ring 01632 960123`
+  if (
+    lexemes[at]!.plain &&
+    /^0\d{2,4}$/.test(lexemes[at]!.text) &&
+    /^\d{3,6}$/.test(lexemes[at + 1]?.text ?? '')
+  )
+    return lexemes[at + 2]?.plain ? at + 2 : at + 1;
   let groups = 1;
   let end = at;
   while (

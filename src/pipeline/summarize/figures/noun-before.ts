@@ -63,8 +63,13 @@ function findOwnNoun({ lexemes, tokens }: SentenceWords, { first }: Quantity): C
 /** `The toll rose to 14, with nine missing and | 31 | in hospital`: what stands behind its number is no toll. */
 function isTollGiven(lexemes: readonly Lexeme[], toll: number, first: number): boolean {
   const given = lexemes.findIndex(({ kind }, at) => at > toll && at < first && kind === 'number');
+  // `The toll, previously put at 300, was lowered to | 245`
+  const isFormer = lexemes.slice(toll, Math.max(toll, given)).some(({ lower }) => FORMERLY.test(lower));
+  if (isFormer && /^(?:at|to)$/.test(lexemes[first - 1]!.lower)) return false;
   return given > 0 && lexemes.slice(given, first).some(({ lower }) => /^(?:,|and|with|while)$/.test(lower));
 }
+
+const FORMERLY = /^(?:earlier|initially|originally|previously)$/;
 
 const ANNOUNCERS = wordSet('number numbers total totals count counts tally tallys toll tolls');
 

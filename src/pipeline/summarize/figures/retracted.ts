@@ -41,12 +41,17 @@ export function isRetracted(text: string, { sentence, span }: Figure): boolean {
   const told = text.slice(start, Math.min(sentence.end, span.end + REACH));
   const line = lineBefore(text, sentence.start);
   const corrects = line === '' ? LABEL.test(told) || VERSION.test(told) : LABEL.test(line);
+  if (FORMER.test(text.slice(Math.max(start, span.start - NEAR), span.start))) return true;
   if (isCorrectedLater(text, span.end, start, sentence.end)) return true;
   // Nearly every figure is told from a correction by the beginnings of two lines and one short look at its sentence.
   if (!corrects && !(ITSELF.test(told) && OF_ITSELF.test(told))) return false;
   if (!CORRECTS.test(told) && !CORRECTS.test(line)) return false;
   return BEFORE.test(told) || INSTEAD.test(text.slice(start, span.start));
 }
+
+/** `The toll, previously put at | 300 |, was lowered`. */
+const FORMER =
+  /\b(?:earlier|initially|originally|previously) (?:put|given|reported|estimated|announced|stated) (?:at|as) (?:about |around |some |at least |more than |nearly )?$/;
 
 /** `Police initially said | nine | had died but later corrected that to seven`: who said it says it no longer. */
 function isCorrectedLater(text: string, end: number, start: number, limit: number): boolean {

@@ -23,6 +23,7 @@ describe('what a figure counts', () => {
       ['toll', 'sailors missing', 'sailors'],
     ],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
+    ['The toll, previously put at 300, was lowered to 245.', ['toll', 'toll']],
     ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
     ['The farm’s 300,000 panels cover 900 acres.', ['panels', '']],
     ['They saved 130 seals and 160 stranded pilot whales.', ['seals', 'stranded pilot whales']],

@@ -30,6 +30,7 @@ describe('numbers that are no figures', () => {
     'The crew left from pad 39A and the driver of the Hilux KCA 442L.',
     'Orsa 14.9 (93) beat Nolm 11.12 (78), and Ida Holm struck, taking 5-34.',
     'Pupils in Years 7 to 13 stay at home.',
+    'Tickets can be had at 01632 960123 and 020 7946 0123.',
     'Nobody waited at Terminals 2 and 3.',
     'Blom went 3-for-4 near latitude 25.1 north.',
     'Ida Holm was booked under Sections 302, 34 and 201 of the code and Articles 14 and 21(3), 22.',

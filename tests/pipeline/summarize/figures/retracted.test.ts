@@ -22,6 +22,7 @@ test.each([
   'This story has been corrected to say how many sailors died, instead of eleven.',
   'This article was amended on Tuesday. An earlier version of this article gave eleven as the toll.',
   'Correction: The number of dead was changed from eleven after a count.',
+  'The number of dead, previously put at eleven, was far higher.',
   'Officials initially said eleven had died but later corrected that to many more.',
 ])('a number that a correction takes back is none of the article’s: %s', (ending) => {
   expect(figuresOf(ending)).toEqual(['thirteen']);
