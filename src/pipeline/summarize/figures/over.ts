@@ -40,7 +40,7 @@ function isReason(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: nu
 /** Lexemes from `jailed` to its `over`. */
 const REASON_REACH = 5;
 const ACCUSED =
-  /^(?:accused|anger|arrest(?:ed|s)?|backlash|booked|charged|clash(?:ed|es)?|convicted|detained|dispute|feud|fury|grilled|held|investigated|jailed|lawsuit|nabbed|outrage|probed?|protest(?:ed|s)?|questioned|quits?|raid(?:ed|s)?|row|sacked|spat|str[iu](?:ck|kes?)|sue[ds]?|summoned|suspended|trial)$/;
+  /^(?:accused|anger|arraign(?:ed|s)?|arrest(?:ed|s)?|backlash|booked|charge[ds]|clash(?:ed|es)?|convict(?:ed|s)|detain(?:ed|s)|dispute|feud|fury|grilled|held|investigate[ds]|jail(?:ed|s)|lawsuit|nabbed|outrage|probed?|protest(?:ed|s)?|questioned|quits?|raid(?:ed|s)?|row|sack(?:ed|s)|sentence[ds]|spat|str[iu](?:ck|kes?)|sue[ds]?|summoned|suspended|trial)$/;
 const NO_THING =
   /^(?:a|after|and|as|at|before|by|during|for|from|in|of|on|or|over|per|since|to|when|while|with)$/;
 

@@ -178,6 +178,7 @@ describe('what a figure counts', () => {
     'Teachers walked out over a 6.5% pay offer.',
     'Three held over Rs 12-crore fraud in Orsa.',
     'The banker was jailed over £2.5m assets.',
+    'Court jails banker over £2.5m fraud.',
     'Fishing ended under a 12-nation pact.',
   ])('is not bounded by a preposition: %s', (sentence) => {
     expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
