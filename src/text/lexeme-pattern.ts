@@ -20,7 +20,7 @@ const INITIALS = /(?:\p{L}\.){2,8}/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}\d]+/uy;
 /** What goes on with a letter and its digits: the rest of `K2.5` and `K1,500` is no number of its own. */
-const DECIMALS = /(?:[.,]\d{1,15}){1,4}(?!\d)/y;
+const DECIMALS = /(?:,\d{3}(?!\d)){0,4}(?:\.\d{1,15}(?!\d)){0,4}/y;
 /** `N4.6bn`, `N10 million`, `N1,482`: naira, and no name like `N95` or `N14`. */
 const NAIRA =
   /N(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15}(?:\.\d{1,5})?\s?(?:[mb]illion|trillion|[bt]n|m)(?!\p{L}))/uy;

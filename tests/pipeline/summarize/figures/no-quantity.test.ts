@@ -35,7 +35,7 @@ describe('numbers that are no figures', () => {
     'Blom went 3-for-4 near latitude 25.1 north.',
     'Ida Holm was booked under Sections 302, 34 and 201 of the code and Articles 14 and 21(3), 22.',
     'The 737 MAX fleet was grounded with the 787 Dreamliners.',
-    'The code V2.5 and the road A1,500 are names, as are the N95 mask and the N14.',
+    'The code V2.5.1 and the road A1,500 are names, as are the N95 mask and the N14.',
     'She shot a five-under 67 and an 11-under 133.',
     'The column honours an 1805 victory.',
     'Orsa lost in the last 16 of the cup and Nolm in the last eight.',
