@@ -10,7 +10,7 @@ import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.
 import { sharedContext } from './same-bounds.ts';
 import { readCounted } from './subject.ts';
 import { reviewVerdict } from './told-before.ts';
-import { claimKey } from './values.ts';
+import { claimKey, exactValue } from './values.ts';
 import { isYear } from './words.ts';
 
 /**
