@@ -125,8 +125,8 @@ describe('a made headline says in one word what took several', () => {
     ],
     [
       'what is to be done',
-      'The council of Orsa called for a halt of ferry fares in an effort to get more boats around the harbour repaired.',
-      /get more boats around harbour repaired$/,
+      'The council of Orsa called for a halt of ferry fares in an effort to get more people around the world vaccinated.',
+      /get more people worldwide vaccinated$/,
     ],
     ['what was said so', 'The mayor of Marstad “has to pay 5 percent” of it.', /“has to pay 5 percent”/],
     ['what tells how things were', 'Marstad sold two ferries that were unsafe to Nolm.', /that were unsafe/],
