@@ -23,6 +23,17 @@ const SIGNED_BY = /^(?:by|authors?|posted by|written by|reporter|von|par|text):?
 /** No name has more words, and no paper's. */
 const LONGEST_NAME = 6;
 const LONGEST_SITE_NAME = 4;
+/** What scores less is a menu's, though a name stands below it. */
+const LEAST_SIGNED = -1;
+/** So few words above a name are the column's section. */
+const KICKER = 2;
+
+/** What somebody is for the paper, in a line of its own below the name. */
+const POST =
+  /^(?:[a-z&/-]+ ){0,3}(?:columnist|contributor|correspondent|editor|news writer|reporter|staff writer|senior writer)$/;
+/** Within so many lines below a name stands what the paper says of its bearer. */
+const INTRODUCED = 3;
+const TELLS_OF_AUTHOR = /^(?:\S+ ){2,4}(?:has (?:been|covered|reported|written)|is an? |writes |covers )/;
 
 /** The line that is most likely the article's headline; -1 when no line is. */
 export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
@@ -42,7 +53,16 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     }
     return score;
   });
+  if (best < 0) return findAboveAuthor(page, scores);
   return isAboveText(page, best) ? lookAround(page, scores, best) : -1;
+}
+
+/** The line above the name that signs a column, however little else speaks for it; -1 for none. */
+function findAboveAuthor(page: Untitled, scores: readonly number[]): number {
+  return scores.findIndex(
+    (score, at) =>
+      at < page.core.from && score > LEAST_SIGNED && page.lines[at]!.words > KICKER && hasPost(page, at + 1),
+  );
 }
 
 /** A file that opens with its text, or a picture’s caption, has no headline below so many sentences: what looks like one is a subhead. */
@@ -58,8 +78,20 @@ function isSiteName({ text, words, capitals }: Line): boolean {
   return words <= LONGEST_SITE_NAME && capitals >= words && isPublisher(text);
 }
 
-function isAuthor({ lines }: Untitled, at: number): boolean {
-  return lines[at]!.words <= LONGEST_NAME && SIGNED_BY.test(lines[at - 1]?.folded ?? '');
+function isAuthor(page: Untitled, at: number): boolean {
+  const { words, folded } = page.lines[at]!;
+  if (words > LONGEST_NAME) return false;
+  return SIGNED_BY.test(page.lines[at - 1]?.folded ?? '') || POST.test(folded) || hasPost(page, at);
+}
+
+/** A name with what its bearer is for the paper below it: `Columnist`, or a sentence on the author. */
+function hasPost({ lines }: Untitled, at: number): boolean {
+  const { words, capitals, digits, stops, folded } = lines[at]!;
+  if (words < 2 || words > LONGEST_SITE_NAME || capitals < words || digits > 0 || stops) return false;
+  if (POST.test(lines[at + 1]?.folded ?? '')) return true;
+  return lines
+    .slice(at + 1, at + 1 + INTRODUCED)
+    .some((line) => line.folded.startsWith(`${folded} `) && TELLS_OF_AUTHOR.test(line.folded));
 }
 
 /** Two or three words, all large, of which the article has none: who wrote it, or its section. */

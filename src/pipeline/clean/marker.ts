@@ -31,7 +31,23 @@ export function matchMarkers({ lines, wordings }: Lines): (Marker | undefined)[]
   const markers = lines.map((line, at) =>
     line.words > 0 && line.words <= LONGEST ? matchMarker(line, wordings[at]!, at < paragraph) : undefined,
   );
-  return dropSubheads(lines, dropSpeakers(lines, markers, paragraph));
+  return dropSubheads(lines, dropSpeakers(lines, dropTitles(lines, markers, paragraph), paragraph));
+}
+
+/** How headlines of galleries and recordings open, as pointers to them do. */
+const SHOWN = /^(?:gallery|in pictures|listen|photos|slideshow|video|watch) ?[:|]/;
+
+/** `In pictures: the last harvest` right above who took them, or the day, is no pointer: it is signed. */
+function dropTitles(
+  lines: readonly Line[],
+  markers: readonly (Marker | undefined)[],
+  paragraph: number,
+): (Marker | undefined)[] {
+  return markers.map((marker, at) => {
+    if (marker?.kind !== 'related' || at > paragraph || !SHOWN.test(lines[at]!.folded)) return marker;
+    const below = markers[at + 1]?.kind;
+    return below === 'byline' || below === 'credit' || below === 'page-date' ? undefined : marker;
+  });
 }
 
 /** Words of what stands below a subhead; deks of other stories are shorter or have headlines between them. */

@@ -16,6 +16,7 @@ import { goOnPastBoxes } from './past-boxes.ts';
 import { isPublisher } from './publisher.ts';
 import { goOnWithSections } from './section.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
+import { isOffer } from './text-line.ts';
 
 /**
  * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one
@@ -90,6 +91,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   dropDeks(page, states, elsewhere);
   dropPointers(page, states, elsewhere);
   dropFirstPrint(page, states);
+  dropPromise(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
@@ -181,6 +183,17 @@ function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array)
     if (page.markers[at]?.kind !== 'source-list') return;
     states[at] = HOLE;
   }
+}
+
+/** Words of such a heading. */
+const LONGEST_PROMISE = 6;
+
+/** `How you can help` heads what is offered below it: when that has gone, it closes no article. */
+function dropPromise({ lines, markers, title }: Page, states: Uint8Array): void {
+  const at = states.lastIndexOf(ARTICLE);
+  const line = lines[at];
+  const isBelow = line && !line.stops && line.words <= LONGEST_PROMISE && title !== at;
+  if (isBelow && markers[at + 1]?.kind === 'sign-up' && isOffer(line)) states[at] = HOLE;
 }
 
 /** A number or a rule alone is a counter or an ornament where the article begins and ends. */

@@ -233,6 +233,10 @@ const MOST_PROMISES = 2;
 const PROMISE =
   /^(?:be|discover|enter|get|keep|never|receive|stay)\b|\b(?:delivered|e-?mails?|every (?:day|evening|friday|monday|morning|sunday|week|weekday)|inbox|our|you|your)\b/;
 
+/** Words of a bare button, and how the sentence above it says when the mail comes. */
+const SIGN_UP = 3;
+const DELIVERED = /\b(?:delivered|mailed|sent) (?:\w+ ){0,3}(?:daily|every|each|inbox|weekdays?|weekly)\b/;
+
 /** `Sign up to our newsletter`, `Get the day's stories every morning.`, `Enter your email`: what stands between belongs to them. */
 function markOffers(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const isButton = (at: number) => markers[at]?.kind === 'sign-up' && lines[at]!.words <= LONGEST_BUTTON;
@@ -246,6 +250,8 @@ function markOffers(lines: readonly Line[], markers: (Marker | undefined)[]): vo
     if (!isButton(from)) continue;
     while (to <= from + MOST_PROMISES && isPromise(to)) to++;
     if (isButton(to)) markers.fill(OFFER, from + 1, to);
+    if (lines[from]!.words <= SIGN_UP && isPromise(from - 1) && DELIVERED.test(lines[from - 1]!.folded))
+      markers[from - 1] = OFFER;
   }
 }
 
@@ -256,12 +262,15 @@ const TELLS_OF =
 /** A shorter line says too little of anybody. */
 const SHORTEST = 8;
 
+/** `By`, and what somebody did for the page: `Words by`. */
+const SIGNS = /^\W*(?:(?:interview|posted|reporting|story|text|words|written) )?by:?\s/i;
+
 /** The first names in the lines that sign the article: by surnames alone the people in the news are called too. */
 function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefined)[]): Set<string> {
   const authors = new Set<string>();
   for (let at = 0; at < lines.length; at++) {
     if (markers[at]?.kind !== 'byline') continue;
-    for (const name of lines[at]!.text.replace(/^\W*by:?\s/i, '').split(/, | (?:and|&) /)) {
+    for (const name of lines[at]!.text.replace(SIGNS, '').split(/, | (?:and|&) /)) {
       const first = OPENING.exec(name)?.[1];
       if (first && !isFunctionWord(first.toLowerCase())) authors.add(first);
     }
