@@ -25,6 +25,17 @@ describe('what pages set below a text', () => {
       ],
     ],
     [['Get instant access to breaking news, the hottest reviews, great deals and helpful tips.']],
+    [['Ida Blom writes from Northmere. Follow Ida Blom on Bluesky.']],
+    [['bees budget council crane elections ferry football harbor quay tramway']],
+    [["Find out what's happening in Northmere with free, real-time updates from Harbor Now.", "Let's go!"]],
+    [
+      [
+        'To request removal of your name from an arrest report, submit these items to arrests@now.example.',
+        'The rules of replying:',
+        'Be respectful. This is a space for friendly local discussions, and vulgar language is not tolerated.',
+        'Be transparent. Use your real name, and back up your claims.',
+      ],
+    ],
     [['Reactions: Oarsman, Tide1414 and 23 others']],
     [['Contact for journalists:', 'Ruben Stall', 'Tel. +49 5555 12 345']],
   ])('is none of it: %s', (box) => {
@@ -35,6 +46,8 @@ describe('what pages set below a text', () => {
     'The firm that built the quay may be reached by its customers at any hour, the council said.',
     'This story was told in the harbor for years, and nobody at Corvale believed it.',
     'A mistake in the report on the quay was found by the council, which has put it right.',
+    'The two towns hope to reach a deal on the quay before the end of June.',
+    'Biologists will follow the otters by boat for as long as the quay is shut.',
     'The quay earns a commission of four percent on every crane that lands there.',
     'The council said that £5 a month could help the keeper of the tramway to stay.',
   ])('is the article’s own: %s', (sentence) => {
@@ -103,9 +116,33 @@ describe('the headline', () => {
     expect(article.headline?.text).toBe(title);
   });
 
+  it('is not the name of who wrote it for the page’s site', () => {
+    const head = [TITLE, 'Ida Blom, North Sound Now', 'Posted Tue, Jan 14, 2031 at 7:12 am'];
+    expect(clean(['North Sound Now', ...MENU, ...head, ...BODY, ...FOOT]).headline?.text).toBe(TITLE);
+  });
+
   it('is not the number of the magazine’s issue', () => {
     const title = '“I stopped counting the cracks”';
     const head = ['Harbor Quarterly', 'English edition', 'Issue 44', 'Subscribe', 'Interview', title];
     expect(clean([...head, 'Interview: Ida Blom', ...BODY, ...FOOT]).headline?.text).toBe(title);
+  });
+});
+
+describe('a consent notice above a short article', () => {
+  it('does not make the file a notice', () => {
+    const notice = [
+      'We and our 842 partners store and/or access information on a device, such as cookies and process personal data, such as unique identifiers and standard information sent by a device for personalised advertising and content, advertising and content measurement, audience research and services development.',
+      'With your permission we and our partners may use precise geolocation data and identification through device scanning.',
+      'Please note that some processing of your personal data may not require your consent, but you have a right to object to such processing.',
+      'MORE OPTIONS',
+      'AGREE',
+    ];
+    const short = [
+      'A pair of swans has come back to the pond at Northmere, two years after a fox took the last ones.',
+      'They were first seen on Saturday by a girl of nine on her way to the harbor.',
+      'The council asks people not to feed them bread.',
+    ];
+    const lines = [...notice, ...MENU, 'Swans Back on Northmere Pond', '10 Mar 2031', ...short, ...FOOT];
+    expect(keptOf(clean(lines))).toEqual(short);
   });
 });

@@ -43,7 +43,7 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     if (!mayBeTitle(line, page.markers[at]) || isAuthor(page, at)) return Number.NEGATIVE_INFINITY;
     const score =
       scoreTitle(page, at, weights) -
-      (/[.。]$/.test(line.text) ? SENTENCE_MARGIN : 0) -
+      (/[.。]["”]?$/.test(line.text) ? SENTENCE_MARGIN : 0) -
       (findListHeading(page, at) >= 0 ? LISTED_MARGIN : 0) -
       (page.markers[at]?.kind === 'caption' ? CAPTION_PENALTY : 0) -
       (isSiteName(line) ? SITE_PENALTY : 0);
@@ -81,7 +81,20 @@ function isSiteName({ text, words, capitals }: Line): boolean {
 function isAuthor(page: Untitled, at: number): boolean {
   const { words, folded } = page.lines[at]!;
   if (words > LONGEST_NAME) return false;
-  return SIGNED_BY.test(page.lines[at - 1]?.folded ?? '') || POST.test(folded) || hasPost(page, at);
+  return (
+    SIGNED_BY.test(page.lines[at - 1]?.folded ?? '') ||
+    POST.test(folded) ||
+    hasPost(page, at) ||
+    isOfSite(page, at)
+  );
+}
+
+/** `Ida Blom, Harbor Gazette` above the day, where the page has the paper's name in a line of its own. */
+function isOfSite({ lines, markers }: Untitled, at: number): boolean {
+  const { commas, folded } = lines[at]!;
+  if (commas !== 1 || markers[at + 1]?.kind !== 'page-date') return false;
+  const site = folded.slice(folded.indexOf(', ') + 2);
+  return lines.some((line) => line.folded === site);
 }
 
 /** A name with what its bearer is for the paper below it: `Columnist`, or a sentence on the author. */

@@ -145,7 +145,8 @@ function tellNotice(lines: readonly Line[], kept: readonly Line[], page: Page): 
   if (has(LOGIN) && !isLeft(LOGIN)) return 'a login wall';
   const ofConsent = (own: readonly Line[]) => countWords(own.filter(({ folded }) => CONSENT.test(folded)));
   const isConsent =
-    ofConsent(lines) >= MOST * all || (kept.length > 0 && ofConsent(kept) >= MOST * countWords(kept));
+    (ofConsent(lines) >= MOST * all && !isLeft(CONSENT)) ||
+    (kept.length > 0 && ofConsent(kept) >= MOST * countWords(kept));
   const isAsked = lines.some(({ folded }) => ASKED.test(folded));
   return isConsent && isAsked && all > 0 ? 'a consent notice' : undefined;
 }

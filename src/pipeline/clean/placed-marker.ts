@@ -18,6 +18,7 @@ export function matchPlaces(
       matchTwice(line) ??
       markers[at] ??
       matchCopy(lines, at) ??
+      (isCloud(line) ? CLOUD : undefined) ??
       (PICTURED.test(line.text) ? PICTURE : undefined) ??
       matchPicture(lines, markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
@@ -57,6 +58,17 @@ function matchCopy(lines: readonly Line[], at: number): Marker | undefined {
       return { kind: 'site', reason: 'repeats the lines above in one' };
   }
   return undefined;
+}
+
+const CLOUD: Marker = { kind: 'keywords', reason: 'lists keywords in alphabetical order', sure: true };
+/** Words of a line that is no chance row of them. */
+const SHORTEST_CLOUD = 8;
+
+/** `bees budget council elections …`: a cloud of keywords, in which nothing holds the words together. */
+function isCloud({ words, functionWords, stops, commas, digits, folded }: Line): boolean {
+  if (words < SHORTEST_CLOUD || functionWords > 0 || stops || commas > 0 || digits > 0) return false;
+  const row = folded.split(' ');
+  return row.length >= SHORTEST_CLOUD && row.every((word, n) => n === 0 || row[n - 1]! <= word);
 }
 
 const PICTURE: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };

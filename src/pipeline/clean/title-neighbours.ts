@@ -176,7 +176,7 @@ function standsAboveSentence(
 ): boolean {
   const { lines } = page;
   return (
-    /[.。]$/.test(lines[dek]!.text) &&
+    /[.。]["”]?$/.test(lines[dek]!.text) &&
     !lines[above]!.stops &&
     isHeadline(page, scores, above) &&
     (lines[above - 1]?.words ?? 0) < HEADLINE &&

@@ -252,6 +252,21 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'comments',
+    reason: 'is a rule for readers’ comments',
+    opens: true,
+    sure: true,
+    words: 40,
+    test: /^(?:the )?rules (?:for|of) (?:comment(?:ing|s)|posting|replying):?$|^be respectful\.(?: .{0,120})? (?:comments?|discussions?|language|replies)\b/,
+  },
+  {
+    kind: 'legal',
+    reason: 'tells how to have a name taken out',
+    sure: true,
+    words: 40,
+    test: /^to request (?:the )?removal of your (?:name|photo)\b/,
+  },
+  {
+    kind: 'comments',
     reason: 'is what a machine made of the readers’ comments',
     sure: true,
     words: 120,
@@ -320,6 +335,13 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 80,
     test: /\bparticipates? in (?:\w+ ){0,3}affiliate (?:marketing )?(?:programs?|programmes?|schemes?)\b|\bwe (?:may|might|will) (?:\w+ ){0,2}(?:earn|get|receive) (?:\w+ ){0,4}commissions?\b/,
+  },
+  {
+    kind: 'legal',
+    reason: 'asks for consent to what the site’s partners do',
+    sure: true,
+    words: 200,
+    test: /^(?:we|with your (?:consent|permission),? we) and our (?:\d[\d.,]{0,6} )?(?:\w+ )?partners (?:may |would like to )?(?:access|process|store|use)\b|^please note that some processing of your personal data\b/,
   },
   {
     kind: 'legal',
@@ -398,6 +420,13 @@ export const WORDINGS: readonly Wording[] = [
     digits: true,
     words: 16,
     test: /^reactions: ?[^.!?]{2,80} and \d{1,5} others?$/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 24,
+    test: /^find out what's happening in .{2,60} with (?:free|real-time)\b/,
   },
   {
     kind: 'sign-up',
@@ -741,7 +770,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'biography',
     reason: 'tells how to reach the author',
     words: 40,
-    test: /(?:(?:\b(?:his|her|their|my|this)|'s) column (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via)\b|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
+    test: /(?:(?:\b(?:his|her|their|my|this)|'s) column (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|reach|write to) (?:(?:him|her|them|the (?:author|writer|reporter)|me) (?:on|at|by|via)\b|[\p{L}'-]+ [\p{L}'-]+ (?:on|at|by|via) (?:(?:her|his|their) )?(?:@|\S{1,60}@|[\d(+][\d() .-]{6,20}|www\.|[\w.-]{2,40}\.(?:com|net|org)\b|bluesky|e-?mail|facebook|instagram|linkedin|mastodon|threads|twitter|x\b))|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
   },
   {
     kind: 'share',
