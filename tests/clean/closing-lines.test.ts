@@ -48,6 +48,8 @@ describe('what pages set below a text', () => {
     'A mistake in the report on the quay was found by the council, which has put it right.',
     'The two towns hope to reach a deal on the quay before the end of June.',
     'Biologists will follow the otters by boat for as long as the quay is shut.',
+    '£5 would buy a cottage with a view of the quay when the keeper was young.',
+    '“We will get a commission of inquiry,” the keeper of the crane told the council.',
     'The quay earns a commission of four percent on every crane that lands there.',
     'The council said that £5 a month could help the keeper of the tramway to stay.',
   ])('is the article’s own: %s', (sentence) => {
@@ -119,6 +121,23 @@ describe('the headline', () => {
   it('is not the name of who wrote it for the page’s site', () => {
     const head = [TITLE, 'Ida Blom, North Sound Now', 'Posted Tue, Jan 14, 2031 at 7:12 am'];
     expect(clean(['North Sound Now', ...MENU, ...head, ...BODY, ...FOOT]).headline?.text).toBe(TITLE);
+  });
+
+  it('may end with what somebody is, below the paper’s name', () => {
+    const title = 'Harbor Police Arrest Reporter';
+    const told = `The police of the harbor arrested a reporter on Tuesday. ${FIRST}`;
+    const article = clean([
+      'Home',
+      'News',
+      'Sport',
+      'Harbor Tribune',
+      title,
+      '3 May 2031',
+      told,
+      ...BODY.slice(1),
+      ...FOOT,
+    ]);
+    expect(article.headline?.text).toBe(title);
   });
 
   it('is not the number of the magazine’s issue', () => {

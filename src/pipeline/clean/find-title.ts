@@ -30,7 +30,7 @@ const KICKER = 2;
 
 /** What somebody is for the paper, in a line of its own below the name. */
 const POST =
-  /^(?:[a-z&/-]+ ){0,3}(?:columnist|contributor|correspondent|editor|news writer|reporter|staff writer|senior writer)$/;
+  /^(?:(?:arts|assistant|business|chief|city|contributing|courts?|crime|culture|deputy|digital|economics|education|energy|environment|features|foreign|guest|health|home|investigative|legal|local|managing|national|news|opinion|political|politics|regional|science|senior|special|sports?|staff|technology|transport|world) ){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$/;
 /** Within so many lines below a name stands what the paper says of its bearer. */
 const INTRODUCED = 3;
 const TELLS_OF_AUTHOR = /^(?:\S+ ){2,4}(?:has (?:been|covered|reported|written)|is an? |writes |covers )/;

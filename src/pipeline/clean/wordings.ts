@@ -334,7 +334,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'says that the site earns by what its readers buy',
     sure: true,
     words: 80,
-    test: /\bparticipates? in (?:\w+ ){0,3}affiliate (?:marketing )?(?:programs?|programmes?|schemes?)\b|\bwe (?:may|might|will) (?:\w+ ){0,2}(?:earn|get|receive) (?:\w+ ){0,4}commissions?\b/,
+    test: /^(?!.{0,600}\b(?:said|says|told)\b).{0,600}\b(?:participates? in (?:\w+ ){0,3}affiliate (?:marketing )?(?:programs?|programmes?|schemes?)\b|we (?:may|might|will) (?:\w+ ){0,2}(?:earn|get|receive) (?:\w+ ){0,4}commissions?\b.{0,200}\b(?:affiliate|bought|buy|click|links?|purchases?)\b)|^(?:if you (?:buy|click|purchase)|when you (?:buy|click|purchase)|some links)\b.{0,200}\bcommissions?\b/,
   },
   {
     kind: 'legal',
@@ -391,7 +391,7 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     digits: true,
     words: 30,
-    test: /^(?:your |a |just |only ){0,2}(?:gift |donation )?(?:of )?(?:just |only )?[$£€] ?\d[\d.,]{0,6}(?: (?:a|each|every|per) (?:month|week|year))? (?:can|could|will|would) (?:buy|feed|give|help|pay|provide|support|train)\b/,
+    test: /^(?:(?:just|only|(?:a|your) (?:donation|gift) of)(?: just| only)? [$£€] ?\d[\d.,]{0,6}(?: (?:a|each|every|per) (?:month|week|year))?|[$£€] ?\d[\d.,]{0,6} (?:a|each|every|per) month) (?:can|could|will|would) (?:buy|feed|give|help|pay|provide|support|train)\b/,
   },
   {
     kind: 'sign-up',
