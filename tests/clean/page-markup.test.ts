@@ -57,6 +57,28 @@ it('keeps of a page what its structure calls the article, lists too, without cap
   ]);
 });
 
+it('takes a long paragraph out of the article only for a wording that is sure', () => {
+  const rest =
+    'buses run over the dam each quarter of an hour from six in the morning until midnight, as they did in the winter of the great flood and in the two winters after it';
+  const sure = `This page has affiliate links: we may earn a small commission when you buy books on bridges, and ${rest}.`;
+  const unsure = `Ida Blom was a staff writer of the town’s paper when the bridge last closed, and remembers how ${rest}.`;
+  const clean = (paragraph: string) => {
+    const page = makePage([
+      [
+        'p',
+        0,
+        true,
+        'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.',
+      ],
+      ['p', 0, true, paragraph],
+      ['p', 0, true, 'Engineers found cracks in 14 of its 90 cables during the winter inspection.'],
+    ]);
+    return keptOf(cleanArticles([page], NO_MEMORY).articles[0]!);
+  };
+  expect(clean(unsure)).toContain(unsure);
+  expect(clean(sure)).not.toContain(sure);
+});
+
 it('takes a feed’s entry for an article however short it is', () => {
   const text = 'The ferry strike at Port Ellen ended on Tuesday […]';
   const entry: Document = {
