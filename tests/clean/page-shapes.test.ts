@@ -105,6 +105,13 @@ describe('the last paragraph, below an interruption', () => {
     expect(keptOf(clean([title, ...text, line, last, ...below]))).toEqual([...text, last]);
   });
 
+  it('stays where the author’s name below it ends the article, whatever it tells', () => {
+    const off = 'The lamp will not be lit before May, when swallows come.';
+    const lines = [...text, 'Advertisement', off, 'Ida Blom', 'Related stories', 'A Storm'];
+    expect(keptOf(clean([title, 'By Ida Blom', '3 May 2031', ...lines]))).toEqual([...text, off]);
+    expect(keptOf(clean([title, 'By Per Sund', '3 May 2031', ...lines]))).toEqual(text);
+  });
+
   it('stays when it quotes in a few words', () => {
     const quotation = '“We will be back in spring,” she said.';
     const below = ['Related stories', 'Storm Closes Coast Road', 'Bakers Start Earlier'];
