@@ -304,6 +304,18 @@ describe('a running report', () => {
     expect(keptOf(article).slice(0, 5)).toEqual([...told.slice(3, 6), ...told.slice(1, 3)]);
     expect(article.headline?.text).toBe('Storm at the ferry quay: live');
   });
+
+  it('is kept without its list of entries where that stands among them and is in sentences', () => {
+    const list = ['Key events', '3m ago', 'A woman has been found dead.', '2h ago', 'The storm comes in.'];
+    const entries = [
+      ...entry('16.05 GMT', ...told.slice(3, 5)),
+      ...list,
+      ...entry('15.01 GMT', ...told.slice(5, 6)),
+      ...entry('06.15 GMT', ...told.slice(6)),
+    ];
+    const article = clean([...MENU, 'Storm at the ferry quay: live', 'Thu 6 Nov 2031', ...entries, ...FOOT]);
+    expect(keptOf(article)).toEqual(told.slice(3));
+  });
 });
 
 it('begins with the paragraph below the author’s name, though a picture parts it from the rest', () => {
