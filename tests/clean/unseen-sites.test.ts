@@ -316,6 +316,22 @@ describe('a running report', () => {
     const article = clean([...MENU, 'Storm at the ferry quay: live', 'Thu 6 Nov 2031', ...entries, ...FOOT]);
     expect(keptOf(article)).toEqual(told.slice(3));
   });
+
+  it('has no headline that stands in its list of entries alone, however much of the first it tells', () => {
+    const list = ['Woman found dead in a car near the old mill, police say', 'Trains stay in the depot'];
+    const [later, earlier, first] = [told.slice(4, 5), told.slice(5, 6), told.slice(6)];
+    const article = clean([
+      ...MENU,
+      'Storm at the ferry quay: live',
+      'Thu 6 Nov 2031',
+      ...['Key events', '3m ago', list[0]!, '2h ago', list[1]!],
+      ...entry('16.05 GMT', ...later, told[2]!),
+      ...entry('15.01 GMT', ...earlier),
+      ...entry('06.15 GMT', ...first),
+      ...FOOT,
+    ]);
+    expect(article.headline?.text).toBe('Storm at the ferry quay: live');
+  });
 });
 
 it('begins with the paragraph below the author’s name, though a picture parts it from the rest', () => {
