@@ -21,9 +21,17 @@ const JOINT = /,? (?:and|with|&) |[,;/] ?/;
 /** What somebody does, or for whom, and not who: behind a name. */
 const TRADE =
   /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|desk|director|editor|fellow|newsroom|producer|reporter|services?|special|staff|wires?|writer)s?\b|\.(?:com|net|org)\b/i;
+/** What writers of a paper are for, or among its others, as the source of an expression. */
+export const BEATS =
+  '(?:arts|assistant|breaking|business|chief|city|contributing|courts?|crime|culture|data|democracy|' +
+  'deputy|digital|economics|education|energy|environment|features|foreign|guest|health|home|' +
+  'investigative|legal|local|managing|multimedia|national|news|opinion|political|politics|regional|' +
+  'science|senior|special|sports?|staff|technology|trainee|transport|world)';
 /** The same without a comma: `Ida Blom Local Democracy Reporter`. */
-const GLUED_TRADE =
-  /(?<=\S \S{2,40})(?: (?:assistant|breaking|business|chief|city|court|crime|data|democracy|deputy|digital|economics|education|environment|features|foreign|health|investigative|local|managing|multimedia|national|news|political|politics|science|senior|special|sports?|staff|technology|trainee|transport|world)){0,3} (?:columnist|correspondent|editor|reporter|writer)$/i;
+const GLUED_TRADE = new RegExp(
+  String.raw`(?<=\S \S{2,40})(?: ${BEATS}){0,3} (?:columnist|correspondent|editor|reporter|writer)$`,
+  'i',
+);
 /** Before a name: `guest contributor Ida Blom`. */
 const WRITER =
   /^(?:(?:contributing|guest|our|senior|special|staff) )?(?:contributor|correspondent|reporter|writer) (?=\p{Lu})/u;

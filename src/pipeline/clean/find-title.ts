@@ -1,3 +1,4 @@
+import { BEATS } from './byline.ts';
 import type { Line } from './line.ts';
 import { isPublisher } from './publisher.ts';
 import { mayBeTitle, TITLE_FEATURES } from './title.ts';
@@ -29,8 +30,7 @@ const LEAST_SIGNED = -1;
 const KICKER = 2;
 
 /** What somebody is for the paper, in a line of its own below the name. */
-const POST =
-  /^(?:(?:arts|assistant|business|chief|city|contributing|courts?|crime|culture|deputy|digital|economics|education|energy|environment|features|foreign|guest|health|home|investigative|legal|local|managing|national|news|opinion|political|politics|regional|science|senior|special|sports?|staff|technology|transport|world) ){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$/;
+const POST = new RegExp(`^(?:${BEATS} ){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$`);
 /** Within so many lines below a name stands what the paper says of its bearer. */
 const INTRODUCED = 3;
 const TELLS_OF_AUTHOR = /^(?:\S+ ){2,4}(?:has (?:been|covered|reported|written)|is an? |writes |covers )/;
