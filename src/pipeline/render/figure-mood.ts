@@ -1,12 +1,15 @@
 import type { Figure } from '../../news/figure.ts';
+import { NO_PROOF } from '../../text/no-proof.ts';
 import type { Span } from '../../text/span.ts';
 
 /** UTF-16 units before a number within which is told that it may not be so. */
 const FAR = 120;
 
 /** `If 40 are hurt, the firm must pay`, `asked whether 40 had died`, `found no sign that the 40 had left`. */
-const IF =
-  /\b(?:[Nn]o (?:evidence|indication|proof|signs?|suggestion)(?: yet)? that|[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppos(?:e|ing)|[Ii]magin(?:e|ing))\s[^.;]*$/u;
+const IF = new RegExp(
+  String.raw`(?:${NO_PROOF}|\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]uppos(?:e|ing)|[Ii]magin(?:e|ing)))\s[^.;]*$`,
+  'u',
+);
 
 /** `fear that 40 have died`, `requires only that 25% of pilots have a test`, `the rumour that 40 died`. */
 const THAT =

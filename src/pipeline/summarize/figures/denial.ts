@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { NO_PROOF } from '../../../text/no-proof.ts';
 import { textBefore } from './text-before.ts';
 
 /** How far before a figure the words are searched that deny it; a clause has rarely more. */
@@ -17,8 +18,7 @@ const DOUBTED =
 const UNTRUE =
   /\b(?:(?:not|never|n[’']t)\s(?:true|correct|right|the case)|untrue|false|wrong)\sthat\b[^.;]{0,80}$/i;
 /** `no evidence that 60 people fell ill`; but `no sign that the 60 missing people had left`. */
-const UNPROVED =
-  /\bno (?:evidence|indication|proof|signs?|suggestion)\s(?:yet\s)?that\b[^.,;]{0,80}(?<!\bthe )$/i;
+const UNPROVED = new RegExp(String.raw`${NO_PROOF}\b[^.,;]{0,80}(?<!\bthe )$`, 'i');
 
 /** `will not rise by 10 percent`, `not one cent`, `not 12 but 14`: at most a verb in between, and nothing that opens another clause or points at what exists. */
 const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s((?:[\p{L}’'-]+\s){0,4})$/iu;
