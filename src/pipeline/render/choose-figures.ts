@@ -1,10 +1,10 @@
 import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { fateOfWord } from '../../text/fates.ts';
+import { findElsewhen } from '../../text/number-time.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains, slice } from '../../text/span.ts';
 import { findAhead, findMood } from './figure-mood.ts';
-import { findElsewhen } from './figure-time.ts';
 import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import { isSameThing } from './same-thing.ts';

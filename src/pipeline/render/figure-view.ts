@@ -1,9 +1,9 @@
 import type { Figure } from '../../news/figure.ts';
+import { findTime } from '../../text/number-time.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
 import { findMood } from './figure-mood.ts';
-import { findElsewhen, findTime } from './figure-time.ts';
 import { LIMITS } from './limits.ts';
 import { measureText } from './measure-text.ts';
 import type { Place } from './notes.ts';
@@ -45,25 +45,11 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
     counts: label ?? quote,
     who: isQuoted || who === null ? null : lowerArticle(who),
     via: isQuoted ? null : phrase(figure.attribution?.via),
-    asOf: figure.asOf && !isOfPeriod(text, figure) ? sayShortDay(figure.asOf) : null,
+    asOf: figure.asOf ? sayShortDay(figure.asOf) : null,
     href: place.href,
     note: place.note,
   };
 }
-
-/** `said on Monday that profit fell 18% in the third quarter`: the day is that on which it was said. */
-function isOfPeriod(text: string, figure: Figure): boolean {
-  const { sentence, span } = figure;
-  return (
-    /\bsaid\b/.test(slice(text, sentence)) &&
-    (IN_PERIOD.test(text.slice(span.end, Math.min(sentence.end, span.end + PERIOD_REACH))) ||
-      findElsewhen(text, figure) !== undefined)
-  );
-}
-
-const PERIOD_REACH = 48;
-const IN_PERIOD =
-  /^[^.,;]*\b(?:for|in|of|over)\s(?:its|the)\s(?:first|second|third|fourth|final|last|latest)\s(?:\p{L}+\s)?(?:half|month|quarter|week|year)/u;
 
 /** `people were killed in March | when a bridge fell`: what happened then is told behind the time. */
 function findWhen(text: string, { clause }: Figure): Span | undefined {

@@ -1,7 +1,10 @@
 import type { Published } from '../../../news/article.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { findElsewhen } from '../../../text/number-time.ts';
+import { type Span, slice } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -59,22 +62,40 @@ function mayBeDay({ kind, text }: Lexeme): boolean {
 /**
  * The day that a number holds for: one that `as of` leads to, or the only one in the sentence beside a verb that says
  * where the number stands (`stood at 40 on Oct. 24`). The day on which something happened (`killed 40 on Monday`) is
- * none.
+ * none, nor is that on which a number of another time was told.
  *
- * @param number its first lexeme
+ * @param sentence that `words` are a part of
+ * @param number its first lexeme and its last
  * @returns an ISO day
  */
 export function chooseDay(
-  lexemes: readonly Lexeme[],
+  { text, lexemes }: SentenceWords,
+  sentence: Span,
   days: readonly NamedDay[],
-  number: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): string | undefined {
   const told = days.find(({ isAsOf }) => isAsOf);
   if (told || days.length === 0) return told?.day;
-  const stands = lexemes.slice(Math.max(0, number - REACH), number).some(({ lower }) => STANDING.test(lower));
+  const stands = lexemes.slice(Math.max(0, first - REACH), first).some(({ lower }) => STANDING.test(lower));
   const isOne = days.every(({ day, after }) => day === days[0]!.day && !EDGES.has(after));
-  return stands && isOne ? days[0]!.day : undefined;
+  if (!stands || !isOne) return undefined;
+  const span = { start: lexemes[first]!.start, end: lexemes[last]!.end };
+  return isOfPeriod(text, sentence, span) ? undefined : days[0]!.day;
 }
+
+/** `said on Monday that profit fell 18% in the third quarter`: the day is that on which it was said. */
+function isOfPeriod(text: string, sentence: Span, span: Span): boolean {
+  return (
+    /\bsaid\b/.test(slice(text, sentence)) &&
+    (IN_PERIOD.test(text.slice(span.end, Math.min(sentence.end, span.end + PERIOD_REACH))) ||
+      findElsewhen(text, { span, sentence }) !== undefined)
+  );
+}
+
+/** UTF-16 units behind a number in which its period stands. */
+const PERIOD_REACH = 48;
+const IN_PERIOD =
+  /^[^.,;]*\b(?:for|in|of|over)\s(?:its|the)\s(?:first|second|third|fourth|final|last|latest)\s(?:\p{L}+\s)?(?:half|month|quarter|week|year)/u;
 
 /** `Oct. 24, 2024`, `24 October`. */
 function readDate(lexemes: readonly Lexeme[], at: number, known: number): string | undefined {

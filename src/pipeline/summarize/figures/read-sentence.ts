@@ -71,7 +71,7 @@ function readPiece(text: string, piece: Span, sentence: Span, { article, before 
   const days = listDays(lexemes, article?.published);
   return told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
-    const day = one.unit?.kind === 'time' ? undefined : chooseDay(lexemes, days, one.quantity.first);
+    const day = one.unit?.kind === 'time' ? undefined : chooseDay(words, sentence, days, one.quantity);
     return makeFigure(words, one, sentence, attribution, day);
   });
 }

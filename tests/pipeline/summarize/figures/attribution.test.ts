@@ -184,6 +184,11 @@ describe('who says so', () => {
     ['As of Monday, 40 boats were missing.', '2024-10-28'],
     ['The storm sank 40 boats on Monday.', undefined],
     ['The count rose to 40 after the flood of Oct. 3.', undefined],
+    ['The count rose to 40 on Oct. 24, the office said.', '2024-10-24'],
+    ['Orsa Motors said on Monday that its sales fell 40% in the third quarter.', undefined],
+    ['Orsa Motors said on Monday that its sales fell 40% in 2022.', undefined],
+    ['The count stood at 40 on Monday, far above that of last week.', '2024-10-28'],
+    ['As of Monday, 40 boats were missing, the port said, half of them for the last month.', '2024-10-28'],
   ])('takes the day from %s', (text, day) => {
     const article = {
       language: 'en',

@@ -1,7 +1,13 @@
-import type { Figure } from '../../news/figure.ts';
-import { MONTH } from '../../text/months.ts';
-import type { Span } from '../../text/span.ts';
-import { THOSE } from '../../text/those.ts';
+import { MONTH } from './months.ts';
+import type { Span } from './span.ts';
+import { THOSE } from './those.ts';
+
+/** A number at its place, and the words that are told of it. */
+interface PlacedNumber {
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly clause?: Span | undefined;
+}
 
 /** UTF-16 units between a number and what tells its time; a sentence's opening is told of more of it. */
 const FAR = 72;
@@ -32,27 +38,27 @@ const SO_FAR = new RegExp(
 );
 
 /**
- * What ties a figure to another time than the article's: `Last year` of `Last year, 89 people died`, the year of `in April
+ * What ties a number to another time than the article's: `Last year` of `Last year, 89 people died`, the year of `in April
  * 2006, when a bomb killed 11`. Undefined where its sentence names none near it.
  */
-export function findElsewhen(text: string, figure: Figure): Span | undefined {
-  const { sentence } = figure;
+export function findElsewhen(text: string, number: PlacedNumber): Span | undefined {
+  const { sentence, span } = number;
   const those = text.startsWith('Those', sentence.start)
     ? THOSE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + FAR)))
     : null;
-  if (those !== null && figure.span.start - sentence.start < FAR_OPENING)
+  if (those !== null && span.start - sentence.start < FAR_OPENING)
     return { start: sentence.start, end: sentence.start + those[0].length - 1 };
-  return findNearest(text, figure, ELSEWHEN);
+  return findNearest(text, number, ELSEWHEN);
 }
 
-/** What tells a figure's time in its sentence, its own period (`this year`, `since June`) too. */
-export function findTime(text: string, figure: Figure): Span | undefined {
-  return findElsewhen(text, figure) ?? findNearest(text, figure, SO_FAR);
+/** What tells a number's time in its sentence, its own period (`this year`, `since June`) too. */
+export function findTime(text: string, number: PlacedNumber): Span | undefined {
+  return findElsewhen(text, number) ?? findNearest(text, number, SO_FAR);
 }
 
 function findNearest(
   text: string,
-  { sentence, span: number, clause }: Figure,
+  { sentence, span: number, clause }: PlacedNumber,
   times: RegExp,
 ): Span | undefined {
   // What is told of a number stands nearer to its time than the number.
@@ -65,7 +71,7 @@ function findNearest(
     const told = yearIn(found[0], start) ?? { start, end: start + found[0].length };
     const distance = told.start < span.start ? span.start - told.end : told.start - span.end;
     const reach = start === sentence.start ? FAR_OPENING : FAR;
-    // A figure that is a part of it (`three years ago`) has no other time than its own.
+    // A number that is a part of it (`three years ago`) has no other time than its own.
     if (distance < 0 || distance > reach || distance >= least) continue;
     if (
       told.end <= span.start &&
