@@ -167,6 +167,21 @@ describe('a feed', () => {
   });
 });
 
+it.each([
+  [
+    'Atom',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><entry><title>Bridge</title><content>The bridge closes.</content></entry><entry><title>Ferry</title><content>The fer',
+  ],
+  [
+    'RSS 1.0',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>Courier</title></channel><item><title>Bridge</title><description>The bridge closes.</description></item><item><title>Ferry</title><descr',
+  ],
+])('a feed in %s that breaks off gives its entries before that', async (_, content) => {
+  const { documents, notes } = await read(content);
+  expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Bridge']);
+  expect(notes).toMatchObject([{ rule: 'cut-short' }]);
+});
+
 it('a feed that breaks off gives its entries before that, and says so', async () => {
   const { documents, notes } = await read(RSS.slice(0, RSS.indexOf('came to its end')));
   expect(documents.map(({ metadata }) => metadata.title)).toEqual(['Bridge & ferry']);

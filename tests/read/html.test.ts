@@ -86,6 +86,31 @@ describe('a page', () => {
     expect([document.encoding, lines]).toEqual(['windows-1251', ['Порт']]);
   });
 
+  it('is not read as UTF-8 where it only declares to be', async () => {
+    const page =
+      '<html><head><meta charset="utf-8"></head><body><p>The caf\xe9 in \xd6sby closes.</p></body></html>';
+    const { document, lines } = await readOne(
+      'a.html',
+      Uint8Array.from(page, (char) => char.charCodeAt(0)),
+    );
+    expect([document.encoding, lines]).toEqual(['windows-1252', ['The café in Ösby closes.']]);
+  });
+
+  it('is not told apart where far more lies outside of what looks like its article', async () => {
+    const short =
+      '<article><p>The bridge over the Teal, closed since May, opens again on Friday.</p></article>';
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `<li><a href="/${at}">Pier ${at}: open to ferries</a></li>`,
+    );
+    const main = async (body: string) =>
+      (await readOne('a.html', `<html><body>${body}</body></html>`)).document.blocks.map(
+        ({ markup }) => markup?.main,
+      );
+    expect(await main(short)).toEqual([true]);
+    expect(new Set(await main(`${short}<ul>${rows.join('')}</ul>`))).toEqual(new Set([undefined]));
+  });
+
   it('parts lines at breaks, but not in the middle of a sentence', async () => {
     const { lines } = await readOne(
       'a.html',
@@ -335,7 +360,11 @@ describe('what a page shows', () => {
     '<div id="onetrust-consent-sdk"><p>These cookies are necessary.</p></div>',
     '<div class="x cky-consent-container"><p>We value your privacy.</p></div>',
     '<dialog><p>Get our letter.</p></dialog>',
-  ])('is neither what asks for consent nor what is closed: %s', async (part) => {
+    '<div hidden><p>Get our letter.</p></div>',
+    '<div aria-hidden="true"><p>Get our letter.</p></div>',
+    '<div style="color: red; display : none"><p>Get our letter.</p></div>',
+    '<p class="note sr-only">Opens in a new window</p>',
+  ])('is neither what asks for consent nor what is closed or read aloud alone: %s', async (part) => {
     expect(await read(`<p>The bridge closes.</p>${part}`)).toEqual(['The bridge closes.']);
   });
 
@@ -454,9 +483,23 @@ it('takes the time that stands with the headline where nothing else tells it', a
     timed('<time datetime="2026-03-02T07:15:00Z">2nd March</time>'),
   );
   expect(document.metadata.published).toBe('2026-03-02T07:15:00Z');
+  const two = timed('<time datetime="2026-03-02T07:15:00Z">2 March</time>').replace(
+    '<footer>',
+    '<article><h1>Ferry sails</h1><time datetime="2026-03-01">1 March</time></article><footer>',
+  );
+  expect((await readOne('a.html', two)).document.metadata.published).toBeUndefined();
   const changed = await readOne(
     'a.html',
     timed('<time class="updated" datetime="2026-03-02T07:15:00Z">2 March</time>'),
   );
   expect(changed.document.metadata.published).toBeUndefined();
+});
+
+it.each([
+  ['https://social.example/annlee', undefined],
+  ['@annlee', undefined],
+  ['Ann Lee', 'Ann Lee'],
+])('takes no address for who wrote it: %s', async (author, byline) => {
+  const page = `<html><head><meta name="author" content="${author}"></head><body>${BODY}</body></html>`;
+  expect((await readOne('a.html', page)).document.metadata.byline).toBe(byline);
 });

@@ -90,6 +90,20 @@ describe('a page that a browser saved into one file', () => {
     expect(lines).toEqual(['Die Mühle öffnet wieder.']);
   });
 
+  it('is read in the letters that its head names, whatever the page declares', async () => {
+    const { lines } = await read(
+      'mill.mhtml',
+      [
+        'From: <Saved by Blink>',
+        'Content-Type: text/html; charset=utf-8',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        '<html><head><meta charset=3D"windows-1252"></head><p>Die M=C3=BChle =C3=B6ffnet wieder.</p>',
+      ].join('\r\n'),
+    );
+    expect(lines).toEqual(['Die Mühle öffnet wieder.']);
+  });
+
   it('is read where the file has nothing but the page', async () => {
     const { lines } = await read(
       'mill.mhtml',
