@@ -3,7 +3,7 @@ import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isNoteMark, raiseDigits } from './html-note-mark.ts';
-import { isElement, type PageElement, type PageNode, TEXT } from './html-page.ts';
+import { isElement, isMarkedHidden, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
 
 /** A page's text, a block a line, and for each block the elements that its words stand in directly. */
@@ -204,9 +204,8 @@ function splitAtBreaks(words: string): string[] {
 }
 
 function isHidden(element: PageElement): boolean {
-  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  if (isMarkedHidden(element)) return true;
   if (element.localName === 'dialog' && element.getAttribute('open') === null) return true;
-  if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;
   return SPOKEN.test(element.getAttribute('class') ?? '');
 }
 

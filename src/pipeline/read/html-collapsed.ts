@@ -1,4 +1,4 @@
-import { isElement, type Page, type PageElement, type PageNode } from './html-page.ts';
+import { isElement, isMarkedHidden, type Page, type PageElement, type PageNode } from './html-page.ts';
 
 const HIDDEN = ['[hidden]', '[style*="display"]', '[aria-hidden="true"]'];
 const PLACES = HIDDEN.map((hidden) => `article ${hidden}`).join(', ');
@@ -27,11 +27,7 @@ export function openCollapsed(page: Page): void {
 }
 
 function isClosed(element: PageElement): boolean {
-  if (element.localName === 'dialog') return false;
-  const isStyled = /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
-  return (
-    isStyled || element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true'
-  );
+  return element.localName !== 'dialog' && isMarkedHidden(element);
 }
 
 function isControlled(element: PageElement): boolean {

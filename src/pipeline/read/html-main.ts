@@ -30,7 +30,7 @@ export async function findMainBlocks(page: Page, text: PageText): Promise<Readon
   });
   const found = parseOrNothing(reader);
   if (!found) return undefined;
-  const chosen = countChosen(found);
+  const chosen = collectMarks(found);
   const lengths = owners.map((owned) => sum(owned.values()));
   const main = new Set<number>();
   owners.forEach((owned, at) => {
@@ -72,7 +72,7 @@ function parseOrNothing(reader: {
 }
 
 /** The marks of the elements whose own words are part of the content. */
-function countChosen(content: PageElement): ReadonlySet<string> {
+function collectMarks(content: PageElement): ReadonlySet<string> {
   const chosen = new Set<string>();
   const stack: { node: PageNode; mark: string | null }[] = [{ node: content, mark: null }];
   for (let next = stack.pop(); next; next = stack.pop()) {

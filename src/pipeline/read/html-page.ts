@@ -45,6 +45,15 @@ export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
 }
 
+/** True for what the page's own markup hides from whoever looks at it. */
+export function isMarkedHidden(element: PageElement): boolean {
+  return (
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
 /** Parses a page; scripts are not run and nothing is loaded. What goes beyond the limits is cut off before. */
 export async function parsePage(html: string): Promise<{ readonly page: Page; readonly cut: boolean }> {
   const { parseHTML } = await import('linkedom');
