@@ -12,6 +12,8 @@ describe('who says so', () => {
   it.each<[string, string | undefined, string | undefined]>([
     ['At least 40 people died, the ministry said.', 'the ministry', undefined],
     ['The ministry said on Monday that 40 people had died.', 'The ministry', undefined],
+    ['The ministry has now said that 40 people had died.', 'The ministry', undefined],
+    ['Officials also said 40 people had died.', 'Officials', undefined],
     ['“We lost 40 people,” said Mayor Ida Holm.', 'Mayor Ida Holm', undefined],
     ['According to the Red Cross, 40 people died.', 'the Red Cross', undefined],
     ['Some 40 people died, according to a U.N. report.', 'a U.N. report', undefined],

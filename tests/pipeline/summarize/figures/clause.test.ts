@@ -11,6 +11,7 @@ describe('the clause told beside a number', () => {
   it.each<[string, string | undefined]>([
     ['Eleven people were treated for smoke, the clinic said.', 'people were treated for smoke'],
     ['Some 900 passengers waited on Friday and will return.', 'passengers waited on Friday'],
+    ['Some 40 boats carrying salt and timber were lost.', undefined],
     ['The harbour sent 40 boats that lay idle.', 'boats that lay idle'],
     ['The poll showed 54 percent of voters saying Blom should stay.', 'of voters saying Blom should stay'],
     ['Some 300 died in the last war.', 'died in the last war'],

@@ -182,6 +182,27 @@ describe('key figures', () => {
     expect(read(`${ATTACK}\n${paragraph}`, { published: PUBLISHED }).keys).toContain(toll);
   });
 
+  it('hold what is told of the year before on a page whose date may be that of a visit', () => {
+    const paragraph = 'The worst such attack was in the riots of 2025. Nearly 200 people died.';
+    const keys = (sure: boolean) =>
+      read(`${ATTACK}\n${paragraph}`, { published: { ...PUBLISHED, sure } }).keys;
+    expect(keys(true)).toEqual(['29']);
+    expect(keys(false)).toEqual(['29', '200']);
+  });
+
+  it.each([
+    ['Two people were killed when a ferry sank off Orsa.', ['Two']],
+    ['Two boats left for Orsa.', []],
+    ['The ferry sailed the six miles to Orsa.', ['six miles']],
+  ])('hold a small number where it is the news: %s', (sentence, keys) => {
+    expect(read(`Ferry Sails\n${sentence}`).keys).toEqual(keys);
+  });
+
+  it('are figures though they only describe, but for one hour and the days of an average', () => {
+    const { figures } = read('Ferry Lost\nA 12-hour search of one hour more than the 50-day average ended.');
+    expect(figures).toEqual(['12-hour']);
+  });
+
   it('are no count that everybody knows', () => {
     expect(read('Blom Speaks of Friends\n“Our two countries must stay friends,” Blom said.').figures).toEqual(
       [],

@@ -53,6 +53,8 @@ describe('numbers that are no figures', () => {
     'See Section 12 and Room 4.',
     'It was rated No. 3.',
     'The Grand 8 met.',
+    'The mark 0417 was sold, and some 0417 boats sank.',
+    'They show 8K videos.',
     'Hail fell during the first half of the match.',
     'The paper is 10.1001/harbour.2017.0252, and nobody read it.',
     'The ZR90 and the iPhone 14 sold well.',
