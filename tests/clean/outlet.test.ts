@@ -57,6 +57,8 @@ it.each<[string, string | undefined]>([
   ['Science editor, Radio North website', 'Radio North'],
   ['Ida Holm, Harbour Times Staff Writer', undefined],
   ['Photo: Ida Holm, Harbour Times', undefined],
+  ['THE ASSOCIATED PRESS', 'THE ASSOCIATED PRESS'],
+  ['HARBOUR TIMES', undefined],
   ['Breaking News Emails', undefined],
   ['YOUR DAILY BLOTTER', undefined],
   ['Harbour Times letters stolen', undefined],

@@ -143,6 +143,23 @@ describe('the last lines of a text', () => {
     ['two words', ['Advertisement', 'They left.']],
     ['one that begins small', ['Advertisement', 'nobody there was hurt.']],
     ['one below two pointers', ['READ: Quay to shut', 'READ: Mill to open', 'Nobody there was hurt.']],
+    [
+      'one below half the box of a newsletter',
+      [
+        'Newsletter',
+        'The Quay',
+        'All of the harbour each morning',
+        'The council of the town wants to meet in public on Friday for once, with all who live there.',
+      ],
+    ],
+    [
+      'some below a longer box',
+      [
+        ...Array<string>(6).fill('Advertisement'),
+        'The quay was shut for five hours.',
+        'Names have not been released by the board.',
+      ],
+    ],
   ])('are not %s', (_, last) => {
     expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]))).toEqual(BODY);
   });
