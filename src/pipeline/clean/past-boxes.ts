@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { isOffer, isOnTopic, isText } from './text-line.ts';
 
 /** Fewer words are a caption or a dek. */
-const PARAGRAPH = 15;
+export const PARAGRAPH = 15;
 /** A box inside an article has no more lines. */
 const LONGEST_BOX = 5;
 /** So many sentences in a row are no dek. */

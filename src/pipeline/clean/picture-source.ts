@@ -8,7 +8,7 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 30;
 /** Words of a paragraph. */
 const PARAGRAPH = 8;
-const CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };
+export const CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };
 
 /**
  * `Getty Images` in a line of its own, the caption, and the text goes on: what stands between the source of a picture

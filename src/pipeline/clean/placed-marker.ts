@@ -3,7 +3,7 @@ import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { markOffers } from './offer-box.ts';
-import { markPictureSources } from './picture-source.ts';
+import { CAPTION, markPictureSources } from './picture-source.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -19,7 +19,7 @@ export function matchPlaces(
       markers[at] ??
       matchCopy(lines, at) ??
       (isCloud(line) ? CLOUD : undefined) ??
-      (PICTURED.test(line.text) ? PICTURE : undefined) ??
+      (PICTURED.test(line.text) ? CAPTION : undefined) ??
       matchPicture(lines, markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
   );
@@ -36,7 +36,7 @@ export function matchPlaces(
 }
 
 const AUTHOR: Marker = { kind: 'biography', reason: 'introduces the author named above' };
-const CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture in a row', sure: true };
+const ROW_CAPTION: Marker = { kind: 'caption', reason: 'is the caption of a picture in a row', sure: true };
 const NAME: Marker = { kind: 'caption', reason: 'is the name of a row of pictures', sure: true };
 const COMMENT: Marker = { kind: 'comments', reason: 'stands among the readers’ comments' };
 
@@ -71,7 +71,6 @@ function isCloud({ words, functionWords, stops, commas, digits, folded }: Line):
   return row.length >= SHORTEST_CLOUD && row.every((word, n) => n === 0 || row[n - 1]! <= word);
 }
 
-const PICTURE: Marker = { kind: 'caption', reason: 'is the caption of a picture', sure: true };
 /** `AFP/GETTY The harbour`: an agency or two in large letters before what the picture shows. */
 const PICTURED = /^(?:\p{Lu}{2,12}\/){1,3}\p{Lu}{2,12} \p{Lu}\p{Ll}[^\n]{10,300}$/u;
 
@@ -82,7 +81,7 @@ const TWICE = 12;
 function matchTwice({ folded }: Line): Marker | undefined {
   const half = (folded.length - 1) / 2;
   const isTwice = Number.isInteger(half) && half >= TWICE && folded[half] === ' ';
-  return isTwice && folded.slice(0, half) === folded.slice(half + 1) ? PICTURE : undefined;
+  return isTwice && folded.slice(0, half) === folded.slice(half + 1) ? CAPTION : undefined;
 }
 
 /** What some pages write before a caption, in a line of its own. */
@@ -99,12 +98,12 @@ function matchPicture(
   markers: readonly (Marker | undefined)[],
   at: number,
 ): Marker | undefined {
-  if (LABELLED.test(lines[at - 1]?.folded ?? '')) return PICTURE;
+  if (LABELLED.test(lines[at - 1]?.folded ?? '')) return CAPTION;
   const caption = isBareNumber(lines[at]!) ? at + 1 : isBareNumber(lines[at - 1]) ? at : -1;
   if (caption > 0 && markers[caption + 1]?.kind === 'credit' && lines[caption]?.stops === false)
-    return CAPTION;
+    return ROW_CAPTION;
   const below = markers[at + 1]?.kind;
-  return isCounter(markers[at - 1]) && (below === 'caption' || below === 'credit') ? CAPTION : undefined;
+  return isCounter(markers[at - 1]) && (below === 'caption' || below === 'credit') ? ROW_CAPTION : undefined;
 }
 
 function isCounter(marker: Marker | undefined): boolean {
@@ -128,7 +127,7 @@ function markGalleries(lines: readonly Line[], markers: (Marker | undefined)[]):
     markers.fill(NAME, from, to);
     let last = from;
     while (isCounter(markers[last - 1])) last--;
-    for (let at = last - 1; at >= Math.max(0, last - count) && !markers[at]; at--) markers[at] = CAPTION;
+    for (let at = last - 1; at >= Math.max(0, last - count) && !markers[at]; at--) markers[at] = ROW_CAPTION;
   }
 }
 
@@ -180,7 +179,7 @@ function markCounted(lines: readonly Line[], markers: (Marker | undefined)[]): v
   });
   for (const [all, gallery] of galleries) {
     if (gallery.lines.length < FEWEST_COUNTED || Number(all) < FEWEST_COUNTED) continue;
-    for (let at = gallery.lines[0]!; at <= gallery.lines.at(-1)!; at++) markers[at] = CAPTION;
+    for (let at = gallery.lines[0]!; at <= gallery.lines.at(-1)!; at++) markers[at] = ROW_CAPTION;
   }
 }
 

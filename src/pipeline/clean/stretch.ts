@@ -9,10 +9,9 @@ import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
+import { PARAGRAPH } from './past-boxes.ts';
 import { isText } from './text-line.ts';
 
-/** Fewer words are a caption or a dek. */
-const PARAGRAPH = 15;
 /** So many words of paragraphs are no dek any more. */
 const OPENING = 30;
 
