@@ -24,6 +24,7 @@ const TABLE = 'a table';
 const RESULTS = 'a list of search results';
 const SETTINGS = 'a settings file';
 const NOTHING = 'nothing but lists';
+const FEW = 'a few words';
 
 describe('a file that is no article is left out, and the note says what it is', () => {
   it.each<[string, string, string]>([
@@ -40,6 +41,18 @@ describe('a file that is no article is left out, and the note says what it is', 
         (n) =>
           `2030-03-04 10:${10 + n}:07 INFO worker ${n} took job ${n * 7} from the queue and finished it.`,
       ),
+    ],
+    ['a greeting', FEW, 'Hello from the mill.\n'],
+    ['a headline without its article', FEW, 'Northmere: crane falls\n'],
+    [
+      'what a server says whose programs do not answer',
+      ERROR,
+      '502 Bad Gateway\n\nThe gateway received no answer.\n\nfrontend/2.4\n',
+    ],
+    [
+      'what a program says that found no server',
+      ERROR,
+      'Could not resolve host: news.northmere.example\n',
     ],
     [
       'a day of television',

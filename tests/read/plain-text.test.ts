@@ -624,6 +624,9 @@ describe('an archive', () => {
 describe('text that is no article', () => {
   it.each([
     ['{"a": 1}', 'a JSON file'],
+    ['[{"title": "Mill reopens"}]', 'a JSON file'],
+    ['[[1, "Mill reopens"]]', 'a JSON file'],
+    ['[4, -5.2, 6]', 'a JSON file'],
     ['<?xml version="1.0"?><catalog><book/></catalog>', 'an XML file (<catalog>)'],
     ['BEGIN:VCALENDAR\nVERSION:2.0', 'a calendar'],
     ['#!/bin/sh\nexit 0', 'a script'],
@@ -637,6 +640,20 @@ describe('text that is no article', () => {
     const { notes } = await readSource(sourceOf('a.txt', content));
     expect(notes).toMatchObject([{ rule: 'not-text', message: expect.stringContaining(name) }]);
   });
+});
+
+it.each([
+  ['[4 May 2031]', 'a.txt', 'text'],
+  ['[07:00 GMT] Mill reopens', 'a.txt', 'text'],
+  ['[1] Of the mill', 'a.txt', 'text'],
+  ['[[2031-05-04]] Mill reopens', 'a.md', 'markdown'],
+  ['[[Senn]] has its mill back', 'a.md', 'markdown'],
+  ['[Source](https://vale.example/mill)', 'a.md', 'markdown'],
+  ['[ ] Ask the miller', 'a.md', 'markdown'],
+  ['{.lead}', 'a.md', 'markdown'],
+])('takes no article for JSON that begins with %j', async (first, file, format) => {
+  const { document } = await readOne(file, `${first}\n\nThe mill of Senn reopened on Monday.\n`);
+  expect(document.format).toBe(format);
 });
 
 it.each([

@@ -46,7 +46,7 @@ const LONGEST_NOTICE = 150;
 /**
  * What a file is that is no article: `a link`, `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a list
  * of search results`, `a price list`, `a programme`, `an error page`, `a login wall`, `an ad-blocker notice`, `a consent
- * notice`, `a page of terms`, or `nothing but lists` when it holds no running text. Undefined for an article.
+ * notice`, `a page of terms`, `a few words`, or `nothing but lists` when it holds no running text. Undefined for an article.
  *
  * @param format an entry of a feed may be as short as one sentence; of pages of the web some lead to others only
  */
@@ -82,9 +82,8 @@ export function tellOther(page: Page, states: Uint8Array, format: Format): strin
   if (format === 'feed' && words > 0) return undefined;
   const isShort = words + (page.lines[page.title]?.words ?? 0) < FEWEST_WORDS;
   const isList = prose === 0 && lines.length > LONGEST_LIST;
-  return words === 0 || isShort || isList || (page.title < 0 && prose < FEWEST_WORDS / 2)
-    ? 'nothing but lists'
-    : undefined;
+  if (words > 0 && !isShort && !isList && (page.title >= 0 || prose >= FEWEST_WORDS / 2)) return undefined;
+  return lines.length < FEWEST_LISTED ? 'a few words' : 'nothing but lists';
 }
 
 /** Lines that a program or a file of settings has at least, unless none of them is a sentence. */
@@ -128,6 +127,8 @@ function isTerms({ lines, title }: Page, kept: readonly Line[]): boolean {
   return !kept.some(({ folded }) => REPORTED.test(folded)) && spoken.length >= NEARLY_HALF * kept.length;
 }
 
+/** Fewer lines list nothing. */
+const FEWEST_LISTED = 4;
 /** More lines than this without one sentence are a list. */
 const LONGEST_LIST = 8;
 

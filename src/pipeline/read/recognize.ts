@@ -41,6 +41,15 @@ const OTHERS: readonly (readonly [RegExp, string, remedy?: string])[] = [
   [/^#!/, 'a script'],
 ];
 
+const JSON_FEED = /^\{[\s\S]{0,3900}"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\//;
+
+/**
+ * An object with its first key, a list with its first value. `[4 May 2031]` and `[07:00 GMT]` open an article, `[[Senn]]` a
+ * note, `[Source](https://example.org)` a clipping in Markdown.
+ */
+const JSON_BEGINNING =
+  /^(?:\{\s*"|\[\s*(?:\[\s*)?(?:["{]|-?\d[\d.]{0,20}\s*,\s*(?:["{[]|-?\d[\d.]{0,20}\s*[,\]])))/;
+
 /** The same of XML, by its root; some of it has a head and a body as pages have. */
 const ROOTS: readonly (readonly [RegExp, string, remedy?: string])[] = [
   [/^<opml[\s>]/i, 'a list of feeds (OPML)', 'save the feeds themselves'],
@@ -60,7 +69,8 @@ export function recognizeText(text: string, name: string): Recognized {
   if (head.startsWith('<')) return recognizeMarkup(head, name);
   const other = findOther(OTHERS, head);
   if (other) return { other };
-  if (/^[{[]/.test(head)) return recognizeJson(head);
+  if (JSON_FEED.test(head)) return { format: 'feed' };
+  if (JSON_BEGINNING.test(head)) return { other: { name: 'a JSON file', remedy: SPLIT } };
   if (isTable(head)) return { other: { name: 'a table (CSV)', remedy: SPLIT } };
   if (isMail(head)) return { format: 'mail' };
   if (/\.x?html?$/i.test(name) && countTags(head) > 1) return { format: 'html' };
@@ -85,13 +95,6 @@ function recognizeMarkup(head: string, name: string): Recognized {
   const root = /^<(?:!doctype\s+)?([a-z][\w:.-]{0,40})[\s>/]/i.exec(start)?.[1];
   if (head.startsWith('<?xml') && root) return { other: { name: `an XML file (<${root}>)` } };
   return { format: isMarkdown ? 'markdown' : 'text' };
-}
-
-function recognizeJson(head: string): Recognized {
-  if (/"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\//.test(head)) return { format: 'feed' };
-  return /^(?:\{\s*"|\[\s*[[{"\d-])/.test(head)
-    ? { other: { name: 'a JSON file', remedy: SPLIT } }
-    : { format: 'text' };
 }
 
 const SPLIT = 'save each article in it as text or HTML';
