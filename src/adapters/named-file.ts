@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { printName } from './file-name.ts';
-import { openSourceFile } from './source-file.ts';
+import { nameKind, openSourceFile } from './source-file.ts';
 
 /**
  * A file that somebody names on the command line, bounded like those of an inbox; a symbolic link is followed, because
@@ -12,24 +12,13 @@ import { openSourceFile } from './source-file.ts';
  *
  * @param path relative to the current directory
  * @param findFolder tells the folder that the inbox gives for a file, by its absolute path
- * @throws OperatorError when there is no such file
+ * @throws OperatorError when there is no such file, or something that is none
  */
 export function openNamedFile(
   path: string,
   findFolder: (path: string) => string | undefined = () => undefined,
 ): { readonly source: SourceFile } | { readonly note: Note } {
-  let real: Buffer;
-  try {
-    real = realpathSync(path, { encoding: 'buffer' });
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const problem = code === 'ENOENT' ? 'does not exist' : `cannot be opened (${code})`;
-    throw new OperatorError('file-missing', `The file ${problem}.`, {
-      where: printName(Buffer.from(path)),
-      hint: `Check the path; "${basename(path)}" is looked for from the current directory.`,
-      cause,
-    });
-  }
+  const real = findFile(path);
   const folder = findFolder(resolve(path));
   const found = { path: real, file: printName(Buffer.from(path)), ...(folder !== undefined && { folder }) };
   const opened = openSourceFile(found, () => true);
@@ -38,4 +27,30 @@ export function openNamedFile(
     return { note: { rule: 'still-being-written', message, file: path, skipped: true } };
   }
   return opened;
+}
+
+function findFile(path: string): Buffer {
+  const where = printName(Buffer.from(path));
+  let stats: Stats;
+  let real: Buffer;
+  try {
+    stats = statSync(path);
+    real = realpathSync(path, { encoding: 'buffer' });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const problem = code === 'ENOENT' ? 'does not exist' : `cannot be opened (${code})`;
+    const hint =
+      path === '-'
+        ? 'Standard input is not read: write it to a file, and name that.'
+        : `Check the path; it is looked for from ${process.cwd()}.`;
+    throw new OperatorError('file-missing', `The file ${problem}.`, { where, hint, cause });
+  }
+  if (stats.isFile()) return real;
+  const hint = stats.isDirectory()
+    ? `Name the files in it: ${printName(Buffer.from(join(path, '*')))}`
+    : 'Write what comes from it to a file, and name that.';
+  throw new OperatorError('not-a-file', `This is ${nameKind(stats)}, not a file; only files are read.`, {
+    where,
+    hint,
+  });
 }

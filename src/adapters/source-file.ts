@@ -94,7 +94,8 @@ function readBytes(descriptor: number, size: number): Uint8Array {
   return bytes.subarray(0, filled);
 }
 
-function nameKind(stats: Stats): string {
+/** What something is that is no regular file. */
+export function nameKind(stats: Stats): string {
   if (stats.isDirectory()) return 'a folder';
   if (stats.isFIFO()) return 'a pipe';
   if (stats.isSocket()) return 'a socket';

@@ -5,7 +5,7 @@ import { readCallersFolder, readEnvironment } from '../config/environment.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Context } from './context.ts';
 import { EXIT, exitCodeFor } from './exit.ts';
-import { Terminal } from './terminal.ts';
+import { escapeControls, Terminal } from './terminal.ts';
 
 const DESCRIPTION =
   'Turns a folder of news files into one morning email in which every number can be traced to its sentence.';
@@ -128,6 +128,8 @@ async function makeProgram(argv: readonly string[], context: Context): Promise<C
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError('(daybook --help shows every command)')
     .configureHelp({ showGlobalOptions: true })
+    // It quotes arguments, which a shell may have made of files' names.
+    .configureOutput({ writeErr: (text) => process.stderr.write(escapeControls(text)) })
     .exitOverride();
   // Where a command comes first, nothing asks for the others, and making them all takes longer than loading the one.
   const called = Object.entries(COMMANDS).filter(([name]) => name === argv[0]);

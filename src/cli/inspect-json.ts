@@ -39,7 +39,7 @@ function describeDocument(document: Document, summary: Summary | undefined, note
     format,
     encoding,
     headline: summary.headline,
-    outlet: article.outlet ?? null,
+    outlet: article.outlet ?? document.folder ?? null,
     byline: article.byline ?? null,
     dateline: article.dateline ?? null,
     published: article.published ?? null,

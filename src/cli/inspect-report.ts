@@ -112,7 +112,7 @@ function reportFacts({ headline, article }: Summary, paint: Paint): string[] {
     article.published &&
     `${article.published.at} (from the ${article.published.from}${article.published.sure ? '' : ', not sure'})`;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['outlet', article.outlet],
+    ['outlet', article.outlet ?? article.document.folder],
     ['byline', article.byline],
     ['dateline', article.dateline],
     ['published', published],

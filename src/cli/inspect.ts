@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ReadArticles } from '../briefing/read-articles.ts';
 import type { Config } from '../config/load.ts';
 import { NO_MEMORY } from '../news/furniture-memory.ts';
@@ -10,9 +10,10 @@ import type { SourceFile } from '../news/source-file.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import { slice } from '../text/span.ts';
 import type { Context, GlobalOptions } from './context.ts';
+import { exitCodeFor } from './exit.ts';
 import { listInspections, notesOn } from './inspect-json.ts';
 import { judgeLines, type Paint, printable, reportInspection } from './inspect-report.ts';
-import type { Terminal } from './terminal.ts';
+import { escapeControls, type Terminal } from './terminal.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -21,12 +22,17 @@ interface Options {
   readonly explain?: string;
 }
 
-export function addInspect(command: Command, { terminal }: Context): void {
+export function addInspect(command: Command, context: Context): void {
+  const { terminal } = context;
   command
     .argument('[files...]', 'read as one intake: what they repeat among them counts as furniture')
-    .option('--json', 'one object per line and article, for machines')
+    .addOption(
+      new Option('--json', 'one object per line and article, for machines').conflicts(['text', 'explain']),
+    )
     .option('--alone', 'read each file by itself')
-    .option('--text', 'print the text that spans and line numbers point into')
+    .addOption(
+      new Option('--text', 'print the text that spans and line numbers point into').conflicts('explain'),
+    )
     .option('--explain <file:line>', 'say what became of one line')
     .addHelpText(
       'after',
@@ -48,10 +54,10 @@ Examples:
           hint: 'Try: daybook inspect sources/*.txt',
         });
       for (const group of options.alone ? named.map((file) => [file]) : [named]) {
-        const read = await readNamed(group, config, rules);
+        const read = await readNamed(group, config, rules, context);
         if (place) explainLine(read, place, terminal);
         else if (options.text) printTexts(read, terminal);
-        else if (options.json) for (const one of listInspections(read)) terminal.print(JSON.stringify(one));
+        else if (options.json) printObjects(read, terminal);
         else printReports(read, terminal);
       }
     });
@@ -70,10 +76,12 @@ async function findConfig(file: string): Promise<Config | undefined> {
   return loadConfig(file);
 }
 
+/** Reads the files of one intake. One that cannot be opened is complained of, and the others are read. */
 async function readNamed(
   files: readonly string[],
   config: Config | undefined,
   rules: readonly FurnitureRule[],
+  { terminal, end }: Context,
 ): Promise<ReadArticles> {
   const [{ openFile }, { readArticles }] = await Promise.all([
     import('../wire-file.ts'),
@@ -82,12 +90,23 @@ async function readNamed(
   const sources: SourceFile[] = [];
   const notes: Note[] = [];
   for (const file of files) {
-    const opened = openFile(file, config);
-    if ('source' in opened) sources.push(opened.source);
-    else notes.push(opened.note);
+    try {
+      const opened = openFile(file, config);
+      if ('source' in opened) sources.push(opened.source);
+      else notes.push(opened.note);
+    } catch (error) {
+      if (!(error instanceof OperatorError)) throw error;
+      terminal.complain(error);
+      end(exitCodeFor(error));
+    }
   }
   const read = await readArticles(sources, async () => NO_MEMORY, rules);
   return { ...read, notes: [...notes, ...read.notes] };
+}
+
+/** Escaped, characters that would steer a terminal say the same to whoever parses them. */
+function printObjects(read: ReadArticles, terminal: Terminal): void {
+  for (const one of listInspections(read)) terminal.print(escapeControls(JSON.stringify(one)));
 }
 
 function printReports(read: ReadArticles, terminal: Terminal): void {
@@ -115,7 +134,15 @@ function printTexts(read: ReadArticles, terminal: Terminal): void {
 function explainLine(read: ReadArticles, place: { file: string; line: number }, terminal: Terminal): void {
   for (const note of read.notes.filter((one) => one.file === place.file))
     terminal.print(printable(note.message));
-  for (const document of read.documents.filter((one) => one.file === place.file)) {
+  const documents = read.documents.filter((one) => one.file === place.file);
+  if (documents.length === 0) return;
+  const lines = Math.max(...documents.map(({ text }) => text.trimEnd().split(LINE_END).length));
+  if (place.line > lines)
+    throw new OperatorError('explain-no-line', `There is no line ${place.line}; the last one is ${lines}.`, {
+      where: place.file,
+      hint: 'Lines are those of "daybook inspect --text FILE".',
+    });
+  for (const document of documents) {
     const summary = read.summaries.find((one) => one.article.document.id === document.id);
     if (!summary) continue;
     const verdicts = judgeLines(document, summary.article).filter((one) => one.line === place.line);
@@ -127,8 +154,10 @@ function explainLine(read: ReadArticles, place: { file: string; line: number }, 
   }
 }
 
+const LINE_END = /\r\n?|\n/;
+
 function parsePlace(place: string): { file: string; line: number } {
-  const parts = /^(.+):(\d{1,7})$/s.exec(place);
+  const parts = /^(.+):0*([1-9]\d{0,6})$/s.exec(place);
   if (parts) return { file: parts[1]!, line: Number(parts[2]) };
   throw new OperatorError('explain-no-line', `"${place}" names no line.`, {
     hint: 'Write the file, a colon and the number of the line: sources/courier.txt:12',

@@ -27,9 +27,9 @@ export class Terminal {
     this.#out.write(`${line}\n`);
   }
 
-  /** Text as it is, without a line end. */
+  /** Text as it is, without a line end; on a terminal without what could steer it, each character in its place. */
   write(text: string): void {
-    this.#out.write(text);
+    this.#out.write(this.#out.isTTY === true ? text.replace(STEERS, '\ufffd') : text);
   }
 
   say(line: string): void {
@@ -54,10 +54,12 @@ export class Terminal {
   }
 }
 
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Of these what is more than a text's tabs and ends of lines and pages. */
+const STEERS =
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Names of files are written by strangers: control and bidi characters are shown as escapes, line ends are kept. */
 export function escapeControls(text: string): string {
-  return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(CONTROLS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -49,11 +49,7 @@ describe('a file that is no article is left out, and the note says what it is', 
       ERROR,
       '502 Bad Gateway\n\nThe gateway received no answer.\n\nfrontend/2.4\n',
     ],
-    [
-      'what a program says that found no server',
-      ERROR,
-      'Could not resolve host: news.northmere.example\n',
-    ],
+    ['what a program says that found no server', ERROR, 'Could not resolve host: news.northmere.example\n'],
     [
       'a day of television',
       'a programme',

@@ -96,6 +96,11 @@ describe('daybook inspect', () => {
     );
     expect((await inspect('--explain', `${file}:2`)).stdout).toBe('Line 2 holds nothing that was read.\n');
     expect((await inspect('--text', file)).stdout).toBe(ARTICLE);
+    expect(await inspect('--explain', `${file}:99`)).toMatchObject({
+      status: 2,
+      stdout: '',
+      err: expect.stringContaining('There is no line 99; the last one is 15.'),
+    });
   });
 
   it('names the rule of furniture.yaml that decided on a line', async () => {
@@ -129,13 +134,66 @@ describe('daybook inspect', () => {
     );
     const inFolder = await inspect('--config', config, '--explain', `${named}:7`);
     const elsewhere = await inspect('--config', config, '--explain', `${file}:7`);
+    const whole = await inspect('--config', config, named);
+    const object = await inspect('--config', config, '--json', named);
     for (const made of [rules, config]) rmSync(made);
     expect(inFolder.stdout).toMatch(/^Engineers found .*\n {2}rule: .*no-cables/);
     expect(elsewhere.stdout).toMatch(/^Engineers found .*\n {2}kept/);
+    expect(whole.stdout).toMatch(/outlet courier/);
+    expect(JSON.parse(object.stdout)).toMatchObject({ outlet: 'courier' });
+  });
+
+  it('reads the others where one of several files is missing, and ends as with that alone', async () => {
+    const { status, out, err } = await inspect('--alone', '--json', join(folder, 'gone.txt'), file);
+    expect(out.map((line) => JSON.parse(line).file)).toEqual([file]);
+    expect(err).toMatch(/does not exist.\n {2}where: .*gone\.txt/);
+    expect(status).toBe(2);
+  });
+
+  describe('of a file that would steer a terminal', () => {
+    const STEERED = ARTICLE.replace('old town', 'old \u001b[2J\u009b5mtown\u202e\u0007\tby the\rsea');
+    let steering: string;
+    beforeAll(() => {
+      steering = join(folder, 'steering.txt');
+      writeFileSync(steering, STEERED);
+    });
+    const NOT_TAKEN = /[\u0007\u001b\u009b\u202e]|\r(?!\n)/;
+
+    it('shows the text on one with every character in its place, and to a pipe as it is', async () => {
+      const { isTTY } = process.stdout;
+      process.stdout.isTTY = true;
+      const shown = await inspect('--text', steering);
+      process.stdout.isTTY = false;
+      const piped = await inspect('--text', steering);
+      process.stdout.isTTY = isTTY;
+      expect(shown.stdout).not.toMatch(NOT_TAKEN);
+      expect(shown.stdout).toContain('\tby the');
+      expect(shown.stdout).toHaveLength(STEERED.length);
+      expect(piped.stdout).toBe(STEERED);
+    });
+
+    it('says in JSON what it holds without saying it to the terminal', async () => {
+      const { stdout } = await inspect('--json', steering);
+      expect(stdout).not.toMatch(NOT_TAKEN);
+      expect(JSON.parse(stdout).sentences).toBeDefined();
+    });
+
+    it('quotes no name of such a kind where it reads as an option', async () => {
+      const { status, err } = await inspect('--\u001b]0;x\u0007.txt');
+      expect(status).toBe(2);
+      expect(err).toContain('unknown option');
+      expect(err).not.toMatch(NOT_TAKEN);
+    });
   });
 
   it.each([
     [['missing.txt'], /does not exist/],
+    [['-'], /Standard input is not read/],
+    [[import.meta.dirname], /This is a folder.*\n.*\n {2}do: {4}Name the files in it: .*cli\/\*/],
+    [['/dev/null'], /This is a device/],
+    [['--explain', 'bridge.txt:0'], /names no line/],
+    [['--json', '--text', 'bridge.txt'], /cannot be used with option '--text'/],
+    [['--text', '--explain', 'bridge.txt:1'], /cannot be used with option '--explain/],
     [[], /No file is named/],
     [['--explain', 'bridge.txt'], /names no line/],
   ])('tells the operator what is wrong with %j', async (args, message) => {
