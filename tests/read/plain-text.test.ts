@@ -91,6 +91,11 @@ describe('words that are parted at the ends of lines', () => {
   });
 });
 
+const CYRILLIC =
+  'Мост в Липовой закрыт\n\nВо вторник баржа ударила в опору моста, четыре человека ранены, сообщила полиция.\n';
+/** Small letters in the order of that encoding. */
+const KOI8 = 'юабцдефгхийклмнопярстужвьызшэщчъ';
+
 it.each([
   [
     'iso-8859-8',
@@ -101,6 +106,14 @@ it.each([
     'windows-1254',
     'Köprü altı hafta kapalı kalacak, dedi belediye başkanı cuma günü. Köprü seksen yıl önce yapıldı ve onarım için dört milyon liradan fazla para harcanacağı açıklandı. Şehirde yaşayanlar işlerine bu yüzden vapurla gidecek.',
     (code: number) => ({ 305: 0xfd, 351: 0xfe, 287: 0xf0, 350: 0xde })[code] ?? code,
+  ],
+  ['windows-1251', CYRILLIC, (code: number) => code - 0x410 + 0xc0],
+  ['iso-8859-5', CYRILLIC, (code: number) => code - 0x410 + 0xb0],
+  [
+    'koi8-r',
+    CYRILLIC,
+    (code: number) =>
+      (code < 0x430 ? 0xe0 : 0xc0) + KOI8.indexOf(String.fromCharCode(code < 0x430 ? code + 0x20 : code)),
   ],
 ])('reads %s that does not say so', async (encoding, text, encode) => {
   const bytes = Uint8Array.from(text, (char) =>

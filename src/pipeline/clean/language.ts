@@ -13,6 +13,8 @@ const ENGLISH_SHARE = 0.15;
 const NUMBERS_SHARE = 3;
 const SAMPLE_WORDS = 120;
 const SAMPLE = 400;
+/** Letters that Russian does not have, of two languages that the library takes for it. */
+const NOT_RUSSIAN = /[іїєґў]/;
 
 /**
  * ISO 639-1 code of the language that a text is written in; what the file declares when the text is too short to tell,
@@ -26,7 +28,10 @@ export function tellLanguage(text: string, declared?: string): string {
   if (isNumbers(text) && declared === undefined) return 'en';
   const said = declared?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase();
   if (text.length < 40) return said ?? 'und';
-  return askLibrary(text.slice(0, SAMPLE)) || (said ?? 'und');
+  const sample = text.slice(0, SAMPLE);
+  const found = askLibrary(sample);
+  if (found === 'ru' && NOT_RUSSIAN.test(sample)) return sample.includes('ў') ? 'be' : 'uk';
+  return found || (said ?? 'und');
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Decoded {
 const SURE = 50;
 const LIKELY = 40;
 const TIMES = 2;
+/** Enough for a text with more letters beyond ASCII than in it: no language is written so in Windows-1252. */
+const LIKELY_FOREIGN = 20;
 
 /** Of the bytes that are not ASCII, the share that must be sound UTF-8 for a broken file to be read as UTF-8 all the same. */
 const MOSTLY_UTF8 = 0.8;
@@ -63,8 +65,18 @@ function tellEncoding(bytes: Uint8Array, declared: string | undefined): string {
   const isSure =
     best !== undefined &&
     (best.confidence >= SURE ||
-      (best.confidence >= LIKELY && best.confidence >= TIMES * (next?.confidence ?? 0)));
+      (best.confidence >= LIKELY && best.confidence >= TIMES * (next?.confidence ?? 0)) ||
+      (best.confidence >= LIKELY_FOREIGN && isForeign(sample)));
   return (isSure && knownEncoding(best.name)) || 'windows-1252';
+}
+
+function isForeign(bytes: Uint8Array): boolean {
+  let beyond = 0;
+  let within = 0;
+  for (const byte of bytes)
+    if (byte > 0xbf) beyond++;
+    else if (byte > 0x40 && byte < 0x7b) within++;
+  return beyond > within;
 }
 
 /** UTF-16 without a mark: zero bytes, all on the same side of each pair (English has one in every pair, Russian in its spaces). */
