@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import { findRepetition } from './repetition.ts';
 import { readRuled } from './ruled-reading.ts';
 import { applyRules, type ReadyRule, type Ruling, readyRules } from './rules.ts';
+import { passOverBanners } from './site-title.ts';
 
 /** What one intake gives. */
 export interface Cleaned {
@@ -41,8 +42,7 @@ export function cleanArticles(
   const ready = readyRules(rules);
   const ruled = documents.map((document) => readRuled(document, ready));
   const notes = ready.flatMap(describeSpent);
-  const readings = ruled.map(({ reading }) => reading);
-  const repetition = findRepetition(readings, memory);
+  const { readings, repetition } = passOverBanners(ruled, (all) => findRepetition(all, memory));
   const states = weighRepetition(readings, repetition);
   readings.forEach((reading, at) => {
     const { document, page } = reading;
