@@ -3,28 +3,52 @@ import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { paragraphs, plain } from './documents.ts';
 
-const SITE = { folder: 'lantern' };
-const HEADLINES = ['Crane falls into harbor', 'Council votes for tram line', 'Bakery chain cuts 200 jobs'];
+const STORIES = [
+  [
+    'School roof collapses in storm',
+    'The roof of a school in Senn collapsed in a storm on Monday night; nobody was inside, the fire brigade said.',
+    'Lessons for 310 pupils will move to the town hall, headteacher Mia Roos said.',
+    'Teachers found desks under wet plaster when they came at seven on Tuesday.',
+    'The building dates from 1964 and was inspected last year.',
+    'Parents had complained of damp ceilings since the winter.',
+  ],
+  [
+    'Council votes for tram line',
+    'The council of Tamsel voted by 24 to 17 on Thursday for a tram line to the lake.',
+    'Building will begin in 2033 and cost 90 million euros, mayor Ruth Kline said.',
+    'Kline spoke of the largest project in the history of the town.',
+    'Opponents say that buses would do as well for a tenth of the price.',
+    'A first plan had failed in a vote eleven years ago.',
+  ],
+  [
+    'Bakery chain cuts 200 jobs',
+    'The bakery chain Kornhaus will close 30 shops and cut 200 jobs by autumn, it said on Wednesday.',
+    'Union leader Piet Adler called the decision a slap in the face.',
+    'The bakeries that close are in small towns, where sales have halved.',
+    'Talks on severance pay begin next week.',
+    'The firm was founded as a mill two hundred years ago.',
+  ],
+];
+
+/** The headlines of one site's pages, read together. */
+function readHeadlines(pages: readonly (readonly string[])[]) {
+  const documents = pages.map((lines, n) => plain(lines.join('\n\n'), { file: `${n}.txt`, folder: 'tide' }));
+  return cleanArticles(documents, NO_MEMORY).articles.map(({ headline }) => headline?.text);
+}
 
 it('takes no banner for the headline that stands above a site’s other articles too', () => {
-  const banner = ['Lighthouse Hours and Lantern Shop', 'Our readers pick: chowder by the pier'];
-  const documents = HEADLINES.map((headline, n) =>
-    plain([...banner, headline, ...paragraphs(n + 1)].join('\n\n'), { file: `${n}.txt`, ...SITE }),
-  );
-  const headlines = (some: typeof documents) =>
-    cleanArticles(some, NO_MEMORY).articles.map(({ headline }) => headline?.text);
-  expect(headlines(documents.slice(1, 2))).toEqual([banner[0]]);
-  expect(headlines(documents)).toEqual(HEADLINES);
+  const pages = STORIES.map((lines) => [
+    'Tide Tables and Ferries',
+    'Our readers pick: the best chowder on the quay',
+    ...lines,
+    'The Tide has told the coast its stories since 1911 and is owned by its readers.',
+  ]);
+  expect(readHeadlines(pages.slice(0, 1))).toEqual(['Tide Tables and Ferries']);
+  expect(readHeadlines(pages)).toEqual(STORIES.map(([headline]) => headline));
 });
 
 it('takes a headline for one that stands in the lists of the site’s other pages', () => {
-  const list = ['Most read', ...HEADLINES];
-  const documents = HEADLINES.map((headline, n) =>
-    plain([headline, `${headline}: so it was told on Monday.`, ...paragraphs(n + 1), ...list].join('\n\n'), {
-      file: `${n}.txt`,
-      ...SITE,
-    }),
-  );
-  const { articles } = cleanArticles(documents, NO_MEMORY);
-  expect(articles.map(({ headline }) => headline?.text)).toEqual(HEADLINES);
+  const headlines = ['Crane falls into harbor', 'Council votes for tram line', 'Bakery chain cuts 200 jobs'];
+  const pages = headlines.map((headline, n) => [headline, ...paragraphs(n + 1), 'Most read', ...headlines]);
+  expect(readHeadlines(pages)).toEqual(headlines);
 });
