@@ -22,11 +22,15 @@ const JOINT = /,? (?:and|with|&) |[,;/] ?/;
 const TRADE =
   /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|desk|director|editor|fellow|newsroom|producer|reporter|services?|special|staff|wires?|writer)s?\b|\.(?:com|net|org)\b/i;
 /** What writers of a paper are for, or among its others, as the source of an expression. */
-export const BEATS =
+const BEATS =
   '(?:arts|assistant|breaking|business|chief|city|contributing|courts?|crime|culture|data|democracy|' +
   'deputy|digital|economics|education|energy|environment|features|foreign|guest|health|home|' +
   'investigative|legal|local|managing|multimedia|national|news|opinion|political|politics|regional|' +
   'science|senior|special|sports?|staff|technology|trainee|transport|world)';
+/** What somebody is for the paper, in a folded line of its own below the name. */
+export const POST = new RegExp(
+  `^(?:${BEATS} ){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$`,
+);
 /** The same without a comma: `Ida Blom Local Democracy Reporter`. */
 const GLUED_TRADE = new RegExp(
   String.raw`(?<=\S \S{2,40})(?: ${BEATS}){0,3} (?:columnist|correspondent|editor|reporter|writer)$`,

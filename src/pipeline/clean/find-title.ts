@@ -1,5 +1,7 @@
-import { BEATS } from './byline.ts';
+import { POST } from './byline.ts';
+import { HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
+import { findSecondEntry } from './live.ts';
 import { isPublisher } from './publisher.ts';
 import { mayBeTitle, TITLE_FEATURES } from './title.ts';
 import { findListHeading, lookAround } from './title-neighbours.ts';
@@ -29,8 +31,6 @@ const LEAST_SIGNED = -1;
 /** So few words above a name are the column's section. */
 const KICKER = 2;
 
-/** What somebody is for the paper, in a line of its own below the name. */
-const POST = new RegExp(`^(?:${BEATS} ){0,3}(?:columnist|contributor|correspondent|editor|reporter|writer)$`);
 /** Within so many lines below a name stands what the paper says of its bearer. */
 const INTRODUCED = 3;
 const TELLS_OF_AUTHOR = /^(?:\S+ ){2,4}(?:has (?:been|covered|reported|written)|is an? |writes |covers )/;
@@ -39,8 +39,10 @@ const TELLS_OF_AUTHOR = /^(?:\S+ ){2,4}(?:has (?:been|covered|reported|written)|
 export function findTitle(page: Untitled, weights: readonly number[] | Float64Array = WEIGHTS): number {
   let best = -1;
   let highest = LEAST;
+  const entries = findSecondEntry(page);
   const scores = page.lines.map((line, at) => {
-    if (!mayBeTitle(line, page.markers[at]) || isAuthor(page, at)) return Number.NEGATIVE_INFINITY;
+    if (!mayBeTitle(line, page.markers[at]) || isAuthor(page, at) || at > entries || isPoint(page, at))
+      return Number.NEGATIVE_INFINITY;
     const score =
       scoreTitle(page, at, weights) -
       (/[.。]["”]?$/.test(line.text) ? SENTENCE_MARGIN : 0) -
@@ -71,6 +73,13 @@ const SENTENCES_ABOVE = 2;
 function isAboveText({ core, markers, sentencesAbove }: Untitled, best: number): boolean {
   const opensWithText = markers.slice(0, core.from).every((marker) => marker !== undefined);
   return best < core.from || !opensWithText || sentencesAbove[best]! < SENTENCES_ABOVE;
+}
+
+/** The first point below `Summary`, or `2 Course of the fire` where `Course of the fire` heads a section below. */
+function isPoint({ lines }: Untitled, at: number): boolean {
+  if (HIGHLIGHTS.test(lines[at - 1]?.folded ?? '')) return true;
+  const heading = /^\d{1,2}(?:\.\d{1,2})? (.{3,80})$/.exec(lines[at]!.folded)?.[1];
+  return heading !== undefined && lines.some(({ folded }, of) => of > at && folded.startsWith(heading));
 }
 
 /** A few words, all large, that read as a publisher's name: `Harbor Tribune-Herald`. */

@@ -3,13 +3,20 @@ import type { Line } from './line.ts';
 import { isNumbers } from './line-kind.ts';
 import type { Page } from './page.ts';
 import { isText } from './text-line.ts';
+import type { Untitled } from './untitled.ts';
 
 /** A time and nothing else: `18.40 GMT`, `6:15 am`. */
-const TIME = /^(?:at )?(\d{1,2})[.:h](\d\d)(?::\d\d)? ?(a\.?m\.?|p\.?m\.?)?(?: ?[a-z]{2,4})?$/;
+const TIME =
+  /^(?:(?:posted )?at )?(\d{1,2})[.:h](\d\d)(?::\d\d)? ?(a\.?m\.?|p\.?m\.?)?(?: ?[a-z]{2,4}| \1[.:h]\2)?$/;
 /** So many entries are a running report. */
 const FEWEST_ENTRIES = 3;
 /** Of so many entries one may be a picture. */
 const TOLD = 4;
+/** A time of more words says that something was posted then; so many lines stand above what it was. */
+const FEWEST_POSTED = 4;
+const POST_HEAD = 4;
+/** Words of a sentence. */
+const SENTENCE = 8;
 /** Words of an entry's last line that is no sentence. */
 const HEADING = 12;
 
@@ -39,12 +46,32 @@ function findEntries(page: Page): number[] {
     (at) => at > titleTo && isNumbers(lines[at]!) && readTime(lines[at]!) >= 0,
   );
   const minutes = times.map((at) => readTime(lines[at]!));
-  const told = times.filter((at) => isText(page, at + 1) || isText(page, at + 2));
+  const told = times.filter((at) => isTold(page, at));
   const isOneWay = [1, -1].some((way) =>
     minutes.every((minute, n) => n === 0 || way * (minute - minutes[n - 1]!) >= 0),
   );
-  const isTold = (times.length - told.length) * TOLD <= times.length;
-  return isTold && isOneWay ? times.slice(0, times.indexOf(told.at(-1)!) + 1) : [];
+  const areTold = (times.length - told.length) * TOLD <= times.length;
+  return areTold && isOneWay ? times.slice(0, times.indexOf(told.at(-1)!) + 1) : [];
+}
+
+/** Sentences below a time, and a heading between at most; below `Posted at` its reporter and a picture too. */
+function isTold(page: Page, at: number): boolean {
+  const reach = page.lines[at]!.words > FEWEST_POSTED ? POST_HEAD : 2;
+  for (let below = at + 1; below <= at + reach; below++) if (isText(page, below)) return true;
+  return false;
+}
+
+/**
+ * Where the second entry of a running report begins, below which no headline stands: the second of several times, with a
+ * sentence below the first. Beyond the last line where there is none.
+ */
+export function findSecondEntry({ lines, prose }: Untitled): number {
+  const times: number[] = [];
+  for (let at = 0; at < lines.length && times.length < FEWEST_ENTRIES; at++)
+    if (isNumbers(lines[at]!) && readTime(lines[at]!) >= 0) times.push(at);
+  const [first = 0, second = 0] = times;
+  const isTold = prose.slice(first + 1, second).some((words) => words >= SENTENCE);
+  return times.length === FEWEST_ENTRIES && isTold ? second : lines.length;
 }
 
 /** Minutes since midnight; -1 where a line is no time. */

@@ -53,16 +53,23 @@ function dropTitles(
 /** Words of what stands below a subhead; deks of other stories are shorter or have headlines between them. */
 const UNDER_SUBHEAD = 8;
 
-/** `You may have missed` with two sentences below it and text above is a subhead: a list's lines are headlines. */
+/**
+ * `You may have missed` with two sentences below it and text above is a subhead: a list's lines are headlines. So is an
+ * agency's `UP NEXT` below a match with one, however short.
+ */
 function dropSubheads(
   lines: readonly Line[],
   markers: readonly (Marker | undefined)[],
 ): (Marker | undefined)[] {
   const isSentence = (at: number) =>
     !markers[at] && lines[at]?.text.endsWith('.') === true && lines[at].words >= UNDER_SUBHEAD;
+  const isShortSentence = (at: number) =>
+    !markers[at] && lines[at]?.text.endsWith('.') === true && lines[at].words >= SHORTEST_SENTENCE;
   return markers.map((marker, at) => {
-    const isList = marker?.opens && marker.kind === 'teaser-list';
-    const isSubhead = isList && at > 0 && !markers[at - 1] && isSentence(at + 1) && isSentence(at + 2);
+    if (!marker?.opens || at === 0 || markers[at - 1]) return marker;
+    if (marker.kind === 'related' && lines[at]!.folded === 'up next')
+      return lines[at - 1]!.stops && isShortSentence(at + 1) ? undefined : marker;
+    const isSubhead = marker.kind === 'teaser-list' && isSentence(at + 1) && isSentence(at + 2);
     return isSubhead ? undefined : marker;
   });
 }

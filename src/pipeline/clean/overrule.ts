@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { goOnToClose } from './close.ts';
+import { DAY, MONTH } from './date-patterns.ts';
 import { takeDialogues } from './dialogue.ts';
 import { endAtMark } from './end-mark.ts';
 import { isHeading } from './heading.ts';
@@ -14,7 +15,7 @@ import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { goOnPastBoxes } from './past-boxes.ts';
 import { isPublisher } from './publisher.ts';
-import { goOnWithSections } from './section.ts';
+import { goOnWithSections, takeSubheads } from './section.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
 import { isOffer } from './text-line.ts';
 
@@ -77,13 +78,15 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   goOnPastTables(page, states);
   goOnWithList(page, states);
   takeEntries(page, states);
+  takeSubheads(page, states);
   goOnToClose(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);
   const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
+  const days = findDays(page, states);
   for (const at of kept) {
     const marker = page.markers[at];
-    if (marker && isSure(page.lines[at]!, marker, closing.has(at))) states[at] = HOLE;
+    if (marker && !days.has(at) && isSure(page.lines[at]!, marker, closing.has(at))) states[at] = HOLE;
   }
   dropLinkedList(page, kept, states);
   dropLinks(page, kept, states, markers);
@@ -95,6 +98,24 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
+}
+
+/** So many days head the parts of a text; one may be the page's. */
+const FEWEST_DAYS = 2;
+/** `Tuesday, Aug. 1` above what happened then: of the page's own day the year is told. */
+const DAY_ALONE = new RegExp(`^${DAY},? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})$`);
+
+/** The days that head the parts of a text, as in a police report: text stands right below each. */
+function findDays({ lines, markers }: Page, states: Uint8Array): ReadonlySet<number> {
+  const days = [...lines.keys()].filter(
+    (at) =>
+      states[at] === ARTICLE &&
+      markers[at]?.kind === 'page-date' &&
+      states[at + 1] === ARTICLE &&
+      !markers[at + 1] &&
+      DAY_ALONE.test(lines[at]!.folded),
+  );
+  return new Set(days.length < FEWEST_DAYS ? [] : days);
 }
 
 /** How an article begins and ends on most sites does not bring back what the chain knows for this site's furniture. */
@@ -203,6 +224,22 @@ function trimEnds({ lines }: Page, states: Uint8Array): void {
     states[at] = HOLE;
   for (let at = states.indexOf(ARTICLE); at >= 0 && isBare(at); at = states.indexOf(ARTICLE))
     states[at] = HOLE;
+  trimTags(lines, states);
+}
+
+/** Words of a tag. */
+const LONGEST_TAG = 3;
+/** A list of more lines is the text's own. */
+const MOST_TAGS = 6;
+
+/** `school`, `montana`, a line each and in small letters, right below the last sentence: the page's tags. */
+function trimTags(lines: readonly Line[], states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  const isTag = ({ text, words, stops }: Line) => words <= LONGEST_TAG && !stops && /^\p{Ll}/u.test(text);
+  let from = last + 1;
+  while (from > 0 && last - from < MOST_TAGS && states[from - 1] === ARTICLE && isTag(lines[from - 1]!))
+    from--;
+  if (from > 0 && from <= last && lines[from - 1]!.stops) states.fill(HOLE, from, last + 1);
 }
 
 /** What such lists stand under: their heading, or the arrow to the next page. */

@@ -74,7 +74,7 @@ export function readUntitled(text: string, blocks: readonly Block[]): Draft {
     topic,
     repeated: findRepeated(lines),
     below: measureBelow(lines, topics, prose, core),
-    ...measureLede(topics, prose, core),
+    ...measureLede(lines, topics, prose, core),
     sentencesAbove: countSentencesAbove(prose),
   };
   return { page, topics };

@@ -9,6 +9,10 @@ import { isOffer, isOnTopic, isText } from './text-line.ts';
 export const PARAGRAPH = 15;
 /** A box inside an article has no more lines. */
 const LONGEST_BOX = 5;
+/** So many boxes may stand between single paragraphs. */
+const MOST_BOXES = 2;
+/** So many lines below its heading a box may be turned by. */
+const MOST_ARROWS = 3;
 /** So many sentences in a row are no dek. */
 const FEWEST_SENTENCES = 2;
 /** Words of an author's name. */
@@ -43,16 +47,36 @@ export function goOnPastBoxes(page: Page, states: Uint8Array): void {
   }
 }
 
+/** `Previous`, `1`, `Next` below the heading of related stories, which turn the box's own pages; and the number of one. */
+function isArrow({ lines, markers }: Page, at: number): boolean {
+  if (
+    markers[at]?.kind !== 'previous-next' &&
+    !(markers[at - 1]?.kind === 'previous-next' && /^\d{1,2}$/.test(lines[at]!.text))
+  )
+    return false;
+  return markers
+    .slice(Math.max(0, at - MOST_ARROWS), at)
+    .some((marker) => marker?.kind === 'related' && marker.opens);
+}
+
+/** A headline that a box has no room for: `Is this the angriest swan? Canoeists refuse to...` */
+function isCutShort({ lines, markers }: Page, last: number, at: number): boolean {
+  if (!/(?:\.\.\.|…)$/.test(lines[at]!.text)) return false;
+  return markers.slice(last + 1, at).some((marker) => marker?.kind === 'related' && marker.opens);
+}
+
 /** The last of the sentences that follow a box right below a line; -1 when there are none. */
-function findTextBelow(page: Page, last: number): number {
+function findTextBelow(page: Page, last: number, most = MOST_BOXES): number {
   const { lines, markers, sentences } = page;
   let from = last + 1;
-  while (from <= last + 1 + LONGEST_BOX && lines[from] && !isText(page, from)) {
+  for (let left = LONGEST_BOX; lines[from] && (!isText(page, from) || isCutShort(page, last, from)); from++) {
     const kind = markers[from]?.kind;
-    if (!BOXES.has(kind) || (sentences[from]! > 0 && !INTERRUPTIONS.has(kind))) return -1;
-    from++;
+    if (isArrow(page, from)) continue;
+    const isSentence = sentences[from]! > 0 && !INTERRUPTIONS.has(kind) && !isCutShort(page, last, from);
+    if (!BOXES.has(kind) || isSentence) return -1;
+    if (kind !== 'share' && left-- === 0) return -1;
   }
-  if (from === last + 1 || from > last + 1 + LONGEST_BOX || !lines[from]) return -1;
+  if (from === last + 1 || !lines[from]) return -1;
   let end = from;
   while (isText(page, end)) end++;
   const goesOn =
@@ -60,7 +84,8 @@ function findTextBelow(page: Page, last: number): number {
       ? isLastParagraph(page, last, from) ||
         isBetweenBoxes(page, last, from) ||
         isBelowBareHeading(page, last, from) ||
-        isBelowFewRelated(page, last, from)
+        isBelowFewRelated(page, last, from) ||
+        isAmongBoxes(page, from, most)
       : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
   return goesOn ? end - 1 : -1;
 }
@@ -140,6 +165,14 @@ function isBelowBareHeading(page: Page, last: number, at: number): boolean {
 
 /** What stands right below an article's last line: who helped with it, who wrote it. */
 const SIGNS_OFF: ReadonlySet<FurnitureKind | undefined> = new Set(['credit', 'biography']);
+
+/** A reported sentence alone between two boxes, with text on the topic below them. */
+function isAmongBoxes(page: Page, at: number, most: number): boolean {
+  const { lines, markers } = page;
+  if (most === 0 || lines[at]!.words < SHORTEST_REPORT || isOffer(lines[at]!) || markers[at - 1]?.opens)
+    return false;
+  return isOnTopic(page, at, at + 1) && findTextBelow(page, at, most - 1) >= 0;
+}
 
 /** A paragraph alone below a box, with an offer below it, and below that text that goes on. */
 function isBetweenBoxes(page: Page, last: number, at: number): boolean {

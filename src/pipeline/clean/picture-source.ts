@@ -30,3 +30,28 @@ export function markPictureSources(lines: readonly Line[], markers: (Marker | un
 function isCaption({ words, stops, links }: Line): boolean {
   return !stops && links === 0 && words >= FEWEST_WORDS && words <= MOST_WORDS;
 }
+
+/** How a sentence tells of the picture that it stands below. */
+const SHOWN =
+  /\b(?:(?:is|are|was|were|as) (?:pictured|seen|shown)|(?:pictured|seen|shown) (?:above|at|here|in|on|with)|poses? (?:for|with))\b/;
+
+/** A sentence right above who took a picture is its caption where it says so, and where the page prints the two together twice. */
+export function markCaptions(lines: readonly Line[], markers: (Marker | undefined)[]): void {
+  const twice = new Map<string, number>();
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const { folded, stops, words } = lines[at]!;
+    if (
+      markers[at] ||
+      markers[at + 1]?.name !== 'picture-credit' ||
+      !stops ||
+      words < FEWEST_WORDS ||
+      words > MOST_WORDS
+    )
+      continue;
+    const above = twice.get(folded);
+    twice.set(folded, at);
+    if (above === undefined && !SHOWN.test(folded)) continue;
+    markers[at] = CAPTION;
+    if (above !== undefined) markers[above] = CAPTION;
+  }
+}

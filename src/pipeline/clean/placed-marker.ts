@@ -3,7 +3,7 @@ import { markKeyEvents } from './key-events.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { markOffers } from './offer-box.ts';
-import { CAPTION, markPictureSources } from './picture-source.ts';
+import { CAPTION, markCaptions, markPictureSources } from './picture-source.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -20,11 +20,13 @@ export function matchPlaces(
       matchCopy(lines, at) ??
       (isCloud(line) ? CLOUD : undefined) ??
       (PICTURED.test(line.text) ? CAPTION : undefined) ??
+      (line.words <= LONGEST_TAKER && TAKEN_BY.test(line.text) ? TAKER : undefined) ??
       matchPicture(lines, markers, at) ??
       (introduces(line, authors) ? AUTHOR : undefined),
   );
   markSigned(lines, placed);
   markPictureSources(lines, placed);
+  markCaptions(lines, placed);
   markGalleries(lines, placed);
   markCounted(lines, placed);
   markComments(lines, placed);
@@ -73,6 +75,12 @@ function isCloud({ words, functionWords, stops, commas, digits, folded }: Line):
 
 /** `AFP/GETTY The harbour`: an agency or two in large letters before what the picture shows. */
 const PICTURED = /^(?:\p{Lu}{2,12}\/){1,3}\p{Lu}{2,12} \p{Lu}\p{Ll}[^\n]{10,300}$/u;
+
+const TAKER: Marker = { kind: 'credit', reason: 'credits a picture', name: 'picture-credit' };
+/** `Kirk Haldane/Montana Public Radio`, and its words. */
+const TAKEN_BY =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/(?:The )?\p{Lu}\p{Ll}[\p{L}.'’-]*(?: (?:[&]|\p{Lu}[\p{L}.'’-]+)){1,4}$/u;
+const LONGEST_TAKER = 9;
 
 /** Characters of what is told twice on one line. */
 const TWICE = 12;

@@ -2,6 +2,7 @@ import { ARTICLE } from './chain.ts';
 import { isSubhead } from './heading.ts';
 import type { Page } from './page.ts';
 import { LINKED } from './page-markup.ts';
+import { isPointer } from './past-boxes.ts';
 
 /**
  * Where the markup tells headings, the article goes on with each section right below it, however short: `What comes
@@ -21,4 +22,29 @@ export function goOnWithSections(page: Page, states: Uint8Array): void {
 
 function isPlain({ lines, markers }: Page, at: number): boolean {
   return markers[at] === undefined && lines[at]!.links < LINKED && !lines[at]!.address;
+}
+
+/** Words of the longest subhead, of the longest button of an offer, and of what stands below. */
+const LONGEST_SUBHEAD = 8;
+const LONGEST_BUTTON = 3;
+const FEWEST_SENTENCES = 2;
+
+/** A subhead right below one pointer to another story, or the button of an offer, belongs to the text that goes on below it. */
+export function takeSubheads({ lines, markers, sentences }: Page, states: Uint8Array): void {
+  const first = states.indexOf(ARTICLE);
+  if (first < 0) return;
+  for (let at = first + 2; at < lines.length - 1; at++) {
+    if (states[at] === ARTICLE || states[at + 1] !== ARTICLE || markers[at]) continue;
+    const line = lines[at]!;
+    const box = markers[at - 1];
+    const isButton = box?.kind === 'sign-up' && lines[at - 1]!.words <= LONGEST_BUTTON;
+    const isHead =
+      !line.stops &&
+      line.words > 0 &&
+      line.words <= LONGEST_SUBHEAD &&
+      line.links === 0 &&
+      /^["'“‘]?\p{Lu}/u.test(line.text);
+    if (isHead && (isPointer(box) || isButton) && sentences[at + 1]! >= FEWEST_SENTENCES)
+      states[at] = ARTICLE;
+  }
 }

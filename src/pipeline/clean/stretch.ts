@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import { readBareAuthors } from './byline.ts';
 import { ARTICLE } from './chain.ts';
 import { isSubhead } from './heading.ts';
+import { HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
 import { isTimed } from './line-kind.ts';
 import { ITEM_REACH, nameShape } from './list-item.ts';
@@ -71,8 +72,6 @@ export function isSign(marker: Marker | undefined): boolean {
   return SIGNS.has(marker?.kind) || marker?.name === 'comment-writer';
 }
 
-const HIGHLIGHTS =
-  /^(?:(?:story|article) )?highlights:?$|^(?:key (?:points|takeaways)|at a glance|in brief|summary|what (?:you need to|to|we) know(?: so far)?):?$/;
 const MOST_HIGHLIGHTS = 7;
 const LONGEST_HIGHLIGHT = 25;
 

@@ -1,3 +1,4 @@
+import { POST, readBareAuthors } from './byline.ts';
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
 import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
@@ -28,6 +29,11 @@ const LIST = 4;
 const SHORTEST_DEK = 8;
 /** A line between its kicker and its dek, with byline or date below the three, scores so little less than the dek. */
 const SIGNED_PAIR_MARGIN = 1.5;
+/** Words of a point below a headline; a site gives no more of them. */
+const POINT = 6;
+const MOST_POINTS = 5;
+/** Among so many first lines a site says what it is. */
+const SITE_HEAD = 3;
 /** A line right above byline or date is the headline when it scores so little less than one that is not. */
 const SIGNED_MARGIN = 1;
 
@@ -47,6 +53,9 @@ export function lookAround(page: Untitled, scores: readonly number[], likeliest:
   best = findBelowKicker(page, scores, best);
   best = findSignedBelow(page, scores, best, highest - SIGNED_MARGIN);
   best = findAboveDate(page, scores, best, highest - SIGNED_MARGIN);
+  best = findAbovePoints(page, scores, best, highest - SIGNED_PAIR_MARGIN);
+  best = findAboveName(page, scores, best);
+  best = findBelowDate(page, scores, best);
   return findAboveDek(page, scores, best, highest);
 }
 
@@ -119,9 +128,18 @@ function findBelowKicker(
 function findSignedBelow(page: Untitled, scores: readonly number[], best: number, least: number): number {
   if (looksDated(page, best + 1)) return best;
   const known = Math.max(2, page.ledeWords[best]!);
+  if (isDekOf(page, best)) return best;
   for (let at = best + 1; at <= best + LIST && isHeadline(page, scores, at); at++)
     if (looksDated(page, at + 1)) return page.ledeWords[at]! >= known && scores[at]! > least ? at : best;
   return best;
+}
+
+/** Whether the line below one is long enough for its dek, signed, and tells no more of what the lede does. */
+function isDekOf(page: Untitled, title: number): boolean {
+  const { lines, ledeWords } = page;
+  const dek = lines[title + 1];
+  if (!dek || dek.words < SHORTEST_DEK || !looksDated(page, title + 2)) return false;
+  return ledeWords[title + 1]! <= ledeWords[title]! && !lines[title]!.folded.endsWith(dek.folded);
 }
 
 /** What follows right below byline or date is a dek, and the headline the line above them. */
@@ -134,6 +152,48 @@ function findAboveDate(page: Untitled, scores: readonly number[], best: number, 
   )
     above--;
   return above < best - 1 && isHeadline(page, scores, above) && scores[above]! > least ? above : best;
+}
+
+/**
+ * Of a headline and the points below it, right above byline or date, the first, where a menu stands above it and it tells
+ * more of what the lede does than any of them.
+ */
+function findAbovePoints(page: Untitled, scores: readonly number[], best: number, least: number): number {
+  const { lines, ledeWords } = page;
+  const isPoint = (at: number) => isHeadline(page, scores, at) && lines[at]!.words >= POINT;
+  let first = best;
+  while (best - first < MOST_POINTS && isPoint(first - 1)) first--;
+  if (best - first < 2 || isPoint(first - 1) || scores[first]! <= least) return best;
+  const known = ledeWords[first]!;
+  return ledeWords.slice(first + 1, best + 1).every((words) => words < known) ? first : best;
+}
+
+/** What stands between the author's name and the day is a dek, and the headline the line above the name, whatever it tells. */
+function findAboveName(page: Untitled, scores: readonly number[], best: number): number {
+  const { lines, markers } = page;
+  if (!looksDated(page, best + 1)) return best;
+  const isPost = POST.test(lines[best - 1]?.folded ?? '');
+  if (!isPost && markers[best - 1]?.kind !== 'byline') return best;
+  const above =
+    isPost && markers[best - 2]?.kind !== 'byline' && lines[best - 2] ? best - 3 : best - (isPost ? 3 : 2);
+  return isHeadline(page, scores, above) && lines[above]!.words >= FULL_TITLE && !lines[above]!.stops
+    ? above
+    : best;
+}
+
+/**
+ * On a blog the day stands above the headline, and that above the text: a line further up, with a menu below it, is what
+ * the site says of itself.
+ */
+function findBelowDate(page: Untitled, scores: readonly number[], best: number): number {
+  const { lines, markers, prose, core } = page;
+  const at = core.from - 1;
+  const isBetween = at > best + 1 && markers[at - 1]?.kind === 'page-date' && prose[core.from]! >= SENTENCE;
+  if (!isBetween || best >= SITE_HEAD || !isHeadline(page, scores, at) || lines[at]!.stops) return best;
+  const isMenu = lines
+    .slice(best + 1, at - 1)
+    .every((line, n) => markers[best + 1 + n] || line.words < HEADLINE);
+  return isMenu && at - 1 > best + 1 && page.ledeWords[at]! >= page.ledeWords[best]! ? at : best;
 }
 
 function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at: number): boolean {
@@ -194,7 +254,7 @@ function isSignedPair(page: Untitled, above: number): boolean {
   return isKicked && !markers[above - 1] && isSigned && isFull && !title.folded.endsWith(dek.folded);
 }
 
-/** A line and its longer dek right above a day, with nothing but a menu above the two. */
+/** A line and its dek right above a day or a name, with nothing but a menu above the two. */
 function isPairBelowMenu(page: Untitled, above: number): boolean {
   const { lines, markers } = page;
   const [title, dek] = [lines[above]!, lines[above + 1]!];
@@ -202,7 +262,12 @@ function isPairBelowMenu(page: Untitled, above: number): boolean {
     (n) => !lines[above - n] || markers[above - n] || lines[above - n]!.words < HEADLINE,
   );
   const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK && dek.words > title.words;
-  return isMenu && isFull && !title.stops && looksDated(page, above + 2);
+  return isMenu && isFull && !title.stops && isSignedAt(page, above + 2);
+}
+
+/** A byline or a day, or a bare name. */
+function isSignedAt(page: Untitled, at: number): boolean {
+  return looksDated(page, at) || readBareAuthors(page.lines[at]?.text ?? '') !== undefined;
 }
 
 /** Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its dek. */

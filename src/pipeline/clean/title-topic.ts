@@ -17,6 +17,7 @@ const LEDE_SENTENCES = 3;
  * better than all that follows. Nothing for those sentences themselves.
  */
 export function measureLede(
+  lines: readonly Line[],
   { content, vocabulary }: Topics,
   prose: readonly number[],
   core: Run,
@@ -28,7 +29,7 @@ export function measureLede(
     left--;
   }
   const ledeWords = content.map((own, at) => {
-    if (prose[at]! >= SENTENCE) return 0;
+    if (prose[at]! >= SENTENCE && (lines[at]!.stops || (at >= core.from && at <= core.to))) return 0;
     let known = 0;
     for (const word of own) known += isOfLede[word]!;
     return known;

@@ -1,7 +1,12 @@
 import type { FurnitureKind } from '../../news/article.ts';
 
 /** What a wording that rules ask for says: who wrote the comment below, who the article and when, one of how many pictures. */
-export type WordingName = 'comment-writer' | 'author-and-time' | 'picture-counter' | 'stars';
+export type WordingName =
+  | 'comment-writer'
+  | 'author-and-time'
+  | 'picture-counter'
+  | 'picture-credit'
+  | 'stars';
 
 /** One wording of what stands around articles. */
 export interface Wording {

@@ -167,6 +167,21 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'related',
+    reason: 'is the heading of a list of related articles',
+    opens: true,
+    sure: true,
+    words: 3,
+    test: /^explore further$|^(?:bibliography|external links|further reading|notes|references|see also|sources) ?\[edit\]$/,
+  },
+  {
+    kind: 'credit',
+    reason: 'names the work that the text tells of',
+    sure: true,
+    words: 90,
+    test: /^(?:more information|journal(?: information| reference)?|citation|story source|reference|cite this page): ?\S.{0,600}\b(?:doi|et al|https?:|materials provided by|retrieved \d)|^materials provided by \S|^provided by (?:the )?[\p{L}.,'& -]{2,60}$|^\^ (?:[a-z] ){0,6}\S/u,
+  },
+  {
+    kind: 'related',
     reason: 'leads to where the text was taken from',
     words: 4,
     test: /^(?:view|read|see|open) (?:the )?original(?: (?:article|page|post|story))?$/,
@@ -259,6 +274,21 @@ export const WORDINGS: readonly Wording[] = [
     test: /^(?:the )?rules (?:for|of) (?:comment(?:ing|s)|posting|replying):?$|^be respectful\.(?: .{0,120})? (?:comments?|discussions?|language|replies)\b/,
   },
   {
+    kind: 'sign-up',
+    reason: 'offers flowers or a memorial',
+    sure: true,
+    words: 40,
+    test: /^to (?:order (?:memorial )?(?:flowers|trees)|plant (?:an? )?(?:memorial )?trees?|send (?:an? )?(?:floral|flowers|sympathy))\b.{0,160}\b(?:click|florist|here|store|shop|visit)\b/,
+  },
+  {
+    kind: 'comments',
+    reason: 'is the heading of what mourners wrote',
+    opens: true,
+    sure: true,
+    words: 5,
+    test: /^(?:memories (?:and|&) condolences|condolences(?: (?:and|&) memories)?|(?:sign|view|visit) the (?:online )?guest ?book|share (?:an?|your) memor(?:y|ies)|guest ?book(?: entries)?)$/,
+  },
+  {
     kind: 'legal',
     reason: 'tells how to have a name taken out',
     sure: true,
@@ -349,6 +379,20 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 40,
     test: /^(?:all )?(?:market data|prices|quotes|stock quotes)\b(?!.{0,200}\b(?:said|told)\b).{0,60}\b(?:delayed (?:by )?(?:at least )?(?:\d{1,2}|fifteen|twenty) min(?:ute)?s?|without guarantee)\b/,
+  },
+  {
+    kind: 'legal',
+    reason: 'says that what a company foretells may not come true',
+    sure: true,
+    words: 2000,
+    test: /^(?:(?:certain|some|the|these) )?(?:(?:matters|statements)(?: (?:contained|made))? in )?(?:this|these) (?:announcement|(?:news |press )?release|statements?)\b.{0,120}\bforward-looking (?:information|statements?)\b|^(?:cautionary (?:note|statement) (?:about|concerning|on|regarding) )?forward-looking (?:information|statements?)$/,
+  },
+  {
+    kind: 'legal',
+    reason: 'says who may print the text',
+    sure: true,
+    words: 120,
+    test: /^this document is subject to copyright\b|^disclaimer: aaas and eurekalert!/,
   },
   {
     kind: 'legal',
@@ -457,6 +501,13 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'asks readers to pass it on or to answer',
     sure: true,
+    words: 60,
+    test: /^do you have an opinion on the issues raised in this article\b|^thank(?:s| you) for reading [^.!?"]{2,60}[.!] (?:this post is public|subscribe)\b/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks readers to pass it on or to answer',
+    sure: true,
     words: 25,
     test: /^(?:enjoying|liked?|love) [^.?!"]{2,40}\? (?:forward|pass|send|share|tell)\b|\bwas (?:it|this|this (?:e-?mail|mail|newsletter)) (?:forwarded|sent) to you\?|^got a tip\? |^(?:your stories live here|fuel your hometown passion)\b|^want to read (?:more|on)\?$|^\*{0,2}how did you like (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?\*{0,2}$|^you are reading a plain text version of this\b|^\[?log ?in\b.{0,200}\bsubscribe\b.{0,200} to participate\b/,
   },
@@ -486,6 +537,13 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'announces an advertisement',
     words: 10,
     test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'announces the message of a sponsor',
+    sure: true,
+    words: 2,
+    test: /^sponsor message$/,
   },
   {
     kind: 'advertisement',
@@ -612,6 +670,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'credit',
+    reason: 'says that agencies helped with the report',
+    sure: true,
+    words: 9,
+    test: /^\(?with (?:additional )?inputs? from .{2,50}$/,
+  },
+  {
+    kind: 'credit',
     reason: 'says that the text is an agency’s',
     sure: true,
     words: 40,
@@ -633,6 +698,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: 'credit',
     reason: 'credits a picture',
+    name: 'picture-credit',
     words: 9,
     test: new RegExp(
       `^(?:photo(?:graph)? by )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){1,3}(?:, | ?[/|] ?| - | for )(?:the )?(?:${PICTURES}|usa today(?: sports)?|ap images|staff photo(?:grapher)?|contributed)(?: (?:file|photos?|images|sports))?$`,
@@ -647,7 +713,15 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'credit',
+    reason: 'credits a picture',
+    name: 'picture-credit',
+    words: 12,
+    test: /^(?:contributed|courtesy|file|handout|provided|staff|submitted) (?:graphic|illustration|image|photo(?:graph)?|picture)s?(?: (?:by|from|courtesy)\b|\/)/,
+  },
+  {
+    kind: 'credit',
     reason: 'credits a picture or a source',
+    name: 'picture-credit',
     words: 16,
     test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by | courtesy)|image source, |^source: (?:\S+ ){0,5}\S+$|^sources?:$|^(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?(?: ?\| ?(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?){1,6}$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
   },
@@ -698,6 +772,13 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 60,
     test: /\b(?:authors?|researchers?|scientists?|team) (?:have )?(?:declared?|reported?) (?:that they have )?no (?:competing|conflicts? of|conflicting) interests?\b.{0,2}$/,
+  },
+  {
+    kind: 'address',
+    reason: 'tells whom to ask',
+    sure: true,
+    words: 40,
+    test: /^(?:for (?:interviews?|media (?:enquiries|inquiries|requests)|press (?:enquiries|inquiries)|more information),? (?:please )?(?:call|contact|e-?mail)|to arrange an? interview,? (?:please )?(?:call|contact|e-?mail)|(?:all )?(?:media|press) (?:enquiries|inquiries) (?:should|to))\b.{0,200}(?:@|\d{3})/,
   },
   {
     kind: 'address',
@@ -774,6 +855,12 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'share',
+    reason: 'is a row of buttons',
+    words: 24,
+    test: /^(?:(?:print|printable|e-?mail|comment on|save|send|share) ?(?:this|the|version|it)?(?: to an?)?(?: (?:article|friend|page|story))?(?: ?[|·•] ?|$)){2,6}$/,
+  },
+  {
+    kind: 'share',
     reason: 'links to somebody’s page elsewhere',
     words: 16,
     test: /^.{2,50}: ?https?:\/\/\S{4,200}$/,
@@ -802,7 +889,14 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'navigation',
     reason: 'is a menu entry',
     words: 7,
-    test: /^(?:["<›] ?)?(?:home(?: ?page)?|menu|main menu|more-in|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|loading(?: ?\.\.\.|…)?|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
+    test: /^(?:["<›] ?)?(?:home(?: ?page)?|member-only story|menu|main menu|more-in|search|search .{1,30}|skip (?:to|directly to|navigation).{0,30}|(?:sign|log) ?(?:in|out|up)|(?:sign|log) ?in (?:\/|or|to|with) ?.{1,20}|register(?: now)?|create (?:an? )?account|my account|account|latest(?: news)?|news|world|u\.?s\.?|uk|business|money|markets|politics|sports?|(?:[a-z]+ )?weather|entertainment|lifestyle|life|style|culture|arts?|opinion|technology|tech|science|health|travel|food|autos|real estate|education|magazine|video|videos|photos|pictures|podcasts?|radio|tv|live|about(?: us)?|contact(?: us)?|careers|advertise(?: with us)?|help|faq|rss|rss feeds?|feeds?|sitemap|site map|site index|archives?|sections?|categor(?:y|ies)|tags?|more|close|open|back(?: to .{1,20})?|top(?: of page)?|toggle .{1,20}|(?:show|hide) (?:more|less|topics|all)|load more|view all|see all|all|toolbar|jobs|classifieds|events|shop|store|corrections|feedback|mobile|loading(?: ?\.\.\.|…)?|apps?|e-?paper|print edition|today's paper|subscriptions?|services|editions?|page \d+(?: of \d+)?|\d+ of \d+|continued?|settings|options|print|contents|blogs?|forums?|community|games|crosswords?|obituaries|columnists|letters)(?: ?["›>])?$/,
+  },
+  {
+    kind: 'site',
+    reason: 'says how the site tests what it reviews',
+    sure: true,
+    words: 60,
+    test: /^why (?:you can|to) trust \S.{1,30}$|^our (?:expert )?(?:reviewers|testers|experts) spend (?:countless )?hours\b/,
   },
   {
     kind: 'navigation',
