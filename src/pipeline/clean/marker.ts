@@ -45,7 +45,8 @@ function dropTitles(
 ): (Marker | undefined)[] {
   return markers.map((marker, at) => {
     if (marker?.kind !== 'related' || at > paragraph || !SHOWN.test(lines[at]!.folded)) return marker;
-    const below = markers[at + 1]?.kind;
+    const isDek = !markers[at + 1] && lines[at + 1]?.stops === true;
+    const below = markers[isDek ? at + 2 : at + 1]?.kind;
     return below === 'byline' || below === 'credit' || below === 'page-date' ? undefined : marker;
   });
 }

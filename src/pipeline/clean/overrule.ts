@@ -94,6 +94,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   dropDeks(page, states, elsewhere);
   dropPointers(page, states, elsewhere);
   dropFirstPrint(page, states);
+  dropShouted(page, states, markers);
   dropPromise(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
@@ -289,6 +290,23 @@ function dropFirstPrint({ lines, repeated }: Page, states: Uint8Array): void {
     if (states[at] !== ARTICLE || repeated[at] !== 1 || line.words < SHORTEST_PRINT) continue;
     for (let below = at + 1; below <= at + PRINT_REACH; below++)
       if (states[below] === ARTICLE && lines[below]!.folded === line.folded) states[at] = HOLE;
+  }
+}
+
+/** Words of a line in capitals that is no subhead any more. */
+const SHORTEST_SHOUT = 6;
+const SHOUTED: Marker = { kind: 'related', reason: 'points to another story in capitals' };
+
+/** `MAN WRESTLES ALLIGATOR FOR HIS DOG` between two paragraphs that are not so written is a link to that story. */
+function dropShouted({ lines }: Page, states: Uint8Array, markers: Map<number, Marker>): void {
+  for (let at = 1; at < lines.length - 1; at++) {
+    const { words, text, stops } = lines[at]!;
+    const isBetween = states[at - 1] === ARTICLE && states[at] === ARTICLE && states[at + 1] === ARTICLE;
+    if (!isBetween || stops || words < SHORTEST_SHOUT || text.endsWith(':')) continue;
+    if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) continue;
+    if (![at - 1, at + 1].every((near) => lines[near]!.stops && /\p{Ll}/u.test(lines[near]!.text))) continue;
+    states[at] = HOLE;
+    markers.set(at, SHOUTED);
   }
 }
 

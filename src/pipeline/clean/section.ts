@@ -29,7 +29,7 @@ const LONGEST_SUBHEAD = 8;
 const LONGEST_BUTTON = 3;
 const FEWEST_SENTENCES = 2;
 
-/** A subhead right below one pointer to another story, or the button of an offer, belongs to the text that goes on below it. */
+/** A subhead right below one pointer to another story, an advertisement or the button of an offer belongs to the text that goes on below it. */
 export function takeSubheads({ lines, markers, sentences }: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
   if (first < 0) return;
@@ -44,7 +44,11 @@ export function takeSubheads({ lines, markers, sentences }: Page, states: Uint8A
       line.words <= LONGEST_SUBHEAD &&
       line.links === 0 &&
       /^["'“‘]?\p{Lu}/u.test(line.text);
-    if (isHead && (isPointer(box) || isButton) && sentences[at + 1]! >= FEWEST_SENTENCES)
+    if (
+      isHead &&
+      (isPointer(box) || isButton || box?.kind === 'advertisement') &&
+      sentences[at + 1]! >= FEWEST_SENTENCES
+    )
       states[at] = ARTICLE;
   }
 }

@@ -13,6 +13,8 @@ const FULL_TITLE = 4;
 const SENTENCE_MARGIN = 4;
 /** So few words above a headline are its kicker: `Earnings Report`. */
 const KICKER = 2;
+/** Stars that are drawn. */
+const STARS = /^[★☆⭐✩]{3,10}$/u;
 /** So few lines below a kicker the headline stands, and it scores so little less. */
 const KICKED = 3;
 const KICKER_MARGIN = 3;
@@ -75,7 +77,8 @@ function opensText(page: Untitled, scores: readonly number[], least: number): bo
 /** The headline right above the stars of a review, a few lines above its dek; -1 for none. */
 function findAboveStars(page: Untitled, scores: readonly number[], best: number): number {
   for (let at = best - 1; at >= Math.max(1, best - KICKED); at--)
-    if (page.markers[at]?.name === 'stars') return isHeadline(page, scores, at - 1) ? at - 1 : -1;
+    if (page.markers[at]?.name === 'stars' || STARS.test(page.lines[at]!.text))
+      return isHeadline(page, scores, at - 1) ? at - 1 : -1;
   return -1;
 }
 

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 const SITES =
   'facebook|twitter|x|instagram|pinterest|reddit|linked-?in|whatsapp|telegram|flipboard|tumblr|google ?\\+?|youtube|messenger|digg|del\\.?icio\\.?us|stumble ?upon|fark|mixx|newsvine|myspace|buzz|pocket|tiktok|threads|bluesky|mastodon|snapchat|vk|xing|line|mix|yahoo!?';
 const PICTURES =
-  'getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|i?stock(?: ?photo)?|associated press|bloomberg|alamy|file photo|handout|rex features|pa(?: wire)?|upi|corbis|flickr|pixabay|unsplash';
+  'getty(?: images)?|gallo images|reuters|ap(?: photo)?|afp|epa|shutterstock|i?stock(?: ?photo)?|associated press|bloomberg|alamy|file photo|handout|rex features|pa(?: wire)?|upi|corbis|flickr|pixabay|unsplash';
 
 /**
  * English wording, and the commonest of other languages, in the order of precedence: the first that fits decides.
@@ -16,7 +16,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'is markup or a script that a page left in its text',
     words: 2000,
-    test: /^(?:<\/?[a-z][a-z0-9-]{0,20}(?: [a-z-]{1,20}=|[ /]{0,2}>)|<!--|(?:var|let|const) [a-z_$][\w$]{0,40} ?= ?["'{[(\d]|\(?function ?\w{0,40}\(|(?:window|document|googletag)\.[a-z]{2,30}[.( =])/,
+    test: /^(?:\{"\w{1,30}":|<\/?[a-z][a-z0-9-]{0,20}(?: [a-z-]{1,20}=|[ /]{0,2}>)|<!--|(?:var|let|const) [a-z_$][\w$]{0,40} ?= ?["'{[(\d]|\(?function ?\w{0,40}\(|(?:window|document|googletag)\.[a-z]{2,30}[.( =])/,
   },
   {
     kind: 'page-date',
@@ -499,6 +499,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 24,
+    test: /^click here (?:for|to) (?:(?:download|get) (?:our|the)|join|sign up|subscribe)\b|\bcheck out what's clicking on \S{3,40}$|^for an? reprint of this (?:article|story)\b/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks readers to pass it on or to answer',
     sure: true,
     words: 60,
@@ -612,7 +619,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the caption of a picture',
     words: 80,
     test: new RegExp(
-      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo|(?:submitted|contributed|courtesy|handout) photo)[.)\\]]{0,2}$|^enlarge ?/ |^an? artist's (?:illustration|concept|impression|rendering|depiction)\\b|^(?:in )?(?:this|an?) (?:[\\w'-]+ ){0,4}(?:photo(?:graph)?|image|picture|illustration|micrograph|rendering|screenshot) (?:[\\w'-]+ ){0,12}(?:shows?|showing|depicts|taken|provided)\\b|^in (?:an?|this) (?:\\w+ )?(?:micrograph|photo(?:graph)?)\\b|\\btook this (?:image|photo(?:graph)?|picture)\\b|[.!?…”"'’] (?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credits?)?(?: by)?: .{3,60}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
+      `(?:[([](?:[^()\\[\\]]{0,60}[ /:|])?(?:image|photo|picture|pic|credit|file|courtesy|${PICTURES})(?:[ :/|,][^()\\[\\]]{0,80})?[)\\]]\\.?$|[([][a-z .'-]{3,40}/[^()\\[\\]]{2,60}[)\\]]$|^(?:image|media|photo|picture)(?: copyright| caption|: )|^file(?: photo)?(?: ?[:–—]| -) |[/|:,•·-] ?(?:${PICTURES})[.)\\]]{0,2}$|\\b(?:getty images|ap photo|(?:submitted|contributed|courtesy|handout) photo)[.)\\]]{0,2}$|^enlarge ?/ |^an? artist's (?:illustration|concept|impression|rendering|depiction)\\b|^(?:in )?(?:this|an?) (?:[\\w'-]+ ){0,4}(?:photo(?:graph)?|image|picture|illustration|micrograph|rendering|screenshot) (?:[\\w'-]+ ){0,12}(?:shows?|showing|depicts|taken|provided)\\b|^in (?:an?|this) (?:\\w+ )?(?:micrograph|photo(?:graph)?)\\b|\\btook this (?:image|photo(?:graph)?|picture)\\b|[.!?…”"'’] (?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credits?)?(?: by)?: .{3,60}$|\\bin this (?:file|undated|handout|image|photo|picture|frame grab|still)\\b.{0,80}\\b(?:photo|image|picture|video|provided)\\b)`,
     ),
   },
   {
@@ -789,6 +796,19 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'address',
+    reason: 'tells whom to ask',
+    opens: true,
+    words: 3,
+    test: /^(?:media|press) (?:contacts?|enquiries|inquiries|relations contact)$/,
+  },
+  {
+    kind: 'address',
+    reason: 'is somebody’s number or mailbox',
+    words: 8,
+    test: /^(?:e-?mail:? )?[\w.+-]{1,60}@[\w.-]{3,60}$|^(?:(?:mobile|phone|tel(?:ephone)?)[.:]{0,2} ?)?\+?\(?\d[\d() .-]{8,20}$/,
+  },
+  {
+    kind: 'address',
     reason: 'is somebody’s number or mailbox',
     words: 16,
     test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
@@ -884,6 +904,20 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is a row of links about a match',
     words: 16,
     test: /^(?:match report|highlights|photos|pictures|videos?|(?:full )?scorecard|as it happened|points table|schedule|fixtures|results|stats|statistics|gallery|reactions|preview)(?: ?[|/·•] ?(?:match report|highlights|photos|pictures|videos?|(?:full )?scorecard|as it happened|points table|schedule|fixtures|results|stats|statistics|gallery|reactions|preview)){1,8}$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'belongs to a player of recordings',
+    sure: true,
+    words: 16,
+    test: /^(?:play video|play|pause|replay|unmute|mute|(?:current|remaining) time(?: -?\d{0,2}:?\d\d:\d\d)?|duration:? \d{0,2}:?\d{1,2}:\d\d|(?:loaded|progress): ?\d{1,3}(?:\.\d+)?%|stream type:? live|seek to live, currently (?:behind live|playing live)|playback rate|quality settings|subtitles|chapters|descriptions(?: off, selected)?|(?:captions|subtitles)(?: off, selected| settings(?:, opens (?:captions|subtitles) settings dialog)?)|audio track|picture-in-picture|this is a modal window\.?|(?:beginning|end) of dialog window\..{0,60}|close modal dialog|volume \d{1,3}%|(?:video|audio) player (?:is )?loading\.?|loading (?:twitter|instagram|facebook|youtube|external) content)$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'belongs to the price of a share',
+    sure: true,
+    words: 8,
+    test: /^[+-]\d{1,5}\.\d{1,4} \([+-]?\d{1,4}\.\d{1,3}%\)$|^(?:follow your favorite stocks|create free account)$/,
   },
   {
     kind: 'navigation',

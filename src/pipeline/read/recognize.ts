@@ -59,8 +59,8 @@ const ROOTS: readonly (readonly [RegExp, string, remedy?: string])[] = [
 ];
 
 /**
- * Tells what a text file is by its content, and by its name only between plain text and Markdown, for Markdown that begins
- * with tags, and for pages that begin in the middle.
+ * Tells what a text file is by its content, and by its name only between plain text and Markdown without links, for Markdown
+ * that begins with tags, and for pages that begin in the middle.
  *
  * @param name the file's name, without `.gz`
  */
@@ -75,7 +75,20 @@ export function recognizeText(text: string, name: string): Recognized {
   if (isMail(head)) return { format: 'mail' };
   if (/\.x?html?$/i.test(name) && countTags(head) > 1) return { format: 'html' };
   if (MARKDOWN_NAME.test(name) || /^(?:---|\+\+\+)[ \t]*\r?\n/.test(head)) return { format: 'markdown' };
-  return { format: 'text' };
+  return { format: hasMarkdownLinks(head) ? 'markdown' : 'text' };
+}
+
+/** Links as Markdown writes them, which programs that make text of a page leave: `[Home](https://gazette.example/)`. */
+const MARKDOWN_LINK = /\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]{0,400}\)/g;
+const FEWEST_LINKS = 3;
+/** A heading beside them: one link is enough. */
+const MARKDOWN_HEADING = /^#{1,6}[ \t]+\S/m;
+
+/** Whether a text of any name is Markdown by its links. */
+function hasMarkdownLinks(head: string): boolean {
+  if (!head.includes('](')) return false;
+  const links = head.match(MARKDOWN_LINK)?.length ?? 0;
+  return links >= FEWEST_LINKS || (links > 0 && MARKDOWN_HEADING.test(head));
 }
 
 const BEFORE_ROOT = new RegExp(
