@@ -34,13 +34,25 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
     .flatMap(({ day }) => day ?? [])
     .toSorted()
     .at(-1);
-  const ofNewest = claims.filter(({ day }) => day !== undefined && day === newest);
-  const current = verdict === 'update' && ofNewest.length === claims.length ? findCurrent(claims) : ofNewest;
+  const ofNewest = claims.filter(({ day }) => day === newest);
+  // Of one day, or of none that is known: there only a report itself tells that a number has moved, and the last stands.
+  const isOneMoment = verdict === 'update' && ofNewest.length === claims.length;
+  if (newest === undefined && !isOneMoment) return [];
+  const current = isOneMoment ? findCurrent(claims) : ofNewest;
   const older = claims.filter(
-    (claim) =>
-      claim.day !== undefined && !current.includes(claim) && current.every((now) => isApart(claim, now)),
+    (claim) => (claim.day !== undefined || isOneMoment) && !current.includes(claim),
   );
-  return older.length === 0 ? [] : [{ claims: older, old: valuesOf(older), current: valuesOf(current) }];
+  const isOver = (claim: Claim) => current.every((now) => isApart(claim, now));
+  const old = isOneMoment
+    ? older.filter((claim) => !current.some((now) => isEqual(claim, now)))
+    : older.filter(isOver);
+  return old.length === 0
+    ? []
+    : [{ claims: old.filter(isOver), old: valuesOf(old), current: valuesOf(current) }];
+}
+
+function isEqual(one: Claim, other: Claim): boolean {
+  return relateValues(one.figure, other.figure) === 'equal';
 }
 
 /** What has moved within a day is a toll that one outlet told anew, or took back: the last stands. */

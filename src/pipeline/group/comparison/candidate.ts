@@ -10,6 +10,7 @@ import { goesOnCounting } from './elided.ts';
 import { isCrowd } from './event-fates.ts';
 import { findMentions } from './mentions.ts';
 import { nameByNoun } from './name-thing.ts';
+import { settleOwnEarlier } from './own-earlier.ts';
 import { type Counted, type ReadCounted, readCounted, type Subject } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
 
@@ -70,12 +71,14 @@ export function readCandidates(told: readonly Told[], documents: number): Candid
   return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
     .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
     .map((kind) => {
-      const read = kind.map(({ placed, subject, names, mentions }) => ({
-        ...placed,
-        subject: subject.readRest(),
-        names,
-        mentions,
-      }));
+      const read = settleOwnEarlier(
+        kind.map(({ placed, subject, names, mentions }) => ({
+          ...placed,
+          subject: subject.readRest(),
+          names,
+          mentions,
+        })),
+      );
       return read.map((one) => ({
         ...one,
         isOnly: read.every((other) => isSameOrElsewhere(other, one) || isOfAnotherTime(other, one)),

@@ -20,6 +20,21 @@ function isToldTwice(one: Candidate, other: Candidate): boolean {
   return !isApart(one, other) && !areTwoSpeakers(one.figure, other.figure);
 }
 
+/** Without a headline's bare `12 hurt` where the text below says `at least 12`: a headline leaves out what bounds a number. */
+export function leaveOutBareHeadlines(candidates: readonly Candidate[]): Candidate[] {
+  const isBoundBelow = ({ document, figure }: Candidate): boolean =>
+    candidates.some(
+      (other) =>
+        other.document === document &&
+        !other.isHeadline &&
+        other.figure.qualifier !== undefined &&
+        exactValue(other.figure) === exactValue(figure),
+    );
+  return candidates.filter(
+    (one) => !one.isHeadline || one.figure.qualifier !== undefined || !isBoundBelow(one),
+  );
+}
+
 /** What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. */
 export function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candidate {
   const fullness = ({ isHeadline, figure }: Candidate) =>

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import { isCrowd, isOwnEvent } from './event-fates.ts';
 import type { Counted } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
+import type { FigureInText } from './wording.ts';
 
 /** Below this a count of what has no fate is of something small that many sentences count. */
 const LEAST_WITHOUT_FATE = 10;
@@ -27,20 +28,24 @@ function leastOf({ fate, measure }: Counted): number {
   return fate === undefined ? LEAST_WITHOUT_FATE : 1;
 }
 
+/** `carrying 90 people, injuring at least 12 | of them`: some of those aboard, and all who were hurt. */
+const OF_THEM = /^ of (?:them|those|whom)\b/;
+
+function isWhole({ text, figure, subject }: FigureInText & { readonly subject: Counted }): boolean {
+  if (figure.measure !== 'part') return figure.measure === 'total';
+  if (isCrowd(subject.fate)) return true;
+  return figure.befell !== undefined && OF_THEM.test(text.slice(figure.span.end, figure.span.end + 9));
+}
+
 /**
  * Whether a figure may be compared at all: a whole count of something named, with one value. `9,200 of its members walked
  * out` is the whole of those who did.
  */
-export function isComparable({
-  figure,
-  subject,
-}: {
-  readonly figure: Figure;
-  readonly subject: Counted;
-}): boolean {
+export function isComparable(counted: FigureInText & { readonly subject: Counted }): boolean {
+  const { figure, subject } = counted;
   return (
     isSingle(figure) &&
-    (figure.measure === 'total' || (figure.measure === 'part' && isCrowd(subject.fate))) &&
+    isWhole(counted) &&
     // Sums of one deal or budget are told in too many parts, unless it is said what each of them measures.
     (figure.unit.kind !== 'money' || subject.measure !== undefined) &&
     exactValue(figure)! >= leastOf(subject) &&

@@ -1,10 +1,10 @@
 import type { Comparison } from '../../../news/comparison.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
-import { dropRepeated, makeClaim, orderClaims, tellFullest } from './claims.ts';
+import { dropRepeated, leaveOutBareHeadlines, makeClaim, orderClaims, tellFullest } from './claims.ts';
 import { dropEchoes } from './echoes.ts';
 import { groupClaims } from './group-claims.ts';
-import { isTakenBack, judgeClaims, VERDICTS } from './judge.ts';
+import { isTakenBack, judgeClaims, takesBack, VERDICTS } from './judge.ts';
 import { nameCompared, saysWhat } from './name-compared.ts';
 import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.ts';
 import { sharedContext } from './same-bounds.ts';
@@ -101,10 +101,11 @@ function compareWeight(a: Weighed, b: Weighed): number {
  * @param sameKind all the articles' figures of this kind, for fuller words
  */
 function compareClaims(
-  candidates: readonly Candidate[],
+  joined: readonly Candidate[],
   sameKind: readonly Candidate[],
   told: readonly Told[],
 ): Weighed[] {
+  const candidates = leaveOutBareHeadlines(joined);
   const judged = judgeClaims(candidates);
   if (judged === undefined) return [];
   const verdict = reviewVerdict(judged, candidates, sameKind, told);
@@ -115,10 +116,10 @@ function compareClaims(
   const isClear = saysWhat(counts, candidates[0]!);
   if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear)) return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
-  // What was taken back comes before what it was put right to, even of one day.
-  const isOld = (claim: Candidate) => isTakenBack(claim, sameKind);
+  // What a report puts in the place of another's number comes last, even of one day.
+  const isLast = (claim: Candidate) => !isTakenBack(claim, sameKind) && takesBack(claim, sameKind);
   const claims =
-    verdict === 'update' ? fullest.toSorted((a, b) => Number(isOld(b)) - Number(isOld(a))) : fullest;
+    verdict === 'update' ? fullest.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b))) : fullest;
   const weight = Math.max(...candidates.map(({ figure }) => figure.salience));
   return [{ comparison: { counts, verdict, claims: claims.map(makeClaim) }, weight }];
 }

@@ -22,10 +22,20 @@ export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
       const [less, more] = isMore(a, b) ? [b, a] : [a, b];
       const isOld =
         [a, b].some((one) => isTakenBack(one, claims)) || (overtaken.has(less) && !isLater(less, more));
-      seen.add(isOld && isApart(a, b) ? 'update' : judgePair(a, b));
+      const hasMoved = isOld && (isApart(a, b) || isRaised(less, more));
+      seen.add(hasMoved ? 'update' : judgePair(a, b));
     }
   }
   return VERDICTS.find((verdict) => seen.has(verdict));
+}
+
+/** `At least 19`, of which a report that has 22 says that it was 19: it holds as a bound, and has moved all the same. */
+function isRaised(less: Candidate, more: Candidate): boolean {
+  return (
+    relateValues(less.figure, more.figure) === 'bounded' &&
+    more.subject.former.has(exactValue(less.figure)!) &&
+    !isLater(less, more)
+  );
 }
 
 /** Whether another article, of no earlier day, says of a claim's number that it stood before: `revised down from eight`. */
@@ -37,6 +47,19 @@ export function isTakenBack(claim: Candidate, claims: readonly Candidate[]): boo
       value !== undefined &&
       other.subject.former.has(value) &&
       !isLater(claim, other),
+  );
+}
+
+/** Whether a claim's article says of another's number that it stood before. */
+export function takesBack(claim: Candidate, claims: readonly Candidate[]): boolean {
+  const former = claims
+    .filter((own) => own.document === claim.document && exactValue(own.figure) === exactValue(claim.figure))
+    .flatMap(({ subject }) => [...subject.former]);
+  return claims.some(
+    (other) =>
+      other.document !== claim.document &&
+      former.includes(exactValue(other.figure) ?? Number.NaN) &&
+      !isLater(other, claim),
   );
 }
 

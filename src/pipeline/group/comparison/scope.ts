@@ -66,7 +66,7 @@ export function findScope(words: readonly Word[], first: number, behind: number)
     ({ isMark, lower }, at) => at >= behind && (isMark || /^(?:and|or|but)$/.test(lower)),
   );
   const record = words.findIndex(
-    (_, at) => at >= behind && (opensRecord(words, at) || opensShare(words, at)),
+    (_, at) => at >= behind && (opensRecord(words, at) || opensShare(words, at) || opensPlace(words, at)),
   );
   const added = RAISING.test(words[opens + 1]?.lower ?? '') ? opens : -1;
   words.forEach((word, at) => {
@@ -100,6 +100,11 @@ const RAISING = /^(?:bringing|lifting|pushing|raising|taking)$/;
 function opensShare(words: readonly Word[], at: number): boolean {
   if (!words[at]!.isMark || !/^(?:including|with)$/.test(words[at + 1]?.lower ?? '')) return false;
   return isNumberWord(words[at + 2] ?? words[at]!) || UNITS.has(words[at + 2]?.lower ?? '');
+}
+
+/** `29 bodies were found off Borun, | where a ferry sank a day earlier`: when that was. */
+function opensPlace(words: readonly Word[], at: number): boolean {
+  return words[at]!.isMark && words[at + 1]?.lower === 'where';
 }
 
 const COMPARED = /^(?:times|twice|double|half|more|fewer|less|compared|against|up|down)$/;
