@@ -1,10 +1,11 @@
 import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
 import { fateOfWord } from '../../text/fates.ts';
+import { leadsToFormer } from '../../text/former.ts';
 import { findElsewhen } from '../../text/number-time.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains, slice } from '../../text/span.ts';
-import { findAhead, findMood } from './figure-mood.ts';
+import { findAhead, findMood, isSupposed } from './figure-mood.ts';
 import { findWordsBeside } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import { isSameThing } from './same-thing.ts';
@@ -63,19 +64,43 @@ export function chooseFigures(
 
 /**
  * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does a
- * number of another time (`In 2009, an accident killed 231`), which would be of today, what is only expected or feared,
- * or what befell nobody for sure.
+ * number of another time (`In 2009, an accident killed 231`) or the one from which another moved, which would be of today,
+ * what is only expected or feared, or what befell nobody for sure.
  */
 function tellsAlone(text: string, figure: Figure): boolean {
+  const { sentence, span, unit } = figure;
   if (findElsewhen(text, figure) !== undefined) return false;
+  if (leadsToFormer(text.slice(Math.max(sentence.start, span.start - BEFORE), span.start))) return false;
   if (findAhead(text, figure) !== undefined) return false;
-  if (findMood(text, figure) !== undefined && listFates(text, figure).length > 0) return false;
-  if (figure.unit.kind === 'count' && OF_THEM.test(text.slice(figure.span.end, figure.span.end + 12)))
+  if (
+    findMood(text, figure) !== undefined &&
+    (isSupposed(text, figure) || listFates(text, figure).length > 0)
+  )
     return false;
+  if (unit.kind === 'count' && OF_THEM.test(text.slice(span.end, span.end + 12))) return false;
+  if (unit.kind === 'percent' && (isOfPoll(text, figure) || isShareOf(text, figure))) return false;
   // `Chocolate is at a 15-year high`: no years of chocolate.
-  if (figure.unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < figure.span.start) return false;
-  return figure.unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
+  if (unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < span.start) return false;
+  return unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
 }
+
+/** `88.6% of its members | had voted for it`: what the share of them did, only the sentence tells. */
+function isShareOf(text: string, { change, span }: Figure): boolean {
+  return change === undefined && text.startsWith(' of ', span.end);
+}
+
+/** UTF-16 units before a number that tell whether it was left behind. */
+const BEFORE = 90;
+
+/** `An exit poll had put the Union at | 36%`, `68% of people | opposed it`: not their share, or nothing without the question. */
+function isOfPoll(text: string, { sentence, span }: Figure): boolean {
+  const from = Math.max(sentence.start, span.start - POLL_REACH);
+  return /\b(?:polls?|pollsters?|surveys?|surveyed)\b/i.test(
+    text.slice(from, Math.min(sentence.end, span.end + POLL_REACH)),
+  );
+}
+
+const POLL_REACH = 120;
 
 /** `50 people, 10 | of whom | remain critical`: without what is told of them they are any ten. */
 const OF_THEM = /^\sof\s(?:them|these|those|which|whom)\b/;

@@ -43,6 +43,11 @@ export function findMood(text: string, figure: Figure): Span | undefined {
   return found === null ? findAhead(text, figure) : { start: start + found.index, end: figure.span.start };
 }
 
+/** Whether it is told only of what may be: `If the count holds, it would win 71 seats`. */
+export function isSupposed(text: string, figure: Figure): boolean {
+  return IF.test(readBefore(text, figure).before);
+}
+
 /** Of these words those that tell what is expected, feared or aimed at. */
 export function findAhead(text: string, figure: Figure): Span | undefined {
   const { sentence, span } = figure;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { leadsToFormer } from '../../../text/former.ts';
 import { THOSE } from '../../../text/those.ts';
 import { textBefore } from './text-before.ts';
 
@@ -16,20 +17,10 @@ const ESTIMATE = /estimat|forecast|expectat/i;
 const EXPECTED =
   /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i;
 
-/** `fell from 78,449 to 51,465`, `3,605,201, down from 3,747,540`: where it stood before. */
+/** `fell from 78,449 to 51,465`, `the previous record of 38.1C`: where it stood before. */
 export function isFormer(text: string, figure: Figure): boolean {
-  const before = textBefore(text, figure, 90);
-  return MAY_BE_FORMER.test(before) && (FORMER.test(before) || FIRST_GIVEN.test(before));
+  return leadsToFormer(textBefore(text, figure, 90));
 }
-
-const MAY_BE_FORMER = /from |compared|earlier|first|initial|original|previous/i;
-
-/** `had earlier put the toll at 40`, `first given as 40`: what was said before it was known better. */
-const FIRST_GIVEN =
-  /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
-
-const FORMER =
-  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
 /** `killing 18 and injuring 100, among them | 30 children`: some of those who were told before. */
 export function isIncluded(text: string, figure: Figure): boolean {
@@ -53,10 +44,34 @@ const GROUND = new RegExp(
   'iu',
 );
 
-/** `I did not win with 100%`, `They’re up 4%`: of whom, another sentence tells, and nobody is named who says it. */
+/** `an R number of 0.8 means that every | 10 people infect eight`, `one in every | five`: of how many a rate is told. */
+export function isRateBase(text: string, figure: Figure): boolean {
+  return figure.unit.kind === 'count' && /\b(?:[Ee]|out of e|in e)very $/.test(textBefore(text, figure, 14));
+}
+
+/** `against a target of 2%`, `breaking the £2,000 barrier`: what a number is held against. */
+export function isMark(text: string, figure: Figure): boolean {
+  const behind = text.slice(figure.span.end, Math.min(figure.sentence.end, figure.span.end + 12));
+  if (/^ (?:barrier|ceiling|limit|target|threshold)\b/.test(behind)) return true;
+  const before = textBefore(text, figure, 60);
+  return / (?:of|is|was|at) /.test(before) && MARK.test(before);
+}
+
+const MARK =
+  /\b(?:against|above|below|exceed\w*|from|miss\w*|over|than|under|with) (?:an?|its|the|their) (?:[\w’'-]+ ){0,3}(?:ceiling|goal|limit|target|threshold) (?:of|is|was|at) (?:about |around |just |under )?$/i;
+
+/** `If $80,000 breaks, $74,000 is next`: neither is so yet. */
+export function isSupposed(text: string, { sentence, span }: Figure): boolean {
+  return /^["“‘']?(?:If|Should|Unless) \p{Ll}*/u.test(
+    text.slice(sentence.start, Math.min(span.start, sentence.start + 12)),
+  );
+}
+
+/** `I did not win with 100%`, `They’re up 4%`, `“You are one of 900”`: of whom, another sentence tells. */
 export function isUnplaced(text: string, { attribution, counts, sentence }: Figure): boolean {
   const told = text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND));
   return (
+    /^["“]You(?:['’]re)? /.test(told) ||
     (attribution === undefined && MAY_BE_WE.test(told) && WE.test(told)) ||
     (counts === '' && PRONOUN_FIRST.test(told))
   );

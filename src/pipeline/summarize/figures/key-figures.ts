@@ -23,13 +23,24 @@ export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figu
     if (!chosen.some((other) => isSameClaim(other, figure) || isSameClaim(other, converted)))
       chosen.push(figure);
   }
-  return chosen.map((figure) => fullestTelling(figure, figures));
+  return chosen.map((figure) => fullestTelling(text, figure, figures));
 }
 
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {
+  if (isRoundTime(a, b) || isRoundTime(b, a)) return true;
   if (a.measure !== b.measure || !isSameNumber(a, b)) return false;
   return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
+}
+
+/** `jailed for six years` in a headline, and `six years and four months` below. */
+function isRoundTime(round: Figure, exact: Figure): boolean {
+  return (
+    round.unit.kind === 'time' &&
+    exact.unit.kind === 'time' &&
+    exact.text.length > round.text.length &&
+    exact.text.toLowerCase().startsWith(`${round.text.toLowerCase()} and `)
+  );
 }
 
 /** True where the article does not say what is counted. */
@@ -69,15 +80,25 @@ function readCounted({ counts, befell = '' }: Figure): {
 
 /**
  * Of several tellings of one claim, the one that says most: who says so, how exactly, and what is counted. The headline
- * rounds and leaves out; the text below it tells.
+ * rounds and leaves out; the text below it tells; and what somebody exclaims comes behind what the article says.
  */
-function fullestTelling(figure: Figure, figures: readonly Figure[]): Figure {
+function fullestTelling(text: string, figure: Figure, figures: readonly Figure[]): Figure {
   let best = figure;
   for (const other of figures)
-    if (other !== figure && isSameClaim(figure, other) && fullness(other) > fullness(best)) best = other;
+    if (other !== figure && isSameClaim(figure, other) && fullness(text, other) > fullness(text, best))
+      best = other;
   return best;
 }
 
-function fullness(figure: Figure): number {
-  return (figure.attribution ? 2 : 0) + (figure.qualifier ? 1 : 0) + (figure.counts === '' ? 0 : 1);
+function fullness(
+  text: string,
+  { attribution, counts, qualifier, sentence, text: printed, unit }: Figure,
+): number {
+  return (
+    (attribution ? 2 : 0) +
+    (qualifier ? 1 : 0) +
+    (counts === '' ? 0 : 1) +
+    (unit.kind === 'time' && / and /.test(printed) ? 2 : 0) -
+    (/["“]/.test(text.charAt(sentence.start)) ? 2 : 0)
+  );
 }

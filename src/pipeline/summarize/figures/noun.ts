@@ -97,6 +97,8 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
   if (quantity.unit && lexemes[at]?.kind === 'word' && readNumeral(lexemes, at)) return undefined;
   // `to 62,500 Monday following weeks of criticism`
   if (WEEKDAYS.has(lexemes[at]?.lower ?? '') && isCapital(lexemes[at])) return undefined;
+  // `a rate of 0.8 means that the outbreak slows`
+  if (lexemes[at]?.lower === 'means' && lexemes[at + 1]?.lower === 'that') return undefined;
   if (lexemes[at]?.lower === 'of') {
     if (quantity.unit?.kind === 'physical' && lexemes[quantity.first - 1]?.lower === 'within')
       return undefined;

@@ -8,11 +8,15 @@ import {
   isFormer,
   isGround,
   isIncluded,
+  isMark,
+  isRateBase,
   isSizeOfPlace,
+  isSupposed,
   isTied,
   isUnplaced,
   tellsOfEarlier,
 } from './background.ts';
+import { isPenalty } from './penalty.ts';
 import { STATES } from './state.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
@@ -37,7 +41,7 @@ export interface Standing {
  * were set by hand on articles read for the purpose; only the order they give means anything.
  */
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
-  if (isListed(figure)) return 0;
+  if (isListed(figure) || isRateBase(text, figure)) return 0;
   const counted = splitWords(figure.counts);
   const fates = fatesAround(text, figure, counted);
   if (standing.repeats === 0 && isMinor(text, figure, fates)) return 0;
@@ -58,13 +62,15 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.qualifier ? 0.2 : 0) +
     magnitude(figure) +
     fateWeight(fates) / (1 + standing.sentence / 15) +
-    (isPenalty(text, figure) ? 1.5 : 0) -
+    (isPenalty(text, figure) ? 3 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
-    (tied ? 1.5 : 0) -
+    (tied ? (isSmallSpelled(figure) ? 3 : 1.5) : 0) -
     (isExpectation(text, figure) ? 1 : 0) -
     (former ? 2.5 : 0) -
     (isGround(text, figure) ? 1.5 : 0) -
+    (isMark(text, figure) ? 4 : 0) -
+    (isSupposed(text, figure) ? 3 : 0) -
     (isIncluded(text, figure) ? 2.5 : 0) -
     (isUnplaced(text, figure) ? 1.5 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
@@ -105,6 +111,7 @@ export function isTrivial(text: string, figure: Figure): boolean {
     return value >= 100 && WHOLLY.test(text.slice(figure.span.end, figure.span.end + 12));
   if (figure.unit.kind !== 'count') return false;
   const near = text.slice(figure.span.end, figure.span.end + 24);
+  if (/^ (?:short|shy) of\b/.test(near)) return true;
   if (/\s(?:away|down)/.test(near) && AWAY.test(near)) return true;
   const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
   if (figure.counts === '' && value < 1000 && rest <= 2) return true;
@@ -113,6 +120,11 @@ export function isTrivial(text: string, figure: Figure): boolean {
     value === 1 ||
     (value <= 12 && /\b(?:the|these|those|both|our|according to)\s$/.test(lettersBefore(text, figure)))
   );
+}
+
+/** `a two-alarm fire`, `a three-story house`. */
+function isSmallSpelled({ text, unit, value }: Figure): boolean {
+  return unit.kind === 'count' && Number(value) <= 12 && /^[a-z]/i.test(text);
 }
 
 /** `was arrested five doors away`: how far, and none of them arrested. */
@@ -237,13 +249,6 @@ const MAY_TELL_STATE = new RegExp(`(?<![a-z])(?:${[...STATES].join('|')})(?![a-z
 
 const MAY_HARM = /kill|injur|wound/i;
 const HARMING = /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi;
-
-/** `11 years in prison`: the verdict of a trial. */
-function isPenalty(text: string, { unit, span }: Figure): boolean {
-  if (unit.kind !== 'time') return false;
-  const behind = text.slice(span.end, span.end + 40);
-  return /^(?:\sand\s[\w-]+\s\w+)?\s(?:in|of|behind)\s(?:prison|jail|custody|bars|probation)\b/i.test(behind);
-}
 
 /** Its words of three letters and more, in lower case. */
 export function splitWords(text: string): string[] {

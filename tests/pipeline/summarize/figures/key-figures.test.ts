@@ -63,6 +63,57 @@ describe('key figures', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a record that was beaten',
+      'Orsa Has Its Hottest Day\nThe mercury reached 38.7C in Orsa. It beat the previous record of 38.1C, the bureau said.',
+      '38.7C',
+      '38.1C',
+    ],
+    [
+      'what is supposed',
+      'Coin Falls\nThe coin fell to $83,410 on Monday.\n"If $80,000 breaks, $74,000 is the next stop," said Marie Lang of Delta.',
+      '$83,410',
+      '$80,000',
+    ],
+    [
+      'the target that it is held against',
+      'Prices Slow\nInflation slowed to 2.3%, the bureau said, against a target of 2%.',
+      '2.3%',
+      '2%',
+    ],
+    [
+      'the forecast that was raised',
+      'Orsa Foods Sees More\nOrsa Foods raised its forecast for the year to at least $5.10 from $4.85.',
+      '$5.10',
+      '$4.85',
+    ],
+  ])('tell before %s what is', (_, text, now, other) => {
+    const { keys } = read(text);
+    expect(keys).toContain(now);
+    if (keys.includes(other)) expect(keys.indexOf(other)).toBeGreaterThan(keys.indexOf(now));
+  });
+
+  it('are neither of how many a rate is told nor what describes a fire', () => {
+    const text =
+      'Outbreak slows\nAn R number of 0.8 means that every 10 people infected will infect eight others.\nA two-alarm fire drove out 31 residents.';
+    expect(read(text).keys).not.toContain('10');
+    expect(read(text).keys).not.toContain('two-alarm');
+  });
+
+  it('tell a prison term, and as exactly as the text does where the headline rounds it', () => {
+    const text =
+      'Treasurer jailed for six years over fraud\nA treasurer who stole £1.8m has been jailed for six years and four months.\nThe court heard of 312 transfers. “You were trusted by 84,000 residents,” the judge said.';
+    expect(read(text).keys.slice(0, 2).sort()).toEqual(['six years and four months', '£1.8m']);
+  });
+
+  it('are told by the article before somebody who exclaims them', () => {
+    const text =
+      'Two schools close\nClosing two schools will save $3.8 million a year, officials say.\n"You\'re saving $3.8 million on our children," said Tara Ruiz.';
+    expect(read(text).keys).toContain('$3.8 million a year');
+    expect(read(text).keys).not.toContain('$3.8 million');
+  });
+
   it('begin with all of them, and not with some who are among them', () => {
     const text =
       'Trains collide at Orsa\nTwo trains collided, killing 18 and injuring 100, among them 30 children.';

@@ -1,0 +1,30 @@
+// What the patterns below are never without; one short look spares nearly all numbers the long ones.
+const MAY_BE_FORMER = /from |compared|earlier|first|former|initial|old|original|previous|prior/i;
+
+/** `fell from |`, `up 5% from a year-earlier |`, `compared with |`. */
+const MOVED_FROM =
+  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
+
+/** `raised its forecast for the year to at least $5.10 from |`. */
+const TO_FROM =
+  /\bto (?:about |around |as much as |at least |nearly )?[$€£]?\d\S*(?: (?!from )[\w%]+){0,4} from (?:an? |the )?(?:(?:earlier|initial|previous|prior) )?(?:(?:estimate|figure|forecast|level|range|record) of )?$/i;
+
+/** `the previous record of |`, `the old mark was |`. */
+const BROKEN =
+  /\b(?:former|old|previous|prior) (?:[\w-]+ ){0,3}?(?:best|estimate|forecast|guidance|high|low|mark|peak|range|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
+
+/** `had earlier put the toll at |`, `first given as |`: what was said before it was known better. */
+const FIRST_GIVEN =
+  /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
+
+/**
+ * Whether the number behind some text is where something stood before, and no more does.
+ *
+ * @param before what stands before it in its sentence
+ */
+export function leadsToFormer(before: string): boolean {
+  return (
+    MAY_BE_FORMER.test(before) &&
+    (MOVED_FROM.test(before) || TO_FROM.test(before) || BROKEN.test(before) || FIRST_GIVEN.test(before))
+  );
+}
