@@ -1168,6 +1168,27 @@ test('where the text bounds a number its headline does not claim it bare', () =>
   expect(describeAll(compareFigures(told))).toEqual([['beside', '12', 'Fourteen']]);
 });
 
+test('a fine that was imposed is one, whoever says so, and on whom it was', () => {
+  const fined = 'Morrow Wharf was fined $4.5 million on Monday for a leak of oil into the harbour.';
+  expect(
+    compare(fined, 'A court has fined Morrow Wharf $5.4 million for a leak of oil.').map(
+      ({ verdict, counts }) => [verdict, counts],
+    ),
+  ).toEqual([['differ', 'imposed fine']]);
+  expect(compare(fined, 'A court has fined Brandt Works $5.4 million for a leak of oil.')).toEqual([]);
+  expect(compare(fined, 'Morrow Wharf faces a fine of $9 million for a leak of oil.')).toEqual([]);
+});
+
+test('shares of a vote that is still being counted stand side by side, by the words that tell whose they are', () => {
+  const first = 'Homeland, a far-right party, had 12.2 percent.';
+  const second = 'The far-right Homeland party had 12.4%, twice what it had before.';
+  const compared = (...texts: string[]) => compare(...texts).map(({ verdict, counts }) => [verdict, counts]);
+  const name = 'The far-right Homeland party had …';
+  expect(compared(first, second)).toEqual([['differ', name]]);
+  expect(compared(first, `${second} Some 58% of ballots had been counted.`)).toEqual([['beside', name]]);
+  expect(compared(`Partial results came in. ${first}`, second)).toEqual([['beside', name]]);
+});
+
 test('holds no poll against another or against the count', () => {
   expect(
     compare(

@@ -21,7 +21,13 @@ const MEASURES = [
   'inflation',
 ];
 
-const BY_WORD = new Map<string, string>();
+/** `was fined`, `fines Novacore`: what was imposed, and not what may be; an event has one of it, whoever says so. */
+export const IMPOSED = 'imposed fine';
+
+const BY_WORD = new Map<string, string>([
+  ['fined', IMPOSED],
+  ['fines', IMPOSED],
+]);
 for (const line of MEASURES) {
   const words = line.split(' ');
   for (const word of words) BY_WORD.set(word, words[0]!);

@@ -7,7 +7,9 @@ import { splitWords, type Word } from './words.ts';
 /** What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its clause. */
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const counts = nameCounts(candidates);
-  return saysWhat(counts, candidates[0]!) ? counts : (tellPlace(candidates[0]!) ?? counts);
+  if (saysWhat(counts, candidates[0]!)) return counts;
+  const places = candidates.flatMap((candidate) => tellPlace(candidate) ?? []);
+  return (places.find(({ isWhole }) => isWhole) ?? places[0])?.told ?? counts;
 }
 
 /** Whether the words for what is counted say by themselves what it is: more than `employees` or `degrees Celsius`. */
@@ -26,16 +28,24 @@ const BEHIND = 4;
 const TO_END = 2;
 const LEAST_BEFORE = 2;
 
+interface Place {
+  readonly told: string;
+  /** True where it begins with its clause, and not in the middle of it. */
+  readonly isWhole: boolean;
+}
+
 /** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
-function tellPlace({ text, figure }: FigureInText): string | undefined {
+function tellPlace({ text, figure }: FigureInText): Place | undefined {
   const words = splitWords(text, clipSentence(figure));
   const before = words.filter(({ end }) => end <= startWithQualifier(text, figure));
-  const opening = before.slice(before.findLastIndex(({ isMark }) => isMark) + 1).slice(-BEFORE);
+  const clause = before.slice(before.findLastIndex(({ isMark }) => isMark) + 1);
+  const opening = clause.slice(-BEFORE);
   if (opening.length < LEAST_BEFORE) return undefined;
   const behind = words.filter(({ start }) => start >= figure.span.end);
   const mark = behind.findIndex(({ isMark }) => isMark);
   const ending = behind.slice(0, mark < 0 ? BEHIND : mark > BEHIND + TO_END ? BEHIND : mark);
-  return [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
+  const told = [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
+  return { told, isWhole: opening.length === clause.length };
 }
 
 function sliceWords(text: string, words: readonly Word[]): string {

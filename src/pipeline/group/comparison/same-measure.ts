@@ -1,18 +1,24 @@
 import type { Candidate } from './candidate.ts';
+import { IMPOSED } from './measures.ts';
 import { noOtherDay, noOtherPlace, samePopulation, sharedContext } from './same-bounds.ts';
-import { isSame } from './sets.ts';
+import { isSame, overlap } from './sets.ts';
 import { areTwoSpeakers } from './speakers.ts';
 
 /**
  * Whether two sums or shares are the one measure of the event (`deficit`, `damage`): in both openings, each article's only
- * one, by two who say so. A cost or a value is of many things, and another word must be shared near it.
+ * one, by two who say so; of a fine on one who is named, the outlets themselves may. A cost or a value is of many things,
+ * and another word must be shared near it.
  */
 export function measureTheSame(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];
   if (!a.isOnly || !b.isOnly || !a.leads || !b.leads) return false;
   if (!samePopulation(a, b) || !noOtherPlace(a, b) || !noOtherDay(a, b)) return false;
   if (!haveNoOtherBounds(one.scope, other.scope)) return false;
-  return areTwoSpeakers(a.figure, b.figure) && (!isOfMany(one.measure ?? '') || sharedContext(a, b) > 0);
+  const isOnOne = one.measure === IMPOSED && overlap(one.names, other.names);
+  return (
+    (isOnOne || areTwoSpeakers(a.figure, b.figure)) &&
+    (!isOfMany(one.measure ?? '') || sharedContext(a, b) > 0)
+  );
 }
 
 /** A deficit is always of a plan; and of the year that it is for not all tell. */

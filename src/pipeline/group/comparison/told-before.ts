@@ -17,9 +17,23 @@ export function reviewVerdict(
   told: readonly Told[],
 ): Verdict {
   if (verdict === 'update' && wasToldAsEarly(claims, told)) return 'beside';
-  if (verdict === 'differ' && tellsBoth(claims, sameKind)) return 'beside';
+  if (verdict === 'differ' && (tellsBoth(claims, sameKind) || areOfCountUnderWay(claims))) return 'beside';
   return verdict;
 }
+
+/** Shares of a vote that is still being counted: two reports of one hour have two, and neither is wrong. */
+function areOfCountUnderWay(claims: readonly Candidate[]): boolean {
+  return (
+    claims.every(
+      ({ figure: { unit }, subject }) => unit.kind === 'percent' && subject.measure === undefined,
+    ) && claims.some(({ text }) => UNDER_WAY.test(text.slice(0, OPENING)))
+  );
+}
+
+const UNDER_WAY =
+  /\b(?:early|partial|preliminary|provisional) (?:election |official )?results?\b|\b(?:ballots|polling stations|precincts|votes?) (?:had |have )?(?:been |were )?(?:counted|reporting|tallied)\b/i;
+/** UTF-16 units of an article in which it says so. */
+const OPENING = 1500;
 
 function wasToldAsEarly(claims: readonly Candidate[], told: readonly Told[]): boolean {
   const days = claims.flatMap(({ day }) => day ?? []).toSorted();

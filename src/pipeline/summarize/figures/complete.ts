@@ -23,7 +23,9 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
   const told: Told[] = [];
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
-    const before = told.findLast((other) => !isIncluded(words, other)) ?? told.at(-1);
+    const isPut = isPutAt(words.lexemes, quantity);
+    const before =
+      told.findLast((other) => !isIncluded(words, other) && !(isPut && isWhere(words, other))) ?? told.at(-1);
     const inside = before?.noun && quantity.first > before.noun.first && quantity.first <= before.noun.last;
     if (inside && quantity.numeral.plain) continue;
     const complete = completeQuantity(words, quantity, nextComplete(words, quantities, index), before);
@@ -36,6 +38,11 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
 /** `Ten people, including | three children |, were killed and 40 hurt`: what is told on is told of all. */
 function isIncluded({ lexemes }: SentenceWords, { quantity }: Told): boolean {
   return lexemes[quantity.first - 1]?.lower === 'including';
+}
+
+/** `120,000 marched | in 80 towns |, and the unions put the number at 300,000`: no towns. */
+function isWhere({ lexemes }: SentenceWords, { quantity }: Told): boolean {
+  return /^(?:across|at|in)$/.test(lexemes[quantity.first - 1]?.lower ?? '');
 }
 
 /** The next quantity that has its own unit or noun: `four-, six- and eight-bed rooms` share the last one's. */

@@ -14,6 +14,11 @@ describe('what a figure counts', () => {
       'They sent 70 rowers, according to two agencies, and up to 20 have been killed.',
       ['rowers', 'agencies', 'killed'],
     ],
+    [
+      'Police said 210,000 people marched in 80 towns, and the unions put the number at 750,000.',
+      ['people', 'towns', 'people'],
+    ],
+    ['A rate of 0.8 means that the outbreak slows.', ['rate']],
     ['The quake left 300 villagers dead and 40 missing.', ['villagers dead', 'villagers missing']],
     ['About 70 sailors have been rescued.', ['sailors rescued']],
     ['She holds the record with 86 triple-doubles.', ['triple-doubles']],
