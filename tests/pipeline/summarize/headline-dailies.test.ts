@@ -22,7 +22,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'what a count announces stands behind the colon',
       'The harbour fight in Orsa has so far been defined by two images: ferries that lie in the dark, and captains who row home at night.',
-      'Harbour fight in Orsa has so far been defined by two images: ferries that lie in the dark, and captains who row home at night',
+      'Harbour fight in Orsa has so far been defined by two images: ferries lying in the dark, and captains who row home at night',
     ],
     [
       'of what experts warn stands in the turn before them',
@@ -52,7 +52,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'a stride is a verb behind a name',
       'In the leafy back yard of an old harbour hall in Orsa, Per Lundin strides through a room that holds rows and rows of oars.',
-      'In leafy back yard of old harbour hall in Orsa, Per Lundin strides through room that holds rows and rows of oars',
+      'In leafy back yard of old harbour hall in Orsa, Per Lundin strides through room holding rows and rows of oars',
     ],
     [
       'what a study has found keeps the study',
@@ -62,7 +62,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'what joins the next clause goes with it',
       'Ida Blom is going to sail once more with her old ferry to Orsa and yet again, she would leave the mayor without words.',
-      'Ida Blom going to sail once more with old ferry to Orsa',
+      'Ida Blom will sail once more with old ferry to Orsa',
     ],
     [
       'what a thing was like stays where nothing else is told of it',
@@ -92,7 +92,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'one of many is told with its name',
       'One of the oldest and largest lines of the coast, Blom Lines Inc., is in talks to be bought by a coal firm of Orsa, the two firms said on Friday.',
-      'One of the oldest lines of coast, Blom Lines Inc., is in talks to be bought by coal firm of Orsa, two firms said',
+      'One of oldest lines of coast, Blom Lines Inc., is in talks to be bought by coal firm of Orsa, two firms said',
     ],
     [
       'who somebody was is told of whom the news is that he died',
@@ -152,7 +152,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'what takes time and money takes both',
       'Learning to row a longboat is going to take a lot of time and money, a conference of captains is told.',
-      'Learning to row longboat is going to take a lot of time and money, conference of captains told',
+      'Learning to row longboat will take a lot of time and money, conference of captains told',
     ],
     [
       'its of an aside is that which the aside names',

@@ -18,11 +18,11 @@ describe('a made headline tells what was done, not with what paper', () => {
     ],
     [
       'The council of Marstad passed a resolution calling for lower harbour fees.',
-      'Council of Marstad called for lower harbour fees',
+      'Council of Marstad urged lower harbour fees',
     ],
     [
       'Two captains from Orsa teamed up to call for lower harbour fees.',
-      'Two captains from Orsa called for lower harbour fees',
+      'Two captains from Orsa urged lower harbour fees',
     ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
@@ -109,7 +109,7 @@ describe('a long made headline leaves out what tells more of a known subject', (
     [
       'any of a kind',
       'Small boats that carry more than two people in winter must be moored in the inner harbour of Marstad from May.',
-      /boats that carry/,
+      /boats carrying/,
     ],
   ])('but keeps what is told of %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
@@ -172,7 +172,7 @@ describe('a long made headline leaves out when, where and from whom besides', ()
     ],
     [
       'Ida Blom signed legislation at Orsa Town Hall that aims to keep large fishing boats away from the nesting places of rare birds.',
-      /signed legislation that aims/,
+      /signed legislation to keep/,
     ],
     [
       'The ferry line will remove the director of the harbour from his office and his house if the bribery charges against him are true, the harbour council of Marstad said.',

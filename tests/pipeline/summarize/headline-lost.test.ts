@@ -60,7 +60,7 @@ test.each([
   [
     'the doer of a deed that no object has',
     'Ferry prices barely moved as towns scrambled to prop up their harbours and captains waited for details on how the council will sell.',
-    /harbours and captains waited for details on how council/,
+    /harbours and captains awaited details on how council/,
   ],
   ['a turn whole', 'The fate of the old bridge of Orsa is still up in the air.', /up in the air$/],
   [

@@ -21,7 +21,7 @@ describe('a made headline ends where nothing is owed', () => {
     [
       'not before what people march for',
       'Thousands of captains marched in Orsa’s capital on Sunday, protesting against the harbour fees less than two weeks after they rose.',
-      /protesting against harbour fees$/,
+      /protesting harbour fees$/,
     ],
     [
       'not before who the nameless are whose name is given',
@@ -483,7 +483,7 @@ describe('a made headline tells the news', () => {
     [
       'after what somebody was defended',
       'Officials in Orsa staunchly defended the mayor, Ida Blom, after a report that she had sold two of the town’s ferries to a cousin when she was a clerk.',
-      'Officials in Orsa defended mayor Ida Blom, after report that she had sold two of town’s ferries to cousin',
+      'Officials in Orsa defended mayor Ida Blom, after report she had sold two of town’s ferries to cousin',
     ],
     [
       'after what somebody is reacted to',
@@ -513,7 +513,7 @@ describe('a made headline tells the news', () => {
     [
       'of whom a nameless group is made',
       'A new joint effort made up of the towns of Orsa, Sund, Nolm and Marstad is coming together to confront the threat posed by smugglers on the coast.',
-      'Joint effort made up of towns of Orsa, Sund, Nolm and Marstad is coming together to confront threat posed by smugglers on coast',
+      'Joint effort of towns of Orsa, Sund, Nolm and Marstad coming together to confront threat posed by smugglers on coast',
     ],
     [
       'of figures that the day of their release went from',

@@ -294,7 +294,7 @@ describe('a made headline finds the verb of its statement', () => {
     [
       'behind what people are taken for',
       'The number of captains who identify as pilots or divers alone grew by 27 percent to 300 over the decade, the board said.',
-      /^(?:Board: )?Number of captains who identify as pilots or divers alone grew 27%/,
+      /^(?:Board: )?Number of captains identifying as pilots or divers alone grew 27%/,
     ],
     [
       'behind what a law does, after how long',

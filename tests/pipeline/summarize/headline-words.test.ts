@@ -347,7 +347,7 @@ describe('a made headline leaves out where something was said', () => {
   test.each([
     [
       'The mayor of Marstad told the council in a letter that she wants to close the bridge.',
-      'Mayor of Marstad told council that she wants to close bridge',
+      'Mayor of Marstad told council she wants to close bridge',
     ],
     [
       'Ida Blom defended the ferry line at a news conference in Orsa after the storm.',
@@ -402,7 +402,7 @@ test('a law that was broken was designed to do something', () => {
 test('there is no truth in reports', () => {
   const text =
     'Harbour master Ida Blom said there was no truth in reports that the mayor had a plan to fire her and replace her with Karl Lund.';
-  expect(headlineOf(text)).toMatch(/no truth in reports that the mayor had plan/);
+  expect(headlineOf(text)).toMatch(/no truth in reports the mayor had plan/);
 });
 
 describe('a made headline keeps the article', () => {
@@ -498,7 +498,7 @@ describe('a made headline loses the day', () => {
     [
       'with how late it was',
       'Mayor Ida Blom called on the harbour board to pass a short plan later on Thursday to avoid a strike.',
-      'Mayor Ida Blom called on harbour board to pass short plan to avoid strike',
+      'Mayor Ida Blom urged harbour board to pass short plan to avoid strike',
     ],
     [
       'but not where something was due on it',

@@ -32,6 +32,14 @@ export function pastOf(lemma: string): string {
   return ONE_SYLLABLE.test(lemma) || DOUBLED.test(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
 }
 
+/** `announce` goes on as `announcing`, `ban` as `banning`, `lie` as `lying`. */
+export function ingOf(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  const doubles = ONE_SYLLABLE.test(lemma) || DOUBLED.test(lemma) || /^(?:begin|forget|quit)$/.test(lemma);
+  return doubles ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
 /** `signed` of `has signed`, `broke` of `has broken`; undefined for what is no participle that is known. */
 export function pastOfParticiple(participle: string): string | undefined {
   return OF_PARTICIPLES.get(participle) ?? (/[^e]ed$/.test(participle) ? participle : undefined);

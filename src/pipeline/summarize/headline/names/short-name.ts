@@ -1,8 +1,15 @@
 import type { Token } from '../../../../text/tag.ts';
-import { makeToken } from '../made-token.ts';
+import { changeToken, makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
 import { OFFICES } from './offices.ts';
-import { DEPARTMENTS, LONGEST_NAME, SHORT_NAMES, US_AGENCIES, US_INSTITUTIONS } from './short-names.ts';
+import {
+  DEPARTMENTS,
+  DOTTED,
+  LONGEST_NAME,
+  SHORT_NAMES,
+  US_AGENCIES,
+  US_INSTITUTIONS,
+} from './short-names.ts';
 
 type Words = readonly Token[];
 
@@ -36,6 +43,10 @@ function ownsInShort(short: Words, words: Words, mark: number): boolean {
 function knownName(words: Words, from: number): { readonly tokens: Words; readonly end: number } | undefined {
   const first = words[from];
   if (first === undefined) return undefined;
+  if (isInSmallLetters(words, from)) {
+    const pos = /^(?:ADJ|NOUN|PROPN)$/.test(words[from + 1]?.pos ?? '') ? 'ADJ' : 'PROPN';
+    return { tokens: [changeToken(first, { text: 'US', pos })], end: from + 1 };
+  }
   if (/^U\.?S\.?$/.test(first.text)) {
     const agency = knownName(words, from + 1);
     if (agency?.tokens[0] !== undefined && US_AGENCIES.test(agency.tokens[0].text)) return agency;
@@ -43,6 +54,12 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   }
   if (/^covid-19$/i.test(first.text))
     return { tokens: [shortToken([first], first.text.slice(0, -3))], end: from + 1 };
+  if (/^e-mail/i.test(first.text))
+    return { tokens: [changeToken(first, { text: first.text.replace('-', '') })], end: from + 1 };
+  if (first.text.endsWith('.') && DOTTED.has(first.text.replaceAll('.', '')))
+    return { tokens: [shortToken([first], first.text.replaceAll('.', ''))], end: from + 1 };
+  if (plainName(first) === 'washington' && capitalEnd(words, from) > from + 1)
+    return { tokens: [first], end: capitalEnd(words, from) };
   if (plainName(first) === 'department' && plainName(words[from + 1]) === 'of') {
     const what = words[from + 2];
     if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[from + 3]))
@@ -60,6 +77,23 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     return { tokens: [shortToken(name, short)], end: from + count + again };
   }
   return undefined;
+}
+
+/** `the us`, in a text without capitals. */
+function isInSmallLetters(words: Words, index: number): boolean {
+  return (
+    words[index]!.text === 'us' &&
+    /^(?:an?|the)$/.test(plainName(words[index - 1])) &&
+    words[index + 1]?.text !== '-'
+  );
+}
+
+/** `Washington, | D.C.`, with the mark behind it where the phrase goes on. */
+function capitalEnd(words: Words, from: number): number {
+  const at = words[from + 1]?.text === ',' ? from + 2 : from + 1;
+  if (!/^D\.?C\.?$/.test(words[at]?.text ?? '')) return from + 1;
+  const goesOn = words[at + 1]?.text === ',' && /^(?:ADP|NOUN)$/.test(words[at + 2]?.pos ?? '');
+  return at === from + 2 && goesOn ? at + 2 : at + 1;
 }
 
 /** `Senate`, `Defense Department`, `Department of Defense` behind `US`: the readers' own. */

@@ -36,6 +36,13 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['national health service', 'NHS'],
   ['gross domestic product', 'GDP'],
 ]);
+/** Abbreviations that some newspapers print with full stops: without them each is one word. */
+export const DOTTED = new Set(
+  (
+    'ACLU CDC CIA DNC EPA EU FAA FBI FCC FDA FTC GDP GOP HIV ICE IMF IRS LA NAACP NASA NATO NBA NCAA NFL NHL NHS NRA NSA ' +
+    'NYPD OSCE RNC SEC UAE UK UN WHO'
+  ).split(' '),
+);
 /** Those that need no `US` before them. */
 export const US_AGENCIES = /^(?:FDA|CDC|FBI|CIA|EPA|FAA|FTC|FEMA|SEC|IRS|ICE|House)$/;
 /** What a reader takes for the American one without `US`. */

@@ -51,10 +51,14 @@ function isSpare(words: Words, index: number): boolean {
   if (isInName(words, index) || isInTurn(words, index) || isAside(words, index)) return false;
   if (
     before !== undefined &&
-    (isAfterBe(words, index) || before.pos === 'NUM' || before.pos === 'SYM' || BINDING.test(plain(before)))
+    ((isAfterBe(words, index) && !isOfSomeKind(words, index)) ||
+      before.pos === 'NUM' ||
+      before.pos === 'SYM' ||
+      BINDING.test(plain(before)))
   )
     return false;
-  if (plain(before) === 'of' && isPartOf(words[index - 2]) && !hasPossessor(words, index)) return false;
+  if (plain(before) === 'of' && isPartOf(words[index - 2]) && !hasPossessor(words, index))
+    return isMost(words, index + 1);
   if (/^(?:moment|day|night|minute|time|way)$/.test(plain(after)) && plain(words[index + 2]) !== 'of')
     return false;
   return headsNoun(words, index + 1);
@@ -104,6 +108,28 @@ function isIntoLaw(words: Words, index: number): boolean {
 function isAfterBe(words: Words, index: number): boolean {
   const verb = words.slice(0, index).findLast(({ pos, text }) => pos !== 'ADV' && text !== ',');
   return verb?.pos === 'AUX' && verb.lemma !== 'have';
+}
+
+/** Behind these what something is needs its article: `it was a wreck`, `there is a chance`. */
+const STAND_INS = /^(?:he|here|i|it|she|that|there|they|this|we|what|who|you)$/;
+
+/** `the bridge is | a | danger to crews`, `is | the | latest bridge to close`: more is told of what it is than its kind. */
+function isOfSomeKind(words: Words, index: number): boolean {
+  const be = words.findLastIndex(({ pos }, at) => at < index && pos === 'AUX');
+  let subject = be - 1;
+  while (/^(?:ADV|AUX)$/.test(words[subject]?.pos ?? '')) subject--;
+  if (be !== index - 1 || words[be]!.lemma !== 'be' || STAND_INS.test(plain(words[subject]))) return false;
+  if (words.slice(0, be).some((token) => plain(token) === 'if') && plain(words[be]) === 'were') return false;
+  let noun = index + 1;
+  while (words[noun] !== undefined && describes(words, noun)) noun++;
+  if (words[noun]?.pos !== 'NOUN' || /^(?:fact|same|case|way)$/.test(plain(words[noun]))) return false;
+  while (isNominal(words[noun + 1])) noun++;
+  return noun > index + 1 || /^(?:ADP|PART)$/.test(words[noun + 1]?.pos ?? '');
+}
+
+/** `one of the | largest | towns`, `one of the | most vexing | questions`. */
+function isMost(words: Words, from: number): boolean {
+  return /^(?:best|worst|most)$|[^aeiou]est$/.test(plain(words[from])) && words[from]!.pos !== 'NOUN';
 }
 
 /** `Director’s the Tower`, `Lord of the Flies`: what owns a thing needs no article, and a name keeps its own. */

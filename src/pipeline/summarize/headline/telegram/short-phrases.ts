@@ -1,40 +1,12 @@
-import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
+import type { Token } from '../../../../text/tag.ts';
 import { MOVES } from '../finite-verb.ts';
 import { makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
+import { BRIEF, OPENINGS, openingsOf } from './turns.ts';
 
 type Words = readonly Token[];
 
-/** Turns of several words for which a headline has one that says the same. */
-const SHORTER: ReadonlyMap<string, readonly [text: string, pos: PartOfSpeech]> = new Map([
-  ['in order to', ['to', 'PART']],
-  ['as many as', ['up to', 'ADP']],
-  ['as much as', ['up to', 'ADP']],
-  ['in front of', ['before', 'ADP']],
-  ['in wake of', ['after', 'ADP']],
-  ['in aftermath of', ['after', 'ADP']],
-  ['in connection with', ['over', 'ADP']],
-  ['a number of', ['several', 'ADJ']],
-  ['will have to', ['must', 'AUX']],
-  ['will be required to', ['must', 'AUX']],
-  ['will be forced to', ['must', 'AUX']],
-  ['around world', ['worldwide', 'ADV']],
-  ['across world', ['worldwide', 'ADV']],
-  ['around globe', ['worldwide', 'ADV']],
-  ['across country', ['nationwide', 'ADV']],
-  ['for time being', ['for now', 'ADV']],
-  ['once again', ['again', 'ADV']],
-  ['years old and older', ['and older', 'ADJ']],
-  ['years of age and older', ['and older', 'ADJ']],
-  ['years of age or older', ['or older', 'ADJ']],
-  ['into law', ['', 'NOUN']],
-  ['prime minister', ['PM', 'PROPN']],
-  ['prime ministers', ['PMs', 'PROPN']],
-  ['made clear', ['said', 'VERB']],
-  ['made it clear', ['said', 'VERB']],
-  ['made it loud and clear', ['said', 'VERB']],
-]);
 /** And where a number follows. */
 const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['more than', 'over'],
@@ -47,10 +19,9 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ['billion', 'bn'],
   ['trillion', 'tn'],
 ]);
-/** Words of the longest of them. */
+/** Words of the longest of all turns. */
 const LONGEST = 5;
-/** What any of them begins with, so that most words are not asked further. */
-const FIRST_WORDS = new Set([...SHORTER.keys(), ...BEFORE_NUMBERS.keys()].map((turn) => turn.split(' ')[0]!));
+const COMPARISONS = openingsOf([...BEFORE_NUMBERS.keys()]);
 
 /**
  * The words, without their articles, with each turn of several words that has a shorter one written so, outside
@@ -87,18 +58,27 @@ function turnAt(words: Words, from: number): Turn | undefined {
   if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
   const clause = endOfRelative(words, from);
   if (clause > from) return { tokens: [], end: clause };
-  if (!FIRST_WORDS.has(word)) return undefined;
-  for (let count = LONGEST; count >= 2; count--) {
-    const turn = words.slice(from, from + count);
-    const key = turn.map(plain).join(' ');
-    const [text, pos] = SHORTER.get(key) ?? [BEFORE_NUMBERS.get(key), 'ADP' as const];
-    if (text === undefined || turn.length < count || !stands(words, from, count)) continue;
-    return {
-      tokens: text === '' ? [] : [makeToken(spanOf(turn), { text, pos, lemma: text })],
-      end: from + count,
-    };
+  const second = plain(words[from + 1]);
+  if (COMPARISONS.get(word)?.has(second) === true) return comparisonAt(words, from);
+  if (OPENINGS.get(word)?.has(second) !== true) return undefined;
+  for (let end = Math.min(from + LONGEST, words.length); end >= from + 2; end--) {
+    const turn = words.slice(from, end);
+    const brief = BRIEF.get(turn.map(plain).join(' '));
+    if (brief === undefined || !brief.stands(words, from, end)) continue;
+    const { text, pos } = brief;
+    return { tokens: text === '' ? [] : [makeToken(spanOf(turn), { text, pos, lemma: text })], end };
   }
   return undefined;
+}
+
+/** `more than 50`, `less than $50`. */
+function comparisonAt(words: Words, from: number): Turn | undefined {
+  const turn = words.slice(from, from + 2);
+  const next = words[from + 2];
+  const isNumber = next?.pos === 'NUM' || (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM');
+  if (!isNumber || plain(words[from - 1]) === 'no') return undefined;
+  const text = BEFORE_NUMBERS.get(turn.map(plain).join(' '))!;
+  return { tokens: [makeToken(spanOf(turn), { text, pos: 'ADP', lemma: text })], end: from + 2 };
 }
 
 /** `fell | by | 5%`. */
@@ -108,24 +88,6 @@ function isMeasure(words: Words, index: number): boolean {
   return (
     ahead.some(({ pos }) => pos === 'NUM') && ahead.every(({ pos }) => /^(?:ADV|NOUN|NUM|SYM|ADP)$/.test(pos))
   );
-}
-
-/** Where the shorter turn would say the same. */
-function stands(words: Words, from: number, count: number): boolean {
-  const [before, first, next] = [words[from - 1], plain(words[from]), words[from + count]];
-  // `as many as 11,231 captains`: counted, and no limit.
-  if (count === 3 && plain(words[from + 1]) === 'many' && /^\d[\d,]+[1-9]$/.test(next?.text ?? ''))
-    return false;
-  if (BEFORE_NUMBERS.has(`${first} ${plain(words[from + 1])}`) && count === 2)
-    return (
-      plain(before) !== 'no' &&
-      (next?.pos === 'NUM' || (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM'))
-    );
-  if (/^(?:around|across)$/.test(first))
-    return !/^['’]s?$|^-$/.test(next?.text ?? '') && !isNominal(next) && before?.pos !== 'ADP';
-  if (first === 'made') return plain(next) === 'that';
-  if (first === 'into') return before?.lemma === 'sign' && next !== undefined;
-  return next !== undefined || /^(?:once|years)$/.test(first);
 }
 
 /** `$5 billion`; of people and things the whole word stays, `5m` could be metres. */

@@ -1,0 +1,90 @@
+import { isSpeechVerb } from '../../../../text/speech.ts';
+import type { Token } from '../../../../text/tag.ts';
+import { changeToken } from '../made-token.ts';
+import { ingOf } from '../past-tense.ts';
+import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** What is written to do something: `a bill that would ban` is one to ban. */
+const WRITTEN =
+  /^(?:amendment|ban|bill|constitution|law|legislation|measure|motion|ordinance|proposal|reform|regulation|resolution|rule|treaty)$/;
+/** Behind these `that` tells what is claimed or feared, and of no thing. */
+const CLAIMS =
+  /^(?:accusation|allegation|announcement|argument|assertion|assurance|belief|chance|charge|claim|complaint|conclusion|concern|decision|doubt|evidence|fact|fear|finding|hope|idea|indication|news|notion|opinion|possibility|prediction|promise|proof|report|risk|rumou?r|sign|speculation|statement|suggestion|suspicion|theory|view|vow|warning|word)$/;
+/** What is so rather than done is not told with `-ing`. */
+const STATES =
+  /^(?:agree|appear|be|believe|belong|consist|deserve|do|doubt|fear|feel|happen|hate|have|hope|know|lack|like|look|love|matter|mean|need|own|prefer|remain|remember|seem|sound|support|think|trust|understand|want|wish)$/;
+
+/**
+ * The words, without their articles, with each clause behind a noun that needs no `that` or `who` without it, outside
+ * quotations: `a bill that would ban ferries` is `a bill to ban ferries`, `crews who break the rules` are `crews
+ * breaking the rules`.
+ */
+export function withBriefRelatives(words: Words): Words {
+  if (!words.some((token) => /^(?:that|which|who)$/.test(plain(token)))) return words;
+  const brief: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; ) {
+    const turn = quoted[index] ? undefined : (purposeAt(words, index) ?? doingAt(words, index));
+    brief.push(...(turn?.tokens ?? [words[index]!]));
+    index = turn?.end ?? index + 1;
+  }
+  return brief;
+}
+
+interface Turn {
+  /** What stands in its place. */
+  readonly tokens: Words;
+  readonly end: number;
+}
+
+/** `bill | that would | ban`, `bill | that would have | banned`. */
+function purposeAt(words: Words, from: number): Turn | undefined {
+  const noun = words[from - 1];
+  if (!/^(?:that|which)$/.test(plain(words[from])) || plain(words[from + 1]) !== 'would') return undefined;
+  if (!isNominal(noun) || !WRITTEN.test(noun!.lemma)) return undefined;
+  const at = plain(words[from + 2]) === 'have' && words[from + 3]?.pos === 'VERB' ? from + 3 : from + 2;
+  const verb = words[at];
+  if (verb === undefined || /^(?:not|n['’]t|have|.+ly)$/.test(plain(verb))) return undefined;
+  const to = changeToken(words[from]!, { text: 'to', pos: 'PART', lemma: 'to' });
+  // Behind `would` stands a verb, whatever the tagger takes it for.
+  const text = at > from + 2 ? verb.lemma : verb.text;
+  return { tokens: [to, changeToken(verb, { text, pos: 'VERB' })], end: at + 1 };
+}
+
+/** `crews | who break | the rules`. */
+function doingAt(words: Words, from: number): Turn | undefined {
+  const [before, that, verb] = [words[from - 1], plain(words[from]), words[from + 1]];
+  if (!/^(?:that|which|who)$/.test(that) || verb?.pos !== 'VERB') return undefined;
+  if (!isNominal(before) && !/^(?:anyone|those)$/.test(plain(before))) return undefined;
+  // `a law in Orsa that closes`: no place closes anything.
+  if (that !== 'who' && ((before!.pos === 'PROPN' && from > 1) || CLAIMS.test(before!.lemma)))
+    return undefined;
+  if (DEEDS.test(verb.lemma) && words.slice(0, from).some(({ pos }) => pos === 'VERB')) return undefined;
+  if (STATES.test(verb.lemma) || isSpeechVerb(verb.text) || !isPresent(verb) || isJoined(words, from + 2))
+    return undefined;
+  return { tokens: [changeToken(verb, { text: ingOf(verb.lemma) })], end: from + 2 };
+}
+
+/** `left the club refusing to pay`: behind a verb its doer would be who refuses, and not the club. */
+const DEEDS = /^(?:accept|decline|leave|refuse|take|win)$/;
+
+/** Verbs whose past is their present. */
+const LIKE_PAST = /^(?:beat|bet|bid|burst|cost|cut|hit|hurt|let|put|quit|read|set|shut|spread|split)$/;
+
+function isPresent(verb: Token): boolean {
+  const form = plain(verb);
+  return form === verb.lemma ? !LIKE_PAST.test(form) : form.endsWith('s');
+}
+
+/** `who break and mend`: the second verb would have to change too. */
+function isJoined(words: Words, from: number): boolean {
+  return words.some(
+    ({ pos }, at) =>
+      at >= from &&
+      pos === 'CCONJ' &&
+      words.slice(at + 1, at + 3).some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
+  );
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { summarizeArticle } from '../../../src/pipeline/summarize/summarize.ts';
+import { articleOf } from '../../support/article.ts';
+
+function headlineOf(text: string): string {
+  return summarizeArticle(articleOf(text)).headline.text;
+}
+
+describe('a made headline has one word for a turn', () => {
+  test.each([
+    ['Captains from all over Norland met in Marstad.', 'Captains from across Norland met in Marstad'],
+    [
+      'The council of Marstad sold a pair of old ferries to Orsa.',
+      'Council of Marstad sold two old ferries to Orsa',
+    ],
+    [
+      'The council of Marstad removed Ida Blom from her position as harbour master.',
+      'Council of Marstad removed Ida Blom as harbour master',
+    ],
+    ['Two old captains are unable to leave Orsa.', 'Two old captains cannot leave Orsa'],
+    ['The attorney general Ida Blom sued two ferry lines.', 'AG Ida Blom sued two ferry lines'],
+    ['The chief executive of the Orsa line sold two ferries.', 'CEO of Orsa line sold two ferries'],
+    ['The harbour school will stay shut for the time being.', 'Harbour school will stay shut for now'],
+    ['The mayor of Marstad fears for health care in Orsa.', 'Mayor of Marstad fears for healthcare in Orsa'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['shoes are no two', 'The mayor of Marstad sold a pair of old shoes in Orsa.', /pair of old shoes/],
+    ['money is not many', 'The mayor of Marstad lost a lot of money in Orsa.', /a lot of money/],
+    [
+      'a town has no firm',
+      'The chief executive of the harbour council sold two ferries.',
+      /^Chief executive/,
+    ],
+    ['a name stays', 'Orsa Health Care sold two ferries to Marstad.', /^Orsa Health Care/],
+    ['nobody is named', 'The office of the attorney general sued two ferry lines.', /attorney general/],
+  ])('but not where %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline has one verb for several words', () => {
+  test.each([
+    [
+      'The council of Marstad called for an inquiry into the fire.',
+      'Council of Marstad urged inquiry into fire',
+    ],
+    ['The mayor of Marstad called on captains to save coal.', 'Mayor of Marstad urged captains to save coal'],
+    ['The mayor of Marstad is asking for new ferries.', 'Mayor of Marstad seeking new ferries'],
+    ['Two captains have turned down a medal from Orsa.', 'Two captains rejected medal from Orsa'],
+    ['The mayor of Orsa dropped out of the race for the board.', 'Mayor of Orsa quit race for board'],
+    ['Two captains filed a lawsuit against the Orsa line.', 'Two captains sued Orsa line'],
+    ['The Orsa line has placed an order for two ferries.', 'Orsa line ordered two ferries'],
+    ['Captains in Orsa are protesting against the new fees.', 'Captains in Orsa protesting new fees'],
+    ['The harbour board failed in its bid to close the pier.', 'Harbour board failed to close pier'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['a plan urges nobody', 'The harbour plan calls for two new ferries in Orsa.', /calls for/],
+    ['somebody is to do it', 'The harbour board waited for Ida Blom to sign the plan.', /waited for/],
+    ['nobody is met', 'The captain met with resistance from the board in Orsa.', /met with/],
+  ])('but not where %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline has a clause behind a noun without "that" and "who"', () => {
+  test.each([
+    [
+      'The senate of Orsa passed a bill that would close old piers.',
+      'Senate of Orsa passed bill to close old piers',
+    ],
+    [
+      'The mayor of Orsa vetoed a bill that would have banned old ferries.',
+      'Mayor of Orsa vetoed bill to ban old ferries',
+    ],
+    ['Crews that break the harbour rules may lose boats.', 'Crews breaking harbour rules may lose boats'],
+    ['The mayor of Orsa told captains that they must leave.', 'Mayor of Orsa told captains they must leave'],
+    ['The mayor of Orsa denied claims that she sold the pier.', 'Mayor of Orsa denied claims she sold pier'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['it is so and not done', 'Crews who want new boats met the mayor in Orsa.', /who want/],
+    [
+      'a second verb would change',
+      'Crews that break or bend the rules may lose their boats.',
+      /that break or bend/,
+    ],
+    ['a claim is told', 'The board saw a report that claims in Orsa rose.', /that claims/],
+    ['somebody else would do it', 'Captain Blom left a club that refuses to pay its cooks.', /that refuses/],
+  ])('but not where %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline lets who is allowed to', () => {
+  test.each([
+    ['Marstad will allow two old ferries to sail again.', 'Marstad will let two old ferries sail again'],
+    [
+      'The mayor of Orsa signed a law allowing captains to sell fish.',
+      'Mayor of Orsa signed law letting captains sell fish',
+    ],
+    ['The board will allow requests to close the pier.', 'Board will allow requests to close pier'],
+    ['The board will allow old ferries in the harbour.', 'Board will allow old ferries in harbour'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
+
+describe('a made headline without', () => {
+  test.each([
+    [
+      'an article in what a thing is',
+      'The old bridge is a danger to crews.',
+      'Old bridge is danger to crews',
+    ],
+    ['but with one where it says no more', 'The mayor said it was a wreck.', 'Mayor said it was a wreck'],
+    ['number of', 'The number of new infections in Orsa fell 4%.', 'New infections in Orsa fell 4%'],
+    [
+      'but with it for people',
+      'The number of captains in Orsa fell 4%.',
+      'Number of captains in Orsa fell 4%',
+    ],
+    ['full stops', 'The F.B.I. searched two ferries in Orsa.', 'FBI searched two ferries in Orsa'],
+    [
+      'a district',
+      'Ida Blom met captains in Washington, D.C., on fees.',
+      'Ida Blom met captains in Washington on fees',
+    ],
+    ['small letters', 'a ferry was sold in the us after a storm.', 'Ferry was sold in US after storm'],
+    [
+      'a hyphen',
+      'The mayor of Orsa lost two e-mails from captains.',
+      'Mayor of Orsa lost two emails from captains',
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
