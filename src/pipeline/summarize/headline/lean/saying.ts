@@ -14,6 +14,10 @@ type Words = readonly Token[];
 const ATTITUDES =
   /^(?:back|believe|expect|fear|hope|intend|oppose|plan|prefer|support|think|understand|want|welcome)$/;
 
+/** What somebody does, and knows of himself: he may be wrong on what he sees or gets. */
+const DEEDS =
+  /^(?:build|buy|cancel|close|consider|cut|end|investigate|join|launch|leave|move|open|prepare|quit|raise|recall|release|resign|retire|review|run|seek|sell|send|start|stop|sue|suspend|withdraw|work)$/;
+
 /**
  * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`, `said it would
  * close` is `will close`: who announces what he does himself does it, and who says what he wants wants it.
@@ -36,9 +40,21 @@ export function withoutAnnouncing(words: Words): Words {
     : (acts && form === 'will') ||
       (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
   if (own) return [...subject, ...words.slice(pronoun + 1)];
+  const going = isUnderWay(words[does], words[does + 1]);
+  if (going !== undefined)
+    return [...subject, ...words.slice(pronoun + 1, does), going, ...words.slice(does + 1)];
   if (form !== 'would' || !acts || words.slice(does + 1).some(isConditional)) return words;
   const will = changeToken(words[does]!, { text: 'will', lemma: 'will' });
   return [...subject, ...words.slice(pronoun + 1, does), will, ...words.slice(does + 1)];
+}
+
+/** The `is` of `said it was closing the pier`, which it is. */
+function isUnderWay(be: Token | undefined, deed: Token | undefined): Token | undefined {
+  const form = plain(be);
+  const isDeed = /ing$/.test(plain(deed)) && deed!.pos === 'VERB' && DEEDS.test(deed!.lemma);
+  if (!isDeed || !/^(?:is|are|was|were)$/.test(form)) return undefined;
+  const text = /^(?:was|is)$/.test(form) ? 'is' : 'are';
+  return changeToken(be!, { text });
 }
 
 /** `would like to`, `would close it if`: what somebody wishes, or does only then. */

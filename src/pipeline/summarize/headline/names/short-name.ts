@@ -72,6 +72,8 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
     const next = words[from + count];
     if (short === undefined || (isLarge(next) && !OFFICES.test(plainName(next)))) continue;
+    // `Los Angeles, California`: nobody writes the state behind the short form.
+    if (/^(?:LA|NYC)$/.test(short) && next?.text === ',') continue;
     const [open, told, close] = words.slice(from + count);
     const again = open?.text === '(' && told?.text === short && close?.text === ')' ? 3 : 0;
     return { tokens: [shortToken(name, short)], end: from + count + again };

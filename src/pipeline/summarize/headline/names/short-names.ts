@@ -35,6 +35,8 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['national collegiate athletic association', 'NCAA'],
   ['national health service', 'NHS'],
   ['gross domestic product', 'GDP'],
+  ['new york city', 'NYC'],
+  ['los angeles', 'LA'],
 ]);
 /** Abbreviations that some newspapers print with full stops: without them each is one word. */
 export const DOTTED = new Set(

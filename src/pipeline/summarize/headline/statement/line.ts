@@ -11,6 +11,7 @@ import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { withoutLabel } from './label.ts';
 import { chanceOfNoNews, speaksToReader } from './opening.ts';
+import { withoutAsides } from './segment.ts';
 import { isTied, pointsBack, THIS, withLeanWords, withoutStop } from './whole-sentence.ts';
 
 /** A line of fewer characters is a date or a place, no sentence. */
@@ -23,6 +24,9 @@ const LINE = 300;
 /** Between so many characters a longer line ends. */
 const STUMP = 100;
 const LONGEST_LINE = 400;
+
+/** Words and marks of a line that is read at a glance with what stands in brackets. */
+const LONG = 22;
 
 /** With such a chance that it tells no news the first line goes behind others: more than half, since none of them gave a statement. */
 const NO_NEWS = 0.65;
@@ -100,7 +104,8 @@ function leans(line: string, index: number): boolean {
 function printLine(text: string, sentence: Span): string {
   const span = withoutDateline(text, sentence);
   if (span.end - span.start > LONGEST_LINE) return slice(text, span);
-  const all = withShortNames(withoutTimeWords(withoutStop(withoutLabel(tagTokens(text, span)))));
+  const line = withoutStop(withoutLabel(tagTokens(text, span)));
+  const all = withShortNames(withoutTimeWords(line.length > LONG ? withoutAsides(line) : line));
   const words = all[0]?.text === ',' ? all.slice(1) : all;
   return printWords(inTelegramStyle(withLeanWords(words)), text);
 }

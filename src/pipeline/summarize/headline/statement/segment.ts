@@ -111,10 +111,16 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
   if (aside.length <= TURN && plain(aside[0]) === 'but') return [...before, ...aside, ...after];
   if (plain(aside[0]) === 'or' && before.some((token) => plain(token) === 'either'))
     return [...before, ...aside, ...after];
+  // `Watching the fire — it burned all night — has left`: what opens the sentence is its subject.
+  const isSubject = after[0]?.pos === 'AUX' && plain(before[0]).endsWith('ing');
   const isOpening =
     plain(before[0]) === 'having' ||
     (/^(?:VERB|ADP|SCONJ)$/.test(before[0]?.pos ?? '') && mainVerb(before) < 0);
-  return [...before, ...(isOpening || isApart(before.at(-1), after[0]) ? [COMMA] : []), ...after];
+  return [
+    ...before,
+    ...((isOpening && !isSubject) || isApart(before.at(-1), after[0]) ? [COMMA] : []),
+    ...after,
+  ];
 }
 
 /** `“clos[ing] the bridge”`: what stands in brackets is the end of a word of the quotation. */

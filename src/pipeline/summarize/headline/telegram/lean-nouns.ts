@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
@@ -38,7 +39,15 @@ export function withLeanNouns(words: Words): Words {
       index++;
     } else if (quoted[index] || !isSparePossessor(words, index)) kept.push(words[index]!);
   }
-  return withCommaForAnd(kept);
+  return withCommaForAnd(kept.map(withBriefMark));
+}
+
+/** `Edwards’s` is `Edwards’` in American papers; initials keep it. */
+function withBriefMark(token: Token, index: number, words: Words): Token {
+  const owner = words[index - 1];
+  return /^['’]s$/.test(token.text) && owner?.pos === 'PROPN' && /\p{Ll}s$/u.test(owner.text)
+    ? changeToken(token, { text: token.text[0]! })
+    : token;
 }
 
 /**

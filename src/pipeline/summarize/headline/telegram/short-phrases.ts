@@ -1,9 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MOVES } from '../finite-verb.ts';
-import { makeToken } from '../made-token.ts';
+import { changeToken, makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
-import { BRIEF, OPENINGS, openingsOf } from './turns.ts';
+import { BRIEF, type Brief, OPENINGS, openingsOf } from './turns.ts';
 
 type Words = readonly Token[];
 
@@ -54,7 +54,7 @@ interface Turn {
 /** The turn that begins here and what stands for it. */
 function turnAt(words: Words, from: number): Turn | undefined {
   const word = plain(words[from]);
-  if (words[from]!.pos === 'NUM') return sumAt(words, from) ?? percentAt(words, from);
+  if (words[from]!.pos === 'NUM') return sumAt(words, from) ?? percentAt(words, from) ?? agesAt(words, from);
   if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
   const clause = endOfRelative(words, from);
   if (clause > from) return { tokens: [], end: clause };
@@ -65,10 +65,15 @@ function turnAt(words: Words, from: number): Turn | undefined {
     const turn = words.slice(from, end);
     const brief = BRIEF.get(turn.map(plain).join(' '));
     if (brief === undefined || !brief.stands(words, from, end)) continue;
-    const { text, pos } = brief;
-    return { tokens: text === '' ? [] : [makeToken(spanOf(turn), { text, pos, lemma: text })], end };
+    return { tokens: briefTokens(turn, brief), end };
   }
   return undefined;
+}
+
+function briefTokens(turn: Words, { text, pos }: Brief): Words {
+  if (text === '') return [];
+  // `found to be` is its own first word, which is known as a participle.
+  return plain(turn[0]) === text ? [turn[0]!] : [makeToken(spanOf(turn), { text, pos, lemma: text })];
 }
 
 /** `more than 50`, `less than $50`. */
@@ -119,6 +124,15 @@ function percentAt(words: Words, from: number): Turn | undefined {
     tokens: [words[from]!, makeToken({ start: at, end: at }, { text: '%', pos: 'SYM', lemma: '%' })],
     end,
   };
+}
+
+/** `ages 5 to 11` are `ages 5-11`. */
+function agesAt(words: Words, from: number): Turn | undefined {
+  const [low, to, high] = words.slice(from, from + 3);
+  const isAge = /^age(?:s|d)?$/.test(plain(words[from - 1])) && plain(to) === 'to';
+  if (!isAge || !/^\d+$/.test(low!.text) || !/^\d+$/.test(high?.text ?? '')) return undefined;
+  const text = `${low!.text}-${high!.text}`;
+  return { tokens: [changeToken(low!, { text, lemma: text })], end: from + 3 };
 }
 
 /** `ferries | that were | built in Orsa`, `men | who are | wanted for theft`, `towns | which are | at risk`. */

@@ -3,6 +3,7 @@ import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
 import { withoutFrames } from './frame.ts';
+import { withBriefJoints } from './joints.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
 import { withBriefRelatives } from './relatives.ts';
@@ -10,6 +11,7 @@ import { withoutNumberOf } from './rising.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
+import { withoutWhose } from './when.ts';
 
 /**
  * A statement in the style of headlines: the same in fewer words, nothing of what it says left out.
@@ -17,7 +19,7 @@ import { withoutThat } from './that.ts';
  * @param told the statement that the words were cut from
  */
 export function inTelegramStyle(words: readonly Token[], told: readonly Token[] = words): readonly Token[] {
-  const counted = withoutNumberOf(withoutArticles(words));
+  const counted = withoutNumberOf(withBriefJoints(withoutArticles(withoutWhose(words))));
   const brief = withoutThat(withBriefRelatives(withBriefVerbs(counted)));
   return withLeanNouns(withLet(withoutBe(withShortPhrases(withoutFrames(inPast(brief, told))))));
 }

@@ -36,6 +36,10 @@ const TURNS: readonly (readonly [
   ['made up of, consisting of, composed of', 'of', 'ADP', isBehindNoun],
   ['dating back to', 'from', 'ADP', isBehindNoun],
   [listPosts(), 'as', 'ADP'],
+  ['compared with, compared to', 'from', 'ADP', isBeforeTime],
+  ['found to be', 'found', 'VERB', isBeforeQuality],
+  ['deemed to be', 'deemed', 'VERB', isBeforeQuality],
+  ['declared to be', 'declared', 'VERB', isBeforeQuality],
   ['despite fact that', 'though', 'SCONJ'],
   ['due to fact that', 'because', 'SCONJ'],
   ['whether or not', 'whether', 'SCONJ'],
@@ -129,6 +133,18 @@ function isBeforeVerb(words: Words, _: number, end: number): boolean {
 
 function isBeforeName(words: Words, from: number, end: number): boolean {
   return words[end]?.pos === 'PROPN' && words[from - 1]?.pos !== 'AUX';
+}
+
+/** `rose 5% compared with | previous year`. */
+function isBeforeTime(words: Words, _: number, end: number): boolean {
+  return /^(?:last|previous|prior|same)$/.test(plain(words[end])) && TIMES.test(plain(words[end + 1]));
+}
+
+const TIMES = /^(?:day|week|month|quarter|season|year|period)$/;
+
+/** `found to be | safe`. */
+function isBeforeQuality(words: Words, _: number, end: number): boolean {
+  return words[end]?.pos === 'ADJ';
 }
 
 /** `pair of | ferries`, not of shoes; `a lot of | ferries`, not of money. */

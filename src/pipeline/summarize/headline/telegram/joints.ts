@@ -1,0 +1,52 @@
+import type { Token } from '../../../../text/tag.ts';
+import { makeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+import { plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** Words of the first of two things. */
+const NEAR = 7;
+
+/** Two things joined by `and` alone: `both crews and captains`, `not only in Orsa, but also in Lund` is `in Orsa and in Lund`. */
+export function withBriefJoints(words: Words): Words {
+  if (!words.some((token) => /^(?:both|only)$/.test(plain(token)))) return words;
+  const brief: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; index++) {
+    const and = quoted[index] ? -1 : (butAlso(words, index) ?? -1);
+    if (and > 0) {
+      const end = words[and - 1]!.text === ',' ? and - 1 : and;
+      const place = { start: words[and]!.start, end: words[and + 1]!.end };
+      brief.push(
+        ...words.slice(index + 2, end),
+        makeToken(place, { text: 'and', pos: 'CCONJ', lemma: 'and' }),
+      );
+      index = and + 1;
+    } else if (quoted[index] || !isSpareBoth(words, index)) brief.push(words[index]!);
+  }
+  return brief;
+}
+
+/** Where `but also` stands behind `not only` and something of the kind that follows it. */
+function butAlso(words: Words, from: number): number | undefined {
+  if (plain(words[from]) !== 'not' || plain(words[from + 1]) !== 'only') return undefined;
+  const but = words.findIndex(
+    (token, at) => at > from && plain(token) === 'but' && plain(words[at + 1]) === 'also',
+  );
+  const first = words.slice(from + 2, but);
+  if (but < 0 || but > from + 2 + NEAR || first.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    return undefined;
+  return plain(first[0]) === plain(words[but + 2]) || first[0]?.pos === words[but + 2]?.pos ? but : undefined;
+}
+
+/** `both | crews and captains`, not `between both`, `both are`, `both in Orsa and when`. */
+function isSpareBoth(words: Words, index: number): boolean {
+  if (plain(words[index]) !== 'both' || /^(?:ADP|NOUN|PRON|PROPN)$/.test(words[index - 1]?.pos ?? ''))
+    return false;
+  const and = words.findIndex((token, at) => at > index && plain(token) === 'and');
+  const first = words.slice(index + 1, and);
+  return (
+    and > index + 1 && and < index + NEAR && first.every(({ pos }) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(pos))
+  );
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../../../../text/tag.ts';
+import { findQuoted } from '../quotation.ts';
+import { plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PARTS = /^(?:afternoon|evening|morning|night)$/;
+/** Of what is now: a thing of last year is another. */
+const TIMES = /^(?:autumn|fall|month|season|spring|summer|week|weekend|winter|year)$/;
+/** What is held against another time needs its own. */
+const COMPARES = /^(?:compared|last|next|previous|same|than|unlike)$/;
+
+/**
+ * Without the day, or the time that is now, that a thing belongs to: `Friday’s vote on the pier` is `vote on the pier`,
+ * `this year’s regatta` is `regatta`. A headline of the day does not need it.
+ */
+export function withoutWhose(words: Words): Words {
+  if (!words.some((token) => DAYS.test(plain(token)) || plain(token) === 'this')) return words;
+  if (words.some((token) => COMPARES.test(plain(token)))) return words;
+  const kept: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; ) {
+    const end = quoted[index] ? index : endOfTime(words, index);
+    if (end === index) kept.push(words[index]!);
+    index = Math.max(end, index + 1);
+  }
+  return kept;
+}
+
+/** Behind `Friday’s`, `Friday night’s`, `this year’s` before what that is; the same place where none begins. */
+function endOfTime(words: Words, from: number): number {
+  const [first, second] = [plain(words[from]), plain(words[from + 1])];
+  const isTime = first === 'this' && TIMES.test(second);
+  if (!isTime && !DAYS.test(first)) return from;
+  const mark = isTime || PARTS.test(second) ? from + 2 : from + 1;
+  if (!/^['’]s$/.test(words[mark]?.text ?? '') || !tells(words[mark + 1])) return from;
+  return words[from - 1]?.pos === 'ADV' ? from : mark + 1;
+}
+
+function tells(token: Token | undefined): boolean {
+  return /^(?:ADJ|NOUN|NUM|PROPN)$/.test(token?.pos ?? '');
+}
