@@ -40,9 +40,6 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return String.fromCharCode(code).toLowerCase().replace(/\d/, '0').charCodeAt(0);
 });
 
-/** Beside ASCII only marks, which have no case. Curly quotes make `toLowerCase` ten times slower than it is on ASCII. */
-const CASELESS = /^[\0-\x7f\u2010-\u206f]*$/;
-
 /** Only the first letters of a line name it: enough to tell lines apart, and a bound for hostile ones. */
 const NAMED_BY = 400;
 
@@ -57,23 +54,32 @@ export function keyLine(text: string, within: Span = { start: 0, end: text.lengt
     start: within.start,
     end: Math.min(within.end, within.start + NAMED_BY),
   });
-  const named = text.slice(start, end);
   // Read where it stands: a character of a slice takes twice as long.
-  if (CASELESS.test(named)) return keyLetters(text, start, end);
-  const lower = named.toLowerCase();
-  return keyLetters(lower, 0, lower.length);
+  const key = keyLetters(text, start, end, false);
+  if (key !== undefined) return key;
+  const lower = text.slice(start, end).toLowerCase();
+  return keyLetters(lower, 0, lower.length, true)!;
 }
 
-function keyLetters(text: string, start: number, end: number): string {
+/** Of marks, which have no case. Curly quotes make `toLowerCase` ten times slower than it is on ASCII. */
+function isCaseless(code: number): boolean {
+  return code >= 0x2010 && code <= 0x206f;
+}
+
+/** @returns undefined for what may have to be made small first */
+function keyLetters(text: string, start: number, end: number, isSmall: boolean): string | undefined {
   // Whole numbers of 32 bits from the start: the engine would count in floating point else.
   let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   let last = SPACE;
   for (let at = start; at < end; at++) {
-    const written = text.charCodeAt(at);
-    const code = written < PLAIN.length ? PLAIN[written]! : isSpace(written) ? SPACE : written;
+    let code = text.charCodeAt(at);
+    if (code < PLAIN.length) code = PLAIN[code]!;
+    else if (!isSmall && !isCaseless(code)) return undefined;
+    else if (isSpace(code)) code = SPACE;
+    // Two letters are seldom the same. To ask first for a space takes longer: one stands at every word.
+    if (code === last && code === SPACE) continue;
     if (last === ZERO && (code === ZERO || code === STOP || code === COMMA || code === COLON)) continue;
-    if (last === SPACE && code === SPACE) continue;
     last = code;
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);

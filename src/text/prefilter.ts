@@ -1,3 +1,4 @@
+import { readCodeUnits } from './code-units.ts';
 import { DIGIT, END, START } from './literal-sets.ts';
 import { findRequiredLiterals } from './required-literals.ts';
 
@@ -44,8 +45,12 @@ export class Prefilter {
     this.#link();
   }
 
-  /** The numbers of the expressions that may match, ascending. The text must be in lower case. */
-  listPossible(text: string): number[] {
+  /**
+   * The numbers of the expressions that may match, ascending. The text must be in lower case.
+   *
+   * @param units its code units, where they are at hand
+   */
+  listPossible(text: string, units = readCodeUnits(text)): number[] {
     const symbols = this.#symbols;
     const next = this.#next;
     const rowBits = this.#rowBits;
@@ -53,12 +58,13 @@ export class Prefilter {
     const possible = this.#possible;
     possible.set(this.#always);
     let state = next[symbols[START.charCodeAt(0)]!]!;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : END.charCodeAt(0);
-      state = next[(state << rowBits) | symbols[code]!]!;
+    for (let at = 0; at < text.length; at++) {
+      state = next[(state << rowBits) | symbols[units[at]!]!]!;
       const here = found[state];
-      if (here !== undefined) for (let n = 0; n < here.length; n++) possible[n]! |= here[n]!;
+      if (here !== undefined) add(possible, here);
     }
+    const last = found[next[(state << rowBits) | symbols[END.charCodeAt(0)]!]!];
+    if (last !== undefined) add(possible, last);
     return listMembers(possible);
   }
 
@@ -106,6 +112,10 @@ function makeSet(most: number, members: readonly number[]): Int32Array {
   const set = new Int32Array(Math.ceil(most / BITS));
   for (const member of members) set[Math.floor(member / BITS)]! |= 1 << (member % BITS);
   return set;
+}
+
+function add(set: Int32Array, members: Int32Array): void {
+  for (let n = 0; n < members.length; n++) set[n]! |= members[n]!;
 }
 
 function unite(one: Int32Array | undefined, other: Int32Array | undefined): Int32Array | undefined {

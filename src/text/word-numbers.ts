@@ -31,6 +31,13 @@ export class WordNumbers {
     return at < 0 ? -1 : this.#slots[at]! - 1;
   }
 
+  /** No word has a number any more. */
+  clear(): void {
+    if (this.#slots.length > FIRST_SLOTS * SLOT) this.#slots = new Int32Array(FIRST_SLOTS * SLOT);
+    else this.#slots.fill(0);
+    this.size = 0;
+  }
+
   /** The number of a word: the next one when it has none, and each time when it has no place. */
   number(hash: number, check: number): number {
     const at = this.#seek(hash, check);

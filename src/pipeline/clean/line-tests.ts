@@ -26,11 +26,14 @@ export interface LineTests {
   readonly address: boolean;
 }
 
-/** @param folded the line in lower case, with single spaces */
-export function screenLine(folded: string): LineTests {
+/**
+ * @param folded the line in lower case, with single spaces
+ * @param units its code units
+ */
+export function screenLine(folded: string, units: Uint16Array): LineTests {
   if (++linesRead < MANY_LINES) return ALL;
   prefilter ??= new Prefilter(TESTS);
-  const wordings = prefilter.listPossible(folded);
+  const wordings = prefilter.listPossible(folded, units);
   const address = dropLast(wordings, WORDINGS.length + 1);
   const timed = dropLast(wordings, WORDINGS.length);
   return { wordings, timed, address };

@@ -1,4 +1,5 @@
 import type { Block } from '../../news/document.ts';
+import { readCodeUnits } from '../../text/code-units.ts';
 import type { Span } from '../../text/span.ts';
 import { ADDRESS, screenLine, TIMED } from './line-tests.ts';
 import { WordCounter } from './words.ts';
@@ -63,8 +64,8 @@ export interface Lines {
 }
 
 export function readLines(text: string, blocks: readonly Block[]): Lines {
-  const counter = new WordCounter();
-  const read = blocks.map((block) => readLine(text, block, counter));
+  counter.clear();
+  const read = blocks.map((block) => readLine(text, block));
   return {
     lines: read.map(({ line }) => line),
     topics: { content: read.map(({ content }) => content), vocabulary: counter.vocabulary },
@@ -72,19 +73,23 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
   };
 }
 
+/** One for all documents: its table takes longer to make than to clear. */
+const counter = new WordCounter();
+
 interface Found {
   readonly line: Line;
   readonly content: readonly number[];
   readonly wordings: readonly number[];
 }
 
-function readLine(text: string, { span, markup }: Block, counter: WordCounter): Found {
+function readLine(text: string, { span, markup }: Block): Found {
   const end = Math.min(span.end, span.start + MAX_JUDGED);
   const shown = text.slice(span.start, end);
-  const folded = fold(shown);
-  const { words, functionWords, persons, content } = counter.count(folded);
-  const { capitals, digits, commas } = countCharacters(text, span.start, end);
-  const { wordings, timed, address } = screenLine(folded);
+  const { capitals, digits, commas, isPlain } = readCharacters(text, span.start, end);
+  const folded = isPlain ? shown.toLowerCase() : foldMarks(shown);
+  const units = isPlain ? lowered : readCodeUnits(folded);
+  const { words, functionWords, persons, content } = counter.count(folded, units);
+  const { wordings, timed, address } = screenLine(folded, units);
   const whole = span.end - span.start;
   const line = {
     span,
@@ -127,8 +132,11 @@ function endsSentence(text: string): boolean {
   return STOPS.includes(text[end] ?? ' ');
 }
 
-/** What counts of a character, as bits. `PART`: it is in a word, so that a capital behind it does not begin one. */
-const [DIGIT, COMMA, CAPITAL, PART] = [1, 2, 4, 8];
+/**
+ * What counts of a character, as bits. `PART`: it is in a word, so that a capital behind it does not begin one. `FOLDED`:
+ * `fold` does more with it than to make it small; with a space where another stands before it.
+ */
+const [DIGIT, COMMA, CAPITAL, PART, FOLDED, SPACE] = [1, 2, 4, 8, 16, 32];
 
 /** By ASCII code. */
 const CHARACTERS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -136,64 +144,68 @@ const CHARACTERS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\d/.test(character)) return DIGIT | PART;
   if (/[A-Z]/.test(character)) return CAPITAL | PART;
   if (/[a-z]/.test(character)) return PART;
-  return character === ',' ? COMMA : 0;
+  if (/[\0-\x1f`\x7f]/.test(character)) return FOLDED;
+  return character === ',' ? COMMA : character === ' ' ? SPACE : 0;
 });
+
+/** What a capital's code and that of its small letter differ by. */
+const CASE = 32;
+
+/** The code units of the last line in small letters, for one that is plain. */
+const lowered = new Uint16Array(MAX_JUDGED);
+
+/** What is counted of a line's characters, and whether to make them small is all that `fold` has to do. */
+interface Characters extends Pick<Line, 'capitals' | 'digits' | 'commas'> {
+  readonly isPlain: boolean;
+}
 
 /**
  * One pass over the characters where they stand, since those of a slice take twice as long, by a table instead of by
  * conditions.
  */
-function countCharacters(
-  text: string,
-  start: number,
-  end: number,
-): Pick<Line, 'capitals' | 'digits' | 'commas'> {
+function readCharacters(text: string, start: number, end: number): Characters {
   let capitals = 0;
   let digits = 0;
   let commas = 0;
-  let last = 0;
+  let all = 0;
+  let last = SPACE;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const kind = code < CHARACTERS.length ? CHARACTERS[code]! : readCharacter(code);
+    const capital = kind & CAPITAL;
+    lowered[at - start] = code + capital * (CASE / CAPITAL);
     digits += kind & DIGIT;
     commas += (kind & COMMA) >> 1;
-    capitals += (kind & CAPITAL & ~(last >> 1)) >> 2;
+    capitals += (capital & ~(last >> 1)) >> 2;
+    all |= kind | ((kind & last & SPACE) >> 1);
     last = kind;
   }
-  return { capitals, digits, commas };
+  return { capitals, digits, commas, isPlain: ((all | (last >> 1)) & FOLDED) === 0 };
 }
 
 /** What counts of one beyond ASCII, where marks stand between the letters of Europe and those of the East. */
 function readCharacter(code: number): number {
-  if (UPPER.test(String.fromCharCode(code))) return CAPITAL | PART;
-  return code > 191 && !(code >= 0x2000 && code <= 0x206f) ? PART : 0;
+  if (code >= 0x2000 && code <= 0x206f) return FOLDED;
+  if (UPPER.test(String.fromCharCode(code))) return CAPITAL | PART | FOLDED;
+  return code > 191 ? PART | FOLDED : FOLDED;
 }
-
-/** Whether there is nothing but ASCII letters, digits, marks and single spaces between them, as in most lines. */
-function isPlain(lower: string): boolean {
-  let last = SPACE;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code < SPACE || code > LAST_ASCII || code === BACKTICK || (code === last && code === SPACE))
-      return false;
-    last = code;
-  }
-  return last !== SPACE;
-}
-
-const [SPACE, BACKTICK, LAST_ASCII] = [32, 96, 126];
 
 /** White space other than a single space, which most is. */
 const SPACES = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
 
+/** ASCII letters, digits, marks and single spaces between them, which is all there is in most lines. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Lower case, straight quotes, single spaces: two printings of one line become equal. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return isPlain(lower)
-    ? lower
-    : lower
-        .replace(/[‘’ʼ`´]/g, "'")
-        .replace(/[“”„«»]/g, '"')
-        .replace(SPACES, ' ')
-        .trim();
+  return PLAIN.test(text) ? text.toLowerCase() : foldMarks(text);
+}
+
+function foldMarks(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(SPACES, ' ')
+    .trim();
 }
