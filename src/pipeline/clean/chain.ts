@@ -65,21 +65,39 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
  * functions take half as long when each is called for all lines while its code is at hand.
  */
 export function scorePage(page: Page): Float64Array {
-  const score = new Float64Array(page.lines.length * COLUMNS);
+  const lines = page.lines.length;
+  const score = new Float64Array(lines * COLUMNS);
   let row = 0;
   for (const seen of SEEN) {
-    const isChoice = 'names' in seen;
-    for (let at = 0; at < page.lines.length; at++) {
-      const value = seen.of(page, at);
-      if (isChoice ? value < 0 : value === 0) continue;
-      const from = (isChoice ? row + value : row) * COLUMNS;
-      const weight = isChoice ? 1 : value;
-      for (let column = 0; column < COLUMNS; column++)
-        score[at * COLUMNS + column]! += weight * ROWS[from + column]!;
+    if ('names' in seen) {
+      for (let at = 0; at < lines; at++) {
+        const which = seen.of(page, at);
+        if (which >= 0) addRow(score, at, row + which, 1);
+      }
+      row += seen.names.length;
+    } else {
+      for (let at = 0; at < lines; at++) {
+        const value = seen.of(page, at);
+        if (value !== 0) addRow(score, at, row, value);
+      }
+      row++;
     }
-    row += isChoice ? seen.names.length : 1;
   }
   return score;
+}
+
+/** Column by column: a loop over the eight takes twice as long. */
+function addRow(score: Float64Array, line: number, row: number, value: number): void {
+  const to = line * COLUMNS;
+  const from = row * COLUMNS;
+  score[to]! += value * ROWS[from]!;
+  score[to + 1]! += value * ROWS[from + 1]!;
+  score[to + 2]! += value * ROWS[from + 2]!;
+  score[to + 3]! += value * ROWS[from + 3]!;
+  score[to + 4]! += value * ROWS[from + 4]!;
+  score[to + 5]! += value * ROWS[from + 5]!;
+  score[to + 6]! += value * ROWS[from + 6]!;
+  score[to + 7]! += value * ROWS[from + 7]!;
 }
 
 /** Feature by feature the weights of its columns. */

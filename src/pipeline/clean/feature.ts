@@ -34,5 +34,13 @@ export function yes(fact: boolean | undefined): number {
 /** Brings values to 0 to 1 on a logarithmic scale, 1 at `full`. */
 export function squashTo(full: number): (value: number) => number {
   const most = Math.log2(1 + full);
-  return (value) => (value === 0 ? 0 : Math.min(1, Math.log2(1 + value) / most));
+  /** By how many halves the value has, as nearly all are sums of words and half words: a logarithm is kept. */
+  const kept = new Float64Array(2 * full);
+  return (value) => {
+    if (value >= full) return 1;
+    const halves = 2 * value;
+    if (halves !== (halves | 0)) return Math.log2(1 + value) / most;
+    if (kept[halves] === 0) kept[halves] = Math.log2(1 + value) / most;
+    return kept[halves]!;
+  };
 }
