@@ -46,13 +46,22 @@ export function splitName(name: string): NameParts {
 
 /** True for `Kim Min Ho`, `Park Geun-hye`: a name that begins with the family's. */
 export function isFamilyFirst(words: readonly string[]): boolean {
-  return FAMILY_FIRST.has(words[0]!.toLowerCase()) && startsWithFamily(withoutSuffixes(words));
+  return mayBeFamilyFirst(words[0]!.toLowerCase()) && startsWithFamily(withoutSuffixes(words));
+}
+
+/** Whether names begin with the family's where that is this word, in lower case. */
+export function mayBeFamilyFirst(word: string): boolean {
+  return FAMILY_FIRST.has(word);
 }
 
 function wordsOf(name: string): string[] {
   if (/^\S+$/.test(name)) return [name];
-  return withoutSuffixes(name.split(/\s+/).filter((word) => word !== ''));
+  const parts = PARTED.test(name) ? name.split(' ') : name.split(/\s+/).filter((word) => word !== '');
+  return withoutSuffixes(parts);
 }
+
+/** By single spaces and by nothing else, as nearly all names: an expression takes five times as long to split by. */
+const PARTED = /^\S+(?: \S+)*$/;
 
 function withoutSuffixes(words: readonly string[]): string[] {
   return words.filter((word, index) => index === 0 || !SUFFIX.test(word));

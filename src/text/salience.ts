@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { type Form, type InternedSentence, type InternedWords, rememberForms } from './interned-words.ts';
 import { stemWord } from './stem.ts';
+import { hashWord, type WordHash, WordNumbers } from './word-numbers.ts';
 import { listRuns, plainLettersEnd } from './word-runs.ts';
 
 /** What the first sentence has over one without a place; the second has half of it, the third a third. */
@@ -31,38 +32,40 @@ export interface Content {
  * @param from where each sentence begins to count: behind its dateline
  */
 export function readContents({ forms, sentences }: InternedWords, from: readonly number[]): Content[] {
-  const numbers = new Map<string, number>();
+  numbers.clear();
   const read = forms.map(readForm);
-  const terms = read.map((content) => content.terms.map((term) => numberOf(term, numbers)));
+  const terms = read.map(({ terms }) =>
+    terms.length === 0 ? NONE : terms.map(({ hash, check }) => numbers.number(hash, check)),
+  );
   return sentences.map((sentence, index) => readContent(sentence, from[index]!, forms, read, terms));
 }
 
+/** Of the terms of the text that is read. By hashes: a map of strings takes five times as long. */
+const numbers = new WordNumbers();
+/** What most words add: no list of its own for each. */
+const NONE: readonly number[] = [];
+
 /** What a word adds to its sentence. */
 interface FormContent {
-  readonly terms: readonly string[];
+  readonly terms: readonly WordHash[];
   readonly numbered: boolean;
   readonly quoted: boolean;
 }
 
+const NO_TERMS: readonly WordHash[] = [];
+
 const readForm = rememberForms((form): FormContent => {
   if (plainLettersEnd(form, 0) === form.length) {
     const word = form.toLowerCase();
-    const terms = form.length < 2 || FUNCTION_WORDS.has(word) ? [] : [stemWord(word)];
+    const terms = form.length < 2 || FUNCTION_WORDS.has(word) ? NO_TERMS : [hashWord(stemWord(word))];
     return { terms, numbered: false, quoted: false };
   }
   return {
-    terms: form.length < 2 ? [] : listTerms(form),
+    terms: form.length < 2 ? NO_TERMS : listTerms(form).map(hashWord),
     numbered: /\d/.test(form),
     quoted: form === '“' || form === '”' || form === '"',
   };
 });
-
-function numberOf(term: string, numbers: Map<string, number>): number {
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
-}
 
 function readContent(
   { words, starts }: InternedSentence,

@@ -15,6 +15,21 @@ export function addToCheck(check: number, code: number): number {
   return (Math.imul(check, 0x01000193) + code) | 0;
 }
 
+/** Both hashes of a word, for those who ask about it in many texts. */
+export interface WordHash {
+  readonly hash: number;
+  readonly check: number;
+}
+
+export function hashWord(word: string): WordHash {
+  let [hash, check] = [0, 0];
+  for (let at = 0; at < word.length; at++) {
+    hash = addToHash(hash, word.charCodeAt(at));
+    check = addToCheck(check, word.charCodeAt(at));
+  }
+  return { hash, check };
+}
+
 /**
  * Numbers for words that are known by two hashes, made while a text is scanned: a string for each word would take longer
  * than all that is asked of it.

@@ -1,7 +1,8 @@
-import { isFamilyFirst } from '../../../text/name.ts';
+import { isFamilyFirst, mayBeFamilyFirst } from '../../../text/name.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Mention } from './mention.ts';
 import { isAbbreviation, isBody, isBodyNoun, isListOfNames } from './role-word.ts';
+import type { SmallWords } from './small-words.ts';
 import type { Word } from './word.ts';
 
 /** From here on a run of large words counts as a person. */
@@ -12,15 +13,11 @@ export const ENOUGH = 2;
  * a given name nearly does, an act of speech and the shape of the name help; places, organisations and words that the
  * article also writes small speak against it.
  */
-export function weighMention(
-  mention: Mention,
-  sentence: readonly Word[],
-  lowered: ReadonlySet<string>,
-): number {
+export function weighMention(mention: Mention, sentence: readonly Word[], lowered: SmallWords): number {
   return shapeOf(mention, lowered) + surroundingsOf(mention, sentence);
 }
 
-function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<string>): number {
+function shapeOf({ words, office, honorific }: Mention, lowered: SmallWords): number {
   const [first, last] = [words[0]!, words.at(-1)!];
   const several = words.length > 1;
   const isGiven = first.traits.givenName;
@@ -29,18 +26,19 @@ function shapeOf({ words, office, honorific }: Mention, lowered: ReadonlySet<str
   if (office) points += 3;
   if (several && isGiven) points += 2;
   if (words.some(({ traits }, at) => at > 0 && traits.initial)) points += 2;
-  const familyFirst = several && isFamilyFirst(words.map((word) => word.text));
+  const familyFirst =
+    several && mayBeFamilyFirst(first.plain) && isFamilyFirst(words.map((word) => word.text));
   if (familyFirst) points += 2;
   const sure = familyFirst || (several && isGiven);
-  const others = sure ? words.slice(1).filter(({ plain }) => !familyFirst || plain !== 'un') : words;
+  const others = sure ? words.filter(({ plain }, at) => at > 0 && !(familyFirst && plain === 'un')) : words;
   if (others.some(({ traits }) => traits.notName && !traits.givenName)) points -= 4;
   if (others.some(({ traits, text }) => traits.place || (traits.calendar && text !== 'May'))) points -= 3;
   if (words.every(({ text }) => /^[\p{Lu}.]{1,4}$/u.test(text)) || OF_COMPANY.test(last.text)) points -= 4;
-  if (words.every(({ plain }) => lowered.has(plain))) points -= 2;
-  if (!isGiven && lowered.has(first.plain)) points -= 1.5;
+  if (words.every(({ hash }) => lowered.has(hash))) points -= 2;
+  if (!isGiven && lowered.has(first.hash)) points -= 1.5;
   if (last.traits.roleNoun && !isGiven) points -= 2;
   if (several && last.traits.familyName) points += 1.5;
-  if (words.length === 2 && !words.some(({ plain }) => lowered.has(plain))) points += 0.5;
+  if (words.length === 2 && !words.some(({ hash }) => lowered.has(hash))) points += 0.5;
   if (several && first.traits.maker) points -= 4;
   if (words.some(({ traits }) => traits.coded)) points -= 3;
   if (words.some(({ plain }, at) => OF_TITLES.has(plain) || plain === words[at - 1]?.plain)) points -= 4;

@@ -4,10 +4,12 @@ import type { InternedWords } from '../../../text/interned-words.ts';
 import { matchesName, type NameParts, splitName } from '../../../text/name.ts';
 import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import { type Span, slice } from '../../../text/span.ts';
+import { hashWord } from '../../../text/word-numbers.ts';
 import { ENOUGH, weighMention } from './evidence.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import { findMentions, type Mention } from './mention.ts';
 import { isMembership, readRole } from './role.ts';
+import { readSmallWords, type SmallWords } from './small-words.ts';
 import { placeWords, readForms, type Sentence, type Word } from './word.ts';
 
 /** An article with more runs of large words is a list; the ones after these are not told apart any more. */
@@ -32,7 +34,7 @@ interface Sighting {
 export function findPeople(article: Article, spans: readonly Span[], words: InternedWords): Person[] {
   const { text } = article.document;
   const forms = readForms(words);
-  const known: Known = { lowered: smallWords(forms), names: new Map() };
+  const known: Known = { lowered: readSmallWords(forms), names: new Map() };
   const sightings = words.sentences.flatMap((sentence, at) =>
     sightingsIn(text, placeWords(sentence, forms, spans[at]!), known),
   );
@@ -47,29 +49,22 @@ export function findPeople(article: Article, spans: readonly Span[], words: Inte
 /** What the article says of words wherever they stand. */
 interface Known {
   /** Those that it writes small somewhere; a name's parts are hardly ever among them. */
-  readonly lowered: ReadonlySet<string>;
+  readonly lowered: SmallWords;
   /** The names that were taken apart already: an article repeats them. */
   readonly names: Map<string, NameParts>;
-}
-
-function smallWords(forms: readonly (readonly Word[])[]): Set<string> {
-  const small = new Set<string>();
-  for (const words of forms)
-    for (const { large, mark, plain } of words)
-      if (!large && !mark && plain.length > 1 && !plain.endsWith('.')) small.add(plain);
-  return small;
 }
 
 function sightingsIn(text: string, sentence: Sentence, known: Known): Sighting[] {
   const mentions = findMentions(sentence, known.lowered);
   if (mentions.length === 0 || isHeading(sentence.words) || isCredit(slice(text, sentence.span), known))
     return [];
-  return mentions
-    .filter((mention) => !isReporter(sentence.words, mention))
-    .map((mention) => {
-      const name = slice(text, mention.span);
-      return { mention, text: name, name: partsOf(name, known), sentence };
-    });
+  const sightings: Sighting[] = [];
+  for (const mention of mentions) {
+    if (isReporter(sentence.words, mention)) continue;
+    const name = slice(text, mention.span);
+    sightings.push({ mention, text: name, name: partsOf(name, known), sentence });
+  }
+  return sightings;
 }
 
 /** `CNN’s Ida Blom`, `Reuters’ Per Sund`: who tells it. */
@@ -92,9 +87,15 @@ function partsOf(name: string, { names }: Known): NameParts {
 /** Who wrote is not who the article is about. One expression for all three takes five times as long. */
 function isCredit(text: string, { lowered }: Known): boolean {
   if (CREDITED.test(text)) return true;
-  if (lowered.has('contributed') && CONTRIBUTED.test(text)) return true;
-  return (lowered.has('reported') || lowered.has('wrote')) && WROTE.test(text);
+  if (lowered.has(HASHES.contributed) && CONTRIBUTED.test(text)) return true;
+  return (lowered.has(HASHES.reported) || lowered.has(HASHES.wrote)) && WROTE.test(text);
 }
+
+const HASHES = {
+  contributed: hashWord('contributed'),
+  reported: hashWord('reported'),
+  wrote: hashWord('wrote'),
+};
 
 const CREDITED =
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|photographs?|compiled) (?:\w+ )?by\b/iu;

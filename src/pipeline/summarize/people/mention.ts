@@ -4,6 +4,7 @@ import { NEWSROOMS } from '../../../text/newsrooms.ts';
 import type { Span } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { MEMBER } from './role-word.ts';
+import type { SmallWords } from './small-words.ts';
 import { type Sentence, spanOfWords, type Word } from './word.ts';
 
 /** A run of large words that may name a person, with what stands around it. */
@@ -25,7 +26,7 @@ export interface Mention {
 const LONGEST = 5;
 
 /** The mentions of one sentence, in order. */
-export function findMentions(sentence: Sentence, lowered: ReadonlySet<string>): Mention[] {
+export function findMentions(sentence: Sentence, lowered: SmallWords): Mention[] {
   const { words } = sentence;
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
@@ -105,12 +106,7 @@ function isOffice(word: Word | undefined): boolean {
   return word?.traits.office === true && (word.large || !word.traits.adjective);
 }
 
-function readRun(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  lowered: ReadonlySet<string>,
-): Mention | undefined {
+function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWords): Mention | undefined {
   const { words } = sentence;
   const start = behindBracket(words, nameStart(words, from, to, lowered), to);
   if (start >= to) return undefined;
@@ -168,7 +164,7 @@ function behindBracket(words: readonly Word[], start: number, to: number): numbe
 const DEGREES = /^(?:mp|mps|mep|msp|qc|kc|phd|md|esq\.?|obe|mbe|cbe)$/;
 
 /** Past the office, the department it heads, nationality and words that only open the sentence. */
-function nameStart(words: readonly Word[], from: number, to: number, lowered: ReadonlySet<string>): number {
+function nameStart(words: readonly Word[], from: number, to: number, lowered: SmallWords): number {
   let start = from;
   const office = lastOffice(words, from, to);
   if (office >= 0) {
@@ -259,7 +255,7 @@ function isFirstWord(words: readonly Word[], at: number): boolean {
 }
 
 /** `Meanwhile`, `After`, `Analysts`: large because the sentence starts, and small elsewhere. */
-function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number): boolean {
+function opensSentence(word: Word, lowered: SmallWords, length: number): boolean {
   const isVerb = length === 2 && /ing$/.test(word.plain) && !word.traits.givenName;
   return (
     isVerb ||
@@ -268,7 +264,7 @@ function opensSentence(word: Word, lowered: ReadonlySet<string>, length: number)
     ) ||
     word.traits.functionWord ||
     CLAUSE_OPENERS.has(word.plain) ||
-    (lowered.has(word.plain) && !word.traits.givenName)
+    (lowered.has(word.hash) && !word.traits.givenName)
   );
 }
 

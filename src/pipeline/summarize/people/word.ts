@@ -1,6 +1,7 @@
 import { startsCapital } from '../../../text/capital.ts';
 import { type InternedSentence, type InternedWords, rememberForms } from '../../../text/interned-words.ts';
 import type { Span } from '../../../text/span.ts';
+import { hashWord, type WordHash } from '../../../text/word-numbers.ts';
 import { plainLettersEnd } from '../../../text/word-runs.ts';
 import { CALENDAR, HONORIFICS, ROLE_NOUNS } from './lexicon.ts';
 import { readTraits, type Traits } from './traits.ts';
@@ -10,8 +11,12 @@ export interface Word {
   /** Without a possessive ending and without a full stop that is not its own. */
   readonly text: string;
   readonly plain: string;
+  /** Of `plain`. */
+  readonly hash: WordHash;
   /** Begins with a large letter. */
   readonly large: boolean;
+  /** A word in small letters, and no abbreviation: what is written so is hardly ever part of a name. */
+  readonly small: boolean;
   /** Ends with `'s` or `s'`. */
   readonly owns: boolean;
   /** A mark of punctuation, not a word. */
@@ -92,12 +97,20 @@ function readForm(form: string): readonly Word[] {
 function plainWord(text: string): Word {
   const large = text.charCodeAt(0) < 97;
   const plain = text.toLowerCase();
-  return { text, plain, large, owns: false, mark: false, offset: 0, traits: readTraits(text, plain) };
+  return makeWord({ text, plain, large, owns: false, mark: false, offset: 0 });
 }
 
 /** `Blom.`, or `Blom...`, behind which words were left out. */
 function stopAt(offset: number, text = '.'): Word {
-  return { text, plain: text, large: false, owns: false, mark: true, offset, traits: readTraits(text, text) };
+  return makeWord({ text, plain: text, large: false, owns: false, mark: true, offset });
+}
+
+/** With what goes by the letters. */
+function makeWord(word: Omit<Word, 'hash' | 'small' | 'traits'>): Word {
+  const { text, plain, large, owns, mark, offset } = word;
+  const small = !large && !mark && plain.length > 1 && !plain.endsWith('.');
+  const traits = readTraits(text, plain);
+  return { text, plain, hash: hashWord(plain), large, small, owns, mark, offset, traits };
 }
 
 function pushWord(words: Word[], whole: string, offset: number): void {
@@ -106,7 +119,7 @@ function pushWord(words: Word[], whole: string, offset: number): void {
   const owns = /^['’]s$/.test(whole.slice(text.length).replace(/[.-]+$/, '')) || /s['’]$/.test(whole);
   const mark = !/[\p{L}\p{N}]/u.test(text);
   const plain = text.toLowerCase();
-  words.push({ text, plain, large, owns, mark, offset, traits: readTraits(text, plain) });
+  words.push(makeWord({ text, plain, large, owns, mark, offset }));
   if (!owns && whole.length > text.length && whole.endsWith('.'))
     words.push(stopAt(offset + whole.length - 1, whole.endsWith('..') ? '…' : '.'));
 }
