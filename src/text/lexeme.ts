@@ -1,4 +1,5 @@
 import { type LexemeKind, LONGEST_NUMBER, matchLexeme } from './lexeme-pattern.ts';
+import { cutRuns, type Run, type Runs } from './runs.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
@@ -17,22 +18,72 @@ export interface Lexeme extends Span {
   readonly plain: boolean | undefined;
 }
 
-/** The lexemes of a stretch of text, in order; everything but white space belongs to one. Linear in its length. */
-export function splitLexemes(text: string, within: Span = { start: 0, end: text.length }): Lexeme[] {
+/**
+ * The lexemes of a stretch of text, in order; everything but white space belongs to one. Linear in its length.
+ *
+ * @param cut the same stretch, when it is cut up already
+ */
+export function splitLexemes(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+  cut: Runs = cutRuns(text, within),
+): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  let spaced = true;
-  for (let at = within.start; at < within.end; ) {
+  const { runs, starts } = cut;
+  let done = within.start;
+  for (let number = 0; number < runs.length; number++) {
+    const run = runs[number]!;
+    const start = starts[number]!;
+    const end = start + run.text.length;
+    // Digits may go on behind a space (`21 000`), and what is cut off in its middle depends on what stands behind.
+    const isAlone =
+      !run.hasDigit && (end < within.end || end === text.length || isSpace(text.charCodeAt(end)));
+    if (isAlone) {
+      run.lexemes ??= readAlone(run.text);
+      for (const lexeme of run.lexemes) lexemes.push(moveLexeme(lexeme, start));
+    } else if (done <= start) done = readPart(text, start, end, within.end, true, lexemes);
+    else if (done < end) done = readPart(text, done, end, within.end, false, lexemes);
+  }
+  return lexemes;
+}
+
+function readAlone(run: string): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  readPart(run, 0, run.length, run.length, true, lexemes);
+  return lexemes;
+}
+
+function moveLexeme({ kind, start, end, text, lower, spaced, value, plain }: Lexeme, by: number): Lexeme {
+  return { kind, start: start + by, end: end + by, text, lower, spaced, value, plain };
+}
+
+/**
+ * Reads the lexemes that begin in a part of a text, and tells where the last of them ends.
+ *
+ * @param limit none ends beyond
+ */
+function readPart(
+  text: string,
+  from: number,
+  until: number,
+  limit: number,
+  isSpaced: boolean,
+  lexemes: Lexeme[],
+): number {
+  let spaced = isSpaced;
+  let at = from;
+  while (at < until) {
     if (isSpace(text.charCodeAt(at))) {
       spaced = true;
       at++;
       continue;
     }
-    const lexeme = readPlain(text, at, within.end, spaced) ?? readLexeme(text, at, within.end, spaced);
+    const lexeme = readPlain(text, at, limit, spaced) ?? readLexeme(text, at, limit, spaced);
     lexemes.push(lexeme);
     at = lexeme.end;
     spaced = false;
   }
-  return lexemes;
+  return at;
 }
 
 /**

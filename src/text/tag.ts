@@ -1,3 +1,4 @@
+import { cutRuns, type Runs } from './runs.ts';
 import type { Span } from './span.ts';
 import { type Correct, makeCorrect } from './tagger/correct.ts';
 import { type Lexicon, makeLexicon } from './tagger/lexicon.ts';
@@ -44,10 +45,15 @@ export interface Token extends Span {
  * first call, so that a command which tags nothing never pays for it.
  *
  * @param within offsets into `text`; the whole text when left out
+ * @param cut the same stretch, when it is cut up already
  */
-export function tagTokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
+export function tagTokens(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+  cut: Runs = cutRuns(text, within),
+): Token[] {
   const { lexicon, split, correct } = openTagger();
-  const tokens = split(text, within.start, within.end);
+  const tokens = split(cut);
   correct(tokens);
   let breaks = 0;
   for (const token of tokens) {

@@ -1,6 +1,7 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
+import { cutRuns } from '../../../text/runs.ts';
 import { isSpace, type Span, slice } from '../../../text/span.ts';
 import { chooseDay, listDays } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
@@ -58,12 +59,13 @@ function pieceEnd(text: string, start: number, end: number): number {
 function readPiece(text: string, piece: Span, sentence: Span, { article, before }: Surroundings): Figure[] {
   const own = slice(text, piece);
   if (!DIGIT.test(own) && !NUMBER_WORD.test(own)) return [];
-  const lexemes = splitLexemes(text, piece);
+  const cut = cutRuns(text, piece);
+  const lexemes = splitLexemes(text, piece, cut);
   const quantities = joinRanges(lexemes, joinParts(lexemes, readQuantities(lexemes)));
   if (quantities.length === 0 || (article && quantities.every(isOne))) return [];
   // What most sentences have that tell no figure but hold a number: the tagger is spared them too.
   if (quantities.every((quantity) => isAgeAside(lexemes, quantity))) return [];
-  const words = tagSentence(text, piece, lexemes);
+  const words = tagSentence(text, piece, cut, lexemes);
   const told = completeQuantities(words, quantities);
   if (told.length === 0) return [];
   const voices = findVoices(words);

@@ -1,5 +1,6 @@
 import { startsCapital } from '../../../text/capital.ts';
 import { type Lexeme, splitLexemes } from '../../../text/lexeme.ts';
+import { cutRuns, type Runs } from '../../../text/runs.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Token, tagTokens } from '../../../text/tag.ts';
 
@@ -18,9 +19,10 @@ export interface SentenceWords {
 export function tagSentence(
   text: string,
   span: Span,
-  lexemes: readonly Lexeme[] = splitLexemes(text, span),
+  cut: Runs = cutRuns(text, span),
+  lexemes: readonly Lexeme[] = splitLexemes(text, span, cut),
 ): SentenceWords {
-  const tags = tagTokens(text, span);
+  const tags = tagTokens(text, span, cut);
   let at = 0;
   const tokens = lexemes.map(({ start, end }) => {
     while (at < tags.length && tags[at]!.end <= start) at++;

@@ -1,0 +1,67 @@
+import { hashOn } from './letters.ts';
+import type { Lexeme } from './lexeme.ts';
+import { rememberRuns } from './remember-runs.ts';
+import type { Span } from './span.ts';
+import type { Piece } from './tagger/piece.ts';
+
+/**
+ * What stands between two spaces (`don’t,`), or a row of line breaks: one for all texts, since they are made of the same
+ * few thousand, so that what its readers find of it stands with it.
+ */
+export interface Run {
+  readonly text: string;
+  readonly hasDigit: boolean;
+  /** Those of the run alone, once they were asked for. */
+  lexemes: readonly Lexeme[] | undefined;
+  pieces: readonly Piece[] | undefined;
+}
+
+/** A stretch of text without its spaces, cut up once for all who read it. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  /** Where each begins, in the text. */
+  readonly starts: readonly number[];
+}
+
+const runAt = rememberRuns(
+  (text): Run => ({ text, hasDigit: /\d/.test(text), lexemes: undefined, pieces: undefined }),
+);
+
+/** Cuts a stretch of text at its spaces. Linear in its length. */
+export function cutRuns(text: string, { start, end }: Span): Runs {
+  const runs: Run[] = [];
+  const starts: number[] = [];
+  for (let at = start; at < end; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    let hash = 0;
+    let stop = at;
+    for (; stop < end; stop++) {
+      const code = text.charCodeAt(stop);
+      if (kindOf(code) !== kind) break;
+      hash = hashOn(hash, code);
+    }
+    runs.push(runAt(text, at, stop, hash));
+    starts.push(at);
+    at = stop;
+  }
+  return { runs, starts };
+}
+
+const WORD = 0;
+const SPACE = 1;
+const LINE_BREAK = 2;
+
+/** White space as the tagger's patterns have it; line breaks are a token of it, since no rule looks across them. */
+function kindOf(code: number): number {
+  if (code > 32 && code < 0xa0) return WORD;
+  if (code === 32 || code === 0xa0) return SPACE;
+  if (code === 9 || code === 10 || code === 13) return LINE_BREAK;
+  if (code < 0x2002) return WORD;
+  return code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f
+    ? SPACE
+    : WORD;
+}
