@@ -1,5 +1,6 @@
 import { type LexemeKind, LONGEST_NUMBER, matchLexeme } from './lexeme-pattern.ts';
-import { cutRuns, type Run, type Runs } from './runs.ts';
+import { NUMERAL_OPENERS } from './number-word.ts';
+import { cutRuns, type Runs } from './runs.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Lexeme extends Span {
   readonly value: number | undefined;
   /** True for digits without grouping and without decimals: only these can be years, days or indexes. */
   readonly plain: boolean | undefined;
+  /** Digits, or a word that a numeral can begin with. */
+  readonly mayOpenNumeral: boolean;
 }
 
 /**
@@ -53,8 +56,9 @@ function readAlone(run: string): Lexeme[] {
   return lexemes;
 }
 
-function moveLexeme({ kind, start, end, text, lower, spaced, value, plain }: Lexeme, by: number): Lexeme {
-  return { kind, start: start + by, end: end + by, text, lower, spaced, value, plain };
+function moveLexeme(lexeme: Lexeme, by: number): Lexeme {
+  const { kind, start, end, text, lower, spaced, value, plain, mayOpenNumeral } = lexeme;
+  return { kind, start: start + by, end: end + by, text, lower, spaced, value, plain, mayOpenNumeral };
 }
 
 /**
@@ -78,7 +82,10 @@ function readPart(
       at++;
       continue;
     }
-    const lexeme = readPlain(text, at, limit, spaced) ?? readLexeme(text, at, limit, spaced);
+    const lexeme =
+      readPlainMark(text, at, spaced) ??
+      readPlainNumber(text, at, limit, spaced) ??
+      readLexeme(text, at, limit, spaced);
     lexemes.push(lexeme);
     at = lexeme.end;
     spaced = false;
@@ -86,49 +93,12 @@ function readPart(
   return at;
 }
 
+const [ZERO, NINE] = [48, 57];
+
 /**
- * Nine lexemes of ten are letters A to Z, digits or a mark, and what stands behind them tells that nothing else begins
- * there: the patterns, which say the same of them, are not asked, and a sentence takes half as long.
+ * Digits, the decimals or thousands of most, that nothing behind goes on with, as more digits behind a space may. Like most
+ * marks they are told without the patterns, which say the same of them: numbers are read anew wherever they stand.
  */
-function readPlain(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
-  return (
-    readPlainWord(text, start, limit, spaced) ??
-    readPlainMark(text, start, spaced) ??
-    readPlainNumber(text, start, limit, spaced)
-  );
-}
-
-const [SPACE, ZERO, NINE, A, Z, SMALL_A, SMALL_Z] = [32, 48, 57, 65, 90, 97, 122];
-/** What else ends a word for certain: neither an address nor initials or digits can follow. */
-const ENDS = new Set(`\n,;!?()"“”'’—`);
-
-function readPlainWord(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
-  let letters = start;
-  // Most words are of small letters, and need no second string.
-  let isSmall = true;
-  for (; letters < text.length; letters++) {
-    const code = text.charCodeAt(letters);
-    if (code < A || code > SMALL_Z) break;
-    if (code < SMALL_A) {
-      if (code > Z) break;
-      isSmall = false;
-    }
-  }
-  if (letters === start || !endsWord(text, letters, spaced)) return undefined;
-  const end = Math.min(letters, limit);
-  const own = text.slice(start, end);
-  const lower = isSmall ? own : own.toLowerCase();
-  return { kind: 'word', start, end, text: own, lower, spaced, value: undefined, plain: undefined };
-}
-
-/** An address (`ida-blom@example.org`) begins behind white space only; initials have no white space behind a point. */
-function endsWord(text: string, end: number, spaced: boolean): boolean {
-  if (end === text.length || text.charCodeAt(end) === SPACE || ENDS.has(text[end]!)) return true;
-  if (text[end] === '.') return end + 1 === text.length || isSpace(text.charCodeAt(end + 1));
-  return text[end] === '-' && !spaced;
-}
-
-/** Digits, the decimals or thousands of most, that nothing behind goes on with, as more digits behind a space may. */
 const PLAIN_NUMBER =
   /(?:\d{1,30}|\d{1,15}\.\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?=[.,]?(?:\s\D|\s?$)|[%);!?"”])/y;
 
@@ -142,7 +112,7 @@ function readPlainNumber(text: string, start: number, limit: number, spaced: boo
   const own = text.slice(start, end);
   const plain = end === digits;
   const value = Number(plain ? own : own.replaceAll(',', ''));
-  return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain };
+  return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain, mayOpenNumeral: true };
 }
 
 /** A row too long for a number is looked through no further: it may be the whole of a text, which is cut into many pieces. */
@@ -181,5 +151,7 @@ function makeLexeme(
   plain?: boolean,
 ): Lexeme {
   const own = text.slice(start, end);
-  return { kind, start, end, text: own, lower: own.toLowerCase(), spaced, value, plain };
+  const lower = own.toLowerCase();
+  const mayOpenNumeral = kind === 'number' || (kind === 'word' && NUMERAL_OPENERS.has(lower));
+  return { kind, start, end, text: own, lower, spaced, value, plain, mayOpenNumeral };
 }

@@ -112,6 +112,15 @@ export const VAGUE_FACTORS: ReadonlyMap<string, number> = new Map([
   ['thousands', 1000],
 ]);
 
+/** Every word that a numeral in words can begin with. */
+export const NUMERAL_OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'several', 'few'],
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...VAGUE_FACTORS.keys(),
+]);
+
 /** Words that end an ordinal: `twenty-first`; an ordinal is a place in a row, not a quantity. */
 export const ORDINALS: ReadonlySet<string> = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +

@@ -2,7 +2,7 @@ import type { Lexeme } from './lexeme.ts';
 import { readDigits } from './number-digits.ts';
 import { readShare, readVague } from './number-share.ts';
 import { readSpelled } from './number-spelled.ts';
-import { DENOMINATORS, SCALES, TENS, UNITS, VAGUE, VAGUE_FACTORS } from './number-word.ts';
+import { DENOMINATORS, SCALES } from './number-word.ts';
 import type { Numeral } from './numeral.ts';
 
 /**
@@ -12,23 +12,16 @@ import type { Numeral } from './numeral.ts';
  */
 export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lexeme = lexemes[at];
-  if (lexeme === undefined) return undefined;
+  // Nearly all words of a text are spared the readers.
+  if (lexeme === undefined || !lexeme.mayOpenNumeral) return undefined;
   if (lexeme.kind === 'number') return readDigits(lexemes, at);
-  if (lexeme.kind !== 'word' || !OPENERS.has(lexeme.lower)) return undefined;
-  if (ARTICLE.test(lexeme.lower) && !BEHIND_ARTICLE.has(lexemes[at + 1]?.lower ?? '')) return undefined;
+  if (isArticle(lexeme) && !BEHIND_ARTICLE.has(lexemes[at + 1]?.lower ?? '')) return undefined;
   return readVague(lexemes, at) ?? readShare(lexemes, at) ?? readSpelled(lexemes, at);
 }
 
-/** Every word that a numeral in words can begin with: nearly all words of a text are spared the readers. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'half', 'several', 'few'],
-  ...UNITS.keys(),
-  ...TENS.keys(),
-  ...VAGUE.keys(),
-  ...VAGUE_FACTORS.keys(),
-]);
-
-const ARTICLE = /^an?$/;
+function isArticle({ lower }: Lexeme): boolean {
+  return lower === 'a' || lower === 'an';
+}
 
 /** What an article begins a numeral with, one of its own kind of reader after the other: `a few hundred`, `a third`, `a million`. */
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set([

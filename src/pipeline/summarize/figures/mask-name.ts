@@ -89,8 +89,10 @@ export function isOfTradeMark(lexemes: readonly Lexeme[], at: number): boolean {
 export function isGrade(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   if (namesClasses(before)) return true;
-  return /^(?:and|through|to|-|–)$/.test(before?.lower ?? '') && namesClasses(lexemes[at - 3]);
+  return before !== undefined && TO_CLASS.has(before.lower) && namesClasses(lexemes[at - 3]);
 }
+
+const TO_CLASS = wordSet('and through to - –');
 
 function namesClasses(word: Lexeme | undefined): boolean {
   return word?.lower === 'grades' || word?.text === 'Years';

@@ -99,7 +99,7 @@ export function isOfLaw(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `Sections 302, 34 | and 201 | of the code`, `Terminals 2 and | 3`: one of several that are named, letters and brackets between. */
 export function isListed(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^(?:,|and|or|to|with|&|\/)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  if (!LISTING.has(lexemes[at - 1]?.lower ?? '')) return false;
   for (let from = at - 1; from >= Math.max(0, at - LIST_REACH); from--) {
     const { kind, lower, text } = lexemes[from]!;
     if (LISTS.test(lower) || PLACES.test(text)) return /^(?:number|code)$/.test(lexemes[from + 1]!.kind);
@@ -111,6 +111,7 @@ export function isListed(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const LIST_REACH = 20;
+const LISTING = wordSet(', and or to with & /');
 const PLACES =
   /^(?:Blocks|Districts|Gates|Junctions|Levels|Phases|Platforms|Rooms|Routes|Stages|Terminals|Units|Wards|Zones)$/;
 const LISTS = /^(?:articles|clauses|rules|sections|u\/s)$/;
@@ -144,3 +145,11 @@ export function isGlued(lexemes: readonly Lexeme[], at: number, pattern: RegExp)
   const lexeme = lexemes[at];
   return lexeme !== undefined && !lexeme.spaced && pattern.test(lexeme.text);
 }
+
+/** `the 12th`. */
+export function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  return next !== undefined && !next.spaced && ORDINAL_ENDINGS.has(next.lower);
+}
+
+const ORDINAL_ENDINGS = wordSet('st nd rd th');

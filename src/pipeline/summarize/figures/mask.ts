@@ -1,8 +1,8 @@
-import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES, UNITS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { LABELS, SOFT_LABELS, STATE_ABBREVIATIONS, STREETS, WEEKDAYS } from './mask-lexicon.ts';
+import { addressEnd, isPostal } from './mask-address.ts';
+import { LABELS, SOFT_LABELS } from './mask-lexicon.ts';
 import {
   isAgeOfKin,
   isAirliner,
@@ -28,6 +28,7 @@ import {
   isHotline,
   isListed,
   isOfLaw,
+  isOrdinal,
   isPasscode,
   isPlate,
   serialEnd,
@@ -43,6 +44,7 @@ import type { Phrase } from './phrase.ts';
 export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
   const masked: Phrase[] = [];
   for (let at = 0; at < lexemes.length; at++) {
+    if (!lexemes[at]!.mayOpenNumeral) continue;
     const isNumber = lexemes[at]!.kind === 'number';
     if (!isNumber && !mayBeAgeInWords(lexemes, at)) continue;
     const last = isNumber ? maskEnd(lexemes, at) : isAgeOfKin(lexemes, at) ? at : undefined;
@@ -66,41 +68,50 @@ function maskEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
     clockEnd(lexemes, at) ??
     dateEnd(lexemes, at) ??
     yearEnd(lexemes, at) ??
-    (NO_QUANTITY.some((names) => names(lexemes, at)) ? at : undefined) ??
+    (isNoQuantity(lexemes, at) ? at : undefined) ??
     counterEnd(lexemes, at) ??
     addressEnd(lexemes, at)
   );
 }
 
-const NO_QUANTITY = [
-  isOrdinal,
-  isLabelled,
-  isPostal,
-  isHotline,
-  isPasscode,
-  isOfLaw,
-  isListed,
-  isVersion,
-  isNextOfItsKind,
-  isOfPicture,
-  isOfPlan,
-  isStation,
-  isSigned,
-  isOfTradeMark,
-  isUnderItself,
-  isGrade,
-  isAirliner,
-  isFootyScore,
-  isCalibre,
-  isCalledBy,
-  isAgeOfKin,
-  isListedAge,
-  isParted,
-  isBatting,
-  isDenominator,
-  isOfGroup,
-  isNoteMark,
-];
+/** By what stands on either side, so that most numbers are asked a few of the questions. */
+function isNoQuantity(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]];
+  return (
+    isLabelled(lexemes, at) ||
+    isHotline(lexemes, at) ||
+    isPasscode(lexemes, at) ||
+    isListed(lexemes, at) ||
+    isOfPicture(lexemes, at) ||
+    isUnderItself(lexemes, at) ||
+    isGrade(lexemes, at) ||
+    isCalibre(lexemes, at) ||
+    isAgeOfKin(lexemes, at) ||
+    isBatting(lexemes, at) ||
+    isParted(lexemes, at) ||
+    (before?.kind === 'word' && isOfWord(lexemes, at)) ||
+    (before?.kind === 'mark' && isOfMark(lexemes, at)) ||
+    (next?.kind === 'mark' && (isOfPlan(lexemes, at) || isFootyScore(lexemes, at))) ||
+    (next?.spaced === false && (isOrdinal(lexemes, at) || isOfLaw(lexemes, at))) ||
+    (lexemes[at]!.plain
+      ? isAirliner(lexemes, at) || isCalledBy(lexemes, at)
+      : isNextOfItsKind(lexemes, at) || isStation(lexemes, at))
+  );
+}
+
+/** By the word before it. */
+function isOfWord(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    isPostal(lexemes, at) || isVersion(lexemes, at) || isDenominator(lexemes, at) || isOfGroup(lexemes, at)
+  );
+}
+
+/** By the mark before it. */
+function isOfMark(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    isSigned(lexemes, at) || isOfTradeMark(lexemes, at) || isListedAge(lexemes, at) || isNoteMark(lexemes, at)
+  );
+}
 
 /** `12[2]`: the second is the mark of a note, in a text that was copied from a page. */
 function isNoteMark(lexemes: readonly Lexeme[], at: number): boolean {
@@ -118,13 +129,6 @@ function isDenominator(lexemes: readonly Lexeme[], at: number): boolean {
 function isOfGroup(lexemes: readonly Lexeme[], at: number): boolean {
   return at > 2 && lexemes[at - 1]!.lower === 'of' && lexemes[at - 2]!.text === 'Group';
 }
-
-function isOrdinal(lexemes: readonly Lexeme[], at: number): boolean {
-  const next = lexemes[at + 1];
-  return next !== undefined && !next.spaced && ORDINAL_ENDINGS.has(next.lower);
-}
-
-const ORDINAL_ENDINGS = wordSet('st nd rd th');
 
 /** `1, | 300 people` and `| 1, 300 people`: 1,300 on a page that put a space behind each comma, or a list. */
 function isParted(lexemes: readonly Lexeme[], at: number): boolean {
@@ -217,34 +221,3 @@ function isSingular(next: Lexeme | undefined): boolean {
 const NUMBERED = wordSet('group week page chapter round stage level class grade exit type phase');
 const DETERMINERS =
   /^(?:an?|the|one|each|every|per|last|next|this|that|first|second|another|same|final|previous)$/;
-
-/** A five-digit code behind a state, as U.S. addresses end. */
-function isPostal(lexemes: readonly Lexeme[], at: number): boolean {
-  const { plain, text } = lexemes[at]!;
-  return plain === true && text.length === 5 && STATE_ABBREVIATIONS.has(lexemes[at - 1]?.text ?? '');
-}
-
-/** `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`, `the 1200 block of Heron`; weekdays and months never are street names. */
-function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
-  let end = at;
-  if (!lexemes[at]!.plain) return undefined;
-  const isBlock = lexemes[at + 1]?.lower === 'block' && /^(?:of|on)$/.test(lexemes[at + 2]?.lower ?? '');
-  if (isBlock && lexemes[at]!.value! % 100 === 0) return at + 1;
-  if (DASHES.has(lexemes[at + 1]?.text ?? '') && lexemes[at + 2]?.kind === 'number') end = at + 2;
-  for (let index = end + 1; index <= end + 5; index++) {
-    const word = lexemes[index];
-    if (word === undefined) return undefined;
-    if (word.kind === 'number' || isOrdinal(lexemes, index - 1)) continue;
-    if (word.text === '.' && isCompass(lexemes[index - 1])) continue;
-    if (word.kind !== 'word' || !startsCapital(word.text) || WEEKDAYS.has(word.lower)) return undefined;
-    if (!STREETS.has(word.lower)) continue;
-    const named = index > end + 1 || startsCapital(lexemes[index + 1]?.text ?? '');
-    if (named) return index;
-  }
-  return undefined;
-}
-
-/** `W.` of `3170 W. County Road`, `St.` of `12 St. Olav Street`. */
-function isCompass(lexeme: Lexeme | undefined): boolean {
-  return /^(?:[NSEW]|[NS][EW]|St|Ft|Mt)$/.test(lexeme?.text ?? '');
-}

@@ -27,6 +27,10 @@ export function readQuantities(lexemes: readonly Lexeme[]): Quantity[] {
   const quantities: Quantity[] = [];
   let next = 0;
   for (let at = 0; at < lexemes.length; ) {
+    if (!lexemes[at]!.mayOpenNumeral) {
+      at++;
+      continue;
+    }
     while (next < masked.length && masked[next]!.last < at) next++;
     const isMasked = next < masked.length && masked[next]!.first <= at;
     const numeral = isMasked ? undefined : readNumeral(lexemes, at);
