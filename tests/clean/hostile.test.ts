@@ -76,7 +76,7 @@ const LONG: readonly [string, string][] = [
   ['initials', 'A. '.repeat(300_000)],
   ['separators', '| · • , '.repeat(100_000)],
   ['sharing words', 'x vk a to on in line link page '.repeat(50_000)],
-  ['many short lines', 'ab\n'.repeat(200_000)],
+  ['many short lines', 'ab\n'.repeat(100_000)],
   ['many sharing lines', 'x vk a to on in line link page size q!\n'.repeat(20_000)],
   ['many glued sharing lines', `${'facebooktwitteremail'.repeat(8)}!\n`.repeat(5_000)],
   ['many parentheses', `${'(photo '.repeat(20)}\n`.repeat(5_000)],
