@@ -76,7 +76,12 @@ function unfold(document: Document, path: string): unknown {
   }
 }
 
+/** As other programs write them. It would be looked for with its slashes, and fit nothing. */
+const IN_SLASHES = /^\/.+\/[a-z]*$/;
+
 function faultOf(expression: string): string | undefined {
+  if (IN_SLASHES.test(expression))
+    return 'is written without slashes; (?i) in front of it lets capitals count as small letters';
   try {
     compileExpression(expression);
     return undefined;
@@ -88,6 +93,6 @@ function faultOf(expression: string): string | undefined {
 function invalid(path: string, line: number, message: string): OperatorError {
   return new OperatorError('rules-invalid', `${RULE_FILE} is not valid: ${message}`, {
     where: `${path}:${line}`,
-    hint: 'A rule is: action: keep or drop; one of line, contains, matches; outlet and name if you like.',
+    hint: 'A rule in the list below "rules:" is: action: keep or drop; one of line, contains, matches; outlet and name if you like.',
   });
 }

@@ -57,6 +57,12 @@ it('is never an item of the list of points above a running report', () => {
   expect(article.headline?.text).toBe(headline);
 });
 
+it('is never the years of a life alone', () => {
+  const notice =
+    'A much loved mother and friend, passed away on 2 May. The funeral is at eleven on 9 May in Northmere.';
+  expect(clean(`Ida Blom\n1944-2031\n\n${notice}\n`).headline?.text).not.toBe('1944-2031');
+});
+
 describe('a headline broken over several lines', () => {
   const headline = 'Cracks in the Footing of the Old Crane Shut It for a Month';
 

@@ -39,6 +39,7 @@ it.each([
   ['rules:\n  - { action: hide, line: x }', ':2', /keep, drop/],
   ['rules:\n  - action: drop\n    lines: x', ':3', /did you mean "line"/],
   ['rules:\n  - action: drop', ':2', /exactly one of/],
+  ['rules:\n  - action: drop\n    matches: /read us/i', ':3', /without slashes; \(\?i\)/],
   ['rules:\n  - action: drop\n    matches: "(a)\\\\1"', ':3', /RE2/],
   ['rules:\n  - action: drop\n    matches: "(.{0,100}){0,10}!"', ':3', /takes 2033 steps .* at most 500/],
   ['rules:\n  - action: drop\n    contains: " "', ':3', /contains: is blank/],
@@ -54,6 +55,12 @@ it.each([
       where: expect.stringContaining(`furniture.yaml${line}`),
       message: expect.stringMatching(message),
     }),
+  );
+});
+
+it('says of a list without its key where that belongs', () => {
+  expect(() => load('- { action: drop, contains: read us }')).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('in the list below "rules:"') }),
   );
 });
 

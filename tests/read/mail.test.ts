@@ -358,6 +358,30 @@ describe('a mail', () => {
     expect(notes).toMatchObject([{ rule: 'unreadable-mail', skipped: true }]);
   });
 
+  it('of words that its header declares to be in Base64 is not told as what they decode to', async () => {
+    const encoded = ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', ''];
+    const { documents, notes } = await read([...HEADERS, ...encoded, STORIES[1][1], STORIES[0][1]]);
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([{ rule: 'unreadable-mail', skipped: true }]);
+  });
+
+  it('of parts that its header knows nothing of is said to have no words where it should', async () => {
+    const header = 'Content-Type: multipart/alternative; boundary=outer';
+    const { documents, notes } = await read([
+      ...HEADERS,
+      header,
+      '',
+      '--inner',
+      '',
+      STORIES[1][1],
+      '--inner--',
+    ]);
+    expect(documents).toEqual([]);
+    expect(notes).toMatchObject([
+      { rule: 'empty-file', message: expect.stringContaining('mail’s header says') },
+    ]);
+  });
+
   it('of plain text has the lines of a paragraph joined', async () => {
     const { documents, lines } = await read([
       ...HEADERS,

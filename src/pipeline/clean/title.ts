@@ -210,11 +210,12 @@ const ARROW = /^[«‹←] ?[^»›]+$|^[^«‹]+ [»›→]$/;
 const BULLET = /^[•▪◦‣●■] /;
 /** A caption that ends with who took the picture is no headline, though its words may stand in the article too. */
 const CREDITED = /[)\]]\.?$|\b(?:image|photo|picture)(?:graph)?s?(?: credit)?(?: by)?: .{3,60}$/i;
+const LETTER = /\p{L}/u;
 const NUMBERS = /(?<![\p{L}\d])\d[\d.,:]*(?![\p{L}\d])/gu;
 
 /**
  * A line that may be a headline at all: 1 to 30 words, not worded as a menu, a date or a button, no page's address, no
- * row of numbers, no item of a list, no words that only lead to what stands below.
+ * row of numbers or nothing but one (`1944-2031`), no item of a list, no words that only lead to what stands below.
  */
 export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   if (line.words < 1 || line.words > LONGEST_TITLE || ADDRESS.test(line.folded) || HOUR.test(line.folded))
@@ -228,6 +229,7 @@ export function mayBeTitle(line: Line, marker: Marker | undefined): boolean {
   )
     return false;
   if (line.words > LONGEST_SENTENCE && line.stops && !line.text.endsWith('?')) return false;
+  if (line.digits > 0 && !LETTER.test(line.text)) return false;
   if (line.words >= 4 && line.digits > 3 && 2 * (line.text.match(NUMBERS)?.length ?? 0) > line.words)
     return false;
   if (marker?.kind === 'caption' && (marker.sure || CREDITED.test(line.text))) return false;

@@ -42,6 +42,14 @@ export function isBinary(decoded: Decoded): boolean {
   return decoded.damage > MAX_CONTROL_SHARE;
 }
 
+/** Letters in a wrong encoding are a tenth of a text in the Latin script; what was decoded by mistake is mostly no letters. */
+const MAX_GARBLED = 0.2;
+
+/** True of a text that was never one: words that a mail declares to be in Base64. */
+export function isGarbled(text: string): boolean {
+  return text.split('\ufffd').length - 1 > MAX_GARBLED * text.length;
+}
+
 /** Encoding Standard section 6.1 ("BOM sniff"). */
 function markedEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

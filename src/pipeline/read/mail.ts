@@ -3,7 +3,7 @@ import type { Metadata } from '../../news/document.ts';
 import { slice, splitLines } from '../../text/span.ts';
 import { mendTwiceEncoded } from '../../text/twice-encoded.ts';
 import { readAttachment, toBytes } from './attachment.ts';
-import { asLatin1 } from './decode.ts';
+import { asLatin1, isGarbled } from './decode.ts';
 import { splitDigest } from './digest.ts';
 import { findForward, isHeadLine } from './forward.ts';
 import { readFragment } from './html.ts';
@@ -129,6 +129,7 @@ async function makeParts(
   body: Pick<Part, 'text' | 'blocks' | 'cut'>,
   encoding: string,
 ): Promise<Parts> {
+  if (isGarbled(body.text)) return DAMAGED;
   const part = passOn({ format: 'mail', encoding, ...body, metadata: readHeaders(email) });
   const items = splitDigest(part, isFromList(email)).filter(hasWords);
   if (items.length === 0 && !isFromList(email) && isOnlyCover(part.text, email.attachments))

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../news/document.ts';
+import type { Block, Document, Format } from '../../news/document.ts';
 import type { Note } from '../../news/note.ts';
 import type { SourceFile } from '../../news/source-file.ts';
 import { isOnlyBeginning } from './cut-short.ts';
@@ -29,7 +29,7 @@ export async function readSource(source: SourceFile): Promise<Reading> {
   const documents = parts.map((part) => makeDocument(source, part)).filter(({ blocks }) => blocks.length > 0);
   const all = [...remarks];
   if (parts.some((part) => part.cut || isTooLong(part))) all.push(CUT_SHORT);
-  if (parts.length > 0 && documents.length === 0) all.push(parts[0]!.format === 'html' ? BLANK_PAGE : BLANK);
+  if (parts.length > 0 && documents.length === 0) all.push(BLANK[parts[0]!.format] ?? BLANK_FILE);
   return {
     documents,
     notes: all.map((remark) => ({ ...remark, file: source.file, skipped: documents.length === 0 })),
@@ -47,11 +47,19 @@ const CUT_SHORT: Remark = {
   message: `The file is longer than an article; only its first ${MAX_TEXT} characters and ${MAX_BLOCKS} lines are read.`,
 };
 
-const BLANK: Remark = { rule: 'empty-file', message: 'The file holds no words.' };
+const BLANK_FILE: Remark = { rule: 'empty-file', message: 'The file holds no words.' };
 
-const BLANK_PAGE: Remark = {
-  rule: 'empty-file',
-  message: 'The page holds no words before its scripts run; save it complete, from a browser that shows it.',
+const BLANK: Partial<Record<Format, Remark>> = {
+  html: {
+    rule: 'empty-file',
+    message:
+      'The page holds no words before its scripts run; save it complete, from a browser that shows it.',
+  },
+  mail: {
+    rule: 'empty-file',
+    message:
+      'No words stand where the mail’s header says that its text is; if it has some, save them as text or HTML.',
+  },
 };
 
 async function readBytes(bytes: Uint8Array, file: string): Promise<Parts> {
