@@ -66,7 +66,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./doctor.ts')).addDoctor,
   },
   recipients: {
-    summary: 'who receives a briefing: add, remove, list, import, export',
+    summary: 'who receives a briefing: add, remove, erase, list, import, export',
     load: async () => (await import('./recipients.ts')).addRecipients,
   },
   bounces: {

@@ -7,6 +7,7 @@ import { SUPPRESSION_REASONS } from '../news/reader.ts';
 import { OperatorError } from '../ports/operator-error.ts';
 import type { Readers } from '../ports/readers.ts';
 import type { Context, GlobalOptions } from './context.ts';
+import { addErase } from './erase-recipient.ts';
 import { EXIT } from './exit.ts';
 
 const EXAMPLES = `
@@ -62,6 +63,7 @@ export function addRecipients(command: Command, context: Context): void {
     'also when they had left, for somebody who asked to come back',
   );
   subcommand('remove <address...>', 'mail it to somebody no longer', removeAddresses);
+  addErase(command, context);
   subcommand('list', 'show everybody, and who is not mailed and why', listAddresses).option(
     '--json',
     'one object per line, for machines',

@@ -145,6 +145,27 @@ test('a schedule is as old as its first sight, and new again when it changes', a
   expect(await since('0 8 * * *', LATER)).toEqual(LATER);
 });
 
+test('whoever is erased is out of the record too, once nothing is on its way, and stays left', async () => {
+  const folder = temporaryFolder();
+  const store = await anOpenStore(folder);
+  const { readers, ledger } = store;
+  const ann = 'Ann@example.org';
+  await readers.add('morning', [ann], NOW);
+  await readers.add('evening', [ann, 'bob@example.org'], NOW);
+  await readers.suppress(ann, 'unsubscribed', NOW, 'evening');
+  await store.archive.publish(newEdition('one', [ann, 'bob@example.org']));
+  expect(await readers.erase('ann@example.org')).toBe('under-way');
+  const claim = await claimOne(store);
+  expect(await readers.erase('ann@example.org')).toBe('under-way');
+  await ledger.record(claim, { kind: 'failed', reason: `550 <${ann}> is unknown` }, NOW);
+  expect(await readers.erase('ann@example.org')).toBe('erased');
+  expect(await readers.erase('ann@example.org')).toBe('unknown');
+  expect(await statesOf(store)).toEqual([`erased-${claim.key} failed 1`, 'bob@example.org pending 0']);
+  for await (const { reason } of ledger.deliveries()) expect(reason).toBeUndefined();
+  expect([await readers.list('morning'), await readers.list('evening')]).toEqual([[], ['bob@example.org']]);
+  expect((await readers.suppressed('evening', [ann])).get(ann)).toBe('unsubscribed');
+});
+
 test('a delivery goes from pending over sending and dot to sent', async () => {
   const store = await anOpenStore();
   await store.archive.publish(newEdition('one', ['a@example.org', 'b@example.org']));

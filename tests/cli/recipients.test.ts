@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
@@ -50,6 +50,27 @@ describe('daybook recipients', () => {
       { briefing: 'morning', address: 'configured@example.org', status: 'receives' },
     ]);
     expect(await recipients('remove', 'configured@example.org')).toMatchObject({ status: 2 });
+  });
+
+  test('erases somebody who asks to be forgotten, and not who stands in the configuration', async () => {
+    const { folder, recipients } = newDesk();
+    await recipients('add', 'Ann@Example.org', 'bob@example.org');
+    const erased = await recipients('erase', 'ANN@example.org', 'nobody@example.org');
+    expect(erased).toMatchObject({
+      status: 0,
+      out: ['erased ANN@example.org', 'nobody@example.org was not on record'],
+    });
+    const stored = readFileSync(join(folder, '.daybook/daybook.sqlite'), 'latin1');
+    expect([stored.includes('bob@example.org'), /ann@example/i.test(stored)]).toEqual([true, false]);
+    expect((await recipients('list')).out).toEqual(['bob@example.org', 'configured@example.org']);
+    expect(await recipients('erase', 'configured@example.org')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('stands in the configuration (morning)'),
+    });
+    expect(await recipients('erase', 'bob')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('has no @'),
+    });
   });
 
   test('imports what can be mailed to, says what cannot, and keeps those out who left', async () => {

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { keyOfAddress } from '../../news/address.ts';
 import { REFUSAL_MEMORY_DAYS, REFUSALS_TO_SUSPEND } from '../../news/bounce.ts';
 import type { SuppressionReason } from '../../news/reader.ts';
@@ -49,6 +49,31 @@ export class SqliteReaders implements Readers {
       .where('key', '=', keyOfAddress(address))
       .executeTakeFirstOrThrow();
     return numDeletedRows > 0n;
+  }
+
+  async erase(address: string): Promise<'erased' | 'unknown' | 'under-way'> {
+    const key = keyOfAddress(address);
+    // Else what was there is still readable in the file, until its place is needed.
+    await sql`pragma secure_delete = on`.execute(this.#db);
+    return this.#db.transaction().execute(async (trx) => {
+      const all = await trx.selectFrom('delivery').select('recipient').distinct().execute();
+      const own = all.map(({ recipient }) => recipient).filter((one) => keyOfAddress(one) === key);
+      if (await isUnderWay(trx, own)) return 'under-way';
+      await trx
+        .updateTable('delivery')
+        .set({ recipient: sql<string>`'erased-' || key`, reason: null })
+        .where('recipient', 'in', own)
+        .execute();
+      let count = own.length;
+      for (const table of ['reader', 'refusal', 'comeback'] as const) {
+        const { numDeletedRows } = await trx
+          .deleteFrom(table)
+          .where('key', '=', key)
+          .executeTakeFirstOrThrow();
+        count += Number(numDeletedRows);
+      }
+      return count > 0 ? 'erased' : 'unknown';
+    });
   }
 
   async list(briefing: string): Promise<readonly string[]> {
@@ -132,6 +157,17 @@ async function cameBackSince(
     .where('since', '>', at.toISOString());
   const own = briefing === undefined ? later : later.where('briefing', '=', briefing);
   return (await own.executeTakeFirst()) !== undefined;
+}
+
+/** Whether something may still be mailed to one of the addresses. */
+async function isUnderWay(trx: Transaction<Schema>, recipients: readonly string[]): Promise<boolean> {
+  const found = await trx
+    .selectFrom('delivery')
+    .select('key')
+    .where('recipient', 'in', recipients)
+    .where('state', 'in', ['pending', 'sending', 'dot'])
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 async function insertSuppression(
