@@ -73,6 +73,21 @@ const ARTICLES = {
     '청포시는 청포 여객선이 5월 2일 운항을 재개한다고 화요일 밝혔다.',
     '여객선 수리에는 4천만 원이 들었다고 회사가 밝혔다.',
   ],
+  sv: [
+    'Färjan vid Ostvik går igen i maj',
+    'Färjan vid Ostvik går igen från den 2 maj, meddelade kommunen på tisdagen.',
+    'Reparationen kostade 410 000 kronor, enligt rederiet.',
+  ],
+  da: [
+    'Færgen ved Østvig sejler igen i maj',
+    'Færgen ved Østvig sejler igen fra den 2. maj, oplyste kommunen tirsdag.',
+    'Reparationen kostede 410.000 kroner, ifølge rederiet.',
+  ],
+  no: [
+    'Ferja ved Østvik går igjen i mai',
+    'Ferja ved Østvik går igjen fra 2. mai, opplyste kommunen tirsdag.',
+    'Reparasjonen kostet 410.000 kroner, ifølge rederiet.',
+  ],
 } as const;
 type Language = keyof typeof ARTICLES;
 
@@ -124,6 +139,10 @@ describe('a page in another language', () => {
     ['he', 'עודכן: 03.02.2026, 10:15', '2026-02-03'],
     ['ko', '입력 2026.02.03 10:15', '2026-02-03'],
     ['nl', 'Laatste update: 3 mei 2026, 10:15', '2026-05-03'],
+    ['sv', 'Publicerad 3 augusti 2026, 10:15', '2026-08-03'],
+    ['da', 'Opdateret: 3. marts 2026', '2026-03-03'],
+    ['sv', '3 maj 2026', '2026-05-03'],
+    ['no', 'Publisert 3. desember 2026', '2026-12-03'],
   ])('in %s shows its day as “%s”', async (language, line, day) => {
     const article = await clean(language, { above: [line] });
     expect(keptOf(article)).toEqual(ARTICLES[language].slice(1));
@@ -140,6 +159,9 @@ describe('a page in another language', () => {
     ['es', 'Por José Prado y Gasol', 'José Prado y Gasol'],
     ['pt', 'Por Inês Calado', 'Inês Calado'],
     ['nl', 'Door Joris de Wekker en Anna Smit', 'Joris de Wekker and Anna Smit'],
+    ['sv', 'Av Elin Ås och Nils Berg', 'Elin Ås and Nils Berg'],
+    ['da', 'Af Mette Holm', 'Mette Holm'],
+    ['no', 'Av Kari Vik og Ola Nes', 'Kari Vik and Ola Nes'],
     ['tr', 'Yazan: Can Yıldız', 'Can Yıldız'],
     ['ar', 'كتب: سامي العلي', 'سامي العلي'],
     ['he', 'מאת: יונתן לוי', 'יונתן לוי'],
@@ -175,6 +197,9 @@ describe('a page in another language', () => {
     ['es', 'Suscríbete a nuestra newsletter'],
     ['nl', 'Schrijf je in voor onze nieuwsbrief'],
     ['pl', 'Zapisz się na newsletter'],
+    ['sv', 'Prenumerera på vårt nyhetsbrev'],
+    ['da', 'Tilmeld dig vores nyhedsbrev'],
+    ['no', 'Meld deg på vårt nyhetsbrev'],
     ['tr', 'Bültenimize abone olun'],
     ['ar', 'اشترك في النشرة البريدية'],
     ['he', 'הירשמו לניוזלטר'],
@@ -216,6 +241,11 @@ describe('a page in another language', () => {
     ['ar', ['اقرأ أيضا', 'منارة الميناء تغلق أبوابها بعد مئة عام']],
     ['pl', ['Czytaj także', 'Latarnia w Dolnej Wodzie znów otwarta']],
     ['tr', ['İlginizi çekebilir', 'Karaköy feneri yeniden açılıyor']],
+    ['es', ['Le puede interesar: El faro de Velmar reabre']],
+    ['sv', ['Läs också: Fyren i Ostvik öppnar igen']],
+    ['sv', ['Läs mer', 'Fyren i Ostvik öppnar igen']],
+    ['da', ['Læs også: Fyret ved Østvig åbner igen']],
+    ['no', ['Les også: Fyret ved Østvik åpner igjen']],
     ['he', ['קראו גם', 'המגדלור של נווה מים נפתח מחדש']],
   ])('in %s points to other stories, between paragraphs and below', async (language, lines) => {
     expect(keptOf(await clean(language, { between: lines }))).toEqual(ARTICLES[language].slice(1));
@@ -236,6 +266,9 @@ describe('a page in another language', () => {
     ['it', 'Condividi questo articolo'],
     ['pt', 'Compartilhe esta notícia'],
     ['ja', 'この記事をシェアする'],
+    ['sv', 'Dela artikeln'],
+    ['da', 'Del artiklen'],
+    ['no', 'Del saken'],
   ])('in %s asks to be shared: “%s”', async (language, line) => {
     expect(keptOf(await clean(language, { below: [line] }))).toEqual(ARTICLES[language].slice(1));
   });

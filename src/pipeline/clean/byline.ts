@@ -60,9 +60,9 @@ export function readAuthors(line: string): string | undefined {
 
 /** What signs an article in German, French, Spanish, Portuguese, Italian and Dutch, and the people who have first name and surname. */
 const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,3}`;
-const JOINT_ELSEWHERE = ', | (?:und|et|y|e|en) ';
+const JOINT_ELSEWHERE = ', | (?:und|et|y|e|en|och|og) ';
 const SIGNED_ELSEWHERE = new RegExp(
-  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]a|DA|[Dd]oor|DOOR):? (${PERSON}(?:(?:${JOINT_ELSEWHERE})${PERSON}){0,5})$`,
+  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]a|DA|[Dd]oor|DOOR|A[vf]|AV|AF):? (${PERSON}(?:(?:${JOINT_ELSEWHERE})${PERSON}){0,5})$`,
   'u',
 );
 /** A label and a name, in languages that write it so; `기자` stands behind the name. */

@@ -11,27 +11,27 @@ export const LABEL =
   '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|sent|on|by|added)(?: on| at| by)?:? ?)';
 
 /**
- * By month, what German, French, Spanish, Italian, Portuguese, Dutch, Polish, Turkish, Arabic and Hebrew pages call it, in
+ * By month, what German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Polish, Turkish, Arabic and Hebrew pages call it, in
  * full and in short: `märz`, `févr`. Names that English has too stand among them, since a page of these languages writes the day before them.
  */
 export const MONTHS_ELSEWHERE: readonly (readonly string[])[] = [
   'januari januar jan jänner janvier janv janeiro enero ene gennaio gen stycznia ocak يناير בינואר',
   'februari februar feb février févr fév febrero fevereiro fev febbraio lutego şubat فبراير בפברואר',
-  'märz mrz mars mär maart mrt marzo março mar marca mart مارس במרץ במרס',
+  'märz mrz mars mär maart mrt marts marzo março mar marca mart مارس במרץ במרס',
   'april apr avril avr abril abr aprile kwietnia nisan أبريل ابريل באפריל',
-  'mai mayo maio maggio mag mei maja mayıs مايو במאי',
+  'mai mayo maio maggio mag mei maj maja mayıs مايو במאי',
   'juni juin junio junho jun giugno giu czerwca haziran يونيو ביוני',
   'juli juillet juil julio julho jul luglio lug lipca temmuz يوليو ביולי',
-  'augustus august aug août agosto ago sierpnia ağustos أغسطس اغسطس באוגוסט',
+  'augustus augusti august aug août agosto ago sierpnia ağustos أغسطس اغسطس באוגוסט',
   'september sept sep septembre septiembre setembro set settembre września eylül سبتمبر בספטמבר',
   'oktober okt octobre octubre oct outubro out ottobre ott października ekim أكتوبر اكتوبر באוקטובר',
   'november nov novembre noviembre novembro listopada kasım نوفمبر בנובמבר',
-  'dezember dez décembre déc december dec diciembre dic dicembre dezembro grudnia aralık ديسمبر בדצמבר',
+  'dezember dez desember décembre déc december dec diciembre dic dicembre dezembro grudnia aralık ديسمبر בדצמבר',
 ].map((names) => names.split(' '));
 
 /** A label of theirs says that what follows it has the day before the month: `publié le 03/02/2026`. */
 export const LABEL_ELSEWHERE =
-  '(?:(?:(?:zuletzt )?(?:stand|veröffentlicht|aktualisiert|erstellt|geändert)(?: am| vom)?|(?:article )?(?:publiée?|modifiée?|mise? à jour)(?: le)?|(?:publicado|actualizado|atualizado)(?: el| em)?|(?:pubblicato|aggiornato|ultimo aggiornamento)(?: il)?|(?:gepubliceerd|bijgewerkt|geplaatst)(?: op)?|laatste update|(?:opublikowano|aktualizacja|data publikacji|dodano)|(?:son )?güncellenme(?: tarihi)?|(?:son )?güncelleme|yayın(?:lanma)?(?: tarihi)?|(?:آخر )?تحديث|تاريخ النشر|نشر في|עודכן|פורסם|עדכון אחרון)(?: ?: ?| )|(?:公開|更新|掲載|配信|发布|發佈|입력|수정|등록)(?:日時?|时间|時間)? ?[:：]? ?)';
+  '(?:(?:(?:zuletzt )?(?:stand|veröffentlicht|aktualisiert|erstellt|geändert)(?: am| vom)?|(?:article )?(?:publiée?|modifiée?|mise? à jour)(?: le)?|(?:publicado|actualizado|atualizado)(?: el| em)?|(?:pubblicato|aggiornato|ultimo aggiornamento)(?: il)?|(?:gepubliceerd|bijgewerkt|geplaatst)(?: op)?|laatste update|(?:publi(?:cerad|ceret|sert)|uppdaterad|opdateret|oppdatert)(?: den)?|(?:opublikowano|aktualizacja|data publikacji|dodano)|(?:son )?güncellenme(?: tarihi)?|(?:son )?güncelleme|yayın(?:lanma)?(?: tarihi)?|(?:آخر )?تحديث|تاريخ النشر|نشر في|עודכן|פורסם|עדכון אחרון)(?: ?: ?| )|(?:公開|更新|掲載|配信|发布|發佈|입력|수정|등록)(?:日時?|时间|時間)? ?[:：]? ?)';
 const MONTH_ELSEWHERE = `(?:${MONTHS_ELSEWHERE.flat().join('|')})\\.?`;
 const DAY_ELSEWHERE =
   '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mo|di|mi|do|fr|sa|so)';

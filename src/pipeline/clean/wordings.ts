@@ -138,13 +138,13 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|también te puede interesar|noticias relacionadas|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|i\u0307?lginizi çekebilir|(?:bunları da okuyun|ilgili haberler)|קראו (?:גם|עוד)|עוד בנושא|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
+    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|(?:también )?[lt]e puede interesar|noticias relacionadas|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|i\u0307?lginizi çekebilir|(?:bunları da okuyun|ilgili haberler)|קראו (?:גם|עוד)|עוד בנושא|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees ook|(?:czytaj|zobacz) (?:także|też|również)|קראו גם|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
+    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|[lt]e puede interesar|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees ook|läs (?:också|även)|læs også|les også|(?:czytaj|zobacz) (?:także|też|również)|קראו גם|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
   },
   {
     kind: 'related',
@@ -322,7 +322,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'share',
     reason: 'is a sharing button',
     words: 8,
-    test: /^(?:partager|compartir|compartilh(?:ar|e)|condividi(?:lo)?|(?:diesen )?(?:artikel|beitrag) teilen|deel)(?: (?:cet(?:te)?|l'|este|esta|quest[oa']|dit|l') ?(?:articles?|artículo|noticia|notícia|artigo|matéria|articolo|notizia|artikel|bericht|page))?(?: (?:sur|en|no|su|op|auf) [\p{L} ,/]{1,30})?[ .:!]{0,2}$|^(?:この)?(?:記事を|ページを)?シェア(?:する)?$/u,
+    test: /^(?:partager|compartir|compartilh(?:ar|e)|condividi(?:lo)?|(?:diesen )?(?:artikel|beitrag) teilen|dela? (?:arti(?:keln|klen|kkelen)|saken)|deel)(?: (?:cet(?:te)?|l'|este|esta|quest[oa']|dit|l') ?(?:articles?|artículo|noticia|notícia|artigo|matéria|articolo|notizia|artikel|bericht|page))?(?: (?:sur|en|no|su|op|auf) [\p{L} ,/]{1,30})?[ .:!]{0,2}$|^(?:この)?(?:記事を|ページを)?シェア(?:する)?$/u,
   },
   {
     kind: 'share',
@@ -489,7 +489,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'asks for a subscription to a mail',
     words: 14,
-    test: /^(?:.{0,30}newsletter (?:abonnieren|anmelden|bestellen)$|(?:abonnieren sie|melden sie sich|inscri(?:vez-vous|s-toi)|abonnez-vous|recevez|suscríb(?:ete|ase)|reciba?|iscriviti|ricevi|assine|inscreva-se|receba|schrijf je|abonneer|meld je|ontvang|zapisz się|subskrybuj) .{0,60}(?:newsletter|boletín|nieuwsbrief)|.{0,20}bülten.{0,20} (?:abone|kaydol|kayıt ol)|(?:اشترك|سجل) .{0,40}النشرة|(?:הירשמו|הרשמו) .{0,30}ניוזלטר|(?:订阅|訂閱).{0,20}(?:通讯|電子報)|(?:メールマガジン|メルマガ).{0,10}(?:登録|購読)$|뉴스레터 ?(?:구독|신청))/,
+    test: /^(?:.{0,30}newsletter (?:abonnieren|anmelden|bestellen)$|(?:abonnieren sie|melden sie sich|inscri(?:vez-vous|s-toi)|abonnez-vous|recevez|suscríb(?:ete|ase)|reciba?|iscriviti|ricevi|assine|inscreva-se|receba|schrijf je|abonneer|meld je|ontvang|zapisz się|subskrybuj|prenumerera|anmäl dig|tilmeld dig|meld deg) .{0,60}(?:newsletter|boletín|nieuwsbrief|nyhe[td]sbrev)|.{0,20}bülten.{0,20} (?:abone|kaydol|kayıt ol)|(?:اشترك|سجل) .{0,40}النشرة|(?:הירשמו|הרשמו) .{0,30}ניוזלטר|(?:订阅|訂閱).{0,20}(?:通讯|電子報)|(?:メールマガジン|メルマガ).{0,10}(?:登録|購読)$|뉴스레터 ?(?:구독|신청))/,
   },
   {
     kind: 'sign-up',
@@ -543,7 +543,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
-    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
   },
   {
     kind: 'advertisement',
