@@ -37,7 +37,8 @@ export function addInspect(command: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-Nothing is remembered and nothing is sent. Lines: "=" headline, "+" kept, "-" taken away, with the reason.
+Nothing is remembered and nothing is sent. What earlier editions have taught a briefing about a site is not asked: name
+some of the site's other files too to see what they repeat. Lines: "=" headline, "+" kept, "-" taken away, with the reason.
 
 Examples:
   $ daybook inspect sources/*.txt
