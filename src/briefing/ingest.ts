@@ -1,6 +1,8 @@
+import { daysBefore } from '../news/day.ts';
 import type { Document } from '../news/document.ts';
 import type { FurnitureRule } from '../news/furniture-rule.ts';
 import type { SourceFile } from '../news/source-file.ts';
+import type { Summary } from '../news/summary.ts';
 import { listLines } from '../pipeline/clean/clean.ts';
 import type { ConsumedFile } from '../ports/archive.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
@@ -48,7 +50,9 @@ export async function ingest(files: readonly SourceFile[], reading: Reading): Pr
   const { unseen } = recalled!;
   const isNew = (sha256: string | undefined) => sha256 === undefined || unseen.has(sha256);
   const intake = {
-    summaries: summaries.filter(({ article }) => isNew(entryHash(article.document.id))),
+    summaries: summaries
+      .filter(({ article }) => isNew(entryHash(article.document.id)))
+      .map((summary) => undateAhead(summary, reading.day)),
     sightings,
     notes,
     entries: documents.flatMap(({ id, file }) => {
@@ -57,6 +61,14 @@ export async function ingest(files: readonly SourceFile[], reading: Reading): Pr
     }),
   };
   return { intake, asked, recalled: recalled! };
+}
+
+/** Without a day that is still to come, such as that of what an article announces: no news is newer than its edition. */
+function undateAhead(summary: Summary, day: string): Summary {
+  const { published, ...article } = summary.article;
+  // In the zones that are ahead it is tomorrow.
+  const isAhead = published !== undefined && published.at.slice(0, 10) > daysBefore(day, -1);
+  return isAhead ? { ...summary, article } : summary;
 }
 
 function questionsOf(documents: readonly Document[]): Questions {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FolderInbox } from '../../src/adapters/folder-inbox.ts';
 import { openStore } from '../../src/adapters/sqlite/store.ts';
+import { ingest } from '../../src/briefing/ingest.ts';
 import { readEdition } from '../../src/briefing/read-edition.ts';
 import type { Briefing } from '../../src/news/briefing.ts';
+import { sourceOf } from '../support/source-of.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NOW = new Date('2026-03-05T06:00:00Z');
@@ -54,4 +56,27 @@ it('takes of a feed that was saved again only the entries that are new', async (
   writeFileSync(join(root, 'sources/tuesday.xml'), writeFeed('School opens', 'Bridge closes', 'Ferry sails'));
   expect((await headlines()).told).toEqual(['School opens']);
   await store.close();
+});
+
+it('tells an article without a day that is still to come when its edition is made', async () => {
+  const text = (day: string) =>
+    `Bridge of Port Ellen closes\n\n${day}\n\nThe bridge of Port Ellen will close for six weeks, the council said.\n`;
+  const { intake } = await ingest(
+    [
+      sourceOf('today.txt', text('5 March 2026')),
+      sourceOf('tomorrow.txt', text('6 March 2026')),
+      sourceOf('may.txt', text('4 May 2026')),
+    ],
+    {
+      day: '2026-03-05',
+      recall: async () => ({ sightings: [], unseen: new Set(), past: [], shownTeasers: new Set() }),
+      rules: [],
+      onRead: () => {},
+    },
+  );
+  expect(intake.summaries.map(({ article }) => article.published?.at)).toEqual([
+    '2026-03-05',
+    '2026-03-06',
+    undefined,
+  ]);
 });
