@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { listRecipients } from '../briefing/recipients.ts';
 import { faultOfAddress, keyOfAddress } from '../news/address.ts';
@@ -197,7 +197,9 @@ function faultOfStatus(status: string): string | undefined {
 
 function readFile(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    const stats = statSync(file);
+    // A device may never end. What another program writes comes through a pipe.
+    if (stats.isFile() || stats.isFIFO()) return readFileSync(file);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new OperatorError('list-unreadable', `The list of readers cannot be opened (${code}).`, {
@@ -206,6 +208,10 @@ function readFile(file: string): Uint8Array {
       cause,
     });
   }
+  throw new OperatorError('list-unreadable', 'The list of readers is neither a file nor a pipe.', {
+    where: file,
+    hint: 'Name a CSV file.',
+  });
 }
 
 function tellAdded(count: { added: number; known: number; suppressed: number }): string {

@@ -73,6 +73,15 @@ describe('daybook recipients', () => {
     });
   });
 
+  test('imports no list from a folder or from a device, which may have no end', async () => {
+    const { folder, recipients } = newDesk();
+    for (const place of ['/dev/zero', folder])
+      expect(await recipients('import', place)).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('neither a file nor a pipe'),
+      });
+  });
+
   test('imports what can be mailed to, says what cannot, and keeps those out who left', async () => {
     const { folder, recipients } = newDesk();
     await unsubscribe(folder, 'left@example.org');
