@@ -1,5 +1,5 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -42,7 +42,7 @@ function findFile(path: string): Buffer {
     const hint =
       path === '-'
         ? 'Standard input is not read: write it to a file, and name that.'
-        : `Check the path; it is looked for from ${process.cwd()}.`;
+        : `Check the path${isAbsolute(path) ? '' : `; it is looked for from ${process.cwd()}`}.`;
     throw new OperatorError('file-missing', `The file ${problem}.`, { where, hint, cause });
   }
   if (stats.isFile()) return real;
