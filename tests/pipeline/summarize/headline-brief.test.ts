@@ -188,6 +188,43 @@ describe('a made headline tells what somebody says that he is doing', () => {
 describe('a made headline writes briefly', () => {
   test.each([
     [
+      'a shot',
+      'The town of Orsa offered booster shots to its captains.',
+      'Town of Orsa offered boosters to its captains',
+    ],
+    [
+      'an officer',
+      'Two police officers rowed to Orsa after the storm.',
+      'Two officers rowed to Orsa after storm',
+    ],
+    ['powers', 'The Group of Seven backed a ban on old ferries.', 'G7 backed ban on old ferries'],
+    ['a vote', 'The mayor was re-elected to a third term in Orsa.', 'Mayor re-elected to third term in Orsa'],
+    [
+      'who hears it',
+      'Ida Blom told reporters that she was leaving Orsa.',
+      'Ida Blom said she was leaving Orsa',
+    ],
+    [
+      'a wish',
+      'Captains who want to sail or row to Orsa must pay two fees.',
+      'Captains wanting to sail or row to Orsa must pay two fees',
+    ],
+    [
+      'what somebody was doing',
+      'The storm struck captains who were waiting in Orsa.',
+      'Storm struck captains waiting in Orsa',
+    ],
+    [
+      'how an order is meant',
+      'The judge issued an order temporarily blocking the new fees.',
+      'Judge temporarily blocked new fees',
+    ],
+    [
+      'a list of papers',
+      'The Orsa Post, The Lund Mail and The Ek News printed the fees.',
+      'Orsa Post, Lund Mail and Ek News printed fees',
+    ],
+    [
       'ages',
       'Ferries are free for children aged 5 to 11 in Orsa.',
       'Ferries free for children aged 5-11 in Orsa',

@@ -26,7 +26,7 @@ describe('a made headline ends where nothing is owed', () => {
     [
       'not before who the nameless are whose name is given',
       'Authorities in Orsa have released the name of a 66-year-old woman who was walking outside the harbour market in Nolm when she was struck and killed by a truck.',
-      /who was walking .* when she was struck/,
+      /walking .* when she was struck/,
     ],
     [
       'not before what was done where somebody came',

@@ -375,7 +375,7 @@ describe('what a made headline is whole with', () => {
     const text =
       'Anyone who wants to row, fish, moor or swim in the northern harbour of Marstad will have to show proof of a course or be turned away, Mayor Ida Blom announced in her boldest push yet to end the many accidents at the lower locks.';
     expect(headlineOf(text)).toMatch(
-      /^Mayor Ida Blom: Anyone who wants to row, fish, moor or swim|, Mayor Ida Blom (?:announced|said)$/,
+      /^Mayor Ida Blom: Anyone wanting to row, fish, moor or swim|, Mayor Ida Blom (?:announced|said)$/,
     );
   });
 
@@ -939,7 +939,7 @@ describe('the sentence that a headline is made from', () => {
   test('is the first, whole, rather than a later one that leans on it', () => {
     const text =
       'Anyone who wants to eat, drink or dance in the inns along the river at Marstad will have to carry a lamp, a whistle and a rope from the first of May on. The rule was passed at night. The owner of the oldest inn praised it.';
-    expect(headlineOf(text)).toMatch(/^Anyone who wants to eat/);
+    expect(headlineOf(text)).toMatch(/^Anyone wanting to eat/);
   });
 
   test('keeps its source when it stands there whole', () => {

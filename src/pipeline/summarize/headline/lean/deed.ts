@@ -32,6 +32,8 @@ export function withDeeds(words: Words): Words {
     else {
       const { lemma, end } = words[deed]!;
       const place = { start: words[index]!.start, end };
+      const how = words[deed - 1]!;
+      if (how.pos === 'ADV') told.push(how);
       told.push(makeToken(place, { text: pastOf(lemma), pos: 'VERB', lemma }));
       index = deed;
     }
@@ -57,6 +59,8 @@ function doingAt(words: Words, from: number): number {
   let at = from + 1;
   while (at <= from + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
   const isMade = at > from + 1 && PAPERS.test(words[at - 1]!.lemma);
+  // `an order | temporarily | blocking` it.
+  if (words[at]?.pos === 'ADV' && words[at]!.lower.endsWith('ly')) at++;
   return isMade && plain(words[at]).endsWith('ing') ? at : -1;
 }
 

@@ -72,6 +72,8 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
     const next = words[from + count];
     if (short === undefined || (isLarge(next) && !OFFICES.test(plainName(next)))) continue;
+    // `a group of seven`: people, and no powers.
+    if (/^G\d/.test(short) && !/^G.*\b(?:S|\d)/.test(textOf(name))) continue;
     // `Los Angeles, California`: nobody writes the state behind the short form.
     if (/^(?:LA|NYC)$/.test(short) && next?.text === ',') continue;
     const [open, told, close] = words.slice(from + count);
@@ -113,6 +115,10 @@ function isOwn(words: Words, from: number): boolean {
 
 /** What a name that has a short form begins with, as few words do: the names themselves are looked up behind it alone. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...SHORT_NAMES.keys()].map((name) => name.split(' ')[0]!));
+
+function textOf(name: Words): string {
+  return name.map(({ text }) => text).join(' ');
+}
 
 function plainName(token: Token | undefined): string {
   return token?.text.toLowerCase() ?? '';

@@ -35,6 +35,9 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['national collegiate athletic association', 'NCAA'],
   ['national health service', 'NHS'],
   ['gross domestic product', 'GDP'],
+  ['group of seven', 'G7'],
+  ['group of 7', 'G7'],
+  ['group of 20', 'G20'],
   ['new york city', 'NYC'],
   ['los angeles', 'LA'],
 ]);

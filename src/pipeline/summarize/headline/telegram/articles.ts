@@ -42,7 +42,7 @@ function isSpare(words: Words, index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   if ((index === 0 || before === COLON) && plain(token) === 'the' && plain(after) === 'number') return true;
-  if (index > 0 && before !== COLON && startsCapital(token.text)) return false;
+  if (index > 0 && before !== COLON && startsCapital(token.text)) return isInList(words, index);
   if (before?.text === '-' || after?.text === '-' || (isNominal(before) && !isIntoLaw(words, index)))
     return false;
   if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
@@ -64,6 +64,20 @@ function isSpare(words: Words, index: number): boolean {
   return headsNoun(words, index + 1);
 }
 
+/** `The Orsa Post, The Lund Mail and Ek News`: where the first name of a list has lost its article, each does. */
+function isInList(words: Words, index: number): boolean {
+  const list = words.slice(0, index);
+  const isNames = list.every(
+    ({ pos, text }) => /^(?:CCONJ|PROPN)$/.test(pos) || text === ',' || text === 'The',
+  );
+  return (
+    plain(words[0]) === 'the' &&
+    isNames &&
+    /^(?:,|and)$/.test(plain(words[index - 1])) &&
+    words[index + 1]?.pos === 'PROPN'
+  );
+}
+
 /** `gave it to the poor`: people, whom without the article the word would only describe. */
 function isAllOfThem(words: Words, index: number): boolean {
   if (plain(words[index]) !== 'the' || !PEOPLE_OF_A_KIND.test(plain(words[index + 1]))) return false;
@@ -76,6 +90,7 @@ const PEOPLE_OF_A_KIND =
 /** What the article stands before counts or measures. */
 function counts(words: Words, index: number): boolean {
   const [article, word, next] = [plain(words[index - 1]), words[index], words[index + 1]];
+  if (article === 'the' && plain(next) === 'ended') return false;
   if (article === 'the' && WHICH_TIME.test(plain(word)) && TIMES.test(plain(next))) return false;
   if (AMOUNTS.test(plain(word)) && article === 'the') return plain(next) !== 'of';
   if (AMOUNTS.test(plain(next)) && plain(words[index + 2]) === 'of') return COUNTING.test(plain(word));

@@ -52,6 +52,19 @@ const TURNS: ReadonlyMap<string, readonly Turn[]> = groupTurns([
   ['file', 'suit against', 'sue', hasObject],
   ['bring', 'lawsuit against', 'sue', hasObject],
   ['lodge', 'lawsuits against', 'sue', hasObject],
+  ['tell', 'reporters', 'say', hasClaim],
+  ['tell', 'journalists', 'say', hasClaim],
+  ['tell', 'cnn', 'say', hasClaim],
+  ['tell', 'fox news', 'say', hasClaim],
+  ['tell', 'reuters', 'say', hasClaim],
+  ['mount', 'defense of', 'defend', hasObject],
+  ['offer', 'criticism of', 'criticize', hasObject],
+  ['take', 'a look at', 'examine', hasObject],
+  ['take', 'look at', 'examine', hasObject],
+  ['hold', 'vote on', 'vote on', hasObject],
+  ['reach', 'settlement with', 'settle with', hasObject],
+  ['give', 'boost to', 'boost', hasObject],
+  ['make', 'changes to', 'change', hasObject],
   ['fail', 'in bid to', 'fail to', hasVerb],
   ['fail', 'in attempt to', 'fail to', hasVerb],
   ['fail', 'in effort to', 'fail to', hasVerb],
@@ -111,7 +124,10 @@ function verbOf(verb: string, told: Token): readonly Token[] {
   const place = { start: -1, end: -1 };
   return [
     first,
-    ...rest.map((word) => ({ ...changeToken(told, { text: word, pos: 'PART', lemma: word }), ...place })),
+    ...rest.map((word) => ({
+      ...changeToken(told, { text: word, pos: word === 'to' ? 'PART' : 'ADP', lemma: word }),
+      ...place,
+    })),
   ];
 }
 
@@ -131,6 +147,11 @@ function hasObject(words: Words, _: number, end: number): boolean {
 /** `waited for | details`, not `waited for | Blom to sign`. */
 function isThing(words: Words, from: number, end: number): boolean {
   return words[end]?.pos === 'NOUN' && !isAskedTo(words, from, end);
+}
+
+/** `told reporters | she was leaving`. */
+function hasClaim(words: Words, _: number, end: number): boolean {
+  return /^(?:that|he|she|they|it|there)$/.test(plain(words[end])) || words[end]?.pos === 'PROPN';
 }
 
 function hasVerb(words: Words, _: number, end: number): boolean {

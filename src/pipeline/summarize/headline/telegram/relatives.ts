@@ -63,9 +63,16 @@ function doingAt(words: Words, from: number): Turn | undefined {
   if (that !== 'who' && ((before!.pos === 'PROPN' && from > 1) || CLAIMS.test(before!.lemma)))
     return undefined;
   if (DEEDS.test(verb.lemma) && words.slice(0, from).some(({ pos }) => pos === 'VERB')) return undefined;
-  if (STATES.test(verb.lemma) || isSpeechVerb(verb.text) || !isPresent(verb) || isJoined(words, from + 2))
-    return undefined;
+  const wishes = isWish(words, from + 1);
+  if ((STATES.test(verb.lemma) && !wishes) || isSpeechVerb(verb.text) || !isPresent(verb)) return undefined;
+  // `who wants to sail or row`: both stand behind its `to`.
+  if (!wishes && isJoined(words, from + 2)) return undefined;
   return { tokens: [changeToken(verb, { text: ingOf(verb.lemma) })], end: from + 2 };
+}
+
+/** `anyone who wants | to sail` is `anyone wanting to sail`. */
+function isWish(words: Words, verb: number): boolean {
+  return /^(?:hope|need|want)$/.test(words[verb]!.lemma) && plain(words[verb + 1]) === 'to';
 }
 
 /** `left the club refusing to pay`: behind a verb its doer would be who refuses, and not the club. */

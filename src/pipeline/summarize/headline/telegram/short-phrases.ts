@@ -155,8 +155,9 @@ function endOfRelative(words: Words, from: number): number {
       ? end
       : from;
   }
-  if (!/^(?:is|are)$/.test(form)) return from;
+  if (perfect) return from;
   if (word.pos === 'VERB') return end;
+  if (!/^(?:is|are)$/.test(form)) return from;
   return word.pos === 'ADJ' && next?.pos === 'ADP' ? end : from;
 }
 

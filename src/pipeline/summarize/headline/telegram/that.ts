@@ -23,7 +23,9 @@ export function withoutThat(words: Words): Words {
 
 function isSpare(words: Words, index: number): boolean {
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
-  if (!isNominal(before) || after === undefined) return false;
+  if (after === undefined) return false;
+  if (before?.lemma === 'say' && /^(?:he|she|they|it|there)$/.test(plain(next))) return true;
+  if (!isNominal(before)) return false;
   const opens = /^(?:he|she|they|it|the|an?|there)$/.test(plain(next)) || next?.pos === 'SYM';
   if (!opens || words.slice(index + 1).some((token) => plain(token) === 'that')) return false;
   // `the line has closed, a claim that the board denied`.

@@ -69,6 +69,15 @@ const TURNS: readonly (readonly [
   ['years old or older, years of age or older', 'or older', 'ADV'],
   ['into law', '', 'NOUN', (words, from, end) => words[from - 1]?.lemma === 'sign' && end < words.length],
   ['health care', 'healthcare', 'NOUN', isSmall],
+  ['health - care', 'healthcare', 'NOUN'],
+  ['cease - fire', 'ceasefire', 'NOUN'],
+  ['air strike', 'airstrike', 'NOUN'],
+  ['air strikes', 'airstrikes', 'NOUN'],
+  ['first - ever', 'first', 'ADJ'],
+  ['booster shot, booster dose', 'booster', 'NOUN'],
+  ['booster shots, booster doses', 'boosters', 'NOUN'],
+  ['police officer', 'officer', 'NOUN', isAnyOfficer],
+  ['police officers', 'officers', 'NOUN', isAnyOfficer],
   ['prime minister', 'PM', 'PROPN'],
   ['prime ministers', 'PMs', 'PROPN'],
   ['vice president', 'VP', 'PROPN', isBeforeName],
@@ -167,6 +176,11 @@ function isEverywhere(words: Words, from: number, end: number): boolean {
 /** `health care`, not `Orsa Health Care`. */
 function isSmall(words: Words, from: number): boolean {
   return /^\p{Ll}/u.test(words[from + 1]!.text);
+}
+
+/** `a police officer`, not `Orsa police officers`, who are of that force. */
+function isAnyOfficer(words: Words, from: number): boolean {
+  return words[from]!.text === 'police' && words[from - 1]?.pos !== 'PROPN';
 }
 
 /** Places and public bodies have a chief executive who is no head of a firm. */
