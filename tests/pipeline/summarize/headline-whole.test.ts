@@ -299,7 +299,7 @@ describe('a made headline finds the verb of its statement', () => {
     [
       'behind what a law does, after how long',
       'A law that bans engines after six weeks, including in small boats and rafts, went into effect in Orsa on Wednesday.',
-      'Law that bans engines after six weeks went into effect in Orsa',
+      'Law banning engines after six weeks went into effect in Orsa',
     ],
     [
       'behind those of a party',

@@ -193,16 +193,17 @@ describe('what a made headline is whole with', () => {
   });
 
   test('its last comma or dash, when not even that can be', () => {
-    const heard = `If you stayed at home, you heard ${'the rain on the roof of '.repeat(9)}the harbour`;
-    expect(headlineOf(`${heard}, where you may have thought that ${'it went on and '.repeat(9)}on.`)).toBe(
+    const heard = `If you stayed at home, you heard ${'rain on roof of '.repeat(12)}Orsa`;
+    const told = heard.replaceAll('roof', 'the roof');
+    expect(headlineOf(`${told}, where you may have thought that ${'it went on and '.repeat(12)}on.`)).toBe(
       heard,
     );
   });
 
   test('its last comma and who says so', () => {
-    const heard = `If you stayed at home, you heard ${'the rain on the roof of '.repeat(9)}the harbour`;
-    const text = `${heard}, where you may have thought that ${'it went on and '.repeat(9)}on, a report of the council concluded.`;
-    expect(headlineOf(text)).toBe(`${heard}, a report of the council concluded`);
+    const heard = `If you stayed at home, you heard ${'rain on roof of '.repeat(12)}Orsa`;
+    const text = `${heard}, where you may have thought that ${'it went on and '.repeat(12)}on, a report of the council concluded.`;
+    expect(headlineOf(text)).toBe(`${heard}, report of council concluded`);
   });
 
   test('a mark that says so, when it has none', () => {

@@ -24,6 +24,8 @@ const LINE = 300;
 /** Between so many characters a longer line ends. */
 const STUMP = 100;
 const LONGEST_LINE = 400;
+/** Characters of one whose words are told apart. */
+const LONGEST_READ = 800;
 
 /** Words and marks of a line that is read at a glance with what stands in brackets. */
 const LONG = 22;
@@ -103,7 +105,7 @@ function leans(line: string, index: number): boolean {
 /** A line without the words that no line needs in a headline. */
 function printLine(text: string, sentence: Span): string {
   const span = withoutDateline(text, sentence);
-  if (span.end - span.start > LONGEST_LINE) return slice(text, span);
+  if (span.end - span.start > LONGEST_READ) return slice(text, span);
   const line = withoutStop(withoutLabel(tagTokens(text, span)));
   const all = withShortNames(withoutTimeWords(line.length > LONG ? withoutAsides(line) : line));
   const words = all[0]?.text === ',' ? all.slice(1) : all;

@@ -57,7 +57,7 @@ function purposeAt(words: Words, from: number): Turn | undefined {
 /** `crews | who break | the rules`. */
 function doingAt(words: Words, from: number): Turn | undefined {
   const [before, that, verb] = [words[from - 1], plain(words[from]), words[from + 1]];
-  if (!/^(?:that|which|who)$/.test(that) || verb?.pos !== 'VERB') return undefined;
+  if (!/^(?:that|which|who)$/.test(that) || verb === undefined || !isVerb(verb, before)) return undefined;
   if (!isNominal(before) && !/^(?:anyone|those)$/.test(plain(before))) return undefined;
   // `a law in Orsa that closes`: no place closes anything.
   if (that !== 'who' && ((before!.pos === 'PROPN' && from > 1) || CLAIMS.test(before!.lemma)))
@@ -67,7 +67,17 @@ function doingAt(words: Words, from: number): Turn | undefined {
   if ((STATES.test(verb.lemma) && !wishes) || isSpeechVerb(verb.text) || !isPresent(verb)) return undefined;
   // `who wants to sail or row`: both stand behind its `to`.
   if (!wishes && isJoined(words, from + 2)) return undefined;
-  return { tokens: [changeToken(verb, { text: ingOf(verb.lemma) })], end: from + 2 };
+  return { tokens: [changeToken(verb, { text: ingOf(verb.lemma), pos: 'VERB' })], end: from + 2 };
+}
+
+/** `a law that | bans`, which the tagger takes for a noun. */
+function isVerb(verb: Token, before: Token | undefined): boolean {
+  if (verb.pos === 'VERB') return true;
+  return (
+    verb.pos === 'NOUN' &&
+    WRITTEN.test(before?.lemma ?? '') &&
+    /^(?:bans|bars|limits|caps|taxes)$/.test(plain(verb))
+  );
 }
 
 /** `anyone who wants | to sail` is `anyone wanting to sail`. */

@@ -20,6 +20,6 @@ import { withoutWhose } from './when.ts';
  */
 export function inTelegramStyle(words: readonly Token[], told: readonly Token[] = words): readonly Token[] {
   const counted = withoutNumberOf(withBriefJoints(withoutArticles(withoutWhose(words))));
-  const brief = withoutThat(withBriefRelatives(withBriefVerbs(counted)));
-  return withLeanNouns(withLet(withoutBe(withShortPhrases(withoutFrames(inPast(brief, told))))));
+  const brief = withBriefRelatives(withBriefVerbs(counted));
+  return withLeanNouns(withoutThat(withLet(withoutBe(withShortPhrases(withoutFrames(inPast(brief, told)))))));
 }
