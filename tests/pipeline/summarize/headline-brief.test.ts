@@ -21,6 +21,9 @@ describe('a made headline has one word for a turn', () => {
     ['The attorney general Ida Blom sued two ferry lines.', 'AG Ida Blom sued two ferry lines'],
     ['The chief executive of the Orsa line sold two ferries.', 'CEO of Orsa line sold two ferries'],
     ['The harbour school will stay shut for the time being.', 'Harbour school will stay shut for now'],
+    ['Captains in charge of running the pier left Orsa.', 'Captains running pier left Orsa'],
+    ['The storm sank a ferry along with its oars off Orsa.', 'Storm sank ferry with oars off Orsa'],
+    ['The harbour board spent in excess of $5 on oars.', 'Harbour board spent over $5 on oars'],
     ['The mayor of Marstad fears for health care in Orsa.', 'Mayor of Marstad fears for healthcare in Orsa'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
@@ -35,6 +38,7 @@ describe('a made headline has one word for a turn', () => {
       /^Chief executive/,
     ],
     ['a name stays', 'Orsa Health Care sold two ferries to Marstad.', /^Orsa Health Care/],
+    ['who else was there is told aside', 'Two crews sank, along with a ferry, off Orsa.', /^Two crews sank/],
     ['nobody is named', 'The office of the attorney general sued two ferry lines.', /attorney general/],
   ])('but not where %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
@@ -149,6 +153,7 @@ describe('a made headline tells no day that a thing belongs to', () => {
   test.each([
     ['The mayor of Orsa spoke after Friday’s vote on the pier.', 'Mayor of Orsa spoke after vote on pier'],
     ['Two captains drowned in Sunday night’s storm off Orsa.', 'Two captains drowned in storm off Orsa'],
+    ['Two captains drowned in last week’s storm off Orsa.', 'Two captains drowned in storm off Orsa'],
     ['Ida Blom will row in this year’s regatta off Marstad.', 'Ida Blom will row in regatta off Marstad'],
     [
       'Ida Blom will row in last year’s boat in the regatta.',
@@ -244,6 +249,16 @@ describe('a made headline writes briefly', () => {
     ['what is found', 'The old bridge was found to be safe in winter.', 'Old bridge found safe in winter'],
     ['a city', 'Ida Blom sold two ferries in New York City.', 'Ida Blom sold two ferries in NYC'],
   ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
+
+describe('a made headline names the place of officials before them', () => {
+  test.each([
+    ['Officials in Norland closed two piers on Friday.', 'Norland officials closed two piers'],
+    ['A federal judge in Norland freed two captains.', 'Norland federal judge freed two captains'],
+    ['Officials in Norland’s capital closed two piers.', 'Officials in Norland’s capital closed two piers'],
+  ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
   });
 });

@@ -137,7 +137,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'who wrote the article is no news',
       'By guest contributor Ida Blom. Sund Lines, a large owner of ferries, has recalled all of its boats that were built in the harbour of Orsa.',
-      'Sund Lines recalled all of its boats built in harbour of Orsa',
+      'Sund Lines recalled all its boats built in harbour of Orsa',
     ],
     [
       'an article is that of the next word which stayed',

@@ -14,7 +14,7 @@ describe('a made headline tells what was done, not with what paper', () => {
     ],
     [
       'A judge in Orsa signed an order blocking the sale of the ferry line.',
-      'Judge in Orsa blocked sale of ferry line',
+      'Orsa judge blocked sale of ferry line',
     ],
     [
       'The council of Marstad passed a resolution calling for lower harbour fees.',

@@ -75,7 +75,7 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     // `a group of seven`: people, and no powers.
     if (/^G\d/.test(short) && !/^G.*\b(?:S|\d)/.test(textOf(name))) continue;
     // `Los Angeles, California`: nobody writes the state behind the short form.
-    if (/^(?:LA|NYC)$/.test(short) && next?.text === ',') continue;
+    if (/^(?:LA|NYC)$/.test(short) && next?.text === ',' && isLarge(words[from + count + 1])) continue;
     const [open, told, close] = words.slice(from + count);
     const again = open?.text === '(' && told?.text === short && close?.text === ')' ? 3 : 0;
     return { tokens: [shortToken(name, short)], end: from + count + again };

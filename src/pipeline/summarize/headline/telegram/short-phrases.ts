@@ -147,7 +147,12 @@ function endOfRelative(words: Words, from: number): number {
   const at = words[end]?.pos === 'ADV' ? end + 1 : end;
   const [word, next] = [words[at], words[at + 1]];
   if (plain(words[end]) === 'not' || word === undefined || joinsVerb(words, at)) return from;
-  if (word.pos === 'VERB' && !plain(word).endsWith('ing')) {
+  // The tagger takes `vaccinated` for an adjective behind `fully`.
+  const isDone =
+    word.pos === 'VERB'
+      ? !plain(word).endsWith('ing')
+      : word.pos === 'ADJ' && at > end && plain(word).endsWith('ed');
+  if (isDone) {
     const joined = next?.pos === 'CCONJ' && words[at + 2]?.pos === 'VERB' ? words[at + 3] : next;
     return joined?.pos === 'ADP' ||
       (plain(joined) === 'to' && joined?.pos === 'PART') ||

@@ -6,6 +6,7 @@ import { withoutFrames } from './frame.ts';
 import { withBriefJoints } from './joints.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
+import { withPlaceFirst } from './place-first.ts';
 import { withBriefRelatives } from './relatives.ts';
 import { withoutNumberOf } from './rising.ts';
 import { withShortPhrases } from './short-phrases.ts';
@@ -13,13 +14,34 @@ import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
 import { withoutWhose } from './when.ts';
 
+type Step = (words: readonly Token[]) => readonly Token[];
+
+/** What is done before the tense is chosen, in order: later steps know their turns without articles. */
+const FIRST: readonly Step[] = [
+  withoutWhose,
+  withoutArticles,
+  withBriefJoints,
+  withoutNumberOf,
+  withBriefVerbs,
+  withBriefRelatives,
+];
+/** And behind it: `that` stays until it has told a form of "be" whose it is. */
+const THEN: readonly Step[] = [
+  withoutFrames,
+  withShortPhrases,
+  withoutBe,
+  withLet,
+  withoutThat,
+  withLeanNouns,
+  withPlaceFirst,
+];
+
 /**
  * A statement in the style of headlines: the same in fewer words, nothing of what it says left out.
  *
  * @param told the statement that the words were cut from
  */
 export function inTelegramStyle(words: readonly Token[], told: readonly Token[] = words): readonly Token[] {
-  const counted = withoutNumberOf(withBriefJoints(withoutArticles(withoutWhose(words))));
-  const brief = withBriefRelatives(withBriefVerbs(counted));
-  return withLeanNouns(withoutThat(withLet(withoutBe(withShortPhrases(withoutFrames(inPast(brief, told)))))));
+  const brief = FIRST.reduce((said, step) => step(said), words);
+  return THEN.reduce((said, step) => step(said), inPast(brief, told));
 }

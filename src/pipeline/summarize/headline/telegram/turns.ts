@@ -30,6 +30,23 @@ const TURNS: readonly (readonly [
   ['during course of', 'during', 'ADP'],
   ['in connection with', 'over', 'ADP'],
   ['prior to', 'before', 'ADP'],
+  ['along with, together with, in conjunction with, in collaboration with', 'with', 'ADP', isNoAside],
+  ['in partnership with, in cooperation with', 'with', 'ADP', isNoAside],
+  ['with regard to, in regard to, with respect to', 'on', 'ADP'],
+  ['in accordance with', 'under', 'ADP'],
+  ['in opposition to', 'against', 'ADP'],
+  ['in absence of', 'without', 'ADP'],
+  ['by means of, on part of', 'by', 'ADP'],
+  ['in terms of', 'in', 'ADP'],
+  ['no later than', 'by', 'ADP'],
+  ['up until', 'until', 'ADP'],
+  ['ever since', 'since', 'SCONJ'],
+  ['even though', 'though', 'SCONJ'],
+  ['at a time when, at time when', 'as', 'SCONJ'],
+  ['upward of, upwards of, in excess of', 'over', 'ADP', isBeforeNumber],
+  ['a total of, total of', '', 'NOUN', isBeforeNumber],
+  ['in charge of, in process of, in the process of', '', 'NOUN', isBeforeDoing],
+  ['all of', 'all', 'DET', isBeforeOwner],
   ['outside of', 'outside', 'ADP'],
   ['inside of', 'inside', 'ADP'],
   ['off of', 'off', 'ADP'],
@@ -150,6 +167,26 @@ function isBeforeTime(words: Words, _: number, end: number): boolean {
 }
 
 const TIMES = /^(?:day|week|month|quarter|season|year|period)$/;
+
+/** `over | $5`, `over | 50 ferries`. */
+function isBeforeNumber(words: Words, _: number, end: number): boolean {
+  return words[end]?.pos === 'NUM' || (words[end]?.pos === 'SYM' && words[end + 1]?.pos === 'NUM');
+}
+
+/** `captains in charge of | running the school`. */
+function isBeforeDoing(words: Words, _: number, end: number): boolean {
+  return words[end]?.pos === 'VERB' && words[end]!.lower.endsWith('ing');
+}
+
+/** `all of | its ferries`. */
+function isBeforeOwner(words: Words, _: number, end: number): boolean {
+  return /^(?:his|her|its|their|these|those)$/.test(plain(words[end]));
+}
+
+/** Behind a comma it tells who else there was. */
+function isNoAside(words: Words, from: number, end: number): boolean {
+  return from > 0 && words[from - 1]!.text !== ',' && end < words.length;
+}
 
 /** `found to be | safe`. */
 function isBeforeQuality(words: Words, _: number, end: number): boolean {

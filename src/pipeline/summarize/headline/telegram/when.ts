@@ -9,15 +9,17 @@ const PARTS = /^(?:afternoon|evening|morning|night)$/;
 /** Of what is now: a thing of last year is another. */
 const TIMES = /^(?:autumn|fall|month|season|spring|summer|week|weekend|winter|year)$/;
 /** What is held against another time needs its own. */
-const COMPARES = /^(?:compared|last|next|previous|same|than|unlike)$/;
+const COMPARES = /^(?:compared|next|previous|same|than|unlike)$/;
+/** With `last` these are of this week still, as days are. */
+const LATELY = /^(?:night|week|weekend)$/;
 
 /**
  * Without the day, or the time that is now, that a thing belongs to: `Friday’s vote on the pier` is `vote on the pier`,
  * `this year’s regatta` is `regatta`. A headline of the day does not need it.
  */
 export function withoutWhose(words: Words): Words {
-  if (!words.some((token) => DAYS.test(plain(token)) || plain(token) === 'this')) return words;
-  if (words.some((token) => COMPARES.test(plain(token)))) return words;
+  if (!words.some((token) => DAYS.test(plain(token)) || /^(?:last|this)$/.test(plain(token)))) return words;
+  if (words.some((_, index) => compares(words, index))) return words;
   const kept: Token[] = [];
   const quoted = findQuoted(words);
   for (let index = 0; index < words.length; ) {
@@ -31,11 +33,16 @@ export function withoutWhose(words: Words): Words {
 /** Behind `Friday’s`, `Friday night’s`, `this year’s` before what that is; the same place where none begins. */
 function endOfTime(words: Words, from: number): number {
   const [first, second] = [plain(words[from]), plain(words[from + 1])];
-  const isTime = first === 'this' && TIMES.test(second);
+  const isTime = (first === 'this' && TIMES.test(second)) || (first === 'last' && LATELY.test(second));
   if (!isTime && !DAYS.test(first)) return from;
   const mark = isTime || PARTS.test(second) ? from + 2 : from + 1;
   if (!/^['’]s$/.test(words[mark]?.text ?? '') || !tells(words[mark + 1])) return from;
   return words[from - 1]?.pos === 'ADV' ? from : mark + 1;
+}
+
+function compares(words: Words, index: number): boolean {
+  const word = plain(words[index]);
+  return COMPARES.test(word) || (word === 'last' && !LATELY.test(plain(words[index + 1])));
 }
 
 function tells(token: Token | undefined): boolean {
