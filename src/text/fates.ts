@@ -1,7 +1,7 @@
-import { makeTable } from './table.ts';
+import { tableOfWords } from './table.ts';
 
 /** What has become of those who are counted: of twelve people it makes all the difference. */
-const FATES = makeTable<string>({
+const FATES = tableOfWords({
   killed:
     'kill kills killed killing killings dead drown drowned drowning die dies died dying death deaths deadly fatal fatally fatality fatalities perish ' +
     'perished slain slaying toll lives',
@@ -25,12 +25,9 @@ const FATES = makeTable<string>({
   damaged: 'damage damaged damages damaging',
 });
 
-const BY_WORD = new Map<string, string>();
-for (const [fate, words] of FATES) for (const word of words.split(' ')) BY_WORD.set(word, fate);
-
 /** The fate that a word in lower case tells, if any. */
 export function fateOfWord(word: string): string | undefined {
-  return BY_WORD.get(word);
+  return FATES.get(word);
 }
 
 const TOLLS = new Set(['killed', 'hurt', 'hurt or killed', 'missing', 'infected', 'displaced', 'aboard']);

@@ -1,6 +1,6 @@
 import { UNITS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
-import { makeTable } from '../../../text/table.ts';
+import { tableOfWords } from '../../../text/table.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isMonth, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
 
@@ -18,7 +18,7 @@ const BEHIND_UNIT = /^(?:after|before|later|old|long|of)$/;
 /** What came on top: `1,200 new infections`. */
 const INCREMENT = /^(?:new|newly|fresh|further|latest)$/;
 
-const MOODS = makeTable({
+const MOODS = tableOfWords({
   /** What is to come, or was meant to. */
   plan:
     'will would shall plan plans planned planning target targets targeted goal goals aim aims aimed hope hopes hoped intend ' +
@@ -31,9 +31,6 @@ const MOODS = makeTable({
   /** What is not known yet. */
   fear: 'feared fear fears presumed believed suspected possibly potentially unconfirmed',
 });
-
-const MOOD_BY_WORD = new Map<string, string>();
-for (const [mood, words] of MOODS) for (const word of words.split(' ')) MOOD_BY_WORD.set(word, mood);
 
 /** Those who did it or drove, where they are said to be counted too, or not to be. */
 const CULPRIT = wordSet(
@@ -78,7 +75,7 @@ export function findScope(words: readonly Word[], first: number, behind: number)
     if (at >= first - 1 && at <= behind && INCREMENT.test(word.text)) scope.add('new');
     if (at < first - NEAR || at >= behind + NEAR || at <= from || at <= opens || (closes >= 0 && at > closes))
       return;
-    const mood = MOOD_BY_WORD.get(word.lower);
+    const mood = MOODS.get(word.lower);
     if (mood !== undefined && word.text !== 'May') scope.add(mood);
     if (word.lower === 'across' && at >= behind) scope.add('wide');
   });
