@@ -7,15 +7,16 @@ import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * Packages that nearly every command loads and that come as hundreds of small files: they are put into the build, because
- * finding the files takes longer than running them. All others are loaded from `node_modules` by the code that needs them.
+ * Packages that nearly every command loads and that come as hundreds of small files: they are put into the build,
+ * because finding the files takes longer than running them. All others are loaded from `node_modules` by the code that
+ * needs them.
  */
 const BUILT_IN = ['commander', 'kysely', 'picomatch', 'yaml', 'zod'];
 
 /**
- * Commander can start subcommands as programs of their own, and asks Node for what that needs: processes, and with them the
- * network. Daybook has none, and loading it is a good part of what `--help` takes. What it asks of the process is there
- * already.
+ * Commander can start subcommands as programs of their own, and asks Node for what that needs: processes, and with them
+ * the network. Daybook has none, and loading it is a good part of what `--help` takes. What it asks of the process is
+ * there already.
  */
 const COMMANDERS_WORLD: Readonly<Record<string, string>> = {
   'node:child_process': 'export default {};',

@@ -15,7 +15,10 @@ import { tamperWith } from '../tests/support/command-house.ts';
 import { injure } from '../tests/support/torture.ts';
 
 const RECIPIENTS = 5;
-/** The ledger synchronises with fdatasync, all else with fsync; an edition for five has no more than twenty of the first. */
+/**
+ * The ledger synchronises with fdatasync, all else with fsync; an edition for five has no more than twenty of the
+ * first.
+ */
 const INJURIES = [
   { call: 'fsync', injury: 'error=EIO', most: 60 },
   { call: 'fsync', injury: 'signal=KILL', most: 60 },
@@ -58,7 +61,9 @@ for (const [index, { call, injury, most }] of INJURIES.entries()) {
 console.log(`${done} of ${points.length} points, ${broken} promises broken`);
 process.exitCode = broken === 0 ? 0 : 1;
 
-/** Every injury has its turn at one point before any has it at the next, so that a run that is cut short saw them all. */
+/**
+ * Every injury has its turn at one point before any has it at the next, so that a run that is cut short saw them all.
+ */
 function listPoints(): { injury: (typeof INJURIES)[number]; point: number }[] {
   const last = Math.max(...INJURIES.map(({ most }) => most));
   const numbers = Array.from({ length: Math.ceil(last / every) }, (_, index) => 1 + index * every);

@@ -1,6 +1,6 @@
 /**
- * Writes `daybook.schema.json`, the JSON Schema that editors complete `daybook.yaml` from, and `docs/configuration.md`, the
- * same for people. `npm run schema`
+ * Writes `daybook.schema.json`, the JSON Schema that editors complete `daybook.yaml` from, and `docs/configuration.md`,
+ * the same for people. `npm run schema`
  */
 import { writeFileSync } from 'node:fs';
 import { makeJsonSchema } from '../src/config/load.ts';

@@ -11,8 +11,8 @@ const FOREIGN_WRITE = 0o022;
  * Lets the runtime keep what it compiled for the next command, which then starts in half the time. Where that cannot be
  * written, nothing is kept and nothing is said.
  *
- * What lies there is run, and the runtime believes it: so it is the user's own folder, never the shared one for temporary
- * files, and one that belongs to somebody else (`sudo` may leave HOME as it was) is not used.
+ * What lies there is run, and the runtime believes it: so it is the user's own folder, never the shared one for
+ * temporary files, and one that belongs to somebody else (`sudo` may leave HOME as it was) is not used.
  */
 export function keepCompiledCode(): void {
   try {

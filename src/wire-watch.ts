@@ -15,7 +15,9 @@ export interface Watched {
   choose(briefings: readonly Briefing[]): Briefing;
 }
 
-/** See `daybook preview --watch`. The configuration is read anew for each view, since it is one of the things watched. */
+/**
+ * See `daybook preview --watch`. The configuration is read anew for each view, since it is one of the things watched.
+ */
 export async function watchPreview(
   file: string,
   environment: Environment,

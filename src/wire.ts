@@ -35,7 +35,9 @@ import type { WebServer } from './web/serve.ts';
 import { ownFiles } from './wire-file.ts';
 import { linksOf, makeToken, openMailer, openSigner, senderOf } from './wire-mail.ts';
 
-/** The records alone: no mail server, key or folder is asked for, since the commands on them neither read news nor send. */
+/**
+ * The records alone: no mail server, key or folder is asked for, since the commands on them neither read news nor send.
+ */
 export interface Records extends Pick<Newsroom, 'clock' | 'calendar' | 'reports'> {
   readonly store: Store;
 }

@@ -79,8 +79,8 @@ export const bench: Bench = {
 };
 
 /**
- * Milliseconds of one intake's reading, cleaning and summarizing, and of its figures alone: processor time, all threads',
- * so that what else the machine does is not counted.
+ * Milliseconds of one intake's reading, cleaning and summarizing, and of its figures alone: processor time, all
+ * threads', so that what else the machine does is not counted.
  */
 async function timeStages(sources: readonly SourceFile[]): Promise<readonly number[]> {
   const times: number[] = [];

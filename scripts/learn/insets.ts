@@ -86,7 +86,9 @@ export function makeInset(titles: readonly string[], dice: Dice): Row[] {
   }
 }
 
-/** What pages print right above their headline: the latest headlines, the way to the page, its title with the site's. */
+/**
+ * What pages print right above their headline: the latest headlines, the way to the page, its title with the site's.
+ */
 export function makeTop(own: string | undefined, titles: readonly string[], dice: Dice): Row[] {
   const others = Array.from({ length: 2 + dice.below(3) }, () => dice.pick(titles));
   switch (dice.below(3)) {

@@ -5,7 +5,10 @@ import { makeInset, makeTop, type Row } from './insets.ts';
 import type { Labelled } from './labelled.ts';
 import { isTitle } from './titles.ts';
 
-/** A labelled page in its parts: what stands above the headline, down to the article's first line, the article, what follows. */
+/**
+ * A labelled page in its parts: what stands above the headline, down to the article's first line, the article, what
+ * follows.
+ */
 interface Parts {
   readonly above: readonly Row[];
   readonly head: readonly Row[];

@@ -111,8 +111,9 @@ function deal(pages: readonly Labelled[], parts: number, seed: number): Labelled
 const full = (pages: readonly Labelled[]) => pages.map((one) => [one, 1] as const);
 
 /**
- * Both tables. The chain must not trust headlines more than it may on unseen sites, where a sixth more of them are wrong:
- * it learns every page twice, with the headline that is found knowing its site and with the one found not knowing it.
+ * Both tables. The chain must not trust headlines more than it may on unseen sites, where a sixth more of them are
+ * wrong: it learns every page twice, with the headline that is found knowing its site and with the one found not
+ * knowing it.
  */
 function learnBoth(pages: readonly Labelled[]): { titles: Float64Array; weights: Float64Array } {
   const mixed = mixPages(pages, MIXED);

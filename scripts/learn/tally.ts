@@ -83,7 +83,9 @@ function measureF1({ kept, before, inside, after, lead, middle, tail }: Tally): 
   return (2 * kept) / Math.max(1, 2 * kept + before + inside + after + lead + middle + tail);
 }
 
-/** One row for a set of pages: word-weighted F1, the mean of the pages' own, errors in percent of the article's words. */
+/**
+ * One row for a set of pages: word-weighted F1, the mean of the pages' own, errors in percent of the article's words.
+ */
 export function report(name: string, sum: Tally): void {
   const { kept, lead, middle, tail } = sum;
   const share = (place: keyof Tally) =>

@@ -8,7 +8,9 @@ export class DiskKeptEditions implements KeptEditions {
   readonly #folder: string;
   readonly #program: string;
 
-  /** @param program names the program down to its last change, since the same files read by another make another edition */
+  /**
+   * @param program names the program down to its last change, since the same files read by another make another edition
+   */
   constructor(folder: string, program: string) {
     this.#folder = folder;
     this.#program = `${program} ${process.version}`;

@@ -19,8 +19,8 @@ const SIGNED_FIELDS =
   'From:Reply-To:To:Subject:Date:Message-ID:MIME-Version:Content-Type:List-Id:List-Unsubscribe:List-Unsubscribe-Post:Auto-Submitted';
 
 /**
- * Gives a function that signs messages (RFC 6376, rsa-sha256, relaxed/relaxed). The signature names no time, so the same
- * message signed twice has the same bytes. Throws an OperatorError for a key that is not one.
+ * Gives a function that signs messages (RFC 6376, rsa-sha256, relaxed/relaxed). The signature names no time, so the
+ * same message signed twice has the same bytes. Throws an OperatorError for a key that is not one.
  */
 export function dkimSigner({ domain, selector, privateKey }: DkimKey): (message: Message) => Message {
   const key = readKey(privateKey);

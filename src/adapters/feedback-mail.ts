@@ -1,6 +1,6 @@
 /**
- * Reads mails that come back: delivery status notifications (RFC 3464), feedback reports (RFC 5965) and mails by which a
- * reader leaves (RFC 2369). The MIME structure and headers are the library's to read; all of it is a stranger's.
+ * Reads mails that come back: delivery status notifications (RFC 3464), feedback reports (RFC 5965) and mails by which
+ * a reader leaves (RFC 2369). The MIME structure and headers are the library's to read; all of it is a stranger's.
  */
 
 import PostalMime, { type Email } from 'postal-mime';
@@ -82,7 +82,9 @@ function readRequest(mail: Email, now: Date): readonly Feedback[] {
   return faultOfAddress(sender) === undefined ? [{ kind: 'unsubscribe', sender, about, at }] : [];
 }
 
-/** To whom the returned mail was addressed: ours have exactly one recipient, and forwarding does not change the header. */
+/**
+ * To whom the returned mail was addressed: ours have exactly one recipient, and forwarding does not change the header.
+ */
 async function originalRecipient(mail: Email): Promise<string | undefined> {
   const returned =
     (await partOf(mail, 'message/rfc822')) ?? (await partOf(mail, 'text/rfc822-headers')) ?? undefined;
@@ -115,8 +117,8 @@ async function readGroups(text: string): Promise<readonly Fields[]> {
 }
 
 /**
- * `rfc822; reader@example.org` or `<reader@example.org>`. Of the escapes of RFC 3461 section 4 only those that an address
- * of ours may need are resolved, `+2B` and `+3D`: `ann+2031@example.org` has none.
+ * `rfc822; reader@example.org` or `<reader@example.org>`. Of the escapes of RFC 3461 section 4 only those that an
+ * address of ours may need are resolved, `+2B` and `+3D`: `ann+2031@example.org` has none.
  */
 function addressIn(value: string | undefined): string | undefined {
   const address = value

@@ -30,7 +30,8 @@ export class FolderInbox implements Inbox {
 
   /**
    * @param root the folder that globs and the names in notes are relative to
-   * @param own absolute paths of what Daybook itself writes and reads there (`out/`, its configuration), which is no news
+   * @param own absolute paths of what Daybook itself writes and reads there (`out/`, its configuration), which is no
+   * news
    * @param quiet milliseconds that a file must have been left alone
    */
   constructor(root: string, clock: Clock, own: readonly string[] = [], quiet: number = QUIET_MS) {

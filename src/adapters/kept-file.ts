@@ -17,9 +17,9 @@ const NO_WAIT = constants.O_NONBLOCK ?? 0;
 const FOREIGN_WRITE = 0o022;
 
 /**
- * What a cache kept in a file under this key. Nothing when it was kept under another one, cut short or damaged: the file
- * starts with a hash over the key and all that follows. Nor when somebody else may have put it there, since anybody can
- * make that hash; nor when it is no regular file: a pipe would never end.
+ * What a cache kept in a file under this key. Nothing when it was kept under another one, cut short or damaged: the
+ * file starts with a hash over the key and all that follows. Nor when somebody else may have put it there, since
+ * anybody can make that hash; nor when it is no regular file: a pipe would never end.
  */
 export function readKeptFile(path: string, key: string): Buffer | undefined {
   try {
@@ -46,7 +46,9 @@ function readOwnFile(path: string): Buffer | undefined {
   }
 }
 
-/** Keeps content in the place of what was kept there before. What cannot be written is made again, so nobody is told. */
+/**
+ * Keeps content in the place of what was kept there before. What cannot be written is made again, so nobody is told.
+ */
 export function keepFile(path: string, key: string, content: Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

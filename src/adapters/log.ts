@@ -1,6 +1,6 @@
 /**
- * Structured logs: one JSON object a line on stderr (pino). Whatever is written passes `redact` first, so an address or a
- * password that a server repeats in its reply, or that stands in an error's message, does not end in a log.
+ * Structured logs: one JSON object a line on stderr (pino). Whatever is written passes `redact` first, so an address or
+ * a password that a server repeats in its reply, or that stands in an error's message, does not end in a log.
  */
 
 import { createRequire } from 'node:module';
@@ -21,7 +21,9 @@ const AUTH = /\b(AUTH\s+[\w-]+\s+)\S+/gi;
 /** Longer texts are cut before they are searched. */
 const MAX_TEXT = 4000;
 
-/** Takes addresses, logins, tokens and the given secrets out of a text that is to be logged or mailed to an operator. */
+/**
+ * Takes addresses, logins, tokens and the given secrets out of a text that is to be logged or mailed to an operator.
+ */
 export function redact(text: string, secrets: readonly string[] = []): string {
   const known = secrets.filter((secret) => secret.length > 3);
   return known

@@ -1,6 +1,7 @@
 /**
- * Where returned mail lies: a Maildir, a folder of `.eml` files, a single mail, or an mbox file. In a Maildir a mail that
- * has been dealt with moves from `new` to `cur` as seen, so that it is not counted again; files elsewhere are left alone.
+ * Where returned mail lies: a Maildir, a folder of `.eml` files, a single mail, or an mbox file. In a Maildir a mail
+ * that has been dealt with moves from `new` to `cur` as seen, so that it is not counted again; files elsewhere are left
+ * alone.
  */
 
 import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';

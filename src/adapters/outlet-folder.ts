@@ -8,9 +8,10 @@ const DATE =
 const PART_OF_DATE = /^(?:[0-3]?\d|[01]\d[-._][0-3]\d)$/;
 
 /**
- * The folder that names a file's outlet: the first one below `sources/`, so that `sources/**`, `**` and `sources/courier`
- * tell the same; where there is no `sources/`, the first one below the fixed part of the glob that found the file.
- * Folders of a year, month or day are passed over, since files may be kept by day, and no day is an outlet.
+ * The folder that names a file's outlet: the first one below `sources/`, so that `sources/**`, `**` and
+ * `sources/courier` tell the same; where there is no `sources/`, the first one below the fixed part of the glob that
+ * found the file. Folders of a year, month or day are passed over, since files may be kept by day, and no day is an
+ * outlet.
  *
  * @param file as it is printed, relative to the configuration
  * @param fixed the glob's fixed part, likewise; empty for the configuration's own folder

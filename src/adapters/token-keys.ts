@@ -13,8 +13,8 @@ const SECRET_BYTES = 32;
 
 /**
  * The keys of unsubscribe tokens, the one for new tokens first. `fromEnvironment` holds the operator's secrets, newest
- * first, a word each; the older ones keep links in mails sent before working. Without it a secret is made once and kept in
- * the state folder. Throws an OperatorError for a secret that cannot be read or is too short to be one.
+ * first, a word each; the older ones keep links in mails sent before working. Without it a secret is made once and kept
+ * in the state folder. Throws an OperatorError for a secret that cannot be read or is too short to be one.
  */
 export function openTokenKeys(stateFolder: string, fromEnvironment?: string): readonly TokenKey[] {
   const secrets = fromEnvironment?.split(/\s+/).filter(Boolean) ?? [];

@@ -11,8 +11,8 @@ export interface Watched {
 }
 
 /**
- * Calls back after something of it has changed. Files are watched by way of their folder, because editors replace a file
- * instead of writing into it. What does not exist is not watched.
+ * Calls back after something of it has changed. Files are watched by way of their folder, because editors replace a
+ * file instead of writing into it. What does not exist is not watched.
  *
  * @returns ends the watching
  */

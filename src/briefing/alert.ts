@@ -1,7 +1,7 @@
 /**
- * The operator hears of it: when a run needs a person, those named under `alerts` get its report by mail. The same trouble
- * of the same slot or edition is told once a day, however often an alarm or cron comes back to it. When mail itself is what
- * does not work, the log and the exit code say so, and the next process tries again.
+ * The operator hears of it: when a run needs a person, those named under `alerts` get its report by mail. The same
+ * trouble of the same slot or edition is told once a day, however often an alarm or cron comes back to it. When mail
+ * itself is what does not work, the log and the exit code say so, and the next process tries again.
  */
 
 import type { RunReport, Trouble } from '../news/run-report.ts';

@@ -51,7 +51,10 @@ export async function readArticles(
   };
 }
 
-/** All together; when one of them cannot be cleaned, without those that cannot be alone. What all share is no file's fault. */
+/**
+ * All together; when one of them cannot be cleaned, without those that cannot be alone. What all share is no file's
+ * fault.
+ */
 function cleanAll(
   documents: readonly Document[],
   clean: (some: readonly Document[]) => Cleaned,

@@ -42,9 +42,9 @@ export interface ReadingWorld {
 /**
  * Makes the edition of what the briefing has not seen. Changes no state.
  *
- * Where editions are kept, one that was made from the same files, rules and configuration on the same day is taken as it
- * is, if the memory still answers as it did then: the same questions are asked again. All that an edition is made from is
- * compared, never a file's time.
+ * Where editions are kept, one that was made from the same files, rules and configuration on the same day is taken as
+ * it is, if the memory still answers as it did then: the same questions are asked again. All that an edition is made
+ * from is compared, never a file's time.
  */
 export async function readEdition(
   briefing: Briefing,

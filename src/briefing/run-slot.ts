@@ -21,7 +21,8 @@ export interface SlotResult extends RunResult {
 
 /**
  * What a clock calls, as often as it likes: for the latest slot that is due, reads what is new, composes, records and
- * delivers, once. Also goes on with what an earlier run left open. What ends the run is told to the operators, and thrown.
+ * delivers, once. Also goes on with what an earlier run left open. What ends the run is told to the operators, and
+ * thrown.
  */
 export async function runSlot(
   briefing: Briefing,

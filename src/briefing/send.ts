@@ -40,8 +40,8 @@ export async function sendNow(briefing: Briefing, room: Newsroom, signal: AbortS
 }
 
 /**
- * Whether the run is to end, also when that was asked while the news was read: the event loop stood still meanwhile, and
- * hears of it when it has been round once.
+ * Whether the run is to end, also when that was asked while the news was read: the event loop stood still meanwhile,
+ * and hears of it when it has been round once.
  */
 export async function isAskedToStop(signal: AbortSignal): Promise<boolean> {
   // What is left of this turn, and a whole one.

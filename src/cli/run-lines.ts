@@ -10,8 +10,8 @@ import { escapeControls, type Terminal } from './terminal.ts';
 const STAGE = 10;
 
 /**
- * Prints what a run did, a line for each stage, and last where the edition lies. What stopped a delivery is not among it:
- * the command complains of that at its end, see `endAs`.
+ * Prints what a run did, a line for each stage, and last where the edition lies. What stopped a delivery is not among
+ * it: the command complains of that at its end, see `endAs`.
  */
 export function printRun(
   result: RunResult | SlotResult,
@@ -41,7 +41,10 @@ export function printRun(
   printLine(terminal, 'preview', file);
 }
 
-/** Says that nothing left this machine, where that is so: who forgot the mail server would believe that everybody has it. */
+/**
+ * Says that nothing left this machine, where that is so: who forgot the mail server would believe that everybody has
+ * it.
+ */
 export function printOutbox({ folder }: Pick<Mailer, 'folder'>, terminal: Terminal): void {
   if (folder !== undefined)
     printLine(terminal, 'outbox', `${relative('', folder)}, no mail server: SMTP_URL is not set`);

@@ -35,8 +35,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 }
 
 /**
- * Where the person who typed the command stands. `npm run daybook` moves to the checkout's root first and says here where
- * it came from; without it, undefined.
+ * Where the person who typed the command stands. `npm run daybook` moves to the checkout's root first and says here
+ * where it came from; without it, undefined.
  */
 export function readCallersFolder(
   variables: Readonly<Record<string, string | undefined>>,
@@ -44,7 +44,9 @@ export function readCallersFolder(
   return variables.npm_lifecycle_event === 'daybook' ? variables.INIT_CWD : undefined;
 }
 
-/** The user's folder for caches where it is not `~/.cache` (XDG Base Directory Specification 0.8: absolute, or ignored). */
+/**
+ * The user's folder for caches where it is not `~/.cache` (XDG Base Directory Specification 0.8: absolute, or ignored).
+ */
 export function readCacheFolder(variables: Readonly<Record<string, string | undefined>>): string | undefined {
   const folder = variables.XDG_CACHE_HOME;
   return folder !== undefined && isAbsolute(folder) ? folder : undefined;

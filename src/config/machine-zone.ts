@@ -2,8 +2,8 @@
 const UNTOLD = 'Etc/Unknown';
 
 /**
- * The machine's time zone by its name in the IANA database. Undefined when `TZ` holds something else (a misspelt name, a
- * POSIX rule): the runtime then reads clocks as UTC, or with the offset's sign turned round.
+ * The machine's time zone by its name in the IANA database. Undefined when `TZ` holds something else (a misspelt name,
+ * a POSIX rule): the runtime then reads clocks as UTC, or with the offset's sign turned round.
  */
 export function machineZone(): string | undefined {
   const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;

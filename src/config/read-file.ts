@@ -30,8 +30,8 @@ interface Called {
 }
 
 /**
- * The text of a file that an operator writes by hand; undefined when there is none. What is no regular file is not waited
- * for: a pipe that nobody writes to would stall the command for ever.
+ * The text of a file that an operator writes by hand; undefined when there is none. What is no regular file is not
+ * waited for: a pipe that nobody writes to would stall the command for ever.
  *
  * @throws OperatorError when it is no file, too large or cannot be read
  */

@@ -1,8 +1,8 @@
 /**
  * Addresses of readers. They come from files and forms, go into SMTP commands and headers, and a mail library reads
- * more into a string than the person who wrote it (`a@x\r\nBcc: b@z` is two recipients to it). So only what can mean one
- * thing is let in: the dot-atom form of RFC 5321 section 4.1.2, with letters beyond ASCII as RFC 6531 section 3.3 has
- * them. Quoted local parts, comments, address literals, source routes and display names are refused.
+ * more into a string than the person who wrote it (`a@x\r\nBcc: b@z` is two recipients to it). So only what can mean
+ * one thing is let in: the dot-atom form of RFC 5321 section 4.1.2, with letters beyond ASCII as RFC 6531 section 3.3
+ * has them. Quoted local parts, comments, address literals, source routes and display names are refused.
  */
 
 import { domainToASCII } from 'node:url';

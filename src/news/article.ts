@@ -40,7 +40,9 @@ export interface FileHeadline {
 export interface Published {
   /** ISO 8601: a day (`2024-10-23`), or an instant with its zone (`2024-10-23T07:00:00+02:00`). */
   readonly at: string;
-  /** What told us: the file's metadata, a dateline or a dated sentence of the article, or a date printed on the page. */
+  /**
+   * What told us: the file's metadata, a dateline or a dated sentence of the article, or a date printed on the page.
+   */
   readonly from: 'metadata' | 'article' | 'page';
   /** True when it may order and compare articles; a date printed on the page may be the day it was fetched. */
   readonly sure: boolean;

@@ -10,8 +10,8 @@ export interface Comparison {
 }
 
 /**
- * `agree`: equal within rounding, or bridged by "over". `update`: one source later, or a later date. `differ`: different
- * sources at one moment. `beside`: likely about the same thing; shown side by side without a verdict.
+ * `agree`: equal within rounding, or bridged by "over". `update`: one source later, or a later date. `differ`:
+ * different sources at one moment. `beside`: likely about the same thing; shown side by side without a verdict.
  */
 export type Verdict = 'agree' | 'update' | 'differ' | 'beside';
 

@@ -1,9 +1,9 @@
 /**
  * One edition on its way to one recipient.
  *
- * `pending` (nothing has happened) -> `sending` (claimed; safe to try again) -> `dot` (the message's last bytes may have
- * left; only the server knows) -> `sent` (accepted), `failed` (refused for good) or `uncertain` (never learned; told to
- * the operator).
+ * `pending` (nothing has happened) -> `sending` (claimed; safe to try again) -> `dot` (the message's last bytes may
+ * have left; only the server knows) -> `sent` (accepted), `failed` (refused for good) or `uncertain` (never learned;
+ * told to the operator).
  */
 export type DeliveryState = 'pending' | 'sending' | 'dot' | 'sent' | 'failed' | 'uncertain';
 

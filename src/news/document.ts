@@ -40,7 +40,9 @@ export interface Block {
 }
 
 export interface Markup {
-  /** `p`, `h1` to `h6`, `li`, `td`, `tr` (a row told whole), `figcaption`, `blockquote`, `pre`; `div` for all others. */
+  /**
+   * `p`, `h1` to `h6`, `li`, `td`, `tr` (a row told whole), `figcaption`, `blockquote`, `pre`; `div` for all others.
+   */
   readonly element: string;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
@@ -48,7 +50,9 @@ export interface Markup {
   readonly main?: boolean;
 }
 
-/** In `Metadata.titleFrom` where nothing but the page's tab shows the title: it may be the site's name or its slogan. */
+/**
+ * In `Metadata.titleFrom` where nothing but the page's tab shows the title: it may be the site's name or its slogan.
+ */
 export const TITLE_ELEMENT = 'title element';
 
 /** All of it is a claim by the file: trusted less than the text where the two disagree. */

@@ -7,8 +7,8 @@ export interface EditionName {
 }
 
 /**
- * Names an edition made by hand: `morning@2026-03-10T081502-120-hand`. Milliseconds keep any two apart; colons stay out,
- * because the name is also a file's.
+ * Names an edition made by hand: `morning@2026-03-10T081502-120-hand`. Milliseconds keep any two apart; colons stay
+ * out, because the name is also a file's.
  *
  * @param now the moment of making
  * @param ahead milliseconds that the clocks of the briefing's time zone are ahead of UTC

@@ -5,7 +5,10 @@ import type { Span } from '../text/span.ts';
  * span)`; everything else says how to read it. (A photograph is a `picture`, never a figure.)
  */
 export interface Figure {
-  /** The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`, `another 1,200`. */
+  /**
+   * The number with what belongs to it, exactly as the article has it: `2,500`, `$400 million`, `62%`, `a million`,
+   * `another 1,200`.
+   */
   readonly text: string;
   readonly span: Span;
   /** The sentence that it stands in. */
@@ -13,7 +16,9 @@ export interface Figure {
   /** The number it stands for, scale applied (`$400 million` is 400000000; percent stay 62), or a range, low first. */
   readonly value: number | readonly [number, number];
   readonly unit: Unit;
-  /** What is counted or measured, in the article's words: `Norwegian sailors`. Empty when the article leaves it open. */
+  /**
+   * What is counted or measured, in the article's words: `Norwegian sailors`. Empty when the article leaves it open.
+   */
   readonly counts: string;
   /** The words `counts` is taken from, when they stand together somewhere in the document. */
   readonly countsSpan?: Span;
@@ -56,7 +61,10 @@ export interface Unit {
 
 export interface Qualifier {
   readonly kind: 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly';
-  /** The article's word before the number: `approximately`; empty where it is a part of the figure's text: `500 or more`. */
+  /**
+   * The article's word before the number: `approximately`; empty where it is a part of the figure's text: `500 or
+   * more`.
+   */
   readonly text: string;
 }
 
@@ -71,7 +79,10 @@ export interface Attribution {
 
 /** Numbers from here on are rounded when they are told again: `1,307,000` and `1.3 million`. */
 const LARGE = 1000;
-/** How far a rounded number may be from the one it stands for: to the nearest in its digits; any way if `nearly` so many. */
+/**
+ * How far a rounded number may be from the one it stands for: to the nearest in its digits; any way if `nearly` so
+ * many.
+ */
 const NEAREST = 0.05;
 const ANY_WAY = 0.03;
 

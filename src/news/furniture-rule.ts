@@ -9,7 +9,9 @@ export interface FurnitureRule {
   readonly line?: string;
   /** ... or a part of it ... */
   readonly contains?: string;
-  /** ... or a regular expression (RE2 syntax: no look-around, no back-references), bounded in the steps that it takes. */
+  /**
+   * ... or a regular expression (RE2 syntax: no look-around, no back-references), bounded in the steps that it takes.
+   */
   readonly matches?: string;
 }
 

@@ -39,6 +39,8 @@ export interface Message {
   readonly envelope: Envelope;
   /** RFC 5322 message with CRLF line ends. */
   readonly bytes: Uint8Array;
-  /** Messages with the same one have the same bytes: SHA-256, in hex, over all of them or over hashes of their parts. */
+  /**
+   * Messages with the same one have the same bytes: SHA-256, in hex, over all of them or over hashes of their parts.
+   */
   readonly fingerprint: string;
 }

@@ -31,7 +31,9 @@ export interface PastArticle {
   readonly terms: Readonly<Record<string, number>>;
   /** Its shingles (`Sketch`), to know a reprint again. */
   readonly sketch: { readonly hashes: readonly number[]; readonly rate: number };
-  /** Whom and what it names, folded; absent where an earlier version kept it, and where it names more than stories do. */
+  /**
+   * Whom and what it names, folded; absent where an earlier version kept it, and where it names more than stories do.
+   */
   readonly names?: { readonly opening: readonly string[]; readonly mentioned: readonly string[] };
 }
 

@@ -2,7 +2,10 @@
 export interface SourceFile {
   /** Relative to the configuration's folder, with `/`. */
   readonly file: string;
-  /** The first folder below `sources/`, or else below the glob's fixed part: the outlet, if the operator sorts by outlet. */
+  /**
+   * The first folder below `sources/`, or else below the glob's fixed part: the outlet, if the operator sorts by
+   * outlet.
+   */
   readonly folder?: string;
   readonly bytes: Uint8Array;
   /** Of the bytes, in hex. */

@@ -8,7 +8,10 @@ export interface Story {
   readonly id: string;
   /** The first article's headline. */
   readonly headline: string;
-  /** The articles, the most central first of which the headline gives no number that has moved since; a reprint of another stands in `copies` of it, not here. */
+  /**
+   * The articles, the most central first of which the headline gives no number that has moved since; a reprint of
+   * another stands in `copies` of it, not here.
+   */
   readonly members: readonly Member[];
   /** One to three sentences drawn from the members, nothing said twice. */
   readonly dek: readonly Quote[];

@@ -5,8 +5,8 @@ export interface TemplateSource {
 }
 
 /**
- * A template ready for words: MJML already turned into HTML, and its expressions read. Plain values and no code, so that it
- * can be kept as a file and filled without anything of it being run.
+ * A template ready for words: MJML already turned into HTML, and its expressions read. Plain values and no code, so
+ * that it can be kept as a file and filled without anything of it being run.
  */
 export interface Template {
   readonly page: readonly TemplatePart[];

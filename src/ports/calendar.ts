@@ -18,8 +18,8 @@ export interface Due {
   readonly moreMissed: boolean;
   /**
    * `ahead`: the clock stands more than a year past the slot that was to come next, and nothing is due until somebody
-   * has looked at it. `behind`: the last slot served lies days in the future, so the clock was or is wrong; that slot is
-   * disregarded.
+   * has looked at it. `behind`: the last slot served lies days in the future, so the clock was or is wrong; that slot
+   * is disregarded.
    */
   readonly clock: 'fine' | 'ahead' | 'behind';
 }

@@ -41,7 +41,8 @@ export interface Ledger {
   /**
    * To be called once by a run that holds the runner's lock, before its first claim: nobody else is sending, so what is
    * `sending` goes back to `pending`, and what is `dot` may be sent once more, or is `uncertain` when a second copy may
-   * have left or `hold` is asked for. What an earlier process left in `dot` is due at once; what this one did, in its time.
+   * have left or `hold` is asked for. What an earlier process left in `dot` is due at once; what this one did, in its
+   * time.
    */
   recover(options: { now: Date; onUnknown: 'resend' | 'hold' }): Promise<void>;
   /** Lets nothing of the edition wait for its time. */

@@ -37,14 +37,14 @@ export interface Mailer {
   /** False while a message to the recipient would have to wait for its domain's limits, and others need not. */
   admitsNow(recipient: string): boolean;
   /**
-   * Resolves when a message to the recipient may begin under the operator's limits; the function it gives is called when
-   * that message is over. Resolves at once when the signal ends the run.
+   * Resolves when a message to the recipient may begin under the operator's limits; the function it gives is called
+   * when that message is over. Resolves at once when the signal ends the run.
    */
   admit(recipient: string, signal: AbortSignal): Promise<() => void>;
   /**
-   * Hands the message over. `beforeDot` is awaited when everything but the message's last bytes has been given away; when
-   * it throws, they never leave, and its error comes back. Throws nothing else. `signal` ends the attempt: before the dot
-   * as `server`, after it as `unknown`.
+   * Hands the message over. `beforeDot` is awaited when everything but the message's last bytes has been given away;
+   * when it throws, they never leave, and its error comes back. Throws nothing else. `signal` ends the attempt: before
+   * the dot as `server`, after it as `unknown`.
    */
   hand(message: Message, beforeDot: () => Promise<void>, signal: AbortSignal): Promise<Handover>;
   /** Says goodbye and frees what is held. */

@@ -20,7 +20,9 @@ export interface Trouble {
   readonly over: boolean;
 }
 
-/** Answers of earlier runs, by content, so that a preview and the mail after it say the same and nothing is paid twice. */
+/**
+ * Answers of earlier runs, by content, so that a preview and the mail after it say the same and nothing is paid twice.
+ */
 export interface Retellings {
   find(key: string): Promise<Retelling | undefined>;
   keep(key: string, retelling: Retelling): Promise<void>;

@@ -21,7 +21,9 @@ const DAY = 86_400_000;
 /** Missed slots named one by one; after that only that there were more. */
 export const MISSED_LISTED = 50;
 
-/** More than the longest step of a clock that is merely wrong by its zone; a served slot beyond it is a clock's error. */
+/**
+ * More than the longest step of a clock that is merely wrong by its zone; a served slot beyond it is a clock's error.
+ */
 const CLOCK_BEHIND = 2 * DAY;
 
 /** A machine may be switched off for months; a year past the slot that was expected next is a clock's error. */

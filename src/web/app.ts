@@ -1,9 +1,9 @@
 /**
  * What Daybook answers over HTTP: `/unsubscribe/<token>` and `/healthz`, nothing else.
  *
- * GET shows a form and changes nothing, because link scanners and previews fetch every address in a mail. Only POST acts,
- * and only with the field that RFC 8058 asks for. It needs no cookie, answers without a redirect, 200 whether the token is
- * good or not and however often it is sent, and not before the change is on disk.
+ * GET shows a form and changes nothing, because link scanners and previews fetch every address in a mail. Only POST
+ * acts, and only with the field that RFC 8058 asks for. It needs no cookie, answers without a redirect, 200 whether the
+ * token is good or not and however often it is sent, and not before the change is on disk.
  */
 
 import { type Context, Hono } from 'hono';

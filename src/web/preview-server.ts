@@ -18,7 +18,9 @@ const LOOPBACK = '127.0.0.1';
 const BEAT_MS = 20_000;
 
 export interface PreviewNeeds {
-  /** Makes the mail as things stand now. An OperatorError is shown on the page, since that is where its author looks. */
+  /**
+   * Makes the mail as things stand now. An OperatorError is shown on the page, since that is where its author looks.
+   */
   build(): Promise<WatchedMail>;
   /** 0: any port that is free. */
   readonly port: number;

@@ -5,7 +5,10 @@ import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
 import { keptOf, plain } from './documents.ts';
 
-/** Pages as a scraper saves them; the first letter of each line says what it is: `+` article, `-` furniture, `=` headline. */
+/**
+ * Pages as a scraper saves them; the first letter of each line says what it is: `+` article, `-` furniture, `=`
+ * headline.
+ */
 const FOLDER = path.join(import.meta.dirname, 'pages');
 
 describe('a page of a site never seen', () => {

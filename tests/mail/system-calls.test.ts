@@ -1,7 +1,7 @@
 /**
  * The real command, killed at a system call or failed by it (strace's fault injection), and started again. Whatever was
- * going on at that moment (reading news, rendering, writing a file, a transaction): every reader gets the edition, at most
- * twice and then with the same bytes, and nothing is left half done.
+ * going on at that moment (reading news, rendering, writing a file, a transaction): every reader gets the edition, at
+ * most twice and then with the same bytes, and nothing is left half done.
  */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

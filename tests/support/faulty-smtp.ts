@@ -1,6 +1,6 @@
 /**
- * A mail server that fails on demand, on loopback. It takes every message that no fault stops, and keeps a record of what
- * it accepted: the truth that a sender's own record is held against.
+ * A mail server that fails on demand, on loopback. It takes every message that no fault stops, and keeps a record of
+ * what it accepted: the truth that a sender's own record is held against.
  */
 import { createHash } from 'node:crypto';
 import { type AddressInfo, createServer, type Socket } from 'node:net';

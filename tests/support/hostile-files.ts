@@ -60,7 +60,9 @@ function makeNoise(random: Random): Uint8Array {
 
 const EXTENSIONS = ['.txt', '.md', '.html', '.eml', '.xml', '.json', '.pdf', '.gz', ''];
 
-/** What breaks parsers: openers without ends, ends without openers, entities, marks of other formats, odd characters. */
+/**
+ * What breaks parsers: openers without ends, ends without openers, entities, marks of other formats, odd characters.
+ */
 const TOKENS = [
   ...'html head body div p span a table tr td ul li h1 b i font br pre script style template svg math title form article figure figcaption select'
     .split(' ')

@@ -75,8 +75,8 @@ export async function torture(round: TortureRound): Promise<Judgement & { readon
 }
 
 /**
- * Plays one round in which the program runs under `wrapper` once, which makes something fail, and then by itself until it
- * is done.
+ * Plays one round in which the program runs under `wrapper` once, which makes something fail, and then by itself until
+ * it is done.
  */
 export async function injure(
   folder: string,

@@ -82,7 +82,10 @@ describe('Prefilter', () => {
   });
 });
 
-/** An expression without what the generator of matching texts does not know: look-arounds, and word boundaries, of which a space makes some. */
+/**
+ * An expression without what the generator of matching texts does not know: look-arounds, and word boundaries, of which
+ * a space makes some.
+ */
 function simplify({ source, flags }: RegExp): RegExp {
   let rest = source.replaceAll('\\b', ' ?');
   for (let from = rest.search(/\(\?<?[=!]/); from >= 0; from = rest.search(/\(\?<?[=!]/)) {

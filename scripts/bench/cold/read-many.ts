@@ -1,6 +1,6 @@
 /**
- * Reads, cleans and summarizes so many invented articles, so many in one intake, and prints what that took. A process of
- * its own, for the memory's sake; with `--expose-gc` it also tells what stays when all is done.
+ * Reads, cleans and summarizes so many invented articles, so many in one intake, and prints what that took. A process
+ * of its own, for the memory's sake; with `--expose-gc` it also tells what stays when all is done.
  */
 import { NO_MEMORY } from '../../../src/news/furniture-memory.ts';
 import { cleanArticles } from '../../../src/pipeline/clean/clean.ts';

@@ -1,7 +1,7 @@
 /**
  * Whose fault a failed attempt is. A code alone does not tell: the same 550 may mean the sender, the recipient or the
- * message, and a connection that breaks means something else after the final dot than before it. So each step has its own
- * reading. Statuses: RFC 5321 section 4.2, RFC 3463.
+ * message, and a connection that breaks means something else after the final dot than before it. So each step has its
+ * own reading. Statuses: RFC 5321 section 4.2, RFC 3463.
  */
 import type { Handover } from '../../ports/mailer.ts';
 import type { Reply } from './reply-stream.ts';

@@ -24,9 +24,9 @@ const GOODBYE_MS = 1_000;
 const HELD_BACK_BYTES = 32;
 
 /**
- * One connection to the mail server, logged in; takes one message after the other. nodemailer connects, secures and logs
- * in; the messages are then our own conversation over its socket, because a message has to stop before its last bytes and
- * because it is two to three times as fast (docs/decisions/smtp-conversation.md).
+ * One connection to the mail server, logged in; takes one message after the other. nodemailer connects, secures and
+ * logs in; the messages are then our own conversation over its socket, because a message has to stop before its last
+ * bytes and because it is two to three times as fast (docs/decisions/smtp-conversation.md).
  */
 export class SmtpSession {
   readonly #connection: SMTPConnection;
@@ -209,8 +209,8 @@ async function login(
 }
 
 /**
- * One of nodemailer's exchanges: gives its failure, or nothing when it went well. Ends with the connection's own error as
- * well, which nodemailer does not always hand to the callback, and with the signal.
+ * One of nodemailer's exchanges: gives its failure, or nothing when it went well. Ends with the connection's own error
+ * as well, which nodemailer does not always hand to the callback, and with the signal.
  */
 async function attempt(
   connection: SMTPConnection,

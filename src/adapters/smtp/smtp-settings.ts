@@ -34,7 +34,9 @@ export interface DomainLimits {
   readonly messagesPerMinute?: number;
 }
 
-/** What every mail server bears: big providers close a connection after 100 messages or count 20 connections as abuse. */
+/**
+ * What every mail server bears: big providers close a connection after 100 messages or count 20 connections as abuse.
+ */
 export const SMTP_LIMITS: SmtpLimits = { connections: 5, messagesPerConnection: 100, domains: {} };
 
 /** Submission (RFC 6409), and submission over TLS (RFC 8314). */

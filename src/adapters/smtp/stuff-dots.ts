@@ -1,9 +1,9 @@
 const LINE_STARTS = ['\n.', '\r.'];
 
 /**
- * The message with a second dot before each line that begins with one (RFC 5321 section 4.5.2). What follows a bare line
- * feed or carriage return counts as a line too: to a lenient server it is one, and a lone dot on it would end the message
- * and let what follows pass for another.
+ * The message with a second dot before each line that begins with one (RFC 5321 section 4.5.2). What follows a bare
+ * line feed or carriage return counts as a line too: to a lenient server it is one, and a lone dot on it would end the
+ * message and let what follows pass for another.
  */
 export function stuffDots(bytes: Uint8Array): Buffer {
   const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

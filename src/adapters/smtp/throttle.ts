@@ -3,7 +3,9 @@ import type { DomainLimits } from './smtp-settings.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Holds messages back so that no more are under way at a time, and no more begin in a minute, than the limits allow. */
+/**
+ * Holds messages back so that no more are under way at a time, and no more begin in a minute, than the limits allow.
+ */
 export class Throttle {
   readonly #limits: DomainLimits;
   readonly #waiting: (() => void)[] = [];

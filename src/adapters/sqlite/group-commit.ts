@@ -4,7 +4,10 @@ import { promisify } from 'node:util';
 import { OperatorError } from '../../ports/operator-error.ts';
 import { inOperatorsWords, locate, translated } from './failures.ts';
 
-/** Rows in one transaction at most; what a commit costs hardly depends on them, but the first of them waits for the last. */
+/**
+ * Rows in one transaction at most; what a commit costs hardly depends on them, but the first of them waits for the
+ * last.
+ */
 const ROWS_PER_COMMIT = 100;
 
 /**
@@ -30,8 +33,8 @@ const synchronise = promisify(fdatasync);
  * transaction. The promise of each resolves when it is on disk; when that fails, it fails for all of them.
  *
  * SQLite's `synchronous = full` synchronises its log inside the commit, and every connection to the mail server would
- * stand still meanwhile. So these commits are made with `normal`, which differs in nothing else (sqlite.org/pragma.html),
- * and the same log is synchronised here, while the event loop goes on.
+ * stand still meanwhile. So these commits are made with `normal`, which differs in nothing else
+ * (sqlite.org/pragma.html), and the same log is synchronised here, while the event loop goes on.
  */
 export class GroupCommit {
   readonly #connection: DatabaseSync;
@@ -114,8 +117,8 @@ export class GroupCommit {
   }
 
   /**
-   * Moves the log into the database. The system forgets what it could not synchronise, and says so once: a later success
-   * would say nothing about the commits before it.
+   * Moves the log into the database. The system forgets what it could not synchronise, and says so once: a later
+   * success would say nothing about the commits before it.
    */
   #writeBack(): void {
     const outcome = this.#connection.prepare('pragma wal_checkpoint(truncate)').get();

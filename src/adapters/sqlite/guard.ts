@@ -1,8 +1,8 @@
 /**
  * Keeps a database from being taken for what it is not. An empty file opens as a valid new database, and a restored old
- * one as a valid old one: both would mail everybody again. So the database carries an application id, and beside it lies
- * a marker that says which installation it belongs to, how many editions it has held and how many addresses are not
- * mailed. What does not fit is refused, with the way out; nothing here ever repairs or deletes.
+ * one as a valid old one: both would mail everybody again. So the database carries an application id, and beside it
+ * lies a marker that says which installation it belongs to, how many editions it has held and how many addresses are
+ * not mailed. What does not fit is refused, with the way out; nothing here ever repairs or deletes.
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -114,8 +114,8 @@ export function refuseDamaged({ folder, connection }: Database): void {
 }
 
 /**
- * Refuses a database that may only be read: what is sent could not be put on record. SQLite says so at the first write, not
- * when the transaction begins; this one is taken back.
+ * Refuses a database that may only be read: what is sent could not be put on record. SQLite says so at the first write,
+ * not when the transaction begins; this one is taken back.
  */
 export function refuseReadOnly(connection: DatabaseSync): void {
   inOperatorsWords(locate(connection), () => {

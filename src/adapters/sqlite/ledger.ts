@@ -10,8 +10,9 @@ import type { Schema } from './schema.ts';
 const DELIVERIES_PER_PAGE = 1000;
 
 /**
- * The ledger in SQL. The states are told in `briefing/deliver.ts`; here `copies` carries what they cannot say: how often
- * the last bytes were let go without a refusal. A row that goes back after a refusal is `pending` at 0 and `dot` at 1.
+ * The ledger in SQL. The states are told in `briefing/deliver.ts`; here `copies` carries what they cannot say: how
+ * often the last bytes were let go without a refusal. A row that goes back after a refusal is `pending` at 0 and `dot`
+ * at 1.
  */
 export class SqliteLedger implements Ledger {
   readonly #db: Kysely<Schema>;

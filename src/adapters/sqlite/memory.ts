@@ -76,7 +76,9 @@ function isWithin({ since, until }: Days) {
     eb.between('day', since, until);
 }
 
-/** Adds to the memory, inside the transaction that publishes or settles, and forgets what is surely too old to count. */
+/**
+ * Adds to the memory, inside the transaction that publishes or settles, and forgets what is surely too old to count.
+ */
 export async function remember(
   trx: Transaction<Schema>,
   briefing: string,

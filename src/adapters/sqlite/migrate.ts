@@ -4,8 +4,8 @@ import { MIGRATIONS } from './migrations/all.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Brings the tables up to date, all steps in one transaction. Throws an OperatorError `database-newer` for a database that
- * a later version has changed.
+ * Brings the tables up to date, all steps in one transaction. Throws an OperatorError `database-newer` for a database
+ * that a later version has changed.
  *
  * @param beforeChange called when there is something to do, before it is done
  */

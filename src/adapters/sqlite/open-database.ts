@@ -68,7 +68,10 @@ export async function rewriteMarker({ folder, db }: Database): Promise<void> {
   }
 }
 
-/** Two first commands at once would take each other's half-made database away, or put an empty one in a used one's place. */
+/**
+ * Two first commands at once would take each other's half-made database away, or put an empty one in a used one's
+ * place.
+ */
 async function createAlone(folder: string, path: string, now: Date): Promise<void> {
   const lock = holdRunnerLock(folder);
   try {

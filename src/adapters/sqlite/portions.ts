@@ -1,4 +1,6 @@
-/** Rows in one INSERT: SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; no table here has twenty columns. */
+/**
+ * Rows in one INSERT: SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; no table here has twenty columns.
+ */
 export const ROWS_PER_INSERT = 500;
 
 /** The list in pieces of at most `size`. */

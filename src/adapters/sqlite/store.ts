@@ -27,8 +27,8 @@ export interface Store {
   readonly toldTroubles: ToldTroubles;
   /**
    * Makes this process the only runner of the state folder until `release`, and checks before anything is sent that the
-   * database can be written and is whole. Throws an OperatorError: `already-running` (temporary) when another process is at
-   * it, `database-read-only`, `database-damaged`.
+   * database can be written and is whole. Throws an OperatorError: `already-running` (temporary) when another process
+   * is at it, `database-read-only`, `database-damaged`.
    */
   holdRunnerLock(): { release(): void };
   /** `ok`, or what SQLite's quick check finds. */
@@ -39,8 +39,8 @@ export interface Store {
 }
 
 /**
- * Opens the store in the state folder (`.daybook`), making it the first time. Throws an OperatorError for a database that
- * cannot be trusted, written or locked.
+ * Opens the store in the state folder (`.daybook`), making it the first time. Throws an OperatorError for a database
+ * that cannot be trusted, written or locked.
  */
 export async function openStore(folder: string, now: Date): Promise<Store> {
   const database = await openDatabase(folder, now);

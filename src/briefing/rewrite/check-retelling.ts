@@ -64,7 +64,9 @@ function denialsIn(text: string): Set<string> {
   );
 }
 
-/** A headline that gave its source still does, and so does a summary of sentences that all report what somebody says. */
+/**
+ * A headline that gave its source still does, and so does a summary of sentences that all report what somebody says.
+ */
 function checkSource(draft: Draft, { headline, summary }: Retelling): string | undefined {
   const lost =
     (isReport(draft.headline) && !isReport(headline)) ||

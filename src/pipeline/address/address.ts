@@ -140,8 +140,8 @@ export function addressTo(composed: Composed, recipient: Recipient): Message {
 }
 
 /**
- * SHA-256, in hex, over what all copies share and where each recipient's own stands in it. With the recipient's own bytes
- * it tells copies apart as well as their whole bytes do, for a hundredth of the work.
+ * SHA-256, in hex, over what all copies share and where each recipient's own stands in it. With the recipient's own
+ * bytes it tells copies apart as well as their whole bytes do, for a hundredth of the work.
  */
 export function fingerprintPieces(pieces: readonly (Buffer | Hole)[]): string {
   const parts = pieces.map((piece) => (typeof piece === 'string' ? piece : hash('sha256', piece)));

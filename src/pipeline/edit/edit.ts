@@ -8,8 +8,8 @@ import { chooseTeasers } from './teasers.ts';
 import { orderStories } from './weight.ts';
 
 /**
- * Makes the day's edition: stories by weight, as many as the briefing's limits allow, under the operator's sections; the
- * rest by headline; teasers once. Every story given stands in a section or in `leftOut`, none in both.
+ * Makes the day's edition: stories by weight, as many as the briefing's limits allow, under the operator's sections;
+ * the rest by headline; teasers once. Every story given stands in a section or in `leftOut`, none in both.
  */
 export function editEdition(
   stories: readonly Story[],

@@ -1,7 +1,9 @@
 import type { Story } from '../../news/story.ts';
 import { slice } from '../../text/span.ts';
 
-/** True when one of the words or phrases stands, whole and in any case, in the story's headlines or what sums them up. */
+/**
+ * True when one of the words or phrases stands, whole and in any case, in the story's headlines or what sums them up.
+ */
 export function matchesWords(story: Story, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   const text = foldText(summedUp(story));

@@ -4,8 +4,8 @@ import type { Story } from '../../news/story.ts';
 import { matchesWords } from './match.ts';
 
 /**
- * The stories under the operator's titles: each under the first rule that it meets, in the rules' order, those that meet
- * none last and without a title. A section without stories is left out; stories keep their order.
+ * The stories under the operator's titles: each under the first rule that it meets, in the rules' order, those that
+ * meet none last and without a title. A section without stories is left out; stories keep their order.
  */
 export function divideSections(stories: readonly Story[], rules: readonly SectionRule[]): Section[] {
   const places = Map.groupBy(stories, (story) => rules.findIndex((rule) => meetsRule(story, rule)));

@@ -25,9 +25,9 @@ const MOST_DAYS = 4;
 const DAY_MS = 86_400_000;
 
 /**
- * The stories, the weightiest first. Of equal ones that with a key figure, then the one that its outlet gives more space:
- * of two articles the one so chosen is on the event that more outlets tell in 55 to 63 of 100 pairs of three collections,
- * of which chance has 50. At last by id, so that the order never depends on how the files came in.
+ * The stories, the weightiest first. Of equal ones that with a key figure, then the one that its outlet gives more
+ * space: of two articles the one so chosen is on the event that more outlets tell in 55 to 63 of 100 pairs of three
+ * collections, of which chance has 50. At last by id, so that the order never depends on how the files came in.
  */
 export function orderStories(stories: readonly Story[], plan: EditionPlan): Story[] {
   const weighed = stories.map((story) => ({

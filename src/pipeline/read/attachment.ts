@@ -6,7 +6,10 @@ import { isPdf, readPdf } from './pdf.ts';
 import { declaredEncoding, recognizeText } from './recognize.ts';
 import { readTextFormat, type TextFormat } from './text-format.ts';
 
-/** The article that is attached to a mail as a page, a text or a PDF; undefined where it is none of these or has no words. */
+/**
+ * The article that is attached to a mail as a page, a text or a PDF; undefined where it is none of these or has no
+ * words.
+ */
 export async function readAttachment({ content, filename, mimeType }: Attachment): Promise<Part | undefined> {
   const bytes = toBytes(content);
   const part = isPdf(bytes)

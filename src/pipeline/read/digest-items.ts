@@ -133,7 +133,9 @@ function findParted(rows: readonly Row[]): number[] {
   return [...rows.keys()].filter((at) => (at === 0 || RULE.test(rows[at - 1]!.words)) && mayHead(rows, at));
 }
 
-/** One item up to the next rule or what the list says of itself, without labels and addresses below its last sentence. */
+/**
+ * One item up to the next rule or what the list says of itself, without labels and addresses below its last sentence.
+ */
 function trimItem([heading, ...below]: readonly Row[]): Row[] {
   const end = below.findIndex(({ words }) => RULE.test(words) || FOOT.test(words));
   const own = end < 0 ? below : below.slice(0, end);
@@ -192,8 +194,8 @@ function stem(word: string): string {
 }
 
 /**
- * Items tell of different things, and each begins anew: no word of the subject stands in most of them, and no common noun
- * in all, as `ferry` does in each part of one story about it.
+ * Items tell of different things, and each begins anew: no word of the subject stands in most of them, and no common
+ * noun in all, as `ferry` does in each part of one story about it.
  */
 function areApart(items: readonly Row[][], subject: string): boolean {
   if (items.some(([, first]) => GOES_ON.test(first!.words))) return false;

@@ -10,7 +10,10 @@ export interface Row {
 const LONGEST_HEADING = 120;
 const SHORTEST_SENTENCE = 30;
 
-/** An address at a line's end; of several that nothing parts the last, so that no character is looked at for each of them. */
+/**
+ * An address at a line's end; of several that nothing parts the last, so that no character is looked at for each of
+ * them.
+ */
 export const ADDRESS = /https?:\/\/(?:(?!https?:\/\/)\S){1,2000}$/;
 export const BULLET = /^[-*•] /;
 
@@ -41,8 +44,8 @@ const MOST_ON_WAY = 5;
 const FEWEST_IN_TITLE = 4;
 
 /**
- * Lines that head an item by what leads to the rest of it: they are links themselves, with the outlet's name between them
- * and their sentence perhaps, or stand above sentences that end in a link or an address.
+ * Lines that head an item by what leads to the rest of it: they are links themselves, with the outlet's name between
+ * them and their sentence perhaps, or stand above sentences that end in a link or an address.
  */
 export function findLed(rows: readonly Row[]): number[] {
   const starts = [...rows.keys()].filter((at) => {

@@ -116,7 +116,8 @@ function isCut({ text, blocks }: Fragment): boolean {
 const MOSTLY_LINK = 0.5;
 
 /**
- * `Comments`; the headlines of other outlets on the same event, as a search's feed lists them: no word of the entry's own.
+ * `Comments`; the headlines of other outlets on the same event, as a search's feed lists them: no word of the entry's
+ * own.
  */
 function hasOnlyLinks({ text, blocks }: Fragment): boolean {
   return blocks.every(

@@ -31,8 +31,8 @@ interface Forward {
 }
 
 /**
- * The mail that a mail passes on in its own text, under a head of `From:`, `Date:` and `Subject:`; undefined where there is
- * none near the top.
+ * The mail that a mail passes on in its own text, under a head of `From:`, `Date:` and `Subject:`; undefined where
+ * there is none near the top.
  */
 export function findForward(text: string, blocks: readonly Block[]): Forward | undefined {
   const lines = blocks.slice(0, MOST_ABOVE + MOST_FIELDS).map(({ span }) => slice(text, span).trim());
@@ -61,7 +61,9 @@ export function findForward(text: string, blocks: readonly Block[]): Forward | u
   };
 }
 
-/** Months by how they begin in German, French, Spanish, Italian and Dutch; those that begin as in English need no entry. */
+/**
+ * Months by how they begin in German, French, Spanish, Italian and Dutch; those that begin as in English need no entry.
+ */
 const MONTHS: readonly (readonly [RegExp, string])[] = [
   [/^(?:janv|ene|gen)/, 'Jan'],
   [/^(?:fév|fev)/, 'Feb'],

@@ -12,8 +12,8 @@ interface FrontMatter {
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * What YAML between the `---` lines that open a file says of it, or TOML between `+++` lines. Undefined where no mapping
- * stands between them: a rule may open a text, and the next one end a part of it.
+ * What YAML between the `---` lines that open a file says of it, or TOML between `+++` lines. Undefined where no
+ * mapping stands between them: a rule may open a text, and the next one end a part of it.
  */
 export async function readFrontMatter(file: string): Promise<FrontMatter | undefined> {
   const opening = /^\ufeff?(?:---|(\+\+\+))[ \t]*\r?\n/.exec(file);
@@ -65,8 +65,8 @@ const GOES_ON = /^(?:\s|-\s)/;
 const SYNTAX = /^["'[{&*!|>%@`]/;
 
 /**
- * A mapping that YAML refuses for one of its fields, field by field: people leave out the quotation marks around a colon,
- * and the white space before a second line. Undefined where a line stands below a blank one and is no field.
+ * A mapping that YAML refuses for one of its fields, field by field: people leave out the quotation marks around a
+ * colon, and the white space before a second line. Undefined where a line stands below a blank one and is no field.
  */
 function readLineByLine(front: string): Mapping | undefined {
   const fields: { key: string; lines: string[] }[] = [];

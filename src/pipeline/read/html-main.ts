@@ -15,8 +15,8 @@ const CONFIDENT = 500;
 const FAR_MORE = 6;
 
 /**
- * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. Where it chooses one
- * article of a list, all of them are the article. It alters the page.
+ * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. Where it chooses
+ * one article of a list, all of them are the article. It alters the page.
  */
 export async function findMainBlocks(page: Page, text: PageText): Promise<ReadonlySet<number> | undefined> {
   const { Readability } = await import('@mozilla/readability');

@@ -146,7 +146,9 @@ function claimTitles(
   });
 }
 
-/** The first-level headings, also those that are not shown, each with the text below it where the page's begins there. */
+/**
+ * The first-level headings, also those that are not shown, each with the text below it where the page's begins there.
+ */
 function readHeadings(page: Page, { text, blocks }: PageText): Heading[] {
   const lines = blocks.flatMap(({ span, markup }) => {
     const line = slice(text, span);

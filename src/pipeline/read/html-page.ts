@@ -92,8 +92,8 @@ const FRAME = new Set(['html', 'head', 'body']);
 const ABOUT = wordSet('base link meta noscript script style template title');
 
 /**
- * Gives a page one head and one body, as browsers do: HTML lets its writer leave out the tags of both, and the parser would
- * find no body in `<html><title>Bridge closed</title><p>The Teal Bridge was closed.</p></html>`.
+ * Gives a page one head and one body, as browsers do: HTML lets its writer leave out the tags of both, and the parser
+ * would find no body in `<html><title>Bridge closed</title><p>The Teal Bridge was closed.</p></html>`.
  */
 function partPage(page: Page): void {
   const nodes: PageNode[] = [];

@@ -3,7 +3,10 @@
  * file from holding up the morning's edition, far above what a news article needs.
  */
 
-/** Bytes that a `.gz` may unfold to: as much as a plain file may have, so that packing gains nothing (a gzip bomb is 1000:1). */
+/**
+ * Bytes that a `.gz` may unfold to: as much as a plain file may have, so that packing gains nothing (a gzip bomb is
+ * 1000:1).
+ */
 export const MAX_UNPACKED_BYTES = 5_000_000;
 
 /** UTF-16 units of one document that are read; the longest newspaper features have 120,000, a novel 500,000. */
@@ -15,7 +18,10 @@ export const MAX_BLOCKS = 5_000;
 /** Bytes that the encoding is judged by, from the first one that is not ASCII. */
 export const ENCODING_SAMPLE = 32_768;
 
-/** Share of control characters above which decoded bytes are not text: prose has none, `less` calls a file binary at less. */
+/**
+ * Share of control characters above which decoded bytes are not text: prose has none, `less` calls a file binary at
+ * less.
+ */
 export const MAX_CONTROL_SHARE = 0.005;
 
 /** UTF-16 units of front matter: fifty keys with long values stay under 8,000. */
@@ -24,22 +30,31 @@ export const MAX_FRONT_MATTER = 16_000;
 /** UTF-16 units of a title, byline or other line of metadata; longer ones are not what they claim to be. */
 export const MAX_METADATA = 500;
 
-/** UTF-16 units of a page with its markup; the largest of 181 news pages measured had 1.5 million, most under 150,000. */
+/**
+ * UTF-16 units of a page with its markup; the largest of 181 news pages measured had 1.5 million, most under 150,000.
+ */
 export const MAX_MARKUP = 3_000_000;
 
-/** Tags and entities of a page that are parsed, each of which becomes a node; of those pages the richest had 3,200 tags. */
+/**
+ * Tags and entities of a page that are parsed, each of which becomes a node; of those pages the richest had 3,200 tags.
+ */
 export const MAX_MARKS = 60_000;
 
 /** Elements left open at once that are parsed: the parser looks through all of them at every end tag. */
 export const MAX_OPEN = 1_000;
 
-/** Elements of a page that the article finder looks at, whose time grows with elements times depth; those pages had up to 1,600. */
+/**
+ * Elements of a page that the article finder looks at, whose time grows with elements times depth; those pages had up
+ * to 1,600.
+ */
 export const MAX_ELEMENTS = 15_000;
 
 /** Elements inside one another; browsers themselves stop at 512, those pages had up to 30. */
 export const MAX_DEPTH = 200;
 
-/** Nodes directly in one element; the DOM library passes them all as arguments of one call, which ends at about 60,000. */
+/**
+ * Nodes directly in one element; the DOM library passes them all as arguments of one call, which ends at about 60,000.
+ */
 export const MAX_CHILDREN = 10_000;
 
 /** Attributes of one element, which the article finder copies one by one; those pages had up to 64. */
@@ -58,8 +73,8 @@ export const MAX_FORWARDS = 2;
 export const MAX_MESSAGES = 50;
 
 /**
- * Parts of one mail, those of the mails inside it among them: a mail of 20,000 that stand in one another, 1.5 MB, took 13
- * seconds to take apart.
+ * Parts of one mail, those of the mails inside it among them: a mail of 20,000 that stand in one another, 1.5 MB, took
+ * 13 seconds to take apart.
  */
 export const MAX_PARTS = 1_000;
 

@@ -18,8 +18,8 @@ const JOINT = /^(?:and|bis|e|ed|en|et|nor|o|oder|of|or|ou|to|und|y)$/;
 const FEWEST = 2;
 
 /**
- * A text of wrapped lines with the words made whole that hyphens part at their ends, as in what is copied from a PDF. Lines
- * stay as many, and a compound that the text has elsewhere keeps its hyphen.
+ * A text of wrapped lines with the words made whole that hyphens part at their ends, as in what is copied from a PDF.
+ * Lines stay as many, and a compound that the text has elsewhere keeps its hyphen.
  *
  * @param blocks whose lines belong together: words are joined within them
  */

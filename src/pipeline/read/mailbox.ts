@@ -7,8 +7,8 @@ import { keyPart, type Part, type Parts, type Remark } from './part.ts';
 const ABOVE = /(?:^|\n\r?\n)From \S{1,200} [^\r\n]{8,60}\d{4}[^\r\n]{0,8}\r?\n/g;
 
 /**
- * Reads a mail, or all mails of a mailbox file (`.mbox`, as mail programs export a folder), each of which is an article of
- * its own.
+ * Reads a mail, or all mails of a mailbox file (`.mbox`, as mail programs export a folder), each of which is an article
+ * of its own.
  */
 export async function readMailbox(bytes: Uint8Array, encoding: string): Promise<Parts> {
   const mails = partMails(bytes);

@@ -1,8 +1,8 @@
 /**
  * Marks of Markdown inside a line (CommonMark 0.31 section 6, the strikethrough and footnotes of GitHub's dialect, the
  * links, embedded files, comments, highlights and callouts of Obsidian's, Readwise's ways back, the tags of Jekyll and
- * Hugo). Each keeps its first group and loses the rest; bounded, so that matching is linear. Images first, for links hold
- * them.
+ * Hugo). Each keeps its first group and loses the rest; bounded, so that matching is linear. Images first, for links
+ * hold them.
  */
 const ADDRESS = String.raw`\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)`;
 const MARKS: readonly RegExp[] = [

@@ -7,8 +7,8 @@ const FRAMED = /^\|.*\|$/s;
 const RULING = /^(?=[^|]*\|)(?=[^-]*-)[-|: \t]+$/;
 
 /**
- * Where the lines start that are rows of tables (GitHub's dialect, section 4.10), their heads among them and their rulings
- * not. Rows without a frame are told by the ruling under the first of them.
+ * Where the lines start that are rows of tables (GitHub's dialect, section 4.10), their heads among them and their
+ * rulings not. Rows without a frame are told by the ruling under the first of them.
  *
  * @param isBelow whether a line stands right below another
  */

@@ -24,8 +24,8 @@ function foldKey(key: string): string {
 }
 
 /**
- * Metadata from a mapping that a file holds (front matter, labelled lines); whatever is missing, of the wrong type or too
- * long is left out.
+ * Metadata from a mapping that a file holds (front matter, labelled lines); whatever is missing, of the wrong type or
+ * too long is left out.
  */
 export function pickMetadata(mapping: unknown, titleFrom: string): Metadata {
   if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return {};

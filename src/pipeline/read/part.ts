@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Block, Format, Metadata } from '../../news/document.ts';
 
-/** What a reader makes of a file, or of one entry of it: a `Document` that does not yet know which file it came from. */
+/**
+ * What a reader makes of a file, or of one entry of it: a `Document` that does not yet know which file it came from.
+ */
 export interface Part {
   readonly format: Format;
   readonly encoding: string;

@@ -7,8 +7,8 @@ const LARGER = 1.8;
 const MOST = 20;
 
 /**
- * The lines of a page with its initials, large letters beside the first lines of a paragraph, put back before their words,
- * wherever the file draws them.
+ * The lines of a page with its initials, large letters beside the first lines of a paragraph, put back before their
+ * words, wherever the file draws them.
  */
 export function placeInitials(lines: readonly PdfLine[]): readonly PdfLine[] {
   const initials = lines.filter(({ text }) => /^\s*["'“„«]?\p{Lu}\s*$/u.test(text)).slice(0, MOST);
@@ -40,7 +40,9 @@ function findBeside(initial: PdfLine, lines: readonly PdfLine[]): PdfLine | unde
   return beside.reduce<PdfLine | undefined>((top, line) => (top && top.y >= line.y ? top : line), undefined);
 }
 
-/** An initial begins a word; one that may be a word itself (`A`) stands alone where what follows is one elsewhere too. */
+/**
+ * An initial begins a word; one that may be a word itself (`A`) stands alone where what follows is one elsewhere too.
+ */
 function joinInitial(initial: string, words: string, others: readonly PdfLine[]): string {
   const next = /^\p{L}+/u.exec(words)![0];
   const word = new RegExp(`(?<!\\p{L})${next}(?!\\p{L})`, 'u');

@@ -1,6 +1,8 @@
 import { makeTable } from '../../text/table.ts';
 
-/** Names of characters that programs write in place of the characters, into plain texts too: `O&#39;Brien &amp; Sons`. */
+/**
+ * Names of characters that programs write in place of the characters, into plain texts too: `O&#39;Brien &amp; Sons`.
+ */
 const NAMES = makeTable<string>({
   amp: '&',
   apos: "'",

@@ -147,8 +147,8 @@ const RULE = /^[-=_*~#–—]{3,}$/;
 const OVERHANG = 3;
 
 /**
- * The next line's first word would still have fitted, or the line is wider than any that was wrapped: not for that was it
- * broken there.
+ * The next line's first word would still have fitted, or the line is wider than any that was wrapped: not for that was
+ * it broken there.
  */
 function fits(text: string, line: Span, next: Span, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, next.start + WIDEST))![0];
@@ -167,8 +167,8 @@ const STOPPED = /[.!?…:。！？]["'”’»)\]]{0,3}$/;
 const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*[,;.!?”"’)]{0,3}(?:\s|$)/u;
 
 /**
- * A line ends in the middle of a sentence, and the next one goes on with it: `… and its owner` before `said it would`. A
- * short one that ends no sentence is a label: `reader comments`.
+ * A line ends in the middle of a sentence, and the next one goes on with it: `… and its owner` before `said it would`.
+ * A short one that ends no sentence is a label: `reader comments`.
  */
 function breaksOff(text: string, line: Span, next: Span): boolean {
   return (

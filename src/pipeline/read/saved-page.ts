@@ -19,7 +19,9 @@ export function isSavedPage(text: string): boolean {
   return SIGNED.test(headOf(text));
 }
 
-/** Reads the page of such a file. Frames within it are files of their own behind it, advertisements for the most part. */
+/**
+ * Reads the page of such a file. Frames within it are files of their own behind it, advertisements for the most part.
+ */
 export async function readSavedPage(bytes: Uint8Array, encoding: string): Promise<Parts> {
   const file = asLatin1(bytes);
   const head = headOf(file);

@@ -64,8 +64,8 @@ function findAgreeing(headings: readonly Heading[], claims: readonly TitleClaim[
 }
 
 /**
- * Without the short headings that are a name, since the text below takes up only what else the title says, or not all of
- * a title that says no more: `Vale Post`.
+ * Without the short headings that are a name, since the text below takes up only what else the title says, or not all
+ * of a title that says no more: `Vale Post`.
  */
 function leaveNames(headings: readonly Heading[], title: string): Heading[] {
   const isName = (heading: Heading) => {
@@ -79,8 +79,8 @@ function leaveNames(headings: readonly Heading[], title: string): Heading[] {
 
 /**
  * The only heading that is too long for a name, where the text below has as many of its words as of the title's:
- * `Bridge closed after lorry strikes pier` on a page titled `Vale Post: local news for the Teal valley`; it need have none
- * where the title may be a name: `Diary`.
+ * `Bridge closed after lorry strikes pier` on a page titled `Vale Post: local news for the Teal valley`; it need have
+ * none where the title may be a name: `Diary`.
  */
 function findTold(headings: readonly Heading[], title: string): string | undefined {
   const [only, ...others] = new Map(

@@ -101,8 +101,8 @@ function viewClaim(
 }
 
 /**
- * Who says each claim; with the outlet that tells it, where one speaker is given with two numbers: it is the outlets that
- * differ.
+ * Who says each claim; with the outlet that tells it, where one speaker is given with two numbers: it is the outlets
+ * that differ.
  */
 function nameSpeakers(claims: readonly Claim[], summaries: ReadonlyMap<string, Summary>): string[] {
   const names = claims.map((claim) => nameSpeaker(claim, summaries.get(claim.document)!));
@@ -125,8 +125,8 @@ function nameSpeaker({ who, figure }: Claim, summary: Summary): string {
 const THINNEST = 2;
 
 /**
- * A bar from zero to the value, in whole percent of the largest claim; a range goes on, fainter, from its low to its high
- * end. From zero always: a cut axis would make a small difference look large. Nothing is drawn below zero.
+ * A bar from zero to the value, in whole percent of the largest claim; a range goes on, fainter, from its low to its
+ * high end. From zero always: a cut axis would make a small difference look large. Nothing is drawn below zero.
  */
 function drawBar(claim: Claim, scale: number): ClaimView['bar'] {
   const [low, high] = boundsOf(claim.figure.value);

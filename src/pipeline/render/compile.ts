@@ -4,9 +4,9 @@ import { explainMjmlError } from './mjml-error.ts';
 
 /**
  * Turns a template's MJML into HTML and reads the Handlebars expressions that stay in it, once. The result depends on
- * nothing but the template and `COMPILER`, so that it can be kept under the hash of both, and a run that changes no template
- * need not load MJML (0.25 s) or Handlebars. `mjml-browser` is MJML without a file system: it reads no `.mjmlconfig` (see
- * docs/decisions/mjml-without-files.md) and includes no files.
+ * nothing but the template and `COMPILER`, so that it can be kept under the hash of both, and a run that changes no
+ * template need not load MJML (0.25 s) or Handlebars. `mjml-browser` is MJML without a file system: it reads no
+ * `.mjmlconfig` (see docs/decisions/mjml-without-files.md) and includes no files.
  *
  * @throws TemplateError when the template does what none may do (see `judgeTemplate`), or MJML does not accept it
  */

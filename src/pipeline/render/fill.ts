@@ -9,9 +9,9 @@ const ROUND_WORK = 50;
 
 /**
  * Puts an edition's words into a template. Every word is escaped; nothing that an article says is read as a template or
- * as MJML, since both were read before the words came. What it prints is what Handlebars would, in strict mode; but where
- * Handlebars makes a program of a template and runs it, this follows the template step by step, so that a template can
- * show the view and do nothing else.
+ * as MJML, since both were read before the words came. What it prints is what Handlebars would, in strict mode; but
+ * where Handlebars makes a program of a template and runs it, this follows the template step by step, so that a
+ * template can show the view and do nothing else.
  *
  * @throws TemplateError when its loops come to too much
  * @throws Error when the template names something that the view does not have
@@ -143,8 +143,8 @@ function escapeText(value: unknown): string {
 }
 
 /**
- * Takes what a relay's merge language would read (`{{name}}`, `*|NAME|*`) out of the finished mail. Outside of styles only
- * words of articles can still hold it, and a browser shows the character references as the same signs.
+ * Takes what a relay's merge language would read (`{{name}}`, `*|NAME|*`) out of the finished mail. Outside of styles
+ * only words of articles can still hold it, and a browser shows the character references as the same signs.
  */
 function defuse(html: string): string {
   return html

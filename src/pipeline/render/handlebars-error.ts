@@ -2,7 +2,9 @@
 
 import { lineAndColumn } from './line-and-column.ts';
 
-/** Where in a template something is wrong, and what: the line counts from 1, the column from 0, as Handlebars has them. */
+/**
+ * Where in a template something is wrong, and what: the line counts from 1, the column from 0, as Handlebars has them.
+ */
 export interface ParseError {
   readonly line: number;
   readonly column: number;
@@ -71,8 +73,8 @@ function explainExpression(text: string, before: number): ParseError {
 }
 
 /**
- * Where the parser stopped. It names the line, and shows the last twenty characters before the place and the next twenty
- * after it without line ends, the place marked by `^` in the line below.
+ * Where the parser stopped. It names the line, and shows the last twenty characters before the place and the next
+ * twenty after it without line ends, the place marked by `^` in the line below.
  */
 function findPlace(text: string, message: string): number {
   const [first = '', shown = '', mark = ''] = message.split('\n');

@@ -19,9 +19,9 @@ const BLOCKS = new Set(['each', 'if', 'unless', 'with']);
 const DEEPEST = 12;
 
 /**
- * What a template may not do, found without running it: print without escaping, call anything, name a field that the view
- * does not have, or put words where escaping does not make them harmless (a tag, a script, an unquoted value, a link's
- * scheme). Each with its line and column in the file that its author wrote.
+ * What a template may not do, found without running it: print without escaping, call anything, name a field that the
+ * view does not have, or put words where escaping does not make them harmless (a tag, a script, an unquoted value, a
+ * link's scheme). Each with its line and column in the file that its author wrote.
  */
 export function judgeTemplate(source: TemplateSource): TemplateProblem[] {
   return new Judge(source).judge();
@@ -48,7 +48,10 @@ interface File {
 /** As Handlebars has it: lines count from 1, columns from 0. */
 type Position = hbs.AST.Position;
 
-/** Follows a template through its blocks and partials, with the place in the markup and the names that can be used there. */
+/**
+ * Follows a template through its blocks and partials, with the place in the markup and the names that can be used
+ * there.
+ */
 class Judge {
   readonly #source: TemplateSource;
   readonly #view = viewShape();

@@ -32,14 +32,16 @@ export const LIMITS = {
   more: 6,
   claims: 8,
   people: 5,
-  /** What sources differ on comes first; of a great disaster that is the dead, hurt, missing, moved, damage and more. */
+  /**
+   * What sources differ on comes first; of a great disaster that is the dead, hurt, missing, moved, damage and more.
+   */
   comparisons: 8,
   updates: 4,
 } as const;
 
 /**
- * Gmail clips a message near 102,400 bytes of HTML. The bar for the longest day is 92,160 in either form (decoded, and as
- * quoted-printable on the wire); folding starts below it.
+ * Gmail clips a message near 102,400 bytes of HTML. The bar for the longest day is 92,160 in either form (decoded, and
+ * as quoted-printable on the wire); folding starts below it.
  */
 export const MOST_BYTES = 90_000;
 

@@ -1,6 +1,6 @@
 /**
- * Where in markup a place of a template stands, found by reading the markup up to it: enough of HTML's tokenizer to tell
- * text from an attribute's value, and both from places where no escaping makes an article's words harmless.
+ * Where in markup a place of a template stands, found by reading the markup up to it: enough of HTML's tokenizer to
+ * tell text from an attribute's value, and both from places where no escaping makes an article's words harmless.
  */
 export type Place =
   | { readonly kind: 'text' }

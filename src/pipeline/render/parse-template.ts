@@ -5,8 +5,8 @@ import type { Block, Field, Template, TemplatePart } from '../../news/template.t
 const BLOCKS = { if: 'if', unless: 'if', each: 'each', with: 'with' } as const;
 
 /**
- * Reads the expressions of a template that `judgeTemplate` has let pass. Handlebars itself does the reading, white space
- * around blocks included; what it gives is brought into the few forms that can be filled.
+ * Reads the expressions of a template that `judgeTemplate` has let pass. Handlebars itself does the reading, white
+ * space around blocks included; what it gives is brought into the few forms that can be filled.
  *
  * @param html MJML's, with the expressions left in
  * @param partials HTML by name

@@ -35,7 +35,10 @@ export function quoteSentence(
   }
 }
 
-/** Where a clause may begin: behind a mark or a `that` (but not `a boat that was | taken`), or at another word that opens one. */
+/**
+ * Where a clause may begin: behind a mark or a `that` (but not `a boat that was | taken`), or at another word that
+ * opens one.
+ */
 const BEGINNING =
   /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+(?!(?:are|had|has|have|is|was|were)\s)|(?<!\s(?:at|by|for|from|in|of|on|to|under|with))\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
 
@@ -46,20 +49,26 @@ const TAIL = 12;
 /** `600 schools in Norland | , Nolm and Orsa closed`: what is no longer before a mark is hardly a clause. */
 const SHORT = 40;
 
-/** `Nine states, among them the largest, | have done so`, `a third—40 crews—had`: what is told of whom the words before only name. */
+/**
+ * `Nine states, among them the largest, | have done so`, `a third—40 crews—had`: what is told of whom the words before
+ * only name.
+ */
 const PREDICATE =
   /^\s?(?:[,—–]\s?[^,;—–]{1,60})?[,—–]\s?(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\s/;
 const LONGEST_PREDICATE = 80;
 
-/** `for $2 million in cash | , creating the largest`, `a month | , according to`, `rose 2% | ; prices fell`: where a clause that is too long may end. */
+/**
+ * `for $2 million in cash | , creating the largest`, `a month | , according to`, `rose 2% | ; prices fell`: where a
+ * clause that is too long may end.
+ */
 const RUNS_ON = /^(?:;|,\s(?:as|\p{L}+ing))\s/u;
 
 /** Where so much fits behind the mark, a clause is told from its subject on: of what would not be known without it. */
 const ROOM_BEHIND = 32;
 
 /**
- * A sentence, or of a longer one the clause around a mark, with the next where it is short; where that is too long, as many
- * whole words around it.
+ * A sentence, or of a longer one the clause around a mark, with the next where it is short; where that is too long, as
+ * many whole words around it.
  *
  * @param most UTF-16 units
  */

@@ -7,9 +7,9 @@ const TELLING_DIGITS = 3;
 const TELLING_MEASURE = 10;
 
 /**
- * Whether two figures of one number, told by two reports of one event, count one thing: by what they count, which one of
- * them may tell more fully, or because the number itself says enough. Two reports that count three of something may count
- * the same; three of different things they do not.
+ * Whether two figures of one number, told by two reports of one event, count one thing: by what they count, which one
+ * of them may tell more fully, or because the number itself says enough. Two reports that count three of something may
+ * count the same; three of different things they do not.
  */
 export function isSameThing(figure: Figure, other: Figure): boolean {
   if (isCapped(figure) !== isCapped(other)) return false;

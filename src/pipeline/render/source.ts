@@ -21,7 +21,9 @@ export function viewSource(summary: Summary): SourceView {
   };
 }
 
-/** A path out of the configuration's folder tells readers where things lie on the operator's disk: its end is enough. */
+/**
+ * A path out of the configuration's folder tells readers where things lie on the operator's disk: its end is enough.
+ */
 function namePath(file: string): string {
   return file.startsWith('../') ? file.split('/').slice(-2).join('/').replace('../', '') : file;
 }

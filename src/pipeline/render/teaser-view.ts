@@ -5,8 +5,8 @@ import type { TeaserListView } from './view-schema.ts';
 import { WORDS } from './words.ts';
 
 /**
- * The teasers under the name that their pages give most of them (`Hot this week`), and the others below: nothing is said
- * to be most read that no page said so of.
+ * The teasers under the name that their pages give most of them (`Hot this week`), and the others below: nothing is
+ * said to be most read that no page said so of.
  */
 export function viewTeasers(teasers: readonly Teaser[]): TeaserListView[] {
   const byName = Map.groupBy(teasers, (teaser) => nameList(teaser).toLowerCase());

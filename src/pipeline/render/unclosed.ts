@@ -4,8 +4,8 @@ import { lineAndColumn } from './line-and-column.ts';
 const TAG = /<!--|-->|<(\/?)(mj[a-z-]*)(?![a-z-])((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>/g;
 
 /**
- * Elements of MJML that are opened and not closed, or closed and not open, with their places; columns count from 0. MJML
- * closes them where it likes, and the mail falls apart where conditional comments are read (Outlook).
+ * Elements of MJML that are opened and not closed, or closed and not open, with their places; columns count from 0.
+ * MJML closes them where it likes, and the mail falls apart where conditional comments are read (Outlook).
  */
 export function findUnclosed(text: string): { message: string; line: number; column: number }[] {
   const open: { readonly name: string; readonly index: number }[] = [];

@@ -115,8 +115,8 @@ function bareAddress(mailbox: string): string {
 }
 
 /**
- * What stands for the recipient's token until a message is addressed. A hash of the day's documents: an article's author
- * cannot know it, so no article can put the token of whoever reads it into a link of its own.
+ * What stands for the recipient's token until a message is addressed. A hash of the day's documents: an article's
+ * author cannot know it, so no article can put the token of whoever reads it into a link of its own.
  */
 export function makeRecipientMark(edition: Edition): string {
   const hash = createHash('sha256').update(edition.id);

@@ -1,6 +1,6 @@
 /**
- * Prose in lines of at most `width` columns, broken at spaces. A word that is longer than a line (an address) stays whole
- * on a line of its own, since breaking it would break the link.
+ * Prose in lines of at most `width` columns, broken at spaces. A word that is longer than a line (an address) stays
+ * whole on a line of its own, since breaking it would break the link.
  *
  * @param first indent of the first line
  * @param indent of the others
