@@ -42,6 +42,7 @@ export interface Records extends Pick<Newsroom, 'clock' | 'calendar' | 'reports'
   readonly store: Store;
 }
 
+/** Opens the database in the folder of the state. Whoever asks for it closes the store. */
 export async function openRecords(state: string): Promise<Records> {
   const { openStore } = await import('./adapters/sqlite/store.ts');
   const store = await openStore(state, systemClock.now());

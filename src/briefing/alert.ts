@@ -33,6 +33,7 @@ export interface AlertWorld {
   readonly from: string;
 }
 
+/** Logs how runs end, and mails whoever is to know of a trouble: of one trouble once a day. */
 export class Alerts {
   readonly #world: AlertWorld;
   /** When this process last told, or tried to tell, of a trouble. */

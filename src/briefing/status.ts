@@ -16,6 +16,7 @@ export interface BriefingStatus {
   readonly skipped: readonly Note[];
 }
 
+/** How a briefing stands: the slot settled last, the next one, and what the latest run left out. */
 export async function readBriefingStatus(
   briefing: Briefing,
   room: Pick<Newsroom, 'slots' | 'calendar' | 'clock' | 'reports'>,

@@ -11,6 +11,7 @@ export const EXIT = {
   later: 75,
 } as const;
 
+/** `later` where time mends it, else `operator`. */
 export function exitCodeFor(error: OperatorError): number {
   return error.temporary ? EXIT.later : EXIT.operator;
 }

@@ -22,6 +22,7 @@ export function endsAsSentence(words: string): boolean {
   return /[.!?]["'”’)]?$/.test(words);
 }
 
+/** True for a line that is long enough for a sentence and ends as one. */
 export function isSentence(row: Row | undefined): boolean {
   return row !== undefined && row.words.length >= SHORTEST_SENTENCE && endsAsSentence(row.words);
 }

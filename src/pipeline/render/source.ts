@@ -56,6 +56,7 @@ const RIGHT_TO_LEFT = new Set([
   'yi',
 ]);
 
+/** The direction in which a language is written, told by its first subtag: `ar` of `ar-EG`. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
 }

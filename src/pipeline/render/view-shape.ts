@@ -25,6 +25,7 @@ export function fieldOf(shape: Shape, name: string): Shape | undefined {
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
+/** The names of its fields, in the order of the view; none for what has no fields. */
 export function fieldNames(shape: Shape): string[] {
   return Object.keys(present(shape).properties ?? {});
 }

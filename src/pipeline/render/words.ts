@@ -29,15 +29,18 @@ export const WORDS = {
   nothing: 'No news today: nothing new has arrived since the last edition.',
 } as const;
 
+/** `3 stories from 5 articles`; `3 stories` where each has one. */
 export function countStories(stories: number, articles: number): string {
   const told = stories === 1 ? '1 story' : `${stories} stories`;
   return articles === stories ? told : `${told} from ${articles} articles`;
 }
 
+/** `4 minutes to read` */
 export function sayReadingTime(minutes: number): string {
   return minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`;
 }
 
+/** Why somebody receives the mail, as its foot says it. */
 export function sayReason(title: string): string {
   return `You receive this because your address is on the list of “${title}”.`;
 }

@@ -35,6 +35,7 @@ const THEIR_OTHERWISE = 2_070_003;
 /** Corrects the parts of speech of pieces in a row by their neighbours. */
 export type Correct = (row: readonly PlacedPiece[]) => void;
 
+/** Makes ready the two machines that the model comes with: in a process once. */
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
   return (row) => {

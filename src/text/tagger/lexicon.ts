@@ -36,6 +36,7 @@ export interface Lexicon {
 
 const NOUN = 8;
 
+/** Makes ready what the model knows of words: in a process once. */
 export function makeLexicon(model: Model, core: Core): Lexicon {
   const { lexicon, xpansions } = core;
   const { size, layout } = core.packing;

@@ -211,6 +211,7 @@ export function opensBetween(words: Words): boolean {
   );
 }
 
+/** True for words that end in a verb of saying: `the mayor said`. */
 export function isSpeechEnd(words: Words): boolean {
   return speechVerb(words) === words.length - 1;
 }

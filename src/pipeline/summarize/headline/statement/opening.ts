@@ -49,6 +49,7 @@ function endOf(main: Words, start: number): number {
   return main.reduce((end, token) => Math.max(end, token.end), start) - start;
 }
 
+/** True where somebody speaks to whoever reads, or of himself, outside of quotation marks. */
 export function speaksToReader(line: string): boolean {
   return PERSONAL.test(line.replace(QUOTED, ' '));
 }

@@ -169,6 +169,7 @@ function isCommand([first]: readonly Token[]): boolean {
   return first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.text);
 }
 
+/** The words without the full stop that ends them. */
 export function withoutStop(tokens: readonly Token[]): readonly Token[] {
   return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
 }
