@@ -326,6 +326,12 @@ describe('a figure', () => {
     );
   });
 
+  it('of a range with a dash is as it is', () => {
+    const text = 'The line expects $70-72 million in fares.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#1', note: 1 }).text).toBe('$70-72 million');
+  });
+
   it('of a change keeps the word that says from where', () => {
     const text = 'Deaths at the harbour doubled from 450 to 900.';
     const [figure] = summarizeArticle(articleOf(text)).figures;

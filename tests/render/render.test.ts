@@ -3,6 +3,7 @@ import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
 import { viewEdition } from '../../src/pipeline/render/view.ts';
 import { viewSchema } from '../../src/pipeline/render/view-schema.ts';
+import { countStories, WORDS } from '../../src/pipeline/render/words.ts';
 import { encodeQuotedPrintable } from '../../src/text/quoted-printable.ts';
 import { shippedLook } from './look.ts';
 
@@ -60,6 +61,55 @@ describe('the line after the subject', () => {
     const long = `${FERRY} off the northern pier, and the coast guard looks for its master and mate`;
     expect(await tell(long, RETOLD, ['Orsk fair opens'])).toBe(RETOLD);
   });
+});
+
+describe('a story that an earlier edition told', () => {
+  const [story] = SAMPLE_DAYS.shortest().sections[0]!.stories;
+  const view = (more: Partial<typeof story>) =>
+    viewEdition({ ...SAMPLE_DAYS.shortest(), sections: [{ stories: [{ ...story!, ...more }] }] }, look, {
+      stories: 9,
+      lines: 9,
+    }).sections[0]!.stories[0]!;
+
+  it('says when, and by what headline where that was another', () => {
+    const day = '2026-11-20';
+    expect(view({}).earlier).toBeNull();
+    expect(view({ earlier: { day, headline: 'Port plans a crane' } }).earlier).toBe(
+      'We told of this on 20 Nov 2026: Port plans a crane',
+    );
+    expect(view({ earlier: { day, headline: story!.headline } }).earlier).toBe(
+      'We told of this on 20 Nov 2026',
+    );
+  });
+});
+
+it('a source is the outlet and its file', () => {
+  const shown = viewEdition(SAMPLE_DAYS.shortest(), look, { stories: 9, lines: 9 });
+  expect(shown.sections[0]!.stories[0]!.lead.source.place).toBe(
+    'Harbour Gazette, sources/harbour-gazette/ferry.txt',
+  );
+});
+
+it('the text has the sentences behind its figures, these between asterisks, and no heading for them on a day without news', async () => {
+  const day = SAMPLE_DAYS.shortest();
+  const { text } = await renderEdition(day, look);
+  const empty = await renderEdition({ ...day, sections: [] }, look);
+  expect(text.toUpperCase()).toContain(WORDS.notes.toUpperCase());
+  for (const { sentences } of viewEdition(day, look, { stories: 9, lines: 9 }).notes)
+    for (const { sentence } of sentences)
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        sentence.map(({ text, marked }) => (marked ? `*${text}*` : text)).join(''),
+      );
+  expect(empty.text).toContain(WORDS.nothing);
+  expect(empty.text.toUpperCase()).not.toContain(WORDS.notes.toUpperCase());
+});
+
+it.each([
+  [1, 1, '1 story'],
+  [3, 3, '3 stories'],
+  [3, 5, '3 stories from 5 articles'],
+])('%i stories of %i articles are %s', (stories, articles, told) => {
+  expect(countStories(stories, articles)).toBe(told);
 });
 
 it('a day stands from left to right also in a story that does not', async () => {

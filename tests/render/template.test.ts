@@ -17,6 +17,9 @@ describe('a template of the operator’s own', () => {
     ['prints without escaping by &', '{{&title}}', 'without escaping'],
     ['names a field that is not there', '{{titel}}', 'no "titel" here'],
     ['names a field that is elsewhere', '{{#each sections}}{{date}}{{/each}}', 'no "date" here'],
+    ['names a field of the whole view that is not there', '{{@root.titel}}', 'no "@root.titel" here'],
+    ['asks a loop for what it does not know', '{{@nothing}}', 'is not one of @root, @first'],
+    ['asks for a field of a loop’s round', '{{@first.title}}', 'is not one of @root, @first'],
     ['names what lies above the view', '{{#each sections}}{{../..}}{{/each}}', 'no "../.." here'],
     ['reaches for a prototype', '{{title.constructor}}', 'no "title.constructor" here'],
     ['calls a helper', '{{lookup this "title"}}', 'calls a helper'],
@@ -78,6 +81,11 @@ describe('a template of the operator’s own', () => {
     expect(judgeTemplate({ mjml: page(body), partials: {} })).toMatchObject([
       { line, column, message: expect.stringContaining(words) },
     ]);
+  });
+
+  it('may name a field of the whole view inside of a loop, and where the loop is', () => {
+    const mjml = page('{{#each sections}}{{#if @first}}{{@root.date}}{{/if}}{{/each}}');
+    expect(judgeTemplate({ mjml, partials: {} })).toEqual([]);
   });
 
   it('lists what is wrong from the top', () => {
