@@ -22,8 +22,8 @@ export function findNounBefore(words: SentenceWords, quantity: Quantity): Counte
     STATES.has(lexemes[stated]!.lower)
   )
     return nameStated(stated);
-  for (let at = quantity.first - 2; at >= Math.max(0, quantity.first - 40); at--) {
-    // `toll rises to 48; over 500 hit`
+  for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 40); at--) {
+    // `toll rises to 48; | 500 | hit`
     if (lexemes[at]!.text === ';') break;
     const isAnother = at > 2 && lexemes[at]!.lower === 'that' && lexemes[at - 1]!.lower === 'and';
     if (!isAnother && !ANNOUNCERS.has(lexemes[at]!.lower)) continue;

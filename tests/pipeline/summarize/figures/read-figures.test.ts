@@ -38,6 +38,8 @@ describe('readSentence', () => {
   });
 
   it.each<[string, unknown[]]>([
+    ['The number of boats fell to 48; 500 were on land.', [[48, 'boat', 'boats']]],
+    ['The death toll rises to 48; over 500 treated.', [[48, 'toll', 'death toll'], [500]]],
     ['The ferry carried about 300 passengers.', [[300, 'passenger', 'passengers']]],
     ['The bridge cost €1.2 billion.', [[1_200_000_000, 'EUR', 'bridge']]],
     ['Sales rose 4.5% in May.', [[4.5, 'percent', 'Sales']]],
