@@ -90,7 +90,7 @@ it('a source is the outlet and its file', () => {
   );
 });
 
-it('the text has the sentences behind its figures, these between asterisks, and no heading for them on a day without news', async () => {
+it('the text has the sentences behind its figures, which stand between asterisks, and where to change what one receives', async () => {
   const day = SAMPLE_DAYS.shortest();
   const { text } = await renderEdition(day, look);
   const empty = await renderEdition({ ...day, sections: [] }, look);
@@ -100,6 +100,7 @@ it('the text has the sentences behind its figures, these between asterisks, and 
       expect(text.replace(/\s+/g, ' ')).toContain(
         sentence.map(({ text, marked }) => (marked ? `*${text}*` : text)).join(''),
       );
+  expect(text).toMatch(/https:\/\/news\.example\.org\/p\/r[\da-f]{32}\n/);
   expect(empty.text).toContain(WORDS.nothing);
   expect(empty.text.toUpperCase()).not.toContain(WORDS.notes.toUpperCase());
 });

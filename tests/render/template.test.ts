@@ -30,6 +30,7 @@ describe('a template of the operator’s own', () => {
     ['prints into an unquoted value', '<p title={{title}}>', 'quotation marks'],
     ['prints text into an address', '<a href="{{title}}">x</a>', 'own addresses'],
     ['prints into the middle of an address', '<a href="https://x.example/{{title}}">x</a>', 'own addresses'],
+    ['prints text into an address between apostrophes', "<a href='{{title}}'>x</a>", 'own addresses'],
     ['prints text into a style', '<p style="color:{{title}}">', 'can stand in a style'],
     ['has a script', '<script>1</script>', 'remove'],
     ['runs code on an event', '<p onclick="x()">', 'runs code'],
@@ -85,6 +86,11 @@ describe('a template of the operator’s own', () => {
 
   it('may name a field of the whole view inside of a loop, and where the loop is', () => {
     const mjml = page('{{#each sections}}{{#if @first}}{{@root.date}}{{/if}}{{/each}}');
+    expect(judgeTemplate({ mjml, partials: {} })).toEqual([]);
+  });
+
+  it('may hold values between quotation marks, apostrophes and neither', () => {
+    const mjml = page(`<p title = "{{title}}" lang='{{language}}' class=a>{{date}}</p>`);
     expect(judgeTemplate({ mjml, partials: {} })).toEqual([]);
   });
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_BRAND } from '../../src/news/brand.ts';
 import { checkBrand, contrast } from '../../src/pipeline/render/color.ts';
 import { sayDay, sayPublished } from '../../src/pipeline/render/date.ts';
-import { allowUrl } from '../../src/pipeline/render/link.ts';
+import { allowUrl, fillPattern } from '../../src/pipeline/render/link.ts';
 import { renderEdition } from '../../src/pipeline/render/render.ts';
 import { SAMPLE_DAYS } from '../../src/pipeline/render/sample/days.ts';
+import { nameForeign } from '../../src/pipeline/render/source.ts';
 import { columns, wrapProse } from '../../src/pipeline/render/wrap.ts';
 import { encodeQuotedPrintable } from '../../src/text/quoted-printable.ts';
 import { shippedLook } from './look.ts';
@@ -45,6 +46,23 @@ describe('a date', () => {
   it('has its weekday in the masthead', () => {
     expect(sayDay('2026-11-22')).toBe('Sunday, 22 November 2026');
   });
+});
+
+it.each([
+  ['ar-EG', { language: 'ar-EG', direction: 'rtl' }],
+  ['he', { language: 'he', direction: 'rtl' }],
+  ['de', { language: 'de', direction: 'ltr' }],
+  ['en-GB', { language: null, direction: null }],
+  ['und', { language: null, direction: null }],
+  ['x"><script>', { language: null, direction: null }],
+])('a stretch in %s is named in an English mail as %j', (language, named) => {
+  expect(nameForeign(language, 'en')).toEqual(named);
+});
+
+it('an address of the operator’s pattern holds what is known, percent-encoded, and braces that nothing fills', () => {
+  expect(fillPattern('https://x.example/{story}?n={who}', { story: 'a/b' })).toBe(
+    'https://x.example/a%2Fb?n={who}',
+  );
 });
 
 describe('the text part', () => {
