@@ -22,7 +22,11 @@ const EDGES = wordSet('since after before until till from through to next betwee
 
 /** Verbs that say where a number stands; the day beside one is the day that the number holds for. */
 const STANDING =
-  /^(?:stood|stands|standing|rose|risen|rises|climbed|climbs|grew|grown|reached|reaches|hit|topped|passed|fell|fallen|falls|dropped|totaled|totalled|numbered|closed|ended)$/;
+  /^(?:stood|stands|standing|rose|risen|rises|climbed|climbs|grew|grown|reached|reaches|fell|fallen|falls|dropped|totaled|totalled|numbered)$/;
+/** The same of the number right behind them: `passed the budget by 76 votes` is another matter. */
+const PASSING = /^(?:hit|topped|passed|closed|ended)$/;
+/** How far before its number one of those may stand. */
+const NEAR = 3;
 
 /** How far before its number such a verb may stand, in lexemes: `had risen to more than an estimated 40`. */
 const REACH = 7;
@@ -76,7 +80,9 @@ export function chooseDay(
 ): string | undefined {
   const told = days.find(({ isAsOf }) => isAsOf);
   if (told || days.length === 0) return told?.day;
-  const stands = lexemes.slice(Math.max(0, first - REACH), first).some(({ lower }) => STANDING.test(lower));
+  const stands = lexemes
+    .slice(Math.max(0, first - REACH), first)
+    .some(({ lower }, at, near) => STANDING.test(lower) || (PASSING.test(lower) && near.length - at <= NEAR));
   const isOne = days.every(({ day, after }) => day === days[0]!.day && !EDGES.has(after));
   if (!stands || !isOne) return undefined;
   const span = { start: lexemes[first]!.start, end: lexemes[last]!.end };
@@ -87,11 +93,14 @@ export function chooseDay(
 function isOfPeriod(text: string, sentence: Span, span: Span): boolean {
   return (
     /\bsaid\b/.test(slice(text, sentence)) &&
-    (IN_PERIOD.test(text.slice(span.end, Math.min(sentence.end, span.end + PERIOD_REACH))) ||
+    (PERIOD_BEFORE.test(text.slice(sentence.start, span.start)) ||
+      IN_PERIOD.test(text.slice(span.end, Math.min(sentence.end, span.end + PERIOD_REACH))) ||
       findElsewhen(text, { span, sentence }) !== undefined)
   );
 }
 
+const PERIOD_BEFORE =
+  /\b(?:annual|(?:first|second|third|fourth|final|full|half)-(?:quarter|half|year)|quarterly|yearly)\b/i;
 /** UTF-16 units behind a number in which its period stands. */
 const PERIOD_REACH = 48;
 const IN_PERIOD =

@@ -189,6 +189,12 @@ describe('who says so', () => {
     ['The count rose to 40 on Oct. 24, the office said.', '2024-10-24'],
     ['Orsa Motors said on Monday that its sales fell 40% in the third quarter.', undefined],
     ['Orsa Motors said on Monday that its sales fell 40% in 2022.', undefined],
+    [
+      'After second-quarter profit fell to 40 million euros, it said on Monday that it would sell.',
+      undefined,
+    ],
+    ['The council passed the budget on Monday by 40 votes.', undefined],
+    ['The number of boats topped 40 on Monday.', '2024-10-28'],
     ['The count stood at 40 on Monday, far above that of last week.', '2024-10-28'],
     ['As of Monday, 40 boats were missing, the port said, half of them for the last month.', '2024-10-28'],
   ])('takes the day from %s', (text, day) => {
