@@ -14,7 +14,7 @@ const BROKEN =
   /\b(?:former|old|previous|prior) (?:[\w-]+ ){0,3}?(?:best|estimate|forecast|guidance|high|low|mark|peak|range|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
 
 /** `had earlier put the toll at |`, `first given as |`: what was said before it was known better. */
-const FIRST_GIVEN =
+export const FIRST_GIVEN =
   /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
 
 /**

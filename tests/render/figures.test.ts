@@ -249,6 +249,23 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).counts).toContain('when a ferry');
   });
 
+  it('stands beside its clause where it counts some of the dead or hurt, of whom that tells something else', () => {
+    const text = 'A United Nations official said 11 of the dead were patients and two were doctors.';
+    const { figures } = summarizeArticle(articleOf(text));
+    expect(figures.map(({ text: number, measure }) => [number, measure])).toEqual([
+      ['11', 'part'],
+      ['two', 'part'],
+    ]);
+    for (const figure of figures)
+      expect(viewFigure(text, figure, { href: '#1', note: 1 }).counts).toContain('11 of the dead were');
+    const hurt =
+      'The number of people killed in the strike has climbed to 26, after three of the wounded died overnight.';
+    const died = summarizeArticle(articleOf(hurt)).figures.at(-1)!;
+    expect(viewFigure(hurt, died, { href: '#1', note: 1 }).counts).toContain(
+      'after three of the wounded died',
+    );
+  });
+
   it('stands beside its clause where that says of which year it is', () => {
     const text = 'It was last hit in April 2006, when a bomb killed 11 people at a stand near the old quay.';
     const figures = summarizeArticle(articleOf(text)).figures;

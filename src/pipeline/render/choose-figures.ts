@@ -6,7 +6,7 @@ import { findElsewhen } from '../../text/number-time.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains, slice } from '../../text/span.ts';
 import { findAhead, findMood, isSupposed } from './figure-mood.ts';
-import { findWordsBeside } from './figure-view.ts';
+import { findWordsBeside, isOfFated } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
 import { isSameThing } from './same-thing.ts';
 
@@ -77,7 +77,7 @@ function tellsAlone(text: string, figure: Figure): boolean {
     (isSupposed(text, figure) || listFates(text, figure).length > 0)
   )
     return false;
-  if (unit.kind === 'count' && OF_THEM.test(text.slice(span.end, span.end + 12))) return false;
+  if (unit.kind === 'count' && (isSomeOfThem(text, figure) || isOfFated(text, figure))) return false;
   if (unit.kind === 'percent' && (isOfPoll(text, figure) || isShareOf(text, figure))) return false;
   // `Chocolate is at a 15-year high`: no years of chocolate.
   if (unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < span.start) return false;
@@ -102,7 +102,12 @@ function isOfPoll(text: string, { sentence, span }: Figure): boolean {
 
 const POLL_REACH = 120;
 
-/** `50 people, 10 | of whom | remain critical`: without what is told of them they are any ten. */
+/** `50 people, 10 | of whom | remain critical`, `11 of them were men and | two | women`: any ten, without what is told of them. */
+function isSomeOfThem(text: string, { countsSpan, measure, span }: Figure): boolean {
+  if (OF_THEM.test(text.slice(span.end, span.end + 12))) return true;
+  return measure === 'part' && countsSpan !== undefined && countsSpan.start < span.start;
+}
+
 const OF_THEM = /^\sof\s(?:them|these|those|which|whom)\b/;
 
 /**

@@ -23,9 +23,9 @@ const ANY_THAT =
 const DEED =
   /\b(?:(?:could|might|may|would|should) have|nearly|almost|allegedly|supposedly|(?:alleged|believed|presumed|said|suspected|thought) to have|(?:accused|acquitted|cleared|convicted|guilty|suspected) of|charged with|(?:attempt(?:ed|ing|s)?|plott?(?:ed|ing)?|try|trying|tried) to)\s(?:[\p{L}-]+\s){1,3}$/u;
 
-/** `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`. */
+/** `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`, `want a 29% rise`. */
 const AHEAD =
-  /\b(?:aim(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|could|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|goal|hop(?:e|es|ed|ing)|may|might|predict(?:s|ed|ing)?|project(?:ed|ing)|target(?:s|ed|ing)?)\s(?!not\s)(?:(?!(?:after|although|and|because|but|though|when|where|whereas|which|while|who)\s)[^.,;:—–"“”])*$/u;
+  /\b(?:aim(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|could|demand(?:s|ed|ing)|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|goal|hop(?:e|es|ed|ing)|may|might|predict(?:s|ed|ing)?|project(?:ed|ing)|seek(?:s|ing)?|sought|target(?:s|ed|ing)?|want(?:s|ed|ing)?)\s(?!not\s)(?:(?!(?:after|although|and|because|but|though|when|where|whereas|which|while|who)\s)[^.,;:—–"“”])*$/u;
 
 /** `500 flights | are expected to be cancelled`, `40 people | are feared dead`. */
 const AHEAD_BEHIND =

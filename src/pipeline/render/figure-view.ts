@@ -1,4 +1,5 @@
 import type { Figure } from '../../news/figure.ts';
+import { fateOfWord } from '../../text/fates.ts';
 import { findTime } from '../../text/number-time.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
@@ -86,10 +87,20 @@ function printRange(article: string, { text, value, span }: Figure): string {
  */
 export function labelOf(text: string, figure: Figure): string | null {
   const { clause, counts, countsSpan, befell } = figure;
+  if (isOfFated(text, figure)) return null;
   if (befell !== undefined) return phrase(asPart(text, figure, sayBefallen(text, figure, befell)));
   if (clause) return phrase(slice(text, clause));
   return countsSpan ? null : phrase(asPart(text, figure, counts));
 }
+
+/** `11 of the dead | were patients`: neither 11 dead nor what became of them, unless the words beside it say more. */
+export function isOfFated(text: string, { span, clause }: Figure): boolean {
+  const found = OF_FATED.exec(text.slice(span.end, span.end + 30));
+  if (found === null || fateOfWord(found[1]!.toLowerCase()) === undefined) return false;
+  return clause === undefined || clause.end <= span.end + found[0].length;
+}
+
+const OF_FATED = /^ of (?:all |the |those )+(\p{L}+)/u;
 
 /** `thousands`, `of members arrested` behind `arresting thousands of its members`. */
 function asPart(text: string, { span }: Figure, told: string): string {

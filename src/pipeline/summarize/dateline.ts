@@ -4,14 +4,14 @@ import type { Span } from '../../text/span.ts';
 /** A dash, also one in UTF-8 that was taken for three letters of another encoding. */
 const DASH = String.raw`(?:—|–|―|--|â(?:\x80[\x93\x94]|€[“”]))`;
 const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}`;
-const AGENCY = String.raw`(?:\([^)]{0,30}\))?`;
+const AGENCY = String.raw`(?:\([^)]{0,30}\)|/PR ?[Nn]ewswire/)?`;
 const END = `(?: ?${DASH} ?| - )`;
 
 /**
  * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`,
- * `SALEM, Nov 3 (Reuters) - `, `Nov 3 - `, `Salem, Nov 3 () `, `[Updated at 9:40 a.m.] `: the place, the day and the
- * agency that a story opens with; never the `COVID-` of `COVID-19`. A place in small letters needs what follows its agency
- * to begin at once or after a dash.
+ * `SALEM, Nov 3 (Reuters) - `, `SALEM, N.H., Nov. 3, 2031 /PRNewswire/ -- `, `SALEM, N.H.--(BUSINESS WIRE)--`, `Nov 3 - `,
+ * `Salem, Nov 3 () `, `[Updated at 9:40 a.m.] `: the place, the day and the agency that a story opens with; never the
+ * `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
  */
 const DATELINE = new RegExp(
   [
@@ -19,7 +19,8 @@ const DATELINE = new RegExp(
     String.raw`^(?:AFP|AP|CP|DPA|PA|Reuters|UPI|\p{Lu}\p{L}{1,15}\.(?:com|org|net))${END}`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\((?:${NEWSROOMS})\) (?=[\p{Lu}"“])`,
     String.raw`^(?:\p{Lu}[\p{L}.'’-]{1,20},? ){1,4}\([\p{L}]{2,20}\)(?: {0,2}(?:${DASH}|-) ?|(?=[\p{Lu}"“]))`,
-    String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, (?:\p{Lu}\p{Ll}{2,11} )?[\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY})?,? ?${AGENCY}${END}`,
+    String.raw`^\p{Lu}[\p{Lu}.'’/ &-]{2,35}(?:, [\p{L}. ]{2,20})? ?--\(BUSINESS WIRE\)-- ?`,
+    String.raw`^\p{Lu}[\p{Lu}.'’/ -]{2,35}(?:, (?:\p{Lu}\p{Ll}{2,11} )?[\p{L}.]{2,12}(?:/\p{Lu}{3,20})?){0,2}(?:, ${DAY}(?:, 20\d\d)?)?,? ?${AGENCY}${END}`,
     `^${DAY} ?${AGENCY}${END}`,
     String.raw`^\[(?:Added|Posted|Published|[Uu]pdated?)\b[^\]]{0,40}\] {0,3}`,
     String.raw`^\p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? ?-- ?(?=[\p{Lu}"“])`,

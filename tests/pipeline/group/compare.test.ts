@@ -1130,6 +1130,22 @@ describe('a toll that a report tells beside its own as what it was before has mo
     expect(describeAll(compare(old, text))).toEqual([['update', '19', '22']]);
   });
 
+  test('among what its other sources say, and not as one more of them', () => {
+    const first = [
+      '2031-05-06',
+      'A shell on the hospital in Koval killed at least 17 people, the health ministry said.',
+    ] as const;
+    const second = [
+      '2031-05-06',
+      'The health ministry put the number of dead in Koval at 19. A rebel spokesman said more than 60 people had died. The ministry had first reported nine deaths.',
+    ] as const;
+    const third = [
+      '2031-05-07',
+      'The number of people killed by a shell in Koval has climbed to 26, the health ministry said. Eleven of the dead were patients and two were doctors.',
+    ] as const;
+    expect(describeAll(compare(first, second, third))).toEqual([['update', '17', '19', '26']]);
+  });
+
   test('and what was taken back stands before it, be it the higher', () => {
     expect(
       describeAll(

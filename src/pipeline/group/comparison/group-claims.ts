@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
-import { areTwoSpeakers } from './speakers.ts';
+import { areTwoSpeakers, isOneSpeaker } from './speakers.ts';
 import { exactValue, isApart } from './values.ts';
 
 /** The figures of one kind that speak of one quantity, a group for each quantity that is told more than once. */
@@ -38,7 +38,7 @@ function tellsMore(group: readonly Candidate[], known: readonly Candidate[]): bo
 
 /**
  * A quantity that one article gives two values for is not known well enough, unless both name of whom and where, or it
- * gives both sides: two authorities, of which it quotes one with the number that another article has too.
+ * gives both sides: two authorities, of which another article quotes one too, or has its number.
  */
 function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
@@ -71,7 +71,11 @@ function givesBothSides(one: Candidate, other: Candidate, candidates: readonly C
     candidates.some(
       (third) =>
         third.document !== one.document &&
-        [one, other].some((quoted) => exactValue(quoted.figure) === exactValue(third.figure)),
+        [one, other].some(
+          (quoted) =>
+            exactValue(quoted.figure) === exactValue(third.figure) ||
+            isOneSpeaker(quoted.figure, third.figure),
+        ),
     )
   );
 }

@@ -1,14 +1,15 @@
 import type { Figure } from '../../../news/figure.ts';
 import { isCumulative } from '../../../text/fates.ts';
+import { FIRST_GIVEN } from '../../../text/former.ts';
 import type { Candidate, Placed } from './candidate.ts';
 import { exactValue } from './values.ts';
 
 /** What no such sentence is without; most figures are spared the rest. */
 const TELLS = /earlier|previous|initial|first|preliminary|stood at|yesterday|day before/i;
 
-/** `had earlier reported |`, `the previous toll was |`. */
-const GIVEN_BEFORE =
-  /\b(?:(?:earlier|previously|initially|at first),? (?:had )?(?:announced|confirmed|counted|estimated|given|put|recorded|reported|said)|(?:earlier|first|initial|preliminary|previous) (?:official )?(?:death )?(?:count|estimate|figure|number|report|tally|toll)s?)\b[^.;]{0,50}$/i;
+/** `the previous toll was |`, `an earlier report spoke of |`. */
+const FIRST_COUNT =
+  /\b(?:earlier|first|initial|preliminary|previous) (?:official )?(?:death )?(?:count|estimate|figure|number|report|tally|toll)s?\b[^.;]{0,50}$/i;
 
 /** `stood at | 19 on Tuesday`. */
 const STOOD = /\bst(?:ood|anding) at (?:about |at least |around |nearly |more than )?$/i;
@@ -49,5 +50,5 @@ function tellsEarlier(text: string, { sentence, span }: Figure): boolean {
   const before = text.slice(Math.max(sentence.start, span.start - FAR), span.start);
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + FAR));
   if (!TELLS.test(before) && !TELLS.test(behind)) return false;
-  return GIVEN_BEFORE.test(before) || (STOOD.test(before) && THEN.test(behind));
+  return FIRST_GIVEN.test(before) || FIRST_COUNT.test(before) || (STOOD.test(before) && THEN.test(behind));
 }

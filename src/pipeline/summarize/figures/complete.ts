@@ -86,7 +86,11 @@ function completeQuantity(
     return { quantity, noun: before.noun, isPart: true };
   const befell = findState(words, quantity.last + 1);
   if (before && goesOn(words, before, quantity, befell))
-    return { ...repeat(words, before, quantity), quantity };
+    return {
+      ...repeat(words, before, quantity),
+      quantity,
+      ...(isSomeOf(words, before) ? { isPart: true } : {}),
+    };
   if (befell !== undefined) return { quantity, noun: asNoun({ first: befell, last: befell }) };
   if (before?.noun && isPutAt(words.lexemes, quantity))
     return { quantity, noun: asNoun({ first: before.noun.first, last: before.noun.last }) };
@@ -180,6 +184,11 @@ function repeat(words: SentenceWords, before: Told, quantity: Quantity): Pick<To
   const isFrom = words.lexemes[quantity.last + 1]?.lower === 'from';
   const noun = before.noun && isFrom ? { ...before.noun, first: before.noun.head } : before.noun;
   return { unit: before.unit, noun: noun && withState(words, noun, quantity.last + 1) };
+}
+
+/** `11 | of the dead were patients and two were doctors`: some, and some more. */
+function isSomeOf({ lexemes }: SentenceWords, { quantity, unit, isPart }: Told): boolean {
+  return isPart === true || (unit === undefined && lexemes[quantity.last + 1]?.lower === 'of');
 }
 
 /** `640 by 400 pixels`, `3 x 5 metres`. */
