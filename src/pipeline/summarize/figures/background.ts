@@ -87,9 +87,11 @@ export function isTied({ text, unit }: Figure): boolean {
   return /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text);
 }
 
-/** `a town of 21,000 people`. */
+/** `a town of 21,000 people`, `the district, home to 96,000`. */
 export function isSizeOfPlace(text: string, figure: Figure): boolean {
   const before = textBefore(text, figure, 60);
+  if (/\bhome (?:to|of) (?:about |around |almost |more than |nearly |over |roughly |some )?$/.test(before))
+    return true;
   return BEHIND_PLACE.test(before) && SIZE_OF_PLACE.test(before);
 }
 
@@ -142,6 +144,9 @@ const BEFORE =
 const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
 
+/** What happened before is no news of an article, whatever its year. */
+const LONG_AGO = 2000;
+
 /**
  * `In 1960, a tremor killed 12,000`: another year than the article's. What has happened since a year goes on.
  *
@@ -154,13 +159,15 @@ export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: n
   if (start === sentence.start && (BEFORE.test(around) || THOSE.test(around))) return true;
   const before = text.slice(start, span.start);
   if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
-  if (year === undefined) return start === sentence.start && IN_YEAR.test(around);
   if (!/\d{4}/.test(around)) return false;
+  if (year === undefined && start === sentence.start && IN_YEAR.test(around)) return true;
   const years = around.matchAll(
     /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu,
   );
   return [...years].some(
     ([whole, told, when]) =>
-      Number(told) < year && Number(told) > 1000 && (!/^since/i.test(whole) || when !== undefined),
+      Number(told) < (year ?? LONG_AGO) &&
+      Number(told) > 1000 &&
+      (!/^since/i.test(whole) || when !== undefined),
   );
 }

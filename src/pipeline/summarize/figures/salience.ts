@@ -62,7 +62,8 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.qualifier ? 0.2 : 0) +
     magnitude(figure) +
     fateWeight(fates) / (1 + standing.sentence / 15) +
-    (isPenalty(text, figure) ? 3 : 0) -
+    (isPenalty(text, figure) ? 3 : 0) +
+    (standing.sentence === 0 && isExtreme(text, figure) ? 1.5 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
     (tied ? (isSmallSpelled(figure) ? 3 : 1.5) : 0) -
@@ -121,6 +122,15 @@ export function isTrivial(text: string, figure: Figure): boolean {
     (value <= 12 && /\b(?:the|these|those|both|our|according to)\s$/.test(lettersBefore(text, figure)))
   );
 }
+
+/** `reached 38.7C, the highest in November since 1887`: a measure that an opening calls the most of its kind. */
+function isExtreme(text: string, { sentence, span, unit }: Figure): boolean {
+  if (unit.kind !== 'physical') return false;
+  return EXTREME.test(text.slice(span.end, Math.min(sentence.end, span.end + 80)));
+}
+
+const EXTREME =
+  /,? (?:the|its) (?:coldest|deepest|driest|fastest|heaviest|highest|hottest|largest|longest|lowest|strongest|tallest|warmest|wettest)\b/i;
 
 /** `a two-alarm fire`, `a three-story house`. */
 function isSmallSpelled({ text, unit, value }: Figure): boolean {

@@ -94,6 +94,18 @@ describe('key figures', () => {
     if (keys.includes(other)) expect(keys.indexOf(other)).toBeGreaterThan(keys.indexOf(now));
   });
 
+  it('are no disaster of the last century, nor how many live where this one was, though no year is told', () => {
+    const text =
+      'Quake hits Orsa\nAround 1,200 houses collapsed in the Orsa district, home to 96,000 people.\nNearly 5,000 people slept in tents. Damage was put at €9 million, and 70 aftershocks followed.\nA quake killed 2,300 people in the same region in 1978.';
+    for (const number of ['96,000', '2,300']) expect(read(text).keys).not.toContain(number);
+  });
+
+  it('begin with a measure that the opening calls the most of its kind', () => {
+    const text =
+      'Orsa bakes\nThe mercury reached 38.7C in Orsa, the highest temperature of any November.\nAbout 14,000 homes lost power.';
+    expect(read(text).keys[0]).toBe('38.7C');
+  });
+
   it('are neither of how many a rate is told nor what describes a fire', () => {
     const text =
       'Outbreak slows\nAn R number of 0.8 means that every 10 people infected will infect eight others.\nA two-alarm fire drove out 31 residents.';
