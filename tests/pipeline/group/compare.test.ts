@@ -1184,6 +1184,40 @@ test('where the text bounds a number its headline does not claim it bare', () =>
   expect(describeAll(compareFigures(told))).toEqual([['beside', '12', 'Fourteen']]);
 });
 
+test('the hurt are compared who are told as others than the dead', () => {
+  const first = 'The bus fell into a gorge at Koval, killing 24 people and injuring 28, police said.';
+  for (const others of [
+    'A bus fell into a gorge at Koval, killing 24 pilgrims and injuring 33 others, the mayor said.',
+    'Twenty-four pilgrims died when a bus fell into a gorge at Koval. Another 33 were injured, the mayor said.',
+  ])
+    expect(compare(first, others).map(({ verdict, counts }) => [verdict, counts])).toContainEqual([
+      'differ',
+      expect.stringMatching(/injured|hurt/),
+    ]);
+  const more =
+    'Nine people were seriously injured when a bus fell into a gorge at Koval. Another 33 were injured, the mayor said.';
+  expect(compare(first, more).map(({ verdict }) => verdict)).not.toContain('differ');
+});
+
+test('those trapped are counted now, whenever what trapped them came down', () => {
+  expect(
+    describeAll(
+      compare(
+        'Officials said 12 miners were still trapped in the coal pit at Kedra on Sunday.',
+        'Fourteen miners remained trapped in a coal pit at Kedra that collapsed two days earlier, the owner said.',
+      ),
+    ),
+  ).toEqual([['differ', '12', 'Fourteen']]);
+});
+
+test('bodies that were found are called no more than that', () => {
+  const [comparison] = compare(
+    'Rescuers recovered 12 bodies from the ferry off Koval, police said.',
+    'Some 15 bodies were recovered from the ferry off Koval, the navy said.',
+  );
+  expect(comparison?.counts).toMatch(/^bodies(?: recovered)?$/);
+});
+
 test('a fine that was imposed is one, whoever says so, and on whom it was', () => {
   const fined = 'Morrow Wharf was fined $4.5 million on Monday for a leak of oil into the harbour.';
   expect(

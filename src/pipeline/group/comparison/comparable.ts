@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { fateOfWord, isToll } from '../../../text/fates.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isCrowd, isOwnEvent } from './event-fates.ts';
 import type { Counted } from './subject.ts';
@@ -31,11 +32,30 @@ function leastOf({ fate, measure }: Counted): number {
 /** `carrying 90 people, injuring at least 12 | of them`: some of those aboard, and all who were hurt. */
 const OF_THEM = /^ of (?:them|those|whom)\b/;
 
-function isWhole({ text, figure, subject }: FigureInText & { readonly subject: Counted }): boolean {
-  if (figure.measure !== 'part') return figure.measure === 'total';
+function isWhole(counted: FigureInText & { readonly subject: Counted }): boolean {
+  const { text, figure, subject } = counted;
+  if (figure.measure === 'total') return true;
+  if (figure.measure !== 'part') return isAllOfOneFate(counted);
   if (isCrowd(subject.fate)) return true;
   return figure.befell !== undefined && OF_THEM.test(text.slice(figure.span.end, figure.span.end + 9));
 }
+
+/** `A bomb killed three people and injured | 12 others`: besides the dead, and all who were hurt, where it told of no hurt before. */
+function isAllOfOneFate({
+  text,
+  figure: { counts, span, text: printed },
+  subject: { fate },
+}: FigureInText & { readonly subject: Counted }): boolean {
+  if (fate === 'killed' || !(isToll(fate) || fate === 'trapped')) return false;
+  if (!/^others?\b/.test(counts) && !/^(?:another|a further) /i.test(printed)) return false;
+  const before = text.slice(Math.max(0, span.start - SAME_MATTER), span.start).toLowerCase();
+  const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return words.slice(1, -OWN_VERB).every((word) => fateOfWord(word) !== fate);
+}
+
+/** UTF-16 units before a number in which it would be told of more of its kind, and words right before it that are its own. */
+const SAME_MATTER = 250;
+const OWN_VERB = 2;
 
 /**
  * Whether a figure may be compared at all: a whole count of something named, with one value. `9,200 of its members walked

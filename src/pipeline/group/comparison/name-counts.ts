@@ -38,7 +38,11 @@ export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subj
     return `${best} laid off`;
   if (best === undefined) return fate ?? units;
   const tellsOther = best.split(' ').some((word) => fateOfWord(word.toLowerCase()) !== undefined);
-  const mayAdd = !tellsOther && fate !== undefined && !(LIFELESS.test(thing) && isToll(fate));
+  const mayAdd =
+    !tellsOther &&
+    fate !== undefined &&
+    !/\bbod(?:y|ies)\b/i.test(best) &&
+    !(LIFELESS.test(thing) && isToll(fate));
   return mayAdd ? `${best} ${fate}` : best;
 }
 

@@ -38,7 +38,7 @@ export function nameByNoun(figure: Figure): string | undefined {
 
 /** A noun that stands for people, or none. */
 function isForPeople(name: string): boolean {
-  return name === '' || /^(?:other|life|body)$/.test(name) || fateOfWord(name) !== undefined;
+  return name === '' || /^(?:others?|life|body)$/.test(name) || fateOfWord(name) !== undefined;
 }
 
 /** Who may be on strike by trade: `driver`, `nurse`. */

@@ -63,7 +63,8 @@ export function findScope(words: readonly Word[], first: number, behind: number)
     ({ isMark, lower }, at) => at >= behind && (isMark || /^(?:and|or|but)$/.test(lower)),
   );
   const record = words.findIndex(
-    (_, at) => at >= behind && (opensRecord(words, at) || opensShare(words, at) || opensPlace(words, at)),
+    (_, at) =>
+      at >= behind && (opensRecord(words, at) || opensShare(words, at) || opensPlace(words, at, behind)),
   );
   const added = RAISING.test(words[opens + 1]?.lower ?? '') ? opens : -1;
   words.forEach((word, at) => {
@@ -99,10 +100,17 @@ function opensShare(words: readonly Word[], at: number): boolean {
   return isNumberWord(words[at + 2] ?? words[at]!) || UNITS.has(words[at + 2]?.lower ?? '');
 }
 
-/** `29 bodies were found off Borun, | where a ferry sank a day earlier`: when that was. */
-function opensPlace(words: readonly Word[], at: number): boolean {
-  return words[at]!.isMark && words[at + 1]?.lower === 'where';
+/**
+ * `29 bodies were found off Borun, | where a ferry sank a day earlier`, `miners trapped in a pit | that collapsed last week`:
+ * when that was.
+ */
+function opensPlace(words: readonly Word[], at: number, behind: number): boolean {
+  if (words[at]!.isMark) return words[at + 1]?.lower === 'where';
+  return at >= behind + FAR_OFF && /^(?:that|which)$/.test(words[at]!.lower);
 }
+
+/** Words between what is counted and what tells of something else. */
+const FAR_OFF = 3;
 
 const COMPARED = /^(?:times|twice|double|half|more|fewer|less|compared|against|up|down)$/;
 

@@ -8,9 +8,13 @@ export function isExpectation(text: string, figure: Figure): boolean {
   const { sentence, span } = figure;
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
   if (/^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind)) return true;
-  const before = textBefore(text, figure, 40);
-  return ESTIMATE.test(before) && EXPECTED.test(before);
+  const before = textBefore(text, figure, 60);
+  return (ESTIMATE.test(before) && EXPECTED.test(before)) || HAD_EXPECTED.test(before);
 }
+
+/** `Analysts had expected a profit of |`. */
+const HAD_EXPECTED =
+  /\b(?:analysts|economists|forecasters|investors|markets)(?: [\w’']+){0,4} (?:expected|forecast|looked for|predicted|projected)(?: [\w-]+){0,5} $/i;
 
 // Here and below: what the pattern beside it is never without; one short look spares nearly all figures the long one.
 const ESTIMATE = /estimat|forecast|expectat/i;

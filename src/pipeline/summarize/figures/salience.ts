@@ -67,7 +67,7 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
     (tied ? (isSmallSpelled(figure) ? 3 : 1.5) : 0) -
-    (isExpectation(text, figure) ? 1 : 0) -
+    (isExpectation(text, figure) ? 1.5 : 0) -
     (former ? 2.5 : 0) -
     (isGround(text, figure) ? 1.5 : 0) -
     (isMark(text, figure) ? 4 : 0) -
