@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Candidate } from './candidate.ts';
 import { nameCounts, unitsOf } from './name-counts.ts';
 import { clipSentence } from './subject.ts';
@@ -8,8 +9,8 @@ import { splitWords, type Word } from './words.ts';
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const counts = nameCounts(candidates);
   if (saysWhat(counts, candidates[0]!)) return counts;
-  const places = candidates.flatMap((candidate) => tellPlace(candidate) ?? []);
-  return (places.find(({ isWhole }) => isWhole) ?? places[0])?.told ?? counts;
+  const places = candidates.map(tellPlace);
+  return (places.find((place) => place?.isPlain) ?? places[0])?.told ?? counts;
 }
 
 /** Whether the words for what is counted say by themselves what it is: more than `employees` or `degrees Celsius`. */
@@ -30,8 +31,8 @@ const LEAST_BEFORE = 2;
 
 interface Place {
   readonly told: string;
-  /** True where it begins with its clause, and not in the middle of it. */
-  readonly isWhole: boolean;
+  /** True where it begins with its clause, and not in the middle of it, nor with who says so. */
+  readonly isPlain: boolean;
 }
 
 /** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
@@ -45,7 +46,8 @@ function tellPlace({ text, figure }: FigureInText): Place | undefined {
   const mark = behind.findIndex(({ isMark }) => isMark);
   const ending = behind.slice(0, mark < 0 ? BEHIND : mark > BEHIND + TO_END ? BEHIND : mark);
   const told = [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
-  return { told, isWhole: opening.length === clause.length };
+  const isSaid = opening.some(({ lower }) => isSpeechVerb(lower));
+  return { told, isPlain: opening.length === clause.length && !isSaid };
 }
 
 function sliceWords(text: string, words: readonly Word[]): string {
