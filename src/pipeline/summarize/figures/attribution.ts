@@ -28,9 +28,20 @@ export function findAttribution(
 ): Attribution | undefined {
   const owner = findOwner(words, at);
   if (owner) return attribute(words, owner);
+  if (voices.length > 0 && isOfficial(words.lexemes, at)) return undefined;
   const voice = chooseVoice(words, voices, at);
   if (voice === undefined) return voices.length === 0 && isQuotation(words) ? earlier() : undefined;
   return describe(words, voice, voices, earlier);
+}
+
+/** `Doctors say the heat has killed 130, more than twice the official figure of | 61`: others gave it. */
+function isOfficial(lexemes: readonly Lexeme[], at: number): boolean {
+  const [official, figure, link] = lexemes.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return (
+    official === 'official' &&
+    /^(?:count|death|estimate|figure|number|tally|toll|total)$/.test(figure!) &&
+    link === 'of'
+  );
 }
 
 /** The source that a sentence names, whatever it says; for the sentence after it. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import { leadsToFormer } from '../../../text/former.ts';
+import { MONTH } from '../../../text/months.ts';
 import { THOSE } from '../../../text/those.ts';
 import { textBefore } from './text-before.ts';
 
@@ -147,6 +148,20 @@ const BEFORE =
   /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|\w+ (?:months|years|decades) (?:ago|earlier),)/;
 const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
+
+/** `18 people were killed on October 19`, in an article of November. */
+export function isOfOtherMonth(
+  text: string,
+  { clause, sentence, span }: Figure,
+  month: string | undefined,
+): boolean {
+  if (month === undefined) return false;
+  const from = Math.max(span.end, clause?.end ?? 0);
+  const found = ON_DAY.exec(text.slice(span.end, Math.min(sentence.end, from + 40)));
+  return found !== null && (found[1] ?? found[2])!.slice(0, 3).toLowerCase() !== month;
+}
+
+const ON_DAY = new RegExp(`^[^.,;]*? on (?:(${MONTH}) \\d|\\d{1,2} (${MONTH}))`);
 
 /** What happened before is no news of an article, whatever its year. */
 const LONG_AGO = 2000;

@@ -63,13 +63,14 @@ function weighFigures(article: Article, sentences: readonly Span[], figures: rea
   const lead = article.headline?.text ?? (sentences[0] ? slice(text, sentences[0]) : '');
   const topic = new Set(splitWords(lead));
   const year = yearOf(article);
+  const month = monthOf(article);
   return figures.map((figure) => {
     const repeats = figures.filter((other) => other !== figure && isSameClaim(other, figure)).length;
     const inHeadline = headline !== undefined && overlaps(figure.span, headline);
     const sentence = Math.max(0, sentences.indexOf(figure.sentence));
     const { start } = figure.sentence;
     const paragraph = article.kept.find((block) => block.start <= start && start < block.end)?.start ?? start;
-    const standing = { inHeadline, sentence, paragraph, repeats, topic, year };
+    const standing = { inHeadline, sentence, paragraph, repeats, topic, year, month };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });
 }
@@ -79,3 +80,12 @@ function yearOf({ published }: Article): number | undefined {
   if (published === undefined) return undefined;
   return Number(published.at.slice(0, 4)) - (published.sure ? 0 : 1);
 }
+
+/** The month that an article is surely of, as `oct`. */
+function monthOf({ published }: Article): string | undefined {
+  if (published?.sure !== true) return undefined;
+  const month = Number(published.at.slice(5, 7));
+  return MONTHS.slice(3 * month - 3, 3 * month) || undefined;
+}
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';

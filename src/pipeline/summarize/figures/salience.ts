@@ -9,6 +9,7 @@ import {
   isGround,
   isIncluded,
   isMark,
+  isOfOtherMonth,
   isRateBase,
   isSizeOfPlace,
   isSupposed,
@@ -32,6 +33,8 @@ export interface Standing {
   readonly topic: ReadonlySet<string>;
   /** The article's year, where it is known. */
   readonly year?: number | undefined;
+  /** Its month, by its first three letters in small ones, where the day is sure. */
+  readonly month?: string | undefined;
 }
 
 /**
@@ -75,7 +78,10 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (isIncluded(text, figure) ? 2.5 : 0) -
     (isUnplaced(text, figure) ? 1.5 : 0) -
     (isSizeOfPlace(text, figure) ? 2.5 : 0) -
-    (!standing.inHeadline && tellsOfEarlier(text, figure, standing.year) ? 1.5 : 0);
+    (!standing.inHeadline &&
+    (tellsOfEarlier(text, figure, standing.year) || isOfOtherMonth(text, figure, standing.month))
+      ? 1.5
+      : 0);
   return Math.max(0.01, weight);
 }
 
@@ -201,7 +207,7 @@ const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {
 
 /** Words for people, whatever else is said of them, and for what is counted in people. */
 export const PEOPLE =
-  /\b(?:people|persons?|men|women|children|troops?|soldiers?|forces|civilians?|refugees?|migrants?|workers?|employees|jobs|students?|patients?|voters?|residents?|families|victims?|deaths?|cases|casualties|passengers?)\b/i;
+  /\b(?:people|persons?|men|women|children|troops?|soldiers?|forces|civilians?|refugees?|migrants?|workers?|employees|jobs|students?|patients?|voters?|residents?|families|victims?|deaths?|cases|casualties|passengers?|pilgrims?|pupils?|schoolchildren|tourists?|villagers?|miners?|hostages?|inmates?|prisoners?|firefighters?)\b/i;
 
 function kindWeight(figure: Figure): number {
   const base = KINDS[figure.unit.kind];

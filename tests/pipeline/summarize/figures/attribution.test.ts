@@ -178,6 +178,17 @@ describe('who says so', () => {
     expect(figures[0]!.attribution?.who).toBe(who);
   });
 
+  it('does not take a speaker for an official figure that he holds his own against', () => {
+    const text =
+      'Doctors in Orsa say the heat has killed 130 people, more than twice the official figure of 61.';
+    const article = { language: 'en', document: { text }, kept: [{ start: 0, end: text.length }] };
+    const { figures } = readFigures(article as unknown as Article);
+    expect(figures.map(({ text: number, attribution }) => [number, attribution?.who])).toEqual([
+      ['130', 'Doctors in Orsa'],
+      ['61', undefined],
+    ]);
+  });
+
   it.each<[string, string | undefined]>([
     ['The count stood at 40 on Oct. 24, 2024.', '2024-10-24'],
     ['The count stood at 40 on 24 October.', '2024-10-24'],

@@ -107,6 +107,13 @@ describe('key figures', () => {
     expect(read(text).keys).not.toContain('96,000');
   });
 
+  it('begin with this month’s dead, where those of another are told by their day', () => {
+    const text =
+      'Bus falls into gorge at Orsa\nTwenty-four pilgrims were killed when their bus fell into a gorge at Orsa on Sunday.\nIt was the second such accident there: 18 people were killed on October 19.';
+    expect(read(text, { published: PUBLISHED }).keys).toEqual(['Twenty-four', '18']);
+    expect(read(text, { published: { ...PUBLISHED, at: '2026-10-20' } }).keys[0]).toBe('18');
+  });
+
   it('begin with a measure that the opening calls the most of its kind', () => {
     const text =
       'Orsa bakes\nThe mercury reached 38.7C in Orsa, the highest temperature of any November.\nAbout 14,000 homes lost power.';
