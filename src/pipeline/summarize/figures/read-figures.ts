@@ -8,7 +8,8 @@ import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readSentence } from './read-sentence.ts';
 import { isRetracted } from './retracted.ts';
-import { isTrivial, splitWords, weighFigure } from './salience.ts';
+import { splitWords, weighFigure } from './salience.ts';
+import { isTrivial } from './trivial.ts';
 
 /**
  * Figures after which the rest of an article is not searched: a budget report has 150. Each is held against all others,

@@ -19,6 +19,7 @@ import {
 } from './background.ts';
 import { isPenalty } from './penalty.ts';
 import { STATES } from './state.ts';
+import { highest, lettersBefore } from './trivial.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
 export interface Standing {
@@ -100,35 +101,6 @@ function isOfEarlier(
   return (isPast || fates.some((fate) => HARM.has(fate))) && continuesEarlier(text, figure, paragraph, year);
 }
 
-/** `one of the`, `the two sides`, an age, `three years ago`, a list's own numbers: said in passing, no news. */
-export function isTrivial(text: string, figure: Figure): boolean {
-  const value = highest(figure);
-  const spelled = /^[a-z]/i.test(figure.text);
-  if (spelled && isHalfOfScore(text, figure)) return true;
-  if (figure.unit.kind === 'time') {
-    const behind = text.slice(figure.span.end, figure.span.end + 9).toLowerCase();
-    return (
-      (value === 1 && spelled) ||
-      (isTied(figure) && /^ (?:average|moving|rolling)/.test(behind)) ||
-      figure.unit.name.endsWith(' of age') ||
-      /^\s(?:ago|later|earlier)\b/.test(behind)
-    );
-  }
-  if (figure.unit.kind === 'percent')
-    return value >= 100 && WHOLLY.test(text.slice(figure.span.end, figure.span.end + 12));
-  if (figure.unit.kind !== 'count') return false;
-  const near = text.slice(figure.span.end, figure.span.end + 24);
-  if (/^ (?:short|shy) of\b/.test(near)) return true;
-  if (/\s(?:away|down)/.test(near) && AWAY.test(near)) return true;
-  const rest = figure.sentence.end - figure.sentence.start - figure.text.length;
-  if (figure.counts === '' && value < 1000 && rest <= 2) return true;
-  if (!spelled) return false;
-  return (
-    value === 1 ||
-    (value <= 12 && /\b(?:the|these|those|both|our|according to)\s$/.test(lettersBefore(text, figure)))
-  );
-}
-
 /** `reached 38.7C, the highest in November since 1887`: a measure that an opening calls the most of its kind. */
 function isExtreme(text: string, { sentence, span, unit }: Figure): boolean {
   if (unit.kind !== 'physical') return false;
@@ -141,31 +113,6 @@ const EXTREME =
 /** `a two-alarm fire`, `a three-story house`. */
 function isSmallSpelled({ text, unit, value }: Figure): boolean {
   return unit.kind === 'count' && Number(value) <= 12 && /^[a-z]/i.test(text);
-}
-
-/** `was arrested five doors away`: how far, and none of them arrested. */
-const AWAY = /^\s\p{L}+\s(?:away|down)\s?(?:[,.]|from\b|in\b|on\b|the\b|$)/u;
-
-/** `100% sure`, `100 per cent behind her`: wholly, and no share of anything. */
-const WHOLLY =
-  /^ (?:agree|behind|believe|certain|clear|committed|confident|convinced|correct|effort|fine|fit|focused|happy|healthy|honest|legal|positive|ready|right|safe|set|sure|true|what|wrong)\b/i;
-
-/** `the three-three balance`. */
-function isHalfOfScore(text: string, { span }: Figure): boolean {
-  const [before, behind] = [
-    text.slice(Math.max(0, span.start - 8), span.start),
-    text.slice(span.end, span.end + 8),
-  ];
-  return SPELLED_BEFORE.test(before) || SPELLED_BEHIND.test(behind);
-}
-
-const SPELLED = '(?:one|two|three|four|five|six|seven|eight|nine|ten)';
-const SPELLED_BEFORE = new RegExp(`\\b${SPELLED}-$`, 'i');
-const SPELLED_BEHIND = new RegExp(`^-${SPELLED}\\b`, 'i');
-
-/** The last letters before a figure, small. */
-function lettersBefore(text: string, { span }: Figure): string {
-  return text.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
 }
 
 /** True, but never worth a line of its own in the key figures. */
@@ -189,10 +136,6 @@ function isListed(figure: Figure): boolean {
 
 const LISTED =
   /^(?:(?:key|big|main|top|good|simple|easy|more) )?(?:things|reasons|ways|takeaways|tips|lessons|facts|myths|questions|sources)\b|^people (?:briefed|close|familiar|with (?:direct )?knowledge)\b/i;
-
-function highest({ value }: Figure): number {
-  return typeof value === 'number' ? value : value[1];
-}
 
 const KINDS: Readonly<Record<Figure['unit']['kind'], number>> = {
   count: 2,
