@@ -8,20 +8,20 @@ const [FIRST_HALF, SECOND_HALF, LAST_HALF] = [0xd800, 0xdc00, 0xdfff];
  * `/[\p{L}\p{N}]{least,}/gu` matches, by a scan that asks for a character's class only outside ASCII.
  */
 export function listRuns(text: string, least: number): string[] {
-  return scanRuns(text, least, LETTER_OR_DIGIT, Number.POSITIVE_INFINITY);
+  return scanRuns(text, least, LETTER_OR_DIGIT);
 }
 
-/** The same of letters alone, the first `most` of them: what `/\p{L}{least,}/gu` matches. */
-export function listLetterRuns(text: string, least: number, most = Number.POSITIVE_INFINITY): string[] {
-  return scanRuns(text, least, LETTER, most);
+/** The same of letters alone: what `/\p{L}{least,}/gu` matches. */
+export function listLetterRuns(text: string, least: number): string[] {
+  return scanRuns(text, least, LETTER);
 }
 
-function scanRuns(text: string, least: number, kind: typeof LETTER, most: number): string[] {
+function scanRuns(text: string, least: number, kind: typeof LETTER): string[] {
   const takesDigits = kind === LETTER_OR_DIGIT;
   const runs: string[] = [];
   let start = 0;
   let length = 0;
-  for (let at = 0; at < text.length && runs.length < most; ) {
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const wide = code > 127 && text.codePointAt(at)! > 0xffff ? 2 : 1;
     const belongs =
@@ -37,17 +37,26 @@ function scanRuns(text: string, least: number, kind: typeof LETTER, most: number
     }
     at += wide;
   }
-  if (length >= least && runs.length < most) runs.push(text.slice(start));
+  if (length >= least) runs.push(text.slice(start));
   return runs;
 }
 
 /** True when the code unit is a letter or a digit, or half of one. */
 export function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return isPlainLetter(code) || isPlainDigit(code);
-  if (code < FIRST_HALF || code > LAST_HALF) return LETTER_OR_DIGIT.test(text[at]!);
+  return code < 128 ? isPlainLetter(code) || isPlainDigit(code) : isPartOf(LETTER_OR_DIGIT, text, at, code);
+}
+
+/** The same of letters alone. */
+export function isLetterUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isPlainLetter(code) : isPartOf(LETTER, text, at, code);
+}
+
+function isPartOf(kind: typeof LETTER, text: string, at: number, code: number): boolean {
+  if (code < FIRST_HALF || code > LAST_HALF) return kind.test(text[at]!);
   const first = code < SECOND_HALF ? at : at - 1;
-  return LETTER_OR_DIGIT.test(text.slice(first, first + 2));
+  return kind.test(text.slice(first, first + 2));
 }
 
 function isPlainLetter(code: number): boolean {

@@ -2,15 +2,25 @@ import type { Line } from './line.ts';
 
 /** Signs that stand in programs, style sheets and patches; against the folded line, every gap bounded. */
 const SIGNS =
-  /^(?:#include|#!\/|<\/?[a-z][a-z0-9-]*[ >/]|<\?php|\/\/|\/\*|\*\/|"""|'''|[{}()[\];,]+$|@\w+(?:\(|$)|diff --git |@@ -\d)|[;{}]$|=>|\)\s*\{/;
+  /^(?:#include|#!\/|<\/?[a-z][a-z0-9-]*[ >/]|<\?php|\/\/|\/\*|\*\/|"""|'''|[{}()[\];,]+$|@\w+(?:\(|$)|diff --git |@@ -\d)/;
+const LAST_SIGN = /[;{}]$/;
+const BODY = /\)\s*\{/;
+
+/** Sign by sign: an expression for all of them is tried at every letter of the line. */
+function hasSigns(folded: string): boolean {
+  if (SIGNS.test(folded) || LAST_SIGN.test(folded.slice(-1)) || folded.includes('=>')) return true;
+  return folded.includes('{') && BODY.test(folded);
+}
 
 /** How statements open in lower case, as a headline does not. */
 const KEYWORDS =
   /^(?:assert|async|await|break|class|const|continue|def|del|elif|else|enum|except|export|finally|fn|function|impl|import|interface|let|namespace|package|pass|private|protected|pub|public|raise|return|static|struct|throw|try|using|var|yield)\b|^from \S+ import\b|^select .{1,200} from |^(?:for|if|switch|while) ?\(|^(?:case|for|if|match|while|with)\b.{0,200}:$/;
 
-/** `url = read(path)`, `print(len(ships))`, `berth: int`. */
+/** `url = read(path)`. */
+const ASSIGNMENT = /^[\w.$[\]"', ]{1,60} (?:[-+*/%|&:?]?=|==) \S/;
+/** `print(len(ships))`, `berth: int`. */
 const STATEMENTS =
-  /^[\w.$[\]"', ]{1,60} (?:[-+*/%|&:?]?=|==) \S|^[a-z_$][\w.$]{0,60}\(.{0,200}\)[;:,]?$|^[a-z_]\w{0,40}\??: \w{1,40}(?:[[<].{0,60})?(?: = .{1,80})?,?$/;
+  /^[a-z_$][\w.$]{0,60}\(.{0,200}\)[;:,]?$|^[a-z_]\w{0,40}\??: \w{1,40}(?:[[<].{0,60})?(?: = .{1,80})?,?$/;
 
 /** Queries, in the capitals in which they are mostly written; what they ask for is not, as in a headline set so. */
 const QUERIES =
@@ -19,7 +29,8 @@ const QUERIES =
 /** Whether a line is one of a program, a style sheet or a query. */
 export function isCode({ text, folded, stops }: Line): boolean {
   const own = text.trim();
-  if (SIGNS.test(folded) || STATEMENTS.test(own)) return true;
+  if (hasSigns(folded) || STATEMENTS.test(own)) return true;
+  if (own.includes('= ') && ASSIGNMENT.test(own)) return true;
   return !stops && (KEYWORDS.test(own) || QUERIES.test(own));
 }
 

@@ -30,6 +30,11 @@ const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 
   { test: /(?:^|\D)()(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/, order: 'ymd' },
 ];
 
+/** Those that may begin with the day of the week. */
+const WITH_WEEKDAY = SHAPES.filter(({ test }) => test.source.includes(WEEKDAY));
+/** No date is full without one, and most lines have none. */
+const YEAR = /\d{4}/;
+
 /**
  * The first full date of a folded text as an ISO day. Numbers that may be day or month are not guessed at, as one of
  * `22-04-2031` may not; between full stops, and behind a label that is not English, the day stands first: `stand: 03.02.2026`.
@@ -37,7 +42,8 @@ const SHAPES: readonly { readonly test: RegExp; readonly order: 'mdy' | 'dmy' | 
  * @param weekday only a date that names its weekday, as the day of the news does
  */
 export function findDay(text: string, weekday = false): string | undefined {
-  for (const { test, order } of SHAPES) {
+  if (!YEAR.test(text) || (weekday && !text.includes('day'))) return undefined;
+  for (const { test, order } of weekday ? WITH_WEEKDAY : SHAPES) {
     const found = test.exec(text);
     if (!found || (weekday && !found[1])) continue;
     const [, , a, b, c] = found;

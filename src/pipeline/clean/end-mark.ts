@@ -1,6 +1,7 @@
 import { ARTICLE, HOLE } from './chain.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
+import { findPlaces } from './places.ts';
 
 /** How press releases and agencies close: `- ENDS -`, `###`, `-30-`. */
 const END_MARK = /^(?:[-–—*~#/]{1,4} ?ends? ?[-–—*~#/]{0,4}|ends|(?:# ?){3}|[-–—] ?30 ?[-–—])$/i;
@@ -18,7 +19,7 @@ export function endAtMark({ lines }: Page, states: Uint8Array, markers: Map<numb
     ({ text }, at) => states[at] === ARTICLE && text.length <= LONGEST && END_MARK.test(text),
   );
   if (end < 0) return;
-  const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
+  const kept = findPlaces(states, (at) => states[at] === ARTICLE);
   const wordsOf = (some: readonly number[]) => some.reduce((sum, at) => sum + lines[at]!.words, 0);
   const below = kept.filter((at) => at >= end);
   if (wordsOf(below) * 2 > wordsOf(kept)) return;

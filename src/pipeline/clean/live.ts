@@ -2,6 +2,7 @@ import { ARTICLE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
 import { isNumbers } from './line-kind.ts';
 import type { Page } from './page.ts';
+import { findPlaces } from './places.ts';
 import { isText } from './text-line.ts';
 import type { Untitled } from './untitled.ts';
 
@@ -42,9 +43,7 @@ export function takeEntries(page: Page, states: Uint8Array): void {
  */
 function findEntries(page: Page): number[] {
   const { lines, titleTo } = page;
-  const times = [...lines.keys()].filter(
-    (at) => at > titleTo && isNumbers(lines[at]!) && readTime(lines[at]!) >= 0,
-  );
+  const times = findPlaces(lines, (at) => at > titleTo && isNumbers(lines[at]!) && readTime(lines[at]!) >= 0);
   const minutes = times.map((at) => readTime(lines[at]!));
   const told = times.filter((at) => isTold(page, at));
   const isOneWay = [1, -1].some((way) =>

@@ -14,6 +14,7 @@ import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { goOnPastBoxes } from './past-boxes.ts';
+import { findPlaces } from './places.ts';
 import { isPublisher } from './publisher.ts';
 import { goOnWithSections, takeSubheads } from './section.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
@@ -81,7 +82,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   takeSubheads(page, states);
   goOnToClose(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);
-  const kept = [...states.keys()].filter((at) => states[at] === ARTICLE);
+  const kept = findPlaces(states, (at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));
   const days = findDays(page, states);
   for (const at of kept) {
@@ -121,7 +122,8 @@ function findDays({ lines, markers }: Page, states: Uint8Array): ReadonlySet<num
 
 /** How an article begins and ends on most sites does not bring back what the chain knows for this site's furniture. */
 function leaveSeen(chain: Uint8Array, elsewhere: Uint16Array, states: Uint8Array): void {
-  for (const [at, state] of chain.entries()) if (elsewhere[at]! > 0 && state !== ARTICLE) states[at] = state;
+  for (let at = 0; at < chain.length; at++)
+    if (elsewhere[at]! > 0 && chain[at] !== ARTICLE) states[at] = chain[at]!;
 }
 
 /** Above the first sentence a line that is a name and nothing else credits an agency or the author. */

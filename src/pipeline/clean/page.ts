@@ -200,12 +200,20 @@ function shareKnown(words: readonly number[], counts: readonly number[], own: nu
   return known / words.length;
 }
 
+/** Lines of one length alone are compared, since few have the same. */
 function findRepeated(lines: readonly Line[]): Uint8Array {
-  const first = new Map<string, number>();
   const repeated = new Uint8Array(lines.length);
-  lines.forEach((line, at) => {
-    const earlier = first.get(line.folded);
-    if (earlier === undefined) first.set(line.folded, at);
+  const byLength = new Map<number, number>();
+  const first = new Map<string, number>();
+  lines.forEach(({ folded }, at) => {
+    const other = byLength.get(folded.length);
+    if (other === undefined) {
+      byLength.set(folded.length, at);
+      return;
+    }
+    if (!first.has(lines[other]!.folded)) first.set(lines[other]!.folded, other);
+    const earlier = first.get(folded);
+    if (earlier === undefined) first.set(folded, at);
     else {
       repeated[earlier] = 1;
       repeated[at] = 1;

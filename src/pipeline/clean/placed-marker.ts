@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { markOffers } from './offer-box.ts';
 import { CAPTION, markCaptions, markPictureSources } from './picture-source.ts';
+import { findPlaces } from './places.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -197,9 +198,7 @@ const FEWEST_COMMENTS = 3;
 
 /** Between those who signed their comments with the time nothing but comments stands. */
 function markComments(lines: readonly Line[], markers: (Marker | undefined)[]): void {
-  const writers = [...lines.keys()].filter(
-    (at) => lines[at]!.digits > 0 && markers[at]?.name === 'comment-writer',
-  );
+  const writers = findPlaces(lines, (at) => lines[at]!.digits > 0 && markers[at]?.name === 'comment-writer');
   for (let n = 0, end = 0; n < writers.length; n = end) {
     end = n + 1;
     while (end < writers.length && writers[end]! - writers[end - 1]! <= COMMENT_REACH) end++;

@@ -1,6 +1,7 @@
 import { AFTER, ARTICLE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
+import { findPlaces } from './places.ts';
 
 /**
  * What a site changes from page to page differs by where on the page its furniture stands: menus hardly ever, the lines
@@ -64,7 +65,7 @@ export function tallyFurniture(
   states: Uint8Array,
   elsewhere: Uint16Array,
 ): void {
-  const worded = [...page.lines.keys()].filter((at) => isWorded(page.lines[at]!));
+  const worded = findPlaces(page.lines, (at) => isWorded(page.lines[at]!));
   const isOwn = (at: number) => states[at] === ARTICLE || isHeadline(page, at);
   for (let from = 0, to = 0; from < worded.length; from = to) {
     to = from + 1;
@@ -87,6 +88,6 @@ export function isHeadline({ title, titleTo }: Page, at: number): boolean {
 }
 
 /** A number alone says nothing: every table has the same ones. */
-export function isWorded({ words, text }: Line): boolean {
-  return words > 0 && /\p{L}/u.test(text);
+export function isWorded({ words, functionWords, text }: Line): boolean {
+  return functionWords > 0 || (words > 0 && /\p{L}/u.test(text));
 }

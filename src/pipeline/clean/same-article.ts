@@ -31,7 +31,7 @@ export function findSame(reading: Reading, lines: Lines): Set<string> {
   const titled = new Set(headline.length > SITES_OWN ? [] : headline.map((one) => one.article));
   const rare = shareText(reading, lines, SITES_OWN);
   const least = Math.min(SAME_SUBJECT, rare.all.onSubject / rare.all.words / 2);
-  const any = shareText(reading, lines, Number.POSITIVE_INFINITY);
+  const any = rare.isWhole ? rare : shareText(reading, lines, Number.POSITIVE_INFINITY);
   return new Set([
     article,
     ...listSame(rare, ({ words, onSubject }, other) => titled.has(other) || onSubject > least * words),
@@ -50,6 +50,8 @@ interface Extent {
 interface Shared {
   readonly all: Extent;
   readonly by: ReadonlyMap<string, Extent>;
+  /** No line was left out. */
+  readonly isWhole: boolean;
 }
 
 function listSame({ all, by }: Shared, isSame: (shared: Extent, other: string) => boolean): string[] {
@@ -63,22 +65,33 @@ function listSame({ all, by }: Shared, isSame: (shared: Extent, other: string) =
 function shareText({ page, states, keys, onHeadline: titled }: Reading, lines: Lines, most: number): Shared {
   const all: Extent = { words: 0, onSubject: 0, onHeadline: 0 };
   const by = new Map<string, Extent>();
+  let isWhole = true;
   page.lines.forEach(({ words }, at) => {
     if (states[at] !== ARTICLE) return;
-    const articles = lines.get(keys[at]!) ?? [];
-    if (articles.length > most) return;
+    const articles = lines.get(keys[at]!) ?? NOBODY;
+    if (articles.length > most) {
+      isWhole = false;
+      return;
+    }
     const onSubject = words * page.opening[at]!;
     const onHeadline = titled[at] ? words : 0;
-    const add = (extent: Extent) => {
-      extent.words += words;
-      extent.onSubject += onSubject;
-      extent.onHeadline += onHeadline;
-    };
-    add(all);
+    addTo(all, words, onSubject, onHeadline);
     for (const { article } of articles) {
-      if (!by.has(article)) by.set(article, { words: 0, onSubject: 0, onHeadline: 0 });
-      add(by.get(article)!);
+      let extent = by.get(article);
+      if (extent === undefined) {
+        extent = { words: 0, onSubject: 0, onHeadline: 0 };
+        by.set(article, extent);
+      }
+      addTo(extent, words, onSubject, onHeadline);
     }
   });
-  return { all, by };
+  return { all, by, isWhole };
+}
+
+const NOBODY: readonly never[] = [];
+
+function addTo(extent: Extent, words: number, onSubject: number, onHeadline: number): void {
+  extent.words += words;
+  extent.onSubject += onSubject;
+  extent.onHeadline += onHeadline;
 }

@@ -1,6 +1,7 @@
 import { readAuthorsElsewhere } from './byline.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { findPlaces } from './places.ts';
 
 const BYLINE: Marker = { kind: 'byline', reason: 'names the author' };
 /** No line that signs an article has more words, and a line of so many is text. */
@@ -13,7 +14,7 @@ const ENGLISH = 0.5;
  * Painting Stolen`, `Door Slams Shut`.
  */
 export function markSigned(lines: readonly Line[], markers: (Marker | undefined)[]): void {
-  const signed = [...lines.keys()].filter((at) => {
+  const signed = findPlaces(lines, (at) => {
     const { words, stops, text } = lines[at]!;
     return !markers[at] && words <= LONGEST && !stops && readAuthorsElsewhere(text.trim()) !== undefined;
   });
