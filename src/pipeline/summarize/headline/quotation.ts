@@ -2,9 +2,17 @@ import type { Token } from '../../../text/tag.ts';
 
 const MARKS = new Set(['"', '“', '”', "''", '``']);
 
-export function isQuoteMark(token: Token): boolean {
-  return token.text.length < 3 && MARKS.has(token.text);
+/** Asked of most words again and again: these are told by their first letter. */
+export function isQuoteMark({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return (first < ZERO || first >= LEAST_QUOTE || first === BACKTICK) && MARKS.has(text);
 }
+
+const [ZERO, BACKTICK, LEAST_QUOTE] = ['0', '`', '“'].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
 
 /** Whether a quotation is open behind this mark. */
 export function opensQuote(token: Token, quoted: boolean): boolean {

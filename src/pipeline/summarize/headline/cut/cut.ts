@@ -10,6 +10,7 @@ import { isBounded } from './bounds.ts';
 import { CLAUSE_CUTS, LIMITS, NEGATIONS, SAFE_UNDER_DENIAL } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { goesOn } from './going-on.ts';
+import { holds } from './held.ts';
 import { leadsIn } from './lead-in.ts';
 import { isInRelative } from './unfinished.ts';
 
@@ -113,7 +114,10 @@ function opensRelative(words: Words, index: number): boolean {
 }
 
 function isDenied(words: Words, index: number): boolean {
-  return words.slice(addedAt(words, index), index).some((token) => NEGATIONS.test(plain(token)));
+  return (
+    holds(words, 'denial') &&
+    words.slice(addedAt(words, index), index).some((token) => NEGATIONS.test(plain(token)))
+  );
 }
 
 function isSafeUnderDenial(words: Words, index: number): boolean {

@@ -5,6 +5,7 @@ import { isNominal, plain } from '../word.ts';
 import { sharesCondition } from './added-statement.ts';
 import { isSuperlative } from './bounds.ts';
 import { DECIDING_VERBS, MEASURES, MONTHS, OWN_DEEDS, PLANS, WHEN_VERBS } from './cut-lexicon.ts';
+import { holds } from './held.ts';
 import { isAimed, isAsked, isDue, isGotDone, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
 import { awaitsInfinitive, isBeforeVerb, isInClaim } from './unfinished.ts';
 
@@ -68,9 +69,12 @@ function isOnTheWay(words: Words, index: number, verb: number): boolean {
   return next?.pos === 'VERB' && !plain(next).endsWith('ing');
 }
 
-/** `would get a bridge`: not so yet. */
-function isMaybe(words: Words): boolean {
-  return words.some((token) => /^(?:could|may|might|would)$/.test(plain(token)));
+/** `would get a bridge |`: not so yet. */
+function isMaybe(words: Words, index: number): boolean {
+  return (
+    holds(words, 'maybe') &&
+    words.slice(0, index).some((token) => /^(?:could|may|might|would)$/.test(plain(token)))
+  );
 }
 
 /** Words from "under" to the plan that is meant. */
@@ -78,7 +82,7 @@ const FAR = 6;
 
 /** `would get a bridge | in spring, under a plan`: what would be so is so only under that. */
 function isPlanned(words: Words, index: number): boolean {
-  if (!isMaybe(words.slice(0, index))) return false;
+  if (!holds(words, 'under') || !isMaybe(words, index)) return false;
   const under = words.findIndex((token, at) => at >= index && plain(token) === 'under');
   if (under < 0) return false;
   return (
@@ -89,6 +93,7 @@ function isPlanned(words: Words, index: number): boolean {
 
 /** `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands before. */
 function isContrasted(words: Words, index: number): boolean {
+  if (!holds(words, 'turn')) return false;
   const comma = words.findIndex(
     (token, at) => at >= index && token === COMMA && /^(?:but|not)$/.test(plain(words[at + 1])),
   );
@@ -120,6 +125,7 @@ function isMeasured(words: Words, index: number, verb: number): boolean {
   }
   if (isRate(words, index) || isLikened(words, index) || isPutInto(words, index) || isOpenedTo(words, index))
     return true;
+  if (!holds(words, 'that')) return false;
   const that = words.findLastIndex((later) => plain(later) === 'that');
   return that >= index && words.slice(0, index).some((earlier) => /^(?:so|such)$/.test(plain(earlier)));
 }
@@ -133,9 +139,10 @@ function isRate(words: Words, index: number): boolean {
 
 /** A condition follows, and not only for what a relative clause tells of a noun. */
 function holdsOnlyIf(words: Words, index: number): boolean {
+  if (!holds(words, 'condition')) return false;
   const condition = words.findIndex((_, at) => at >= index && opensCondition(words, at));
   if (condition < 0) return false;
-  if (isMaybe(words.slice(0, index)) || plain(words[condition]) === 'unless') return true;
+  if (isMaybe(words, index) || plain(words[condition]) === 'unless') return true;
   return !words
     .slice(index, condition)
     .some((token, at) => /^(?:that|who|which|where)$/.test(plain(token)) && isNominal(words[index + at - 1]));

@@ -6,6 +6,7 @@ import { isQuoteMark } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
+import { holds } from './held.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -121,6 +122,7 @@ const LIKENING = wordSet('compare compares comparing equate equates equating lik
 
 /** `equating boats | of the town with those`: what one thing is held against comes only now. */
 export function isLikened(words: Words, index: number): boolean {
+  if (!holds(words, 'likening')) return false;
   const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
   const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
   return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
@@ -129,6 +131,7 @@ export function isLikened(words: Words, index: number): boolean {
 /** `aiming to close it | for good by spring`: by when is the aim. */
 export function isAimed(words: Words, index: number): boolean {
   return (
+    holds(words, 'by') &&
     words.slice(0, index).some(({ pos, lemma }) => pos === 'VERB' && lemma === 'aim') &&
     words.slice(index).some((token) => plain(token) === 'by')
   );
@@ -151,6 +154,7 @@ export function isGotDone(words: Words, index: number): boolean {
 
 /** `asked the mayor | in a talk whether`: what was asked comes only now. */
 export function isAsked(words: Words, index: number): boolean {
+  if (!holds(words, 'whether')) return false;
   const isWhat = (token: Token): boolean => /^(?:how|if|what|when|where|whether|who|why)$/.test(plain(token));
   const asked = lastBefore(words, index, ({ pos, lemma }) => pos === 'VERB' && lemma === 'ask');
   return (
@@ -172,6 +176,7 @@ const NEAR = 6;
 
 /** `due to take effect | in spring`: when is all that this tells. */
 export function isDue(words: Words, index: number): boolean {
+  if (!holds(words, 'due')) return false;
   const due = words.findLastIndex(
     (token, at) =>
       at < index && /^(?:due|scheduled|set|slated)$/.test(plain(token)) && isInfinitive(words, at + 1),
@@ -181,6 +186,7 @@ export function isDue(words: Words, index: number): boolean {
 
 /** `open a part of the harbour | near the bridge to ferries`: to whom comes only now. */
 export function isOpenedTo(words: Words, index: number): boolean {
+  if (!holds(words, 'to')) return false;
   const to = words.findIndex((token, at) => at >= index && plain(token) === 'to' && !isInfinitive(words, at));
   if (to < 0) return false;
   const open = words.findLastIndex(({ pos, lemma }, at) => at < index && pos === 'VERB' && lemma === 'open');
@@ -189,6 +195,7 @@ export function isOpenedTo(words: Words, index: number): boolean {
 
 /** `inject anger over the bridge | near the harbour into the talks`: into what comes only now. */
 export function isPutInto(words: Words, index: number): boolean {
+  if (!holds(words, 'into')) return false;
   const into = words.findIndex((token, at) => at >= index && plain(token) === 'into');
   if (into < 0) return false;
   const put = words.findLastIndex(

@@ -7,11 +7,13 @@ import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
 import { isNominal, plain } from '../word.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, THAT_NOUNS } from './cut-lexicon.ts';
+import { holds } from './held.ts';
 
 type Words = readonly Token[];
 
 /** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
 export function isBeforeVerb(words: Words, index: number, verb: number): boolean {
+  if (!holds(words, 'when')) return false;
   const opener = lastBefore(
     words,
     index,
@@ -35,6 +37,7 @@ export function isInClaim(words: Words, index: number): boolean {
 
 /** `no chance that the rocket used to sink the ferry | off Orsa was ours`: what a noun is the matter of has no verb yet. */
 function isInMatter(words: Words, index: number): boolean {
+  if (!holds(words, 'that')) return false;
   const that = lastBefore(
     words,
     index,
@@ -80,6 +83,7 @@ const FAR = 9;
  * it is easy, and not yet what.
  */
 export function awaitsInfinitive(words: Words, index: number): boolean {
+  if (!holds(words, 'to')) return false;
   const control = lastBefore(
     words,
     index,

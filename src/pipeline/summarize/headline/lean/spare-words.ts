@@ -1,5 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
+import { holds } from '../cut/held.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
@@ -25,7 +26,10 @@ export function withoutSpareWords(words: Words): Words {
 }
 
 function isDenied(words: Words, index: number): boolean {
-  return words.slice(Math.max(0, index - REACH), index).some((token) => DENIALS.test(plain(token)));
+  return (
+    holds(words, 'denial') &&
+    words.slice(Math.max(0, index - REACH), index).some((token) => DENIALS.test(plain(token)))
+  );
 }
 
 /** Where the spare words that begin here end; here when none do. */

@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { mendTwiceEncoded } from '../../../../text/twice-encoded.ts';
 import { makeToken } from '../made-token.ts';
@@ -101,5 +102,6 @@ function withoutStop(words: string): string {
 
 /** With a large first letter. */
 export function capitalize(words: string): string {
+  if (startsCapital(words)) return words;
   return words.replace(/^["“'‘]?\p{Ll}/u, (start) => start.toUpperCase());
 }

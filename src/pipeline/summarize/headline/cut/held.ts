@@ -1,0 +1,45 @@
+import type { Token } from '../../../../text/tag.ts';
+
+/**
+ * Words without which a rule says nothing of any place in a statement. Rules are asked at each place where it may be cut:
+ * what it holds is read once, and most statements hold none of these.
+ */
+const WORDS = {
+  due: 'due scheduled set slated',
+  maybe: 'could may might would',
+  under: 'under',
+  likening: 'compare compares comparing equate equates equating liken likens likening',
+  into: 'into',
+  whether: 'whether',
+  that: 'that',
+  turn: 'but not',
+  condition: 'if unless provided providing except',
+  to: 'to',
+  by: 'by',
+  when: 'when after as while because how why whether',
+  denial: "no not n't n’t never none nobody nothing neither nor without if unless rather instead",
+} as const;
+
+type Held = keyof typeof WORDS;
+
+/** Each kind a bit. */
+const BITS = Object.fromEntries(Object.keys(WORDS).map((kind, at) => [kind, 1 << at])) as Record<
+  Held,
+  number
+>;
+const BITS_OF = new Map<string, number>();
+for (const [kind, words] of Object.entries(WORDS))
+  for (const word of words.split(' ')) BITS_OF.set(word, (BITS_OF.get(word) ?? 0) | BITS[kind as Held]);
+
+let last: readonly Token[] | undefined;
+let held = 0;
+
+/** Whether a statement holds a word of a kind. */
+export function holds(words: readonly Token[], kind: Held): boolean {
+  if (words !== last) {
+    last = words;
+    held = 0;
+    for (const { lower } of words) held |= BITS_OF.get(lower) ?? 0;
+  }
+  return (held & BITS[kind]) !== 0;
+}
