@@ -16,7 +16,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
   const token = words[index];
   if (token === undefined) return false;
   const word = plain(token);
-  if (/^['’]s$/.test(token.text) && plain(words[index + 1]) === 'been') return true;
+  if (plain(words[index + 1]) === 'been' && /^['’]s$/.test(token.text)) return true;
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.has(word) && !isPossessive(words, index);
   if (isTakenForNoun(words, index)) return true;
   if (token.pos !== 'VERB' || word.endsWith('ing') || PARTICIPLES.test(word)) return false;

@@ -38,7 +38,7 @@ export function mainVerb(words: readonly Token[]): number {
 function opensClause(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
-  if (TELLING.test(word)) return tellsOfClaim(words, index);
+  if (word.endsWith('ing') && TELLING.test(word)) return tellsOfClaim(words, index);
   if (RELATIVES.has(word)) return index > 0 && token.text !== 'WHO' && !pointsAt(words, index);
   if (!CLAUSE_OPENERS.has(word) || token.pos === 'NOUN' || opensPhrase(words, index)) return false;
   return (

@@ -37,9 +37,11 @@ const TAKES_AS =
 
 /** `those who love their boats`, `a law that bans most boats`. */
 export function isVerbOfRelative(words: readonly Token[], index: number): boolean {
-  const [head, opener, after] = [words[index - 2], plain(words[index - 1]), words[index + 1]?.pos ?? ''];
+  const opener = plain(words[index - 1]);
+  if (opener !== 'who' && opener !== 'that') return false;
+  const [head, after] = [words[index - 2], words[index + 1]?.pos ?? ''];
   if (opener === 'who') return after === 'DET' || after === 'PRON';
-  if (opener !== 'that' || head?.pos !== 'NOUN' || CLAIM_NOUNS.test(head.lemma)) return false;
+  if (head?.pos !== 'NOUN' || CLAIM_NOUNS.test(head.lemma)) return false;
   const agrees = plain(words[index]).endsWith('s') && plain(head) === head.lemma;
   return agrees && /^(?:DET|NOUN|ADJ|PRON)$/.test(after);
 }
