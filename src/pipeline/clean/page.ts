@@ -5,6 +5,7 @@ import { isClosing, isNumbers, isTimed } from './line-kind.ts';
 import { nameOpening, readItemNumber } from './list-item.ts';
 import { type Marker, matchMarkers } from './marker.ts';
 import { matchPlaces } from './placed-marker.ts';
+import { findRepeated } from './repeated.ts';
 import { measureSentences } from './sentence-rows.ts';
 import { countSentencesAbove, measureBelow, measureLede } from './title-topic.ts';
 import type { Run, Untitled } from './untitled.ts';
@@ -198,28 +199,6 @@ function shareKnown(words: readonly number[], counts: readonly number[], own: nu
   let known = 0;
   for (const word of words) if (counts[word]! > own) known++;
   return known / words.length;
-}
-
-/** Lines of one length alone are compared, since few have the same. */
-function findRepeated(lines: readonly Line[]): Uint8Array {
-  const repeated = new Uint8Array(lines.length);
-  const byLength = new Map<number, number>();
-  const first = new Map<string, number>();
-  lines.forEach(({ folded }, at) => {
-    const other = byLength.get(folded.length);
-    if (other === undefined) {
-      byLength.set(folded.length, at);
-      return;
-    }
-    if (!first.has(lines[other]!.folded)) first.set(lines[other]!.folded, other);
-    const earlier = first.get(folded);
-    if (earlier === undefined) first.set(folded, at);
-    else {
-      repeated[earlier] = 1;
-      repeated[at] = 1;
-    }
-  });
-  return repeated;
 }
 
 function measureAbove(markers: readonly (Marker | undefined)[]): (kind: Heading, at: number) => number {
