@@ -13,11 +13,12 @@ import { takeEntries } from './live.ts';
 import type { Marker } from './marker.ts';
 import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
-import { goOnPastBoxes } from './past-boxes.ts';
+import { goOnPastBoxes, goOnToCore } from './past-boxes.ts';
 import { findPlaces } from './places.ts';
 import { isPublisher } from './publisher.ts';
 import { goOnWithSections, takeSubheads } from './section.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
+import { dropPairs } from './teaser-pairs.ts';
 import { isOffer } from './text-line.ts';
 
 /**
@@ -67,6 +68,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
     if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
   const markers = new Map<number, Marker>();
   beginUnderTitle(page, states);
+  goOnToCore(page, states);
   takeDialogues(page, states);
   beginAboveList(page, states);
   beginWithHighlights(page, states);
@@ -96,6 +98,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   dropPointers(page, states, elsewhere);
   dropFirstPrint(page, states);
   dropShouted(page, states, markers);
+  dropPairs(page, states, markers);
   dropPromise(page, states);
   trimEnds(page, states);
   nameSignatures(page, states, markers);
@@ -286,13 +289,23 @@ const SHORTEST_PRINT = 8;
 const PRINT_REACH = 8;
 
 /** A sentence that stands twice within a few lines was printed first as a dek, a caption or a quotation set large. */
-function dropFirstPrint({ lines, repeated }: Page, states: Uint8Array): void {
+function dropFirstPrint(page: Page, states: Uint8Array): void {
+  const { lines, repeated } = page;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (states[at] !== ARTICLE || repeated[at] !== 1 || line.words < SHORTEST_PRINT) continue;
     for (let below = at + 1; below <= at + PRINT_REACH; below++)
-      if (states[below] === ARTICLE && lines[below]!.folded === line.folded) states[at] = HOLE;
+      if (states[below] === ARTICLE && lines[below]!.folded === line.folded)
+        states[isNote(page, states, at, below) ? below : at] = HOLE;
   }
+}
+
+/** A note of how the text begins, with furniture above it, to which the text's own first sentences do not lead. */
+function isNote({ lines }: Page, states: Uint8Array, at: number, below: number): boolean {
+  const between = lines
+    .slice(at + 1, below)
+    .filter(({ stops }, n) => stops && states[at + 1 + n] === ARTICLE);
+  return at === states.indexOf(ARTICLE) && states[below - 1] !== ARTICLE && between.length >= 2;
 }
 
 /** Words of a line in capitals that is no subhead any more. */

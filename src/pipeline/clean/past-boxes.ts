@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import { ARTICLE } from './chain.ts';
 import { countWords } from './line.ts';
+import { isClosing } from './line-kind.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
 import { isOffer, isOnTopic, isText } from './text-line.ts';
@@ -29,6 +30,20 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
   'navigation',
   undefined,
 ]);
+
+/** So many lines between an article's opening and the rest of its text are a table of what it tells of. */
+const LONGEST_FACTS = 40;
+
+/**
+ * Most of the page's prose belongs to the text that began above it, where nothing that closes an article stands between: a
+ * review's verdict, its points and its table part the one from the other.
+ */
+export function goOnToCore({ lines, markers, title, core }: Page, states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  if (last < 0 || title < 0 || title > last || core.from <= last || core.from - last > LONGEST_FACTS) return;
+  if (markers.slice(last + 1, core.from).some((marker) => marker?.opens || isClosing(marker))) return;
+  for (let at = last + 1; at <= core.to; at++) if (!markers[at] && lines[at]!.words > 0) states[at] = ARTICLE;
+}
 
 /** What a page puts between two paragraphs of one text, and between nothing else. */
 export const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);

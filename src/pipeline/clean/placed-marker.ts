@@ -196,15 +196,33 @@ function markCounted(lines: readonly Line[], markers: (Marker | undefined)[]): v
 const COMMENT_REACH = 15;
 const FEWEST_COMMENTS = 3;
 
-/** Between those who signed their comments with the time nothing but comments stands. */
+/** `Posted by: cold feet | June 17, 2031 11:20 AM`, which signs an article too. */
+const POSTED_BY = /^(?:comment(?:ed)? |posted |submitted )by\b/;
+/** A comment above the first of such signatures has no more lines. */
+const LONGEST_COMMENT = 3;
+
+/** Between those who signed their comments with the time nothing but comments stands, nor right above where they sign below. */
 function markComments(lines: readonly Line[], markers: (Marker | undefined)[]): void {
-  const writers = findPlaces(lines, (at) => lines[at]!.digits > 0 && markers[at]?.name === 'comment-writer');
+  const isWriter = (at: number) =>
+    lines[at]!.digits > 0 &&
+    (markers[at]?.name === 'comment-writer' ||
+      (markers[at] !== undefined && lines[at]!.timed && POSTED_BY.test(lines[at]!.folded)));
+  const writers = findPlaces(lines, isWriter);
   for (let n = 0, end = 0; n < writers.length; n = end) {
     end = n + 1;
     while (end < writers.length && writers[end]! - writers[end - 1]! <= COMMENT_REACH) end++;
     if (end - n < FEWEST_COMMENTS) continue;
-    for (let at = writers[n]!; at < writers[end - 1]!; at++) markers[at] ??= COMMENT;
+    const [first, last] = [writers[n]!, writers[end - 1]!];
+    for (let at = first; at < last; at++) markers[at] ??= COMMENT;
+    if (POSTED_BY.test(lines[last]!.folded)) markAbove(markers, first);
   }
+}
+
+/** The comment that the first signature stands below, where something marked stands above it. */
+function markAbove(markers: (Marker | undefined)[], signature: number): void {
+  let from = signature;
+  while (from > 0 && signature - from < LONGEST_COMMENT && !markers[from - 1]) from--;
+  if (markers[from - 1]) markers.fill(COMMENT, from, signature);
 }
 
 const LINKED: Marker = { kind: 'source-list', reason: 'links to an article elsewhere' };
@@ -241,7 +259,7 @@ function isLinked({ text, folded, words }: Line): boolean {
 const OPENING = /^[“"([]?(\p{Lu}[\p{L}'’-]+)/u;
 const DOUBLED = /^(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* ){1,2}\1 /u;
 const TELLS_OF =
-  /^\W?(?:\S+ ){1,4}(?:is|was|has|joined|works|writes|covers|lives|holds|reports|ist|est|es|é|è)\b/;
+  /^\W?(?:\S+ ){1,4}(?:is|was|has|joined|works|writes|covers|lives|holds|reports|teaches|runs|edits|hosts|studies|blogs|ist|est|es|é|è)\b/;
 /** A shorter line says too little of anybody. */
 const SHORTEST = 8;
 

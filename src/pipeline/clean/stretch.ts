@@ -30,7 +30,7 @@ export function beginUnderTitle(page: Page, states: Uint8Array): void {
   if (titleTo < 0 || titleTo >= first) return;
   let from = titleTo + 1;
   while (from < first && (isSign(markers[from]) || isSignature(page, from))) from++;
-  if (goesOnFromTitle(page, from)) states[from] = ARTICLE;
+  if (goesOnFromTitle(page, from) || isDated(page, from)) states[from] = ARTICLE;
   const isParagraph = (at: number) =>
     lines[at]!.words >= PARAGRAPH && lines[at]!.stops && lines[at]!.links < 0.5 && markers[at] === undefined;
   const paragraphs: number[] = [];
@@ -56,6 +56,17 @@ function isSignature({ lines, markers, titleTo }: Page, at: number): boolean {
 /** Below who wrote it and when no dek stands. */
 function isSigned(page: Page, from: number): boolean {
   return from > page.titleTo + 1 && (isSign(page.markers[from - 1]) || isSignature(page, from - 1));
+}
+
+/** `NORTHMERE, Me. — The ferry …` */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?(?: \([^()]{2,30}\))? ?(?:[—–]|--?) ?["“]?\p{Lu}\p{Ll}*/u;
+
+/** A sentence that opens with where it was written, below who wrote it and when, is the text's first. */
+function isDated(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  if (!line?.stops || page.markers[at] || line.words < PARAGRAPH || line.links >= 0.5) return false;
+  return isSigned(page, at) && DATELINE.test(line.text);
 }
 
 /** A dek says something else than the headline: a sentence that opens with all of it is the text's first. */

@@ -174,8 +174,8 @@ function findAbovePoints(page: Untitled, scores: readonly number[], best: number
 /** What stands between the author's name and the day is a dek, and the headline the line above the name, whatever it tells. */
 function findAboveName(page: Untitled, scores: readonly number[], best: number): number {
   const { lines, markers } = page;
-  if (!looksDated(page, best + 1)) return best;
   const isPost = POST.test(lines[best - 1]?.folded ?? '');
+  if (!isPost && !looksDated(page, best + 1)) return best;
   if (!isPost && markers[best - 1]?.kind !== 'byline') return best;
   const above =
     isPost && markers[best - 2]?.kind !== 'byline' && lines[best - 2] ? best - 3 : best - (isPost ? 3 : 2);

@@ -261,6 +261,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'comments',
+    reason: 'leads from a blog’s text to its comments',
+    opens: true,
+    words: 24,
+    test: /\bpermalink ?[|·•] ?(?:comments?|trackbacks?)\b|\bcomments? ?\(\d{1,5}\) ?[|·•] ?trackbacks? ?\(\d{1,5}\)/,
+  },
+  {
+    kind: 'comments',
     reason: 'is a rule for readers’ comments',
     words: 120,
     test: /\bstrict comments? policy\b|\b(?:let us know|tell us|sound off|share your thoughts)\b.{0,60}\bcomments?\b.{0,20}$|\b(?:comments? (?:that|which|are|will be|may be|must|posted|submitted|left|policy|guidelines|below)|commenters?|commenting|post(?:ing)? (?:a|your) comments?|your e-?mail address will not be published|required fields are marked|add your (?:comment|voice)|join the conversation)\b.{0,200}\b(?:moderat|abus|remov|guidelines|polic|terms|published|marked|registered|logged|sign in|off-topic|facebook|personal attacks|opinions?|responsib|delete|spam|civil)/,
@@ -420,6 +427,13 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 30,
     test: /(?:^|[.!;] |[$£€] ?\d[^.!;]{0,40}, )cancel (?:at )?any ?time(?:[.!]|$| during your)|^(?:just |only )?[$£€] ?\d[\d.,]{0,6} for (?:(?:the |your )?first )?(?:\d{1,3} )?(?:days|months?|weeks?|year)[.!]?$|^then [$£€] ?\d[\d.,]{0,6} (?:a|every|per) (?:month|week|year)\b|^explore our (?:full range of )?subscriptions?\b|^see why (?:more than|over) .{1,30} readers (?:pay|subscribe)\b|^subscribe to (?:unlock|read) this (?:article|story)[.!]?$|^(?:(?:all[- ]access|annual|basic|digital|full|monthly|online|premium|print|standard)[a-z &+-]{0,30}: ?|(?:for|from|just|only|pay|start at|subscribe for) (?:just |only )?)[$£€] ?\d[\d.,]{0,6} ?(?:a|per|\/) ?(?:week|month|year) for (?:(?:the |your )?first )?[a-z\d]{1,8} (?:weeks|months|years?)[.!]?$/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'asks to join its readers or to give money',
+    sure: true,
+    words: 60,
+    test: /^(?!.{0,400}\b(?:said|says|told|urged|wrote)\b)(?:if you (?:enjoyed|found|liked|value)\b.{0,120}\b(?:please )?(?:consider|support) (?:a |becoming |donating|making |our |subscribing|supporting|us\b)|please consider (?:a donation|becoming a |donating|making a (?:contribution|donation)|subscribing|supporting)|(?:please )?(?:make|give) a (?:tax-deductible )?(?:contribution|donation) (?:now|to (?:our|support)|today)\b)/,
   },
   {
     kind: 'sign-up',
