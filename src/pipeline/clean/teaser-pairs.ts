@@ -2,6 +2,7 @@ import { ARTICLE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
+import { LINKED } from './page-markup.ts';
 
 /** Words of another story's headline, which a subhead has less of, and of the sentence below it. */
 const SHORTEST_HEADLINE = 5;
@@ -27,7 +28,7 @@ export function dropPairs(page: Page, states: Uint8Array, markers: Map<number, M
   // A line on whose page it is may stand below them.
   const end = isPair(page, last - 1) ? last : last - 1;
   let from = end + 1;
-  while (from - 2 > page.titleTo && isPair(page, from - 2) && areKept(states, from - 2, from)) from -= 2;
+  while (from - 2 > page.titleTo && isPair(page, from - 2) && isKept(page, states, from - 2)) from -= 2;
   if (page.title < 0 || end - from < 2 * FEWEST_PAIRS - 1) return;
   const isText = (at: number) => states[at] === ARTICLE && page.lines[at]!.stops;
   for (let at = from - FEWEST_SENTENCES; at < from; at++) if (at < 0 || !isText(at)) return;
@@ -38,8 +39,9 @@ export function dropPairs(page: Page, states: Uint8Array, markers: Map<number, M
   }
 }
 
-function areKept(states: Uint8Array, from: number, end: number): boolean {
-  return states.subarray(from, end).every((state) => state === ARTICLE);
+/** A headline that is a link has gone before. */
+function isKept({ lines }: Page, states: Uint8Array, at: number): boolean {
+  return states[at + 1] === ARTICLE && (states[at] === ARTICLE || lines[at]!.links >= LINKED);
 }
 
 /** Whether all together tell little, and half of the pairs nothing, of what the article opens with. */

@@ -109,18 +109,15 @@ function findAboveList(page: Untitled, best: number): number {
   return above >= 0 && page.lines[above]!.words >= FULL_TITLE && looksLikeTitle(page, above) ? above : best;
 }
 
-/** The likeliest of the fuller lines below a kicker. */
-function findBelowKicker(
-  { lines, markers, below }: Untitled,
-  scores: readonly number[],
-  best: number,
-): number {
+/** The likeliest of the fuller lines below a kicker, whose words return below or which are signed. */
+function findBelowKicker(page: Untitled, scores: readonly number[], best: number): number {
+  const { lines, markers, below } = page;
   if (lines[best]!.words > KICKER) return best;
   let fuller = best;
   let highest = scores[best]! - KICKER_MARGIN;
   for (let at = best + 1; at <= Math.min(best + KICKED, lines.length - 1); at++) {
-    if (lines[at]!.words < FULL_TITLE || markers[at] || below[at]! <= ON_TOPIC) continue;
-    if (scores[at]! <= highest) continue;
+    if (lines[at]!.words < FULL_TITLE || markers[at] || scores[at]! <= highest) continue;
+    if (below[at]! <= ON_TOPIC && !looksDated(page, at + 1)) continue;
     highest = scores[at]!;
     fuller = at;
   }

@@ -772,7 +772,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'keywords',
     reason: 'lists keywords',
     words: 60,
-    test: /^[^,\d]{2,40}(?:,[^ ,\d][^,\d]{1,40}){3,20}$|^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?|^filed under\S/,
+    test: /^[^,\d]{2,40}(?:,[^ ,\d][^,\d]{1,40}){3,20}$|^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?|^filed under\S|^follow: [^.!?]{3,80},/,
   },
   {
     kind: 'address',
