@@ -713,3 +713,38 @@ it('names a text in UTF-32', async () => {
     { message: 'This is a text in UTF-32, which is not read; save it as UTF-8.' },
   ]);
 });
+
+describe('text that opens in brackets', () => {
+  it.each([
+    '[1]Skip to content\n\n[2]Home [3]News\n\nThe mill reopened on Friday.',
+    '[4 May 2031] The mill reopened on Friday.',
+    '[12] The mill reopened on Friday.',
+  ])('is no JSON: %j', async (content) => {
+    const { documents } = await readSource(sourceOf('a.txt', content));
+    expect(documents[0]?.format).toBe('text');
+  });
+
+  it.each(['[1, 2, 3]', '[{"a": 1}]', '[-1.5e3,\n2]', '[7]'])('is JSON: %j', async (content) => {
+    const { notes } = await readSource(sourceOf('a.txt', content));
+    expect(notes).toMatchObject([{ rule: 'not-text' }]);
+  });
+});
+
+describe('a text with Markdown’s links', () => {
+  const links = ['[ Home ](https://vale.example/)', '[ News ](/news)', '[ Mill ](https://vale.example/mill)'];
+
+  it('is Markdown whatever its name, and where it opens with one', async () => {
+    const { documents } = await readSource(
+      sourceOf('a.txt', [...links, '# Mill reopens', 'It did so on Friday.'].join('\n\n')),
+    );
+    expect(documents[0]?.format).toBe('markdown');
+    expect(documents[0]?.blocks.map(({ markup }) => markup?.element)).toContain('h1');
+  });
+
+  it('is not for a link or two', async () => {
+    const { documents } = await readSource(
+      sourceOf('a.txt', `The mill [reopened](https://vale.example/) on Friday.`),
+    );
+    expect(documents[0]?.format).toBe('text');
+  });
+});

@@ -11,6 +11,8 @@ const SHORTEST = 4;
 const LONGEST_SUBHEAD = 5;
 /** Words of the sentences under a subhead: a menu's entry has less below it. */
 const FEWEST_WORDS = 15;
+/** The subhead of an agency's sentence on the next match, however short. */
+const NEXT_MATCH = 'up next';
 /** What interrupts a text has no more lines. */
 const LONGEST_BOX = 4;
 /** A button beside an offer is none of a menu's. */
@@ -28,7 +30,8 @@ export function goOnToClose(page: Page, states: Uint8Array): void {
   const end = endOfClose(page, from);
   const words = countWords(page.lines.slice(from, end));
   const isHeaded = from > box && page.lines[box]!.words > 0;
-  if (end === from || (isHeaded && words < FEWEST_WORDS)) return;
+  const isNext = isHeaded && page.lines[box]!.folded === NEXT_MATCH;
+  if (end === from || (isHeaded && !isNext && words < FEWEST_WORDS)) return;
   // What stands right below a sign-up box and is no sentence is the name of its mail.
   states.fill(ARTICLE, page.markers[box - 1]?.kind === 'sign-up' ? from : box, end);
 }

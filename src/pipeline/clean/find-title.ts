@@ -75,11 +75,17 @@ function isAboveText({ core, markers, sentencesAbove }: Untitled, best: number):
   return best < core.from || !opensWithText || sentencesAbove[best]! < SENTENCES_ABOVE;
 }
 
+/** A table of contents stands so many lines above its sections at most; its heading has so many words. */
+const CONTENTS_REACH = 150;
+const LONGEST_HEADING = 8;
+
 /** The first point below `Summary`, or `2 Course of the fire` where `Course of the fire` heads a section below. */
 function isPoint({ lines }: Untitled, at: number): boolean {
-  if (HIGHLIGHTS.test(lines[at - 1]?.folded ?? '')) return true;
+  const above = lines[at - 1];
+  if (above && above.words <= LONGEST_HEADING && HIGHLIGHTS.test(above.folded)) return true;
   const heading = /^\d{1,2}(?:\.\d{1,2})? (.{3,80})$/.exec(lines[at]!.folded)?.[1];
-  return heading !== undefined && lines.some(({ folded }, of) => of > at && folded.startsWith(heading));
+  if (heading === undefined) return false;
+  return lines.slice(at + 1, at + 1 + CONTENTS_REACH).some(({ folded }) => folded.startsWith(heading));
 }
 
 /** A few words, all large, that read as a publisher's name: `Harbor Tribune-Herald`. */

@@ -15,11 +15,12 @@ import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { goOnPastBoxes, goOnToCore } from './past-boxes.ts';
 import { findPlaces } from './places.ts';
+import { dropFirstPrint } from './printed-twice.ts';
 import { isPublisher } from './publisher.ts';
 import { goOnWithSections, takeSubheads } from './section.ts';
+import { dropPairs, dropShouted } from './stray-teasers.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
-import { dropPairs } from './teaser-pairs.ts';
-import { isOffer } from './text-line.ts';
+import { dropPromise, trimEnds } from './trim-ends.ts';
 
 /**
  * Wordings that are sure enough to take a line out of the middle of an article. Measured where the chain kept them: one
@@ -212,42 +213,6 @@ function dropLinkedList(page: Page, kept: readonly number[], states: Uint8Array)
   }
 }
 
-/** Words of such a heading. */
-const LONGEST_PROMISE = 6;
-
-/** `How you can help` heads what is offered below it: when that has gone, it closes no article. */
-function dropPromise({ lines, markers, title }: Page, states: Uint8Array): void {
-  const at = states.lastIndexOf(ARTICLE);
-  const line = lines[at];
-  const isBelow = line && !line.stops && line.words <= LONGEST_PROMISE && title !== at;
-  if (isBelow && markers[at + 1]?.kind === 'sign-up' && isOffer(line)) states[at] = HOLE;
-}
-
-/** A number or a rule alone is a counter or an ornament where the article begins and ends. */
-function trimEnds({ lines }: Page, states: Uint8Array): void {
-  const isBare = (at: number) => lines[at]!.words <= 2 && !/\p{L}/u.test(lines[at]!.text);
-  for (let at = states.lastIndexOf(ARTICLE); at >= 0 && isBare(at); at = states.lastIndexOf(ARTICLE))
-    states[at] = HOLE;
-  for (let at = states.indexOf(ARTICLE); at >= 0 && isBare(at); at = states.indexOf(ARTICLE))
-    states[at] = HOLE;
-  trimTags(lines, states);
-}
-
-/** Words of a tag. */
-const LONGEST_TAG = 3;
-/** A list of more lines is the text's own. */
-const MOST_TAGS = 6;
-
-/** `school`, `montana`, a line each and in small letters, right below the last sentence: the page's tags. */
-function trimTags(lines: readonly Line[], states: Uint8Array): void {
-  const last = states.lastIndexOf(ARTICLE);
-  const isTag = ({ text, words, stops }: Line) => words <= LONGEST_TAG && !stops && /^\p{Ll}/u.test(text);
-  let from = last + 1;
-  while (from > 0 && last - from < MOST_TAGS && states[from - 1] === ARTICLE && isTag(lines[from - 1]!))
-    from--;
-  if (from > 0 && from <= last && lines[from - 1]!.stops) states.fill(HOLE, from, last + 1);
-}
-
 /** What such lists stand under: their heading, or the arrow to the next page. */
 const OPENS_DEKS: ReadonlySet<FurnitureKind> = new Set(['teaser-list', 'previous-next']);
 
@@ -281,47 +246,6 @@ function dropPointers({ lines, markers }: Page, states: Uint8Array, elsewhere?: 
     if (marker) inList = marker.opens === true && marker.kind === 'related';
     else if (lines[at]!.stops || leadsOn(at)) inList = false;
     else if (inList && states[at] === ARTICLE && elsewhere?.[at] !== 0) states[at] = HOLE;
-  }
-}
-
-/** A shorter line may stand twice in an article: a subhead, a refrain. */
-const SHORTEST_PRINT = 8;
-const PRINT_REACH = 8;
-
-/** A sentence that stands twice within a few lines was printed first as a dek, a caption or a quotation set large. */
-function dropFirstPrint(page: Page, states: Uint8Array): void {
-  const { lines, repeated } = page;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (states[at] !== ARTICLE || repeated[at] !== 1 || line.words < SHORTEST_PRINT) continue;
-    for (let below = at + 1; below <= at + PRINT_REACH; below++)
-      if (states[below] === ARTICLE && lines[below]!.folded === line.folded)
-        states[isNote(page, states, at, below) ? below : at] = HOLE;
-  }
-}
-
-/** A note of how the text begins, with furniture above it, to which the text's own first sentences do not lead. */
-function isNote({ lines }: Page, states: Uint8Array, at: number, below: number): boolean {
-  const between = lines
-    .slice(at + 1, below)
-    .filter(({ stops }, n) => stops && states[at + 1 + n] === ARTICLE);
-  return at === states.indexOf(ARTICLE) && states[below - 1] !== ARTICLE && between.length >= 2;
-}
-
-/** Words of a line in capitals that is no subhead any more. */
-const SHORTEST_SHOUT = 6;
-const SHOUTED: Marker = { kind: 'related', reason: 'points to another story in capitals' };
-
-/** `MAN WRESTLES ALLIGATOR FOR HIS DOG` between two paragraphs that are not so written is a link to that story. */
-function dropShouted({ lines }: Page, states: Uint8Array, markers: Map<number, Marker>): void {
-  for (let at = 1; at < lines.length - 1; at++) {
-    const { words, text, stops } = lines[at]!;
-    const isBetween = states[at - 1] === ARTICLE && states[at] === ARTICLE && states[at + 1] === ARTICLE;
-    if (!isBetween || stops || words < SHORTEST_SHOUT || text.endsWith(':')) continue;
-    if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) continue;
-    if (![at - 1, at + 1].every((near) => lines[near]!.stops && /\p{Ll}/u.test(lines[near]!.text))) continue;
-    states[at] = HOLE;
-    markers.set(at, SHOUTED);
   }
 }
 

@@ -35,15 +35,21 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
 const LONGEST_FACTS = 40;
 
 /**
- * Most of the page's prose belongs to the text that began above it, where nothing that closes an article stands between: a
- * review's verdict, its points and its table part the one from the other.
+ * Most of the page's prose, with two sentences in a row in it, belongs to the text that began above it, where nothing that
+ * closes an article stands between: a review's verdict, its points and its table part the one from the other.
  */
-export function goOnToCore({ lines, markers, title, core }: Page, states: Uint8Array): void {
+export function goOnToCore({ lines, markers, sentences, title, core }: Page, states: Uint8Array): void {
   const last = states.lastIndexOf(ARTICLE);
   if (last < 0 || title < 0 || title > last || core.from <= last || core.from - last > LONGEST_FACTS) return;
-  if (markers.slice(last + 1, core.from).some((marker) => marker?.opens || isClosing(marker))) return;
+  const closes = (marker: Marker | undefined) =>
+    marker?.opens === true || marker?.kind === 'share' || isClosing(marker);
+  if (markers.slice(last + 1, core.from).some(closes)) return;
+  if (sentences.slice(core.from, core.to + 1).every((row) => row < FEWEST_SENTENCES)) return;
   for (let at = last + 1; at <= core.to; at++) if (!markers[at] && lines[at]!.words > 0) states[at] = ARTICLE;
 }
+
+/** Buttons of a box. */
+const CONTROLS: ReadonlySet<FurnitureKind> = new Set(['previous-next', 'share']);
 
 /** What a page puts between two paragraphs of one text, and between nothing else. */
 export const INTERRUPTIONS: ReadonlySet<FurnitureKind | undefined> = new Set(['advertisement', 'sign-up']);
@@ -120,8 +126,10 @@ export function isPointer(marker: Marker | undefined): boolean {
  * are the article's whatever their words.
  */
 function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
-  // A cross that closes a box says nothing.
-  const box = markers.slice(last + 1, from).filter((marker, at) => marker || lines[last + 1 + at]!.words > 0);
+  // A cross that closes a box says nothing, nor does what turns it.
+  const box = markers
+    .slice(last + 1, from)
+    .filter((marker, at) => (marker ? !CONTROLS.has(marker.kind) : lines[last + 1 + at]!.words > 0));
   const isInsert = (marker: Marker | undefined) => INTERRUPTIONS.has(marker?.kind) || isPointer(marker);
   return (
     (box.every(isInsert) || (end - from >= FEWEST_SENTENCES && isFewRelated(box))) &&

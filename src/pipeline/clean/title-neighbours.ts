@@ -1,7 +1,8 @@
-import { POST, readBareAuthors } from './byline.ts';
+import { readBareAuthors } from './byline.ts';
 import { namesPage } from './names-page.ts';
 import { isPublisher } from './publisher.ts';
 import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
+import { findAboveName, findAbovePoints, findBelowDate, isHeadline } from './title-above.ts';
 import type { Untitled } from './untitled.ts';
 
 /** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
@@ -31,11 +32,6 @@ const LIST = 4;
 const SHORTEST_DEK = 8;
 /** A line between its kicker and its dek, with byline or date below the three, scores so little less than the dek. */
 const SIGNED_PAIR_MARGIN = 1.5;
-/** Words of a point below a headline; a site gives no more of them. */
-const POINT = 6;
-const MOST_POINTS = 5;
-/** Among so many first lines a site says what it is. */
-const SITE_HEAD = 3;
 /** A line right above byline or date is the headline when it scores so little less than one that is not. */
 const SIGNED_MARGIN = 1;
 
@@ -152,59 +148,6 @@ function findAboveDate(page: Untitled, scores: readonly number[], best: number, 
   )
     above--;
   return above < best - 1 && isHeadline(page, scores, above) && scores[above]! > least ? above : best;
-}
-
-/**
- * Of a headline and the points below it, right above byline or date, the first, where a menu stands above it and it tells
- * more of what the lede does than any of them.
- */
-function findAbovePoints(page: Untitled, scores: readonly number[], best: number, least: number): number {
-  const { lines, ledeWords } = page;
-  const isPoint = (at: number) => isHeadline(page, scores, at) && lines[at]!.words >= POINT;
-  let first = best;
-  while (best - first < MOST_POINTS && isPoint(first - 1)) first--;
-  if (best - first < 2 || isPoint(first - 1) || scores[first]! <= least) return best;
-  const known = ledeWords[first]!;
-  return ledeWords.slice(first + 1, best + 1).every((words) => words < known) ? first : best;
-}
-
-/** What stands between the author's name and the day is a dek, and the headline the line above the name, whatever it tells. */
-function findAboveName(page: Untitled, scores: readonly number[], best: number): number {
-  const { lines, markers } = page;
-  const isPost = POST.test(lines[best - 1]?.folded ?? '');
-  if (!isPost && !looksDated(page, best + 1)) return best;
-  if (!isPost && markers[best - 1]?.kind !== 'byline') return best;
-  const above =
-    isPost && markers[best - 2]?.kind !== 'byline' && lines[best - 2] ? best - 3 : best - (isPost ? 3 : 2);
-  return isHeadline(page, scores, above) && lines[above]!.words >= FULL_TITLE && !lines[above]!.stops
-    ? above
-    : best;
-}
-
-/**
- * On a blog the day stands above the headline, and that above the text: a line further up, with a menu below it, is what
- * the site says of itself.
- */
-function findBelowDate(page: Untitled, scores: readonly number[], best: number): number {
-  const { lines, markers, prose, core } = page;
-  const at = core.from - 1;
-  const isBetween = at > best + 1 && markers[at - 1]?.kind === 'page-date' && prose[core.from]! >= SENTENCE;
-  if (!isBetween || best >= SITE_HEAD || !isHeadline(page, scores, at) || lines[at]!.stops) return best;
-  const isMenu = lines
-    .slice(best + 1, at - 1)
-    .every((line, n) => markers[best + 1 + n] || line.words < HEADLINE);
-  return isMenu && at - 1 > best + 1 && page.ledeWords[at]! >= page.ledeWords[best]! ? at : best;
-}
-
-function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at: number): boolean {
-  const line = lines[at];
-  return (
-    line !== undefined &&
-    line.words >= HEADLINE &&
-    !line.timed &&
-    markers[at] === undefined &&
-    scores[at]! > Number.NEGATIVE_INFINITY
-  );
 }
 
 /**

@@ -924,7 +924,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'belongs to a player of recordings',
     sure: true,
     words: 16,
-    test: /^(?:play video|play|pause|replay|unmute|mute|(?:current|remaining) time(?: -?\d{0,2}:?\d\d:\d\d)?|duration:? \d{0,2}:?\d{1,2}:\d\d|(?:loaded|progress): ?\d{1,3}(?:\.\d+)?%|stream type:? live|seek to live, currently (?:behind live|playing live)|playback rate|quality settings|subtitles|chapters|descriptions(?: off, selected)?|(?:captions|subtitles)(?: off, selected| settings(?:, opens (?:captions|subtitles) settings dialog)?)|audio track|picture-in-picture|this is a modal window\.?|(?:beginning|end) of dialog window\..{0,60}|close modal dialog|volume \d{1,3}%|(?:video|audio) player (?:is )?loading\.?|loading (?:twitter|instagram|facebook|youtube|external) content)$/,
+    test: /^(?:play video|play|pause|replay|unmute|mute|(?:current|remaining) time(?: -?\d{1,2}(?::\d\d){1,2})?|duration:? \d{1,2}(?::\d\d){1,2}|(?:loaded|progress): ?\d{1,3}(?:\.\d+)?%|stream type:? live|seek to live, currently (?:behind live|playing live)|playback rate|quality settings|subtitles|chapters|descriptions(?: off, selected)?|(?:captions|subtitles)(?: off, selected| settings(?:, opens (?:captions|subtitles) settings dialog)?)|audio track|picture-in-picture|this is a modal window\.?|(?:beginning|end) of dialog window\..{0,60}|close modal dialog|volume \d{1,3}%|(?:video|audio) player (?:is )?loading\.?|loading (?:twitter|instagram|facebook|youtube|external) content)$/,
   },
   {
     kind: 'navigation',

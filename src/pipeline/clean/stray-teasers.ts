@@ -13,7 +13,7 @@ const FEWEST_PAIRS = 3;
 const FEWEST_SENTENCES = 3;
 /** Share of its words that the article's opening has: of all the pairs, and of each of half of them. */
 const ON_TOPIC = 0.2;
-const OFF_TOPIC = 0.1;
+const OFF_TOPIC = 0.15;
 /** Letters of a word that tells of something. */
 const LONG_WORD = /\p{L}{4,}/gu;
 
@@ -67,4 +67,21 @@ function isHeadline({ words, stops, text }: Line): boolean {
     /^["'“‘]?\p{Lu}/u.test(text) &&
     !text.endsWith(':')
   );
+}
+
+/** Words of a line in capitals that is no subhead any more. */
+const SHORTEST_SHOUT = 6;
+const SHOUTED: Marker = { kind: 'related', reason: 'points to another story in capitals' };
+
+/** `MAN WRESTLES ALLIGATOR FOR HIS DOG` between two paragraphs that are not so written is a link to that story. */
+export function dropShouted({ lines }: Page, states: Uint8Array, markers: Map<number, Marker>): void {
+  for (let at = 1; at < lines.length - 1; at++) {
+    const { words, text, stops } = lines[at]!;
+    const isBetween = states[at - 1] === ARTICLE && states[at] === ARTICLE && states[at + 1] === ARTICLE;
+    if (!isBetween || stops || words < SHORTEST_SHOUT || text.endsWith(':')) continue;
+    if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) continue;
+    if (![at - 1, at + 1].every((near) => lines[near]!.stops && /\p{Ll}/u.test(lines[near]!.text))) continue;
+    states[at] = HOLE;
+    markers.set(at, SHOUTED);
+  }
 }

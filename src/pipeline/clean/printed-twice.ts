@@ -1,0 +1,26 @@
+import { ARTICLE, HOLE } from './chain.ts';
+import type { Page } from './page.ts';
+
+/** A shorter line may stand twice in an article: a subhead, a refrain. */
+const SHORTEST_PRINT = 8;
+const PRINT_REACH = 8;
+
+/** A sentence that stands twice within a few lines was printed first as a dek, a caption or a quotation set large. */
+export function dropFirstPrint(page: Page, states: Uint8Array): void {
+  const { lines, repeated } = page;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (states[at] !== ARTICLE || repeated[at] !== 1 || line.words < SHORTEST_PRINT) continue;
+    for (let below = at + 1; below <= at + PRINT_REACH; below++)
+      if (states[below] === ARTICLE && lines[below]!.folded === line.folded)
+        states[isNote(page, states, at, below) ? below : at] = HOLE;
+  }
+}
+
+/** A note of how the text begins, with furniture above it, to which the text's own first sentences do not lead. */
+function isNote({ lines }: Page, states: Uint8Array, at: number, below: number): boolean {
+  const between = lines
+    .slice(at + 1, below)
+    .filter(({ stops }, n) => stops && states[at + 1 + n] === ARTICLE);
+  return at === states.indexOf(ARTICLE) && states[below - 1] !== ARTICLE && between.length >= 2;
+}

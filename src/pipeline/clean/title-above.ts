@@ -1,0 +1,73 @@
+import { POST } from './byline.ts';
+import { HEADLINE, looksDated } from './title.ts';
+import type { Untitled } from './untitled.ts';
+
+/** Words of a point below a headline; a site gives no more of them. */
+const POINT = 6;
+const MOST_POINTS = 5;
+/** Among so many first lines a site says what it is. */
+const SITE_HEAD = 3;
+/** Words of a headline that no kicker and no section has. */
+const FULL_TITLE = 4;
+/** Words of a sentence that the text begins with. */
+const SENTENCE = 6;
+
+/**
+ * Of a headline and the points below it the first, where it tells more of what the lede does than any of them: in a row of
+ * other stories' headlines one does so by chance, and seldom the first.
+ */
+export function findAbovePoints(
+  page: Untitled,
+  scores: readonly number[],
+  best: number,
+  least: number,
+): number {
+  const { lines, ledeWords } = page;
+  const isPoint = (at: number) => isHeadline(page, scores, at) && lines[at]!.words >= POINT;
+  let first = best;
+  while (best - first < MOST_POINTS && isPoint(first - 1)) first--;
+  if (best - first < 2 || isPoint(first - 1) || scores[first]! <= least) return best;
+  const known = ledeWords[first]!;
+  return ledeWords.slice(first + 1, best + 1).every((words) => words < known) ? first : best;
+}
+
+/**
+ * What stands between the author's name and the day is a dek, and the headline the line above the name, whatever it tells.
+ * Below a name with a post no day need stand.
+ */
+export function findAboveName(page: Untitled, scores: readonly number[], best: number): number {
+  const { lines, markers } = page;
+  const isPost = POST.test(lines[best - 1]?.folded ?? '');
+  if (!isPost && !looksDated(page, best + 1)) return best;
+  if (!isPost && markers[best - 1]?.kind !== 'byline') return best;
+  const above = best - (isPost ? 3 : 2);
+  const isTitle = isHeadline(page, scores, above) && lines[above]!.words >= FULL_TITLE;
+  return isTitle && !lines[above]!.stops ? above : best;
+}
+
+/**
+ * On a blog the day stands above the headline, and that above the text: a line further up, with a menu below it, is what
+ * the site says of itself.
+ */
+export function findBelowDate(page: Untitled, scores: readonly number[], best: number): number {
+  const { lines, markers, prose, core } = page;
+  const at = core.from - 1;
+  const isBetween = at > best + 1 && markers[at - 1]?.kind === 'page-date' && prose[core.from]! >= SENTENCE;
+  if (!isBetween || best >= SITE_HEAD || !isHeadline(page, scores, at) || lines[at]!.stops) return best;
+  const isMenu = lines
+    .slice(best + 1, at - 1)
+    .every((line, n) => markers[best + 1 + n] || line.words < HEADLINE);
+  return isMenu && at - 1 > best + 1 && page.ledeWords[at]! >= page.ledeWords[best]! ? at : best;
+}
+
+/** Whether a line may be the headline by its length and its wording, whatever it scores. */
+export function isHeadline({ lines, markers }: Untitled, scores: readonly number[], at: number): boolean {
+  const line = lines[at];
+  return (
+    line !== undefined &&
+    line.words >= HEADLINE &&
+    !line.timed &&
+    markers[at] === undefined &&
+    scores[at]! > Number.NEGATIVE_INFINITY
+  );
+}
