@@ -32,6 +32,23 @@ describe('what parts a text', () => {
     }
   });
 
+  it('is a pointer to one story, though a single paragraph stands below it', () => {
+    const alone = 'No mill turned out more than ten boxes, which made them hard to find.';
+    const feature = ['Special feature', 'Mills of the coast', 'Show comments'];
+    const kept = keptOf(
+      clean([
+        ...MENU,
+        TITLE,
+        ...SIGNED,
+        ...BODY,
+        'Also: How to board a tram with a bicycle',
+        alone,
+        ...feature,
+      ]),
+    );
+    expect(kept).toEqual([...BODY, alone]);
+  });
+
   it('is a headline in capitals, which is no subhead', () => {
     const shout = 'MAN WRESTLES SEAL FOR HIS HAT';
     expect(goneOf(page(FIRST, SECOND, shout, THIRD, FOURTH))).toContainEqual([shout, 'related']);
@@ -50,6 +67,16 @@ describe('what parts a text', () => {
     );
     expect(kept).toContain('Wednesday, Aug. 2');
     expect(kept).toContain('Friday, Aug. 4');
+  });
+});
+
+describe('a timeline', () => {
+  it('keeps the date above each of its sentences', () => {
+    const body = ['March 2030', FIRST, 'June 2030', SECOND, '30 August 2030', THIRD, 'May 2, 2031', FOURTH];
+    const kept = keptOf(
+      page('The tramway at Eskrigg was shut after a year of talks. Here is how it came about.', ...body),
+    );
+    for (const date of ['March 2030', 'June 2030', '30 August 2030']) expect(kept).toContain(date);
   });
 });
 
@@ -129,6 +156,8 @@ describe('below a text', () => {
 
   it.each([
     'Explore further',
+    'Also: How to change the password on nearly anything',
+    'Save articles to read later and create your own reading list.',
     'More information: Ida Blom et al, A flood of the fourteenth century, Quaternary Letters (2031). DOI: 10.9999/ql',
     'Provided by University of Northmere',
     'This document is subject to copyright. No part may be reproduced without the written permission.',

@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../news/article.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { goOnToClose } from './close.ts';
-import { DAY, MONTH } from './date-patterns.ts';
+import { findDays } from './day-headings.ts';
 import { takeDialogues } from './dialogue.ts';
 import { endAtMark } from './end-mark.ts';
 import { isHeading } from './heading.ts';
@@ -104,24 +104,6 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
-}
-
-/** So many days head the parts of a text; one may be the page's. */
-const FEWEST_DAYS = 2;
-/** `Tuesday, Aug. 1` above what happened then: of the page's own day the year is told. */
-const DAY_ALONE = new RegExp(`^${DAY},? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})$`);
-
-/** The days that head the parts of a text, as in a police report: text stands right below each. */
-function findDays({ lines, markers }: Page, states: Uint8Array): ReadonlySet<number> {
-  const days = [...lines.keys()].filter(
-    (at) =>
-      states[at] === ARTICLE &&
-      markers[at]?.kind === 'page-date' &&
-      states[at + 1] === ARTICLE &&
-      !markers[at + 1] &&
-      DAY_ALONE.test(lines[at]!.folded),
-  );
-  return new Set(days.length < FEWEST_DAYS ? [] : days);
 }
 
 /** How an article begins and ends on most sites does not bring back what the chain knows for this site's furniture. */

@@ -106,6 +106,7 @@ function findTextBelow(page: Page, last: number, most = MOST_BOXES): number {
         isBetweenBoxes(page, last, from) ||
         isBelowBareHeading(page, last, from) ||
         isBelowFewRelated(page, last, from) ||
+        isBelowPointer(page, last, from) ||
         isAmongBoxes(page, from, most)
       : isOnTopic(page, from, end) || isInterrupted(page, last, from, end);
   return goesOn ? end - 1 : -1;
@@ -188,6 +189,13 @@ function isBelowBareHeading(page: Page, last: number, at: number): boolean {
 
 /** What stands right below an article's last line: who helped with it, who wrote it. */
 const SIGNS_OFF: ReadonlySet<FurnitureKind | undefined> = new Set(['credit', 'biography']);
+
+/** A paragraph right below `READ MORE:` and one story, which has its words on that line and no dek. */
+function isBelowPointer({ lines, markers }: Page, last: number, at: number): boolean {
+  const line = lines[at]!;
+  if (at !== last + 2 || !isPointer(markers[last + 1]) || line.links > 0) return false;
+  return line.words >= SHORTEST_REPORT && STOPPED.test(line.text) && !isOffer(line);
+}
 
 /** A reported sentence alone between two boxes, with text on the topic below them. */
 function isAmongBoxes(page: Page, at: number, most: number): boolean {

@@ -156,7 +156,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^(?:also (?:read|see|watch)|must read) \S.{15,200}[^.]$/,
+    test: /^(?:also (?:read|see|watch)|must read) \S.{15,200}[^.]$|^also: \S.{10,200}[^.!?]$/,
   },
   {
     kind: 'related',
@@ -484,7 +484,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'asks readers to follow the site',
     sure: true,
     words: 24,
-    test: /^find out what's happening in .{2,60} with (?:free|real-time)\b/,
+    test: /^find out what's happening in .{2,60} with (?:free|real-time)\b|^save articles to read later and\b/,
   },
   {
     kind: 'sign-up',
