@@ -48,7 +48,7 @@ const JSON_FEED = /^\{[\s\S]{0,3900}"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.
  * note, `[Source](https://example.org)` a clipping in Markdown.
  */
 const JSON_BEGINNING =
-  /^(?:\{\s*"|\[\s*(?:\[\s*)?(?:["{]|-?\d[\d.]{0,20}\s*,\s*(?:["{[]|-?\d[\d.]{0,20}\s*[,\]])))/;
+  /^(?:\{\s*"|\[\s*(?:\[\s*)?(?:["{]|-?\d[\d.eE+-]{0,24}\s*(?:,\s*(?:["{[]|-?\d[\d.eE+-]{0,24}\s*[,\]])|\]\s*$)))/;
 
 /** The same of XML, by its root; some of it has a head and a body as pages have. */
 const ROOTS: readonly (readonly [RegExp, string, remedy?: string])[] = [
