@@ -15,6 +15,13 @@ describe('the headline', () => {
     expect(headline(...MENU, TITLE, 'By Francesca Dunn', dek, '4 May 2031')).toBe(TITLE);
   });
 
+  it('may stand below the author’s name, with a menu above that', () => {
+    const title = 'Orchard at Asterby shut on Tuesday after cracks are found';
+    expect(headline(...MENU, 'Find your next home here', 'By Francesca Dunn', title, '4 May 2031')).toBe(
+      title,
+    );
+  });
+
   it('stands between the day and a blog’s text, not in what the site says of itself', () => {
     const head = [
       'The Crooked Furrow',

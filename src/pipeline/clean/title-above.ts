@@ -9,6 +9,8 @@ const MOST_POINTS = 5;
 const SITE_HEAD = 3;
 /** Words of a headline that no kicker and no section has. */
 const FULL_TITLE = 4;
+/** A line that scores so much less is a menu's, as where the author's name stands above the headline. */
+const NAME_MARGIN = 4;
 /** Words of a sentence that the text begins with. */
 const SENTENCE = 6;
 
@@ -41,6 +43,7 @@ export function findAboveName(page: Untitled, scores: readonly number[], best: n
   if (!isPost && !looksDated(page, best + 1)) return best;
   if (!isPost && markers[best - 1]?.kind !== 'byline') return best;
   const above = best - (isPost ? 3 : 2);
+  if (!isPost && scores[above]! < scores[best]! - NAME_MARGIN) return best;
   const isTitle = isHeadline(page, scores, above) && lines[above]!.words >= FULL_TITLE;
   return isTitle && !lines[above]!.stops ? above : best;
 }
