@@ -1,3 +1,4 @@
+import type { Clue } from './clues.ts';
 import { hashOn } from './letters.ts';
 import type { Lexeme } from './lexeme.ts';
 import { rememberRuns } from './remember-runs.ts';
@@ -14,6 +15,9 @@ export interface Run {
   /** Those of the run alone, once they were asked for. */
   lexemes: readonly Lexeme[] | undefined;
   pieces: readonly Piece[] | undefined;
+  /** Those among the first so many that there are. */
+  clues: Clue;
+  cluesAsked: number;
 }
 
 /** A stretch of text without its spaces, cut up once for all who read it. */
@@ -24,7 +28,14 @@ export interface Runs {
 }
 
 const runAt = rememberRuns(
-  (text): Run => ({ text, hasDigit: /\d/.test(text), lexemes: undefined, pieces: undefined }),
+  (text): Run => ({
+    text,
+    hasDigit: /\d/.test(text),
+    lexemes: undefined,
+    pieces: undefined,
+    clues: 0,
+    cluesAsked: 0,
+  }),
 );
 
 /** Cuts a stretch of text at its spaces. Linear in its length. */

@@ -1,47 +1,54 @@
 import type { Figure } from '../../../news/figure.ts';
+import { type Clue, makeClue } from '../../../text/clues.ts';
 import { leadsToFormer } from '../../../text/former.ts';
 import { MONTH } from '../../../text/months.ts';
 import { THOSE } from '../../../text/those.ts';
 import { textBefore } from './text-before.ts';
 
+// Below, `clues` are those of the figure's sentence, and a clue is what the expressions beside it are never without.
+
 /** `the $8 billion that analysts expected`: what was reported weighs more. */
-export function isExpectation(text: string, figure: Figure): boolean {
+export function isExpectation(text: string, figure: Figure, clues: Clue): boolean {
+  if (!(clues & EXPECTS)) return false;
   const { sentence, span } = figure;
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
   if (/^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind)) return true;
   const before = textBefore(text, figure, 60);
-  return (ESTIMATE.test(before) && EXPECTED.test(before)) || HAD_EXPECTED.test(before);
+  return EXPECTED.test(before) || HAD_EXPECTED.test(before);
 }
 
+const EXPECTS = makeClue(/analyst|economist|expect|estimat|forecast|investor|market/);
 /** `Analysts had expected a profit of |`. */
 const HAD_EXPECTED =
   /\b(?:analysts|economists|forecasters|investors|markets)(?: [\w’']+){0,4} (?:expected|forecast|looked for|predicted|projected)(?: [\w-]+){0,5} $/i;
-
-// Here and below: what the pattern beside it is never without; one short look spares nearly all figures the long one.
-const ESTIMATE = /estimat|forecast|expectat/i;
 const EXPECTED =
   /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i;
 
 /** `fell from 78,449 to 51,465`, `the previous record of 38.1C`: where it stood before. */
-export function isFormer(text: string, figure: Figure): boolean {
-  return leadsToFormer(textBefore(text, figure, 90));
+export function isFormer(text: string, figure: Figure, clues: Clue): boolean {
+  return (clues & MAY_BE_FORMER) !== 0 && leadsToFormer(textBefore(text, figure, 90));
 }
 
+const MAY_BE_FORMER = makeClue(/from|compared|earlier|first|former|initial|old|original|previous|prior/);
+
 /** `killing 18 and injuring 100, among them | 30 children`: some of those who were told before. */
-export function isIncluded(text: string, figure: Figure): boolean {
-  if (figure.unit.kind !== 'count') return false;
+export function isIncluded(text: string, figure: Figure, clues: Clue): boolean {
+  if (!(clues & INCLUDES) || figure.unit.kind !== 'count') return false;
   return /\b(?:including|among (?:them|whom)) (?:about |at least |nearly |some )?$/i.test(
     textBefore(text, figure, 40),
   );
 }
 
+const INCLUDES = makeClue(/including|among/);
+
 /** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
-export function isGround(text: string, figure: Figure): boolean {
-  if (figure.unit.kind !== 'count') return false;
+export function isGround(text: string, figure: Figure, clues: Clue): boolean {
+  if (!(clues & OF) || figure.unit.kind !== 'count') return false;
   const before = textBefore(text, figure, 40);
   return BEHIND_PART.test(before) && GROUND.test(before);
 }
 
+const OF = makeClue(/(?:^|\s)(?:of|with)(?:\s|$)/);
 const BEHIND_PART =
   / of (?:about |the |its |their |all |his |her |some )?(?:(?:big|biggest|first|largest|last|main|next|past|top) )?$/i;
 const GROUND = new RegExp(
@@ -73,16 +80,18 @@ export function isSupposed(text: string, { sentence, span }: Figure): boolean {
 }
 
 /** `I did not win with 100%`, `They’re up 4%`, `“You are one of 900”`: of whom, another sentence tells. */
-export function isUnplaced(text: string, { attribution, counts, sentence }: Figure): boolean {
+export function isUnplaced(text: string, { attribution, counts, sentence }: Figure, clues: Clue): boolean {
   const told = text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND));
+  // A sentence that is cut off may end in half a word.
+  const mayBeWe = (clues & MAY_BE_WE) !== 0 || told.length === AROUND;
   return (
     /^["“]You(?:['’]re)? /.test(told) ||
-    (attribution === undefined && MAY_BE_WE.test(told) && WE.test(told)) ||
+    (attribution === undefined && mayBeWe && WE.test(told)) ||
     (counts === '' && PRONOUN_FIRST.test(told))
   );
 }
 
-const MAY_BE_WE = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/;
+const MAY_BE_WE = makeClue(/(?:^|[^a-z])(?:i|we|my|our|us)(?:[^a-z]|$)/);
 const WE = /(?<!\p{Lu}\p{Ll}+ )\b(?:I(?=[ '’])|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
 const PRONOUN_FIRST = /^["“]?(?:They|He|She|We|I)\b/;
 
@@ -92,8 +101,11 @@ export function isTied({ text, unit }: Figure): boolean {
   return /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text);
 }
 
+const HOME = makeClue(/home/);
+
 /** `a town of 21,000 people`, `the district, home to 96,000`. */
-export function isSizeOfPlace(text: string, figure: Figure): boolean {
+export function isSizeOfPlace(text: string, figure: Figure, clues: Clue): boolean {
+  if (!(clues & (OF | HOME))) return false;
   const before = textBefore(text, figure, 60);
   if (/\bhome (?:to|of) (?:about |around |almost |more than |nearly |over |roughly |some )?$/.test(before))
     return true;
@@ -147,6 +159,7 @@ const AROUND = 200;
 const BEFORE =
   /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|\w+ (?:months|years|decades) (?:ago|earlier),)/;
 const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
+const TELLS_TIME = makeClue(/last|ago|earlier|those|since|\d{4}/);
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
 
 /** `18 people were killed on October 19`, in an article of November. */
@@ -171,7 +184,13 @@ const LONG_AGO = 2000;
  *
  * @param year the article's, where it is known
  */
-export function tellsOfEarlier(text: string, { sentence, span }: Figure, year: number | undefined): boolean {
+export function tellsOfEarlier(
+  text: string,
+  { sentence, span }: Figure,
+  clues: Clue,
+  year: number | undefined,
+): boolean {
+  if (!(clues & TELLS_TIME)) return false;
   const start = Math.max(sentence.start, span.start - AROUND);
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);

@@ -1,13 +1,16 @@
 import type { Figure } from '../../../news/figure.ts';
+import { type Clue, makeClue } from '../../../text/clues.ts';
 import { NO_PROOF } from '../../../text/no-proof.ts';
 import { textBefore } from './text-before.ts';
 
 /** How far before a figure the words are searched that deny it; a clause has rarely more. */
 const REACH = 160;
 
-/** What no denial is without; one look spares most figures the other patterns. */
-const NO =
-  /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|no (?:evid|proof|indic|sign|sugg)/i;
+/** What no denial is without; it spares most figures the patterns. */
+const NO = makeClue(
+  /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|evid|proof|indic|sign|sugg/,
+);
+const MANY = makeClue(/many/);
 
 /** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
 const DENIED =
@@ -28,12 +31,14 @@ const BEYOND =
 /**
  * True when the sentence says that the figure is not so. Printed as a figure it would be the opposite of what was said,
  * and put into the mouth of whoever denied it.
+ *
+ * @param clues of the sentence
  */
-export function isDenied(text: string, figure: Figure): boolean {
+export function isDenied(text: string, figure: Figure, clues: Clue): boolean {
   // `It is unclear how many thousands fled`: nobody says that they were so many.
-  if (/\bhow many $/i.test(textBefore(text, figure, 10))) return true;
+  if (clues & MANY && /\bhow many $/i.test(textBefore(text, figure, 10))) return true;
+  if (!(clues & NO)) return false;
   const before = textBefore(text, figure, REACH);
-  if (!NO.test(before)) return false;
   if ([DENIED, DOUBTED, UNTRUE, UNPROVED].some((denial) => denial.test(before))) return true;
   const between = NEGATED.exec(before)?.[1];
   return between !== undefined && !BEYOND.test(between);

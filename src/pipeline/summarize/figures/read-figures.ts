@@ -1,12 +1,13 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
+import { ALL_CLUES, type Clue } from '../../../text/clues.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { isInEnglish } from '../in-english.ts';
 import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
-import { readSentence } from './read-sentence.ts';
+import { readWithClues } from './read-sentence.ts';
 import { isRetracted } from './retracted.ts';
 import { splitWords, weighFigure } from './salience.ts';
 import { isTrivial } from './trivial.ts';
@@ -37,18 +38,26 @@ export function readFigures(
   const { text } = article.document;
   const headline = article.headline?.span;
   const sentences = headline === undefined ? bodies : bodies.filter((span) => !overlaps(span, headline));
-  const found = headline ? readSentence(text, headline, { article }) : [];
+  const found: Figure[] = [];
+  const bySentence = new Map<Span, Clue>();
+  const read = (sentence: Span, before?: Span): void => {
+    const { figures, clues } = readWithClues(text, sentence, { article, before });
+    for (let at = 0; at < figures.length && at < MAX_FIGURES; at++) found.push(figures[at]!);
+    if (figures.length > 0) bySentence.set(sentence, clues);
+  };
+  if (headline) read(headline);
   let before: Span | undefined;
   for (const sentence of sentences) {
     if (found.length >= MAX_FIGURES) break;
-    const own = readSentence(text, sentence, { article, before });
-    for (let at = 0; at < own.length && at < MAX_FIGURES; at++) found.push(own[at]!);
+    read(sentence, before);
     before = sentence;
   }
-  const told = found.filter(
-    (figure) => !isTrivial(text, figure) && !isDenied(text, figure) && !isRetracted(text, figure),
-  );
-  const figures = weighFigures(article, sentences, told);
+  const cluesOf = ({ sentence }: Figure): Clue => bySentence.get(sentence) ?? ALL_CLUES;
+  const told = found.filter((figure) => {
+    const clues = cluesOf(figure);
+    return !isTrivial(text, figure) && !isDenied(text, figure, clues) && !isRetracted(text, figure, clues);
+  });
+  const figures = weighFigures(article, sentences, told, cluesOf);
   return { figures, keyFigures: chooseKeyFigures(text, figures) };
 }
 
@@ -57,7 +66,12 @@ function bodiesOf({ document: { text }, kept }: Article): Span[] {
 }
 
 /** Each figure with its salience. */
-function weighFigures(article: Article, sentences: readonly Span[], figures: readonly Figure[]): Figure[] {
+function weighFigures(
+  article: Article,
+  sentences: readonly Span[],
+  figures: readonly Figure[],
+  cluesOf: (figure: Figure) => Clue,
+): Figure[] {
   if (figures.length === 0) return [];
   const { text } = article.document;
   const headline = article.headline?.span;
@@ -71,7 +85,8 @@ function weighFigures(article: Article, sentences: readonly Span[], figures: rea
     const sentence = Math.max(0, sentences.indexOf(figure.sentence));
     const { start } = figure.sentence;
     const paragraph = article.kept.find((block) => block.start <= start && start < block.end)?.start ?? start;
-    const standing = { inHeadline, sentence, paragraph, repeats, topic, year, month };
+    const clues = cluesOf(figure);
+    const standing = { inHeadline, sentence, paragraph, repeats, topic, year, month, clues };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
+import { ALL_CLUES, type Clue, findClues } from '../../../text/clues.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
 import { cutRuns } from '../../../text/runs.ts';
 import { isSpace, type Span, slice } from '../../../text/span.ts';
@@ -34,19 +35,30 @@ interface Surroundings {
   readonly before?: Span | undefined;
 }
 
+interface SentenceFigures {
+  readonly figures: Figure[];
+  readonly clues: Clue;
+}
+
 /**
  * The figures of one sentence, in order, none of them weighed.
  *
  * @param sentence offsets into `text`
  */
 export function readSentence(text: string, sentence: Span, around: Surroundings = {}): Figure[] {
+  return readWithClues(text, sentence, around).figures;
+}
+
+/** The same, and the clues that the sentence gives for whoever looks at its figures again. */
+export function readWithClues(text: string, sentence: Span, around: Surroundings = {}): SentenceFigures {
+  if (sentence.end - sentence.start <= PIECE) return readPiece(text, sentence, sentence, around);
   const figures: Figure[] = [];
   for (let start = sentence.start; start < sentence.end; ) {
     const end = pieceEnd(text, start, sentence.end);
-    figures.push(...readPiece(text, { start, end }, sentence, around));
+    for (const figure of readPiece(text, { start, end }, sentence, around).figures) figures.push(figure);
     start = end;
   }
-  return figures;
+  return { figures, clues: ALL_CLUES };
 }
 
 function pieceEnd(text: string, start: number, end: number): number {
@@ -56,26 +68,32 @@ function pieceEnd(text: string, start: number, end: number): number {
   return at > start ? at : start + PIECE;
 }
 
-function readPiece(text: string, piece: Span, sentence: Span, { article, before }: Surroundings): Figure[] {
+function readPiece(
+  text: string,
+  piece: Span,
+  sentence: Span,
+  { article, before }: Surroundings,
+): SentenceFigures {
   const own = slice(text, piece);
-  if (!DIGIT.test(own) && !NUMBER_WORD.test(own)) return [];
+  if (!DIGIT.test(own) && !NUMBER_WORD.test(own)) return { figures: [], clues: 0 };
   const cut = cutRuns(text, piece);
   const lexemes = splitLexemes(text, piece, cut);
   const quantities = joinRanges(lexemes, joinParts(lexemes, readQuantities(lexemes)));
-  if (quantities.length === 0 || (article && quantities.every(isOne))) return [];
+  if (quantities.length === 0 || (article && quantities.every(isOne))) return { figures: [], clues: 0 };
   // What most sentences have that tell no figure but hold a number: the tagger is spared them too.
-  if (quantities.every((quantity) => isAgeAside(lexemes, quantity))) return [];
+  if (quantities.every((quantity) => isAgeAside(lexemes, quantity))) return { figures: [], clues: 0 };
   const words = tagSentence(text, piece, cut, lexemes);
   const told = completeQuantities(words, quantities);
-  if (told.length === 0) return [];
+  if (told.length === 0) return { figures: [], clues: 0 };
   const voices = findVoices(words);
   const earlier: Earlier = () => before && sourceOf(tagSentence(text, before));
   const days = listDays(lexemes, article?.published);
-  return told.map((one) => {
+  const figures = told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
     const day = one.unit?.kind === 'time' ? undefined : chooseDay(words, sentence, days, one.quantity);
     return makeFigure(words, one, sentence, attribution, day);
   });
+  return { figures, clues: findClues(cut) };
 }
 
 /** `one of the`, `one man`: an article's figures leave it out, so the tagger is spared the sentence. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
+import { type Clue, makeClue } from '../../../text/clues.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { listLetterRuns } from '../../../text/word-runs.ts';
@@ -19,6 +20,7 @@ import {
 } from './background.ts';
 import { isPenalty } from './penalty.ts';
 import { STATES } from './state.ts';
+import { textBefore } from './text-before.ts';
 import { highest, lettersBefore } from './trivial.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
@@ -36,6 +38,8 @@ export interface Standing {
   readonly year?: number | undefined;
   /** Its month, by its first three letters in small ones, where the day is sure. */
   readonly month?: string | undefined;
+  /** Those of the figure's sentence. */
+  readonly clues: Clue;
 }
 
 /**
@@ -47,10 +51,11 @@ export interface Standing {
 export function weighFigure(text: string, figure: Figure, standing: Standing): number {
   if (isListed(figure) || isRateBase(text, figure)) return 0;
   const counted = splitWords(figure.counts);
-  const fates = fatesAround(text, figure, counted);
+  const { clues } = standing;
+  const fates = fatesAround(text, figure, counted, clues);
   if (standing.repeats === 0 && isMinor(text, figure, fates)) return 0;
   // `Deaths rose to 14 from | 5`: five are no longer the dead.
-  const former = isFormer(text, figure);
+  const former = isFormer(text, figure, clues);
   if (standing.repeats === 0 && figure.unit.kind === 'count' && former) return 0;
   if (isOfEarlier(text, figure, fates, standing)) return 0;
   const shared = standing.inHeadline ? 0 : counted.filter((word) => standing.topic.has(word)).length;
@@ -71,16 +76,16 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
     (tied ? (isSmallSpelled(figure) ? 3 : 1.5) : 0) -
-    (isExpectation(text, figure) ? 1.5 : 0) -
+    (isExpectation(text, figure, clues) ? 1.5 : 0) -
     (former ? 2.5 : 0) -
-    (isGround(text, figure) ? 1.5 : 0) -
+    (isGround(text, figure, clues) ? 1.5 : 0) -
     (isMark(text, figure) ? 4 : 0) -
     (isSupposed(text, figure) ? 3 : 0) -
-    (isIncluded(text, figure) ? 2.5 : 0) -
-    (isUnplaced(text, figure) ? 1.5 : 0) -
-    (isSizeOfPlace(text, figure) ? 2.5 : 0) -
+    (isIncluded(text, figure, clues) ? 2.5 : 0) -
+    (isUnplaced(text, figure, clues) ? 1.5 : 0) -
+    (isSizeOfPlace(text, figure, clues) ? 2.5 : 0) -
     (!standing.inHeadline &&
-    (tellsOfEarlier(text, figure, standing.year) || isOfOtherMonth(text, figure, standing.month))
+    (tellsOfEarlier(text, figure, clues, standing.year) || isOfOtherMonth(text, figure, standing.month))
       ? 1.5
       : 0);
   return Math.max(0.01, weight);
@@ -184,29 +189,35 @@ function fateWeight(fates: readonly string[]): number {
 }
 
 /** @param counted the words of `figure.counts` */
-function fatesAround(text: string, figure: Figure, counted: readonly string[]): string[] {
-  const end = Math.max(figure.span.end, figure.countsSpan?.end ?? 0);
-  const behind = slice(text, { start: figure.span.start, end: Math.min(end + 30, figure.sentence.end) });
-  const before = slice(text, {
-    start: Math.max(figure.span.start - 25, figure.sentence.start),
-    end: figure.span.start,
-  });
+function fatesAround(text: string, figure: Figure, counted: readonly string[], clues: Clue): string[] {
   const fates: string[] = [];
   const take = (word: string): void => {
     const fate = fateOfWord(word) ?? (STATES.has(word) ? word : undefined);
     if (fate !== undefined) fates.push(fate);
   };
   for (const word of counted) take(word);
-  if (MAY_TELL_STATE.test(behind)) for (const word of splitWords(behind)) if (STATES.has(word)) take(word);
+  if (clues & STATE) for (const word of statesBehind(text, figure)) take(word);
   if (figure.befell) take(figure.befell);
-  if (MAY_HARM.test(before)) for (const verb of before.match(HARMING) ?? []) take(verb.toLowerCase());
+  if (clues & HARMS) for (const verb of harmBefore(text, figure)) take(verb);
   return fates;
 }
 
-/** Behind few figures stands a word of state: the others' words are not looked at one by one. */
-const MAY_TELL_STATE = new RegExp(`(?<![a-z])(?:${[...STATES].join('|')})(?![a-z])`, 'i');
+const ANY_STATE = [...STATES].join('|');
+const STATE = makeClue(new RegExp(ANY_STATE));
+const HARMS = makeClue(/kill|injur|wound/);
 
-const MAY_HARM = /kill|injur|wound/i;
+function statesBehind(text: string, { span, countsSpan, sentence }: Figure): readonly string[] {
+  const end = Math.max(span.end, countsSpan?.end ?? 0);
+  const behind = text.slice(span.start, Math.min(end + 30, sentence.end));
+  return MAY_TELL_STATE.test(behind) ? splitWords(behind).filter((word) => STATES.has(word)) : [];
+}
+
+function harmBefore(text: string, figure: Figure): readonly string[] {
+  return (textBefore(text, figure, 25).match(HARMING) ?? []).map((verb) => verb.toLowerCase());
+}
+
+/** Behind few figures stands a word of state: the others' words are not looked at one by one. */
+const MAY_TELL_STATE = new RegExp(`(?<![a-z])(?:${ANY_STATE})(?![a-z])`, 'i');
 const HARMING = /\b(?:kill|injur|wound)(?:s|es|ed|e|ing)\b/gi;
 
 /** Its words of three letters and more, in lower case. */

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { isDenied } from '../../../../src/pipeline/summarize/figures/denial.ts';
-import { readSentence } from '../../../../src/pipeline/summarize/figures/read-sentence.ts';
+import { readWithClues } from '../../../../src/pipeline/summarize/figures/read-sentence.ts';
 
 function denied(sentence: string): boolean[] {
-  return readSentence(sentence, { start: 0, end: sentence.length }).map((figure) =>
-    isDenied(sentence, figure),
-  );
+  const { figures, clues } = readWithClues(sentence, { start: 0, end: sentence.length });
+  return figures.map((figure) => isDenied(sentence, figure, clues));
 }
 
 test.each([
