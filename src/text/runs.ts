@@ -23,8 +23,9 @@ export interface Run {
 /** A stretch of text without its spaces, cut up once for all who read it. */
 export interface Runs {
   readonly runs: readonly Run[];
-  /** Where each begins, in the text. */
+  /** Where each begins and ends, in the text. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const runAt = rememberRuns(
@@ -42,6 +43,7 @@ const runAt = rememberRuns(
 export function cutRuns(text: string, { start, end }: Span): Runs {
   const runs: Run[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   for (let at = start; at < end; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === SPACE) {
@@ -57,9 +59,10 @@ export function cutRuns(text: string, { start, end }: Span): Runs {
     }
     runs.push(runAt(text, at, stop, hash));
     starts.push(at);
+    ends.push(stop);
     at = stop;
   }
-  return { runs, starts };
+  return { runs, starts, ends };
 }
 
 const WORD = 0;

@@ -1,5 +1,6 @@
 import type { Published } from '../../../news/article.ts';
 import { startsCapital } from '../../../text/capital.ts';
+import { type Clue, makeWordClue } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { findElsewhen } from '../../../text/number-time.ts';
 import { type Span, slice } from '../../../text/span.ts';
@@ -16,6 +17,8 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, day) => [name, day]),
 );
 const DAY = 86_400_000;
+/** A month or a weekday, without which no day is named. */
+const NAMES_DAY = makeWordClue([...MONTHS.keys(), ...WEEKDAYS.keys()]);
 
 /** Words before a date that make it the edge of a time, not the day that a number holds for. */
 const EDGES = wordSet('since after before until till from through to next between of');
@@ -44,8 +47,15 @@ interface NamedDay {
 /**
  * The days that a sentence names, in order. A day of the month or of the week is completed by the article's own date:
  * the latest one that is not after it.
+ *
+ * @param clues of the sentence
  */
-export function listDays(lexemes: readonly Lexeme[], published: Published | undefined): NamedDay[] {
+export function listDays(
+  lexemes: readonly Lexeme[],
+  published: Published | undefined,
+  clues: Clue,
+): NamedDay[] {
+  if (!(clues & NAMES_DAY)) return [];
   const known = published?.sure ? Date.parse(published.at.slice(0, 10)) : Number.NaN;
   const days: NamedDay[] = [];
   for (let at = 0; at < lexemes.length; at++) {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../news/figure.ts';
 import { startsCapital } from '../../../text/capital.ts';
+import { ALL_CLUES } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { type Span, slice } from '../../../text/span.ts';
@@ -46,7 +47,7 @@ function isOfficial(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** The source that a sentence names, whatever it says; for the sentence after it. */
 export function sourceOf(words: SentenceWords): Attribution | undefined {
-  const voices = findVoices(words);
+  const voices = findVoices(words, ALL_CLUES);
   const voice = voices.find(({ at }) => words.lexemes[at]?.lower === 'according') ?? voices[0];
   const named = voice && describe(words, voice, [], () => undefined);
   const source = findStatementSource(words);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
-import { type Clue, makeClue } from '../../../text/clues.ts';
+import { type Clue, makeClue, makeWordClue } from '../../../text/clues.ts';
 import { leadsToFormer } from '../../../text/former.ts';
 import { MONTH } from '../../../text/months.ts';
 import { THOSE } from '../../../text/those.ts';
@@ -48,7 +48,7 @@ export function isGround(text: string, figure: Figure, clues: Clue): boolean {
   return BEHIND_PART.test(before) && GROUND.test(before);
 }
 
-const OF = makeClue(/(?:^|\s)(?:of|with)(?:\s|$)/);
+const OF = makeWordClue(['of', 'with']);
 const BEHIND_PART =
   / of (?:about |the |its |their |all |his |her |some )?(?:(?:big|biggest|first|largest|last|main|next|past|top) )?$/i;
 const GROUND = new RegExp(
@@ -91,7 +91,7 @@ export function isUnplaced(text: string, { attribution, counts, sentence }: Figu
   );
 }
 
-const MAY_BE_WE = makeClue(/(?:^|[^a-z])(?:i|we|my|our|us)(?:[^a-z]|$)/);
+const MAY_BE_WE = makeWordClue(['i', 'we', 'my', 'our', 'us']);
 const WE = /(?<!\p{Lu}\p{Ll}+ )\b(?:I(?=[ '’])|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
 const PRONOUN_FIRST = /^["“]?(?:They|He|She|We|I)\b/;
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
-import { type Clue, makeClue } from '../../../text/clues.ts';
+import { type Clue, makeClue, makeWordClue } from '../../../text/clues.ts';
 import { NO_PROOF } from '../../../text/no-proof.ts';
 import { textBefore } from './text-before.ts';
 
@@ -10,7 +10,7 @@ const REACH = 160;
 const NO = makeClue(
   /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|evid|proof|indic|sign|sugg/,
 );
-const MANY = makeClue(/many/);
+const MANY = makeWordClue(['many']);
 
 /** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
 const DENIED =

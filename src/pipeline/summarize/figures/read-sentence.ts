@@ -85,15 +85,16 @@ function readPiece(
   const words = tagSentence(text, piece, cut, lexemes);
   const told = completeQuantities(words, quantities);
   if (told.length === 0) return { figures: [], clues: 0 };
-  const voices = findVoices(words);
+  const clues = findClues(cut);
+  const voices = findVoices(words, clues);
   const earlier: Earlier = () => before && sourceOf(tagSentence(text, before));
-  const days = listDays(lexemes, article?.published);
+  const days = listDays(lexemes, article?.published, clues);
   const figures = told.map((one) => {
     const attribution = findAttribution(words, voices, one.quantity.first, earlier);
     const day = one.unit?.kind === 'time' ? undefined : chooseDay(words, sentence, days, one.quantity);
     return makeFigure(words, one, sentence, attribution, day);
   });
-  return { figures, clues: findClues(cut) };
+  return { figures, clues };
 }
 
 /** `one of the`, `one man`: an article's figures leave it out, so the tagger is spared the sentence. */

@@ -1,4 +1,5 @@
 import { startsCapital } from '../../../text/capital.ts';
+import { type Clue, makeWordClue } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -21,11 +22,17 @@ export interface Voice {
   readonly until?: number;
 }
 
-/** Everybody who says something in a sentence, in its order. */
-export function findVoices(words: SentenceWords): Voice[] {
+const SAYS = makeWordClue(['according', 'per', ...REPORTING]);
+
+/**
+ * Everybody who says something in a sentence, in its order.
+ *
+ * @param clues of the sentence
+ */
+export function findVoices(words: SentenceWords, clues: Clue): Voice[] {
   const { lexemes } = words;
   const voices: Voice[] = [];
-  for (let at = 0; at < lexemes.length; at++) {
+  for (let at = 0; at < lexemes.length && clues & SAYS; at++) {
     const { lower, kind } = lexemes[at]!;
     if (kind !== 'word') continue;
     const according = lower === 'according' || lower === 'per' ? readAccording(words, at) : undefined;
