@@ -159,6 +159,10 @@ const AROUND = 200;
 const BEFORE =
   /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|\w+ (?:months|years|decades) (?:ago|earlier),)/;
 const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
+const ENDS_IN_YEAR = /\d{4}\b/g;
+const LEADS_TO_YEAR = /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?$/iu;
+/** UTF-16 units from what leads to a year to the year. */
+const LEADING = 40;
 const TELLS_TIME = makeClue(/last|ago|earlier|those|since|\d{4}/);
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
 
@@ -199,13 +203,11 @@ export function tellsOfEarlier(
   if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
   if (!/\d{4}/.test(around)) return false;
   if (year === undefined && start === sentence.start && IN_YEAR.test(around)) return true;
-  const years = around.matchAll(
-    /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?(\d{4})\b(,\swhen)?/giu,
-  );
-  return [...years].some(
-    ([whole, told, when]) =>
-      Number(told) < (year ?? LONG_AGO) &&
-      Number(told) > 1000 &&
-      (!/^since/i.test(whole) || when !== undefined),
-  );
+  return [...around.matchAll(ENDS_IN_YEAR)].some(({ 0: told, index }) => {
+    if (Number(told) >= (year ?? LONG_AGO) || Number(told) <= 1000) return false;
+    const leads = LEADS_TO_YEAR.exec(around.slice(Math.max(0, index - LEADING), index));
+    return (
+      leads !== null && (!/^since/i.test(leads[0]) || /^,\swhen/i.test(around.slice(index + told.length)))
+    );
+  });
 }
