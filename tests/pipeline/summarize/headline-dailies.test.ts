@@ -72,7 +72,7 @@ describe('a made headline of a daily’s sentence is whole', () => {
     [
       'what is reported is no claim',
       'The harbour bank on Thursday reported a 29 percent surge in its lending at 11 million crowns bolstered by new loans to ferry lines.',
-      'Harbour bank reported 29% surge in lending at 11 million crowns',
+      'Harbour bank reported 29% surge in lending at 11m crowns',
     ],
     [
       'a surname that stands first is no given name',

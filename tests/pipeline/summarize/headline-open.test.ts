@@ -61,7 +61,7 @@ describe('a made headline leaves nothing open that it has begun', () => {
     [
       'not the aside before an adjective’s noun',
       'Norsoft has released a temporary patch to fix a "zero-day", or previously unknown, hole in its web browser.',
-      /previously unknown, hole in web browser$/,
+      /previously unknown, hole in browser$/,
     ],
     [
       'not a town and its state before whom they tell of',

@@ -438,7 +438,7 @@ describe('a made headline tells the news', () => {
     [
       'with what takes a word or two back',
       'Ferries sail in March, but do not look for a place on any of them.',
-      'Ferries sail in March, but do not look for place on any of them',
+      'Ferries sail in March, but do not seek place on any of them',
     ],
     [
       'with what turns what may be so',
@@ -503,12 +503,12 @@ describe('a made headline tells the news', () => {
     [
       'after what somebody is railed against',
       'Mayor Ida Blom railed against the ferry line in a speech on Thursday night after eleven captains joined the crews in leaving the harbour.',
-      'Mayor Ida Blom railed against ferry line after eleven captains joined crews in leaving harbour',
+      'Mayor Ida Blom assailed ferry line after eleven captains joined crews in leaving harbour',
     ],
     [
       'what a court found when it sided with somebody',
       'The Harbour Court sided with the crews on Monday, ruling the line’s limits on prizes break the town’s law.',
-      'Harbour Court sided with crews, ruling the line’s limits on prizes break law',
+      'Harbour Court backed crews, ruling the line’s limits on prizes break law',
     ],
     [
       'of whom a nameless group is made',

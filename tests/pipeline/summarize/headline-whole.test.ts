@@ -234,7 +234,7 @@ describe('a made headline finds the verb of its statement', () => {
     [
       'behind an opening that tells how long after',
       'Two days after a court upheld the mayor’s pick for the harbour watch, a rival pilot was urging its crews to keep up the pressure on the ferry line, three clerks said on Friday.',
-      /^Rival pilot was urging crews to keep up pressure on ferry line/,
+      /^Rival pilot was urging crews to maintain pressure on ferry line/,
     ],
     [
       'of what is said, though it was carried out',
@@ -299,7 +299,7 @@ describe('a made headline finds the verb of its statement', () => {
     [
       'behind what a law does, after how long',
       'A law that bans engines after six weeks, including in small boats and rafts, went into effect in Orsa on Wednesday.',
-      'Law banning engines after six weeks went into effect in Orsa',
+      'Law banning engines after six weeks took effect in Orsa',
     ],
     [
       'behind those of a party',

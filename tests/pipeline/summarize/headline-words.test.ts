@@ -117,7 +117,7 @@ describe('a made headline says in one word what took several', () => {
       'The $3 million-a-year captain left the Orsa line.',
       /\$3 million-a-year captain/,
     ],
-    ['how many there are', 'The council of Marstad counted 1.8 million riders.', /1\.8 million riders/],
+    ['how far it is', 'The ferries of Marstad sailed 1.8 million miles.', /1\.8 million miles/],
     [
       'a paper that says so of itself',
       'Marstad will sell two old ferries to Orsa, The Post has learned.',
@@ -484,7 +484,7 @@ describe('a made headline loses the day', () => {
       'The mayor of Marstad told captains Friday not to speak to the press about the sale of the ferries.',
       'Mayor of Marstad told captains not to speak to press about sale of ferries',
     ],
-    ['behind a particle', 'The envoy to Orsa stepped down on Thursday.', 'Envoy to Orsa stepped down'],
+    ['behind a particle', 'The envoy to Orsa stepped down on Thursday.', 'Envoy to Orsa quit'],
     [
       'behind an adjective that is told of somebody',
       'The captains were happy Thursday with their new pier.',

@@ -257,7 +257,7 @@ describe('what a made headline is whole with', () => {
     [
       'no source that is a pronoun, of what somebody does himself',
       'The town of Marstad will spend 40 million crowns on boats for the outer islands, it said on Friday.',
-      /^Town of Marstad will spend 40 million crowns on boats for outer islands$/,
+      /^Town of Marstad will spend 40m crowns on boats for outer islands$/,
     ],
     [
       'no place where the article was written',
@@ -680,7 +680,7 @@ describe('where a made headline may end', () => {
     [
       'not before the verb of a subject that is told at length',
       'New rules requiring all ferries carrying newly painted boats to be washed, come into force in Marstad.',
-      /come into force/,
+      /take effect/,
     ],
     [
       'not before one of two that were left so',
@@ -787,12 +787,12 @@ describe('what a long first sentence loses', () => {
     [
       'why, after a measure with two "as" of its own',
       'The council of Marstad will spend as much as 40 million crowns on the old harbour bridge as it looks for a way to keep the ferries running in winter.',
-      'Council of Marstad will spend up to 40 million crowns on old harbour bridge',
+      'Council of Marstad will spend up to 40m crowns on old harbour bridge',
     ],
     [
       'what stands against a denial',
       'Ida Blom declared that she would not step down despite wide anger over a letter about the ferries that had cost the town two of its oldest lines.',
-      'Ida Blom declared she would not step down',
+      'Ida Blom declared she would not quit',
     ],
     [
       'who decided',
@@ -899,7 +899,7 @@ describe('the words of a made headline', () => {
     [
       'whom somebody plays or works for says who that is',
       'Marstad manager Martha Blom opened a new ground for the team on the northern bank of the river.',
-      /^Marstad manager Martha Blom opened/,
+      /^Marstad manager Blom opened/,
     ],
     [
       'what has happened is told in the past',

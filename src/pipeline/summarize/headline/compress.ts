@@ -13,6 +13,7 @@ import { claimStart, withoutSubjectClauses } from './lean/relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './lean/saying.ts';
 import { withoutSpareWords } from './lean/spare-words.ts';
 import { mainVerb } from './main-verb.ts';
+import { withPlaceBeforeOffice } from './names/holder-last.ts';
 import { withoutHomePlace } from './names/home-place.ts';
 import { withoutKinds } from './names/kinds.ts';
 import {
@@ -51,7 +52,7 @@ export interface Candidate {
 export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
   const whole = withMatter(read);
   const named = (words: Words): Words => {
-    const told = withGivenNames(withoutFirstNames(words, surnames), text);
+    const told = withGivenNames(withoutFirstNames(withPlaceBeforeOffice(words), surnames), text);
     return read.later ? withGivenNamesInside(told, text) : told;
   };
   const main = withoutKinds(

@@ -5,7 +5,7 @@ const IRREGULAR = (
   'fight fought, find found, forecast forecast, free freed, get got, give gave given, go went gone, grow grew grown, ' +
   'hit hit, hold held, keep kept, know knew known, lay laid, lead led, leave left, let let, lose lost, make made, meet met, ' +
   'oversee oversaw overseen, pay paid, put put, quit quit, ride rode ridden, rise rose risen, run ran run, say said, see saw seen, ' +
-  'seek sought, sell sold, send sent, set set, shoot shot, show showed shown, shut shut, speak spoke spoken, spend spent, ' +
+  'seek sought, sell sold, send sent, set set, shoot shot, show showed shown, shut shut, speak spoke spoken, speed sped, spend spent, ' +
   'split split, spread spread, stand stood, steal stole stolen, strike struck, sweep swept, take took taken, tell told, ' +
   'think thought, throw threw thrown, win won, withdraw withdrew withdrawn, write wrote written'
 )
@@ -38,6 +38,12 @@ export function ingOf(lemma: string): string {
   if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   const doubles = ONE_SYLLABLE.test(lemma) || DOUBLED.test(lemma) || /^(?:begin|forget|quit)$/.test(lemma);
   return doubles ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+/** `ban` is told of one as `bans`, `dismiss` as `dismisses`, `testify` as `testifies`. */
+export function presentOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
 /** `signed` of `has signed`, `broke` of `has broken`; undefined for what is no participle that is known. */

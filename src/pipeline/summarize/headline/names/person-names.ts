@@ -6,6 +6,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { plain } from '../word.ts';
 import { isHeldByOne } from './offices.ts';
+import { isGivenBehindOffice } from './sole-offices.ts';
 
 type Words = readonly Token[];
 
@@ -32,7 +33,7 @@ export function withoutFirstNames(words: Words, surnames: Surnames): Words {
 function isFirstName(words: Words, index: number, surnames: Surnames): boolean {
   const token = words[index]!;
   const initial = isInitial(token);
-  if (initial && isMiddle(words, index)) return true;
+  if ((initial && isMiddle(words, index)) || isGivenBehindOffice(words, index)) return true;
   const office = words[initial ? index - 2 : index - 1];
   if (office === undefined || token.pos !== 'PROPN' || !isHeldByOne(words, initial ? index - 2 : index - 1))
     return false;

@@ -40,6 +40,21 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['group of 20', 'G20'],
   ['new york city', 'NYC'],
   ['los angeles', 'LA'],
+  ['los angeles county', 'LA County'],
+  ['los angeles times', 'LA Times'],
+  ['federal reserve', 'Fed'],
+  ['national security agency', 'NSA'],
+  ['department of health and human services', 'HHS'],
+  ['department of homeland security', 'Homeland Security'],
+  ['drug enforcement administration', 'DEA'],
+  ['transportation security administration', 'TSA'],
+  ['intergovernmental panel on climate change', 'IPCC'],
+  ['international atomic energy agency', 'IAEA'],
+  ['international olympic committee', 'IOC'],
+  ['international association of athletics federations', 'IAAF'],
+  ['football association', 'FA'],
+  ['associated press', 'AP'],
+  ['general motors', 'GM'],
 ]);
 /** Abbreviations that some newspapers print with full stops: without them each is one word. */
 export const DOTTED = new Set(
@@ -49,7 +64,7 @@ export const DOTTED = new Set(
   ).split(' '),
 );
 /** Those that need no `US` before them. */
-export const US_AGENCIES = /^(?:FDA|CDC|FBI|CIA|EPA|FAA|FTC|FEMA|SEC|IRS|ICE|House)$/;
+export const US_AGENCIES = /^(?:FDA|CDC|FBI|CIA|DEA|EPA|FAA|Fed|FTC|FEMA|HHS|NSA|SEC|TSA|IRS|ICE|House)$/;
 /** What a reader takes for the American one without `US`. */
 export const US_INSTITUTIONS =
   /^(?:Capitol|Census|Coast|Congress|Court|District|House|Rep\.|Secretary|Sen\.|Senate|Supreme|Treasury)$/;

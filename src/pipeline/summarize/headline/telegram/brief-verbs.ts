@@ -1,8 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { ingOf, pastOf } from '../past-tense.ts';
+import { ingOf, pastOf, presentOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
+import { VERB_TURNS } from './verb-turns.ts';
 
 type Words = readonly Token[];
 
@@ -68,6 +69,7 @@ const TURNS: ReadonlyMap<string, readonly Turn[]> = groupTurns([
   ['fail', 'in bid to', 'fail to', hasVerb],
   ['fail', 'in attempt to', 'fail to', hasVerb],
   ['fail', 'in effort to', 'fail to', hasVerb],
+  ...VERB_TURNS,
 ]);
 
 /**
@@ -135,7 +137,7 @@ function inFormOf(lemma: string, told: Token): string {
   const form = plain(told);
   if (form === told.lemma) return lemma;
   if (form.endsWith('ing')) return ingOf(lemma);
-  return form.endsWith('s') ? `${lemma}s` : pastOf(lemma);
+  return form.endsWith('s') ? presentOf(lemma) : pastOf(lemma);
 }
 
 function hasObject(words: Words, _: number, end: number): boolean {

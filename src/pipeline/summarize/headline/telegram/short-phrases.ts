@@ -54,7 +54,8 @@ interface Turn {
 /** The turn that begins here and what stands for it. */
 function turnAt(words: Words, from: number): Turn | undefined {
   const word = plain(words[from]);
-  if (words[from]!.pos === 'NUM') return sumAt(words, from) ?? percentAt(words, from) ?? agesAt(words, from);
+  if (words[from]!.pos === 'NUM')
+    return sumAt(words, from) ?? percentAt(words, from) ?? agesAt(words, from) ?? oldestAt(words, from);
   if (word === 'by' && isMeasure(words, from)) return { tokens: [], end: from + 1 };
   const clause = endOfRelative(words, from);
   if (clause > from) return { tokens: [], end: clause };
@@ -95,14 +96,14 @@ function isMeasure(words: Words, index: number): boolean {
   );
 }
 
-/** `$5 billion`; of people and things the whole word stays, `5m` could be metres. */
+/** `$5 billion`, `5 million crews`; elsewhere the whole word stays, `5m` could be metres. */
 function sumAt(words: Words, from: number): Turn | undefined {
   const scale = SCALES.get(plain(words[from + 1]));
   if (
     scale === undefined ||
     words[from + 2]?.text === '-' ||
     !/^\d/.test(words[from]!.text) ||
-    !/[$£€]$/.test(words[from - 1]?.text ?? '')
+    (!/[$£€]$/.test(words[from - 1]?.text ?? '') && !isCount(words, from))
   )
     return undefined;
   const [number, word] = [words[from]!, words[from + 1]!];
@@ -111,6 +112,13 @@ function sumAt(words: Words, from: number): Turn | undefined {
     tokens: [number, makeToken(place, { text: scale, pos: 'NUM', lemma: word.lemma })],
     end: from + 2,
   };
+}
+
+/** `5 million | crews`, not `from 1 million to 5 million crowns`. */
+function isCount(words: Words, from: number): boolean {
+  const [before, counted] = [words[from - 2], words[from + 2]];
+  if (!isNominal(counted) || SCALES.has(plain(before)) || before?.pos === 'NUM') return false;
+  return /s$|^people$/.test(plain(counted)) && !/^(?:miles|years)$/.test(plain(counted));
 }
 
 /** `5 percent`, `5 per cent`. */
@@ -133,6 +141,16 @@ function agesAt(words: Words, from: number): Turn | undefined {
   if (!isAge || !/^\d+$/.test(low!.text) || !/^\d+$/.test(high?.text ?? '')) return undefined;
   const text = `${low!.text}-${high!.text}`;
   return { tokens: [changeToken(low!, { text, lemma: text })], end: from + 3 };
+}
+
+/** `65 and older` is `65+`. */
+function oldestAt(words: Words, from: number): Turn | undefined {
+  const [age, and, older] = words.slice(from, from + 3);
+  if (!/^\d\d$/.test(age!.text) || !/^(?:and|or)$/.test(plain(and)) || !/^(?:older|over)$/.test(plain(older)))
+    return undefined;
+  const text = `${age!.text}+`;
+  const place = { start: age!.start, end: older!.end };
+  return { tokens: [makeToken(place, { text, pos: 'NUM', lemma: text })], end: from + 3 };
 }
 
 /** `ferries | that were | built in Orsa`, `men | who are | wanted for theft`, `towns | which are | at risk`. */

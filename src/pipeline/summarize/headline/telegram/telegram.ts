@@ -3,9 +3,11 @@ import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
 import { withoutFrames } from './frame.ts';
+import { withoutIdleWords } from './idle-words.ts';
 import { withBriefJoints } from './joints.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
+import { withoutOwnerMarks } from './owner-marks.ts';
 import { withPlaceFirst } from './place-first.ts';
 import { withBriefRelatives } from './relatives.ts';
 import { withoutNumberOf } from './rising.ts';
@@ -19,6 +21,7 @@ type Step = (words: readonly Token[]) => readonly Token[];
 /** What is done before the tense is chosen, in order: later steps know their turns without articles. */
 const FIRST: readonly Step[] = [
   withoutWhose,
+  withoutIdleWords,
   withoutArticles,
   withBriefJoints,
   withoutNumberOf,
@@ -34,6 +37,7 @@ const THEN: readonly Step[] = [
   withoutThat,
   withLeanNouns,
   withPlaceFirst,
+  withoutOwnerMarks,
 ];
 
 /**

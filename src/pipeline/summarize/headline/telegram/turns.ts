@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
 import { isNominal, plain } from '../word.ts';
+import { NOUN_TURNS } from './noun-turns.ts';
 
 type Words = readonly Token[];
 
@@ -109,6 +110,7 @@ const TURNS: readonly (readonly [
     'VERB',
     (words, _, end) => plain(words[end]) === 'that',
   ],
+  ...NOUN_TURNS,
 ];
 
 /** What each turn is briefly; a preposition or a verb ends no statement. */

@@ -1,0 +1,89 @@
+import type { Token } from '../../../../text/tag.ts';
+import { mainVerb } from '../main-verb.ts';
+import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
+import { COLON } from './print.ts';
+
+type Words = readonly Token[];
+
+/** What a writer says of a thing that is told of anyway, or that goes on or is to come as its verb tells. */
+const IDLE = /^(?:controversial|forthcoming|longstanding|upcoming)$/;
+/** Whose health is everybody's. */
+const KEEPERS = /^(?:agencies|authorities|emergency|experts|leaders|officials)$/;
+/** What is told of as going on. */
+const COURSES = /^(?:audit|debate|inquiry|investigation|negotiation|probe|review|talk)$/;
+/** Such words of two. */
+const TWOFOLD: ReadonlySet<string> = new Set(
+  'brand-new high-profile highly-anticipated long-awaited long-standing much-anticipated newly-formed newly-released'.split(
+    ' ',
+  ),
+);
+/** When, where the verb tells it. */
+const NOW = /^(?:already|also|currently|now)$/;
+/** How, in front of the verb of a statement. */
+const MANNER =
+  /^(?:bluntly|fiercely|forcefully|formally|harshly|officially|publicly|sharply|strongly|swiftly|vigorously)$/;
+/** What denies or bounds what stands near it. */
+const BOUNDS = /^(?:not|n't|n’t|no|never|only|until|but|once|if|before)$/;
+
+/**
+ * Without words that say of a thing or a deed only what a headline of it says anyway, outside quotations: `the
+ * controversial plan`, `ongoing talks`, `can now ask`, `sharply criticized the board`.
+ */
+export function withoutIdleWords(words: Words): Words {
+  const kept: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; ) {
+    const end = quoted[index] ? index : endOfIdle(words, index);
+    if (end === index) kept.push(words[index]!);
+    index = Math.max(end, index + 1);
+  }
+  return kept.length === words.length ? words : kept;
+}
+
+function endOfIdle(words: Words, from: number): number {
+  const word = plain(words[from]);
+  if (words[from]!.pos === 'ADV' && (NOW.test(word) || MANNER.test(word)))
+    return isIdleAdverb(words, from) ? from + 1 : from;
+  if (word === 'different' && words[from - 1]?.pos === 'NUM')
+    return isNominal(words[from + 1]) ? from + 1 : from;
+  if (word === 'public' && words[from - 1]?.pos !== 'PROPN') {
+    const health = words[from + 1]?.text === '-' ? from + 2 : from + 1;
+    return plain(words[health]) === 'health' && KEEPERS.test(plain(words[health + 1])) ? health : from;
+  }
+  if (word === 'ongoing' && COURSES.test(words[from + 1]?.lemma ?? '')) return from + 1;
+  if (IDLE.test(word)) return describes(words, from, from + 1) ? from + 1 : from;
+  if (words[from + 1]?.text !== '-') return from;
+  const twofold = `${word}-${plain(words[from + 2])}`;
+  return TWOFOLD.has(twofold) && describes(words, from, from + 3) ? from + 3 : from;
+}
+
+/** One quality of a thing, and how much of it is not told. */
+function describes(words: Words, from: number, end: number): boolean {
+  const before = words[from - 1];
+  if (/^(?:CCONJ|AUX|PART)$/.test(before?.pos ?? '') || /^[-,]$/.test(before?.text ?? '')) return false;
+  if (/ly$|^(?:least|less|more|most|so|too|very)$/.test(plain(before))) return false;
+  // `closed the pier, a | controversial | decision`: nothing else is told of it.
+  if (before?.pos === 'DET' && words[from - 2]?.text === ',') return false;
+  let at = end;
+  while (words[at]?.pos === 'ADJ') at++;
+  return isNominal(words[at]);
+}
+
+/** `can | now | ask`, `has | already | left`, `Blom | sharply | criticized the board`. */
+function isIdleAdverb(words: Words, index: number): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (next?.pos !== 'VERB' && next?.lemma !== 'be') return false;
+  if (words.slice(Math.max(0, index - 4), index).some((token) => BOUNDS.test(plain(token)))) return false;
+  if (before?.pos === 'AUX') return !isCompared(words, index);
+  if (!MANNER.test(plain(words[index])) || !isNominal(before)) return false;
+  const main = words.slice(words.indexOf(COLON) + 1);
+  return main[mainVerb(main)] === next;
+}
+
+/** `is now closed` where it once was otherwise. */
+function isCompared(words: Words, index: number): boolean {
+  return words.some(
+    (token, at) => at !== index && /^(?:but|once|than|then|though|when|while)$/.test(plain(token)),
+  );
+}

@@ -1,0 +1,78 @@
+import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
+import { isNominal, plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** Turns without their articles, what stands for all of them, and where it does. */
+export type Turn = readonly [
+  turns: string,
+  text: string,
+  pos: PartOfSpeech,
+  stands?: (words: Words, from: number, end: number) => boolean,
+];
+
+/** What nouns and measures are in a word, where the rest of them is meant anyway. */
+export const NOUN_TURNS: readonly Turn[] = [
+  ['law enforcement officer', 'officer', 'NOUN', isOfNobody],
+  ['law enforcement officers', 'officers', 'NOUN', isOfNobody],
+  ['service members, military personnel', 'troops', 'NOUN'],
+  ['us citizens, american citizens', 'Americans', 'PROPN', isOfNobody],
+  ['british citizens', 'Britons', 'PROPN', isOfNobody],
+  ['vaccine booster, vaccine booster shot, vaccine booster dose', 'booster', 'NOUN'],
+  ['vaccine boosters, vaccine booster shots, vaccine booster doses', 'boosters', 'NOUN'],
+  ['vaccine shot', 'shot', 'NOUN'],
+  ['vaccine shots', 'shots', 'NOUN'],
+  ['coronavirus pandemic, covid pandemic', 'pandemic', 'NOUN'],
+  ['personal computer', 'PC', 'NOUN'],
+  ['personal computers', 'PCs', 'NOUN'],
+  ['intensive care unit', 'ICU', 'NOUN'],
+  ['intensive care units', 'ICUs', 'NOUN'],
+  ['artificial intelligence', 'AI', 'NOUN'],
+  ['electric vehicles', 'EVs', 'NOUN'],
+  ['initial public offering', 'IPO', 'NOUN'],
+  [
+    'non - governmental organisation, non - governmental organization, nongovernmental organization',
+    'NGO',
+    'NOUN',
+  ],
+  ['web browser', 'browser', 'NOUN'],
+  ['vice presidential debate', 'VP debate', 'NOUN'],
+  ['on behalf of', 'for', 'ADP'],
+  ['in favor of, in favour of', 'for', 'ADP', isOfVote],
+  ['in search of', 'seeking', 'VERB', (words, from, end) => isNominal(words[from - 1]) && end < words.length],
+  ['well over', 'over', 'ADP', isBeforeNumber],
+  ['is opposed to', 'opposes', 'VERB', isOneThing],
+  ['are opposed to', 'oppose', 'VERB', isOneThing],
+  ['is in favor of, is in favour of', 'backs', 'VERB'],
+  ['are in favor of, are in favour of', 'back', 'VERB'],
+  ['is in charge of', 'runs', 'VERB', isBeforeThing],
+  ['are in charge of', 'run', 'VERB', isBeforeThing],
+  ['is in need of', 'needs', 'VERB', isBeforeThing],
+  ['are in need of', 'need', 'VERB', isBeforeThing],
+];
+
+/** `US citizens`, not those of a group or a name. */
+function isOfNobody(words: Words, from: number): boolean {
+  return !/^(?:PROPN|PRON)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]?.text !== '-';
+}
+
+function isOfVote(words: Words, from: number, end: number): boolean {
+  return words.slice(Math.max(0, from - 3), from).some(({ lemma }) => lemma === 'vote') && end < words.length;
+}
+
+function isBeforeThing(words: Words, _: number, end: number): boolean {
+  return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(words[end]?.pos ?? '');
+}
+
+/** `opposed to | fees`, not to fees and to tolls. */
+function isOneThing(words: Words, from: number, end: number): boolean {
+  return isBeforeThing(words, from, end) && !words.slice(end).some(isToo);
+}
+
+function isToo(token: Token, at: number, words: Words): boolean {
+  return token.pos === 'CCONJ' && plain(words[at + 1]) === 'to';
+}
+
+function isBeforeNumber(words: Words, _: number, end: number): boolean {
+  return words[end]?.pos === 'NUM';
+}

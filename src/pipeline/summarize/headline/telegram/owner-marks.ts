@@ -1,0 +1,78 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
+import type { Token } from '../../../../text/tag.ts';
+import { ROLE_NOUNS } from '../../people/lexicon.ts';
+import { findQuoted } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+const MARK = /^['’]s$/;
+/** What is called by whose it is. */
+const CALLED =
+  /^(?:administration|app|booster|campaign|console|drug|government|lawsuit|ministry|parliament|phone|software|vaccine|watchdog)$/;
+/** Whose compounds are told so as well: `Blom tax returns`. */
+const OF_PRESIDENTS =
+  /^(?:border wall|budget plan|business empire|climate plan|healthcare law|immigration policies|immigration policy|tax plan|tax returns|trade agenda|trade policy|travel ban)$/;
+/** What picks one out of several keeps its owner. */
+const PICKS =
+  /^(?:best|biggest|chief|first|largest|last|latest|main|new|oldest|only|own|second|third|top|worst)$/;
+/** Names that have the mark in them. */
+const DISEASES = /^(?:alzheimer|crohn|hodgkin|parkinson)$/;
+/** What is done by the owner or to it, and no thing that bears its name. */
+const DEEDS = /(?:[ai]nce|al|ing|ment|ness|[st]ion|ure)$/;
+
+/**
+ * Without the mark of an owner by whom a thing or a person is called: `the FTC’s lawsuit` is `FTC lawsuit`, `Blom Lines’s
+ * vaccine` is `Blom Lines vaccine`, `Marstad’s foreign minister Ida Blom` is `Marstad foreign minister Ida Blom`. Elsewhere
+ * it stays, outside quotations too.
+ */
+export function withoutOwnerMarks(words: Words): Words {
+  if (!words.some(({ text }) => MARK.test(text))) return words;
+  const quoted = findQuoted(words);
+  return words.filter((_, index) => quoted[index] || !isSpareMark(words, index));
+}
+
+function isSpareMark(words: Words, mark: number): boolean {
+  const owner = words[mark - 1];
+  if (
+    !MARK.test(words[mark]!.text) ||
+    owner?.pos !== 'PROPN' ||
+    DISEASES.test(plain(owner)) ||
+    PICKS.test(plain(words[mark + 1]))
+  )
+    return false;
+  let end = mark + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !isNamedRole(words, end - 1)) end++;
+  const head = words[end - 1]!;
+  if (end === mark + 1 || !isNominal(head) || words[end]?.text === '-' || MARK.test(words[end]?.text ?? ''))
+    return false;
+  if (ROLE_NOUNS.has(head.lemma))
+    return isNamedRole(words, end - 1) || isHouse(owner) || isAbbreviation(owner);
+  if (CALLED.test(plain(head))) return !GIVEN_NAMES.has(plain(words[mark - 2]));
+  if (OF_PRESIDENTS.test(`${plain(words[end - 2])} ${plain(head)}`) && words[mark - 2]?.pos !== 'PROPN')
+    return true;
+  return (
+    isAbbreviation(owner) &&
+    !DEEDS.test(plain(head)) &&
+    !/^(?:of|to|on|with|that|in|into)$/.test(plain(words[end]))
+  );
+}
+
+/** `Justice Department`. */
+function isHouse(owner: Token): boolean {
+  return /^(?:Agency|Board|Bureau|Commission|Committee|Council|Department|House|Ministry|Office|Union)$/.test(
+    owner.text,
+  );
+}
+
+/** `FTC`. */
+function isAbbreviation({ text }: Token): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
+}
+
+/** `minister | Ida Blom`, `minister | Blom`. */
+function isNamedRole(words: Words, index: number): boolean {
+  return (
+    words[index]?.pos === 'NOUN' && ROLE_NOUNS.has(words[index]!.lemma) && words[index + 1]?.pos === 'PROPN'
+  );
+}

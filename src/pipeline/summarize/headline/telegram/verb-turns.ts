@@ -1,0 +1,199 @@
+import type { Token } from '../../../../text/tag.ts';
+import { isNominal, plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** A verb, what stands behind it, what says the same briefly, and where it does. */
+export type VerbTurn = readonly [
+  first: string,
+  behind: string,
+  verb: string,
+  stands: (words: Words, from: number, end: number) => boolean,
+];
+
+/** Verbs with a particle, or with a noun that is what is done, for which newspapers have a verb alone. */
+export const VERB_TURNS: readonly VerbTurn[] = [
+  ['go', 'into effect', 'take effect', isSimple],
+  ['come', 'into effect', 'take effect', isSimple],
+  ['come', 'into force', 'take effect', isSimple],
+  ['carry', 'out attacks on', 'attack', hasThing],
+  ['carry', 'out attack on', 'attack', hasThing],
+  ['carry', 'out', 'conduct', isWork],
+  ['take', 'aim at', 'target', hasThing],
+  ['reach', 'agreement to', 'agree to', hasThing],
+  ['reach', 'agreement on', 'agree on', hasThing],
+  ['reach', 'agreement over', 'agree on', hasThing],
+  ['hold', 'talks with', 'meet', isNamed],
+  ['hold', 'talks on', 'discuss', hasThing],
+  ['take', 'action against', 'act against', hasThing],
+  ['take', 'action on', 'act on', hasThing],
+  ['make', 'appeal for', 'appeal for', hasThing],
+  ['make', 'appeal to', 'appeal to', hasThing],
+  ['make', 'return to', 'return to', hasThing],
+  ['make', 'return from', 'return from', hasThing],
+  ['make', 'use of', 'use', hasThing],
+  ['make', 'visit to', 'visit', hasThing],
+  ['make', 'trip to', 'visit', hasThing],
+  ['pay', 'visit to', 'visit', hasThing],
+  ['make', 'decision to', 'decide to', hasThing],
+  ['make', 'attempt to', 'try to', hasThing],
+  ['make', 'contribution to', 'contribute to', hasThing],
+  ['make', 'reference to', 'mention', hasThing],
+  ['have', 'effect on', 'affect', hasThing],
+  ['have', 'impact on', 'affect', hasThing],
+  ['offer', 'testimony to', 'testify to', hasThing],
+  ['give', 'testimony to', 'testify to', hasThing],
+  ['give', 'evidence to', 'testify to', hasThing],
+  ['give', 'consideration to', 'consider', hasThing],
+  ['give', 'green light to', 'approve', hasThing],
+  ['give', 'go - ahead to', 'approve', hasThing],
+  ['take', 'part in', 'join', isBegun],
+  ['come', 'out against', 'oppose', hasThing],
+  ['come', 'up with', 'devise', hasThing],
+  ['speak', 'out against', 'condemn', hasThing],
+  ['put', 'forward', 'propose', hasThing],
+  ['put', 'off', 'delay', hasThing],
+  ['turn', 'over', 'hand', isHanded],
+  ['hand', 'over', 'hand', isHanded],
+  ['bring', 'back', 'revive', hasThing],
+  ['find', 'out', 'learn', hasThing],
+  ['cut', 'down on', 'cut', hasThing],
+  ['cut', 'back on', 'cut', hasThing],
+  ['meet', 'up with', 'meet', hasThing],
+  ['speed', 'up', 'speed', hasThing],
+  ['step', 'up', 'intensify', isEffort],
+  ['ramp', 'up', 'boost', hasThing],
+  ['shore', 'up', 'bolster', hasThing],
+  ['fill', 'up', 'fill', hasThing],
+  ['free', 'up', 'free', hasThing],
+  ['wrap', 'up', 'finish', hasThing],
+  ['keep', 'up', 'maintain', isEffort],
+  ['roll', 'out', 'launch', hasThing],
+  ['kick', 'off', 'start', () => true],
+  ['shut', 'down', 'shut', hasThing],
+  ['close', 'down', 'close', hasThing],
+  ['take', 'up', 'consider', isCase],
+  ['throw', 'out', 'dismiss', isCase],
+  ['toss', 'out', 'dismiss', isCase],
+  ['lash', 'out at', 'assail', hasThing],
+  ['hit', 'out at', 'assail', hasThing],
+  ['tear', 'into', 'assail', hasThing],
+  ['rail', 'against', 'assail', hasThing],
+  ['hold', 'on to', 'keep', hasThing],
+  ['walk', 'away from', 'abandon', hasThing],
+  ['pull', 'out of', 'quit', hasThing],
+  ['back', 'out of', 'quit', hasThing],
+  ['get', 'rid of', 'scrap', hasThing],
+  ['look', 'for', 'seek', hasThing],
+  ['forge', 'ahead with', 'pursue', hasThing],
+  ['go', 'ahead with', 'pursue', hasThing],
+  ['press', 'ahead with', 'pursue', hasThing],
+  ['push', 'ahead with', 'pursue', hasThing],
+  ['walk', 'back', 'retract', hasThing],
+  ['lay', 'out', 'outline', hasThing],
+  ['set', 'out', 'outline', isPlan],
+  ['fend', 'off', 'repel', hasThing],
+  ['stave', 'off', 'avert', hasThing],
+  ['ward', 'off', 'avert', hasThing],
+  ['bring', 'about', 'cause', hasThing],
+  ['put', 'together', 'assemble', hasThing],
+  ['make', 'up for', 'offset', hasThing],
+  ['stand', 'up for', 'defend', hasThing],
+  ['stand', 'in way of', 'block', hasThing],
+  ['side', 'with', 'back', hasThing],
+  ['reach', 'out to', 'contact', hasThing],
+  ['step', 'down from', 'quit', hasThing],
+  ['step', 'down', 'quit', isLast],
+  ['vote', 'to approve', 'approve', isByBody],
+  ['vote', 'to adopt', 'adopt', isByBody],
+  ['vote', 'to pass', 'pass', isByBody],
+  ['vote', 'to reject', 'reject', isByBody],
+  ['vote', 'to recommend', 'recommend', isByBody],
+  ['vote', 'to endorse', 'endorse', isByBody],
+  ['vote', 'to censure', 'censure', isByBody],
+];
+
+function hasThing(words: Words, from: number, end: number): boolean {
+  const next = words[end];
+  if (!isSimple(words, from) || next === undefined || /^[,;:—–-]$/.test(next.text)) return false;
+  return /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM|VERB)$/.test(next.pos);
+}
+
+/** Not of `has gone`, `been gone`, behind which some verbs have another form. */
+function isSimple(words: Words, from: number): boolean {
+  const before = words[from - 1]?.pos === 'ADV' ? words[from - 2] : words[from - 1];
+  return !/^(?:be|have)$/.test(before?.lemma ?? '') || words[from]!.lower.endsWith('ing');
+}
+
+/** `taking part in`: they may have for long. */
+function isBegun(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && !words[from]!.lower.endsWith('ing');
+}
+
+function isNamed(words: Words, from: number, end: number): boolean {
+  return isSimple(words, from) && words[end]?.pos === 'PROPN';
+}
+
+/** What is carried out as it was said to be is done, and not only begun. */
+const WORDS = /^(?:duty|execution|instruction|order|plan|pledge|promise|request|sentence|threat|will|wish)$/;
+
+function isWork(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && !WORDS.test(headOf(words, end)?.lemma ?? '');
+}
+
+const EFFORTS =
+  /^(?:attack|campaign|criticism|effort|fight|measure|offensive|patrol|pressure|search|strike)$/;
+
+function isEffort(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && EFFORTS.test(headOf(words, end)?.lemma ?? '');
+}
+
+const CASES =
+  /^(?:appeal|bill|case|challenge|charge|claim|complaint|conviction|dispute|issue|lawsuit|legislation|measure|proposal|reauthorization|ruling|suit|verdict)$/;
+
+function isCase(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && CASES.test(headOf(words, end)?.lemma ?? '');
+}
+
+const PLANS = /^(?:agenda|blueprint|demand|goal|measure|plan|policy|proposal|strategy|vision)$/;
+
+function isPlan(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && PLANS.test(headOf(words, end)?.lemma ?? '');
+}
+
+/** `turned over | its books to the court`. */
+function isHanded(words: Words, from: number, end: number): boolean {
+  return (
+    hasThing(words, from, end) &&
+    words
+      .slice(end + 1, end + 8)
+      .some((token, at, all) => plain(token) === 'to' && all[at + 1]?.pos !== 'VERB')
+  );
+}
+
+/** The last noun of what stands behind a verb. */
+function headOf(words: Words, from: number): Token | undefined {
+  let at = from;
+  while (/^(?:ADJ|DET|NUM|PRON|PROPN|NOUN)$/.test(words[at]?.pos ?? '') || words[at]?.text === '-') at++;
+  return isNominal(words[at - 1]) ? words[at - 1] : undefined;
+}
+
+/** `stepped down | after the fire`. */
+function isLast(words: Words, from: number, end: number): boolean {
+  return (
+    isSimple(words, from) &&
+    (words[end] === undefined || /^(?:after|amid|because|on|over)$/.test(plain(words[end])))
+  );
+}
+
+/** What is decided by voting, so that the vote does it. */
+const BODIES =
+  /^(?:advisers|advisors|assembly|board|commission|committee|congress|council|house|lawmakers|legislature|mps|panel|parliament|senate|shareholders)$/;
+
+function isByBody(words: Words, from: number): boolean {
+  return (
+    plain(words[from]) === 'voted' &&
+    isSimple(words, from) &&
+    words.slice(0, from).some((token) => BODIES.test(plain(token)))
+  );
+}
