@@ -109,7 +109,7 @@ describe('a made headline leaves out the mark of an owner', () => {
 
 describe('a made headline has the surname behind an office that one person holds', () => {
   test.each([
-    ['Gov. Ida Blom of Marstad closed the old pier.', 'Marstad Gov. Blom closed old pier'],
+    ['Marstad Democratic Gov. Ida Blom closed the old pier.', 'Marstad Gov. Blom closed old pier'],
     ['Secretary of State Anna Blom left two towns.', 'Secretary of State Blom left two towns'],
     ['Orsa coach Anna Blom left for two towns.', 'Orsa coach Blom left for two towns'],
     ['orsa manager anna blom signed two rowers.', 'Orsa manager blom signed two rowers'],

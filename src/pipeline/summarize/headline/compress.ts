@@ -13,7 +13,6 @@ import { claimStart, withoutSubjectClauses } from './lean/relative.ts';
 import { standsInFront, withBriefVerb, withColon, withoutAnnouncing } from './lean/saying.ts';
 import { withoutSpareWords } from './lean/spare-words.ts';
 import { mainVerb } from './main-verb.ts';
-import { withPlaceBeforeOffice } from './names/holder-last.ts';
 import { withoutHomePlace } from './names/home-place.ts';
 import { withoutKinds } from './names/kinds.ts';
 import {
@@ -22,6 +21,7 @@ import {
   withGivenNamesInside,
   withoutFirstNames,
 } from './names/person-names.ts';
+import { withoutSpareParties } from './names/spare-parties.ts';
 import { meansTold } from './statement/back.ts';
 import { withBriefSource } from './statement/brief-source.ts';
 import type { Clause } from './statement/clause.ts';
@@ -52,7 +52,7 @@ export interface Candidate {
 export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
   const whole = withMatter(read);
   const named = (words: Words): Words => {
-    const told = withGivenNames(withoutFirstNames(withPlaceBeforeOffice(words), surnames), text);
+    const told = withGivenNames(withoutFirstNames(withoutSpareParties(words), surnames), text);
     return read.later ? withGivenNamesInside(told, text) : told;
   };
   const main = withoutKinds(

@@ -3,7 +3,7 @@ const IRREGULAR = (
   'agree agreed, become became become, begin began begun, bid bid, break broke broken, bring brought, build built, buy bought, ' +
   'catch caught, choose chose chosen, cut cut, deal dealt, draw drew drawn, drive drove driven, fall fell fallen, ' +
   'fight fought, find found, forecast forecast, free freed, get got, give gave given, go went gone, grow grew grown, ' +
-  'hit hit, hold held, keep kept, know knew known, lay laid, lead led, leave left, let let, lose lost, make made, meet met, ' +
+  'hide hid hidden, hit hit, hold held, keep kept, know knew known, lay laid, lead led, leave left, let let, lose lost, make made, meet met, ' +
   'oversee oversaw overseen, pay paid, put put, quit quit, ride rode ridden, rise rose risen, run ran run, say said, see saw seen, ' +
   'seek sought, sell sold, send sent, set set, shoot shot, show showed shown, shut shut, speak spoke spoken, speed sped, spend spent, ' +
   'split split, spread spread, stand stood, steal stole stolen, strike struck, sweep swept, take took taken, tell told, ' +

@@ -43,7 +43,11 @@ function isSpare(words: Words, index: number): boolean {
   const after = words[index + 1];
   if ((index === 0 || before === COLON) && plain(token) === 'the' && plain(after) === 'number') return true;
   if (index > 0 && before !== COLON && startsCapital(token.text)) return isInList(words, index);
-  if (before?.text === '-' || after?.text === '-' || (isNominal(before) && !isIntoLaw(words, index)))
+  if (
+    before?.text === '-' ||
+    after?.text === '-' ||
+    (isNominal(before) && !isIntoLaw(words, index) && plain(words[index - 2]) !== 'to')
+  )
     return false;
   if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
   if (index === words.length - 2 && before?.pos === 'ADP' && words[index - 2]?.pos === 'AUX') return false;
@@ -94,7 +98,7 @@ function counts(words: Words, index: number): boolean {
   if (article === 'the' && WHICH_TIME.test(plain(word)) && TIMES.test(plain(next))) return false;
   if (AMOUNTS.test(plain(word)) && article === 'the') return plain(next) !== 'of';
   if (AMOUNTS.test(plain(next)) && plain(words[index + 2]) === 'of') return COUNTING.test(plain(word));
-  if (ORDINALS.test(plain(word)) && next?.pos === 'NOUN') return COUNTING.test(plain(next));
+  if (ORDINALS.test(plain(word)) && isNominal(next)) return COUNTING.test(plain(next));
   if (next?.text === '-' && ORDINALS.test(plain(word))) return false;
   if (ONE_MORE.test(plain(word)) && /^(?:AUX|VERB)$/.test(next?.pos ?? '')) return true;
   if (plain(next) === 'deal') return /^(?:great|good)$/.test(plain(word));

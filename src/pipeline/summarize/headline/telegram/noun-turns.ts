@@ -38,6 +38,11 @@ export const NOUN_TURNS: readonly Turn[] = [
   ['web browser', 'browser', 'NOUN'],
   ['vice presidential debate', 'VP debate', 'NOUN'],
   ['on behalf of', 'for', 'ADP'],
+  ['ahead of', 'before', 'ADP', isBeforeEvent],
+  ['out of', 'from', 'ADP', isBeforePlace],
+  ['out of', 'in', 'ADP', isShare],
+  ['put forward by', 'by', 'ADP', (words, from) => isNominal(words[from - 1])],
+  ['from previous year, from prior year, from year before, from year earlier', '', 'NOUN', isBehindYear],
   ['in favor of, in favour of', 'for', 'ADP', isOfVote],
   ['in search of', 'seeking', 'VERB', (words, from, end) => isNominal(words[from - 1]) && end < words.length],
   ['well over', 'over', 'ADP', isBeforeNumber],
@@ -62,6 +67,36 @@ function isOfVote(words: Words, from: number, end: number): boolean {
 
 function isBeforeThing(words: Words, _: number, end: number): boolean {
   return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(words[end]?.pos ?? '');
+}
+
+const EVENTS =
+  /^(?:cup|day|debate|deadline|election|final|game|hearing|match|meeting|nations|olympics|primary|release|race|season|speech|summit|talks|test|tour|trial|trip|visit|vote|weekend)s?$/;
+
+/** `nervous ahead of | the final`, not `finished ahead of | Blom`. */
+function isBeforeEvent(words: Words, from: number, end: number): boolean {
+  if (/^(?:VERB|AUX)$/.test(words[from - 1]?.pos ?? '') && words[from - 1]!.lemma !== 'worsen') return false;
+  let at = end;
+  while (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(words[at]?.pos ?? '')) at++;
+  return at > end && EVENTS.test(plain(words[at - 1]));
+}
+
+/** `flights out of | Orsa`. */
+function isBeforePlace(words: Words, from: number, end: number): boolean {
+  const before = words[from - 1];
+  return (
+    words[end]?.pos === 'PROPN' &&
+    (before?.pos === 'NOUN' || /^(?:evacuate|fly|operate|work)$/.test(before?.lemma ?? ''))
+  );
+}
+
+/** `eight out of | 10`. */
+function isShare(words: Words, from: number, end: number): boolean {
+  return words[from - 1]?.pos === 'NUM' && words[end]?.pos === 'NUM';
+}
+
+/** `in 2020 | from previous year`. */
+function isBehindYear(words: Words, from: number): boolean {
+  return plain(words[from - 2]) === 'in' && /^(?:19|20)\d\d$/.test(words[from - 1]?.text ?? '');
 }
 
 /** `opposed to | fees`, not to fees and to tolls. */

@@ -104,6 +104,22 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['reach', 'out to', 'contact', hasThing],
   ['step', 'down from', 'quit', hasThing],
   ['step', 'down', 'quit', isLast],
+  ['brush', 'off', 'dismiss', hasThing],
+  ['crack', 'down on', 'curb', isDeed],
+  ['clamp', 'down on', 'curb', isDeed],
+  ['pick', 'up pace of', 'speed', hasThing],
+  ['scale', 'back', 'trim', hasThing],
+  ['win', 'back', 'regain', hasThing],
+  ['take', 'back', 'regain', isSeat],
+  ['cover', 'up', 'hide', hasThing],
+  ['stir', 'up', 'stir', hasThing],
+  ['rile', 'up', 'rile', hasThing],
+  ['gear', 'up for', 'prepare for', hasThing],
+  ['draw', 'up', 'draft', hasThing],
+  ['back', 'off', 'abandon', isPlan],
+  ['strike', 'down', 'void', hasThing],
+  ['go', 'back to', 'resume', isDoing],
+  ['throw', 'out of', 'expel from', hasThing],
   ['vote', 'to approve', 'approve', isByBody],
   ['vote', 'to adopt', 'adopt', isByBody],
   ['vote', 'to pass', 'pass', isByBody],
@@ -169,6 +185,24 @@ function isHanded(words: Words, from: number, end: number): boolean {
       .slice(end + 1, end + 8)
       .some((token, at, all) => plain(token) === 'to' && all[at + 1]?.pos !== 'VERB')
   );
+}
+
+const SEATS = /^(?:control|crown|house|lead|majority|power|seat|senate|territory|title|town)$/;
+
+function isSeat(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && SEATS.test(headOf(words, end)?.lemma ?? '');
+}
+
+/** People are not curbed. */
+function isDeed(words: Words, from: number, end: number): boolean {
+  const head = headOf(words, end);
+  return (
+    hasThing(words, from, end) && head !== undefined && !/(?:ant|er|ist|or)s?$|people$/.test(plain(head))
+  );
+}
+
+function isDoing(words: Words, from: number, end: number): boolean {
+  return isSimple(words, from) && words[end]?.pos === 'VERB' && words[end]!.lower.endsWith('ing');
 }
 
 /** The last noun of what stands behind a verb. */
