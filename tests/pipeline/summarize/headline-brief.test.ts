@@ -204,7 +204,7 @@ describe('a made headline writes briefly', () => {
       'Two officers rowed to Orsa after storm',
     ],
     ['powers', 'The Group of Seven backed a ban on old ferries.', 'G7 backed ban on old ferries'],
-    ['a vote', 'The mayor was re-elected to a third term in Orsa.', 'Mayor re-elected to third term in Orsa'],
+    ['a vote', 'The mayor was re-elected to a third term in Orsa.', 'Mayor reelected to third term in Orsa'],
     [
       'who hears it',
       'Ida Blom told reporters that she was leaving Orsa.',

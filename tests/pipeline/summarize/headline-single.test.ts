@@ -83,6 +83,36 @@ describe('a made headline tells no more of a deed than its verb', () => {
   });
 });
 
+describe('a made headline writes ages, parties and compounds as papers do', () => {
+  test.each([
+    ['A 16-year-old Marstad girl sank a ferry off Orsa.', 'Marstad girl, 16, sank ferry off Orsa'],
+    ['The storm near Orsa killed a 14-year-old boy.', 'Storm near Orsa killed boy, 14'],
+    ['Ida Blom may be the new face of the Democratic Party.', 'Ida Blom may be new face of Democrats'],
+    ['The Conservative Party would close two piers.', 'Conservatives would close two piers'],
+    [
+      'The rowers of Orsa lost their quarter-final in Marstad.',
+      'Rowers of Orsa lost quarterfinal in Marstad',
+    ],
+    ['Two captains re-opened the old pier in Orsa.', 'Two captains reopened old pier in Orsa'],
+    ['Eight out of 10 crews in Orsa want new oars.', 'Eight in 10 crews in Orsa want new oars'],
+    ['The Department of the Treasury sold two ferries.', 'Treasury Department sold two ferries'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    [
+      'somebody is named',
+      'A 16-year-old rower Ida Blom sank a ferry off Orsa.',
+      /16-year-old rower Ida Blom/,
+    ],
+    ['people are in it', 'Two names in the Democratic Party split over Orsa.', /in Democratic Party/],
+    ['it is not written so', 'Two captains co-founded the ferry line in Orsa.', /co-founded/],
+  ])('but not where %s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
 describe('a made headline leaves out the mark of an owner', () => {
   test.each([
     ['A court in Orsa heard the FTC’s lawsuit.', 'Court in Orsa heard FTC lawsuit'],

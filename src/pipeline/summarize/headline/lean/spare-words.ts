@@ -9,7 +9,7 @@ import { endOfColour } from './colour.ts';
 type Words = readonly Token[];
 
 /** How something was done, never whether, how far or how likely. */
-const MANNER =
+export const MANNER =
   /^(?:formally|officially|publicly|forcefully|repeatedly|strongly|openly|promptly|swiftly|abruptly|fiercely|quickly|bluntly|flatly|boldly|dramatically|famously|notably|sharply|urgently|desperately|recently|also|specifically|vehemently|vigorously|aggressively|staunchly|firmly|harshly|proudly|eagerly|actively|actually|currently|nevertheless|nonetheless|adamantly|angrily|calmly|carefully|categorically|emphatically|explicitly|heartily|implicitly|instantly|loudly|passionately|pointedly|separately|squarely|stubbornly|tearfully|wholeheartedly)$/;
 /** Right behind its verb each of these is what is told: `hopes to score | quickly`. */
 const TO_THE_POINT = /^(?:abruptly|aggressively|openly|promptly|publicly|quickly|swiftly|vigorously)$/;

@@ -61,10 +61,10 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   if (plainName(first) === 'washington' && capitalEnd(words, from) > from + 1)
     return { tokens: [first], end: capitalEnd(words, from) };
   if (plainName(first) === 'department' && plainName(words[from + 1]) === 'of') {
-    const what = words[from + 2];
-    if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[from + 3]))
-      return undefined;
-    return { tokens: [what, first], end: from + 3 };
+    const at = plainName(words[from + 2]) === 'the' ? from + 3 : from + 2;
+    const what = words[at];
+    if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[at + 1])) return undefined;
+    return { tokens: [what, first], end: at + 1 };
   }
   if (!FIRST_WORDS.has(plainName(first))) return undefined;
   for (let count = LONGEST_NAME; count >= 2; count--) {
@@ -102,12 +102,13 @@ function capitalEnd(words: Words, from: number): number {
 
 /** `Senate`, `Defense Department`, `Department of Defense` behind `US`: the readers' own. */
 function isOwn(words: Words, from: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((ahead) => plainName(words[from + ahead])) as [
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((ahead) => plainName(words[from + ahead])) as [
+    string,
     string,
     string,
     string,
   ];
-  if (first === 'department') return second === 'of' && DEPARTMENTS.test(third);
+  if (first === 'department') return second === 'of' && DEPARTMENTS.test(third === 'the' ? fourth : third);
   return (
     US_INSTITUTIONS.test(words[from]?.text ?? '') || (DEPARTMENTS.test(first) && second === 'department')
   );

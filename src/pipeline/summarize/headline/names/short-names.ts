@@ -55,6 +55,11 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['football association', 'FA'],
   ['associated press', 'AP'],
   ['general motors', 'GM'],
+  ['british telecom', 'BT'],
+  ['house of commons', 'Commons'],
+  ['house of lords', 'Lords'],
+  ['speaker of the house', 'Speaker'],
+  ['republican party', 'GOP'],
 ]);
 /** Abbreviations that some newspapers print with full stops: without them each is one word. */
 export const DOTTED = new Set(

@@ -36,7 +36,11 @@ export function isGivenBehindOffice(words: Words, index: number): boolean {
   // `Norland rowing coach`: of whom it has several.
   if (SEVERAL.test(plain(place)) || words[index - 3]?.pos === 'ADJ') return false;
   if (isSmall) return SMALL.test(office);
-  return HELD.test(office) && (place?.pos === 'PROPN' || plain(place) === 'national');
+  return (
+    HELD.test(office) &&
+    !GIVEN_NAMES.has(plain(surname)) &&
+    (place?.pos === 'PROPN' || plain(place) === 'national')
+  );
 }
 
 /** `ida blom said`, of which a word says that they are no other words. */

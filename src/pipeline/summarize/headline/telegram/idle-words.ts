@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { MANNER } from '../lean/spare-words.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
@@ -20,9 +21,6 @@ const TWOFOLD: ReadonlySet<string> = new Set(
 );
 /** When, where the verb tells it. */
 const NOW = /^(?:already|also|currently|now)$/;
-/** How, in front of the verb of a statement. */
-const MANNER =
-  /^(?:bluntly|fiercely|forcefully|formally|harshly|officially|publicly|sharply|strongly|swiftly|vigorously)$/;
 /** What denies or bounds what stands near it. */
 const BOUNDS = /^(?:not|n't|n’t|no|never|only|until|but|once|if|before)$/;
 
@@ -51,6 +49,7 @@ function endOfIdle(words: Words, from: number): number {
     const health = words[from + 1]?.text === '-' ? from + 2 : from + 1;
     return plain(words[health]) === 'health' && KEEPERS.test(plain(words[health + 1])) ? health : from;
   }
+  if (word === 'total') return /^(?:number|population)$/.test(plain(words[from + 1])) ? from + 1 : from;
   if (word === 'ongoing' && COURSES.test(words[from + 1]?.lemma ?? '')) return from + 1;
   if (IDLE.test(word)) return describes(words, from, from + 1) ? from + 1 : from;
   if (words[from + 1]?.text !== '-') return from;

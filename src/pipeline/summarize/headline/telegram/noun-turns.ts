@@ -37,6 +37,8 @@ export const NOUN_TURNS: readonly Turn[] = [
   ],
   ['web browser', 'browser', 'NOUN'],
   ['vice presidential debate', 'VP debate', 'NOUN'],
+  ['democratic party', 'Democrats', 'PROPN', isManyOfParty],
+  ['conservative party', 'Conservatives', 'PROPN', isManyOfParty],
   ['on behalf of', 'for', 'ADP'],
   ['ahead of', 'before', 'ADP', isBeforeEvent],
   ['out of', 'from', 'ADP', isBeforePlace],
@@ -67,6 +69,17 @@ function isOfVote(words: Words, from: number, end: number): boolean {
 
 function isBeforeThing(words: Words, _: number, end: number): boolean {
   return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(words[end]?.pos ?? '');
+}
+
+/** `leave | Democratic Party`, `face of | Democratic Party`, `Conservative Party | would`: where one and many are told alike. */
+function isManyOfParty(words: Words, from: number, end: number): boolean {
+  const [before, next] = [words[from - 1], words[end]];
+  if (isNominal(before) || isNominal(next) || /^(?:ADJ|NUM)$/.test(before?.pos ?? '')) return false;
+  if (/^['’]s?$|^-$/.test(next?.text ?? '')) return false;
+  return (
+    (/^(?:ADP|VERB)$/.test(before?.pos ?? '') && !/^(?:in|inside|within)$/.test(plain(before))) ||
+    /^(?:can|could|may|might|must|should|will|would)$/.test(plain(next))
+  );
 }
 
 const EVENTS =

@@ -9,7 +9,7 @@ type Words = readonly Token[];
 const MARK = /^['’]s$/;
 /** What is called by whose it is. */
 const CALLED =
-  /^(?:administration|app|booster|campaign|console|drug|government|lawsuit|ministry|parliament|phone|software|vaccine|watchdog)$/;
+  /^(?:administration|app|assembly|booster|cabinet|campaign|console|drug|economy|embassy|federation|government|lawsuit|legislature|military|ministry|parliament|phone|software|vaccine|watchdog)$/;
 /** Whose compounds are told so as well: `Blom tax returns`. */
 const OF_PRESIDENTS =
   /^(?:border wall|budget plan|business empire|climate plan|healthcare law|immigration policies|immigration policy|tax plan|tax returns|trade agenda|trade policy|travel ban)$/;

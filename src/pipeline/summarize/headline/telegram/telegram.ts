@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { withAgesBehind } from './ages.ts';
 import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
@@ -12,6 +13,7 @@ import { withPlaceFirst } from './place-first.ts';
 import { withBriefRelatives } from './relatives.ts';
 import { withoutNumberOf } from './rising.ts';
 import { withShortPhrases } from './short-phrases.ts';
+import { withSolidWords } from './solid-words.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
 import { withoutWhose } from './when.ts';
@@ -38,6 +40,8 @@ const THEN: readonly Step[] = [
   withLeanNouns,
   withPlaceFirst,
   withoutOwnerMarks,
+  withAgesBehind,
+  withSolidWords,
 ];
 
 /**

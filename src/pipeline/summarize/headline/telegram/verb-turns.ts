@@ -95,7 +95,7 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['fend', 'off', 'repel', hasThing],
   ['stave', 'off', 'avert', hasThing],
   ['ward', 'off', 'avert', hasThing],
-  ['bring', 'about', 'cause', hasThing],
+  ['bring', 'about', 'bring', hasThing],
   ['put', 'together', 'assemble', hasThing],
   ['make', 'up for', 'offset', hasThing],
   ['stand', 'up for', 'defend', hasThing],
