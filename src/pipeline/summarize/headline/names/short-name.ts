@@ -71,7 +71,8 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     const name = words.slice(from, from + count);
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
     const next = words[from + count];
-    if (short === undefined || (isLarge(next) && !OFFICES.test(plainName(next)))) continue;
+    const isTitle = short === 'Speaker';
+    if (short === undefined || (isLarge(next) && !isTitle && !OFFICES.test(plainName(next)))) continue;
     // `a group of seven`: people, and no powers.
     if (/^G\d/.test(short) && !/^G.*\b(?:S|\d)/.test(textOf(name))) continue;
     // `Los Angeles, California`: nobody writes the state behind the short form.

@@ -47,6 +47,7 @@ export const NOUN_TURNS: readonly Turn[] = [
   ['from previous year, from prior year, from year before, from year earlier', '', 'NOUN', isBehindYear],
   ['in favor of, in favour of', 'for', 'ADP', isOfVote],
   ['in search of', 'seeking', 'VERB', (words, from, end) => isNominal(words[from - 1]) && end < words.length],
+  ['in unanimous decision, in unanimous vote, by unanimous vote', 'unanimously', 'ADV'],
   ['well over', 'over', 'ADP', isBeforeNumber],
   ['is opposed to', 'opposes', 'VERB', isOneThing],
   ['are opposed to', 'oppose', 'VERB', isOneThing],

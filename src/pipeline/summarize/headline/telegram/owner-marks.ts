@@ -14,8 +14,7 @@ const CALLED =
 const OF_PRESIDENTS =
   /^(?:border wall|budget plan|business empire|climate plan|healthcare law|immigration policies|immigration policy|tax plan|tax returns|trade agenda|trade policy|travel ban)$/;
 /** What picks one out of several keeps its owner. */
-const PICKS =
-  /^(?:best|biggest|chief|first|largest|last|latest|main|new|oldest|only|own|second|third|top|worst)$/;
+const PICKS = /^(?:best|biggest|first|largest|last|latest|main|new|oldest|only|own|second|third|top|worst)$/;
 /** Names that have the mark in them. */
 const DISEASES = /^(?:alzheimer|crohn|hodgkin|parkinson)$/;
 /** What is done by the owner or to it, and no thing that bears its name. */
@@ -23,8 +22,8 @@ const DEEDS = /(?:[ai]nce|al|ing|ment|ness|[st]ion|ure)$/;
 
 /**
  * Without the mark of an owner by whom a thing or a person is called: `the FTC’s lawsuit` is `FTC lawsuit`, `Blom Lines’s
- * vaccine` is `Blom Lines vaccine`, `Marstad’s foreign minister Ida Blom` is `Marstad foreign minister Ida Blom`. Elsewhere
- * it stays, outside quotations too.
+ * vaccine` is `Blom Lines vaccine`, `Marstad’s foreign minister Ida Blom` is `Marstad foreign minister Ida Blom`; in a
+ * quotation it stays.
  */
 export function withoutOwnerMarks(words: Words): Words {
   if (!words.some(({ text }) => MARK.test(text))) return words;
@@ -44,10 +43,10 @@ function isSpareMark(words: Words, mark: number): boolean {
   let end = mark + 1;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !isNamedRole(words, end - 1)) end++;
   const head = words[end - 1]!;
+  if (isHouse(owner) && plain(head) === 'general' && plain(words[end - 2]) === 'inspector') return true;
   if (end === mark + 1 || !isNominal(head) || words[end]?.text === '-' || MARK.test(words[end]?.text ?? ''))
     return false;
-  if (ROLE_NOUNS.has(head.lemma))
-    return isNamedRole(words, end - 1) || isHouse(owner) || isAbbreviation(owner);
+  if (isRole(head)) return isNamedRole(words, end - 1) || isHouse(owner) || isAbbreviation(owner);
   if (CALLED.test(plain(head))) return !GIVEN_NAMES.has(plain(words[mark - 2]));
   if (OF_PRESIDENTS.test(`${plain(words[end - 2])} ${plain(head)}`) && words[mark - 2]?.pos !== 'PROPN')
     return true;
@@ -72,7 +71,9 @@ function isAbbreviation({ text }: Token): boolean {
 
 /** `minister | Ida Blom`, `minister | Blom`. */
 function isNamedRole(words: Words, index: number): boolean {
-  return (
-    words[index]?.pos === 'NOUN' && ROLE_NOUNS.has(words[index]!.lemma) && words[index + 1]?.pos === 'PROPN'
-  );
+  return words[index]?.pos === 'NOUN' && isRole(words[index]!) && words[index + 1]?.pos === 'PROPN';
+}
+
+function isRole({ lemma }: Token): boolean {
+  return ROLE_NOUNS.has(lemma) || /^(?:ally|correspondent|czar|envoy|lawyer|strategist)$/.test(lemma);
 }

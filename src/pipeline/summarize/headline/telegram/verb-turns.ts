@@ -120,6 +120,8 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['strike', 'down', 'void', hasThing],
   ['go', 'back to', 'resume', isDoing],
   ['throw', 'out of', 'expel from', hasThing],
+  ['fail', 'to garner enough votes to', 'fail to', hasThing],
+  ['fail', 'to get enough votes to', 'fail to', hasThing],
   ['vote', 'to approve', 'approve', isByBody],
   ['vote', 'to adopt', 'adopt', isByBody],
   ['vote', 'to pass', 'pass', isByBody],
