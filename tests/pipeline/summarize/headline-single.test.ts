@@ -28,6 +28,7 @@ describe('a made headline has a verb alone for one with a particle', () => {
       /carried out/,
     ],
     ['one votes among others', 'Captain Ida Blom voted to reject the plan in Orsa.', /voted to reject/],
+    ['it asks them', 'Two crews in Orsa took part in a survey.', /took part in/],
     ['they may have for long', 'The board paid two crews taking part in the regatta.', /taking part/],
     [
       'it is opposed to more',
@@ -77,6 +78,11 @@ describe('a made headline tells no more of a deed than its verb', () => {
   test.each([
     ['it is how much', 'The council sold the most controversial ferry in Orsa.', /most controversial/],
     ['it was otherwise', 'The pier that once was open is now closed in Orsa.', /now closed/],
+    [
+      'nothing else tells which',
+      'Ida Blom died in a controversial case that closed Orsa.',
+      /controversial case/,
+    ],
     ['it is denied', 'The mayor of Orsa has not already left the board.', /already/],
   ])('but not where %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
@@ -118,6 +124,7 @@ describe('a made headline leaves out the mark of an owner', () => {
     ['A court in Orsa heard the FTC’s lawsuit.', 'Court in Orsa heard FTC lawsuit'],
     ['Marstad’s foreign minister Ida Blom left Orsa.', 'Marstad foreign minister Blom left Orsa'],
     ['Two towns bought Norsoft’s software for piers.', 'Two towns bought Norsoft software for piers'],
+    ['Norland’s parliament will vote on two piers.', 'Norland parliament will vote on two piers'],
     ['The Harbour Department’s inspector closed the pier.', 'Harbour Department inspector closed pier'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
@@ -129,6 +136,7 @@ describe('a made headline leaves out the mark of an owner', () => {
       'Two captains in Orsa criticized the FBI’s handling of the fire.',
       /FBI’s handling/,
     ],
+    ['it comes later', 'Two captains criticized a debate of Norland’s parliament.', /Norland’s parliament/],
     ['it picks one out', 'Marstad’s oldest software sank two ferries.', /Marstad’s oldest/],
     ['a sickness is called so', 'The council bought an Alzheimer’s drug for Orsa.', /Alzheimer’s drug/],
     ['its owner is named in full', 'The fire closed Ida Blom’s campaign in Orsa.', /Ida Blom’s campaign/],

@@ -66,7 +66,9 @@ function describes(words: Words, from: number, end: number): boolean {
   if (before?.pos === 'DET' && words[from - 2]?.text === ',') return false;
   let at = end;
   while (words[at]?.pos === 'ADJ') at++;
-  return isNominal(words[at]);
+  if (!isNominal(words[at])) return false;
+  // `died in a | controversial | case`: which one nothing else would tell.
+  return at > end || isNominal(words[at + 1]) || /^(?:ADP|PART)$/.test(words[at + 1]?.pos ?? '');
 }
 
 /** `can | now | ask`, `has | already | left`, `Blom | sharply | criticized the board`. */

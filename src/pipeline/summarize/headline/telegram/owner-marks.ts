@@ -3,13 +3,17 @@ import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
+import { COLON } from './print.ts';
 
 type Words = readonly Token[];
 
 const MARK = /^['’]s$/;
 /** What is called by whose it is. */
 const CALLED =
-  /^(?:administration|app|assembly|booster|cabinet|campaign|console|drug|economy|embassy|federation|government|lawsuit|legislature|military|ministry|parliament|phone|software|vaccine|watchdog)$/;
+  /^(?:administration|app|booster|campaign|console|drug|lawsuit|phone|software|vaccine|watchdog)$/;
+/** And at the head of what is told. */
+const BODIES =
+  /^(?:assembly|cabinet|economy|embassy|federation|government|legislature|military|ministry|parliament)$/;
 /** Whose compounds are told so as well: `Blom tax returns`. */
 const OF_PRESIDENTS =
   /^(?:border wall|budget plan|business empire|climate plan|healthcare law|immigration policies|immigration policy|tax plan|tax returns|trade agenda|trade policy|travel ban)$/;
@@ -47,6 +51,7 @@ function isSpareMark(words: Words, mark: number): boolean {
   if (end === mark + 1 || !isNominal(head) || words[end]?.text === '-' || MARK.test(words[end]?.text ?? ''))
     return false;
   if (isRole(head)) return isNamedRole(words, end - 1) || isHouse(owner) || isAbbreviation(owner);
+  if (BODIES.test(plain(head))) return words[mark - 2] === undefined || words[mark - 2] === COLON;
   if (CALLED.test(plain(head))) return !GIVEN_NAMES.has(plain(words[mark - 2]));
   if (OF_PRESIDENTS.test(`${plain(words[end - 2])} ${plain(head)}`) && words[mark - 2]?.pos !== 'PROPN')
     return true;

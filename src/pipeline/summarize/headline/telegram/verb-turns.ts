@@ -143,9 +143,14 @@ function isSimple(words: Words, from: number): boolean {
   return !/^(?:be|have)$/.test(before?.lemma ?? '') || words[from]!.lower.endsWith('ing');
 }
 
-/** `taking part in`: they may have for long. */
+/** Not `taking part in`, which they may have for long, nor `took part in a survey`. */
 function isBegun(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && !words[from]!.lower.endsWith('ing');
+  const isAsked = /^(?:debate|election|experiment|interview|poll|research|study|survey|trial|vote)$/;
+  return (
+    hasThing(words, from, end) &&
+    !words[from]!.lower.endsWith('ing') &&
+    !isAsked.test(headOf(words, end)?.lemma ?? '')
+  );
 }
 
 function isNamed(words: Words, from: number, end: number): boolean {
