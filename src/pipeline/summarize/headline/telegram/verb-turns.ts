@@ -89,7 +89,6 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['go', 'ahead with', 'pursue', hasThing],
   ['press', 'ahead with', 'pursue', hasThing],
   ['push', 'ahead with', 'pursue', hasThing],
-  ['walk', 'back', 'retract', hasThing],
   ['lay', 'out', 'outline', hasThing],
   ['set', 'out', 'outline', isPlan],
   ['fend', 'off', 'repel', hasThing],
