@@ -98,7 +98,7 @@ test('what was so years ago is no headline where a later sentence tells what is'
 
 test('a day that is written wrong goes like another', () => {
   expect(headlineOf('Ida Blom said Wednedsay she will close the ferry line of Orsa.')).toBe(
-    'Ida Blom said she will close ferry line of Orsa',
+    'Ida Blom will close ferry line of Orsa',
   );
 });
 

@@ -321,7 +321,7 @@ describe('a made headline ends where nothing is owed', () => {
     [
       'and keeps what one strange thing is known by',
       'A strange letter sent to Mayor Ida Blom of Marstad is like two stained letters found in the outer harbour this week, officials said.',
-      /letter sent to/,
+      /letter to/,
     ],
     [
       'not before what is told with what is denied',
@@ -477,8 +477,8 @@ describe('a made headline tells the news', () => {
     ],
     [
       'what a court found when it ruled, and not in what kind of case',
-      'The Norland Supreme Court unanimously ruled against the Orsa Rowing League in a closely watched case, concluding that the league could not withhold prizes from its crews, thus ending the amateur age.',
-      'Norland Supreme Court unanimously ruled against Orsa Rowing League, concluding that the league could not withhold prizes from crews',
+      'The Norland Supreme Court unanimously ruled against the Orsa Rowing League in a closely watched case, concluding league could not withhold prizes from its crews, thus ending the amateur age.',
+      'Norland Supreme Court unanimously ruled against Orsa Rowing League, concluding league could not withhold prizes from crews',
     ],
     [
       'after what somebody was defended',
@@ -513,7 +513,7 @@ describe('a made headline tells the news', () => {
     [
       'of whom a nameless group is made',
       'A new joint effort made up of the towns of Orsa, Sund, Nolm and Marstad is coming together to confront the threat posed by smugglers on the coast.',
-      'Joint effort of towns of Orsa, Sund, Nolm and Marstad coming together to confront threat posed by smugglers on coast',
+      'Joint effort of towns of Orsa, Sund, Nolm and Marstad coming together to confront threat of smugglers on coast',
     ],
     [
       'of figures that the day of their release went from',

@@ -42,7 +42,7 @@ describe('an act that is over is told as done', () => {
     [
       'a deed that tells what the blow was',
       "The harbour chief dealt a blow to the ferry crews, announcing he won't back the new bridge.",
-      "Harbour chief announced he won't back new bridge",
+      "Harbour chief won't back new bridge",
     ],
     [
       'several deeds',

@@ -555,7 +555,7 @@ describe('where a made headline may end', () => {
     [
       'not before the plan under which something would be so',
       'The towns of the coast would elect a harbour master of their own every four years, under plans unveiled by the council.',
-      /, under plans unveiled by council$/,
+      /, under plans by council$/,
     ],
     [
       'not before how long something stays so',

@@ -127,6 +127,7 @@ function wholeForms({ main, tails }: Clause): Words[] {
 /** `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself. */
 function tellsItself({ main, attribution, opened }: Clause): boolean {
   const verb = mainVerb(main);
+  if (announcesOwn(attribution) && isToCome(main, verb)) return true;
   const isOwn = hasPronoun(attribution) || namesSubject(main.slice(0, verb), attribution);
   if (verb < 0 || !isOwn) return false;
   if (isSpeechVerb(main[verb]!.text)) return true;
@@ -134,6 +135,25 @@ function tellsItself({ main, attribution, opened }: Clause): boolean {
   if (opened || attribution.length > 2 || !isSpeechVerb(attribution.at(-1)!.text)) return false;
   if (attribution.at(-1)!.lemma === 'announce') return true;
   return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
+}
+
+/** `the company announced`: what is to be done by whom the statement tells of, or by itself. */
+function announcesOwn(attribution: Words): boolean {
+  const [first, second, third] = attribution.filter(({ pos }) => pos !== 'DET' && pos !== 'AUX');
+  return (
+    third === undefined &&
+    second?.lemma === 'announce' &&
+    /^(?:agency|airline|bank|carmaker|club|company|firm|government|group|ministry|office|organi[sz]ers|treasury)$/.test(
+      plain(first),
+    )
+  );
+}
+
+function isToCome(main: Words, verb: number): boolean {
+  const form = plain(main[verb]);
+  // `will be closed`: who does it is only in the source.
+  if (main.slice(verb + 1, verb + 3).some(({ lemma }) => lemma === 'be')) return false;
+  return form === 'will' || (/^(?:is|are)$/.test(form) && plain(main[verb + 1]) === 'to');
 }
 
 /** `the firm said`, `the panel’s chairman said`, `the island nation’s president said`: which one the statement has told. */

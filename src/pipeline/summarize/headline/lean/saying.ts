@@ -12,7 +12,10 @@ type Words = readonly Token[];
 
 /** Verbs of what somebody makes known of himself, and nobody else need vouch for. */
 const ATTITUDES =
-  /^(?:back|believe|expect|fear|hope|intend|oppose|plan|prefer|support|think|understand|want|welcome)$/;
+  /^(?:admire|agree|back|believe|disagree|doubt|expect|favou?r|fear|hope|intend|like|love|need|oppose|plan|prefer|regret|respect|support|think|trust|understand|want|welcome|wish|worry)$/;
+/** How he feels about it, or what he means to do. */
+const MINDS =
+  /^(?:committed|concerned|confident|confused|convinced|delighted|determined|disappointed|eager|excited|glad|grateful|happy|keen|optimistic|pleased|prepared|proud|ready|sorry|surprised|unlikely|unwilling|willing|worried)$/;
 
 /** What somebody does, and knows of himself: he may be wrong on what he sees or gets. */
 const DEEDS =
@@ -25,19 +28,19 @@ const DEEDS =
 export function withoutAnnouncing(words: Words): Words {
   const verb = mainVerb(words);
   const start = words[verb]?.pos === 'AUX' ? verb + 1 : verb;
-  const announces = /^(?:announce|confirm)$/.test(words[start]?.lemma ?? '');
+  const announces = /^(?:announce|confirm|declare)$/.test(words[start]?.lemma ?? '');
   if (!announces && words[start]?.lemma !== 'say') return words;
   const pronoun = plain(words[start + 1]) === 'that' ? start + 2 : start + 1;
   const subject = words.slice(0, verb);
   if (!isOwn(subject, plain(words[pronoun]))) return words;
   const does = pronoun + (words[pronoun + 1]?.pos === 'ADV' ? 2 : 1);
   const form = plain(words[does]);
-  const acts =
-    words.slice(does + 1, does + 4).find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
-  if (!announces && form !== 'will' && words.slice(does).some(isWhile)) return words;
+  const acts = isDeed(words, does);
+  if (!announces && form !== 'will' && words.slice(does).some(isThen)) return words;
   const own = announces
-    ? acts && /^(?:is|are|has|have|will)$/.test(form)
-    : (acts && form === 'will') ||
+    ? acts && /^(?:is|are|has|have|will|wo)$/.test(form)
+    : (acts && /^(?:will|wo)$/.test(form)) ||
+      isOfMind(words, does) ||
       (words[does]?.pos === 'VERB' && ATTITUDES.test(words[does].lemma) && !form.endsWith('ed'));
   if (own) return [...subject, ...words.slice(pronoun + 1)];
   const going = isUnderWay(words[does], words[does + 1]);
@@ -48,11 +51,32 @@ export function withoutAnnouncing(words: Words): Words {
   return [...subject, ...words.slice(pronoun + 1, does), will, ...words.slice(does + 1)];
 }
 
+/** `will soon | close`, `wo | n’t | back`: behind these stands a verb, whatever the tagger takes it for. */
+function isDeed(words: Words, auxiliary: number): boolean {
+  const rest = words.slice(auxiliary + 1, auxiliary + 4);
+  if (!/^(?:will|wo|would)$/.test(plain(words[auxiliary])))
+    return rest.find(({ pos }) => !/^(?:ADV|DET|PART)$/.test(pos))?.pos === 'VERB';
+  const verb = rest.find((token) => !/^(?:n['’]t|not|also|never|now|soon|still|.+ly)$/.test(plain(token)));
+  return verb !== undefined && verb.pos !== 'AUX';
+}
+
+/** `has no plans to close`, `is eager to sail`. */
+function isOfMind(words: Words, does: number): boolean {
+  const form = plain(words[does]);
+  const next = plain(words[does + 1]) === 'not' || words[does + 1]?.pos === 'ADV' ? does + 2 : does + 1;
+  if (/^(?:is|are)$/.test(form)) return words[next]?.pos === 'ADJ' && MINDS.test(plain(words[next]));
+  if (!/^(?:has|have)$/.test(form)) return false;
+  const noun = /^(?:no|any)$/.test(plain(words[does + 1])) ? does + 2 : does + 1;
+  return /^(?:desire|intention|intentions|interest|objection|objections|plans|regrets|wish)$/.test(
+    plain(words[noun]),
+  );
+}
+
 /** The `is` of `said it was closing the pier`, which it is. */
 function isUnderWay(be: Token | undefined, deed: Token | undefined): Token | undefined {
   const form = plain(be);
-  const isDeed = /ing$/.test(plain(deed)) && deed!.pos === 'VERB' && DEEDS.test(deed!.lemma);
-  if (!isDeed || !/^(?:is|are|was|were)$/.test(form)) return undefined;
+  const isDone = /ing$/.test(plain(deed)) && deed!.pos === 'VERB' && DEEDS.test(deed!.lemma);
+  if (!isDone || !/^(?:is|are|was|were)$/.test(form)) return undefined;
   const text = /^(?:was|is)$/.test(form) ? 'is' : 'are';
   return changeToken(be!, { text });
 }
@@ -69,15 +93,22 @@ function isWhile(token: Token): boolean {
   return /^(?:after|as|before|during|when|while)$/.test(plain(token));
 }
 
+/** Not `after | losing`, which tells of him, and not of when he said it. */
+function isThen(token: Token, at: number, words: Words): boolean {
+  return isWhile(token) && !(/^(?:after|before)$/.test(plain(token)) && plain(words[at + 1]).endsWith('ing'));
+}
+
 /** Whom the pronoun means can only be who speaks. */
 function isOwn(subject: Words, pronoun: string): boolean {
   if (/^(?:it|they)$/.test(pronoun)) return !subject.some((token) => GIVEN_NAMES.has(plain(token)));
   return (
     /^(?:he|she)$/.test(pronoun) &&
-    subject.some(isPerson) &&
+    subject.some((token) => isPerson(token) || PARTISANS.test(plain(token))) &&
     !subject.some(({ text }) => /^(?:['’]s?|for|to)$/.test(text))
   );
 }
+
+const PARTISANS = /^(?:conservative|democrat|liberal|republican)$/;
 
 /** Nothing that they say is said by anybody. */
 const PAPERS =

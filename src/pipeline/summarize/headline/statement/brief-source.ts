@@ -20,10 +20,27 @@ const LONGEST_NAME = 5;
  * `the board Board said` is `the Board said`. Who somebody is stays: a name alone tells few readers who speaks.
  */
 export function withBriefSource(source: Words): Words {
-  return withBriefPaper(
-    withoutCount(withoutPointing(source.filter((token, at) => plain(token) !== plain(source[at + 1])))),
-  );
+  const once = source.filter((token, at) => plain(token) !== plain(source[at + 1]));
+  return withBriefPaper(withoutCount(withoutPointing(withoutVoice(once))));
 }
+
+/** `the Harbour Office spokeswoman Ida Blom said` is `the Harbour Office said`: she speaks for it. */
+function withoutVoice(source: Words): Words {
+  const voice = source.findIndex(({ lower }) => VOICES.test(lower));
+  const house = source[voice - 1]?.lower === 'press' ? source.slice(0, voice - 1) : source.slice(0, voice);
+  if (
+    voice < 1 ||
+    (source[voice]!.lower === 'secretary' && source[voice - 1]!.lower !== 'press') ||
+    house.at(-1)?.pos !== 'PROPN' ||
+    !house.every(({ pos }) => /^(?:ADJ|ADP|DET|PROPN)$/.test(pos))
+  )
+    return source;
+  let end = voice + 1;
+  while (source[end]?.pos === 'PROPN') end++;
+  return source[end] === undefined || source[end]!.pos === 'VERB' ? [...house, ...source.slice(end)] : source;
+}
+
+const VOICES = /^(?:secretary|spokesman|spokesperson|spokeswoman)$/;
 
 /** Words of an owner that says which is meant: `the ferry line’s`. */
 const LONGEST_OWNER = 3;

@@ -33,10 +33,11 @@ const TURNS =
  */
 export function withoutArticles(words: Words): Token[] {
   const quoted = findQuoted(words);
-  return words.filter((_, index) => quoted[index] || !isSpare(words, index));
+  return words.filter((_, index) => quoted[index] || !isSpareArticle(words, index));
 }
 
-function isSpare(words: Words, index: number): boolean {
+/** Whether the article that stands here may go; false of any other word. */
+export function isSpareArticle(words: Words, index: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'DET' || !/^(?:the|an?)$/.test(plain(token))) return false;
   const before = words[index - 1];

@@ -15,7 +15,7 @@ const DONE_TO =
   /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|bury|cancel|cast|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|discharge|disappoint|discover|dismiss|displace|drop|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hire|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|record|reelect|reject|release|relieve|remove|rename|replace|represent|require|rescue|reveal|rock|rule|schedule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|sue|suspend|target|tap|tie|unveil|uphold|urge|welcome|wound)$/;
 /** Participles that are never the past tense. */
 const PARTICIPLES =
-  /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|re-elected|seen|shaken|shown|stolen|sworn|taken|thrown|torn|written)$/;
+  /^(?:beaten|chosen|drawn|driven|forgotten|frozen|given|hidden|re-elected|seen|shaken|shot dead|shown|stolen|sworn|taken|thrown|torn|written)$/;
 /** Behind these stands what somebody is made, or found to be. */
 const NAMING = /^(?:appoint|crown|declare|elect|find|name)$/;
 /** Of what is to come, and what of that is settled: `set to meet` is `to meet`. */
@@ -122,8 +122,11 @@ function isDoneTo(words: Words, from: number): boolean {
 function isNow(words: Words, from: number): boolean {
   const at = words[from]?.pos === 'ADV' ? from + 1 : from;
   const [word, next] = [words[at], words[at + 1]];
+  if (word?.pos === 'VERB' && next === undefined) return plain(word).endsWith('ing');
   if (word === undefined || next === undefined) return false;
-  if (plain(word) === 'to') return next.pos === 'VERB';
+  if (plain(word) === 'to') return next.pos === 'VERB' || next.lemma === 'be' || isInfinitive(words, at);
+  if (word.pos === 'NUM' && next.text === '%')
+    return words[at + 2]?.pos === 'ADJ' && words[at + 3]?.pos === 'ADP';
   if (TO_COME.test(plain(word))) return plain(next) === 'to';
   if (word.pos === 'VERB' || plain(word) === 'being') return plain(word).endsWith('ing');
   if (/^(?:up|down)$/.test(plain(word))) return next.pos === 'NUM';

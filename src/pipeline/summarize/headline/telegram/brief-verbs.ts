@@ -3,6 +3,7 @@ import { changeToken } from '../made-token.ts';
 import { ingOf, pastOf, presentOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
+import { DEED_TURNS, INTENTION_TURNS } from './deed-turns.ts';
 import { VERB_TURNS } from './verb-turns.ts';
 
 type Words = readonly Token[];
@@ -69,6 +70,8 @@ const TURNS: ReadonlyMap<string, readonly Turn[]> = groupTurns([
   ['fail', 'in bid to', 'fail to', hasVerb],
   ['fail', 'in attempt to', 'fail to', hasVerb],
   ['fail', 'in effort to', 'fail to', hasVerb],
+  ...DEED_TURNS.map((turn) => [...turn, hasObject] as const),
+  ...INTENTION_TURNS.map((turn) => [...turn, hasVerb] as const),
   ...VERB_TURNS,
 ]);
 
@@ -167,7 +170,12 @@ function isSomebody(words: Words, from: number, end: number): boolean {
 
 /** `The strike came to an end | in Orsa`. */
 function isOver(words: Words, _: number, end: number): boolean {
-  return words[end] === undefined || words[end]!.pos === 'ADP' || isNominal(words[end]);
+  return (
+    words[end] === undefined ||
+    words[end]!.pos === 'ADP' ||
+    isNominal(words[end]) ||
+    /^(?:last|this)$/.test(plain(words[end]))
+  );
 }
 
 /** Papers call for things too, and urge nobody. */

@@ -3,6 +3,7 @@ import { wordSet } from '../../../../text/word-set.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
+import { ingOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
 import { plain } from '../word.ts';
 
@@ -15,7 +16,9 @@ const PARTAKING = /^(?:engaging|partaking|participating)$/;
 /** What is a part of an effort to do something is done to do it. */
 const EFFORTS = /^(?:attempt|bid|campaign|drive|effort|push|strategy)$/;
 /** What any of them begins with, so that most statements are not asked further. */
-const LEADS = wordSet('aimed aiming designed intended meant engaging partaking participating part tasked');
+const LEADS = wordSet(
+  'aimed aiming decision designed intended meant engaging partaking participating part tasked',
+);
 /** Words of what tells of the effort. */
 const LONGEST = 4;
 
@@ -47,9 +50,19 @@ export function withoutFrames(words: Words): Words {
 function turnAt(words: Words, from: number): Turn | undefined {
   const [before, word, next] = [words[from - 1]!, plain(words[from]), plain(words[from + 1])];
   if (word === 'as' && next === 'part') return effortAt(words, from);
+  if (before.lemma === 'defend') return decisionAt(words, from);
   if (before.pos === 'NOUN' && !ROLE_NOUNS.has(before.lemma)) return endAt(words, from);
   const isPart = before.pos === 'ADP' && PARTAKING.test(word) && next === 'in' && plain(before) !== 'after';
   return isPart ? { tokens: [], end: from + 2 } : undefined;
+}
+
+/** `defended | decision to close | two piers` is `defended closing two piers`; not of a vote, which may be to come. */
+function decisionAt(words: Words, from: number): Turn | undefined {
+  const noun = /^(?:his|her|its|their)$/.test(plain(words[from])) ? from + 1 : from;
+  const verb = words[noun + 2];
+  if (plain(words[noun]) !== 'decision' || plain(words[noun + 1]) !== 'to') return undefined;
+  if (verb?.pos !== 'VERB' || verb.lemma === 'vote') return undefined;
+  return { tokens: [changeToken(verb, { text: ingOf(verb.lemma) })], end: noun + 3 };
 }
 
 /** `as part of drive | to close`. */

@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
+import { mainVerb } from '../main-verb.ts';
 import { ingOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
@@ -23,11 +24,14 @@ const STATES =
  * breaking the rules`.
  */
 export function withBriefRelatives(words: Words): Words {
-  if (!words.some((token) => /^(?:that|which|who)$/.test(plain(token)))) return words;
+  if (!words.some((token) => /^(?:alleging|claiming|saying|stating|that|which|who)$/.test(plain(token))))
+    return words;
   const brief: Token[] = [];
   const quoted = findQuoted(words);
   for (let index = 0; index < words.length; ) {
-    const turn = quoted[index] ? undefined : (purposeAt(words, index) ?? doingAt(words, index));
+    const turn = quoted[index]
+      ? undefined
+      : (reportAt(words, index) ?? purposeAt(words, index) ?? doingAt(words, index));
     brief.push(...(turn?.tokens ?? [words[index]!]));
     index = turn?.end ?? index + 1;
   }
@@ -38,6 +42,24 @@ interface Turn {
   /** What stands in its place. */
   readonly tokens: Words;
   readonly end: number;
+}
+
+/** `denied a report | claiming | he left`, `a report | that said | crews left`: a report tells that they did. */
+function reportAt(words: Words, from: number): Turn | undefined {
+  const that = /^(?:that|which)$/.test(plain(words[from]));
+  const says = that ? words[from + 1] : words[from];
+  const end = from + (that ? 2 : 1);
+  if (
+    !/^(?:allegation|claim|report|rumou?r)s?$/.test(plain(words[from - 1])) ||
+    words[from - 2]?.text === ','
+  )
+    return undefined;
+  if (
+    !(that ? /^(?:alleged|claimed|said|stated)$/ : /^(?:alleging|claiming|saying|stating)$/).test(plain(says))
+  )
+    return undefined;
+  if (!/^(?:PRON|PROPN)$/.test(words[end]?.pos ?? '') || mainVerb(words.slice(end)) < 1) return undefined;
+  return { tokens: [], end };
 }
 
 /** `bill | that would | ban`, `bill | that would have | banned`. */

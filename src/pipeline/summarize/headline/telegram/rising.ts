@@ -8,7 +8,7 @@ import { COLON } from './print.ts';
 type Words = readonly Token[];
 
 /** What rises and falls in number alone. */
-const COUNTED =
+export const COUNTED =
   /^(?:applications|arrests|attacks|births|burglaries|cases|claims|complaints|crimes|deaths|fatalities|filings|hospitali[sz]ations|infections|injuries|jobs|killings|murders|openings|robberies|sales|shootings|shipments|suicides|transactions|vacancies|vaccinations|visits)$/;
 
 /** The words, without their articles, without `number of` before what is counted whenever it rises: `number of births fell` is `births fell`. */

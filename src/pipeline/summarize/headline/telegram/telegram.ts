@@ -5,17 +5,22 @@ import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
 import { withoutFrames } from './frame.ts';
 import { withoutIdleWords } from './idle-words.ts';
+import { inPastInside } from './inner-tense.ts';
 import { withBriefJoints } from './joints.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
 import { withoutOwnerMarks } from './owner-marks.ts';
 import { withPlaceFirst } from './place-first.ts';
+import { withPlaceOfCounts } from './place-of-counts.ts';
+import { withPlaceBeforeOffice } from './place-of-office.ts';
 import { withBriefRelatives } from './relatives.ts';
 import { withoutNumberOf } from './rising.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { withSolidWords } from './solid-words.ts';
+import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
+import { withBriefClauses } from './that-clause.ts';
 import { withoutWhose } from './when.ts';
 
 type Step = (words: readonly Token[]) => readonly Token[];
@@ -29,6 +34,7 @@ const FIRST: readonly Step[] = [
   withoutNumberOf,
   withBriefVerbs,
   withBriefRelatives,
+  withoutSpareParticiples,
 ];
 /** And behind it: `that` stays until it has told a form of "be" whose it is. */
 const THEN: readonly Step[] = [
@@ -36,12 +42,16 @@ const THEN: readonly Step[] = [
   withShortPhrases,
   withoutBe,
   withLet,
+  inPastInside,
+  withBriefClauses,
   withoutThat,
   withLeanNouns,
   withPlaceFirst,
   withoutOwnerMarks,
   withAgesBehind,
   withSolidWords,
+  withPlaceOfCounts,
+  withPlaceBeforeOffice,
 ];
 
 /**

@@ -11,8 +11,11 @@ type Words = readonly Token[];
 /** What is so up to now, or was so until now, the past tense would tell as over. */
 const LASTING =
   /\b(?:since|always|ever|long|yet|still|already|so far|once|often|repeatedly|recently|increasingly|just|in (?:the )?past)\b|\b(?:for|over|in|during)(?: (?:the|past|last|recent|more|less|than|almost|nearly|about|several|many|some|an?|\d+|two|three|four|five|six|seven|eight|nine|ten)){0,4} (?:years?|months?|weeks?|days?|decades?|seasons?)\b/i;
+/** `its highest level since spring`, `for the third time in a year`: what has happened once by then. */
+const RECORD =
+  /\b(?:highest|lowest|biggest|largest|worst|best|sharpest|steepest|\w+(?:st|nd|rd|th) time) (?:\S+ ){0,5}?(?:since|in (?:a|\w+) (?:years?|months?|weeks?|decades?))\b(?!.*\b(?:since|for)\b)/i;
 /** Verbs of being in a state. */
-const STATES =
+export const STATES =
   /^(?:live|remain|stay|own|believe|know|love|like|want|need|hope|expect|work|serve|help|suffer|rule|belong|exist|consist|depend|struggle|continue|fail|stand|tend|think|use)$/;
 /**
  * `has signed a bill` is `signed a bill`, the tense of headlines, where an event is told: the participle is the past.
@@ -55,9 +58,11 @@ function isPresent(verb: Token): boolean {
 
 /** `the bridge has moved up the list | since spring`, though that was cut. */
 function isSince(words: Words): boolean {
-  return words.some((token) => plain(token) === 'since');
+  return words.some((token) => plain(token) === 'since') && lasts(words);
 }
 
-function lasts(words: Words): boolean {
-  return LASTING.test(words.map(({ text }) => text).join(' '));
+/** It tells of a time that is not over, or for how long. */
+export function lasts(words: Words): boolean {
+  const text = words.map((token) => token.text).join(' ');
+  return LASTING.test(text) && !RECORD.test(text);
 }

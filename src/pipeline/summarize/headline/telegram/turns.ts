@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
 import { isNominal, plain } from '../word.ts';
 import { NOUN_TURNS } from './noun-turns.ts';
+import { PHRASES } from './phrase-turns.ts';
 
 type Words = readonly Token[];
 
@@ -18,7 +19,17 @@ const TURNS: readonly (readonly [
   pos: PartOfSpeech,
   stands?: Brief['stands'],
 ])[] = [
+  ...PHRASES,
   ['in order to', 'to', 'PART'],
+  ['for second time', 'again', 'ADV', (words, _, end) => plain(words[end]) !== 'in'],
+  ['in recent days, in recent weeks, in recent months, in recent years', 'recently', 'ADV', isNoRecord],
+  ['close to', 'nearly', 'ADV', isBeforeNumber],
+  ['growing number of, increasing number of, rising number of', 'more', 'ADJ', isOfSeveral],
+  ['vast majority of, overwhelming majority of', 'most', 'ADJ', isOfSeveral],
+  ['large number of, large numbers of, great number of', 'many', 'ADJ', isOfSeveral],
+  ['small number of', 'few', 'ADJ', isOfSeveral],
+  ['shot and killed', 'shot dead', 'VERB', () => true],
+  ['posed by', 'of', 'ADP', isBehindNoun],
   ['as many as, as much as', 'up to', 'ADP', isLimit],
   ['as well as', 'and', 'CCONJ'],
   ['such as', 'like', 'ADP', isBehindNoun],
@@ -169,6 +180,13 @@ function isBeforeTime(words: Words, _: number, end: number): boolean {
 }
 
 const TIMES = /^(?:day|week|month|quarter|season|year|period)$/;
+
+/** Not `the worst storm in recent years`. */
+function isNoRecord(words: Words, from: number): boolean {
+  return !words
+    .slice(0, from)
+    .some((token) => /^(?:first|most|least|only|.+[^aeiou]est)$/.test(plain(token)));
+}
 
 /** `over | $5`, `over | 50 ferries`. */
 function isBeforeNumber(words: Words, _: number, end: number): boolean {
