@@ -25,8 +25,8 @@ describe('a made headline has no "that" before a clause with a subject of its ow
     ],
     [
       'behind what somebody does it to',
-      'The council of Marstad published rules that young crews can safely break.',
-      'Council of Marstad published rules young crews can safely break',
+      'The council of Marstad published songs that young crews can safely row to.',
+      'Council of Marstad published songs young crews can safely row to',
     ],
     [
       'but where a second one is joined to it',
@@ -151,8 +151,48 @@ describe('a made headline names the house that speaks', () => {
   });
 });
 
+test('both of two that are told alike lose their form of "be"', () => {
+  expect(headlineOf('Two captains were killed and another rower was injured in Orsa.')).toBe(
+    'Two captains killed and another rower injured in Orsa',
+  );
+  expect(headlineOf('Two captains were killed and another rower was happy in Orsa.')).toMatch(/were killed/);
+});
+
 test('a record since some day is told as what happened', () => {
   expect(headlineOf('The river at Orsa has reached its highest level since the flood.')).toBe(
     'River at Orsa reached highest level since flood',
   );
+});
+
+describe('a made headline names the kind before the thing', () => {
+  test.each([
+    ['Norland sold 40 doses of a new vaccine to Lund.', 'Norland sold 40 new vaccine doses to Lund'],
+    ['The council of Marstad ended its ban on imports.', 'Council of Marstad ended import ban'],
+    [
+      'The council of Marstad ended its ban on imports from Lund.',
+      'Council of Marstad ended ban on imports from Lund',
+    ],
+    ['Two crews watched the attack on Norland.', 'Two crews watched attack on Norland'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
+
+describe('a made headline tells what was done, and not how it was brought about', () => {
+  test.each([
+    [
+      'The council of Marstad voted unanimously to approve the pier.',
+      'Council of Marstad unanimously approved pier',
+    ],
+    ['The council of Marstad voted unanimously to close the pier.', /voted unanimously to close/],
+    ['Ida Blom released a statement defending the pier.', 'Ida Blom defended pier'],
+    ['Ida Blom wants to issue a statement defending the pier.', 'Ida Blom wants to defend pier'],
+    ['The council sent two ferries to try to save the crews.', 'Council sent two ferries to save crews'],
+    ['The council vowed to try to save the crews.', 'Council vowed to try to save crews'],
+    ['The old pier of Orsa closed in March, it was announced.', 'Old pier of Orsa closed in March'],
+    ['Captain Ida Blom was quoted as saying that the pier is safe.', /^Captain Ida Blom said/],
+  ])('%s', (text, headline) => {
+    if (typeof headline === 'string') expect(headlineOf(text)).toBe(headline);
+    else expect(headlineOf(text)).toMatch(headline);
+  });
 });

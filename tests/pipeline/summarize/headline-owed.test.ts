@@ -498,7 +498,7 @@ describe('a made headline tells the news', () => {
     [
       'after what a statement lambasts something',
       'The ferry line released a statement lambasting the closing of the harbour, following the announcement of a lawsuit against the town of Orsa over a harbour bill passed last week.',
-      'Ferry line released statement lambasting closing of harbour, following announcement of lawsuit against Orsa',
+      'Ferry line lambasted closing of harbour, following announcement of lawsuit against Orsa',
     ],
     [
       'after what somebody is railed against',

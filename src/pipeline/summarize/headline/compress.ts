@@ -127,7 +127,7 @@ function wholeForms({ main, tails }: Clause): Words[] {
 /** `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself. */
 function tellsItself({ main, attribution, opened }: Clause): boolean {
   const verb = mainVerb(main);
-  if (announcesOwn(attribution) && isToCome(main, verb)) return true;
+  if (namesNobody(attribution) || (announcesOwn(attribution) && isToCome(main, verb))) return true;
   const isOwn = hasPronoun(attribution) || namesSubject(main.slice(0, verb), attribution);
   if (verb < 0 || !isOwn) return false;
   if (isSpeechVerb(main[verb]!.text)) return true;
@@ -135,6 +135,12 @@ function tellsItself({ main, attribution, opened }: Clause): boolean {
   if (opened || attribution.length > 2 || !isSpeechVerb(attribution.at(-1)!.text)) return false;
   if (attribution.at(-1)!.lemma === 'announce') return true;
   return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
+}
+
+/** `it was announced`: of nobody who is answered for. */
+function namesNobody(attribution: Words): boolean {
+  const said = attribution.map(plain).join(' ');
+  return /^it (?:(?:was|is|has been) (?:announced|confirmed|disclosed|revealed))$/.test(said);
 }
 
 /** `the company announced`: what is to be done by whom the statement tells of, or by itself. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { isInfinitive } from '../cut/unfinished.ts';
 import { makeToken } from '../made-token.ts';
 import { pastOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
@@ -12,7 +13,7 @@ const PAPERS =
   /^(?:appeal|declaration|decree|directive|injunction|letter|memo|memorandum|message|notice|order|resolution|ruling|statement|tweet|warning)$/;
 /** What is done with its words. */
 const DEEDS =
-  /^(?:accuse|ask|back|ban|bar|block|call|condemn|criticise|criticize|demand|denounce|deny|direct|encourage|endorse|instruct|invite|oppose|order|pledge|praise|prohibit|promise|reject|request|require|say|support|tell|thank|threaten|urge|warn)$/;
+  /^(?:accuse|ask|back|ban|bar|blast|block|call|clarify|condemn|criticise|criticize|demand|defend|denounce|deny|describe|direct|dispute|encourage|endorse|explain|hail|instruct|invite|lambast|mock|oppose|order|pledge|praise|prohibit|promise|reject|request|require|say|support|tell|thank|threaten|urge|vow|warn)$/;
 /** Words of what tells of the paper. */
 const LONGEST = 4;
 
@@ -34,7 +35,8 @@ export function withDeeds(words: Words): Words {
       const place = { start: words[index]!.start, end };
       const how = words[deed - 1]!;
       if (how.pos === 'ADV') told.push(how);
-      told.push(makeToken(place, { text: pastOf(lemma), pos: 'VERB', lemma }));
+      const text = isInfinitive(words, index - 1) ? lemma : pastOf(lemma);
+      told.push(makeToken(place, { text, pos: 'VERB', lemma }));
       index = deed;
     }
   }
@@ -55,7 +57,8 @@ function joinsTo(words: Words, from: number): boolean {
 
 /** `issued a statement | thanking`: where what is done with the paper stands that is made here; -1 where none is. */
 function doingAt(words: Words, from: number): number {
-  if (!MAKING.test(words[from]!.lemma) || !/(?:ed|sent|wrote|written)$/.test(plain(words[from]))) return -1;
+  if (!MAKING.test(words[from]!.lemma)) return -1;
+  if (!/(?:ed|sent|wrote|written)$/.test(plain(words[from])) && !isInfinitive(words, from - 1)) return -1;
   let at = from + 1;
   while (at <= from + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
   const isMade = at > from + 1 && PAPERS.test(words[at - 1]!.lemma);

@@ -35,7 +35,11 @@ export function withoutBe(words: Words): Words {
   const verb = mainVerb(claim);
   if (verb < 1 || claim.slice(0, verb).some(isQuoteMark)) return words;
   if (!endsSubject(claim, verb - 1) && !hasBeen(claim, verb)) return words;
-  const end = joinsAnother(claim, verb) ? verb : endOfBe(claim, verb);
+  if (joinsAnother(claim, verb)) {
+    const second = findSecond(claim, verb);
+    return second < 0 ? words : words.filter((_, at) => at !== from + verb && at !== from + second);
+  }
+  const end = endOfBe(claim, verb);
   return end > verb ? [...words.slice(0, from + verb), ...claim.slice(end)] : words;
 }
 
@@ -55,11 +59,32 @@ function hasBeen(words: Words, verb: number): boolean {
 
 /** `Two were killed and one was hurt`, `Boys are doing it, girls are doing it`: either both keep it or both lose it. */
 function joinsAnother(words: Words, verb: number): boolean {
-  const joint = words.findIndex(({ pos, text }, at) => at > verb && (pos === 'CCONJ' || text === ','));
-  return (
-    joint > 0 &&
-    words.slice(joint).some((token) => token.pos === 'AUX' && /^(?:is|are|was|were)$/.test(plain(token)))
-  );
+  const joint = findJoint(words, verb);
+  return joint > 0 && words.slice(joint).some(isBe);
+}
+
+function findJoint(words: Words, verb: number): number {
+  return words.findIndex(({ pos, text }, at) => at > verb && (pos === 'CCONJ' || text === ','));
+}
+
+function isBe(token: Token): boolean {
+  return token.pos === 'AUX' && /^(?:is|are|was|were)$/.test(plain(token));
+}
+
+/** `Two | were | killed and one | was | hurt`: the second, where both may go; -1 where one stays. */
+function findSecond(words: Words, verb: number): number {
+  const joint = findJoint(words, verb);
+  const clause = words.slice(joint + 1);
+  const second = clause.findIndex(isBe);
+  if (
+    plain(words[joint]) !== 'and' ||
+    second < 1 ||
+    clause.slice(second + 1).some(({ pos }) => pos === 'AUX')
+  )
+    return -1;
+  const isSpare =
+    isBe(words[verb]!) && endOfBe(words, verb) === verb + 1 && endOfBe(clause, second) === second + 1;
+  return isSpare && endsSubject(clause, second - 1) ? joint + 1 + second : -1;
 }
 
 /** Where what is left out ends; the verb's own place when it stays. */

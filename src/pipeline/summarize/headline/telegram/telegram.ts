@@ -7,6 +7,7 @@ import { withoutFrames } from './frame.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inPastInside } from './inner-tense.ts';
 import { withBriefJoints } from './joints.ts';
+import { withKindFirst } from './kind-first.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
 import { withoutOwnerMarks } from './owner-marks.ts';
@@ -21,6 +22,7 @@ import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
 import { withBriefClauses } from './that-clause.ts';
+import { withBriefVotes } from './votes.ts';
 import { withoutWhose } from './when.ts';
 
 type Step = (words: readonly Token[]) => readonly Token[];
@@ -33,6 +35,7 @@ const FIRST: readonly Step[] = [
   withBriefJoints,
   withoutNumberOf,
   withBriefVerbs,
+  withBriefVotes,
   withBriefRelatives,
   withoutSpareParticiples,
 ];
@@ -51,6 +54,7 @@ const THEN: readonly Step[] = [
   withAgesBehind,
   withSolidWords,
   withPlaceOfCounts,
+  withKindFirst,
   withPlaceBeforeOffice,
 ];
 

@@ -15,6 +15,8 @@ const MAKING_KNOWN =
 /** What is said, feared or hoped for. */
 const CLAIMS =
   /^(?:acceptance|accusation|allegation|appeal|argument|assertion|belief|chance|charge|claim|clue|concern|doubt|evidence|expectation|fear|forecast|hint|hope|idea|indication|likelihood|notion|optimism|possibility|prediction|projection|report|revelation|risk|rumou?r|sign|speculation|suggestion|suspicion|theory|view)$/;
+/** What these are the clause tells. */
+const CONTENTS = /^(?:case|condition|fact|ground|law|principle|reason|requirement|rule|word)$/;
 /** Words of whom or what a claim is about. */
 const LONGEST = 9;
 /** `so intent that`, `such a storm that`: what comes of it. */
@@ -66,7 +68,7 @@ function isSpare(words: Words, that: number): boolean {
       (rest[0]!.pos === 'DET' || !rest.slice(0, verb).some(({ pos }) => pos === 'ADP'))
     );
   // `said in Orsa that crews left`, `rules from spring | that crews`: another's clause, or one name of two.
-  if (before.pos === 'PROPN' || first!.pos === 'NOUN') return false;
+  if (before.pos === 'PROPN' || first!.pos === 'NOUN' || CONTENTS.test(before.lemma)) return false;
   return !words
     .slice(0, that - 1)
     .some(

@@ -28,6 +28,14 @@ const TURNS: readonly (readonly [
   ['vast majority of, overwhelming majority of', 'most', 'ADJ', isOfSeveral],
   ['large number of, large numbers of, great number of', 'many', 'ADJ', isOfSeveral],
   ['small number of', 'few', 'ADJ', isOfSeveral],
+  [
+    'was quoted as saying, were quoted as saying, is quoted as saying, has been quoted as saying',
+    'said',
+    'VERB',
+    () => true,
+  ],
+  ['was reported as saying, has been reported as saying', 'reportedly said', 'VERB', () => true],
+  ['to try to', 'to', 'PART', isPurpose],
   ['shot and killed', 'shot dead', 'VERB', () => true],
   ['posed by', 'of', 'ADP', isBehindNoun],
   ['as many as, as much as', 'up to', 'ADP', isLimit],
@@ -180,6 +188,16 @@ function isBeforeTime(words: Words, _: number, end: number): boolean {
 }
 
 const TIMES = /^(?:day|week|month|quarter|season|year|period)$/;
+
+/** `a plan | to try to | close the pier`, not `vowed to try to`. */
+function isPurpose(words: Words, from: number, end: number): boolean {
+  const before = words[from - 1];
+  const isOwed =
+    before === undefined || /^(?:ADJ|AUX|PART|VERB)$/.test(before.pos) || PROMISES.test(before.lemma);
+  return !isOwed && words[end]?.pos === 'VERB';
+}
+
+const PROMISES = /^(?:agreement|commitment|decision|duty|intention|order|plan|pledge|promise|vow)$/;
 
 /** Not `the worst storm in recent years`. */
 function isNoRecord(words: Words, from: number): boolean {
