@@ -102,6 +102,7 @@ describe('a made headline has the preposition without a participle that leads to
 describe('a made headline has one verb for a verb and its noun', () => {
   test.each([
     ['The council of Orsa raised doubts about the new pier.', 'Council of Orsa questioned new pier'],
+    ['Captain Ida Blom faces up to ten years in prison.', 'Captain Ida Blom faces up to ten years in prison'],
     ['Captain Ida Blom made an effort to save the ferry.', 'Captain Ida Blom tried to save ferry'],
     [
       'The council of Marstad defended its decision to sell two piers.',

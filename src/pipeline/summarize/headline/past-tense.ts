@@ -7,7 +7,13 @@ const IRREGULAR = (
   'oversee oversaw overseen, pay paid, put put, quit quit, ride rode ridden, rise rose risen, run ran run, say said, see saw seen, ' +
   'seek sought, sell sold, send sent, set set, shoot shot, show showed shown, shut shut, speak spoke spoken, speed sped, spend spent, ' +
   'split split, spread spread, stand stood, steal stole stolen, strike struck, sweep swept, take took taken, tell told, ' +
-  'think thought, throw threw thrown, win won, withdraw withdrew withdrawn, write wrote written'
+  'think thought, throw threw thrown, win won, withdraw withdrew withdrawn, write wrote written, ' +
+  'bear bore borne, come came come, cost cost, feed fed, feel felt, flee fled, fly flew flown, forget forgot forgotten, ' +
+  'freeze froze frozen, hang hung, hear heard, hide hid hidden, hurt hurt, lend lent, light lit, mean meant, ' +
+  'mislead misled, overcome overcame overcome, overtake overtook overtaken, overthrow overthrew overthrown, ' +
+  'rebuild rebuilt, rewrite rewrote rewritten, shake shook shaken, sing sang sung, sink sank sunk, sit sat, slide slid, ' +
+  'stick stuck, swim swam swum, swing swung, teach taught, tear tore torn, undergo underwent undergone, ' +
+  'uphold upheld, wear wore worn, withhold withheld, withstand withstood'
 )
   .split(', ')
   .map((forms) => forms.split(' '));

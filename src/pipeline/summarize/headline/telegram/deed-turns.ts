@@ -36,7 +36,6 @@ export const DEED_TURNS: readonly Turn[] = parseTurns([
   ['beef up', 'boost'],
   ['hand out', 'distribute'],
   ['team up with', 'join'],
-  ['face up to', 'face'],
   ['bow out of', 'quit'],
   ['raise questions about, raise doubts about, cast doubt on', 'question'],
   ['raise objections to', 'oppose'],

@@ -66,5 +66,9 @@ function withOneFirst(words: Words, { noun, preposition, of }: Kind): Words {
 
 function isOfKind(words: Words, index: number): boolean {
   const { pos, text } = words[index] ?? {};
-  return /^(?:ADJ|NOUN|PROPN)$/.test(pos ?? '') || text === '-';
+  return (
+    /^(?:ADJ|NOUN|PROPN)$/.test(pos ?? '') ||
+    text === '-' ||
+    (pos === 'VERB' && words[index - 1]?.text === '-')
+  );
 }
