@@ -189,6 +189,12 @@ describe('a made headline tells what was done, and not how it was brought about'
     ['Ida Blom released a statement defending the pier.', 'Ida Blom defended pier'],
     ['Ida Blom wants to issue a statement defending the pier.', 'Ida Blom wants to defend pier'],
     ['The council sent two ferries to try to save the crews.', 'Council sent two ferries to save crews'],
+    [
+      'The council of Marstad approved the creation of a harbour school.',
+      'Council of Marstad approved harbour school',
+    ],
+    ['Ida Blom wrote of the creation of a harbour school.', 'Ida Blom wrote of creation of harbour school'],
+    ['Ida Blom presented a plan that would close two piers.', 'Ida Blom presented plan to close two piers'],
     ['The council vowed to try to save the crews.', 'Council vowed to try to save crews'],
     ['The old pier of Orsa closed in March, it was announced.', 'Old pier of Orsa closed in March'],
     ['Captain Ida Blom was quoted as saying that the pier is safe.', /^Captain Ida Blom said/],

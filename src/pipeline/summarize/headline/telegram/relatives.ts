@@ -10,7 +10,7 @@ type Words = readonly Token[];
 
 /** What is written to do something: `a bill that would ban` is one to ban. */
 const WRITTEN =
-  /^(?:amendment|ban|bill|constitution|law|legislation|measure|motion|ordinance|proposal|reform|regulation|resolution|rule|treaty)$/;
+  /^(?:amendment|ban|bill|constitution|initiative|law|legislation|measure|motion|ordinance|package|plan|policy|programme|program|project|proposal|reform|regulation|resolution|rule|treaty)$/;
 /** Behind these `that` tells what is claimed or feared, and of no thing. */
 const CLAIMS =
   /^(?:accusation|allegation|announcement|argument|assertion|assurance|belief|chance|charge|claim|complaint|conclusion|concern|decision|doubt|evidence|fact|fear|finding|hope|idea|indication|news|notion|opinion|possibility|prediction|promise|proof|report|risk|rumou?r|sign|speculation|statement|suggestion|suspicion|theory|view|vow|warning|word)$/;

@@ -3,6 +3,7 @@ import { withAgesBehind } from './ages.ts';
 import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
+import { withoutBringing } from './bringing.ts';
 import { withoutFrames } from './frame.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inPastInside } from './inner-tense.ts';
@@ -36,6 +37,7 @@ const FIRST: readonly Step[] = [
   withoutNumberOf,
   withBriefVerbs,
   withBriefVotes,
+  withoutBringing,
   withBriefRelatives,
   withoutSpareParticiples,
 ];
