@@ -47,10 +47,7 @@ export function isSpareArticle(words: Words, index: number): boolean {
   if (
     before?.text === '-' ||
     after?.text === '-' ||
-    (isNominal(before) &&
-      !isIntoLaw(words, index) &&
-      !isDone(words, index - 1) &&
-      plain(words[index - 2]) !== 'to')
+    (isNominal(before) && !isIntoLaw(words, index) && plain(words[index - 2]) !== 'to')
   )
     return false;
   if (plain(before) === 'that' && before?.pos !== 'DET' && isOneOrOwned(words, index + 1)) return false;
@@ -120,12 +117,6 @@ function isOneOrOwned(words: Words, from: number): boolean {
     at++;
   }
   return false;
-}
-
-/** `to | reauthorize | the act`, which the tagger takes for a noun. */
-function isDone(words: Words, index: number): boolean {
-  const to = words[index - 1];
-  return to?.pos === 'PART' && plain(to) === 'to' && plain(words[index]) === words[index]!.lemma;
 }
 
 /** `signed into law | a bill`, where what stands before the article is no noun that it describes. */
