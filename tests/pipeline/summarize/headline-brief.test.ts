@@ -67,6 +67,32 @@ describe('a made headline has one verb for several words', () => {
     ['a plan urges nobody', 'The harbour plan calls for two new ferries in Orsa.', /calls for/],
     ['somebody is to do it', 'The harbour board waited for Ida Blom to sign the plan.', /waited for/],
     ['nobody is met', 'The captain met with resistance from the board in Orsa.', /met with/],
+    [
+      'somebody is pulled',
+      'Two boys pulled out of the river Senn on Friday have died.',
+      /pulled out of river/,
+    ],
+    [
+      'nobody had a part',
+      'The mayor of Orsa walked away from the crash on Friday.',
+      /walked away from crash/,
+    ],
+    [
+      'somebody is sent away',
+      'Two captains kicked off the Orsa ferry on Friday sued the line.',
+      /kicked off Orsa/,
+    ],
+    [
+      'only what one says agrees',
+      'The ferry board reached agreement with the union of Orsa.',
+      /reached agreement/,
+    ],
+    [
+      'they may have spoken by telephone',
+      'The mayor of Orsa held talks with Ida Blom on Friday.',
+      /held talks with/,
+    ],
+    ['it may be another shot', 'The mayor of Orsa received a vaccine shot in Nolm.', /vaccine shot/],
   ])('but not where %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);
   });

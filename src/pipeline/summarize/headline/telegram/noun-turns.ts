@@ -20,8 +20,8 @@ export const NOUN_TURNS: readonly Turn[] = [
   ['british citizens', 'Britons', 'PROPN', isOfNobody],
   ['vaccine booster, vaccine booster shot, vaccine booster dose', 'booster', 'NOUN'],
   ['vaccine boosters, vaccine booster shots, vaccine booster doses', 'boosters', 'NOUN'],
-  ['vaccine shot', 'shot', 'NOUN'],
-  ['vaccine shots', 'shots', 'NOUN'],
+  ['vaccine shot', 'shot', 'NOUN', isOfDisease],
+  ['vaccine shots', 'shots', 'NOUN', isOfDisease],
   ['coronavirus pandemic, covid pandemic', 'pandemic', 'NOUN'],
   ['personal computer', 'PC', 'NOUN'],
   ['personal computers', 'PCs', 'NOUN'],
@@ -58,6 +58,11 @@ export const NOUN_TURNS: readonly Turn[] = [
   ['is in need of', 'needs', 'VERB', isBeforeThing],
   ['are in need of', 'need', 'VERB', isBeforeThing],
 ];
+
+/** `COVID | vaccine shot`: one of no disease may be another shot. */
+function isOfDisease(words: Words, from: number): boolean {
+  return /^(?:coronavirus|covid|flu|measles|polio)$/.test(plain(words[from - 1]));
+}
 
 /** `US citizens`, not those of a group or a name. */
 function isOfNobody(words: Words, from: number): boolean {

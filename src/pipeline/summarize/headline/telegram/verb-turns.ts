@@ -23,7 +23,6 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['reach', 'agreement to', 'agree to', hasThing],
   ['reach', 'agreement on', 'agree on', hasThing],
   ['reach', 'agreement over', 'agree on', hasThing],
-  ['hold', 'talks with', 'meet', isNamed],
   ['hold', 'talks on', 'discuss', hasThing],
   ['take', 'action against', 'act against', hasThing],
   ['take', 'action on', 'act on', hasThing],
@@ -49,7 +48,7 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['give', 'go - ahead to', 'approve', hasThing],
   ['take', 'part in', 'join', isBegun],
   ['come', 'out against', 'oppose', hasThing],
-  ['come', 'up with', 'devise', hasThing],
+  ['come', 'up with', 'devise', isPlan],
   ['speak', 'out against', 'condemn', hasThing],
   ['put', 'forward', 'propose', hasThing],
   ['put', 'off', 'delay', hasThing],
@@ -69,7 +68,7 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['wrap', 'up', 'finish', hasThing],
   ['keep', 'up', 'maintain', isEffort],
   ['roll', 'out', 'launch', hasThing],
-  ['kick', 'off', 'start', () => true],
+  ['kick', 'off', 'start', isOpened],
   ['shut', 'down', 'shut', hasThing],
   ['close', 'down', 'close', hasThing],
   ['take', 'up', 'consider', isCase],
@@ -80,10 +79,10 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['tear', 'into', 'assail', hasThing],
   ['rail', 'against', 'assail', hasThing],
   ['hold', 'on to', 'keep', hasThing],
-  ['walk', 'away from', 'abandon', hasThing],
-  ['pull', 'out of', 'quit', hasThing],
-  ['back', 'out of', 'quit', hasThing],
-  ['get', 'rid of', 'scrap', hasThing],
+  ['walk', 'away from', 'abandon', isVenture],
+  ['pull', 'out of', 'quit', isVenture],
+  ['back', 'out of', 'quit', isVenture],
+  ['get', 'rid of', 'scrap', isLaw],
   ['look', 'for', 'seek', hasThing],
   ['forge', 'ahead with', 'pursue', hasThing],
   ['go', 'ahead with', 'pursue', hasThing],
@@ -116,7 +115,7 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['gear', 'up for', 'prepare for', hasThing],
   ['draw', 'up', 'draft', hasThing],
   ['back', 'off', 'abandon', isPlan],
-  ['strike', 'down', 'void', hasThing],
+  ['strike', 'down', 'void', isLaw],
   ['go', 'back to', 'resume', isDoing],
   ['throw', 'out of', 'expel from', hasThing],
   ['fail', 'to garner enough votes to', 'fail to', hasThing],
@@ -152,10 +151,6 @@ function isBegun(words: Words, from: number, end: number): boolean {
   );
 }
 
-function isNamed(words: Words, from: number, end: number): boolean {
-  return isSimple(words, from) && words[end]?.pos === 'PROPN';
-}
-
 /** What is carried out as it was said to be is done, and not only begun. */
 const WORDS = /^(?:duty|execution|instruction|order|plan|pledge|promise|request|sentence|threat|will|wish)$/;
 
@@ -175,6 +170,32 @@ const CASES =
 
 function isCase(words: Words, from: number, end: number): boolean {
   return hasThing(words, from, end) && CASES.test(headOf(words, end)?.lemma ?? '');
+}
+
+const VENTURES =
+  /^(?:accord|agreement|bid|campaign|competition|contest|cup|deal|debate|election|event|final|match|negotiation|pact|project|race|show|summit|talk|tour|tournament|treaty|venture)$/;
+
+/** What somebody may leave who took part: nobody is pulled out of it, as out of a river, nor walks away from it unhurt. */
+function isVenture(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && VENTURES.test(headOf(words, end)?.lemma ?? '');
+}
+
+const LAWS =
+  /^(?:ban|clause|fee|law|limit|mandate|map|measure|moratorium|order|ordinance|policy|provision|requirement|restriction|rule|statute|tax)$/;
+
+function isLaw(words: Words, from: number, end: number): boolean {
+  return hasThing(words, from, end) && LAWS.test(headOf(words, end)?.lemma ?? '');
+}
+
+const OPENED =
+  /^(?:campaign|celebration|ceremony|competition|debate|event|fair|festival|game|meeting|olympics|race|season|series|summit|talk|term|tour|tournament|visit|week|year)s?$/;
+
+/** `kicked off | the season`, `the season kicks off`: not somebody off a flight. */
+function isOpened(words: Words, from: number, end: number): boolean {
+  if (!isSimple(words, from)) return false;
+  const [behind, before] = [headOf(words, end), words[from - 1]];
+  if (behind === undefined) return OPENED.test(plain(before));
+  return OPENED.test(plain(behind));
 }
 
 const PLANS = /^(?:agenda|blueprint|demand|goal|measure|plan|policy|proposal|strategy|vision)$/;
@@ -214,7 +235,7 @@ function isDoing(words: Words, from: number, end: number): boolean {
 /** The last noun of what stands behind a verb. */
 function headOf(words: Words, from: number): Token | undefined {
   let at = from;
-  while (/^(?:ADJ|DET|NUM|PRON|PROPN|NOUN)$/.test(words[at]?.pos ?? '') || words[at]?.text === '-') at++;
+  while (/^(?:ADJ|DET|NUM|PRON|PROPN|NOUN|SYM)$/.test(words[at]?.pos ?? '') || words[at]?.text === '-') at++;
   return isNominal(words[at - 1]) ? words[at - 1] : undefined;
 }
 
