@@ -1,6 +1,8 @@
 import { wordSet } from './word-set.ts';
 
-/** Abbreviations that stand before a name or a number and never end a sentence: `Gen.`, `vs.`, `No.`. Without the point. */
+/**
+ * Abbreviations that stand before a name or a number and never end a sentence: `Gen.`, `vs.`, `No.`. Without the point.
+ */
 export const BEFORE_A_NAME: ReadonlySet<string> = wordSet(`
   mr mrs ms mx dr prof sr st ste mt ft gen col lt maj capt cmdr cpl sgt adm brig pvt gov sen rep reps sens hon pres rev
   fr supt det insp amb atty messrs mme mlle vs v cf eg ie viz approx fig figs pp ed eds vol al ph

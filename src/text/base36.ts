@@ -5,8 +5,8 @@ const PAIRS = Array.from({ length: PAIR }, (_, n) => n.toString(BASE).padStart(2
 const ZERO = 48;
 
 /**
- * What `toString(36)` gives for a whole number from 0 to 2 ** 53, in a quarter of the time: engines write other bases than
- * ten digit by digit in floating point.
+ * What `toString(36)` gives for a whole number from 0 to 2 ** 53, in a quarter of the time: engines write other bases
+ * than ten digit by digit in floating point.
  */
 export function writeBase36(number: number): string {
   // At this place both parts are exact, and small enough for whole numbers of 32 bits.

@@ -2,8 +2,8 @@ import type { Runs } from './runs.ts';
 import { plainLettersEnd } from './word-runs.ts';
 
 /**
- * What a rule's expressions are never without, by one bit of a number: a sentence without it is spared them all. Found of
- * a run between two spaces once for all texts, so that a sentence's clues cost a look at each of its runs.
+ * What a rule's expressions are never without, by one bit of a number: a sentence without it is spared them all. Found
+ * of a run between two spaces once for all texts, so that a sentence's clues cost a look at each of its runs.
  */
 export type Clue = number;
 

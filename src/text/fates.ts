@@ -32,7 +32,10 @@ export function fateOfWord(word: string): string | undefined {
 
 const TOLLS = new Set(['killed', 'hurt', 'hurt or killed', 'missing', 'infected', 'displaced', 'aboard']);
 
-/** True when an article that opens with such a count gives its event's; of other fates (`rescued`) many small ones are told. */
+/**
+ * True when an article that opens with such a count gives its event's; of other fates (`rescued`) many small ones are
+ * told.
+ */
 export function isToll(fate: string | undefined): boolean {
   return fate !== undefined && TOLLS.has(fate);
 }

@@ -3,8 +3,9 @@ import { rememberRuns } from './remember-runs.ts';
 import { isSpace, type Span } from './span.ts';
 
 /**
- * The words of a text as numbers, the same number for the same letters (as compilers intern strings): what goes by a word
- * alone is found out once for each of the 250 that an article of 3 KB uses, not at each of the 560 places where they stand.
+ * The words of a text as numbers, the same number for the same letters (as compilers intern strings): what goes by a
+ * word alone is found out once for each of the 250 that an article of 3 KB uses, not at each of the 560 places where
+ * they stand.
  */
 export interface InternedWords {
   /** By number. */
@@ -28,9 +29,10 @@ export interface InternedSentence {
 }
 
 /**
- * Cuts sentences into words and marks, coarser than any reader's own words, so that each can go on from here: letters and
- * digits with the points, hyphens and apostrophes among and around them (`Blom’s`, `U.S.`, `half-built`, `end.`), a
- * number with its commas, every other mark by itself. White space belongs to none. Linear in the length of the sentences.
+ * Cuts sentences into words and marks, coarser than any reader's own words, so that each can go on from here: letters
+ * and digits with the points, hyphens and apostrophes among and around them (`Blom’s`, `U.S.`, `half-built`, `end.`), a
+ * number with its commas, every other mark by itself. White space belongs to none. Linear in the length of the
+ * sentences.
  */
 export function internWords(text: string, sentences: readonly Span[]): InternedWords {
   readings++;
@@ -96,8 +98,8 @@ function numberOf(text: string, start: number, end: number, hash: number, forms:
 }
 
 /**
- * The same function, asked once for each form: most forms of a text were in the ones before it. Each call takes a place in
- * every form, so it is made once for a module.
+ * The same function, asked once for each form: most forms of a text were in the ones before it. Each call takes a place
+ * in every form, so it is made once for a module.
  */
 export function rememberForms<Found extends object>(find: (form: string) => Found): (form: Form) => Found {
   const reader = readers++;

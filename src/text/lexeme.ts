@@ -137,7 +137,10 @@ function readPlainNumber(text: string, start: number, limit: number, spaced: boo
   return { kind: 'number', start, end, text: own, lower: own, spaced, value, plain, mayOpenNumeral: true };
 }
 
-/** A row too long for a number is looked through no further: it may be the whole of a text, which is cut into many pieces. */
+/**
+ * A row too long for a number is looked through no further: it may be the whole of a text, which is cut into many
+ * pieces.
+ */
 function plainDigitsEnd(text: string, at: number): number {
   let end = at;
   while (end <= at + LONGEST_NUMBER && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;

@@ -108,7 +108,8 @@ const TWO_SYLLABLES =
 
 /**
  * True when two written names can be one person's: the family names sound alike, and the given names agree, one is the
- * other's initial or beginning or lacks a letter of it, or one name has none; a child with its parent's whole name is another.
+ * other's initial or beginning or lacks a letter of it, or one name has none; a child with its parent's whole name is
+ * another.
  */
 export function matchesName(a: NameParts, b: NameParts): boolean {
   if (a.sounds.family !== b.sounds.family) return sameInAnyOrder(a, b);

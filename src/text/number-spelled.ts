@@ -78,7 +78,9 @@ function takeWord(state: Spelling, lexeme: Lexeme): boolean {
   return true;
 }
 
-/** The index of the word that might continue the number: behind a hyphen, or behind `and` after a hundred or a scale. */
+/**
+ * The index of the word that might continue the number: behind a hyphen, or behind `and` after a hundred or a scale.
+ */
 function nextWord(lexemes: readonly Lexeme[], state: Spelling): number {
   const at = state.last + 1;
   if (isJoined(lexemes, at)) {

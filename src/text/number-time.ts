@@ -38,8 +38,8 @@ const SO_FAR = new RegExp(
 );
 
 /**
- * What ties a number to another time than the article's: `Last year` of `Last year, 89 people died`, the year of `in April
- * 2006, when a bomb killed 11`. Undefined where its sentence names none near it.
+ * What ties a number to another time than the article's: `Last year` of `Last year, 89 people died`, the year of `in
+ * April 2006, when a bomb killed 11`. Undefined where its sentence names none near it.
  */
 export function findElsewhen(text: string, number: PlacedNumber): Span | undefined {
   const { sentence, span } = number;

@@ -23,7 +23,10 @@ function isArticle({ lower }: Lexeme): boolean {
   return lower === 'a' || lower === 'an';
 }
 
-/** What an article begins a numeral with, one of its own kind of reader after the other: `a few hundred`, `a third`, `a million`. */
+/**
+ * What an article begins a numeral with, one of its own kind of reader after the other: `a few hundred`, `a third`, `a
+ * million`.
+ */
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
   ...['several', 'few', 'dozen'],
   ...DENOMINATORS.keys(),

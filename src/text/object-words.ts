@@ -1,6 +1,6 @@
 /**
- * Words that tell whether something was done to somebody behind a verb: `killed | the captain`, `killed | two boys`; each in
- * small letters, one word.
+ * Words that tell whether something was done to somebody behind a verb: `killed | the captain`, `killed | two boys`;
+ * each in small letters, one word.
  */
 const OPENERS =
   /^(?:an?|the|its|their|his|her|our|him|them|several|many|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)$/;

@@ -43,8 +43,8 @@ export function visibleOr(text: string, instead: string): string {
 }
 
 /**
- * The text itself when it is short enough, else its beginning up to a word's end, with an ellipsis. Never cuts through a
- * surrogate pair.
+ * The text itself when it is short enough, else its beginning up to a word's end, with an ellipsis. Never cuts through
+ * a surrogate pair.
  *
  * @param most UTF-16 units of the result, at least 2
  */

@@ -1,8 +1,8 @@
 import { placeOf } from './letters.ts';
 
 /**
- * Runs of which the findings are kept, since texts are made of the same few thousand, and three thousand articles of many
- * papers of 40,000: with half as many kept, figures were read of these in half as much time again.
+ * Runs of which the findings are kept, since texts are made of the same few thousand, and three thousand articles of
+ * many papers of 40,000: with half as many kept, figures were read of these in half as much time again.
  */
 const MOST_KEPT = 40_000;
 /** Longer ones are addresses and the like, which hardly come again. */
@@ -19,9 +19,9 @@ const MOST_TRIED = 16;
 export type FindInRun<Found> = (text: string, start: number, end: number, hash: number) => Found;
 
 /**
- * The same function, asked once for each run of letters. A run that was seen before is known by its letters in the text:
- * a `Map` takes twice as long, most of it for cutting every run out. Nothing is kept of long runs, and all is forgotten
- * when too much is kept.
+ * The same function, asked once for each run of letters. A run that was seen before is known by its letters in the
+ * text: a `Map` takes twice as long, most of it for cutting every run out. Nothing is kept of long runs, and all is
+ * forgotten when too much is kept.
  */
 export function rememberRuns<Found>(find: (run: string) => Found): FindInRun<Found> {
   /** By place, a run's number and one more; 0 where there is none. */

@@ -14,8 +14,8 @@ import {
 } from './literal-sets.ts';
 
 /**
- * Literals that a regular expression requires (Cox, "Regular Expression Matching with a Trigram Index", 2012): strings of
- * which at least one stands in every text that it matches. Looking for a few strings costs less than trying the
+ * Literals that a regular expression requires (Cox, "Regular Expression Matching with a Trigram Index", 2012): strings
+ * of which at least one stands in every text that it matches. Looking for a few strings costs less than trying the
  * expression, and most texts hold none of them. Read off the expression itself, so that the two cannot drift apart.
  */
 
@@ -23,10 +23,10 @@ import {
 const LARGEST_CLASS = 8;
 
 /**
- * Strings of which one stands in every text that the expression matches, the text being written small, with runs of digits
- * as `DIGIT`, between `START` and `END`; undefined where none is certain. Of several such sets the one that a line of text
- * holds least likely. Not read, so that none is certain: the flags `m` and `v`, `i` beside `u` (by which `s` matches `ſ`
- * too), flags for a group alone, and characters by their number in braces.
+ * Strings of which one stands in every text that the expression matches, the text being written small, with runs of
+ * digits as `DIGIT`, between `START` and `END`; undefined where none is certain. Of several such sets the one that a
+ * line of text holds least likely. Not read, so that none is certain: the flags `m` and `v`, `i` beside `u` (by which
+ * `s` matches `ſ` too), flags for a group alone, and characters by their number in braces.
  */
 export function findRequiredLiterals(expression: RegExp): readonly string[] | undefined {
   if (/[mv]|i.*u/.test(expression.flags) || UNREAD.test(expression.source)) return undefined;

@@ -6,8 +6,8 @@ import type { Span } from './span.ts';
 import type { Piece } from './tagger/piece.ts';
 
 /**
- * What stands between two spaces (`don’t,`), or a row of line breaks: one for all texts, since they are made of the same
- * few thousand, so that what its readers find of it stands with it.
+ * What stands between two spaces (`don’t,`), or a row of line breaks: one for all texts, since they are made of the
+ * same few thousand, so that what its readers find of it stands with it.
  */
 export interface Run {
   readonly text: string;

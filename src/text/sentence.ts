@@ -16,9 +16,10 @@ const DASHES = '—–―';
 const BULLETS = '•‣◦▪■●►▶·*';
 
 /**
- * The sentences of a stretch of text, in order, trimmed, covering everything in it but white space and the bullets before
- * a list's items. An empty line ends a sentence (LF, CRLF or CR); a single line break does not, so text whose lines are
- * paragraphs is passed line by line. The items of a list in one line are sentences of their own (`splitGluedList`).
+ * The sentences of a stretch of text, in order, trimmed, covering everything in it but white space and the bullets
+ * before a list's items. An empty line ends a sentence (LF, CRLF or CR); a single line break does not, so text whose
+ * lines are paragraphs is passed line by line. The items of a list in one line are sentences of their own
+ * (`splitGluedList`).
  *
  * @param within offsets into `text`; the whole text when left out
  */
@@ -164,7 +165,9 @@ function endsAfter(word: string, text: string, first: number, end: number): bool
   return true;
 }
 
-/** `p.m.`, `U.S.`, `J.`, `M.D.`: undefined when the word is none of these, which have points or three letters at most. */
+/**
+ * `p.m.`, `U.S.`, `J.`, `M.D.`: undefined when the word is none of these, which have points or three letters at most.
+ */
 function endsAfterLetters(
   word: string,
   plain: string,

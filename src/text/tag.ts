@@ -103,8 +103,8 @@ function findLemma({ entry, part, text, lower }: Piece, pos: PartOfSpeech): stri
 }
 
 /**
- * `fined` is a form of `fine`, and `staging` of `stage`, though the model's dictionary has `fin` and `stag`: those would double
- * their last letter.
+ * `fined` is a form of `fine`, and `staging` of `stage`, though the model's dictionary has `fin` and `stag`: those
+ * would double their last letter.
  */
 function isHalved(word: string, lemma: string): boolean {
   return (word === `${lemma}ed` || word === `${lemma}ing`) && DOUBLING.test(lemma);

@@ -13,8 +13,8 @@ export interface TitleParts {
 }
 
 /**
- * A title parted at each mark by which a site may have joined its name to it, from the first on; none where it has none or
- * is longer than titles are.
+ * A title parted at each mark by which a site may have joined its name to it, from the first on; none where it has none
+ * or is longer than titles are.
  */
 export function partTitle(title: string): TitleParts[] {
   if (title.length > LONGEST) return [];

@@ -31,8 +31,8 @@ export function hashWord(word: string): WordHash {
 }
 
 /**
- * Numbers for words that are known by two hashes, made while a text is scanned: a string for each word would take longer
- * than all that is asked of it.
+ * Numbers for words that are known by two hashes, made while a text is scanned: a string for each word would take
+ * longer than all that is asked of it.
  */
 export class WordNumbers {
   /** How many numbers are given. */

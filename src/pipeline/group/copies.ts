@@ -14,8 +14,8 @@ export interface Originals {
 }
 
 /**
- * Shared part of both texts from which today's is yesterday's. Stricter than for a reprint of the same day: a report that
- * was brought up to date differs in one figure, and that is news.
+ * Shared part of both texts from which today's is yesterday's. Stricter than for a reprint of the same day: a report
+ * that was brought up to date differs in one figure, and that is news.
  */
 const UNCHANGED = 0.9;
 

@@ -8,7 +8,9 @@ import { type Overtaken, tellsCurrent } from './overtaken.ts';
 import { isPartOfQuotation, standsAlone, surnameOf } from './stands-alone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The most sentences under a story's headline, and the most characters that two of them may take for a third to come. */
+/**
+ * The most sentences under a story's headline, and the most characters that two of them may take for a third to come.
+ */
 const MOST_SENTENCES = 3;
 const MOST_CHARACTERS = 520;
 
@@ -32,9 +34,9 @@ interface Sentence extends Quote {
 
 /**
  * One to three sentences that tell the story, chosen from those that sum up its articles: the first of the most central
- * article, then from the others what they add, most of all what several of them tell. Nothing is said twice, nor what an
- * earlier edition printed, or a number that a later report has overtaken, as long as there is something else; nor two
- * numbers of which a comparison tells. A story of one article keeps that article's own.
+ * article, then from the others what they add, most of all what several of them tell. Nothing is said twice, nor what
+ * an earlier edition printed, or a number that a later report has overtaken, as long as there is something else; nor
+ * two numbers of which a comparison tells. A story of one article keeps that article's own.
  *
  * @param members the most central first
  */
@@ -87,7 +89,9 @@ export function writeDek(
   return dek.map(({ document, span }) => ({ document, span }));
 }
 
-/** Of the most central article's the first that leans on none before it; where all do another's, at last its own first. */
+/**
+ * Of the most central article's the first that leans on none before it; where all do another's, at last its own first.
+ */
 function findFirst(sentences: readonly Sentence[], headline: string): Sentence | undefined {
   const own = sentences.filter(({ document }) => document === sentences[0]?.document);
   const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
@@ -165,7 +169,10 @@ function holdsOld(sentence: Quote, overtaken: readonly Overtaken[]): boolean {
   return overtaken.some(({ claims }) => claims.some((claim) => holds(sentence, claim)));
 }
 
-/** `At least 38 were killed` behind `The toll has reached 45`: there the numbers stand without a word on why they differ. */
+/**
+ * `At least 38 were killed` behind `The toll has reached 45`: there the numbers stand without a word on why they
+ * differ.
+ */
 function setsAgainst(sentence: Quote, told: readonly Quote[], { verdict, claims }: Comparison): boolean {
   if (verdict === 'agree') return false;
   const given = claims.filter((claim) => told.some((one) => holds(one, claim)));

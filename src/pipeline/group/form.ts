@@ -6,9 +6,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const found = new WeakMap<Telling, Int32Array>();
 
 /**
- * Whether two texts of one wording are two notices on one form (roadworks here and roadworks there), not one text printed
- * twice: they open with other names, or each has at least as many names of its own as both have in common. A reprint
- * keeps its names, however it is edited. Never so of a past story's articles, whose texts are not kept.
+ * Whether two texts of one wording are two notices on one form (roadworks here and roadworks there), not one text
+ * printed twice: they open with other names, or each has at least as many names of its own as both have in common. A
+ * reprint keeps its names, however it is edited. Never so of a past story's articles, whose texts are not kept.
  */
 export function fillOneFormWithOthers(one: Telling, other: Telling, vocabulary: Vocabulary): boolean {
   if (nameOthers(one.names, other.names)) return true;

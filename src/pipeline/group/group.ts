@@ -78,8 +78,8 @@ function tellGroup(
 }
 
 /**
- * From this likeness on two articles of a story surely tell one event. Of those that stood in one story on days of 8 to 60
- * articles and belonged there 84 in 100 were so like its first article, of those that did not 30.
+ * From this likeness on two articles of a story surely tell one event. Of those that stood in one story on days of 8 to
+ * 60 articles and belonged there 84 in 100 were so like its first article, of those that did not 30.
  */
 const CLOSE = 0.2;
 

@@ -29,8 +29,8 @@ const LEAST_LIKENESS = 0.05;
 
 /**
  * All pairs of articles that are alike: cosine of their terms, less with every day between them, much less where they
- * open with different names, and less where both have many like them (a week of reports on one war) than where they have
- * nobody else. Articles are visited through the terms that they share, so that strangers cost nothing.
+ * open with different names, and less where both have many like them (a week of reports on one war) than where they
+ * have nobody else. Articles are visited through the terms that they share, so that strangers cost nothing.
  */
 export function findLikenesses(tellings: readonly Telling[], vocabulary: Vocabulary): Likenesses {
   const vectors = makeVectors(

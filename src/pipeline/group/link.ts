@@ -5,8 +5,8 @@ import { type Link, LinkQueue } from './link-queue.ts';
 /** Articles whose mean likeness is below this tell different stories. */
 const LEAST_LINK = 0.13;
 /**
- * And the two that a story begins with, below this. Of the false pairs in intakes of 15 and 30 articles from many months a
- * third lay between the two.
+ * And the two that a story begins with, below this. Of the false pairs in intakes of 15 and 30 articles from many
+ * months a third lay between the two.
  */
 const LEAST_PAIR = 0.16;
 

@@ -156,8 +156,8 @@ function isCapital(code: number): boolean {
 }
 
 /**
- * Whether a capitalised word is a name: behind another word of its sentence, perhaps with a comma, so that the capital is
- * its own, and not one for the calendar or an office.
+ * Whether a capitalised word is a name: behind another word of its sentence, perhaps with a comma, so that the capital
+ * is its own, and not one for the calendar or an office.
  */
 function isNameAt(place: number, text: string, { numbers, starts }: Words, vocabulary: Vocabulary): boolean {
   const start = starts[place]!;

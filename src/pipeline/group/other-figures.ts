@@ -8,8 +8,8 @@ const MOST_FIGURES = 200;
 const found = new WeakMap<Telling, ReadonlyMap<string, readonly FigureInText[]>>();
 
 /**
- * Whether two prints of one text give different numbers at one place (`and eleven sailors drowned`, `and thirteen sailors
- * drowned`): then the one does not say what the other does. How a number is written makes no difference, nor do
+ * Whether two prints of one text give different numbers at one place (`and eleven sailors drowned`, `and thirteen
+ * sailors drowned`): then the one does not say what the other does. How a number is written makes no difference, nor do
  * paragraphs that only one of them has. Of a past story's articles what their edition printed is known.
  */
 export function giveOtherFigures(one: Telling, other: Telling): boolean {

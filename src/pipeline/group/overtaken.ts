@@ -13,8 +13,8 @@ export interface Overtaken {
 }
 
 /**
- * A story's numbers that its own reports of a later day, or its reports since an earlier edition, have overtaken; and bounds
- * (`at least 17`) of which another report gives the number.
+ * A story's numbers that its own reports of a later day, or its reports since an earlier edition, have overtaken; and
+ * bounds (`at least 17`) of which another report gives the number.
  */
 export function findOvertaken(comparisons: readonly Comparison[], updates: readonly Update[]): Overtaken[] {
   return [
@@ -35,7 +35,8 @@ function findOlderClaims({ verdict, claims }: Comparison): Overtaken[] {
     .toSorted()
     .at(-1);
   const ofNewest = claims.filter(({ day }) => day === newest);
-  // Of one day, or of none that is known: there only a report itself tells that a number has moved, and the last stands.
+  // Of one day, or of none that is known: there only a report itself tells that a number has moved, and the last
+  // stands.
   const isOneMoment = verdict === 'update' && ofNewest.length === claims.length;
   if (newest === undefined && !isOneMoment) return [];
   const current = isOneMoment ? findCurrent(claims) : ofNewest;

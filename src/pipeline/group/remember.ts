@@ -14,8 +14,8 @@ const MOST_PAST_FIGURES = 60;
 const MOST_PAST_CHARACTERS = 1_000;
 
 /**
- * What the store is to keep of an edition's stories, those listed by headline too, each in its newest state: it replaces
- * what was known under the same id. What only repeats an earlier edition adds nothing.
+ * What the store is to keep of an edition's stories, those listed by headline too, each in its newest state: it
+ * replaces what was known under the same id. What only repeats an earlier edition adds nothing.
  *
  * @param past the stories that `groupStories` was given
  */

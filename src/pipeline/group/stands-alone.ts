@@ -19,8 +19,8 @@ const HEADED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,5}: /u;
 const TURN = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}: \p{Lu}/u;
 
 /**
- * True for a sentence of an article that can be read without those before it: it opens with nothing that points back, is no
- * fragment and no item of a list, has its speaker where it quotes, and is not the writer’s own.
+ * True for a sentence of an article that can be read without those before it: it opens with nothing that points back,
+ * is no fragment and no item of a list, has its speaker where it quotes, and is not the writer’s own.
  *
  * @param people of its article
  * @param opens whether the article begins with it
@@ -35,7 +35,9 @@ export function standsAlone(sentence: string, people: readonly Person[], opens: 
   return own.length >= SHORTEST / 2 && !OURS.test(own);
 }
 
-/** `The quay is closed.”`, `“The quay is closed.`: a quotation goes on beyond the sentence, with who speaks in another. */
+/**
+ * `The quay is closed.”`, `“The quay is closed.`: a quotation goes on beyond the sentence, with who speaks in another.
+ */
 export function isPartOfQuotation(sentence: string): boolean {
   const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
   return count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1;
@@ -54,7 +56,9 @@ function meansEarlier(sentence: string, people: readonly Person[]): boolean {
   return !people.some(({ variants }) => variants.some((variant) => opening.includes(variant)));
 }
 
-/** By which family name alone a sentence opens, of somebody whom its article has told in full: `Blom, 59, will serve`. */
+/**
+ * By which family name alone a sentence opens, of somebody whom its article has told in full: `Blom, 59, will serve`.
+ */
 export function surnameOf(sentence: string, people: readonly Person[]): string | undefined {
   const opening = sentence.replace(/^(?:Mrs?|Ms|Miss|Dr)\.? /, '');
   for (const { name, variants } of people) {

@@ -17,8 +17,8 @@ const MOST_SEARCHED = 30;
 
 /**
  * Makes the story of today's articles on one event, and of what an earlier edition told of it. What the story says and
- * sets against each other comes from its first article and those close to it; a report that may tell of something else is
- * only listed, behind them.
+ * sets against each other comes from its first article and those close to it; a report that may tell of something else
+ * is only listed, behind them.
  */
 export function tellStory(
   told: readonly Told[],
@@ -78,8 +78,8 @@ const UNDONE =
   /(?<!\b(?:by|from|in|last|of|on|since|this|until) )\bmay\b(?! \d)|\b(?:might|could|(?:set|expected|poised|due|likely|about|scheduled|preparing|prepares?|plans?|planning|hopes?|hoping) to|in talks|eyes|mulls|considers|to (?:decide|rule|vote) on)\b/i;
 
 /**
- * The article whose headline says most of what all the articles say comes first, and of those the newer. (The most central
- * headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
+ * The article whose headline says most of what all the articles say comes first, and of those the newer. (The most
+ * central headline beats the first and the shortest: ROUGE-1 45 against 40 and 43.)
  */
 function compareCentrality(told: readonly Told[], vocabulary: Vocabulary): (a: Told, b: Told) => number {
   const { weights } = vocabulary;

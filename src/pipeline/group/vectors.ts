@@ -13,9 +13,9 @@ const TOO_MANY = 400;
 /** News in general counts as this many articles beside those given. */
 const NEWS_IN_GENERAL = 300;
 /**
- * And as this many for a word that no table of common words has, of which only the articles can tell whether it names an
- * event or what the news has been full of for months. Measured on days of 8 to 60 articles: of the pairs that stood in one
- * story 74 to 79 in 100 belonged there, where 70 to 73 did with 300.
+ * And as this many for a word that no table of common words has, of which only the articles can tell whether it names
+ * an event or what the news has been full of for months. Measured on days of 8 to 60 articles: of the pairs that stood
+ * in one story 74 to 79 in 100 belonged there, where 70 to 73 did with 300.
  */
 const NEWS_OF_UNLISTED = 100;
 
@@ -31,8 +31,8 @@ export interface Vectors {
 
 /**
  * Turns every article's terms into a point: its weightiest terms, rare ones weighted up (tf-idf), with weights whose
- * squares sum to 1. How rare a term is, the articles say together with what is known of news in general: alone, a folder
- * of five would find every word of its one event common.
+ * squares sum to 1. How rare a term is, the articles say together with what is known of news in general: alone, a
+ * folder of five would find every word of its one event common.
  */
 export function makeVectors(articles: readonly TermWeights[], vocabulary: Vocabulary): Vectors {
   const rarities = rateTerms(articles, vocabulary);
@@ -76,7 +76,9 @@ function findLeast(weights: Float32Array): { readonly least: number; readonly sp
   return { least, spare: MOST_TERMS - heavier };
 }
 
-/** Brings the largest numbers to the front, so that none before `place` is less than the one there (Hoare's FIND, 1961). */
+/**
+ * Brings the largest numbers to the front, so that none before `place` is less than the one there (Hoare's FIND, 1961).
+ */
 function partition(numbers: Float32Array, place: number): void {
   let [from, to] = [0, numbers.length - 1];
   while (from < to) {

@@ -10,7 +10,10 @@ import { type Words, WordTable } from './word-table.ts';
 /** Of a word or stem whose name nobody has asked for. */
 const UNKNOWN = -1;
 
-/** Numbers for words, stems and names, so that a hundred thousand articles' terms fit into memory. One for each grouping. */
+/**
+ * Numbers for words, stems and names, so that a hundred thousand articles' terms fit into memory. One for each
+ * grouping.
+ */
 export class Vocabulary {
   /** The stem of each number. */
   readonly stems: readonly string[];

@@ -27,9 +27,9 @@ export interface Told {
 export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
 
 /**
- * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes to
- * the next telling one. A key figure that a report above gives is not replaced, so that the block is shorter. What is
- * trivial (weight 0) or was said already stands nowhere.
+ * The block holds the key figures; a place that falls free, because a comparison above shows the figure already, goes
+ * to the next telling one. A key figure that a report above gives is not replaced, so that the block is shorter. What
+ * is trivial (weight 0) or was said already stands nowhere.
  *
  * @param compared whether a comparison of this story shows a figure
  * @param told figures that the story's comparisons and its reports above show, with their articles' texts
@@ -63,9 +63,9 @@ export function chooseFigures(
 }
 
 /**
- * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does a
- * number of another time (`In 2009, an accident killed 231`) or the one from which another moved, which would be of today,
- * what is only expected or feared, or what befell nobody for sure.
+ * An amount tells something by itself. `74%`, `three days` and a bare `48` do not, where nothing says of what; nor does
+ * a number of another time (`In 2009, an accident killed 231`) or the one from which another moved, which would be of
+ * today, what is only expected or feared, or what befell nobody for sure.
  */
 function tellsAlone(text: string, figure: Figure): boolean {
   const { sentence, span, unit } = figure;
@@ -92,7 +92,10 @@ function isShareOf(text: string, { change, span }: Figure): boolean {
 /** UTF-16 units before a number that tell whether it was left behind. */
 const BEFORE = 90;
 
-/** `An exit poll had put the Union at | 36%`, `68% of people | opposed it`: not their share, or nothing without the question. */
+/**
+ * `An exit poll had put the Union at | 36%`, `68% of people | opposed it`: not their share, or nothing without the
+ * question.
+ */
 function isOfPoll(text: string, { sentence, span }: Figure): boolean {
   const from = Math.max(sentence.start, span.start - POLL_REACH);
   return /\b(?:polls?|pollsters?|surveys?|surveyed)\b/i.test(
@@ -102,7 +105,10 @@ function isOfPoll(text: string, { sentence, span }: Figure): boolean {
 
 const POLL_REACH = 120;
 
-/** `50 people, 10 | of whom | remain critical`, `11 of them were men and | two | women`: any ten, without what is told of them. */
+/**
+ * `50 people, 10 | of whom | remain critical`, `11 of them were men and | two | women`: any ten, without what is told
+ * of them.
+ */
 function isSomeOfThem(text: string, { countsSpan, measure, span }: Figure): boolean {
   if (OF_THEM.test(text.slice(span.end, span.end + 12))) return true;
   return measure === 'part' && countsSpan !== undefined && countsSpan.start < span.start;
@@ -111,8 +117,8 @@ function isSomeOfThem(text: string, { countsSpan, measure, span }: Figure): bool
 const OF_THEM = /^\sof\s(?:them|these|those|which|whom)\b/;
 
 /**
- * Whether two figures may tell the same: `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the same
- * three. What befell those of a figure is looked up once, since an article may give one number hundreds of times.
+ * Whether two figures may tell the same: `34 dead, 34 rescued` are two; `three killed` and `three workers` may be the
+ * same three. What befell those of a figure is looked up once, since an article may give one number hundreds of times.
  */
 function sameness(text: string): (figure: Figure, other: Figure) => boolean {
   const known = new Map<Figure, readonly string[]>();
@@ -146,8 +152,8 @@ function listFates(text: string, { counts, befell, clause }: Figure): string[] {
 }
 
 /**
- * Without the figures that the words beside another tell: `350` in `320 of its 350 members had voted`, and the second of
- * two that would be quoted with one clause.
+ * Without the figures that the words beside another tell: `350` in `320 of its 350 members had voted`, and the second
+ * of two that would be quoted with one clause.
  *
  * @param figures most telling first
  * @param shown figures that are shown in any case

@@ -23,7 +23,10 @@ const ANY_THAT =
 const DEED =
   /\b(?:(?:could|might|may|would|should) have|nearly|almost|allegedly|supposedly|(?:alleged|believed|presumed|said|suspected|thought) to have|(?:accused|acquitted|cleared|convicted|guilty|suspected) of|charged with|(?:attempt(?:ed|ing|s)?|plott?(?:ed|ing)?|try|trying|tried) to)\s(?:[\p{L}-]+\s){1,3}$/u;
 
-/** `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`, `want a 29% rise`. */
+/**
+ * `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`, `want a 29%
+ * rise`.
+ */
 const AHEAD =
   /\b(?:aim(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|could|demand(?:s|ed|ing)|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|forecast(?:s|ed|ing)?|goal|hop(?:e|es|ed|ing)|may|might|predict(?:s|ed|ing)?|project(?:ed|ing)|seek(?:s|ing)?|sought|target(?:s|ed|ing)?|want(?:s|ed|ing)?)\s(?!not\s)(?:(?!(?:after|although|and|because|but|though|when|where|whereas|which|while|who)\s)[^.,;:—–"“”])*$/u;
 
@@ -34,8 +37,8 @@ const AHEAD_BEHIND =
 const ANY_AHEAD_BEHIND = /(?:expected|feared|forecast|likely|predicted|projected)\b/;
 
 /**
- * The words before a figure by which what is told of it is not, or not yet, so: without them `people killed` would be the
- * opposite of `nearly killed 40 people`; or those behind it. Undefined where it is told as a fact.
+ * The words before a figure by which what is told of it is not, or not yet, so: without them `people killed` would be
+ * the opposite of `nearly killed 40 people`; or those behind it. Undefined where it is told as a fact.
  */
 export function findMood(text: string, figure: Figure): Span | undefined {
   const { start, before } = readBefore(text, figure);

@@ -71,8 +71,8 @@ function isLong(printed: string, before: readonly (string | null)[]): boolean {
 }
 
 /**
- * `between 70 and 72`: without its first word a range with `and` would be two numbers; `from 450 to 900`, which may tell a
- * rise, would be read as a guess.
+ * `between 70 and 72`: without its first word a range with `and` would be two numbers; `from 450 to 900`, which may
+ * tell a rise, would be read as a guess.
  */
 function printRange(article: string, { text, value, span }: Figure): string {
   if (typeof value === 'number') return text;
@@ -111,8 +111,8 @@ function asPart(text: string, { span }: Figure, told: string): string {
 }
 
 /**
- * What is counted, behind a number that is only mentioned: `60% of the cost`. In brackets where the article names it before
- * the number, since `2.1% oil` would read as a share of it; whose it is (`its shares`) only the sentence tells.
+ * What is counted, behind a number that is only mentioned: `60% of the cost`. In brackets where the article names it
+ * before the number, since `2.1% oil` would read as a share of it; whose it is (`its shares`) only the sentence tells.
  */
 export function mentionOf(text: string, { span, counts, countsSpan }: Figure): string | null {
   const told = phrase(counts);
@@ -140,8 +140,8 @@ export function findWordsBeside(text: string, figure: Figure): Span | undefined 
 }
 
 /**
- * The clause around a figure, with what bounds it, in the article’s own words: `“…damage of $14 million…”`. What opens with
- * somebody's words has its marks: `“It cost us $14 million,” he said.`
+ * The clause around a figure, with what bounds it, in the article’s own words: `“…damage of $14 million…”`. What opens
+ * with somebody's words has its marks: `“It cost us $14 million,” he said.`
  */
 function quoteAround(
   text: string,
@@ -193,7 +193,9 @@ export function phrase(text: string | undefined): string | null {
   return shorten(toPrintable(text ?? ''), LIMITS.phrase) || null;
 }
 
-/** A sentence's first word stands in mid-sentence here: `according to the council`. Names and titles keep their capital. */
+/**
+ * A sentence's first word stands in mid-sentence here: `according to the council`. Names and titles keep their capital.
+ */
 export function lowerArticle(who: string): string {
   return who.replace(SENTENCE_OPENERS, (word) => word.toLowerCase());
 }

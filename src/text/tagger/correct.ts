@@ -86,8 +86,8 @@ function symbolOf(event: number): number | undefined {
 }
 
 /**
- * Looks for the longest pattern from each word on; the search goes on behind it, so that a correction, which is of a word
- * of its pattern, may be made at once.
+ * Looks for the longest pattern from each word on; the search goes on behind it, so that a correction, which is of a
+ * word of its pattern, may be made at once.
  *
  * @param symbols with the end behind the last word
  */

@@ -118,7 +118,8 @@ export function makeLexicon(model: Model, core: Core): Lexicon {
     mayBe,
     lemmaOf(entry, word, pos) {
       const spelled = entry === UNKNOWN ? UNKNOWN : respell(entry);
-      // A contraction with a mark behind it (`Ive.`) is not taken apart; its `lemma` is no word but points at its parts.
+      // A contraction with a mark behind it (`Ive.`) is not taken apart; its `lemma` is no word but points at its
+      // parts.
       if (spelled !== UNKNOWN && read(spelled, at.isContraction)) return word;
       if (spelled !== UNKNOWN && read(spelled, at.hasOneLemma)) return words.list[read(spelled, at.lemma)]!;
       const normal = normalOf(entry, word);

@@ -21,8 +21,8 @@ export function tellsOfOthersToo(opening: string): boolean {
 }
 
 /**
- * What an article counts, bystanders as people: `Eight workers died` is told elsewhere as eight people, unless the article
- * counts others too whom the same befell. Of those aboard the passengers are a part: there is a crew.
+ * What an article counts, bystanders as people: `Eight workers died` is told elsewhere as eight people, unless the
+ * article counts others too whom the same befell. Of those aboard the passengers are a part: there is a crew.
  */
 export function nameBystanders(subjects: readonly ReadCounted[]): ReadCounted[] {
   return subjects.map((subject) => {

@@ -57,8 +57,8 @@ const FIRST = 100;
 const MOST_FIGURES = 100;
 
 /**
- * The articles' whole numbers that may be compared, kind by kind: what is counted, with its fate. Within an article those
- * of the headline come last, for they say least.
+ * The articles' whole numbers that may be compared, kind by kind: what is counted, with its fate. Within an article
+ * those of the headline come last, for they say least.
  *
  * @param documents in how many articles at least a kind must stand
  */
@@ -126,7 +126,8 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
   const countsBystanders = summary.figures.some(({ unit }) => isBystanderNoun(classOfNoun(unit.name)));
   for (const [at, figure] of ordered.entries()) {
     if (!isSingle(figure)) continue;
-    // Others are read still, for what befell them, where bystanders may be told as people; and where a number goes on from them.
+    // Others are read still, for what befell them, where bystanders may be told as people; and where a number goes on
+    // from them.
     if (!countsBystanders && ordered[at + 1]?.counts !== '' && isAlone(figure)) continue;
     const placed = placeFigure(figure, summary, openings);
     const before = read.at(-1);

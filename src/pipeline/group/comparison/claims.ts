@@ -20,7 +20,10 @@ function isToldTwice(one: Candidate, other: Candidate): boolean {
   return !isApart(one, other) && !areTwoSpeakers(one.figure, other.figure);
 }
 
-/** Without a headline's bare `12 hurt` where the text below says `at least 12`: a headline leaves out what bounds a number. */
+/**
+ * Without a headline's bare `12 hurt` where the text below says `at least 12`: a headline leaves out what bounds a
+ * number.
+ */
 export function leaveOutBareHeadlines(candidates: readonly Candidate[]): Candidate[] {
   const isBoundBelow = ({ document, figure }: Candidate): boolean =>
     candidates.some(
@@ -35,7 +38,9 @@ export function leaveOutBareHeadlines(candidates: readonly Candidate[]): Candida
   );
 }
 
-/** What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. */
+/**
+ * What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds.
+ */
 export function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candidate {
   const fullness = ({ isHeadline, figure }: Candidate) =>
     Number(!isHeadline) * 4 +

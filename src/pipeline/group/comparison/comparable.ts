@@ -40,7 +40,10 @@ function isWhole(counted: FigureInText & { readonly subject: Counted }): boolean
   return figure.befell !== undefined && OF_THEM.test(text.slice(figure.span.end, figure.span.end + 9));
 }
 
-/** `A bomb killed three people and injured | 12 others`: besides the dead, and all who were hurt, where it told of no hurt before. */
+/**
+ * `A bomb killed three people and injured | 12 others`: besides the dead, and all who were hurt, where it told of no
+ * hurt before.
+ */
 function isAllOfOneFate({
   text,
   figure: { counts, span, text: printed },
@@ -53,13 +56,16 @@ function isAllOfOneFate({
   return words.slice(1, -OWN_VERB).every((word) => fateOfWord(word) !== fate);
 }
 
-/** UTF-16 units before a number in which it would be told of more of its kind, and words right before it that are its own. */
+/**
+ * UTF-16 units before a number in which it would be told of more of its kind, and words right before it that are its
+ * own.
+ */
 const SAME_MATTER = 250;
 const OWN_VERB = 2;
 
 /**
- * Whether a figure may be compared at all: a whole count of something named, with one value. `9,200 of its members walked
- * out` is the whole of those who did.
+ * Whether a figure may be compared at all: a whole count of something named, with one value. `9,200 of its members
+ * walked out` is the whole of those who did.
  */
 export function isComparable(counted: FigureInText & { readonly subject: Counted }): boolean {
   const { figure, subject } = counted;

@@ -14,8 +14,8 @@ import { claimKey, exactValue } from './values.ts';
 import { isYear } from './words.ts';
 
 /**
- * Holds the figures of a story's articles against each other: those that claim the same quantity, with what that makes of
- * them. Precision before recall: where it is not sure that two numbers are about one thing, nothing is said.
+ * Holds the figures of a story's articles against each other: those that claim the same quantity, with what that makes
+ * of them. Precision before recall: where it is not sure that two numbers are about one thing, nothing is said.
  *
  * @param told today's articles; reprints that say the same are no sources of their own and are not looked at
  * @param all those that may be on another event too: of prints of one text that does not matter
@@ -33,8 +33,8 @@ export function compareFigures(told: readonly Told[], all: readonly Told[] = tol
 }
 
 /**
- * `inmates killed`: 11 and 12, beside `people dead`: 11, 12 and 11 again, each of them by the same articles. Below ten it may
- * be chance.
+ * `inmates killed`: 11 and 12, beside `people dead`: 11, 12 and 11 again, each of them by the same articles. Below ten
+ * it may be chance.
  */
 function isToldWithin(one: Comparison, whole: Comparison): boolean {
   return (
@@ -124,7 +124,9 @@ function compareClaims(
   return [{ comparison: { counts, verdict, claims: claims.map(makeClaim) }, weight }];
 }
 
-/** Whether it says something of the story that its articles have one number: two at least, and not out of one quotation. */
+/**
+ * Whether it says something of the story that its articles have one number: two at least, and not out of one quotation.
+ */
 function isWorthAgreeing(candidates: readonly Candidate[]): boolean {
   return (
     candidates.some(({ document }) => document !== candidates[0]!.document) &&
@@ -135,8 +137,8 @@ function isWorthAgreeing(candidates: readonly Candidate[]): boolean {
 }
 
 /**
- * `exceeded only by the 2031 accident, in which 32 people died`: told low down, of an event that this one is held against.
- * Where sources agree only the number is shown, and a reader would take it for one of the story.
+ * `exceeded only by the 2031 accident, in which 32 people died`: told low down, of an event that this one is held
+ * against. Where sources agree only the number is shown, and a reader would take it for one of the story.
  */
 function areOfAnotherEvent(candidates: readonly Candidate[]): boolean {
   return candidates.every(({ leads }) => !leads) && candidates.some(recallsAnother);

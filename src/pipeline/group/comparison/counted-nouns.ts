@@ -1,8 +1,9 @@
 import { wordSet } from '../../../text/word-set.ts';
 
 /**
- * Nouns that news uses for the same thing when it counts. Only words that may stand for one another in any report belong
- * in one line; a word that names a part (`women` of `people`, `civilians` of `dead`) has a line of its own or none.
+ * Nouns that news uses for the same thing when it counts. Only words that may stand for one another in any report
+ * belong in one line; a word that names a part (`women` of `people`, `civilians` of `dead`) has a line of its own or
+ * none.
  */
 const SAME = [
   'people person persons individual human soul resident victim',

@@ -4,8 +4,8 @@ import { claimKey, exactValue } from './values.ts';
 import { wordingOf } from './wording.ts';
 
 /**
- * Without the articles that have a number from where another has it: they quote one speaker, or print one sentence. What one
- * authority said is said once, however many print it.
+ * Without the articles that have a number from where another has it: they quote one speaker, or print one sentence.
+ * What one authority said is said once, however many print it.
  *
  * @param candidates claims of one number that agree
  * @param sameKind all the articles' figures of their kind, in which each may tell its number more than once

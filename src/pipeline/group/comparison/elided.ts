@@ -6,7 +6,10 @@ import { isNumberWord, splitWords } from './words.ts';
 /** Between a verb and its number. */
 const HEDGES = /^(?:about|around|some|nearly|almost|only|just|more|than|over|at|least|up|to|as|many|a)$/;
 
-/** `spoke of 120,000`, `gave a figure of 120,000`, `there were 1,400`, `put it at 4,800`: of what was counted just before. */
+/**
+ * `spoke of 120,000`, `gave a figure of 120,000`, `there were 1,400`, `put it at 4,800`: of what was counted just
+ * before.
+ */
 const POINTING =
   /(?:\b(?:spoke|speaks?|talked|talks) of|\b(?:figure|number|total|count|estimate) (?:of|was|is|at)|\b(?:it|them|that|this) (?:at|was|is|were)|\bthere (?:were|was|are)|\b(?:counted|counts|estimated|estimates|reported|reports|claimed|claims|recorded|said|says))$/;
 

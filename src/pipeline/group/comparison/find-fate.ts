@@ -19,9 +19,9 @@ interface FoundFate {
 }
 
 /**
- * What befell the things that a figure counts: by the words around its number. What its own words tell (`four firefighters
- * were injured`, behind `one man died and`; `the number of people killed ... rose to 12`) goes before another number's.
- * `unclear` when the sentence tells a fate, but not whose.
+ * What befell the things that a figure counts: by the words around its number. What its own words tell (`four
+ * firefighters were injured`, behind `one man died and`; `the number of people killed ... rose to 12`) goes before
+ * another number's. `unclear` when the sentence tells a fate, but not whose.
  *
  * @param first place of the number in `words`
  * @param behind place of the first word after the number and what it counts
@@ -58,9 +58,9 @@ const BODIES_REACH = 4;
 const FINDING = /^(?:recover|retriev|f[io]und?|pull|count)(?:s|ed|ing)?$/;
 
 /**
- * The fate nearest to a number within its clause: inside or behind the counted noun (`12 people were killed`), or before
- * the number (`killed 12 people`). Two fates joined by `and` or `or` are one of their own. `unclear` when the sentence
- * tells a fate, but not whose.
+ * The fate nearest to a number within its clause: inside or behind the counted noun (`12 people were killed`), or
+ * before the number (`killed 12 people`). Two fates joined by `and` or `or` are one of their own. `unclear` when the
+ * sentence tells a fate, but not whose.
  *
  * @param first place of the number in `words`
  * @param behind place of the first word after the counted noun

@@ -12,8 +12,8 @@ export function groupClaims(candidates: readonly Candidate[]): (readonly Candida
 }
 
 /**
- * What became of the same people is told once: of two groups that could not be joined the larger stands; of two as large
- * the one that says more.
+ * What became of the same people is told once: of two groups that could not be joined the larger stands; of two as
+ * large the one that says more.
  */
 function keepOnePerPeople(groups: readonly (readonly Candidate[])[]): (readonly Candidate[])[] {
   if (groups[0]?.[0]?.subject.fate === undefined) return [...groups];
@@ -84,7 +84,9 @@ function isNamed({ subject }: Candidate): boolean {
   return subject.population.size > 0 && subject.places.size > 0;
 }
 
-/** An article that counts one thing more often is a table; bounds the pairs, each of which is asked about many times. */
+/**
+ * An article that counts one thing more often is a table; bounds the pairs, each of which is asked about many times.
+ */
 const MOST_OF_A_KIND = 20;
 
 function clipTables(candidates: readonly Candidate[]): Candidate[] {

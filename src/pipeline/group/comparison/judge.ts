@@ -10,8 +10,8 @@ import { exactValue, isApart, relateValues } from './values.ts';
 export const VERDICTS: readonly Verdict[] = ['differ', 'update', 'beside', 'agree'];
 
 /**
- * What claims of one quantity make of one another: one difference at one moment outweighs what merely moved. Nothing when
- * all are one article's.
+ * What claims of one quantity make of one another: one difference at one moment outweighs what merely moved. Nothing
+ * when all are one article's.
  */
 export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
   const seen = new Set<Verdict>();
@@ -29,7 +29,9 @@ export function judgeClaims(claims: readonly Candidate[]): Verdict | undefined {
   return VERDICTS.find((verdict) => seen.has(verdict));
 }
 
-/** `At least 19`, of which a report that has 22 says that it was 19: it holds as a bound, and has moved all the same. */
+/**
+ * `At least 19`, of which a report that has 22 says that it was 19: it holds as a bound, and has moved all the same.
+ */
 function isRaised(less: Candidate, more: Candidate): boolean {
   return (
     relateValues(less.figure, more.figure) === 'bounded' &&
@@ -38,7 +40,9 @@ function isRaised(less: Candidate, more: Candidate): boolean {
   );
 }
 
-/** Whether another article, of no earlier day, says of a claim's number that it stood before: `revised down from eight`. */
+/**
+ * Whether another article, of no earlier day, says of a claim's number that it stood before: `revised down from eight`.
+ */
 export function isTakenBack(claim: Candidate, claims: readonly Candidate[]): boolean {
   const value = exactValue(claim.figure);
   return claims.some(
@@ -107,9 +111,9 @@ function isOfAnotherDay(earlier: Candidate, later: Candidate): boolean {
 }
 
 /**
- * Whether the later number can be the earlier one, moved on: a length does not change unless it is said to have
- * grown, and a toll only grows; there
- * another article counted or measured otherwise. Of those who have no fate and no name, two days' counts are two crowds'.
+ * Whether the later number can be the earlier one, moved on: a length does not change unless it is said to have grown,
+ * and a toll only grows; there another article counted or measured otherwise. Of those who have no fate and no name,
+ * two days' counts are two crowds'.
  */
 export function mayMove(earlier: Candidate, later: Candidate): boolean {
   const { figure, subject } = later;

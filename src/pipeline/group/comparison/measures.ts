@@ -42,8 +42,8 @@ const KINDS =
   /^(?:net|gross|operating|total|annual|average|structural|primary|insured|uninsured|economic|direct|indirect|street|market|book|trade|federal|core|youth|record|further|additional|extra|first|initial|original)$/;
 
 /**
- * The one measure of its clause that a number tells: `the deficit is 3.4 percent`, `$2 billion in damage`. With its kind, if
- * it has one (`structural deficit`); nothing where the clause tells of none or of two.
+ * The one measure of its clause that a number tells: `the deficit is 3.4 percent`, `$2 billion in damage`. With its
+ * kind, if it has one (`structural deficit`); nothing where the clause tells of none or of two.
  *
  * @param first place of the number in `words`
  * @param behind place of the first word after the number
@@ -65,7 +65,10 @@ export function findMeasure(words: readonly Word[], first: number, behind: numbe
 
 const LINKS = /^(?:and|but|while|than|after|compared|against|because)$/;
 
-/** What is measured, where an article says it right behind: `cost of the strike`, `damage to the harbour`; else the measure. */
+/**
+ * What is measured, where an article says it right behind: `cost of the strike`, `damage to the harbour`; else the
+ * measure.
+ */
 export function nameMeasured(printed: readonly FigureInText[], measure: string): string {
   for (const { text, figure } of printed) {
     const { start, end } = figure.sentence;

@@ -5,7 +5,10 @@ import { clipSentence } from './subject.ts';
 import { type FigureInText, startWithQualifier } from './wording.ts';
 import { splitWords, type Word } from './words.ts';
 
-/** What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its clause. */
+/**
+ * What is counted, or where that is one word (`days`, `states`), which does not say what they are to the story, its
+ * clause.
+ */
 export function nameCompared(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const counts = nameCounts(candidates);
   if (saysWhat(counts, candidates[0]!)) return counts;
@@ -35,7 +38,9 @@ interface Place {
   readonly isPlain: boolean;
 }
 
-/** The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it. */
+/**
+ * The clause of a number without it: `school stays closed for … days`. Nothing where hardly a word stands before it.
+ */
 function tellPlace({ text, figure }: FigureInText): Place | undefined {
   const words = splitWords(text, clipSentence(figure));
   const before = words.filter(({ end }) => end <= startWithQualifier(text, figure));

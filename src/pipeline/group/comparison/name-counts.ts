@@ -10,9 +10,9 @@ import { isSubset } from './sets.ts';
 import { clipSentence } from './subject.ts';
 
 /**
- * The articles' own words that tell the fate too: first those that all their sentences have, so that nobody is told to have
- * counted `domestic flights` who wrote of flights; of those the words of most articles, then the fullest. Else the fate or
- * the unit.
+ * The articles' own words that tell the fate too: first those that all their sentences have, so that nobody is told to
+ * have counted `domestic flights` who wrote of flights; of those the words of most articles, then the fullest. Else the
+ * fate or the unit.
  */
 export function nameCounts(candidates: readonly Pick<Candidate, 'figure' | 'subject' | 'text'>[]): string {
   const { figure, subject } = candidates[0]!;

@@ -6,8 +6,8 @@ import { isCrowd, isJobNoun, JOBS_CUT, ON_STRIKE } from './event-fates.ts';
 import { isAnnounced } from './find-fate.ts';
 
 /**
- * The counted thing, one word for all its synonyms. A count of deaths, a toll, and a count of `Norwegians` are counts of
- * people; what follows a noun may miss it.
+ * The counted thing, one word for all its synonyms. A count of deaths, a toll, and a count of `Norwegians` are counts
+ * of people; what follows a noun may miss it.
  */
 export function nameThing(figure: Figure, fate: string | undefined, measure: string | undefined): string {
   const { unit, counts } = figure;
@@ -24,8 +24,8 @@ export function nameThing(figure: Figure, fate: string | undefined, measure: str
 }
 
 /**
- * The thing that a figure counts whatever befell it, as `nameThing` gives it; undefined where that depends on it. For those
- * who want to know whether any other article counts it before they read a sentence.
+ * The thing that a figure counts whatever befell it, as `nameThing` gives it; undefined where that depends on it. For
+ * those who want to know whether any other article counts it before they read a sentence.
  */
 export function nameByNoun(figure: Figure): string | undefined {
   const { unit, counts } = figure;

@@ -12,7 +12,9 @@ const CARED_FOR =
 const ACCOUNTED_FOR =
   /\b(?:identified|received|buried)(?: the (?:bodies|names) of)?(?: at least| about| some| all)? #|#.*\b(?:unidentified|identified|buried|morgue|mortuary)\b/;
 
-/** `a separate strike`, `a second bomb`, `another town`, `elsewhere`: told beside the event, as one more of the kind. */
+/**
+ * `a separate strike`, `a second bomb`, `another town`, `elsewhere`: told beside the event, as one more of the kind.
+ */
 const ONE_MORE =
   /\b(?:separate|similar|elsewhere)\b|\b(?:another|second|third|fourth|fifth) (?!(?:times?|days?|nights?|weeks?|months?|quarters?|half|years?|floor|degree|term|place|round|straight|consecutive|(?:larg|bigg|high)est)\b)\p{Ll}/u;
 
@@ -36,11 +38,11 @@ const DAMAGE_TO = /\bdamage to (?!\p{Lu})/u;
 const TOGETHER = /^(?:crew|staff|women|civilians|contractors|visitors)$/;
 
 /**
- * What makes a count one of some of those whom the event befell, or of others than those, one word each: `grade`, `care`
- * and `found` for some of the hurt and of the dead; `more` for those of one more such event, `before` for those of an
- * earlier one; `can` for a capacity; `hour` for how many there were by then; `and` where more is counted than the noun
- * says (`230 passengers and crew`); `part` for what one division, town or ship has of it, `overnight` for the arrests of one
- * night. Jobs of a kind have its name: `office` of `900 office jobs`.
+ * What makes a count one of some of those whom the event befell, or of others than those, one word each: `grade`,
+ * `care` and `found` for some of the hurt and of the dead; `more` for those of one more such event, `before` for those
+ * of an earlier one; `can` for a capacity; `hour` for how many there were by then; `and` where more is counted than the
+ * noun says (`230 passengers and crew`); `part` for what one division, town or ship has of it, `overnight` for the
+ * arrests of one night. Jobs of a kind have its name: `office` of `900 office jobs`.
  *
  * @param first place of the number in `words`
  * @param behind place of the first word after what it counts

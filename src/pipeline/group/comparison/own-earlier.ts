@@ -22,8 +22,8 @@ const FAR = 110;
 type Unsettled = Placed & Pick<Candidate, 'subject'>;
 
 /**
- * Without what an article says was counted before: `The toll rose to 22. It stood at 19 on Tuesday.` gives one count, and
- * whoever else still tells of 19 is overtaken by it.
+ * Without what an article says was counted before: `The toll rose to 22. It stood at 19 on Tuesday.` gives one count,
+ * and whoever else still tells of 19 is overtaken by it.
  *
  * @param kind figures of one kind
  */

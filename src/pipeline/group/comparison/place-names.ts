@@ -1,8 +1,8 @@
 import { rememberWords } from '../../../text/remember.ts';
 
 /**
- * A country and its people as one name: `Canada`, `Canadian`, `Canadians`. By endings, so that two names that fall together
- * by accident count as one: that only ever lets a pair be looked at, never be asserted.
+ * A country and its people as one name: `Canada`, `Canadian`, `Canadians`. By endings, so that two names that fall
+ * together by accident count as one: that only ever lets a pair be looked at, never be asserted.
  */
 const IRREGULAR = new Map(
   Object.entries({

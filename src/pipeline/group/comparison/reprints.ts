@@ -67,8 +67,8 @@ function isOneArticle(one: Print, other: Print): boolean {
 }
 
 /**
- * Who prints it, where that is one of the prints: who said it is no answer to who has which number, but where each print
- * names another.
+ * Who prints it, where that is one of the prints: who said it is no answer to who has which number, but where each
+ * print names another.
  */
 export function nameAsPrinted(claim: Claim, prints: readonly Print[]): Claim {
   const print = prints.find((one) => isOneClaim(one, claim));

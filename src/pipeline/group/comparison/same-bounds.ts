@@ -4,8 +4,8 @@ import { isSame, isSubset, overlap } from './sets.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Named people must be the same people; where one article leaves the name out, the number's clause must hold it. The dead
- * of one nation are never taken for those of an event.
+ * Named people must be the same people; where one article leaves the name out, the number's clause must hold it. The
+ * dead of one nation are never taken for those of an event.
  */
 export function samePopulation({ subject: one }: Candidate, { subject: other }: Candidate): boolean {
   if (one.fate !== undefined && one.isNational !== other.isNational) return false;
@@ -33,9 +33,9 @@ function goesBeyond({ sites }: Subject, { places, names }: Subject): boolean {
 }
 
 /**
- * Whether the other article knows where a count is from, of several places each: `In Senn the fire destroyed 70 homes` is
- * none of the homes of an article on the same fire that never speaks of Senn. The event's own place, by which an article
- * opens, may only have been left out, and so may any where they open with no name in common.
+ * Whether the other article knows where a count is from, of several places each: `In Senn the fire destroyed 70 homes`
+ * is none of the homes of an article on the same fire that never speaks of Senn. The event's own place, by which an
+ * article opens, may only have been left out, and so may any where they open with no name in common.
  */
 export function isKnownPlace({ subject, names, isFirst }: Candidate, other: Candidate): boolean {
   const { places, sites } = subject;
@@ -53,7 +53,10 @@ function allOf(sites: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sites.flatMap((site) => [...site]));
 }
 
-/** Whether those who did it are named in both clauses, or in neither: one airport's cancelled flights are not those of all. */
+/**
+ * Whether those who did it are named in both clauses, or in neither: one airport's cancelled flights are not those of
+ * all.
+ */
 export function noOtherAgents(one: Subject, other: Subject): boolean {
   if (one.agents.size === 0 && other.agents.size === 0) return true;
   return overlap(one.agents, other.names) || overlap(other.agents, one.names);

@@ -5,9 +5,9 @@ import { isSame, overlap } from './sets.ts';
 import { areTwoSpeakers } from './speakers.ts';
 
 /**
- * Whether two sums or shares are the one measure of the event (`deficit`, `damage`): in both openings, each article's only
- * one, by two who say so; of a fine on one who is named, the outlets themselves may. A cost or a value is of many things,
- * and another word must be shared near it.
+ * Whether two sums or shares are the one measure of the event (`deficit`, `damage`): in both openings, each article's
+ * only one, by two who say so; of a fine on one who is named, the outlets themselves may. A cost or a value is of many
+ * things, and another word must be shared near it.
  */
 export function measureTheSame(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];

@@ -19,9 +19,9 @@ import { areTwoSpeakers, areTwoUnions } from './speakers.ts';
 import { exactValue } from './values.ts';
 
 /**
- * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling words,
- * or one where both tell a fate (killed, arrested). Of a fate in two openings none is needed: there both articles speak of
- * the story's own event; nor of those arrested, where neither tells of others.
+ * Rarity of the words shared near the numbers, in nats, from which two figures speak of one quantity: two telling
+ * words, or one where both tell a fate (killed, arrested). Of a fate in two openings none is needed: there both
+ * articles speak of the story's own event; nor of those arrested, where neither tells of others.
  */
 const ENOUGH_CONTEXT = 9;
 const ENOUGH_WITH_FATE = 6;
@@ -29,14 +29,17 @@ const ENOUGH_WITH_FATE = 6;
 const ENOUGH_MEASURED = 12;
 
 /**
- * Numbers of one quantity are not this many times one another; where a day lies between, or one place is named, they may
- * have grown; with the people named too, more. Two that counted a crowd are as far apart.
+ * Numbers of one quantity are not this many times one another; where a day lies between, or one place is named, they
+ * may have grown; with the people named too, more. Two that counted a crowd are as far apart.
  */
 const MOST_RATIO = 2;
 const MOST_RATIO_GROWING = 4;
 const MOST_RATIO_NAMED = 8;
 
-/** Whether the figures of two articles, which may tell one event, count the same, and by numbers that may be one event's. */
+/**
+ * Whether the figures of two articles, which may tell one event, count the same, and by numbers that may be one
+ * event's.
+ */
 export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
   if (a.document === b.document || !countTheSame(a, b)) return false;
   if (nameOthers(a.names, b.names)) return false;
@@ -85,7 +88,10 @@ function areOneStaff(a: Candidate, b: Candidate): boolean {
   return [...a.subject.population].every(b.mentions) && [...b.subject.population].every(a.mentions);
 }
 
-/** Rarity of the counted noun and of what else is shared near it, from which a count that neither article has another of is the same. */
+/**
+ * Rarity of the counted noun and of what else is shared near it, from which a count that neither article has another of
+ * is the same.
+ */
 const ENOUGH_WITH_NOUN = 8.5;
 
 /** A noun as rare is of one thing where two who are named count it. */

@@ -44,9 +44,9 @@ const COUNTING_REACH = 3;
 const NEAR = 7;
 
 /**
- * What bounds a count, or says how sure it is, one word each: years; months; `since`, the unit of a stretch of time (`in 24 hours`),
- * `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or was meant to, `chance` for what may; `wide` for
- * all places together; `fear` for what is not known yet; `culprit`
+ * What bounds a count, or says how sure it is, one word each: years; months; `since`, the unit of a stretch of time
+ * (`in 24 hours`), `span` for others (`per`, `previously`), `new` for what came on top; `plan` for what is to come or
+ * was meant to, `chance` for what may; `wide` for all places together; `fear` for what is not known yet; `culprit`
  * where those who did it are said to be counted, or not. Numbers of one quantity have all in common.
  *
  * @param first place of the number in `words`
@@ -83,7 +83,9 @@ export function findScope(words: readonly Word[], first: number, behind: number)
   return scope;
 }
 
-/** `, the largest in ten years`, `, three times as many as last year`: with which time it is compared bounds no count. */
+/**
+ * `, the largest in ten years`, `, three times as many as last year`: with which time it is compared bounds no count.
+ */
 function opensRecord(words: readonly Word[], at: number): boolean {
   return (
     words[at]!.isMark &&
@@ -101,8 +103,8 @@ function opensShare(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * `29 bodies were found off Borun, | where a ferry sank a day earlier`, `miners trapped in a pit | that collapsed last week`:
- * when that was.
+ * `29 bodies were found off Borun, | where a ferry sank a day earlier`, `miners trapped in a pit | that collapsed last
+ * week`: when that was.
  */
 function opensPlace(words: readonly Word[], at: number, behind: number): boolean {
   if (words[at]!.isMark) return words[at + 1]?.lower === 'where';
@@ -166,8 +168,8 @@ function readDay(words: readonly Word[], month: number): string | undefined {
 }
 
 /**
- * The days of the week on which it befell those who are counted, by the number's clause; not when it was said, nor how many
- * there were by then.
+ * The days of the week on which it befell those who are counted, by the number's clause; not when it was said, nor how
+ * many there were by then.
  */
 export function findWeekdays(words: readonly Word[], first: number, behind: number): Set<string> {
   const opens = words.findLastIndex(

@@ -21,7 +21,10 @@ function nameSpeaker({ attribution }: Figure): string | undefined {
   return attribution && foldSpeaker(attribution.who);
 }
 
-/** Whether two names may be one authority's: the same, or of one office (`the health minister`, `Health Minister Ida Holm`). */
+/**
+ * Whether two names may be one authority's: the same, or of one office (`the health minister`, `Health Minister Ida
+ * Holm`).
+ */
 export function mayBeOneSpeaker(one: string, other: string): boolean {
   const [a, b] = [foldSpeaker(one), foldSpeaker(other)];
   const words = new Set(b.split(' '));

@@ -50,9 +50,13 @@ export interface Subject extends Counted {
   readonly names: ReadonlySet<string>;
   /** Names of who did it, right before its verb: `Koval Airport` of `Koval Airport cancelled 130 flights`. */
   readonly agents: ReadonlySet<string>;
-  /** Times and moods that bound what is counted (`findScope`), and what makes of it some or others (`findNarrowing`). */
+  /**
+   * Times and moods that bound what is counted (`findScope`), and what makes of it some or others (`findNarrowing`).
+   */
   readonly scope: ReadonlySet<string>;
-  /** What a length leads away from, as beginnings of names: `Marst` of `25 miles east of Marstad`; undefined of others. */
+  /**
+   * What a length leads away from, as beginnings of names: `Marst` of `25 miles east of Marstad`; undefined of others.
+   */
   readonly awayFrom: ReadonlySet<string> | undefined;
   /** Days of the calendar that its sentence names. */
   readonly days: ReadonlySet<string>;
@@ -60,7 +64,9 @@ export interface Subject extends Counted {
   readonly weekdays: ReadonlySet<string>;
   /** Numbers that its sentence says stood before this one. */
   readonly former: ReadonlySet<number>;
-  /** True where its sentence holds the event against another: `four months after`, `ten years ago`, `exceeded only by`. */
+  /**
+   * True where its sentence holds the event against another: `four months after`, `ten years ago`, `exceeded only by`.
+   */
   readonly recalls: boolean;
   /** True inside a quotation that its sentence opens: one speaker's word, however many articles have it. */
   readonly isQuoted: boolean;
@@ -184,7 +190,9 @@ function isPaired(words: readonly Word[], first: number): boolean {
   return clause.filter(({ lower }) => /%$|^(?:per ?cent|pct)$/.test(lower)).length > 1;
 }
 
-/** More of a sentence than this on either side of a number says nothing of it; bounds what a text without stops costs. */
+/**
+ * More of a sentence than this on either side of a number says nothing of it; bounds what a text without stops costs.
+ */
 const MOST_CHARACTERS = 500;
 
 /** The sentence of a figure, as far as it is looked at. */

@@ -29,8 +29,8 @@ const TELLS = /\b(?:from|earlier|initially|previously|originally|at first|instea
 const REACH = 9;
 
 /**
- * The numbers that a sentence takes back or says have moved (`three dead, revising the toll down from eight`): whoever still
- * gives one of them is overtaken.
+ * The numbers that a sentence takes back or says have moved (`three dead, revising the toll down from eight`): whoever
+ * still gives one of them is overtaken.
  */
 export function findFormer(text: string, sentence: Span): Former[] {
   if (!TELLS.test(slice(text, sentence))) return [];

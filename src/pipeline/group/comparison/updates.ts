@@ -55,8 +55,8 @@ export function findUpdates(
 }
 
 /**
- * What was printed last. Of two numbers that an edition printed of one quantity, each by another authority, only the one
- * of who speaks today can have moved.
+ * What was printed last. Of two numbers that an edition printed of one quantity, each by another authority, only the
+ * one of who speaks today can have moved.
  */
 function keepLast(printed: readonly Printed[], { figure }: Candidate): readonly Printed[] {
   const latest = printed

@@ -40,8 +40,9 @@ export function claimKey({ document, figure }: Pick<Claim, 'document' | 'figure'
 }
 
 /**
- * How two figures of one quantity stand to one another. `equal`: the same number, or one of them rounded. `bounded`: both
- * hold, because one is a bound of the other. Two that are `at least` so many are two counts of what is known so far.
+ * How two figures of one quantity stand to one another. `equal`: the same number, or one of them rounded. `bounded`:
+ * both hold, because one is a bound of the other. Two that are `at least` so many are two counts of what is known so
+ * far.
  */
 export function relateValues(a: Figure, b: Figure): 'equal' | 'bounded' | 'apart' {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];

@@ -11,7 +11,9 @@ export interface FigureInText {
   readonly figure: Figure;
 }
 
-/** The words of a figure's sentence on either side of it, small, every number in them as `#`, its qualifier left out. */
+/**
+ * The words of a figure's sentence on either side of it, small, every number in them as `#`, its qualifier left out.
+ */
 interface Around {
   readonly before: readonly string[];
   readonly behind: readonly string[];
@@ -30,8 +32,8 @@ const WINDOW = 4;
 
 /**
  * By what a figure's place is known in any print of its sentence: four words around it, however they are parted between
- * before and behind, since an editor who changes a number may change who gave it too (`killed 31 people, the army said`,
- * `killed 27 people, rescuers said`).
+ * before and behind, since an editor who changes a number may change who gave it too (`killed 31 people, the army
+ * said`, `killed 27 people, rescuers said`).
  */
 function placesOf(printed: FigureInText): string[] {
   const { before, behind } = readAround(printed);
@@ -86,7 +88,9 @@ function wordsOf(printed: FigureInText): ReadonlySet<string> {
 /** Words that a sentence must have around its number to be told from others: anybody may write `Eleven people died`. */
 const LEAST_WORDS = 3;
 
-/** All words around a figure, by which its sentence is known wherever it is printed; nothing of one that is too short. */
+/**
+ * All words around a figure, by which its sentence is known wherever it is printed; nothing of one that is too short.
+ */
 export function wordingOf(printed: FigureInText): string | undefined {
   const { before, behind } = readAround(printed);
   if (before.length + behind.length <= LEAST_WORDS) return undefined;

@@ -9,7 +9,9 @@ export interface Word extends Span {
   readonly isMark: boolean;
 }
 
-/** Shared words and places count within this many words of a number; measured, farther ones belong to something else. */
+/**
+ * Shared words and places count within this many words of a number; measured, farther ones belong to something else.
+ */
 export const NEAR = 12;
 
 const WORD = /[\p{L}\p{N}$€£][\p{L}\p{N}$€£.,’'%-]*|[,;:()—–]/gu;

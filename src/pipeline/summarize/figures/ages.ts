@@ -49,7 +49,10 @@ export function isAgeGroup(lexemes: readonly Lexeme[], { first, last, value }: Q
 
 const BOUNDS = wordSet('under over above below aged');
 
-/** `aged 12 to 17`, `between the ages of 10 and 14`, `those between 50 and 64`, `children 5 to 11`, `the 5 to 11 age group`. */
+/**
+ * `aged 12 to 17`, `between the ages of 10 and 14`, `those between 50 and 64`, `children 5 to 11`, `the 5 to 11 age
+ * group`.
+ */
 function isAgeRange(lexemes: readonly Lexeme[], first: number, behind: Lexeme | undefined): boolean {
   if (behind?.lower === 'age' || /^ages?d?$/.test(lexemes[first - 1]?.lower ?? '')) return true;
   const link = /^(?:between|from|of)$/.test(lexemes[first - 1]?.lower ?? '') ? 2 : 1;

@@ -17,8 +17,8 @@ import { findVoices, type Voice } from './voice.ts';
 export type Earlier = () => Attribution | undefined;
 
 /**
- * Who says what stands at a lexeme, as the sentence tells: `according to X`, `X said`, `X's estimates put`, `: X` at the
- * end of a headline. A newspaper that reports another's words is told as `via`. `It said` and `The report said` are
+ * Who says what stands at a lexeme, as the sentence tells: `according to X`, `X said`, `X's estimates put`, `: X` at
+ * the end of a headline. A newspaper that reports another's words is told as `via`. `It said` and `The report said` are
  * resolved to the source of the sentence before, where it names one.
  */
 export function findAttribution(
@@ -169,7 +169,9 @@ function isSomebody(who: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(who) || who.split(/\s+/).some((word) => isRole(word) || AGENT.test(word));
 }
 
-/** Whether a pronoun may stand for the source of the sentence before: `they` is one of several where that is one person. */
+/**
+ * Whether a pronoun may stand for the source of the sentence before: `they` is one of several where that is one person.
+ */
 function mayStandFor(pronoun: string, who: string): boolean {
   if (pronoun === 'they') return !ONE_PERSON.test(who);
   return pronoun === 'it' || isSomebody(who);
@@ -220,7 +222,10 @@ function otherVoice(words: SentenceWords, voice: Voice, voices: readonly Voice[]
   )?.phrase;
 }
 
-/** `Police said that it was calm (the Post says three were hurt)`: one speaks inside brackets, and not of what the other says. */
+/**
+ * `Police said that it was calm (the Post says three were hurt)`: one speaks inside brackets, and not of what the other
+ * says.
+ */
 function isApart({ lexemes }: SentenceWords, one: number, other: number): boolean {
   return lexemes.slice(Math.min(one, other), Math.max(one, other)).some(({ text }) => /^[();]$/.test(text));
 }

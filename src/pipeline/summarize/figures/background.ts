@@ -56,7 +56,9 @@ const GROUND = new RegExp(
   'iu',
 );
 
-/** `an R number of 0.8 means that every | 10 people infect eight`, `one in every | five`: of how many a rate is told. */
+/**
+ * `an R number of 0.8 means that every | 10 people infect eight`, `one in every | five`: of how many a rate is told.
+ */
 export function isRateBase(text: string, figure: Figure): boolean {
   return figure.unit.kind === 'count' && /\b(?:[Ee]|out of e|in e)very $/.test(textBefore(text, figure, 14));
 }
@@ -130,8 +132,8 @@ const OWN_TIME =
   /\b(?:\d{4}|(?:[Cc]urrent|[Ll]atest|[Nn]ow|[Rr]ecent|[Tt]oday|[Tt]his|[Yy]esterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|are|ha[sv]e|is)|so far)\b/u;
 
 /**
- * `The worst since the riots of the north in 2009, which began at a mill. Nearly 200 people died.`: a sentence that names
- * no time, behind one of its paragraph that tells of another year's event.
+ * `The worst since the riots of the north in 2009, which began at a mill. Nearly 200 people died.`: a sentence that
+ * names no time, behind one of its paragraph that tells of another year's event.
  *
  * @param paragraph where the sentence's begins
  * @param year the article's, where it is known

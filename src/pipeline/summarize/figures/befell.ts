@@ -25,8 +25,8 @@ const HEDGES = wordSet(
 );
 
 /**
- * What befell those whose number begins at a lexeme, where a verb before it says so: `killed` for `killing at least 14`.
- * A passive (`was killed 300 metres away`) says it of somebody else, what may come (`to evacuate 900`) of nobody.
+ * What befell those whose number begins at a lexeme, where a verb before it says so: `killed` for `killing at least
+ * 14`. A passive (`was killed 300 metres away`) says it of somebody else, what may come (`to evacuate 900`) of nobody.
  */
 export function readBefallen(lexemes: readonly Lexeme[], first: number): string | undefined {
   let at = first - 1;
@@ -59,8 +59,8 @@ function isUnderWay(lexemes: readonly Lexeme[], doing: number): boolean {
 const LONGEST_THING = 4;
 
 /**
- * `killed | six | adults and`: where the number of the thing before the joint stands, with nothing but words between; -1
- * where none does.
+ * `killed | six | adults and`: where the number of the thing before the joint stands, with nothing but words between;
+ * -1 where none does.
  */
 function numberBefore(lexemes: readonly Lexeme[], joint: number): number {
   for (let at = joint - 2; at >= Math.max(0, joint - 1 - LONGEST_THING); at--) {
@@ -71,8 +71,8 @@ function numberBefore(lexemes: readonly Lexeme[], joint: number): number {
 }
 
 /**
- * `and | twenty children | inside`, not `and 5,000 fled their homes`: a number and several of a kind, of which nothing else
- * is told.
+ * `and | twenty children | inside`, not `and 5,000 fled their homes`: a number and several of a kind, of which nothing
+ * else is told.
  */
 function isLastThing(lexemes: readonly Lexeme[], first: number): boolean {
   const numeral = readNumeral(lexemes, first);

@@ -100,7 +100,9 @@ function endsSentence(lexemes: readonly Lexeme[], end: number): boolean {
   return lexemes.slice(end + 1).every(({ text }) => /^[.!?"”]$/.test(text));
 }
 
-/** Something is said of it: `seven crews on Monday` are sent, hurt or found, `600 schools in Norland` closed or open. */
+/**
+ * Something is said of it: `seven crews on Monday` are sent, hurt or found, `600 schools in Norland` closed or open.
+ */
 function isTold({ lexemes, tokens }: SentenceWords, from: number, end: number): boolean {
   for (let at = from; at <= end; at++) {
     const { lower } = lexemes[at]!;
@@ -111,8 +113,8 @@ function isTold({ lexemes, tokens }: SentenceWords, from: number, end: number): 
 }
 
 /**
- * `people who fell ill`, `They found 40 letters hidden in a drawer`: said of what is counted wherever that stands in its
- * sentence. `A bus with 40 pupils crashed` has no verb before: it is the bus that crashed.
+ * `people who fell ill`, `They found 40 letters hidden in a drawer`: said of what is counted wherever that stands in
+ * its sentence. `A bus with 40 pupils crashed` has no verb before: it is the bus that crashed.
  */
 function isDescribed(words: SentenceWords, first: number, at: number): boolean {
   const { lexemes, tokens } = words;
@@ -174,7 +176,10 @@ function endOfClause(words: SentenceWords, from: number, limit: number, isSubjec
   return end;
 }
 
-/** Nothing leads on from a clause's last lexeme; where the rest was cut off, it is no preposition and no verb's beginning. */
+/**
+ * Nothing leads on from a clause's last lexeme; where the rest was cut off, it is no preposition and no verb's
+ * beginning.
+ */
 function isWhole({ lexemes, tokens }: SentenceWords, at: number, step: Step): boolean {
   const { kind, lower } = lexemes[at]!;
   if (kind === 'mark' || OPENERS.has(lower) || lexemes[at - 1]?.lower === 'aged') return false;
@@ -216,8 +221,8 @@ function joinsAdjectives({ tokens }: SentenceWords, at: number): boolean {
 }
 
 /**
- * A full stop within the sentence is an abbreviation's; two commas close together are a list's; words in quotation marks go
- * on with what stands before.
+ * A full stop within the sentence is an abbreviation's; two commas close together are a list's; words in quotation
+ * marks go on with what stands before.
  */
 function classifyMark({ lexemes, tokens }: SentenceWords, at: number): Step {
   const { text, spaced } = lexemes[at]!;

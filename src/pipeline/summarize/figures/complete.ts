@@ -57,9 +57,9 @@ function nextComplete(
 }
 
 /**
- * Finds what a quantity counts: the noun behind it; else the unit of the quantity that it is a share of (`280 million of
- * the 1.5 billion dollars`); else the noun that announces it (`the number of sailors`); else what the quantity before it
- * counts; else the subject of its verb. Undefined when the number is no quantity.
+ * Finds what a quantity counts: the noun behind it; else the unit of the quantity that it is a share of (`280 million
+ * of the 1.5 billion dollars`); else the noun that announces it (`the number of sailors`); else what the quantity
+ * before it counts; else the subject of its verb. Undefined when the number is no quantity.
  */
 function completeQuantity(
   words: SentenceWords,
@@ -98,7 +98,10 @@ function completeQuantity(
   return subject || isTelling(words, quantity) ? { quantity, noun: asNoun(subject) } : undefined;
 }
 
-/** With what is measured, neither `range` of `in the $140 million range` nor `west` of `300 miles west`; `aged one to 12 years` is an age. */
+/**
+ * With what is measured, neither `range` of `in the $140 million range` nor `west` of `300 miles west`; `aged one to 12
+ * years` is an age.
+ */
 function completeUnit(
   words: SentenceWords,
   quantity: Quantity,
@@ -112,7 +115,9 @@ function completeUnit(
   return { quantity, unit, noun: isTold ? noun : undefined };
 }
 
-/** A noun that is a unit is one (`four straight months`); a state without its noun takes the one before (`30 wounded`). */
+/**
+ * A noun that is a unit is one (`four straight months`); a state without its noun takes the one before (`30 wounded`).
+ */
 function completeNoun(
   words: SentenceWords,
   quantity: Quantity,
@@ -167,7 +172,8 @@ function asNoun(phrase: Phrase | undefined): CountedNoun | undefined {
 function withState(words: SentenceWords, noun: CountedNoun, from: number): CountedNoun {
   const state = findState(words, from);
   const { first, last, head, partOf } = noun;
-  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next; nor are `41 bodies` missing, nor a toll.
+  // `24 had died and 61 were missing`: a state in the noun's place gives way to the next; nor are `41 bodies` missing,
+  // nor a toll.
   const isOfOthers = (noun: string, own: string) =>
     STATES.has(noun) ||
     (/^(?:bod(?:y|ies)|corpses?|deaths?|fatalit(?:y|ies)|tolls?)$/.test(noun) && own !== 'recovered');
@@ -177,8 +183,8 @@ function withState(words: SentenceWords, noun: CountedNoun, from: number): Count
 }
 
 /**
- * The unit or noun of the number before, for a number that goes on with it; `100 Norland jets, 30 from Orsa` are jets, and
- * not Norland's.
+ * The unit or noun of the number before, for a number that goes on with it; `100 Norland jets, 30 from Orsa` are jets,
+ * and not Norland's.
  */
 function repeat(words: SentenceWords, before: Told, quantity: Quantity): Pick<Told, 'unit' | 'noun'> {
   const isFrom = words.lexemes[quantity.last + 1]?.lower === 'from';

@@ -12,10 +12,15 @@ const NO = makeClue(
 );
 const MANY = makeWordClue(['many']);
 
-/** `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`. */
+/**
+ * `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`.
+ */
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b[^.;]{0,60}\b(?:that|reports?|claims?|rumou?rs?)\b[^.;]{0,80}$/i;
-/** `contradicts claims that only three drowned`, `dismissed reports of 40 dead`; but `rejected the claim, and 40 were hurt`. */
+/**
+ * `contradicts claims that only three drowned`, `dismissed reports of 40 dead`; but `rejected the claim, and 40 were
+ * hurt`.
+ */
 const DOUBTED =
   /\b(?:contradict|reject|dismiss|challeng|debunk)(?:e?s|ed|ing|e)?\s(?:[\p{L}’'-]+\s){0,4}(?:assertions?|claims?|reports?|rumou?rs?|suggestions?)\s(?:(?!(?:and|but|said)\s)[\p{L}.’'-]+\s){0,8}(?:of|that)\s[^.,;]{0,80}$/iu;
 const UNTRUE =
@@ -23,7 +28,10 @@ const UNTRUE =
 /** `no evidence that 60 people fell ill`; but `no sign that the 60 missing people had left`. */
 const UNPROVED = new RegExp(String.raw`${NO_PROOF}\b[^.,;]{0,80}(?<!\bthe )$`, 'i');
 
-/** `will not rise by 10 percent`, `not one cent`, `not 12 but 14`: at most a verb in between, and nothing that opens another clause or points at what exists. */
+/**
+ * `will not rise by 10 percent`, `not one cent`, `not 12 but 14`: at most a verb in between, and nothing that opens
+ * another clause or points at what exists.
+ */
 const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s((?:[\p{L}’'-]+\s){0,4})$/iu;
 const BEYOND =
   /\b(?:only|just|more|less|fewer|until|later|yet|than|that|whether|how|why|who|which|what|if|but|because|since|after|before|for|with|when|while|the|these|those|its|his|her|their|of|in|at|on)\b/i;

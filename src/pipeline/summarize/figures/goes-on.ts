@@ -9,7 +9,8 @@ import type { Told } from './told.ts';
 /**
  * Whether a number without unit and noun goes on with those of the number before it. A noun may be left out anywhere; a
  * unit only where the sentence repeats its pattern (`by 3 percent ... by 2`), because a level follows a share as often
- * (`rose 8% to 340`), and never where people are counted (`300 metres away and 40 were hurt`). A time never carries over.
+ * (`rose 8% to 340`), and never where people are counted (`300 metres away and 40 were hurt`). A time never carries
+ * over.
  *
  * @param befell lexeme that says what befell those counted
  */
@@ -67,8 +68,8 @@ export function goesOn(
 }
 
 /**
- * Whether a number behind which nothing is named but what befell them may be of those just told; not behind `one person was
- * killed and | 10 hurt` or `13 pupils and two teachers died and | 30 were hurt`: these are others, or more.
+ * Whether a number behind which nothing is named but what befell them may be of those just told; not behind `one person
+ * was killed and | 10 hurt` or `13 pupils and two teachers died and | 30 were hurt`: these are others, or more.
  */
 export function mayMeanThem({ lexemes }: SentenceWords, { quantity, noun }: Told): boolean {
   if (noun === undefined) return true;

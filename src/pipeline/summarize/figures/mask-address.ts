@@ -12,7 +12,10 @@ export function isPostal(lexemes: readonly Lexeme[], at: number): boolean {
   return plain === true && text.length === 5 && STATE_ABBREVIATIONS.has(lexemes[at - 1]?.text ?? '');
 }
 
-/** `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`, `the 1200 block of Heron`; weekdays and months never are street names. */
+/**
+ * `12 West Heron St.`, `7 Rue Verte`, `3-5 Harbour Avenue`, `the 1200 block of Heron`; weekdays and months never are
+ * street names.
+ */
 export function addressEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   let end = at;
   if (!lexemes[at]!.plain) return undefined;

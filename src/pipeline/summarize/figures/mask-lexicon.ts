@@ -35,7 +35,9 @@ export const LABELS: ReadonlySet<string> = wordSet(
     'protocol priority verse psalm row seat locker cell bed ward reactor turbine well pad shard latitude longitude',
 );
 
-/** Labels that a count may well follow (`day 40`, but `in one week 300 people`): they need a capital or no noun behind. */
+/**
+ * Labels that a count may well follow (`day 40`, but `in one week 300 people`): they need a capital or no noun behind.
+ */
 export const SOFT_LABELS: ReadonlySet<string> = wordSet(
   'flat week day round game test match part parts set group company case order post bill line road article issue ' +
     'leg point book season series unit page pages stop number numbers code building wave patient question well year ' +

@@ -178,7 +178,9 @@ const ONE_PERSON =
 const NO_PERSON =
   /^(?:number|order|quarter|cluster|matter|register|roster|chapter|winter|summer|tower|power|factor|floor|sector|corridor|error|ladder|tier|layer|buffer|corner|border|letter|minor|major|september|october|november|december|whether|after|however|over|under|other|further|earlier|later|either|or|for|nor)$/;
 
-/** The lexeme before the ages of a list, from the joint before its last on: that of `aged` in `aged 34, 38 and | 41`. */
+/**
+ * The lexeme before the ages of a list, from the joint before its last on: that of `aged` in `aged 34, 38 and | 41`.
+ */
 export function beforeAges(
   lexemes: readonly Lexeme[],
   joint: number,

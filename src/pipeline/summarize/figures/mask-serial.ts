@@ -6,8 +6,8 @@ import { wordSet } from '../../../text/word-set.ts';
 import { HOTLINE_NOUNS, HOTLINES } from './mask-lexicon.ts';
 
 /**
- * Three or more groups of digits with dashes, slashes or dots between, or with an area code: telephone, date, serial; and
- * what is called something else besides (`the 8900 aka Curve`).
+ * Three or more groups of digits with dashes, slashes or dots between, or with an area code: telephone, date, serial;
+ * and what is called something else besides (`the 8900 aka Curve`).
  */
 export function serialEnd(lexemes: readonly Lexeme[], at: number): number | undefined {
   if (lexemes[at]!.plain && lexemes[at + 1]?.lower === 'aka') return at;
@@ -97,7 +97,10 @@ export function isOfLaw(lexemes: readonly Lexeme[], at: number): boolean {
     );
 }
 
-/** `Sections 302, 34 | and 201 | of the code`, `Terminals 2 and | 3`: one of several that are named, letters and brackets between. */
+/**
+ * `Sections 302, 34 | and 201 | of the code`, `Terminals 2 and | 3`: one of several that are named, letters and
+ * brackets between.
+ */
 export function isListed(lexemes: readonly Lexeme[], at: number): boolean {
   if (!LISTING.has(lexemes[at - 1]?.lower ?? '')) return false;
   for (let from = at - 1; from >= Math.max(0, at - LIST_REACH); from--) {

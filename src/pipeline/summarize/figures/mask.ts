@@ -37,9 +37,9 @@ import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-tim
 import type { Phrase } from './phrase.ts';
 
 /**
- * The stretches of lexemes, in order, that are numbers but no quantities, as far as their neighbours tell: times, dates and
- * years (`mask-time.ts`), ordinals, telephone numbers, house numbers, postal codes and the numbers of things (`Room 12`).
- * What a name is needs the tagger's help and stands in `names.ts`.
+ * The stretches of lexemes, in order, that are numbers but no quantities, as far as their neighbours tell: times, dates
+ * and years (`mask-time.ts`), ordinals, telephone numbers, house numbers, postal codes and the numbers of things (`Room
+ * 12`). What a name is needs the tagger's help and stands in `names.ts`.
  */
 export function maskNumbers(lexemes: readonly Lexeme[]): Phrase[] {
   const masked: Phrase[] = [];

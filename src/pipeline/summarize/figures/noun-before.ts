@@ -7,8 +7,8 @@ import { STATES } from './state.ts';
 import { isTellingVerb } from './subject.ts';
 
 /**
- * `the number of sailors ... reached 3,000`, `and that of the missing 40`: the noun stands before its number, anywhere in
- * the sentence.
+ * `the number of sailors ... reached 3,000`, `and that of the missing 40`: the noun stands before its number, anywhere
+ * in the sentence.
  */
 export function findNounBefore(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const { lexemes } = words;

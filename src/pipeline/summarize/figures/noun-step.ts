@@ -13,7 +13,10 @@ const STOPPERS = wordSet(
 );
 const AFTER_NUMBER = wordSet('more other additional further extra fewer less');
 
-/** What a lexeme is to the noun phrase behind a number: its noun as far as it goes, a word before one, or beyond its end. */
+/**
+ * What a lexeme is to the noun phrase behind a number: its noun as far as it goes, a word before one, or beyond its
+ * end.
+ */
 export type Step = 'noun' | 'modifier' | 'stop';
 
 /**
@@ -141,7 +144,10 @@ function describesNamed(words: SentenceWords, at: number): boolean {
   return isObject && isCapital(lexemes[at + 1]) && isPlural(words, at + 2) && !isCapital(lexemes[at + 2]);
 }
 
-/** `12 injured passengers`, `12 stranded pilot whales`; but `12 injured, officials say`, and the same in a headline without the comma. */
+/**
+ * `12 injured passengers`, `12 stranded pilot whales`; but `12 injured, officials say`, and the same in a headline
+ * without the comma.
+ */
 function isPluralBehind(words: SentenceWords, at: number): boolean {
   const isSaid = isSpeechVerb(words.lexemes[at + 2]?.text ?? '');
   if (words.tokens[at + 1]?.pos !== 'NOUN' || isSaid) return false;

@@ -33,8 +33,8 @@ export const OF_OPENERS: ReadonlySet<string> = wordSet(
 );
 
 /**
- * The noun phrase behind a quantity (`2,400 Norwegian sailors`, `one of the best speakers`), by its tags, with what befell
- * those counted.
+ * The noun phrase behind a quantity (`2,400 Norwegian sailors`, `one of the best speakers`), by its tags, with what
+ * befell those counted.
  */
 export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun | undefined {
   const noun = readBehind(words, quantity);
@@ -45,7 +45,9 @@ export function findNoun(words: SentenceWords, quantity: Quantity): CountedNoun 
   return counted;
 }
 
-/** `father to | two boys | died`, `wives and | dozens of children | was arrested`: it befell somebody before the number. */
+/**
+ * `father to | two boys | died`, `wives and | dozens of children | was arrested`: it befell somebody before the number.
+ */
 function befellAnother(words: SentenceWords, quantity: Quantity, { head }: CountedNoun): boolean {
   const { lexemes } = words;
   const [parent, link] = [lexemes[quantity.first - 2]?.lower, lexemes[quantity.first - 1]?.lower];

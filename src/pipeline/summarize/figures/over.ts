@@ -7,7 +7,10 @@ export function isNoBound(lexemes: readonly Lexeme[], quantity: Quantity, over: 
   return isWithin(lexemes, quantity, over) || isPreferred(lexemes, over) || isReason(lexemes, quantity, over);
 }
 
-/** `arrested over four nights`, `over a 10-day spree`: in that time; `for over four nights` and `took over four years` bound it. */
+/**
+ * `arrested over four nights`, `over a 10-day spree`: in that time; `for over four nights` and `took over four years`
+ * bound it.
+ */
 function isWithin(lexemes: readonly Lexeme[], { last, unit }: Quantity, over: number): boolean {
   if (unit?.kind !== 'time' && !/^nights?$/.test(lexemes[last + 1]?.lower ?? '')) return false;
   const before = lexemes[over - 1];
@@ -48,7 +51,9 @@ const NO_THING =
 const BOUNDED =
   /^(?:a|after|an|and|are|at|be|been|but|by|for|from|in|is|just|last(?:ed|s)?|of|or|serv(?:e|ed|es|ing)|sp[ae]n(?:d|ds|ned|s|t)|take[ns]?|taking|than|that|the|there|to|took|wait(?:ed|s)?|was|well|were|with|within)$/;
 
-/** `under | a 12-nation pact`, `over | a 6.5% pay offer`: under what; but `over | a 100`, `over | a million dollars`. */
+/**
+ * `under | a 12-nation pact`, `over | a 6.5% pay offer`: under what; but `over | a 100`, `over | a million dollars`.
+ */
 export function leadsTo(lexemes: readonly Lexeme[], at: number, { numeral, unit, last }: Quantity): boolean {
   if (!/^(?:over|under|above|below)$/.test(lexemes[at]!.lower)) return false;
   if (lexemes[numeral.last + 1]?.text === '-') return true;

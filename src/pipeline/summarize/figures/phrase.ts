@@ -47,8 +47,8 @@ function isPassedOver(words: SentenceWords, at: number): boolean {
 }
 
 /**
- * Walks back from the last word of a phrase to its first. An article or a possessive opens a phrase; what stands before it
- * belongs to it only through a preposition (`a report of the ministry`).
+ * Walks back from the last word of a phrase to its first. An article or a possessive opens a phrase; what stands before
+ * it belongs to it only through a preposition (`a report of the ministry`).
  */
 function walkBack(words: SentenceWords, last: number): Phrase | undefined {
   let first = last + 1;

@@ -16,8 +16,8 @@ const NUMBERED =
 const LONGEST = 6;
 
 /**
- * `In Koval | 40 people were killed`, `and near Orsa | 12 are missing`: the place where it happened stands before a count that
- * it is no name with (`Big 12`). It opens its clause, and several of a kind are told of.
+ * `In Koval | 40 people were killed`, `and near Orsa | 12 are missing`: the place where it happened stands before a
+ * count that it is no name with (`Big 12`). It opens its clause, and several of a kind are told of.
  */
 export function isBehindPlace(
   words: SentenceWords,

@@ -23,9 +23,9 @@ const MOVES =
   /^(?:up|down|ros[ei]n?g?|rise[ns]?|f[ae]ll(?:s|en|ing)?|gain(?:s|ed)?|los[te]s?|lost|add(?:s|ed)?|shed(?:s)?|jump(?:s|ed)?|climb(?:s|ed)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped)?|slid(?:e|es)?|slip(?:s|ped)?|surg(?:e|es|ed)|soar(?:s|ed)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sinks?|declin(?:e|es|ed)|advanc(?:e|es|ed)|grew|grow(?:s|n)?|weaken(?:s|ed)?|strengthen(?:s|ed)?|eas(?:es|ed)|edg(?:es|ed)|dip(?:s|ped)?|inch(?:es|ed)|widen(?:s|ed)?|narrow(?:s|ed)?|rall(?:ies|ied)|higher|lower|by)$/;
 
 /**
- * Joins two quantities that tell one range: `5-10`, `5 to 10`, `between 5 and 10`, `from 5 to 10`, `three or four`. `by A
- * to B` and `to A from B` stay two values. Two numbers with a dash that go down, or stand near a word of contest, are a
- * score or a vote, and both are dropped. `4 in 10` becomes one share.
+ * Joins two quantities that tell one range: `5-10`, `5 to 10`, `between 5 and 10`, `from 5 to 10`, `three or four`. `by
+ * A to B` and `to A from B` stay two values. Two numbers with a dash that go down, or stand near a word of contest, are
+ * a score or a vote, and both are dropped. `4 in 10` becomes one share.
  */
 export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];

@@ -20,10 +20,10 @@ const MAX_FIGURES = 500;
 
 /**
  * The figures of an article in the order of its text, headline first, and the ones that matter, most telling first and
- * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing
- * (`one of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies or a
- * correction takes back. The grammar is that of English: an article known to be in another language has no figures rather
- * than wrong ones.
+ * no claim twice. Only the file's headline and the kept text count; furniture never does. What is said in passing (`one
+ * of the`, `the two sides`, an age, `three years ago`) is left out, and so is what the sentence denies or a correction
+ * takes back. The grammar is that of English: an article known to be in another language has no figures rather than
+ * wrong ones.
  *
  * @param bodies the article's sentences without their datelines, when they are known
  */

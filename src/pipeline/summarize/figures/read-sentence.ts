@@ -16,8 +16,8 @@ import { tagSentence } from './sentence-words.ts';
 import { findVoices } from './voice.ts';
 
 /**
- * A quick look that spares the tagger every sentence without a number: digits, which are soon found, and words, by their
- * first letters, since the engine then tries a few words at each place and not all.
+ * A quick look that spares the tagger every sentence without a number: digits, which are soon found, and words, by
+ * their first letters, since the engine then tries a few words at each place and not all.
  */
 const DIGIT = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/;
 const NUMBER_WORD =

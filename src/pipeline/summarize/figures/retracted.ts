@@ -39,8 +39,8 @@ const TAKEN_BACK = makeClue(
 );
 
 /**
- * True where a correction takes the figure back: `Correction: an earlier version gave the number of dead as eleven`. What
- * an article says of its earlier self it says no longer; and what it says instead stands in its text.
+ * True where a correction takes the figure back: `Correction: an earlier version gave the number of dead as eleven`.
+ * What an article says of its earlier self it says no longer; and what it says instead stands in its text.
  *
  * @param clues of the sentence
  */

@@ -134,7 +134,9 @@ function isMinor(text: string, figure: Figure, fates: readonly string[]): boolea
 /** `around 20 passengers told the Courier`: who was asked. */
 const TOLD = /^\s(?:\p{L}+\s){1,2}told\s(?:\p{Lu}|an?\s|the\s|reporters\b)/u;
 
-/** `7 things to know`, `three sources`: what an article counts of its own paragraphs or of who told it, however often. */
+/**
+ * `7 things to know`, `three sources`: what an article counts of its own paragraphs or of who told it, however often.
+ */
 function isListed(figure: Figure): boolean {
   return figure.unit.kind === 'count' && highest(figure) <= 100 && LISTED.test(figure.counts);
 }

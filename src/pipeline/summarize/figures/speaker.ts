@@ -24,8 +24,8 @@ const SUBORDINATE = wordSet(
 );
 
 /**
- * Who does the saying of a reporting verb: the phrase before it, or (`said the ministry`) behind it, or the subject that
- * it shares with the verb before (`met crews and said`).
+ * Who does the saying of a reporting verb: the phrase before it, or (`said the ministry`) behind it, or the subject
+ * that it shares with the verb before (`met crews and said`).
  *
  * @param at the verb
  */
@@ -63,7 +63,10 @@ function withOther(words: SentenceWords, phrase: Phrase): Phrase {
   return begins ? { first: other.first, last: phrase.last } : phrase;
 }
 
-/** `12 people on Friday, said the ministry, which`: the clause ends behind the speaker; `, said the fire killed 12` does not. */
+/**
+ * `12 people on Friday, said the ministry, which`: the clause ends behind the speaker; `, said the fire killed 12` does
+ * not.
+ */
 function isInverted({ lexemes }: SentenceWords, at: number, { first, last }: Phrase): boolean {
   return (
     lexemes[at - 1]?.text === ',' &&
@@ -219,7 +222,10 @@ function headOfRelative(words: SentenceWords, relative: number, { last }: Phrase
   return { first: head.first, last };
 }
 
-/** `Several councillors | leaving an evening meeting | said`: who does what a participle tells, where the sentence begins with them. */
+/**
+ * `Several councillors | leaving an evening meeting | said`: who does what a participle tells, where the sentence
+ * begins with them.
+ */
 function headOfDoing(words: SentenceWords, doing: number): Phrase | undefined {
   const head = readPhraseBefore(words, doing);
   if (head === undefined || head.last !== doing - 1) return undefined;

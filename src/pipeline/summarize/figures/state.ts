@@ -32,7 +32,10 @@ const BEFORE_STATE = wordSet(
 /** States that are told in one, at most: `dead, injured or missing`. */
 const MOST_STATES = 3;
 
-/** The last of the states that are told in one: `killed or | injured`, `shot | dead`, of all of whom neither alone is true. */
+/**
+ * The last of the states that are told in one: `killed or | injured`, `shot | dead`, of all of whom neither alone is
+ * true.
+ */
 export function endOfStates(lexemes: readonly Lexeme[], state: number): number {
   if (lexemes[state]?.lower === 'shot' && lexemes[state + 1]?.lower === 'dead') return state + 1;
   let at = state;
@@ -54,7 +57,10 @@ function goesBefore(lexemes: readonly Lexeme[], state: number): boolean {
 /** Lexemes of what is told of some of them before it is told what befell them all. */
 const LONGEST_ASIDE = 14;
 
-/** `Ten people, | including three children, | were killed`, `12 people | most of them women | were hurt`: where that ends. */
+/**
+ * `Ten people, | including three children, | were killed`, `12 people | most of them women | were hurt`: where that
+ * ends.
+ */
 function endOfAside(lexemes: readonly Lexeme[], from: number): number {
   const isApart = lexemes[from]?.text === ',';
   const first = isApart ? from + 1 : from;
@@ -82,8 +88,8 @@ function didToOthers(lexemes: readonly Lexeme[], verb: number): boolean {
 }
 
 /**
- * `gunmen killed 12 people`, `officers shot dead a man`, `shot and killed Ida Blom`; but `people killed the day before`,
- * `killed 9 miles away`, `killed Monday`.
+ * `gunmen killed 12 people`, `officers shot dead a man`, `shot and killed Ida Blom`; but `people killed the day
+ * before`, `killed 9 miles away`, `killed Monday`.
  */
 function hasObject(lexemes: readonly Lexeme[], verb: number): boolean {
   const [own, next, third] = lexemes.slice(verb, verb + 3);

@@ -35,8 +35,8 @@ export function isTellingVerb(lower: string): boolean {
 }
 
 /**
- * What an amount is said of: the subject of its verb (`Sales rose 4.5%`, `The bridge cost $2 billion`) or the noun before
- * `of` and `at` (`a fine of $3 billion`). Undefined when the sentence is built otherwise.
+ * What an amount is said of: the subject of its verb (`Sales rose 4.5%`, `The bridge cost $2 billion`) or the noun
+ * before `of` and `at` (`a fine of $3 billion`). Undefined when the sentence is built otherwise.
  */
 export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | undefined {
   const { lexemes, tokens } = words;
@@ -129,8 +129,8 @@ function behindPlace(lexemes: readonly Lexeme[], { first, last }: Phrase): Phras
 }
 
 /**
- * `profits of 1.6 billion and revenue` is `revenue`: what stands behind a number and its joint; `up 7.4 percent` is nothing
- * that an amount is said of.
+ * `profits of 1.6 billion and revenue` is `revenue`: what stands behind a number and its joint; `up 7.4 percent` is
+ * nothing that an amount is said of.
  */
 function behindNumber(lexemes: readonly Lexeme[], { first, last }: Phrase): Phrase | undefined {
   let number = last;

@@ -138,7 +138,9 @@ function readRun(sentence: Sentence, from: number, to: number, lowered: SmallWor
   return { span, words: name, from: start, to: end, office, honorific, owns: name.at(-1)!.owns };
 }
 
-/** `The Stubborn Mrs. | Holm`: a large word before the honorific that is no office, no day and not the sentence's first. */
+/**
+ * `The Stubborn Mrs. | Holm`: a large word before the honorific that is no office, no day and not the sentence's first.
+ */
 function isTitleOfWork(words: readonly Word[], honorific: number): boolean {
   const before = words[honorific - 1];
   if (!words[honorific]!.traits.honorific || !isNameWord(before) || isFirstWord(words, honorific - 1))

@@ -6,7 +6,9 @@ import { type Sentence, spanOfWords, type Word } from './word.ts';
 /** The most words that a role may have; what is longer is a story about the person. */
 export const LONGEST = 14;
 
-/** `Jane Doe, the director of ...`, `Jane Doe, 43, a nurse`, `who heads ...`: what the words behind a name say of it. */
+/**
+ * `Jane Doe, the director of ...`, `Jane Doe, 43, a nurse`, `who heads ...`: what the words behind a name say of it.
+ */
 export function readRoleBehind(text: string, sentence: Sentence, mention: Mention): string | undefined {
   const { words } = sentence;
   const { to } = mention;
@@ -97,8 +99,8 @@ function phraseFrom(text: string, sentence: Sentence, from: number, place: Place
 }
 
 /**
- * `, a rodeo clown,`, `is a beekeeper in Orsa`: a noun at the end, told by the word before it or by its own ending; `is a
- * rock concert` only likens.
+ * `, a rodeo clown,`, `is a beekeeper in Orsa`: a noun at the end, told by the word before it or by its own ending; `is
+ * a rock concert` only likens.
  */
 function describes(words: readonly Word[], from: number, end: number, place: Place): boolean {
   // `a 6-foot, 200-pound man`: how large he is.
@@ -113,7 +115,9 @@ function isLength({ plain }: Word): boolean {
   return /^(?:feet|foot|inch|pound|stone)$/.test(plain);
 }
 
-/** `spokesman Jane Doe`: the role is that of the name behind it; `the mayor opened the bridge`: it is the mayor who did. */
+/**
+ * `spokesman Jane Doe`: the role is that of the name behind it; `the mayor opened the bridge`: it is the mayor who did.
+ */
 function tellsOfAnother(words: readonly Word[], role: number): boolean {
   const [next, object] = [words[role + 1], words[role + 2]];
   if (next === undefined || words[role]!.large) return false;
@@ -162,7 +166,10 @@ function lastJoint(words: readonly Word[], from: number, last: number): number {
   return end;
 }
 
-/** `Ida Blom, | describing the captain`, `| lived there`: what somebody does; `a retired captain` has no such word behind. */
+/**
+ * `Ida Blom, | describing the captain`, `| lived there`: what somebody does; `a retired captain` has no such word
+ * behind.
+ */
 function tellsDoing(words: readonly Word[], at: number): boolean {
   const { large, plain, traits } = words[at]!;
   const next = words[at + 1];

@@ -26,7 +26,10 @@ export function isOfficeNoun(plain: string): boolean {
   return AS_WELL.test(plain) && ROLE_NOUNS.has(plain.slice(plain.indexOf('-') + 1));
 }
 
-/** `Harbour Lights, | Marina and Dancing Queen`: names with an "and" before the last, and no role of the one before them. */
+/**
+ * `Harbour Lights, | Marina and Dancing Queen`: names with an "and" before the last, and no role of the one before
+ * them.
+ */
 export function isListOfNames(words: readonly Word[], from: number, last: number): boolean {
   const joint = words.findIndex(({ plain }, at) => at > from && at < last && plain === 'and');
   return (
@@ -36,7 +39,10 @@ export function isListOfNames(words: readonly Word[], from: number, last: number
   );
 }
 
-/** `, | an activist group`, `, | a firm specializing in harbours`: no person; not `, | a group leader`, `, | the club agreed`. */
+/**
+ * `, | an activist group`, `, | a firm specializing in harbours`: no person; not `, | a group leader`, `, | the club
+ * agreed`.
+ */
 export function isBody(words: readonly Word[], from: number): boolean {
   const article = words[from]?.plain ?? '';
   if (!/^(?:an?|its|one|the|their)$/.test(article)) return false;

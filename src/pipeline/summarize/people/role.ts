@@ -73,7 +73,10 @@ const HONOUR = /^(?:dr|sir|dame|lady|hon)\.?$/i;
 /** Said of many: what stands behind the name tells more. */
 const COURTESY = /^(?:dr|prof|sir|dame|lord|lady|sister|brother|father|rev|fr|hon)\.?$/i;
 
-/** `Republican Senators | Ida Blom and Per Sund`: each of them is one; `fellow Senator | Ida Blom`: whose, another tells. */
+/**
+ * `Republican Senators | Ida Blom and Per Sund`: each of them is one; `fellow Senator | Ida Blom`: whose, another
+ * tells.
+ */
 function ofOne(role: string): string {
   return role
     .replace(/^fellow /i, '')
@@ -140,7 +143,10 @@ function isLoose(tokens: readonly Token[], start: number): boolean {
   return /^(?:my|our|your)$/i.test(opener) || (/^an?$/i.test(opener) && at === tokens.length - 2);
 }
 
-/** What stands before a role and is none of it, as the verb of `after firing | coach Jane Doe` and `will host | Mayor Jane Doe`. */
+/**
+ * What stands before a role and is none of it, as the verb of `after firing | coach Jane Doe` and `will host | Mayor
+ * Jane Doe`.
+ */
 function opensRole(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at]!;
   if (/^(?:DET|PRON|CCONJ|ADP|PUNCT|PART)$/.test(pos)) return true;
@@ -162,8 +168,8 @@ function startOfSpan(tokens: readonly Token[], start: number): number {
 
 /**
  * `Bank of | Norland governor`, `University of the | Isles professor`, `Ways and | Means Committee chairman`: where the
- * name begins whose end stands before the role. What opens the sentence may be no name (`Death of Norland governor`): then
- * only the role itself is sure; nor is what stands before an owner (`Rescue of Norland’s governor`).
+ * name begins whose end stands before the role. What opens the sentence may be no name (`Death of Norland governor`):
+ * then only the role itself is sure; nor is what stands before an owner (`Rescue of Norland’s governor`).
  */
 function startOfHouse(tokens: readonly Token[], start: number): number {
   if (tokens[start - 1]?.text === 'and' && FIELDS.test(tokens[start - 2]?.text ?? '')) return start - 2;

@@ -6,8 +6,8 @@ import { BEFORE_FAMILY_NAME, CALENDAR, HONORIFICS, NOT_NAMES, PLACES, ROLE_NOUNS
 import { isOfficeNoun, isRole } from './role-word.ts';
 
 /**
- * What names are read by and a word's letters alone tell. Found out once for a word of all articles, with the word itself:
- * finding people took a third longer when each article's words were read, and these patterns asked, anew.
+ * What names are read by and a word's letters alone tell. Found out once for a word of all articles, with the word
+ * itself: finding people took a third longer when each article's words were read, and these patterns asked, anew.
  */
 export interface Traits {
   /** A given name, a family name: of the lists; others are names too. */

@@ -76,7 +76,9 @@ const LONGEST = 61;
 
 const wordsOf = rememberForms(readForm);
 
-/** The words and marks of a form, in order. Nearly all are of a few plain shapes, which no pattern need be asked about. */
+/**
+ * The words and marks of a form, in order. Nearly all are of a few plain shapes, which no pattern need be asked about.
+ */
 function readForm(form: string): readonly Word[] {
   const letters = plainLettersEnd(form, 0);
   if (letters > 0 && letters <= LONGEST) {
