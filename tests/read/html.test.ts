@@ -148,6 +148,51 @@ describe('a page whose writer left out the tags of head or body', () => {
   });
 });
 
+describe('other articles on a page', () => {
+  const tell = (subject: string) =>
+    Array.from(
+      { length: 4 },
+      (_, at) =>
+        `<p>On day ${at + 1}, ${subject} was the talk of Port Ellen, and its council met twice to hear what could be done.</p>`,
+    ).join('');
+  const page = (body: string) =>
+    `<html><head><title>Bridge closes | Port Courier</title></head><body><main>${body}</main></body></html>`;
+  const readMain = async (body: string) => {
+    const { document, lines } = await readOne('a.html', page(body));
+    return lines.filter((_, at) => document.blocks[at]!.markup?.main).join(' ');
+  };
+  const own = `<article><h1>Bridge closes</h1>${tell('the bridge')}</article>`;
+
+  it.each([
+    ['below it, longer', `${own}<article><h1>Ferry sails</h1>${tell('the ferry').repeat(5)}</article>`],
+    [
+      'that cards lead to',
+      own +
+        ['The ferry', 'The mill', 'The school']
+          .map((name) => `<article><h3><a href="/x">${name} opens</a></h3>${tell('the ferry')}</article>`)
+          .join(''),
+    ],
+    ['that are posts', `${own}<article class="post hentry">${tell('the ferry').repeat(2)}</article>`],
+    [
+      'below a headline in none',
+      `<h1>Bridge closes</h1><div>${tell('the bridge').repeat(2)}</div><article><a href="/x"><h3>Ferry</h3></a>${tell('the ferry')}</article>`,
+    ],
+  ])('are no part of the one that its title names: %s', async (_, body) => {
+    const main = await readMain(body);
+    expect(main).toContain('the bridge was');
+    expect(main).not.toContain('the ferry was');
+  });
+
+  it('stay where they are updates of it, or where its headline stands over no text', async () => {
+    const updates = `<div><article><h2>Noon</h2>${tell('the ferry')}</article><article><h2>Ten</h2>${tell('the mill')}</article></div>`;
+    for (const body of [
+      `<h1>Bridge closes</h1>${updates}`,
+      `<article><h1>Bridge closes</h1></article><article><h1>Ferry</h1>${tell('the ferry').repeat(3)}</article>`,
+    ])
+      expect(await readMain(body)).toContain('the ferry was');
+  });
+});
+
 describe('a list of articles', () => {
   const UPDATES = [
     [

@@ -32,15 +32,17 @@ export function listsPages({ lines }: Page, states: Uint8Array): boolean {
   return teasers.length >= FEWEST_TEASERS && teasers.length >= MOST_TEASERS * kept.length;
 }
 
-/** The beginning of a text on the page that it leads to, and the words that it has at least. */
+/** The beginning of a text on the page that it leads to, and the words that it has at least and at most. */
 const BEGINNING = /(?:\.\.\.|…)[\])]?$/;
 const SHORTEST_BEGINNING = 10;
+const LONGEST_BEGINNING = 100;
 /** Fewer may be an article that a feed has cut, beside others. */
 const FEWEST_BEGINNINGS = 3;
 
 /** Whether a page lists the beginnings of other pages, and nothing of it is a text to its end. */
 export function listsBeginnings({ lines }: Page, states: Uint8Array): boolean {
-  const isBeginning = ({ text, words }: Line) => words >= SHORTEST_BEGINNING && BEGINNING.test(text);
+  const isBeginning = ({ text, words }: Line) =>
+    words >= SHORTEST_BEGINNING && words <= LONGEST_BEGINNING && BEGINNING.test(text);
   if (lines.filter(isBeginning).length < FEWEST_BEGINNINGS) return false;
   return lines.every((line, at) => states[at] !== ARTICLE || !line.stops || isBeginning(line));
 }

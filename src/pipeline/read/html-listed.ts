@@ -1,5 +1,5 @@
 import type { PageText } from './html-blocks.ts';
-import type { Page, PageElement } from './html-page.ts';
+import { climb, type Page, type PageElement } from './html-page.ts';
 
 /** Share of an article's characters that must stand in one list for the whole list to be the article. */
 const MOST = 0.5;
@@ -19,13 +19,6 @@ export function findLists(page: Page, { owners }: PageText): (PageElement | unde
     const item = items.size > 0 && owner ? climb(owner).findLast((element) => items.has(element)) : undefined;
     return item?.parentNode ?? undefined;
   });
-}
-
-/** An element and all that it stands in, from the inside out. */
-function climb(element: PageElement): PageElement[] {
-  const path: PageElement[] = [];
-  for (let at: PageElement | null = element; at; at = at.parentNode) path.push(at);
-  return path;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PageText } from './html-blocks.ts';
 import { findListed, findLists } from './html-listed.ts';
-import { isElement, type Page, type PageElement, type PageNode, TEXT } from './html-page.ts';
+import { findOthers } from './html-others.ts';
+import { climb, isElement, type Page, type PageElement, type PageNode, TEXT } from './html-page.ts';
 
 /** Names an element through everything that the article finder does with it: moving, renaming, parsing anew. */
 const MARK = 'data-daybook';
@@ -16,13 +17,21 @@ const FAR_MORE = 6;
 
 /**
  * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. Where it chooses
- * one article of a list, all of them are the article. It alters the page.
+ * one article of a list, all of them are the article; other articles that a page has beside the one of its title are not.
+ * It alters the page.
  */
-export async function findMainBlocks(page: Page, text: PageText): Promise<ReadonlySet<number> | undefined> {
+export async function findMainBlocks(
+  page: Page,
+  text: PageText,
+  title: string | undefined,
+): Promise<ReadonlySet<number> | undefined> {
   const { Readability } = await import('@mozilla/readability');
   const { owners } = text;
   const marks = markOwners(owners);
   const lists = findLists(page, text);
+  const others = findOthers(page, text, title);
+  const lengths = owners.map((owned) => (isWithin(owned, others) ? 0 : sum(owned.values())));
+  for (const other of others) other.replaceChildren();
   const reader = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
@@ -31,7 +40,6 @@ export async function findMainBlocks(page: Page, text: PageText): Promise<Readon
   const found = parseOrNothing(reader);
   if (!found) return undefined;
   const chosen = collectMarks(found);
-  const lengths = owners.map((owned) => sum(owned.values()));
   const main = new Set<number>();
   owners.forEach((owned, at) => {
     const inside = [...owned].filter(([element]) => chosen.has(marks.get(element)!));
@@ -40,6 +48,12 @@ export async function findMainBlocks(page: Page, text: PageText): Promise<Readon
   for (const at of findListed(main, lists, text)) main.add(at);
   const characters = sum(lengths.filter((_, at) => main.has(at)));
   return characters < CONFIDENT && sum(lengths) > characters * FAR_MORE ? undefined : main;
+}
+
+function isWithin(owned: ReadonlyMap<PageElement, number>, others: ReadonlySet<PageElement>): boolean {
+  if (others.size === 0) return false;
+  const [owner] = owned.keys();
+  return owner !== undefined && climb(owner).some((element) => others.has(element));
 }
 
 function sum(numbers: Iterable<number>): number {

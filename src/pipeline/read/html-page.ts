@@ -45,6 +45,13 @@ export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
 }
 
+/** An element and all that it stands in, from the inside out, as far as another. */
+export function climb(element: PageElement, end?: PageElement): PageElement[] {
+  const path: PageElement[] = [];
+  for (let at: PageElement | null = element; at && at !== end; at = at.parentNode) path.push(at);
+  return path;
+}
+
 /** True for what the page's own markup hides from whoever looks at it. */
 export function isMarkedHidden(element: PageElement): boolean {
   return (

@@ -41,7 +41,7 @@ export async function readHtml(html: string): Promise<PageReading> {
   const told = readArticleBody(page);
   if (told !== undefined && told.length > FAR_MORE * collected.text.length)
     return { ...(await readFragment(withLines(told))), metadata };
-  const main = isModest(page) ? await findMainBlocks(page, collected) : undefined;
+  const main = isModest(page) ? await findMainBlocks(page, collected, metadata.title) : undefined;
   const blocks = collected.blocks.map((block, at): Block => {
     const { span, markup } = block;
     return main && markup ? { span, markup: { ...markup, main: main.has(at) } } : block;
