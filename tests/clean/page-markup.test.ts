@@ -286,3 +286,28 @@ it('keeps of a mail no line that only leads elsewhere, but headings, points and 
   const kept = keptOf(cleanArticles([mail], NO_MEMORY).articles[0]!);
   expect(kept).toEqual([0, 2, 3, 4, 5].map((at) => rows[at]![2]));
 });
+
+it('keeps no address, day or way to the page between a headline and the text, and what only names a day', () => {
+  const first = 'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.';
+  const last = 'Engineers found cracks in 14 of its 90 cables during the winter inspection.';
+  const head = [
+    'https://courier.example/news/harbour-bridge-closes',
+    'Ida Blom May 20, 2031',
+    '20 May 2031 — 4 min read',
+    '7:41 am',
+    'Home News Harbour bridge closes',
+  ];
+  const text = ['It was to stay open until May 2032', first, 'The council met on 20 May 2031', last];
+  const page = makePage([...head, ...text].map((words) => ['p', 0, true, words] as const));
+  expect(keptOf(cleanArticles([page], NO_MEMORY).articles[0]!)).toEqual(text);
+});
+
+it('keeps a long text that trails off, though beginnings of others stand below it', () => {
+  const story = `${'The ferry of Port Ellen, as its captain told the council, sails in any wind and has never been late. '.repeat(7)}Or so he says…`;
+  const teasers = ['mill', 'school', 'quay'].map(
+    (name) =>
+      ['p', 0, false, `The ${name} of Port Ellen has stayed closed since the storm, and nobody…`] as const,
+  );
+  const { articles } = cleanArticles([makePage([['p', 0, true, story], ...teasers])], NO_MEMORY);
+  expect(articles.map(keptOf)).toEqual([[story]]);
+});

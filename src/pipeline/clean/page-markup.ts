@@ -3,6 +3,7 @@ import { AFTER, ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { isSubhead } from './heading.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { tellHead } from './page-head.ts';
 import type { Untitled } from './untitled.ts';
 
 /** Share of a line's characters inside links from which it leads elsewhere and tells nothing itself. */
@@ -22,13 +23,17 @@ export interface PageJudgement {
 
 /**
  * Judges the lines of a page by its markup, where that told which blocks are the article: the article runs from the
- * first of them to the last, and of what lies within it, blocks outside the article, captions and rows of links go,
- * unless they head a newsletter's items. Undefined for documents without such marks, which are judged by their wording
+ * first of them to the last, and of what lies within it, blocks outside the article, captions, rows of links (unless
+ * they head a newsletter's items) and what `tellHead` finds above the text go. Undefined for documents without such marks, which are judged by their wording
  * alone.
  */
-export function judgePage({ lines, markers: wording }: Untitled): PageJudgement | undefined {
+export function judgePage(
+  { lines, markers: wording }: Untitled,
+  title: string | undefined,
+): PageJudgement | undefined {
   const from = lines.findIndex((line) => line.main);
   if (from < 0) return undefined;
+  const head = tellHead(lines, from, title);
   const to = lines.findLastIndex((line) => line.main);
   const headings = findItems(lines, wording);
   const markers = lines.map((line, at): Marker | undefined => {
@@ -40,7 +45,7 @@ export function judgePage({ lines, markers: wording }: Untitled): PageJudgement 
     if (line.links > LINKED && !headings.has(at))
       return { kind: line.main ? 'related' : 'navigation', reason: 'is nothing but links' };
     if (!line.main) return { kind: 'site', reason: 'stands outside the article in the page’s structure' };
-    return undefined;
+    return head.get(at);
   });
   const states = Uint8Array.from(markers, (marker, at) => {
     if (at < from) return BEFORE;
