@@ -303,6 +303,16 @@ describe('a page’s title', () => {
   });
 });
 
+it.each([
+  ['<span><a href="/b">BUSINESS</a></span> Mill opens at the quay', 'Mill opens at the quay'],
+  ['<span class="vh">Headline:</span>Mill opens at the quay', 'Mill opens at the quay'],
+  ['<em>Mill</em> opens at the quay', 'Mill opens at the quay'],
+  ['<em>Old</em> Mill opens at the quay today', 'Old Mill opens at the quay today'],
+])('a heading is told without the section’s name in it: %s', async (heading, title) => {
+  const page = `<html><head><meta property="og:title" content="Mill opens at the quay | Port Courier"></head><body><h1>${heading}</h1>${BODY}</body></html>`;
+  expect((await readOne('a.html', page)).document.metadata.title).toBe(title);
+});
+
 describe('a page with no other title than the title element', () => {
   const TEXT = `<p>The Teal Bridge was closed on Tuesday night after a lorry carrying gravel struck one of its piers.</p>
 <p>Nobody was hurt, and the driver told the Vale Post that his brakes had failed on the way down.</p>`;

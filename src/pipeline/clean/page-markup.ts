@@ -24,8 +24,8 @@ export interface PageJudgement {
 /**
  * Judges the lines of a page by its markup, where that told which blocks are the article: the article runs from the
  * first of them to the last, and of what lies within it, blocks outside the article, captions, rows of links (unless
- * they head a newsletter's items) and what `tellHead` finds above the text go. Undefined for documents without such marks, which are judged by their wording
- * alone.
+ * they head a newsletter's items) and what `tellHead` finds above the text go. Undefined for documents without such
+ * marks, which are judged by their wording alone.
  */
 export function judgePage(
   { lines, markers: wording }: Untitled,

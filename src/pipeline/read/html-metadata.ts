@@ -2,7 +2,7 @@ import { type Metadata, TITLE_ELEMENT } from '../../news/document.ts';
 import { slice } from '../../text/span.ts';
 import { countSpaced } from '../../text/title-parts.ts';
 import type { PageText } from './html-blocks.ts';
-import type { Page, PageElement } from './html-page.ts';
+import { isElement, type Page, type PageElement } from './html-page.ts';
 import { dropMissing, readLanguage, readLine, readNames, readTime, readUrl } from './metadata.ts';
 import { chooseTitle, type Heading, nameSite, type TitleClaim } from './title.ts';
 
@@ -162,8 +162,16 @@ function readHeadings(page: Page, { text, blocks }: PageText): Heading[] {
     const at = lines.findIndex(({ line, isHeading }) => isHeading && words.startsWith(line));
     const below =
       at < 0 || at > MOST_ABOVE ? [] : lines.slice(at + 1, at + 1 + LINES_BELOW).map(({ line }) => line);
-    return [{ text: words, below: below.join(' ').slice(0, MOST_BELOW) }];
+    const bare = dropBeginning(heading, words);
+    return [{ text: words, ...(bare && { bare }), below: below.join(' ').slice(0, MOST_BELOW) }];
   });
+}
+
+/** A heading's words without those of the element that it begins with. */
+function dropBeginning(heading: PageElement, words: string): string | undefined {
+  const first = [...heading.childNodes].find((node) => readLine(node.textContent));
+  const beginning = first && isElement(first) ? readLine(first.textContent) : undefined;
+  return beginning && words.startsWith(beginning) ? words.slice(beginning.length).trim() : undefined;
 }
 
 /** `meta` elements by name or property, in small letters; the first of each counts. */

@@ -23,6 +23,8 @@ export interface TitleClaim {
 /** A first-level heading. */
 export interface Heading {
   readonly text: string;
+  /** The same without the element at its beginning, which may hold a section's name or words for blind readers. */
+  readonly bare?: string;
   /** How the text below it begins; empty where it stands among other text. */
   readonly below: string;
 }
@@ -56,7 +58,8 @@ export function chooseTitle(
 /** The heading that has the most words in common with a claim. */
 function findAgreeing(headings: readonly Heading[], claims: readonly TitleClaim[]): string | undefined {
   let best: { text: string; likeness: number } | undefined;
-  for (const { text } of headings) {
+  for (const { text: whole, bare } of headings) {
+    const text = claims.some((claim) => claim.text === bare) ? bare! : whole;
     const likeness = Math.max(...claims.map((claim) => likenessOf(text, claim.text)));
     if (likeness >= SAME && likeness > (best?.likeness ?? 0)) best = { text, likeness };
   }
