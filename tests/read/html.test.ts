@@ -187,6 +187,7 @@ describe('other articles on a page', () => {
     const updates = `<div><article><h2>Noon</h2>${tell('the ferry')}</article><article><h2>Ten</h2>${tell('the mill')}</article></div>`;
     for (const body of [
       `<h1>Bridge closes</h1>${updates}`,
+      `${own}<article><h2><a href="#noon">Noon</a></h2>${tell('the ferry')}</article>`,
       `<article><h1>Bridge closes</h1></article><article><h1>Ferry</h1>${tell('the ferry').repeat(3)}</article>`,
     ])
       expect(await readMain(body)).toContain('the ferry was');

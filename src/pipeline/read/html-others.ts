@@ -61,6 +61,9 @@ function standsAlone(article: PageElement): boolean {
   if (ENTRY.test(article.getAttribute('class') ?? '')) return true;
   const heading = article.querySelector(HEADINGS);
   if (!heading) return false;
-  if (heading.localName === 'h1' || heading.querySelector('a') !== null) return true;
-  return climb(heading, article).some(({ localName }) => localName === 'a');
+  if (heading.localName === 'h1') return true;
+  const link =
+    heading.querySelector('a') ?? climb(heading, article).find(({ localName }) => localName === 'a');
+  // A part of the same page is led to by its mark.
+  return link !== undefined && !link.getAttribute('href')?.includes('#');
 }
