@@ -57,6 +57,24 @@ describe('a line is furniture by its wording', () => {
     ['navigation', 'Swipe to scroll horizontally'],
     ['navigation', 'Row 0 - Cell 0'],
     ['teaser-list', 'Recent Stories from dunmere.example'],
+    ['previous-next', '« Rain at last | Main | Links for Friday »'],
+    ['previous-next', 'Main | Links for Friday »'],
+    ['page-date', '14.03.2031/Dunmere'],
+    ['page-date', '14.03.2031 | Dunmere'],
+    ['sign-up', 'Get real-time updates from the Gazette! Follow us on WhatsApp for more.'],
+    ['sign-up', 'Join our WhatsApp Channel now'],
+    ['sign-up', 'Login or signup to continue reading'],
+    ['sign-up', 'See subscription options'],
+    ['sign-up', '(min cost $0)'],
+    ['sign-up', 'Buy the e-paper of the Gazette here.'],
+    ['keywords', 'Location: Norland, Dunmere, Dunmere (Quay)'],
+    ['keywords', 'Current Mood: tired'],
+    ['advertisement', 'EARN FROM YOUR KITCHEN. CLICK HERE TO START.'],
+    ['advertisement', 'The Gazette may be compensated if you buy something through links here.'],
+    ['share', 'Found this story interesting?'],
+    ['navigation', 'Show full articles without "Continue Reading" button for {0} hours.'],
+    ['navigation', 'User Info'],
+    ['related', 'Original publication:'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });
@@ -81,6 +99,11 @@ describe('a line is text although it has words of furniture', () => {
     'Dunmere Gazette took its maps of the flood off the search pages of Google on Monday.',
     'See the mayor on page one of the report, the council said.',
     'Copyright in songs will last for 70 years, the minister said.',
+    'The tower at Main | Third will stay.',
+    'Log in or sign up, the letter to members said on Monday.',
+    'Nurses may be paid by the hour from May on.',
+    'The page said “Click here”, and 400 members did.',
+    'Location: nobody knew, the mate said.',
   ])('%s', (line) => {
     expect(nameKind(line)).toBeUndefined();
   });

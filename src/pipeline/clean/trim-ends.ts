@@ -22,6 +22,7 @@ export function trimEnds({ lines }: Page, states: Uint8Array): void {
   for (let at = states.indexOf(ARTICLE); at >= 0 && isBare(at); at = states.indexOf(ARTICLE))
     states[at] = HOLE;
   trimTags(lines, states);
+  trimFirstTag(lines, states);
 }
 
 /** Words of a tag. */
@@ -37,4 +38,13 @@ function trimTags(lines: readonly Line[], states: Uint8Array): void {
   while (from > 0 && last - from < MOST_TAGS && states[from - 1] === ARTICLE && isTag(lines[from - 1]!))
     from--;
   if (from > 0 && from <= last && lines[from - 1]!.stops) states.fill(HOLE, from, last + 1);
+}
+
+/** `Civil Engineer`, with `Exercise` and `Readiness` left below it: the first of a row of tags is no more the text's. */
+function trimFirstTag(lines: readonly Line[], states: Uint8Array): void {
+  const last = states.lastIndexOf(ARTICLE);
+  const isTag = (line: Line | undefined) =>
+    line !== undefined && line.words > 0 && line.words <= LONGEST_TAG && /[\p{L}\d]$/u.test(line.text);
+  if (last > 0 && lines[last - 1]!.stops && isTag(lines[last]) && isTag(lines[last + 1]) && isTag(lines[last + 2]))
+    states[last] = HOLE;
 }

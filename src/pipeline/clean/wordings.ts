@@ -51,6 +51,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'page-date',
+    reason: 'tells when and where the report was written',
+    digits: true,
+    words: 6,
+    test: new RegExp(`^${DATE} ?[/|] ?[\\p{L}.' -]{3,30}$`, 'u'),
+  },
+  {
+    kind: 'page-date',
     reason: 'tells when, in what section and by whom it was published',
     digits: true,
     words: 16,
@@ -167,6 +174,14 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'related',
+    reason: 'is the heading of the work that the text tells of',
+    opens: true,
+    sure: true,
+    words: 3,
+    test: /^(?:journal reference|original (?:article|paper|publication|study|work)|publication details)s?:$/,
+  },
+  {
+    kind: 'related',
     reason: 'is the heading of a list of related articles',
     opens: true,
     sure: true,
@@ -205,6 +220,12 @@ export const WORDINGS: readonly Wording[] = [
     opens: true,
     words: 4,
     test: /^(?:["‹<←]+ ?)?(?:previous|next|older|newer|prev)(?: (?:article|post|story|page|entry|posts|up))?:?(?: ?["›>→]+)?$/,
+  },
+  {
+    kind: 'previous-next',
+    reason: 'leads to the article before or after this one',
+    words: 40,
+    test: /^" ?[^"]{2,120} \| (?:main|home)(?: \| [^"]{2,120} ?")?$|^(?:main|home) \| [^"]{2,120} ?"$/,
   },
   {
     kind: 'previous-next',
@@ -469,7 +490,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'asks readers to follow the site',
     sure: true,
     words: 80,
-    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b|^thank(?:s| you) for signing up!?$/,
+    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top|real-time))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b|^thank(?:s| you) for signing up!?$/,
   },
   {
     kind: 'comments',
@@ -520,6 +541,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'sign-up',
+    reason: 'asks readers to follow the site',
+    sure: true,
+    words: 16,
+    test: /^(?:follow|join) (?:our|us on our|the) [^.?"]{0,40}\b(?:telegram|viber|whatsapp) (?:channel|community|group)\b/,
+  },
+  {
+    kind: 'sign-up',
     reason: 'asks readers to pass it on or to answer',
     sure: true,
     words: 60,
@@ -550,6 +578,13 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'sells the rest of the text',
     sure: true,
+    words: 25,
+    test: /^(?:log ?in|register|sign ?in|sign ?up|subscribe) or (?:log ?in|register|sign ?in|sign ?up|subscribe) to (?:continue|keep|read)\b|^see subscription options$|^\(min\.? cost \W?\d{1,5}\)$|^(?:buy|get|read) (?:our|the|today's) e-?paper\b/,
+  },
+  {
+    kind: 'sign-up',
+    reason: 'sells the rest of the text',
+    sure: true,
     words: 40,
     test: /^(?:(?:to )?(?:keep|continue) reading(?:, (?:sign|subscribe)\b| (?:for (?:free|just|only|as little|less|\W{0,2}\d)|(?:with|by) (?:an? |one of |our |subscri|sign|regist|creat|join|start|log|becom|unlimited)|this (?:article|story|page)\b))|(?:choose|select) your (?:subscription|plan)(?: below| to .{1,40})?[.:]?$|(?:try|get|start|enjoy) (?:full|unlimited) (?:digital )?access(?:$|[.:!]| (?:for|from|with|now|today)\b| to [^,.]{1,60}[.!]?$)|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)(?:$|[?.:]| (?:of this site|log|sign)))/,
   },
@@ -558,6 +593,34 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'announces an advertisement',
     words: 10,
     test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'sends the reader to an advertiser',
+    sure: true,
+    words: 40,
+    test: /^(?!.{0,300}\b(?:said|says|told)\b)[^"]{10,200}[.!?] ?(?:click|tap) here(?: (?:to|and) (?:apply|begin|earn|find out how|get started|join|learn (?:how|more)|order|see how|start))?(?: now| today)?[.!]{0,3}$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'tells that the site is paid for what readers buy',
+    sure: true,
+    words: 30,
+    test: /\bmay be (?:compensated|paid) if you (?:buy|click|purchase)\b/,
+  },
+  {
+    kind: 'share',
+    reason: 'asks whether the story pleased',
+    sure: true,
+    words: 8,
+    test: /^(?:did you )?f(?:ind|ound) (?:the|this) (?:article|page|post|story) (?:helpful|interesting|useful)\?$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'unfolds the text',
+    sure: true,
+    words: 12,
+    test: /^show full articles without "continue reading" button\b/,
   },
   {
     kind: 'advertisement',
@@ -770,6 +833,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'keywords',
+    reason: 'tells where the report, or in what mood the entry, was written',
+    sure: true,
+    words: 12,
+    test: /^location: [^,.?!]{3,30}(?:, [^,.?!]{3,40}){1,3}$|^current (?:location|mood|music): /,
+  },
+  {
+    kind: 'keywords',
     reason: 'lists keywords',
     words: 60,
     test: /^[^,\d]{2,40}(?:,[^ ,\d][^,\d]{1,40}){3,20}$|^(?:tags?|topics|filed (?:under|to)|categor(?:y|ies)|keywords?|in this article|posted in|labels|subjects?|explore more on(?: these topics)?|find more stories about|read more about|section)(?: ?[:|»]| \() ?\S?|^filed under\S|^follow: [^.!?]{3,80},/,
@@ -945,6 +1015,12 @@ export const WORDINGS: readonly Wording[] = [
     sure: true,
     words: 60,
     test: /^why (?:you can|to) trust \S.{1,30}$|^our (?:expert )?(?:reviewers|testers|experts) spend (?:countless )?hours\b/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'is a menu entry of a journal',
+    words: 2,
+    test: /^(?:user info|my website)$/,
   },
   {
     kind: 'navigation',
