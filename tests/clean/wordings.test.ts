@@ -75,6 +75,10 @@ describe('a line is furniture by its wording', () => {
     ['navigation', 'Show full articles without "Continue Reading" button for {0} hours.'],
     ['navigation', 'User Info'],
     ['related', 'Original publication:'],
+    ['navigation', '[ Back to Local News ] [ Top ]'],
+    ['legal', 'This site is best viewed with Netscape Navigator 4.0 or higher.'],
+    ['legal', 'Send comments about this site to webmaster@gazette.example'],
+    ['caption', 'Original photo caption: A diver below the quay.'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });

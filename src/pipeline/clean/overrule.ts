@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../news/article.ts';
+import { mendBroken } from './broken-sentence.ts';
 import { readAuthorsElsewhere } from './byline.ts';
 import { ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { goOnToClose } from './close.ts';
@@ -84,6 +85,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   takeEntries(page, states);
   takeSubheads(page, states);
   goOnToClose(page, states);
+  mendBroken(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);
   const kept = findPlaces(states, (at) => states[at] === ARTICLE);
   const closing = new Set(kept.slice(-CLOSING_LINES));

@@ -9,6 +9,8 @@ const MOST_POINTS = 5;
 const SITE_HEAD = 3;
 /** Words of a headline that no kicker and no section has. */
 const FULL_TITLE = 4;
+/** What a blog says of itself below its name has less words. */
+const LONGEST_MOTTO = 10;
 /** A line that scores so much less is a menu's, as where the author's name stands above the headline. */
 const NAME_MARGIN = 4;
 /** Words of a sentence that the text begins with. */
@@ -57,9 +59,13 @@ export function findBelowDate(page: Untitled, scores: readonly number[], best: n
   const at = core.from - 1;
   const isBetween = at > best + 1 && markers[at - 1]?.kind === 'page-date' && prose[core.from]! >= SENTENCE;
   if (!isBetween || best >= SITE_HEAD || !isHeadline(page, scores, at) || lines[at]!.stops) return best;
+  // A headline has more words than the blog's name, and its dek more than a motto.
+  const [name, motto, title] = [lines[best]!, lines[best + 1]!, lines[at]!];
+  const isMotto =
+    best === 0 && motto.words < LONGEST_MOTTO && title.words >= FULL_TITLE && name.words < title.words;
   const isMenu = lines
     .slice(best + 1, at - 1)
-    .every((line, n) => markers[best + 1 + n] || line.words < HEADLINE);
+    .every((line, n) => markers[best + 1 + n] || line.words < HEADLINE || (n === 0 && isMotto));
   return isMenu && at - 1 > best + 1 && page.ledeWords[at]! >= page.ledeWords[best]! ? at : best;
 }
 

@@ -1018,6 +1018,27 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: 'navigation',
+    reason: 'leads back to a list',
+    sure: true,
+    words: 16,
+    test: /^\[ ?(?:back to|return to) [^[\]]{2,40}\](?: ?\[[^[\]]{2,40}\]){0,5}$|^(?:<<|<) ?back$/,
+  },
+  {
+    kind: 'caption',
+    reason: 'is the caption of a picture',
+    sure: true,
+    words: 60,
+    test: /^(?:original )?(?:thumbnail )?(?:image|photo|picture) caption: /,
+  },
+  {
+    kind: 'legal',
+    reason: 'tells about the site',
+    sure: true,
+    words: 24,
+    test: /^(?:this (?:page|site|website) is )?best viewed (?:at|in|on|using|with) |^(?:send|e-?mail) (?:your )?(?:comments|feedback|questions)[^@]{0,60} to:? \S{2,40}@\S{3,60}$|^these items are in the rss feed format\b/,
+  },
+  {
+    kind: 'navigation',
     reason: 'is a menu entry of a journal',
     words: 2,
     test: /^(?:user info|my website)$/,
