@@ -59,6 +59,8 @@ describe('a line is furniture by its wording', () => {
     ['teaser-list', 'Recent Stories from dunmere.example'],
     ['previous-next', '« Rain at last | Main | Links for Friday »'],
     ['previous-next', 'Main | Links for Friday »'],
+    ['previous-next', '« Older: A picnic on the 14th'],
+    ['previous-next', 'Newer: What the fund earned »'],
     ['page-date', '14.03.2031/Dunmere'],
     ['page-date', '14.03.2031 | Dunmere'],
     ['sign-up', 'Get real-time updates from the Gazette! Follow us on WhatsApp for more.'],

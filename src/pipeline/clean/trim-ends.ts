@@ -45,6 +45,12 @@ function trimFirstTag(lines: readonly Line[], states: Uint8Array): void {
   const last = states.lastIndexOf(ARTICLE);
   const isTag = (line: Line | undefined) =>
     line !== undefined && line.words > 0 && line.words <= LONGEST_TAG && /[\p{L}\d]$/u.test(line.text);
-  if (last > 0 && lines[last - 1]!.stops && isTag(lines[last]) && isTag(lines[last + 1]) && isTag(lines[last + 2]))
+  if (
+    last > 0 &&
+    lines[last - 1]!.stops &&
+    isTag(lines[last]) &&
+    isTag(lines[last + 1]) &&
+    isTag(lines[last + 2])
+  )
     states[last] = HOLE;
 }

@@ -225,7 +225,7 @@ export const WORDINGS: readonly Wording[] = [
     kind: 'previous-next',
     reason: 'leads to the article before or after this one',
     words: 40,
-    test: /^" ?[^"]{2,120} \| (?:main|home)(?: \| [^"]{2,120} ?")?$|^(?:main|home) \| [^"]{2,120} ?"$/,
+    test: /^" ?[^"]{2,120} \| (?:main|home)(?: \| [^"]{2,120} ?")?$|^(?:main|home) \| [^"]{2,120} ?"$|^" ?(?:newer|next|older|prev|previous): [^".]{2,120}$|^(?:newer|next|older|prev|previous): [^".]{2,120} "$/,
   },
   {
     kind: 'previous-next',
