@@ -60,3 +60,10 @@ describe('a blog', () => {
     expect(clean([...head, ...BODY, 'Comments (4)']).headline?.text).toBe(TITLE);
   });
 });
+
+describe('the author, the paper and the day in one line', () => {
+  it('are no dek', () => {
+    const signed = 'Ida Blom of the Eskrigg tramway, Harbor Gazette | 6/2/2031';
+    expect(clean([...MENU, TITLE, signed, ...BODY, ...FOOT]).dek).toBeUndefined();
+  });
+});

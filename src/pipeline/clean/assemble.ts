@@ -107,13 +107,21 @@ function sampleOf(text: string, kept: readonly Span[]): string {
     .join(' ');
 }
 
+/** `Ida Blom, Harbor Gazette | 6/2/2031`: who wrote it and when, which is no dek. */
+const SIGNS = /[|•·] ?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+
 /** The line under the headline that tells more of the same and is not the article's first. */
 function findDek(page: Page, states: Uint8Array, ruling: Ruling): number | undefined {
   const at = page.titleTo + 1;
   const line = page.lines[at];
   if (page.title < 0 || !line || states[at] === ARTICLE || page.markers[at] || ruling.has(at))
     return undefined;
-  const isDek = line.words >= 6 && line.words <= 40 && line.links < 0.5 && page.topic[at]! >= 0.3;
+  const isDek =
+    line.words >= 6 &&
+    line.words <= 40 &&
+    line.links < 0.5 &&
+    page.topic[at]! >= 0.3 &&
+    !SIGNS.test(line.text);
   return isDek ? at : undefined;
 }
 
