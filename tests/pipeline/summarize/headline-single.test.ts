@@ -101,7 +101,13 @@ describe('a made headline writes ages, parties and compounds as papers do', () =
     ],
     ['Two captains re-opened the old pier in Orsa.', 'Two captains reopened old pier in Orsa'],
     ['Eight out of 10 crews in Orsa want new oars.', 'Eight in 10 crews in Orsa want new oars'],
-    ['The Department of the Treasury sold two ferries.', 'Treasury Department sold two ferries'],
+    ['The Department of the Treasury sold two ferries.', 'Treasury sold two ferries'],
+    ['The U.S. Treasury Department sold two ferries.', 'Treasury sold two ferries'],
+    ['The Norland Treasury Department sold two ferries.', 'Norland Treasury Department sold two ferries'],
+    ['The Defense Department sold two ferries.', 'Pentagon sold two ferries'],
+    ['The Department of Health and Human Services bought two ferries.', 'HHS bought two ferries'],
+    ['The New York Times’ harbour desk closed on Orsa pier.', 'NYT harbour desk closed on Orsa pier'],
+    ['The Wall Street Journal opened an office in Marstad.', 'WSJ opened office in Marstad'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
   });

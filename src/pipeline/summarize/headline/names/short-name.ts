@@ -63,9 +63,11 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
   if (plainName(first) === 'department' && plainName(words[from + 1]) === 'of') {
     const at = plainName(words[from + 2]) === 'the' ? from + 3 : from + 2;
     const what = words[at];
-    if (what === undefined || !DEPARTMENTS.test(plainName(what)) || isLarge(words[at + 1])) return undefined;
-    return { tokens: [what, first], end: at + 1 };
+    if (what !== undefined && DEPARTMENTS.test(plainName(what)) && !isLarge(words[at + 1]))
+      return { tokens: shortDepartment(what, first), end: at + 1 };
   }
+  if (isShortDepartment(words, from))
+    return { tokens: shortDepartment(first, words[from + 1]!), end: from + 2 };
   if (!FIRST_WORDS.has(plainName(first))) return undefined;
   for (let count = LONGEST_NAME; count >= 2; count--) {
     const name = words.slice(from, from + count);
@@ -82,6 +84,23 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     return { tokens: [shortToken(name, short)], end: from + count + again };
   }
   return undefined;
+}
+
+/** `Defense Department`, of no other country or state that stands before it. */
+function isShortDepartment(words: Words, from: number): boolean {
+  const before = words[from - 1];
+  return (
+    /^(?:Defense|Treasury)$/.test(words[from]!.text) &&
+    words[from + 1]?.text === 'Department' &&
+    (before?.pos !== 'PROPN' || /^U\.?S\.?$/.test(before.text)) &&
+    !isLarge(words[from + 2])
+  );
+}
+
+/** `Pentagon`, `Treasury`, `Justice Department`. */
+function shortDepartment(what: Token, department: Token): Words {
+  if (plainName(what) === 'treasury') return [what];
+  return plainName(what) === 'defense' ? [shortToken([what, department], 'Pentagon')] : [what, department];
 }
 
 /** `the us`, in a text without capitals. */

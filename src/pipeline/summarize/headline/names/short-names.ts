@@ -39,6 +39,8 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['group of 7', 'G7'],
   ['group of 20', 'G20'],
   ['new york city', 'NYC'],
+  ['new york times', 'NYT'],
+  ['wall street journal', 'WSJ'],
   ['los angeles', 'LA'],
   ['los angeles county', 'LA County'],
   ['los angeles times', 'LA Times'],
