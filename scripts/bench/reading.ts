@@ -18,8 +18,8 @@ const ROUNDS = 7;
 const WARM = 12;
 
 /**
- * Articles between which growth is measured, and the number that the bar for memory speaks of. What stays of an article is
- * measured behind the greater one: the words of the first few thousand are remembered, and no more than so many.
+ * Articles between which growth is measured, and the number that the bar for memory speaks of. What stays of an article
+ * is measured behind the greater one: the words of the first few thousand are remembered, and no more than so many.
  */
 const [FEW, MANY] = [1_000, 5_000];
 const MOST = 100_000;

@@ -63,7 +63,9 @@ export async function ingest(files: readonly SourceFile[], reading: Reading): Pr
   return { intake, asked, recalled: recalled! };
 }
 
-/** Without a day that is still to come, such as that of what an article announces: no news is newer than its edition. */
+/**
+ * Without a day that is still to come, such as that of what an article announces: no news is newer than its edition.
+ */
 function undateAhead(summary: Summary, day: string): Summary {
   const { published, ...article } = summary.article;
   // In the zones that are ahead it is tomorrow.

@@ -12,7 +12,9 @@ export type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'cyan' | 'red'
 
 /** Characters of a line that are shown; `--explain` and `--text` show all of it. */
 const SHOWN = 100;
-/** The same of a figure's sentence, in which most are whole: a page without a stop is one sentence of all its figures. */
+/**
+ * The same of a figure's sentence, in which most are whole: a page without a stop is one sentence of all its figures.
+ */
 const SHOWN_SENTENCE = 300;
 
 /** What became of a stretch of the document, one line of the report. */
@@ -163,8 +165,8 @@ export function printable(text: string): string {
 }
 
 /**
- * The beginning of a stretch. It is read no further than twice what is shown, of which not all may be printable: the same
- * long sentence may be quoted for ten thousand figures.
+ * The beginning of a stretch. It is read no further than twice what is shown, of which not all may be printable: the
+ * same long sentence may be quoted for ten thousand figures.
  */
 function quote({ text }: Document, { start, end }: Span, most: number): string {
   return shorten(printable(slice(text, { start, end: Math.min(end, start + 2 * most) })), most);

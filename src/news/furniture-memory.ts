@@ -12,7 +12,9 @@ export interface FurnitureMemory {
   readonly lines: ReadonlyMap<string, readonly Sighting[]>;
 }
 
-/** One line, printed with one article of one site. The same line of the same article, read again, is the same sighting. */
+/**
+ * One line, printed with one article of one site. The same line of the same article, read again, is the same sighting.
+ */
 export interface Sighting {
   /** The outlet's name in bare letters, or a made-up name for files that share furniture and name no outlet. */
   readonly site: string;

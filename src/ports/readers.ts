@@ -13,8 +13,9 @@ export interface Readers {
   /** False when there was no such reader. */
   remove(briefing: string, address: string): Promise<boolean>;
   /**
-   * Forgets an address in every briefing and in the record of what was sent, but for the note that it must not be mailed:
-   * without that a later import would mail it again. `under-way` when it was not, since an edition is on its way to it.
+   * Forgets an address in every briefing and in the record of what was sent, but for the note that it must not be
+   * mailed: without that a later import would mail it again. `under-way` when it was not, since an edition is on its
+   * way to it.
    */
   erase(address: string): Promise<'erased' | 'unknown' | 'under-way'>;
   /** Their addresses as given, in order; suppressed ones too. */

@@ -9,8 +9,8 @@ const BEGINNING = 6;
 const GOES_ON = /^\p{Ll}+[ ,.;:]/u;
 
 /**
- * Some pages print each link within a sentence on a line of its own. Where the text begins or ends amid such a sentence,
- * the rest of it is the text's too.
+ * Some pages print each link within a sentence on a line of its own. Where the text begins or ends amid such a
+ * sentence, the rest of it is the text's too.
  */
 export function mendBroken(page: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);

@@ -51,14 +51,17 @@ const MOST = 8;
 const LONGEST = 160;
 
 /**
- * Whom a line that opens with `By` names: `Ida Blom, Nils Lind and Anna Sund`, without their trades, their paper, the day
- * and their addresses. Undefined where the line names nobody.
+ * Whom a line that opens with `By` names: `Ida Blom, Nils Lind and Anna Sund`, without their trades, their paper, the
+ * day and their addresses. Undefined where the line names nobody.
  */
 export function readAuthors(line: string): string | undefined {
   return line.length <= LONGEST && OPENER.test(line) ? joinNames(listNames(line)) : undefined;
 }
 
-/** What signs an article in German, French, Spanish, Portuguese, Italian and Dutch, and the people who have first name and surname. */
+/**
+ * What signs an article in German, French, Spanish, Portuguese, Italian and Dutch, and the people who have first name
+ * and surname.
+ */
 const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,3}`;
 const JOINT_ELSEWHERE = ', | (?:und|et|y|e|en|och|og) ';
 const SIGNED_ELSEWHERE = new RegExp(
@@ -74,8 +77,8 @@ const KOREAN = /^(\p{Script=Hangul}{2,4}) ?(?:기자|특파원)(?: \S{3,60}@\S{3
 const BETWEEN_ELSEWHERE = new RegExp(`(?:${JOINT_ELSEWHERE})(?=${NAME} )`, 'u');
 
 /**
- * Whom a line names that signs an article in another language: `Von Jutta Kehl und Ole Brandt`. Undefined where there is
- * more on it than people: `Von Jutta Kehl nach Valmont`.
+ * Whom a line names that signs an article in another language: `Von Jutta Kehl und Ole Brandt`. Undefined where there
+ * is more on it than people: `Von Jutta Kehl nach Valmont`.
  */
 export function readAuthorsElsewhere(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
@@ -105,8 +108,8 @@ const NO_PERSON =
   /\b(?:airport|avenue|bay|beach|bureau|city|county|court|creek|desk|falls|harbou?r|heights|hills?|hospital|island|lake|league|match|mountains?|news|newsroom|park|river|springs|staff|state|street|team|times|town|university|valley|village)$/i;
 
 /**
- * Whom a line names that is nothing but names: `Femke Alders`, `Ida Blom and Nils Lind`, `Rob Tanner, Showbiz Reporter`.
- * Only where the line's place says that it signs the article: such a line may name anything.
+ * Whom a line names that is nothing but names: `Femke Alders`, `Ida Blom and Nils Lind`, `Rob Tanner, Showbiz
+ * Reporter`. Only where the line's place says that it signs the article: such a line may name anything.
  */
 export function readBareAuthors(line: string): string | undefined {
   const bare = line.length <= LONGEST ? BARE.exec(line)?.[0] : undefined;

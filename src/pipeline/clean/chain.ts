@@ -61,8 +61,8 @@ export function decode(score: Float64Array, lines: number): Uint8Array {
 }
 
 /**
- * Column by column the scores of each line, by the learned weights. Feature by feature, not line by line: a hundred small
- * functions take half as long when each is called for all lines while its code is at hand.
+ * Column by column the scores of each line, by the learned weights. Feature by feature, not line by line: a hundred
+ * small functions take half as long when each is called for all lines while its code is at hand.
  */
 export function scorePage(page: Page): Float64Array {
   const lines = page.lines.length;

@@ -12,7 +12,10 @@ const POSTED_BY = /^(?:comment(?:ed)? |posted |submitted )by\b/;
 /** A comment above the first of such signatures has no more lines. */
 const LONGEST_COMMENT = 3;
 
-/** Between those who signed their comments with the time nothing but comments stands, nor right above where they sign below. */
+/**
+ * Between those who signed their comments with the time nothing but comments stands, nor right above where they sign
+ * below.
+ */
 export function markComments(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const isWriter = (at: number) =>
     lines[at]!.digits > 0 &&

@@ -11,8 +11,9 @@ export const LABEL =
   '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|sent|on|by|added)(?: on| at| by)?:? ?)';
 
 /**
- * By month, what German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Polish, Turkish, Arabic and Hebrew pages call it, in
- * full and in short: `märz`, `févr`. Names that English has too stand among them, since a page of these languages writes the day before them.
+ * By month, what German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Polish, Turkish, Arabic and Hebrew
+ * pages call it, in full and in short: `märz`, `févr`. Names that English has too stand among them, since a page of
+ * these languages writes the day before them.
  */
 export const MONTHS_ELSEWHERE: readonly (readonly string[])[] = [
   'januari januar jan jänner janvier janv janeiro enero ene gennaio gen stycznia ocak يناير בינואר',
@@ -40,7 +41,10 @@ const CLOCK_ELSEWHERE =
 const GAP = '[ ,;|/·•–-]{0,3}';
 /** Without its year only before a clock: `3 set` alone counts something else. */
 const DATE_ELSEWHERE = `(?:\\d{1,2}(?:\\.|er|º)? (?:de )?${MONTH_ELSEWHERE}(?:(?: del?)? \\d{4}|(?=${GAP}${CLOCK_ELSEWHERE}))|\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{4} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일](?: ?[(（].[)）])?)`;
-/** A day that a page of these languages shows, labelled or not, with its time or without: `stand: 03.02.2026, 14:10 uhr`. */
+/**
+ * A day that a page of these languages shows, labelled or not, with its time or without: `stand: 03.02.2026, 14:10
+ * uhr`.
+ */
 const MOMENT_ELSEWHERE = `${LABEL_ELSEWHERE}?(?:(?:le|el|il|am|op|em|den) )?(?:${DAY_ELSEWHERE}\\.?,? (?:(?:den|le) )?)?${DATE_ELSEWHERE}(?:${GAP}${CLOCK_ELSEWHERE})?`;
 /** The same, and when it was changed since, or that alone: `actualizado a las 10:15`. */
 export const MOMENTS_ELSEWHERE = `(?:${MOMENT_ELSEWHERE}(?:${GAP}${LABEL_ELSEWHERE}${CLOCK_ELSEWHERE}|${GAP}${MOMENT_ELSEWHERE}| ?(?:公開|更新|掲載|配信))?|${LABEL_ELSEWHERE}${CLOCK_ELSEWHERE})`;

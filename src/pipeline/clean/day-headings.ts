@@ -2,7 +2,10 @@ import { ARTICLE } from './chain.ts';
 import { DAY, MONTH } from './date-patterns.ts';
 import type { Page } from './page.ts';
 
-/** So many days head the parts of a text; one may be the page's. With their year, as in a timeline, pages have more of them. */
+/**
+ * So many days head the parts of a text; one may be the page's. With their year, as in a timeline, pages have more of
+ * them.
+ */
 const FEWEST_DAYS = 2;
 const FEWEST_DATES = 3;
 /** `Tuesday, Aug. 1` above what happened then: of the page's own day the year is told. */

@@ -37,7 +37,8 @@ const YEAR = /\d{4}/;
 
 /**
  * The first full date of a folded text as an ISO day. Numbers that may be day or month are not guessed at, as one of
- * `22-04-2031` may not; between full stops, and behind a label that is not English, the day stands first: `stand: 03.02.2026`.
+ * `22-04-2031` may not; between full stops, and behind a label that is not English, the day stands first: `stand:
+ * 03.02.2026`.
  *
  * @param weekday only a date that names its weekday, as the day of the news does
  */

@@ -11,8 +11,8 @@ const LONGEST = 16;
 const BELOW: Marker = { kind: 'address', reason: 'stands below the mark that ends the text' };
 
 /**
- * Takes out what stands below the mark that ends a text: notes to editors, whom to call. It is no such mark where more of
- * the text stands below it than above.
+ * Takes out what stands below the mark that ends a text: notes to editors, whom to call. It is no such mark where more
+ * of the text stands below it than above.
  */
 export function endAtMark({ lines }: Page, states: Uint8Array, markers: Map<number, Marker>): void {
   const end = lines.findIndex(

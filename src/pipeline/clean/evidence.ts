@@ -14,9 +14,9 @@ import {
 import { ENOUGH, type Repetition } from './repetition.ts';
 
 /**
- * Measured on sites: 70 % of furniture recurs on a site's other pages, 0.1 to 1 % of article text does. The logarithm of
- * the ratio is what one other page is worth against a paragraph. Shorter lines of articles, and lines among others that
- * recur, are rarer than that, and the chain is surer of them than it should be.
+ * Measured on sites: 70 % of furniture recurs on a site's other pages, 0.1 to 1 % of article text does. The logarithm
+ * of the ratio is what one other page is worth against a paragraph. Shorter lines of articles, and lines among others
+ * that recur, are rarer than that, and the chain is surer of them than it should be.
  */
 const RECURS = 5;
 const RECURS_SURELY = 25;
@@ -79,7 +79,9 @@ function weighLines(
   return decode(weighed, page.lines.length);
 }
 
-/** Against the page's structure only what is certain counts, or what is no sentence: a lede may stand in others' lists. */
+/**
+ * Against the page's structure only what is certain counts, or what is no sentence: a lede may stand in others' lists.
+ */
 function isSure(prose: number, against: number): boolean {
   return against >= CERTAIN || (prose === 0 && against > 0);
 }

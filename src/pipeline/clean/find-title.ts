@@ -67,7 +67,10 @@ function findAboveAuthor(page: Untitled, scores: readonly number[]): number {
   );
 }
 
-/** A file that opens with its text, or a picture’s caption, has no headline below so many sentences: what looks like one is a subhead. */
+/**
+ * A file that opens with its text, or a picture’s caption, has no headline below so many sentences: what looks like one
+ * is a subhead.
+ */
 const SENTENCES_ABOVE = 2;
 
 function isAboveText({ core, markers, sentencesAbove }: Untitled, best: number): boolean {

@@ -18,8 +18,8 @@ const FEWEST_ROWS = 2;
 const FEWEST_ALIKE = 4;
 
 /**
- * The text begins under the headline where nothing but sentences and what they introduce stands between: neither `The dead
- * are:` nor the rows below it part a lede from what follows them.
+ * The text begins under the headline where nothing but sentences and what they introduce stands between: neither `The
+ * dead are:` nor the rows below it part a lede from what follows them.
  */
 export function beginAboveList(page: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
@@ -92,7 +92,9 @@ function introduces(page: Page, at: number): boolean {
   return (at > 0 && isText(page, at - 1)) || /[.!?] /.test(text);
 }
 
-/** The last of the rows below a line that introduces them, or of so many alike below a sentence; else the line itself. */
+/**
+ * The last of the rows below a line that introduces them, or of so many alike below a sentence; else the line itself.
+ */
 function findLastRow(page: Page, at: number): number {
   const isHead = introduces(page, at);
   const cell = isText(page, at) ? findLastCell(page, at) : at;

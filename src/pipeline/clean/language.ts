@@ -55,8 +55,8 @@ function addLetter(word: number, letter: number): number {
 }
 
 /**
- * A text of numbers, names and units in plain letters (`Gold $2,011; Oil $78.40`) is in no language more than in English,
- * and the library takes it for any.
+ * A text of numbers, names and units in plain letters (`Gold $2,011; Oil $78.40`) is in no language more than in
+ * English, and the library takes it for any.
  */
 function isNumbers(text: string): boolean {
   const sample = text.slice(0, SAMPLE);

@@ -12,7 +12,9 @@ const TESTS = [...WORDINGS.map(({ test }) => test), TIMED, ADDRESS];
 /** Which of them a line may hold: all, as long as nobody has looked. */
 const ALL: LineTests = { wordings: [...WORDINGS.keys()], timed: true, address: true };
 
-/** From so many lines on the time that the prefilter takes to be made is saved: an edition has more, one file has fewer. */
+/**
+ * From so many lines on the time that the prefilter takes to be made is saved: an edition has more, one file has fewer.
+ */
 const MANY_LINES = 3_000;
 
 let prefilter: Prefilter | undefined;

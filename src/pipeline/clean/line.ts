@@ -36,7 +36,9 @@ export interface Line {
   readonly links: number;
 }
 
-/** One character is enough to tell a paragraph from a menu; a bound keeps a 50 MB line from being folded and matched. */
+/**
+ * One character is enough to tell a paragraph from a menu; a bound keeps a 50 MB line from being folded and matched.
+ */
 const MAX_JUDGED = 4000;
 
 /** Words. In longer lines, which tell of the news, times and dates say nothing of the page. */
@@ -133,8 +135,8 @@ function endsSentence(text: string): boolean {
 }
 
 /**
- * What counts of a character, as bits. `PART`: it is in a word, so that a capital behind it does not begin one. `FOLDED`:
- * `fold` does more with it than to make it small; with a space where another stands before it.
+ * What counts of a character, as bits. `PART`: it is in a word, so that a capital behind it does not begin one.
+ * `FOLDED`: `fold` does more with it than to make it small; with a space where another stands before it.
  */
 const [DIGIT, COMMA, CAPITAL, PART, FOLDED, SPACE] = [1, 2, 4, 8, 16, 32];
 

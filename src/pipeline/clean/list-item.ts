@@ -37,8 +37,8 @@ const SHAPED = 80;
 const SHAPE = 4;
 
 /**
- * The shape of a line's beginning, `w` for words, `9` for a number, else the sign itself: `w9-w` for `June 9 – Oldwick`.
- * Empty where words alone stand there: menus and headlines look so.
+ * The shape of a line's beginning, `w` for words, `9` for a number, else the sign itself: `w9-w` for `June 9 –
+ * Oldwick`. Empty where words alone stand there: menus and headlines look so.
  */
 export function nameShape({ text, words }: Line): string {
   if (words < SHORTEST_SHAPED || words > LONGEST_SHAPED) return '';

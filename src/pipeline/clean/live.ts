@@ -22,8 +22,8 @@ const SENTENCE = 8;
 const HEADING = 12;
 
 /**
- * A running report is the article's from its first entry to its last: what stands between times that run one way, and the
- * sentences below the last of them.
+ * A running report is the article's from its first entry to its last: what stands between times that run one way, and
+ * the sentences below the last of them.
  */
 export function takeEntries(page: Page, states: Uint8Array): void {
   const { lines, markers } = page;
@@ -61,8 +61,8 @@ function isTold(page: Page, at: number): boolean {
 }
 
 /**
- * Where the second entry of a running report begins, below which no headline stands: the second of several times, with a
- * sentence below the first. Beyond the last line where there is none.
+ * Where the second entry of a running report begins, below which no headline stands: the second of several times, with
+ * a sentence below the first. Beyond the last line where there is none.
  */
 export function findSecondEntry({ lines, prose }: Untitled): number {
   const times: number[] = [];

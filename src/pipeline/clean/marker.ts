@@ -76,8 +76,8 @@ function dropSubheads(
 }
 
 /**
- * `The minister said:` introduces what is quoted below. A comment's writer is introduced so where comments have a heading,
- * or with the day below the name.
+ * `The minister said:` introduces what is quoted below. A comment's writer is introduced so where comments have a
+ * heading, or with the day below the name.
  */
 function dropSpeakers(
   lines: readonly Line[],

@@ -9,9 +9,9 @@ import type { Untitled } from './untitled.ts';
 import { isFunctionWord } from './words.ts';
 
 /**
- * The document without the title that only its tab shows, where that reads as the site's name or a section's (`Vale Post`,
- * `Diary`) and another line above the text as the headline: pages without a headline of their own give their site's name
- * there. A name that is a publisher's says whose page it is.
+ * The document without the title that only its tab shows, where that reads as the site's name or a section's (`Vale
+ * Post`, `Diary`) and another line above the text as the headline: pages without a headline of their own give their
+ * site's name there. A name that is a publisher's says whose page it is.
  */
 export function dropNameForTitle(document: Document, page: Untitled): Document {
   const { title, titleFrom, ...metadata } = document.metadata;
@@ -26,8 +26,8 @@ export function dropNameForTitle(document: Document, page: Untitled): Document {
 }
 
 /**
- * Few words, all written large, that the text takes up not at all, or not all of them where the last is a publisher's: an
- * article on a hospital in Dunmere has one of `Dunmere Gazette`.
+ * Few words, all written large, that the text takes up not at all, or not all of them where the last is a publisher's:
+ * an article on a hospital in Dunmere has one of `Dunmere Gazette`.
  */
 function isName(title: string, { lines, prose, core }: Untitled): boolean {
   const isWrittenSo = title

@@ -44,9 +44,10 @@ const LEFT_PROSE = 20;
 const LONGEST_NOTICE = 150;
 
 /**
- * What a file is that is no article: `a link`, `a log`, `source code`, `a settings file`, `a table`, `a list of links`, `a list
- * of search results`, `a price list`, `a programme`, `an error page`, `a login wall`, `an ad-blocker notice`, `a consent
- * notice`, `a page of terms`, `a few words`, or `nothing but lists` when it holds no running text. Undefined for an article.
+ * What a file is that is no article: `a link`, `a log`, `source code`, `a settings file`, `a table`, `a list of links`,
+ * `a list of search results`, `a price list`, `a programme`, `an error page`, `a login wall`, `an ad-blocker notice`,
+ * `a consent notice`, `a page of terms`, `a few words`, or `nothing but lists` when it holds no running text. Undefined
+ * for an article.
  *
  * @param format an entry of a feed may be as short as one sentence; of pages of the web some lead to others only
  */

@@ -19,7 +19,10 @@ const PROMISE =
 const SIGN_UP = 3;
 const DELIVERED = /\b(?:delivered|mailed|sent) (?:\w+ ){0,3}(?:daily|every|each|inbox|weekdays?|weekly)\b/;
 
-/** `Sign up to our newsletter`, `Get the day's stories every morning.`, `Enter your email`: what stands between belongs to them. */
+/**
+ * `Sign up to our newsletter`, `Get the day's stories every morning.`, `Enter your email`: what stands between belongs
+ * to them.
+ */
 export function markOffers(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const isButton = (at: number) => markers[at]?.kind === 'sign-up' && lines[at]!.words <= LONGEST_BUTTON;
   const isPromise = (at: number) => {

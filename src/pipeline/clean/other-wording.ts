@@ -1,5 +1,6 @@
 /**
- * How lines of files look that are no articles. Matched against folded lines unless said otherwise; every gap is bounded.
+ * How lines of files look that are no articles. Matched against folded lines unless said otherwise; every gap is
+ * bounded.
  */
 export const LOG =
   /^(?:\[?\d{4}-\d\d-\d\d[t ]\d\d:\d\d|\[?(?:mon|tue|wed|thu|fri|sat|sun)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,\s]|\d{1,3}(?:\.\d{1,3}){3} |(?:\[|<)?(?:debug|info|warn(?:ing)?|error|fatal|trace)\b[\]:> ]|\{.{0,60}"(?:level|severity|timestamp|@timestamp|ts|time)" ?:|at [\w$.<>]{1,80} ?\(.{1,200}\)$|file ".{1,200}", line \d|traceback \(|caused by: )/;
@@ -47,6 +48,8 @@ export const ADVICE =
 export const LOGIN =
   /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an|your) (?:free )?account) (?:now )?(?:to|and) (?:continue|keep|read|view|access|unlock|finish|your account)|(?:for|to) (?:our |paying )?(?:subscribers|members)(?: only)?|limit of (?:\w+ )?free|free articles|already (?:a (?:subscriber|member)|have an account|registered)|(?:forgot|reset) (?:your )?password|remember me)\b/;
 
-/** Somebody is reported to have said something: so do articles about cookies, passwords and error pages, and no notice. */
+/**
+ * Somebody is reported to have said something: so do articles about cookies, passwords and error pages, and no notice.
+ */
 export const REPORTED =
   /(?<![\p{L}\d_])(?:said|says|told|according to|announced|reported|warned|sag(?:te|ten|t)|erklärten?|laut|hieß es|selon|(?:a|ont) (?:affirmé|annoncé|déclaré|expliqué|indiqué|précisé)|seg[uú]n|dij(?:o|eron)|(?:anunci|asegur|declar|explic|inform|señal)(?:ó|aron)|secondo|ha(?:nno)? (?:annunciato|detto|dichiarato|spiegato)|disse(?:ram)?|(?:afirm|anunci|inform)(?:ou|aram)|volgens|zei|zegt|meld(?:t|de)|powiedzia(?:ł|ła|no)|poinformowa(?:ł|ła|no)|według|söyledi|açıkladı|و?(?:قالت?|أعلنت?)|אמרה?|מסרה?|לדברי)(?![\p{L}\d_])|表示|指出|通报|宣布|発表した|明らかにした|話した|述べた|밝혔다|말했다|전했다/u;

@@ -168,7 +168,9 @@ function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boo
   }
 }
 
-/** Share of characters inside links from which a line of a mail or a feed is a way to something else, and no sentence. */
+/**
+ * Share of characters inside links from which a line of a mail or a feed is a way to something else, and no sentence.
+ */
 const ALL_LINK = 0.9;
 const POINTER: Marker = { kind: 'related', reason: 'is nothing but links' };
 
@@ -217,9 +219,9 @@ function dropDeks({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint
 }
 
 /**
- * Under the heading of a list of related articles stand their headlines: what is no sentence, up to the next that is one,
- * and neither the subhead over that nor what introduces it with a colon. On a site whose furniture is known, what is new in
- * the article is left.
+ * Under the heading of a list of related articles stand their headlines: what is no sentence, up to the next that is
+ * one, and neither the subhead over that nor what introduces it with a colon. On a site whose furniture is known, what
+ * is new in the article is left.
  */
 function dropPointers({ lines, markers }: Page, states: Uint8Array, elsewhere?: Uint16Array): void {
   const leadsOn = (at: number) =>

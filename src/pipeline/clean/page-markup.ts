@@ -63,8 +63,8 @@ const LONGEST_ITEM = 3;
 const LONGEST_INTRODUCTION = 1;
 
 /**
- * The headings of a newsletter's items, each of which leads to its whole story and stands over what it tells of it. None
- * where they stand among an article's paragraphs: there such headings are pointers.
+ * The headings of a newsletter's items, each of which leads to its whole story and stands over what it tells of it.
+ * None where they stand among an article's paragraphs: there such headings are pointers.
  */
 function findItems(lines: readonly Line[], wording: readonly (Marker | undefined)[]): ReadonlySet<number> {
   const own = [...lines.keys()].filter((at) => lines[at]!.main && !wording[at]);

@@ -37,7 +37,9 @@ export interface Page extends Untitled {
   readonly opening: readonly number[];
   /** Sums of prose by that share. */
   readonly openingAbove: readonly number[];
-  /** How many lines with a time, of numbers, under `SHORT` words and with closing wording there are, like `proseAbove`. */
+  /**
+   * How many lines with a time, of numbers, under `SHORT` words and with closing wording there are, like `proseAbove`.
+   */
   readonly timesAbove: readonly number[];
   readonly numbersAbove: readonly number[];
   readonly shortAbove: readonly number[];
@@ -222,7 +224,9 @@ function measureAbove(markers: readonly (Marker | undefined)[]): (kind: Heading,
   };
 }
 
-/** For each line the nearest line at or below it whose wording closes an article; the page's length when there is none. */
+/**
+ * For each line the nearest line at or below it whose wording closes an article; the page's length when there is none.
+ */
 function findClosing(markers: readonly (Marker | undefined)[]): number[] {
   const closing = new Array<number>(markers.length);
   let next = markers.length;

@@ -35,8 +35,8 @@ const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
 const LONGEST_FACTS = 40;
 
 /**
- * Most of the page's prose, with two sentences in a row in it, belongs to the text that began above it, where nothing that
- * closes an article stands between: a review's verdict, its points and its table part the one from the other.
+ * Most of the page's prose, with two sentences in a row in it, belongs to the text that began above it, where nothing
+ * that closes an article stands between: a review's verdict, its points and its table part the one from the other.
  */
 export function goOnToCore({ lines, markers, sentences, title, core }: Page, states: Uint8Array): void {
   const last = states.lastIndexOf(ARTICLE);
@@ -68,7 +68,9 @@ export function goOnPastBoxes(page: Page, states: Uint8Array): void {
   }
 }
 
-/** `Previous`, `1`, `Next` below the heading of related stories, which turn the box's own pages; and the number of one. */
+/**
+ * `Previous`, `1`, `Next` below the heading of related stories, which turn the box's own pages; and the number of one.
+ */
 function isArrow({ lines, markers }: Page, at: number): boolean {
   if (
     markers[at]?.kind !== 'previous-next' &&
@@ -123,8 +125,8 @@ export function isPointer(marker: Marker | undefined): boolean {
 }
 
 /**
- * Under `READ MORE:` and one story, under an offer, and under `You may also like` and a few headlines, sentences in a row
- * are the article's whatever their words.
+ * Under `READ MORE:` and one story, under an offer, and under `You may also like` and a few headlines, sentences in a
+ * row are the article's whatever their words.
  */
 function isInterrupted({ lines, markers }: Page, last: number, from: number, end: number): boolean {
   // A cross that closes a box says nothing, nor does what turns it.

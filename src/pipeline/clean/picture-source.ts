@@ -35,7 +35,10 @@ function isCaption({ words, stops, links }: Line): boolean {
 const SHOWN =
   /\b(?:(?:is|are|was|were|as) (?:pictured|seen|shown)|(?:pictured|seen|shown) (?:above|at|here|in|on|with)|poses? (?:for|with))\b/;
 
-/** A sentence right above who took a picture is its caption where it says so, and where the page prints the two together twice. */
+/**
+ * A sentence right above who took a picture is its caption where it says so, and where the page prints the two together
+ * twice.
+ */
 export function markCaptions(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const twice = new Map<string, number>();
   for (let at = 0; at + 1 < lines.length; at++) {

@@ -85,7 +85,10 @@ const LONGEST_TAKER = 9;
 /** Characters of what is told twice on one line. */
 const TWICE = 12;
 
-/** `A ferry in the storm. (File) A ferry in the storm. (File)`: the words that a page has for a picture, and for who cannot see it. */
+/**
+ * `A ferry in the storm. (File) A ferry in the storm. (File)`: the words that a page has for a picture, and for who
+ * cannot see it.
+ */
 function matchTwice({ folded }: Line): Marker | undefined {
   const half = (folded.length - 1) / 2;
   const isTwice = Number.isInteger(half) && half >= TWICE && folded[half] === ' ';
@@ -166,7 +169,9 @@ function markPolls(lines: readonly Line[], markers: (Marker | undefined)[]): voi
 
 /** One of how many pictures: `3/19`. */
 const COUNTER = /(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g;
-/** A gallery of fewer pictures is a few captions; its first counter is one of these, and between two are few captions. */
+/**
+ * A gallery of fewer pictures is a few captions; its first counter is one of these, and between two are few captions.
+ */
 const FEWEST_COUNTED = 4;
 const FIRST_COUNTED = 2;
 const MOST_MISSED = 3;
@@ -198,8 +203,8 @@ const LONGEST_LINK = 30;
 
 /**
  * Lines that open with a dash and close with a publisher's name, all that stand in a row, lead to articles elsewhere:
- * `- Night trains come back to the coast - Harbor Gazette`. Points that differ in how they end are the article's own, as
- * are those that the line above introduces.
+ * `- Night trains come back to the coast - Harbor Gazette`. Points that differ in how they end are the article's own,
+ * as are those that the line above introduces.
  */
 function markLinked(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const isDashed = (at: number) => at < lines.length && DASHED.test(lines[at]!.folded);
@@ -245,7 +250,9 @@ function nameAuthors(lines: readonly Line[], markers: readonly (Marker | undefin
   return authors;
 }
 
-/** `Ida Blom is …` where `By Ida Blom` signed the article, and `Ida Blom Ida is …`, a link to the name before the text. */
+/**
+ * `Ida Blom is …` where `By Ida Blom` signed the article, and `Ida Blom Ida is …`, a link to the name before the text.
+ */
 function introduces({ text, folded, words }: Line, authors: ReadonlySet<string>): boolean {
   if (words < SHORTEST) return false;
   if (DOUBLED.test(text)) return true;

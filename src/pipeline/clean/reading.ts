@@ -72,8 +72,8 @@ function strike<P extends Untitled>(page: P, struck: ReadonlyMap<number, Marker>
 }
 
 /**
- * By its headline and longest lines. Not by its first: where furniture stands in them, all pages of a site would be taken
- * for one article. Nor by the longest alone, which may be furniture too.
+ * By its headline and longest lines. Not by its first: where furniture stands in them, all pages of a site would be
+ * taken for one article. Nor by the longest alone, which may be furniture too.
  */
 function nameArticle(document: Document, page: Page, states: Uint8Array): string {
   const kept = page.lines.filter((_, at) => states[at] === ARTICLE);

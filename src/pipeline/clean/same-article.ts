@@ -8,22 +8,22 @@ export type Lines = ReadonlyMap<string, readonly { readonly article: string; rea
 const SAME_ARTICLE = 0.5;
 /**
  * Of the words of what they share so many are the headline's or the first sentences' too: a fifth and more in articles
- * scraped twice, under a tenth where what they share was furniture (measured). Half of what the page's whole text has is
- * enough: in languages that do not part their words by spaces hardly any word occurs twice.
+ * scraped twice, under a tenth where what they share was furniture (measured). Half of what the page's whole text has
+ * is enough: in languages that do not part their words by spaces hardly any word occurs twice.
  */
 const SAME_SUBJECT = 0.1;
 /**
- * Of an article that was scraped many times so many of the words stand in lines with a word of its headline: nine of ten
- * articles have more; furniture that reads like text has none on half of the pages (measured).
+ * Of an article that was scraped many times so many of the words stand in lines with a word of its headline: nine of
+ * ten articles have more; furniture that reads like text has none on half of the pages (measured).
  */
 const SAME_STORY = 0.2;
 /** A line of more articles than this is the site's: that two pages have it does not make them one article. */
 const SITES_OWN = 3;
 
 /**
- * The keys of articles that are this one: most of its text stands in them, and under the same headline or on its subject.
- * Where furniture reads like text, two pages have most of that in common too. A story that is scraped again at each
- * update has more articles than furniture needs: its lines are told by its headline. Always holds its own.
+ * The keys of articles that are this one: most of its text stands in them, and under the same headline or on its
+ * subject. Where furniture reads like text, two pages have most of that in common too. A story that is scraped again at
+ * each update has more articles than furniture needs: its lines are told by its headline. Always holds its own.
  */
 export function findSame(reading: Reading, lines: Lines): Set<string> {
   const { article, keys, page } = reading;
@@ -39,7 +39,10 @@ export function findSame(reading: Reading, lines: Lines): Set<string> {
   ]);
 }
 
-/** Words of text: all, those that are the headline's or the first sentences' too, those of lines with one of the headline's. */
+/**
+ * Words of text: all, those that are the headline's or the first sentences' too, those of lines with one of the
+ * headline's.
+ */
 interface Extent {
   words: number;
   onSubject: number;

@@ -29,7 +29,10 @@ const LONGEST_SUBHEAD = 8;
 const LONGEST_BUTTON = 3;
 const FEWEST_SENTENCES = 2;
 
-/** A subhead right below one pointer to another story, an advertisement or the button of an offer belongs to the text that goes on below it. */
+/**
+ * A subhead right below one pointer to another story, an advertisement or the button of an offer belongs to the text
+ * that goes on below it.
+ */
 export function takeSubheads({ lines, markers, sentences }: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
   if (first < 0) return;

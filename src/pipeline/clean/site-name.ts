@@ -21,8 +21,8 @@ const TITLE_WORDS = 3;
 const LONGEST_NAME = 40;
 
 /**
- * A title without the name of its site: `Harbour closed | The Courier`, `Harbour closed - World - Norland News`. A name is
- * one where the file says so, where its address has it, or where it is written as publishers' names are.
+ * A title without the name of its site: `Harbour closed | The Courier`, `Harbour closed - World - Norland News`. A name
+ * is one where the file says so, where its address has it, or where it is written as publishers' names are.
  */
 export function partSiteName(title: string, site: Site): PartedTitle {
   const last = partTitle(title).at(-1);

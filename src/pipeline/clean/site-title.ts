@@ -16,8 +16,8 @@ const FEWEST_WORDS = 2;
 const TAKEN_UP = 0.5;
 
 /**
- * The documents of an intake with what they repeat. One whose headline is a line that most of its site's articles carry,
- * and of which its text has few words, is read again for another one: `Tide Tables and Ferries` above the page.
+ * The documents of an intake with what they repeat. One whose headline is a line that most of its site's articles
+ * carry, and of which its text has few words, is read again for another one: `Tide Tables and Ferries` above the page.
  *
  * @param compare finds what the readings repeat
  */
@@ -43,7 +43,10 @@ export function passOverBanners(
 
 const BANNER: Marker = { kind: 'navigation', reason: 'stands in most articles of this site' };
 
-/** Whether the lines that are not the site's have the headline's words: its own text has, where it stands in other pages' lists. */
+/**
+ * Whether the lines that are not the site's have the headline's words: its own text has, where it stands in other
+ * pages' lists.
+ */
 function isTakenUp({ lines, title }: Page, isSites: (line: number) => boolean): boolean {
   const words = lines[title]!.folded.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return true;

@@ -28,8 +28,8 @@ const GENERIC = new Set<FurnitureKind>([
 ]);
 
 /**
- * The site of each reading: what the file says, else the folder's name (the operator sorted them), else files that share
- * furniture are one site. Text of the articles does not count: two outlets that print one wire story stay two.
+ * The site of each reading: what the file says, else the folder's name (the operator sorted them), else files that
+ * share furniture are one site. Text of the articles does not count: two outlets that print one wire story stay two.
  */
 export function nameSites(readings: readonly Reading[], memory: FurnitureMemory): string[] {
   const owners = new Map<string, Set<string>>();

@@ -46,7 +46,9 @@ function findCredit(page: Page, states: Uint8Array): string | undefined {
 /** A name that does not sound like a publisher's stands on so many more lines of its page. */
 const NAMED_ELSEWHERE = 2;
 
-/** A name that a line outside the article gives is the outlet's where it sounds like one or stands on the page again. */
+/**
+ * A name that a line outside the article gives is the outlet's where it sounds like one or stands on the page again.
+ */
 function findNamed(
   page: Page,
   states: Uint8Array,
@@ -158,7 +160,9 @@ export function readDateline(
   return { place: found[1]!, span: { start: lede.start, end: lede.start + found[0].length } };
 }
 
-/** `Tokyo (Agency) -- `, `Tokyo (Agency on Friday) -- `, or one that all know without a place: who filed the article. */
+/**
+ * `Tokyo (Agency) -- `, `Tokyo (Agency on Friday) -- `, or one that all know without a place: who filed the article.
+ */
 function readAgency(text: string, lede: Span): string | undefined {
   const dateline = readDateline(text, lede);
   const opening = slice(
@@ -180,9 +184,9 @@ const LABELLED = new RegExp(
 );
 
 /**
- * When it was published: the file's own claim; else a day beside the headline that is labelled or stands under it; else a
- * weekday with its full date in the picture's caption or the article's first lines; else, and unsure, any full date above
- * the article: it may be the day on which the page was fetched.
+ * When it was published: the file's own claim; else a day beside the headline that is labelled or stands under it; else
+ * a weekday with its full date in the picture's caption or the article's first lines; else, and unsure, any full date
+ * above the article: it may be the day on which the page was fetched.
  */
 export function tellPublished({ metadata }: Document, page: Page, states: Uint8Array): Published | undefined {
   if (metadata.published) return { at: metadata.published, from: 'metadata', sure: true };

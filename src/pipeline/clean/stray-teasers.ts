@@ -20,8 +20,8 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const PAIR: Marker = { kind: 'teaser-list', reason: 'stands in a list of other stories below the text' };
 
 /**
- * Headline, sentence, headline, sentence to the end, each telling the same as the other, and most of them nothing that the
- * article opens with: other stories that no heading parts from this one.
+ * Headline, sentence, headline, sentence to the end, each telling the same as the other, and most of them nothing that
+ * the article opens with: other stories that no heading parts from this one.
  */
 export function dropPairs(page: Page, states: Uint8Array, markers: Map<number, Marker>): void {
   const last = states.lastIndexOf(ARTICLE);

@@ -123,7 +123,9 @@ export function goOnWithList(page: Page, states: Uint8Array): void {
   takeAlike(page, states);
 }
 
-/** A numbered list that began in the article ends with its last item and what that tells, not where the sentences do. */
+/**
+ * A numbered list that began in the article ends with its last item and what that tells, not where the sentences do.
+ */
 function finishNumbered(page: Page, states: Uint8Array): void {
   const { lines, items } = page;
   const last = states.lastIndexOf(ARTICLE);

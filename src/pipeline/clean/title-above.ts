@@ -17,8 +17,8 @@ const NAME_MARGIN = 4;
 const SENTENCE = 6;
 
 /**
- * Of a headline and the points below it the first, where it tells more of what the lede does than any of them: in a row of
- * other stories' headlines one does so by chance, and seldom the first.
+ * Of a headline and the points below it the first, where it tells more of what the lede does than any of them: in a row
+ * of other stories' headlines one does so by chance, and seldom the first.
  */
 export function findAbovePoints(
   page: Untitled,
@@ -36,8 +36,8 @@ export function findAbovePoints(
 }
 
 /**
- * What stands between the author's name and the day is a dek, and the headline the line above the name, whatever it tells.
- * Below a name with a post no day need stand.
+ * What stands between the author's name and the day is a dek, and the headline the line above the name, whatever it
+ * tells. Below a name with a post no day need stand.
  */
 export function findAboveName(page: Untitled, scores: readonly number[], best: number): number {
   const { lines, markers } = page;
@@ -51,8 +51,8 @@ export function findAboveName(page: Untitled, scores: readonly number[], best: n
 }
 
 /**
- * On a blog the day stands above the headline, and that above the text: a line further up, with a menu below it, is what
- * the site says of itself.
+ * On a blog the day stands above the headline, and that above the text: a line further up, with a menu below it, is
+ * what the site says of itself.
  */
 export function findBelowDate(page: Untitled, scores: readonly number[], best: number): number {
   const { lines, markers, prose, core } = page;

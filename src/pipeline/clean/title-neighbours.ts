@@ -5,7 +5,9 @@ import { HEADLINE, looksDated, looksLikeTitle, mayBeTitle } from './title.ts';
 import { findAboveName, findAbovePoints, findBelowDate, isHeadline } from './title-above.ts';
 import type { Untitled } from './untitled.ts';
 
-/** A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption. */
+/**
+ * A line that scores so little less than the longer one below it is the headline, and the other its dek or a caption.
+ */
 const DEK_MARGIN = 1;
 /** The same where the upper line has a headline's words itself: no kicker tells so much of what the lede does. */
 const CAPTION_MARGIN = 3;
@@ -151,8 +153,8 @@ function findAboveDate(page: Untitled, scores: readonly number[], best: number, 
 }
 
 /**
- * The line right above, a notice about the browser aside, is the headline of which this is the dek: where it is shorter,
- * where the page prints it twice there, and where the file opens with the two.
+ * The line right above, a notice about the browser aside, is the headline of which this is the dek: where it is
+ * shorter, where the page prints it twice there, and where the file opens with the two.
  */
 function findAboveDek(page: Untitled, scores: readonly number[], best: number, highest: number): number {
   const above = page.markers[best - 1]?.kind === 'legal' ? best - 2 : best - 1;
@@ -213,7 +215,10 @@ function isSignedAt(page: Untitled, at: number): boolean {
   return looksDated(page, at) || readBareAuthors(page.lines[at]?.text ?? '') !== undefined;
 }
 
-/** Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its dek. */
+/**
+ * Whether a file opens with a headline, a kicker above it at most, which tells no less of what the lede does than its
+ * dek.
+ */
 function opensWith(page: Untitled, scores: readonly number[], title: number, dek: number): boolean {
   const { lines, ledeWords } = page;
   return (

@@ -26,9 +26,9 @@ export function findDeclaredRun(declared: string, lines: readonly Line[]): Run |
 }
 
 /**
- * The headline of a plain text with the lines that it is broken over: one that ends in the middle of a phrase (`of`, `the`,
- * a comma) goes on below, and one that begins small goes on from above. Only in files that part their blocks by an empty
- * line: elsewhere every line break parts two of them.
+ * The headline of a plain text with the lines that it is broken over: one that ends in the middle of a phrase (`of`,
+ * `the`, a comma) goes on below, and one that begins small goes on from above. Only in files that part their blocks by
+ * an empty line: elsewhere every line break parts two of them.
  */
 export function extendTitle(
   { text }: Document,

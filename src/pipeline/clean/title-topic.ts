@@ -56,7 +56,9 @@ export function countSentencesAbove(prose: readonly number[]): number[] {
   return counts;
 }
 
-/** What share of each short line’s topic comes again in sentences not far below it, or where the page’s prose begins. */
+/**
+ * What share of each short line’s topic comes again in sentences not far below it, or where the page’s prose begins.
+ */
 export function measureBelow(
   lines: readonly Line[],
   { content, vocabulary }: Topics,

@@ -40,7 +40,9 @@ function trimTags(lines: readonly Line[], states: Uint8Array): void {
   if (from > 0 && from <= last && lines[from - 1]!.stops) states.fill(HOLE, from, last + 1);
 }
 
-/** `Civil Engineer`, with `Exercise` and `Readiness` left below it: the first of a row of tags is no more the text's. */
+/**
+ * `Civil Engineer`, with `Exercise` and `Readiness` left below it: the first of a row of tags is no more the text's.
+ */
 function trimFirstTag(lines: readonly Line[], states: Uint8Array): void {
   const last = states.lastIndexOf(ARTICLE);
   const isTag = (line: Line | undefined) =>

@@ -1,6 +1,9 @@
 import type { FurnitureKind } from '../../news/article.ts';
 
-/** What a wording that rules ask for says: who wrote the comment below, who the article and when, one of how many pictures. */
+/**
+ * What a wording that rules ask for says: who wrote the comment below, who the article and when, one of how many
+ * pictures.
+ */
 export type WordingName =
   | 'comment-writer'
   | 'author-and-time'

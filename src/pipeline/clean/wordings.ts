@@ -8,8 +8,8 @@ const PICTURES =
 
 /**
  * English wording, and the commonest of other languages, in the order of precedence: the first that fits decides.
- * Collected from how news sites and the usual publishing systems label the parts of a page. One table in one file, however
- * long: its order decides.
+ * Collected from how news sites and the usual publishing systems label the parts of a page. One table in one file,
+ * however long: its order decides.
  */
 export const WORDINGS: readonly Wording[] = [
   {

@@ -12,8 +12,8 @@ export interface Decoded {
 }
 
 /**
- * What the library must be sure of (in percent) before a rarer encoding than Windows-1252 is believed; less is enough where
- * it is surer of it than of the next by so many times.
+ * What the library must be sure of (in percent) before a rarer encoding than Windows-1252 is believed; less is enough
+ * where it is surer of it than of the next by so many times.
  */
 const SURE = 50;
 const LIKELY = 40;
@@ -21,7 +21,10 @@ const TIMES = 2;
 /** Enough for a text with more letters beyond ASCII than in it: no language is written so in Windows-1252. */
 const LIKELY_FOREIGN = 20;
 
-/** Of the bytes that are not ASCII, the share that must be sound UTF-8 for a broken file to be read as UTF-8 all the same. */
+/**
+ * Of the bytes that are not ASCII, the share that must be sound UTF-8 for a broken file to be read as UTF-8 all the
+ * same.
+ */
 const MOSTLY_UTF8 = 0.8;
 
 /**
@@ -42,7 +45,10 @@ export function isBinary(decoded: Decoded): boolean {
   return decoded.damage > MAX_CONTROL_SHARE;
 }
 
-/** Letters in a wrong encoding are a tenth of a text in the Latin script; what was decoded by mistake is mostly no letters. */
+/**
+ * Letters in a wrong encoding are a tenth of a text in the Latin script; what was decoded by mistake is mostly no
+ * letters.
+ */
 const MAX_GARBLED = 0.2;
 
 /** True of a text that was never one: words that a mail declares to be in Base64. */
@@ -87,7 +93,10 @@ function isForeign(bytes: Uint8Array): boolean {
   return beyond > within;
 }
 
-/** UTF-16 without a mark: zero bytes, all on the same side of each pair (English has one in every pair, Russian in its spaces). */
+/**
+ * UTF-16 without a mark: zero bytes, all on the same side of each pair (English has one in every pair, Russian in its
+ * spaces).
+ */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const sides = [0, 0];
   const end = Math.min(bytes.length, 4096);
@@ -99,7 +108,10 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Japanese in bytes of seven bits, as its mails are sent: sequences that begin with an escape switch to its letters and back. */
+/**
+ * Japanese in bytes of seven bits, as its mails are sent: sequences that begin with an escape switch to its letters and
+ * back.
+ */
 function switchedEncoding(bytes: Uint8Array): string | undefined {
   const first = bytes.indexOf(ESCAPE);
   const isSwitch =

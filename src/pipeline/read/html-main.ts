@@ -17,8 +17,8 @@ const FAR_MORE = 6;
 
 /**
  * The blocks that Mozilla's Readability takes for the article, by index; undefined when it finds none. Where it chooses
- * one article of a list, all of them are the article; other articles that a page has beside the one of its title are not.
- * It alters the page.
+ * one article of a list, all of them are the article; other articles that a page has beside the one of its title are
+ * not. It alters the page.
  */
 export async function findMainBlocks(
   page: Page,

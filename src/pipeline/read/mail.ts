@@ -22,8 +22,8 @@ import { joinWrapped } from './plain-text.ts';
 import { readSeen } from './seen-text.ts';
 
 /**
- * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers put
- * before mail from outside, and press offices before all of theirs.
+ * `Re:` and `Fwd:` in the words that mail programs of several languages use, repeated as they repeat them; what servers
+ * put before mail from outside, and press offices before all of theirs.
  */
 const REPLY_MARK =
   /^(?:(?:re|aw|sv|fwd?|wg|tr|rv|vs)(?:\[\d{1,3}\])?:\s*|\[ext(?:ern(?:al)?)?\]:?\s*|(?:media|news|press) release:\s*)+/i;
@@ -186,7 +186,9 @@ async function readBody({ html, text = '' }: Email) {
   return { text: plain, blocks: lines.map((span) => ({ span })) };
 }
 
-/** Words of an HTML part that only says where the mail can be seen, and how many times as many the plain part then has. */
+/**
+ * Words of an HTML part that only says where the mail can be seen, and how many times as many the plain part then has.
+ */
 const STUB = 40;
 const FAR_MORE = 4;
 
@@ -199,7 +201,9 @@ function countWords(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
-/** The marks that a mail program puts before each line of a mail which it passes on or answers (RFC 3676 section 4.5). */
+/**
+ * The marks that a mail program puts before each line of a mail which it passes on or answers (RFC 3676 section 4.5).
+ */
 const QUOTED = /^(?:>[> ]?)+/gm;
 /** Share of the lines from which they are no list's. */
 const MOST_QUOTED = 0.5;

@@ -26,7 +26,10 @@ const PAGE_TAG =
 
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 
-/** A heading, or an item below a blank line: a page has no such line, and Markdown may begin with tags, as for a picture. */
+/**
+ * A heading, or an item below a blank line: a page has no such line, and Markdown may begin with tags, as for a
+ * picture.
+ */
 const MARKDOWN_LINE = /\n#{1,6}[ \t]+\S|\n[ \t]*\r?\n(?:[-*+]|\d{1,3}[.)])[ \t]+\S/;
 
 /** Text files that are no articles, by how they begin. */
@@ -44,8 +47,8 @@ const OTHERS: readonly (readonly [RegExp, string, remedy?: string])[] = [
 const JSON_FEED = /^\{[\s\S]{0,3900}"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\//;
 
 /**
- * An object with its first key, a list with its first value. `[4 May 2031]` and `[07:00 GMT]` open an article, `[[Senn]]` a
- * note, `[Source](https://example.org)` a clipping in Markdown.
+ * An object with its first key, a list with its first value. `[4 May 2031]` and `[07:00 GMT]` open an article,
+ * `[[Senn]]` a note, `[Source](https://example.org)` a clipping in Markdown.
  */
 const JSON_BEGINNING =
   /^(?:\{\s*"|\[\s*(?:\[\s*)?(?:["{]|-?\d[\d.eE+-]{0,24}\s*(?:,\s*(?:["{[]|-?\d[\d.eE+-]{0,24}\s*[,\]])|\]\s*$)))/;
@@ -59,8 +62,8 @@ const ROOTS: readonly (readonly [RegExp, string, remedy?: string])[] = [
 ];
 
 /**
- * Tells what a text file is by its content, and by its name only between plain text and Markdown without links, for Markdown
- * that begins with tags, and for pages that begin in the middle.
+ * Tells what a text file is by its content, and by its name only between plain text and Markdown without links, for
+ * Markdown that begins with tags, and for pages that begin in the middle.
  *
  * @param name the file's name, without `.gz`
  */

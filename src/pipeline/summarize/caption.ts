@@ -22,8 +22,8 @@ const CREDITED =
   /\((?:Photo(?:graph)?(?: by)?:? |[^()]{2,60}[/,] ?)[^()]{0,60}?(?:AFP|AP|Alamy|EPA|Getty(?: Images)?|Reuters|REUTERS|Shutterstock)[^()]{0,20}\)\.?$/u;
 
 /**
- * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where these
- * are the article.
+ * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where
+ * these are the article.
  */
 export function withoutCaption(text: string, sentences: readonly Span[]): readonly Span[] {
   const caption = countCaption(sentences.slice(0, 2).map((sentence) => slice(text, sentence)));

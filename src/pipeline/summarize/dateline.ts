@@ -8,10 +8,10 @@ const AGENCY = String.raw`(?:\([^)]{0,30}\)|/PR ?[Nn]ewswire/)?`;
 const END = `(?: ?${DASH} ?| - )`;
 
 /**
- * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`,
- * `SALEM, Nov 3 (Reuters) - `, `SALEM, N.H., Nov. 3, 2031 /PRNewswire/ -- `, `SALEM, N.H.--(BUSINESS WIRE)--`, `Nov 3 - `,
- * `Salem, Nov 3 () `, `[Updated at 9:40 a.m.] `: the place, the day and the agency that a story opens with; never the
- * `COVID-` of `COVID-19`. A place in small letters needs what follows its agency to begin at once or after a dash.
+ * `LONDON (Reuters) - `, `SALEM, N.H. — `, `(CNN)`, `New Haven (CNN)The`, `SALEM, Nov 3 (Reuters) - `, `SALEM, N.H.,
+ * Nov. 3, 2031 /PRNewswire/ -- `, `SALEM, N.H.--(BUSINESS WIRE)--`, `Nov 3 - `, `Salem, Nov 3 () `, `[Updated at 9:40
+ * a.m.] `: the place, the day and the agency that a story opens with; never the `COVID-` of `COVID-19`. A place in
+ * small letters needs what follows its agency to begin at once or after a dash.
  */
 const DATELINE = new RegExp(
   [
@@ -30,13 +30,16 @@ const DATELINE = new RegExp(
 );
 
 /**
- * `MARSTAD, Norland Norland`, `MARSTAD A ferry`, `MARSTAD, Nor. Captains`: without a mark, before the country's name once
- * more, an article, or behind a state cut short.
+ * `MARSTAD, Norland Norland`, `MARSTAD A ferry`, `MARSTAD, Nor. Captains`: without a mark, before the country's name
+ * once more, an article, or behind a state cut short.
  */
 const BARE =
   /^\p{Lu}[\p{Lu}.'’ -]{2,25}(?:, (\p{Lu}[\p{L}.]{1,20})\s{1,3}(?=\1\b)|\p{Lu}{2}(?:, \p{Lu}[\p{L}.]{1,12})?\s{1,3}(?=(?:An? \p{Ll}|The \p{L}))|, (?:\p{Lu}\p{Ll}{1,5}|\p{Lu}\.\p{Lu})\.\s{1,3}(?=\p{Lu}\p{Ll}))/u;
 
-/** Cities that stand before a colon at the head of an agency's report; of other words there, small letters may be who speaks. */
+/**
+ * Cities that stand before a colon at the head of an agency's report; of other words there, small letters may be who
+ * speaks.
+ */
 const CITIES =
   'Abu Dhabi|Ahmedabad|Amman|Ankara|Athens|Baghdad|Bangalore|Bangkok|Beijing|Beirut|Bengaluru|Berlin|Bhopal|Brussels|Cairo|' +
   'Calcutta|Chandigarh|Chennai|Chicago|Colombo|Dhaka|Doha|Dubai|Geneva|Hong Kong|Hyderabad|Islamabad|Istanbul|Jaipur|Jakarta|' +

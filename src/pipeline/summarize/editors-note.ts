@@ -13,8 +13,8 @@ const WRITER = /^By (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|and),? ){2,8}(?=\((?:[\p{L} 
 const LONGEST = 800;
 
 /**
- * The sentences from the first of the article's own on: without the note of what was corrected, and without who wrote it
- * where that stands before the agency's name.
+ * The sentences from the first of the article's own on: without the note of what was corrected, and without who wrote
+ * it where that stands before the agency's name.
  */
 export function withoutEditorsNote(text: string, sentences: readonly Span[]): readonly Span[] {
   const [first] = sentences;

@@ -56,7 +56,8 @@ function summarizeTogether(articles: readonly Article[]): Summary[] {
 
 /**
  * What goes by the article's words, cut up once for both. An article at a time: words that are kept until the other
- * articles' headlines and figures are found have to be moved by the garbage collector (summaries took 5 percent longer).
+ * articles' headlines and figures are found have to be moved by the garbage collector (summaries took 5 percent
+ * longer).
  */
 function tellByWords(
   article: Article,
@@ -72,8 +73,8 @@ function tellByWords(
 }
 
 /**
- * The sentences of the text that was kept, block by block: none runs across two blocks. What tells of a picture above them
- * is none, nor what leads to another text, nor what was cut in its middle.
+ * The sentences of the text that was kept, block by block: none runs across two blocks. What tells of a picture above
+ * them is none, nor what leads to another text, nor what was cut in its middle.
  */
 function articleSentences(article: Article): readonly Span[] {
   const { text } = article.document;

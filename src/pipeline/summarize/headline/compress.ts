@@ -112,7 +112,9 @@ function withSource(clause: Clause, forms: readonly Words[]): readonly Words[] {
     .map((words) => [...words, COMMA, ...withBriefVerb(clause.attribution)]);
 }
 
-/** With what follows the first mark, the first two and so on, until that is a word or two or the next of several verbs. */
+/**
+ * With what follows the first mark, the first two and so on, until that is a word or two or the next of several verbs.
+ */
 function wholeForms({ main, tails }: Clause): Words[] {
   const forms = [main];
   for (const tail of tails) {
@@ -124,7 +126,9 @@ function wholeForms({ main, tails }: Clause): Words[] {
   return forms;
 }
 
-/** `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself. */
+/**
+ * `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself.
+ */
 function tellsItself({ main, attribution, opened }: Clause): boolean {
   const verb = mainVerb(main);
   if (namesNobody(attribution) || (announcesOwn(attribution) && isToCome(main, verb))) return true;
@@ -162,7 +166,9 @@ function isToCome(main: Words, verb: number): boolean {
   return form === 'will' || (/^(?:is|are)$/.test(form) && plain(main[verb + 1]) === 'to');
 }
 
-/** `the firm said`, `the panel’s chairman said`, `the island nation’s president said`: which one the statement has told. */
+/**
+ * `the firm said`, `the panel’s chairman said`, `the island nation’s president said`: which one the statement has told.
+ */
 function pointsAt(attribution: Words): boolean {
   const says = attribution.findIndex((token) => isSpeechVerb(token.text));
   const source = says > 0 ? attribution.slice(0, says) : attribution;

@@ -80,7 +80,10 @@ function isPossessive(words: readonly Token[], index: number): boolean {
 const PARTICIPLES =
   /^(?:been|begun|born|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|known|proven|seen|shaken|shown|spoken|stolen|sworn|taken|thrown|torn|undergone|withdrawn|worn|woven|written)$/;
 
-/** `those who love their boats`, `Republicans smell a ruse`, `a judge in Texas invalidated an order`, where the tagger sees a noun; nouns in -eed, -bed and -shed are nouns. */
+/**
+ * `those who love their boats`, `Republicans smell a ruse`, `a judge in Texas invalidated an order`, where the tagger
+ * sees a noun; nouns in -eed, -bed and -shed are nouns.
+ */
 function isTakenForNoun(words: readonly Token[], index: number): boolean {
   const token = words[index]!;
   const after = words[index + 1]?.pos;

@@ -2,8 +2,8 @@ import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tag.ts';
 
 /**
- * A token that stands for words of the article. All are made here, since the engine reads the tokens of a sentence slowly
- * when they are laid out in more than a few ways.
+ * A token that stands for words of the article. All are made here, since the engine reads the tokens of a sentence
+ * slowly when they are laid out in more than a few ways.
  *
  * @param place of the words that it stands for; -1 where it has none
  */

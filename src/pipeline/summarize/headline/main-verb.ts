@@ -49,7 +49,10 @@ function opensClause(words: readonly Token[], index: number): boolean {
 const TELLING =
   /^(?:alleging|arguing|believing|claiming|confirming|fearing|indicating|proving|revealing|saying|showing|suggesting|warning)$/;
 
-/** `a memo | indicating Blom would attend | helped`: what the participle tells has a verb, and the subject one behind it. */
+/**
+ * `a memo | indicating Blom would attend | helped`: what the participle tells has a verb, and the subject one behind
+ * it.
+ */
 function tellsOfClaim(words: readonly Token[], index: number): boolean {
   if (!isNominal(words[index - 1]) || plain(words[index + 1]) === 'that') return false;
   if (!/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[index + 1]?.pos ?? '')) return false;
@@ -93,7 +96,9 @@ function joinsRelative(words: readonly Token[], index: number): boolean {
   return words[at]?.pos === 'CCONJ';
 }
 
-/** `a count that showed prices rose could`, `who the police say fell`: what a clause before the verb says has its own. */
+/**
+ * `a count that showed prices rose could`, `who the police say fell`: what a clause before the verb says has its own.
+ */
 function tellsClaim(words: readonly Token[], index: number): boolean {
   const next = words[index + 1]?.pos ?? '';
   if (!isSpeechVerb(words[index]!.text)) return false;

@@ -32,9 +32,9 @@ const LEAST = 38;
 /** A first sentence that tells no news with a smaller chance is taken without a look at others. */
 const SURE = 0.15;
 /**
- * By how much a later sentence is more in doubt than a first of the same chance: it may tell a side of the news, or mean
- * what only an earlier one tells. The more for each sentence before it, for those of the article's words that it does not
- * have, where it tells what was so before the news, and where it has next to none of those words.
+ * By how much a later sentence is more in doubt than a first of the same chance: it may tell a side of the news, or
+ * mean what only an earlier one tells. The more for each sentence before it, for those of the article's words that it
+ * does not have, where it tells what was so before the news, and where it has next to none of those words.
  */
 const LATER = 0.15;
 const FURTHER = 0.02;
@@ -61,8 +61,8 @@ export interface Offer {
 }
 
 /**
- * The form of the first sentence that holds most of what the article is about for its words; where that sentence seems to
- * tell no news, of the next that does and stands alone.
+ * The form of the first sentence that holds most of what the article is about for its words; where that sentence seems
+ * to tell no news, of the next that does and stands alone.
  */
 export function chooseOffer(source: Source): Offer | undefined {
   let best = offerOf(source, 0, 1);
@@ -133,8 +133,8 @@ function withoutTwins(forms: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * All that a statement can be said in; where that is nothing, or long, its sentence with all that it says. Of a later one
- * what tells of the article's subject, or all where nothing does.
+ * All that a statement can be said in; where that is nothing, or long, its sentence with all that it says. Of a later
+ * one what tells of the article's subject, or all where nothing does.
  */
 function listForms(source: Source, index: number, clause: Clause | undefined): readonly Candidate[] {
   const { text, sentences, surnames, subject } = source;

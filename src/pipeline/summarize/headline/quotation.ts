@@ -59,7 +59,9 @@ export function withoutStretches(
 /** Characters before a sentence in which a quotation of several sentences may have begun. */
 const QUOTATION = 500;
 
-/** Somebody's word, whom the sentence that starts here does not name: `“It rained. | Ida gave us tea,” says Per Sund`. */
+/**
+ * Somebody's word, whom the sentence that starts here does not name: `“It rained. | Ida gave us tea,” says Per Sund`.
+ */
 export function isInQuotation(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - QUOTATION), start);
   return before.lastIndexOf('“') > before.lastIndexOf('”');

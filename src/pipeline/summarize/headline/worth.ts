@@ -91,9 +91,9 @@ function stemsOf(text: string): Set<string> {
 
 /**
  * What speaks for a headline being cut too far: a logistic regression on six readers' verdicts of 963 headlines made of
- * first sentences, 37 of them cut too far. Of a fine one and one that was not, the latter had the greater risk in 72 to 83
- * of 100 pairs, on the half of the articles that it was not fitted to. What stands last, what the cut begins with, which
- * of the article's words are lost and how many words are left told nothing that these do not.
+ * first sentences, 37 of them cut too far. Of a fine one and one that was not, the latter had the greater risk in 72 to
+ * 83 of 100 pairs, on the half of the articles that it was not fitted to. What stands last, what the cut begins with,
+ * which of the article's words are lost and how many words are left told nothing that these do not.
  */
 const RISK = {
   any: -1.5,

@@ -21,8 +21,8 @@ export function opensStatement(words: Words, index: number): boolean {
 }
 
 /**
- * `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun before;
- * but one more place or time may (`for her parts in the play, and in the film`).
+ * `closed the bridge | , and no ferry went`: behind the first mark of a statement no list goes on that has begun
+ * before; but one more place or time may (`for her parts in the play, and in the film`).
  */
 export function opensAddition(words: Words, index: number): boolean {
   const isJoint = words[index] === COMMA && plain(words[index + 1]) === 'and';
@@ -35,7 +35,10 @@ function sharesTime(words: Words, index: number): boolean {
   return isSum && /^(?:1[5-9]|20)\d\d$/.test(words.at(-1)!.text);
 }
 
-/** `will stay away until the council opens the bridge | and pays`, `if it stops selling | and leasing boats`: both have to be. */
+/**
+ * `will stay away until the council opens the bridge | and pays`, `if it stops selling | and leasing boats`: both have
+ * to be.
+ */
 export function sharesCondition(words: Words, index: number): boolean {
   return (
     plain(words[index]) === 'and' &&
@@ -69,7 +72,10 @@ function beginsVerbPhrase(words: Words, from: number): boolean {
   return PAST_AS_PRESENT.test(verb.lemma) && !words.slice(0, from).some((_, to) => isInfinitive(words, to));
 }
 
-/** `The line has no money, and | it will sell a ferry`: where the statement begins that a mark parts from the first; 0 where none is added. */
+/**
+ * `The line has no money, and | it will sell a ferry`: where the statement begins that a mark parts from the first; 0
+ * where none is added.
+ */
 export function addedAt(words: Words, index: number): number {
   const comma = words.indexOf(COMMA);
   const isAdded = comma >= 0 && comma < index && opensAddition(words, comma);

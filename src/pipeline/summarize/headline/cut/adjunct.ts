@@ -18,8 +18,8 @@ import { isInfinitive, opensWhen } from './unfinished.ts';
 type Words = readonly Token[];
 
 /**
- * What opens here and goes on to the end, clauses aside, tells only when, why or on what occasion something was done, or
- * more of what is known: a closed list of shapes, none of which a noun or a verb before it can owe.
+ * What opens here and goes on to the end, clauses aside, tells only when, why or on what occasion something was done,
+ * or more of what is known: a closed list of shapes, none of which a noun or a verb before it can owe.
  *
  * @param verb the place of the main verb
  */

@@ -8,8 +8,8 @@ import { isInRelative } from './unfinished.ts';
 type Words = readonly Token[];
 
 /**
- * `drew criticism | after`, `slammed the council | after`, `finds itself under fire | as`, `is on the attack | , claiming`:
- * what for has not been told.
+ * `drew criticism | after`, `slammed the council | after`, `finds itself under fire | as`, `is on the attack | ,
+ * claiming`: what for has not been told.
  */
 export function awaitsMatter(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
@@ -78,7 +78,10 @@ function isOnlyPaid(kept: Words): boolean {
   return isSum && kept.some(({ pos, lemma }) => pos === 'VERB' && lemma === 'pay');
 }
 
-/** `went ahead with the vote | despite`, `waits for the vote | before`: what is told is that it was done in spite of that, or not until then. */
+/**
+ * `went ahead with the vote | despite`, `waits for the vote | before`: what is told is that it was done in spite of
+ * that, or not until then.
+ */
 function goesOnDespite(kept: Words, opener: string): boolean {
   if (opener === 'despite')
     return kept.some(

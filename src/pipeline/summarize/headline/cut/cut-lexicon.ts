@@ -90,8 +90,8 @@ export const PEOPLE =
   /^(?:person|people|child|kid|adult|woman|man|those|individual|patient|student|worker|teenager|traveler|traveller|resident|citizen|family|visitor|customer|veteran|immigrant|migrant|patron|guest|passenger|employee|teacher|pupil|user|voter|recipient)$/;
 
 /**
- * Nouns that say of what kind something is and not which one: bodies, documents, acts and sums, known by what they are for
- * or about.
+ * Nouns that say of what kind something is and not which one: bodies, documents, acts and sums, known by what they are
+ * for or about.
  */
 export const KIND_NOUNS =
   /^(?:approach|area|aid|award|body|change|commission|committee|concern|correction|description|destruction|detail|devastation|discrepancy|document|feature|file|findings?|footage|form|group|groundwork|hono[u]?r|impact|information|initiative|injunction|item|kind|law|legislation|letter|line|list|mandate|material|measure|method|mission|model|name|note|offer|organi[sz]ation|package|panel|picture|point|policy|practice|precedent|prize|process|product|program|programme|project|projection|proof|question|range|record|reference|regulation|resolution|restriction|rule|section|series|software|standard|state|statement|strategy|subject|swing|system|target|technique|term|theme|thing|tool|topic|tour|trip|type|upheaval|version|visit|wave|word)$/;

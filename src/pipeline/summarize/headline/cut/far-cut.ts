@@ -45,8 +45,8 @@ function leavesEnough(words: Words, index: number): boolean {
 }
 
 /**
- * In a statement too long for a headline, a phrase or clause opens here behind a noun that needs none: what stands before
- * may say less than was meant, and is whole.
+ * In a statement too long for a headline, a phrase or clause opens here behind a noun that needs none: what stands
+ * before may say less than was meant, and is whole.
  */
 export function isFarCut(words: Words, index: number, verb: number): boolean {
   const before = words[index - 1]!;
@@ -74,8 +74,8 @@ function tellsOfNoun(words: Words, index: number): boolean {
 }
 
 /**
- * In a statement that no other cut makes short enough for a headline, a phrase or clause opens here behind a noun that is
- * told by more than its kind: nothing before it owes, and nothing behind it bounds, what is told.
+ * In a statement that no other cut makes short enough for a headline, a phrase or clause opens here behind a noun that
+ * is told by more than its kind: nothing before it owes, and nothing behind it bounds, what is told.
  */
 export function isRoughCut(words: Words, index: number, verb: number): boolean {
   if (index < ENOUGH_OF_VERY_LONG || index < verb + 3 || words.length - index < LEAST_GONE) return false;
@@ -130,7 +130,8 @@ function opensPhrase(words: Words, index: number): boolean {
   if (token.pos === 'VERB')
     return plain(token).endsWith('ing') || (next?.pos === 'ADP' && !isFiniteVerb(words, index));
   if (token.pos === 'CCONJ') return next?.pos === 'VERB' || next?.pos === 'ADP';
-  // `Blom’s remarks | comparing boats`: what stands behind several of a kind is a participle, though the tagger sees a noun.
+  // `Blom’s remarks | comparing boats`: what stands behind several of a kind is a participle, though the tagger sees a
+  // noun.
   if (token.pos === 'NOUN' && words[index - 1]!.lemma !== plain(words[index - 1]))
     return plain(token).endsWith('ing') && isNominal(next);
   return (
@@ -163,7 +164,10 @@ function opensRest(words: Words, index: number, verb: number): boolean {
 /** What stands behind these is most often what the noun or verb before it needs. */
 const KEPT = /^(?:of|as|than|to|at|from|without|during|towards?)$/;
 
-/** `in a trial of children`, `a bill barring ships | after dusk`, `a school | in Orsa`: for whom, when it is forbidden, which one. */
+/**
+ * `in a trial of children`, `a bill barring ships | after dusk`, `a school | in Orsa`: for whom, when it is forbidden,
+ * which one.
+ */
 function isLimit(words: Words, index: number): boolean {
   if (isBarring(words, index) && words[index]!.pos === 'ADP') return true;
   const word = plain(words[index]);
@@ -182,7 +186,9 @@ function isBare(words: Words, index: number): boolean {
   return words[index - 1]!.pos === 'NOUN' && /^(?:VERB|DET|ADP)$/.test(words[index - 2]?.pos ?? '');
 }
 
-/** `closed to ships from Orsa | and to`: the same preposition once more, which brings one more of what has been told. */
+/**
+ * `closed to ships from Orsa | and to`: the same preposition once more, which brings one more of what has been told.
+ */
 function opensSecondPhrase(words: Words, index: number, verb: number): boolean {
   const next = words[index + 1];
   return (

@@ -91,7 +91,10 @@ function isPlanned(words: Words, index: number): boolean {
   );
 }
 
-/** `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands before. */
+/**
+ * `to fence it in, not to close it`, `was at first closed, but opened`: what turns at the end is told of what stands
+ * before.
+ */
 function isContrasted(words: Words, index: number): boolean {
   if (!holds(words, 'turn')) return false;
   const comma = words.findIndex(

@@ -25,7 +25,10 @@ export function standsIn(main: Words): boolean {
 /** An institution: nobody's name is written so. */
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
 
-/** `the line no longer allows drivers, | riders and crews to moor`: what the first of a list may do stands after the last. */
+/**
+ * `the line no longer allows drivers, | riders and crews to moor`: what the first of a list may do stands after the
+ * last.
+ */
 export function isHalfAllowed(main: Words, tails: readonly Words[]): boolean {
   const [first] = tails;
   if (first === undefined || !beginsAsSubject(first)) return false;

@@ -1,8 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 
 /**
- * Words without which a rule says nothing of any place in a statement. Rules are asked at each place where it may be cut:
- * what it holds is read once, and most statements hold none of these.
+ * Words without which a rule says nothing of any place in a statement. Rules are asked at each place where it may be
+ * cut: what it holds is read once, and most statements hold none of these.
  */
 const WORDS = {
   due: 'due scheduled set slated',

@@ -8,8 +8,8 @@ type Words = readonly Token[];
 const SHORT = 8;
 
 /**
- * `The inquiry is over, | and the captains have lost`, `The line isn’t known for its manners, | and a captain was insulted`:
- * what is denied or bounded, or next to nothing, is told for the statement that the mark parts from it.
+ * `The inquiry is over, | and the captains have lost`, `The line isn’t known for its manners, | and a captain was
+ * insulted`: what is denied or bounded, or next to nothing, is told for the statement that the mark parts from it.
  */
 export function leadsIn(main: Words, added: Words): boolean {
   if (plain(added[0]) !== 'and' || mainVerb(added.slice(1)) < 1) return false;

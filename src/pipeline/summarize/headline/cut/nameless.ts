@@ -10,8 +10,8 @@ const SHOWING =
   /^(?:clip|comment|complaint|email|film|footage|image|lawsuit|letter|memo|note|petition|photo|photograph|picture|post|remark|suit|tweet|video)$/;
 
 /**
- * `the family of a harbour pilot | who has sunk`, `a photo of a grey seal | sleeping`: who a nameless person is, and what
- * somebody is shown doing, comes only now.
+ * `the family of a harbour pilot | who has sunk`, `a photo of a grey seal | sleeping`: who a nameless person is, and
+ * what somebody is shown doing, comes only now.
  */
 export function tellsNameless(words: Words, index: number, verb: number): boolean {
   const token = words[index]!;

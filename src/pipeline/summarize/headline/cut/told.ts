@@ -19,7 +19,10 @@ export function isNaming(words: Words, index: number): boolean {
   return plain(words[index]) !== 'regarding' && (lemma !== 'call' || next?.pos !== 'ADP');
 }
 
-/** `a bill barring ships | after dusk`, `| after they have been sold`; what is told as past tells when the bill was signed. */
+/**
+ * `a bill barring ships | after dusk`, `| after they have been sold`; what is told as past tells when the bill was
+ * signed.
+ */
 export function isBarring(words: Words, index: number): boolean {
   if (!words.slice(0, index).some(({ lemma }) => BARRING.test(lemma))) return false;
   const next = words.findIndex((_, at) => at > index && isFiniteVerb(words, at));
@@ -52,7 +55,10 @@ function isBoundVerb({ pos, lemma }: Token): boolean {
 /** Words behind a verb among which its preposition is looked for. */
 const REACH = 14;
 
-/** `blamed the delay | on`, `keep the bridge | in use`, `a ban | on`: the phrase that opens here belongs to a verb or noun. */
+/**
+ * `blamed the delay | on`, `keep the bridge | in use`, `a ban | on`: the phrase that opens here belongs to a verb or
+ * noun.
+ */
 export function isGoverned(words: Words, index: number): boolean {
   const word = plain(words[index]);
   if (ALWAYS_GOVERNED.test(word) || (word === 'in' && plain(words[index + 1]) === 'charge')) return true;

@@ -35,7 +35,9 @@ export function isInClaim(words: Words, index: number): boolean {
   return isInSaid(words, index) || isInMatter(words, index);
 }
 
-/** `no chance that the rocket used to sink the ferry | off Orsa was ours`: what a noun is the matter of has no verb yet. */
+/**
+ * `no chance that the rocket used to sink the ferry | off Orsa was ours`: what a noun is the matter of has no verb yet.
+ */
 function isInMatter(words: Words, index: number): boolean {
   if (!holds(words, 'that')) return false;
   const that = lastBefore(
@@ -79,8 +81,8 @@ function opensOwnClause(words: Words, index: number): boolean {
 const FAR = 9;
 
 /**
- * `expects the match | with Orsa to be`, `easier for readers | to leave`: whom somebody wants to do something, or for whom
- * it is easy, and not yet what.
+ * `expects the match | with Orsa to be`, `easier for readers | to leave`: whom somebody wants to do something, or for
+ * whom it is easy, and not yet what.
  */
 export function awaitsInfinitive(words: Words, index: number): boolean {
   if (!holds(words, 'to')) return false;

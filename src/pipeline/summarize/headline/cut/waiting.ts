@@ -144,7 +144,10 @@ function opensWhereHad(words: Words, index: number, verb: number): boolean {
   return words.slice(verb + 1, index).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos));
 }
 
-/** `filed another lawsuit | that`, `filed a brief at the court | in support of`: nothing tells yet against whom or what for. */
+/**
+ * `filed another lawsuit | that`, `filed a brief at the court | in support of`: nothing tells yet against whom or what
+ * for.
+ */
 function awaitsSuit(words: Words, index: number, verb: number): boolean {
   const kept = words.slice(verb, index);
   const suit = kept.findIndex(
@@ -189,7 +192,9 @@ function awaitsClaim(words: Words, index: number, verb: number): boolean {
   return said >= 0 && !words.slice(said + 1, index).some((_, at) => isFiniteVerb(words, said + 1 + at));
 }
 
-/** `has crews | in many towns digging`, `the count showed the mayor | leading`: what somebody has, or is shown, doing. */
+/**
+ * `has crews | in many towns digging`, `the count showed the mayor | leading`: what somebody has, or is shown, doing.
+ */
 function awaitsDoing(words: Words, index: number, verb: number): boolean {
   const { lemma } = words[verb]!;
   if (words.slice(verb + 1, index).some(({ pos }) => pos === 'VERB')) return false;

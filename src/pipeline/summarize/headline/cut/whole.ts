@@ -50,8 +50,8 @@ export function standsAlone(words: Words, opened: boolean): boolean {
 }
 
 /**
- * What stands behind a colon. `Blom: “The harbour is failing”`: what is quoted whole stands as if it were told, where it
- * has no "he" or "we"; not the words that a first sentence opens with.
+ * What stands behind a colon. `Blom: “The harbour is failing”`: what is quoted whole stands as if it were told, where
+ * it has no "he" or "we"; not the words that a first sentence opens with.
  */
 function claimOf(words: Words, opened: boolean): Words {
   const claim = words.slice(words.indexOf(COLON) + 1);
@@ -123,7 +123,10 @@ function saysNothing(words: Words, verb: number): boolean {
   );
 }
 
-/** The last clause that was opened has no verb: `but backed off when his state`; one in `s` behind `that` is a verb where a phrase of its own follows. */
+/**
+ * The last clause that was opened has no verb: `but backed off when his state`; one in `s` behind `that` is a verb
+ * where a phrase of its own follows.
+ */
 function endsOpen(words: Words): boolean {
   const turn = words.findLastIndex(
     (token, index) => plain(token) === 'but' && words[index - 1]?.text === ',',

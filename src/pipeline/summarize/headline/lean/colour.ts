@@ -27,7 +27,10 @@ const FELT =
 const LATELY = /^(?:newly|recently)$/;
 const MADE =
   /^(?:acquired|adopted|announced|created|declassified|discovered|enacted|formed|introduced|installed|launched|minted|opened|passed|published|released|revealed|unveiled)$/;
-/** What is told of these is how large they are (a major shift is no shift), or what they are at all (`in a historic move`). */
+/**
+ * What is told of these is how large they are (a major shift is no shift), or what they are at all (`in a historic
+ * move`).
+ */
 const NEEDY =
   /^(?:case|change|cut|decline|drop|event|expansion|fall|fashion|growth|increase|manner|matter|moment|move|overhaul|place|reduction|reform|rise|role|shift|step|surge|thing|time|way|day|week|month|year|decade)$/;
 

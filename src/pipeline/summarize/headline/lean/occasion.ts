@@ -19,8 +19,8 @@ const ON_AIR = /^(?:to|with|in|at|of|before|on)$/;
 const LONGEST = 16;
 
 /**
- * The words without where and when something was said: `in a letter to the council`, `at a news conference in Orsa`, `during
- * a speech`. Only behind a verb of saying or judging: who was hurt at a rally was hurt there.
+ * The words without where and when something was said: `in a letter to the council`, `at a news conference in Orsa`,
+ * `during a speech`. Only behind a verb of saying or judging: who was hurt at a rally was hurt there.
  */
 export function withoutOccasions(words: Words): Words {
   const kept: Token[] = [];

@@ -17,8 +17,8 @@ const DEGREES = /^(?:both|either|more|most|neither|less|least|not|only|too)$/;
 const JOINTS = /^(?:and|but|,)$/;
 
 /**
- * A noun with one of the two qualities that are told of it: `a sleepy | and empty | harbour`, `a handsome | but | unpaid
- * post`, whose turn tells more. Two kinds of a thing stay.
+ * A noun with one of the two qualities that are told of it: `a sleepy | and empty | harbour`, `a handsome | but |
+ * unpaid post`, whose turn tells more. Two kinds of a thing stay.
  */
 export function withOneQuality(words: Words): Words {
   if (!words.some((token) => JOINTS.test(token.text))) return words;

@@ -25,8 +25,8 @@ const GOES_ON =
   /^(?:after|ahead|amid|among|around|as|at|because|before|despite|during|in|since|under|when|while|who|within)$/;
 
 /**
- * `closed its schools | and harbour offices`, `roads | , bridges and tunnels`: the first of several that the same is told
- * of. Where what is told holds for several only together, all of them stay.
+ * `closed its schools | and harbour offices`, `roads | , bridges and tunnels`: the first of several that the same is
+ * told of. Where what is told holds for several only together, all of them stay.
  */
 export function withOneOfSeveral(words: Words): Words {
   if (words.some(({ lemma, text }) => TOGETHER.test(text) || TOGETHER.test(lemma))) return words;
@@ -51,12 +51,18 @@ function goesOn(words: Words, joint: number, end: number): boolean {
   return GOES_ON.test(plain(next)) && !isGoverned(words, end);
 }
 
-/** `war has spread across the coast | and boats have sunk`: a statement stands before the joint, so that another may behind it. */
+/**
+ * `war has spread across the coast | and boats have sunk`: a statement stands before the joint, so that another may
+ * behind it.
+ */
 function hasVerb(words: Words): boolean {
   return words.some(({ text }, index) => isFiniteVerb(words, index) && !isSpeechVerb(text));
 }
 
-/** Where the last member ends that begins here; -1 where what it says is not clear, or goes on (`ferry-boat`, `captain’s`). */
+/**
+ * Where the last member ends that begins here; -1 where what it says is not clear, or goes on (`ferry-boat`,
+ * `captain’s`).
+ */
 function endOfMember(words: Words, from: number): number {
   let at = from;
   while (/^(?:ADJ|DET)$/.test(words[at]?.pos ?? '')) at++;
@@ -66,7 +72,9 @@ function endOfMember(words: Words, from: number): number {
   return words.slice(noun, at).some((token) => GIVEN_NAMES.has(plain(token))) ? -1 : at;
 }
 
-/** Where the first of the members ends, the last of which stands behind the joint; -1 where more than nouns are joined. */
+/**
+ * Where the first of the members ends, the last of which stands behind the joint; -1 where more than nouns are joined.
+ */
 function endOfFirst(words: Words, joint: number): number {
   let end = words[joint - 1]?.text === ',' ? joint - 1 : joint;
   for (let at = end - 1; at > 0; at--) {

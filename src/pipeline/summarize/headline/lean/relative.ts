@@ -35,8 +35,8 @@ const MATTERS = /(?:tion|sion|ment|ence|ance)s?$/;
 
 /**
  * The words without the clause that tells more of a subject which is known without it, of the statement and of what it
- * reports: `said two parts of the harbour law | that say who may moor | do not break`, `the Orsa ferry line | founded in
- * 1950 | will close`.
+ * reports: `said two parts of the harbour law | that say who may moor | do not break`, `the Orsa ferry line | founded
+ * in 1950 | will close`.
  */
 export function withoutSubjectClauses(words: Words): Words {
   const lean = withoutSubjectClause(words);
@@ -89,7 +89,10 @@ function withoutBareClause(words: Words): Words {
   return isTold ? [...subject, ...words.slice(end)] : words;
 }
 
-/** `that`, `which` or a participle behind a noun, not `harbour | rebuilding plan`; who a nameless person is says what he did. */
+/**
+ * `that`, `which` or a participle behind a noun, not `harbour | rebuilding plan`; who a nameless person is says what he
+ * did.
+ */
 function opensClause(words: Words, index: number, verb: number): boolean {
   const [before, token, next] = [words[index - 1]!, words[index]!, words[index + 1]];
   if (!isNominal(before)) return false;

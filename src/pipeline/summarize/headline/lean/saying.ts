@@ -22,8 +22,8 @@ const DEEDS =
   /^(?:build|buy|cancel|close|consider|cut|end|investigate|join|launch|leave|move|open|prepare|quit|raise|recall|release|resign|retire|review|run|seek|sell|send|start|stop|sue|suspend|withdraw|work)$/;
 
 /**
- * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`, `said it would
- * close` is `will close`: who announces what he does himself does it, and who says what he wants wants it.
+ * `announced that it is closing the bridge` is `is closing the bridge`, `says he wants to` is `wants to`, `said it
+ * would close` is `will close`: who announces what he does himself does it, and who says what he wants wants it.
  */
 export function withoutAnnouncing(words: Words): Words {
   const verb = mainVerb(words);
@@ -164,8 +164,8 @@ const SHIFTED = /^(?:could|had|might|was|were|would)$/;
 const SHORT = 7;
 
 /**
- * `the council said that the bridge will close`, `a study of ten towns has found that bridges last longer` with a colon in
- * place of the verb and of what is told of the study; undefined where it makes no such claim.
+ * `the council said that the bridge will close`, `a study of ten towns has found that bridges last longer` with a colon
+ * in place of the verb and of what is told of the study; undefined where it makes no such claim.
  */
 export function withColon(words: Words): Words | undefined {
   const subject = mainVerb(words);

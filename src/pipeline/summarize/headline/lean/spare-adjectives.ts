@@ -12,7 +12,10 @@ const NEWS =
 /** As much as the plural of what they stand before says, unless it is who did it. */
 const SEVERAL = /^(?:multiple|numerous|several)$/;
 
-/** `published | new | rules`, `signed | its latest | contract`, `warned of | several | storms`: not `under new rules`, `in a new report`. */
+/**
+ * `published | new | rules`, `signed | its latest | contract`, `warned of | several | storms`: not `under new rules`,
+ * `in a new report`.
+ */
 export function withoutSpareAdjectives(words: Words): Words {
   const quoted = findQuoted(words);
   if (!words.some(({ text }) => NEW.test(text) || SEVERAL.test(text))) return words;

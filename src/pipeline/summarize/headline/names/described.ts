@@ -19,9 +19,9 @@ const GROWN = 18;
 const OLD = 60;
 
 /**
- * Without what describes whoever is named or told of and needs it for nothing: the second of two things that somebody is
- * (`rower | and shipping company owner | Ida Blom`), how much he is the first (`hugely popular`), a grown man's age, that
- * officials are high ones, and what a giant is one of (`shipping giant | Blom Lines`).
+ * Without what describes whoever is named or told of and needs it for nothing: the second of two things that somebody
+ * is (`rower | and shipping company owner | Ida Blom`), how much he is the first (`hugely popular`), a grown man's age,
+ * that officials are high ones, and what a giant is one of (`shipping giant | Blom Lines`).
  */
 export function withoutDescriptions(words: Words): Words {
   return withoutStretches(words, (all, from) => Math.max(...DESCRIPTIONS.map((endOf) => endOf(all, from))));

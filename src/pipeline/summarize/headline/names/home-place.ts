@@ -13,10 +13,15 @@ const OF_PLACE =
 /** One of many is picked out by these within its place: `the nation’s oldest bridge`. */
 const PICKS = /^(?:all|best|biggest|first|greatest|last|main|most|next|only|own|second|third|top|worst)$/;
 
-/** Words of a statement, its articles among them, that has room for it: `the nation’s road toll rose` is not any town's. */
+/**
+ * Words of a statement, its articles among them, that has room for it: `the nation’s road toll rose` is not any town's.
+ */
 const SHORT = 9;
 
-/** `in the | country’s | schools` is `in the schools`, but in a short statement; not `the country’s oldest school`, `the country’s president`. */
+/**
+ * `in the | country’s | schools` is `in the schools`, but in a short statement; not `the country’s oldest school`, `the
+ * country’s president`.
+ */
 export function withoutHomePlace(words: Words): Words {
   if (words.length <= SHORT) return words;
   const quoted = findQuoted(words);

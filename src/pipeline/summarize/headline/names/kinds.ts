@@ -12,7 +12,10 @@ const SUMS = /^(?:maximum|period|sum|total)$/;
 const SHELLS = /^(?:concept|idea|issue|matter|notion|question|subject|task|topic)$/;
 const BOUNDS = /^(?:above|after|at|before|below|by|from|over|under|until)$/;
 
-/** `the city of | Marstad`, `over the age of | 65`, `a total of | 50 ships`, `over the issue of | fares`: the name or the number says it alone. */
+/**
+ * `the city of | Marstad`, `over the age of | 65`, `a total of | 50 ships`, `over the issue of | fares`: the name or
+ * the number says it alone.
+ */
 export function withoutKinds(words: Words): Words {
   return withoutStretches(words, endOfKind);
 }

@@ -106,8 +106,8 @@ export function withGivenName(words: Words, text: string): Words {
 }
 
 /**
- * The same, by known given names only, of whoever else is named by a surname alone: `the family of Blom` is `the family of
- * Ida Blom`. Behind `in` or `to` it may be a town.
+ * The same, by known given names only, of whoever else is named by a surname alone: `the family of Blom` is `the family
+ * of Ida Blom`. Behind `in` or `to` it may be a town.
  */
 export function withGivenNamesInside(words: Words, text: string): Words {
   return words.map((name, index) => {

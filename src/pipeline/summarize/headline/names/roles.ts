@@ -12,9 +12,9 @@ type Words = readonly Token[];
 const PLACED = /^(?:gov\.|governor|king|mayor|minister|pope|president|prince|princess|queen)$/;
 
 /**
- * Without what somebody is who is named in full behind the verb, as one to whom or by whom something is done: `accused |
- * shipping reporter | Ida Blom of`. Who does it, and whose he is (`the mayor’s lawyer Ida Blom`), stays. For a statement
- * so long that nobody would read it.
+ * Without what somebody is who is named in full behind the verb, as one to whom or by whom something is done: `accused
+ * | shipping reporter | Ida Blom of`. Who does it, and whose he is (`the mayor’s lawyer Ida Blom`), stays. For a
+ * statement so long that nobody would read it.
  */
 export function withoutRoles(words: Words): Words {
   const verb = mainVerb(words);

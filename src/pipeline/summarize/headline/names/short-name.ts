@@ -134,7 +134,9 @@ function isOwn(words: Words, from: number): boolean {
   );
 }
 
-/** What a name that has a short form begins with, as few words do: the names themselves are looked up behind it alone. */
+/**
+ * What a name that has a short form begins with, as few words do: the names themselves are looked up behind it alone.
+ */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...SHORT_NAMES.keys()].map((name) => name.split(' ')[0]!));
 
 function textOf(name: Words): string {

@@ -18,9 +18,9 @@ const WORDS =
   /^(?:art|bill|chase|christian|dean|drew|faith|frank|gene|grace|grant|guy|hope|hunter|jack|joy|major|mark|max|may|pat|pearl|penny|price|ray|rich|rob|rose|sue|summer|victor|will|young)$/;
 
 /**
- * A given name between an office that is held by one, as whose the words before it tell, and the surname: `Orsa coach | Ida |
- * Blom`, `Secretary of State | Ida | Blom`, `world number one | Ida | Blom`, and in a text without large letters `home secretary |
- * ida | blom`.
+ * A given name between an office that is held by one, as whose the words before it tell, and the surname: `Orsa coach |
+ * Ida | Blom`, `Secretary of State | Ida | Blom`, `world number one | Ida | Blom`, and in a text without large letters
+ * `home secretary | ida | blom`.
  */
 export function isGivenBehindOffice(words: Words, index: number): boolean {
   const [token, surname, after] = words.slice(index, index + 3);

@@ -13,8 +13,8 @@ const OFFICES = /^(?:gov\.|governor|mayor|rep\.|representative|sen\.|senator)$/;
 const RANKS = /^(?:former|leading|moderate|rep\.|sen\.|senior|top)$/;
 
 /**
- * Without the party of who holds an office, where its place is told and the party is not spoken of: `Marstad | Democratic | Gov.`,
- * `Democratic | Marstad Gov.`
+ * Without the party of who holds an office, where its place is told and the party is not spoken of: `Marstad |
+ * Democratic | Gov.`, `Democratic | Marstad Gov.`
  */
 export function withoutSpareParties(words: Words): Words {
   if (!words.some((token) => PARTIES.test(plain(token))) || namesParty(words)) return words;

@@ -6,7 +6,10 @@ import { namesParty } from './offices.ts';
 
 type Words = readonly Token[];
 
-/** The last word of a title that says little of somebody whose given name follows: many have it, or everybody knows them. */
+/**
+ * The last word of a title that says little of somebody whose given name follows: many have it, or everybody knows
+ * them.
+ */
 const SPARE = /^(?:speaker|leader|candidate|justice|sens?\.|senators?|reps?\.|representatives?)$/;
 /** One that goes alone as well. */
 const MEMBER = /^(?:sens?\.|senators?|reps?\.|representatives?)$/;
@@ -15,9 +18,9 @@ const PARTIES = /^(?:republican|democratic|incumbent)$/;
 const PLACED_OFFICES = /^(?:gov\.|governor|mayor|secretary|minister|commissioner)$/;
 
 /**
- * Without the titles that stand before a member's or a candidate's given name and surname: `Marstad Senator Ida Blom` is
- * `Ida Blom`; a governor, a secretary or a director is nobody without the place or the office and loses only the party.
- * For a statement that is too long for a headline.
+ * Without the titles that stand before a member's or a candidate's given name and surname: `Marstad Senator Ida Blom`
+ * is `Ida Blom`; a governor, a secretary or a director is nobody without the place or the office and loses only the
+ * party. For a statement that is too long for a headline.
  */
 export function withoutTitles(words: Words): Words {
   if (namesParty(words)) return words;

@@ -41,7 +41,10 @@ const TAKEN_UP = [
   },
 ];
 
-/** `veto the measure` after `as the council sent her a bill that would close the harbour` is `veto a bill that would ...`. */
+/**
+ * `veto the measure` after `as the council sent her a bill that would close the harbour` is `veto a bill that would
+ * ...`.
+ */
 function withTold(words: Words, openings: readonly Words[]): Words {
   for (const { noun, told } of TAKEN_UP) {
     const at = words.findIndex(
@@ -54,7 +57,9 @@ function withTold(words: Words, openings: readonly Words[]): Words {
   return words;
 }
 
-/** Each phrase whose noun is one of these, with what stands before it, and the clause behind it that says what it does. */
+/**
+ * Each phrase whose noun is one of these, with what stands before it, and the clause behind it that says what it does.
+ */
 function listPhrases(words: Words, nouns: RegExp): Words[] {
   return words.flatMap((token, at) => {
     if (token.pos !== 'NOUN' || !nouns.test(token.lemma) || isNominal(words[at + 1])) return [];
@@ -138,8 +143,8 @@ function onlyThingIn(openings: readonly Words[]): Words | undefined {
 }
 
 /**
- * `said the city was` after `in a blow to Great Orsa` is `said Great Orsa was`, where the opening names nothing else, and
- * the rest no place.
+ * `said the city was` after `in a blow to Great Orsa` is `said Great Orsa was`, where the opening names nothing else,
+ * and the rest no place.
  */
 function withPlace(words: Words, openings: readonly Words[]): Words {
   const noun = words.findIndex(

@@ -23,8 +23,8 @@ const RELATED =
   /^(?:aide|aunt|boss|brother|chair|chief|colleague|counterpart|cousin|daughter|director|executive|father|fellow|founder|co-founder|friend|head|heir|host|husband|leader|member|mother|neighbou?r|owner|partner|player|predecessor|sister|son|speaker|successor|uncle|widow|wife|winner)$/;
 
 /**
- * `actor` of `Ida Blom, | an actor who was the host of the show for years, | died`: a stranger's name tells nobody who it
- * is; empty where an aside says it otherwise.
+ * `actor` of `Ida Blom, | an actor who was the host of the show for years, | died`: a stranger's name tells nobody who
+ * it is; empty where an aside says it otherwise.
  */
 export function roleOf(subject: Words, aside: Segment | undefined): Words {
   const [first, ...rest] = aside?.words ?? [];

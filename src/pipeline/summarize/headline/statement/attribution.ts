@@ -60,7 +60,10 @@ export function attributionOf(segment: Words): Words {
     : [];
 }
 
-/** `letters | show`, `experts at the harbour | fear`: the verb of several, which the tagger takes for a noun; `a study made in Orsa | found`, for `has found`. */
+/**
+ * `letters | show`, `experts at the harbour | fear`: the verb of several, which the tagger takes for a noun; `a study
+ * made in Orsa | found`, for `has found`.
+ */
 function withItsVerb(words: Words): Words {
   const last = words.at(-1);
   if (last?.pos === 'VERB' && /^(?:had|has|have)$/.test(plain(words.at(-2))) && FINDING.test(last.lemma))
@@ -75,8 +78,8 @@ function withItsVerb(words: Words): Words {
 const SHOWN = /^(?:believe|claim|estimate|fear|forecast|hope|report|reveal|say|show|suggest|think|warn)$/;
 
 /**
- * `it is understood`, `in the view of the mayor`, `as the mayor put it`, `a claim that the board denies`: what is told is a
- * claim, though nobody says it in so many words.
+ * `it is understood`, `in the view of the mayor`, `as the mayor put it`, `a claim that the board denies`: what is told
+ * is a claim, though nobody says it in so many words.
  */
 function isHedge(words: Words): boolean {
   const line = words.map(plain).join(' ');

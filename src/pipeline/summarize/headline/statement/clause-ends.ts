@@ -54,7 +54,10 @@ const SHORTEST = 6;
 /** A statement of more words than these tells enough without what is not so. */
 const LONG = 18;
 
-/** `at least until spring`, `though not all of it`, `not to close it`, in a short statement `not the mayor`; `but only for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words. */
+/**
+ * `at least until spring`, `though not all of it`, `not to close it`, in a short statement `not the mayor`; `but only
+ * for members`, `but by now not all`; not `but not before it closed`; any short turn, and any turn of few words.
+ */
 export function isLimit([first, ...rest]: Words, main: Words): boolean {
   if (plain(first) === 'not') return plain(rest[0]) === 'to' || main.length <= LONG;
   if (plain(first) === 'at' && plain(rest[0]) === 'least') return rest.length <= SHORT_TURN;
@@ -67,8 +70,8 @@ export function isLimit([first, ...rest]: Words, main: Words): boolean {
 }
 
 /**
- * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, what may be so, and
- * what somebody is known for or used to are told for what turns them.
+ * `The mayor had promised a bridge, | but the council has no money`: what was so before, or at first, what may be so,
+ * and what somebody is known for or used to are told for what turns them.
  */
 export function takesBack([first, ...rest]: Words, main: Words): boolean {
   if (plain(first) !== 'but' || mainVerb(rest) < 0) return false;
@@ -100,7 +103,9 @@ export function isManner(words: Words): boolean {
   return plain(words[0]) === 'without' && plain(words[1]).endsWith('ing');
 }
 
-/** `Blom said that the loss of a ferry, | which had sunk, | in Orsa showed`: what is said has no verb before the mark. */
+/**
+ * `Blom said that the loss of a ferry, | which had sunk, | in Orsa showed`: what is said has no verb before the mark.
+ */
 export function endsClaim(words: Words, main: Words): boolean {
   const said = main.findLastIndex(({ pos, text }) => pos === 'VERB' && isSpeechVerb(text));
   const claim = main.slice(said + 2);
@@ -119,8 +124,8 @@ export function opensSaidCondition(main: Words): boolean {
 }
 
 /**
- * `as rows over fares, | schools and other matters slow the vote`, `unlawful to offend, | insult or shame a captain`: the
- * clause at the end has its verb, or all its verbs their object, behind the list.
+ * `as rows over fares, | schools and other matters slow the vote`, `unlawful to offend, | insult or shame a captain`:
+ * the clause at the end has its verb, or all its verbs their object, behind the list.
  */
 export function goesOnInList(words: Words, main: Words): boolean {
   const [first] = words;

@@ -17,7 +17,10 @@ export function pointsAt(words: readonly Token[], index: number): boolean {
   );
 }
 
-/** `because of rain`, `whether to row`, `after six weeks`, `portray them as heroes`: a phrase, whatever verb stands behind it. */
+/**
+ * `because of rain`, `whether to row`, `after six weeks`, `portray them as heroes`: a phrase, whatever verb stands
+ * behind it.
+ */
 export function opensPhrase(words: readonly Token[], index: number): boolean {
   const [word, next] = [plain(words[index]), words[index + 1]];
   if (word === 'because') return plain(next) === 'of';

@@ -115,7 +115,9 @@ function withAsides(subject: Words, between: readonly Segment[], verb: Words): W
 /** Words of what is told of somebody that need not tell who it is. */
 const FULL = 12;
 
-/** `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject. */
+/**
+ * `The bridge got a boost when | two towns agreed on a loan`: what happened stands behind how it was for the subject.
+ */
 function withNews(main: Words): Words {
   const opener = main.findIndex(
     (token, index) => /^(?:as|when)$/.test(plain(token)) && TURNS.test(plain(main[index - 1])),
@@ -136,7 +138,9 @@ function opensWithClause(words: Words): boolean {
   return /^(?:when|as|after|while)$/.test(plain(words[0])) && mainVerb(words.slice(1)) > 0;
 }
 
-/** Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails. */
+/**
+ * Takes what must not be lost (lists, conditions, the rest of a broken phrase) into the main part; the rest are tails.
+ */
 function finishClause(
   segments: readonly Segment[],
   from: number,

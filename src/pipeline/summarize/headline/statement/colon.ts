@@ -11,7 +11,9 @@ type Words = readonly Token[];
 /** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
 const ANNOUNCING = 7;
 
-/** What the sentence tells stands behind the colon that follows these words: `The mayor said:`, `People talk about it:`. */
+/**
+ * What the sentence tells stands behind the colon that follows these words: `The mayor said:`, `People talk about it:`.
+ */
 export function isBehindColon(main: Words): boolean {
   if (/^(?:another|one|two|three)$/.test(plain(main[0])) && main[1]?.lemma === 'thing') return true;
   if (main.at(-1)!.pos === 'VERB' || isSpeechEnd(main) || main.length <= ANNOUNCING) return true;

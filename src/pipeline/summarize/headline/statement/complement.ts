@@ -7,7 +7,9 @@ import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 
-/** After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it. */
+/**
+ * After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it.
+ */
 export function completes(words: Words, main: Words, tails: readonly Words[]): boolean {
   if (awaitsPhrase(words, main, tails)) return true;
   if (plain(words[0]) === 'to')
@@ -30,7 +32,10 @@ export function completes(words: Words, main: Words, tails: readonly Words[]): b
   return beginsWithVerb(words) && awaitsWhatIsTold(main);
 }
 
-/** `sent two captains, both of Orsa, | to prison`, `barred Ida Blom, a captain, | from rowing`, `arrested five, including a pilot, | for theft`: where to, from and for what. */
+/**
+ * `sent two captains, both of Orsa, | to prison`, `barred Ida Blom, a captain, | from rowing`, `arrested five,
+ * including a pilot, | for theft`: where to, from and for what.
+ */
 function awaitsPhrase(words: Words, main: Words, tails: readonly Words[]): boolean {
   const [aside] = tails;
   if (aside === undefined || tails.length > 1 || mainVerb(aside) >= 0) return false;
@@ -59,7 +64,10 @@ function lastVerb(words: Words): string {
   return words.findLast(({ pos }, at) => pos === 'VERB' && !isQuality(at))?.lemma ?? '';
 }
 
-/** `The court was told the captains, | among them Ida Blom, | sold the ferry`: of whom it was told stands before the mark. */
+/**
+ * `The court was told the captains, | among them Ida Blom, | sold the ferry`: of whom it was told stands before the
+ * mark.
+ */
 function awaitsWhatIsTold(main: Words): boolean {
   const told = main.findLastIndex(({ pos, lemma }) => pos === 'VERB' && /^(?:hear|say|tell)$/.test(lemma));
   const whom = main.slice(told + 1);
@@ -110,7 +118,10 @@ export function isOnlyName(words: Words): boolean {
   );
 }
 
-/** `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`, `charged Ida Blom, a captain, | with theft`: what the last verb before the mark needs. */
+/**
+ * `put captains, young and old alike, | on trial`, `clashed in Orsa, | over the harbour`, `charged Ida Blom, a captain,
+ * | with theft`: what the last verb before the mark needs.
+ */
 function isOwed(main: Words, words: Words): boolean {
   const does = lastVerb(main);
   if (plain(words[0]) === 'with') return /^(?:charge|credit|replace)$/.test(does);

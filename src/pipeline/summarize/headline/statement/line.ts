@@ -30,7 +30,10 @@ const LONGEST_READ = 800;
 /** Words and marks of a line that is read at a glance with what stands in brackets. */
 const LONG = 22;
 
-/** With such a chance that it tells no news the first line goes behind others: more than half, since none of them gave a statement. */
+/**
+ * With such a chance that it tells no news the first line goes behind others: more than half, since none of them gave a
+ * statement.
+ */
 const NO_NEWS = 0.65;
 
 /** A quotation, a caption, a question. */
@@ -83,8 +86,8 @@ export function findLine(
 }
 
 /**
- * Two of its words are no names and tell no time: else it is who wrote it, or when (`Ida Blom and Per Sund, Orsa Press`,
- * `Posted 1 year, 160 days ago`).
+ * Two of its words are no names and tell no time: else it is who wrote it, or when (`Ida Blom and Per Sund, Orsa
+ * Press`, `Posted 1 year, 160 days ago`).
  */
 function tellsSomething(line: string): boolean {
   const words = line.match(/(?<!\p{L})\p{Ll}[\p{L}’'-]{3,}|\p{Lo}{3}/gu) ?? [];
@@ -112,7 +115,9 @@ function printLine(text: string, sentence: Span): string {
   return printWords(inTelegramStyle(withLeanWords(words)), text);
 }
 
-/** The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark. */
+/**
+ * The whole line when it fits, else as far as its last comma or dash; where it has none, its first words and a mark.
+ */
 export function shortenLine(sentence: string): string {
   const text = capitalize(sentence.replace(/\s+/g, ' ').replace(/[.…]{1,4}$/, ''));
   if (text.length <= LINE) return text;

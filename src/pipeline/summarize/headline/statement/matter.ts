@@ -12,7 +12,8 @@ type Words = readonly Token[];
 
 /**
  * The statement with what follows its first mark, where it says something else without that: `would lose their seats,
- * under plans`; where it says nothing, what follows in its place: `Blom | dealt the mayor a blow, | closing the bridge`.
+ * under plans`; where it says nothing, what follows in its place: `Blom | dealt the mayor a blow, | closing the
+ * bridge`.
  */
 export function withMatter(clause: Clause): Clause {
   const [tail, ...tails] = clause.tails;

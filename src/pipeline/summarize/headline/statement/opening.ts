@@ -11,10 +11,10 @@ const VERBS = 4;
 const QUOTED = /[“"][^”"]{0,300}[”"]/g;
 
 /**
- * The chance that a sentence tells no news: that it sets a scene, teases, states what is always so or what the next takes
- * back. A logistic regression on six readers' verdicts of 1,219 articles' first sentences, of which 104 told none: of one of
- * these and one of the others, the former had the greater chance in 90 to 92 of 100 pairs, on the half of the articles that
- * it was not fitted to.
+ * The chance that a sentence tells no news: that it sets a scene, teases, states what is always so or what the next
+ * takes back. A logistic regression on six readers' verdicts of 1,219 articles' first sentences, of which 104 told
+ * none: of one of these and one of the others, the former had the greater chance in 90 to 92 of 100 pairs, on the half
+ * of the articles that it was not fitted to.
  *
  * @param next the sentence behind it
  * @param main its statement, where one was found

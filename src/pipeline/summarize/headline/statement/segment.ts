@@ -46,7 +46,9 @@ export function splitSegments(tokens: readonly Token[]): Segment[] {
   return joinOffice(joinTurns(segments));
 }
 
-/** `The Norland president, | Ida Blom on Sunday closed the harbour`: an office and who holds it, with one comma of two. */
+/**
+ * `The Norland president, | Ida Blom on Sunday closed the harbour`: an office and who holds it, with one comma of two.
+ */
 function joinOffice(segments: Segment[]): Segment[] {
   const [office, holder, ...rest] = segments;
   if (office === undefined || holder === undefined || holder.mark !== ',') return segments;
@@ -70,7 +72,10 @@ function withoutJoint(words: Token[]): Token[] {
 
 const AGAIN = /^(?:again|finally|now|once|so|then|thus|yet)$/;
 
-/** `, but strong winds, | rain and darkness have stopped it`, `, but on May 3, | it will open`: a turn is whole with its verb. */
+/**
+ * `, but strong winds, | rain and darkness have stopped it`, `, but on May 3, | it will open`: a turn is whole with its
+ * verb.
+ */
 function joinTurns(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
@@ -130,7 +135,9 @@ function isInWord(before: Token | undefined, token: Token, next: Token | undefin
   return /^\p{L}/u.test(before.text) && /^\p{Ll}/u.test(next?.text ?? '');
 }
 
-/** `the bridge — by a third — | releasing`, `| the council said`: what cannot follow a noun or a number without a mark. */
+/**
+ * `the bridge — by a third — | releasing`, `| the council said`: what cannot follow a noun or a number without a mark.
+ */
 function isApart(before: Token | undefined, after: Token | undefined): boolean {
   if (!/^(?:NOUN|PROPN|NUM|SYM)$/.test(before?.pos ?? '')) return false;
   return after?.pos === 'DET' || (after?.pos === 'VERB' && after.text.endsWith('ing'));
@@ -230,7 +237,10 @@ function isInSlogan(tokens: readonly Token[], comma: number): boolean {
   return comma > 1 && plain(one) === 'one' && plain(again) === 'one';
 }
 
-/** `Divers in Orsa, Norland found`: a place whose country has no second comma, in the subject that the sentence begins with. */
+/**
+ * `Divers in Orsa, Norland found`: a place whose country has no second comma, in the subject that the sentence begins
+ * with.
+ */
 function isInSubject(tokens: readonly Token[], index: number): boolean {
   const [of, place, , country, verb] = tokens.slice(Math.max(0, index - 2), index + 3);
   if (index < 3 || !/^(?:at|from|in|near|of)$/.test(plain(of)) || place?.pos !== 'PROPN') return false;

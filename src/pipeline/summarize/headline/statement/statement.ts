@@ -95,7 +95,9 @@ function withoutCommand(tokens: Words): Words {
   return [changeToken(first, { pos: 'ADJ' }), ...tokens.slice(1)];
 }
 
-/** Without the full stop, and without a second sentence whose first word is large and that no full stop parts from it. */
+/**
+ * Without the full stop, and without a second sentence whose first word is large and that no full stop parts from it.
+ */
 function withoutEnd(tokens: Words): Words {
   const glued = tokens.findIndex(
     (_, index) => index >= SHORTEST && (isGlued(tokens, index) || isUnspaced(tokens, index)),

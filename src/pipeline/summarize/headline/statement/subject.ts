@@ -86,8 +86,8 @@ export function subjectAt(segments: readonly Segment[]): number | undefined {
 }
 
 /**
- * `The death of a man that a mob beat, burned | and tossed into a river shocked`: verbs after a relative clause may be its
- * own; which of them is the subject's cannot be told.
+ * `The death of a man that a mob beat, burned | and tossed into a river shocked`: verbs after a relative clause may be
+ * its own; which of them is the subject's cannot be told.
  */
 export function isInOpenRelative(segments: readonly Segment[], start: number, verb: number): boolean {
   const { words } = segments[start]!;
@@ -100,7 +100,10 @@ export function isInOpenRelative(segments: readonly Segment[], start: number, ve
   );
 }
 
-/** `Falling costs, | new boats, | and competition, | are bringing`: what looks like a verb is what the first of them is like. */
+/**
+ * `Falling costs, | new boats, | and competition, | are bringing`: what looks like a verb is what the first of them is
+ * like.
+ */
 function isSecondOfSeveral(segments: readonly Segment[], index: number): boolean {
   const [first, noun, ...rest] = segments[index - 1]!.words;
   if (index > 1 || !plain(first).endsWith('ing') || noun?.pos !== 'NOUN' || rest.length > 0) return false;
@@ -120,8 +123,8 @@ function hasObject(words: Words): boolean {
 const OWN = /^(?:its|his|her|their|himself|herself|itself|themselves)$/;
 
 /**
- * What stands before a subject is a phrase or clause of its own; a noun phrase only where it says what the subject is (`A
- * teacher by training, | Blom`), and never one that needs what follows (`anyone who wants to eat, | drink`).
+ * What stands before a subject is a phrase or clause of its own; a noun phrase only where it says what the subject is
+ * (`A teacher by training, | Blom`), and never one that needs what follows (`anyone who wants to eat, | drink`).
  */
 function canOpen(before: Words, subject: Words): boolean {
   if (isDangling(before)) return false;
@@ -190,7 +193,10 @@ export function verbSegment(segments: readonly Segment[], start: number): number
   return undefined;
 }
 
-/** `Ida Blom, a pilot whose romps with ships, | sails and old boats delighted Orsa, | has died`: the list is of the clause. */
+/**
+ * `Ida Blom, a pilot whose romps with ships, | sails and old boats delighted Orsa, | has died`: the list is of the
+ * clause.
+ */
 function goesOnBehindRelative(segments: readonly Segment[], start: number, index: number): boolean {
   const between = segments.slice(start + 1, index);
   const isOpen = between.some(({ words }) => words.some((token) => /^(?:who|whose)$/.test(plain(token))));

@@ -12,7 +12,10 @@ const PEOPLE =
 /** Words of `16-year-old`. */
 const LENGTH = 5;
 
-/** `a 16-year-old Norland girl | drowned` is `Norland girl, 16, | drowned`, outside quotations and of nobody who is named. */
+/**
+ * `a 16-year-old Norland girl | drowned` is `Norland girl, 16, | drowned`, outside quotations and of nobody who is
+ * named.
+ */
 export function withAgesBehind(words: Words): Words {
   if (!words.some((token) => plain(token) === 'old')) return words;
   const told: Token[] = [];

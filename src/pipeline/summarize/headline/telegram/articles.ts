@@ -133,7 +133,9 @@ function isAfterBe(words: Words, index: number): boolean {
 /** Behind these what something is needs its article: `it was a wreck`, `there is a chance`. */
 const STAND_INS = /^(?:he|here|i|it|she|that|there|they|this|we|what|who|you)$/;
 
-/** `the bridge is | a | danger to crews`, `is | the | latest bridge to close`: more is told of what it is than its kind. */
+/**
+ * `the bridge is | a | danger to crews`, `is | the | latest bridge to close`: more is told of what it is than its kind.
+ */
 function isOfSomeKind(words: Words, index: number): boolean {
   const be = words.findLastIndex(({ pos }, at) => at < index && pos === 'AUX');
   let subject = be - 1;

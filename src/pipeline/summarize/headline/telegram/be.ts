@@ -8,8 +8,9 @@ import { COLON } from './print.ts';
 type Words = readonly Token[];
 
 /**
- * Verbs of what is done to somebody or something, by a court, the police, voters, an attacker, nature. Without an object
- * their participle is read as the passive that it is: `man arrested in Orsa`, not as `council warned of floods` is.
+ * Verbs of what is done to somebody or something, by a court, the police, voters, an attacker, nature. Without an
+ * object their participle is read as the passive that it is: `man arrested in Orsa`, not as `council warned of floods`
+ * is.
  */
 const DONE_TO =
   /^(?:accuse|acquit|allow|appoint|approve|arrest|assassinate|ban|bar|base|beat|blame|block|brand|breach|bury|cancel|cast|charge|compel|convict|critici[sz]e|crown|damage|delay|deny|deport|design|destroy|detain|diagnose|discharge|disappoint|discover|dismiss|displace|drop|elect|evacuate|execute|expose|extradite|fine|find|force|forbid|hail|hand|hire|hold|honou?r|identify|injure|jail|kidnap|kill|launch|link|lock|murder|name|nominate|oblige|order|oust|overshadow|overturn|pack|postpone|praise|predict|prevent|put|recogni[sz]e|record|reelect|reject|release|relieve|remove|rename|replace|represent|require|rescue|reveal|rock|rule|schedule|scrap|sentence|shatter|shock|shoot|shroud|stab|strand|strike|stun|subject|sue|suspend|target|tap|tie|unveil|uphold|urge|welcome|wound)$/;
@@ -25,9 +26,9 @@ const SETTLED = /^(?:due|scheduled|set|slated)$/;
 const INTENTIONS = /^(?:decision|intention|plan)$/;
 
 /**
- * Without the form of "be" that headlines leave out of their main clause: `Blom was arrested in Orsa`, `Blom is leaving`,
- * `Blom is expected to leave`, `prices are up`; `Blom announced plans to leave` is `Blom to leave`. It stays where its loss would make a doer of who is done to, or lose a past
- * or a denial.
+ * Without the form of "be" that headlines leave out of their main clause: `Blom was arrested in Orsa`, `Blom is
+ * leaving`, `Blom is expected to leave`, `prices are up`; `Blom announced plans to leave` is `Blom to leave`. It stays
+ * where its loss would make a doer of who is done to, or lose a past or a denial.
  */
 export function withoutBe(words: Words): Words {
   const from = words.indexOf(COLON) + 1;
@@ -102,7 +103,10 @@ function endOfBe(words: Words, verb: number): number {
   return now && isPlain(words, verb) && isNow(words, verb + 1) ? verb + 1 : verb;
 }
 
-/** `Rowers claim that ferry | was stolen`, `the ferry that sank | was stolen`: a clause whose verb that is, or another's. */
+/**
+ * `Rowers claim that ferry | was stolen`, `the ferry that sank | was stolen`: a clause whose verb that is, or
+ * another's.
+ */
 function tellsThat(words: Words, verb: number): boolean {
   return words.slice(1, verb).some((token) => plain(token) === 'that' && token.pos !== 'DET');
 }

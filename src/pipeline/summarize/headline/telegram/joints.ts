@@ -8,7 +8,10 @@ type Words = readonly Token[];
 /** Words of the first of two things. */
 const NEAR = 7;
 
-/** Two things joined by `and` alone: `both crews and captains`, `not only in Orsa, but also in Lund` is `in Orsa and in Lund`. */
+/**
+ * Two things joined by `and` alone: `both crews and captains`, `not only in Orsa, but also in Lund` is `in Orsa and in
+ * Lund`.
+ */
 export function withBriefJoints(words: Words): Words {
   if (!words.some((token) => /^(?:both|only)$/.test(plain(token)))) return words;
   const brief: Token[] = [];

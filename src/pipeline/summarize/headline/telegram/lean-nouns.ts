@@ -51,8 +51,8 @@ function withBriefMark(token: Token, index: number, words: Words): Token {
 }
 
 /**
- * `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`; people keep whose they are, and
- * what is the first of its owner is the first of nobody else.
+ * `defended | his | decision`, `over | its | handling of`, `fell to | its | lowest point`; people keep whose they are,
+ * and what is the first of its owner is the first of nobody else.
  */
 function isSparePossessor(words: Words, index: number): boolean {
   if (!/^(?:his|her|its|their)$/.test(words[index]!.text)) return false;
@@ -145,8 +145,8 @@ function isName(token: Token | undefined): boolean {
 }
 
 /**
- * Two people, each with both names, two names or plural nouns of a word, or an abbreviation and another: not `Bill and Ida
- * Blom`, `Water and Dam Authority`.
+ * Two people, each with both names, two names or plural nouns of a word, or an abbreviation and another: not `Bill and
+ * Ida Blom`, `Water and Dam Authority`.
  */
 function isLikePair(first: Words, second: Words): boolean {
   if (first.length === 0 || second.length === 0) return false;

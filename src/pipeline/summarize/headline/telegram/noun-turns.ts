@@ -77,7 +77,10 @@ function isBeforeThing(words: Words, _: number, end: number): boolean {
   return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(words[end]?.pos ?? '');
 }
 
-/** `leave | Democratic Party`, `face of | Democratic Party`, `Conservative Party | would`: where one and many are told alike. */
+/**
+ * `leave | Democratic Party`, `face of | Democratic Party`, `Conservative Party | would`: where one and many are told
+ * alike.
+ */
 function isManyOfParty(words: Words, from: number, end: number): boolean {
   const [before, next] = [words[from - 1], words[end]];
   if (isNominal(before) || isNominal(next) || /^(?:ADJ|NUM)$/.test(before?.pos ?? '')) return false;

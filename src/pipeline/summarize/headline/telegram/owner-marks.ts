@@ -25,9 +25,9 @@ const DISEASES = /^(?:alzheimer|crohn|hodgkin|parkinson)$/;
 const DEEDS = /(?:[ai]nce|al|ing|ment|ness|[st]ion|ure)$/;
 
 /**
- * Without the mark of an owner by whom a thing or a person is called: `the FTC’s lawsuit` is `FTC lawsuit`, `Blom Lines’s
- * vaccine` is `Blom Lines vaccine`, `Marstad’s foreign minister Ida Blom` is `Marstad foreign minister Ida Blom`; in a
- * quotation it stays.
+ * Without the mark of an owner by whom a thing or a person is called: `the FTC’s lawsuit` is `FTC lawsuit`, `Blom
+ * Lines’s vaccine` is `Blom Lines vaccine`, `Marstad’s foreign minister Ida Blom` is `Marstad foreign minister Ida
+ * Blom`; in a quotation it stays.
  */
 export function withoutOwnerMarks(words: Words): Words {
   if (!words.some(({ text }) => MARK.test(text))) return words;

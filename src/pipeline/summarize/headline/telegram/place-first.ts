@@ -13,7 +13,10 @@ const KIND = /^(?:federal|health|local|public|senior|top)$/;
 /** Those of this house are called otherwise. */
 const OTHER = /^(?:congress|parliament)$/;
 
-/** `officials in Haiti raised` is `Haiti officials raised`, where they open what is told and nothing more is told of the place. */
+/**
+ * `officials in Haiti raised` is `Haiti officials raised`, where they open what is told and nothing more is told of the
+ * place.
+ */
 export function withPlaceFirst(words: Words): Words {
   const from = words.indexOf(COLON) + 1;
   let who = from;

@@ -15,7 +15,10 @@ const BEFORE = /^(?:daily|first|latest|more|most|new|reported|weekly)$/;
 const PLACES =
   /^(?:america|australia|britain|canada|china|england|france|germany|india|ireland|israel|italy|japan|mexico|russia|scotland|uk|us|wales)$/;
 
-/** `new infections in the US fell` is `new US infections fell`, where they open what is told and nothing more is told of the place. */
+/**
+ * `new infections in the US fell` is `new US infections fell`, where they open what is told and nothing more is told of
+ * the place.
+ */
 export function withPlaceOfCounts(words: Words): Words {
   const preposition = words.findIndex((token) => /^(?:across|in)$/.test(plain(token)));
   const place = words[preposition + 1];

@@ -49,8 +49,8 @@ function isParted(words: Words, index: number): boolean {
 }
 
 /**
- * `a storm`, `an earthquake`, `a uniform`, by the sound that the next word begins with; before an abbreviation it stays,
- * since letters do not tell whether they are spelled or spoken.
+ * `a storm`, `an earthquake`, `a uniform`, by the sound that the next word begins with; before an abbreviation it
+ * stays, since letters do not tell whether they are spelled or spoken.
  */
 function articleBefore(article: string, next: string): string {
   if (!/^\p{L}\p{Ll}/u.test(next)) return article;

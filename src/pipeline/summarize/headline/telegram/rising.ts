@@ -11,7 +11,10 @@ type Words = readonly Token[];
 export const COUNTED =
   /^(?:applications|arrests|attacks|births|burglaries|cases|claims|complaints|crimes|deaths|fatalities|filings|hospitali[sz]ations|infections|injuries|jobs|killings|murders|openings|robberies|sales|shootings|shipments|suicides|transactions|vacancies|vaccinations|visits)$/;
 
-/** The words, without their articles, without `number of` before what is counted whenever it rises: `number of births fell` is `births fell`. */
+/**
+ * The words, without their articles, without `number of` before what is counted whenever it rises: `number of births
+ * fell` is `births fell`.
+ */
 export function withoutNumberOf(words: Words): Words {
   const from = words.indexOf(COLON) + 1;
   if (plain(words[from]) !== 'number' || plain(words[from + 1]) !== 'of') return words;

@@ -7,8 +7,8 @@ type Words = readonly Token[];
 
 /**
  * The words without the slips of whoever wrote or marked up the page, where only one thing can be meant: a word that
- * stands twice, `to` before `into`, the ticker of a company's share, a verb of saying whose
- * subject goes on without it (`Blom said | will leave`), and `A` that a large initial has glued to the first word (`AFood agency`).
+ * stands twice, `to` before `into`, the ticker of a company's share, a verb of saying whose subject goes on without it
+ * (`Blom said | will leave`), and `A` that a large initial has glued to the first word (`AFood agency`).
  */
 export function withoutSlips(words: Words): Words {
   const once = withoutTickers(words).filter((_, index, all) => !isSpare(all, index));

@@ -26,8 +26,8 @@ const NEAR = 6;
 
 /**
  * Without `that` before a clause with a subject of its own, and without an article that stood only because of it,
- * outside quotations: `disclosed that the bill had failed` is `disclosed bill had failed`, `rules that Orsa imposed` are
- * `rules Orsa imposed`.
+ * outside quotations: `disclosed that the bill had failed` is `disclosed bill had failed`, `rules that Orsa imposed`
+ * are `rules Orsa imposed`.
  */
 export function withBriefClauses(words: Words): Words {
   let brief = words;

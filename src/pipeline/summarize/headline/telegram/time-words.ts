@@ -18,8 +18,8 @@ const BINDING = wordSet(
 
 /**
  * The words without the day that something was said or done, where it stands as an adverb: `on Friday`, `Sunday
- * morning`, `last week`, `earlier this month`, `as soon as Friday`. A headline of the day does not need it. A day that bounds something
- * (`until Friday`) or belongs to a noun (`a Friday vote`, `Friday's vote`) stays.
+ * morning`, `last week`, `earlier this month`, `as soon as Friday`. A headline of the day does not need it. A day that
+ * bounds something (`until Friday`) or belongs to a noun (`a Friday vote`, `Friday's vote`) stays.
  */
 export function withoutTimeWords(words: readonly Token[]): Token[] {
   const kept: Token[] = [];

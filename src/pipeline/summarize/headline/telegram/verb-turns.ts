@@ -175,7 +175,9 @@ function isCase(words: Words, from: number, end: number): boolean {
 const VENTURES =
   /^(?:accord|agreement|bid|campaign|competition|contest|cup|deal|debate|election|event|final|match|negotiation|pact|project|race|show|summit|talk|tour|tournament|treaty|venture)$/;
 
-/** What somebody may leave who took part: nobody is pulled out of it, as out of a river, nor walks away from it unhurt. */
+/**
+ * What somebody may leave who took part: nobody is pulled out of it, as out of a river, nor walks away from it unhurt.
+ */
 function isVenture(words: Words, from: number, end: number): boolean {
   return hasThing(words, from, end) && VENTURES.test(headOf(words, end)?.lemma ?? '');
 }
