@@ -9,6 +9,6 @@ export interface SampleEvent {
 }
 
 export const PERCENT: Unit = { kind: 'percent', name: 'percent' };
-/** Of an invented country: ISO 4217 writes `XXX` where no currency is meant. */
-export const CROWNS: Unit = { kind: 'money', name: 'crown', currency: 'XXX' };
+/** Of an invented country: ISO 4217 keeps `XTS` for tests. */
+export const CROWNS: Unit = { kind: 'money', name: 'crown', currency: 'XTS' };
 export const count = (name: string): Unit => ({ kind: 'count', name });

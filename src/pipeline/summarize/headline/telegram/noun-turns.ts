@@ -41,7 +41,6 @@ export const NOUN_TURNS: readonly Turn[] = [
   ['conservative party', 'Conservatives', 'PROPN', isManyOfParty],
   ['on behalf of', 'for', 'ADP'],
   ['ahead of', 'before', 'ADP', isBeforeEvent],
-  ['out of', 'from', 'ADP', isBeforePlace],
   ['out of', 'in', 'ADP', isShare],
   ['put forward by', 'by', 'ADP', (words, from) => isNominal(words[from - 1])],
   ['from previous year, from prior year, from year before, from year earlier', '', 'NOUN', isBehindYear],
@@ -102,15 +101,6 @@ function isBeforeEvent(words: Words, from: number, end: number): boolean {
   return at > end && EVENTS.test(plain(words[at - 1]));
 }
 
-/** `flights out of | Orsa`. */
-function isBeforePlace(words: Words, from: number, end: number): boolean {
-  const before = words[from - 1];
-  return (
-    words[end]?.pos === 'PROPN' &&
-    (before?.pos === 'NOUN' || /^(?:evacuate|fly|operate|work)$/.test(before?.lemma ?? ''))
-  );
-}
-
 /** `eight out of | 10`. */
 function isShare(words: Words, from: number, end: number): boolean {
   return words[from - 1]?.pos === 'NUM' && words[end]?.pos === 'NUM';
@@ -130,6 +120,7 @@ function isToo(token: Token, at: number, words: Words): boolean {
   return token.pos === 'CCONJ' && plain(words[at + 1]) === 'to';
 }
 
-function isBeforeNumber(words: Words, _: number, end: number): boolean {
-  return words[end]?.pos === 'NUM';
+/** `over | $5`, `over | 50 ferries`. */
+export function isBeforeNumber(words: Words, _: number, end: number): boolean {
+  return words[end]?.pos === 'NUM' || (words[end]?.pos === 'SYM' && words[end + 1]?.pos === 'NUM');
 }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../../text/tag.ts';
 import { isNominal, plain } from '../word.ts';
-import { NOUN_TURNS } from './noun-turns.ts';
+import { isBeforeNumber, NOUN_TURNS, type Turn } from './noun-turns.ts';
 import { PHRASES } from './phrase-turns.ts';
 
 type Words = readonly Token[];
@@ -13,12 +13,7 @@ export interface Brief {
 }
 
 /** Each list of turns, without their articles, with what stands for all of them. */
-const TURNS: readonly (readonly [
-  turns: string,
-  text: string,
-  pos: PartOfSpeech,
-  stands?: Brief['stands'],
-])[] = [
+const TURNS: readonly Turn[] = [
   ...PHRASES,
   ['in order to', 'to', 'PART'],
   ['for second time', 'again', 'ADV', (words, _, end) => plain(words[end]) !== 'in'],
@@ -203,11 +198,6 @@ function isNoRecord(words: Words, from: number): boolean {
   return !words
     .slice(0, from)
     .some((token) => /^(?:first|most|least|only|.+[^aeiou]est)$/.test(plain(token)));
-}
-
-/** `over | $5`, `over | 50 ferries`. */
-function isBeforeNumber(words: Words, _: number, end: number): boolean {
-  return words[end]?.pos === 'NUM' || (words[end]?.pos === 'SYM' && words[end + 1]?.pos === 'NUM');
 }
 
 /** `captains in charge of | running the school`. */

@@ -120,13 +120,6 @@ export const VERB_TURNS: readonly VerbTurn[] = [
   ['throw', 'out of', 'expel from', hasThing],
   ['fail', 'to garner enough votes to', 'fail to', hasThing],
   ['fail', 'to get enough votes to', 'fail to', hasThing],
-  ['vote', 'to approve', 'approve', isByBody],
-  ['vote', 'to adopt', 'adopt', isByBody],
-  ['vote', 'to pass', 'pass', isByBody],
-  ['vote', 'to reject', 'reject', isByBody],
-  ['vote', 'to recommend', 'recommend', isByBody],
-  ['vote', 'to endorse', 'endorse', isByBody],
-  ['vote', 'to censure', 'censure', isByBody],
 ];
 
 function hasThing(words: Words, from: number, end: number): boolean {
@@ -246,17 +239,5 @@ function isLast(words: Words, from: number, end: number): boolean {
   return (
     isSimple(words, from) &&
     (words[end] === undefined || /^(?:after|amid|because|on|over)$/.test(plain(words[end])))
-  );
-}
-
-/** What is decided by voting, so that the vote does it. */
-const BODIES =
-  /^(?:advisers|advisors|assembly|board|commission|committee|congress|council|house|lawmakers|legislature|mps|panel|parliament|senate|shareholders)$/;
-
-function isByBody(words: Words, from: number): boolean {
-  return (
-    plain(words[from]) === 'voted' &&
-    isSimple(words, from) &&
-    words.slice(0, from).some((token) => BODIES.test(plain(token)))
   );
 }
