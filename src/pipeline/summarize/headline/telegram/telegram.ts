@@ -22,7 +22,6 @@ import { withSolidWords } from './solid-words.ts';
 import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
-import { withBriefClauses } from './that-clause.ts';
 import { withBriefVotes } from './votes.ts';
 import { withoutWhose } from './when.ts';
 
@@ -48,7 +47,6 @@ const THEN: readonly Step[] = [
   withoutBe,
   withLet,
   inPastInside,
-  withBriefClauses,
   withoutThat,
   withLeanNouns,
   withPlaceFirst,
