@@ -165,6 +165,19 @@ test('a record since some day is told as what happened', () => {
   );
 });
 
+test.each([
+  [
+    'Harbour wages rose to their highest level in the past four years while the employers hired hands from other towns and the economy grew stronger.',
+    'Harbour wages rose to highest level in past four years',
+  ],
+  [
+    'Ferry fares dipped below 400 crowns for the first time during the strike while the employers hired hands from other towns and the economy grew stronger.',
+    'Ferry fares dipped below 400 crowns',
+  ],
+])('a record is never told without the time that it is one of: %s', (text, headline) => {
+  expect(headlineOf(text)).toBe(headline);
+});
+
 describe('a made headline names the kind before the thing', () => {
   test.each([
     ['Norland sold 40 doses of a new vaccine to Lund.', 'Norland sold 40 new vaccine doses to Lund'],

@@ -16,6 +16,18 @@ export function isBounded(words: Words, index: number, verb: number): boolean {
   );
 }
 
+/** `for the first time | during the strike`, `its worst storm | in 40 years`: of what time it is a record. */
+export function isRecordOf(words: Words, index: number): boolean {
+  if (!/^(?:during|in|since|over)$/.test(plain(words[index]))) return false;
+  const [thing, described, before] = [1, 2, 3].map((back) => words[index - back]);
+  if (thing?.pos !== 'NOUN' || described === undefined) return false;
+  if (plain(thing) === 'time')
+    return /^(?:first|second|third|fourth|fifth|last|only)$/.test(plain(described));
+  return (
+    isSuperlative(described) || (described.pos === 'NOUN' && before !== undefined && isSuperlative(before))
+  );
+}
+
 /** `last year`, `in the first week`, which bounds nothing. */
 function isTime(words: Words, index: number): boolean {
   const unit = /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|night|decade)$/;

@@ -6,7 +6,7 @@ import { isNominal, plain } from '../word.ts';
 import { addedAt, opensAddition, opensStatement } from './added-statement.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
 import { awaitsMatter } from './awaited-matter.ts';
-import { isBounded } from './bounds.ts';
+import { isBounded, isRecordOf } from './bounds.ts';
 import { CLAUSE_CUTS, LIMITS, NEGATIONS, SAFE_UNDER_DENIAL } from './cut-lexicon.ts';
 import { isFarCut, isRoughCut, VERY_LONG } from './far-cut.ts';
 import { goesOn } from './going-on.ts';
@@ -80,6 +80,7 @@ function verbOfClaim(words: Words, verb: number): number {
 
 /** What the statement loses when it ends before this word; false where it may not. */
 function findLoss(words: Words, index: number, verb: number): 'detail' | 'deep' | 'far' | 'rough' | false {
+  if (isRecordOf(words, index)) return false;
   const bounded = isBounded(words, index, verb);
   const findRough = (): 'rough' | false => !bounded && isRoughCut(words, index, verb) && 'rough';
   if (isDescribing(words, index, verb)) return findRough();

@@ -1,6 +1,7 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { MONTHS, NEGATIONS, OCCASIONS, SUPERLATIVES } from '../cut/cut-lexicon.ts';
+import { isSuperlative } from '../cut/bounds.ts';
+import { MONTHS, NEGATIONS, OCCASIONS } from '../cut/cut-lexicon.ts';
 import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
@@ -148,7 +149,7 @@ function boundsAny(words: Words, from: number): boolean {
     .some(
       (token, at) =>
         NEGATIONS.test(plain(token)) ||
-        SUPERLATIVES.test(plain(token)) ||
+        isSuperlative(token) ||
         /^(?:since|until)$/.test(plain(token)) ||
         (token.pos === 'NUM' && words[at + 1]?.text !== '-' && words[at - 1]?.pos !== 'PROPN'),
     );
