@@ -11,7 +11,7 @@ import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
 import { withoutLabel } from './label.ts';
 import { chanceOfNoNews, speaksToReader } from './opening.ts';
-import { withoutAsides } from './segment.ts';
+import { withoutParentheses } from './parenthesis.ts';
 import { isTied, pointsBack, THIS, withLeanWords, withoutStop } from './whole-sentence.ts';
 
 /** A line of fewer characters is a date or a place, no sentence. */
@@ -110,7 +110,7 @@ function printLine(text: string, sentence: Span): string {
   const span = withoutDateline(text, sentence);
   if (span.end - span.start > LONGEST_READ) return slice(text, span);
   const line = withoutStop(withoutLabel(tagTokens(text, span)));
-  const all = withShortNames(withoutTimeWords(line.length > LONG ? withoutAsides(line) : line));
+  const all = withShortNames(withoutTimeWords(line.length > LONG ? withoutParentheses(line) : line));
   const words = all[0]?.text === ',' ? all.slice(1) : all;
   return printWords(inTelegramStyle(withLeanWords(words)), text);
 }

@@ -21,7 +21,8 @@ import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { isBehindColon } from './colon.ts';
 import { withoutLiveLabel } from './label.ts';
-import { isInTitle, withoutAsides } from './segment.ts';
+import { withoutParentheses } from './parenthesis.ts';
+import { isInTitle } from './segment.ts';
 import { isCondition } from './subject.ts';
 
 /** A sentence of fewer characters tells nothing by itself. */
@@ -60,7 +61,7 @@ export function readWhole(
       leansBack(tokens))
   )
     return undefined;
-  const all = withShortNames(withoutTimeWords(withoutAsides(withoutStop(tokens))));
+  const all = withShortNames(withoutTimeWords(withoutParentheses(withoutStop(tokens))));
   const words = all.at(-1)?.text === ',' ? all.slice(0, -1) : all;
   if (words[0]?.pos === 'PUNCT') return undefined;
   const named = withGivenName(withoutFirstNames(withLeanWords(words), surnames), text);
