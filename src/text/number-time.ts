@@ -1,4 +1,4 @@
-import { MONTH } from './months.ts';
+import { MONTH } from './calendar.ts';
 import type { Span } from './span.ts';
 import { THOSE } from './those.ts';
 

@@ -1,6 +1,6 @@
+import { SHORT_MONTHS } from '../../text/calendar.ts';
 import { LABEL_ELSEWHERE, MONTHS_ELSEWHERE } from './date-patterns.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const MONTH_ELSEWHERE = `(${MONTHS_ELSEWHERE.flat().join('|')})`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?';
@@ -57,7 +57,7 @@ export function findDay(text: string, weekday = false): string | undefined {
 }
 
 function numberMonth(name: string): number {
-  return MONTHS.indexOf(name) + 1 || MONTHS_ELSEWHERE.findIndex((names) => names.includes(name)) + 1;
+  return SHORT_MONTHS.indexOf(name) + 1 || MONTHS_ELSEWHERE.findIndex((names) => names.includes(name)) + 1;
 }
 
 /** True for a day of the calendar between 1900 and 2100. */

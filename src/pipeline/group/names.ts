@@ -1,4 +1,5 @@
 import type { PastArticle } from '../../news/past-story.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { startsCapital } from '../../text/capital.ts';
 import { splitSentences } from '../../text/sentence.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -17,8 +18,8 @@ const OPENING_SENTENCES = 2;
 
 /** Capitalised within a name and out of the calendar, but naming no one event's place or people. */
 const GENERAL = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december north south east west northern southern eastern western central new great mr mrs ms dr sir ' +
+  `${WEEKDAYS.join(' ')} ${MONTHS.join(' ')} ` +
+    'north south east west northern southern eastern western central new great mr mrs ms dr sir ' +
     'police fire rescue department ministry minister secretary president mayor chief officer executive director sergeant captain ' +
     'court judge city county state district province region council university hospital school street road avenue river ' +
     'high main market church park bridge hall square lane hill drive town village ' +

@@ -1,4 +1,4 @@
-import { MONTH } from '../../text/months.ts';
+import { MONTH } from '../../text/calendar.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { BYLINE } from './byline.ts';
 

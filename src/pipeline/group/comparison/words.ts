@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAYS } from '../../../text/calendar.ts';
 import type { Span } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
@@ -57,30 +58,21 @@ export function isYear(lower: string): boolean {
   return lower.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(lower);
 }
 
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-const WEEKDAYS = wordSet(DAYS);
-const MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
-const CALENDAR = wordSet(`${DAYS} ${MONTHS}`);
-const MONTH_NAMES = wordSet(MONTHS);
+const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAYS);
 
 export function isWeekday(lower: string): boolean {
-  return WEEKDAYS.has(lower);
+  return WEEKDAY_WORDS.has(lower);
 }
 
 export function isMonth(lower: string): boolean {
-  return MONTH_NAMES.has(lower);
-}
-
-function isCalendarWord(lower: string): boolean {
-  return CALENDAR.has(lower);
+  return MONTH_WORDS.has(lower);
 }
 
 /** Capitalised, and not because a sentence begins there or the calendar wants it. */
 export function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const first = word.text[0] ?? '';
-  if (first === first.toLowerCase() || isCalendarWord(word.lower)) return false;
+  if (first === first.toLowerCase() || isWeekday(word.lower) || isMonth(word.lower)) return false;
   return at > 0 || !OPENERS.has(word.lower);
 }
 

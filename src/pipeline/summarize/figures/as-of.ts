@@ -1,4 +1,5 @@
 import type { Published } from '../../../news/article.ts';
+import { MONTH_WORDS, SHORT_MONTHS, WEEKDAYS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import { type Clue, makeWordClue } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
@@ -7,18 +8,9 @@ import { type Span, slice } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, month) => [name, name.slice(0, 3)].map((word) => [word, month] as const))
-    .concat([['sept', 8]]),
-);
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, day) => [name, day]),
-);
 const DAY = 86_400_000;
 /** A month or a weekday, without which no day is named. */
-const NAMES_DAY = makeWordClue([...MONTHS.keys(), ...WEEKDAYS.keys()]);
+const NAMES_DAY = makeWordClue([...MONTH_WORDS, ...WEEKDAYS]);
 
 /** Words before a date that make it the edge of a time, not the day that a number holds for. */
 const EDGES = wordSet('since after before until till from through to next between of');
@@ -138,7 +130,8 @@ function isRange(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 function monthOf(lexeme: Lexeme | undefined): number | undefined {
-  return lexeme !== undefined && startsCapital(lexeme.text) ? MONTHS.get(lexeme.lower) : undefined;
+  if (lexeme === undefined || !startsCapital(lexeme.text) || !MONTH_WORDS.has(lexeme.lower)) return undefined;
+  return SHORT_MONTHS.indexOf(lexeme.lower.slice(0, 3));
 }
 
 function isDay(lexeme: Lexeme | undefined): lexeme is Lexeme {
@@ -152,8 +145,8 @@ function yearOf(lexeme: Lexeme | undefined): number | undefined {
 /** `on Monday`: the latest one up to the day of publication. */
 function readWeekday(lexemes: readonly Lexeme[], at: number, known: number): string | undefined {
   if (Number.isNaN(known) || !startsCapital(lexemes[at]!.text)) return undefined;
-  const weekday = WEEKDAYS.get(lexemes[at]!.lower);
-  if (weekday === undefined) return undefined;
+  const weekday = WEEKDAYS.indexOf(lexemes[at]!.lower);
+  if (weekday < 0) return undefined;
   if (monthOf(lexemes[at + 2]) !== undefined) return undefined;
   const back = (new Date(known).getUTCDay() - weekday + 7) % 7;
   return new Date(known - back * DAY).toISOString().slice(0, 10);

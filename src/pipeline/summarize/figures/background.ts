@@ -1,7 +1,7 @@
 import type { Figure } from '../../../news/figure.ts';
+import { MONTH } from '../../../text/calendar.ts';
 import { type Clue, makeClue, makeWordClue } from '../../../text/clues.ts';
 import { leadsToFormer } from '../../../text/former.ts';
-import { MONTH } from '../../../text/months.ts';
 import { THOSE } from '../../../text/those.ts';
 import { textBefore } from './text-before.ts';
 

@@ -1,7 +1,7 @@
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
-import { STATE_ABBREVIATIONS, STREETS, WEEKDAYS } from './mask-lexicon.ts';
+import { STATE_ABBREVIATIONS, STREETS, WEEKDAY_WORDS } from './mask-lexicon.ts';
 import { isOrdinal } from './mask-serial.ts';
 
 /** Numbers of houses and postal codes. */
@@ -27,7 +27,7 @@ export function addressEnd(lexemes: readonly Lexeme[], at: number): number | und
     if (word === undefined) return undefined;
     if (word.kind === 'number' || isOrdinal(lexemes, index - 1)) continue;
     if (word.text === '.' && isCompass(lexemes[index - 1])) continue;
-    if (word.kind !== 'word' || !startsCapital(word.text) || WEEKDAYS.has(word.lower)) return undefined;
+    if (word.kind !== 'word' || !startsCapital(word.text) || WEEKDAY_WORDS.has(word.lower)) return undefined;
     if (!STREETS.has(word.lower)) continue;
     const named = index > end + 1 || startsCapital(lexemes[index + 1]?.text ?? '');
     if (named) return index;

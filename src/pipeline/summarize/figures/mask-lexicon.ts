@@ -1,15 +1,12 @@
+import { WEEKDAYS } from '../../../text/calendar.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 /** Words that tell a number beside them is no quantity: a date, a time, a place in a list, an address, a score. */
 
-export const MONTHS: ReadonlySet<string> = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
-    'sept oct nov dec',
-);
-
-export const WEEKDAYS: ReadonlySet<string> = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-);
+export const WEEKDAY_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...'mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+]);
 
 /** Behind a number: the time of day, or a zone. */
 export const CLOCK: ReadonlySet<string> = wordSet(

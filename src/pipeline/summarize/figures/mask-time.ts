@@ -1,8 +1,9 @@
+import { MONTH_WORDS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { DASHES } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { CLOCK, MONTHS, YEAR_OPENERS } from './mask-lexicon.ts';
+import { CLOCK, YEAR_OPENERS } from './mask-lexicon.ts';
 import { isGlued } from './mask-serial.ts';
 
 /** Numbers that tell a time of day, a date or a year: where what begins at one ends; undefined where none does. */
@@ -97,7 +98,7 @@ export function monthBefore(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** In a text that is all small `may` and `march` are no months. */
 function isMonth(lexeme: Lexeme | undefined): boolean {
-  if (lexeme === undefined || !MONTHS.has(lexeme.lower)) return false;
+  if (lexeme === undefined || !MONTH_WORDS.has(lexeme.lower)) return false;
   return lexeme.text !== lexeme.lower || (lexeme.text.length > 3 && lexeme.text !== 'march');
 }
 

@@ -1,8 +1,9 @@
+import { MONTH_WORDS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { IDIOMS, MONTHS, NOT_COUNTED_AFTER_ONE, WEEKDAYS } from './mask-lexicon.ts';
+import { IDIOMS, NOT_COUNTED_AFTER_ONE, WEEKDAY_WORDS } from './mask-lexicon.ts';
 import { opensTitle } from './mask-name.ts';
 import type { CountedNoun } from './noun.ts';
 import { isBehindPlace } from './place-before.ts';
@@ -163,7 +164,7 @@ function isAfterName(words: SentenceWords, quantity: Quantity, noun: CountedNoun
   const before = lexemes[quantity.first - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'number') return false;
   if (before.kind === 'code') return true;
-  if (!/^\p{L}?\p{Lu}/u.test(before.text) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower))
+  if (!/^\p{L}?\p{Lu}/u.test(before.text) || WEEKDAY_WORDS.has(before.lower) || MONTH_WORDS.has(before.lower))
     return false;
   if (tokens[quantity.first - 1]?.pos !== 'PROPN' && tokens[quantity.first - 1]?.pos !== 'NOUN') return false;
   if (titleCase) return noun === undefined || isOneThing(words, noun);

@@ -1,9 +1,10 @@
+import { MONTH_WORDS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
+import { WEEKDAY_WORDS } from './mask-lexicon.ts';
 import { isPossessiveMark } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
@@ -104,7 +105,7 @@ function classifyMark(words: SentenceWords, at: number, start: number): Step {
 /** `last`, `per`, `’s`, and a weekday or a month behind the phrase. */
 function endsPhrase(lexeme: Lexeme, behind: boolean): boolean {
   if (STOPPERS.has(lexeme.lower) || isPossessiveMark(lexeme.lower)) return true;
-  return behind && isCapital(lexeme) && (WEEKDAYS.has(lexeme.lower) || MONTHS.has(lexeme.lower));
+  return behind && isCapital(lexeme) && (WEEKDAY_WORDS.has(lexeme.lower) || MONTH_WORDS.has(lexeme.lower));
 }
 
 /** A word in -ing before an article is a verb that the tagger took for a noun: `around 70 raising the question`. */

@@ -2,7 +2,7 @@ import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { WEEKDAYS } from './mask-lexicon.ts';
+import { WEEKDAY_WORDS } from './mask-lexicon.ts';
 import { classify, isCapital, isPlural, isTied } from './noun-step.ts';
 import { findQualifierBehind } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
@@ -98,7 +98,7 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
   at = skipAside(lexemes, at);
   if (quantity.unit && lexemes[at]?.kind === 'word' && readNumeral(lexemes, at)) return undefined;
   // `to 62,500 Monday following weeks of criticism`
-  if (WEEKDAYS.has(lexemes[at]?.lower ?? '') && isCapital(lexemes[at])) return undefined;
+  if (WEEKDAY_WORDS.has(lexemes[at]?.lower ?? '') && isCapital(lexemes[at])) return undefined;
   // `a rate of 0.8 means that the outbreak slows`
   if (lexemes[at]?.lower === 'means' && lexemes[at + 1]?.lower === 'that') return undefined;
   if (lexemes[at]?.lower === 'of') {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../text/calendar.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -16,8 +17,7 @@ const LONGEST = 16;
 const INNER = wordSet('of from for at by');
 
 const TIME_WORDS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow meanwhile late early earlier ' +
-    'later then now however also',
+  `${WEEKDAYS.join(' ')} today yesterday tomorrow meanwhile late early earlier later then now however also`,
 );
 const SPANS_OF_TIME = wordSet('week month year night');
 const PASSED_OVER = wordSet(

@@ -1,5 +1,6 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
+import { SHORT_MONTHS } from '../../../text/calendar.ts';
 import { ALL_CLUES, type Clue } from '../../../text/clues.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
@@ -101,7 +102,5 @@ function yearOf({ published }: Article): number | undefined {
 function monthOf({ published }: Article): string | undefined {
   if (published?.sure !== true) return undefined;
   const month = Number(published.at.slice(5, 7));
-  return MONTHS.slice(3 * month - 3, 3 * month) || undefined;
+  return SHORT_MONTHS[month - 1];
 }
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';

@@ -1,8 +1,9 @@
+import { MONTH_WORDS } from '../../../text/calendar.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { MONTHS, WEEKDAYS } from './mask-lexicon.ts';
+import { WEEKDAY_WORDS } from './mask-lexicon.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** What may happen to people and things that are counted; stands behind the noun or in its place. */
@@ -113,7 +114,10 @@ function isObject(lexemes: readonly Lexeme[], at: number): boolean {
 /** In a title all words have capitals, the verb too. */
 function isName(verb: Lexeme, { text, lower }: Lexeme): boolean {
   return (
-    /^\p{Ll}/u.test(verb.text) && /^\p{Lu}\p{Ll}/u.test(text) && !WEEKDAYS.has(lower) && !MONTHS.has(lower)
+    /^\p{Ll}/u.test(verb.text) &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !WEEKDAY_WORDS.has(lower) &&
+    !MONTH_WORDS.has(lower)
   );
 }
 

@@ -1,10 +1,10 @@
+import { MONTH_WORDS, WEEKDAYS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import { type Clue, makeWordClue } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { REPORTING } from './attribution-lexicon.ts';
-import { MONTHS } from './mask-lexicon.ts';
 import { hasNoun, isAbbreviated, isNoun, type Phrase } from './phrase.ts';
 import { isReporting } from './reporting.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -132,7 +132,7 @@ function isTimeBehind(words: SentenceWords, from: number): boolean {
   if (/^t(?:old|ells?)$/.test(lexemes[from - 1]!.lower))
     while (/^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
   const first = lexemes[at]?.lower ?? '.';
-  if (first !== '.' && first !== ',' && !SETTING.has(first) && !TIMES.has(first) && !MONTHS.has(first))
+  if (first !== '.' && first !== ',' && !SETTING.has(first) && !TIMES.has(first) && !MONTH_WORDS.has(first))
     return false;
   for (; at < Math.min(lexemes.length, from + 12); at++) {
     const { lower } = lexemes[at]!;
@@ -145,9 +145,7 @@ function isTimeBehind(words: SentenceWords, from: number): boolean {
   return at >= lexemes.length;
 }
 
-const TIMES = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday late early earlier later last this to by via',
-);
+const TIMES = wordSet(`${WEEKDAYS.join(' ')} today yesterday late early earlier later last this to by via`);
 
 /** `...: Coast Guard` behind a headline, `Coast Guard: ...` before it. */
 function readHeadlineSource(words: SentenceWords): Voice | undefined {

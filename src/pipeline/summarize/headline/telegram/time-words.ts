@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../../text/calendar.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
@@ -6,8 +7,7 @@ import { findQuoted } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 
 const DAYS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun. today ' +
-    'yesterday tonight',
+  `${WEEKDAYS.join(' ')} mon. tue. tues. wed. thu. thurs. fri. sat. sun. today yesterday tonight`,
 );
 const PARTS = wordSet('morning afternoon evening night night. day days week weekend month');
 const POINTERS = wordSet('this last earlier late early over');

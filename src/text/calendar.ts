@@ -1,0 +1,18 @@
+/** In order, in small letters, as all names are here. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** `jan` to `dec`. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
+
+/** Each word for a month, in full and short, without its full stop. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...SHORT_MONTHS, 'sept']);
+
+/** From Sunday on, as `Date` counts them. */
+export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(
+  ' ',
+);
+
+/** A month in running text, as a regular expression's source: in full, or short with its full stop. */
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';
