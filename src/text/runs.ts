@@ -1,4 +1,3 @@
-import type { Clue } from './clues.ts';
 import { hashOn } from './letters.ts';
 import type { Lexeme } from './lexeme.ts';
 import { rememberRuns } from './remember-runs.ts';
@@ -15,9 +14,8 @@ export interface Run {
   /** Those of the run alone, once they were asked for. */
   lexemes: readonly Lexeme[] | undefined;
   pieces: readonly Piece[] | undefined;
-  /** Those among the first so many that there are. */
-  clues: Clue;
-  cluesAsked: number;
+  /** Of what figures are told by it (`figures/clues.ts`), once that was asked for: bits of a number. */
+  clues: number | undefined;
 }
 
 /** A stretch of text without its spaces, cut up once for all who read it. */
@@ -34,8 +32,7 @@ const runAt = rememberRuns(
     hasDigit: /\d/.test(text),
     lexemes: undefined,
     pieces: undefined,
-    clues: 0,
-    cluesAsked: 0,
+    clues: undefined,
   }),
 );
 

@@ -1,16 +1,14 @@
 import type { Published } from '../../../news/article.ts';
 import { MONTH_WORDS, SHORT_MONTHS, WEEKDAYS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
-import { type Clue, makeWordClue } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { findElsewhen } from '../../../text/number-time.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { CLUE, type Clues } from './clues.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 const DAY = 86_400_000;
-/** A month or a weekday, without which no day is named. */
-const NAMES_DAY = makeWordClue([...MONTH_WORDS, ...WEEKDAYS]);
 
 /** Words before a date that make it the edge of a time, not the day that a number holds for. */
 const EDGES = wordSet('since after before until till from through to next between of');
@@ -45,9 +43,9 @@ interface NamedDay {
 export function listDays(
   lexemes: readonly Lexeme[],
   published: Published | undefined,
-  clues: Clue,
+  clues: Clues,
 ): NamedDay[] {
-  if (!(clues & NAMES_DAY)) return [];
+  if (!(clues & CLUE.day)) return [];
   const known = published?.sure ? Date.parse(published.at.slice(0, 10)) : Number.NaN;
   const days: NamedDay[] = [];
   for (let at = 0; at < lexemes.length; at++) {

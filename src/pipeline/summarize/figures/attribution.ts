@@ -1,12 +1,12 @@
 import type { Attribution } from '../../../news/figure.ts';
 import { startsCapital } from '../../../text/capital.ts';
-import { ALL_CLUES } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { type Span, slice } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { AGENT, isRole } from '../people/role-word.ts';
 import { OUTLET_ENDINGS, PRONOUNS, REPORTING, STATEMENTS } from './attribution-lexicon.ts';
+import { ALL_CLUES } from './clues.ts';
 import { findOwner } from './owner.ts';
 import { isNoun, type Phrase } from './phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';

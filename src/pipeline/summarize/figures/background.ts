@@ -1,15 +1,15 @@
 import type { Figure } from '../../../news/figure.ts';
 import { MONTH } from '../../../text/calendar.ts';
-import { type Clue, makeClue, makeWordClue } from '../../../text/clues.ts';
 import { leadsToFormer } from '../../../text/former.ts';
 import { THOSE } from '../../../text/those.ts';
+import { CLUE, type Clues } from './clues.ts';
 import { textBefore } from './text-before.ts';
 
-// Below, `clues` are those of the figure's sentence, and a clue is what the expressions beside it are never without.
+// Below, `clues` are those of the figure's sentence.
 
 /** `the $8 billion that analysts expected`: what was reported weighs more. */
-export function isExpectation(text: string, figure: Figure, clues: Clue): boolean {
-  if (!(clues & EXPECTS)) return false;
+export function isExpectation(text: string, figure: Figure, clues: Clues): boolean {
+  if (!(clues & CLUE.expected)) return false;
   const { sentence, span } = figure;
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
   if (/^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind)) return true;
@@ -17,7 +17,6 @@ export function isExpectation(text: string, figure: Figure, clues: Clue): boolea
   return EXPECTED.test(before) || HAD_EXPECTED.test(before);
 }
 
-const EXPECTS = makeClue(/analyst|economist|expect|estimat|forecast|investor|market/);
 /** `Analysts had expected a profit of |`. */
 const HAD_EXPECTED =
   /\b(?:analysts|economists|forecasters|investors|markets)(?: [\w’']+){0,4} (?:expected|forecast|looked for|predicted|projected)(?: [\w-]+){0,5} $/i;
@@ -25,30 +24,25 @@ const EXPECTED =
   /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i;
 
 /** `fell from 78,449 to 51,465`, `the previous record of 38.1C`: where it stood before. */
-export function isFormer(text: string, figure: Figure, clues: Clue): boolean {
-  return (clues & MAY_BE_FORMER) !== 0 && leadsToFormer(textBefore(text, figure, 90));
+export function isFormer(text: string, figure: Figure, clues: Clues): boolean {
+  return (clues & CLUE.former) !== 0 && leadsToFormer(textBefore(text, figure, 90));
 }
 
-const MAY_BE_FORMER = makeClue(/from|compared|earlier|first|former|initial|old|original|previous|prior/);
-
 /** `killing 18 and injuring 100, among them | 30 children`: some of those who were told before. */
-export function isIncluded(text: string, figure: Figure, clues: Clue): boolean {
-  if (!(clues & INCLUDES) || figure.unit.kind !== 'count') return false;
+export function isIncluded(text: string, figure: Figure, clues: Clues): boolean {
+  if (!(clues & CLUE.included) || figure.unit.kind !== 'count') return false;
   return /\b(?:including|among (?:them|whom)) (?:about |at least |nearly |some )?$/i.test(
     textBefore(text, figure, 40),
   );
 }
 
-const INCLUDES = makeClue(/including|among/);
-
 /** `300` of `141 of 300 seats`, `17` of `14 of its 17`: what a number before it is a part of. */
-export function isGround(text: string, figure: Figure, clues: Clue): boolean {
-  if (!(clues & OF) || figure.unit.kind !== 'count') return false;
+export function isGround(text: string, figure: Figure, clues: Clues): boolean {
+  if (!(clues & CLUE.of) || figure.unit.kind !== 'count') return false;
   const before = textBefore(text, figure, 40);
   return BEHIND_PART.test(before) && GROUND.test(before);
 }
 
-const OF = makeWordClue(['of', 'with']);
 const BEHIND_PART =
   / of (?:about |the |its |their |all |his |her |some )?(?:(?:big|biggest|first|largest|last|main|next|past|top) )?$/i;
 const GROUND = new RegExp(
@@ -82,10 +76,10 @@ export function isSupposed(text: string, { sentence, span }: Figure): boolean {
 }
 
 /** `I did not win with 100%`, `They’re up 4%`, `“You are one of 900”`: of whom, another sentence tells. */
-export function isUnplaced(text: string, { attribution, counts, sentence }: Figure, clues: Clue): boolean {
+export function isUnplaced(text: string, { attribution, counts, sentence }: Figure, clues: Clues): boolean {
   const told = text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND));
   // A sentence that is cut off may end in half a word.
-  const mayBeWe = (clues & MAY_BE_WE) !== 0 || told.length === AROUND;
+  const mayBeWe = (clues & CLUE.we) !== 0 || told.length === AROUND;
   return (
     /^["“]You(?:['’]re)? /.test(told) ||
     (attribution === undefined && mayBeWe && WE.test(told)) ||
@@ -93,7 +87,6 @@ export function isUnplaced(text: string, { attribution, counts, sentence }: Figu
   );
 }
 
-const MAY_BE_WE = makeWordClue(['i', 'we', 'my', 'our', 'us']);
 const WE = /(?<!\p{Lu}\p{Ll}+ )\b(?:I(?=[ '’])|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
 const PRONOUN_FIRST = /^["“]?(?:They|He|She|We|I)\b/;
 
@@ -103,11 +96,9 @@ export function isTied({ text, unit }: Figure): boolean {
   return /^[\p{L}\d,.]+[-‑]\p{L}+(?:-\p{L}+)?$/u.test(text);
 }
 
-const HOME = makeClue(/home/);
-
 /** `a town of 21,000 people`, `the district, home to 96,000`. */
-export function isSizeOfPlace(text: string, figure: Figure, clues: Clue): boolean {
-  if (!(clues & (OF | HOME))) return false;
+export function isSizeOfPlace(text: string, figure: Figure, clues: Clues): boolean {
+  if (!(clues & (CLUE.of | CLUE.home))) return false;
   const before = textBefore(text, figure, 60);
   if (/\bhome (?:to|of) (?:about |around |almost |more than |nearly |over |roughly |some )?$/.test(before))
     return true;
@@ -165,7 +156,6 @@ const ENDS_IN_YEAR = /\d{4}\b/g;
 const LEADS_TO_YEAR = /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?$/iu;
 /** UTF-16 units from what leads to a year to the year. */
 const LEADING = 40;
-const TELLS_TIME = makeClue(/last|ago|earlier|those|since|\d{4}/);
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
 
 /** `18 people were killed on October 19`, in an article of November. */
@@ -193,10 +183,10 @@ const LONG_AGO = 2000;
 export function tellsOfEarlier(
   text: string,
   { sentence, span }: Figure,
-  clues: Clue,
+  clues: Clues,
   year: number | undefined,
 ): boolean {
-  if (!(clues & TELLS_TIME)) return false;
+  if (!(clues & CLUE.time)) return false;
   const start = Math.max(sentence.start, span.start - AROUND);
   const end = Math.min(sentence.end, span.end + AROUND);
   const around = text.slice(start, end);

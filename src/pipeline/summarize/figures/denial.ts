@@ -1,16 +1,10 @@
 import type { Figure } from '../../../news/figure.ts';
-import { type Clue, makeClue, makeWordClue } from '../../../text/clues.ts';
 import { NO_PROOF } from '../../../text/no-proof.ts';
+import { CLUE, type Clues } from './clues.ts';
 import { textBefore } from './text-before.ts';
 
 /** How far before a figure the words are searched that deny it; a clause has rarely more. */
 const REACH = 160;
-
-/** What no denial is without; it spares most figures the patterns. */
-const NO = makeClue(
-  /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|evid|proof|indic|sign|sugg/,
-);
-const MANY = makeWordClue(['many']);
 
 /**
  * `denied that 3,000 stations would close`, `disputed reports of 40 dead`, `it is not true that 70 people were hurt`.
@@ -42,10 +36,10 @@ const BEYOND =
  *
  * @param clues of the sentence
  */
-export function isDenied(text: string, figure: Figure, clues: Clue): boolean {
+export function isDenied(text: string, figure: Figure, clues: Clues): boolean {
   // `It is unclear how many thousands fled`: nobody says that they were so many.
-  if (clues & MANY && /\bhow many $/i.test(textBefore(text, figure, 10))) return true;
-  if (!(clues & NO)) return false;
+  if (clues & CLUE.many && /\bhow many $/i.test(textBefore(text, figure, 10))) return true;
+  if (!(clues & CLUE.denial)) return false;
   const before = textBefore(text, figure, REACH);
   if ([DENIED, DOUBTED, UNTRUE, UNPROVED].some((denial) => denial.test(before))) return true;
   const between = NEGATED.exec(before)?.[1];

@@ -1,11 +1,11 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
 import { SHORT_MONTHS } from '../../../text/calendar.ts';
-import { ALL_CLUES, type Clue } from '../../../text/clues.ts';
 import { splitSentences } from '../../../text/sentence.ts';
 import { overlaps, type Span, slice } from '../../../text/span.ts';
 import { withoutDateline } from '../dateline.ts';
 import { isInEnglish } from '../in-english.ts';
+import { ALL_CLUES, type Clues } from './clues.ts';
 import { isDenied } from './denial.ts';
 import { chooseKeyFigures, isSameClaim } from './key-figures.ts';
 import { readWithClues } from './read-sentence.ts';
@@ -40,7 +40,7 @@ export function readFigures(
   const headline = article.headline?.span;
   const sentences = headline === undefined ? bodies : bodies.filter((span) => !overlaps(span, headline));
   const found: Figure[] = [];
-  const bySentence = new Map<Span, Clue>();
+  const bySentence = new Map<Span, Clues>();
   const read = (sentence: Span, before?: Span): void => {
     const { figures, clues } = readWithClues(text, sentence, { article, before });
     for (let at = 0; at < figures.length && at < MAX_FIGURES; at++) found.push(figures[at]!);
@@ -53,7 +53,7 @@ export function readFigures(
     read(sentence, before);
     before = sentence;
   }
-  const cluesOf = ({ sentence }: Figure): Clue => bySentence.get(sentence) ?? ALL_CLUES;
+  const cluesOf = ({ sentence }: Figure): Clues => bySentence.get(sentence) ?? ALL_CLUES;
   const told = found.filter((figure) => {
     const clues = cluesOf(figure);
     return !isTrivial(text, figure) && !isDenied(text, figure, clues) && !isRetracted(text, figure, clues);
@@ -71,7 +71,7 @@ function weighFigures(
   article: Article,
   sentences: readonly Span[],
   figures: readonly Figure[],
-  cluesOf: (figure: Figure) => Clue,
+  cluesOf: (figure: Figure) => Clues,
 ): Figure[] {
   if (figures.length === 0) return [];
   const { text } = article.document;

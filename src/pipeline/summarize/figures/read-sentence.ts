@@ -1,11 +1,11 @@
 import type { Article } from '../../../news/article.ts';
 import type { Figure } from '../../../news/figure.ts';
-import { ALL_CLUES, type Clue, findClues } from '../../../text/clues.ts';
 import { splitLexemes } from '../../../text/lexeme.ts';
 import { cutRuns } from '../../../text/runs.ts';
 import { isSpace, type Span, slice } from '../../../text/span.ts';
 import { chooseDay, listDays } from './as-of.ts';
 import { type Earlier, findAttribution, sourceOf } from './attribution.ts';
+import { ALL_CLUES, type Clues, findClues } from './clues.ts';
 import { completeQuantities } from './complete.ts';
 import { joinParts } from './compound.ts';
 import { makeFigure } from './make-figure.ts';
@@ -37,7 +37,7 @@ interface Surroundings {
 
 interface SentenceFigures {
   readonly figures: Figure[];
-  readonly clues: Clue;
+  readonly clues: Clues;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../news/figure.ts';
-import { type Clue, makeClue } from '../../../text/clues.ts';
+import { CLUE, type Clues } from './clues.ts';
 
 /** How far around a figure its sentence is searched; a text without stops is one sentence. */
 const REACH = 300;
@@ -33,24 +33,19 @@ const BEFORE = new RegExp(
 /** `thirteen, not eleven`, `thirteen instead of the eleven`, `from eleven to thirteen`. */
 const INSTEAD = /\b(?:rather than|instead of|not|from)\s(?:the\s)?$/i;
 
-/** What is said of what was said before is never without one of these. */
-const TAKEN_BACK = makeClue(
-  /earlier|previous|original|initial|correct|mistak|erron|wrong|error|misstat|misrep|article|story|report|piece|post|page|column|headline|caption|text|item|dispatch|we$|rather|instead|not|from/,
-);
-
 /**
  * True where a correction takes the figure back: `Correction: an earlier version gave the number of dead as eleven`.
  * What an article says of its earlier self it says no longer; and what it says instead stands in its text.
  *
  * @param clues of the sentence
  */
-export function isRetracted(text: string, { sentence, span }: Figure, clues: Clue): boolean {
+export function isRetracted(text: string, { sentence, span }: Figure, clues: Clues): boolean {
   const start = Math.max(sentence.start, span.start - REACH);
-  if (clues & EARLIER) {
+  if (clues & CLUE.earlier) {
     if (FORMER.test(text.slice(Math.max(start, span.start - NEAR), span.start))) return true;
     if (isCorrectedLater(text, span.end, start, sentence.end)) return true;
   }
-  if (!(clues & TAKEN_BACK)) return false;
+  if (!(clues & CLUE.correction)) return false;
   const told = text.slice(start, Math.min(sentence.end, span.end + REACH));
   const line = lineBefore(text, sentence.start);
   const corrects = line === '' ? LABEL.test(told) || VERSION.test(told) : LABEL.test(line);
@@ -59,8 +54,6 @@ export function isRetracted(text: string, { sentence, span }: Figure, clues: Clu
   if (!CORRECTS.test(told) && !CORRECTS.test(line)) return false;
   return BEFORE.test(told) || INSTEAD.test(text.slice(start, span.start));
 }
-
-const EARLIER = makeClue(/earlier|first|initial|original|previous/);
 
 /** `The toll, previously put at | 300 |, was lowered`. */
 const FORMER =

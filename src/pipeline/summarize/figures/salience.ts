@@ -1,5 +1,4 @@
 import type { Figure } from '../../../news/figure.ts';
-import { type Clue, makeClue } from '../../../text/clues.ts';
 import { fateOfWord } from '../../../text/fates.ts';
 import { slice } from '../../../text/span.ts';
 import { listLetterRuns } from '../../../text/word-runs.ts';
@@ -18,6 +17,7 @@ import {
   isUnplaced,
   tellsOfEarlier,
 } from './background.ts';
+import { CLUE, type Clues } from './clues.ts';
 import { isPenalty } from './penalty.ts';
 import { STATES } from './state.ts';
 import { textBefore } from './text-before.ts';
@@ -39,7 +39,7 @@ export interface Standing {
   /** Its month, by its first three letters in small ones, where the day is sure. */
   readonly month?: string | undefined;
   /** Those of the figure's sentence. */
-  readonly clues: Clue;
+  readonly clues: Clues;
 }
 
 /**
@@ -191,22 +191,20 @@ function fateWeight(fates: readonly string[]): number {
 }
 
 /** @param counted the words of `figure.counts` */
-function fatesAround(text: string, figure: Figure, counted: readonly string[], clues: Clue): string[] {
+function fatesAround(text: string, figure: Figure, counted: readonly string[], clues: Clues): string[] {
   const fates: string[] = [];
   const take = (word: string): void => {
     const fate = fateOfWord(word) ?? (STATES.has(word) ? word : undefined);
     if (fate !== undefined) fates.push(fate);
   };
   for (const word of counted) take(word);
-  if (clues & STATE) for (const word of statesBehind(text, figure)) take(word);
+  if (clues & CLUE.state) for (const word of statesBehind(text, figure)) take(word);
   if (figure.befell) take(figure.befell);
-  if (clues & HARMS) for (const verb of harmBefore(text, figure)) take(verb);
+  if (clues & CLUE.harm) for (const verb of harmBefore(text, figure)) take(verb);
   return fates;
 }
 
 const ANY_STATE = [...STATES].join('|');
-const STATE = makeClue(new RegExp(ANY_STATE));
-const HARMS = makeClue(/kill|injur|wound/);
 
 function statesBehind(text: string, { span, countsSpan, sentence }: Figure): readonly string[] {
   const end = Math.max(span.end, countsSpan?.end ?? 0);

@@ -1,10 +1,10 @@
 import { MONTH_WORDS, WEEKDAYS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
-import { type Clue, makeWordClue } from '../../../text/clues.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { REPORTING } from './attribution-lexicon.ts';
+import { CLUE, type Clues } from './clues.ts';
 import { hasNoun, isAbbreviated, isNoun, type Phrase } from './phrase.ts';
 import { isReporting } from './reporting.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -22,17 +22,15 @@ export interface Voice {
   readonly until?: number;
 }
 
-const SAYS = makeWordClue(['according', 'per', ...REPORTING]);
-
 /**
  * Everybody who says something in a sentence, in its order.
  *
  * @param clues of the sentence
  */
-export function findVoices(words: SentenceWords, clues: Clue): Voice[] {
+export function findVoices(words: SentenceWords, clues: Clues): Voice[] {
   const { lexemes } = words;
   const voices: Voice[] = [];
-  for (let at = 0; at < lexemes.length && clues & SAYS; at++) {
+  for (let at = 0; at < lexemes.length && clues & CLUE.saying; at++) {
     const { lower, kind } = lexemes[at]!;
     if (kind !== 'word') continue;
     const according = lower === 'according' || lower === 'per' ? readAccording(words, at) : undefined;
