@@ -298,6 +298,8 @@ describe('a short article stays, whatever it is about', () => {
     '霧で渡し船が欠航\n\n月曜日の朝、アスタビー港を出る予定だった渡し船3隻が濃い霧のため欠航した。\n\n町によると、約420人が足止めされた。火曜日には運航を再開する見込みだ。',
     '大雾致渡轮停航\n\n周一早上，因大雾，三艘原定从阿斯特比港出发的渡轮停航。\n\n该镇表示，约有420人滞留。预计周二恢复运营。',
     `Ferry Grounded\n\nThe ferry Halden ran aground off Morrow Point on Monday with 64 people on board, the coast guard said, and all of them were taken off by three boats before the tide went out.\n\n${rows(8, (n) => `${7 + n}:15 Boat ${n}`)}`,
+    'Berths\n\nBerths 1,2,3 open on Monday.\n\nBerths 4,5,6 open on Tuesday.\n\nBerths 7,8,9 open on Friday.\n\nBerths 10,11,12 stay shut.\n\nBerths 13,14,15 are gone.',
+    'Gazette Shuts Out Blockers\n\nWhoever reads the Garrowby Gazette while using an ad blocker sees an empty page from Monday.\n\nThe paper lost a fifth of its income in two years, and half of its readers block what it shows beside its stories. A month without advertising will cost them $4.',
     'Road Closed\n\nHighway 7 is closed between Corvale and Dunholt until Friday, the police said.',
   ])('%s', (text) => {
     expect(tell(text)).toBeUndefined();

@@ -89,7 +89,7 @@ export function endOfTextBelow(page: Page, to: number): number {
 function introduces(page: Page, at: number): boolean {
   const { text, words } = page.lines[at]!;
   if (!text.endsWith(':') || words < SHORTEST_HEAD || page.markers[at] !== undefined) return false;
-  return (at > 0 && isText(page, at - 1)) || /[.!?] /.test(text);
+  return isText(page, at - 1) || /[.!?] /.test(text);
 }
 
 /**

@@ -16,8 +16,6 @@ const MOST_BOXES = 2;
 const MOST_ARROWS = 3;
 /** So many sentences in a row are no dek. */
 const FEWEST_SENTENCES = 2;
-/** Words of an author's name. */
-const LONGEST_NAME = 4;
 /** What boxes inside articles are. */
 const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
   'related',
@@ -248,7 +246,7 @@ function isSignUpBox({ markers, sentences }: Page, from: number, end: number): b
 /** The author's name, which stands above the text in a line of its own too. */
 function isSignedBelow({ lines, markers }: Page, at: number): boolean {
   const name = lines[at + 1]!;
-  if (name.words < 2 || name.words > LONGEST_NAME || name.stops) return false;
+  if (name.words < 2 || name.stops) return false;
   return lines
     .slice(0, at)
     .some(({ folded }, n) => markers[n]?.kind === 'byline' && folded.endsWith(name.folded));

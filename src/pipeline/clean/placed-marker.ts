@@ -169,11 +169,8 @@ function markPolls(lines: readonly Line[], markers: (Marker | undefined)[]): voi
 
 /** One of how many pictures: `3/19`. */
 const COUNTER = /(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g;
-/**
- * A gallery of fewer pictures is a few captions; its first counter is one of these, and between two are few captions.
- */
+/** A gallery of fewer pictures is a few captions; before its first counter and between two stand few. */
 const FEWEST_COUNTED = 4;
-const FIRST_COUNTED = 2;
 const MOST_MISSED = 3;
 
 /** Captions of a gallery inside a text, counted as `2/19`, `3/19` and so on wherever a line was broken. */
@@ -185,7 +182,7 @@ function markCounted(lines: readonly Line[], markers: (Marker | undefined)[]): v
       const gallery = galleries.get(all) ?? { last: 0, lines: [] };
       galleries.set(all, gallery);
       const step = Number(one) - gallery.last;
-      if (step < 1 || step > (gallery.last === 0 ? FIRST_COUNTED : MOST_MISSED)) continue;
+      if (step < 1 || step > MOST_MISSED) continue;
       gallery.last = Number(one);
       if (gallery.lines.at(-1) !== at) gallery.lines.push(at);
     }

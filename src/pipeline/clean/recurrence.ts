@@ -88,6 +88,6 @@ export function isHeadline({ title, titleTo }: Page, at: number): boolean {
 }
 
 /** A number alone says nothing: every table has the same ones. */
-export function isWorded({ words, functionWords, text }: Line): boolean {
-  return functionWords > 0 || (words > 0 && /\p{L}/u.test(text));
+export function isWorded({ functionWords, text }: Line): boolean {
+  return functionWords > 0 || /\p{L}/u.test(text);
 }

@@ -119,7 +119,7 @@ function readDate(lexemes: readonly Lexeme[], at: number, known: number): string
   const day = lexemes[at];
   if (!isDay(day)) return undefined;
   const behind = monthOf(lexemes[at + 1]);
-  if (behind === undefined || monthOf(lexemes[at - 1]) !== undefined) return undefined;
+  if (behind === undefined) return undefined;
   return toDay(yearOf(lexemes[at + 2]), behind, day.value!, known);
 }
 

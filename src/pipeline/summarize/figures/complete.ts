@@ -217,12 +217,9 @@ function isShareOf({ lexemes }: SentenceWords, quantity: Quantity, next: Quantit
 
 /** `120,000 people came; police put the number at | 45,000`: of those whom the number before counts. */
 function isPutAt(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
-  const [verb, the, number, at] = lexemes.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  const [verb, , number, at] = lexemes.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
   return (
-    /^(?:estimate[ds]?|puts?)$/.test(verb ?? '') &&
-    the === 'the' &&
-    at === 'at' &&
-    /^(?:figure|number|total)$/.test(number!)
+    /^(?:estimate[ds]?|puts?)$/.test(verb ?? '') && at === 'at' && /^(?:figure|number|total)$/.test(number!)
   );
 }
 

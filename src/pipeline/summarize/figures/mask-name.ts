@@ -108,8 +108,8 @@ const AIRLINERS = /^(?:dreamliners?|fleet|freighters?|jets?|jetliners?|max)$/;
 
 /** `Orsa 14.9 (93)`: goals, behinds and what both come to. */
 export function isFootyScore(lexemes: readonly Lexeme[], at: number): boolean {
-  const [opens, total, closes] = lexemes.slice(at + 1, at + 4);
-  if (opens?.text !== '(' || closes?.text !== ')' || total?.plain !== true) return false;
+  const [, total, closes] = lexemes.slice(at + 1, at + 4);
+  if (closes?.text !== ')' || total?.plain !== true) return false;
   const [goals, behinds] = lexemes[at]!.text.split('.');
   return behinds !== undefined && Number(goals) * 6 + Number(behinds) === total.value;
 }
@@ -234,8 +234,6 @@ export function opensTitle(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     end > 1 &&
     startsCapital(title[0]!.text) &&
-    title.every(
-      ({ kind, text, lower }) => kind === 'word' && (startsCapital(text) || FUNCTION_WORDS.has(lower)),
-    )
+    title.every(({ text, lower }) => startsCapital(text) || FUNCTION_WORDS.has(lower))
   );
 }

@@ -26,7 +26,7 @@ export function clockEnd(lexemes: readonly Lexeme[], at: number): number | undef
     if (/^h(?:ou)?rs$/.test(next?.lower ?? ''))
       return AT.test(lexemes[at - 1]?.lower ?? '') ? at + 1 : undefined;
   }
-  if (next && isClock(lexemes, at + 1)) return at;
+  if (isClock(lexemes, at + 1)) return at;
   const dashed = lexemes[at + 2]?.kind === 'number' && (DASHES.has(next!.text) || next!.lower === 'to');
   return dashed && isClock(lexemes, at + 3) ? at + 2 : undefined;
 }

@@ -38,8 +38,7 @@ export function isNotCounted(
 }
 
 /** `a mother of | four`, `the mum-of-| three | died`: how many children somebody has, of whom nothing is told. */
-function isOfParent(lexemes: readonly Lexeme[], { first, unit }: Quantity, noun?: CountedNoun): boolean {
-  if (unit !== undefined) return false;
+function isOfParent(lexemes: readonly Lexeme[], { first }: Quantity, noun?: CountedNoun): boolean {
   const isTied = HYPHENS.has(lexemes[first - 1]?.text ?? '');
   const of = isTied ? first - 2 : first - 1;
   if (lexemes[of]?.lower !== 'of' || !PARENT.test(lexemes[isTied ? of - 2 : of - 1]?.lower ?? ''))
@@ -82,12 +81,12 @@ function isGroupName(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
 
 const GROUPS = wordSet('Group Gang Club Council');
 
-/** `one hour` is a quantity; `at one point`, `one day` is not. */
+/** `one hour` is a quantity; `one day` is not. */
 function isLoneOne(words: SentenceWords, quantity: Quantity): boolean {
   const { lexemes } = words;
   if (lexemes[quantity.numeral.first]!.lower !== 'one' || quantity.numeral.last > quantity.numeral.first)
     return false;
-  return quantity.unit?.name === 'day' || quantity.unit?.name === 'point' || quantity.unit?.name === 'second';
+  return quantity.unit?.name === 'day' || quantity.unit?.name === 'second';
 }
 
 /** `40 Day Promise`, `50 Cent`: a unit with a capital inside a sentence is a part of a name. */

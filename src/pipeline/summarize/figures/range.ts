@@ -177,11 +177,7 @@ function closeTogether(low: Quantity, high: Quantity): boolean {
 function ends(low: Quantity, high: Quantity): readonly [number, number] {
   const from = low.value as number;
   const to = high.value as number;
-  const shared =
-    low.numeral.scale === 1 &&
-    high.numeral.scale > 1 &&
-    from < 1000 &&
-    from * high.numeral.scale <= 1000 * to;
+  const shared = low.numeral.scale === 1 && from < 1000 && from * high.numeral.scale <= 1000 * to;
   return [shared && from <= to / high.numeral.scale ? from * high.numeral.scale : from, to];
 }
 

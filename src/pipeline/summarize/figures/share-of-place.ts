@@ -15,7 +15,7 @@ export function isShareOfPlace(
   const [at, ...named] = lexemes.slice(last + 1, last + 5);
   const [place, behind] = named[0]?.lower === 'the' ? named.slice(1) : named;
   if (!/^(?:at|in|near|on|outside)$/.test(at?.lower ?? '') || !startsCapital(place?.text ?? '')) return false;
-  if (startsCapital(at!.text) || behind?.kind === 'number') return false;
+  if (behind?.kind === 'number') return false;
   if (before.isPart !== true && Number(value) >= Number(before.quantity.value)) return false;
   for (let back = first - 1; back > Math.max(before.noun!.last, first - LONGEST_LIST); back--) {
     const { text } = lexemes[back]!;
