@@ -53,7 +53,32 @@ export function withoutStretches(
     if (end > index) index = end - 1;
     else kept.push(words[index]!);
   }
-  return kept;
+  return kept.length === words.length ? words : kept;
+}
+
+/** What stands in place of a stretch of words. */
+export interface Change {
+  readonly tokens: readonly Token[];
+  /** Where the stretch ends. */
+  readonly end: number;
+}
+
+/** The words with each stretch outside quotations changed of which the function says how, asked of where it begins. */
+export function withChanges(
+  words: readonly Token[],
+  changeAt: (words: readonly Token[], from: number) => Change | undefined,
+): readonly Token[] {
+  const changed: Token[] = [];
+  const quoted = findQuoted(words);
+  let isChanged = false;
+  for (let index = 0; index < words.length; ) {
+    const change = quoted[index] ? undefined : changeAt(words, index);
+    isChanged ||= change !== undefined;
+    if (change === undefined) changed.push(words[index]!);
+    else changed.push(...change.tokens);
+    index = change?.end ?? index + 1;
+  }
+  return isChanged ? changed : words;
 }
 
 /** Characters before a sentence in which a quotation of several sentences may have begun. */

@@ -5,7 +5,7 @@ import { MONTHS, NEGATIONS, OCCASIONS } from '../cut/cut-lexicon.ts';
 import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { isStudy } from './saying.ts';
 
@@ -33,14 +33,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function withoutInnerPhrases(words: Words): Words {
   if (words.filter(({ pos }) => pos !== 'DET' && pos !== 'PUNCT').length <= LONG) return words;
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const end = index === 0 || quoted[index] ? index : phraseEnd(words, index);
-    if (end === index) kept.push(words[index++]!);
-    else index = end;
-  }
-  return kept.length === words.length ? words : kept;
+  return withoutStretches(words, (_, from) => (from === 0 ? from : phraseEnd(words, from)));
 }
 
 /** Where the phrase that begins here and may go ends; here where none begins. */

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
@@ -23,14 +23,10 @@ const LONGEST = 16;
  * `during a speech`. Only behind a verb of saying or judging: who was hurt at a rally was hurt there.
  */
 export function withoutOccasions(words: Words): Words {
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    const end = quoted[index] ? index : occasionEnd(words, index);
-    if (end > index && isSaid(words, index)) index = end - 1;
-    else kept.push(words[index]!);
-  }
-  return kept;
+  return withoutStretches(words, (_, from) => {
+    const end = occasionEnd(words, from);
+    return end > from && isSaid(words, from) ? end : from;
+  });
 }
 
 /** The nearest verb says or judges. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { plain } from '../word.ts';
 
 type Words = readonly Token[];
@@ -15,14 +15,7 @@ const DOING = /^(?:creating|establishing|forming|introducing)$/;
  */
 export function withoutBringing(words: Words): Words {
   if (!words.some((token) => DONE.test(plain(token)) || DOING.test(plain(token)))) return words;
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const end = quoted[index] ? index : endOfBringing(words, index);
-    if (end === index) kept.push(words[index]!);
-    index = Math.max(end, index + 1);
-  }
-  return kept;
+  return withoutStretches(words, endOfBringing);
 }
 
 function endOfBringing(words: Words, from: number): number {

@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { ingOf } from '../past-tense.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { plain } from '../word.ts';
 
 type Words = readonly Token[];
@@ -22,12 +22,6 @@ const LEADS = wordSet(
 /** Words of what tells of the effort. */
 const LONGEST = 4;
 
-interface Turn {
-  /** What stands in its place. */
-  readonly tokens: Words;
-  readonly end: number;
-}
-
 /**
  * The words, without their articles, without what only leads to what is done, outside quotations: `a fence designed to
  * keep boats out` is `a fence to keep boats out`, `a panel tasked with choosing` is `a panel choosing`, `barred from
@@ -37,17 +31,10 @@ export function withoutFrames(words: Words): Words {
   if (!words.some((token) => LEADS.has(plain(token)))) return words;
   const verb = mainVerb(words);
   if (verb < 0) return words;
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const turn = quoted[index] || index === verb || index === 0 ? undefined : turnAt(words, index);
-    kept.push(...(turn?.tokens ?? [words[index]!]));
-    index = turn?.end ?? index + 1;
-  }
-  return kept.length === words.length ? words : kept;
+  return withChanges(words, (_, from) => (from === verb || from === 0 ? undefined : turnAt(words, from)));
 }
 
-function turnAt(words: Words, from: number): Turn | undefined {
+function turnAt(words: Words, from: number): Change | undefined {
   const [before, word, next] = [words[from - 1]!, plain(words[from]), plain(words[from + 1])];
   if (word === 'as' && next === 'part') return effortAt(words, from);
   if (before.lemma === 'defend') return decisionAt(words, from);
@@ -57,7 +44,7 @@ function turnAt(words: Words, from: number): Turn | undefined {
 }
 
 /** `defended | decision to close | two piers` is `defended closing two piers`; not of a vote, which may be to come. */
-function decisionAt(words: Words, from: number): Turn | undefined {
+function decisionAt(words: Words, from: number): Change | undefined {
   const noun = /^(?:his|her|its|their)$/.test(plain(words[from])) ? from + 1 : from;
   const verb = words[noun + 2];
   if (plain(words[noun]) !== 'decision' || plain(words[noun + 1]) !== 'to') return undefined;
@@ -66,7 +53,7 @@ function decisionAt(words: Words, from: number): Turn | undefined {
 }
 
 /** `as part of drive | to close`. */
-function effortAt(words: Words, from: number): Turn | undefined {
+function effortAt(words: Words, from: number): Change | undefined {
   if (plain(words[from + 2]) !== 'of') return undefined;
   let at = from + 3;
   while (at <= from + 3 + LONGEST && /^(?:DET|PRON|ADJ|NOUN)$/.test(words[at]?.pos ?? '')) at++;
@@ -79,7 +66,7 @@ const BREAKING = /^(?:block|breach|break|challenge|flout|oppose|overturn|repeal|
 const NEAR = 5;
 
 /** `designed | to keep`, `aimed at keeping`, `tasked with keeping`. */
-function endAt(words: Words, from: number): Turn | undefined {
+function endAt(words: Words, from: number): Change | undefined {
   const [word, next, third] = [0, 1, 2].map((at) => plain(words[from + at])) as [string, string, string];
   const does = words[from + 2];
   if (does?.pos !== 'VERB') return undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MANNER } from '../lean/spare-words.ts';
 import { mainVerb } from '../main-verb.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { COLON } from './print.ts';
 
@@ -29,14 +29,7 @@ const BOUNDS = /^(?:not|n't|n’t|no|never|only|until|but|once|if|before)$/;
  * controversial plan`, `ongoing talks`, `can now ask`, `sharply criticized the board`.
  */
 export function withoutIdleWords(words: Words): Words {
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const end = quoted[index] ? index : endOfIdle(words, index);
-    if (end === index) kept.push(words[index]!);
-    index = Math.max(end, index + 1);
-  }
-  return kept.length === words.length ? words : kept;
+  return withoutStretches(words, endOfIdle);
 }
 
 function endOfIdle(words: Words, from: number): number {

@@ -2,7 +2,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { pastOfParticiple } from '../past-tense.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { lasts, STATES } from './tense.ts';
 
@@ -21,21 +21,15 @@ export function inPastInside(words: Words): Words {
   if (!words.some((token) => HAVE.test(plain(token)))) return words;
   const main = mainVerb(words);
   if (THINKING.test(words[main]?.lemma ?? '')) return words;
-  const quoted = findQuoted(words);
-  const past: Token[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const done = index > main && main > 0 && !quoted[index] ? doneAt(words, index, main) : undefined;
-    past.push(...(done?.tokens ?? [words[index]!]));
-    index = (done?.end ?? index + 1) - 1;
-  }
-  return past.length === words.length ? words : past;
+  if (main < 1) return words;
+  return withChanges(words, (_, from) => (from > main ? doneAt(words, from, main) : undefined));
 }
 
 /** What somebody thought had been so. */
 const THINKING = /^(?:believe|discover|feel|find|know|learn|realise|realize|remember|think)$/;
 const HAVE = /^(?:had|has|have)$/;
 
-function doneAt(words: Words, from: number, main: number): { tokens: Words; end: number } | undefined {
+function doneAt(words: Words, from: number, main: number): Change | undefined {
   const before = words[from - 1]!;
   if (!HAVE.test(plain(words[from])) || words[from]!.pos !== 'AUX') return undefined;
   if (!isNominal(before) && !SUBJECTS.test(plain(before))) return undefined;

@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { ingOf } from '../past-tense.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 
 type Words = readonly Token[];
@@ -26,26 +26,14 @@ const STATES =
 export function withBriefRelatives(words: Words): Words {
   if (!words.some((token) => /^(?:alleging|claiming|saying|stating|that|which|who)$/.test(plain(token))))
     return words;
-  const brief: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const turn = quoted[index]
-      ? undefined
-      : (reportAt(words, index) ?? purposeAt(words, index) ?? doingAt(words, index));
-    brief.push(...(turn?.tokens ?? [words[index]!]));
-    index = turn?.end ?? index + 1;
-  }
-  return brief;
-}
-
-interface Turn {
-  /** What stands in its place. */
-  readonly tokens: Words;
-  readonly end: number;
+  return withChanges(
+    words,
+    (_, from) => reportAt(words, from) ?? purposeAt(words, from) ?? doingAt(words, from),
+  );
 }
 
 /** `denied a report | claiming | he left`, `a report | that said | crews left`: a report tells that they did. */
-function reportAt(words: Words, from: number): Turn | undefined {
+function reportAt(words: Words, from: number): Change | undefined {
   const that = /^(?:that|which)$/.test(plain(words[from]));
   const says = that ? words[from + 1] : words[from];
   const end = from + (that ? 2 : 1);
@@ -63,7 +51,7 @@ function reportAt(words: Words, from: number): Turn | undefined {
 }
 
 /** `bill | that would | ban`, `bill | that would have | banned`. */
-function purposeAt(words: Words, from: number): Turn | undefined {
+function purposeAt(words: Words, from: number): Change | undefined {
   const noun = words[from - 1];
   if (!/^(?:that|which)$/.test(plain(words[from])) || plain(words[from + 1]) !== 'would') return undefined;
   if (!isNominal(noun) || !WRITTEN.test(noun!.lemma)) return undefined;
@@ -77,7 +65,7 @@ function purposeAt(words: Words, from: number): Turn | undefined {
 }
 
 /** `crews | who break | the rules`. */
-function doingAt(words: Words, from: number): Turn | undefined {
+function doingAt(words: Words, from: number): Change | undefined {
   const [before, that, verb] = [words[from - 1], plain(words[from]), words[from + 1]];
   if (!/^(?:that|which|who)$/.test(that) || verb === undefined || !isVerb(verb, before)) return undefined;
   if (!isNominal(before) && !/^(?:anyone|those)$/.test(plain(before))) return undefined;

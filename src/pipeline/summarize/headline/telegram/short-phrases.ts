@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MOVES } from '../finite-verb.ts';
 import { changeToken, makeToken } from '../made-token.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { BRIEF, type Brief, OPENINGS, openingsOf } from './turns.ts';
 
@@ -30,29 +30,11 @@ const COMPARISONS = openingsOf([...BEFORE_NUMBERS.keys()]);
  * are no spare words.
  */
 export function withShortPhrases(words: Words): Words {
-  const short: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const turn = quoted[index] ? undefined : turnAt(words, index);
-    if (turn === undefined) {
-      short.push(words[index]!);
-      index++;
-    } else {
-      short.push(...turn.tokens);
-      index = turn.end;
-    }
-  }
-  return short;
-}
-
-interface Turn {
-  /** What stands in its place. */
-  readonly tokens: Words;
-  readonly end: number;
+  return withChanges(words, turnAt);
 }
 
 /** The turn that begins here and what stands for it. */
-function turnAt(words: Words, from: number): Turn | undefined {
+function turnAt(words: Words, from: number): Change | undefined {
   const word = plain(words[from]);
   if (words[from]!.pos === 'NUM')
     return sumAt(words, from) ?? percentAt(words, from) ?? agesAt(words, from) ?? oldestAt(words, from);
@@ -78,7 +60,7 @@ function briefTokens(turn: Words, { text, pos }: Brief): Words {
 }
 
 /** `more than 50`, `less than $50`. */
-function comparisonAt(words: Words, from: number): Turn | undefined {
+function comparisonAt(words: Words, from: number): Change | undefined {
   const turn = words.slice(from, from + 2);
   const next = words[from + 2];
   const isNumber = next?.pos === 'NUM' || (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM');
@@ -97,7 +79,7 @@ function isMeasure(words: Words, index: number): boolean {
 }
 
 /** `$5 billion`, `5 million crews`; elsewhere the whole word stays, `5m` could be metres. */
-function sumAt(words: Words, from: number): Turn | undefined {
+function sumAt(words: Words, from: number): Change | undefined {
   const scale = SCALES.get(plain(words[from + 1]));
   if (
     scale === undefined ||
@@ -122,7 +104,7 @@ function isCount(words: Words, from: number): boolean {
 }
 
 /** `5 percent`, `5 per cent`. */
-function percentAt(words: Words, from: number): Turn | undefined {
+function percentAt(words: Words, from: number): Change | undefined {
   const isOne = /^percent$/.test(plain(words[from + 1]));
   const isTwo = plain(words[from + 1]) === 'per' && plain(words[from + 2]) === 'cent';
   if (!/^\d/.test(words[from]!.text) || (!isOne && !isTwo)) return undefined;
@@ -135,7 +117,7 @@ function percentAt(words: Words, from: number): Turn | undefined {
 }
 
 /** `ages 5 to 11` are `ages 5-11`. */
-function agesAt(words: Words, from: number): Turn | undefined {
+function agesAt(words: Words, from: number): Change | undefined {
   const [low, to, high] = words.slice(from, from + 3);
   const isAge = /^age(?:s|d)?$/.test(plain(words[from - 1])) && plain(to) === 'to';
   if (!isAge || !/^\d+$/.test(low!.text) || !/^\d+$/.test(high?.text ?? '')) return undefined;
@@ -144,7 +126,7 @@ function agesAt(words: Words, from: number): Turn | undefined {
 }
 
 /** `65 and older` is `65+`. */
-function oldestAt(words: Words, from: number): Turn | undefined {
+function oldestAt(words: Words, from: number): Change | undefined {
   const [age, and, older] = words.slice(from, from + 3);
   if (!/^\d\d$/.test(age!.text) || !/^(?:and|or)$/.test(plain(and)) || !/^(?:older|over)$/.test(plain(older)))
     return undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { mainVerb } from '../main-verb.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { plain } from '../word.ts';
 
 type Words = readonly Token[];
@@ -66,14 +66,7 @@ export function withoutSpareParticiples(words: Words): Words {
   if (!words.some((token) => PARTICIPLES.has(plain(token)))) return words;
   const main = mainVerb(words);
   if (main < 0) return words;
-  const quoted = findQuoted(words);
-  const kept: Token[] = [];
-  for (let index = 0; index < words.length; ) {
-    const end = quoted[index] || index === main ? index : endOfSpare(words, index);
-    if (end === index) kept.push(words[index]!);
-    index = Math.max(end, index + 1);
-  }
-  return kept.length === words.length ? words : kept;
+  return withoutStretches(words, (_, from) => (from === main ? from : endOfSpare(words, from)));
 }
 
 function endOfSpare(words: Words, from: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { plain } from '../word.ts';
 
 type Words = readonly Token[];
@@ -20,14 +20,7 @@ const LATELY = /^(?:night|week|weekend)$/;
 export function withoutWhose(words: Words): Words {
   if (!words.some((token) => DAYS.test(plain(token)) || /^(?:last|this)$/.test(plain(token)))) return words;
   if (words.some((_, index) => compares(words, index))) return words;
-  const kept: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; ) {
-    const end = quoted[index] ? index : endOfTime(words, index);
-    if (end === index) kept.push(words[index]!);
-    index = Math.max(end, index + 1);
-  }
-  return kept;
+  return withoutStretches(words, endOfTime);
 }
 
 /** Behind `Friday’s`, `Friday night’s`, `this year’s` before what that is; the same place where none begins. */
