@@ -1,8 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { plain } from '../word.ts';
+import { COUNTED } from './number-of.ts';
 import { COLON } from './print.ts';
-import { COUNTED } from './rising.ts';
 
 type Words = readonly Token[];
 

@@ -1,12 +1,10 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { mendTwiceEncoded } from '../../../../text/twice-encoded.ts';
-import { makeToken } from '../made-token.ts';
+import { makeToken, NOWHERE } from '../made-token.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
 
 type Words = readonly Token[];
-
-const NOWHERE = { start: -1, end: -1 };
 
 /** Stands for a comma that was cut away and is put back; it has no place of its own. */
 export const COMMA: Token = makeToken(NOWHERE, { text: ',', pos: 'PUNCT', lemma: ',' });

@@ -11,25 +11,25 @@ import { withBriefJoints } from './joints.ts';
 import { withKindFirst } from './kind-first.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
+import { withoutNumberOf } from './number-of.ts';
 import { withoutOwnerMarks } from './owner-marks.ts';
 import { withPlaceFirst } from './place-first.ts';
 import { withPlaceOfCounts } from './place-of-counts.ts';
 import { withPlaceBeforeOffice } from './place-of-office.ts';
 import { withBriefRelatives } from './relatives.ts';
-import { withoutNumberOf } from './rising.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { withSolidWords } from './solid-words.ts';
 import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
+import { withoutTimeOwners } from './time-owners.ts';
 import { withBriefVotes } from './votes.ts';
-import { withoutWhose } from './when.ts';
 
 type Step = (words: readonly Token[]) => readonly Token[];
 
 /** What is done before the tense is chosen, in order: later steps know their turns without articles. */
 const FIRST: readonly Step[] = [
-  withoutWhose,
+  withoutTimeOwners,
   withoutIdleWords,
   withoutArticles,
   withBriefJoints,

@@ -17,7 +17,7 @@ const LATELY = /^(?:night|week|weekend)$/;
  * Without the day, or the time that is now, that a thing belongs to: `Friday’s vote on the pier` is `vote on the pier`,
  * `this year’s regatta` is `regatta`. A headline of the day does not need it.
  */
-export function withoutWhose(words: Words): Words {
+export function withoutTimeOwners(words: Words): Words {
   if (!words.some((token) => DAYS.test(plain(token)) || /^(?:last|this)$/.test(plain(token)))) return words;
   if (words.some((_, index) => compares(words, index))) return words;
   return withoutStretches(words, endOfTime);
