@@ -5,7 +5,7 @@ import { isNominal, plain } from '../word.ts';
 import { sharesCondition } from './added-statement.ts';
 import { isSuperlative } from './bounds.ts';
 import { DECIDING_VERBS, MEASURES, MONTHS, OWN_DEEDS, PLANS, WHEN_VERBS } from './cut-lexicon.ts';
-import { holds } from './held.ts';
+import { holds, isOfKind } from './held.ts';
 import { isAimed, isAsked, isDue, isGotDone, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
 import { awaitsInfinitive, isBeforeVerb, isInClaim } from './unfinished.ts';
 
@@ -71,10 +71,7 @@ function isOnTheWay(words: Words, index: number, verb: number): boolean {
 
 /** `would get a bridge |`: not so yet. */
 function isMaybe(words: Words, index: number): boolean {
-  return (
-    holds(words, 'maybe') &&
-    words.slice(0, index).some((token) => /^(?:could|may|might|would)$/.test(plain(token)))
-  );
+  return holds(words, 'maybe') && words.slice(0, index).some((token) => isOfKind(token, 'maybe'));
 }
 
 /** Words from "under" to the plan that is meant. */
@@ -98,7 +95,7 @@ function isPlanned(words: Words, index: number): boolean {
 function isContrasted(words: Words, index: number): boolean {
   if (!holds(words, 'turn')) return false;
   const comma = words.findIndex(
-    (token, at) => at >= index && token === COMMA && /^(?:but|not)$/.test(plain(words[at + 1])),
+    (token, at) => at >= index && token === COMMA && isOfKind(words[at + 1], 'turn'),
   );
   if (comma < 0) return false;
   return (
@@ -153,10 +150,9 @@ function holdsOnlyIf(words: Words, index: number): boolean {
 
 /** `if` after `see` or `ask` is a question; else what stands before holds only under it. */
 function opensCondition(words: Words, index: number): boolean {
-  const word = plain(words[index]);
-  if (word === 'if')
+  if (plain(words[index]) === 'if')
     return !/^(?:even|see|ask|know|wonder|say|tell|determine|decide)$/.test(words[index - 1]?.lemma ?? '');
-  return /^(?:unless|provided|providing|except)$/.test(word);
+  return isOfKind(words[index], 'condition');
 }
 
 /** `proved brief`, `heated up`; who `was happy`, or what `went viral`, was so for what follows. */

@@ -20,22 +20,27 @@ const WORDS = {
   denial: "no not n't n’t never none nobody nothing neither nor without if unless rather instead",
 } as const;
 
-type Held = keyof typeof WORDS;
+type Kind = keyof typeof WORDS;
 
 /** Each kind a bit. */
 const BITS = Object.fromEntries(Object.keys(WORDS).map((kind, at) => [kind, 1 << at])) as Record<
-  Held,
+  Kind,
   number
 >;
 const BITS_OF = new Map<string, number>();
 for (const [kind, words] of Object.entries(WORDS))
-  for (const word of words.split(' ')) BITS_OF.set(word, (BITS_OF.get(word) ?? 0) | BITS[kind as Held]);
+  for (const word of words.split(' ')) BITS_OF.set(word, (BITS_OF.get(word) ?? 0) | BITS[kind as Kind]);
 
 let last: readonly Token[] | undefined;
 let held = 0;
 
+/** Whether a word is of a kind. */
+export function isOfKind(token: Token | undefined, kind: Kind): boolean {
+  return token !== undefined && ((BITS_OF.get(token.lower) ?? 0) & BITS[kind]) !== 0;
+}
+
 /** Whether a statement holds a word of a kind. */
-export function holds(words: readonly Token[], kind: Held): boolean {
+export function holds(words: readonly Token[], kind: Kind): boolean {
   if (words !== last) {
     last = words;
     held = 0;

@@ -1,12 +1,11 @@
 import type { Token } from '../../../../text/tag.ts';
-import { wordSet } from '../../../../text/word-set.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
-import { holds } from './held.ts';
+import { holds, isOfKind } from './held.ts';
 import { isInfinitive } from './unfinished.ts';
 
 type Words = readonly Token[];
@@ -123,13 +122,10 @@ function endBefore(words: Words, index: number): number {
   return isTime && /^(?:last|next|this)$/.test(plain(words[index - 2])) ? index - 2 : index;
 }
 
-/** Words that hold one thing against another. */
-const LIKENING = wordSet('compare compares comparing equate equates equating liken likens likening');
-
 /** `equating boats | of the town with those`: what one thing is held against comes only now. */
 export function isLikened(words: Words, index: number): boolean {
   if (!holds(words, 'likening')) return false;
-  const likened = words.findLastIndex(({ text }, at) => at < index && LIKENING.has(text));
+  const likened = words.findLastIndex((token, at) => at < index && isOfKind(token, 'likening'));
   const isOther = (token: Token): boolean => /^(?:to|with)$/.test(plain(token));
   return likened >= 0 && !words.slice(likened, index).some(isOther) && words.slice(index).some(isOther);
 }
@@ -184,8 +180,7 @@ const NEAR = 6;
 export function isDue(words: Words, index: number): boolean {
   if (!holds(words, 'due')) return false;
   const due = words.findLastIndex(
-    (token, at) =>
-      at < index && /^(?:due|scheduled|set|slated)$/.test(plain(token)) && isInfinitive(words, at + 1),
+    (token, at) => at < index && isOfKind(token, 'due') && isInfinitive(words, at + 1),
   );
   return due > 0 && index - due <= NEAR && isNominal(words[due - 1]);
 }

@@ -7,19 +7,14 @@ import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
 import { isNominal, plain } from '../word.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, THAT_NOUNS } from './cut-lexicon.ts';
-import { holds } from './held.ts';
+import { holds, isOfKind } from './held.ts';
 
 type Words = readonly Token[];
 
 /** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
 export function isBeforeVerb(words: Words, index: number, verb: number): boolean {
   if (!holds(words, 'when')) return false;
-  const opener = lastBefore(
-    words,
-    index,
-    (earlier) => /^(?:when|after|as|while|because|how|why|whether)$/.test(plain(earlier)),
-    verb + 1,
-  );
+  const opener = lastBefore(words, index, (earlier) => isOfKind(earlier, 'when'), verb + 1);
   if (opener < 0 || !words.slice(opener).some((_, at) => isFiniteVerb(words, opener + at))) return false;
   const next = words[opener + 1];
   if (next?.pos === 'VERB' && plain(next).endsWith('ing')) return false;
