@@ -12,3 +12,8 @@ export function hashOn(hash: number, code: number): number {
 export function placeOf(hash: number, bits: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }
+
+/** A to Z, large or small. */
+export function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}

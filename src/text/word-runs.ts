@@ -1,3 +1,5 @@
+import { isPlainLetter } from './letters.ts';
+
 const LETTER = /^\p{L}$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 /** The code units of which two make a character beyond U+FFFF. */
@@ -57,10 +59,6 @@ function isPartOf(kind: typeof LETTER, text: string, at: number, code: number): 
   if (code < FIRST_HALF || code > LAST_HALF) return kind.test(text[at]!);
   const first = code < SECOND_HALF ? at : at - 1;
   return kind.test(text.slice(first, first + 2));
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isPlainDigit(code: number): boolean {

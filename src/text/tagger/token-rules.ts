@@ -1,3 +1,4 @@
+import { isPlainLetter } from '../letters.ts';
 import { CATEGORY, type Lexicon, UNKNOWN } from './lexicon.ts';
 import type { Core, Pattern } from './model.ts';
 
@@ -69,8 +70,4 @@ export class TokenRules {
 
 function readyPattern([source, flags, category]: Pattern): Rule {
   return [new RegExp(source, flags), category];
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
