@@ -1,243 +1,223 @@
-import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../word.ts';
+import type { TurnPlace } from './turn-places.ts';
+import {
+  hasAnyObject,
+  hasClaim,
+  hasObject,
+  hasVerb,
+  isAskedTo,
+  isBegun,
+  isCase,
+  isDeed,
+  isDoing,
+  isEffort,
+  isHanded,
+  isLast,
+  isLaw,
+  isOpened,
+  isOver,
+  isPlan,
+  isSeat,
+  isSimple,
+  isSomebody,
+  isThing,
+  isVenture,
+  isWantedBySomebody,
+  isWork,
+} from './verb-places.ts';
 
-type Words = readonly Token[];
+/** What stands for each of several turns in one verb, and where it does. */
+interface VerbTurn {
+  /** A verb as dictionaries have it, and what stands behind it without its articles: `call off`, `make decision to`. */
+  readonly turn: string;
+  readonly verb: string;
+  readonly stands: TurnPlace;
+}
 
-/** A verb, what stands behind it, what says the same briefly, and where it does. */
-export type VerbTurn = readonly [
-  first: string,
-  behind: string,
-  verb: string,
-  stands: (words: Words, from: number, end: number) => boolean,
+/** Turns that say the same, parted by commas, the verb that says it alone, and where, if not wherever its list does. */
+type Row = readonly [turns: string, verb: string, stands?: TurnPlace];
+
+/** Before an object. */
+const OF_OBJECTS: readonly Row[] = [
+  ['call for', 'urge', isWantedBySomebody],
+  ['call on', 'urge', isAskedTo],
+  ['ask for', 'seek'],
+  ['wait for', 'await', isThing],
+  ['look into, conduct investigation into, carry out investigation into', 'investigate'],
+  ['turn down', 'reject'],
+  ['call off', 'cancel'],
+  ['open up', 'open'],
+  ['point out', 'note'],
+  ['sign off on, give approval to', 'approve'],
+  ['do away with', 'scrap'],
+  ['drop out of, bow out of', 'quit'],
+  ['enter into, gain entry to', 'enter'],
+  ['appeal against, lodge appeal against, file appeal against, launch appeal against', 'appeal'],
+  ['protest against', 'protest'],
+  ['meet with, hold meeting with', 'meet', isSomebody],
+  ['come to an end', 'end', isOver],
+  ['put an end to, put end to', 'end'],
+  ['pose threat to', 'threaten'],
+  [
+    'give backing to, throw support behind, voice support for, express support for, come out in support of, show support for, throw weight behind, lend support to',
+    'back',
+  ],
+  ['give support to, provide support to, provide support for, offer support to', 'support'],
+  ['express opposition to, voice opposition to, raise objections to', 'oppose'],
+  ['place order for, place orders for', 'order'],
+  [
+    'file lawsuit against, file lawsuits against, file federal lawsuit against, file suit against, bring lawsuit against, lodge lawsuits against',
+    'sue',
+  ],
+  ['tell reporters, tell journalists, tell cnn, tell fox news, tell reuters', 'say', hasClaim],
+  ['mount defense of', 'defend'],
+  ['offer criticism of', 'criticize'],
+  ['take a look at, take look at', 'examine'],
+  ['hold vote on', 'vote on'],
+  ['reach settlement with', 'settle with'],
+  ['give boost to, beef up', 'boost'],
+  ['make changes to', 'change'],
+  [
+    'launch attack on, launch attacks on, launch attack against, launch attacks against, stage attack on',
+    'attack',
+  ],
+  ['conduct review of, carry out review of, undertake review of', 'review'],
+  ['file charges against, bring charges against', 'charge'],
+  ['issue warning to', 'warn'],
+  ['issue apology to, offer apology to, make apology to', 'apologize to'],
+  ['issue apology for, offer apology for, make apology for', 'apologize for'],
+  ['issue call for, make call for', 'call for'],
+  ['hold discussions with', 'talk with'],
+  ['pay tribute to', 'honor'],
+  ['provide help to, provide assistance to, give help to', 'help'],
+  ['provide funding for, provide funding to', 'fund'],
+  ['provide protection to, provide protection for', 'protect'],
+  ['lay blame on, place blame on', 'blame'],
+  ['place ban on, impose ban on', 'ban'],
+  ['place limit on, place limits on, impose limits on', 'limit'],
+  ['have influence on', 'influence'],
+  ['make donation to', 'donate to'],
+  ['make improvements to', 'improve'],
+  ['make preparations for', 'prepare for'],
+  ['make fun of', 'mock'],
+  ['make contact with, get in touch with', 'contact'],
+  ['keep track of', 'track'],
+  ['hand out', 'distribute'],
+  ['raise questions about, raise doubts about, cast doubt on', 'question'],
+  ['express regret for, express regret over', 'regret'],
+  ['express disapproval of, voice disapproval of', 'disapprove of'],
+  ['express gratitude to', 'thank'],
+  ['give rise to', 'cause'],
+];
+
+/** Before whatever the verb may govern, in a simple tense: behind `has` and `was` some of these verbs have other forms. */
+const OF_SIMPLE_TENSES: readonly Row[] = [
+  ['go into effect, come into effect, come into force', 'take effect', isSimple],
+  ['carry out attacks on, carry out attack on', 'attack'],
+  ['carry out', 'conduct', isWork],
+  ['take aim at', 'target'],
+  ['reach agreement to', 'agree to'],
+  ['reach agreement on, reach agreement over', 'agree on'],
+  ['hold talks on', 'discuss'],
+  ['take action against', 'act against'],
+  ['take action on', 'act on'],
+  ['make appeal for', 'appeal for'],
+  ['make appeal to', 'appeal to'],
+  ['make return to', 'return to'],
+  ['make return from', 'return from'],
+  ['make use of', 'use'],
+  ['make visit to, make trip to, pay visit to', 'visit'],
+  ['make decision to', 'decide to'],
+  ['make attempt to', 'try to'],
+  ['make contribution to', 'contribute to'],
+  ['make reference to', 'mention'],
+  ['have effect on, have impact on', 'affect'],
+  ['offer testimony to, give testimony to, give evidence to', 'testify to'],
+  ['give consideration to', 'consider'],
+  ['give green light to, give go - ahead to', 'approve'],
+  ['take part in', 'join', isBegun],
+  ['come out against', 'oppose'],
+  ['come up with', 'devise', isPlan],
+  ['speak out against', 'condemn'],
+  ['put forward', 'propose'],
+  ['put off', 'delay'],
+  ['turn over, hand over', 'hand', isHanded],
+  ['bring back', 'revive'],
+  ['find out', 'learn'],
+  ['cut down on, cut back on', 'cut'],
+  ['meet up with', 'meet'],
+  ['speed up, pick up pace of', 'speed'],
+  ['step up', 'intensify', isEffort],
+  ['ramp up', 'boost'],
+  ['shore up', 'bolster'],
+  ['fill up', 'fill'],
+  ['free up', 'free'],
+  ['wrap up', 'finish'],
+  ['keep up', 'maintain', isEffort],
+  ['roll out', 'launch'],
+  ['kick off', 'start', isOpened],
+  ['shut down', 'shut'],
+  ['close down', 'close'],
+  ['take up', 'consider', isCase],
+  ['throw out, toss out', 'dismiss', isCase],
+  ['lash out at, hit out at, tear into, rail against', 'assail'],
+  ['hold on to', 'keep'],
+  ['walk away from', 'abandon', isVenture],
+  ['pull out of, back out of', 'quit', isVenture],
+  ['get rid of', 'scrap', isLaw],
+  ['look for', 'seek'],
+  ['forge ahead with, go ahead with, press ahead with, push ahead with', 'pursue'],
+  ['lay out', 'outline'],
+  ['set out', 'outline', isPlan],
+  ['fend off', 'repel'],
+  ['stave off, ward off', 'avert'],
+  ['bring about', 'bring'],
+  ['put together', 'assemble'],
+  ['make up for', 'offset'],
+  ['stand up for', 'defend'],
+  ['stand in way of', 'block'],
+  ['side with', 'back'],
+  ['reach out to', 'contact'],
+  ['step down from', 'quit'],
+  ['step down', 'quit', isLast],
+  ['brush off', 'dismiss'],
+  ['crack down on, clamp down on', 'curb', isDeed],
+  ['scale back', 'trim'],
+  ['win back', 'regain'],
+  ['take back', 'regain', isSeat],
+  ['cover up', 'hide'],
+  ['stir up', 'stir'],
+  ['rile up', 'rile'],
+  ['gear up for', 'prepare for'],
+  ['draw up', 'draft'],
+  ['back off', 'abandon', isPlan],
+  ['strike down', 'void', isLaw],
+  ['go back to', 'resume', isDoing],
+  ['throw out of', 'expel from'],
+  ['fail to garner enough votes to, fail to get enough votes to', 'fail to'],
+];
+
+/** Before what somebody means to do. */
+const OF_INTENTIONS: readonly Row[] = [
+  ['fail in bid to, fail in attempt to, fail in effort to', 'fail to'],
+  ['take decision to, reach decision to', 'decide to'],
+  ['make pledge to', 'pledge to'],
+  ['make promise to', 'promise to'],
+  ['make vow to', 'vow to'],
+  ['make offer to', 'offer to'],
+  ['make effort to, make efforts to', 'try to'],
+  ['have plans to, have plan to', 'plan to'],
+  ['express desire to, voice desire to', 'want to'],
 ];
 
 /** Verbs with a particle, or with a noun that is what is done, for which newspapers have a verb alone. */
 export const VERB_TURNS: readonly VerbTurn[] = [
-  ['go', 'into effect', 'take effect', isSimple],
-  ['come', 'into effect', 'take effect', isSimple],
-  ['come', 'into force', 'take effect', isSimple],
-  ['carry', 'out attacks on', 'attack', hasThing],
-  ['carry', 'out attack on', 'attack', hasThing],
-  ['carry', 'out', 'conduct', isWork],
-  ['take', 'aim at', 'target', hasThing],
-  ['reach', 'agreement to', 'agree to', hasThing],
-  ['reach', 'agreement on', 'agree on', hasThing],
-  ['reach', 'agreement over', 'agree on', hasThing],
-  ['hold', 'talks on', 'discuss', hasThing],
-  ['take', 'action against', 'act against', hasThing],
-  ['take', 'action on', 'act on', hasThing],
-  ['make', 'appeal for', 'appeal for', hasThing],
-  ['make', 'appeal to', 'appeal to', hasThing],
-  ['make', 'return to', 'return to', hasThing],
-  ['make', 'return from', 'return from', hasThing],
-  ['make', 'use of', 'use', hasThing],
-  ['make', 'visit to', 'visit', hasThing],
-  ['make', 'trip to', 'visit', hasThing],
-  ['pay', 'visit to', 'visit', hasThing],
-  ['make', 'decision to', 'decide to', hasThing],
-  ['make', 'attempt to', 'try to', hasThing],
-  ['make', 'contribution to', 'contribute to', hasThing],
-  ['make', 'reference to', 'mention', hasThing],
-  ['have', 'effect on', 'affect', hasThing],
-  ['have', 'impact on', 'affect', hasThing],
-  ['offer', 'testimony to', 'testify to', hasThing],
-  ['give', 'testimony to', 'testify to', hasThing],
-  ['give', 'evidence to', 'testify to', hasThing],
-  ['give', 'consideration to', 'consider', hasThing],
-  ['give', 'green light to', 'approve', hasThing],
-  ['give', 'go - ahead to', 'approve', hasThing],
-  ['take', 'part in', 'join', isBegun],
-  ['come', 'out against', 'oppose', hasThing],
-  ['come', 'up with', 'devise', isPlan],
-  ['speak', 'out against', 'condemn', hasThing],
-  ['put', 'forward', 'propose', hasThing],
-  ['put', 'off', 'delay', hasThing],
-  ['turn', 'over', 'hand', isHanded],
-  ['hand', 'over', 'hand', isHanded],
-  ['bring', 'back', 'revive', hasThing],
-  ['find', 'out', 'learn', hasThing],
-  ['cut', 'down on', 'cut', hasThing],
-  ['cut', 'back on', 'cut', hasThing],
-  ['meet', 'up with', 'meet', hasThing],
-  ['speed', 'up', 'speed', hasThing],
-  ['step', 'up', 'intensify', isEffort],
-  ['ramp', 'up', 'boost', hasThing],
-  ['shore', 'up', 'bolster', hasThing],
-  ['fill', 'up', 'fill', hasThing],
-  ['free', 'up', 'free', hasThing],
-  ['wrap', 'up', 'finish', hasThing],
-  ['keep', 'up', 'maintain', isEffort],
-  ['roll', 'out', 'launch', hasThing],
-  ['kick', 'off', 'start', isOpened],
-  ['shut', 'down', 'shut', hasThing],
-  ['close', 'down', 'close', hasThing],
-  ['take', 'up', 'consider', isCase],
-  ['throw', 'out', 'dismiss', isCase],
-  ['toss', 'out', 'dismiss', isCase],
-  ['lash', 'out at', 'assail', hasThing],
-  ['hit', 'out at', 'assail', hasThing],
-  ['tear', 'into', 'assail', hasThing],
-  ['rail', 'against', 'assail', hasThing],
-  ['hold', 'on to', 'keep', hasThing],
-  ['walk', 'away from', 'abandon', isVenture],
-  ['pull', 'out of', 'quit', isVenture],
-  ['back', 'out of', 'quit', isVenture],
-  ['get', 'rid of', 'scrap', isLaw],
-  ['look', 'for', 'seek', hasThing],
-  ['forge', 'ahead with', 'pursue', hasThing],
-  ['go', 'ahead with', 'pursue', hasThing],
-  ['press', 'ahead with', 'pursue', hasThing],
-  ['push', 'ahead with', 'pursue', hasThing],
-  ['lay', 'out', 'outline', hasThing],
-  ['set', 'out', 'outline', isPlan],
-  ['fend', 'off', 'repel', hasThing],
-  ['stave', 'off', 'avert', hasThing],
-  ['ward', 'off', 'avert', hasThing],
-  ['bring', 'about', 'bring', hasThing],
-  ['put', 'together', 'assemble', hasThing],
-  ['make', 'up for', 'offset', hasThing],
-  ['stand', 'up for', 'defend', hasThing],
-  ['stand', 'in way of', 'block', hasThing],
-  ['side', 'with', 'back', hasThing],
-  ['reach', 'out to', 'contact', hasThing],
-  ['step', 'down from', 'quit', hasThing],
-  ['step', 'down', 'quit', isLast],
-  ['brush', 'off', 'dismiss', hasThing],
-  ['crack', 'down on', 'curb', isDeed],
-  ['clamp', 'down on', 'curb', isDeed],
-  ['pick', 'up pace of', 'speed', hasThing],
-  ['scale', 'back', 'trim', hasThing],
-  ['win', 'back', 'regain', hasThing],
-  ['take', 'back', 'regain', isSeat],
-  ['cover', 'up', 'hide', hasThing],
-  ['stir', 'up', 'stir', hasThing],
-  ['rile', 'up', 'rile', hasThing],
-  ['gear', 'up for', 'prepare for', hasThing],
-  ['draw', 'up', 'draft', hasThing],
-  ['back', 'off', 'abandon', isPlan],
-  ['strike', 'down', 'void', isLaw],
-  ['go', 'back to', 'resume', isDoing],
-  ['throw', 'out of', 'expel from', hasThing],
-  ['fail', 'to garner enough votes to', 'fail to', hasThing],
-  ['fail', 'to get enough votes to', 'fail to', hasThing],
+  ...listTurns(OF_OBJECTS, hasObject),
+  ...listTurns(OF_SIMPLE_TENSES, hasAnyObject),
+  ...listTurns(OF_INTENTIONS, hasVerb),
 ];
 
-function hasThing(words: Words, from: number, end: number): boolean {
-  const next = words[end];
-  if (!isSimple(words, from) || next === undefined || /^[,;:—–-]$/.test(next.text)) return false;
-  return /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM|VERB)$/.test(next.pos);
-}
-
-/** Not of `has gone`, `been gone`, behind which some verbs have another form. */
-function isSimple(words: Words, from: number): boolean {
-  const before = words[from - 1]?.pos === 'ADV' ? words[from - 2] : words[from - 1];
-  return !/^(?:be|have)$/.test(before?.lemma ?? '') || words[from]!.lower.endsWith('ing');
-}
-
-/** Not `taking part in`, which they may have for long, nor `took part in a survey`. */
-function isBegun(words: Words, from: number, end: number): boolean {
-  const isAsked = /^(?:debate|election|experiment|interview|poll|research|study|survey|trial|vote)$/;
-  return (
-    hasThing(words, from, end) &&
-    !words[from]!.lower.endsWith('ing') &&
-    !isAsked.test(headOf(words, end)?.lemma ?? '')
-  );
-}
-
-/** What is carried out as it was said to be is done, and not only begun. */
-const WORDS = /^(?:duty|execution|instruction|order|plan|pledge|promise|request|sentence|threat|will|wish)$/;
-
-function isWork(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && !WORDS.test(headOf(words, end)?.lemma ?? '');
-}
-
-const EFFORTS =
-  /^(?:attack|campaign|criticism|effort|fight|measure|offensive|patrol|pressure|search|strike)$/;
-
-function isEffort(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && EFFORTS.test(headOf(words, end)?.lemma ?? '');
-}
-
-const CASES =
-  /^(?:appeal|bill|case|challenge|charge|claim|complaint|conviction|dispute|issue|lawsuit|legislation|measure|proposal|reauthorization|ruling|suit|verdict)$/;
-
-function isCase(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && CASES.test(headOf(words, end)?.lemma ?? '');
-}
-
-const VENTURES =
-  /^(?:accord|agreement|bid|campaign|competition|contest|cup|deal|debate|election|event|final|match|negotiation|pact|project|race|show|summit|talk|tour|tournament|treaty|venture)$/;
-
-/**
- * What somebody may leave who took part: nobody is pulled out of it, as out of a river, nor walks away from it unhurt.
- */
-function isVenture(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && VENTURES.test(headOf(words, end)?.lemma ?? '');
-}
-
-const LAWS =
-  /^(?:ban|clause|fee|law|limit|mandate|map|measure|moratorium|order|ordinance|policy|provision|requirement|restriction|rule|statute|tax)$/;
-
-function isLaw(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && LAWS.test(headOf(words, end)?.lemma ?? '');
-}
-
-const OPENED =
-  /^(?:campaign|celebration|ceremony|competition|debate|event|fair|festival|game|meeting|olympics|race|season|series|summit|talk|term|tour|tournament|visit|week|year)s?$/;
-
-/** `kicked off | the season`, `the season kicks off`: not somebody off a flight. */
-function isOpened(words: Words, from: number, end: number): boolean {
-  if (!isSimple(words, from)) return false;
-  const [behind, before] = [headOf(words, end), words[from - 1]];
-  if (behind === undefined) return OPENED.test(plain(before));
-  return OPENED.test(plain(behind));
-}
-
-const PLANS = /^(?:agenda|blueprint|demand|goal|measure|plan|policy|proposal|strategy|vision)$/;
-
-function isPlan(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && PLANS.test(headOf(words, end)?.lemma ?? '');
-}
-
-/** `turned over | its books to the court`. */
-function isHanded(words: Words, from: number, end: number): boolean {
-  return (
-    hasThing(words, from, end) &&
-    words
-      .slice(end + 1, end + 8)
-      .some((token, at, all) => plain(token) === 'to' && all[at + 1]?.pos !== 'VERB')
-  );
-}
-
-const SEATS = /^(?:control|crown|house|lead|majority|power|seat|senate|territory|title|town)$/;
-
-function isSeat(words: Words, from: number, end: number): boolean {
-  return hasThing(words, from, end) && SEATS.test(headOf(words, end)?.lemma ?? '');
-}
-
-/** People are not curbed. */
-function isDeed(words: Words, from: number, end: number): boolean {
-  const head = headOf(words, end);
-  return (
-    hasThing(words, from, end) && head !== undefined && !/(?:ant|er|ist|or)s?$|people$/.test(plain(head))
-  );
-}
-
-function isDoing(words: Words, from: number, end: number): boolean {
-  return isSimple(words, from) && words[end]?.pos === 'VERB' && words[end]!.lower.endsWith('ing');
-}
-
-/** The last noun of what stands behind a verb. */
-function headOf(words: Words, from: number): Token | undefined {
-  let at = from;
-  while (/^(?:ADJ|DET|NUM|PRON|PROPN|NOUN|SYM)$/.test(words[at]?.pos ?? '') || words[at]?.text === '-') at++;
-  return isNominal(words[at - 1]) ? words[at - 1] : undefined;
-}
-
-/** `stepped down | after the fire`. */
-function isLast(words: Words, from: number, end: number): boolean {
-  return (
-    isSimple(words, from) &&
-    (words[end] === undefined || /^(?:after|amid|because|on|over)$/.test(plain(words[end])))
+function listTurns(rows: readonly Row[], place: TurnPlace): VerbTurn[] {
+  return rows.flatMap(([turns, verb, stands = place]) =>
+    turns.split(', ').map((turn) => ({ turn, verb, stands })),
   );
 }
