@@ -1,0 +1,54 @@
+import type { Wording } from '../wording.ts';
+
+/** Advertisements, and what stands around them. */
+export const ADVERTISING: readonly Wording[] = [
+  {
+    kind: 'advertisement',
+    reason: 'announces an advertisement',
+    words: 10,
+    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'sends the reader to an advertiser',
+    sure: true,
+    words: 40,
+    test: /^(?!.{0,300}\b(?:said|says|told)\b)[^"]{10,200}[.!?] ?(?:click|tap) here(?: (?:to|and) (?:apply|begin|earn|find out how|get started|join|learn (?:how|more)|order|see how|start))?(?: now| today)?[.!]{0,3}$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'tells that the site is paid for what readers buy',
+    sure: true,
+    words: 30,
+    test: /\bmay be (?:compensated|paid) if you (?:buy|click|purchase)\b/,
+  },
+  {
+    kind: 'share',
+    reason: 'asks whether the story pleased',
+    sure: true,
+    words: 8,
+    test: /^(?:did you )?f(?:ind|ound) (?:the|this) (?:article|page|post|story) (?:helpful|interesting|useful)\?$/,
+  },
+  {
+    kind: 'navigation',
+    reason: 'unfolds the text',
+    sure: true,
+    words: 12,
+    test: /^show full articles without "continue reading" button\b/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'announces the message of a sponsor',
+    sure: true,
+    words: 2,
+    test: /^sponsor message$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'is the message of a sponsor',
+    sure: true,
+    words: 150,
+    // What somebody wrote stands in quotation marks.
+    test: /^(?:\*\* )?an? (?:\w+ )?message from [^:.!?"]{2,60}: (?!")/,
+  },
+];
