@@ -27,43 +27,41 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   const sentences: Span[] = [];
   const cased = isCased(text, within);
   let start = within.start;
+  let hasJoint = false;
   // Of a text with many stretches none is searched beyond its end.
-  const searched = text.slice(0, within.end + 1);
-  let joint = searched.indexOf('- ', start);
-  for (let at = within.start; at < within.end; at++) {
-    if (isNoEnd(text.charCodeAt(at))) continue;
+  const searched = text.slice(0, within.end);
+  MARKS.lastIndex = start;
+  while (MARKS.test(searched)) {
+    const at = MARKS.lastIndex - 1;
     const char = text[at]!;
-    if ((char === '\n' || char === '\r') && isParagraphEnd(text, at, within.end)) {
-      push(at);
+    if (char === '-') {
+      hasJoint ||= text[at + 1] === ' ';
       continue;
     }
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…' && char !== '。') continue;
+    if (isLineEnd(char)) {
+      if (isParagraphEnd(text, at, within.end)) push(at);
+      continue;
+    }
     let end = at + 1;
     while (end < within.end && '.!?…'.includes(text[end]!)) end++;
     while (end < within.end && CLOSERS.includes(text[end]!)) end++;
+    MARKS.lastIndex = end;
     if (char === '。' || endsSentence(text, at, end, within, cased)) push(end);
-    at = end - 1;
   }
   push(within.end);
   return sentences;
 
   function push(end: number): void {
     const span = trimSpan(text, { start: behindBullet(text, start, end), end });
-    if (joint >= 0 && joint < start) joint = searched.indexOf('- ', start);
-    if (joint >= 0 && joint < end) sentences.push(...splitGluedList(text, span));
+    if (hasJoint) sentences.push(...splitGluedList(text, span));
     else if (span.end > span.start) sentences.push(span);
     start = end;
+    hasJoint = false;
   }
 }
 
-/** Letters and spaces, which nearly all of a text is: told in one look. */
-function isNoEnd(code: number): boolean {
-  return code === 32 || (code > QUESTION_MARK && code !== ELLIPSIS && code !== IDEOGRAPHIC_FULL_STOP);
-}
-
-const QUESTION_MARK = 0x3f;
-const ELLIPSIS = 0x2026;
-const IDEOGRAPHIC_FULL_STOP = 0x3002;
+/** What may end a sentence, and hyphens: an expression finds them in a third of the time that a loop takes. */
+const MARKS = /[-.!?…。\r\n]/g;
 
 /** Past the bullet of a list's item, which is no part of what it says. */
 function behindBullet(text: string, start: number, end: number): number {
@@ -77,8 +75,10 @@ const SMALL = 400;
 
 /** False when large letters are not used, so that a small one after a full stop tells nothing. */
 function isCased(text: string, within: Span): boolean {
-  const opening = text.slice(within.start, Math.min(within.end, within.start + SMALL));
-  return opening.length < 80 || /\p{Lu}/u.test(opening);
+  const end = Math.min(within.end, within.start + SMALL);
+  // Most begin with one.
+  if (end - within.start < 80 || startsCapital(text[within.start]!)) return true;
+  return /\p{Lu}/u.test(text.slice(within.start, end));
 }
 
 /** From this line end on there is nothing but white space up to the next one. */
