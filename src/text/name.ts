@@ -37,6 +37,13 @@ const FAMILY_FIRST = wordSet(
 
 /** The parts of a name; a name of one word is a family name. */
 export function splitName(name: string): NameParts {
+  return rememberParts(name);
+}
+
+/** Articles name the same people. */
+const rememberParts = rememberWords(findParts);
+
+function findParts(name: string): NameParts {
   const words = wordsOf(name);
   if (startsWithFamily(words)) return { ...partsOf(words, words[0]!, words.slice(1)), familyFirst: true };
   const family = familyAt(words);
@@ -175,7 +182,6 @@ export function soundOf(word: string): string {
   return word === '' ? '' : rememberSound(word);
 }
 
-/** Articles name the same people. */
 const rememberSound = rememberWords(findSound);
 
 function findSound(word: string): string {

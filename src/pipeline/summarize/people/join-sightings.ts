@@ -18,16 +18,16 @@ export function joinSightings(sightings: readonly Sighting[]): (readonly Sightin
   const people: Found[] = [];
   const byFamily = new Map<string, Found[]>();
   const byGiven = new Map<string, Found[]>();
-  const bearers = new Map<Sighting, Found>();
-  for (const sighting of sightings) {
-    if (sighting.name.given.length === 0) continue;
+  const bearers = sightings.map((sighting) => {
+    if (sighting.name.given.length === 0) return undefined;
     const { family, given } = sighting.name.sounds;
     const person = withName(sighting.name, family) ?? withName(sighting.name, given);
-    if (person !== undefined) add(person, sighting);
-    else if (people.length < MOST_PEOPLE) addPerson(sighting);
-  }
-  for (const sighting of sightings) {
-    let person = bearers.get(sighting);
+    if (person !== undefined) return add(person, sighting);
+    return people.length < MOST_PEOPLE ? addPerson(sighting) : undefined;
+  });
+  for (let at = 0; at < sightings.length; at++) {
+    const sighting = sightings[at]!;
+    let person = bearers[at];
     if (sighting.name.given.length === 0) {
       person = lastMentioned(byFamily.get(sighting.name.sounds.family) ?? []);
       person ??= isCalledByGiven(sighting) ? onlyOne(byGiven.get(sighting.name.sounds.family)) : undefined;
@@ -42,21 +42,26 @@ export function joinSightings(sightings: readonly Sighting[]): (readonly Sightin
     return byFamily.get(family)?.find(({ names }) => someMatches(names, name));
   }
 
-  function add(person: Found, sighting: Sighting): void {
+  function add(person: Found, sighting: Sighting): Found {
     person.sightings.push(sighting);
     person.names.add(sighting.name);
-    bearers.set(sighting, person);
+    return person;
   }
 
   function addPerson(sighting: Sighting): Found {
     const person: Found = { sightings: [], names: new Set(), latest: -1 };
-    add(person, sighting);
     people.push(person);
     const { family, first } = sighting.name.sounds;
-    byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
-    byGiven.set(first, [...(byGiven.get(first) ?? []), person]);
-    return person;
+    keepUnder(byFamily, family, person);
+    keepUnder(byGiven, first, person);
+    return add(person, sighting);
   }
+}
+
+function keepUnder(people: Map<string, Found[]>, name: string, person: Found): void {
+  const bearers = people.get(name);
+  if (bearers === undefined) people.set(name, [person]);
+  else bearers.push(person);
 }
 
 /** `Sheikh Hamad`: by the name that is no family's. */
