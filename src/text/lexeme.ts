@@ -33,12 +33,12 @@ export function splitLexemes(
   cut: Runs = cutRuns(text, within),
 ): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  const { runs, starts, ends } = cut;
+  const { runs, starts } = cut;
   let done = within.start;
   for (let number = 0; number < runs.length; number++) {
     const run = runs[number]!;
     const start = starts[number]!;
-    const end = ends[number]!;
+    const end = start + run.text.length;
     // Digits may go on behind a space (`21 000`), and what is cut off in its middle depends on what stands behind.
     const isAlone =
       !run.hasDigit && (end < within.end || end === text.length || isSpace(text.charCodeAt(end)));

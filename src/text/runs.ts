@@ -21,9 +21,8 @@ export interface Run {
 /** A stretch of text without its spaces, cut up once for all who read it. */
 export interface Runs {
   readonly runs: readonly Run[];
-  /** Where each begins and ends, in the text. */
+  /** Where each begins, in the text. */
   readonly starts: readonly number[];
-  readonly ends: readonly number[];
 }
 
 const runAt = rememberRuns(
@@ -36,11 +35,15 @@ const runAt = rememberRuns(
   }),
 );
 
+/** For the stretch that is cut: lists that grow take three times the memory of those that are cut from these. */
+const foundRuns: Run[] = [];
+const foundStarts: number[] = [];
+/** Runs of a longer stretch than there is: these lists are not kept. */
+const MOST_RUNS = 10_000;
+
 /** Cuts a stretch of text at its spaces. Linear in its length. */
 export function cutRuns(text: string, { start, end }: Span): Runs {
-  const runs: Run[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let count = 0;
   for (let at = start; at < end; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === SPACE) {
@@ -54,12 +57,13 @@ export function cutRuns(text: string, { start, end }: Span): Runs {
       if (kindOf(code) !== kind) break;
       hash = hashOn(hash, code);
     }
-    runs.push(runAt(text, at, stop, hash));
-    starts.push(at);
-    ends.push(stop);
+    foundRuns[count] = runAt(text, at, stop, hash);
+    foundStarts[count++] = at;
     at = stop;
   }
-  return { runs, starts, ends };
+  const cut = { runs: foundRuns.slice(0, count), starts: foundStarts.slice(0, count) };
+  if (count > MOST_RUNS) foundRuns.length = foundStarts.length = 0;
+  return cut;
 }
 
 const WORD = 0;

@@ -38,18 +38,22 @@ export type Correct = (row: readonly PlacedPiece[]) => void;
 /** Makes ready the two machines that the model comes with: in a process once. */
 export function makeCorrect(model: Model, lexicon: Lexicon): Correct {
   const machines = model.pos().machines.map(readMachine);
+  /** Of the row that is corrected, with the end behind the last word: one list for all rows. */
+  let symbols = new Uint16Array(FEW_WORDS);
   return (row) => {
-    const symbols = row.map(({ piece: { hint, pos } }) => (hint > 0 ? GROUPS + hint : pos));
-    symbols.push(END);
-    for (const machine of machines)
-      findCorrections(machine, symbols, (at, { pos, always }) => {
-        const placed = row[at];
-        if (placed === undefined || !(always || lexicon.mayBe(placed.piece.normal, pos))) return;
-        if (placed.piece.part === undefined) placed.tag = pos;
-        if (placed.piece.hint === 0) symbols[at] = pos;
-      });
+    const end = row.length;
+    if (end >= symbols.length) symbols = new Uint16Array(2 * end);
+    for (let at = 0; at < end; at++) {
+      const { hint, pos } = row[at]!.piece;
+      symbols[at] = hint > 0 ? GROUPS + hint : pos;
+    }
+    symbols[end] = END;
+    for (const machine of machines) correctBy(machine, row, symbols, lexicon);
   };
 }
+
+/** As many as hardly any sentence has. */
+const FEW_WORDS = 1024;
 
 type Transitions = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -89,14 +93,15 @@ function symbolOf(event: number): number | undefined {
  * Looks for the longest pattern from each word on; the search goes on behind it, so that a correction, which is of a
  * word of its pattern, may be made at once.
  *
- * @param symbols with the end behind the last word
+ * @param symbols of the row, with the end behind the last word
  */
-function findCorrections(
+function correctBy(
   { next, endings, ends }: Machine,
-  symbols: readonly number[],
-  correct: (at: number, correction: Correction) => void,
+  row: readonly PlacedPiece[],
+  symbols: Uint16Array,
+  lexicon: Lexicon,
 ): void {
-  for (let from = 0; from < symbols.length; ) {
+  for (let from = 0; from <= row.length; ) {
     let state = next[symbols[from]!]!;
     let end = from;
     let found: Correction | undefined;
@@ -106,9 +111,22 @@ function findCorrections(
         found = ends[ending];
         end = at;
       }
-      if (ending === state || at === symbols.length - 1) break;
+      if (ending === state || at === row.length) break;
     }
-    if (found !== undefined) correct(from + found.offset, found);
+    if (found !== undefined) correctOne(row, symbols, from + found.offset, found, lexicon);
     from = end + 1;
   }
+}
+
+function correctOne(
+  row: readonly PlacedPiece[],
+  symbols: Uint16Array,
+  at: number,
+  { pos, always }: Correction,
+  lexicon: Lexicon,
+): void {
+  const placed = row[at];
+  if (placed === undefined || !(always || lexicon.mayBe(placed.piece.normal, pos))) return;
+  if (placed.piece.part === undefined) placed.tag = pos;
+  if (placed.piece.hint === 0) symbols[at] = pos;
 }
