@@ -89,19 +89,27 @@ const ANY_WAY = 0.03;
 /** True when two figures give one number of one unit, whatever it is that they count; a large one may be rounded. */
 export function isSameNumber(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== b.unit.kind || a.unit.currency !== b.unit.currency) return false;
-  const [[low, high], [otherLow, otherHigh]] = [boundsOf(a.value), boundsOf(b.value)];
-  if (!isSameBound(low, otherLow, a, b) || !isSameBound(high, otherHigh, a, b)) return false;
+  if (!isSameBound(lowEnd(a), lowEnd(b), a, b) || !isSameBound(highEnd(a), highEnd(b), a, b)) return false;
   return a.unit.kind === 'count' || a.unit.name === b.unit.name || baseOf(a.unit) === baseOf(b.unit);
 }
 
 /** The same end of two figures' numbers. */
 function isSameBound(one: number, other: number, a: Figure, b: Figure): boolean {
   if (one === other || !isNear(one, other)) return one === other;
-  const [digits, others] = [digitsOf(one), digitsOf(other)];
+  const digits = digitsOf(one);
+  const others = digitsOf(other);
   if (digits === others) return false;
   return digits < others
     ? isRounded(one, digits, other, a.qualifier !== undefined)
     : isRounded(other, others, one, b.qualifier !== undefined);
+}
+
+function lowEnd({ value }: Figure): number {
+  return typeof value === 'number' ? value : value[0];
+}
+
+function highEnd({ value }: Figure): number {
+  return typeof value === 'number' ? value : value[1];
 }
 
 /** Low and high end; a number is both. */
@@ -116,8 +124,8 @@ function baseOf({ name }: Unit): string {
 
 /** Large, and no further apart than rounding goes: of hardly any other pair need the digits be counted. */
 function isNear(a: number, b: number): boolean {
-  const [least, most] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-  return least >= LARGE && Math.abs(a - b) <= NEAREST * most;
+  const least = Math.min(Math.abs(a), Math.abs(b));
+  return least >= LARGE && Math.abs(a - b) <= NEAREST * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function isRounded(coarse: number, digits: number, fine: number, isHedged: boolean): boolean {

@@ -35,7 +35,8 @@ const PATTERNS = {
   home: /home/,
   included: /including|among/,
   state: new RegExp([...STATES].join('|')),
-  time: /last|ago|earlier|those|since|\d{4}/,
+  // A year before an article's begins with one of two digits, which most numbers do not.
+  time: /last|ago|earlier|those|since|[12]\d{3}/,
 };
 
 type Name = keyof typeof WORDS | keyof typeof PATTERNS;

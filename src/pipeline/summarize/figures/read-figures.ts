@@ -81,7 +81,7 @@ function weighFigures(
   const year = yearOf(article);
   const month = monthOf(article);
   return figures.map((figure) => {
-    const repeats = figures.filter((other) => other !== figure && isSameClaim(other, figure)).length;
+    const repeats = countRepeats(figure, figures);
     const inHeadline = headline !== undefined && overlaps(figure.span, headline);
     const sentence = Math.max(0, sentences.indexOf(figure.sentence));
     const { start } = figure.sentence;
@@ -90,6 +90,13 @@ function weighFigures(
     const standing = { inHeadline, sentence, paragraph, repeats, topic, year, month, clues };
     return { ...figure, salience: weighFigure(text, figure, standing) };
   });
+}
+
+/** How many other figures claim the same. */
+function countRepeats(figure: Figure, figures: readonly Figure[]): number {
+  let repeats = 0;
+  for (const other of figures) if (other !== figure && isSameClaim(other, figure)) repeats++;
+  return repeats;
 }
 
 /** The year that an article is of; the one before it where the date may be that of a visit to the page. */
