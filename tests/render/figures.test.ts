@@ -75,6 +75,16 @@ describe('a figure', () => {
     expect(lead.figures[0]!.who).toBe(printed);
   });
 
+  it.each([
+    'The fire service put the number of injured at 34, eleven of them seriously.',
+    'The fire service counted 34 injured, eleven seriously.',
+  ])('that counts some of those named before it stands beside the sentence, not as a whole: %s', (text) => {
+    const { figures } = summarizeArticle(articleOf(text));
+    const eleven = figures.find((figure) => figure.text === 'eleven')!;
+    expect(labelOf(text, eleven)).toBeNull();
+    expect(viewFigure(text, eleven, { href: '#n1', note: 1 }).counts).toBe(`“${text}”`);
+  });
+
   it('is the article’s own words, and leads to its sentence with the figure marked', async () => {
     const { html } = await renderEdition(SAMPLE_DAYS.usual(), look);
     const { document } = parseHTML(html);

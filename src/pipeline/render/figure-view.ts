@@ -87,10 +87,15 @@ function printRange(article: string, { text, value, span }: Figure): string {
  */
 export function labelOf(text: string, figure: Figure): string | null {
   const { clause, counts, countsSpan, befell } = figure;
-  if (isOfFated(text, figure)) return null;
+  if (isOfFated(text, figure) || isSomeOfTold(figure)) return null;
   if (befell !== undefined) return phrase(asPart(text, figure, sayBefallen(text, figure, befell)));
   if (clause) return phrase(slice(text, clause));
   return countsSpan ? null : phrase(asPart(text, figure, counts));
+}
+
+/** `34 injured, | eleven | of them seriously`, `| two | critically`: no eleven injured, and no two. */
+function isSomeOfTold({ clause, measure, span }: Figure): boolean {
+  return measure === 'part' && clause !== undefined && clause.end <= span.start;
 }
 
 /** `11 of the dead | were patients`: neither 11 dead nor what became of them, unless the words beside it say more. */

@@ -17,8 +17,14 @@ export function readMeasure(lexemes: readonly Lexeme[], quantity: Quantity): Fig
   if (/^includ(?:es|ing)$/.test(before)) return 'part';
   const exact = typeof quantity.numeral.value === 'number' && quantity.unit === undefined;
   if (behind === 'of' && exact) return 'part';
-  return 'total';
+  const isEnd = lexemes[quantity.last + 2]?.kind !== 'word';
+  return exact && isEnd && DEGREES.has(behind) ? 'part' : 'total';
 }
+
+/** `51 injured, nine | seriously |,`: how badly some of them are. */
+const DEGREES = wordSet(
+  'badly critically fatally gravely lightly mildly moderately seriously severely slightly',
+);
 
 /**
  * Words for what is counted on top of what was counted before, besides `another` before a number and `more` behind one.

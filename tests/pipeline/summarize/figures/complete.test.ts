@@ -246,4 +246,11 @@ describe('what a figure counts', () => {
   ])('is a whole or not: %s', (sentence, measure, text) => {
     expect(figuresOf(sentence)[0]).toMatchObject({ measure, text });
   });
+
+  it.each([
+    'The ministry counted 51 injured, nine seriously.',
+    'The fire service put the injured at 34, nine of them badly.',
+  ])('counts some of those before it: %s', (sentence) => {
+    expect(figuresOf(sentence)[1]).toMatchObject({ measure: 'part', text: 'nine' });
+  });
 });
