@@ -44,6 +44,7 @@ export function classify(
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
   // `a team of 12 | found 40 graves`
   if (at === start && DID.has(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
+  if (at === start && !single && DO.has(lexeme.lower) && !isNominal(words, at + 1)) return 'stop';
   if (AFTER_NUMBER.has(lexeme.lower)) return at === start ? 'modifier' : 'stop';
   if (head === at - 1 && !words.titleCase && isCapital(lexeme) && isCapital(lexemes[at - 1]!)) return 'noun';
   const compound = at > start && HYPHENS.has(lexemes[at - 1]!.text) && !lexeme.spaced;
@@ -79,6 +80,14 @@ export function classify(
 const DID = wordSet(
   'built caught found got had held hit hurt killed left lost made met saw sent shot sold took won',
 );
+
+/** `30,000 | protest in Koval`, as headlines say it: what they do, where several of the noun would end in `s`. */
+const DO = wordSet('demonstrate march parade protest rally riot strike vote');
+
+function isNominal({ tokens }: SentenceWords, at: number): boolean {
+  const pos = tokens[at]?.pos;
+  return pos === 'NOUN' || pos === 'PROPN';
+}
 
 /** Adverbs that stand inside a noun phrase: `the most promising`, `newly built`; any may before a hyphen. */
 const GRADES = /^(?:most|more|very|so-called|highly|newly|nearly|mostly|largely)$/;

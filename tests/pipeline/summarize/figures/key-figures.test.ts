@@ -302,6 +302,13 @@ describe('key figures', () => {
     ).toHaveLength(1);
   });
 
+  it('hold a claim once where a headline says what so many do', () => {
+    const text =
+      '9,000 march in Orsa over mill\nSome 9,000 people walked through Orsa on Sunday, the police said.\nBooks stayed shut.';
+    expect(read(text).key.map(({ counts }) => counts)).toEqual(['people']);
+    expect(read('Mill Fair Opens\nThe fair has 9,000 march records.').key[0]!.counts).toBe('march records');
+  });
+
   it('hold a claim once whoever it calls those who were struck, and two fates apart', () => {
     const text = `Quake Kills 240\nAt least 240 villagers are dead, the ministry said.\nAnother tremor left 240 people hurt.`;
     expect(read(text).key.map(({ counts, befell }) => `${counts} ${befell ?? ''}`.trim())).toEqual([
