@@ -609,6 +609,14 @@ describe('tells apart what three outlets say', () => {
       [['differ', '96', '96', '96', '131']],
     ],
     [
+      'of a crowd of which one report has both sides, and another a third',
+      [
+        'The organisers said 45,000 people took part in the march in Koval. Police put the number at 18,000.',
+        'Some 30,000 people marched in Koval, the city said.',
+      ],
+      [['differ', '18,000', '30,000', '45,000']],
+    ],
+    [
       'of a number and a bound by another hand, which one of them gives',
       [
         'The strike on Koval killed 57 people, the mayor said.',

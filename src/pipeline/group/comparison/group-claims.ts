@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isCrowd } from './event-fates.ts';
 import { judgeClaims, VERDICTS } from './judge.ts';
 import { sharedContext } from './same-bounds.ts';
 import { countTheSame, speakOfOneQuantity } from './same-quantity.ts';
@@ -38,7 +39,8 @@ function tellsMore(group: readonly Candidate[], known: readonly Candidate[]): bo
 
 /**
  * A quantity that one article gives two values for is not known well enough, unless both name of whom and where, or it
- * gives both sides: two authorities, of which another article quotes one too, or has its number.
+ * gives both sides: two authorities, of which another article quotes one too, or has its number; or two that counted a
+ * crowd, which everybody counts for himself.
  */
 function dropAmbiguous(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
@@ -66,8 +68,9 @@ function hasGrownBy({ figure: toll }: Candidate, { figure: step }: Candidate): b
 }
 
 function givesBothSides(one: Candidate, other: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!areTwoSpeakers(one.figure, other.figure)) return false;
   return (
-    areTwoSpeakers(one.figure, other.figure) &&
+    isCrowd(one.subject.fate) ||
     candidates.some(
       (third) =>
         third.document !== one.document &&
