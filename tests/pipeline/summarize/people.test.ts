@@ -323,6 +323,7 @@ test('places, organisations, days and headings are no people', () => {
     'The Institute for Rivers in North Haven said on Monday that Lake Orsa and the White House had nothing in common.',
     'The Norwegian Water Authority met the Marstad City Council at Victoria Station.',
     'Meanwhile Deutsche Bank and General Motors fell on Wall Street.',
+    'Marstad Air said it had ordered jets. Orsa Telecom said that Haven Rail had hired drivers.',
   ].join('\n');
   expect(peopleIn(text)).toEqual([]);
 });

@@ -98,6 +98,10 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(`
   ai album area breakfast capitol choir circuit co co. collection committees crescent economic electric funds garden guards industrial jewellers policy research sena test time tv depot digital ensemble fools hits live orchestra quartet science trends
   beit bet delegation elementary medicine micro tech unit weibo hamas hezbollah jazeera likud país pais taliban
   goods show christ haram hebdo shabaab checker
+  aerospace air airline automotive bancorp beverages biosciences biotech brewing cement chemicals chemie electronics foods
+  healthcare hotels investments logistics metals minerals mobile petroleum pharma properties rail railway railways resorts
+  retail robotics securities semiconductor semiconductors shipping software telecom telecommunications telecoms telekom
+  textiles therapeutics ventures wireless
   relations cooperation reactions concerns role look top story more latest related warning response stance tensions
 `);
 
