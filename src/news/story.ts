@@ -50,6 +50,8 @@ export interface Member {
   readonly copies: readonly Summary[];
   /** True when an earlier edition has shown this very text: it is no news, whoever prints it today. */
   readonly repeated: boolean;
+  /** True for a report that may be on something else: it is listed, and nothing of it is told as the story's. */
+  readonly doubtful?: true;
 }
 
 /** A sentence of one of the story's articles. */

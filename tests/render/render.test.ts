@@ -155,3 +155,27 @@ describe('a day with more than a mail can list', () => {
     expect(lacking).toBe(160 - shown);
   });
 });
+
+describe('a report that may be on something else', () => {
+  const [story] = SAMPLE_DAYS.usual().sections[0]!.stories;
+  const [lead, sure] = story!.members;
+  const other = { ...sure!.summary, headline: { ...sure!.summary.headline, text: 'Choir sings again' } };
+  const torn = {
+    ...story!,
+    members: [lead!, sure!, { ...sure!, summary: other, doubtful: true as const }],
+    comparisons: [],
+  };
+  const usual = { ...SAMPLE_DAYS.usual(), leftOut: [] };
+
+  it('stands under words of its own, behind the other reports', () => {
+    const view = viewEdition({ ...usual, sections: [{ stories: [torn] }] }, look, { stories: 9, lines: 9 });
+    const { lead, others } = view.sections[0]!.stories[0]!;
+    expect([lead, ...others].map(({ heading }) => heading)).toEqual([null, 'Other reports', 'See also']);
+  });
+
+  it('has a line of its own where stories are told by headline alone', () => {
+    const { leftOut } = viewEdition({ ...usual, leftOut: [torn] }, look, { stories: 9, lines: 9 });
+    expect(leftOut.map(({ headline }) => headline)).toEqual([story!.headline, 'Choir sings again']);
+    expect(leftOut[1]!.outlets).toBe(leftOut[0]!.outlets.split(', ').at(-1));
+  });
+});

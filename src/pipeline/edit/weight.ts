@@ -7,6 +7,9 @@ import { matchesWords } from './match.ts';
 /** A reprint shows that another editor thought it worth the space; it is no further source. */
 const REPRINT = 0.25;
 
+/** Of doubtful reports two in five are on the story's event (docs/decisions/doubtful-reports.md). */
+const DOUBTFUL = 0.4;
+
 /** Lifts what the operator asked for from one outlet's weight to three outlets'. */
 const INTEREST_FACTOR = 2;
 
@@ -67,16 +70,17 @@ function weighStory(story: Story, { briefing, date }: EditionPlan): number {
   );
 }
 
-/** The sum of the weights of the outlets that tell it, each once; of those that only reprint, a part. */
+/** The sum of the weights of the outlets that tell it, each once; of those that only reprint or may tell of something else, a part. */
 function countOutlets(story: Story, weights: Readonly<Record<string, number>>): number {
   const told = new Map<string, number>();
   const weigh = (summary: Summary, factor: number) => {
     const outlet = outletOf(summary);
     told.set(outlet, Math.max(told.get(outlet) ?? 0, factor * weightOf(outlet, weights)));
   };
-  for (const { summary, copies } of story.members) {
-    weigh(summary, 1);
-    for (const copy of copies) weigh(copy, REPRINT);
+  for (const { summary, copies, doubtful } of story.members) {
+    const part = doubtful ? DOUBTFUL : 1;
+    weigh(summary, part);
+    for (const copy of copies) weigh(copy, part * REPRINT);
   }
   return [...told.values()].reduce((sum, weight) => sum + weight, 0);
 }

@@ -33,7 +33,11 @@ export function tellStory(
   const overtaken = findOvertaken(comparisons, updates);
   const current = leadWithCurrent(central, overtaken);
   const sure = new Set(listSure(current, close));
-  const members = [...sure, ...current.filter((one) => !sure.has(one))].map(({ member }) => member);
+  const doubtful = current.filter((one) => !sure.has(one));
+  const members = [
+    ...[...sure].map(({ member }) => member),
+    ...doubtful.map(({ member }) => ({ ...member, doubtful: true as const })),
+  ];
   const quoted = members.slice(0, Math.min(sure.size, MOST_SEARCHED));
   return {
     id: past?.id ?? told.map(({ telling }) => telling.document).toSorted()[0]!,

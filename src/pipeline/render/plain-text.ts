@@ -76,8 +76,8 @@ function writeStory(story: StoryView): string[] {
     ),
     ...writeArticle(story.lead, story.url),
     ...story.comparisons.map(writeComparison),
-    ...(story.others.length > 0 ? [`${WORDS.also}:`] : []),
     ...story.others.flatMap((article) => [
+      article.heading === null ? '' : `${article.heading}:`,
       join([article.headline && wrap(article.headline), ...writeArticle(article, null)]),
     ]),
     story.people.length > 0

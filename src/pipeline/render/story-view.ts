@@ -12,7 +12,7 @@ import { allowUrl } from './link.ts';
 import type { Notes } from './notes.ts';
 import { nameForeign, nameOutlet, viewSource } from './source.ts';
 import type { ArticleView, HeadlineView, StoryView } from './view-schema.ts';
-import { sayEarlier } from './words.ts';
+import { sayEarlier, WORDS } from './words.ts';
 
 /** The pipeline gives every story a headline; this stands for one that has nothing to see in it. */
 const UNTITLED = 'Without a headline';
@@ -56,11 +56,10 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
       })),
     ),
   );
-  const others = members
-    .slice(1)
-    .map((member, index) =>
-      viewArticle(member, headline, around, compared, told, index + 1 < LIMITS.figured),
-    );
+  const others = members.slice(1).map((member, index) => ({
+    ...viewArticle(member, headline, around, compared, told, index + 1 < LIMITS.figured),
+    heading: headAbove(member, members[index]!, index === 0),
+  }));
   return {
     id,
     number: around.number,
@@ -77,6 +76,12 @@ export function viewStory(story: Story, around: Surroundings): StoryView {
     people: viewPeople(story),
     ...nameForeign(members[0]!.summary.article.language, around.language),
   };
+}
+
+/** Above the first of the other reports, and above the first of those that may be on something else. */
+function headAbove(member: Member, before: Member, isFirst: boolean): string | null {
+  if (member.doubtful) return before.doubtful ? null : WORDS.perhaps;
+  return isFirst ? WORDS.also : null;
 }
 
 /** @param told figures that the story's reports above show; this one's are added */
@@ -97,6 +102,7 @@ function viewArticle(
   const labels = block.map((figure) => labelOf(text, figure));
   const isShared = (at: number) => labels.some((label, other) => other !== at && label === labels[at]);
   return {
+    heading: null,
     headline: own === headline || !isVisible(own) ? null : own,
     source: viewSource(summary),
     copies: nameOthers(summary, copies).slice(0, LIMITS.copies),

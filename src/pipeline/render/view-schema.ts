@@ -86,6 +86,11 @@ const comparison = z.object({
 });
 
 const article = z.object({
+  heading: text
+    .nullable()
+    .describe(
+      'What stands above it: `Other reports` above the first of them, `See also` above the first that may be on something else.',
+    ),
   headline: text.nullable().describe('Its own headline, where it is not the story’s.'),
   source,
   copies: z.array(text).describe('Outlets that print the same text.'),
@@ -116,7 +121,9 @@ const story = z.object({
     )
     .describe('Figures that an earlier edition printed otherwise; `now` with its qualifier.'),
   lead: article,
-  others: z.array(article).describe('The other articles that tell it.'),
+  others: z
+    .array(article)
+    .describe('The other articles that tell it, those that may tell of something else last.'),
   comparisons: z.array(comparison),
   people: z.array(z.object({ name: text, role: text.nullable() })),
   ...foreign,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../news/edition.ts';
 import type { Look } from '../../news/look.ts';
+import type { Story } from '../../news/story.ts';
 import { isVisible, shorten, toPrintable, visibleOr } from '../../text/printable.ts';
 import { sayDay } from './date.ts';
 import { BRIEF_ABOVE, LIMITS } from './limits.ts';
@@ -29,9 +30,10 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
   const all = edition.sections.flatMap(({ stories }) => stories);
   const sections = viewSections(edition, look, room, notes, language);
   const told = sections.flatMap(({ stories }) => stories);
-  const folded = all.slice(room.stories);
+  const folded = all.slice(room.stories).flatMap(partDoubtful);
+  const leftOut = edition.leftOut.flatMap(partDoubtful);
   const teasers = edition.teasers.filter(({ headline }) => isVisible(toPrintable(headline)));
-  const lists = [folded, teasers, edition.leftOut];
+  const lists = [folded, teasers, leftOut];
   const unlisted = lists.reduce((sum, list) => sum + Math.max(0, list.length - room.lines), 0);
   return {
     language,
@@ -52,7 +54,7 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
       told.length > BRIEF_ABOVE
         ? told.map(({ number, headline, id, language, direction }) => ({
             number,
-            headline,
+            headline: shorten(headline, LIMITS.line),
             href: `#${id}`,
             language,
             direction,
@@ -61,11 +63,21 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
     sections,
     folded: folded.slice(0, room.lines).map((story) => viewHeadline(story, language)),
     teaserLists: viewTeasers(teasers.slice(0, room.lines)),
-    leftOut: edition.leftOut.slice(0, room.lines).map((story) => viewHeadline(story, language)),
+    leftOut: leftOut.slice(0, room.lines).map((story) => viewHeadline(story, language)),
     unlisted: unlisted > 0 ? sayUnlisted(unlisted) : null,
     notes: notes.view(),
     footer: viewFooter(edition, look),
   };
+}
+
+/** A line of its own for what may be on something else: a headline speaks for those alone that surely tell it. */
+function partDoubtful(story: Story): Story[] {
+  const doubtful = story.members.filter((member) => member.doubtful);
+  if (doubtful.length === 0) return [story];
+  return [
+    { ...story, members: story.members.filter((member) => !member.doubtful) },
+    ...doubtful.map((member) => ({ ...story, headline: member.summary.headline.text, members: [member] })),
+  ];
 }
 
 function viewSections(

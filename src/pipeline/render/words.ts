@@ -7,6 +7,7 @@ export const WORDS = {
   up: 'up',
   down: 'down',
   also: 'Other reports',
+  perhaps: 'See also',
   further: 'Further figures',
   reprinted: 'Also printed by',
   people: 'People',

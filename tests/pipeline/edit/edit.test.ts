@@ -81,6 +81,18 @@ test('the story that most outlets tell comes first', () => {
   expect(headlines(edition.sections.flatMap(({ stories }) => stories))[0]).toBe('Ferry runs aground');
 });
 
+test('a report that may be on something else counts for less than another outlet that surely tells it', () => {
+  const { members } = ferry;
+  const doubtful = { ...ferry, members: [members[0]!, { ...members[1]!, doubtful: true as const }] };
+  const concert = { ...ferry, id: 'c1', headline: 'Concert called off' };
+  const edition = editEdition([doubtful, concert, museum], [], plan());
+  expect(headlines(edition.sections.flatMap(({ stories }) => stories))).toEqual([
+    'Concert called off',
+    'Ferry runs aground',
+    'Painting returns',
+  ]);
+});
+
 test('of stories that as many outlets tell one with a key figure comes first, then the one with more space', () => {
   const tell = (id: string, title: string, text: string) => story({ id, title, text, outlet: `Paper ${id}` });
   const column = tell(

@@ -79,6 +79,7 @@ test('reports that may be on something else are listed behind those that are sur
   const close = new Map([[lead!, new Set([sure!])]]);
   const { members, dek } = tellStory(told, undefined, close, vocabulary);
   expect(members.map(({ summary }) => summary.article.document.id)).toEqual(['b', 'c', 'a']);
+  expect(members.map((member) => member.doubtful)).toEqual([undefined, undefined, true]);
   expect(dek.map(({ document }) => document)).not.toContain(doubtful!.document);
 });
 
