@@ -38,12 +38,13 @@ export class Circuit {
 
   /** The end of the run, when this message shows that the next would fare no better. */
   verdict(handover: Handover): OperatorError | undefined {
-    if (handover.kind === 'operator') {
+    const isLast = this.#refusedMessages >= FAILURES_IN_A_ROW;
+    if (handover.kind === 'operator' || (isLast && isBarred(handover))) {
       return new OperatorError('mail-server-refuses-us', `The mail server refuses us: ${handover.reply}`, {
         hint: 'Check SMTP_URL (user, password, port, TLS) and "from" in daybook.yaml. Nothing is lost; the next run sends what is left.',
       });
     }
-    if (this.#refusedMessages < FAILURES_IN_A_ROW) return undefined;
+    if (!isLast) return undefined;
     return new OperatorError('messages-refused', `The mail server refuses the messages: ${handover.reply}`, {
       hint: 'Its words say why (size, content, sender). What was not tried is kept for the next run.',
     });
@@ -62,8 +63,13 @@ export class Circuit {
   }
 }
 
-/** Refused for good, and not because the address is bad: what befell this message may befall the next. */
+/** Refused for good or barred, and not because the address is bad: what befell this message may befall the next. */
 function isRefusal(handover: Handover): boolean {
   if (handover.kind === 'message') return handover.permanent;
+  if (isBarred(handover)) return true;
   return handover.kind === 'recipient' && handover.permanent && handover.badAddress === undefined;
+}
+
+function isBarred(handover: Handover): boolean {
+  return handover.kind === 'recipient' && handover.barred === true;
 }

@@ -23,6 +23,8 @@ export type Handover =
        * not only that this mail is not wanted.
        */
       readonly badAddress?: string;
+      /** True when the server carries nothing to this recipient for us, as it may once the operator has mended that. */
+      readonly barred?: true;
     }
   | { readonly kind: 'message'; readonly permanent: boolean; readonly reply: string }
   | { readonly kind: 'server'; readonly begun: boolean; readonly reply: string }

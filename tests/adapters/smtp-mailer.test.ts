@@ -141,6 +141,23 @@ test.each<[string, Stage, Fault, object]>([
   ],
   ['finds the mailbox full', 'rcpt', { reply: '552 5.2.2 full' }, { kind: 'recipient', permanent: false }],
   ['refuses by policy', 'rcpt', { reply: '550 5.7.1 spam' }, { kind: 'recipient', permanent: true }],
+  ...[
+    '554 5.7.1 <ann@example.org>: Relay access denied',
+    '550 relay not permitted',
+    '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
+    '550 you must authenticate first',
+  ].map((reply): [string, Stage, Fault, object] => [
+    `does not relay (${reply})`,
+    'rcpt',
+    { reply },
+    { kind: 'recipient', permanent: false, barred: true },
+  ]),
+  [
+    'relays for one who knows no such recipient',
+    'rcpt',
+    { reply: '550 5.1.1 relay.example.org said: no such user' },
+    { kind: 'recipient', permanent: true, badAddress: '5.1.1' },
+  ],
   ['resets at RCPT', 'rcpt', { close: 'reset' }, brokeOff],
   ['refuses DATA for now', 'data', { reply: '451 4.3.0 later' }, { kind: 'message', permanent: false }],
   ['refuses DATA', 'data', { reply: '554 5.6.0 no' }, { kind: 'message', permanent: true }],

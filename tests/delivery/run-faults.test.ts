@@ -73,6 +73,19 @@ describe('the server', () => {
     expect((await states()).every((state) => state.endsWith(' pending 0'))).toBe(true);
   });
 
+  test('relays for nobody: nobody’s edition is lost or address suspended, and the operator is told', async () => {
+    const { server, deliver, world, states } = await morning(
+      ['ann@example.org', 'bob@example.org', 'cy@example.org'],
+      at('rcpt', { reply: '554 5.7.1 Relay access denied' }),
+    );
+    const stopped = (await deliver())?.stopped;
+    expect(stopped).toMatchObject({ code: 'mail-server-refuses-us' });
+    expect(stopped?.hint).toContain('SMTP_URL');
+    expect(server.accepted).toEqual([]);
+    expect((await states()).every((state) => state.includes(' pending '))).toBe(true);
+    expect(await world.ledger.tally('one')).toMatchObject({ pending: 3, failed: 0 });
+  });
+
   test('refuses every message for good: it is asked three times, and the rest is kept', async () => {
     const { server, deliver, world } = await morning(
       fifty,

@@ -63,10 +63,18 @@ export function brokenOff(step: Step, reply: string): Handover {
   return step === 'dot' ? { kind: 'unknown', reply } : { kind: 'server', begun: true, reply };
 }
 
-/** A full mailbox (552, 5.2.2) will have room again; 5.7.x refuses this mail, not the address. */
+/** `Relay access denied`: the server carries nothing for us to them, for want of a login as a rule. */
+const BARRED =
+  /\brelay(?:ing)? (?:access )?(?:is |was )?(?:denied|disallowed|forbidden|not (?:allowed|permitted)|prohibited|refused|rejected)|\b(?:not (?:allowed|authori[sz]ed|permitted) to|unable to|cannot|do(?:es)? not|will not|won't|don't) relay\b|\b(?:must|have to|need to) (?:first )?(?:authenticate|log ?in)\b|\b(?:authentication|login) (?:is )?required\b/i;
+
+/**
+ * A full mailbox (552, 5.2.2) will have room again, and a relay that is denied will be open; 5.7.x refuses this mail, not
+ * the address.
+ */
 function classifyRecipient(code: number, text: string, reply: string): Handover {
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1];
   const full = code === 552 || status === '5.2.2';
+  if (code >= 500 && BARRED.test(text)) return { kind: 'recipient', permanent: false, barred: true, reply };
   if (code < 500 || full) return { kind: 'recipient', permanent: false, reply };
   const badAddress = status?.startsWith('5.7.') ? undefined : (status ?? String(code));
   return { kind: 'recipient', permanent: true, reply, ...(badAddress === undefined ? {} : { badAddress }) };
