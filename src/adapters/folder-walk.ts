@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, opendirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Note } from '../news/note.ts';
@@ -135,19 +135,24 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The folder's real path: the operator named it, so a link there is followed. */
+/** The folder's real path: the operator named it, so a link there is followed; one that nobody lets us read has no news. */
 function enterFolder(folder: string, glob: string): string {
   let problem = 'does not exist';
+  let hint = 'Make the folder, or correct "sources" in the configuration.';
   try {
-    if (statSync(folder).isDirectory()) return realpathSync(folder);
+    if (statSync(folder).isDirectory()) {
+      opendirSync(folder).closeSync();
+      return realpathSync(folder);
+    }
     problem = 'is no folder';
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT') problem = `cannot be opened (${code})`;
+    if (code === 'EACCES') hint = 'Give the user that runs Daybook the right to read it.';
   }
   throw new OperatorError('sources-missing', `The folder of the sources "${glob}" ${problem}.`, {
     where: folder,
-    hint: 'Make the folder, or correct "sources" in the configuration.',
+    hint,
   });
 }
 

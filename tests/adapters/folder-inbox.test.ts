@@ -232,6 +232,17 @@ describe('what is no news file', () => {
     expect(notes).toEqual({ 'sources/large.txt': 'file-too-large', 'sources/locked.txt': 'unreadable' });
   });
 
+  it('refuses a folder of sources that may not be read, where no run would ever find anything', async () => {
+    chmodSync(root, 0o755);
+    chmodSync(join(root, 'sources'), 0);
+    await expect(withoutRoot(() => list())).rejects.toMatchObject({
+      code: 'sources-missing',
+      message: 'The folder of the sources "sources/**" cannot be opened (EACCES).',
+      hint: 'Give the user that runs Daybook the right to read it.',
+    });
+    chmodSync(join(root, 'sources'), 0o755);
+  });
+
   it('takes 50 MB of new files in one run and leaves the rest to the next', async () => {
     for (let at = 0; at < 12; at++)
       put(`sources/${String(at).padStart(2, '0')}.txt`, new Uint8Array(4_900_000).fill(at + 32));
