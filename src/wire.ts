@@ -78,8 +78,8 @@ export async function openPostRoom(config: Config, environment: Environment) {
     keys: openTokenKeys(config.state, environment.unsubscribeSecret),
     briefings: config.briefings.map(({ name }) => name),
     async *openDrop(path: string) {
-      for (const { bytes, done } of openMailDrop(path))
-        yield { feedback: await readFeedback(bytes, now), done };
+      for (const mail of openMailDrop(path))
+        yield 'unread' in mail ? mail : { feedback: await readFeedback(mail.bytes, now), done: mail.done };
     },
     close: () => store.close(),
   };

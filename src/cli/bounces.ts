@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Context, GlobalOptions } from './context.ts';
+import { EXIT } from './exit.ts';
 
-export function addBounces(command: Command, { terminal, environment }: Context): void {
+export function addBounces(command: Command, { terminal, environment, end }: Context): void {
   command
     .argument('<path...>', 'a Maildir, a folder of .eml files, or an mbox file')
     .option('--json', 'the counts as one object, for machines')
@@ -10,6 +11,8 @@ export function addBounces(command: Command, { terminal, environment }: Context)
       `
 An address that is refused for good on three different days is suspended; who complains or asks to leave is not mailed
 again. Mail in a Maildir is put into "cur" when it has been read; other files stay, and reading them again changes nothing.
+Mail that is larger than 5 MB is named and passed over. So is what this user may not read, where somebody may ask to
+leave: it stays in its place, and the command ends with 2.
 
 Example, every quarter of an hour by cron:
   */15 * * * *  daybook --config /srv/news/daybook.yaml bounces /var/mail/briefing/Maildir`,
@@ -25,9 +28,17 @@ Example, every quarter of an hour by cron:
       const tally = emptyTally();
       let mails = 0;
       let silent = 0;
+      let unread = 0;
       try {
         for (const path of paths) {
-          for await (const { feedback, done } of room.openDrop(path)) {
+          for await (const mail of room.openDrop(path)) {
+            if ('unread' in mail) {
+              terminal.say(`unread    ${mail.file}: ${mail.unread}`);
+              unread += 1;
+              if (!mail.mayStay) end(EXIT.operator);
+              continue;
+            }
+            const { feedback, done } = mail;
             for (const one of feedback) await heedFeedback(one, room, tally);
             done();
             mails += 1;
@@ -37,7 +48,7 @@ Example, every quarter of an hour by cron:
       } finally {
         await room.close();
       }
-      if (options.json) terminal.print(JSON.stringify({ mails, ...tally, other: silent }));
+      if (options.json) terminal.print(JSON.stringify({ mails, ...tally, other: silent, unread }));
       else {
         terminal.print(
           `${mails} ${mails === 1 ? 'mail' : 'mails'}: ${tally.hard} refused for good, ${tally.soft} for now, ${tally.policy} by policy, ${tally.complaints} complaints, ${tally.unsubscribed} asked to leave, ${silent} about something else`,

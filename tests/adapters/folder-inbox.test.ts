@@ -17,6 +17,7 @@ import { FolderInbox } from '../../src/adapters/folder-inbox.ts';
 import { findFiles, findFolder } from '../../src/adapters/folder-walk.ts';
 import type { SourceFile } from '../../src/news/source-file.ts';
 import { OperatorError } from '../../src/ports/operator-error.ts';
+import { withoutRoot } from '../support/without-root.ts';
 
 const clock = { now: () => new Date() };
 const YESTERDAY = new Date(Date.now() - 86_400_000);
@@ -289,14 +290,3 @@ describe('a file that is still being written', () => {
     });
   });
 });
-
-/** Runs as nobody when the tests run as root, for whom every file is readable. */
-async function withoutRoot<T>(run: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return run();
-  process.seteuid?.(65_534);
-  try {
-    return await run();
-  } finally {
-    process.seteuid?.(0);
-  }
-}

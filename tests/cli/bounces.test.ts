@@ -112,6 +112,20 @@ describe('daybook bounces', () => {
     });
   });
 
+  test('names a mail that is too large to be about ours, once, and leaves it unread to a person', async () => {
+    const { maildir, drop, bounces, suppressed } = newPostRoom();
+    const large = `Subject: photographs\r\n\r\n${'x'.repeat(5_000_000)}`;
+    writeFileSync(join(maildir, 'new', '0.large'), large);
+    drop(request('bob@example.org', 'unsubscribe morning'));
+    const run = await bounces(maildir);
+    expect(run.status).toBe(0);
+    expect(run.err).toMatch(/^unread {4}.*0\.large: is larger than 5 MB\n$/);
+    expect(tallyOf(run)).toMatchObject({ mails: 1, unsubscribed: 1, unread: 1 });
+    expect(await suppressed('morning', 'bob@example.org')).toEqual({ 'bob@example.org': 'unsubscribed' });
+    expect(readdirSync(join(maildir, 'new'))).toEqual([]);
+    expect(readdirSync(join(maildir, 'cur')).sort()).toEqual(['0.large:2,', '1.host:2,S']);
+  });
+
   test('counts one mail as one refusal, and what is long past as none', async () => {
     const { maildir, drop, bounces, suppressed } = newPostRoom();
     const member = (days: number) =>
