@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import type { ReadArticles } from '../briefing/read-articles.ts';
 import type { Config } from '../config/load.ts';
 import { NO_MEMORY } from '../news/furniture-memory.ts';
-import type { FurnitureRule } from '../news/furniture-rule.ts';
+import { type FurnitureRule, RULE_FILE } from '../news/furniture-rule.ts';
 import type { Note } from '../news/note.ts';
 import type { SourceFile } from '../news/source-file.ts';
 import { OperatorError } from '../ports/operator-error.ts';
@@ -59,7 +59,10 @@ Examples:
         if (place) explainLine(read, place, terminal);
         else if (options.text) printTexts(read, terminal);
         else if (options.json) printObjects(read, terminal);
-        else printReports(read, terminal);
+        else {
+          printReports(read, terminal);
+          printIdleRules(read, rules, terminal);
+        }
       }
     });
 }
@@ -123,6 +126,19 @@ function printReports(read: ReadArticles, terminal: Terminal): void {
     terminal.print(
       `${paint('bold', printable(note.file ?? ''))}\n  ${paint('red', note.rule)}  ${printable(note.message)}\n`,
     );
+}
+
+/** A rule with a slip of the pen in it decides nothing, and nobody would know. */
+function printIdleRules(read: ReadArticles, rules: readonly FurnitureRule[], terminal: Terminal): void {
+  const reasons = new Set(
+    read.summaries.flatMap(({ article }) =>
+      [...article.furniture, ...(article.keptByRule ?? [])].map(({ reason }) => reason),
+    ),
+  );
+  const idle = rules.filter(({ name }) => !reasons.has(`fits the rule "${name}"`));
+  if (idle.length === 0) return;
+  const names = idle.map(({ name }) => name).join(', ');
+  terminal.print(`${RULE_FILE}  decided on no line here: ${printable(names)}`);
 }
 
 /** Exactly the text, nothing added, so that offsets hold; several documents of one file are parted by a form feed. */

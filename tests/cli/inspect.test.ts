@@ -103,11 +103,11 @@ describe('daybook inspect', () => {
     });
   });
 
-  it('names the rule of furniture.yaml that decided on a line', async () => {
+  it('names the rule of furniture.yaml that decided on a line, and those that decided on none', async () => {
     const rules = join(folder, 'furniture.yaml');
     writeFileSync(
       rules,
-      'rules:\n  - { name: no-cables, action: drop, contains: its 90 cables }\n  - { name: days, action: keep, contains: "2026" }\n',
+      'rules:\n  - { name: no-cables, action: drop, contains: its 90 cables }\n  - { name: days, action: keep, contains: "2026" }\n  - { name: slip, action: drop, matches: ^monday }\n',
     );
     const config = ['--config', join(folder, 'daybook.yaml')];
     const { stdout } = await inspect(...config, file);
@@ -115,6 +115,7 @@ describe('daybook inspect', () => {
     rmSync(rules);
     expect(stdout).toMatch(/- Engineers found cracks .* {2}rule: .*no-cables/);
     expect(stdout).toMatch(/\+ Monday, March 2, 2026 {2}kept: .*"days"/);
+    expect(stdout).toMatch(/\nfurniture\.yaml {2}decided on no line here: slip\n$/);
     expect(explained.stdout).toMatch(/^Monday, March 2, 2026\n {2}kept: .*"days"/);
   });
 
