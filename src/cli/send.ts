@@ -165,7 +165,7 @@ function waitingFor(reports: readonly DeliveryReport[]): OperatorError | undefin
   const open = countAllOpen(reports);
   const waiting = open === 1 ? '1 delivery waits' : `${open} deliveries wait`;
   return new OperatorError('deliveries-waiting', `${waiting} for a later try`, {
-    hint: `The next one is due at ${next.toISOString()}: run the command again then, or leave it to "daybook start".`,
+    hint: `The next one is due at ${next.toISOString().slice(0, 16)}Z: run the command again then, or leave it to "daybook start".`,
     temporary: true,
   });
 }

@@ -31,6 +31,8 @@ export function faultOfAddress(address: string): string | undefined {
   if (Buffer.byteLength(address) > MAX_ADDRESS) return `it is longer than ${MAX_ADDRESS} bytes`;
   const at = address.indexOf('@');
   if (at === -1) return 'it has no @';
+  if (/^[^<>]*<[^<>]+>\s*$/.test(address))
+    return 'it has angle brackets, or a name; only the address may stand here';
   if (at !== address.lastIndexOf('@')) return 'it has more than one @';
   if (address.normalize('NFKC') !== address.normalize('NFC')) {
     return 'it holds a character that only looks like another one';
@@ -67,7 +69,8 @@ function foreignCharacter(part: string, allowed: RegExp): string | undefined {
   const found = [...part].find((character) => !allowed.test(character));
   if (found === undefined) return undefined;
   const code = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return `it holds ${/^[!-~]$/.test(found) ? `"${found}"` : `the character ${code}`}, which has no place in an address`;
+  const named = found === ' ' ? 'a space' : /^[!-~]$/.test(found) ? `"${found}"` : `the character ${code}`;
+  return `it holds ${named}, which has no place in an address`;
 }
 
 /**

@@ -353,3 +353,19 @@ test('a certificate that nobody vouches for is the operator’s matter, and no m
   expect(answer).toMatchObject({ kind: 'operator', reply: expect.stringContaining('certificate') });
   expect(mails).toEqual([]);
 });
+
+test.each([
+  ['127.0.0.1:1', 'nothing listens at 127.0.0.1:1 (ECONNREFUSED)'],
+  [
+    'mail.invalid',
+    /^(?:there is no server of the name|the name cannot be looked up just now:) mail\.invalid \(E/,
+  ],
+])('says in words why it reaches no server: %s', async (place, reply) => {
+  const mailer = new SmtpMailer(smtpSettings(new URL(`smtp://${place}`)));
+  onTestFinished(() => mailer.close());
+  expect(await hand(mailer, messageTo('a@example.org'))).toEqual({
+    kind: 'server',
+    begun: false,
+    reply: typeof reply === 'string' ? reply : expect.stringMatching(reply),
+  });
+});

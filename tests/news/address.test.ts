@@ -35,6 +35,13 @@ describe('an address that could mean another one', () => {
     },
   );
 
+  it.each([
+    ['Ann Holm <ann@example.org>', 'it has angle brackets, or a name; only the address may stand here'],
+    ['ann @example.org', 'it holds a space, which has no place in an address'],
+  ])('%s is refused in words that say what to leave out', (address, fault) => {
+    expect(faultOfAddress(address)).toBe(fault);
+  });
+
   it('whatever is let in holds nothing that SMTP, a header or a list could read as more than one address', () => {
     fc.assert(
       fc.property(

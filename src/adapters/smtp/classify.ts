@@ -88,9 +88,19 @@ function replyOf(failure: SmtpFailure): string {
   // OpenSSL's words for plain text where it expected TLS, which is what the wrong scheme for a port comes to.
   if (failure.originalCode === 'ERR_SSL_WRONG_VERSION_NUMBER')
     return 'the server begins without TLS on this port, where smtp:// is right and smtps:// is not';
-  const words = typeof failure.response === 'string' ? failure.response : failure.message;
-  return printableReply(words);
+  if (typeof failure.response === 'string') return printableReply(failure.response);
+  const [, code = '', place = ''] = SYSTEM_WORDS.exec(failure.message) ?? [];
+  const said = SAID[code];
+  return printableReply(said === undefined ? failure.message : `${said} ${place} (${code})`);
 }
+
+/** The system's words for what people mistype, `connect ECONNREFUSED 127.0.0.1:25`, and ours. */
+const SYSTEM_WORDS = /\b(?:getaddrinfo|connect) (E[A-Z_]+) (\S+)/;
+const SAID: Readonly<Record<string, string>> = {
+  EAI_AGAIN: 'the name cannot be looked up just now:',
+  ECONNREFUSED: 'nothing listens at',
+  ENOTFOUND: 'there is no server of the name',
+};
 
 /** A server's words as they may stand in a report: on one line, bounded, without addresses or control characters. */
 export function printableReply(words: string): string {
