@@ -173,6 +173,12 @@ The owner, Sundline, can be reached at 555 0142. Tickets for its night boats cos
     expect(differences(story)).toEqual([expected]);
   });
 
+  test('and what became of those counted is not said where it is not known', () => {
+    const hurt = `${wire}\nAnother 42 people were injured, 12 of them seriously, doctors said.`;
+    const { comparisons } = tellPrints([hurt, hurt.replace('12 of', '9 of')]);
+    expect(comparisons.map(({ counts }) => counts)).toEqual(['people']);
+  });
+
   test('and those who print the same other number are copies of one another', () => {
     const changed = wire.replace('eleven', 'thirteen');
     const story = tellPrints([wire, changed, changed]);

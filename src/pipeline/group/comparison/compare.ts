@@ -81,7 +81,11 @@ function addReprints(compared: readonly Weighed[], reprints: readonly (readonly 
 
 function compareReprints(prints: readonly Print[]): Weighed {
   const counts = nameCompared(
-    prints.map(({ text, figure }) => ({ text, figure, subject: readCounted(text, figure).readRest() })),
+    prints.map(({ text, figure }) => {
+      const subject = readCounted(text, figure).readRest();
+      // What is not known of them is no word for them: `people unclear`.
+      return { text, figure, subject: subject.fate === 'unclear' ? { ...subject, fate: undefined } : subject };
+    }),
   );
   const claims = orderClaims(prints).map((print) => nameAsPrinted(makeClaim(print), prints));
   const weight = Math.max(...prints.map(({ figure }) => figure.salience));
