@@ -36,7 +36,7 @@ const sectionSchema = z.strictObject({
   outlets: z
     .array(z.string().min(1))
     .default([])
-    .describe('A story told by one of these outlets belongs here.'),
+    .describe('A story told by one of these outlets, by name or folder, belongs here.'),
 });
 
 /** `en`, or a kind of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MEMORY } from '../../src/news/furniture-memory.ts';
+import { identifyOutlet } from '../../src/news/outlet-name.ts';
 import { cleanArticles } from '../../src/pipeline/clean/clean.ts';
-import { identifyOutlet } from '../../src/pipeline/clean/outlet.ts';
 import { paragraphs, plain } from './documents.ts';
 
 describe('an outlet is one, however it is written', () => {

@@ -1,5 +1,5 @@
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import { GIVEN_NAMES } from '../../text/given-names.ts';
-import { identifyOutlet } from './outlet.ts';
 import { isPublisher } from './publisher.ts';
 
 const OPENER =

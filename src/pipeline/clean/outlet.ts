@@ -1,17 +1,5 @@
 import type { Article } from '../../news/article.ts';
-
-/**
- * What names an outlet however it is written: its letters and digits, small, without accents and a leading `The`.
- * `Inland Wire`, `inland-wire` and `The InlandWire` are one paper.
- */
-export function identifyOutlet(name: string): string {
-  const bare = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/^the[\s_-]+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare || name.trim().toLowerCase();
-}
+import { identifyOutlet } from '../../news/outlet-name.ts';
 
 /**
  * The articles of one intake with each outlet under one name, the spelling that most of its pages use; an article that

@@ -1,9 +1,9 @@
 import type { FurnitureRule } from '../../news/furniture-rule.ts';
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import { compileExpression, type Expression } from '../../text/expression.ts';
 import { ARTICLE, HOLE } from './chain.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
-import { identifyOutlet } from './outlet.ts';
 import type { Overruling } from './overrule.ts';
 
 /** A rule made ready for the documents of one intake. */

@@ -1,7 +1,7 @@
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import { startsCapital } from '../../text/capital.ts';
 import { NEWSROOMS } from '../../text/newsrooms.ts';
 import { countSpaced, partTitle, type TitleParts } from '../../text/title-parts.ts';
-import { identifyOutlet } from './outlet.ts';
 import { isPublisher } from './publisher.ts';
 
 /** A headline, and the name of the site that stood behind it. */

@@ -1,8 +1,8 @@
 import type { FurnitureKind } from '../../news/article.ts';
 import type { Document } from '../../news/document.ts';
 import type { FurnitureMemory } from '../../news/furniture-memory.ts';
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import { ARTICLE } from './chain.ts';
-import { identifyOutlet } from './outlet.ts';
 import type { Reading } from './reading.ts';
 
 /** Files without an outlet are of one site when this many lines outside their articles are the same, ... */

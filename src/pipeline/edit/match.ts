@@ -1,5 +1,15 @@
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import type { Story } from '../../news/story.ts';
+import type { Summary } from '../../news/summary.ts';
 import { slice } from '../../text/span.ts';
+
+/**
+ * The outlet as `identifyOutlet` has it, else the folder that the operator sorts it into; articles without either are
+ * outlets of their own.
+ */
+export function outletOf({ article: { outlet, document } }: Summary): string {
+  return identifyOutlet(outlet ?? document.folder ?? document.id);
+}
 
 /**
  * True when one of the words or phrases stands, whole and in any case, in the story's headlines or what sums them up.

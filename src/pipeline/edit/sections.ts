@@ -1,7 +1,8 @@
 import type { SectionRule } from '../../news/briefing.ts';
 import type { Section } from '../../news/edition.ts';
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import type { Story } from '../../news/story.ts';
-import { matchesWords } from './match.ts';
+import { matchesWords, outletOf } from './match.ts';
 
 /**
  * The stories under the operator's titles: each under the first rule that it meets, in the rules' order, those that
@@ -17,9 +18,8 @@ export function divideSections(stories: readonly Story[], rules: readonly Sectio
 }
 
 function meetsRule(story: Story, rule: SectionRule): boolean {
-  const outlets = new Set(rule.outlets.map((outlet) => outlet.toLowerCase()));
+  const outlets = new Set(rule.outlets.map(identifyOutlet));
   return (
-    story.members.some(({ summary }) => outlets.has(summary.article.outlet?.toLowerCase() ?? '')) ||
-    matchesWords(story, rule.words)
+    story.members.some(({ summary }) => outlets.has(outletOf(summary))) || matchesWords(story, rule.words)
   );
 }

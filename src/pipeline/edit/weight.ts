@@ -1,8 +1,9 @@
 import type { EditionPlan } from '../../news/edition-plan.ts';
+import { identifyOutlet } from '../../news/outlet-name.ts';
 import type { Story } from '../../news/story.ts';
 import type { Summary } from '../../news/summary.ts';
 import { compareText } from '../../text/order.ts';
-import { matchesWords } from './match.ts';
+import { matchesWords, outletOf } from './match.ts';
 
 /** A reprint shows that another editor thought it worth the space; it is no further source. */
 const REPRINT = 0.25;
@@ -85,13 +86,8 @@ function countOutlets(story: Story, weights: Readonly<Record<string, number>>): 
   return [...told.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-/** The outlet, else the folder that the operator sorts it into; articles without either are outlets of their own. */
-function outletOf({ article: { outlet, document } }: Summary): string {
-  return (outlet ?? document.folder ?? document.id).toLowerCase();
-}
-
 function weightOf(outlet: string, weights: Readonly<Record<string, number>>): number {
-  const named = Object.entries(weights).find(([name]) => name.toLowerCase() === outlet);
+  const named = Object.entries(weights).find(([name]) => identifyOutlet(name) === outlet);
   return named?.[1] ?? 1;
 }
 

@@ -130,6 +130,24 @@ test('sections follow the operator’s rules and their order; what meets none st
   ]);
 });
 
+test('an outlet is known by its folder too, and in whatever spelling', () => {
+  const plain = story({ id: 'p1', title: 'Mill sold', text: 'The mill of Orsa is sold.' });
+  const { summary } = plain.members[0]!;
+  const document = { ...summary.article.document, folder: 'the-courier' };
+  const inFolder = {
+    ...plain,
+    members: [{ ...plain.members[0]!, summary: { ...summary, article: { ...summary.article, document } } }],
+  };
+  const sections = [{ title: 'From the Courier', words: [], outlets: ['The Courier'] }];
+  const edition = editEdition([museum, inFolder], [], plan({ sections, outletWeights: { Courier: 3 } }));
+  expect(edition.sections.map(({ title, stories }) => [title, headlines(stories)])).toEqual([
+    ['From the Courier', ['Mill sold']],
+    [undefined, ['Painting returns']],
+  ]);
+  const [top] = editEdition([museum, inFolder], [], plan({ outletWeights: { Courier: 3 } })).sections;
+  expect(headlines(top!.stories)).toEqual(['Mill sold', 'Painting returns']);
+});
+
 test('what does not fit is listed', () => {
   const edition = editEdition([rates, museum, ferry], [], plan({ stories: 1 }));
   expect(headlines(edition.sections.flatMap(({ stories }) => stories))).toEqual(['Ferry runs aground']);

@@ -84,7 +84,11 @@ function compareReprints(prints: readonly Print[]): Weighed {
     prints.map(({ text, figure }) => {
       const subject = readCounted(text, figure).readRest();
       // What is not known of them is no word for them: `people unclear`.
-      return { text, figure, subject: subject.fate === 'unclear' ? { ...subject, fate: undefined } : subject };
+      return {
+        text,
+        figure,
+        subject: subject.fate === 'unclear' ? { ...subject, fate: undefined } : subject,
+      };
     }),
   );
   const claims = orderClaims(prints).map((print) => nameAsPrinted(makeClaim(print), prints));
