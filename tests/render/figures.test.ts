@@ -168,6 +168,11 @@ describe('a figure', () => {
       '$3 million',
       'The council voted for a plan that has cost the town $3 million since the spring',
     ],
+    [
+      'The judge said Blom, 58, had given 11 dredging contracts to a yard that was owned by her brother in the years before the flood.',
+      '11 dredging',
+      'The judge said Blom, 58, had given 11 dredging contracts to a yard that was owned by her brother',
+    ],
   ])('stands beside a clause that ends before what leads on: %s', (text, number, expected) => {
     const start = text.indexOf(number);
     const mark = { start, end: start + number.length };

@@ -36,11 +36,11 @@ export function quoteSentence(
 }
 
 /**
- * Where a clause may begin: behind a mark or a `that` (but not `a boat that was | taken`), or at another word that
- * opens one.
+ * Where a clause may begin: behind a mark (but not `Ida Blom, | 58, had`) or a `that` (but not `a boat that was |
+ * taken`), or at another word that opens one.
  */
 const BEGINNING =
-  /[,;:(]\s+|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+(?!(?:are|had|has|have|is|was|were)\s)|(?<!\s(?:at|by|for|from|in|of|on|to|under|with))\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
+  /[,;:(]\s+(?!\d{1,3},\s)|\s[-—–]\s+|(?<!\d)[—–]|[—–](?!\d)|\sthat\s+(?!(?:are|had|has|have|is|was|were)\s)|(?<!\s(?:at|by|for|from|in|of|on|to|under|with))\s(?=(?:while|but|after|before|when|because|which|who|whose)\s)/g;
 
 /** So many UTF-16 units belong to a mark on either side, or a clause is too short to tell anything: `to 38, ` */
 const LEAD = 16;
