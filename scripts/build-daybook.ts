@@ -106,6 +106,8 @@ export async function bundle(input: Readonly<Record<string, string>>, folder: st
     platform: 'node',
     cwd: ROOT,
     external: isLoadedLater,
+    // What imports `wire.ts` outright is itself loaded when it is needed; whoever installs can do nothing about it.
+    checks: { ineffectiveDynamicImport: false },
     plugins: [smallCommander, bareRuntime],
   };
   await using build = await rolldown(options);
