@@ -3,11 +3,13 @@ import type { Summary } from '../../../news/summary.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Names } from '../names.ts';
 import type { Told } from '../telling.ts';
+import { boundHeadlines } from './bound-headlines.ts';
 import { isBystanderNoun, nameBystanders, tellsOfOthersToo } from './bystanders.ts';
 import { isComparable } from './comparable.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { goesOnCounting } from './elided.ts';
 import { isCrowd } from './event-fates.ts';
+import { leaveOutFoundBodies } from './found-bodies.ts';
 import { findMentions } from './mentions.ts';
 import { nameByNoun } from './name-thing.ts';
 import { settleOwnEarlier } from './own-earlier.ts';
@@ -71,14 +73,13 @@ export function readCandidates(told: readonly Told[], documents: number): Candid
   return [...Map.groupBy(counted, ({ subject }) => kindOf(subject)).values()]
     .filter((kind) => new Set(kind.map(({ placed }) => placed.document)).size >= documents)
     .map((kind) => {
-      const read = settleOwnEarlier(
-        kind.map(({ placed, subject, names, mentions }) => ({
-          ...placed,
-          subject: subject.readRest(),
-          names,
-          mentions,
-        })),
-      );
+      const placed = kind.map(({ placed, subject, names, mentions }) => ({
+        ...placed,
+        subject: subject.readRest(),
+        names,
+        mentions,
+      }));
+      const read = boundHeadlines(settleOwnEarlier(leaveOutFoundBodies(placed)));
       return read.map((one) => ({
         ...one,
         isOnly: read.every((other) => isSameOrElsewhere(other, one) || isOfAnotherTime(other, one)),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../news/comparison.ts';
+import { isToll } from '../../../text/fates.ts';
 import type { Told } from '../telling.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { dropRepeated, leaveOutBareHeadlines, makeClaim, orderClaims, tellFullest } from './claims.ts';
@@ -10,7 +11,7 @@ import { findReprints, isOneClaim, nameAsPrinted, type Print } from './reprints.
 import { sharedContext } from './same-bounds.ts';
 import { readCounted } from './subject.ts';
 import { reviewVerdict } from './told-before.ts';
-import { claimKey, exactValue } from './values.ts';
+import { claimKey, exactValue, isApart } from './values.ts';
 import { isYear } from './words.ts';
 
 /**
@@ -122,7 +123,8 @@ function compareClaims(
   const counts = nameCompared(candidates);
   // Where sources agree no sentence is quoted, and of mere `employees` nobody would know which.
   const isClear = saysWhat(counts, candidates[0]!);
-  if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear)) return [];
+  if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear || isSpokenAgainst(candidates, sameKind)))
+    return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
   // What a report puts in the place of another's number comes last, even of one day.
   const isLast = (claim: Candidate) => !isTakenBack(claim, sameKind) && takesBack(claim, sameKind);
@@ -141,6 +143,20 @@ function isWorthAgreeing(candidates: readonly Candidate[]): boolean {
     candidates.some(({ isKey }) => isKey) &&
     !candidates.every(({ subject }) => subject.isQuoted) &&
     !areOfAnotherEvent(candidates)
+  );
+}
+
+/**
+ * Whether an article that is none of those that agree opens with another number of the kind: it may count otherwise,
+ * and so does not differ; but that sources agree would be news to its readers.
+ */
+function isSpokenAgainst(candidates: readonly Candidate[], sameKind: readonly Candidate[]): boolean {
+  return sameKind.some(
+    (other) =>
+      isToll(other.subject.fate) &&
+      other.leads &&
+      other.isOnly &&
+      candidates.every((one) => one.document !== other.document && isApart(one, other)),
   );
 }
 

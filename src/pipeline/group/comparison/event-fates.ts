@@ -13,7 +13,7 @@ const CALLED_OFF = 'called off';
 const ON_THE_RUN = 'on the run';
 /** As `fateOfWord` names them. */
 export const ABOARD = 'aboard';
-const [ABDUCTED, FIRED, DESTROYED] = ['abducted', 'fired', 'destroyed'];
+const [ABDUCTED, FIRED, DESTROYED, FLOODED] = ['abducted', 'fired', 'destroyed', 'flooded'];
 
 /** What befell things, told by a verb that says so of these things only. */
 interface EventFate {
@@ -47,6 +47,11 @@ const EVENT_FATES: readonly EventFate[] = [
     fate: FIRED,
     verbs: wordSet('dismiss dismisses dismissed dismissing sack sacks sacked sacking redundant redundancies'),
     of: STAFF,
+  },
+  {
+    fate: FLOODED,
+    verbs: wordSet('flooded inundated inundating submerged swamped underwater'),
+    of: BUILT,
   },
   { fate: RECALLED, verbs: wordSet('recall recalls recalled recalling') },
   {
@@ -137,14 +142,20 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
   // `28 homes have been lost`; those that lost power still stand.
   if (lower === 'lost' && /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '') && isBuilt(noun))
     return DESTROYED;
+  if (lower === 'water' && words[at - 1]?.lower === 'under' && isBuilt(noun)) return FLOODED;
   if (lower === 'joined') return joinedWhat(words, at);
   if (lower === 'jobs' && words[at - 1]?.lower === 'their' && LOSING.test(words[at - 2]?.lower ?? ''))
     return FIRED;
+  if (lower.startsWith('escap') && ALIVE.test(words[at + 1]?.lower ?? '')) return undefined;
   const told = BY_VERB.get(lower);
   if (told === undefined) return undefined;
   const thing = classOfNoun(noun);
   return told.find(({ of }) => (of ? of.has(thing) : isThing(thing)))?.fate;
 }
+
+/** `escaped | unhurt`, `escaped | with bruises`: from what befell others. */
+const ALIVE =
+  /^(?:alive|by|death|harm|injur(?:y|ies)|safely|through|unaided|uninjured|unharmed|unhurt|unscathed|with|without)$/;
 
 /** A witness recalls 40 people, and a maker 40 cars. */
 function isThing(thing: string): boolean {
@@ -170,7 +181,7 @@ export function isCrowd(fate: string | undefined): boolean {
   return fate !== undefined && CROWDS.has(fate);
 }
 
-const OWN_EVENTS = new Set([JOBS_CUT, CLOSED, RECALLED, CALLED_OFF, ABDUCTED, ON_THE_RUN]);
+const OWN_EVENTS = new Set([JOBS_CUT, CLOSED, FLOODED, RECALLED, CALLED_OFF, ABDUCTED, ON_THE_RUN]);
 
 /** True when an article that opens with such a count, and has no other, gives its event's. */
 export function isOwnEvent(fate: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
+import { TENS, UNITS } from '../../../text/number-word.ts';
 import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { eventFateAt, fateOfNoun, isBuilt, isDismissal, JOBS_CUT } from './event-fates.ts';
@@ -73,15 +74,19 @@ function nearestFate(
   noun: string,
 ): string | undefined {
   const found: FoundFate[] = [];
-  for (let at = first; at < words.length && at < behind + REACH_BEHIND; at++) {
-    if (at >= behind && endsClause(words, at)) break;
-    note(at, Math.max(0, at - behind + 1));
+  const verb = behindAside(words, behind);
+  for (let at = first; at < behind; at++) note(at, 0);
+  for (let at = verb; at < words.length && at < verb + REACH_BEHIND; at++) {
+    if (endsClause(words, at)) break;
+    note(at, at - verb + 1);
   }
   for (let at = first - 1; at >= 0 && at >= first - REACH_BEFORE; at--) {
     if (words[at]!.isMark || isNumberWord(words[at]!) || RELATIVE.test(words[at]!.lower)) break;
     if (words[at]!.lower === 'and' && closesPassive(words, at - 1)) break;
     note(at, first - at);
   }
+  const joint = found.length === 0 ? findJoint(words, first, behind) : undefined;
+  if (joint !== undefined) return joint;
   const befell = found.filter(({ isEvent }) => !isEvent);
   const [nearest, next] = (befell.length > 0 ? befell : found).toSorted((a, b) => a.away - b.away);
   if (nearest === undefined)
@@ -102,6 +107,54 @@ function nearestFate(
     if (fate !== undefined) found.push({ fate, away, at, isEvent: befallen === undefined });
   }
 }
+
+/** `12 people|, two of them children, | died`, `12 people|, including two children, | were hurt`. */
+function behindAside(words: readonly Word[], behind: number): number {
+  if (words[behind]?.lower !== ',') return behind;
+  const opening = words.slice(behind + 1, behind + 4).map(({ lower }) => lower);
+  if (!/^(?:among|including)$/.test(opening[0] ?? '') && !/ of (?:them|whom)$/.test(opening.join(' ')))
+    return behind;
+  const close = words.findIndex(({ isMark }, at) => at > behind && isMark);
+  return close > 0 && close <= behind + LONGEST_ASIDE && words[close]!.lower === ',' ? close + 1 : behind;
+}
+
+const LONGEST_ASIDE = 10;
+
+/**
+ * What befell both of two groups by one verb: `12 officers | and 40 marchers were hurt`, `left 12 officers | and 40
+ * marchers hurt`; where the first number opens its clause, and so has no verb before it.
+ */
+function findJoint(words: readonly Word[], first: number, behind: number): string | undefined {
+  if (words[behind]?.lower !== 'and' || !isQuantity(words[behind + 1])) return undefined;
+  let opens = first - 1;
+  while (HEDGE.test(words[opens]?.lower ?? '')) opens--;
+  const isLeft = LEFT.test(words[opens]?.lower ?? '');
+  if (opens >= 0 && !words[opens]!.isMark && !isLeft && words[opens]!.lower !== 'that') return undefined;
+  for (let at = behind + 2; at < words.length && at <= behind + JOINT_REACH; at++) {
+    if (endsClause(words, at)) return undefined;
+    const fate = fateAt(words, at);
+    if (fate === undefined) continue;
+    const isToldOfBoth = isLeft || BE.test(words[at - 1]!.lower) || DIED.test(words[at]!.lower);
+    return isToldOfBoth && joinedFate(words, { fate, at, away: 0, isEvent: false }) === undefined
+      ? fate
+      : undefined;
+  }
+  return undefined;
+}
+
+const HEDGE = /^(?:about|almost|around|at|least|more|nearly|over|some|than)$/;
+const LEFT = /^(?:leaves|leaving|left)$/;
+const DIED = /^(?:died|drowned|perished)$/;
+const JOINT_REACH = 7;
+
+function isQuantity(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (isNumberWord(word) || UNITS.has(word.lower) || TENS.has(word.lower) || MANY.test(word.lower))
+  );
+}
+
+const MANY = /^(?:dozens|hundreds|scores|several|thousands)$/;
 
 /** `Four people were | killed | and 45 cows rustled`: what befell those before the joint befell no others. */
 function closesPassive(words: readonly Word[], at: number): boolean {

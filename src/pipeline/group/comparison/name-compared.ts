@@ -1,3 +1,4 @@
+import type { Figure } from '../../../news/figure.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Candidate } from './candidate.ts';
 import { nameCounts, unitsOf } from './name-counts.ts';
@@ -31,6 +32,11 @@ const BEHIND = 4;
 /** So many more where its clause ends with them. */
 const TO_END = 2;
 const LEAST_BEFORE = 2;
+/** Words behind a length or a share that tell what it is, where none stand before it. */
+const LEAST_ALONE: ReadonlyMap<Figure['unit']['kind'], number> = new Map([
+  ['percent', 1],
+  ['physical', 3],
+]);
 
 interface Place {
   readonly told: string;
@@ -44,16 +50,44 @@ interface Place {
 function tellPlace({ text, figure }: FigureInText): Place | undefined {
   const words = splitWords(text, clipSentence(figure));
   const before = words.filter(({ end }) => end <= startWithQualifier(text, figure));
-  const clause = before.slice(before.findLastIndex(({ isMark }) => isMark) + 1);
-  const opening = clause.slice(-BEFORE);
-  if (opening.length < LEAST_BEFORE) return undefined;
+  const clause = withoutJoint(before.slice(before.findLastIndex(({ isMark }) => isMark) + 1));
+  const opening = clause.length > BEFORE ? beginBehindJoint(clause.slice(-BEFORE)) : clause;
   const behind = words.filter(({ start }) => start >= figure.span.end);
   const mark = behind.findIndex(({ isMark }) => isMark);
-  const ending = behind.slice(0, mark < 0 ? BEHIND : mark > BEHIND + TO_END ? BEHIND : mark);
+  const rest = mark < 0 ? behind : behind.slice(0, mark);
+  const ending = rest.length <= BEHIND + TO_END ? rest : endWhole(rest.slice(0, BEHIND));
+  if (opening.length < LEAST_BEFORE)
+    // `17 | centimetres below the record`, `20 | percent contained`: what is measured stands behind.
+    return ending.length >= (LEAST_ALONE.get(figure.unit.kind) ?? Infinity)
+      ? { told: `${unitsOf(figure.unit)} ${sliceWords(text, ending)}`, isPlain: false }
+      : undefined;
   const told = [sliceWords(text, opening), '…', sliceWords(text, ending)].join(' ').trimEnd();
-  const isSaid = opening.some(({ lower }) => isSpeechVerb(lower));
+  const isSaid = opening.some(({ lower }) => isSpeechVerb(lower) || lower === 'according');
   return { told, isPlain: opening.length === clause.length && !isSaid };
 }
+
+/** A clause that is too long begins behind the last of its joints, if it has one near its number. */
+function beginBehindJoint(opening: readonly Word[]): readonly Word[] {
+  const joint = opening.findLastIndex(({ lower }) => /^(?:and|but|or)$/.test(lower));
+  return joint < 0 ? opening : withoutJoint(opening.slice(joint));
+}
+
+/** Without the `and is` by which a clause goes on from another that has its subject. */
+function withoutJoint(clause: readonly Word[]): readonly Word[] {
+  if (!/^(?:and|but|or)$/.test(clause[0]?.lower ?? '')) return clause;
+  return clause.slice(AUXILIARY.test(clause[1]?.lower ?? '') ? 2 : 1);
+}
+
+const AUXILIARY = /^(?:are|had|has|have|is|was|were|will)$/;
+
+/** Not up to the middle of a phrase: `adults | between Oct. 1`. */
+function endWhole(ending: readonly Word[]): readonly Word[] {
+  const link = ending.findLastIndex(({ lower }) => LINK.test(lower));
+  return link < 0 ? ending : ending.slice(0, link);
+}
+
+const LINK =
+  /^(?:a|above|after|an|and|as|at|before|below|between|but|by|during|for|from|in|into|of|on|or|since|than|that|the|to|under|until|which|who|with)$/;
 
 function sliceWords(text: string, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)];

@@ -1,8 +1,8 @@
-import { UNITS } from '../../../text/number-word.ts';
+import { TENS, UNITS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { tableOfWords } from '../../../text/table.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { isMonth, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
+import { isMonth, isName, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
 
 const TIME_WORDS = wordSet(
   'annually yearly monthly weekly daily nightly per each every ago previous previously earlier decade decades century average ' +
@@ -27,7 +27,7 @@ const MOODS = tableOfWords({
   /** Of all places, not of the one that another article tells of. */
   wide: 'worldwide globally nationwide countrywide',
   /** What may come, or not. */
-  chance: 'could may might',
+  chance: 'could may might threaten threatens threatened threatening jeopardy',
   /** What is not known yet. */
   fear: 'feared fear fears presumed believed suspected possibly potentially unconfirmed',
 });
@@ -78,9 +78,15 @@ export function findScope(words: readonly Word[], first: number, behind: number)
       return;
     const mood = MOODS.get(word.lower);
     if (mood !== undefined && word.text !== 'May') scope.add(mood);
-    if (word.lower === 'across' && at >= behind) scope.add('wide');
+    if (word.lower === 'across' && at >= behind && !leadsToName(words, at + 1)) scope.add('wide');
+    if (word.lower === 'risk' && words[at - 1]?.lower === 'at') scope.add('chance');
   });
   return scope;
+}
+
+/** `across | Tamsel county`: a place, as `in` it is; but `across the country`. */
+function leadsToName(words: readonly Word[], at: number): boolean {
+  return words[at] !== undefined && isName(words, at);
 }
 
 /**
@@ -89,8 +95,14 @@ export function findScope(words: readonly Word[], first: number, behind: number)
 function opensRecord(words: readonly Word[], at: number): boolean {
   return (
     words[at]!.isMark &&
-    words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower) || COMPARED.test(lower))
+    (words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower) || COMPARED.test(lower)) ||
+      (words[at + 1]?.lower === 'from' && isNumberOfAnyForm(words[at + 2])))
   );
+}
+
+/** `, from nine | earlier on Monday`. */
+function isNumberOfAnyForm(word: Word | undefined): boolean {
+  return word !== undefined && (isNumberWord(word) || UNITS.has(word.lower) || TENS.has(word.lower));
 }
 
 /** `Nine died in 24 hours, | taking the toll to 287`: within which time those came bounds no toll. */

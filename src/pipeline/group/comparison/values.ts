@@ -74,7 +74,9 @@ function isQuarterOff(less: number, more: number): boolean {
 function isNear(rough: number, other: number, { unit }: Figure): boolean {
   const apart = Math.abs(rough - other);
   if (unit.kind === 'percent') return apart <= ROUGH_POINTS;
-  return apart <= Math.max(rough, other) * ROUGH_ROUNDING && apart < stepOf(rough);
+  const step = stepOf(rough);
+  // Of a round thousand the hundreds are told: `about 1,000` are no 900.
+  return apart <= Math.max(rough, other) * ROUGH_ROUNDING && apart < (step === rough ? step / 10 : step);
 }
 
 /** The place of the last digit that is not 0: 100 for 2,500; 0.1 for 5.4. */

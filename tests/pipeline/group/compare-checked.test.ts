@@ -1,0 +1,151 @@
+import { expect, it, test } from 'vitest';
+import type { Comparison } from '../../../src/news/comparison.ts';
+import { compareFigures } from '../../../src/pipeline/group/comparison/compare.ts';
+import { readTelling } from '../../../src/pipeline/group/telling.ts';
+import { Vocabulary } from '../../../src/pipeline/group/vocabulary.ts';
+import { readFigures } from '../../../src/pipeline/summarize/figures/read-figures.ts';
+import { summarize } from './articles.ts';
+
+/** Compares articles that have a headline in their first line. */
+function compare(...texts: readonly string[]): Comparison[] {
+  const vocabulary = new Vocabulary();
+  return compareFigures(
+    texts.map((text, index) => {
+      const title = text.split('\n')[0]!;
+      const summary = summarize({ id: `a${index}`, title, text, outlet: `Outlet ${index}` });
+      const [span, ...kept] = summary.article.kept;
+      const article = {
+        ...summary.article,
+        kept,
+        headline: { text: title, from: 'line' as const, span: span! },
+      };
+      const read = { ...summary, article, ...readFigures(article) };
+      return {
+        telling: readTelling(read, vocabulary),
+        member: { summary: read, copies: [], repeated: false },
+      };
+    }),
+  );
+}
+
+function describeAll(comparisons: readonly Comparison[]): unknown[] {
+  return comparisons.map(({ verdict, counts, claims }) => [
+    verdict,
+    counts,
+    ...claims.map(({ figure }) => figure.text),
+  ]);
+}
+
+test.each<readonly [string, readonly string[], unknown[]]>([
+  [
+    'the toll that rose, whoever is in care',
+    [
+      'Quake shakes Orsa\nThe death toll from the quake in Orsa rose to 48 on Monday and 500 were in care, officials said.',
+      'Orsa quake kills many\nAt least 51 people died in the quake in Orsa, the health ministry said.',
+    ],
+    ['differ', 'people died', '48', '51'],
+  ],
+  [
+    'the dead of a whole county and those that are told without it',
+    [
+      'Quake shakes Orsa\nRescuers dug in Teal on Monday, after the quake that has killed 48 people across Orsa county.',
+      'Orsa quake kills many\nAt least 51 people died in the quake in Orsa, the ministry said.',
+    ],
+    ['differ', 'people died', '48', '51'],
+  ],
+  [
+    'a toll and the one from which it rose, but not the bodies that were found',
+    [
+      'Ferry sinks off Orsa\nAt least nine people died when the ferry sank off Orsa, the coast guard said.',
+      'Ferry toll climbs\nThe number of people killed when the ferry sank off Orsa has risen to 16, from nine earlier on Monday, the coast guard said. Divers found seven bodies in the hull.',
+    ],
+    ['update', 'people killed', 'nine', '16'],
+  ],
+  [
+    'the hurt of two groups that have one verb',
+    [
+      'Clashes in Koval\nFifty police officers and dozens of marchers were injured in Koval on Sunday, police said.',
+      'March ends in violence\nAt least 53 police officers and 70 marchers were injured in Koval on Sunday, the ministry said.',
+    ],
+    ['differ', 'police officers hurt', 'Fifty', '53'],
+  ],
+  [
+    'the dead behind an aside on some of them',
+    [
+      'Bus falls into gorge\nTwenty-two people, six of them children, died when the bus left the road at Koval.',
+      'Many die in gorge\nTwenty-five people, including six children, were killed when the bus fell into the gorge at Koval.',
+    ],
+    ['differ', 'people killed', 'Twenty-two', 'Twenty-five'],
+  ],
+  [
+    'two counts of which one is rough, but a step away from the other',
+    [
+      'Fire near Koval\nEvacuation orders at Koval cover 9,000 residents, who have fled their homes.',
+      'Flames close in\nAround 10,000 residents fled their homes at Koval.',
+    ],
+    ['differ', 'residents displaced', '9,000', '10,000'],
+  ],
+])('sets against each other %s', (_, texts, expected) => {
+  expect(describeAll(compare(...texts))).toContainEqual(expected);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'that sources agree on the hurt, where a third opens with another number of them',
+    [
+      'Four killed in Koval\nA gunman killed four people and wounded seven in Koval on Sunday, authorities said.',
+      'Five dead in Koval\nFive people including the gunman died in Koval on Sunday, and eight were injured, the chief said.',
+      'Koval in shock\nA man opened fire in Koval, killing four shoppers and wounding seven others.',
+    ],
+  ],
+  [
+    'of those who escaped unhurt that they are on the run',
+    [
+      'Bus falls into gorge\nFive people escaped unhurt when the bus fell into the gorge at Koval.',
+      'Many die in gorge\nSix people escaped with bruises when the bus fell into the gorge at Koval.',
+    ],
+  ],
+  [
+    'that jobs which are to go and jobs at risk differ',
+    [
+      'Carmaker to close Koval plant with 3,200 jobs\nThe carmaker will close its Koval plant.',
+      'Carmaker shuts Koval plant; union says 4,000 jobs at risk\nThe carmaker will close its Koval plant.',
+    ],
+  ],
+  [
+    'anything of what a headline bids to forget',
+    [
+      'Walking helps\nWalking 7,000 steps a day lowers the risk of heart disease, the Koval study of walkers found.',
+      'Few steps do\nForget 10,000 steps a day: the Koval study of walkers found a lower risk of heart disease with fewer.',
+    ],
+  ],
+])('does not say %s', (_, texts) => {
+  expect(compare(...texts).filter(({ verdict }) => verdict !== 'beside')).toEqual([]);
+});
+
+it('gives a headline’s number the bounds that its text has', () => {
+  const comparisons = compare(
+    'Four killed in Koval\nA gunman killed four people in Koval on Sunday, authorities said.',
+    'Five dead in Koval shooting\nFive people, including the gunman, died in Koval on Sunday.',
+  );
+  expect(comparisons).toEqual([]);
+});
+
+test.each([
+  [
+    [
+      'Fire doubles in size\nThe wildfire near Koval doubled in size overnight to 900 hectares and was 15% contained on Monday, officials said.',
+      'Fire near Koval\nThe wildfire near Koval doubled in size and is 20% contained, officials said, up from 15% on Monday.',
+    ],
+    'percent contained on Monday',
+  ],
+  [
+    [
+      'River crests\nThe river at Koval peaked after midnight, 17 centimetres below the record of the old bridge.',
+      'Dyke holds\nThe river at Koval peaked on Monday, 20 centimetres below the record of the old bridge.',
+    ],
+    'centimetres below the record',
+  ],
+])('names no comparison by the middle of a phrase', (texts, name) => {
+  expect(compare(...texts).map(({ counts }) => counts)).toContain(name);
+});
