@@ -9,6 +9,14 @@ const MOVED_FROM =
 const TO_FROM =
   /\bto (?:about |around |as much as |at least |nearly )?[$€£]?\d\S*(?: (?!from )[\w%]+){0,4} from (?:an? |the )?(?:(?:earlier|initial|previous|prior) )?(?:(?:estimate|figure|forecast|level|range|record) of )?$/i;
 
+/** `cut its forecast to between $4.80 and $5.10 from |`. */
+const RANGE_FROM =
+  /\bto (?:between|a range of) [$€£]?\d\S*(?: (?!from )[\w%$€£.]+){1,6} from (?:an? |the )?(?:(?:earlier|initial|previous|prior) )?(?:(?:estimate|figure|forecast|level|range|record) of )?$/i;
+
+/** `down from $79 million, or |`: the same again in another measure. */
+const AGAIN =
+  /\b(?:compared (?:with|to)|(?:down|up) from) [$€£]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent))?,? or (?:about )?$/i;
+
 /** `the previous record of |`, `the old mark was |`. */
 const BROKEN =
   /\b(?:former|old|previous|prior) (?:[\w-]+ ){0,3}?(?:best|estimate|forecast|guidance|high|low|mark|peak|range|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
@@ -25,6 +33,6 @@ export const FIRST_GIVEN =
 export function leadsToFormer(before: string): boolean {
   return (
     MAY_BE_FORMER.test(before) &&
-    (MOVED_FROM.test(before) || TO_FROM.test(before) || BROKEN.test(before) || FIRST_GIVEN.test(before))
+    [MOVED_FROM, TO_FROM, RANGE_FROM, AGAIN, BROKEN, FIRST_GIVEN].some((former) => former.test(before))
   );
 }

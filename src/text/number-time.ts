@@ -27,6 +27,8 @@ const ELSEWHEN = new RegExp(
     `\\b${COUNTED}\\s(?:weeks?|months?|years?|decades?)\\s(?:after|ago|before|earlier)\\b`,
     `\\b(?:[Ii]n|[Dd]uring|[Aa]fter)\\s(?:late\\s|early\\s)?${MONTH}(?![\\w])(?!\\s\\d)`,
     `\\b[Tt]he\\s${YEAR}\\s\\p{L}+`,
+    // `It was the second such accident in a month: 11 people died`
+    '\\b(?:second|third|fourth|fifth|sixth|last|previous)\\s(?:such|similar)\\s\\p{L}+[^,;:.\\d]{0,30}(?::|,?\\s(?:after|when)\\b)',
   ].join('|'),
   'gu',
 );

@@ -58,6 +58,13 @@ const MARCH = sampleStory(
 );
 
 describe('a figure', () => {
+  it('is told with its sentence where it is of another event of the kind', () => {
+    const text =
+      'It was the second such accident in a month: 11 people died on May 20 when a bus hit a lorry.';
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#a', note: 1 }).counts).toContain('second such accident');
+  });
+
   it.each([
     ['The police', 'the police'],
     ['Police', 'police'],

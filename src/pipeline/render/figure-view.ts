@@ -1,5 +1,6 @@
 import type { Figure } from '../../news/figure.ts';
 import { fateOfWord } from '../../text/fates.ts';
+import { MONTH } from '../../text/months.ts';
 import { findTime } from '../../text/number-time.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
@@ -52,15 +53,21 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   };
 }
 
-/** `people were killed in March | when a bridge fell`: what happened then is told behind the time. */
+/**
+ * `people were killed in March | when a bridge fell`: what happened then is told behind the time; so is it behind a day:
+ * `people died | on May 3 when a bus burned`.
+ */
 function findWhen(text: string, { clause }: Figure): Span | undefined {
   if (clause === undefined) return undefined;
+  const day = ON_DAY_WHEN.exec(text.slice(clause.end, clause.end + 30));
+  if (day !== null) return { start: clause.end, end: clause.end + day[0].length };
   const found = /^,?\swhen\s/.exec(text.slice(clause.end, clause.end + 8));
   return found === null || !ENDS_IN_TIME.test(slice(text, clause))
     ? undefined
     : { start: clause.end, end: clause.end + found[0].length };
 }
 
+const ON_DAY_WHEN = new RegExp(`^,?\\son\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\swhen\\s`);
 const ENDS_IN_TIME = /\b(?:[Dd]uring|[Ii]n|[Ll]ast)\s(?:[\p{L}\d]+\s)?[\p{L}\d]+$/u;
 
 /** True where the number in large type would not stay on one line with the words before it. */
@@ -207,4 +214,4 @@ export function lowerArticle(who: string): string {
 
 /** Articles; and those whom reports quote without one, unless a name goes on (`Police Chief Ilse Brandt`). */
 const SENTENCE_OPENERS =
-  /^(?:(?:The|An?)(?= )|(?:This|These|Those|Its|Their|His|Her|Our|Latest|New|Recent|Earlier|Two|Three|Four|Five|Most|Other|Another|Both|People|Medics|Neighbou?rs|Sources|Activists|Rebels|Police|Officials|Authorities|Prosecutors|Investigators|Organi[sz]ers|Researchers|Scientists|Doctors|Analysts|Economists|Experts|Firefighters|Rescuers|Residents|Witnesses|Lawyers|Critics|Scholars|Local|Some|Many|Several|Top|Senior|Federal|Multiple|Health|Military|Government|Court|Campaign|Company|Former|Independent|Public|Reports|State)(?= \p{Ll}|$))/u;
+  /^(?:(?:The|An?)(?= )|(?:This|These|Those|Its|Their|His|Her|Our|Latest|New|Recent|Earlier|Two|Three|Four|Five|Most|Other|Another|Both|People|Medics|Neighbou?rs|Sources|Activists|Rebels|Police|Officials|Authorities|Prosecutors|Investigators|Organi[sz]ers|Unions|Judges|Insurers|Traders|Teachers|Nurses|Farmers|Workers|Employers|Campaigners|Charities|Hospitals|Airlines|Regulators|Investors|Pollsters|Forecasters|Engineers|Archaeologists|Historians|Astronomers|Geologists|Meteorologists|Volunteers|Relatives|Survivors|Protesters|Opponents|Lawmakers|Diplomats|Paramedics|Divers|Researchers|Scientists|Doctors|Analysts|Economists|Experts|Firefighters|Rescuers|Residents|Witnesses|Lawyers|Critics|Scholars|Local|Some|Many|Several|Top|Senior|Federal|Multiple|Health|Military|Government|Court|Campaign|Company|Former|Independent|Public|Reports|State)(?= \p{Ll}|$))/u;

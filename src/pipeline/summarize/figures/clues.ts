@@ -27,7 +27,7 @@ const PATTERNS = {
   correction:
     /earlier|previous|original|initial|correct|mistak|erron|wrong|error|misstat|misrep|article|story|report|piece|post|page|column|headline|caption|text|item|dispatch|we$|rather|instead|not|from/,
   denial:
-    /n[o’']t|never|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|evid|proof|indic|sign|sugg/,
+    /n[o’']t|never|forget|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|evid|proof|indic|sign|sugg/,
   earlier: /earlier|first|initial|original|previous/,
   expected: /analyst|economist|expect|estimat|forecast|investor|market/,
   former: /from|compared|earlier|first|former|initial|old|original|previous|prior/,
@@ -36,7 +36,7 @@ const PATTERNS = {
   included: /including|among/,
   state: new RegExp([...STATES].join('|')),
   // A year before an article's begins with one of two digits, which most numbers do not.
-  time: /last|ago|earlier|those|since|[12]\d{3}/,
+  time: /last|ago|earlier|those|since|such|similar|[12]\d{3}/,
 };
 
 type Name = keyof typeof WORDS | keyof typeof PATTERNS;

@@ -24,8 +24,14 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
     const isPut = isPutAt(words.lexemes, quantity);
+    const isSome = isOfWhich(words.lexemes, quantity);
     const before =
-      told.findLast((other) => !isIncluded(words, other) && !(isPut && isWhere(words, other))) ?? told.at(-1);
+      told.findLast(
+        (other) =>
+          !isIncluded(words, other) &&
+          !(isPut && isWhere(words, other)) &&
+          !(isSome && Number(other.quantity.value) < Number(quantity.value)),
+      ) ?? told.at(-1);
     const inside = before?.noun && quantity.first > before.noun.first && quantity.first <= before.noun.last;
     if (inside && quantity.numeral.plain) continue;
     const complete = completeQuantity(words, quantity, nextComplete(words, quantities, index), before);
@@ -35,14 +41,25 @@ export function completeQuantities(words: SentenceWords, quantities: readonly Qu
   return told;
 }
 
-/** `Ten people, including | three children |, were killed and 40 hurt`: what is told on is told of all. */
-function isIncluded({ lexemes }: SentenceWords, { quantity }: Told): boolean {
-  return lexemes[quantity.first - 1]?.lower === 'including';
+/**
+ * `Ten people, including | three children |, were killed and 40 hurt`, `among them | three`: what is told on is told of
+ * all.
+ */
+function isIncluded({ lexemes }: SentenceWords, { quantity: { first } }: Told): boolean {
+  const [among, before] = [lexemes[first - 2]?.lower, lexemes[first - 1]?.lower ?? ''];
+  return before === 'including' || (among === 'among' && /^(?:them|whom)$/.test(before));
 }
 
 /** `120,000 marched | in 80 towns |, and the unions put the number at 300,000`: no towns. */
 function isWhere({ lexemes }: SentenceWords, { quantity }: Told): boolean {
   return /^(?:across|at|in)$/.test(lexemes[quantity.first - 1]?.lower ?? '');
+}
+
+/** `300 deaths in 12 cities, of which | 180`: more than the cities are none of them. */
+function isOfWhich(lexemes: readonly Lexeme[], { first }: Quantity): boolean {
+  let which = first - 1;
+  while (/^(?:about|around|at|least|more|nearly|some|than)$/.test(lexemes[which]?.lower ?? '')) which--;
+  return /^(?:which|whom)$/.test(lexemes[which]?.lower ?? '') && lexemes[which - 1]?.lower === 'of';
 }
 
 /** The next quantity that has its own unit or noun: `four-, six- and eight-bed rooms` share the last one's. */

@@ -19,6 +19,8 @@ const DOUBTED =
   /\b(?:contradict|reject|dismiss|challeng|debunk)(?:e?s|ed|ing|e)?\s(?:[\p{L}’'-]+\s){0,4}(?:assertions?|claims?|reports?|rumou?rs?|suggestions?)\s(?:(?!(?:and|but|said)\s)[\p{L}.’'-]+\s){0,8}(?:of|that)\s[^.,;]{0,80}$/iu;
 const UNTRUE =
   /\b(?:(?:not|never|n[’']t)\s(?:true|correct|right|the case)|untrue|false|wrong)\sthat\b[^.;]{0,80}$/i;
+/** `Forget | 8,000 steps: 5,000 will do`. */
+const FORGET = /^["“‘']?Forget (?:about )?(?:the )?$/;
 /** `no evidence that 60 people fell ill`; but `no sign that the 60 missing people had left`. */
 const UNPROVED = new RegExp(String.raw`${NO_PROOF}\b[^.,;]{0,80}(?<!\bthe )$`, 'i');
 
@@ -41,6 +43,7 @@ export function isDenied(text: string, figure: Figure, clues: Clues): boolean {
   if (clues & CLUE.many && /\bhow many $/i.test(textBefore(text, figure, 10))) return true;
   if (!(clues & CLUE.denial)) return false;
   const before = textBefore(text, figure, REACH);
+  if (FORGET.test(before)) return true;
   if ([DENIED, DOUBTED, UNTRUE, UNPROVED].some((denial) => denial.test(before))) return true;
   const between = NEGATED.exec(before)?.[1];
   return between !== undefined && !BEYOND.test(between);

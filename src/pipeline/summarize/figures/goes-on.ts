@@ -37,6 +37,7 @@ export function goesOn(
     areAlive(lexemes, quantity)
   )
     return false;
+  if (isTollGiven(lexemes, before, quantity)) return false;
   if (isSource(lexemes, before.quantity) || isDoing(lexemes, before, quantity)) return false;
   // `Three dead, 5,000 without power`: the second number tells something of others.
   if (before.noun && befell === undefined && /^(?:without|spoke|speaks)$/.test(turnBehind(lexemes, quantity)))
@@ -89,6 +90,15 @@ function isTold({ lower, text }: Lexeme): boolean {
   return STATES.has(lower) || /^[,;:—()]$/.test(text);
 }
 
+/** `The toll rose to 48 and | 500 were in care`: no number that another verb follows goes on with a toll. */
+function isTollGiven(lexemes: readonly Lexeme[], { noun }: Told, { last }: Quantity): boolean {
+  return (
+    noun !== undefined &&
+    lexemes[noun.head]!.lower === 'toll' &&
+    /^(?:are|ha[ds]|have|is|remain(?:ed|s)?|was|were)$/.test(lexemes[last + 1]?.lower ?? '')
+  );
+}
+
 /** `120 rockets have hit Koval, injuring | another four`: the first did it to the second; but `killing two of them`. */
 function isDoing(
   lexemes: readonly Lexeme[],
@@ -107,7 +117,7 @@ function areAlive(lexemes: readonly Lexeme[], { last }: Quantity): boolean {
 
 const CARED_FOR =
   /^(?:admitted|being|escaped|fighting|flown|left|receiving|remain(?:ed|s)?|rushed|saved|sent|still|survived|taken|treated|under|without)$/;
-const CONDITION = /^(?:an?|camps?|critical|custody|hospitals?|intensive|need|serious|shelters?|stable)$/;
+const CONDITION = /^(?:an?|camps?|care|critical|custody|hospitals?|intensive|need|serious|shelters?|stable)$/;
 
 /** `nine | to play`, `three | left to go`: what is still to come. */
 function isAhead(lexemes: readonly Lexeme[], { last }: Quantity): boolean {

@@ -29,6 +29,7 @@ export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figu
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {
   if (isRoundTime(a, b) || isRoundTime(b, a)) return true;
+  if (isBareSum(a, b) || isBareSum(b, a)) return true;
   if (a.measure !== b.measure || !isSameNumber(a, b)) return false;
   return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
 }
@@ -42,6 +43,21 @@ function isRoundTime(round: Figure, exact: Figure): boolean {
     exact.text.toLowerCase().startsWith(`${round.text.toLowerCase()} and `)
   );
 }
+
+/** `400 million for the bridge` in a headline, and `400 million crowns` below. */
+function isBareSum(bare: Figure, sum: Figure): boolean {
+  return (
+    sum.unit.kind === 'money' &&
+    bare.unit.kind === 'count' &&
+    bare.unit.name === '' &&
+    isOpen(bare) &&
+    bare.value === sum.value &&
+    Number(bare.value) >= LEAST_SUM
+  );
+}
+
+/** From here on a number is hardly given of two things. */
+const LEAST_SUM = 1_000_000;
 
 /** True where the article does not say what is counted. */
 function isOpen({ counts, befell }: Figure): boolean {
@@ -98,6 +114,7 @@ function fullness(
     (attribution ? 2 : 0) +
     (qualifier ? 1 : 0) +
     (counts === '' ? 0 : 1) +
+    (unit.kind === 'money' ? 1 : 0) +
     (unit.kind === 'time' && / and /.test(printed) ? 2 : 0) -
     (/["“]/.test(text.charAt(sentence.start)) ? 2 : 0)
   );

@@ -1,7 +1,7 @@
 import { MONTH_WORDS } from '../../../text/calendar.ts';
 import { startsCapital } from '../../../text/capital.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
-import { HYPHENS } from '../../../text/number-word.ts';
+import { HYPHENS, TENS, UNITS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { WEEKDAY_WORDS } from './mask-lexicon.ts';
@@ -42,6 +42,8 @@ export function classify(
   if (lexeme.kind === 'mark') return classifyMark(words, at, start);
   if (endsPhrase(lexeme, at > start)) return 'stop';
   if (lexeme.kind === 'number') return at > start && followedByNoun(words, at) ? 'modifier' : 'stop';
+  // `in 30 metres of water | four miles off the coast`
+  if (head >= 0 && head === at - 1 && !isCapital(lexemes[head]) && isSpelled(lexeme)) return 'stop';
   // `a team of 12 | found 40 graves`
   if (at === start && DID.has(lexeme.lower) && lexemes[at + 1]?.kind === 'number') return 'stop';
   if (at === start && !single && DO.has(lexeme.lower) && !isNominal(words, at + 1)) return 'stop';
@@ -74,6 +76,10 @@ export function classify(
     default:
       return 'stop';
   }
+}
+
+function isSpelled({ lower }: Lexeme): boolean {
+  return UNITS.has(lower) || TENS.has(lower);
 }
 
 /** What several did to several others, though the tagger may take it for a word that describes these. */

@@ -137,6 +137,10 @@ const LINKS = wordSet(
 const NO_MOVE_BEFORE =
   /(?:[a-z]ed|ing|bring|brought|give|gave|given|hold|held|made|make|set|took|take|taken|put|sent|spoke|writes?|wrote|grew|grow|came|come|wind|shut|break|broke|cut|stood|sign|pick|build|built|buy|blew|gun|knock|shoot|shot|strike|struck|tear|throw|thrown|threw|tore|track|turn|call|dig|draw|fill|free|line|pile|rack|round|serve|tie|use|wipe)$/;
 
+/** In a headline: `hands down a 9-year term`, `shuts down 12 plants`; but `Calls up 12%`. */
+const DOES_BEFORE =
+  /^(?:backs|blows|breaks|brings|builds|buys|calls|closes|cuts|digs|eats|freezes|guns|hands|hunts|knocks|lays|lines|locks|makes|picks|puts|racks|rounds|sends|serves|sets|shoots|shuts|signs|strikes|takes|tears|throws|tracks|turns|votes|winds|wipes)$/;
+
 /** Verbs that take money for their object: `lost $3 billion` says what was lost, not how far something fell. */
 const TAKES_MONEY =
   /^(?:los[te]s?|losing|add(?:s|ed)?|gain(?:s|ed|ing)?|sheds?|cuts?|reduc(?:e|es|ed)|rais(?:e|es|ed)|expand(?:s|ed)?)$/;
@@ -191,7 +195,8 @@ function readMove(
 ): Figure['change'] | 'none' | undefined {
   const { lower } = lexemes[at]!;
   if (lower === 'up' || lower === 'down') {
-    if (NO_MOVE_BEFORE.test(lexemes[at - 1]?.lower ?? '')) return 'none';
+    const before = lexemes[at - 1]?.lower ?? '';
+    if (NO_MOVE_BEFORE.test(before) || (!measured && DOES_BEFORE.test(before))) return 'none';
     return lower === 'up' && lexemes[at + 1]?.lower === 'to' ? 'none' : lower;
   }
   if (!measured) return undefined;

@@ -33,6 +33,9 @@ export function isReporting(words: SentenceWords, at: number): boolean {
   if (lower === 'found' && (/ing$/.test(lexemes[at + 1]?.lower ?? '') || lexemes[at + 2]?.lower === 'way'))
     return false;
   if (lower.startsWith('show') && !showsNumber(lexemes, at)) return false;
+  // `Traders counted the cost of a night that left 12 hurt`
+  if (lower === 'counted' && lexemes[at + 1]?.kind !== 'number' && COST.test(lexemes[at + 2]?.lower ?? ''))
+    return false;
   if (lower === 'recorded') {
     const near = lexemes.slice(at + 1, at + NEAR);
     // `Orsa recorded a high of 31 degrees`: a place has its weather, and tells nothing.
@@ -45,6 +48,7 @@ export function isReporting(words: SentenceWords, at: number): boolean {
   return STATEMENTS.has(lower) && lexemes[at + 1]?.lower === 'that';
 }
 
+const COST = /^(?:bills?|blessings|costs?|days|hours|loss(?:es)?|minutes|price)$/;
 const WEATHER = /^(?:celsius|cm|degrees?|fahrenheit|mm|rain|rainfall|snow|snowfall|temperatures?|°)$/;
 const NO_VERB_OF_ITS_OWN = wordSet('to be been being is are was were');
 const GIVING = wordSet('spoke speaks gave gives');

@@ -75,7 +75,9 @@ function endOfAside(lexemes: readonly Lexeme[], from: number): number {
   for (let at = first + 1; at < first + LONGEST_ASIDE && at < lexemes.length; at++) {
     const { lower, text } = lexemes[at]!;
     if (/^[.;:—()“”"]$/.test(text)) return from;
-    if (/^(?:have|has|was|were|are)$/.test(lower))
+    // `Five people including the driver died in Orsa, and | eight were hurt`: what others underwent.
+    if (!isApart && text === ',') return from;
+    if (/^(?:have|has|was|were|are|died)$/.test(lower))
       return !isApart || lexemes[at - 1]!.text === ',' ? at : from;
   }
   return from;

@@ -55,7 +55,7 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
     return isMeasureAlone(lexeme) ? undefined : { first: at, last: at };
   if (quantity.unit === undefined && BEING.has(lexeme.lower)) return undefined;
   if (!TELLING.has(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
-  return findStated(words, at) ?? withoutArticle(words, readPhraseBefore(words, at));
+  return findStated(words, at) ?? withoutArticle(words, readMeasured(words, at));
 }
 
 const BEING = wordSet('is are was were be been');

@@ -27,6 +27,22 @@ describe('what a figure counts', () => {
       'The toll rose to 14, with nine sailors missing and 31 in hospital.',
       ['toll', 'sailors missing', 'sailors'],
     ],
+    ['The toll rose to 48 on Monday and 500 were in care.', ['toll']],
+    ['It sank in 30 metres of water four miles off Orsa.', ['water', '']],
+    [
+      'Heat caused 300 deaths in 12 cities, of which about 180 were of the old.',
+      ['deaths', 'cities', 'deaths'],
+    ],
+    ['Quarterly earnings per share rose to $0.91.', ['Quarterly earnings per share']],
+    [
+      'Five people including the driver died in Orsa, and eight were injured.',
+      ['people died', 'people injured'],
+    ],
+    ['Ten people, including the driver, died at sea.', ['people died']],
+    [
+      'Five people among them two children were killed, and eight were injured.',
+      ['people killed', 'children killed', 'people injured'],
+    ],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
     ['The toll, previously put at 300, was lowered to 245.', ['toll', 'toll']],
     ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
@@ -221,6 +237,9 @@ describe('what a figure counts', () => {
     ['The chamber advanced a $3 million bill.', undefined],
     ['They have brought up 15 bills.', undefined],
     ['The club hopes to sign up 4,000 members.', undefined],
+    ['Court hands down 6-year term', undefined],
+    ['Carmaker shuts down 12 plants', undefined],
+    ['Calls up 12% in a night', 'up'],
   ])('moves: %s', (sentence, change) => {
     expect(figuresOf(sentence)[0]!.change).toBe(change);
   });

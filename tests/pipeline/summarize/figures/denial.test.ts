@@ -26,6 +26,7 @@ test.each([
   'The fund can never lose 4 percent of its worth.',
   'The fund cannot lose 4 percent of its worth.',
   "It didn't lose 4 percent of its members.",
+  'Forget 10,000 steps a day.',
   '“Not 30 cents of this money were mine,” he told the court.',
   'There is no evidence yet that 60 people fell ill, the clinic said.',
 ])('what a sentence denies is known: %s', (sentence) => {
