@@ -85,6 +85,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ],
     ['differ', 'residents displaced', '9,000', '10,000'],
   ],
+  [
+    'the prison terms of one who is named',
+    [
+      'Holm jailed for six years\nA court in Koval sentenced Ade Holm to six years in prison. He must serve at least four years in prison.',
+      'Holm goes to prison\nAde Holm was given a seven-year prison sentence in Koval on Monday. Prosecutors had asked for nine years.',
+    ],
+    ['differ', 'prison term', 'six years', 'seven-year'],
+  ],
 ])('sets against each other %s', (_, texts, expected) => {
   expect(describeAll(compare(...texts))).toContainEqual(expected);
 });
@@ -110,6 +118,13 @@ test.each<readonly [string, readonly string[]]>([
     [
       'Carmaker to close Koval plant with 3,200 jobs\nThe carmaker will close its Koval plant.',
       'Carmaker shuts Koval plant; union says 4,000 jobs at risk\nThe carmaker will close its Koval plant.',
+    ],
+  ],
+  [
+    'that prison terms of several differ, nor one that was asked for',
+    [
+      'Brothers jailed\nA court in Koval sentenced Ade Holm to six years in prison and Jon Holm to four years in prison.',
+      'Holm brothers sentenced\nAde Holm was jailed for seven years in Koval on Monday. Prosecutors had sought eight years in prison.',
     ],
   ],
   [

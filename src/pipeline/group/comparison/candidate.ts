@@ -13,6 +13,7 @@ import { leaveOutFoundBodies } from './found-bodies.ts';
 import { findMentions } from './mentions.ts';
 import { nameByNoun } from './name-thing.ts';
 import { settleOwnEarlier } from './own-earlier.ts';
+import { isPrisonTerm } from './prison-term.ts';
 import { type Counted, type ReadCounted, readCounted, type Subject } from './subject.ts';
 import { exactValue, isSingle } from './values.ts';
 
@@ -126,7 +127,7 @@ function readArticle(summary: Summary, isAlone: (figure: Figure) => boolean): Re
   const openings = findOpenings(summary);
   const countsBystanders = summary.figures.some(({ unit }) => isBystanderNoun(classOfNoun(unit.name)));
   for (const [at, figure] of ordered.entries()) {
-    if (!isSingle(figure)) continue;
+    if (!isSingle(figure) || (figure.unit.kind === 'time' && !isPrisonTerm(text, figure))) continue;
     // Others are read still, for what befell them, where bystanders may be told as people; and where a number goes on
     // from them.
     if (!countsBystanders && ordered[at + 1]?.counts !== '' && isAlone(figure)) continue;

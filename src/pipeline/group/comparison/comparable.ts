@@ -73,7 +73,7 @@ export function isComparable(counted: FigureInText & { readonly subject: Counted
     isSingle(figure) &&
     isWhole(counted) &&
     // Sums of one deal or budget are told in too many parts, unless it is said what each of them measures.
-    (figure.unit.kind !== 'money' || subject.measure !== undefined) &&
+    (!/^(?:money|time)$/.test(figure.unit.kind) || subject.measure !== undefined) &&
     exactValue(figure)! >= leastOf(subject) &&
     subject.thing !== '' &&
     subject.fate !== 'unclear' &&

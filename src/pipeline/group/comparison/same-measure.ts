@@ -1,18 +1,21 @@
+import { shareName } from '../names.ts';
 import type { Candidate } from './candidate.ts';
 import { IMPOSED } from './measures.ts';
+import { PRISON_TERM } from './prison-term.ts';
 import { noOtherDay, noOtherPlace, samePopulation, sharedContext } from './same-bounds.ts';
 import { isSame, overlap } from './sets.ts';
 import { areTwoSpeakers } from './speakers.ts';
 
 /**
  * Whether two sums or shares are the one measure of the event (`deficit`, `damage`): in both openings, each article's
- * only one, by two who say so; of a fine on one who is named, the outlets themselves may. A cost or a value is of many
+ * only one, by two who say so; of a fine on one who is named, the outlets themselves may; and so they may of a prison term, where both name one who may have it. A cost or a value is of many
  * things, and another word must be shared near it.
  */
 export function measureTheSame(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];
   if (!a.isOnly || !b.isOnly || !a.leads || !b.leads) return false;
   if (!samePopulation(a, b) || !noOtherPlace(a, b) || !noOtherDay(a, b)) return false;
+  if (one.measure === PRISON_TERM) return shareName(a.names, b.names);
   if (!haveNoOtherBounds(one.scope, other.scope)) return false;
   const isOnOne = one.measure === IMPOSED && overlap(one.names, other.names);
   return (

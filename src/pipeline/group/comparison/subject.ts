@@ -10,6 +10,7 @@ import { findMeasure } from './measures.ts';
 import { isNational, nameThing } from './name-thing.ts';
 import { findNarrowing } from './narrowed.ts';
 import { foldPlaceName } from './place-names.ts';
+import { isPrisonTerm, PRISON_TERM } from './prison-term.ts';
 import { findDays, findScope, findWeekdays } from './scope.ts';
 import { findFormer } from './taken-back.ts';
 import { isName, isNumberWord, NEAR, splitWords, type Word } from './words.ts';
@@ -96,7 +97,9 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
   const fate = figure.unit.kind === 'count' ? findFate(words, figure, first, behind) : undefined;
   const measure = AMOUNTS.has(figure.unit.kind)
     ? findMeasure(words, first, endOf(words, figure.span))
-    : undefined;
+    : isPrisonTerm(text, figure)
+      ? PRISON_TERM
+      : undefined;
   const former = findFormer(text, sentence);
   const counted = {
     thing: nameThing(figure, fate, measure),

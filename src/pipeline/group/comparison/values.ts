@@ -17,7 +17,7 @@ const MEASURING = 0.02;
 /** A bound (`over 300`) is borne out by anything up to this many times it. */
 const BOUND_REACH = 2;
 
-const COMPARED = new Set(['count', 'money', 'percent', 'physical']);
+const COMPARED = new Set(['count', 'money', 'percent', 'physical', 'time']);
 
 /** Whether a figure is a number of something, with one value. */
 export function isSingle(figure: Figure): boolean {
