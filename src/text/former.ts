@@ -1,9 +1,9 @@
 // What the patterns below are never without; one short look spares nearly all numbers the long ones.
-const MAY_BE_FORMER = /from |compared|earlier|first|former|initial|old|original|previous|prior/i;
+const MAY_BE_FORMER = /from |compared|versus|earlier|first|former|initial|old|original|previous|prior/i;
 
-/** `fell from |`, `up 5% from a year-earlier |`, `compared with |`. */
+/** `fell from |`, `up 5% from a year-earlier |`, `compared with |`, `versus |`. */
 const MOVED_FROM =
-  /\b(?:compared (?:with|to)|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
+  /\b(?:compared (?:with|to)|versus|(?:climb(?:ed)?|cut|decline[ds]?|decrease[ds]?|doubled|down|drop(?:ped|s)?|eased|edged|f[ae]ll(?:en|s)?|gr[eo]wn?|increase[ds]?|jump(?:ed)?|lowered|narrowed|plunged|raised|r[io]sen?|rises|shrank|sank|slowed|soared|surged|tripled|tumbled|up|widened) (?:to [$€£]?\d\S* (?:[\w.%]+ ){0,5}?|(?:[\w.,%$€£-]+ ){0,4}?)from) (?:an? |the )?(?:[\w-]+ ){0,6}$/i;
 
 /** `raised its forecast for the year to at least $5.10 from |`. */
 const TO_FROM =
@@ -15,7 +15,7 @@ const RANGE_FROM =
 
 /** `down from $79 million, or |`: the same again in another measure. */
 const AGAIN =
-  /\b(?:compared (?:with|to)|(?:down|up) from) [$€£]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent))?,? or (?:about )?$/i;
+  /\b(?:compared (?:with|to)|versus|(?:down|up) from) [$€£]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent))?,? or (?:about )?$/i;
 
 /** `the previous record of |`, `the old mark was |`. */
 const BROKEN =

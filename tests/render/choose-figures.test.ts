@@ -37,6 +37,12 @@ test('the block holds the key figures, and a line below it every other number th
   expect(texts(more)).toEqual(['20']);
 });
 
+test('what analysts had expected stands in no line of further figures', () => {
+  const text = 'The firm expects revenue of $1.2 billion, below the $1.4 billion that analysts expected.';
+  const told = { ...summarizeArticle(articleOf(text)), keyFigures: [] };
+  expect(texts(chooseFigures(told, () => false, []).more)).toEqual([]);
+});
+
 test('a share or a time of nothing that is named stands in no line of further figures', () => {
   const share = { ...figure('74%', 74, 3, 60), unit: { kind: 'percent', name: 'percent' } as const };
   const bare = { ...share, counts: '' };

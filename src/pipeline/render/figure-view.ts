@@ -1,6 +1,6 @@
 import type { Figure } from '../../news/figure.ts';
+import { MONTH } from '../../text/calendar.ts';
 import { fateOfWord } from '../../text/fates.ts';
-import { MONTH } from '../../text/months.ts';
 import { findTime } from '../../text/number-time.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';

@@ -93,6 +93,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ],
     ['differ', 'prison term', 'six years', 'seven-year'],
   ],
+  [
+    'what the police and the unions counted, told in two sentences',
+    [
+      'Reform passed\nOutside parliament in Koval some 30,000 people protested, police said. Unions said there were 80,000.',
+      'Reform through\nThe union federation said 82,000 took to the streets of Koval; police spoke of 30,000.',
+    ],
+    ['differ', 'people taking part', '30,000', '30,000', '80,000', '82,000'],
+  ],
 ])('sets against each other %s', (_, texts, expected) => {
   expect(describeAll(compare(...texts))).toContainEqual(expected);
 });

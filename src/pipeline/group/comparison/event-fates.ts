@@ -143,6 +143,7 @@ export function eventFateAt(words: readonly Word[], at: number, noun: string): s
   if (lower === 'lost' && /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '') && isBuilt(noun))
     return DESTROYED;
   if (lower === 'water' && words[at - 1]?.lower === 'under' && isBuilt(noun)) return FLOODED;
+  if (lower === 'streets' && /^t(?:ook|aken|aking)$/.test(words[at - 3]?.lower ?? '')) return PRESENT;
   if (lower === 'joined') return joinedWhat(words, at);
   if (lower === 'jobs' && words[at - 1]?.lower === 'their' && LOSING.test(words[at - 2]?.lower ?? ''))
     return FIRED;

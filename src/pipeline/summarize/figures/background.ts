@@ -1,5 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import { MONTH } from '../../../text/calendar.ts';
+import { EXPECTED_REACH, isExpected } from '../../../text/expected.ts';
 import { leadsToFormer } from '../../../text/former.ts';
 import { THOSE } from '../../../text/those.ts';
 import { CLUE, type Clues } from './clues.ts';
@@ -11,17 +12,9 @@ import { textBefore } from './text-before.ts';
 export function isExpectation(text: string, figure: Figure, clues: Clues): boolean {
   if (!(clues & CLUE.expected)) return false;
   const { sentence, span } = figure;
-  const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60));
-  if (/^\s(?:that\s|which\s)?(?:analysts|economists|\w+\s(?:had\s)?expected)\b/i.test(behind)) return true;
-  const before = textBefore(text, figure, 60);
-  return EXPECTED.test(before) || HAD_EXPECTED.test(before);
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + EXPECTED_REACH));
+  return isExpected(textBefore(text, figure, EXPECTED_REACH), behind);
 }
-
-/** `Analysts had expected a profit of |`. */
-const HAD_EXPECTED =
-  /\b(?:analysts|economists|forecasters|investors|markets)(?: [\w’']+){0,4} (?:expected|forecast|looked for|predicted|projected)(?: [\w-]+){0,5} $/i;
-const EXPECTED =
-  /\b(?:average|consensus|analysts?[’']?|economists[’']?)\s(?:estimates?|forecasts?|expectations?)\s(?:of|for)\s(?:\w+\s){0,2}\W?$/i;
 
 /** `fell from 78,449 to 51,465`, `the previous record of 38.1C`: where it stood before. */
 export function isFormer(text: string, figure: Figure, clues: Clues): boolean {

@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from '../../../text/calendar.ts';
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { readNumeral } from '../../../text/number.ts';
 import { HYPHENS } from '../../../text/number-word.ts';
@@ -108,6 +109,8 @@ export function readBehind(words: SentenceWords, quantity: Quantity): CountedNou
     at++;
     if (lexemes[at]?.lower === 'all') at++;
     if (OF_OPENERS.has(lexemes[at]?.lower ?? '')) at++;
+    // `the 51 centimetres of February`
+    if (isCapital(lexemes[at]) && MONTH_WORDS.has(lexemes[at]!.lower)) return undefined;
   }
   const isTime = quantity.unit?.kind === 'time';
   const noun = readNounPhrase(

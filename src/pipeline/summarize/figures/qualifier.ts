@@ -50,8 +50,9 @@ const PHRASES = Map.groupBy(
   ({ parts }) => parts.at(-1)!,
 );
 
-/** `revised | up to 366,000`: where it came to, and no bound of it. */
-const MOVED = /^(?:brought|bumped|edged|gone|moved|pushed|revised|rounded|shot|ticked|went)$/;
+/** `revised | up to 366,000`, `toll | up to 33`, `woke | up to 30cm of snow`: where it came to, and no bound of it. */
+const MOVED =
+  /^(?:adds|brought|bumped|cases|deaths|edged|gone|moved|pushed|revised|rounded|shot|tally|ticked|toll|wake|wakes|went|woke)$/;
 
 /** `short of`, `shy of`, too. */
 const COMPARING = /^(?:above|below|over|short|shy|than|under)$/;

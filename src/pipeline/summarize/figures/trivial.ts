@@ -15,8 +15,10 @@ export function isTrivial(text: string, figure: Figure): boolean {
       /^\s(?:ago|later|earlier)\b/.test(behind)
     );
   }
-  if (figure.unit.kind === 'percent')
-    return value >= 100 && WHOLLY.test(text.slice(figure.span.end, figure.span.end + 12));
+  if (figure.unit.kind === 'percent') {
+    const behind = text.slice(figure.span.end, figure.span.end + 12);
+    return (value >= 100 && WHOLLY.test(behind)) || CERTAINTY.test(behind);
+  }
   if (figure.unit.kind !== 'count') return false;
   const near = text.slice(figure.span.end, figure.span.end + 24);
   if (/^ (?:short|shy) of\b/.test(near)) return true;
@@ -36,6 +38,9 @@ const AWAY = /^\s\p{L}+\s(?:away|down)\s?(?:[,.]|from\b|in\b|on\b|the\b|$)/u;
 /** `100% sure`, `100 per cent behind her`: wholly, and no share of anything. */
 const WHOLLY =
   /^ (?:agree|behind|believe|certain|clear|committed|confident|convinced|correct|effort|fine|fit|focused|happy|healthy|honest|legal|positive|ready|right|safe|set|sure|true|what|wrong)\b/i;
+
+/** `an efficacy of 74% (95% CI: 70-78)`: how sure it is. */
+const CERTAINTY = /^ (?:CI|confidence|credible)\b/;
 
 /** `the three-three balance`. */
 function isHalfOfScore(text: string, { span }: Figure): boolean {

@@ -43,6 +43,7 @@ describe('what a figure counts', () => {
       'Five people among them two children were killed, and eight were injured.',
       ['people killed', 'children killed', 'people injured'],
     ],
+    ['It beat the 51 centimetres of February 1987.', ['']],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
     ['The toll, previously put at 300, was lowered to 245.', ['toll', 'toll']],
     ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
@@ -168,6 +169,13 @@ describe('what a figure counts', () => {
   ])('is qualified: %s', (sentence, kind, text) => {
     expect(figuresOf(sentence)[0]!.qualifier).toEqual({ kind, text });
   });
+
+  it.each(['Mine disaster: toll up to 33', 'Orsa woke up to 61 centimetres of snow.'])(
+    'is not bounded by what it came up to: %s',
+    (sentence) => {
+      expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
+    },
+  );
 
   it('is not bounded by the time in which a share was', () => {
     expect(figuresOf('Crime fell 27% over four years.')[1]!.qualifier).toBeUndefined();

@@ -125,10 +125,19 @@ describe('key figures', () => {
     expect(read(text).keys.filter((key) => key.startsWith('400 million')).length).toBeLessThan(2);
   });
 
+  it('tell what was earned before what analysts had thought, and no confidence of a trial', () => {
+    const text =
+      'Carmaker earns more\nThe carmaker posted a profit of $1.92 billion, beating the $1.75 billion average estimate of analysts.\nThe pill had an efficacy of 74.6% (95% CI: 70.1-78.4).';
+    const { keys, figures } = read(text);
+    expect(keys[0]).toBe('$1.92 billion');
+    expect(figures).not.toContain('95%');
+  });
+
   it('leave out the earnings per share of a year ago, told in an aside', () => {
     const text =
       'Firm earns less\nNet income was $64 million, or $0.82 a share, down from $79 million, or $1.01 a share, a year ago.';
     expect(read(text).keys).not.toContain('$1.01 a share');
+    expect(read(text.replace('down from', 'versus')).keys).not.toContain('$1.01 a share');
   });
 
   it('begin with this month’s dead, where those of another are told by their day', () => {
