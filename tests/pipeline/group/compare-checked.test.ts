@@ -94,6 +94,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ['differ', 'prison term', 'six years', 'seven-year'],
   ],
   [
+    'the homes under water, apart from those that were damaged or destroyed',
+    [
+      'Storm hits Orsa\nStorm Petra flooded 2,000 homes and destroyed 40 in Orsa, officials said. Some 300 homes were damaged.',
+      'Petra hits Orsa\nIn Orsa 350 homes were damaged by Storm Petra and 2,100 were flooded, the county said.',
+    ],
+    ['differ', 'homes flooded', '2,000', '2,100'],
+  ],
+  [
     'what the police and the unions counted, told in two sentences',
     [
       'Reform passed\nOutside parliament in Koval some 30,000 people protested, police said. Unions said there were 80,000.',
@@ -119,6 +127,13 @@ test.each<readonly [string, readonly string[]]>([
     [
       'Bus falls into gorge\nFive people escaped unhurt when the bus fell into the gorge at Koval.',
       'Many die in gorge\nSix people escaped with bruises when the bus fell into the gorge at Koval.',
+    ],
+  ],
+  [
+    'that people were destroyed, where a sentence leaves out what was',
+    [
+      'Storm hits Orsa\nThe storm hit 2,000 homes and destroyed 40 in Orsa, officials said.',
+      'Petra hits Orsa\nThe storm hit 3,000 homes and destroyed 52 in Orsa, the county said.',
     ],
   ],
   [

@@ -13,7 +13,9 @@ const CALLED_OFF = 'called off';
 const ON_THE_RUN = 'on the run';
 /** As `fateOfWord` names them. */
 export const ABOARD = 'aboard';
-const [ABDUCTED, FIRED, DESTROYED, FLOODED] = ['abducted', 'fired', 'destroyed', 'flooded'];
+const [ABDUCTED, FIRED, DESTROYED] = ['abducted', 'fired', 'destroyed'];
+/** What befell homes and no others, so that it goes before what befell others beside them. */
+export const FLOODED = 'flooded';
 
 /** What befell things, told by a verb that says so of these things only. */
 interface EventFate {

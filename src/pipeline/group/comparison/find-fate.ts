@@ -3,7 +3,7 @@ import { fateOfWord } from '../../../text/fates.ts';
 import { TENS, UNITS } from '../../../text/number-word.ts';
 import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { classOfNoun } from './counted-nouns.ts';
-import { eventFateAt, fateOfNoun, isBuilt, isDismissal, JOBS_CUT } from './event-fates.ts';
+import { eventFateAt, FLOODED, fateOfNoun, isBuilt, isDismissal, JOBS_CUT } from './event-fates.ts';
 import { isName, isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */
@@ -104,7 +104,8 @@ function nearestFate(
     // `A man died and 28 homes have been lost`: no home dies.
     if (befallen !== undefined && OF_PEOPLE.test(befallen) && isBuilt(noun)) return;
     const fate = befallen ?? eventFateAt(words, at, noun);
-    if (fate !== undefined) found.push({ fate, away, at, isEvent: befallen === undefined });
+    if (fate !== undefined)
+      found.push({ fate, away, at, isEvent: befallen === undefined && fate !== FLOODED });
   }
 }
 

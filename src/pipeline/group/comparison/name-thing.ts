@@ -19,6 +19,8 @@ export function nameThing(figure: Figure, fate: string | undefined, measure: str
   if (fate === undefined || fate === 'unclear') return unit.name === 'other' ? '' : noun;
   if (isCrowd(fate) && (isPeopleNoun(noun) || (fate === ON_STRIKE && TRADE.test(noun)))) return 'people';
   if (fate === JOBS_CUT) return 'job';
+  // `flooded 2,000 homes and destroyed 40`: no people.
+  if (OF_THINGS.test(fate) && (unit.name === '' || fateOfWord(unit.name) === fate)) return '';
   const mayBeOther = isAnnounced(figure) && !isKnownNoun(unit.name);
   return isForPeople(unit.name) || mayBeOther ? 'people' : noun;
 }
@@ -40,6 +42,9 @@ export function nameByNoun(figure: Figure): string | undefined {
 function isForPeople(name: string): boolean {
   return name === '' || /^(?:others?|life|body)$/.test(name) || fateOfWord(name) !== undefined;
 }
+
+/** What befalls no people. */
+const OF_THINGS = /^(?:damaged|destroyed)\b/;
 
 /** Who may be on strike by trade: `driver`, `nurse`. */
 const TRADE = /(?:er|or|ist|man|ee|nurse|guard|pilot|crew|attendant|clerk|porter)$/;

@@ -54,11 +54,24 @@ function isSterling(lexemes: readonly Lexeme[], at: number): boolean {
   const { lower } = lexemes[at]!;
   if ((lower !== 'pounds' && lower !== 'pound') || lexemes[at + 1]?.lower === 'of') return false;
   if ((SCALES.get(lexemes[at - 1]?.lower ?? '') ?? 0) >= 1e6) return true;
+  if (isTraded(lexemes, at)) return false;
   return (
     lexemes.some((lexeme) => MONEY_WORDS.has(lexeme.lower)) &&
     !lexemes.some((lexeme) => WEIGHT_WORDS.has(lexeme.lower))
   );
 }
+
+/** `sold | 40 pounds for $90`, `40 pounds | was sold`: goods, by their weight. */
+function isTraded(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^(?:is|was|were)$/.test(lexemes[at + 1]?.lower ?? ''))
+    return TRADED.test(lexemes[at + 2]?.lower ?? '');
+  let verb = at - 2;
+  while (HEDGE.test(lexemes[verb]?.lower ?? '')) verb--;
+  return TRADED.test(lexemes[verb]?.lower ?? '');
+}
+
+const TRADED = /^(?:bought|buys?|caught|eaten|harvested|picked|sells?|sold)$/;
+const HEDGE = /^(?:about|almost|around|least|more|nearly|over|some|than)$/;
 
 const MONEY_WORDS: ReadonlySet<string> = wordSet(
   'sterling euro euros dollar dollars £ € $ cost costs price prices priced pay pays paid paying worth fine fined fund ' +
