@@ -82,12 +82,13 @@ const AUXILIARY = /^(?:are|had|has|have|is|was|were|will)$/;
 
 /** Not up to the middle of a phrase: `adults | between Oct. 1`. */
 function endWhole(ending: readonly Word[]): readonly Word[] {
-  const link = ending.findLastIndex(({ lower }) => LINK.test(lower));
+  let link = ending.findLastIndex(({ lower }) => LINK.test(lower));
+  while (link > 0 && LINK.test(ending[link - 1]!.lower)) link--;
   return link < 0 ? ending : ending.slice(0, link);
 }
 
 const LINK =
-  /^(?:a|above|after|an|and|as|at|before|below|between|but|by|during|for|from|in|into|of|on|or|since|than|that|the|to|under|until|which|who|with)$/;
+  /^(?:a|above|after|an|and|are|as|at|before|below|between|but|by|during|for|from|had|has|have|in|into|is|of|on|or|since|than|that|the|to|under|until|was|were|which|who|with)$/;
 
 function sliceWords(text: string, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)];
