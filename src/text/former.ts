@@ -17,9 +17,9 @@ const RANGE_FROM =
 const AGAIN =
   /\b(?:compared (?:with|to)|versus|(?:down|up) from) [$€£]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent))?,? or (?:about )?$/i;
 
-/** `the previous record of |`, `the old mark was |`. */
+/** `the previous record of |`, `the old mark was |`, `the prior week's revised level of |`. */
 const BROKEN =
-  /\b(?:former|old|previous|prior) (?:[\w-]+ ){0,3}?(?:best|estimate|forecast|guidance|high|low|mark|peak|range|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
+  /\b(?:former|old|previous|prior) (?:[\w’'-]+ ){0,3}?(?:best|estimate|figure|forecast|guidance|high|level|low|mark|peak|range|reading|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
 
 /** `had earlier put the toll at |`, `first given as |`: what was said before it was known better. */
 export const FIRST_GIVEN =

@@ -58,6 +58,15 @@ const MARCH = sampleStory(
 );
 
 describe('a figure', () => {
+  it.each([
+    ['In another, a wall fell on sleepers, killing 12.', 'In another'],
+    ['Separately, two guards were killed at the mill.', 'Separately'],
+    ['A second explosion at the pier injured 14 people.', 'A second explosion'],
+  ])('is told with its sentence where that is of one place among several: %s', (text, opening) => {
+    const { figures } = summarizeArticle(articleOf(text));
+    expect(viewFigure(text, figures.at(-1)!, { href: '#a', note: 1 }).counts).toContain(opening);
+  });
+
   it('is told with its sentence where it is of another event of the kind', () => {
     const text =
       'It was the second such accident in a month: 11 people died on May 20 when a bus hit a lorry.';

@@ -36,7 +36,9 @@ export function readBefallen(lexemes: readonly Lexeme[], first: number): string 
     return number < 0 ? undefined : readBefallen(lexemes, number);
   }
   const verb = lexemes[at]?.lower ?? '';
-  const before = lexemes[at - 1]?.lower ?? '';
+  const adverb = lexemes[at - 1]?.lower ?? '';
+  // `to | fully | vaccinate 900`
+  const before = /^\p{L}+ly$/u.test(adverb) ? (lexemes[at - 2]?.lower ?? '') : adverb;
   if (!ENDING.test(verb) || PASSIVE.has(before) || (verb.endsWith('e') && MAY.test(before))) return undefined;
   if (verb.endsWith('ing') && isUnderWay(lexemes, at)) return undefined;
   const befell = PARTICIPLES.get(verb.replace(ENDING, ''));

@@ -186,7 +186,7 @@ function isLabelled(lexemes: readonly Lexeme[], at: number): boolean {
   const behind = lexemes[at + 1];
   if (behind && !behind.spaced && (behind.kind === 'word' || behind.text === '%'))
     return (
-      /^[A-H]$/.test(behind.text) &&
+      (LAWS.test(word.lower) ? /^[A-Ha-h]$/ : /^[A-H]$/).test(behind.text) &&
       (word.text !== word.lower ||
         LAWS.test(word.lower) ||
         (PLACES.test(word.lower) && !/[CF]/.test(behind.text)))

@@ -132,8 +132,10 @@ function classifyNoun({ lexemes, tokens }: SentenceWords, at: number, start: num
   return NO_NOUNS.has(lower) && tokens[at + 1]?.pos !== 'NOUN' ? 'stop' : 'noun';
 }
 
-/** `103 people were saved and | 27 swam | ashore` */
-const DONE = wordSet('began chose drove fell fled flew spoke swam went woke won wore');
+/** `103 people were saved and | 27 swam | ashore`, `five million | need | food` */
+const DONE = wordSet(
+  'began chose drove fell fled flee flew lack need remain saw seek spoke swam went woke won wore',
+);
 const NO_NOUNS = wordSet('beginning starting costs offers');
 
 /** Behind a plural nothing of the phrase follows but another plural: `weapons systems`. */

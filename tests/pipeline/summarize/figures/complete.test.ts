@@ -44,6 +44,8 @@ describe('what a figure counts', () => {
       ['people killed', 'children killed', 'people injured'],
     ],
     ['It beat the 51 centimetres of February 1987.', ['']],
+    ['Hunger spreads: five million need food', []],
+    ['The officer cited section 18c of the Act.', []],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
     ['The toll, previously put at 300, was lowered to 245.', ['toll', 'toll']],
     ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
@@ -153,6 +155,7 @@ describe('what a figure counts', () => {
     ['Fire destroys 30 barns.', ['destroyed']],
     ['Evacuating another 30 guests took hours.', ['evacuated']],
     ['He was killed 30 metres away.', [undefined]],
+    ['That is enough to fully vaccinate 30 million people.', [undefined]],
     ['The club bought 30 boats.', [undefined]],
   ])('were struck by what the verb before says: %s', (sentence, expected) => {
     expect(figuresOf(sentence).map(({ befell }) => befell)).toEqual(expected);

@@ -133,6 +133,12 @@ describe('key figures', () => {
     expect(figures).not.toContain('95%');
   });
 
+  it('leave out the level of the week before', () => {
+    const text =
+      'Fewer claims\nNew claims reached 348,000 last week, down 29,000 from the prior week’s revised level of 377,000, the ministry said.';
+    expect(read(text).keys).not.toContain('377,000');
+  });
+
   it('leave out the earnings per share of a year ago, told in an aside', () => {
     const text =
       'Firm earns less\nNet income was $64 million, or $0.82 a share, down from $79 million, or $1.01 a share, a year ago.';
