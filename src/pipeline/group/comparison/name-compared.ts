@@ -88,7 +88,7 @@ function endWhole(ending: readonly Word[]): readonly Word[] {
 }
 
 const LINK =
-  /^(?:a|above|after|an|and|are|as|at|before|below|between|but|by|during|for|from|had|has|have|in|into|is|of|on|or|since|than|that|the|to|under|until|was|were|which|who|with)$/;
+  /^(?:a|above|after|an|and|are|as|at|before|below|between|but|by|during|for|from|had|has|have|in|into|is|of|on|or|since|than|that|the|there|to|under|until|was|were|which|who|with)$/;
 
 function sliceWords(text: string, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)];

@@ -10,7 +10,8 @@ export const REPORTING: ReadonlySet<string> = wordSet(
     'allege alleges alleged argue argues argued assert asserts asserted disclose discloses disclosed explain explains ' +
     'explained insist insists insisted write writes wrote tweeted believe believes believed think thinks ' +
     'thought declare declares declared concluded concludes conclude determined discovered testified recorded counted ' +
-    'spoke speaks gave gives',
+    'spoke speaks gave gives complain complains complained concede concedes conceded caution cautions cautioned boasted ' +
+    'lamented',
 );
 
 /** Nouns that stand for what somebody says; the source stands behind `from` or `by`, or before with `'s`. */

@@ -74,6 +74,8 @@ export function findQualifier(
     const start = end - parts.length;
     // `more than the 300 that were announced`, `below the 300 of May` compare; it is no bound of the 300.
     if (isDefinite && COMPARING.test(parts.at(-1)!.replace('of', parts[0]!))) continue;
+    // `asked about the 300 jobs`
+    if (isDefinite && parts[0] === 'about') continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isNoBound(lexemes, quantity, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;

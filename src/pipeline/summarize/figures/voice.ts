@@ -107,7 +107,18 @@ function readSpeaker(words: SentenceWords, at: number): Voice | undefined {
   const mark = lexemes[phrase.first - 1]?.text ?? '';
   const closes = next === undefined || /^[,.;"”]$/.test(next.text) || isTimeBehind(words, at + 1);
   const isQuoted = /^["”]$/.test(mark) && SETTING.has(next?.lower ?? '');
+  if (mark === ',' && next?.text === ',' && !inverted && isBare(words, phrase.first - 1))
+    return { phrase, at, side: 'whole' };
   return { phrase, at, side: inverted || isQuoted || (/^[,"”’—–]$/.test(mark) && closes) ? 'trail' : 'lead' };
+}
+
+/** `The fire |, officials say, | has burned 900 acres`: nothing is told yet, so that all that follows is theirs. */
+function isBare({ lexemes, tokens }: SentenceWords, comma: number): boolean {
+  return (
+    comma > 0 &&
+    !tokens.slice(0, comma).some((token) => token?.pos === 'VERB' || token?.pos === 'AUX') &&
+    !lexemes.slice(0, comma).some(({ kind }) => kind === 'mark')
+  );
 }
 
 /** `92% of | ballots counted`: the figure itself. */

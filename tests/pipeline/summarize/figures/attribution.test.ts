@@ -13,6 +13,12 @@ describe('who says so', () => {
     ['At least 40 people died, the ministry said.', 'the ministry', undefined],
     ['The ministry said on Monday that 40 people had died.', 'The ministry', undefined],
     ['The ministry has now said that 40 people had died.', 'The ministry', undefined],
+    ['The fire, officials say, has burned 40 homes.', 'officials', undefined],
+    [
+      'The airline said all was well and passengers complained that 40 flights were late.',
+      'passengers',
+      undefined,
+    ],
     ['Traders counted the cost after a night that left 40 people hurt.', undefined, undefined],
     ['Officials also said 40 people had died.', 'Officials', undefined],
     ['“We lost 40 people,” said Mayor Ida Holm.', 'Mayor Ida Holm', undefined],

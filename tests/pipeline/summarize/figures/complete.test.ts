@@ -173,12 +173,13 @@ describe('what a figure counts', () => {
     expect(figuresOf(sentence)[0]!.qualifier).toEqual({ kind, text });
   });
 
-  it.each(['Mine disaster: toll up to 33', 'Orsa woke up to 61 centimetres of snow.'])(
-    'is not bounded by what it came up to: %s',
-    (sentence) => {
-      expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
-    },
-  );
+  it.each([
+    'Asked about the 300 jobs, she left.',
+    'Mine disaster: toll up to 33',
+    'Orsa woke up to 61 centimetres of snow.',
+  ])('is not bounded by what it came up to: %s', (sentence) => {
+    expect(figuresOf(sentence)[0]!.qualifier).toBeUndefined();
+  });
 
   it('is not bounded by the time in which a share was', () => {
     expect(figuresOf('Crime fell 27% over four years.')[1]!.qualifier).toBeUndefined();
