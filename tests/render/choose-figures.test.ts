@@ -37,6 +37,11 @@ test('the block holds the key figures, and a line below it every other number th
   expect(texts(more)).toEqual(['20']);
 });
 
+test('how strong a quake was stands in no line of further figures without the word for it', () => {
+  const told = { ...summarizeArticle(articleOf('A magnitude 5.9 earthquake hit Orsa.')), keyFigures: [] };
+  expect(texts(chooseFigures(told, () => false, []).more)).toEqual([]);
+});
+
 test('what analysts had expected stands in no line of further figures', () => {
   const text = 'The firm expects revenue of $1.2 billion, below the $1.4 billion that analysts expected.';
   const told = { ...summarizeArticle(articleOf(text)), keyFigures: [] };

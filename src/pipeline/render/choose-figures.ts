@@ -80,6 +80,8 @@ function tellsAlone(text: string, figure: Figure): boolean {
     return false;
   if (unit.kind === 'count' && (isSomeOfThem(text, figure) || isOfFated(text, figure))) return false;
   if (unit.kind === 'percent' && (isOfPoll(text, figure) || isShareOf(text, figure))) return false;
+  // `a magnitude 5.9 earthquake`: no 5.9 earthquakes.
+  if (unit.name === 'magnitude' && !/magnitude/i.test(figure.text)) return false;
   // `Chocolate is at a 15-year high`: no years of chocolate.
   if (unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < span.start) return false;
   return unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);

@@ -102,6 +102,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ['differ', 'homes flooded', '2,000', '2,100'],
   ],
   [
+    'whoever was arrested at a protest, under whatever name',
+    [
+      'Road blocked\nPolice arrested 43 people at a climate protest in Koval on Tuesday.',
+      'Blockade in Koval\nTwelve activists were charged and 45 detained after they blocked a road in Koval on Tuesday.',
+    ],
+    ['differ', 'people arrested', '43', '45'],
+  ],
+  [
     'what the police and the unions counted, told in two sentences',
     [
       'Reform passed\nOutside parliament in Koval some 30,000 people protested, police said. Unions said there were 80,000.',
@@ -137,6 +145,13 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   [
+    'that the rain of two towns stands side by side, where both give one number of one town',
+    [
+      'Rain floods Solm\nRain flooded Solm on Tuesday with 141 millimetres in 24 hours, the weather service said.',
+      'Heavy rain\nUp to 166 millimetres of rain fell in Tolm on Tuesday, and 141 in Solm.',
+    ],
+  ],
+  [
     'that jobs which are to go and jobs at risk differ',
     [
       'Carmaker to close Koval plant with 3,200 jobs\nThe carmaker will close its Koval plant.',
@@ -158,7 +173,7 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
 ])('does not say %s', (_, texts) => {
-  expect(compare(...texts).filter(({ verdict }) => verdict !== 'beside')).toEqual([]);
+  expect(describeAll(compare(...texts))).toEqual([]);
 });
 
 it('gives a headline’s number the bounds that its text has', () => {

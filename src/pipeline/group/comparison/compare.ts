@@ -126,6 +126,10 @@ function compareClaims(
   if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear || isSpokenAgainst(candidates, sameKind)))
     return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
+  // `141`, and again 141: the number that stood beside them was left out as a bound of it.
+  const [first] = fullest;
+  if (verdict === 'beside' && fullest.every(({ figure }) => exactValue(figure) === exactValue(first!.figure)))
+    return [];
   // What a report puts in the place of another's number comes last, even of one day.
   const isLast = (claim: Candidate) => !isTakenBack(claim, sameKind) && takesBack(claim, sameKind);
   const claims =

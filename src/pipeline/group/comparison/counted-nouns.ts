@@ -45,7 +45,9 @@ export function classOfNoun(noun: string): string {
 /** Whoever is arrested at an event is a suspect, and at a protest a protester: told as people as often. */
 export function classOfArrested(noun: string): string {
   const thing = classOfNoun(noun);
-  return /^(?:suspect|protester|supporter|fan)$/.test(thing) ? 'people' : thing;
+  return /^(?:activist|campaigner|fan|looter|protester|rioter|supporter|suspect)$/.test(thing)
+    ? 'people'
+    : thing;
 }
 
 /** Those of whom a crowd or a strike is made, whoever counts them under whatever name. */

@@ -1,6 +1,8 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { WEEKDAYS } from './mask-lexicon.ts';
 import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
+import { isPossessiveMark } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { STATES } from './state.ts';
@@ -94,5 +96,8 @@ function withOrigin(words: SentenceWords, noun: CountedNoun, limit: number): Cou
   if (words.lexemes[next]?.lower !== 'from') return noun;
   let last = next;
   while (last + 1 < limit && words.tokens[last + 1]?.pos === 'PROPN') last++;
+  // `the number of dead from Thursday's | quake`: where nobody is from.
+  if (isPossessiveMark(words.lexemes[last + 1]?.lower ?? '') || WEEKDAYS.has(words.lexemes[last]!.lower))
+    return noun;
   return last > next ? { ...noun, last } : noun;
 }

@@ -46,6 +46,7 @@ describe('what a figure counts', () => {
     ['It beat the 51 centimetres of February 1987.', ['']],
     ['Hunger spreads: five million need food', []],
     ['The officer cited section 18c of the Act.', []],
+    ['The number of dead from Thursday’s quake has risen to 118.', ['dead']],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
     ['The toll, previously put at 300, was lowered to 245.', ['toll', 'toll']],
     ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
