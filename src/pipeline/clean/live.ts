@@ -53,11 +53,19 @@ function findEntries(page: Page): number[] {
   return areTold && isOneWay ? times.slice(0, times.indexOf(told.at(-1)!) + 1) : [];
 }
 
-/** Sentences below a time, and a heading between at most; below `Posted at` its reporter and a picture too. */
+/**
+ * Sentences below a time, or what introduces some, and a heading between at most; below `Posted at` its reporter and a
+ * picture too.
+ */
 function isTold(page: Page, at: number): boolean {
   const reach = page.lines[at]!.words > FEWEST_POSTED ? POST_HEAD : 2;
-  for (let below = at + 1; below <= at + reach; below++) if (isText(page, below)) return true;
+  for (let below = at + 1; below <= at + reach; below++)
+    if (isText(page, below) || introduces(page, below)) return true;
   return false;
+}
+
+function introduces({ lines, markers }: Page, at: number): boolean {
+  return !markers[at] && lines[at]?.text.endsWith(':') === true && lines[at].words >= SENTENCE;
 }
 
 /**

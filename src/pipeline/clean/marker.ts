@@ -37,6 +37,9 @@ export function matchMarkers({ lines, wordings }: Lines): (Marker | undefined)[]
 /** How headlines of galleries and recordings open, as pointers to them do. */
 const SHOWN = /^(?:gallery|in pictures|listen|photos|slideshow|video|watch) ?[:|]/;
 
+/** How many pictures a gallery has. */
+const COUNT = /^\d{1,3} (?:images|photos|pictures)$/;
+
 /** `In pictures: the last harvest` right above who took them, or the day, is no pointer: it is signed. */
 function dropTitles(
   lines: readonly Line[],
@@ -46,7 +49,8 @@ function dropTitles(
   return markers.map((marker, at) => {
     if (marker?.kind !== 'related' || at > paragraph || !SHOWN.test(lines[at]!.folded)) return marker;
     const isDek = !markers[at + 1] && lines[at + 1]?.stops === true;
-    const below = markers[isDek ? at + 2 : at + 1]?.kind;
+    const isPast = isDek || COUNT.test(lines[at + 1]?.folded ?? '');
+    const below = markers[isPast ? at + 2 : at + 1]?.kind;
     return below === 'byline' || below === 'credit' || below === 'page-date' ? undefined : marker;
   });
 }

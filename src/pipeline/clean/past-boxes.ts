@@ -95,7 +95,7 @@ function findTextBelow(page: Page, last: number, most = MOST_BOXES): number {
     if (isArrow(page, from)) continue;
     const isSentence = sentences[from]! > 0 && !INTERRUPTIONS.has(kind) && !isCutShort(page, last, from);
     if (!BOXES.has(kind) || isSentence) return -1;
-    if (kind !== 'share' && left-- === 0) return -1;
+    if (kind !== 'share' && kind !== 'sign-up' && left-- === 0) return -1;
   }
   if (from === last + 1 || !lines[from]) return -1;
   let end = from;

@@ -1,4 +1,4 @@
-import { POST } from './byline.ts';
+import { POST, readBareAuthors } from './byline.ts';
 import { HEADLINE, looksDated } from './title.ts';
 import type { Untitled } from './untitled.ts';
 
@@ -43,7 +43,9 @@ export function findAboveName(page: Untitled, scores: readonly number[], best: n
   const { lines, markers } = page;
   const isPost = POST.test(lines[best - 1]?.folded ?? '');
   if (!isPost && !looksDated(page, best + 1)) return best;
-  if (!isPost && markers[best - 1]?.kind !== 'byline') return best;
+  const isByline = () =>
+    markers[best - 1]?.kind === 'byline' || readBareAuthors(lines[best - 1]?.text ?? '') !== undefined;
+  if (!isPost && !isByline()) return best;
   const above = best - (isPost ? 3 : 2);
   if (!isPost && scores[above]! < scores[best]! - NAME_MARGIN) return best;
   const isTitle = isHeadline(page, scores, above) && lines[above]!.words >= FULL_TITLE;

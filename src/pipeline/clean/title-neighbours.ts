@@ -140,6 +140,13 @@ function isDekOf(page: Untitled, title: number): boolean {
   return ledeWords[title + 1]! <= ledeWords[title]! && !lines[title]!.folded.endsWith(dek.folded);
 }
 
+/** Who says what a press release tells, between its headline and the day. */
+const COMPANY = /^(?:\S+ ){1,5}(?:ag|corp|corporation|gmbh|inc|llc|ltd|limited|n\.v|plc|s\.a|se)\.?$/;
+
+function isCompany(page: Untitled, at: number): boolean {
+  return COMPANY.test(page.lines[at]?.folded ?? '') && looksDated(page, at + 1);
+}
+
 /** What follows right below byline or date is a dek, and the headline the line above them. */
 function findAboveDate(page: Untitled, scores: readonly number[], best: number, least: number): number {
   if (looksDated(page, best + 1) || looksDated(page, best + 2)) return best;
@@ -149,6 +156,7 @@ function findAboveDate(page: Untitled, scores: readonly number[], best: number, 
     (isPublisher(page.lines[above]?.text ?? '') && looksDated(page, above - 1))
   )
     above--;
+  if (isCompany(page, above) && isHeadline(page, scores, above - 1)) return above - 1;
   return above < best - 1 && isHeadline(page, scores, above) && scores[above]! > least ? above : best;
 }
 

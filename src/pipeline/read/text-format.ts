@@ -1,4 +1,5 @@
 import type { Format } from '../../news/document.ts';
+import { readDump } from './browser-dump.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Part } from './part.ts';
@@ -17,7 +18,7 @@ export async function readTextFormat(text: string, format: TextFormat, encoding:
     case 'markdown':
       return { format, encoding, ...(await readMarkdown(asSeen(text))) };
     case 'text':
-      return { format, encoding, ...readPlainText(readEntities(asSeen(text))) };
+      return { format, encoding, ...readPlainText(readDump(readEntities(asSeen(text)))) };
   }
 }
 

@@ -69,6 +69,13 @@ export const PICTURES: readonly Wording[] = [
   },
   {
     kind: 'credit',
+    reason: 'is an agency’s note to editors',
+    sure: true,
+    words: 40,
+    test: /^(?:ap|bc|us|eu)[-–]{1,2}[\p{L}\d .'-]{2,60},? ?(?:\d(?:st|nd|rd|th) ld|writethru|urgent)\b|\b\d(?:st|nd|rd|th) (?:ld-)?writethru\b|^eds: \S|^ap-[a-z]{2}-\d\d-\d\d-\d\d \d{4}(?:est|edt|gmt)$/u,
+  },
+  {
+    kind: 'credit',
     reason: 'says that agencies helped with the report',
     sure: true,
     words: 9,

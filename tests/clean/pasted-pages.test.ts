@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/pipeline/clean/line.ts';
+import { cleanLines as clean, goneOf, keptOf, paragraphs, plain } from './documents.ts';
+
+const TITLE = 'Cracks in the Lamp Tower Shut It for a Month';
+const BODY = paragraphs(6);
+const [FIRST, SECOND, THIRD, FOURTH] = BODY as [string, string, string, string];
+const MENU = ['Home', 'News', 'Sport', 'Sign in'];
+const FOOT = ['Related stories', 'Bus route cut', 'New paving for market', '© 2031 Harbor Gazette'];
+
+describe('boxes of newsletters inside a text', () => {
+  it('do not end it, however many lines they have', () => {
+    const box = [
+      'Sign up for The Quay',
+      'Our weekly look at the lamps of the coast.',
+      'Your email address',
+      'Sign Up',
+      'By signing up you agree to our terms and privacy policy.',
+      'Thank you for signing up!',
+    ];
+    const small = ['Get the best of The Quay in your inbox every Friday', 'Enter your email', 'Subscribe'];
+    const lines = [...MENU, TITLE, '3 May 2031', FIRST, ...box, SECOND, THIRD, ...small, FOURTH, ...FOOT];
+    expect(keptOf(clean(lines))).toEqual(BODY.slice(0, 4));
+  });
+});
+
+describe('the end of a text', () => {
+  it.each([
+    'Three men are still in the tower. Divers hope to reach them by Saturday.',
+    'The council was unable to reach him by phone, and his house was dark.',
+  ])('tells nobody how to reach its author: %s', (last) => {
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, last, ...FOOT])).at(-1)).toBe(last);
+  });
+});
+
+describe('what an agency writes for its editors', () => {
+  it.each(['BC-Dunmere-Lamp,3rd Ld-Writethru', 'BC-EU--Dunmere Lamp, 1st Ld-Writethru', 'Eds: ADDS quotes.'])(
+    'is no headline: %s',
+    (slug) => {
+      const article = clean([slug, TITLE, 'By IDA BLOM', ...BODY]);
+      expect(article.headline?.text).toBe(TITLE);
+      expect(goneOf(article)).toContainEqual([slug, 'credit']);
+    },
+  );
+});
+
+describe('a press release', () => {
+  const TOLD =
+    'DUNMERE, May 13, 2031 /PRNewswire/ -- Quay Robots, Inc., a maker of cranes for harbours, today reported revenue of $41.6 million for its first quarter, which ended in March.';
+  const HEADLINE = 'Quay Robots Reports First Quarter 2031 Results and Raises Its Outlook';
+  const POINTS = [
+    'Revenue of $41.6 million, up 18% year over year',
+    'Net income of $3.2 million, or $0.44 per share',
+    'Raises revenue outlook to between $172 million and $176 million',
+  ];
+  const REST = [
+    '“Harbours bought more cranes than ever,” said Ida Blom, chief executive officer of Quay Robots.',
+    'Revenue was $41.6 million, an increase of 18% from $35.2 million in the first quarter of last year.',
+  ];
+
+  it('keeps the points between its headline and its text', () => {
+    const article = clean([
+      HEADLINE,
+      'Quay Robots, Inc.',
+      'Tue, May 13, 2031 at 7:00 AM EDT 5 min read',
+      ...POINTS,
+      TOLD,
+      ...REST,
+    ]);
+    expect(article.headline?.text).toBe(HEADLINE);
+    expect(keptOf(article)).toEqual([...POINTS, TOLD, ...REST]);
+  });
+
+  it('has no dek for a point', () => {
+    const article = clean([HEADLINE, 'May 13, 2031, 08:00 ET', 'Cranes sell well', TOLD, ...REST]);
+    expect(keptOf(article)).toEqual([TOLD, ...REST]);
+  });
+});
+
+describe('a price', () => {
+  it.each([
+    ['Petrol falls to €1.65 in Dunmere', false],
+    ['Shares gain 3.45 percent', false],
+    ['The tower opens at 9.30', true],
+  ])('is no time of day: %s', (line, timed) => {
+    const { text, blocks } = plain(line);
+    expect(readLines(text, blocks).lines[0]!.timed).toBe(timed);
+  });
+});
+
+describe('a running report', () => {
+  it('is kept to its oldest entry where ages stand before the headings of its entries', () => {
+    const entries = [
+      [
+        '3h ago',
+        '21.40 CEST',
+        'Closing summary',
+        'We are closing this report now. Here is what happened:',
+        FIRST,
+      ],
+      ['5h ago', '16.05 CEST', 'Ferry refloated', SECOND, 'Share'],
+      ['9h ago', '12.10 CEST', 'Schools shut in three towns', THIRD, 'Share'],
+    ];
+    const list = ['Key events', '3h ago Closing summary', '5h ago Ferry refloated', '9h ago Schools shut'];
+    const title = 'Storm Ilse: lamp tower at Corvale shut as gusts reach 160km/h';
+    const article = clean([
+      'LIVE',
+      title,
+      'Fri 16 May 2031 21.40 CEST',
+      ...list,
+      ...entries.flat(),
+      'Topics',
+    ]);
+    expect(article.headline?.text).toBe(title);
+    expect(keptOf(article)).toEqual([
+      'Closing summary',
+      'We are closing this report now. Here is what happened:',
+      FIRST,
+      'Ferry refloated',
+      SECOND,
+      'Schools shut in three towns',
+      THIRD,
+    ]);
+  });
+});
+
+describe('a headline', () => {
+  it('stands above its author’s bare name, and the dek below that', () => {
+    const lines = [
+      'Opinion',
+      'Scrap the lamp? Fine, but pick another first',
+      'Ida Blom',
+      'The debate about the tower is a debate about who pays for it',
+      '15 May 2031 • 7:00am',
+    ];
+    expect(clean([...lines, ...BODY]).headline?.text).toBe(lines[1]);
+  });
+
+  it('is the gallery’s where how many pictures it has stands below', () => {
+    const title = 'In pictures: Corvale lights its tower';
+    const lines = ['Galleries', title, '10 pictures', 'PUBLISHED: 14 May 2031, 09:12'];
+    expect(clean([...lines, ...BODY]).headline?.text).toBe(title);
+  });
+});
