@@ -373,6 +373,26 @@ describe('a page with no other title than the title element', () => {
     expect(document.metadata.title).toBe(title);
   });
 
+  it.each([
+    [`Vale Post - ${HEADLINE}`, `<p><a>Vale Post</a> <a>Log in</a></p>${TEXT}`, 'Vale Post'],
+    [`The Vale Post: ${HEADLINE}`, `<h1>The Vale Post</h1><h2>${HEADLINE}</h2>${TEXT}`, 'The Vale Post'],
+    [`Teal valley - ${HEADLINE}`, `<p>Vale Post</p><p><b>${HEADLINE}</b></p>${TEXT}`, undefined],
+    [`Print: ${HEADLINE}`, TEXT, undefined],
+    [`Printable version - ${HEADLINE}`, TEXT, undefined],
+  ])('is headed by what is left of it without the site’s name before it: %s', async (title, body, outlet) => {
+    const { document } = await readOne('a.html', `<title>${title}</title>${body}`);
+    expect(document.metadata).toMatchObject({ title: HEADLINE, titleFrom: 'title element' });
+    expect(document.metadata.outlet).toBe(outlet);
+  });
+
+  it.each([
+    ['a colon parts them', 'Teal Bridge: lorry strikes one of its piers', '<a>Teal Bridge</a>'],
+    ['the page has neither', 'Teal Bridge - lorry strikes one of its piers', '<a>Vale Post</a>'],
+  ])('keeps what stands before the rest where %s', async (_, title, link) => {
+    const { document } = await readOne('a.html', `<title>${title}</title><p>${link}</p>${TEXT}`);
+    expect(document.metadata.title).toBe(title);
+  });
+
   it('takes no heading for a headline that is claimed elsewhere', async () => {
     const claim = '<meta property="og:title" content="Teal Bridge shut">';
     const { document } = await readOne(

@@ -43,7 +43,8 @@ const LOG =
 const LOOKED_AT = 160;
 
 function nameAside({ text, format }: Document, { span: { start, end }, markup }: Block): Aside | undefined {
-  if (markup?.element === 'tr') return ROW;
+  // A page's structure says which tables are its article's, and no sentence is looked for in their rows.
+  if (markup?.element === 'tr' && format !== 'html') return ROW;
   if (format === 'markdown' && markup?.element === 'pre') return FENCED;
   return LOG.test(slice(text, { start, end: Math.min(end, start + LOOKED_AT) })) ? LOGGED : undefined;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../news/document.ts';
 import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isCell, isDataTable } from './html-data-table.ts';
 import { isNoteMark, raiseDigits } from './html-note-mark.ts';
 import { isElement, isMarkedHidden, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
@@ -63,7 +64,7 @@ const SPOKEN =
 /** Everything that a reader of the page could see, block by block. */
 export function collectBlocks(root: PageElement): PageText {
   const collector = new Collector();
-  collector.walk(root, { block: root, link: false, depth: 0 });
+  collector.walk(root, { block: root, link: false, depth: 0, isData: false, isRow: false });
   return collector.finish();
 }
 
@@ -72,7 +73,13 @@ interface Place {
   readonly block: PageElement;
   readonly link: boolean;
   readonly depth: number;
+  /** Whether it is a table of data, and in a row of one, which is a block. */
+  readonly isData: boolean;
+  readonly isRow: boolean;
 }
+
+/** Between the cells of such a row. */
+const CELL = ' | ';
 
 class Collector {
   #text = '';
@@ -86,6 +93,7 @@ class Collector {
   #linked = 0;
   #held = new Map<PageElement, number>();
   #element: PageElement | undefined;
+  #isRow = false;
   /** Whether the next words stand in an element right behind another one. */
   #isBeside = false;
 
@@ -108,7 +116,7 @@ class Collector {
   #enter(element: PageElement, place: Place): void {
     const name = element.localName;
     if (name === 'br') {
-      this.#append('\n');
+      this.#append(place.isRow ? ' ' : '\n');
       return;
     }
     if (
@@ -123,13 +131,18 @@ class Collector {
       return;
     }
     const isBlock =
-      BLOCK.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute('style') ?? '') || isPart(element);
+      !place.isRow &&
+      (BLOCK.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute('style') ?? '') || isPart(element));
     if (isBlock) this.#flush();
+    else if (isCell(name) && /\S/.test(this.#words)) this.#append(CELL);
     else this.#isBeside = isBesideAnother(element);
+    const isData = name === 'table' ? isDataTable(element) : place.isData;
     this.walk(element, {
       block: isBlock ? element : place.block,
       link: place.link || name === 'a',
       depth: place.depth + 1,
+      isData,
+      isRow: place.isRow || (isData && name === 'tr'),
     });
     if (isBlock) this.#flush();
   }
@@ -147,6 +160,7 @@ class Collector {
     if (place.link) this.#linked += length;
     this.#held.set(parent, (this.#held.get(parent) ?? 0) + length);
     this.#element = place.block;
+    this.#isRow = place.isRow;
   }
 
   #append(words: string): void {
@@ -165,7 +179,8 @@ class Collector {
         break;
       }
       const start = this.#text.length;
-      const markup = { element: nameBlock(element!), linkDensity: Math.min(1, this.#linked / total) };
+      const name = this.#isRow ? 'tr' : nameBlock(element!);
+      const markup = { element: name, linkDensity: Math.min(1, this.#linked / total) };
       this.#text += `${part}\n`;
       this.#blocks.push({ span: { start, end: start + part.length }, markup });
       this.#owners.push(this.#held);

@@ -15,6 +15,9 @@ const MAX_NODES = 500;
 /** First-level headings that may be the headline. */
 const MAX_HEADINGS = 20;
 
+/** Links at a page's top that may be its site's name. */
+const MAX_LINKS = 50;
+
 /** Words from which a block below a heading is text and no menu entry, byline or caption. */
 const SENTENCE = 8;
 
@@ -60,11 +63,15 @@ export function readPageMetadata(page: Page, collected: PageText): Metadata {
     claimTitles(page, meta, article),
     readHeadings(page, collected),
     [declared, application, host].filter((name) => name !== undefined),
+    () => listLines(page, collected),
   );
   return dropMissing({
     title: title?.text,
     titleFrom: title?.from,
-    outlet: declared ?? (title && nameSite(page.querySelector('head title')?.textContent, title.text)),
+    outlet:
+      declared ??
+      title?.site ??
+      (title && nameSite(page.querySelector('head title')?.textContent, title.text)),
     byline: readFirst(readNames, [
       article?.author,
       meta.get('author'),
@@ -127,6 +134,12 @@ function readFirst<T>(read: (claim: unknown) => T | undefined, claims: readonly 
     if (found) return found;
   }
   return undefined;
+}
+
+/** What stands on a page by itself: its blocks, and its first links, of which a menu has several in one block. */
+function listLines(page: Page, { text, blocks }: PageText): string[] {
+  const links = [...page.querySelectorAll('a')].slice(0, MAX_LINKS);
+  return [...blocks.map(({ span }) => slice(text, span)), ...links.map((link) => link.textContent)];
 }
 
 function claimTitles(

@@ -18,6 +18,8 @@ const SAME = 0.5;
 export interface TitleClaim {
   readonly text: string;
   readonly from: string;
+  /** The site's name, where it stood before the headline. */
+  readonly site?: string;
 }
 
 /** A first-level heading. */
@@ -35,11 +37,13 @@ export interface Heading {
  * unless it is only the `title` element's and the text takes up a heading as much.
  *
  * @param names what the site calls itself, to be cut from titles
+ * @param listLines the page's lines and links, asked for where nothing but its `title` speaks
  */
 export function chooseTitle(
   claims: readonly TitleClaim[],
   headings: readonly Heading[],
   names: readonly string[],
+  listLines: () => readonly string[] = () => [],
 ): TitleClaim | undefined {
   const cut = claims
     .map(({ text, from }) => ({ text: cutSiteName(text, names), from }))
@@ -47,12 +51,39 @@ export function chooseTitle(
   const known = new Set(names.map(foldWords));
   const titles = headings.filter(({ text }) => !known.has(foldWords(text)));
   if (cut.length === 0) return titles[0] ? { text: titles[0].text, from: 'h1' } : undefined;
-  const bare = cut.every(({ from }) => from === TITLE_ELEMENT) ? cut[0]!.text : undefined;
-  const text =
-    bare === undefined
-      ? findAgreeing(titles, cut)
-      : (findAgreeing(leaveNames(titles, bare), cut) ?? findTold(titles, bare));
-  return text === undefined ? cut[0] : { text, from: 'h1' };
+  if (cut.some(({ from }) => from !== TITLE_ELEMENT)) {
+    const text = findAgreeing(titles, cut);
+    return text === undefined ? cut[0] : { text, from: 'h1' };
+  }
+  const bare = { ...cut[0]!, ...cutByLines(cut[0]!.text, headings, listLines()) };
+  const text = findAgreeing(leaveNames(titles, bare.text), [bare]) ?? findTold(titles, bare.text);
+  return text === undefined ? bare : { text, from: 'h1' };
+}
+
+/** What the page that is made for printers is called. */
+const PRINTED = /^(?:print|printable|printer-friendly)(?: page| version| view)?(?:: | [|–—-] )(?=\S)/i;
+
+/**
+ * A title without the site's name before it, where the page has that as a line of its own, or the rest as one:
+ * `Exchange Wire - Port wins fund` below the menu's `Exchange Wire`.
+ */
+function cutByLines(
+  title: string,
+  headings: readonly Heading[],
+  lines: readonly string[],
+): Pick<TitleClaim, 'text' | 'site'> {
+  const text = title.replace(PRINTED, '');
+  const written = new Set(lines.map(foldWords));
+  if (written.has(foldWords(text))) return { text };
+  for (const { head, mark, tail } of partTitle(text)) {
+    if (countSpaced(tail) < TITLE_WORDS) break;
+    const isName = mayBeSiteName(head) && written.has(foldWords(head));
+    // A colon parts a matter from what happened to it too.
+    if (isName && !mark.startsWith(':')) return { text: tail, site: head };
+    const isHeading = headings.some(({ text: heading }) => foldWords(heading) === foldWords(head));
+    if (written.has(foldWords(tail))) return { text: tail, ...(isName && isHeading && { site: head }) };
+  }
+  return { text };
 }
 
 /** The heading that has the most words in common with a claim. */

@@ -13,6 +13,7 @@ import { isInEnglish } from './in-english.ts';
 import { findPeople } from './people/find-people.ts';
 import { withoutPointers } from './pointer.ts';
 import { chooseSentences } from './sentences.ts';
+import { listTold } from './told-blocks.ts';
 
 /**
  * An article as the briefing shows it: headline, one or two of its sentences, figures, people. Everything but a made
@@ -78,7 +79,7 @@ function tellByWords(
  */
 function articleSentences(article: Article): readonly Span[] {
   const { text } = article.document;
-  const sentences = article.kept.flatMap((block) => splitSentences(text, block));
+  const sentences = listTold(article).flatMap((block) => splitSentences(text, block));
   const own = withoutPointers(text, withoutCaption(text, withoutEditorsNote(text, sentences)));
   return withoutCutEnd(article, own);
 }

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { WEEKDAYS } from './mask-lexicon.ts';
+import { WEEKDAY_WORDS } from './mask-lexicon.ts';
 import { type CountedNoun, OF_OPENERS, readNounPhrase } from './noun.ts';
 import { isPossessiveMark } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -97,7 +97,7 @@ function withOrigin(words: SentenceWords, noun: CountedNoun, limit: number): Cou
   let last = next;
   while (last + 1 < limit && words.tokens[last + 1]?.pos === 'PROPN') last++;
   // `the number of dead from Thursday's | quake`: where nobody is from.
-  if (isPossessiveMark(words.lexemes[last + 1]?.lower ?? '') || WEEKDAYS.has(words.lexemes[last]!.lower))
+  if (isPossessiveMark(words.lexemes[last + 1]?.lower ?? '') || WEEKDAY_WORDS.has(words.lexemes[last]!.lower))
     return noun;
   return last > next ? { ...noun, last } : noun;
 }
