@@ -5,7 +5,10 @@ import type { Page } from './page.ts';
 import { findLastOwn, INTERRUPTIONS, isPointer } from './past-boxes.ts';
 import { isOffer, isText } from './text-line.ts';
 
-/** So few sentences are what a text closes with; words of the shortest, and of the subhead that may stand above. */
+/**
+ * So few sentences are what a text closes with; words of the shortest, one less where it ends with a full stop (`The
+ * trial continues.`), and of the subhead that may stand above.
+ */
 const MOST = 3;
 const SHORTEST = 4;
 const LONGEST_SUBHEAD = 5;
@@ -72,7 +75,7 @@ function isPlain(line: Line): boolean {
   const { text, words, links, main, stops } = line;
   return (
     stops &&
-    words >= SHORTEST &&
+    words >= (text.endsWith('.') ? SHORTEST - 1 : SHORTEST) &&
     /^["'“‘(]?[\p{Lu}\d]/u.test(text) &&
     links === 0 &&
     main !== false &&

@@ -143,7 +143,9 @@ function isSure(line: Line, { kind, name, sure }: Marker, closing: boolean): boo
     case 'sign-up':
       return (
         line.words <= LONGEST_OFFER &&
-        /newsletter|briefing|bulletin|inbox|subscri|alerts|app store|mailing list/.test(line.folded) &&
+        /newsletter|briefing|bulletin|inbox|subscri|alerts|app store|mailing list|forwarded to you/.test(
+          line.folded,
+        ) &&
         !REPORTED.test(line.folded)
       );
     case 'caption':

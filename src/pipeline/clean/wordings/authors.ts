@@ -53,7 +53,8 @@ export const AUTHORS: readonly Wording[] = [
     kind: 'biography',
     reason: 'tells how to reach the author',
     words: 40,
-    test: /(?:(?:\b(?:his|her|their|my|this)|'s) column (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|(?<!\b(?:failed|hoped?|hopes|not|tried|trying|unable) (?:to )?)reach|write to) (?:(?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via) (?:(?:her|his|their) )?(?:@|\S{1,60}@|[\d(+][\d() .-]{6,20}|www\.|[\w.-]{2,40}\.(?:com|net|org)\b|bluesky|e-?mail|facebook|instagram|linkedin|mastodon|threads|twitter|x\b))|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
+    // Whoever saw a crime is asked to tell the police.
+    test: /^(?!.{0,400}\b(?:anyone|crime ?stoppers|detectives?|police|witness(?:es)?)\b).{0,400}?(?:(?:\b(?:his|her|their|my|this)|'s) column (?:runs|appears) (?:on|every|each|in|weekly)\b|\b(?:follow|contact|e-?mail|(?<!\b(?:failed|hoped?|hopes|not|tried|trying|unable) (?:to )?)reach|write to) (?:(?:him|her|them|the (?:author|writer|reporter)|me|[\p{L}'-]+ [\p{L}'-]+) (?:on|at|by|via) (?:(?:her|his|their) )?(?:@|\S{1,60}@|[\d(+][\d() .-]{6,20}|www\.|[\w.-]{2,40}\.(?:com|net|org)\b|bluesky|e-?mail|facebook|instagram|linkedin|mastodon|threads|twitter|x\b))|^(?:contact|e-?mail|write to|reach|follow)\b.{0,60}@)/u,
   },
   {
     kind: 'share',

@@ -54,7 +54,7 @@ export const MENUS: readonly Wording[] = [
     reason: 'tells about the site',
     sure: true,
     words: 24,
-    test: /^(?:this (?:page|site|website) is )?best viewed (?:at|in|on|using|with) |^(?:send|e-?mail) (?:your )?(?:comments|feedback|questions)[^@]{0,60} to:? \S{2,40}@\S{3,60}$|^these items are in the rss feed format\b/,
+    test: /^(?:this (?:page|site|website) is )?best viewed (?:at|in|on|using|with) |^(?:send|e-?mail|submit) (?:your )?(?:comments|feedback|letters|questions|tips)[^@]{0,60} to:? \S{2,40}@\S{3,60}(?: .{1,120})?$|^these items are in the rss feed format\b/,
   },
   {
     kind: 'navigation',

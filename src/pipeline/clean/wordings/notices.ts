@@ -6,14 +6,14 @@ export const NOTICES: readonly Wording[] = [
     kind: 'legal',
     reason: 'is a notice about rights, cookies or terms',
     words: 150,
-    test: /(?:^(?:©|\(c\) ?\d{4})|\ball rights? reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b|©\s?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|19\d\d|20\d\d)|\btodos os direitos reservados\b|\btodos los derechos reservados\b)/,
+    test: /(?:^(?:©|\(c\) ?\d{4})|\ball rights? reserved\b|\bmay not be (?:published|reproduced|republished|copied)\b(?!.{0,200}\b(?:court|judges?|ruled|said)\b)|©\s?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|19\d\d|20\d\d)|\btodos os direitos reservados\b|\btodos los derechos reservados\b)/,
   },
   {
     kind: 'legal',
     reason: 'is a notice about rights, cookies or terms',
     words: 150,
     // Where somebody is reported, as a judge on such a notice, it is news.
-    test: /^(?!.{0,1500}\b(?:argued|found that|ruled|said|told|wrote)\b)(?:(?:copyright\b(?! (?:cases?|claims?|holders?|is|laws?|lawsuits?|lawyers?|owners?|rules?|trials?|was) .{20,2000}[.!?]$)|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|.{0,1500}(?:\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|\baffiliate (?:links?|commissions?|program)\b|\bmay (?:earn|receive) an? (?:\w+ )?commission\b|\butilizamos cookies\b|\butilizziamo i cookie\b))/,
+    test: /^(?!.{0,1500}\b(?:argued|found that|ruled|said|told|wrote)\b)(?:(?:copyright\b(?! (?:cases?|claims?|in|holders?|is|laws?|lawsuits?|lawyers?|owners?|rules?|trials?|was) .{20,2000}[.!?]$)|terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookies? (?:policy|notice|settings|preferences)|disclaimer)|.{0,1500}(?:\b(?:we|and|site|website|partners?) (?:\w+ )?(?:use|uses|using) (?:\w+ )?(?:\w+ )?cookies\b|\bcookie (?:policy|settings|preferences)\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,120}\bprivacy\b|\bprivacy policy\b.{0,120}\bterms\b|\baffiliate (?:links?|commissions?|program)\b|\bmay (?:earn|receive) an? (?:\w+ )?commission\b|\butilizamos cookies\b|\butilizziamo i cookie\b))/,
   },
   {
     kind: 'legal',

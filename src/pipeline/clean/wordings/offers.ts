@@ -63,7 +63,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'asks readers to follow the site',
     sure: true,
     words: 80,
-    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top|real-time))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b|^thank(?:s| you) for signing up!?$/,
+    test: /^(?:(?:follow|like|find) us on (?:facebook|instagram|telegram|twitter|whatsapp|x|youtube)\b|.{0,80}\b(?:have|got) a story suggestion\b)|^(?:for (?:all )?(?:the |our )?(?:latest|more|breaking)|catch up on|stay (?:tuned|updated|informed|connected)|(?:get|read|find|see) (?:all )?(?:the |our )?(?:latest|live|breaking|top|real-time))\b.{0,100}\b(?:download|follow us|follow @|like us|join us|subscribe|on (?:facebook|twitter|telegram|whatsapp|instagram)|news and (?:updates|reviews)|apps?|streaming video, (?:go|head) to)\b|^click (?:here|on)\b.{0,100}\b(?:follow us|like us|join us|latest|news and (?:updates|reviews))\b|\b(?:thank(?:s| you) for subscribing|could not subscribe)\b|^thank(?:s| you) for signing up!?$/,
   },
   {
     kind: 'comments',
@@ -91,7 +91,7 @@ export const OFFERS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'asks for a subscription',
     words: 60,
-    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign[- ]up (?:for|to|now|here|today)|^sign up$|\bsubscribe (?:to|now|today|for|here)|^subscribe\b|^subscribers?[ -](?:benefits|exclusives?|log[ -]?in|only|services)\W{0,3}$|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
+    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign(?:[- ]up (?:for|to|now|here|today)|ing up (?:for|to) (?:our|the)\b)|^sign up$|(?<!\b(?:customers|families|homes|households|people|readers|they|users|viewers|who) )\bsubscribe (?:to|now|today|for|here)|^subscribe\b|^subscribers?[ -](?:benefits|exclusives?|log[ -]?in|only|services)\W{0,3}$|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^(?:enter|type) your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
   },
   {
     kind: 'sign-up',
@@ -131,7 +131,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'asks readers to pass it on or to answer',
     sure: true,
     words: 25,
-    test: /^(?:enjoying|liked?|love) [^.?!"]{2,40}\? (?:forward|pass|send|share|tell)\b|\bwas (?:it|this|this (?:e-?mail|mail|newsletter)) (?:forwarded|sent) to you\?|^got a tip\? |^(?:your stories live here|fuel your hometown passion)\b|^want to read (?:more|on)\?$|^\*{0,2}how did you like (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?\*{0,2}$|^you are reading a plain text version of this\b|^\[?log ?in\b.{0,200}\bsubscribe\b.{0,200} to participate\b/,
+    test: /^(?:enjoying|liked?|love) [^.?!"]{2,40}\? (?:forward|get|join|pass|read|send|share|sign|subscribe|tell)\b|^email sent! check your inbox\b|\bwas (?:it|this|this (?:e-?mail|mail|newsletter)) (?:forwarded|sent) to you\?|^got a tip\? |^(?:your stories live here|fuel your hometown passion)\b|^want to read (?:more|on)\?$|^\*{0,2}how did you like (?:today's|this) (?:e-?mail|edition|issue|newsletter)\?\*{0,2}$|^you are reading a plain text version of this\b|^\[?log ?in\b.{0,200}\bsubscribe\b.{0,200} to participate\b/,
   },
   {
     kind: 'sign-up',
@@ -152,13 +152,13 @@ export const OFFERS: readonly Wording[] = [
     reason: 'sells the rest of the text',
     sure: true,
     words: 25,
-    test: /^(?:log ?in|register|sign ?in|sign ?up|subscribe) or (?:log ?in|register|sign ?in|sign ?up|subscribe) to (?:continue|keep|read)\b|^see subscription options$|^\(min\.? cost \W?\d{1,5}\)$|^(?:buy|get|read) (?:our|the|today's) e-?paper\b/,
+    test: /^registration is (?:absolutely )?(?:100% )?free\b|^you(?:'ve| have) (?:read|reached|used|viewed) (?:all |\d{1,2} of |the |your ){1,3}.{0,20}\b(?:articles?|stories)\b.{0,30}(?:left|limit|month|week|year)\W?$|^or purchase a paid subscription\b|^(?:log ?in|register|sign ?in|sign ?up|subscribe) or (?:log ?in|register|sign ?in|sign ?up|subscribe) to (?:continue|keep|read)\b|^see subscription options$|^\(min\.? cost \W?\d{1,5}\)$|^(?:buy|get|read) (?:our|the|today's) e-?paper\b/,
   },
   {
     kind: 'sign-up',
     reason: 'sells the rest of the text',
     sure: true,
     words: 40,
-    test: /^(?:(?:to )?(?:keep|continue) reading(?:, (?:sign|subscribe)\b| (?:for (?:free|just|only|as little|less|\W{0,2}\d)|(?:with|by) (?:an? |one of |our |subscri|sign|regist|creat|join|start|log|becom|unlimited)|this (?:article|story|page)\b))|(?:choose|select) your (?:subscription|plan)(?: below| to .{1,40})?[.:]?$|(?:try|get|start|enjoy) (?:full|unlimited) (?:digital )?access(?:$|[.:!]| (?:for|from|with|now|today)\b| to [^,.]{1,60}[.!]?$)|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)(?:$|[?.:]| (?:of this site|log|sign)))/,
+    test: /^(?:(?:to )?(?:keep|continue) reading(?:, (?:sign|subscribe)\b| (?:for (?:free|just|only|as little|less|\W{0,2}\d)|(?:with|by) (?:an? |one of |our |subscri|sign|regist|creat|join|start|log|becom|unlimited)|this (?:article|story|page|post)\b))|claim my free post$|(?:choose|select) your (?:subscription|plan)(?: below| to .{1,40})?[.:]?$|(?:try|get|start|enjoy) (?:full|unlimited) (?:digital )?access(?:$|[.:!]| (?:for|from|with|now|today)\b| to [^,.]{1,60}[.!]?$)|this (?:article|story|content|page) is (?:for|only for|exclusive to|reserved for|available (?:only )?to) (?:\w+ ){0,2}(?:subscribers|members)\b|already a (?:subscriber|member)(?:$|[?.:]| (?:of this site|log|sign)))/,
   },
 ];

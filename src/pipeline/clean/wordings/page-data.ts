@@ -30,7 +30,7 @@ export const PAGE_DATA: readonly Wording[] = [
     reason: 'tells when the page was published or changed',
     words: 18,
     test: new RegExp(
-      `^\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[t -]\\d\\d:\\d\\d.{0,20}$|(?:last |first )?(?:published|updated|posted):?$|(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated?)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
+      `^\\W{0,3}(?:\\d{4}-\\d\\d-\\d\\d[t -]\\d\\d:\\d\\d.{0,20}$|(?:last |first )?(?:published|updated|posted):?$|(?!\\w+ (?:as|by|in) .{0,60}, (?:an?|he|her|his|it|its|she|the|they) )(?:last |first |originally )?(?:published|updated|posted|modified|page last updated|last updated?)(?: on| at|:| |,).{0,80}(?:\\d{4}|${CLOCK}|\\bago\\b))`,
     ),
   },
   {

@@ -115,7 +115,7 @@ export const PICTURES: readonly Wording[] = [
     kind: 'credit',
     reason: 'names who helped with the report',
     words: 40,
-    test: /\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$|^[(]?(?:additional )?(?:reporting|writing|editing|compiled|translation) by [\p{L}.'-]+ .{3,300}$/u,
+    test: /\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,20}$|^[(]?(?:additional )?(?:reporting|writing|editing|compiled|translation) by (?!.{0,300} (?:are|found|has|have|helped|is|led|showed|shows|was|were) )[\p{L}.'-]+ .{3,300}$/u,
   },
   {
     kind: 'credit',
@@ -129,6 +129,6 @@ export const PICTURES: readonly Wording[] = [
     reason: 'credits a picture or a source',
     name: 'picture-credit',
     words: 16,
-    test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by | courtesy)|image source, |^source: (?:\S+ ){0,5}\S+$|^sources?:$|^(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?(?: ?\| ?(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?){1,6}$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
+    test: /^[([]?(?:(?:photo(?:graph)?s?|image|picture|illustration|video|graphic|credit|source|file (?:photo|image)|photo credit|image (?:credit|source)|enlarge(?: image)?|courtesy)s?(?: by| courtesy(?: of)?| from)?(?: ?[:|/](?<!^source:)| by (?!(?:an?|her|his|the|their) (?!author|photographer|writer))| courtesy)|image source, |^source: (?:\S+ ){0,5}\S+$|^sources?:$|^(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?(?: ?\| ?(?:source|via)(?: \d)?(?: \([^()]{1,30}\))?){1,6}$|getty images$|shutterstock|courtesy of|click to enlarge|enlarge)/,
   },
 ];

@@ -63,7 +63,7 @@ export const TERMS: readonly Wording[] = [
     reason: 'says who may print the text',
     sure: true,
     words: 120,
-    test: /^this document is subject to copyright\b|^disclaimer: aaas and eurekalert!/,
+    test: /^this document is subject to copyright\b|^disclaimer: (?:aaas and eurekalert!|as a service to our readers\b)|^our standards: the thomson reuters trust principles\b/,
   },
   {
     kind: 'legal',
