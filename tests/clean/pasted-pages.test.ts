@@ -33,6 +33,39 @@ describe('the end of a text', () => {
   });
 });
 
+describe('a sentence that is worded as what stands around a text', () => {
+  it.each([
+    'Most read the letter as a threat, one keeper said.',
+    'Also on board were 14 cows.',
+    'Popular with anglers, the tower was closed in March.',
+    'No comment was available from the harbour board.',
+    'The app lets users subscribe to a weekly box of fish for €12.',
+    'The keeper’s name may not be published until the judge has ruled.',
+    'Photographs by the accused were shown to the jury.',
+    'Reporting by the families led to 31 arrests.',
+    'Published in 1911, the book on the tower is still used in schools.',
+    'Have you seen this man? Call the harbour on 555-0133.',
+    'Anyone with information should contact Dunmere Constabulary on 01452 555111.',
+    'The trial continues.',
+  ])('is the text’s: %s', (sentence) => {
+    const lines = [...MENU, TITLE, '3 May 2031', FIRST, SECOND, sentence, THIRD, FOURTH, ...FOOT];
+    expect(keptOf(clean(lines))).toContain(sentence);
+    expect(keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, sentence, ...FOOT])).at(-1)).toBe(sentence);
+  });
+
+  it.each([
+    'Type your email…',
+    'Registration is absolutely 100% FREE and will help us personalise your experience.',
+    'You have read 3 of 3 free articles this month.',
+    'Enjoying this story? Get the best of The Quay every Friday.',
+    'For the latest news, weather, sports, and streaming video, head to WKLZ Corvale.',
+    'Our Standards: The Thomson Reuters Trust Principles.',
+  ])('is none where it offers something: %s', (offer) => {
+    const lines = [...MENU, TITLE, '3 May 2031', FIRST, SECOND, offer, THIRD, FOURTH, ...FOOT];
+    expect(keptOf(clean(lines))).toEqual([FIRST, SECOND, THIRD, FOURTH]);
+  });
+});
+
 describe('what an agency writes for its editors', () => {
   it.each(['BC-Dunmere-Lamp,3rd Ld-Writethru', 'BC-EU--Dunmere Lamp, 1st Ld-Writethru', 'Eds: ADDS quotes.'])(
     'is no headline: %s',
@@ -69,6 +102,24 @@ describe('a press release', () => {
     ]);
     expect(article.headline?.text).toBe(HEADLINE);
     expect(keptOf(article)).toEqual([...POINTS, TOLD, ...REST]);
+  });
+
+  it.each([
+    [
+      'its publisher',
+      ['About Quay Robots', 'Quay Robots has built cranes since 1911. It employs 8,400 people.'],
+    ],
+    ['whom to ask', ['Media Contact', 'Sue Lind']],
+    ['itself', ['SOURCE Quay Robots, Inc.']],
+  ])('ends where it names %s', (_, below) => {
+    const article = clean([HEADLINE, 'May 13, 2031, 08:00 ET', TOLD, ...REST, ...below]);
+    expect(keptOf(article)).toEqual([TOLD, ...REST]);
+  });
+
+  it('goes on below a heading about its matter', () => {
+    const study = ['About the Study', 'The study asked 840 harbours in nine countries between May and July.'];
+    const article = clean([HEADLINE, 'May 13, 2031, 08:00 ET', TOLD, ...REST, ...study]);
+    expect(keptOf(article)).toEqual([TOLD, ...REST, ...study]);
   });
 
   it('has no dek for a point', () => {

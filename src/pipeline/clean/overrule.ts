@@ -18,6 +18,7 @@ import { goOnPastBoxes, goOnToCore } from './past-boxes.ts';
 import { findPlaces } from './places.ts';
 import { dropFirstPrint } from './printed-twice.ts';
 import { isPublisher } from './publisher.ts';
+import { beginWithPoints } from './release.ts';
 import { goOnWithSections, takeSubheads } from './section.ts';
 import { dropPairs, dropShouted } from './stray-teasers.ts';
 import { beginUnderTitle, beginWithHeading, beginWithHighlights, goOnWithList } from './stretch.ts';
@@ -74,6 +75,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   takeDialogues(page, states);
   beginAboveList(page, states);
   beginWithHighlights(page, states);
+  beginWithPoints(page, states);
   beginAboveRows(page, states);
   beginWithHeading(page, states);
   beginWithLeadIn(page, states);

@@ -86,21 +86,9 @@ export function isSign(marker: Marker | undefined): boolean {
 const MOST_HIGHLIGHTS = 7;
 const LONGEST_HIGHLIGHT = 25;
 
-/** Between a place and the text of a press release: `LENZ, 3 May 2031 /PRNewswire/ --`. */
-const RELEASED =
-  /[/(](?:accesswire|business wire|cnw|globe ?newswire|newsfile corp\.?|prnewswire)\b[^/)]{0,30}[/)]/;
-const RELEASE_HEAD = 160;
-const FEWEST_POINTS = 2;
-const SHORTEST_POINT = 4;
-
-/**
- * The points under `Story highlights` right above the text are the article's own summary, and so are those between a
- * press release's day and its text.
- */
-export function beginWithHighlights(page: Page, states: Uint8Array): void {
-  const { lines, markers } = page;
+/** The points under `Story highlights` right above the text are the article's own summary. */
+export function beginWithHighlights({ lines, markers }: Page, states: Uint8Array): void {
   const first = states.indexOf(ARTICLE);
-  beginWithPoints(page, first, states);
   // The time of a running report's newest entry may stand between.
   const from = lines[first - 1] && isTimed(lines[first - 1]!) ? first - 2 : first - 1;
   for (let at = from; at >= Math.max(0, from - MOST_HIGHLIGHTS); at--) {
@@ -111,15 +99,6 @@ export function beginWithHighlights(page: Page, states: Uint8Array): void {
     }
     if (markers[at] || line.words > LONGEST_HIGHLIGHT || line.words < 3) return;
   }
-}
-
-function beginWithPoints({ lines, markers, titleTo }: Page, first: number, states: Uint8Array): void {
-  if (titleTo < 0 || !RELEASED.test(lines[first]?.folded.slice(0, RELEASE_HEAD) ?? '')) return;
-  let from = first;
-  const isPoint = (at: number) =>
-    !markers[at] && lines[at]!.words >= SHORTEST_POINT && lines[at]!.words <= LONGEST_HIGHLIGHT;
-  while (first - from < MOST_HIGHLIGHTS && from - 1 > titleTo && isPoint(from - 1)) from--;
-  if (first - from >= FEWEST_POINTS) states.fill(ARTICLE, from, first);
 }
 
 /**

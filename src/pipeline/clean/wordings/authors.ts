@@ -1,5 +1,9 @@
 import type { Wording } from '../wording.ts';
 
+/** What a text tells about in a section of its own: `About the study`. */
+export const MATTER =
+  '(?:our|the|this) (?:acquisition|agreement|award|campaign|conference|data|deal|event|offering|partnership|program|programme|project|report|research|results|study|survey|transaction|trial)';
+
 /** Who the author is. */
 export const AUTHORS: readonly Wording[] = [
   {
@@ -7,7 +11,10 @@ export const AUTHORS: readonly Wording[] = [
     reason: 'introduces the author',
     opens: true,
     words: 10,
-    test: /^(?:about (?:the )?(?:authors?|writer|reporter|contributor|me|us)|(?:more|other) (?:articles|stories|posts) by .{1,40}|(?:view|see|read) (?:all|more) (?:posts|articles|stories) by .{1,40}|follow .{1,40} on (?:twitter|facebook|instagram|x)\b.{0,20}|author(?: bio)?|(?:about|[uü]ber|sobre|acerca de|[aà] propos de|chi [eè]) [\p{L}.'-]+ [\p{L}.'-]+(?: [\p{L}.'-]+)?)\.?:?$/u,
+    test: new RegExp(
+      `^(?!about ${MATTER}$)(?:about (?:the )?(?:authors?|writer|reporter|contributor|me|us)|(?:more|other) (?:articles|stories|posts) by .{1,40}|(?:view|see|read) (?:all|more) (?:posts|articles|stories) by .{1,40}|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b.{0,20}|author(?: bio)?|(?:about|[uü]ber|sobre|acerca de|[aà] propos de|chi [eè]) [\\p{L}.'-]+ [\\p{L}.'-]+(?: [\\p{L}.'-]+)?)\\.?:?$`,
+      'u',
+    ),
   },
   {
     kind: 'biography',

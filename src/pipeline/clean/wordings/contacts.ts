@@ -49,7 +49,7 @@ export const CONTACTS: readonly Wording[] = [
     reason: 'asks readers to write',
     sure: true,
     words: 40,
-    test: /^(?:(?:are|did|do|have|were) you|(?:got|have) an?)\b[^?]{0,120}\? (?:please )?(?:call|contact|e-?mail|get in touch|let us know|message|send|share|tell us|write)\b|^(?:comments|feedback) (?:to|at) \S{1,60}@\S{3,60}$/,
+    test: /^(?!have you seen (?:her|him|these|this)\b|.{0,200}\b(?:crime ?stoppers|police)\b)(?:(?:are|did|do|have|were) you|(?:got|have) an?)\b[^?]{0,120}\? (?:please )?(?:call|contact|e-?mail|get in touch|let us know|message|send|share|tell us|write)\b|^(?:comments|feedback) (?:to|at) \S{1,60}@\S{3,60}$/,
   },
   {
     kind: 'credit',

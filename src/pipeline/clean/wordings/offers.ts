@@ -84,14 +84,14 @@ export const OFFERS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'is the button of a subscription',
     sure: true,
-    words: 3,
-    test: /^(?:sign up|subscribe)(?: now| today)?!?$/,
+    words: 4,
+    test: /^(?:sign up|subscribe)(?: now| today)?!?$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
   },
   {
     kind: 'sign-up',
     reason: 'asks for a subscription',
     words: 60,
-    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign(?:[- ]up (?:for|to|now|here|today)|ing up (?:for|to) (?:our|the)\b)|^sign up$|(?<!\b(?:customers|families|homes|households|people|readers|they|users|viewers|who) )\bsubscribe (?:to|now|today|for|here)|^subscribe\b|^subscribers?[ -](?:benefits|exclusives?|log[ -]?in|only|services)\W{0,3}$|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^(?:enter|type) your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
+    test: /(?:\bfree trial\b|\bbecome an? (?:member|patron|subscriber|supporter)\b.{0,60}\b(?:site|support|today)\b|\bsign(?:[- ]up (?:for|to|now|here|today)|ing up (?:for|to) (?:our|the)\b)|^sign up$|(?<!\b(?:customers|families|homes|households|people|readers|they|users|viewers|who) )\bsubscribe (?:to|now|today|for|here)|^subscribe\b|^subscribers?[ -](?:benefits|exclusives?|log[ -]?in|only|services)\W{0,3}$|\bnewsletters?\b.{0,60}\b(?:inbox|free|sign|subscribe|e-?mail)|\b(?:to|in|into|meet|hits?) your (?:\w+ )?inbox|^get (?:the|our|all|more|breaking) .{1,60}(?:newsletter|inbox|app|alerts)|^enter your e-?mail|^your e-?mail(?: address)?$|^e-?mail (?:address|alerts)|^(?:\w+ ){0,2}newsletters?$|^already (?:a subscriber|have an account|subscribed)|^(?:download|get) (?:the|our) .{1,30}\bapp\b|^become a (?:member|subscriber)|^never miss a|^stay (?:informed|connected|up to date)|^(?:like|follow|find|join) us on )/,
   },
   {
     kind: 'sign-up',
