@@ -22,7 +22,7 @@ export interface Content {
   readonly words: number;
   readonly numbered: boolean;
   readonly quoted: boolean;
-  /** Opens with a pronoun, which points back. */
+  /** Opens with a word that points back. */
   readonly leans: boolean;
 }
 
@@ -83,7 +83,7 @@ function readContent(
     if (start + form.length <= from) continue;
     const content = read[words[at]!]!;
     for (const term of numbered[words[at]!]!) terms.push(term);
-    if (end < 0) leans = PRONOUN.test(form);
+    if (end < 0) leans = LEANING.test(form);
     if (start > end) stretches++;
     hasNumber ||= content.numbered;
     quoted ||= content.quoted;
@@ -92,13 +92,14 @@ function readContent(
   return { terms, words: stretches, numbered: hasNumber, quoted, leans };
 }
 
-const PRONOUN = /^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/;
+const LEANING =
+  /^(?:He|She|They|It|We|I|This|That|These|Those|His|Her|Their|Its|But|And|Or|So|Yet|However|Meanwhile|Also|There|Still|Then|Another)(?![\p{L}\p{N}-])/u;
 
 /**
  * How well each sentence tells what the whole text tells: the cosine between its terms and all terms of the text
  * (Radev, Jing and Budzikowska, "Centroid-based summarization of multiple documents", 2000), plus what its place is
- * worth, and a little for a number; less for quotations, fragments and sentences that open with a pronoun. Only the
- * order means anything.
+ * worth, and a little for a number; less for quotations, fragments and sentences that open with a word
+ * which points back. Only the order means anything.
  *
  * @param sentences of one text, in order
  */

@@ -11,20 +11,32 @@ const END = 12;
 /** The share of a sentence's terms that may stand in the one before it; with more it says the same again. */
 const REPEATED = 0.8;
 
+/** Words that two sentences may have together to be read at a glance. */
+const GLANCE = 50;
+/** What each word beyond costs: of two that tell as much, the shorter. */
+const WORD = 0.005;
+/** Sentences down to which an article tells what happened: further on are examples and what was earlier. */
+const TOLD_BY = 16;
+/** What it costs to come from further down, or to point back at a sentence that is not there. */
+const ASIDE = 0.1;
+
 /**
  * The one or two sentences that tell a text best, in its order and without dateline; none says again what the other
- * says, and none is a heading or a line of a list where others are sentences.
+ * says, none is a heading or a line of a list where others are sentences, and the later one stands alone or directly
+ * behind the other where there is a choice.
  *
  * @param text the document's
  * @param bodies the text's sentences without their datelines
  * @param words of the whole sentences
  * @param whole how many of them may be chosen, from the first on
+ * @param standsAlone whether one can be read without those before it
  */
 export function chooseSentences(
   text: string,
   bodies: readonly Span[],
   words: InternedWords,
   whole: number,
+  standsAlone: (sentence: Span) => boolean,
 ): Span[] {
   const contents = readContents(
     words,
@@ -32,9 +44,11 @@ export function chooseSentences(
   );
   const scores = scoreSentences(contents);
   const candidates = listFinished(text, bodies, whole);
-  const best = takeDiffering(findBest(candidates, scores), contents);
+  const leans = (index: number): boolean => !standsAlone(bodies[index]!);
+  const take = (ranked: readonly number[]): number[] => takeTwo(ranked, scores, contents, leans);
+  const best = take(findBest(candidates, scores));
   const isEnough = best.length === SENTENCES || candidates.length <= LOOKED_AT;
-  const chosen = isEnough ? best : takeDiffering(sortByScore(candidates, scores), contents);
+  const chosen = isEnough ? best : take(sortByScore(candidates, scores));
   return chosen.sort((a, b) => a - b).map((index) => bodies[index]!);
 }
 
@@ -69,15 +83,34 @@ function sortByScore(candidates: readonly number[], scores: readonly number[]): 
   return candidates.toSorted((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
-/** The first ones of which none says again what another does. */
-function takeDiffering(ranked: readonly number[], contents: readonly Content[]): number[] {
-  const chosen: number[] = [];
-  for (const index of ranked) {
-    if (chosen.length === SENTENCES) break;
-    const repeats = chosen.some((other) => saysAgain(contents[index]!.terms, contents[other]!.terms));
-    if (!repeats) chosen.push(index);
+/** The first, and which of those that say something else goes best with it. */
+function takeTwo(
+  ranked: readonly number[],
+  scores: readonly number[],
+  contents: readonly Content[],
+  leans: (index: number) => boolean,
+): number[] {
+  const [first] = ranked;
+  if (first === undefined) return [];
+  let second: number | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const index of ranked.slice(1)) {
+    // What goes with the first can only cost: none of the rest is worth more.
+    if (scores[index]! <= most) break;
+    if (saysAgain(contents[index]!.terms, contents[first]!.terms)) continue;
+    let worth = scores[index]! - costBeside(first, index, contents);
+    // Few are worth more than those before them: the others need not be asked what takes longer to tell.
+    const isApart = Math.abs(index - first) > 1;
+    if (worth > most && isApart && leans(Math.max(first, index))) worth -= ASIDE;
+    if (worth > most) [second, most] = [index, worth];
   }
-  return chosen;
+  return second === undefined ? [first] : [first, second];
+}
+
+/** What speaks against the second: how long both are, and how far down it stands. */
+function costBeside(first: number, second: number, contents: readonly Content[]): number {
+  const words = contents[first]!.words + contents[second]!.words;
+  return WORD * Math.max(0, words - GLANCE) + (second > TOLD_BY ? ASIDE : 0);
 }
 
 /** Most sentences end with the mark itself, and need no pattern. */

@@ -1,8 +1,9 @@
 import type { Article } from '../../news/article.ts';
+import { standsAlone } from '../../news/stands-alone.ts';
 import type { Summary } from '../../news/summary.ts';
 import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { withoutCaption } from './caption.ts';
 import { countWhole, withoutCutEnd } from './cut-end.ts';
 import { withoutDateline } from './dateline.ts';
@@ -67,10 +68,10 @@ function tellByWords(
 ): Pick<Summary, 'sentences' | 'people'> {
   const { text } = article.document;
   const words = internWords(text, sentences);
-  return {
-    sentences: chooseSentences(text, bodies, words, countWhole(text, bodies)),
-    people: isInEnglish(article) ? findPeople(article, sentences, words) : [],
-  };
+  const isEnglish = isInEnglish(article);
+  const people = isEnglish ? findPeople(article, sentences, words) : [];
+  const alone = (sentence: Span): boolean => !isEnglish || standsAlone(slice(text, sentence), people, false);
+  return { sentences: chooseSentences(text, bodies, words, countWhole(text, bodies), alone), people };
 }
 
 /**

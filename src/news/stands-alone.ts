@@ -1,11 +1,11 @@
-import type { Person } from '../../news/person.ts';
+import type { Person } from './person.ts';
 
 /** Shorter ones are fragments. */
 const SHORTEST = 40;
 
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:latter|previous|prior))\b/i;
+  /^(?:he|she|it|they|we|i|another|what(?:['’]s| is| was)|in \w+ (?:it|he|she|they)|(?:among|at|besides|beyond|by|despite|in|since|until|with|without) (?:that|this|these|them|it)(?! (?:week|weekend|month|season|year|spring|summer|autumn|fall|winter|morning|afternoon|evening)\b)|in the (?:call|conversation|interview|letter|meeting|report|ruling|speech|statement|talks|video)|the \w+-of-\w+|the \w+ (?:man|native|player|resident|star|striker|teenager|woman)|the \d+-year-old|\w{2,8} (?:more|others?)|this|these|those|that|but|and|or|so|yet|however|meanwhile|also|there|still|then|his|her|its|their|the (?:latter|previous|prior))\b/i;
 /** What an earlier sentence has told of; an article that opens so means what its headline tells. */
 const MEANS =
   /^the (?:move|decision|announcement|statement|comments?|report|incident|office|company|firm|agency|group|number|authority|board|body|bureau|commission|committee|council|department|ministry|panel|legislation|bill|law|measure|plan|proposal|ruling|vote|two|three|pair|man|woman)(?! (?:of|who|that)\b)/i;
