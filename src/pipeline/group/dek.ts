@@ -6,6 +6,7 @@ import type { Member, Quote } from '../../news/story.ts';
 import { contains, slice } from '../../text/span.ts';
 import { type Content, isSaid, makeScale, readContent, type Scale } from './content.ts';
 import { type Overtaken, tellsCurrent } from './overtaken.ts';
+import { isToldByHeadline } from './told-by-headline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -35,8 +36,8 @@ interface Sentence extends Quote {
 /**
  * One to three sentences that tell the story, chosen from those that sum up its articles: the first of the most central
  * article, then from the others what they add, most of all what several of them tell. Nothing is said twice, nor what
- * an earlier edition printed, or a number that a later report has overtaken, as long as there is something else; nor
- * two numbers of which a comparison tells. A story of one article keeps that article's own.
+ * an earlier edition printed or the headline tells, or a number that a later report has overtaken, as long as there is
+ * something else; nor two numbers of which a comparison tells. A story of one article keeps that article's own.
  *
  * @param members the most central first
  */
@@ -50,12 +51,13 @@ export function writeDek(
   const shown = (past?.dek ?? []).map((sentence) => readContent(sentence, vocabulary));
   const all = members.flatMap((member) => readSummary(member, vocabulary));
   const current = all.filter((sentence) => !holdsOld(sentence, overtaken));
+  const headline = members[0]!.summary.headline.text;
   const sentences = current.length > 0 ? current : all;
   // What has moved since is told anew, in whatever words.
-  const fresh = sentences.filter(
-    ({ text, content }) => !saysAgain(content, shown) || tellsCurrent(text, overtaken),
+  const fresh = withoutTold(
+    sentences.filter(({ text, content }) => !saysAgain(content, shown) || tellsCurrent(text, overtaken)),
+    headline,
   );
-  const headline = members[0]!.summary.headline.text;
   // Where the first report's own opening tells a number that no longer stands, who tells the one that does opens.
   const correcting =
     all[0] === current[0]
@@ -76,6 +78,7 @@ export function writeDek(
         : chooseNext(
             sentences.filter(
               (one) =>
+                !isToldByHeadline(headline, one.text) &&
                 (one.surname === undefined || names(told, one.surname)) &&
                 !comparisons.some((comparison) => setsAgainst(one, dek, comparison)),
             ),
@@ -97,6 +100,12 @@ function findFirst(sentences: readonly Sentence[], headline: string): Sentence |
   const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
     alone() && (surname === undefined || headline.includes(surname));
   return own.find(stands) ?? sentences.find(stands) ?? own[0];
+}
+
+/** The sentences without what the headline above them tells whole, where one is left that can be read behind it. */
+function withoutTold(sentences: readonly Sentence[], headline: string): readonly Sentence[] {
+  const others = sentences.filter(({ text }) => !isToldByHeadline(headline, text));
+  return others.some(mayFollow) ? others : sentences;
 }
 
 /** Of one article's sentences: what leans does so on the one before it alone, and none tells half a quotation. */
