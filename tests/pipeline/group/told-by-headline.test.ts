@@ -11,6 +11,11 @@ test.each([
     'Two people were killed in a fire at a U.S. warehouse, the police said.',
     true,
   ],
+  [
+    'Orsa Institute: 80% of islanders own a boat',
+    'According to the Orsa Institute, 80% of islanders own a boat.',
+    true,
+  ],
   ['Ferry runs aground off Morrow Point', 'The ferry runs aground off Morrow Point on Monday.', false],
   ['People killed in warehouse fire', 'Two people were killed in a warehouse fire.', false],
   ['Ferry runs aground off Morrow Point', 'The ferry did not run aground off Morrow Point.', false],
