@@ -21,13 +21,28 @@ const CREDIT = /^(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by)?: \S/;
 const CREDITED =
   /\((?:Photo(?:graph)?(?: by)?:? |[^()]{2,60}[/,] ?)[^()]{0,60}?(?:AFP|AP|Alamy|EPA|Getty(?: Images)?|Reuters|REUTERS|Shutterstock)[^()]{0,20}\)\.?$/u;
 
+const PICTURE = '(?:file|handout|undated|combination)(?: handout)? (?:photo(?:graph)?|picture|image)';
+/** `In this May 3, 2014 file photo, a ferry leaves`, `… is seen in an undated handout photo.`: among any sentences. */
+const FILED = new RegExp(
+  `^(?:In (?:this|an?)|This) .{0,60}?\\b${PICTURE}\\b|^A combination photo|\\bin (?:this|an?) ${PICTURE}\\.?$|[—–-] ?File photo\\b`,
+);
+/** Few texts have one: where none is, no sentence is asked. */
+const MAY_BE_FILED = /\b(?:[Ff]ile|[Hh]andout|undated|combination) (?:photo|picture|image)/;
+
 /**
- * The sentences behind those that tell what the picture above an article shows, or who wrote it; all of them where
- * these are the article.
+ * The sentences behind those that tell what the picture above an article shows, or who wrote it, and without those
+ * that call themselves a picture's; all of them where these are the article.
  */
 export function withoutCaption(text: string, sentences: readonly Span[]): readonly Span[] {
-  const caption = countCaption(sentences.slice(0, 2).map((sentence) => slice(text, sentence)));
-  return caption < sentences.length ? sentences.slice(caption) : sentences;
+  const own = withoutFiled(text, sentences);
+  const caption = countCaption(own.slice(0, 2).map((sentence) => slice(text, sentence)));
+  return caption < own.length ? own.slice(caption) : own;
+}
+
+function withoutFiled(text: string, sentences: readonly Span[]): readonly Span[] {
+  if (!MAY_BE_FILED.test(text)) return sentences;
+  const own = sentences.filter((sentence) => !FILED.test(slice(text, sentence)));
+  return own.length > 0 ? own : sentences;
 }
 
 function countCaption([first = '', second = '']: readonly string[]): number {
