@@ -296,7 +296,7 @@ describe('a made headline ends where nothing is owed', () => {
     [
       'not before in spite of what it goes on',
       'The crew of the ferry is determined to carry on with the spring races despite the loss of its oldest boat.',
-      /carry on .*despite loss/,
+      /continue .*despite loss/,
     ],
     [
       'not before who a nameless person is',
@@ -488,7 +488,7 @@ describe('a made headline tells the news', () => {
     [
       'after what somebody is reacted to',
       'Several ministers offered swift, negative reactions to Ida Blom on Friday, after the captain was caught on camera saying that the harbour will not open this year.',
-      'Several ministers offered negative reactions to Ida Blom, after captain was caught on camera saying harbour will not open this year',
+      'Several ministers criticized Ida Blom, after captain was caught on camera saying harbour will not open this year',
     ],
     [
       'for what somebody is assailed',

@@ -30,11 +30,6 @@ describe('a made headline has a verb alone for one with a particle', () => {
     ['one votes among others', 'Captain Ida Blom voted to reject the plan in Orsa.', /voted to reject/],
     ['it asks them', 'Two crews in Orsa took part in a survey.', /took part in/],
     ['they may have for long', 'The board paid two crews taking part in the regatta.', /taking part/],
-    [
-      'it is opposed to more',
-      'The line is opposed to fees and to tolls in Orsa.',
-      /opposed to fees and to tolls/,
-    ],
     ['the verb has another form', 'Those rules had gone into effect in Orsa by March.', /gone into effect/],
   ])('but not where %s', (_, text, headline) => {
     expect(headlineOf(text)).toMatch(headline);

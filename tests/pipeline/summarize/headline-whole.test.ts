@@ -234,7 +234,7 @@ describe('a made headline finds the verb of its statement', () => {
     [
       'behind an opening that tells how long after',
       'Two days after a court upheld the mayor’s pick for the harbour watch, a rival pilot was urging its crews to keep up the pressure on the ferry line, three clerks said on Friday.',
-      /^Rival pilot was urging crews to maintain pressure on ferry line/,
+      /^Rival pilot was urging crews to keep pressing ferry line/,
     ],
     [
       'of what is said, though it was carried out',

@@ -15,6 +15,7 @@ import { withoutSpareWords } from './lean/spare-words.ts';
 import { mainVerb } from './main-verb.ts';
 import { withoutHomePlace } from './names/home-place.ts';
 import { withoutKinds } from './names/kinds.ts';
+import { withBriefMembers } from './names/members.ts';
 import {
   type Surnames,
   withGivenName,
@@ -23,7 +24,7 @@ import {
 } from './names/person-names.ts';
 import { withoutSpareParties } from './names/spare-parties.ts';
 import { meansTold } from './statement/back.ts';
-import { withBriefSource } from './statement/brief-source.ts';
+import { withBriefSource, withoutFigures } from './statement/brief-source.ts';
 import type { Clause } from './statement/clause.ts';
 import { withMatter } from './statement/matter.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
@@ -52,7 +53,10 @@ export interface Candidate {
 export function compressClause(read: Clause, text: string, surnames: Surnames): Candidate[] {
   const whole = withMatter(read);
   const named = (words: Words): Words => {
-    const told = withGivenNames(withoutFirstNames(withoutSpareParties(words), surnames), text);
+    const told = withGivenNames(
+      withoutFirstNames(withBriefMembers(withoutSpareParties(words)), surnames),
+      text,
+    );
     return read.later ? withGivenNamesInside(told, text) : told;
   };
   const main = withoutKinds(
@@ -208,18 +212,30 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
     token.text === name?.text && at > 0 && isPerson(clause.main[at - 1]!);
   if (clause.main.some(isNamedIn) || pointsAt(clause.attribution)) return [];
   if (first === undefined || clause.attribution.some((token) => token.pos === 'PRON')) return [];
-  const verb = clause.attribution.findIndex((token) => isSpeechVerb(token.text));
-  const source = (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
-    (token) =>
-      token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to|has|have)$/.test(plain(token)),
+  const verb = findSpeech(clause.attribution);
+  const source = withoutFigures(
+    (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
+      (token) =>
+        token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to|has|have)$/.test(plain(token)),
+    ),
   );
-  if (source.length === 0 || source.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+  // The tagger takes `tax` for a verb behind `according to`.
+  if (source.length === 0 || source.some(({ pos, lemma }) => /^(?:AUX|VERB)$/.test(pos) && lemma !== 'tax'))
+    return [];
   // `The Post has learned`: of itself a paper says so, and in front it would be anybody's post.
   if (clause.attribution.at(-1)!.lemma === 'learn') return [];
   if (!standsInFront(source) || source[0]!.pos === 'ADP') return [];
   if (isSpeechVerb(first.text) && first.pos !== 'VERB') return [];
   return mains.map((words) => [...source, COLON, ...words]);
 }
+
+/** Where somebody says, rules or concludes it. */
+function findSpeech(attribution: Words): number {
+  const says = attribution.findIndex((token) => isSpeechVerb(token.text));
+  return says < 0 && RULING.test(plain(attribution.at(-1))) ? attribution.length - 1 : says;
+}
+
+const RULING = /^(?:clarified|concluded|decided|determined|found|ruled)$/;
 
 /** `Ida Blom said`, `the board says Ida Blom is to leave`, where the sentence has the surname alone. */
 function withGivenNames(words: Words, text: string): Words {

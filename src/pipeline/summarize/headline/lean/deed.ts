@@ -1,9 +1,10 @@
 import type { Token } from '../../../../text/tag.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { makeToken } from '../made-token.ts';
-import { pastOf } from '../past-tense.ts';
+import { ingOf, pastOf, presentOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
 import { plain } from '../word.ts';
+import { endOfLead } from './led-up.ts';
 
 type Words = readonly Token[];
 
@@ -35,17 +36,26 @@ export function withDeeds(words: Words): Words {
       const place = { start: words[index]!.start, end };
       const how = words[deed - 1]!;
       if (how.pos === 'ADV') told.push(how);
-      const text = isInfinitive(words, index - 1) ? lemma : pastOf(lemma);
-      told.push(makeToken(place, { text, pos: 'VERB', lemma }));
+      told.push(makeToken(place, { text: inFormAt(words, index, lemma), pos: 'VERB', lemma }));
       index = deed;
     }
   }
   return told.length === words.length ? words : told;
 }
 
+/** The deed as what leads up to it is told: `to thank`, `thanking`, `thanks`, `thanked`. */
+function inFormAt(words: Words, index: number, lemma: string): string {
+  const lead = words[index]!;
+  if (isInfinitive(words, index - 1)) return lemma;
+  if (plain(lead).endsWith('ing')) return ingOf(lemma);
+  return plain(lead) === `${lead.lemma}s` ? presentOf(lemma) : pastOf(lemma);
+}
+
 /** Where what is done stands that this leads up to; -1 where it leads to nothing. */
 function deedAt(words: Words, from: number): number {
   if (words[from]!.pos !== 'VERB' || isPassive(words, from)) return -1;
+  const led = endOfLead(words, from);
+  if (led > from) return isVerb(words[led]) ? led : -1;
   const at = joinsTo(words, from) ? from + 3 : doingAt(words, from);
   return DEEDS.test(words[at]?.lemma ?? '') ? at : -1;
 }
@@ -58,13 +68,24 @@ function joinsTo(words: Words, from: number): boolean {
 /** `issued a statement | thanking`: where what is done with the paper stands that is made here; -1 where none is. */
 function doingAt(words: Words, from: number): number {
   if (!MAKING.test(words[from]!.lemma)) return -1;
-  if (!/(?:ed|sent|wrote|written)$/.test(plain(words[from])) && !isInfinitive(words, from - 1)) return -1;
-  let at = from + 1;
-  while (at <= from + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
-  const isMade = at > from + 1 && PAPERS.test(words[at - 1]!.lemma);
+  if (!/(?:ed|ing|sent|wrote|written)$/.test(plain(words[from])) && !isInfinitive(words, from - 1)) return -1;
+  const first = endOfSigning(words, from + 1);
+  let at = first;
+  while (at < first + LONGEST && words[at] !== undefined && isOfPaper(words, at)) at++;
+  const isMade = at > first && PAPERS.test(words[at - 1]!.lemma);
   // `an order | temporarily | blocking` it.
   if (words[at]?.pos === 'ADV' && words[at]!.lower.endsWith('ly')) at++;
   return isMade && plain(words[at]).endsWith('ing') ? at : -1;
+}
+
+/** `signed | onto | a letter`. */
+function endOfSigning(words: Words, from: number): number {
+  if (words[from - 1]!.lemma !== 'sign' || !/^on(?:to)?$/.test(plain(words[from]))) return from;
+  return plain(words[from + 1]) === 'to' ? from + 2 : from + 1;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && plain(token) === token.lemma;
 }
 
 function isPassive(words: Words, index: number): boolean {

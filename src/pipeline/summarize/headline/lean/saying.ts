@@ -5,6 +5,7 @@ import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isPerson } from '../cut/points-back.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
+import { withoutFigures } from '../statement/brief-source.ts';
 import { COLON } from '../telegram/print.ts';
 import { isNominal, plain } from '../word.ts';
 
@@ -12,7 +13,7 @@ type Words = readonly Token[];
 
 /** Verbs of what somebody makes known of himself, and nobody else need vouch for. */
 const ATTITUDES =
-  /^(?:admire|agree|back|believe|disagree|doubt|expect|favou?r|fear|hope|intend|like|love|need|oppose|plan|prefer|regret|respect|support|think|trust|understand|want|welcome|wish|worry)$/;
+  /^(?:admire|agree|appreciate|back|believe|disagree|doubt|expect|favou?r|fear|hope|intend|like|love|need|oppose|plan|prefer|regret|respect|support|think|trust|understand|want|welcome|wish|worry)$/;
 /** How he feels about it, or what he means to do. */
 const MINDS =
   /^(?:committed|concerned|confident|confused|convinced|delighted|determined|disappointed|eager|excited|glad|grateful|happy|keen|optimistic|pleased|prepared|proud|ready|sorry|surprised|unlikely|unwilling|willing|worried)$/;
@@ -116,7 +117,8 @@ const PAPERS =
 const RULES = /^(?:agreement|beliefs?|constitution|contract|laws?|plans?|rules?|schedule|terms?|tradition)$/;
 
 /** `according to the mayor` is `the mayor said`, `according to a survey` is `a survey showed`, `has said` is `said`. */
-export function withBriefVerb(source: Words): Words {
+export function withBriefVerb(all: Words): Words {
+  const source = withoutListeners(all);
   const [first, second] = source;
   if (plain(first) !== 'according' || plain(second) !== 'to')
     return source.filter(({ pos }, at) => pos !== 'AUX' || !isPerfect(source, at));
@@ -126,6 +128,15 @@ export function withBriefVerb(source: Words): Words {
   const text = PAPERS.test(plain(head)) ? 'showed' : 'said';
   return [...who, changeToken(first!, { text, pos: 'VERB', lemma: text === 'said' ? 'say' : 'show' })];
 }
+
+/** `Blom | said` for `Blom | told a group of reporters`. */
+function withoutListeners(source: Words): Words {
+  const told = source.findIndex((token) => plain(token) === 'told');
+  if (told < 1 || !LISTENERS.test(plain(source.at(-1)))) return source;
+  return [...source.slice(0, told), changeToken(source[told]!, { text: 'said', lemma: 'say' })];
+}
+
+const LISTENERS = /^(?:agency|conference|journalists|press|reporters)$/;
 
 /** `the town’s`, before what it owns. */
 function isOwner(words: Words, at: number): boolean {
@@ -179,7 +190,9 @@ export function withColon(words: Words): Words | undefined {
   const whom = claim.slice(0, does);
   if (!whom.some(isNominal) || whom.some(({ pos }) => pos === 'PRON') || SHIFTED.test(plain(claim[does])))
     return undefined;
-  return claim.some((token) => plain(token) === 'but') ? undefined : [...source, COLON, ...claim];
+  return claim.some((token) => plain(token) === 'but')
+    ? undefined
+    : [...withoutFigures(source), COLON, ...claim];
 }
 
 /** `announced surprise plans to move`, `reported a fall`: what is made known may be a thing, and no claim. */

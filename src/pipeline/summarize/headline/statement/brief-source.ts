@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isNominal, plain } from '../word.ts';
@@ -22,6 +23,17 @@ const LONGEST_NAME = 5;
 export function withBriefSource(source: Words): Words {
   const once = source.filter((token, at) => plain(token) !== plain(source[at + 1]));
   return withBriefPaper(withoutCount(withoutPointing(withoutVoice(once))));
+}
+
+/** What an office that is named says by its figures it says itself. */
+const FIGURES = /^(?:data|estimate|figure|projection|statistic)$/;
+
+/** `Harbour Office` for `Harbour Office data`, `official FBI figures`, before a colon. */
+export function withoutFigures(source: Words): Words {
+  const [office, paper] = source.slice(-2);
+  if (office?.pos !== 'PROPN' || !FIGURES.test(paper?.lemma ?? '') || GIVEN_NAMES.has(plain(source[0])))
+    return source;
+  return source.slice(plain(source[0]) === 'official' ? 1 : 0, -1);
 }
 
 /** `the Harbour Office spokeswoman Ida Blom said` is `the Harbour Office said`: she speaks for it. */

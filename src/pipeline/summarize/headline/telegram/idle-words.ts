@@ -60,6 +60,7 @@ function describes(words: Words, from: number, end: number): boolean {
   let at = end;
   while (words[at]?.pos === 'ADJ') at++;
   if (!isNominal(words[at])) return false;
+  if (words[at + 1]?.text === '-') return isNominal(words[at + 2]) && isNominal(words[at + 3]);
   // `died in a | controversial | case`: which one nothing else would tell.
   return at > end || isNominal(words[at + 1]) || /^(?:ADP|PART)$/.test(words[at + 1]?.pos ?? '');
 }

@@ -31,6 +31,37 @@ export function withBriefJoints(words: Words): Words {
   return brief;
 }
 
+/** Words of the first of two things that the same stands before. */
+const NEARBY = 4;
+const SHARED = /^(?:about|against|for|from|in|on|over|to|with)$/;
+
+/**
+ * Two things behind one preposition that is told twice, outside quotations: `in Orsa and in Lund` is `in Orsa and Lund`,
+ * `to stay and to sing` is `to stay and sing`.
+ */
+export function withSharedPreposition(words: Words): Words {
+  if (!words.some(({ pos }, at) => pos === 'CCONJ' && SHARED.test(plain(words[at + 1])))) return words;
+  const quoted = findQuoted(words);
+  return words.filter((_, index) => quoted[index] || !isSecond(words, index));
+}
+
+/** `in Orsa and | in | Lund`. */
+function isSecond(words: Words, index: number): boolean {
+  const [joint, again, next] = [words[index - 1], words[index]!, words[index + 1]];
+  if (!/^(?:and|or)$/.test(plain(joint)) || !SHARED.test(plain(again)) || next === undefined) return false;
+  let at = index - 2;
+  while (at > index - 2 - NEARBY && plain(words[at]) !== plain(again)) at--;
+  const [first, told] = [words[at], words.slice(at + 1, index - 1)];
+  if (first?.pos !== again.pos || told.length === 0 || words[at - 1]?.pos === 'CCONJ') return false;
+  if (again.pos === 'PART')
+    return plain(next) === next.lemma && next.pos === 'VERB' && /^(?:VERB|AUX)$/.test(told[0]!.pos);
+  return told.every(isThing) && /^(?:ADJ|NOUN|PROPN)$/.test(next.pos);
+}
+
+function isThing({ pos, text }: Token): boolean {
+  return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(pos) || text === '-';
+}
+
 /** Where `but also` stands behind `not only` and something of the kind that follows it. */
 function butAlso(words: Words, from: number): number | undefined {
   if (plain(words[from]) !== 'not' || plain(words[from + 1]) !== 'only') return undefined;

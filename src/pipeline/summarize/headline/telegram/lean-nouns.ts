@@ -21,7 +21,8 @@ const RANKS =
 const CHARGES =
   /^(?:accusation|allegation|charge|claim|complaint|concern|criticism|doubt|inquiry|investigation|probe|question|suspicion)$/;
 /** Several of a kind, of which more is told behind `of`. */
-const GROUPS = /^(?:array|bloc|coalition|group|host|panel|raft|range|series|slew|spate|string|team|variety)$/;
+const GROUPS =
+  /^(?:array|bloc|coalition|group|host|panel|raft|range|series|set|slew|spate|string|team|variety)$/;
 /** What these do they do to the group, not to who is in it. */
 const FORMING = /^(?:appoint|assemble|chair|convene|create|dissolve|establish|form|head|join|lead|set)$/;
 /** Words of a headline in which a comma for `and` is worth it. */

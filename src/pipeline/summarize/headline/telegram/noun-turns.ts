@@ -36,7 +36,6 @@ export const NOUN_TURNS: readonly Turn[] = [
   ['prime minister', 'PM', 'PROPN'],
   ['prime ministers', 'PMs', 'PROPN'],
   ['vice president', 'VP', 'PROPN', isBeforeName],
-  ['attorney general', 'AG', 'PROPN', isBeforeName],
   ['chief executive, chief executive officer', 'CEO', 'NOUN', isOfFirm],
   ['chief financial officer', 'CFO', 'NOUN'],
   ['members of congress', 'lawmakers', 'NOUN'],

@@ -9,7 +9,7 @@ type Words = readonly Token[];
 const LOCAL =
   /^(?:activists|authorities|democrats|doctors|firefighters|hospitals|judge|judges|lawmakers|officials|police|prosecutors|protesters|republicans|rescuers|residents|schools|voters)$/;
 /** What stands before them in small letters. */
-const KIND = /^(?:federal|health|local|public|senior|top)$/;
+const KIND = /^(?:democratic|federal|health|local|public|republican|senior|top)$/;
 /** Those of this house are called otherwise. */
 const OTHER = /^(?:congress|parliament)$/;
 
@@ -32,5 +32,5 @@ export function withPlaceFirst(words: Words): Words {
 
 /** `Officials`, `Federal`, behind another word; parties keep theirs. */
 function withSmallLetter(token: Token): Token {
-  return /^(?:democrats|republicans)$/.test(token.lower) ? token : changeToken(token, { text: token.lower });
+  return /^(?:democrat|republican)/.test(token.lower) ? token : changeToken(token, { text: token.lower });
 }

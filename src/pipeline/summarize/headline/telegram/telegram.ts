@@ -4,21 +4,28 @@ import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
 import { withBriefVerbs } from './brief-verbs.ts';
 import { withoutBringing } from './bringing.ts';
+import { withDemonyms } from './demonyms.ts';
+import { withoutEventDays } from './event-days.ts';
 import { withoutFrames } from './frame.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inPastInside } from './inner-tense.ts';
-import { withBriefJoints } from './joints.ts';
+import { withJoblessClaims } from './jobless-claims.ts';
+import { withBriefJoints, withSharedPreposition } from './joints.ts';
+import { withKeep } from './keep-on.ts';
 import { withKindFirst } from './kind-first.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
 import { withoutNumberOf } from './number-of.ts';
+import { withoutMaker } from './own-words.ts';
 import { withoutOwnerMarks } from './owner-marks.ts';
 import { withPlaceFirst } from './place-first.ts';
 import { withPlaceOfCounts } from './place-of-counts.ts';
 import { withPlaceBeforeOffice } from './place-of-office.ts';
+import { inPlainFuture } from './plain-future.ts';
 import { withBriefRelatives } from './relatives.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { withSolidWords } from './solid-words.ts';
+import { withoutSpareCompounds } from './spare-compounds.ts';
 import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
 import { withoutThat } from './that.ts';
@@ -33,6 +40,13 @@ const FIRST: readonly Step[] = [
   withoutIdleWords,
   withoutArticles,
   withBriefJoints,
+  withSharedPreposition,
+  withoutEventDays,
+  withJoblessClaims,
+  withoutSpareCompounds,
+  withoutMaker,
+  inPlainFuture,
+  withKeep,
   withoutNumberOf,
   withBriefVerbs,
   withBriefVotes,
@@ -50,6 +64,7 @@ const THEN: readonly Step[] = [
   withoutThat,
   withLeanNouns,
   withPlaceFirst,
+  withDemonyms,
   withoutOwnerMarks,
   withAgesBehind,
   withSolidWords,

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../../../../text/tag.ts';
 import { NOUN_TURNS } from './noun-turns.ts';
 import { PHRASE_TURNS } from './phrase-turns.ts';
+import { THING_TURNS } from './thing-turns.ts';
 import type { TurnPlace } from './turn-places.ts';
 
 /** Turns that say the same, parted by commas, without their articles, what stands for all of them, and where it does. */
@@ -15,7 +16,7 @@ export interface Brief {
 
 /** What each turn is briefly; a preposition or a verb ends no statement. */
 export const BRIEF: ReadonlyMap<string, Brief> = new Map(
-  [...PHRASE_TURNS, ...NOUN_TURNS].flatMap(([turns, text, pos, stands]) =>
+  [...PHRASE_TURNS, ...NOUN_TURNS, ...THING_TURNS].flatMap(([turns, text, pos, stands]) =>
     turns.split(', ').map((turn) => [turn, { text, pos, stands: stands ?? mayEndIf(pos) }]),
   ),
 );

@@ -36,7 +36,7 @@ export function isDoing(words: Words, from: number, end: number): boolean {
 
 /** `told reporters | she was leaving`. */
 export function hasClaim(words: Words, _: number, end: number): boolean {
-  return /^(?:that|he|she|they|it|there)$/.test(plain(words[end])) || words[end]?.pos === 'PROPN';
+  return /^(?:that|the|he|she|they|it|there)$/.test(plain(words[end])) || words[end]?.pos === 'PROPN';
 }
 
 /** `waited for | details`, not `waited for | Blom to sign`. */
@@ -151,6 +151,11 @@ export const isPlan = ofKind(
 /** `took back | control`, not the shoes. */
 export const isSeat = ofKind(
   /^(?:control|crown|house|lead|majority|power|seat|senate|territory|title|town)$/,
+);
+
+/** `seized control of | the town`, not of the company or the debate. */
+export const isPlaceHeld = ofKind(
+  /^(?:airport|area|base|capital|city|district|harbou?r|port|province|region|territory|town|village)$/,
 );
 
 function ofKind(kinds: RegExp): TurnPlace {

@@ -1,0 +1,83 @@
+import type { Token } from '../../../../text/tag.ts';
+import { changeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+import { plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** What papers write before what a country has. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  (
+    'afghanistan Afghan, america US, argentina Argentine, australia Australian, austria Austrian, belarus Belarusian, belgium Belgian, ' +
+    'brazil Brazilian, britain British, canada Canadian, chile Chilean, china Chinese, colombia Colombian, cuba Cuban, ' +
+    'denmark Danish, egypt Egyptian, ethiopia Ethiopian, finland Finnish, france French, germany German, greece Greek, ' +
+    'haiti Haitian, hungary Hungarian, india Indian, indonesia Indonesian, iran Iranian, iraq Iraqi, ireland Irish, ' +
+    'israel Israeli, italy Italian, japan Japanese, jordan Jordanian, kenya Kenyan, lebanon Lebanese, libya Libyan, ' +
+    'malaysia Malaysian, mexico Mexican, morocco Moroccan, myanmar Myanmar, nigeria Nigerian, norway Norwegian, ' +
+    'pakistan Pakistani, palestine Palestinian, peru Peruvian, poland Polish, portugal Portuguese, romania Romanian, ' +
+    'russia Russian, scotland Scottish, serbia Serbian, spain Spanish, sudan Sudanese, sweden Swedish, ' +
+    'switzerland Swiss, syria Syrian, taiwan Taiwanese, thailand Thai, tunisia Tunisian, turkey Turkish, uganda Ugandan, ' +
+    'ukraine Ukrainian, venezuela Venezuelan, vietnam Vietnamese, wales Welsh, yemen Yemeni'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** Those of two words, by the second. */
+const TWOFOLD: ReadonlyMap<string, readonly [first: string, adjective: string]> = new Map([
+  ['africa', ['south', 'African']],
+  ['arabia', ['saudi', '']],
+  ['korea', ['south north', 'Korean']],
+]);
+/** What each country has of its own, by its last word. */
+const OWN =
+  /^(?:airspace|ambassador|army|authorities|budget|cabinet|capital|central bank|coast|constitution|courts?|currency|defen[cs]es?|economy|election|elections|embassy|exports|football federation|future|government|growth|imports|industry|judiciary|law|laws|leader|leaders|leadership|legislature|media|military|minister|ministry|navy|opposition|parliament|people|police|pm|policy|population|premier|president|prosecutors|recovery|regime|soil|supreme court|troops|voters|waters)$/;
+const MARK = /^['’]s?$/;
+
+/**
+ * The words with the adjective of a country for the country that has something of its own: `Japan’s economy` is `Japanese
+ * economy`; outside quotations.
+ */
+export function withDemonyms(words: Words): Words {
+  if (!words.some(({ text }) => MARK.test(text))) return words;
+  const quoted = findQuoted(words);
+  const told: Token[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const adjective = quoted[index] ? undefined : adjectiveAt(words, index);
+    if (adjective === undefined) told.push(words[index]!);
+    else {
+      if (adjective !== '')
+        told.push(changeToken(words[index]!, { text: inCaseOf(adjective, words[index]!), pos: 'ADJ' }));
+      index++;
+    }
+  }
+  return told;
+}
+
+/** What stands for the country here and its mark; empty where its first word says it: `Saudi`. */
+function adjectiveAt(words: Words, index: number): string | undefined {
+  const name = plain(words[index]);
+  const [first, of] = TWOFOLD.get(name) ?? ['', ADJECTIVES.get(name)];
+  if (of === undefined || !MARK.test(words[index + 1]?.text ?? '')) return undefined;
+  const before = words[index - 1];
+  if (first !== '' && !first.split(' ').includes(plain(before))) return undefined;
+  if (first === '' && (before?.pos === 'PROPN' || before?.text === '-' || before?.pos === 'CCONJ'))
+    return undefined;
+  return isOwn(words, index + 2) ? of : undefined;
+}
+
+/** `economy`, `second-largest port`: no best or first of its kind, and nobody who is named. */
+function isOwn(words: Words, from: number): boolean {
+  let end = from;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !OWN.test(plain(words[end]))) end++;
+  const phrase = words.slice(from, end + 1);
+  if (!OWN.test(plain(words[end])) || end > from + 2) return false;
+  if (words[end + 1]?.text === '-' || MARK.test(words[end + 1]?.text ?? '')) return false;
+  return !phrase.some((token) =>
+    /est$|^(?:best|first|former|last|main|new|next|only|other|own|top|worst)$/.test(plain(token)),
+  );
+}
+
+/** A text without capitals writes it so too. */
+function inCaseOf(adjective: string, country: Token): string {
+  return /^\p{Lu}/u.test(country.text) ? adjective : adjective.toLowerCase();
+}

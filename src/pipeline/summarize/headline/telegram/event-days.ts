@@ -1,0 +1,61 @@
+import type { Token } from '../../../../text/tag.ts';
+import { MONTHS } from '../cut/cut-lexicon.ts';
+import { withoutStretches } from '../quotation.ts';
+import { isNominal, plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** What happens once in a place, or with somebody. */
+const EVENTS =
+  /^(?:appearance|assault|attack|blast|bombing|call|clash|collapse|conference|crash|explosion|fire|insurrection|interview|killing|massacre|meeting|murder|protest|raid|rally|riot|rioting|shooting|siege|speech|stabbing|storm|strike|uprising)$/;
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** Where or with whom it was. */
+const WHERE = /^(?:against|at|by|from|in|near|on|outside|with)$/;
+/** Behind these the day belongs to the verb. */
+const DATING = /^(?:by|from|of|on|since|to|until)$/;
+/** The attacks that are called by it. */
+const CALLED = /^(?:sept\.?|september)$/;
+
+/**
+ * The words, without their articles, without the day of what is told by its place or by who was in it, outside
+ * quotations: `the Jan. 6 Capitol attack` is `Capitol attack`, `a Thursday raid in Orsa` is `raid in Orsa`.
+ */
+export function withoutEventDays(words: Words): Words {
+  if (!words.some((token) => EVENTS.test(token.lemma))) return words;
+  return withoutStretches(words, (all, from) => {
+    const end = endOfDay(all, from);
+    return end > from && isTold(all, end) && !isBound(all, from) ? end : from;
+  });
+}
+
+/** Behind `Jan. 6`, `Jan. 6, 2021,`, `Thursday`; the same place where no day begins. */
+function endOfDay(words: Words, from: number): number {
+  const [month, day, comma, year] = words.slice(from, from + 4);
+  if (DAYS.test(plain(month))) return from + 1;
+  if (!MONTHS.test(plain(month)) || !/^\d\d?$/.test(day?.text ?? '')) return from;
+  const at = comma?.text === ',' ? 3 : 2;
+  const isDated = /^(?:19|20)\d\d$/.test((at === 3 ? year : comma)?.text ?? '');
+  if (CALLED.test(plain(month)) && day!.text === '11' && !(isDated && words[from + at]!.text !== '2001'))
+    return from;
+  if (!isDated) return at === 2 ? from + 2 : from;
+  return words[from + at + 1]?.text === ',' ? from + at + 2 : from + at + 1;
+}
+
+/** `Capitol attack`, `drone strike in Orsa`. */
+function isTold(words: Words, from: number): boolean {
+  let end = from;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') || words[end]?.text === '-') end++;
+  const head = words[end - 1];
+  if (end === from || !isNominal(head) || !EVENTS.test(head!.lemma)) return false;
+  const hasPlace = words.slice(from, end - 1).some(({ pos }) => pos === 'PROPN');
+  return hasPlace || (WHERE.test(plain(words[end])) && words.length > end + 1);
+}
+
+function isBound(words: Words, from: number): boolean {
+  const before = words[from - 1];
+  return (
+    DATING.test(plain(before)) ||
+    /^(?:NUM|DET)$/.test(before?.pos ?? '') ||
+    /^['’]s?$/.test(before?.text ?? '')
+  );
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../../../../text/tag.ts';
+import { changeToken } from '../made-token.ts';
+import { findQuoted } from '../quotation.ts';
+import { plain } from '../word.ts';
+
+type Words = readonly Token[];
+
+/** `will be missing`: how somebody will be. */
+const QUALITIES = /^(?:being|coming|going|interesting|lacking|missing|outstanding|waiting)$/;
+/** `will begin closing arguments`: what is begun. */
+const BEGUN = /^(?:boarding|closing|opening|testing|training|voting)$/;
+
+/**
+ * The words with what will be done told plainly, outside quotations: `will not be closing the pier` is `will not close
+ * the pier`, `will begin charging fees` is `will charge fees`.
+ */
+export function inPlainFuture(words: Words): Words {
+  if (!words.some((token) => /^(?:will|wo)$/.test(plain(token)))) return words;
+  const told: Token[] = [];
+  const quoted = findQuoted(words);
+  for (let index = 0; index < words.length; index++) {
+    const doing = quoted[index] || !leads(words, index) ? undefined : words[index + 1];
+    if (doing === undefined) told.push(words[index]!);
+    else {
+      told.push(changeToken(doing, { text: doing.lemma }));
+      index++;
+    }
+  }
+  return told;
+}
+
+/** `will | be | closing the pier`, `will soon | start | charging crews`. */
+function leads(words: Words, index: number): boolean {
+  const [token, doing, next] = [words[index]!, words[index + 1], words[index + 2]];
+  if (!/^(?:be|begin|start)$/.test(plain(token)) || doing?.pos !== 'VERB' || next === undefined) return false;
+  if (!plain(doing).endsWith('ing') || doing.lemma.endsWith('ing') || QUALITIES.test(plain(doing)))
+    return false;
+  if (token.lemma !== 'be' && BEGUN.test(plain(doing))) return false;
+  if (!/^(?:ADJ|ADP|DET|NOUN|NUM|PRON|PROPN|SYM)$/.test(next.pos) || /^(?:at|by|on)$/.test(plain(next)))
+    return false;
+  let will = index - 1;
+  while (words[will]?.pos === 'ADV' || /^(?:n['’]t|not)$/.test(plain(words[will]))) will--;
+  return /^(?:will|wo)$/.test(plain(words[will]));
+}
