@@ -22,7 +22,7 @@ describe('a made headline keeps who says it, however the page puts it', () => {
     [', says a report that was shown to the council on Friday.', `Report: ${TOLD}`],
     [', a clerk who asked not to be named said.', `${TOLD}, clerk said`],
     [', said a clerk who asked not to be named.', `${TOLD}, said clerk`],
-    [', said two of the captains.', `${TOLD}, said two of the captains`],
+    [', said two of the captains.', `${TOLD}, said two captains`],
     [', people familiar with the matter say.', `${TOLD}, people say`],
     [', the union that speaks for the captains says.', `${TOLD}, union says`],
     [', as the mayor put it on Monday.', `${TOLD}, as mayor put it`],

@@ -198,3 +198,92 @@ describe('a made headline tells less of who sits in a house, and of firms and pa
     expect(headlineOf(text)).toBe(headline);
   });
 });
+
+describe('a made headline names houses and countries before what is theirs', () => {
+  test.each([
+    ['Leaders of the Senate praised the old ferries.', 'Senate leaders praised old ferries'],
+    ['The storm struck the capital of Japan in spring.', 'Storm struck Japanese capital in spring'],
+    ['The population of South Korea fell by 5%.', 'South Korean population fell 5%'],
+    ['Leaders of UN agencies praised the old ferries.', 'Leaders of UN agencies praised old ferries'],
+    [
+      'The head of Japan’s harbour board praised the old ferries.',
+      'Head of Japan’s harbour board praised old ferries',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});
+
+describe('a made headline has a short turn for a long one', () => {
+  test.each([
+    [
+      'The mayor of Marstad declared a state of emergency in Orsa.',
+      'Mayor of Marstad declared emergency in Orsa',
+    ],
+    ['The old ferry line of Orsa is on the verge of bankruptcy.', 'Old ferry line of Orsa near bankruptcy'],
+    ['The film won the title of worst film of all time.', 'Film won title of worst film ever'],
+    [
+      'The council of Marstad has steered clear of the ferry debate.',
+      'Council of Marstad avoided ferry debate',
+    ],
+    ['The strike in Orsa closed in on the two-week mark.', 'Strike in Orsa neared two-week mark'],
+    ['The police published a full set of letters on the storm.', 'Police published all letters on storm'],
+    [
+      'The mayor praised the Blom Line and its chairman Karl Sund.',
+      'Mayor praised Blom Line and chairman Karl Sund',
+    ],
+    [
+      'Two captains were sent to their home country after the storm.',
+      'Two captains were sent to home country after storm',
+    ],
+    ['Ida Blom would cut harbour fees if she is elected.', 'Ida Blom would cut harbour fees if elected'],
+    ['The storm closed two anti-Semitism courses in Orsa.', 'Storm closed two antisemitism courses in Orsa'],
+    ['The town bought high-tech gear for its ferries.', 'Town bought tech gear for ferries'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+
+  test.each([
+    ['a name', 'Two boats of the Norland Armed Forces sank off Orsa.', /Armed Forces/],
+    [
+      'whose birthday party it was',
+      'The mayor blamed Blom for a fire at his 60th birthday party.',
+      /his 60th birthday party/,
+    ],
+  ])('but %s stays', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});
+
+describe('a made headline counts, dates and obliges in fewer words', () => {
+  test.each([
+    ['The police of Orsa freed two of the old captains.', 'Police of Orsa freed two old captains'],
+    ['The police of Orsa freed two of the oldest captains.', 'Police of Orsa freed two of oldest captains'],
+    [
+      'The board recalled the victims of the Sept. 11, 2001, terrorist attacks.',
+      'Board recalled victims of Sept. 11 attacks',
+    ],
+    [
+      'Captains of old ferries will soon have to pay two fees.',
+      'Captains of old ferries must soon pay two fees',
+    ],
+    [
+      'The storm changed life for both the ferry line and its captains.',
+      'Storm changed life for the ferry line and its captains',
+    ],
+    [
+      'The board met after then-President Obama’s speech on ferries.',
+      'Board met after Obama’s speech on ferries',
+    ],
+    [
+      'Two captains told the U.S. government that they were leaving Orsa.',
+      'Two captains told US they were leaving Orsa',
+    ],
+    [
+      'The storm split old ranks in the U.S. government over Orsa.',
+      'Storm split old ranks in US government over Orsa',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});

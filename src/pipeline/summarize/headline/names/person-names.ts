@@ -26,8 +26,19 @@ const COURTESY = /^(?:mr|mrs|ms|miss)\.?$/;
  * and `Dr.` before a given name.
  */
 export function withoutFirstNames(words: Words, surnames: Surnames): Words {
-  const named = words.filter((_, index) => !isFirstName(words, index, surnames));
+  const named = withoutPastPresidents(words).filter((_, index, all) => !isFirstName(all, index, surnames));
   return named.filter((_, index) => !isSpareTitle(named, index));
+}
+
+/** `ex-President | Ida Blom`, `then-President | Blom`: a president of no named country, told like one who is. */
+function withoutPastPresidents(words: Words): Words {
+  const title = words.findIndex(({ text }) => /^(?:(?:ex|then)-)?President$/.test(text));
+  const from =
+    words[title - 1]?.text === '-' && /^(?:ex|then)$/.test(plain(words[title - 2])) ? title - 2 : title;
+  const isPast = from < title || words[title]?.text.includes('-');
+  if (!isPast || startsCapital(words[from - 1]?.text ?? '') || words[title + 1]?.pos !== 'PROPN')
+    return words;
+  return [...words.slice(0, from), ...words.slice(title + 1)];
 }
 
 function isFirstName(words: Words, index: number, surnames: Surnames): boolean {

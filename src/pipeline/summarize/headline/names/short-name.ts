@@ -74,7 +74,9 @@ function knownName(words: Words, from: number): { readonly tokens: Words; readon
     const short = name.length === count ? SHORT_NAMES.get(name.map(plainName).join(' ')) : undefined;
     const next = words[from + count];
     const isTitle = short === 'Speaker';
-    if (short === undefined || (isLarge(next) && !isTitle && !OFFICES.test(plainName(next)))) continue;
+    const isOfCity = short === 'NYC' && /^(?:Board|Council|Police|Public)$/.test(next?.text ?? '');
+    if (short === undefined || (isLarge(next) && !isTitle && !isOfCity && !OFFICES.test(plainName(next))))
+      continue;
     // `a group of seven`: people, and no powers.
     if (/^G\d/.test(short) && !/^G.*\b(?:S|\d)/.test(textOf(name))) continue;
     // `Los Angeles, California`: nobody writes the state behind the short form.

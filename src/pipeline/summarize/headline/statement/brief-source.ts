@@ -7,7 +7,7 @@ type Words = readonly Token[];
 
 /** What is a source though nobody says it. */
 const PAPERS =
-  /^(?:analysis|data|document|estimate|figure|filing|guidance|lawsuit|letter|memo|paper|poll|record|report|research|review|statement|statistic|study|suit|survey)$/;
+  /^(?:analysis|assessment|bulletin|data|document|forecast|estimate|figure|filing|guidance|lawsuit|letter|memo|paper|poll|record|report|research|review|statement|statistic|study|suit|survey)$/;
 /** How a paper came to be from whom it is. */
 const MADE =
   /^(?:commissioned|compiled|conducted|gathered|issued|obtained|prepared|produced|published|released|unveiled)$/;
@@ -28,8 +28,9 @@ export function withBriefSource(source: Words): Words {
 /** What an office that is named says by its figures it says itself. */
 const FIGURES = /^(?:data|estimate|figure|projection|statistic)$/;
 
-/** `Harbour Office` for `Harbour Office data`, `official FBI figures`, before a colon. */
+/** `Harbour Office` for `Harbour Office data`, `data from the Harbour Office`, `official FBI figures`, before a colon. */
 export function withoutFigures(source: Words): Words {
+  if (FIGURES.test(source[0]?.lemma ?? '') && plain(source[1]) === 'from') return source.slice(2);
   const [office, paper] = source.slice(-2);
   if (office?.pos !== 'PROPN' || !FIGURES.test(paper?.lemma ?? '') || GIVEN_NAMES.has(plain(source[0])))
     return source;

@@ -159,6 +159,6 @@ function isNow(words: Words, from: number): boolean {
   if (TO_COME.test(plain(word))) return plain(next) === 'to';
   if (word.pos === 'VERB' || plain(word) === 'being') return plain(word).endsWith('ing');
   if (/^(?:up|down)$/.test(plain(word))) return next.pos === 'NUM';
-  if (/^(?:at|in|on|under)$/.test(plain(word))) return next.pos === 'NOUN';
+  if (/^(?:at|in|near|on|under)$/.test(plain(word))) return next.pos === 'NOUN';
   return word.pos === 'ADJ' && /^(?:ADP|PART|SCONJ)$/.test(next.pos);
 }

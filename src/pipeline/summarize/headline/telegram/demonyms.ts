@@ -53,6 +53,25 @@ export function withDemonyms(words: Words): Words {
   return told;
 }
 
+/** The adjective of the country that is named here, and where its name ends; undefined of any other word. */
+export function adjectiveOf(
+  words: Words,
+  index: number,
+): { readonly tokens: Words; readonly end: number } | undefined {
+  const [name, second] = [words[index], words[index + 1]];
+  if (name === undefined) return undefined;
+  if (name.text === 'US') return { tokens: [changeToken(name, { pos: 'ADJ' })], end: index + 1 };
+  const [first, of] = TWOFOLD.get(plain(second)) ?? ['', undefined];
+  if (first.split(' ').includes(plain(name))) {
+    const adjective = of === '' ? [] : [changeToken(second!, { text: inCaseOf(of!, second!), pos: 'ADJ' })];
+    return { tokens: [name, ...adjective], end: index + 2 };
+  }
+  const adjective = ADJECTIVES.get(plain(name));
+  return adjective === undefined
+    ? undefined
+    : { tokens: [changeToken(name, { text: inCaseOf(adjective, name), pos: 'ADJ' })], end: index + 1 };
+}
+
 /** What stands for the country here and its mark; empty where its first word says it: `Saudi`. */
 function adjectiveAt(words: Words, index: number): string | undefined {
   const name = plain(words[index]);

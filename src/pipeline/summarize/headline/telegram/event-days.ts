@@ -23,9 +23,22 @@ const CALLED = /^(?:sept\.?|september)$/;
 export function withoutEventDays(words: Words): Words {
   if (!words.some((token) => EVENTS.test(token.lemma))) return words;
   return withoutStretches(words, (all, from) => {
+    const spare = endOfSpare(all, from);
+    if (spare > from) return spare;
     const end = endOfDay(all, from);
     return end > from && isTold(all, end) && !isBound(all, from) ? end : from;
   });
+}
+
+/** `Sept. 11 | , 2001, | attacks`, `Sept. 11 | terrorist | attacks`: there were no others. */
+function endOfSpare(words: Words, from: number): number {
+  const [month, day] = words.slice(Math.max(0, from - 2), from);
+  if (day?.text !== '11' || !CALLED.test(plain(month))) return from;
+  let end = from;
+  if (words[end]?.text === ',' && words[end + 1]?.text === '2001') end += 2;
+  if (end > from && words[end]?.text === ',') end++;
+  if (/^terror(?:ist)?$/.test(plain(words[end]))) end++;
+  return /^(?:attacks|hijackers|victims)$/.test(plain(words[end])) ? end : from;
 }
 
 /** Behind `Jan. 6`, `Jan. 6, 2021,`, `Thursday`; the same place where no day begins. */

@@ -76,11 +76,14 @@ function butAlso(words: Words, from: number): number | undefined {
 
 /** `both | crews and captains`, not `between both`, `both are`, `both in Orsa and when`. */
 function isSpareBoth(words: Words, index: number): boolean {
-  if (plain(words[index]) !== 'both' || /^(?:ADP|NOUN|PRON|PROPN)$/.test(words[index - 1]?.pos ?? ''))
-    return false;
+  const before = words[index - 1];
+  if (plain(words[index]) !== 'both' || /^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? '')) return false;
+  if (before?.pos === 'ADP' && !/^(?:against|by|for|from|to|with)$/.test(plain(before))) return false;
   const and = words.findIndex((token, at) => at > index && plain(token) === 'and');
   const first = words.slice(index + 1, and);
   return (
-    and > index + 1 && and < index + NEAR && first.every(({ pos }) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(pos))
+    and > index + 1 &&
+    and < index + NEAR &&
+    first.every(({ pos }) => /^(?:ADJ|DET|NOUN|PART|PROPN)$/.test(pos))
   );
 }

@@ -57,6 +57,7 @@ function withBriefMark(token: Token, index: number, words: Words): Token {
  */
 function isSparePossessor(words: Words, index: number): boolean {
   if (!/^(?:his|her|its|their)$/.test(words[index]!.text)) return false;
+  if (isOwnAnyway(words, index)) return true;
   const before = words[index - 1];
   if (before === undefined || !/^(?:VERB|ADP|PART)$/.test(before.pos) || isPart(words, index)) return false;
   if (/^['’]s?$/.test(before.text)) return false;
@@ -69,6 +70,23 @@ function isSparePossessor(words: Words, index: number): boolean {
   if (!isThing(words, noun, index) || /^['’]s?$/.test(words[noun + 1]?.text ?? '')) return false;
   return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
 }
+
+/** `his | home country`, `her | fellow captains`, `celebrated his | 60th birthday`, `Blom Lines and its | CEO Ida Blom`. */
+function isOwnAnyway(words: Words, index: number): boolean {
+  const [before, first, second] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (before?.pos === 'CCONJ')
+    return isNominal(words[index - 2]) && HEADS.test(plain(first)) && second?.pos === 'PROPN';
+  if (!/^(?:ADP|VERB)$/.test(before?.pos ?? '') || plain(before) === 'of') return false;
+  if (plain(first) === 'fellow') return isNominal(second);
+  if (plain(first) === 'home') return /^(?:countries|country|states?|towns?)$/.test(plain(second));
+  return (
+    RANKS.test(plain(first)) &&
+    /^(?:anniversary|birthday)$/.test(plain(second)) &&
+    !isNominal(words[index + 3])
+  );
+}
+
+const HEADS = /^(?:boss|ceo|chairman|chairwoman|chief|founder|owner|parent|partner)$/;
 
 /** `its | ferries`, `its | handling of`, `its | Ferry Plan`; `claims its Orsa ferry is safe` tells of no other's. */
 function isThing(words: Words, noun: number, owner: number): boolean {

@@ -10,6 +10,8 @@ const QUALITIES = /^(?:being|coming|going|interesting|lacking|missing|outstandin
 /** `will begin closing arguments`: what is begun. */
 const BEGUN = /^(?:boarding|closing|opening|testing|training|voting)$/;
 
+const SOON = /^(?:again|also|eventually|now|soon|still)$/;
+
 /**
  * The words with what will be done told plainly, outside quotations: `will not be closing the pier` is `will not close
  * the pier`, `will begin charging fees` is `will charge fees`.
@@ -19,6 +21,12 @@ export function inPlainFuture(words: Words): Words {
   const told: Token[] = [];
   const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
+    if (!quoted[index] && mustSoon(words, index)) {
+      const must = changeToken(words[index]!, { text: 'must', lemma: 'must' });
+      told.push(must, words[index + 1]!);
+      index += 3;
+      continue;
+    }
     const doing = quoted[index] || !leads(words, index) ? undefined : words[index + 1];
     if (doing === undefined) told.push(words[index]!);
     else {
@@ -27,6 +35,12 @@ export function inPlainFuture(words: Words): Words {
     }
   }
   return told;
+}
+
+/** `will | soon | have to`. */
+function mustSoon(words: Words, index: number): boolean {
+  const [will, soon, have, to] = words.slice(index, index + 4).map(plain);
+  return will === 'will' && SOON.test(soon ?? '') && have === 'have' && to === 'to';
 }
 
 /** `will | be | closing the pier`, `will soon | start | charging crews`. */

@@ -38,7 +38,7 @@ function reportAt(words: Words, from: number): Change | undefined {
   const says = that ? words[from + 1] : words[from];
   const end = from + (that ? 2 : 1);
   if (
-    !/^(?:allegation|claim|report|rumou?r)s?$/.test(plain(words[from - 1])) ||
+    !/^(?:(?:allegation|claim|report|rumou?r)s?|reporting)$/.test(plain(words[from - 1])) ||
     words[from - 2]?.text === ','
   )
     return undefined;

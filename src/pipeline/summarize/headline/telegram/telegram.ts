@@ -8,6 +8,7 @@ import { withDemonyms } from './demonyms.ts';
 import { withoutEventDays } from './event-days.ts';
 import { withoutFrames } from './frame.ts';
 import { withoutIdleWords } from './idle-words.ts';
+import { withoutSubjectOfCondition } from './if-done.ts';
 import { inPastInside } from './inner-tense.ts';
 import { withJoblessClaims } from './jobless-claims.ts';
 import { withBriefJoints, withSharedPreposition } from './joints.ts';
@@ -15,6 +16,7 @@ import { withKeep } from './keep-on.ts';
 import { withKindFirst } from './kind-first.ts';
 import { withLeanNouns } from './lean-nouns.ts';
 import { withLet } from './let.ts';
+import { withNameFirst } from './name-first.ts';
 import { withoutNumberOf } from './number-of.ts';
 import { withoutMaker } from './own-words.ts';
 import { withoutOwnerMarks } from './owner-marks.ts';
@@ -25,6 +27,7 @@ import { inPlainFuture } from './plain-future.ts';
 import { withBriefRelatives } from './relatives.ts';
 import { withShortPhrases } from './short-phrases.ts';
 import { withSolidWords } from './solid-words.ts';
+import { withoutOfThe } from './some-of.ts';
 import { withoutSpareCompounds } from './spare-compounds.ts';
 import { withoutSpareParticiples } from './spare-participles.ts';
 import { inPast } from './tense.ts';
@@ -37,6 +40,7 @@ type Step = (words: readonly Token[]) => readonly Token[];
 /** What is done before the tense is chosen, in order: later steps know their turns without articles. */
 const FIRST: readonly Step[] = [
   withoutTimeOwners,
+  withoutOfThe,
   withoutIdleWords,
   withoutArticles,
   withBriefJoints,
@@ -45,6 +49,7 @@ const FIRST: readonly Step[] = [
   withJoblessClaims,
   withoutSpareCompounds,
   withoutMaker,
+  withoutSubjectOfCondition,
   inPlainFuture,
   withKeep,
   withoutNumberOf,
@@ -65,6 +70,7 @@ const THEN: readonly Step[] = [
   withLeanNouns,
   withPlaceFirst,
   withDemonyms,
+  withNameFirst,
   withoutOwnerMarks,
   withAgesBehind,
   withSolidWords,

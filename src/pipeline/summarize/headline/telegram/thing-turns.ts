@@ -14,6 +14,7 @@ export const THING_TURNS: readonly Turn[] = [
   ['democratic lawmakers', 'Democrats', 'PROPN', isWhoDoes],
   ['republican lawmakers', 'Republicans', 'PROPN', isWhoDoes],
   ['attorney general', 'AG', 'PROPN', isNamed],
+  ['us government', 'US', 'PROPN', isAsked],
   ['nominee for president', 'presidential nominee', 'NOUN'],
   ['candidate for president', 'presidential candidate', 'NOUN'],
   ['candidates for president', 'presidential candidates', 'NOUN'],
@@ -47,6 +48,14 @@ export const THING_TURNS: readonly Turn[] = [
   ['cell phones', 'cellphones', 'NOUN'],
   ['web site', 'website', 'NOUN'],
   ['web sites', 'websites', 'NOUN'],
+  ['work force', 'workforce', 'NOUN'],
+  ['work site', 'worksite', 'NOUN'],
+  ['work sites', 'worksites', 'NOUN'],
+  ['child care', 'childcare', 'NOUN'],
+  ['air base', 'airbase', 'NOUN'],
+  ['smart phone', 'smartphone', 'NOUN'],
+  ['smart phones', 'smartphones', 'NOUN'],
+  ['hi - tech, high - tech', 'tech', 'ADJ', isBeforeNoun],
   ['novel coronavirus', 'coronavirus', 'NOUN'],
   ['abortion procedure', 'abortion', 'NOUN'],
   ['abortion procedures', 'abortions', 'NOUN'],
@@ -59,6 +68,25 @@ export const THING_TURNS: readonly Turn[] = [
   ['since end of', 'since', 'ADP', isBeforeWar],
   ['oath of office', 'office', 'NOUN', (words, from) => words[from - 1]?.lemma === 'take'],
   ['in defense of, in defence of', 'to defend', 'VERB', (words, from) => words[from - 1]?.pos === 'NOUN'],
+  ['in honor of, in honour of, in memory of', 'honoring', 'VERB', isBehindThing],
+  ['in protest at, in protest against, in protest of', 'protesting', 'VERB', isBehindThing],
+  ['in violation of', 'violating', 'VERB', isBehindThing],
+  [
+    'on verge of, on brink of',
+    'near',
+    'ADP',
+    (words, _, end) => /^(?:ADJ|NOUN)$/.test(words[end]?.pos ?? ''),
+  ],
+  ['of all time', 'ever', 'ADV', isMost],
+  [
+    'state of emergency',
+    'emergency',
+    'NOUN',
+    (words, from) => /^(?:declare|lift|extend)$/.test(words[from - 1]?.lemma ?? ''),
+  ],
+  ['joint chiefs of staff', 'Joint Chiefs', 'PROPN'],
+  ['armed forces', 'military', 'NOUN', isPlain],
+  ['full set of, complete set of', 'all', 'DET', isBeforeNoun],
   ['possibility of, prospect of', '', 'NOUN', isWeighed],
 ];
 
@@ -82,6 +110,35 @@ function isBehindState(words: Words, from: number): boolean {
 /** Not `royal family members`, `Blom family members`. */
 function isNoHouse(words: Words, from: number): boolean {
   return !/^(?:ADJ|NOUN|PROPN)$/.test(words[from - 1]?.pos ?? '');
+}
+
+/** `the armed forces`, not `Norland Armed Forces`, which is a name. */
+function isPlain(words: Words, from: number): boolean {
+  return /^\p{Ll}/u.test(words[from]!.text) && words[from - 1]?.pos !== 'PROPN';
+}
+
+/** `the US government | said`, `told the | US government`, not `split in the US government`. */
+function isAsked(words: Words, from: number, end: number): boolean {
+  const asked = /^(?:accuse|ask|blame|sue|tell|urge|warn)$/.test(words[from - 1]?.lemma ?? '');
+  const does =
+    (from === 0 || words[from - 1] === COLON || words[from - 1]!.text === ',') && words[end] !== undefined;
+  return asked || (does && /^(?:AUX|VERB)$/.test(words[end]!.pos));
+}
+
+/** `high-tech | gear`. */
+function isBeforeNoun(words: Words, _: number, end: number): boolean {
+  return words[end]?.pos === 'NOUN';
+}
+
+/** `a rally | in honor of | Blom`. */
+function isBehindThing(words: Words, from: number, end: number): boolean {
+  return words[from - 1]?.pos === 'NOUN' && end < words.length;
+}
+
+/** `the worst film | of all time`. */
+function isMost(words: Words, from: number): boolean {
+  const told = words.slice(Math.max(0, from - 5), from);
+  return told.some((token) => /^(?:best|greatest|worst|most|[a-z]{3,}[^aeiou]est)$/.test(plain(token)));
 }
 
 /** `killed in | bomb attack`, not `a bomb attack plot` or a `fire-bomb attack`. */

@@ -153,6 +153,9 @@ export const isSeat = ofKind(
   /^(?:control|crown|house|lead|majority|power|seat|senate|territory|title|town)$/,
 );
 
+/** `closed in on | two-week mark`, not on a thief. */
+export const isMark = ofKind(/^(?:agreement|deal|end|finish|mark|record|target|title|victory|win)$/);
+
 /** `seized control of | the town`, not of the company or the debate. */
 export const isPlaceHeld = ofKind(
   /^(?:airport|area|base|capital|city|district|harbou?r|port|province|region|territory|town|village)$/,
