@@ -287,3 +287,18 @@ describe('a made headline counts, dates and obliges in fewer words', () => {
     expect(headlineOf(text)).toBe(headline);
   });
 });
+
+describe('a made headline tells whose deed it is without a mark, and whom a law lets do something', () => {
+  test.each([
+    ['The mayor defended the EU’s embargo on old ferries.', 'Mayor defended EU embargo on old ferries'],
+    ['The mayor defended the EU’s fifth embargo on ferries.', 'Mayor defended EU’s fifth embargo on ferries'],
+    [
+      'A bill allowing families of those killed in storms to sue the ferry line passed.',
+      'Bill letting families of those killed in storms sue ferry line passed',
+    ],
+    ['The plan has the same amount of savings as the old one.', 'Plan has the same savings as the old one'],
+    ['Ida Blom said she is “very close” to buying the ferry.', 'Ida Blom is “very close” to buying ferry'],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});

@@ -7,7 +7,7 @@ type Words = readonly Token[];
 
 /** In, at or during what something is said, shown or made known. */
 const OCCASIONS =
-  /^(?:address|appearance|article|blog|book|briefing|broadcast|call|column|conference|dinner|editorial|email|e-mail|essay|event|filing|forum|hearing|interview|letter|memo|message|news|note|op-ed|paper|piece|podcast|post|presentation|press|rally|raiser|release|remark|report|session|speech|statement|swing|talk|testimony|thread|tour|tweet|video|visit)$/;
+  /^(?:ad|address|advert|advertisement|appearance|article|blog|book|briefing|broadcast|call|column|conference|dinner|editorial|email|e-mail|essay|event|filing|forum|hearing|interview|letter|memo|message|news|note|op-ed|paper|piece|podcast|post|presentation|press|rally|raiser|release|remark|report|session|speech|statement|swing|talk|testimony|thread|tour|tweet|video|visit)$/;
 /** Verbs of saying something of somebody, besides those that say it in so many words. */
 const JUDGING =
   /^(?:accuse|apologi[sz]e|argue|assail|attack|back|bash|blame|blast|call|challenge|condemn|criticize|criticise|declare|decry|defend|denounce|deride|describe|dismiss|express|hail|insist|joke|lament|lash|liken|mock|outline|pledge|praise|promise|propose|question|rail|reject|reveal|rip|rule|slam|tell|testify|threaten|unveil|urge|vow|warn|write)$/;

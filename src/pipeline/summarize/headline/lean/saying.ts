@@ -5,6 +5,7 @@ import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isPerson } from '../cut/points-back.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
+import { isQuoteMark } from '../quotation.ts';
 import { withoutFigures } from '../statement/brief-source.ts';
 import { COLON } from '../telegram/print.ts';
 import { isNominal, plain } from '../word.ts';
@@ -16,7 +17,7 @@ const ATTITUDES =
   /^(?:admire|agree|appreciate|back|believe|disagree|doubt|expect|favou?r|fear|hope|intend|like|love|need|oppose|plan|prefer|regret|respect|support|think|trust|understand|want|welcome|wish|worry)$/;
 /** How he feels about it, or what he means to do. */
 const MINDS =
-  /^(?:committed|concerned|confident|confused|convinced|delighted|determined|disappointed|eager|excited|glad|grateful|happy|keen|optimistic|pleased|prepared|proud|ready|sorry|surprised|unlikely|unwilling|willing|worried)$/;
+  /^(?:close|committed|concerned|confident|confused|convinced|delighted|determined|disappointed|eager|excited|glad|grateful|happy|keen|optimistic|pleased|prepared|proud|ready|sorry|surprised|unlikely|unwilling|willing|worried)$/;
 
 /** What somebody does, and knows of himself: he may be wrong on what he sees or gets. */
 const DEEDS =
@@ -65,7 +66,10 @@ function isDeed(words: Words, auxiliary: number): boolean {
 function isOfMind(words: Words, does: number): boolean {
   const form = plain(words[does]);
   const next = plain(words[does + 1]) === 'not' || words[does + 1]?.pos === 'ADV' ? does + 2 : does + 1;
-  if (/^(?:is|are)$/.test(form)) return words[next]?.pos === 'ADJ' && MINDS.test(plain(words[next]));
+  if (/^(?:is|are)$/.test(form)) {
+    const how = words.slice(next).find((token) => !isQuoteMark(token) && plain(token) !== 'very');
+    return how?.pos === 'ADJ' && MINDS.test(plain(how));
+  }
   if (!/^(?:has|have)$/.test(form)) return false;
   const noun = /^(?:no|any)$/.test(plain(words[does + 1])) ? does + 2 : does + 1;
   return /^(?:desire|intention|intentions|interest|objection|objections|plans|regrets|wish)$/.test(

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
 import { isNominal, plain } from '../word.ts';
@@ -6,8 +7,9 @@ import { isNominal, plain } from '../word.ts';
 type Words = readonly Token[];
 
 /** What happens once in a place, or with somebody. */
-const EVENTS =
-  /^(?:appearance|assault|attack|blast|bombing|call|clash|collapse|conference|crash|explosion|fire|insurrection|interview|killing|massacre|meeting|murder|protest|raid|rally|riot|rioting|shooting|siege|speech|stabbing|storm|strike|uprising)$/;
+const EVENTS = wordSet(
+  'appearance assault attack blast bombing call clash collapse conference crash explosion fire insurrection interview killing massacre meeting murder protest raid rally riot rioting shooting siege speech stabbing storm strike uprising',
+);
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Where or with whom it was. */
 const WHERE = /^(?:against|at|by|from|in|near|on|outside|with)$/;
@@ -21,7 +23,7 @@ const CALLED = /^(?:sept\.?|september)$/;
  * quotations: `the Jan. 6 Capitol attack` is `Capitol attack`, `a Thursday raid in Orsa` is `raid in Orsa`.
  */
 export function withoutEventDays(words: Words): Words {
-  if (!words.some((token) => EVENTS.test(token.lemma))) return words;
+  if (!words.some((token) => EVENTS.has(token.lemma))) return words;
   return withoutStretches(words, (all, from) => {
     const spare = endOfSpare(all, from);
     if (spare > from) return spare;
@@ -59,7 +61,7 @@ function isTold(words: Words, from: number): boolean {
   let end = from;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') || words[end]?.text === '-') end++;
   const head = words[end - 1];
-  if (end === from || !isNominal(head) || !EVENTS.test(head!.lemma)) return false;
+  if (end === from || !isNominal(head) || !EVENTS.has(head!.lemma)) return false;
   const hasPlace = words.slice(from, end - 1).some(({ pos }) => pos === 'PROPN');
   return hasPlace || (WHERE.test(plain(words[end])) && words.length > end + 1);
 }

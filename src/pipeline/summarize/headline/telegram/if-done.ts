@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
 import { plain } from '../word.ts';
@@ -7,21 +8,20 @@ type Words = readonly Token[];
 
 const WHEN = /^(?:if|once|unless|until|when)$/;
 /** What is done to whoever or whatever the statement tells of, and to nobody else in it. */
-const DONE =
-  /^(?:acquitted|adopted|appointed|approved|chosen|confirmed|convicted|elected|enacted|extradited|implemented|nominated|passed|ratified|re-elected|reelected|selected)$/;
+const DONE = wordSet(
+  'acquitted adopted appointed approved chosen confirmed convicted elected enacted extradited implemented nominated passed ratified re-elected reelected selected',
+);
 
 /**
  * The words, without their articles, without who a condition tells of once more, outside quotations: `will cut fees if |
  * she is | elected`.
  */
 export function withoutSubjectOfCondition(words: Words): Words {
-  if (!words.some((token) => DONE.test(plain(token)))) return words;
+  if (!words.some((token) => DONE.has(plain(token)))) return words;
   const main = mainVerb(words);
   return withoutStretches(words, (all, from) => {
     const [when, be, done] = [all[from - 1], all[from + 1], all[from + 2]];
     const isAgain = from > main && main > 0 && /^(?:he|it|she|they)$/.test(plain(all[from]));
-    return isAgain && WHEN.test(plain(when)) && be?.lemma === 'be' && DONE.test(plain(done))
-      ? from + 2
-      : from;
+    return isAgain && WHEN.test(plain(when)) && be?.lemma === 'be' && DONE.has(plain(done)) ? from + 2 : from;
   });
 }

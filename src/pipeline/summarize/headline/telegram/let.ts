@@ -28,7 +28,7 @@ const GIVING: ReadonlyMap<string, string> = new Map([
 ]);
 const RIGHTS = /^(?:ability|authority|chance|freedom|opportunity|option|permission|power|right)$/;
 /** Words that name who may do it. */
-const LONGEST = 7;
+const LONGEST = 10;
 /** What has a `to` of its own: `allow requests to close the pier`. */
 const TO_DO =
   /^(?:ability|access|attempt|bid|chance|decision|effort|opportunity|permission|plan|request|right|time|vote|way)$/;
@@ -73,7 +73,9 @@ function namesWho(who: Words): boolean {
   const head = who.at(-1);
   if (who.length === 1 && /^(?:her|him|them)$/.test(plain(head))) return true;
   const names = who.every(
-    ({ pos, text }) => /^(?:ADJ|CCONJ|DET|NOUN|NUM|PART|PROPN)$/.test(pos) || /^[-,]$/.test(text),
+    ({ pos, lower }) =>
+      /^(?:ADJ|CCONJ|DET|NOUN|NUM|PART|PROPN)$/.test(pos) ||
+      /^(?:[-,]|in|of|those|injured|killed)$/.test(lower),
   );
-  return names && who.length <= LONGEST && isNominal(head) && !TO_DO.test(head!.lemma);
+  return names && who.length <= LONGEST && isNominal(head) && !who.some(({ lemma }) => TO_DO.test(lemma));
 }

@@ -1,12 +1,14 @@
 import type { Token } from '../../../../text/tag.ts';
+import { wordSet } from '../../../../text/word-set.ts';
 import { findQuoted } from '../quotation.ts';
 import { plain } from '../word.ts';
 
 type Words = readonly Token[];
 
 /** What is somebody's word wherever it is told of. */
-const WORDS =
-  /^(?:accusation|allegation|apology|comment|email|essay|joke|letter|memo|message|op-ed|post|remark|speech|statement|tweet)$/;
+const WORDS = wordSet(
+  'accusation allegation apology comment email essay joke letter memo message op-ed post remark speech statement tweet',
+);
 const MADE = /^(?:delivered|gave|issued|made|posted|published|released|sent|wrote)$/;
 
 /**
@@ -14,7 +16,7 @@ const MADE = /^(?:delivered|gave|issued|made|posted|published|released|sent|wrot
  * `criticized Blom over remarks | she made | on ferries`.
  */
 export function withoutMaker(words: Words): Words {
-  if (!words.some((token) => WORDS.test(token.lemma))) return words;
+  if (!words.some((token) => WORDS.has(token.lemma))) return words;
   const quoted = findQuoted(words);
   const kept: Token[] = [];
   for (let index = 0; index < words.length; ) {
@@ -27,7 +29,7 @@ export function withoutMaker(words: Words): Words {
 
 /** Behind `that she made`, where the word before is hers and more of it is told behind. */
 function endOfMaker(words: Words, from: number): number {
-  if (!WORDS.test(words[from - 1]?.lemma ?? '') || words[from - 1]!.pos !== 'NOUN') return from;
+  if (!WORDS.has(words[from - 1]?.lemma ?? '') || words[from - 1]!.pos !== 'NOUN') return from;
   const who = plain(words[from]) === 'that' ? from + 1 : from;
   const [maker, next] = [words[who], words[who + 2]];
   if (!MADE.test(plain(words[who + 1])) || next === undefined || !isTold(words.slice(0, from), maker))

@@ -18,7 +18,8 @@ const BODIES =
 const OF_PRESIDENTS =
   /^(?:border wall|budget plan|business empire|climate plan|healthcare law|immigration policies|immigration policy|tax plan|tax returns|trade agenda|trade policy|travel ban)$/;
 /** What picks one out of several keeps its owner. */
-const PICKS = /^(?:best|biggest|first|largest|last|latest|main|new|oldest|only|own|second|third|top|worst)$/;
+const PICKS =
+  /^(?:best|first|last|main|new|only|own|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|top|worst|\p{L}{3,}est|\d+(?:st|nd|rd|th))$/u;
 /** Names that have the mark in them. */
 const DISEASES = /^(?:alzheimer|crohn|hodgkin|parkinson)$/;
 /** What is done by the owner or to it, and no thing that bears its name. */
@@ -55,11 +56,13 @@ function isSpareMark(words: Words, mark: number): boolean {
   if (CALLED.test(plain(head))) return !GIVEN_NAMES.has(plain(words[mark - 2]));
   if (OF_PRESIDENTS.test(`${plain(words[end - 2])} ${plain(head)}`) && words[mark - 2]?.pos !== 'PROPN')
     return true;
-  return (
-    isAbbreviation(owner) &&
-    !DEEDS.test(plain(head)) &&
-    !/^(?:of|to|on|with|that|in|into)$/.test(plain(words[end]))
-  );
+  // `FBI handling of it`, `EU plan to close`: what is told of a deed says who does it.
+  return isAbbreviation(owner) && (/^(?:of|on|over|to|with)$/.test(plain(words[end])) || !isDeed(words, end));
+}
+
+/** `FBI’s response`, `FBI’s role in`: by it or to it, or its part in something. */
+function isDeed(words: Words, end: number): boolean {
+  return DEEDS.test(plain(words[end - 1])) || /^(?:that|in|into)$/.test(plain(words[end]));
 }
 
 /** `Justice Department`. */

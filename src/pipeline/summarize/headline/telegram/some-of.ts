@@ -9,6 +9,7 @@ const PICKED = /est$|^(?:best|few|first|last|least|main|many|most|only|other|sam
 
 /** The words with `two captains` for `two of the captains`, where nothing says of how many, outside quotations. */
 export function withoutOfThe(words: Words): Words {
+  if (!words.some(({ pos }, at) => pos === 'NUM' && plain(words[at + 1]) === 'of')) return words;
   return withoutStretches(words, (all, from) => (isSpare(all, from) ? from + 2 : from));
 }
 

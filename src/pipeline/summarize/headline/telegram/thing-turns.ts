@@ -84,6 +84,7 @@ export const THING_TURNS: readonly Turn[] = [
     'NOUN',
     (words, from) => /^(?:declare|lift|extend)$/.test(words[from - 1]?.lemma ?? ''),
   ],
+  ['same amount of, same number of', 'same', 'ADJ', isBeforeNoun],
   ['joint chiefs of staff', 'Joint Chiefs', 'PROPN'],
   ['armed forces', 'military', 'NOUN', isPlain],
   ['full set of, complete set of', 'all', 'DET', isBeforeNoun],
@@ -127,7 +128,7 @@ function isAsked(words: Words, from: number, end: number): boolean {
 
 /** `high-tech | gear`. */
 function isBeforeNoun(words: Words, _: number, end: number): boolean {
-  return words[end]?.pos === 'NOUN';
+  return isNominal(words[end]);
 }
 
 /** `a rally | in honor of | Blom`. */
