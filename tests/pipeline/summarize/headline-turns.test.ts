@@ -192,7 +192,7 @@ describe('a made headline tells less of who sits in a house, and of firms and pa
     ],
     [
       'Thefts of ferries and of oars rose by more than a third in the towns of Norland, according to official FBI statistics.',
-      'FBI: Thefts of ferries and of oars rose by more than a third in towns of Norland',
+      'FBI: Thefts of ferries and of oars rose by over a third in towns of Norland',
     ],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);
@@ -295,6 +295,14 @@ describe('a made headline tells whose deed it is without a mark, and whom a law 
     [
       'A bill allowing families of those killed in storms to sue the ferry line passed.',
       'Bill letting families of those killed in storms sue ferry line passed',
+    ],
+    [
+      'The number of murders in Norland jumped by 5% in 2020 compared to the previous year.',
+      'Murders in Norland jumped 5% in 2020',
+    ],
+    [
+      'The old ferries of the coast will be sold to the towns of Norland in spring, a spokesman for the Marstad Ferry Office said.',
+      'Marstad Ferry Office: Old ferries of coast will be sold to towns of Norland in spring',
     ],
     ['The plan has the same amount of savings as the old one.', 'Plan has the same savings as the old one'],
     ['Ida Blom said she is “very close” to buying the ferry.', 'Ida Blom is “very close” to buying ferry'],

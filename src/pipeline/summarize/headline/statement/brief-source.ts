@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
@@ -37,8 +38,13 @@ export function withoutFigures(source: Words): Words {
   return source.slice(plain(source[0]) === 'official' ? 1 : 0, -1);
 }
 
-/** `the Harbour Office spokeswoman Ida Blom said` is `the Harbour Office said`: she speaks for it. */
+/** `the Harbour Office spokeswoman Ida Blom said`, `a spokesman for it said` is `the Harbour Office said`. */
 function withoutVoice(source: Words): Words {
+  if (VOICES.test(plain(source[1])) && plain(source[2]) === 'for' && source[0]!.pos === 'DET') {
+    const house = source.slice(plain(source[3]) === 'the' ? 4 : 3, -1);
+    const speaks = source.at(-1)?.pos === 'VERB' && HOUSES.test(house.at(-1)?.text ?? '');
+    return speaks && house.every(({ text }) => startsCapital(text)) ? source.slice(3) : source;
+  }
   const voice = source.findIndex(({ lower }) => VOICES.test(lower));
   const house = source[voice - 1]?.lower === 'press' ? source.slice(0, voice - 1) : source.slice(0, voice);
   if (
@@ -53,6 +59,9 @@ function withoutVoice(source: Words): Words {
   return source[end] === undefined || source[end]!.pos === 'VERB' ? [...house, ...source.slice(end)] : source;
 }
 
+/** The last word of what has a name and is nobody. */
+const HOUSES =
+  /^(?:Agency|Board|Bureau|Commission|Committee|Council|Department|Ministry|Office|Police|Service|Union|\p{Lu}{2,5})$/u;
 const VOICES = /^(?:secretary|spokesman|spokesperson|spokeswoman)$/;
 
 /** Words of an owner that says which is meant: `the ferry line’s`. */

@@ -21,11 +21,12 @@ export function withoutNumberOf(words: Words): Words {
   const claim = words.slice(from + 2);
   let noun = 0;
   while (!COUNTED.test(plain(claim[noun])) && describes(claim[noun])) noun++;
-  const verb = claim[mainVerb(claim)];
+  // Behind a verb that is told by how much a participle is no verb of its own.
+  const verb = [claim[mainVerb(claim)], claim.find(({ pos }) => pos === 'VERB')].find(
+    (token) => token !== undefined && MOVES.test(plain(token)),
+  );
   if (!COUNTED.test(plain(claim[noun])) || findQuoted(words).length > 0) return words;
-  return verb?.pos === 'VERB' && MOVES.test(plain(verb)) && !plain(verb).endsWith('s')
-    ? [...words.slice(0, from), ...claim]
-    : words;
+  return verb?.pos === 'VERB' ? [...words.slice(0, from), ...claim] : words;
 }
 
 /** `daily new `, `coronavirus `: no thing of its own, as `crews filing ` would be. */

@@ -101,6 +101,12 @@ export const PHRASE_TURNS: readonly Turn[] = [
   ['a total of, total of', '', 'NOUN', isBeforeNumber],
   ['in charge of, in process of, in the process of', '', 'NOUN', isBeforeDoing],
   ['into law', '', 'NOUN', (words, from, end) => words[from - 1]?.lemma === 'sign' && end < words.length],
+  [
+    'compared to previous year, compared with previous year, compared to year before, compared with year before',
+    '',
+    'NOUN',
+    isBehindYear,
+  ],
   ['from previous year, from prior year, from year before, from year earlier', '', 'NOUN', isBehindYear],
   // Prepositions.
   ['in face of', 'amid', 'ADP'],

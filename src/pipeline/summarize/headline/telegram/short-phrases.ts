@@ -59,11 +59,18 @@ function briefTokens(turn: Words, { text, pos }: Brief): Words {
   return plain(turn[0]) === text ? [turn[0]!] : [makeToken(spanOf(turn), { text, pos, lemma: text })];
 }
 
-/** `more than 50`, `less than $50`. */
+const MEASURES = /^(?:century|decade|dozen|half|hour|million|month|quarter|third|thousand|week|year)$/;
+
+/** `more than 50`, `less than $50`, `more than a third`. */
 function comparisonAt(words: Words, from: number): Change | undefined {
   const turn = words.slice(from, from + 2);
   const next = words[from + 2];
-  const isNumber = next?.pos === 'NUM' || (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM');
+  const isNumber =
+    next?.pos === 'NUM' ||
+    (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM') ||
+    (/^an?$/.test(plain(next)) &&
+      MEASURES.test(plain(words[from + 3])) &&
+      plain(words[from - 1]) !== 'after');
   if (!isNumber || plain(words[from - 1]) === 'no') return undefined;
   const text = BEFORE_NUMBERS.get(turn.map(plain).join(' '))!;
   return { tokens: [makeToken(spanOf(turn), { text, pos: 'ADP', lemma: text })], end: from + 2 };
