@@ -8,6 +8,7 @@ import type { PreviewServer } from './web/preview-server.ts';
 import { openHouse } from './wire.ts';
 import { withoutSigning } from './wire-mail.ts';
 
+/** What whoever watches a preview asks for. */
 export interface Watched {
   readonly port: number;
   /** The operator's, whose folder is watched with the configuration. */

@@ -16,6 +16,7 @@ export interface News {
   readonly made?: Made;
 }
 
+/** An edition with its message, ready to be published. */
 export interface Made extends Composition, Pick<ReadEdition, 'intake' | 'past'> {
   /** The HTML file, relative to the current directory. */
   readonly file: string;

@@ -7,6 +7,7 @@
  */
 export type DeliveryState = 'pending' | 'sending' | 'dot' | 'sent' | 'failed' | 'uncertain';
 
+/** An edition's delivery to one recipient, as the ledger keeps it. */
 export interface Delivery {
   /** `Edition.id`. */
   readonly edition: string;

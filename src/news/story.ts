@@ -44,6 +44,7 @@ export interface Earlier {
   readonly headline: string;
 }
 
+/** An article of a story. */
 export interface Member {
   readonly summary: Summary;
   /** Reprints of the same text by other outlets, or the same article saved twice; never independent sources. */

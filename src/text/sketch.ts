@@ -85,6 +85,7 @@ export function foldForShingles(code: number): number {
   return code < FOLDED.length ? FOLDED[code]! : code;
 }
 
+/** What `foldForShingles` gives for a character that is passed over. */
 export const PASSED_OVER = 1;
 
 /** Adds a part of a word to the word's hash, which is 0 at first. */

@@ -21,6 +21,7 @@ export interface WordHash {
   readonly check: number;
 }
 
+/** Both hashes of a word that stands by itself. */
 export function hashWord(word: string): WordHash {
   let [hash, check] = [0, 0];
   for (let at = 0; at < word.length; at++) {

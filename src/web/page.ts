@@ -26,17 +26,20 @@ export const ASK_PAGE = page(
 <button type="submit">Unsubscribe</button></form>`,
 );
 
+/** Says that the reader is mailed no more; of a link that is none too, so that nobody learns which are. */
 export const DONE_PAGE = page(
   'Unsubscribed',
   `<h1>You are unsubscribed.</h1>
 <p>No further edition is sent to you. One that is on its way at this moment may still arrive.</p>`,
 );
 
+/** For whoever tries many links that are none. */
 export const SLOW_DOWN_PAGE = page(
   'Too many attempts',
   '<h1>Too many links that do not work</h1><p>Please try again in a few minutes.</p>',
 );
 
+/** Says that a request failed. */
 export const LATER_PAGE = page(
   'Not now',
   '<h1>That did not work</h1><p>Nothing was changed. Please try again in a few minutes.</p>',

@@ -37,9 +37,11 @@ const within = (value: number, [low, high]: readonly [number, number]): number =
   yes(value >= low && value <= high);
 const isKind = (page: Untitled, at: number, ...kinds: FurnitureKind[]): boolean =>
   kinds.includes(page.markers[at]?.kind as FurnitureKind);
+/** A byline, a day, or a short line with a time in it. */
 export const looksDated = (page: Untitled, at: number): boolean =>
   isKind(page, at, 'page-date', 'byline') || (page.lines[at]?.timed === true && page.lines[at]!.words <= 14);
 
+/** What is seen of a line that may be the headline. */
 export const TITLE_FEATURES: readonly TitleFeature[] = [
   ...SIZES.map(
     (size): TitleFeature => ({

@@ -19,6 +19,7 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
 }
 
+/** What readers ask of an element, whichever library has parsed it. */
 export interface PageElement extends PageNode {
   readonly localName: string;
   readonly attributes: { readonly length: number };
@@ -32,6 +33,7 @@ export interface PageElement extends PageNode {
   replaceWith(node: PageNode): void;
 }
 
+/** A page, or a part of one. */
 export interface Page extends PageElement {
   createElement(name: string): PageElement;
   readonly documentElement: PageElement | null;
@@ -41,6 +43,7 @@ export interface Page extends PageElement {
 const ELEMENT = 1;
 export const TEXT = 3;
 
+/** Tells elements from text and comments. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
 }

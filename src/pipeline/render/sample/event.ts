@@ -11,4 +11,5 @@ export interface SampleEvent {
 export const PERCENT: Unit = { kind: 'percent', name: 'percent' };
 /** Of an invented country: ISO 4217 keeps `XTS` for tests. */
 export const CROWNS: Unit = { kind: 'money', name: 'crown', currency: 'XTS' };
+/** A count of what has that name. */
 export const count = (name: string): Unit => ({ kind: 'count', name });

@@ -67,7 +67,7 @@ export function dateEnd(lexemes: readonly Lexeme[], at: number): number | undefi
   const number = lexemes[at]!;
   if (!number.plain) return undefined;
   const day = number.value! >= 1 && number.value! <= 31 && number.text.length <= 2;
-  const before = monthBefore(lexemes, at);
+  const before = isBehindMonth(lexemes, at);
   if (before)
     return day || number.text.length === 4 ? throughYear(lexemes, dayRangeEnd(lexemes, at)) : undefined;
   if (!day) return undefined;
@@ -88,7 +88,8 @@ function isSmallMonth(lexemes: readonly Lexeme[], at: number, month: number): bo
   );
 }
 
-export function monthBefore(lexemes: readonly Lexeme[], at: number): boolean {
+/** `June 4`, `Sept. 4`, `June the 4`: whether a number is the day of the month before it. */
+export function isBehindMonth(lexemes: readonly Lexeme[], at: number): boolean {
   let index = at - 1;
   if (lexemes[index]?.text === ',') index--;
   if (lexemes[index]?.text === '.' && !lexemes[index]!.spaced) index--;

@@ -33,7 +33,7 @@ import {
   isPlate,
   serialEnd,
 } from './mask-serial.ts';
-import { clockEnd, dateEnd, isMoneyMark, monthBefore, yearEnd } from './mask-time.ts';
+import { clockEnd, dateEnd, isBehindMonth, isMoneyMark, yearEnd } from './mask-time.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
@@ -142,7 +142,7 @@ function isPartedBehind(lexemes: readonly Lexeme[], at: number): boolean {
   if (thousands?.plain !== true || thousands.text.length > 3 || thousands.text.startsWith('0')) return false;
   // `a 5-foot-8, 135-pound man`
   if (!thousands.spaced && !isMoneyMark(lexemes[at - 1])) return false;
-  if (monthBefore(lexemes, at)) return false;
+  if (isBehindMonth(lexemes, at)) return false;
   return rest?.plain === true && rest.spaced && rest.text.length === 3;
 }
 

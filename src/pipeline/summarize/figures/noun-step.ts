@@ -172,6 +172,7 @@ function isPluralBehind(words: SentenceWords, at: number): boolean {
   return isPlural(words, at + 1) || (words.tokens[at + 2]?.pos === 'NOUN' && isPlural(words, at + 2));
 }
 
+/** Begins with a capital. */
 export function isCapital(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && startsCapital(lexeme.text);
 }

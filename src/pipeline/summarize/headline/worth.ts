@@ -24,6 +24,7 @@ const COUNTED = 16;
 /** Letters that tell a word from others. */
 const STEM = 6;
 
+/** In how many of the article's first sentences each word stands. */
 export function countUses(text: string, sentences: readonly Span[]): Uses {
   const uses = new Map<string, Use>();
   const words = internWords(text, sentences.slice(0, COUNTED));
@@ -43,6 +44,7 @@ export function countUses(text: string, sentences: readonly Span[]): Uses {
 /** No word of letters and digits goes over the end of a form. */
 const stemsInForm = rememberForms((form) => [...stemsOf(form)]);
 
+/** What a sentence tells of, by how many others tell of it. */
 export function findTopic(sentence: string, uses: Uses): Topic {
   const weights = new Map<string, number>();
   let total = 0;

@@ -36,6 +36,7 @@ function isTime(words: Words, index: number): boolean {
   return plain(words[index]) === 'first' && plain(words[index - 2]) === 'in';
 }
 
+/** `best`, `oldest`: not `latest`, which picks nothing out. */
 export function isSuperlative(token: Token): boolean {
   const word = plain(token);
   if (SUPERLATIVES.test(word)) return true;

@@ -17,6 +17,7 @@ export const MEDIA =
 /** At what something was said or done. */
 export const OCCASIONS =
   /^(?:conference|meeting|rally|hearing|event|briefing|ceremony|summit|dinner|lunch|reception|forum|convention|press)$/;
+/** A month, in full or short. */
 export const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 /** Nouns that stay open without their "in" or "at". */

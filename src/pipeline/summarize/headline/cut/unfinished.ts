@@ -99,6 +99,7 @@ export function awaitsInfinitive(words: Words, index: number): boolean {
   return false;
 }
 
+/** Whether the `to` of an infinitive stands there: `to close`, not `to the pier`. */
 export function isInfinitive(words: Words, index: number): boolean {
   const next = words[index + 1];
   return (
