@@ -380,6 +380,14 @@ describe('a figure', () => {
     expect(viewFigure(text, figure!, { href: '#1', note: 1 }).text).toBe('$70-72 million');
   });
 
+  it.each([
+    ['The harbour dues fell by 43 percent, the mayor said.', 'down'],
+    ['The harbour dues might fall by 43 percent, the mayor said.', null],
+  ])('has moved where its sentence does not say that it may: %s', (text, change) => {
+    const [figure] = summarizeArticle(articleOf(text)).figures;
+    expect(viewFigure(text, figure!, { href: '#n1', note: 1 }).change).toBe(change);
+  });
+
   it('of a change keeps the word that says from where', () => {
     const text = 'Deaths at the harbour doubled from 450 to 900.';
     const [figure] = summarizeArticle(articleOf(text)).figures;

@@ -28,9 +28,11 @@ const SMALL = 0.85 * (16 / 29);
 export function viewFigure(text: string, figure: Figure, place: Place, isShared = false): FigureView {
   const printed = shorten(toPrintable(printRange(text, figure)), LIMITS.figure);
   const qualifier = phrase(figure.qualifier?.text);
-  const change = figure.change && !figure.reached ? WORDS[figure.change] : null;
   const told = isShared ? null : labelOf(text, figure);
   const mood = findMood(text, figure);
+  // What would have to fall has not fallen; only its sentence may say so.
+  const hasMoved = figure.change && !figure.reached && mood === undefined;
+  const change = hasMoved ? WORDS[figure.change] : null;
   const time = told === null ? undefined : findTime(text, figure);
   const when = told === null ? undefined : findWhen(text, figure);
   const isTold = when === undefined && (time === undefined || told?.includes(slice(text, time)));
