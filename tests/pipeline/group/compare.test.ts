@@ -656,6 +656,11 @@ describe('says nothing', () => {
       'The convict escaped about 25 miles east of Marstad, police said.',
     ],
     [
+      'of what two sides each shot down, of how many',
+      'Norlandia said that its army had shot down 21 of 25 drones in the night.',
+      'The air force of Vargia downed 18 of 23 attack drones in the night, it said.',
+    ],
+    [
       'of the dead and the injured',
       'The fire in Koval killed 12 people.',
       'The fire in Koval injured 40 people.',

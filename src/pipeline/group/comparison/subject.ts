@@ -33,7 +33,10 @@ export interface Counted {
   readonly isPaired: boolean;
   /** A share that an opinion or exit poll found: another poll or the count finds another, and neither is wrong. */
   readonly isPolled: boolean;
-  /** `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else. */
+  /**
+   * `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else, as does
+   * one that tells of `9 of 12`.
+   */
   readonly isDefinite: boolean;
 }
 
@@ -112,8 +115,7 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
     // Of who came to vote no opinion is asked, whatever poll the sentence before tells of.
     isPolled:
       figure.unit.kind === 'percent' && isOfPoll(text, sentence, measure === 'turnout' ? 0 : BEFORE_SENTENCE),
-    isDefinite:
-      words[first - 1]?.lower === 'the' && /^(?:of|among|than)$/.test(words[first - 2]?.lower ?? ''),
+    isDefinite: isDefinite(words, first, fate),
   };
   return {
     ...counted,
@@ -139,6 +141,13 @@ export function readCounted(text: string, figure: Figure): ReadCounted {
       context: findContext(words, first, behind, figure.unit),
     }),
   };
+}
+
+function isDefinite(words: readonly Word[], first: number, fate: string | undefined): boolean {
+  const [link, article] = [words[first - 2], words[first - 1]];
+  if (article?.lower === 'the') return /^(?:of|among|than)$/.test(link?.lower ?? '');
+  // `shot down 18 of | 23 drones`: of the 23 it is not told what became of them.
+  return fate === undefined && article?.lower === 'of' && link !== undefined && isNumberWord(link);
 }
 
 /** `25 miles | east of Marstad`, `| from the Norland border`; `Norland` and `Norlanders` begin alike. */
