@@ -65,4 +65,4 @@ function isPlural(lexeme: Lexeme | undefined): boolean {
 }
 
 const AGED =
-  /^(?:aged|children|kids|teens|adolescents|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;
+  /^(?:aged|child|kid|teen|teenager|adult|person|baby|infant|pupil|patient|worker|player|children|kids|teens|adolescents|adults|people|women|men|boys|girls|babies|infants|teenagers|pupils|students|patients|voters|workers|players|those|anyone|everyone|seniors|residents|americans)$/;

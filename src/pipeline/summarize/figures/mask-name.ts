@@ -152,8 +152,8 @@ export function isListedAge(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /**
- * `her sons, | 9 and 11 |, were hurt`, `One man, 67, died`, `two women, both 31,`: the ages of those who are named in
- * one word.
+ * `her sons, | 9 and 11 |, were hurt`, `One man, 67, died`, `murder of driver, 61`, `two women, both 31,`: the ages of
+ * those who are named in one word.
  */
 export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isAgeValue(lexemes[at]) || !BEHIND_AGE.has(lexemes[at + 1]?.lower ?? '.')) return false;
@@ -161,7 +161,10 @@ export function isAgeOfKin(lexemes: readonly Lexeme[], at: number): boolean {
   const comma = beforeAges(lexemes, before, isAgeValue);
   const who = lexemes[comma - 1]?.lower ?? '';
   if (lexemes[comma]?.text !== ',') return false;
-  if (KIN.test(who) || (comma === at - 1 && /^[,)]$/.test(lexemes[at + 1]?.text ?? '') && isPersonNoun(who)))
+  if (
+    KIN.test(who) ||
+    (comma === at - 1 && /^[,).]?$/.test(lexemes[at + 1]?.text ?? '') && isPersonNoun(who))
+  )
     return true;
   // `two officers, 34 and 29`; `Of the officers, 34, mostly new, left` counts them.
   const isRow = comma < before || (lexemes[at + 1]?.lower === 'and' && isAgeValue(lexemes[at + 2]));

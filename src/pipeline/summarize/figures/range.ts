@@ -134,8 +134,14 @@ function isOutOf(lexemes: readonly Lexeme[], part: Quantity, whole: Quantity): b
     return false;
   if (part.value < 1 || part.value >= whole.value || whole.value > 1_000_000) return false;
   const gap = lexemes.slice(part.last + 1, whole.first).map(({ lower }) => lower);
-  return OUT_OF.includes(gap.join(' '));
+  if (!OUT_OF.includes(gap.join(' '))) return false;
+  const isPlace = lexemes[part.first - 1]?.lower === 'number';
+  return !isPlace && !(gap[0] === 'in' && CONTESTED.test(lexemes[whole.last + 1]?.lower ?? ''));
 }
+
+/** `beat the world number | one in five | sets`, `scored | three in four | games`: no share. */
+const CONTESTED =
+  /^(?:appearances|attempts|bouts|frames|games|innings|legs|matches|outings|races|rounds|seasons|sets|starts|tries)$/;
 
 const OUT_OF = ['in', 'in every', 'out of', 'out of every', '- in -', '- out - of -'];
 /** From a share's part to its whole, in lexemes. */

@@ -53,6 +53,8 @@ describe('kinds of figures', () => {
     ['Two-thirds of voters agreed.', ['0.6666666666666666 voter']],
     ['A third of the harvest was lost.', ['0.3333333333333333 harvest']],
     ['One out of every four ferries runs late.', ['0.25 ferry']],
+    ['Blom beat the world number one in five sets.', ['5 set']],
+    ['Blom scored three in four games.', ['4 game']],
     ['Four in 10 teachers want to leave.', ['0.4 teacher']],
     ['The snail moved a quarter of an inch.', ['0.25 inch']],
   ])('orders of magnitude and shares: %s', (sentence, expected) => {
@@ -109,6 +111,7 @@ describe('kinds of figures', () => {
     ['The body of a farmer of 47 was found.', ['47 year of age']],
     ['The farmer of 47 cows was found.', ['47 cow']],
     ['Children under five account for it.', ['5 year of age']],
+    ['Families with a child under three get help.', ['3 year of age']],
     ['Those aged over 65 make it up.', ['65 year of age']],
     ['The man of 34 was found.', ['34 year of age']],
     ['The fire burned 46,000 ha of forest.', ['46000 hectare']],

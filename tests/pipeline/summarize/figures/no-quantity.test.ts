@@ -25,6 +25,8 @@ describe('numbers that are no figures', () => {
     'A father of two died, and a grieving mother of four and her sister were found.',
     'Per Blom, a teacher and father of three, was killed.',
     'A man, 67, was found by a neighbour, 71, on Friday.',
+    'The boys are charged with the murder of a taxi driver, 61.',
+    'Boys charged with murder of taxi driver, 61',
     'The sisters, both 31, had left on June 3 and 4 and were on their way.',
     'Nobody was asked between April 24 and 29 and on May 3, 5 and 7.',
     'The crew left from pad 39A and the driver of the Hilux KCA 442L.',
