@@ -15,7 +15,9 @@ const LEAST = 1.8;
  */
 export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figure[] {
   const chosen: Figure[] = [];
-  const ranked = figures.filter(({ salience }) => salience >= LEAST).sort((a, b) => b.salience - a.salience);
+  const ranked = figures
+    .filter((figure) => figure.salience >= LEAST && !isToldExactly(figure, figures))
+    .sort((a, b) => b.salience - a.salience);
   for (const figure of ranked) {
     if (chosen.length === KEY_FIGURES) break;
     const converted =
@@ -25,6 +27,23 @@ export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figu
   }
   return chosen.map((figure) => fullestTelling(text, figure, figures));
 }
+
+/** `Dozens of houses burn`, where below 75 houses have: the number tells it. */
+function isToldExactly({ text, value, ...vague }: Figure, figures: readonly Figure[]): boolean {
+  if (typeof value === 'number' || !VAGUE.test(text)) return false;
+  const [low, high] = value;
+  return figures.some(
+    (other) =>
+      typeof other.value === 'number' &&
+      other.value >= low &&
+      other.value <= high &&
+      other.measure === 'total' &&
+      other.unit.kind === vague.unit.kind &&
+      sharesNoun({ ...vague, text, value }, other),
+  );
+}
+
+const VAGUE = /^(?:dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands|millions))$/i;
 
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {

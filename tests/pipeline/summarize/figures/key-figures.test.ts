@@ -341,6 +341,15 @@ describe('key figures', () => {
     ).toHaveLength(1);
   });
 
+  it('tell a vague number only where no exact one of the same tells it', () => {
+    const fire = 'Dozens of houses burn in Orsa\nAt least 75 houses burned in Orsa, the mayor said.';
+    expect(read(fire).keys).toEqual(['75']);
+    expect(read(fire.replace('75', '400')).keys).toContain('Dozens');
+    expect(read('Thousands march\nThousands of people marched. Two people were hurt.').keys).toContain(
+      'Thousands',
+    );
+  });
+
   it('hold a claim once where a headline says what so many do', () => {
     const text =
       '9,000 march in Orsa over mill\nSome 9,000 people walked through Orsa on Sunday, the police said.\nBooks stayed shut.';
