@@ -59,6 +59,13 @@ test('a share or a time of nothing that is named stands in no line of further fi
   expect(more(days)).toEqual(['20']);
 });
 
+test('a share of some, of which only the sentence tells what they did, stands in no line of further figures', () => {
+  const text = 'The isle has 5,300 people. One in four residents is older than 65, and it has 40 boats.';
+  const { figures } = summarizeArticle(articleOf(text));
+  const told = { article: { document: { text } }, figures, keyFigures: [] } as unknown as Summary;
+  expect(texts(chooseFigures(told, () => false, []).more)).toEqual(['5,300', '40']);
+});
+
 test('a time of which nothing is told behind it is no further figure: no years of chocolate', () => {
   const text = 'Chocolate is at a 15-year high, and the town has a 10-hour curfew.';
   const { figures } = summarizeArticle(articleOf(text));

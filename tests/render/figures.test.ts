@@ -83,6 +83,7 @@ describe('a figure', () => {
     ['These findings', 'these findings'],
     ['Latest figures', 'latest figures'],
     ['Several residents', 'several residents'],
+    ['Retailers', 'retailers'],
   ])('is said by %s in mid-sentence', (who, printed) => {
     const text = 'Some 400 people marched on Sunday.';
     const figure = { text: '400', value: 400, unit: PEOPLE, counts: 'people', who };

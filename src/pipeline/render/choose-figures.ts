@@ -78,7 +78,8 @@ function tellsAlone(text: string, figure: Figure): boolean {
     (isSupposed(text, figure) || listFates(text, figure).length > 0)
   )
     return false;
-  if (unit.kind === 'count' && (isSomeOfThem(text, figure) || isOfFated(text, figure))) return false;
+  if (unit.kind === 'count' && (isSomeOfThem(text, figure) || isOfFated(text, figure) || isFraction(figure)))
+    return false;
   if (unit.kind === 'percent' && (isOfPoll(text, figure) || isShareOf(text, figure))) return false;
   // `a magnitude 5.9 earthquake`: no 5.9 earthquakes.
   if (unit.name === 'magnitude' && !/magnitude/i.test(figure.text)) return false;
@@ -93,6 +94,11 @@ function isExpectation(text: string, { sentence, span }: Figure): boolean {
     text.slice(Math.max(sentence.start, span.start - EXPECTED_REACH), span.start),
     text.slice(span.end, Math.min(sentence.end, span.end + EXPECTED_REACH)),
   );
+}
+
+/** `one in four residents | is older than 65`: the same of a share that is no per cent. */
+function isFraction({ value }: Figure): boolean {
+  return typeof value === 'number' && value > 0 && value < 1;
 }
 
 /** `88.6% of its members | had voted for it`: what the share of them did, only the sentence tells. */

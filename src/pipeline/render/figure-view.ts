@@ -230,5 +230,17 @@ export function lowerArticle(who: string): string {
 }
 
 /** Articles; and those whom reports quote without one, unless a name goes on (`Police Chief Ilse Brandt`). */
-const SENTENCE_OPENERS =
-  /^(?:(?:The|An?)(?= )|(?:This|These|Those|Its|Their|His|Her|Our|Latest|New|Recent|Earlier|Two|Three|Four|Five|Most|Other|Another|Both|People|Medics|Neighbou?rs|Sources|Activists|Rebels|Police|Officials|Authorities|Prosecutors|Investigators|Organi[sz]ers|Unions|Judges|Insurers|Traders|Teachers|Nurses|Farmers|Workers|Employers|Campaigners|Charities|Hospitals|Airlines|Regulators|Investors|Pollsters|Forecasters|Engineers|Archaeologists|Historians|Astronomers|Geologists|Meteorologists|Volunteers|Relatives|Survivors|Protesters|Opponents|Lawmakers|Diplomats|Paramedics|Divers|Researchers|Scientists|Doctors|Analysts|Economists|Experts|Firefighters|Rescuers|Residents|Witnesses|Lawyers|Critics|Scholars|Local|Some|Many|Several|Top|Senior|Federal|Multiple|Health|Military|Government|Court|Campaign|Company|Former|Independent|Public|Reports|State)(?= \p{Ll}|$))/u;
+const SENTENCE_OPENERS = new RegExp(
+  `^(?:(?:The|An?)(?= )|(?:${[
+    'This|These|Those|Its|Their|His|Her|Our|Latest|New|Recent|Earlier|Two|Three|Four|Five|Most|Other|Another|Both',
+    'Activists|Airlines|Analysts|Archaeologists|Astronomers|Authorities|Campaigners|Charities|Critics|Diplomats|Divers',
+    'Doctors|Economists|Employers|Engineers|Experts|Farmers|Firefighters|Forecasters|Geologists|Historians|Hospitals',
+    'Insurers|Investigators|Investors|Judges|Lawmakers|Lawyers|Medics|Meteorologists|Neighbou?rs|Nurses|Officials',
+    'Opponents|Organi[sz]ers|Paramedics|Parents|People|Police|Pollsters|Prosecutors|Protesters|Rebels|Regulators',
+    'Relatives|Rescuers|Researchers|Residents|Retailers|Scholars|Scientists|Sources|Students|Supporters|Survivors',
+    'Teachers|Traders|Unions|Volunteers|Witnesses|Workers',
+    'Local|Some|Many|Several|Top|Senior|Federal|Multiple|Health|Military|Government|Court|Campaign|Company|Former',
+    'Independent|Public|Reports|State|Trade',
+  ].join('|')})(?= \\p{Ll}|$))`,
+  'u',
+);

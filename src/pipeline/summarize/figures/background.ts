@@ -50,7 +50,7 @@ export function isRateBase(text: string, figure: Figure): boolean {
   return figure.unit.kind === 'count' && /\b(?:[Ee]|out of e|in e)very $/.test(textBefore(text, figure, 14));
 }
 
-/** `against a target of 2%`, `breaking the £2,000 barrier`: what a number is held against. */
+/** `against a target of 2%`, `against a forecast of 1.8 million`, `breaking the £2,000 barrier`: what a number is held against. */
 export function isMark(text: string, figure: Figure): boolean {
   const behind = text.slice(figure.span.end, Math.min(figure.sentence.end, figure.span.end + 12));
   if (/^ (?:barrier|ceiling|limit|target|threshold)\b/.test(behind)) return true;
@@ -59,7 +59,7 @@ export function isMark(text: string, figure: Figure): boolean {
 }
 
 const MARK =
-  /\b(?:against|above|below|exceed\w*|from|miss\w*|over|than|under|with) (?:an?|its|the|their) (?:[\w’'-]+ ){0,3}(?:ceiling|goal|limit|target|threshold) (?:of|is|was|at) (?:about |around |just |under )?$/i;
+  /\b(?:against|above|below|exceed\w*|from|miss\w*|over|than|under|with) (?:an?|its|the|their) (?:[\w’'-]+ ){0,3}(?:ceiling|consensus|estimate|expectation|forecast|goal|limit|target|threshold) (?:of|is|was|at) (?:about |around |just |under )?$/i;
 
 /** `If $80,000 breaks, $74,000 is next`: neither is so yet. */
 export function isSupposed(text: string, { sentence, span }: Figure): boolean {

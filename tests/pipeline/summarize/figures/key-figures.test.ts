@@ -341,6 +341,12 @@ describe('key figures', () => {
     ).toHaveLength(1);
   });
 
+  it('put what was forecast behind what came', () => {
+    const text =
+      'Oil Falls\nThe price of oil fell on Tuesday.\nStocks rose by 5.1 million barrels, against a forecast of 1.8 million, the agency said.';
+    expect(read(text).keys).toEqual(['5.1 million barrels']);
+  });
+
   it('tell a vague number only where no exact one of the same tells it', () => {
     const fire = 'Dozens of houses burn in Orsa\nAt least 75 houses burned in Orsa, the mayor said.';
     expect(read(fire).keys).toEqual(['75']);
