@@ -1,5 +1,5 @@
 // What the patterns below are never without; one short look spares nearly all numbers the long ones.
-const MAY_BE_FORMER = /from |compared|versus|earlier|first|former|initial|old|original|previous|prior/i;
+const MAY_BE_FORMER = /from |compared|revis|versus|earlier|first|former|initial|old|original|previous|prior/i;
 
 /** `fell from |`, `up 5% from a year-earlier |`, `compared with |`, `versus |`. */
 const MOVED_FROM =
@@ -21,6 +21,10 @@ const AGAIN =
 const BROKEN =
   /\b(?:former|old|previous|prior) (?:[\w’'-]+ ){0,3}?(?:best|estimate|figure|forecast|guidance|high|level|low|mark|peak|range|reading|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
 
+/** `revising a preliminary reading of a |`. */
+const REVISED =
+  /\brevis(?:e[ds]?|ing) (?:an? |its |the )?(?:[\w-]+ ){0,2}(?:count|estimate|figure|number|reading|toll) of (?:an? )?$/i;
+
 /** `had earlier put the toll at |`, `first given as |`: what was said before it was known better. */
 export const FIRST_GIVEN =
   /\b(?:earlier|first|initially|originally|previously) (?:announced|counted|estimated|given|listed|put|reported|said|stated|told of)\b[^,;:]{0,50}$/i;
@@ -33,6 +37,8 @@ export const FIRST_GIVEN =
 export function leadsToFormer(before: string): boolean {
   return (
     MAY_BE_FORMER.test(before) &&
-    [MOVED_FROM, TO_FROM, RANGE_FROM, AGAIN, BROKEN, FIRST_GIVEN].some((former) => former.test(before))
+    [MOVED_FROM, TO_FROM, RANGE_FROM, AGAIN, BROKEN, REVISED, FIRST_GIVEN].some((former) =>
+      former.test(before),
+    )
   );
 }

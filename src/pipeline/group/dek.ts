@@ -18,6 +18,10 @@ const MOST_CHARACTERS = 520;
 /** A quotation tells what somebody made of the event. */
 const QUOTED_FACTOR = 0.6;
 
+/** `In 2015 three people died`, `was fined in 2021 after a smaller fire`: what happened before is told to compare. */
+const OF_BEFORE =
+  /^(?:In (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b|Last (?:month|year)\b)|\bin (?:19|20)\d\d (?:after|when)\b/u;
+
 /** UTF-16 units that may stand before an article's first sentence. */
 const DATELINE = 40;
 
@@ -136,7 +140,8 @@ function chooseNext(
     const factor = /["“”]/.test(sentence.text) ? QUOTED_FACTOR : 1;
     const gain = (factor * weighNews(content, said)) / Math.sqrt(content.terms.length || 1);
     // Few add more than all before them: the others need not be asked what takes longer to tell.
-    if (gain > most && sentence.standsAlone() && !isSaid(content, said)) [best, most] = [sentence, gain];
+    if (gain > most && !OF_BEFORE.test(sentence.text) && sentence.standsAlone() && !isSaid(content, said))
+      [best, most] = [sentence, gain];
   }
   return best;
 }

@@ -211,6 +211,17 @@ test.each([
   expect(dek.map(({ document }) => document)).toContain('c');
 });
 
+test.each([
+  'In 2015 three people drowned when another ferry of the operator Sundline hit the rocks.',
+  'The operator Sundline was fined 120,000 crowns in 2021 after a smaller ferry hit the rocks.',
+])('what happened years ago does not stand under it: %s', (sentence) => {
+  const told = [
+    ...ferry.slice(0, 2),
+    { ...ferry[2]!, text: `${sentence}\nThe ferry Halden ran aground off Morrow Point.` },
+  ];
+  expect(tell(told).dek.map(({ document }) => document)).not.toContain('c');
+});
+
 test('a story begins with nobody by the surname alone', () => {
   const text =
     'Sund is the captain of the line.\nThe ferry Halden ran aground off Morrow Point on Tuesday.\nPer Sund left.';

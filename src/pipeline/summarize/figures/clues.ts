@@ -30,7 +30,7 @@ const PATTERNS = {
     /n[o’']t|never|forget|den[yi]|disput|refut|contradict|reject|dismiss|challeng|debunk|untrue|false|wrong|evid|proof|indic|sign|sugg/,
   earlier: /earlier|first|initial|original|previous/,
   expected: /analyst|economist|expect|estimat|forecast|investor|market/,
-  former: /from|compared|versus|earlier|first|former|initial|old|original|previous|prior/,
+  former: /from|compared|revis|versus|earlier|first|former|initial|old|original|previous|prior/,
   harm: /kill|injur|wound/,
   home: /home/,
   included: /including|among/,

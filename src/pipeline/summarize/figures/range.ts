@@ -13,6 +13,9 @@ const FACTOR = 20;
 /** `by 1 to 1.5 degrees` tells one change, `by 1 million to 9 million` a change and a level. */
 const NARROW = 3;
 
+/** `to grow 4% to 5%` is one forecast; `to rise 2% to 6%` may tell a level. */
+const CLOSE = 2;
+
 /** What may stand between `from` or `between` and its number. */
 const HEDGES = wordSet(
   'about around approximately roughly up to as much many little few low high just over under more less than nearly almost an a the average of some',
@@ -81,7 +84,16 @@ function rises(lexemes: readonly Lexeme[], low: Quantity, high: Quantity, opener
   if (low.unit === undefined && high.unit !== undefined && to <= FACTOR * from) return true;
   const before = lexemes[low.first - 1]?.lower ?? '';
   if (low.unit !== undefined && isRaised(lexemes, low.first)) return false;
+  if (isAhead(lexemes, low.first) && to <= CLOSE * from) return true;
   return !MOVES.test(before) && (low.unit === undefined || !MOVES.test(opener));
+}
+
+/** `expects sales to grow | 4% to 5%`: what is only expected has not gone up by the one to the other. */
+function isAhead(lexemes: readonly Lexeme[], first: number): boolean {
+  const [modal, verb] = [lexemes[first - 2]?.lower ?? '', lexemes[first - 1]?.lower ?? ''];
+  return (
+    /^(?:could|may|might|should|to|will|would)$/.test(modal) && MOVES.test(verb) && !/(?:ed|s)$/.test(verb)
+  );
 }
 
 /** `raised its dividend | 5 cents | to 84 cents`: by how much, and to what. */

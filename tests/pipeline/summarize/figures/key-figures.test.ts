@@ -133,6 +133,12 @@ describe('key figures', () => {
     expect(figures).not.toContain('95%');
   });
 
+  it('leave out a reading that was revised', () => {
+    const text =
+      'Orsa shrinks\nThe economy of Orsa contracted 0.3%, the bureau said, revising a preliminary reading of a 0.1% decline.';
+    expect(read(text).keys).toEqual(['0.3%']);
+  });
+
   it('leave out the level of the week before', () => {
     const text =
       'Fewer claims\nNew claims reached 348,000 last week, down 29,000 from the prior week’s revised level of 377,000, the ministry said.';

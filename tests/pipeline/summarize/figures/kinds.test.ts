@@ -25,6 +25,8 @@ describe('kinds of figures', () => {
     ['The code is 01632 and 40 boats sank.', ['40 boat']],
     ["'345 boats sank,' he said.", ['345 boat']],
     ['Some 2 dozen to 40 thousand boats sank.', ['24..40000 boat']],
+    ['Sales are expected to grow 4% to 5%.', ['4..5 percent']],
+    ['The tax will rise 3% to 20%.', ['3 percent', '20 percent']],
     ['Last week 40 pounds was sold for $300.', ['40 pound-mass', '300 USD']],
     ['The bags weigh 40 pounds and cost $300.', ['40 pound-mass', '300 USD']],
     ['It cost $2019.', ['2019 USD']],
