@@ -61,6 +61,9 @@ describe('a figure', () => {
   it.each([
     ['In another, a wall fell on sleepers, killing 12.', 'In another'],
     ['Separately, two guards were killed at the mill.', 'Separately'],
+    ['The lobby was criticised after the Teal shooting in which 26 people were killed.', 'the Teal shooting'],
+    ['The letters tell nothing new of the May attack, which killed four sailors.', 'the May attack'],
+    ['He has also accused the army of shelling Teal, killing at least seven people.', 'accused the army'],
     ['A second explosion at the pier injured 14 people.', 'A second explosion'],
   ])('is told with its sentence where that is of one place among several: %s', (text, opening) => {
     const { figures } = summarizeArticle(articleOf(text));

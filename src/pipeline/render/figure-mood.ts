@@ -23,6 +23,9 @@ const ANY_THAT =
 const DEED =
   /\b(?:(?:could|might|may|would|should) have|nearly|almost|allegedly|supposedly|(?:alleged|believed|presumed|said|suspected|thought) to have|(?:accused|acquitted|cleared|convicted|guilty|suspected) of|charged with|(?:attempt(?:ed|ing|s)?|plott?(?:ed|ing)?|try|trying|tried) to)\s(?:[\p{L}-]+\s){1,3}$/u;
 
+/** `accused the army of shelling the town, killing 40`. */
+const ACCUSED = /\baccus(?:es?|ed|ing) [^.;]{2,60} of \p{L}+ing [^.;]*$/u;
+
 /**
  * `expects 40 to die`, `fear up to 40 dead`, `aims to save 3 million`, `damage might exceed 10 million`, `want a 29%
  * rise`.
@@ -42,7 +45,11 @@ const ANY_AHEAD_BEHIND = /(?:expected|feared|forecast|likely|predicted|projected
  */
 export function findMood(text: string, figure: Figure): Span | undefined {
   const { start, before } = readBefore(text, figure);
-  const found = IF.exec(before) ?? (ANY_THAT.test(before) ? THAT.exec(before) : null) ?? DEED.exec(before);
+  const found =
+    IF.exec(before) ??
+    (ANY_THAT.test(before) ? THAT.exec(before) : null) ??
+    DEED.exec(before) ??
+    ACCUSED.exec(before);
   return found === null ? findAhead(text, figure) : { start: start + found.index, end: figure.span.start };
 }
 

@@ -5,6 +5,7 @@ import { findTime } from '../../text/number-time.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { sayShortDay } from './date.ts';
+import { findEvent } from './figure-event.ts';
 import { findMood } from './figure-mood.ts';
 import { LIMITS } from './limits.ts';
 import { measureText } from './measure-text.ts';
@@ -37,10 +38,10 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
   const when = told === null ? undefined : findWhen(text, figure);
   const isTold = when === undefined && (time === undefined || told?.includes(slice(text, time)));
   const isSure = mood === undefined || told?.includes(slice(text, mood).trim());
-  const apart = told === null ? undefined : findApart(text, figure);
-  const label = isTold && isSure && apart === undefined ? told : null;
+  const event = told === null ? undefined : findEvent(text, figure);
+  const label = isTold && isSure && event === undefined ? told : null;
   const quote =
-    label === null ? quoteAround(text, figure, [mood, isTold ? undefined : time, when, apart]) : null;
+    label === null ? quoteAround(text, figure, [mood, isTold ? undefined : time, when, event]) : null;
   const who = phrase(figure.attribution?.who);
   const isQuoted = who !== null && quote?.includes(who);
   return {
@@ -73,19 +74,6 @@ function findWhen(text: string, { clause }: Figure): Span | undefined {
 
 const ON_DAY_WHEN = new RegExp(`^,?\\son\\s(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH}),?\\swhen\\s`);
 const ENDS_IN_TIME = /\b(?:[Dd]uring|[Ii]n|[Ll]ast)\s(?:[\p{L}\d]+\s)?[\p{L}\d]+$/u;
-
-/** `In another, | a wall fell, killing 12`: one of several places, or another event, by how its sentence begins. */
-function findApart(text: string, { sentence, span }: Figure): Span | undefined {
-  const opening = text.slice(sentence.start, Math.min(span.start, sentence.start + OPENING));
-  const found = APART.exec(opening);
-  return found === null
-    ? undefined
-    : { start: sentence.start, end: sentence.start + found[0].trimEnd().length };
-}
-
-const OPENING = 80;
-const APART =
-  /^["“]?(?:[Ii]n (?:another|a (?:second|separate|similar|third|different)|one)\b[^,]{0,40},?\s|[Ee]lsewhere\b|[Ss]eparately\b|[Aa](?:nother| second| separate| similar| third) (?:accident|assault|attack|blast|blaze|bomb|bombing|clash|collision|crash|earthquake|explosion|fire|flood|incident|raid|shooting|storm|strike|tremor)\b)/;
 
 /** True where the number in large type would not stay on one line with the words before it. */
 function isLong(printed: string, before: readonly (string | null)[]): boolean {
