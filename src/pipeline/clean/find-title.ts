@@ -3,7 +3,7 @@ import { HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
 import { findSecondEntry } from './live.ts';
 import { isPublisher } from './publisher.ts';
-import { mayBeTitle, TITLE_FEATURES } from './title.ts';
+import { looksDated, mayBeTitle, TITLE_FEATURES } from './title.ts';
 import { findListHeading, lookAround } from './title-neighbours.ts';
 import { TITLE_WEIGHTS } from './title-weights.ts';
 import type { Untitled } from './untitled.ts';
@@ -56,7 +56,31 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
     return score;
   });
   if (best < 0) return findAboveAuthor(page, scores);
-  return isAboveText(page, best) ? lookAround(page, scores, best) : -1;
+  const title = isSubhead(page, best) ? findAboveText(page, scores, best) : best;
+  return isAboveText(page, title) ? lookAround(page, scores, title) : -1;
+}
+
+/** Words of a headline and of a paragraph. */
+const FULL_TITLE = 4;
+const PARAGRAPH = 12;
+
+/** Whether a line stands below a paragraph of the text, and nobody and no day below it, as below a headline. */
+function isSubhead(page: Untitled, at: number): boolean {
+  const { core, prose, sentencesAbove } = page;
+  return (
+    at > core.from &&
+    sentencesAbove[at]! >= SENTENCES_ABOVE &&
+    prose[at - 1]! >= PARAGRAPH &&
+    ![1, 2, 3].some((n) => looksDated(page, at + n))
+  );
+}
+
+/** The likeliest line above the text that has a headline's words, where one may be it; else the subhead. */
+function findAboveText({ core, lines }: Untitled, scores: readonly number[], subhead: number): number {
+  const above = [...scores.keys()].filter(
+    (at) => at < core.from && scores[at]! > LEAST && lines[at]!.words >= FULL_TITLE,
+  );
+  return above.toSorted((a, b) => scores[b]! - scores[a]!)[0] ?? subhead;
 }
 
 /** The line above the name that signs a column, however little else speaks for it; -1 for none. */

@@ -87,6 +87,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   takeEntries(page, states);
   takeSubheads(page, states);
   goOnToClose(page, states);
+  goOnPastBoxes(page, states);
   mendBroken(page, states);
   if (elsewhere) leaveSeen(chain, elsewhere, states);
   const kept = findPlaces(states, (at) => states[at] === ARTICLE);

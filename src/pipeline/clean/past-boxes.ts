@@ -154,22 +154,29 @@ function isFewRelated([heading, ...stories]: readonly (Marker | undefined)[]): b
 const SHORTEST_REPORT = 8;
 
 const STOPPED = /[^.…][.!]["'”’»]?$/;
-const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
 /** Share of its words that the article has too. */
 const KNOWN = 0.2;
+const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
 
 /**
  * A paragraph on the topic below `You may also like` and the headlines of two or three stories: were it the last one's
- * dek, the others would have theirs. Below one it has two sentences.
+ * dek, the others would have theirs. Below one it has two sentences, which need only report.
  */
-function isBelowFewRelated({ lines, markers, topic }: Page, last: number, at: number): boolean {
+function isBelowFewRelated(page: Page, last: number, at: number): boolean {
+  const { lines, markers } = page;
   const line = lines[at]!;
-  const box = markers.slice(last + 1, at).filter((marker) => !INTERRUPTIONS.has(marker?.kind));
+  const box = markers
+    .slice(last + 1, at)
+    .filter(
+      (marker, n) =>
+        !INTERRUPTIONS.has(marker?.kind) && marker?.kind !== 'share' && !isArrow(page, last + 1 + n),
+    );
   const stories = box.length - 1;
   if (stories < 1 || !isFewRelated(box) || !STOPPED.test(line.text) || line.links > 0 || isOffer(line))
     return false;
-  const isTold = stories > 1 || TWO_SENTENCES.test(line.text);
-  return isTold && line.words >= SHORTEST_REPORT && topic[at]! >= KNOWN;
+  const isLong = TWO_SENTENCES.test(line.text);
+  const isTold = isLong ? isOnTopic(page, at, at + 1) : stories > 1 && page.topic[at]! >= KNOWN;
+  return isTold && line.words >= SHORTEST_REPORT;
 }
 
 /**

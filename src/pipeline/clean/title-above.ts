@@ -28,10 +28,13 @@ export function findAbovePoints(
 ): number {
   const { lines, ledeWords } = page;
   const isPoint = (at: number) => isHeadline(page, scores, at) && lines[at]!.words >= POINT;
-  let first = best;
+  let [first, last] = [best, best];
+  while (last - best < MOST_POINTS && isPoint(last + 1)) last++;
   while (best - first < MOST_POINTS && isPoint(first - 1)) first--;
-  if (best - first < 2 || isPoint(first - 1) || scores[first]! <= least) return best;
+  if (best - first < 2 || isPoint(first - 1)) return best;
   const known = ledeWords[first]!;
+  if (looksDated(page, last + 1) && known >= FULL_TITLE && known > ledeWords[last]!) return first;
+  if (scores[first]! <= least) return best;
   return ledeWords.slice(first + 1, best + 1).every((words) => words < known) ? first : best;
 }
 
