@@ -34,6 +34,20 @@ test('the summary does not say the same twice', () => {
   ]);
 });
 
+test.each([
+  ['who is named in full before', 'Ida Blom of the county', /^Blom said/],
+  ['nobody who is not', 'the county', /^Schools/],
+])('the summary calls by the family name alone %s', (_, source, second) => {
+  const text = [
+    `The dam at Orsa held overnight after engineers lowered the lake by two metres, ${source} said.`,
+    'Ida Blom, 60, lives below it.',
+    'Blom said that engineers of the county had lowered the lake behind the dam at Orsa too late.',
+    'Schools in the valley below the dam at Orsa stay closed until the lake is lowered, the county said.',
+  ].join(' ');
+  const { sentences } = summarizeArticle(articleOf(text));
+  expect(slice(text, sentences[1]!)).toMatch(second);
+});
+
 test('a heading that stands between its sentences does not sum an article up', () => {
   const heading = 'Dam at Orsa held overnight after the lake was lowered, says the county';
   const text = `The dam at Orsa held, the county said.\n\n${heading}\n\nSchools in the valley stay closed.`;

@@ -78,12 +78,12 @@ export function writeDek(
     const told = [headline, ...dek.map(({ text }) => text)];
     const next =
       weighNews === undefined
-        ? fresh.slice(fresh.indexOf(dek.at(-1)!) + 1).find(mayFollow)
+        ? fresh.slice(fresh.indexOf(dek.at(-1)!) + 1).find((one) => mayFollow(one, told))
         : chooseNext(
             sentences.filter(
               (one) =>
                 !isToldByHeadline(headline, one.text) &&
-                (one.surname === undefined || names(told, one.surname)) &&
+                isNamed(one, told) &&
                 !comparisons.some((comparison) => setsAgainst(one, dek, comparison)),
             ),
             [...shown, ...dek.map(({ content }) => content())],
@@ -101,24 +101,24 @@ export function writeDek(
  */
 function findFirst(sentences: readonly Sentence[], headline: string): Sentence | undefined {
   const own = sentences.filter(({ document }) => document === sentences[0]?.document);
-  const stands = ({ standsAlone: alone, surname }: Sentence): boolean =>
-    alone() && (surname === undefined || headline.includes(surname));
+  const stands = (one: Sentence): boolean => one.standsAlone() && isNamed(one, [headline]);
   return own.find(stands) ?? sentences.find(stands) ?? own[0];
 }
 
 /** The sentences without what the headline above them tells whole, where one is left that can be read behind it. */
 function withoutTold(sentences: readonly Sentence[], headline: string): readonly Sentence[] {
   const others = sentences.filter(({ text }) => !isToldByHeadline(headline, text));
-  return others.some(mayFollow) ? others : sentences;
+  return others.some((one) => mayFollow(one, [headline])) ? others : sentences;
 }
 
 /** Of one article's sentences: what leans does so on the one before it alone, and none tells half a quotation. */
-function mayFollow({ text, standsAlone: alone, follows }: Sentence): boolean {
-  return alone() || (follows && !isPartOfQuotation(text));
+function mayFollow(one: Sentence, told: readonly string[]): boolean {
+  return isNamed(one, told) && (one.standsAlone() || (one.follows && !isPartOfQuotation(one.text)));
 }
 
-function names(texts: readonly string[], surname: string): boolean {
-  return texts.some((text) => text.includes(surname));
+/** Whether nobody opens it by a family name alone whom nothing that is told names. */
+function isNamed({ surname }: Sentence, told: readonly string[]): boolean {
+  return surname === undefined || told.some((text) => text.includes(surname));
 }
 
 function countCharacters(sentences: readonly Sentence[]): number {

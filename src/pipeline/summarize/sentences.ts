@@ -29,14 +29,14 @@ const ASIDE = 0.1;
  * @param bodies the text's sentences without their datelines
  * @param words of the whole sentences
  * @param whole how many of them may be chosen, from the first on
- * @param standsAlone whether one can be read without those before it
+ * @param mayFollow whether one can be read behind an earlier one without those between them
  */
 export function chooseSentences(
   text: string,
   bodies: readonly Span[],
   words: InternedWords,
   whole: number,
-  standsAlone: (sentence: Span) => boolean,
+  mayFollow: (later: Span, earlier: Span) => boolean,
 ): Span[] {
   const contents = readContents(
     words,
@@ -44,8 +44,9 @@ export function chooseSentences(
   );
   const scores = scoreSentences(contents);
   const candidates = listFinished(text, bodies, whole);
-  const leans = (index: number): boolean => !standsAlone(bodies[index]!);
-  const take = (ranked: readonly number[]): number[] => takeTwo(ranked, scores, contents, leans);
+  const readsOn = (a: number, b: number): boolean =>
+    Math.abs(a - b) === 1 || mayFollow(bodies[Math.max(a, b)]!, bodies[Math.min(a, b)]!);
+  const take = (ranked: readonly number[]): number[] => takeTwo(ranked, scores, contents, readsOn);
   const best = take(findBest(candidates, scores));
   const isEnough = best.length === SENTENCES || candidates.length <= LOOKED_AT;
   const chosen = isEnough ? best : take(sortByScore(candidates, scores));
@@ -88,7 +89,7 @@ function takeTwo(
   ranked: readonly number[],
   scores: readonly number[],
   contents: readonly Content[],
-  leans: (index: number) => boolean,
+  readsOn: (a: number, b: number) => boolean,
 ): number[] {
   const [first] = ranked;
   if (first === undefined) return [];
@@ -100,8 +101,7 @@ function takeTwo(
     if (saysAgain(contents[index]!.terms, contents[first]!.terms)) continue;
     let worth = scores[index]! - costBeside(first, index, contents);
     // Few are worth more than those before them: the others need not be asked what takes longer to tell.
-    const isApart = Math.abs(index - first) > 1;
-    if (worth > most && isApart && leans(Math.max(first, index))) worth -= ASIDE;
+    if (worth > most && !readsOn(first, index)) worth -= ASIDE;
     if (worth > most) [second, most] = [index, worth];
   }
   return second === undefined ? [first] : [first, second];

@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts';
-import { standsAlone } from '../../news/stands-alone.ts';
+import type { Person } from '../../news/person.ts';
+import { standsAlone, surnameOf } from '../../news/stands-alone.ts';
 import type { Summary } from '../../news/summary.ts';
 import { internWords } from '../../text/interned-words.ts';
 import { splitSentences } from '../../text/sentence.ts';
@@ -70,8 +71,16 @@ function tellByWords(
   const words = internWords(text, sentences);
   const isEnglish = isInEnglish(article);
   const people = isEnglish ? findPeople(article, sentences, words) : [];
-  const alone = (sentence: Span): boolean => !isEnglish || standsAlone(slice(text, sentence), people, false);
-  return { sentences: chooseSentences(text, bodies, words, countWhole(text, bodies), alone), people };
+  const mayFollow = (later: Span, earlier: Span): boolean =>
+    !isEnglish || standsBehind(slice(text, later), slice(text, earlier), people);
+  return { sentences: chooseSentences(text, bodies, words, countWhole(text, bodies), mayFollow), people };
+}
+
+/** Whether one can be read behind another with nothing of what stands between them. */
+function standsBehind(later: string, earlier: string, people: readonly Person[]): boolean {
+  if (!standsAlone(later, people, false)) return false;
+  const surname = surnameOf(later, people);
+  return surname === undefined || earlier.includes(surname);
 }
 
 /**

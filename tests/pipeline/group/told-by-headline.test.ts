@@ -23,11 +23,13 @@ test.each([
   expect(isToldByHeadline(headline, sentence)).toBe(told);
 });
 
+const BLOM = { name: 'Ida Blom', variants: ['Ida Blom', 'Blom'], span: { start: 0, end: 8 }, mentions: 2 };
+
 /** What the mail prints below the headline of the story of one article. */
 function printDek(title: string, ...sentences: string[]): string[] {
   const text = sentences.join('\n');
   const summary = summarize({ id: 'a', title, text });
-  const [story] = groupStories([{ ...summary, sentences: splitLines(text) }], []);
+  const [story] = groupStories([{ ...summary, people: [BLOM], sentences: splitLines(text) }], []);
   return story!.dek.map(({ span }) => slice(text, span));
 }
 
@@ -50,4 +52,11 @@ test('a dek says what the headline has said rather than nothing', () => {
 
 test('a dek says what the headline has said rather than half a quotation', () => {
   expect(printDek(TITLE, LEAD, 'Nobody had looked at the rudder since the spring.”')).toEqual([LEAD]);
+});
+
+test.each([
+  ['says what the headline has said rather than open', TITLE, LEAD],
+  ['does not go on', 'Sea drama', LEAD],
+])('a dek %s with somebody whom nothing in print names in full', (_, title, printed) => {
+  expect(printDek(title, LEAD, 'Blom has been the captain of the ferry for 30 years.')).toEqual([printed]);
 });

@@ -8,7 +8,7 @@ import { type Span, slice } from '../../../src/text/span.ts';
 function choose(text: string): string[] {
   const sentences = splitSentences(text);
   const words = internWords(text, sentences);
-  const alone = (span: Span): boolean => standsAlone(slice(text, span), [], false);
+  const alone = (later: Span): boolean => standsAlone(slice(text, later), [], false);
   return chooseSentences(text, sentences, words, sentences.length, alone).map((span) => slice(text, span));
 }
 
