@@ -75,6 +75,13 @@ export function readLines(text: string, blocks: readonly Block[]): Lines {
   };
 }
 
+/** The same of lines that were read before. */
+export function readTopics(lines: readonly Line[]): Topics {
+  counter.clear();
+  const content = lines.map(({ folded }) => counter.count(folded).content);
+  return { content, vocabulary: counter.vocabulary };
+}
+
 /** One for all documents: its table takes longer to make than to clear. */
 const counter = new WordCounter();
 
@@ -88,7 +95,7 @@ function readLine(text: string, { span, markup }: Block): Found {
   const end = Math.min(span.end, span.start + MAX_JUDGED);
   const shown = text.slice(span.start, end);
   const { capitals, digits, commas, isPlain } = readCharacters(text, span.start, end);
-  const folded = isPlain ? shown.toLowerCase() : foldMarks(shown);
+  const folded = isPlain ? smallLetters.toString('latin1', 0, shown.length) : foldMarks(shown);
   const units = isPlain ? lowered : readCodeUnits(folded);
   const { words, functionWords, persons, content } = counter.count(folded, units);
   const { wordings, timed, address } = screenLine(folded, units);
@@ -155,6 +162,11 @@ const CASE = 32;
 
 /** The code units of the last line in small letters, for one that is plain. */
 const lowered = new Uint16Array(MAX_JUDGED);
+/**
+ * The same in one byte each, which makes a string in a third of the time that `toLowerCase` takes where a curly quote
+ * stands anywhere in the document, and one of half the memory.
+ */
+const smallLetters = Buffer.alloc(MAX_JUDGED);
 
 /** What is counted of a line's characters, and whether to make them small is all that `fold` has to do. */
 interface Characters extends Pick<Line, 'capitals' | 'digits' | 'commas'> {
@@ -175,7 +187,9 @@ function readCharacters(text: string, start: number, end: number): Characters {
     const code = text.charCodeAt(at);
     const kind = code < CHARACTERS.length ? CHARACTERS[code]! : readCharacter(code);
     const capital = kind & CAPITAL;
-    lowered[at - start] = code + capital * (CASE / CAPITAL);
+    const small = code + capital * (CASE / CAPITAL);
+    lowered[at - start] = small;
+    smallLetters[at - start] = small;
     digits += kind & DIGIT;
     commas += (kind & COMMA) >> 1;
     capitals += (capital & ~(last >> 1)) >> 2;
