@@ -4,9 +4,10 @@ import { keyLine } from '../../news/furniture-memory.ts';
 import { partAside } from './aside.ts';
 import { ARTICLE, decode, scorePage } from './chain.ts';
 import { findTitle, findTitleAbove } from './find-title.ts';
+import { readTopics } from './line.ts';
 import type { Marker } from './marker.ts';
 import { dropNameForTitle } from './name-for-title.ts';
-import { type Page, readFrom, readUntitled } from './page.ts';
+import { type Draft, type Page, readFrom, readUntitled } from './page.ts';
 import { findDeclaredTitle, judgePage } from './page-markup.ts';
 import { mayBeTitle } from './title.ts';
 import { extendTitle, findDeclaredRun } from './title-run.ts';
@@ -40,8 +41,25 @@ export interface Reading {
  */
 export function readAlone(read: Document, struck: ReadonlyMap<number, Marker> = NOTHING): Reading {
   const { told, aside } = partAside(read);
-  const { page: untitled, topics } = readUntitled(read.text, told);
-  const document = dropNameForTitle(read, untitled);
+  const draft = readUntitled(read.text, told);
+  return readTitled(dropNameForTitle(read, draft.page), draft, aside, struck);
+}
+
+/** The same again for another headline, from what was read before there was one. */
+export function readAgain(
+  { document, page, wording, aside }: Reading,
+  struck: ReadonlyMap<number, Marker>,
+): Reading {
+  const untitled = { ...page, markers: wording };
+  return readTitled(document, { page: untitled, topics: readTopics(page.lines) }, aside, struck);
+}
+
+function readTitled(
+  document: Document,
+  { page: untitled, topics }: Draft,
+  aside: readonly Furniture[],
+  struck: ReadonlyMap<number, Marker>,
+): Reading {
   const title = findHeadline(document, strike(untitled, struck));
   const judged = judgePage(untitled, document.metadata.title);
   const marked = judged ? { ...untitled, markers: judged.markers } : untitled;

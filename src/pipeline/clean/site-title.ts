@@ -1,6 +1,6 @@
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
-import { type Reading, readAlone } from './reading.ts';
+import { type Reading, readAgain } from './reading.ts';
 import type { Repetition } from './repetition.ts';
 import type { RuledReading } from './ruled-reading.ts';
 import { markDropped } from './rules.ts';
@@ -34,7 +34,7 @@ export function passOverBanners(
     if (isTakenUp(page, isSites)) return reading;
     const banners = [...page.lines.keys()].filter((line) => isSites(line));
     const struck = [...markDropped(ruling), ...banners.map((line) => [line, BANNER] as const)];
-    const again = readAlone(document, new Map(struck));
+    const again = readAgain(reading, new Map(struck));
     return again.page.title >= 0 && isTakenUp(again.page, isSites) ? again : reading;
   });
   const isSame = readings.every((reading, at) => reading === first[at]);
