@@ -10,11 +10,13 @@ export class Circuit {
   #refusedMessages = 0;
   #pauses = 0;
   #lastReply = '';
+  #barred: string | undefined;
 
   note(handover: Handover): void {
     this.#lastReply = handover.reply;
     if (handover.kind === 'server') this.#serverFailures += 1;
     else this.#serverFailures = this.#pauses = 0;
+    if (isBarred(handover)) this.#barred = handover.reply;
     if (isRefusal(handover)) this.#refusedMessages += 1;
     else if (handover.kind === 'sent') this.#refusedMessages = 0;
   }
@@ -39,15 +41,16 @@ export class Circuit {
   /** The end of the run, when this message shows that the next would fare no better. */
   verdict(handover: Handover): OperatorError | undefined {
     const isLast = this.#refusedMessages >= FAILURES_IN_A_ROW;
-    if (handover.kind === 'operator' || (isLast && isBarred(handover))) {
-      return new OperatorError('mail-server-refuses-us', `The mail server refuses us: ${handover.reply}`, {
-        hint: 'Check SMTP_URL (user, password, port, TLS) and "from" in daybook.yaml. Nothing is lost; the next run sends what is left.',
-      });
-    }
+    if (handover.kind === 'operator' || (isLast && isBarred(handover))) return refusesUs(handover.reply);
     if (!isLast) return undefined;
     return new OperatorError('messages-refused', `The mail server refuses the messages: ${handover.reply}`, {
       hint: 'Its words say why (size, content, sender). What was not tried is kept for the next run.',
     });
+  }
+
+  /** The end of a run in which the server carried nothing to some, when all others are served. */
+  get barred(): OperatorError | undefined {
+    return this.#barred === undefined ? undefined : refusesUs(this.#barred);
   }
 
   /** Why a run gives the server up for now. */
@@ -61,6 +64,12 @@ export class Circuit {
       },
     );
   }
+}
+
+function refusesUs(reply: string): OperatorError {
+  return new OperatorError('mail-server-refuses-us', `The mail server refuses us: ${reply}`, {
+    hint: 'Check SMTP_URL (user, password, port, TLS) and "from" in daybook.yaml. Nothing is lost; the next run sends what is left.',
+  });
 }
 
 /** Refused for good or barred, and not because the address is bad: what befell this message may befall the next. */

@@ -47,6 +47,7 @@ export class DeliveryRun {
       while (!this.#over) {
         // One message alone shows whether the server serves and the login holds; then the others follow.
         const delivered = await this.#deliverNext();
+        if (!delivered) this.#stopped ??= this.#circuit.barred;
         if (!delivered && (this.#over || !(await this.#awaitNextDue()))) break;
         if (delivered && this.#circuit.closed) await this.#deliverAbreast();
         const gaveUp = this.#circuit.open && !this.#over && !(await this.#pause());

@@ -115,7 +115,7 @@ describe('a command that cannot do its work says what, where and what to do, and
 
   test('an edition that nobody got: who, and the server’s words', async () => {
     const server = await startFaultySmtp(({ at }) =>
-      at === 'rcpt' ? { reply: '554 5.7.1 Relay access denied' } : undefined,
+      at === 'rcpt' ? { reply: '554 5.7.1 Not from your network' } : undefined,
     );
     onTestFinished(() => server.close());
     useMailServer(`smtp://127.0.0.1:${server.port}`);
@@ -124,7 +124,21 @@ describe('a command that cannot do its work says what, where and what to do, and
     expect(status).toBe(2);
     expect(err).toContain('daybook status');
     const { stdout } = await daybook(folder, 'status');
-    expect(stdout).toContain('    refused: ann@example.org: 554 5.7.1 Relay access denied\n');
+    expect(stdout).toContain('    refused: ann@example.org: 554 5.7.1 Not from your network\n');
+  });
+
+  test('a mail server that relays nothing without a login; nothing is lost', async () => {
+    const server = await startFaultySmtp(({ at }) =>
+      at === 'rcpt' ? { reply: '554 5.7.1 Relay access denied' } : undefined,
+    );
+    onTestFinished(() => server.close());
+    useMailServer(`smtp://127.0.0.1:${server.port}`);
+    const folder = configured();
+    const { status, err } = await daybook(folder, 'send');
+    expect(status).toBe(2);
+    expect(err).toMatch(/refuses us: 554 5\.7\.1 Relay access denied\n.*Check SMTP_URL/);
+    const { stdout } = await daybook(folder, 'status');
+    expect(stdout).toContain('    to come: ann@example.org: 554 5.7.1 Relay access denied\n');
   });
 
   test('nobody to send to', async () => {

@@ -86,6 +86,16 @@ describe('the server', () => {
     expect(await world.ledger.tally('one')).toMatchObject({ pending: 3, failed: 0 });
   });
 
+  test('relays for some: the others have theirs, and the operator is told', async () => {
+    const { deliver, states } = await morning(['ann@example.org', 'bob@example.net'], (moment) =>
+      moment.at === 'rcpt' && moment.recipient.endsWith('.org')
+        ? { reply: '550 relaying denied' }
+        : undefined,
+    );
+    expect((await deliver())?.stopped).toMatchObject({ code: 'mail-server-refuses-us' });
+    expect(await states()).toEqual(['ann@example.org pending 1', 'bob@example.net sent 1']);
+  });
+
   test('refuses every message for good: it is asked three times, and the rest is kept', async () => {
     const { server, deliver, world } = await morning(
       fifty,
