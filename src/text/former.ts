@@ -19,7 +19,7 @@ const AGAIN =
 
 /** `the previous record of |`, `the old mark was |`, `the prior week's revised level of |`. */
 const BROKEN =
-  /\b(?:former|old|previous|prior) (?:[\w’'-]+ ){0,3}?(?:best|estimate|figure|forecast|guidance|high|level|low|mark|peak|range|reading|record|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
+  /\b(?:earlier|former|old|previous|prior) (?:[\w’'-]+ ){0,3}?(?:best|count|estimate|figure|forecast|guidance|high|level|low|mark|peak|range|reading|record|tally|toll|total) (?:of|was|stood at) (?:about |around |just |at least )?$/i;
 
 /** `revising a preliminary reading of a |`. */
 const REVISED =

@@ -64,7 +64,11 @@ export function findScope(words: readonly Word[], first: number, behind: number)
   );
   const record = words.findIndex(
     (_, at) =>
-      at >= behind && (opensRecord(words, at) || opensShare(words, at) || opensPlace(words, at, behind)),
+      at >= behind &&
+      (opensRecord(words, at) ||
+        opensShare(words, at) ||
+        opensFormer(words, at) ||
+        opensPlace(words, at, behind)),
   );
   const added = RAISING.test(words[opens + 1]?.lower ?? '') ? opens : -1;
   words.forEach((word, at) => {
@@ -107,6 +111,14 @@ function isNumberOfAnyForm(word: Word | undefined): boolean {
 
 /** `Nine died in 24 hours, | taking the toll to 287`: within which time those came bounds no toll. */
 const RAISING = /^(?:bringing|lifting|pushing|raising|taking)$/;
+
+/** `, raising an earlier toll of six`, `, up from an earlier count of six`: what was told before bounds no count. */
+function opensFormer(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.isMark || !MOVING.test(words[at + 1]?.lower ?? '')) return false;
+  return words.slice(at + 2, at + 5).some(({ lower }) => /^(?:earlier|initial|previous)$/.test(lower));
+}
+
+const MOVING = /^(?:correcting|down|lowering|raising|revising|up)$/;
 
 /** `, with six deaths reported in the past 24 hours`: the time of some of them. */
 function opensShare(words: readonly Word[], at: number): boolean {
