@@ -1,6 +1,6 @@
 import type { Claim } from '../../../news/comparison.ts';
 import { compareText } from '../../../text/order.ts';
-import type { Candidate, Placed } from './candidate.ts';
+import { type Candidate, kindOf, type Placed } from './candidate.ts';
 import { countTheSame } from './same-quantity.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { exactValue, isApart } from './values.ts';
@@ -39,7 +39,8 @@ export function leaveOutBareHeadlines(candidates: readonly Candidate[]): Candida
 }
 
 /**
- * What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds.
+ * What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. A
+ * headline's, which leaves out where it was, is the text's below.
  */
 export function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candidate {
   const fullness = ({ isHeadline, figure }: Candidate) =>
@@ -49,7 +50,9 @@ export function tellFullest(claim: Candidate, candidates: readonly Candidate[]):
   let fullest = claim;
   for (const other of candidates) {
     if (other.document !== claim.document || other.day !== claim.day) continue;
-    const isSame = exactValue(other.figure) === exactValue(claim.figure) && countTheSame(claim, other);
+    const isSame =
+      exactValue(other.figure) === exactValue(claim.figure) &&
+      (countTheSame(claim, other) || (claim.isHeadline && kindOf(claim.subject) === kindOf(other.subject)));
     if (isSame && fullness(other) > fullness(fullest)) fullest = other;
   }
   return fullest;

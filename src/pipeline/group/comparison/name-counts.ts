@@ -97,7 +97,8 @@ const UNACCOUNTED = /\bunaccounted$/;
 const STATE = /^(?:died|dead|killed|injured|wounded|hurt|missing|ill|sick|arrested|displaced|rescued)$/i;
 
 /** What nobody kills: there the fate is another number's. */
-const LIFELESS = /^(?:home|car|plane|ship|shop|building|school|flight|job)$/;
+const LIFELESS =
+  /^(?:accident|attack|blast|building|car|collision|crash|explosion|fire|flight|home|incident|job|plane|school|ship|shop|strike)$/;
 
 function tellsFate(counts: string, fate: string): boolean {
   return counts.split(' ').some((word) => fateOfWord(word.toLowerCase()) === fate);
