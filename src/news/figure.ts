@@ -88,9 +88,16 @@ const ANY_WAY = 0.03;
 
 /** True when two figures give one number of one unit, whatever it is that they count; a large one may be rounded. */
 export function isSameNumber(a: Figure, b: Figure): boolean {
-  if (a.unit.kind !== b.unit.kind || a.unit.currency !== b.unit.currency) return false;
+  if (a.unit.kind !== b.unit.kind) return isBareSum(a, b) || isBareSum(b, a);
+  if (a.unit.currency !== b.unit.currency) return false;
   if (!isSameBound(lowEnd(a), lowEnd(b), a, b) || !isSameBound(highEnd(a), highEnd(b), a, b)) return false;
-  return a.unit.kind === 'count' || a.unit.name === b.unit.name || baseOf(a.unit) === baseOf(b.unit);
+  return (
+    a.unit.kind === 'count' ||
+    a.unit.name === b.unit.name ||
+    baseOf(a.unit) === baseOf(b.unit) ||
+    isBareDegree(a.unit, b.unit) ||
+    isBareDegree(b.unit, a.unit)
+  );
 }
 
 /** The same end of two figures' numbers. */
@@ -115,6 +122,24 @@ function highEnd({ value }: Figure): number {
 /** Low and high end; a number is both. */
 export function boundsOf(value: Figure['value']): readonly [number, number] {
   return typeof value === 'number' ? [value, value] : value;
+}
+
+/** `wins 45 million` in a headline, and `45.3 million crowns` below. */
+function isBareSum(bare: Figure, sum: Figure): boolean {
+  return (
+    bare.unit.kind === 'count' &&
+    bare.unit.name === '' &&
+    sum.unit.kind === 'money' &&
+    lowEnd(bare) >= LEAST_BARE &&
+    isSameNumber({ ...bare, unit: sum.unit }, sum)
+  );
+}
+
+const LEAST_BARE = 1_000_000;
+
+/** `44.6 degrees`, where the scale is left out. */
+function isBareDegree(bare: Unit, full: Unit): boolean {
+  return bare.name === 'degree' && full.name.startsWith('degree ');
 }
 
 /** `dollar` of `dollar per barrel`: the rate is often left out where the amount is told again. */

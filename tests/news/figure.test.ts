@@ -46,6 +46,15 @@ describe('one number told twice', () => {
       figure(12, { kind: 'time', name: 'year' }),
       false,
     ],
+    ['may leave its money out when large', figure(45e6, { kind: 'count', name: '' }), figure(45.3e6), true],
+    ['may not leave it out when small', figure(45, { kind: 'count', name: '' }), figure(45), false],
+    ['is no sum of so many', figure(45e6, { kind: 'count', name: 'man' }), figure(45e6), false],
+    [
+      'may leave its scale out',
+      figure(44.6, { kind: 'physical', name: 'degree' }),
+      figure(44.6, { kind: 'physical', name: 'degree Celsius' }),
+      true,
+    ],
     [
       'may count two things',
       figure(12, { kind: 'count', name: 'man' }),

@@ -48,10 +48,17 @@ const VAGUE = /^(?:dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {
   if (isRoundTime(a, b) || isRoundTime(b, a)) return true;
-  if (isBareSum(a, b) || isBareSum(b, a)) return true;
-  if (a.measure !== b.measure || !isSameNumber(a, b)) return false;
+  if (!isSameNumber(a, b) || (a.measure !== b.measure && !isOneCut(a, b))) return false;
   return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
 }
+
+/** `to cut 1,900 jobs` in a headline, and `1,900 of its 11,400 jobs` below; of few there may be as many of two things. */
+function isOneCut(a: Figure, b: Figure): boolean {
+  const measures = [a.measure, b.measure].toSorted().join(' ');
+  return measures === 'part total' && Number(a.value) >= LEAST_CUT;
+}
+
+const LEAST_CUT = 100;
 
 /** `jailed for six years` in a headline, and `six years and four months` below. */
 function isRoundTime(round: Figure, exact: Figure): boolean {
@@ -62,21 +69,6 @@ function isRoundTime(round: Figure, exact: Figure): boolean {
     exact.text.toLowerCase().startsWith(`${round.text.toLowerCase()} and `)
   );
 }
-
-/** `400 million for the bridge` in a headline, and `400 million crowns` below. */
-function isBareSum(bare: Figure, sum: Figure): boolean {
-  return (
-    sum.unit.kind === 'money' &&
-    bare.unit.kind === 'count' &&
-    bare.unit.name === '' &&
-    isOpen(bare) &&
-    bare.value === sum.value &&
-    Number(bare.value) >= LEAST_SUM
-  );
-}
-
-/** From here on a number is hardly given of two things. */
-const LEAST_SUM = 1_000_000;
 
 /** True where the article does not say what is counted. */
 function isOpen({ counts, befell }: Figure): boolean {

@@ -369,6 +369,17 @@ describe('key figures', () => {
     expect(read('Mill Fair Opens\nThe fair has 9,000 march records.').key[0]!.counts).toBe('march records');
   });
 
+  it('hold a claim once where the text says of how many, or in what money', () => {
+    const cut =
+      'Orsa Line to Cut 1,900 Jobs\nOrsa Line will cut 1,900 of its 11,400 jobs, the harbour council said on Tuesday.';
+    expect(read(cut).key.map(({ text, measure }) => `${text} ${measure}`)).toEqual([
+      '1,900 part',
+      '11,400 total',
+    ]);
+    const won = 'Man Wins 45 Million\nA man from Orsa won 45.3 million crowns on Tuesday.';
+    expect(read(won).keys).toEqual(['45.3 million crowns']);
+  });
+
   it('hold a claim once whoever it calls those who were struck, and two fates apart', () => {
     const text = `Quake Kills 240\nAt least 240 villagers are dead, the ministry said.\nAnother tremor left 240 people hurt.`;
     expect(read(text).key.map(({ counts, befell }) => `${counts} ${befell ?? ''}`.trim())).toEqual([
