@@ -32,16 +32,21 @@ export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figu
 function isToldExactly({ text, value, ...vague }: Figure, figures: readonly Figure[]): boolean {
   if (typeof value === 'number' || !VAGUE.test(text)) return false;
   const [low, high] = value;
-  return figures.some(
-    (other) =>
-      typeof other.value === 'number' &&
-      other.value >= low &&
-      other.value <= high &&
-      other.measure === 'total' &&
-      other.unit.kind === vague.unit.kind &&
-      sharesNoun({ ...vague, text, value }, other),
-  );
+  return figures
+    .slice(0, MOST_HELD_AGAINST)
+    .some(
+      (other) =>
+        typeof other.value === 'number' &&
+        other.value >= low &&
+        other.value <= high &&
+        other.measure === 'total' &&
+        other.unit.kind === vague.unit.kind &&
+        sharesNoun({ ...vague, text, value }, other),
+    );
 }
+
+/** An article has a dozen figures, a table thousands; bounds the pairs. */
+const MOST_HELD_AGAINST = 100;
 
 const VAGUE = /^(?:dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands|millions))$/i;
 
