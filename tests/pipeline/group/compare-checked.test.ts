@@ -1,31 +1,30 @@
 import { expect, it, test } from 'vitest';
 import type { Comparison } from '../../../src/news/comparison.ts';
 import { compareFigures } from '../../../src/pipeline/group/comparison/compare.ts';
-import { readTelling } from '../../../src/pipeline/group/telling.ts';
+import { readTelling, type Told } from '../../../src/pipeline/group/telling.ts';
 import { Vocabulary } from '../../../src/pipeline/group/vocabulary.ts';
 import { readFigures } from '../../../src/pipeline/summarize/figures/read-figures.ts';
 import { summarize } from './articles.ts';
 
-/** Compares articles that have a headline in their first line. */
-function compare(...texts: readonly string[]): Comparison[] {
+/** Articles that have a headline in their first line, as they are compared. */
+function readTold(texts: readonly string[]): Told[] {
   const vocabulary = new Vocabulary();
-  return compareFigures(
-    texts.map((text, index) => {
-      const title = text.split('\n')[0]!;
-      const summary = summarize({ id: `a${index}`, title, text, outlet: `Outlet ${index}` });
-      const [span, ...kept] = summary.article.kept;
-      const article = {
-        ...summary.article,
-        kept,
-        headline: { text: title, from: 'line' as const, span: span! },
-      };
-      const read = { ...summary, article, ...readFigures(article) };
-      return {
-        telling: readTelling(read, vocabulary),
-        member: { summary: read, copies: [], repeated: false },
-      };
-    }),
-  );
+  return texts.map((text, index) => {
+    const title = text.split('\n')[0]!;
+    const summary = summarize({ id: `a${index}`, title, text, outlet: `Outlet ${index}` });
+    const [span, ...kept] = summary.article.kept;
+    const article = {
+      ...summary.article,
+      kept,
+      headline: { text: title, from: 'line' as const, span: span! },
+    };
+    const read = { ...summary, article, ...readFigures(article) };
+    return { telling: readTelling(read, vocabulary), member: { summary: read, copies: [], repeated: false } };
+  });
+}
+
+function compare(...texts: readonly string[]): Comparison[] {
+  return compareFigures(readTold(texts));
 }
 
 function describeAll(comparisons: readonly Comparison[]): unknown[] {
@@ -174,6 +173,16 @@ test.each<readonly [string, readonly string[]]>([
   ],
 ])('does not say %s', (_, texts) => {
   expect(describeAll(compare(...texts))).toEqual([]);
+});
+
+it('does not say that sources agree where a report that is only listed speaks against it', () => {
+  const told = readTold([
+    'Holm jailed\nA court in Koval sentenced Ade Holm to six years in prison for fraud.',
+    'Prison for Holm\nAde Holm was sentenced to 6 years in prison in Koval on Monday.',
+    'Holm gets more than six years\nAde Holm was sentenced to six and a half years in prison in Koval.',
+  ]);
+  expect(compareFigures(told.slice(0, 2))).toMatchObject([{ verdict: 'agree', counts: 'prison term' }]);
+  expect(compareFigures(told.slice(0, 2), told)).toEqual([]);
 });
 
 it('gives a headline’s number the bounds that its text has', () => {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../news/comparison.ts';
 import { isToll } from '../../../text/fates.ts';
 import type { Told } from '../telling.ts';
-import { type Candidate, readCandidates } from './candidate.ts';
+import { type Candidate, kindOf, readCandidates } from './candidate.ts';
 import { dropRepeated, leaveOutBareHeadlines, makeClaim, orderClaims, tellFullest } from './claims.ts';
 import { dropEchoes } from './echoes.ts';
 import { groupClaims } from './group-claims.ts';
@@ -19,12 +19,19 @@ import { isYear } from './words.ts';
  * of them. Precision before recall: where it is not sure that two numbers are about one thing, nothing is said.
  *
  * @param told today's articles; reprints that say the same are no sources of their own and are not looked at
- * @param all those that may be on another event too: of prints of one text that does not matter
+ * @param all those that may be on another event too: of prints of one text that does not matter, and no sources agree
+ *   where one of them speaks against it
  */
 export function compareFigures(told: readonly Told[], all: readonly Told[] = told): Comparison[] {
   if (all.length < 2) return [];
+  let others: Candidate[] | undefined;
+  const listOthers = () =>
+    (others ??= readCandidates(
+      all.filter((one) => !told.includes(one)),
+      1,
+    ).flat());
   const compared = readCandidates(told, 2).flatMap((candidates) =>
-    groupClaims(candidates).flatMap((claims) => compareClaims(claims, candidates, told)),
+    groupClaims(candidates).flatMap((claims) => compareClaims(claims, candidates, told, listOthers)),
   );
   return addReprints(compared, findReprints(all))
     .toSorted(compareWeight)
@@ -108,11 +115,13 @@ function compareWeight(a: Weighed, b: Weighed): number {
  * One comparison of claims that belong together; none when only one article makes them, or nothing is worth saying.
  *
  * @param sameKind all the articles' figures of this kind, for fuller words
+ * @param listOthers gives the figures of the articles that may be on another event
  */
 function compareClaims(
   joined: readonly Candidate[],
   sameKind: readonly Candidate[],
   told: readonly Told[],
+  listOthers: () => readonly Candidate[],
 ): Weighed[] {
   const candidates = leaveOutBareHeadlines(joined);
   const judged = judgeClaims(candidates);
@@ -123,8 +132,8 @@ function compareClaims(
   const counts = nameCompared(candidates);
   // Where sources agree no sentence is quoted, and of mere `employees` nobody would know which.
   const isClear = saysWhat(counts, candidates[0]!);
-  if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear || isSpokenAgainst(candidates, sameKind)))
-    return [];
+  if (verdict === 'agree' && (!isWorthAgreeing(telling) || !isClear)) return [];
+  if (verdict === 'agree' && isSpokenAgainst(candidates, [...sameKind, ...listOthers()])) return [];
   const fullest = orderClaims(dropRepeated(telling).map((claim) => tellFullest(claim, sameKind)));
   // `141`, and again 141: the number that stood beside them was left out as a bound of it.
   const [first] = fullest;
@@ -154,10 +163,12 @@ function isWorthAgreeing(candidates: readonly Candidate[]): boolean {
  * Whether an article that is none of those that agree opens with another number of the kind: it may count otherwise,
  * and so does not differ; but that sources agree would be news to its readers.
  */
-function isSpokenAgainst(candidates: readonly Candidate[], sameKind: readonly Candidate[]): boolean {
-  return sameKind.some(
+function isSpokenAgainst(candidates: readonly Candidate[], others: readonly Candidate[]): boolean {
+  const kind = kindOf(candidates[0]!.subject);
+  return others.some(
     (other) =>
-      isToll(other.subject.fate) &&
+      kindOf(other.subject) === kind &&
+      (isToll(other.subject.fate) || other.subject.measure !== undefined) &&
       other.leads &&
       other.isOnly &&
       candidates.every((one) => one.document !== other.document && isApart(one, other)),
