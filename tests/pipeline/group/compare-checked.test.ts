@@ -151,6 +151,13 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   [
+    'that two armies differ on how many soldiers were killed, of whom each may count its own',
+    [
+      'Norland loses 12\nNorland said 12 soldiers had been killed in the clash at Koval on Monday. It called for talks.',
+      'Clash at Koval\nSeven soldiers died when fighting broke out at Koval on Monday, Vostia said. The river is mined.',
+    ],
+  ],
+  [
     'that jobs which are to go and jobs at risk differ',
     [
       'Carmaker to close Koval plant with 3,200 jobs\nThe carmaker will close its Koval plant.',

@@ -15,7 +15,7 @@ import {
 } from './same-bounds.ts';
 import { measureTheSame } from './same-measure.ts';
 import { isSame, overlap } from './sets.ts';
-import { areTwoSpeakers, areTwoUnions } from './speakers.ts';
+import { areTwoSides, areTwoSpeakers, areTwoUnions } from './speakers.ts';
 import { exactValue } from './values.ts';
 
 /**
@@ -43,8 +43,12 @@ const MOST_RATIO_NAMED = 8;
 export function speakOfOneQuantity(a: Candidate, b: Candidate): boolean {
   if (a.document === b.document || !countTheSame(a, b)) return false;
   if (nameOthers(a.names, b.names)) return false;
+  if (a.subject.thing === SOLDIERS && areTwoSides(a.figure, b.figure)) return false;
   return ratio(a, b) <= mostRatio(a, b) && isKnownPlace(a, b) && isKnownPlace(b, a);
 }
+
+/** As `classOfNoun` names them. */
+const SOLDIERS = 'troop';
 
 function mostRatio(a: Candidate, b: Candidate): number {
   const [one, other] = [a.subject, b.subject];

@@ -17,6 +17,19 @@ export function areTwoUnions(a: Figure, b: Figure): boolean {
   return areTwoSpeakers(a, b) && [a, b].every(({ attribution }) => /\bunion\b/i.test(attribution!.who));
 }
 
+/**
+ * Whether two figures are of two who are called by names that have nothing in common: `Norland`, `Vostia's army`. What
+ * soldiers each of them counts may be its own.
+ */
+export function areTwoSides(a: Figure, b: Figure): boolean {
+  const [one, other] = [listNames(a), listNames(b)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+function listNames({ attribution }: Figure): string[] {
+  return (attribution?.who.match(/\p{Lu}\p{L}+/gu) ?? []).filter((name) => !/^(?:The|An?)$/.test(name));
+}
+
 function nameSpeaker({ attribution }: Figure): string | undefined {
   return attribution && foldSpeaker(attribution.who);
 }
