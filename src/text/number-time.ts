@@ -25,6 +25,8 @@ const ELSEWHEN = new RegExp(
     `\\b[Ss]ince\\s(?:${MONTH}\\s)?${YEAR},?\\swhen\\b`,
     `\\b(?:[Ll]ast|(?:[Tt]he|[Aa])\\sprevious|the\\ssame)\\s(?:${PERIOD}|${MONTH})(?!\\w)`,
     `\\b${COUNTED}\\s(?:weeks?|months?|years?|decades?)\\s(?:after|ago|before|earlier)\\b`,
+    // `fewer than in the year before, when 40 were killed`
+    '\\b[Tt]he\\s(?:week|month|quarter|season|year)\\s(?:before|earlier),\\swhen\\b',
     `\\b(?:[Ii]n|[Dd]uring|[Aa]fter)\\s(?:late\\s|early\\s)?${MONTH}(?![\\w])(?!\\s\\d)`,
     `\\b[Tt]he\\s${YEAR}\\s\\p{L}+`,
     // `It was the second such accident in a month: 11 people died`

@@ -61,6 +61,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ['update', 'people killed', 'nine', '16'],
   ],
   [
+    'a toll and the headline of a report that says below from which it rose',
+    [
+      'Crush at festival in Kessia kills 17\nSeventeen people were crushed to death at a festival in Kessia on Sunday, police said.',
+      'Kessia festival crush: deaths rise to 21\nAt least 21 people have died in the crush at the shrine of Pol, officials said, up from 17 on Sunday.',
+    ],
+    ['update', 'people died', 'Seventeen', '21'],
+  ],
+  [
     'the hurt of two groups that have one verb',
     [
       'Clashes in Koval\nFifty police officers and dozens of marchers were injured in Koval on Sunday, police said.',

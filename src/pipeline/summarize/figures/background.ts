@@ -149,6 +149,7 @@ const ENDS_IN_YEAR = /\d{4}\b/g;
 const LEADS_TO_YEAR = /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?$/iu;
 /** UTF-16 units from what leads to a year to the year. */
 const LEADING = 40;
+const BEFORE_WHEN = /\b(?:an?|the) (?:week|month|quarter|season|year) (?:before|earlier), when /;
 /** `the second such accident in a month: | 11 died`. */
 const ANOTHER_SUCH =
   /\b(?:second|third|fourth|fifth|sixth|last|previous) (?:such|similar) \p{L}+[^,;:.\d]{0,30}(?::|,? (?:after|when)\b)/u;
@@ -189,6 +190,7 @@ export function tellsOfEarlier(
   if (start === sentence.start && (BEFORE.test(around) || THOSE.test(around))) return true;
   const before = text.slice(start, span.start);
   if (/ (?:such|similar) /.test(before) && ANOTHER_SUCH.test(before)) return true;
+  if (/ (?:before|earlier), when /.test(before) && BEFORE_WHEN.test(before)) return true;
   if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
   if (!/\d{4}/.test(around)) return false;
   if (year === undefined && start === sentence.start && IN_YEAR.test(around)) return true;

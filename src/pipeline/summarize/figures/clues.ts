@@ -36,7 +36,7 @@ const PATTERNS = {
   included: /including|among/,
   state: new RegExp([...STATES].join('|')),
   // A year before an article's begins with one of two digits, which most numbers do not.
-  time: /last|ago|earlier|those|since|such|similar|[12]\d{3}/,
+  time: /before|last|ago|earlier|those|since|such|similar|[12]\d{3}/,
 };
 
 type Name = keyof typeof WORDS | keyof typeof PATTERNS;

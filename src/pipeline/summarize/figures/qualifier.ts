@@ -54,6 +54,8 @@ const PHRASES = Map.groupBy(
 const MOVED =
   /^(?:adds|brought|bumped|cases|deaths|edged|gone|moved|pushed|revised|rounded|shot|tally|ticked|toll|wake|wakes|went|woke)$/;
 
+const TIMES = /^(?:half|quarter|third|times|twice)$/;
+
 /** `short of`, `shy of`, too. */
 const COMPARING = /^(?:above|below|over|short|shy|than|under)$/;
 
@@ -76,6 +78,8 @@ export function findQualifier(
     if (isDefinite && COMPARING.test(parts.at(-1)!.replace('of', parts[0]!))) continue;
     // `asked about the 300 jobs`
     if (isDefinite && parts[0] === 'about') continue;
+    // `twice as many as the 300 that were expected`
+    if (parts[0] === 'as' && (isDefinite || TIMES.test(lexemes[start - 1]?.lower ?? ''))) continue;
     if (start < 0 || !parts.every((part, index) => lexemes[start + index]!.lower === part)) continue;
     if (parts.length === 1 && parts[0] === 'over' && isNoBound(lexemes, quantity, start)) continue;
     if (parts[0] === 'up' && MOVED.test(lexemes[start - 1]?.lower ?? '')) continue;

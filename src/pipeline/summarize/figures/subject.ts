@@ -55,9 +55,13 @@ export function findSubject(words: SentenceWords, quantity: Quantity): Phrase | 
     return isMeasureAlone(lexeme) ? undefined : { first: at, last: at };
   if (quantity.unit === undefined && BEING.has(lexeme.lower)) return undefined;
   if (!TELLING.has(lexeme.lower) || lexemes[at - 1]?.lower === 'to') return undefined;
+  // `Blackout hits 2 million`: those whom it struck, and no blackouts.
+  if (/^hit/.test(lexeme.lower) && STRIKING.test(lexemes[at - 1]?.lower ?? '')) return undefined;
   return findStated(words, at) ?? withoutArticle(words, readMeasured(words, at));
 }
 
+const STRIKING =
+  /^(?:attack|blackout|crisis|cyclone|drought|earthquake|fire|flood(?:ing|s)?|heatwave|hurricane|outages?|quake|storm|strikes?|tornado|typhoon|virus|wildfire)$/;
 const BEING = wordSet('is are was were be been');
 
 /** The phrase right before a lexeme, all of `earnings per share`. */

@@ -47,6 +47,7 @@ describe('what a figure counts', () => {
     ['Hunger spreads: five million need food', []],
     ['The officer cited section 18c of the Act.', []],
     ['The number of dead from Thursday’s quake has risen to 118.', ['dead']],
+    ['Blackout hits 2.1 million in Orsa', ['']],
     ['The flood toll rises to 48; over 500 boats hit.', ['flood toll', 'boats']],
     ['The toll, previously put at 300, was lowered to 245.', ['toll', 'toll']],
     ['The toll has climbed to 57, with over 80 still missing.', ['toll', 'missing']],
@@ -175,6 +176,7 @@ describe('what a figure counts', () => {
   });
 
   it.each([
+    'Twice as many as the 30,000 that had been expected came.',
     'Asked about the 300 jobs, she left.',
     'Mine disaster: toll up to 33',
     'Orsa woke up to 61 centimetres of snow.',
