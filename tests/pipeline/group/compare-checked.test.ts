@@ -109,6 +109,14 @@ test.each<readonly [string, readonly string[], unknown[]]>([
     ['differ', 'homes flooded', '2,000', '2,100'],
   ],
   [
+    'a crowd that four counted, each otherwise',
+    [
+      'March in Koval\nOrganisers said 200,000 people joined the march in Koval; police put the crowd at 45,000.',
+      'Marchers fill Koval\nThe ministry estimated that 45,000 people took part in Koval. The unions spoke of a quarter of a million. The group Turnout counted 68,000.',
+    ],
+    ['differ', 'people taking part', '45,000', '45,000', '68,000', '200,000', 'a quarter of a million'],
+  ],
+  [
     'whoever was arrested at a protest, under whatever name',
     [
       'Road blocked\nPolice arrested 43 people at a climate protest in Koval on Tuesday.',

@@ -31,7 +31,7 @@ export function goesOnCounting(text: string, figure: Figure, before: Figure): bo
     return false;
   const words = splitWords(text, clipSentence(figure));
   const first = words.findIndex(({ end }) => end > figure.span.start);
-  const behind = words[first + 1];
+  const behind = words.find(({ start }) => start >= figure.span.end);
   if (behind !== undefined && !behind.isMark && !ENDING.test(behind.lower)) return false;
   let at = first - 1;
   while (at >= 0 && HEDGES.test(words[at]!.lower) && !POINTING.test(tellBefore(at))) at--;

@@ -257,6 +257,8 @@ function unitOfNoun({ lexemes }: SentenceWords, noun: CountedNoun): Unit | undef
   return found && (found.unit.kind === 'time' || found.unit.kind === 'physical') ? found.unit : undefined;
 }
 
+const LARGE_IN_WORDS = 100_000;
+
 /** Whether a number without a noun is worth telling: large, exact, hedged, moving, or a line of its own. */
 function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolean {
   const { numeral, value } = quantity;
@@ -264,6 +266,10 @@ function isTelling({ text, lexemes }: SentenceWords, quantity: Quantity): boolea
     return true;
   if (numeral.form === 'digits' && (!numeral.plain || (typeof value === 'number' && value >= 10_000)))
     return true;
+  // `the unions spoke of a quarter of a million`
+  if (numeral.form === 'words' && typeof value === 'number' && value >= LARGE_IN_WORDS)
+    // `thanks a million`
+    return !/^an?$/.test(lexemes[quantity.first]!.lower) || quantity.last > quantity.first + 1;
   if (readBefallen(lexemes, quantity.first)) return true;
   return (
     findQualifier(text, lexemes, quantity) !== undefined || findChange(lexemes, quantity).change !== undefined

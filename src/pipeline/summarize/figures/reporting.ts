@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../../text/lexeme.ts';
+import { readNumeral } from '../../../text/number.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { STATEMENTS } from './attribution-lexicon.ts';
 import { isNoun } from './phrase.ts';
@@ -73,7 +74,7 @@ function givesNumber(lexemes: readonly Lexeme[], at: number): boolean {
   const of = lexemes.findIndex(({ lower }, place) => place > at && lower === 'of');
   if (of < 0 || of > at + 4) return false;
   return (
-    lexemes.slice(of + 1, of + 5).some(({ kind }) => kind === 'number') &&
+    lexemes.slice(of + 1, of + 5).some((_, at) => readNumeral(lexemes, of + 1 + at) !== undefined) &&
     (/^sp/.test(lexemes[at]!.lower)
       ? of === at + 1
       : /^(?:figure|toll|number|count|total|estimate)$/.test(lexemes[of - 1]!.lower))
