@@ -65,6 +65,8 @@ describe('a figure', () => {
     ['The letters tell nothing new of the May attack, which killed four sailors.', 'the May attack'],
     ['He has also accused the army of shelling Teal, killing at least seven people.', 'accused the army'],
     ['Crime fell by a fifth from the year before, when 401 people were killed.', 'the year before'],
+    ['In the novel, 12 people are killed.', 'In the novel'],
+    ['A drill in which 200 pupils were evacuated took place on Monday.', 'A drill'],
     ['A second explosion at the pier injured 14 people.', 'A second explosion'],
   ])('is told with its sentence where that is of one place among several: %s', (text, opening) => {
     const { figures } = summarizeArticle(articleOf(text));

@@ -22,7 +22,7 @@ function findOpening(text: string, { sentence, span }: Figure): Span | undefined
 /** UTF-16 units. */
 const OPENING = 80;
 const APART =
-  /^["“]?(?:[Ii]n (?:another|a (?:second|separate|similar|third|different)|one)\b[^,]{0,40},?\s|[Ee]lsewhere\b|[Ss]eparately\b|[Aa](?:nother| second| separate| similar| third) (?:accident|assault|attack|blast|blaze|bomb|bombing|clash|collision|crash|earthquake|explosion|fire|flood|incident|raid|shooting|storm|strike|tremor)\b)/;
+  /^["“]?(?:[Ii]n (?:another|a (?:second|separate|similar|third|different)|one)\b[^,]{0,40},?\s|[Ii]n (?:her|his|the) (?:book|drama|film|game|movie|novel|play|series)\b|[Ee]lsewhere\b|[Ss]eparately\b|[Aa](?:nother| second| separate| similar| third) (?:accident|assault|attack|blast|blaze|bomb|bombing|clash|collision|crash|earthquake|explosion|fire|flood|incident|raid|shooting|storm|strike|tremor)\b)/;
 
 /** `the Teal shooting in which | 26 people were killed`, `the May attack, which killed | four`: an event that is known. */
 function findAntecedent(text: string, figure: Figure): Span | undefined {
@@ -40,9 +40,11 @@ const FAR = 120;
 
 const BEHIND =
   '(?:in which|where|(?:which|that) (?:also |later )?(?:ha[ds] |have )?(?:claimed|destroyed|displaced|injured|killed|left|wounded)) (?:about |all |almost |around |at least |more than |nearly |over |some |the |up to )?$';
+/** Nobody is hurt in one. */
+const UNREAL = '(?:book|drama|drill|exercise|film|game|movie|novel|play|series|simulation)';
 /** Quickly told of most. */
 const RELATIVE = new RegExp(`,? ${BEHIND}`);
 const ANTECEDENT = new RegExp(
-  `\\b(?:[Tt]he|[Tt]his|[Tt]hat|\\p{L}+['’]s)(?: [\\p{L}\\p{N}.'’-]+){1,7},? ${BEHIND}`,
+  `\\b(?:(?:[Tt]he|[Tt]his|[Tt]hat|\\p{L}+['’]s)(?: [\\p{L}\\p{N}.'’-]+){1,7}|[Aa]n? ${UNREAL}),? ${BEHIND}`,
   'u',
 );
