@@ -24,6 +24,48 @@ describe('boxes of newsletters inside a text', () => {
   });
 });
 
+describe('the last paragraph', () => {
+  const LAST = 'Ida Blom had asked for no rise. ‘They gave me one anyway,’ she said.';
+
+  it('stands below related stories whose box is turned and shared', () => {
+    const box = [
+      ...[
+        'RELATED ARTICLES',
+        'Previous',
+        '1',
+        'Next',
+        'Baker of 24 is broke',
+        'Couple finds ticket in washing',
+      ],
+      ...['Share this article', 'Share'],
+    ];
+    const foot = ['Share or comment on this article: Keeper won', 'e-mail'];
+    const kept = keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...box, LAST, ...foot]));
+    expect(kept.at(-1)).toBe(LAST);
+  });
+
+  it('stands below a button that asks for money', () => {
+    const box = [
+      'The Quay is a reader-supported publication. Consider becoming a subscriber.',
+      'Upgrade to paid',
+    ];
+    const last = 'Here is the short version: in nine of the ten towns, the lamp came back within a year.';
+    const foot = ['Share', 'Like', 'Comment', 'Restack', '© 2031 Ida Blom'];
+    expect(keptOf(clean([TITLE, 'May 12', 'READ IN APP', ...BODY, ...box, last, ...foot])).at(-1)).toBe(last);
+  });
+});
+
+describe('a caption', () => {
+  it.each([
+    'The tower at dusk, a day before it was shut. (ABC News: Ida Blom)',
+    'The keeper is led away on Tuesday. (Dunmere County Sheriff’s Office)',
+    'Ida Blom, 58, (pictured) still lights the lamp at Corvale',
+  ])('is told by who took it, or what it shows: %s', (caption) => {
+    const lines = [...MENU, TITLE, '3 May 2031', FIRST, SECOND, caption, THIRD, FOURTH, ...FOOT];
+    expect(goneOf(clean(lines))).toContainEqual([caption, 'caption']);
+  });
+});
+
 describe('the end of a text', () => {
   it.each([
     'Three men are still in the tower. Divers hope to reach them by Saturday.',
@@ -185,6 +227,44 @@ describe('a headline', () => {
       '15 May 2031 • 7:00am',
     ];
     expect(clean([...lines, ...BODY]).headline?.text).toBe(lines[1]);
+  });
+
+  it('stands above its points and tells more of the text than the last of them', () => {
+    const title =
+      'Keeper, 58, who won £4m at Northmere still lights the lamp each night because ‘the ships don’t care’';
+    const points = [
+      'Ida Blom bought the winning ticket with a pint of milk',
+      'She paid off her house and that of her sister',
+      'Colleagues say that nobody has missed a night since',
+    ];
+    const told = [
+      'A keeper who won £4million at Northmere has told how she lights the lamp each night because ‘the ships don’t care’.',
+      'Ida Blom, 58, bought the winning ticket with a pint of milk at a shop in Northmere in March.',
+    ];
+    const lines = [
+      'My Profile',
+      'Logout',
+      title,
+      ...points,
+      'By FEMKE ALDERS',
+      'PUBLISHED: 07:12, 14 May 2031',
+    ];
+    expect(clean([...lines, ...told, ...BODY]).headline?.text).toBe(title);
+  });
+
+  it('is no subhead where a line with a headline’s words stands above the text', () => {
+    const title = 'What 400 Rejections Taught Me About Lamps';
+    const lines = ['Open in app', 'Sign in', title, 'Priya Raman', '6 min read', 'Listen', 'Share'];
+    const told = [
+      'I kept all of them. The first 380 are in a folder called No, and the rest in one called Maybe.',
+      'The difference is that somebody wrote the rest of them: a person had read my page before I had.',
+      'Lesson one: nobody reads the second page',
+      'In most of the letters the writer quoted my first page, and nobody ever quoted the second one.',
+      'So I cut it, and the letters went from one in forty to one in nine before the summer was out.',
+    ];
+    const article = clean([...lines, ...told]);
+    expect(article.headline?.text).toBe(title);
+    expect(keptOf(article)).toEqual(told);
   });
 
   it('is the gallery’s where how many pictures it has stands below', () => {

@@ -206,6 +206,27 @@ describe('plain text', () => {
       [1, 4, 2, 1, 1],
     ],
     [
+      'paragraphs of a mail of which some go on with a number or a name',
+      [
+        'Worth a look!',
+        '',
+        'Ida',
+        '',
+        'The Bell Creek copper mine will take on 340 people by spring, its owner',
+        'said on Tuesday.',
+        '',
+        'Its gates were shut by 23 votes to 18 in the year of the flood and about',
+        '510 people lost their work.',
+        '',
+        '“Nobody believed that it would ever open its gates again,” said Mayor',
+        'Edda Holm, who had left the town that year.',
+        '',
+        'Copper hits a record after the mine in the north shuts',
+        'Copper has never cost so much.',
+      ],
+      [1, 1, 2, 2, 2, 1, 1],
+    ],
+    [
       'short lines that nothing fills',
       [
         'Six ferries to the islands cut',

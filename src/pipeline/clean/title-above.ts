@@ -17,8 +17,9 @@ const NAME_MARGIN = 4;
 const SENTENCE = 6;
 
 /**
- * Of a headline and the points below it the first, where it tells more of what the lede does than any of them: in a row
- * of other stories' headlines one does so by chance, and seldom the first.
+ * Of a headline and the points below it the first, where it tells more of what the lede does than any of them, or much
+ * of it and more than the one that is signed: in a row of other stories' headlines one does so by chance, and seldom
+ * the first.
  */
 export function findAbovePoints(
   page: Untitled,
@@ -31,10 +32,10 @@ export function findAbovePoints(
   let [first, last] = [best, best];
   while (last - best < MOST_POINTS && isPoint(last + 1)) last++;
   while (best - first < MOST_POINTS && isPoint(first - 1)) first--;
-  if (best - first < 2 || isPoint(first - 1)) return best;
+  if (last - first < 2 || isPoint(first - 1)) return best;
   const known = ledeWords[first]!;
   if (looksDated(page, last + 1) && known >= FULL_TITLE && known > ledeWords[last]!) return first;
-  if (scores[first]! <= least) return best;
+  if (best - first < 2 || scores[first]! <= least) return best;
   return ledeWords.slice(first + 1, best + 1).every((words) => words < known) ? first : best;
 }
 

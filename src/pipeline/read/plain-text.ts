@@ -49,10 +49,20 @@ export function joinWrapped(
   }
   const runs = partAtGaps(text, lines);
   const column = measureColumn(text, runs);
+  const broken = new Set(runs.filter((run) => isWrapped(text, run)));
+  const wholes = new Set(broken.size > 0 ? runs.filter((run) => isOneSentence(text, run)) : []);
+  const width = measureWidth([...broken, ...wholes].flat());
   return runs.flatMap((run) => {
-    if (isWrapped(text, run)) return join(run, measureWidth(run));
+    if (broken.has(run)) return join(run, measureWidth(run));
+    if (wholes.has(run)) return join(run, width);
     return join(run, column > 0 && findWidest(run) <= column + OVERHANG ? column : NONE);
   });
+}
+
+/** Lines of which only the last ends a sentence: a paragraph may go on with a number or a name after each. */
+function isOneSentence(text: string, run: readonly Span[]): boolean {
+  const last = run.at(-1)!;
+  return run.length > 1 && run.every((line) => stops(text, line) === (line === last));
 }
 
 /** Each line joined to the one above it where `belongs` says so of the two. */

@@ -85,7 +85,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'is the button of a subscription',
     sure: true,
     words: 4,
-    test: /^(?:sign up|subscribe)(?: now| today)?!?$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
+    test: /^(?:sign up|subscribe)(?: now| today)?!?$|^(?:pledge your support|read in app|upgrade to paid)$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
   },
   {
     kind: 'sign-up',

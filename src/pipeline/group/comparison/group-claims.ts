@@ -74,7 +74,7 @@ function givesBothSides(one: Candidate, other: Candidate, candidates: readonly C
     candidates.some(
       (third) =>
         third.document !== one.document &&
-        quotes.some(
+        [one, other].some(
           (quoted) =>
             exactValue(quoted.figure) === exactValue(third.figure) ||
             isOneSpeaker(quoted.figure, third.figure),
