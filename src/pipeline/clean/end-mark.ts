@@ -1,6 +1,7 @@
 import { ARTICLE, HOLE } from './chain.ts';
 import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { REPORTED } from './other-wording.ts';
 import type { Page } from './page.ts';
 import { findPlaces } from './places.ts';
 import { findAbout } from './release.ts';
@@ -19,9 +20,17 @@ const OF_PUBLISHER: Marker = { kind: 'biography', reason: 'tells of whose press 
  */
 export function endAtMark(page: Page, states: Uint8Array, markers: Map<number, Marker>): void {
   const isMark = ({ text }: Line, at: number) =>
-    states[at] === ARTICLE && text.length <= LONGEST && END_MARK.test(text);
+    states[at] === ARTICLE &&
+    text.length <= LONGEST &&
+    END_MARK.test(text) &&
+    !(text.startsWith('#') && isReported(page, states, at + 1));
   endAt(page, page.lines.findIndex(isMark), BELOW, states, markers);
   endAt(page, findAbout(page, states), OF_PUBLISHER, states, markers);
+}
+
+/** Whether somebody is reported below the three signs that part two sections of other texts. */
+function isReported({ lines }: Page, states: Uint8Array, from: number): boolean {
+  return lines.slice(from).some(({ folded }, n) => states[from + n] === ARTICLE && REPORTED.test(folded));
 }
 
 function endAt(

@@ -1,4 +1,4 @@
-import { POST } from './byline.ts';
+import { POST, readBareAuthors } from './byline.ts';
 import { HIGHLIGHTS } from './highlights.ts';
 import type { Line } from './line.ts';
 import { findSecondEntry } from './live.ts';
@@ -127,7 +127,8 @@ function isAuthor(page: Untitled, at: number): boolean {
     SIGNED_BY.test(page.lines[at - 1]?.folded ?? '') ||
     POST.test(folded) ||
     hasPost(page, at) ||
-    isOfSite(page, at)
+    isOfSite(page, at) ||
+    isBareAuthor(page, at)
   );
 }
 
@@ -137,6 +138,12 @@ function isOfSite({ lines, markers }: Untitled, at: number): boolean {
   if (commas !== 1 || markers[at + 1]?.kind !== 'page-date') return false;
   const site = folded.slice(folded.indexOf(', ') + 2);
   return lines.some((line) => line.folded === site);
+}
+
+/** A name right above the day that the text does not take up: whoever died would stand in it. */
+function isBareAuthor(page: Untitled, at: number): boolean {
+  if (page.below[at]! > 0 || !looksDated(page, at + 1)) return false;
+  return readBareAuthors(page.lines[at]!.text) !== undefined;
 }
 
 /** A name with what its bearer is for the paper below it: `Columnist`, or a sentence on the author. */

@@ -34,6 +34,8 @@ const LIST = 4;
 const SHORTEST_DEK = 8;
 /** A line between its kicker and its dek, with byline or date below the three, scores so little less than the dek. */
 const SIGNED_PAIR_MARGIN = 1.5;
+/** The same below a menu. */
+const MENU_PAIR_MARGIN = 2.5;
 /** A line right above byline or date is the headline when it scores so little less than one that is not. */
 const SIGNED_MARGIN = 1;
 
@@ -169,7 +171,7 @@ function findAboveDek(page: Untitled, scores: readonly number[], best: number, h
   const [line, dek] = [page.lines[above], page.lines[best]!];
   if (!line || line.words <= KICKER) return best;
   if (standsAboveSentence(page, scores, above, best, highest)) return above;
-  if (isPairBelowMenu(page, above) && scores[above]! >= highest - SIGNED_PAIR_MARGIN) return above;
+  if (isPairBelowMenu(page, above) && scores[above]! >= highest - MENU_PAIR_MARGIN) return above;
   const isShort = line.words < dek.words || page.lines[above - 1]?.folded === line.folded;
   const isSigned = isSignedPair(page, above);
   if (!(isShort || isSigned ? looksLikeTitle(page, above) : opensWith(page, scores, above, best)))
@@ -215,7 +217,8 @@ function isPairBelowMenu(page: Untitled, above: number): boolean {
     (n) => !lines[above - n] || markers[above - n] || lines[above - n]!.words < HEADLINE,
   );
   const isFull = title.words >= FULL_TITLE && dek.words >= SHORTEST_DEK && dek.words > title.words;
-  return isMenu && isFull && !title.stops && isSignedAt(page, above + 2);
+  const isTitle = !title.stops || title.text.endsWith('?');
+  return isMenu && isFull && isTitle && isSignedAt(page, above + 2);
 }
 
 /** A byline or a day, or a bare name. */

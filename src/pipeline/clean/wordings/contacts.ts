@@ -23,7 +23,7 @@ export const CONTACTS: readonly Wording[] = [
     reason: 'lists keywords',
     sure: true,
     words: 30,
-    test: /^(?:tags ?\/ ?keywords|keywords ?\/ ?tags) ?:|^explore more on these topics$/,
+    test: /^#[\p{L}\d_]{2,40}(?:[ ,]{1,3}#[\p{L}\d_]{2,40}){1,12}$|^(?:tags ?\/ ?keywords|keywords ?\/ ?tags) ?:|^explore more on these topics$/u,
   },
   {
     kind: 'keywords',
