@@ -22,6 +22,48 @@ describe('boxes of newsletters inside a text', () => {
     const lines = [...MENU, TITLE, '3 May 2031', FIRST, ...box, SECOND, THIRD, ...small, FOURTH, ...FOOT];
     expect(keptOf(clean(lines))).toEqual(BODY.slice(0, 4));
   });
+
+  it('do not end it with their terms and the way past them', () => {
+    const box = [
+      'Sign up to First Tide',
+      'Free daily newsletter',
+      'Our morning email breaks down the key stories of the day, telling you what’s happening and why',
+      'Enter your email address',
+      'Sign up',
+      'Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by outside parties.',
+      'after newsletter promotion',
+    ];
+    const lines = [...MENU, TITLE, '3 May 2031', FIRST, SECOND, ...box, THIRD, FOURTH, ...FOOT];
+    expect(keptOf(clean(lines))).toEqual([FIRST, SECOND, THIRD, FOURTH]);
+  });
+
+  it.each([
+    [['Support our journalism', 'Your donation keeps our news free for all.', 'Donate now']],
+    [['Listen to our podcast The Quay every Friday on Apple or Spotify']],
+    [['Recommended', 'Bus route cut', 'New paving for market']],
+  ])('nor do other offers: %s', (box) => {
+    const lines = [...MENU, TITLE, '3 May 2031', FIRST, SECOND, ...box, THIRD, FOURTH, ...FOOT];
+    expect(keptOf(clean(lines))).toEqual([FIRST, SECOND, THIRD, FOURTH]);
+  });
+});
+
+describe('the first sentence', () => {
+  const LEDE =
+    'The board of Corvale has voted to shut the lamp tower to its visitors from next April, after two summers in which 31 of them were hurt.';
+  const REST = [
+    'Some 640 keys have to be handed in at the harbour before the ban begins, the keeper of the tower said.',
+    'Guides want three years and 5 million euros to build a new stair on the north side of the quay.',
+    'Northmere, which shut its tower in 2028, has counted two injuries since then.',
+  ];
+
+  it.each([
+    ['an advertisement', ['Advertisement', 'Scroll to continue']],
+    ['a newsletter’s box', ['Get our free newsletter', 'Enter your email', 'Sign up']],
+    ['other stories', ['Related', 'Bus route cut', 'New paving for market', 'Baker retires']],
+  ])('stands above %s', (_, box) => {
+    const lines = [...MENU, TITLE, 'By Ida Blom', '3 May 2031', LEDE, ...box, ...REST, ...FOOT];
+    expect(keptOf(clean(lines))).toEqual([LEDE, ...REST]);
+  });
 });
 
 describe('the last paragraph', () => {
@@ -42,6 +84,25 @@ describe('the last paragraph', () => {
     const foot = ['Share or comment on this article: Keeper won', 'e-mail'];
     const kept = keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...box, LAST, ...foot]));
     expect(kept.at(-1)).toBe(LAST);
+  });
+
+  it.each([
+    ['a picture', ['Image', 'Getty Images']],
+    ['a poll', ['Should the tower be shut?', 'Yes', 'No', 'See results']],
+  ])('stands below %s', (_, box) => {
+    const last =
+      'The council of Garrowby will pay the engineers who look into the reservoir before its season.';
+    const lines = [
+      ...MENU,
+      TITLE,
+      '3 May 2031',
+      ...BODY,
+      ...box,
+      last,
+      '© 2031 Harbor Gazette',
+      'Terms of use',
+    ];
+    expect(keptOf(clean(lines)).at(-1)).toBe(last);
   });
 
   it('stands below a button that asks for money', () => {
@@ -102,6 +163,7 @@ describe('a sentence that is worded as what stands around a text', () => {
     'Enjoying this story? Get the best of The Quay every Friday.',
     'For the latest news, weather, sports, and streaming video, head to WKLZ Corvale.',
     'Our Standards: The Thomson Reuters Trust Principles.',
+    'A version of this article appears in print on May 15, 2031, Section A, Page 9.',
   ])('is none where it offers something: %s', (offer) => {
     const lines = [...MENU, TITLE, '3 May 2031', FIRST, SECOND, offer, THIRD, FOURTH, ...FOOT];
     expect(keptOf(clean(lines))).toEqual([FIRST, SECOND, THIRD, FOURTH]);

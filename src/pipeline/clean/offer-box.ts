@@ -21,7 +21,7 @@ const DELIVERED = /\b(?:delivered|mailed|sent) (?:\w+ ){0,3}(?:daily|every|each|
 
 /**
  * `Sign up to our newsletter`, `Get the day's stories every morning.`, `Enter your email`: what stands between belongs
- * to them.
+ * to them, as do the terms below.
  */
 export function markOffers(lines: readonly Line[], markers: (Marker | undefined)[]): void {
   const isButton = (at: number) => markers[at]?.kind === 'sign-up' && lines[at]!.words <= LONGEST_BUTTON;
@@ -33,6 +33,7 @@ export function markOffers(lines: readonly Line[], markers: (Marker | undefined)
   for (let from = 0, to = 0; from < lines.length; from = to) {
     to = from + 1;
     if (!isButton(from)) continue;
+    if (markers[to]?.kind === 'legal') markers[to] = OFFER;
     while (to <= from + MOST_PROMISES && isPromise(to)) to++;
     if (isButton(to)) markers.fill(OFFER, from + 1, to);
     if (lines[from]!.words <= SIGN_UP && isPromise(from - 1) && DELIVERED.test(lines[from - 1]!.folded))

@@ -229,14 +229,19 @@ function isLastParagraph(page: Page, last: number, at: number): boolean {
   const { lines, markers } = page;
   const line = lines[at]!;
   const box = markers.slice(last + 1, at);
-  const isBelowOffers =
-    box.every((marker) => INTERRUPTIONS.has(marker?.kind)) || isSignUpBox(page, last + 1, at);
+  const isInsert = (marker: Marker | undefined) =>
+    INTERRUPTIONS.has(marker?.kind) || isPicture(marker) || (marker?.sure === true && !marker.opens);
+  const isBelowOffers = box.every(isInsert) || isSignUpBox(page, last + 1, at);
   const isSigned = at < lines.length - 1 && isSignedBelow(page, at);
   const isLast = at === lines.length - 1 || markers[at + 1] !== undefined || isSigned;
   if (!isBelowOffers || !isLast || isOffer(line) || line.main === false) return false;
   return (
     line.words >= PARAGRAPH || isOnTopic(page, at, at + 1) || isSigned || SIGNS_OFF.has(markers[at + 1]?.kind)
   );
+}
+
+function isPicture(marker: Marker | undefined): boolean {
+  return marker?.kind === 'caption' || marker?.name === 'picture-credit';
 }
 
 /** `Newsletter`, its name, what is in it, `Sign up`: what stands between two lines on a subscription is of its box. */

@@ -38,9 +38,28 @@ export function beginUnderTitle(page: Page, states: Uint8Array): void {
     if (isParagraph(at) && lines[at]!.words >= LONG) states[at] = ARTICLE;
   for (let at = from; at < first && (isParagraph(at) || INSERTS.has(markers[at]?.kind)); at++)
     if (isParagraph(at)) paragraphs.push(at);
-  const isReport = isSigned(page, from) && REPORTED.test(lines[paragraphs[0] ?? first]!.folded);
-  if (!isReport && paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
+  const [opening = first] = paragraphs;
+  const isReport = isSigned(page, from) && REPORTED.test(lines[opening]!.folded);
+  const isLede =
+    opening < first &&
+    isSigned(page, opening) &&
+    markers.slice(opening + 1, first).some((marker) => BOXES.has(marker?.kind)) &&
+    !tellsAlike(lines[opening]!, lines[first]!);
+  if (!isReport && !isLede && paragraphs.reduce((sum, at) => sum + lines[at]!.words, 0) < OPENING) return;
   for (const at of paragraphs) states[at] = ARTICLE;
+}
+
+/** Letters of a word that tells of something, and the share of a dek's that the text's first sentence has. */
+const LONG_WORD = /\p{L}{4,}/gu;
+const ALIKE = 0.4;
+/** A shorter sentence below the day is a dek whatever it tells. */
+const SHORTEST_LEDE = 20;
+
+/** A dek tells what the text begins with; below who wrote it and when, what does not is the text's own beginning. */
+function tellsAlike(dek: Line, opening: Line): boolean {
+  const words = dek.folded.match(LONG_WORD) ?? [];
+  const shared = words.filter((word) => opening.folded.includes(word)).length;
+  return dek.words < SHORTEST_LEDE || shared >= ALIKE * words.length;
 }
 
 /** `Ida Blom, Transport correspondent` below the day. */
@@ -76,6 +95,13 @@ function goesOnFromTitle({ lines, title, titleTo }: Page, at: number): boolean {
 }
 
 const SIGNS: ReadonlySet<FurnitureKind | undefined> = new Set(['byline', 'page-date', 'credit']);
+/** What parts a text's first sentence from the rest; a dek stands above the buttons and the picture. */
+const BOXES: ReadonlySet<FurnitureKind | undefined> = new Set([
+  'advertisement',
+  'related',
+  'sign-up',
+  'teaser-list',
+]);
 const INSERTS: ReadonlySet<FurnitureKind | undefined> = new Set(['related', 'caption', 'credit']);
 
 /** A name with a date under the headline signs the article, though below the text it would sign a comment. */

@@ -54,7 +54,7 @@ export const AUTHORS: readonly Wording[] = [
     reason: 'says where the text was printed',
     sure: true,
     words: 24,
-    test: /^(?:an? (?:\w+ )?version of )?this (?:article|essay|interview|piece|story) (?:(?:also |first |originally )?appear(?:s|ed)|was (?:first |originally )?(?:printed|published)) in (?:the )?.{0,60}\b(?:edition|issue|number) ?[\p{L}\d]/u,
+    test: /^(?:an? (?:\w+ )?version of )?this (?:article|essay|interview|piece|story) (?:(?:also |first |originally )?appear(?:s|ed)|was (?:first |originally )?(?:printed|published)) in (?:print (?:in|on)\b|(?:the )?.{0,60}\b(?:edition|issue|number) ?[\p{L}\d])/u,
   },
   {
     kind: 'biography',

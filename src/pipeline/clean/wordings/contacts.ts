@@ -89,7 +89,7 @@ export const CONTACTS: readonly Wording[] = [
     kind: 'address',
     reason: 'is somebody’s number or mailbox',
     words: 16,
-    test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
+    test: /^for (?:more|further) information,? (?:please )?(?:go to|see|visit) \S{3,80}$|^(?:media|press) (?:contact|enquiries|inquiries|office): ?[+(]?\d[\d() -]{6,20}$|^.{2,60}: ?[\w.+-]{1,60}@[\w.-]{3,60}(?: \+?\d[\d() -]{6,20})?$|^.{2,60}: ?\+\d[\d() -]{6,20}$/,
   },
   {
     kind: 'legal',

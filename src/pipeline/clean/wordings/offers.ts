@@ -85,7 +85,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'is the button of a subscription',
     sure: true,
     words: 4,
-    test: /^(?:sign up|subscribe)(?: now| today)?!?$|^(?:pledge your support|read in app|upgrade to paid)$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
+    test: /^(?:sign up|subscribe|donate)(?: now| today)?!?$|^(?:skip past|after) newsletter promotion$|^support (?:our|local|independent|quality) (?:journalism|newsroom)$|^(?:pledge your support|read in app|upgrade to paid)$|^(?:enter|type) your e-?mail(?: address)?(?:\.\.\.|…)?$/,
   },
   {
     kind: 'sign-up',
@@ -117,7 +117,7 @@ export const OFFERS: readonly Wording[] = [
     reason: 'asks readers to follow the site',
     sure: true,
     words: 16,
-    test: /^(?:follow|join) (?:our|us on our|the) [^.?"]{0,40}\b(?:telegram|viber|whatsapp) (?:channel|community|group)\b/,
+    test: /^(?:check out|listen to|subscribe to) (?:our|the) (?:[\w'-]+ ){0,3}podcast\b|^support (?:our|local|independent|quality) (?:journalism|newsroom) (?:for|from|with)\b|^(?:follow|join) (?:our|us on our|the) [^.?"]{0,40}\b(?:telegram|viber|whatsapp) (?:channel|community|group)\b/,
   },
   {
     kind: 'sign-up',
