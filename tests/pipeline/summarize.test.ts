@@ -24,6 +24,16 @@ test('the summary is two slices of the document, the ones that tell most, in its
   ]);
 });
 
+test('rows of a copied table tell no figures, unless there is nothing else', () => {
+  const rows = ['Trade\t2030\t2031', 'Deaths on roads\t41 people\t52 people'].join('\n');
+  const text = `The county counted 93 deaths on its roads in two years.\n${rows}\nIt was a long night.`;
+  const list = (told: string) =>
+    summarizeArticle(articleOf(told)).figures.map(({ span }) => slice(told, span));
+  expect(list(text)).not.toContain('41');
+  expect(list(text)).toContain('93');
+  expect(list(rows)).toContain('41');
+});
+
 test('the summary does not say the same twice', () => {
   const text =
     'The dam at Orsa held overnight, the county said. The county said the dam at Orsa held overnight. Schools in the whole valley below the dam stay closed until Monday.';
