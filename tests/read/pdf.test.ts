@@ -81,6 +81,18 @@ describe('a PDF with text', () => {
     expect(documents[0]!.metadata).toEqual({ title: 'Harbour Bridge Closes', titleFrom: 'document title' });
   });
 
+  it.each([
+    'Harbour bridge closes for weeks - The Port Courier',
+    'The Port Courier: Harbour bridge closes for weeks',
+  ])('takes of a printed page’s title the headline alone: %s', async (title) => {
+    const lines = [
+      { text: 'Harbour bridge closes for weeks', y: 780, size: 20 },
+      ...column(['It closes on Monday.', `11/24/31, 9:12 AM ${title}`]),
+    ];
+    const { documents } = await read(writePdf([lines], title));
+    expect(documents[0]!.metadata.title).toBe('Harbour bridge closes for weeks');
+  });
+
   it('takes no title that is a word of the text by chance', async () => {
     const { documents } = await read(writePdf([column(['The print works of Ellen closed.'])], 'Print'));
     expect(documents[0]!.metadata).toEqual({});

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { countSpaced, partTitle } from '../../text/title-parts.ts';
 import { MAX_PDF_MEMORY, MAX_PDF_MS, MAX_PDF_PAGES, MAX_TEXT } from './limits.ts';
 import { dropMissing, readLanguage, readLine, readNames } from './metadata.ts';
 import type { Parts } from './part.ts';
@@ -37,10 +38,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Parts> {
   };
 }
 
+/** UTF-16 units in which a document tells its title. */
+const BEGINNING = 3_000;
 /** UTF-16 units of a title that is more than a word that the text has by chance: `Print`, `Article`. */
 const SHORTEST_TITLE = 8;
 
-/** Programs fill the title in with names of files and templates: one that the text does not begin with says nothing. */
+/** Words of a title without the site's name that a browser prints it with. */
+const TITLE_WORDS = 4;
+
+/**
+ * Programs fill the title in with names of files and templates: one that the text does not begin with says nothing. Of
+ * a page that was printed, the headline alone, where it stands in a line of its own.
+ */
 function claimTitle(title: unknown, text: string): string | undefined {
   const line = readLine(title);
   const fold = (words: string) =>
@@ -48,7 +57,13 @@ function claimTitle(title: unknown, text: string): string | undefined {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  const isTold = line !== undefined && ` ${fold(text.slice(0, 3_000))} `.includes(` ${fold(line)} `);
+  const lines = new Set(text.slice(0, BEGINNING).split('\n').map(fold));
+  const parts = line === undefined || lines.has(fold(line)) ? [] : partTitle(line);
+  const headline = parts
+    .flatMap(({ head, tail }) => [head, tail])
+    .find((part) => countSpaced(part) >= TITLE_WORDS && lines.has(fold(part)));
+  if (headline !== undefined) return headline;
+  const isTold = line !== undefined && ` ${fold(text.slice(0, BEGINNING))} `.includes(` ${fold(line)} `);
   return isTold && fold(line).length >= SHORTEST_TITLE ? line : undefined;
 }
 
