@@ -1,10 +1,9 @@
-import type { Token } from '../../../text/tag.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { CLAUSE_OPENERS } from './statement/clause-openers.ts';
-import { plain } from './word.ts';
+import { plain, type Words } from './word.ts';
 
 /** True when the words begin as a subject does. */
-export function beginsAsSubject(words: readonly Token[]): boolean {
+export function beginsAsSubject(words: Words): boolean {
   const first = words[0];
   if (first === undefined) return false;
   if (/^["“‘']$/.test(first.text)) return true;
@@ -17,7 +16,7 @@ export function beginsAsSubject(words: readonly Token[]): boolean {
 }
 
 /** `nearly 500 people`, `more than half`. */
-function isQuantityAdverb(words: readonly Token[]): boolean {
+function isQuantityAdverb(words: Words): boolean {
   return (
     words.slice(0, 3).some((token) => token.pos === 'NUM') ||
     /^(?:about|around|nearly|almost|over)$/.test(plain(words[0]))
@@ -25,7 +24,7 @@ function isQuantityAdverb(words: readonly Token[]): boolean {
 }
 
 /** True when the words begin with the verb of a clause whose subject came before: `drew`, `has since drawn`. */
-export function beginsWithVerb(words: readonly Token[]): boolean {
+export function beginsWithVerb(words: Words): boolean {
   let index = 0;
   while (words[index]?.pos === 'ADV') index++;
   const token = words[index];

@@ -29,12 +29,10 @@ import type { Clause } from './statement/clause.ts';
 import { withMatter } from './statement/matter.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
 import { inTelegramStyle } from './telegram/telegram.ts';
-import { plain } from './word.ts';
+import { plain, type Words } from './word.ts';
 
 /** Words of a statement that need not tell more of what is known. */
 const LONG = 14;
-
-type Words = readonly Token[];
 
 /** A headline that might be. */
 export interface Candidate {

@@ -1,5 +1,4 @@
-import type { Token } from '../../../text/tag.ts';
-import { plain } from './word.ts';
+import { plain, type Words } from './word.ts';
 
 const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
 
@@ -7,7 +6,7 @@ const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX']);
 const ASKING = /^(?:how|what|when|where|whether|which|why)$/;
 
 /** True when the words stop where something must follow. */
-export function isDangling(words: readonly Token[]): boolean {
+export function isDangling(words: Words): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (/^(?:that|to|thanks|due|owing|according)$/.test(plain(last))) return true;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tag.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isVerbOfRelative } from './statement/clause-openers.ts';
-import { isNominal, plain } from './word.ts';
+import { isNominal, plain, type Words } from './word.ts';
 
 const FINITE_AUXILIARIES = wordSet(
   "is are was were has have had does do did will would can could may might must shall should 's 're 've 'd 'll ’s ’re ’ve " +
@@ -12,7 +12,7 @@ const FINITE_AUXILIARIES = wordSet(
  * True for a verb that can carry a clause: an auxiliary with a person, or a verb that is no infinitive, no -ing form
  * and no participle after an auxiliary. Behind the last word stands none: a text may end anywhere.
  */
-export function isFiniteVerb(words: readonly Token[], index: number): boolean {
+export function isFiniteVerb(words: Words, index: number): boolean {
   const token = words[index];
   if (token === undefined) return false;
   const word = plain(token);
@@ -38,7 +38,7 @@ export function isFiniteVerb(words: readonly Token[], index: number): boolean {
 const POSSESSIVES = /^(?:its|his|her|their|our|my|your)$/;
 
 /** `the mayor’s 90 percent cut`: a noun, though the tagger sees a verb. */
-function isOwnedShare(words: readonly Token[], index: number): boolean {
+function isOwnedShare(words: Words, index: number): boolean {
   if (!PAST_AS_PRESENT.test(words[index]!.lemma)) return false;
   const share = words.slice(Math.max(0, index - 3), index);
   return (
@@ -49,7 +49,7 @@ function isOwnedShare(words: readonly Token[], index: number): boolean {
 }
 
 /** `make you smell`, `let them go`: the base form after whom somebody makes do it. */
-function isMade(words: readonly Token[], index: number, before: Token | undefined): boolean {
+function isMade(words: Words, index: number, before: Token | undefined): boolean {
   const token = words[index]!;
   if (before?.pos !== 'PRON' || plain(token) !== token.lemma) return false;
   const maker = words[words.indexOf(before) - 1];
@@ -57,7 +57,7 @@ function isMade(words: readonly Token[], index: number, before: Token | undefine
 }
 
 /** `wants to eat, drink or enjoy`: the base form after a mark or a joint, where an infinitive stands before it. */
-function joinsInfinitive(words: readonly Token[], index: number, before: Token | undefined): boolean {
+function joinsInfinitive(words: Words, index: number, before: Token | undefined): boolean {
   const token = words[index]!;
   if (before === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false;
   if (plain(token) !== token.lemma || PAST_AS_PRESENT.test(token.lemma)) return false;
@@ -65,14 +65,14 @@ function joinsInfinitive(words: readonly Token[], index: number, before: Token |
 }
 
 /** `containing newly | built | boats`, `of genetically | modified | seeds`: what tells of the noun behind it. */
-function isAttributive(words: readonly Token[], index: number): boolean {
+function isAttributive(words: Words, index: number): boolean {
   const [opener, adverb, noun] = [words[index - 2], words[index - 1], words[index + 1]];
   if (!plain(words[index]).endsWith('ed') || adverb?.pos !== 'ADV' || noun?.pos !== 'NOUN') return false;
   return opener?.pos === 'ADP' || (opener?.pos === 'VERB' && plain(opener).endsWith('ing'));
 }
 
 /** `saturday's six games`: the mark of a possessor, not of a verb. */
-function isPossessive(words: readonly Token[], index: number): boolean {
+function isPossessive(words: Words, index: number): boolean {
   return /^['’]s$/.test(words[index]!.text) && /^(?:NUM|NOUN|PROPN)$/.test(words[index + 1]?.pos ?? '');
 }
 
@@ -84,7 +84,7 @@ const PARTICIPLES =
  * `those who love their boats`, `Republicans smell a ruse`, `a judge in Texas invalidated an order`, where the tagger
  * sees a noun; nouns in -eed, -bed and -shed are nouns.
  */
-function isTakenForNoun(words: readonly Token[], index: number): boolean {
+function isTakenForNoun(words: Words, index: number): boolean {
   const token = words[index]!;
   const after = words[index + 1]?.pos;
   if (token.pos !== 'NOUN') return false;
@@ -98,7 +98,7 @@ function isTakenForNoun(words: readonly Token[], index: number): boolean {
 const PEOPLES = /(?:[^e]ans|crats|ists|ives)$/;
 
 /** `help Australia deploy`: the base form after a singular noun, unless it is the past tense as well. */
-function isBareInfinitive(words: readonly Token[], index: number, before: Token): boolean {
+function isBareInfinitive(words: Words, index: number, before: Token): boolean {
   const token = words[index]!;
   if (plain(token) !== token.lemma || plain(before).endsWith('s') || before.pos !== 'PROPN') return false;
   if (PAST_AS_PRESENT.test(token.lemma)) return false;
@@ -114,7 +114,7 @@ export const MOVES =
   /^(?:fell|rose|grew|shrank|dropped|jumped|climbed|slid|slumped|soared|plunged|dipped|surged|tumbled|declined|increased|decreased)$/;
 
 /** `summit hosted by`, `bill aimed at`, `troops sent to`, `a pilot turned mayor`: a participle after its noun. */
-function isReducedRelative(words: readonly Token[], index: number): boolean {
+function isReducedRelative(words: Words, index: number): boolean {
   const word = plain(words[index]);
   const after = words[index + 1];
   if (plain(after) === 'by')
@@ -136,7 +136,7 @@ function isReducedRelative(words: readonly Token[], index: number): boolean {
 }
 
 /** The word before, adverbs and "not" passed over. */
-function previousWord(words: readonly Token[], index: number): Token | undefined {
+function previousWord(words: Words, index: number): Token | undefined {
   let at = index - 1;
   while (at >= 0 && (words[at]!.pos === 'ADV' || (words[at]!.pos === 'PART' && plain(words[at]) !== 'to')))
     at--;

@@ -3,13 +3,13 @@ import type { Token } from '../../../text/tag.ts';
 import { isFiniteVerb } from './finite-verb.ts';
 import { isQuoteMark, opensQuote } from './quotation.ts';
 import { CLAUSE_OPENERS, opensPhrase, pointsAt, RELATIVES } from './statement/clause-openers.ts';
-import { isNominal, plain } from './word.ts';
+import { isNominal, plain, type Words } from './word.ts';
 
 /**
  * The first verb of the clause itself, past the verbs that relative and other clauses before it take, with what they
  * quote; -1 when none.
  */
-export function mainVerb(words: readonly Token[]): number {
+export function mainVerb(words: Words): number {
   let owed = 0;
   let opened = false;
   let quoted = false;
@@ -35,7 +35,7 @@ export function mainVerb(words: readonly Token[]): number {
 }
 
 /** Where a word opens a clause of its own that needs a verb of its own: who, which, that, after ... */
-function opensClause(words: readonly Token[], index: number): boolean {
+function opensClause(words: Words, index: number): boolean {
   const token = words[index]!;
   const word = plain(token);
   if (word.endsWith('ing') && TELLING.test(word)) return tellsOfClaim(words, index);
@@ -53,14 +53,14 @@ const TELLING =
  * `a memo | indicating Blom would attend | helped`: what the participle tells has a verb, and the subject one behind
  * it.
  */
-function tellsOfClaim(words: readonly Token[], index: number): boolean {
+function tellsOfClaim(words: Words, index: number): boolean {
   if (!isNominal(words[index - 1]) || plain(words[index + 1]) === 'that') return false;
   if (!/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[index + 1]?.pos ?? '')) return false;
   return words.filter((_, at) => at > index && isFiniteVerb(words, at)).length > 1;
 }
 
 /** `after two storms | is unlikely`: the first verb behind is of one, and not of what stands before it. */
-function isBehindSeveral(words: readonly Token[], index: number): boolean {
+function isBehindSeveral(words: Words, index: number): boolean {
   const verb = words.findIndex((_, at) => at > index && isFiniteVerb(words, at));
   const before = words[verb - 1];
   return (
@@ -71,7 +71,7 @@ function isBehindSeveral(words: readonly Token[], index: number): boolean {
   );
 }
 
-function hasVerbAfter(words: readonly Token[], index: number): boolean {
+function hasVerbAfter(words: Words, index: number): boolean {
   for (let at = index + 1; at < words.length; at++) if (isFiniteVerb(words, at)) return true;
   return false;
 }
@@ -83,14 +83,14 @@ function isVerbOfOne(token: Token): boolean {
 }
 
 /** `those who slept for most of the time | they were | there`. */
-function isBareRelative(words: readonly Token[], index: number): boolean {
+function isBareRelative(words: Words, index: number): boolean {
   const [noun, subject] = words.slice(Math.max(0, index - 2), index);
   if (noun?.pos !== 'NOUN' || !/^(?:he|she|they|it)$/.test(plain(subject))) return false;
   return words.some((_, at) => at > index + 1 && isFiniteVerb(words, at));
 }
 
 /** `a man who left | but was | turned back`: the second of two verbs before the subject's own. */
-function joinsRelative(words: readonly Token[], index: number): boolean {
+function joinsRelative(words: Words, index: number): boolean {
   let at = index - 1;
   while (words[at]?.pos === 'ADV') at--;
   return words[at]?.pos === 'CCONJ';
@@ -99,7 +99,7 @@ function joinsRelative(words: readonly Token[], index: number): boolean {
 /**
  * `a count that showed prices rose could`, `who the police say fell`: what a clause before the verb says has its own.
  */
-function tellsClaim(words: readonly Token[], index: number): boolean {
+function tellsClaim(words: Words, index: number): boolean {
   const next = words[index + 1]?.pos ?? '';
   if (!isSpeechVerb(words[index]!.text)) return false;
   const claims =
@@ -118,7 +118,7 @@ function tellsClaim(words: readonly Token[], index: number): boolean {
  * `A woman charged with the killing of two men was released`: what looks like a verb in the past is a participle when
  * the same clause, with nothing that joins or opens another, has a verb of its own.
  */
-function describesSubject(words: readonly Token[], index: number): boolean {
+function describesSubject(words: Words, index: number): boolean {
   const token = words[index]!;
   if (token.pos !== 'VERB' || !isNominal(words[index - 1]) || isSpeechVerb(token.text)) return false;
   if (!/(?:ed|en|wn|ght|ld|nt|de|ne)$/.test(plain(token)) || words[index + 1]?.pos !== 'ADP') return false;
@@ -138,7 +138,7 @@ function describesSubject(words: readonly Token[], index: number): boolean {
 }
 
 /** What stands before it is no subject of its own, as in `the plan Blom wants`. */
-function isVerbOfOuter(words: readonly Token[], index: number): boolean {
+function isVerbOfOuter(words: Words, index: number): boolean {
   const before = words[index - 1]!;
   if (/^(?:NOUN|NUM|ADV)$/.test(before.pos)) return true;
   if (before.pos !== 'PROPN') return false;
@@ -149,7 +149,7 @@ function isVerbOfOuter(words: readonly Token[], index: number): boolean {
 }
 
 /** A verb that the tagger took for a noun or an adjective: `Monday marks the start`, `the council raced toward`. */
-function guessVerb(words: readonly Token[]): number {
+function guessVerb(words: Words): number {
   return words.findIndex((token, index) => {
     const after = words[index + 1];
     if (after === undefined) return false;
@@ -171,6 +171,6 @@ function guessVerb(words: readonly Token[]): number {
 const ACCUSED = /^(?:accused|acquitted|convicted|suspected)$/;
 
 /** `The far-left`: who are meant, though no noun says it. */
-function isCompound(words: readonly Token[], last: number): boolean {
+function isCompound(words: Words, last: number): boolean {
   return words[last - 1]?.text === '-' && words[last - 3]?.pos === 'DET';
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tag.ts';
+import type { Words } from './word.ts';
 
 const MARKS = new Set(['"', '“', '”', "''", '``']);
 
@@ -28,7 +29,7 @@ const NOTHING: readonly boolean[] = [];
  * For each word whether it stands in a quotation, or nothing where none does; the mark that opens one does, the mark
  * that closes it does not.
  */
-export function findQuoted(words: readonly Token[]): readonly boolean[] {
+export function findQuoted(words: Words): readonly boolean[] {
   if (!words.some(isQuoteMark)) return NOTHING;
   let quoted = false;
   return words.map((token) => {
@@ -42,10 +43,7 @@ export function findQuoted(words: readonly Token[]): readonly boolean[] {
  *
  * @param endOf where the stretch ends that begins at an index; that index where none does
  */
-export function withoutStretches(
-  words: readonly Token[],
-  endOf: (words: readonly Token[], from: number) => number,
-): readonly Token[] {
+export function withoutStretches(words: Words, endOf: (words: Words, from: number) => number): Words {
   const kept: Token[] = [];
   const quoted = findQuoted(words);
   for (let index = 0; index < words.length; index++) {
@@ -58,16 +56,16 @@ export function withoutStretches(
 
 /** What stands in place of a stretch of words. */
 export interface Change {
-  readonly tokens: readonly Token[];
+  readonly tokens: Words;
   /** Where the stretch ends. */
   readonly end: number;
 }
 
 /** The words with each stretch outside quotations changed of which the function says how, asked of where it begins. */
 export function withChanges(
-  words: readonly Token[],
-  changeAt: (words: readonly Token[], from: number) => Change | undefined,
-): readonly Token[] {
+  words: Words,
+  changeAt: (words: Words, from: number) => Change | undefined,
+): Words {
   const changed: Token[] = [];
   const quoted = findQuoted(words);
   let isChanged = false;

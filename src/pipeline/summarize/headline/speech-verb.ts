@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../../text/speech.ts';
 import type { Token } from '../../../text/tag.ts';
 import { isFiniteVerb } from './finite-verb.ts';
-import { isNominal, plain } from './word.ts';
+import { isNominal, plain, type Words } from './word.ts';
 
 /** `said the author | of`, `said a clerk | who asked`: what stands behind who says it. */
 function tellsOfSource(token: Token): boolean {
@@ -9,7 +9,7 @@ function tellsOfSource(token: Token): boolean {
 }
 
 /** The verb of saying in `officials said on Friday`, `said Jane Doe`; -1 when the words are no bare attribution. */
-export function speechVerb(words: readonly Token[]): number {
+export function speechVerb(words: Words): number {
   const verb = words.findIndex(
     (token, index) =>
       (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || (token.pos === 'NOUN' && index === words.length - 1)) &&

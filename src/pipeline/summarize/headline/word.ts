@@ -1,5 +1,8 @@
 import type { Token } from '../../../text/tag.ts';
 
+/** The words of a sentence, or of a part of one, in order. */
+export type Words = readonly Token[];
+
 /** The word in lower case. */
 export function plain(token: Token | undefined): string {
   return token === undefined ? '' : token.lower;

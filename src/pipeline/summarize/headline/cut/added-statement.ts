@@ -1,12 +1,9 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb, PAST_AS_PRESENT } from '../finite-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { leadsIn } from './lead-in.ts';
 import { isInfinitive } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /** `and closed the bridge`, `and the bridge was closed`, `and that it was`, `but Blom said`. */
 export function opensStatement(words: Words, index: number): boolean {

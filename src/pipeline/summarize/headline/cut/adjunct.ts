@@ -1,5 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import {
   CLAUSE_CUTS,
   CONTROL_VERBS,
@@ -14,8 +14,6 @@ import {
 } from './cut-lexicon.ts';
 import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive, opensWhen } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /**
  * What opens here and goes on to the end, clauses aside, tells only when, why or on what occasion something was done,

@@ -1,11 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { CLAUSE_CUTS, FEELINGS, FINDING, JUDGING_VERBS, MATTER_NOUNS } from './cut-lexicon.ts';
 import { isInRelative } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /**
  * `drew criticism | after`, `slammed the council | after`, `finds itself under fire | as`, `is on the attack | ,

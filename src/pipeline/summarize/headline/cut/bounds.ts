@@ -1,10 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { lastBefore } from '../look-back.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { addedAt } from './added-statement.ts';
 import { SUPERLATIVES } from './cut-lexicon.ts';
-
-type Words = readonly Token[];
 
 /** `the first bridge | in Orsa`: no phrase stands yet behind what is the first, or all, that says of what. */
 export function isBounded(words: Words, index: number, verb: number): boolean {

@@ -1,8 +1,7 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { addedAt, opensAddition, opensStatement } from './added-statement.ts';
 import { opensAdjunct, opensAdverbClause, opensAdverbial, opensAside } from './adjunct.ts';
 import { awaitsMatter } from './awaited-matter.ts';
@@ -13,8 +12,6 @@ import { goesOn } from './going-on.ts';
 import { holds } from './held.ts';
 import { leadsIn } from './lead-in.ts';
 import { isInRelative } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /**
  * Words after which no cut is looked for: no headline has half as many, and every look goes back over all words before

@@ -1,7 +1,6 @@
-import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import {
   MATTER_NOUNS,
   NEGATIONS,
@@ -15,8 +14,6 @@ import {
 import { isBarring, isBound, isGoverned, isNaming } from './told.ts';
 import { isInfinitive } from './unfinished.ts';
 import { awaitsRest } from './waiting.ts';
-
-type Words = readonly Token[];
 
 /** Words of a statement that no headline has all of. */
 const LONG = 18;

@@ -1,15 +1,12 @@
 import { startsCapital } from '../../../../text/capital.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { sharesCondition } from './added-statement.ts';
 import { isSuperlative } from './bounds.ts';
 import { DECIDING_VERBS, MEASURES, MONTHS, OWN_DEEDS, PLANS, WHEN_VERBS } from './cut-lexicon.ts';
 import { holds, isOfKind } from './held.ts';
 import { isAimed, isAsked, isDue, isGotDone, isLikened, isOpenedTo, isPaidFor, isPutInto } from './told.ts';
 import { awaitsInfinitive, isBeforeVerb, isInClaim } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /** Particles of verbs. */
 const PARTICLES = /^(?:down|off|out|over|up)$/;

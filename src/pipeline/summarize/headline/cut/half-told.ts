@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject } from '../beginning.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { STAND_INS } from './points-back.ts';
 import { awaitsInfinitive } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /** `did not just close the bridge, | it tore it down`: what is meant stands behind the mark. */
 export function deniesOnly(main: Words): boolean {

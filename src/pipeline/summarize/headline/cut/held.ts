@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import type { Words } from '../word.ts';
 
 /**
  * Words without which a rule says nothing of any place in a statement. Rules are asked at each place where it may be
@@ -31,7 +32,7 @@ const BITS_OF = new Map<string, number>();
 for (const [kind, words] of Object.entries(WORDS))
   for (const word of words.split(' ')) BITS_OF.set(word, (BITS_OF.get(word) ?? 0) | BITS[kind as Kind]);
 
-let last: readonly Token[] | undefined;
+let last: Words | undefined;
 let held = 0;
 
 /** Whether a word is of a kind. */
@@ -40,7 +41,7 @@ export function isOfKind(token: Token | undefined, kind: Kind): boolean {
 }
 
 /** Whether a statement holds a word of a kind. */
-export function holds(words: readonly Token[], kind: Kind): boolean {
+export function holds(words: Words, kind: Kind): boolean {
   if (words !== last) {
     last = words;
     held = 0;

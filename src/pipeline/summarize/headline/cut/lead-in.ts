@@ -1,8 +1,5 @@
-import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Fewer words with no name and no number behind the verb lead in to what stands behind `and`. */
 const SHORT = 8;

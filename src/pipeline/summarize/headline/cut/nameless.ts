@@ -1,9 +1,6 @@
-import type { Token } from '../../../../text/tag.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { phraseStart } from './noun-phrase.ts';
-
-type Words = readonly Token[];
 
 /** What shows or says something, which a participle behind it tells. */
 const SHOWING =

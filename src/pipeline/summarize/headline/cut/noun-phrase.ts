@@ -1,7 +1,4 @@
-import type { Token } from '../../../../text/tag.ts';
-import { isNominal } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, type Words } from '../word.ts';
 
 /** Where the noun phrase that ends before this place begins. */
 export function phraseStart(words: Words, index: number): number {

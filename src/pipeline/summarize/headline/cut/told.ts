@@ -2,13 +2,11 @@ import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { BARRING, BOUND_VERBS, NAMING_VERBS } from './cut-lexicon.ts';
 import { ALWAYS_GOVERNED, GOVERNORS } from './governors.ts';
 import { holds, isOfKind } from './held.ts';
 import { isInfinitive } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /** `considered the plan`, but not `considered closing` or `called for`. */
 export function isNaming(words: Words, index: number): boolean {

@@ -1,15 +1,12 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { opensPhrase } from '../statement/clause-openers.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { CLAUSE_CUTS, CONTROL_VERBS, THAT_NOUNS } from './cut-lexicon.ts';
 import { holds, isOfKind } from './held.ts';
-
-type Words = readonly Token[];
 
 /** `when a bus carrying children | on a trip`: the clause that was opened has no verb yet. */
 export function isBeforeVerb(words: Words, index: number, verb: number): boolean {

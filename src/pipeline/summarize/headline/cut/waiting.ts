@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { lastBefore } from '../look-back.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import {
   ACTORS,
   CONTENT_NOUNS,
@@ -18,8 +18,6 @@ import {
 import { tellsNameless } from './nameless.ts';
 import { phraseStart } from './noun-phrase.ts';
 import { isInfinitive } from './unfinished.ts';
-
-type Words = readonly Token[];
 
 /** Openers of what is most often owed: to whom, to what end, on what, until when, where. */
 const OWED = /^(?:to|on|until|unless|except|where|whose)$/;

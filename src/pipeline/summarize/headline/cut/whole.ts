@@ -6,11 +6,9 @@ import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { COLON, COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { FEELINGS } from './cut-lexicon.ts';
 import { isExpletive, meansWhatIsGone } from './points-back.ts';
-
-type Words = readonly Token[];
 
 /** Words at the head of a sentence that mean something said before it. */
 const POINTS_BACK = wordSet(

@@ -1,7 +1,4 @@
-import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** What a writer thinks of a thing, never which or how many of its kind. */
 const COLOUR =

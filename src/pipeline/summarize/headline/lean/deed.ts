@@ -3,10 +3,8 @@ import { isInfinitive } from '../cut/unfinished.ts';
 import { makeToken } from '../made-token.ts';
 import { ingOf, pastOf, presentOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { endOfLead } from './led-up.ts';
-
-type Words = readonly Token[];
 
 /** What is made with a paper so that it is one: who issues a statement thanking somebody thanks him. */
 const MAKING = /^(?:adopt|deliver|issue|pass|post|publish|release|send|sign|write)$/;

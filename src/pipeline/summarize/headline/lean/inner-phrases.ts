@@ -6,10 +6,8 @@ import { isAimed, isDue } from '../cut/told.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { isStudy } from './saying.ts';
-
-type Words = readonly Token[];
 
 /** Words of a statement, articles and marks aside, that need not tell when, where and from whom besides. */
 const LONG = 16;

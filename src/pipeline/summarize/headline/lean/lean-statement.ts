@@ -1,12 +1,10 @@
-import type { Token } from '../../../../text/tag.ts';
 import { withoutDescriptions } from '../names/described.ts';
 import { withoutRoles } from '../names/roles.ts';
 import { withoutTitles } from '../names/titles.ts';
+import type { Words } from '../word.ts';
 import { withOneQuality } from './paired-qualities.ts';
 import { withOneOfSeveral } from './pairs.ts';
 import { withoutSpareAdjectives } from './spare-adjectives.ts';
-
-type Words = readonly Token[];
 
 /** Words of a statement, its articles among them, that no longer tells all of what somebody is. */
 const LONG = 12;

@@ -1,9 +1,6 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** In, at or during what something is said, shown or made known. */
 const OCCASIONS =

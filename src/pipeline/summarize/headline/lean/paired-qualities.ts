@@ -1,8 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Qualities that tell of which kind a thing is, so that two of them tell of two kinds. */
 const KINDS =

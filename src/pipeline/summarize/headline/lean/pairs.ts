@@ -1,12 +1,9 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { isGoverned } from '../cut/told.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** What is told of two together is not told of one. */
 const TOGETHER =

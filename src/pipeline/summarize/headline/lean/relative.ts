@@ -8,9 +8,7 @@ import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Words of a clause that is worth leaving out, and of a statement that tells enough without it. */
 const LEAST = 3;

@@ -8,9 +8,7 @@ import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
 import { withoutFigures } from '../statement/brief-source.ts';
 import { COLON } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Verbs of what somebody makes known of himself, and nobody else need vouch for. */
 const ATTITUDES =

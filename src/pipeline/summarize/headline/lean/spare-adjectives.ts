@@ -1,9 +1,6 @@
-import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 const NEW = /^(?:latest|new|newest)$/;
 /** What is written, made or begun, of which news tells when it is new: not cases or years, which are counted so. */

@@ -3,10 +3,8 @@ import type { Token } from '../../../../text/tag.ts';
 import { holds } from '../cut/held.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { endOfColour } from './colour.ts';
-
-type Words = readonly Token[];
 
 /** How something was done, never whether, how far or how likely. */
 export const MANNER =

@@ -3,9 +3,7 @@ import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** What a company is called whose name says by itself what it is. */
 const GIANTS = /^(?:behemoth|giant|heavyweight|juggernaut|titan)$/;

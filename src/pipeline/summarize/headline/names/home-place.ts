@@ -1,9 +1,6 @@
-import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Where what is told of is, when the article speaks of no other: the reader of a headline takes it so without. */
 const PLACES = /^(?:city|country|county|island|kingdom|nation|province|region|state|territory|town)$/;

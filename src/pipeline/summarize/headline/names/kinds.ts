@@ -1,8 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** What a place or a month is, which its name says; an island is often more than the country of its name. */
 const PLACES = /^(?:city|county|month|province|state|town|village)$/;

@@ -1,8 +1,5 @@
 import { startsCapital } from '../../../../text/capital.ts';
-import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** The last word of a title that stands before a name. */
 export const OFFICES =

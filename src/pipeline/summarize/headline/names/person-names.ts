@@ -4,11 +4,9 @@ import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import { isFamilyFirst } from '../../../../text/name.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { isHeldByOne } from './offices.ts';
 import { isGivenBehindOffice } from './sole-offices.ts';
-
-type Words = readonly Token[];
 
 /** Asked for the few words of a subject; most headlines ask for none, so that no list of them is made. */
 export interface Surnames {

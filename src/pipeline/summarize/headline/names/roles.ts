@@ -3,10 +3,8 @@ import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { isFullName } from './titles.ts';
-
-type Words = readonly Token[];
 
 /** Offices that are told with their place, behind which the surname stands alone. */
 const PLACED = /^(?:gov\.|governor|king|mayor|minister|pope|president|prince|princess|queen)$/;

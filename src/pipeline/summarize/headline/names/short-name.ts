@@ -1,6 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken, makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
+import type { Words } from '../word.ts';
 import { OFFICES } from './offices.ts';
 import {
   DEPARTMENTS,
@@ -10,8 +11,6 @@ import {
   US_AGENCIES,
   US_INSTITUTIONS,
 } from './short-names.ts';
-
-type Words = readonly Token[];
 
 /** The words with each long name that newspapers shorten at first mention written short; none in a quotation. */
 export function withShortNames(words: Words): Token[] {

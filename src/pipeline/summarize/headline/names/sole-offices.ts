@@ -1,8 +1,5 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
-import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Offices that a team or a house has one of, which stands before them. */
 const HELD = /^(?:boss|captain|coach|manager|skipper)$/;

@@ -1,10 +1,8 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { namesParty } from './offices.ts';
-
-type Words = readonly Token[];
 
 const PARTIES = /^(?:democrat|democratic|gop|republican)$/;
 /** Those of whom the place tells more than the party. */

@@ -1,10 +1,8 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { namesParty } from './offices.ts';
-
-type Words = readonly Token[];
 
 /**
  * The last word of a title that says little of somebody whose given name follows: many have it, or everybody knows

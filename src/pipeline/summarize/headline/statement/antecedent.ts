@@ -3,9 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { isPerson, STAND_INS } from '../cut/points-back.ts';
 import { makeToken } from '../made-token.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /**
  * The words with what the opening names in place of the first word that takes it up: somebody for a pronoun, something

@@ -4,10 +4,8 @@ import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
 import { OFFICES } from '../names/offices.ts';
 import { COMMA } from '../telegram/print.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import type { Segment } from './segment.ts';
-
-type Words = readonly Token[];
 
 /** What of the asides between a subject and its verb the statement needs: who it is, what he did, who else did it. */
 export function asidesOf(subject: Words, between: readonly Segment[], verb: Words): Words {

@@ -8,10 +8,8 @@ import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { pastOf } from '../past-tense.ts';
 import { speechVerb } from '../speech-verb.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import type { Segment } from './segment.ts';
-
-type Words = readonly Token[];
 
 /** `According to the ministry`, before the subject. */
 export function openingSource(segments: readonly Segment[]): Words {

@@ -3,9 +3,7 @@ import { GOVERNORS } from '../cut/governors.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { OFFICES } from '../names/offices.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** What there is only one of, or what every reader takes for his own. */
 const KNOWN =

@@ -1,17 +1,14 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { beginsWithVerb } from '../beginning.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { attributionOf, beginsAsSource, SAYS } from './attribution.ts';
 import { GUESSES } from './label.ts';
 import type { Segment } from './segment.ts';
-
-type Words = readonly Token[];
 
 /** `lead manager Blom said`, whatever the tagger makes of it: a claim does not go on without who makes it. */
 export function endsInSaying(words: Words): boolean {

@@ -1,6 +1,5 @@
-import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Open a clause that tells of the noun before them. */
 export const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
@@ -10,7 +9,7 @@ export const CLAUSE_OPENERS = wordSet(
 );
 
 /** `that bridge`; the tagger also takes `the case | that | prosecutors brought` for it. */
-export function pointsAt(words: readonly Token[], index: number): boolean {
+export function pointsAt(words: Words, index: number): boolean {
   if (words[index]!.pos !== 'DET') return false;
   return (
     !isNominal(words[index - 1]) || /^(?:day|night|week|month|year|time|way)$/.test(plain(words[index + 1]))
@@ -21,7 +20,7 @@ export function pointsAt(words: readonly Token[], index: number): boolean {
  * `because of rain`, `whether to row`, `after six weeks`, `portray them as heroes`: a phrase, whatever verb stands
  * behind it.
  */
-export function opensPhrase(words: readonly Token[], index: number): boolean {
+export function opensPhrase(words: Words, index: number): boolean {
   const [word, next] = [plain(words[index]), words[index + 1]];
   if (word === 'because') return plain(next) === 'of';
   if (/^(?:whether|how|when|what)$/.test(word)) return plain(next) === 'to';
@@ -39,7 +38,7 @@ const TAKES_AS =
   /^(?:portray|describe|depict|identify|regard|define|label|brand|cite|characteri[sz]e|categori[sz]e|classify|dismiss|hail|refer)$/;
 
 /** `those who love their boats`, `a law that bans most boats`. */
-export function isVerbOfRelative(words: readonly Token[], index: number): boolean {
+export function isVerbOfRelative(words: Words, index: number): boolean {
   const opener = plain(words[index - 1]);
   if (opener !== 'who' && opener !== 'that') return false;
   const [head, after] = [words[index - 2], words[index + 1]?.pos ?? ''];

@@ -1,5 +1,4 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { beginsWithVerb } from '../beginning.ts';
 import { deniesOnly, isFirstOfNames, isHalfAllowed, isHalfCompared, standsIn } from '../cut/half-told.ts';
@@ -7,7 +6,7 @@ import { leadsIn } from '../cut/lead-in.ts';
 import { isDangling } from '../dangling.ts';
 import { mainVerb } from '../main-verb.ts';
 import { COMMA, NAMELY } from '../telegram/print.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { namesThing, withAntecedents, withNameOfAside } from './antecedent.ts';
 import { asidesOf, roleOf, tellsDeath } from './aside.ts';
 import { attributionOf, beginsAsSource, isBareClause, openingSource, tellsFinding } from './attribution.ts';
@@ -38,8 +37,6 @@ import { continuesChoice, continuesList, endsInInfinitive, isList } from './list
 import type { Segment } from './segment.ts';
 import { isCondition, isInOpenRelative, subjectAt, verbSegment } from './subject.ts';
 import { namesBefore, pointsAtTold } from './told-before.ts';
-
-type Words = readonly Token[];
 
 /** What a sentence says when asides, openings and endings are off. */
 export interface Clause {

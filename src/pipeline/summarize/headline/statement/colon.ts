@@ -1,12 +1,9 @@
-import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject } from '../beginning.ts';
 import { awaitsMatter } from '../cut/awaited-matter.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { isSpeechEnd } from './clause-ends.ts';
-
-type Words = readonly Token[];
 
 /** So few words before a colon announce what stands after it: `The news was stunning to hear:`. */
 const ANNOUNCING = 7;

@@ -1,12 +1,12 @@
 import type { Token } from '../../../../text/tag.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 
 /**
  * Whether a comma parts what stands on its two sides: not between adjectives (`a long, hard fight`), nor inside a
  * date, a number, a score, a place or a name.
  */
-export function isParting(tokens: readonly Token[], index: number): boolean {
+export function isParting(tokens: Words, index: number): boolean {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (previous === undefined || next === undefined) return true;
@@ -31,7 +31,7 @@ export function isParting(tokens: readonly Token[], index: number): boolean {
 const SCORE = /^\d{1,2}-\d{1,2}$/;
 
 /** `the Sept. 3, 1998, flood`, `the level on Sept. 3, 1998, was`: a date whose noun or verb follows its comma. */
-function isInsideClause(tokens: readonly Token[], index: number): boolean {
+function isInsideClause(tokens: Words, index: number): boolean {
   const first = tokens.findIndex(({ text }) => text === ',');
   if (first === index - 2 && tokens[index + 1]?.pos === 'AUX') return true;
   const month = tokens
@@ -42,7 +42,7 @@ function isInsideClause(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `long`, `dress-wearing`. */
-function isAdjective(tokens: readonly Token[], index: number): boolean {
+function isAdjective(tokens: Words, index: number): boolean {
   const token = tokens[index];
   return (
     token?.pos === 'ADJ' ||
@@ -54,7 +54,7 @@ function isAdjective(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Either comma of `a Madison, Wisconsin, officer`. */
-function isInPlace(tokens: readonly Token[], index: number): boolean {
+function isInPlace(tokens: Words, index: number): boolean {
   for (const first of [index, index - 2, index - 3]) {
     const second = [first + 2, first + 3].find((at) => tokens[at]?.text === ',');
     if (second === undefined || (index !== first && index !== second) || tokens[first]?.text !== ',')
@@ -73,7 +73,7 @@ function isInPlace(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `the “one coast, one fare” plan`: told twice, it is one name. */
-function isInSlogan(tokens: readonly Token[], comma: number): boolean {
+function isInSlogan(tokens: Words, comma: number): boolean {
   const [one, , , again] = tokens.slice(Math.max(0, comma - 2), comma + 2);
   return comma > 1 && plain(one) === 'one' && plain(again) === 'one';
 }
@@ -82,7 +82,7 @@ function isInSlogan(tokens: readonly Token[], comma: number): boolean {
  * `Divers in Orsa, Norland found`: a place whose country has no second comma, in the subject that the sentence begins
  * with.
  */
-function isInSubject(tokens: readonly Token[], index: number): boolean {
+function isInSubject(tokens: Words, index: number): boolean {
   const [of, place, , country, verb] = tokens.slice(Math.max(0, index - 2), index + 3);
   if (index < 3 || !/^(?:at|from|in|near|of)$/.test(plain(of)) || place?.pos !== 'PROPN') return false;
   if (country?.pos !== 'PROPN' || !/^(?:AUX|VERB)$/.test(verb?.pos ?? '') || /ing$/.test(plain(verb)))
@@ -94,7 +94,7 @@ function isInSubject(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `talks | being | held` before `in`. */
-function isHeldThere(words: readonly Token[]): boolean {
+function isHeldThere(words: Words): boolean {
   return (
     words.length < 3 &&
     words[0]?.pos !== 'ADP' &&
@@ -104,7 +104,7 @@ function isHeldThere(words: readonly Token[]): boolean {
 }
 
 /** After "a prominent,": "advisory role", "but unpaid, advisory role". */
-function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
+function isAdjectiveChain(tokens: Words, from: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.pos === 'CCONJ') return second?.pos === 'ADJ';
   if (first?.pos === 'NUM' && second?.text === '-')
@@ -117,7 +117,7 @@ function isAdjectiveChain(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `to bring legal, concealed guns`: of what is done to, with no "be" before it. */
-function isInThing(tokens: readonly Token[], comma: number): boolean {
+function isInThing(tokens: Words, comma: number): boolean {
   const [does, , , quality, thing] = tokens.slice(comma - 2, comma + 3);
   return (
     does?.pos === 'VERB' &&

@@ -3,9 +3,7 @@ import { beginsWithVerb } from '../beginning.ts';
 import { CLAUSE_OPENERS, REPORTS, SAYING } from '../cut/cut-lexicon.ts';
 import { isGoverned } from '../cut/told.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /**
  * After an aside: `to ban cars`, which the verb still needs, if no clause before it does; `by the mayor`, who did it.

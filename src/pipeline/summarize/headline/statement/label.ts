@@ -1,7 +1,4 @@
-import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Words of a label, and of one that a page has which is told as things happen. */
 const LABEL = 4;

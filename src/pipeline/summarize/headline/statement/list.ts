@@ -3,10 +3,8 @@ import { beginsAsSubject } from '../beginning.ts';
 import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import type { Segment } from './segment.ts';
-
-type Words = readonly Token[];
 
 /** The segments from one to the other are members of one list: the last begins with or holds "and" before its verb. */
 export function isList(segments: readonly Segment[], start: number, end: number): boolean {

@@ -5,10 +5,8 @@ import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isPastForm, pastOf } from '../past-tense.ts';
 import { COMMA } from '../telegram/print.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import type { Clause } from './clause.ts';
-
-type Words = readonly Token[];
 
 /**
  * The statement with what follows its first mark, where it says something else without that: `would lose their seats,

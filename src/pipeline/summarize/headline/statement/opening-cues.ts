@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
+import type { Words } from '../word.ts';
 
 /** A sentence as the cues read it. */
 export interface Reading {
@@ -10,7 +11,7 @@ export interface Reading {
   /** The sentence behind it. */
   readonly next: string;
   /** The statement's main verb with the words behind it; none where no statement was found. */
-  readonly verbs: readonly Token[];
+  readonly verbs: Words;
   /** It has a verb of saying. */
   readonly reported: boolean;
 }
@@ -112,11 +113,11 @@ function isReported({ told, reported }: Reading): boolean {
   return reported || SOURCES.test(told);
 }
 
-function willBe([verb]: readonly Token[]): boolean {
+function willBe([verb]: Words): boolean {
   return verb?.text === 'will';
 }
 
-function hasHappened(verbs: readonly Token[]): boolean {
+function hasHappened(verbs: Words): boolean {
   return /^ha(?:s|ve)$/.test(verbs[0]?.text ?? '') && behindVerb(verbs)?.pos === 'VERB';
 }
 
@@ -125,6 +126,6 @@ function isBe(token: Token | undefined): boolean {
 }
 
 /** The word behind the first verb, past adverbs and "not". */
-function behindVerb(verbs: readonly Token[]): Token | undefined {
+function behindVerb(verbs: Words): Token | undefined {
   return verbs.slice(1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
 }

@@ -1,10 +1,8 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { listRuns } from '../../../../text/word-runs.ts';
 import { mainVerb } from '../main-verb.ts';
+import type { Words } from '../word.ts';
 import { ANY, CUES, PERSONAL, type Reading } from './opening-cues.ts';
-
-type Words = readonly Token[];
 
 /** The main verb, and what is read behind it. */
 const VERBS = 4;

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
 import { COMMA } from '../telegram/print.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 
 const LONG_DASHES = new Set(['—', '―', '--', '---']);
 const OPEN = new Set(['(', '[']);
@@ -11,7 +11,7 @@ const CLOSE = new Set([')', ']']);
 const TURN = 6;
 
 /** Brackets with what is in them, and what stands between two dashes, unless it turns that; a dash alone stays. */
-export function withoutParentheses(tokens: readonly Token[]): Token[] {
+export function withoutParentheses(tokens: Words): Token[] {
   const kept: Token[] = [];
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
@@ -57,7 +57,7 @@ function isApart(before: Token | undefined, after: Token | undefined): boolean {
 }
 
 /** A dash with space around it, or a long one; a hyphen inside a word is none. */
-export function isDash(tokens: readonly Token[], index: number): boolean {
+export function isDash(tokens: Words, index: number): boolean {
   const token = tokens[index]!;
   if (LONG_DASHES.has(token.text)) return true;
   if (token.text !== '-' && token.text !== '–') return false;

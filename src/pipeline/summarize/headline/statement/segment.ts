@@ -4,13 +4,13 @@ import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
 import { COMMA } from '../telegram/print.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { isParting } from './comma.ts';
 import { isDash, withoutParentheses } from './parenthesis.ts';
 
 /** A stretch of a sentence between two marks (comma, dash, semicolon, colon), without the marks. */
 export interface Segment {
-  readonly words: readonly Token[];
+  readonly words: Words;
   /** The mark before it; empty for the first. */
   readonly mark: '' | ',' | '—' | ';' | ':';
 }
@@ -19,7 +19,7 @@ export interface Segment {
  * A sentence cut at its marks. What stands in brackets or between two dashes is an aside and left out; a quotation is
  * never cut, nor a list of adjectives ("a long, hard fight"), nor a date ("June 5, 2021").
  */
-export function splitSegments(tokens: readonly Token[]): Segment[] {
+export function splitSegments(tokens: Words): Segment[] {
   const segments: Segment[] = [];
   const asides = withoutParentheses(tokens);
   let words: Token[] = [];
@@ -91,7 +91,7 @@ function opensTurn({ words, mark }: Segment): boolean {
   return rest.every(({ pos }, at) => /^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(pos) || (at === 0 && pos === 'ADP'));
 }
 
-function markOf(tokens: readonly Token[], index: number): Segment['mark'] | undefined {
+function markOf(tokens: Words, index: number): Segment['mark'] | undefined {
   const token = tokens[index]!;
   if (isDash(tokens, index)) return '—';
   if (token.text === ';') return ';';
@@ -100,7 +100,7 @@ function markOf(tokens: readonly Token[], index: number): Segment['mark'] | unde
 }
 
 /** `titled ‘Rowing Home: How Ferries End’`: single marks may be apostrophes, so only a pair around the colon counts. */
-export function isInTitle(tokens: readonly Token[], colon: number): boolean {
+export function isInTitle(tokens: Words, colon: number): boolean {
   const opened = tokens.findLastIndex(({ text }, at) => at < colon && text === '‘');
   if (opened < 0 || tokens.slice(opened, colon).some(({ text }) => text === '’')) return false;
   return tokens.slice(colon).some(({ text }) => text === '’');

@@ -1,18 +1,16 @@
 import type { Span } from '../../../../text/span.ts';
-import { type Token, tagTokens } from '../../../../text/tag.ts';
+import { tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
 import { changeToken } from '../made-token.ts';
 import { withShortNames } from '../names/short-name.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
 import { withoutSlips } from '../telegram/slips.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { beginsWithTold, isPointer } from './back.ts';
 import { type Clause, findClause } from './clause.ts';
 import { withoutLabel } from './label.ts';
 import { splitSegments } from './segment.ts';
-
-type Words = readonly Token[];
 
 /**
  * Characters of a sentence that is no list or table; few in news have half as many. Finding its parts takes time that

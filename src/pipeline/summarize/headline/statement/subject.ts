@@ -1,16 +1,13 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { beginsAsSubject, beginsWithVerb } from '../beginning.ts';
 import { isDangling } from '../dangling.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { speechVerb } from '../speech-verb.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { isFullName } from './aside.ts';
 import { endsInfinitives, isList } from './list.ts';
 import type { Segment } from './segment.ts';
-
-type Words = readonly Token[];
 
 const CONDITIONS = new Set(['if', 'unless', 'without', 'provided', 'providing', 'assuming', 'except']);
 

@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { CLAUSE_OPENERS } from '../cut/cut-lexicon.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import type { Segment } from './segment.ts';
-
-type Words = readonly Token[];
 
 /** `When Ida Blom spoke, the mayor did well`: who is meant was said in the opening. */
 export function namesBefore(openings: readonly Segment[], main: Words): boolean {

@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../../../text/span.ts';
 import { isSpeechVerb } from '../../../../text/speech.ts';
-import { type Token, tagTokens } from '../../../../text/tag.ts';
+import { tagTokens } from '../../../../text/tag.ts';
 import { withoutDateline } from '../../dateline.ts';
 import { beginsAsSubject } from '../beginning.ts';
 import { awaitsMatter } from '../cut/awaited-matter.ts';
@@ -16,7 +16,7 @@ import { withShortNames } from '../names/short-name.ts';
 import { printWords } from '../telegram/print.ts';
 import { inTelegramStyle } from '../telegram/telegram.ts';
 import { withoutTimeWords } from '../telegram/time-words.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { attributionOf } from './attribution.ts';
 import { leansBack } from './back.ts';
 import { isBehindColon } from './colon.ts';
@@ -69,7 +69,7 @@ export function readWhole(
 }
 
 /** What a sentence says, without what is only told beside it and what no headline needs. */
-export function withLeanWords(words: readonly Token[]): readonly Token[] {
+export function withLeanWords(words: Words): Words {
   const told = withBareSource(withoutEnding(words));
   return withLeanPhrases(withoutHomePlace(withoutSpareWords(told)));
 }
@@ -79,7 +79,7 @@ const FULL = 10;
 const ENDS = /^(?:which|who|after|while|as|despite|including|\p{L}{3,}ing)$/u;
 
 /** `, which`, `, warning that`, `, effectively allowing`, `, along with`, `, some of them`. */
-function opensEnding(words: readonly Token[], index: number): boolean {
+function opensEnding(words: Words, index: number): boolean {
   const [first, second] = [plain(words[index]), plain(words[index + 1])];
   if (first === 'along') return second === 'with';
   if (/^(?:all|both|most|one|some)$/.test(first)) return second === 'of';
@@ -87,7 +87,7 @@ function opensEnding(words: readonly Token[], index: number): boolean {
 }
 
 /** `captains of the coast |—| rowers who`, `on the town |—| the worst since`: what the noun before it is besides. */
-function opensDescription(words: readonly Token[], index: number): boolean {
+function opensDescription(words: Words, index: number): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!isNominal(before) && !/^["”]$/.test(before?.text ?? '')) return false;
   if (plain(next) === 'the')
@@ -96,7 +96,7 @@ function opensDescription(words: readonly Token[], index: number): boolean {
 }
 
 /** `, warning that it may close unless`: what is warned of has a condition, and not the warning. */
-function boundsOnlyItself(rest: readonly Token[]): boolean {
+function boundsOnlyItself(rest: Words): boolean {
   const that = rest.findIndex((token) => plain(token) === 'that');
   const condition = rest.findIndex((_, at) => isCondition(rest.slice(at)));
   return plain(rest[1]).endsWith('ing') && that > 0 && that < condition;
@@ -105,7 +105,7 @@ function boundsOnlyItself(rest: readonly Token[]): boolean {
 const SAYS = /^(?:according|shows?|found|can)$/;
 
 /** Without what follows a comma and tells only how, when or of whom, where a whole statement stands before it. */
-function withoutEnding(words: readonly Token[]): readonly Token[] {
+function withoutEnding(words: Words): Words {
   const end = words.findIndex(
     ({ text }, index) =>
       index >= FULL &&
@@ -126,7 +126,7 @@ function withoutEnding(words: readonly Token[]): readonly Token[] {
 }
 
 /** `, the mayor announced in her largest push yet`: who says it, at the end, without what else is told of it. */
-function withBareSource(words: readonly Token[]): readonly Token[] {
+function withBareSource(words: Words): Words {
   const comma = words.findLastIndex(({ text }) => text === ',');
   const rest = words.slice(comma + 1);
   const source = comma < FULL || rest.some((token) => plain(token) === 'that') ? [] : attributionOf(rest);
@@ -166,11 +166,11 @@ function withoutQuotes(line: string): string {
 }
 
 /** `Click here`, `Are hosting a show`: no subject stands before the verb. */
-function isCommand([first]: readonly Token[]): boolean {
+function isCommand([first]: Words): boolean {
   return first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/(?:ing|ed)$/.test(first.text);
 }
 
 /** The words without the full stop that ends them. */
-export function withoutStop(tokens: readonly Token[]): readonly Token[] {
+export function withoutStop(tokens: Words): Words {
   return tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
 }

@@ -1,10 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { COMMA } from './print.ts';
-
-type Words = readonly Token[];
 
 /** People of whom news tells the age. */
 const PEOPLE =

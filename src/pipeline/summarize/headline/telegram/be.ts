@@ -2,10 +2,8 @@ import type { Token } from '../../../../text/tag.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { mainVerb } from '../main-verb.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /**
  * Verbs of what is done to somebody or something, by a court, the police, voters, an attacker, nature. Without an

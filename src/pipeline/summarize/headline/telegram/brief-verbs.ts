@@ -2,11 +2,9 @@ import type { Token } from '../../../../text/tag.ts';
 import { changeToken, makeToken, NOWHERE } from '../made-token.ts';
 import { ingOf, pastOf, presentOf } from '../past-tense.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import type { TurnPlace } from './turn-places.ts';
 import { VERB_TURNS } from './verb-turns.ts';
-
-type Words = readonly Token[];
 
 /** What stands behind a turn's verb, what says all of it, and where. */
 interface Turn {
@@ -58,7 +56,7 @@ function endOf(words: Words, from: number, behind: readonly string[]): number {
 }
 
 /** The brief verb, in the form of the one that it stands for. */
-function verbOf(verb: string, told: Token): readonly Token[] {
+function verbOf(verb: string, told: Token): Words {
   const [lemma, ...rest] = verb.split(' ') as [string, ...string[]];
   const text = inFormOf(lemma, told);
   const capital = /^\p{Lu}/u.test(told.text);

@@ -1,8 +1,5 @@
-import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Whoever is for or against a thing that is not there yet is for or against that it comes. */
 const MINDING = /^(?:announce|approve|back|demand|endorse|favou?r|oppose|propose|reject|support)$/;

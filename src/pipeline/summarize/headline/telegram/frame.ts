@@ -1,13 +1,10 @@
-import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { ingOf } from '../past-tense.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Participles that say to what end a thing is: a fence built for it, or meant for it, is one to do it. */
 const MEANT = /^(?:aiming|designed|intended|meant)$/;

@@ -1,11 +1,8 @@
-import type { Token } from '../../../../text/tag.ts';
 import { MANNER } from '../lean/spare-words.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** What a writer says of a thing that is told of anyway, or that goes on or is to come as its verb tells. */
 const IDLE = /^(?:controversial|forthcoming|longstanding|upcoming)$/;

@@ -1,12 +1,9 @@
-import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { pastOfParticiple } from '../past-tense.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { lasts, STATES } from './tense.ts';
-
-type Words = readonly Token[];
 
 /** What was done before something else, or would have been, needs its tense. */
 const BOUND =

@@ -1,9 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Words of the first of two things. */
 const NEAR = 7;

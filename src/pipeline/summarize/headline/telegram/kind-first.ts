@@ -1,9 +1,6 @@
-import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** What is called by what it is of or on, its preposition, and what that is. */
 interface Kind {

@@ -4,10 +4,8 @@ import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { COLON, COMMA } from './print.ts';
-
-type Words = readonly Token[];
 
 /** Nouns that say little, or something else, without whose they are; kin, and where one is at home. */
 const OWNED =

@@ -2,10 +2,8 @@ import type { Token } from '../../../../text/tag.ts';
 import { MOVES } from '../finite-verb.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** What rises and falls in number alone. */
 export const COUNTED =

@@ -2,10 +2,8 @@ import { GIVEN_NAMES } from '../../../../text/given-names.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { ROLE_NOUNS } from '../../people/lexicon.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 const MARK = /^['’]s$/;
 /** What is called by whose it is. */

@@ -1,9 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** People and houses of whom each place has its own. */
 const LOCAL =

@@ -1,10 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { COUNTED } from './number-of.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** What else is told of a whole country, as its talks or its prices. */
 const TOLD =

@@ -1,9 +1,6 @@
 import { GIVEN_NAMES } from '../../../../text/given-names.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Offices that a place has one of. */
 const OFFICES = /^(?:ag|gov\.|governor|king|mayor|pm|president|queen)$/;

@@ -3,8 +3,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { mendTwiceEncoded } from '../../../../text/twice-encoded.ts';
 import { makeToken, NOWHERE } from '../made-token.ts';
 import { findQuoted, isQuoteMark } from '../quotation.ts';
-
-type Words = readonly Token[];
+import type { Words } from '../word.ts';
 
 /** Stands for a comma that was cut away and is put back; it has no place of its own. */
 export const COMMA: Token = makeToken(NOWHERE, { text: ',', pos: 'PUNCT', lemma: ',' });

@@ -4,9 +4,7 @@ import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { ingOf } from '../past-tense.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** What is written to do something: `a bill that would ban` is one to ban. */
 const WRITTEN =

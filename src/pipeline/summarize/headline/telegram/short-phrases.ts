@@ -1,11 +1,8 @@
-import type { Token } from '../../../../text/tag.ts';
 import { MOVES } from '../finite-verb.ts';
 import { changeToken, makeToken } from '../made-token.ts';
 import { type Change, withChanges } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { BRIEF, type Brief, OPENINGS, openingsOf } from './turns.ts';
-
-type Words = readonly Token[];
 
 /** And where a number follows. */
 const BEFORE_NUMBERS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken, makeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-
-type Words = readonly Token[];
+import type { Words } from '../word.ts';
 
 /** Compounds that American papers write without a hyphen. */
 const SOLID = new RegExp(

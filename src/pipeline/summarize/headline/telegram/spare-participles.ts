@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 interface Spare {
   readonly participles: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { Token } from '../../../../text/tag.ts';
+import type { Words } from '../word.ts';
 import { withAgesBehind } from './ages.ts';
 import { withoutArticles } from './articles.ts';
 import { withoutBe } from './be.ts';
@@ -35,7 +35,7 @@ import { withoutThat } from './that.ts';
 import { withoutTimeOwners } from './time-owners.ts';
 import { withBriefVotes } from './votes.ts';
 
-type Step = (words: readonly Token[]) => readonly Token[];
+type Step = (words: Words) => Words;
 
 /** What is done before the tense is chosen, in order: later steps know their turns without articles. */
 const FIRST: readonly Step[] = [
@@ -84,7 +84,7 @@ const THEN: readonly Step[] = [
  *
  * @param told the statement that the words were cut from
  */
-export function inTelegramStyle(words: readonly Token[], told: readonly Token[] = words): readonly Token[] {
+export function inTelegramStyle(words: Words, told: Words = words): Words {
   const brief = FIRST.reduce((said, step) => step(said), words);
   return THEN.reduce((said, step) => step(said), inPast(brief, told));
 }

@@ -3,10 +3,8 @@ import { changeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
 import { pastOfParticiple } from '../past-tense.ts';
 import { isQuoteMark } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** What is so up to now, or was so until now, the past tense would tell as over. */
 const LASTING =

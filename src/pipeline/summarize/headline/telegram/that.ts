@@ -1,10 +1,8 @@
 import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { isSpareArticle } from './articles.ts';
-
-type Words = readonly Token[];
 
 /** Behind these a claim follows; what could be their object as well stands in no list. */
 const SAYING =

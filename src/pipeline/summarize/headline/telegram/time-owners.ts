@@ -1,8 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PARTS = /^(?:afternoon|evening|morning|night)$/;

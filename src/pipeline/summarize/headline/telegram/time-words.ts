@@ -4,7 +4,7 @@ import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { isFiniteVerb } from '../finite-verb.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 
 const DAYS = wordSet(
   `${WEEKDAYS.join(' ')} mon. tue. tues. wed. thu. thurs. fri. sat. sun. today yesterday tonight`,
@@ -21,7 +21,7 @@ const BINDING = wordSet(
  * morning`, `last week`, `earlier this month`, `as soon as Friday`. A headline of the day does not need it. A day that
  * bounds something (`until Friday`) or belongs to a noun (`a Friday vote`, `Friday's vote`) stays.
  */
-export function withoutTimeWords(words: readonly Token[]): Token[] {
+export function withoutTimeWords(words: Words): Token[] {
   const kept: Token[] = [];
   let index = 0;
   const quoted = findQuoted(words);
@@ -62,7 +62,7 @@ const MISSPELT_DAYS: ReadonlySet<string> = new Set(
 );
 
 /** `the border | here`: where the article was written, which a headline does not show. */
-function isHere(words: readonly Token[], index: number): boolean {
+function isHere(words: Words, index: number): boolean {
   return plain(words[index]) === 'here' && isNominal(words[index - 1]) && words[index + 1]?.pos !== 'VERB';
 }
 
@@ -73,7 +73,7 @@ const NAMED_DAYS = /^(?:super|black|good|ash|cyber|bloody|palm|easter|maundy|shr
 const OPENERS = new Set([...POINTERS, 'on', 'later', 'recently', 'as']);
 
 /** The end of the time expression that begins here, or `from` when none does. */
-function timeEnd(words: readonly Token[], from: number): number {
+function timeEnd(words: Words, from: number): number {
   let at = from;
   if (!OPENERS.has(plain(words[from])) && !isDay(words[from])) return from;
   if (plain(words[from]) === 'as') return isSoonest(words, from) ? from + 4 : from;
@@ -94,13 +94,13 @@ function timeEnd(words: readonly Token[], from: number): number {
 }
 
 /** `as soon as Friday`. */
-function isSoonest(words: readonly Token[], from: number): boolean {
+function isSoonest(words: Words, from: number): boolean {
   if (!/^(?:early|soon)$/.test(plain(words[from + 1])) || plain(words[from + 2]) !== 'as') return false;
   return isDay(words[from + 3]);
 }
 
 /** `the mayor | on Oct. 4 | announced`: there a date is when it was done; elsewhere it may be what is told. */
-function isDateBeforeVerb(words: readonly Token[], from: number): boolean {
+function isDateBeforeVerb(words: Words, from: number): boolean {
   const [on, month, day, verb] = words.slice(from, from + 4);
   if (plain(on) !== 'on' || !MONTHS.test(plain(month)) || day?.pos !== 'NUM') return false;
   return verb?.pos === 'VERB' && verb.text.endsWith('ed') && isNominal(words[from - 1]);
@@ -112,7 +112,7 @@ const PARTICLES = /^(?:in|up|down|out|off|away|back)$/;
 const ORDER = /^(?:early|every|following|last|late|mid|next|past|previous|same)$/;
 
 /** Behind its verb's particle or an adjective that no noun follows: `were happy | Thursday`, `in public | Monday`. */
-function standsApart(words: readonly Token[], from: number): boolean {
+function standsApart(words: Words, from: number): boolean {
   const [before, verb] = [words[from - 1]!, words[from - 2]];
   if (before.pos === 'ADP')
     return (
@@ -125,7 +125,7 @@ function standsApart(words: readonly Token[], from: number): boolean {
   return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !ORDER.test(plain(before));
 }
 
-function isAdverbial(words: readonly Token[], from: number, end: number): boolean {
+function isAdverbial(words: Words, from: number, end: number): boolean {
   const before = words[from - 1];
   const after = words[end];
   const isBinding = BINDING.has(plain(before)) && !/accounted$/.test(plain(words[from - 2]));
@@ -158,7 +158,7 @@ function isAdverbial(words: readonly Token[], from: number, end: number): boolea
 }
 
 /** `was expected to be shown | on Friday`: without the day it seems not to have been. */
-function wasDue(words: readonly Token[], from: number): boolean {
+function wasDue(words: Words, from: number): boolean {
   const due = words.findLastIndex(
     (token, at) => at < from && /^(?:due|expected|scheduled|slated)$/.test(plain(token)),
   );
@@ -171,7 +171,7 @@ function wasDue(words: readonly Token[], from: number): boolean {
 }
 
 /** `figures | released on Monday | showed`: without the day the participle tells nothing. */
-function isOnlyMadeKnown(words: readonly Token[], from: number, end: number): boolean {
+function isOnlyMadeKnown(words: Words, from: number, end: number): boolean {
   return (
     words[from - 1]?.pos === 'VERB' &&
     MAKING_KNOWN.test(words[from - 1]!.lemma) &&
@@ -182,7 +182,7 @@ function isOnlyMadeKnown(words: readonly Token[], from: number, end: number): bo
 }
 
 /** `in a poll | released on Sunday`, not `the plan the council released on Sunday`. */
-function endsClause(words: readonly Token[], from: number, end: number): boolean {
+function endsClause(words: Words, from: number, end: number): boolean {
   if (words[from - 2]!.pos !== 'NOUN' || !(words[end] === undefined || words[end].text === ',')) return false;
   let start = from - 2;
   while (start > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[start]!.pos)) start--;
@@ -191,7 +191,7 @@ function endsClause(words: readonly Token[], from: number, end: number): boolean
 }
 
 /** `hinted that the date will be announced | on Monday`: of what will be made known the day is all that is. */
-function isStillToCome(words: readonly Token[], from: number): boolean {
+function isStillToCome(words: Words, from: number): boolean {
   const [will, be, known] = words.slice(Math.max(0, from - 3), from);
   return plain(will) === 'will' && plain(be) === 'be' && MAKING_KNOWN.test(known?.lemma ?? '');
 }
@@ -200,19 +200,19 @@ function isStillToCome(words: readonly Token[], from: number): boolean {
 const MAKING_KNOWN = /^(?:announce|disclose|publish|release|reveal|unveil)$/;
 
 /** `the budget released on Friday | hinges on`. */
-function isVerbTakenForNoun(words: readonly Token[], index: number): boolean {
+function isVerbTakenForNoun(words: Words, index: number): boolean {
   const [noun, next] = [words[index]!, words[index + 1]];
   if (noun.pos !== 'NOUN' || !/[^s]s$/.test(plain(noun))) return false;
   return next?.pos === 'DET' || /^(?:on|to|into)$/.test(plain(next));
 }
 
 /** `the bill will be voted | on Friday`: voted on. */
-function isVotedOn(words: readonly Token[], from: number): boolean {
+function isVotedOn(words: Words, from: number): boolean {
   return plain(words[from]) === 'on' && words[from - 1]?.lemma === 'vote' && words[from - 2]?.lemma === 'be';
 }
 
 /** `which was released | Friday`, `that took effect | Friday`: without the day the clause tells nothing. */
-function endsRelative(words: readonly Token[], from: number): boolean {
+function endsRelative(words: Words, from: number): boolean {
   const opener = words.findLastIndex((token, at) => at < from && /^(?:which|that|who)$/.test(plain(token)));
   if (opener < 0 || opener < from - 4 || plain(words[opener - 1]) === 'said') return false;
   return words[from - 1]!.pos === 'VERB' || (words[opener + 1]?.pos === 'VERB' && opener === from - 3);

@@ -1,7 +1,5 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** Whether a turn may be told briefly, by what stands before it, which begins at `from`, and behind it, from `end` on. */
 export type TurnPlace = (words: Words, from: number, end: number) => boolean;

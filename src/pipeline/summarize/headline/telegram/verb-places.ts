@@ -1,8 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import type { TurnPlace } from './turn-places.ts';
-
-type Words = readonly Token[];
 
 /** `called off | the vote`: a thing or somebody. */
 export function hasObject(words: Words, _: number, end: number): boolean {

@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { pastOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** What a house does by its vote alone. */
 const DONE = /^(?:adopt|approve|censure|endorse|pass|recommend|reject)$/;
