@@ -310,3 +310,21 @@ describe('a made headline tells whose deed it is without a mark, and whom a law 
     expect(headlineOf(text)).toBe(headline);
   });
 });
+
+describe('a house that tells what its head will do is no source that is missed', () => {
+  test.each([
+    [
+      'President Ida Blom will travel to Orsa in June, the White House said.',
+      /^(?:Ida )?Blom will travel to Orsa in June$/,
+    ],
+    [
+      'President Blom has no plans to leave Orsa, White House spokesman Karl Sund said.',
+      /^Blom has no plans to leave Orsa$/,
+    ],
+    ['President Blom was hurt in Orsa in June, the White House said.', /White House/],
+    ['Mayor Blom will travel to Orsa in June, the White House said.', /White House/],
+    ['French President Blom will travel to Orsa in June, the White House said.', /White House/],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

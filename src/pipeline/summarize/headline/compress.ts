@@ -27,6 +27,7 @@ import { meansTold } from './statement/back.ts';
 import { withBriefSource, withoutFigures } from './statement/brief-source.ts';
 import type { Clause } from './statement/clause.ts';
 import { withMatter } from './statement/matter.ts';
+import { speaksForHead } from './statement/own-house.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
 import { inTelegramStyle } from './telegram/telegram.ts';
 import { plain, type Words } from './word.ts';
@@ -133,6 +134,7 @@ function wholeForms({ main, tails }: Clause): Words[] {
  */
 function tellsItself({ main, attribution, opened }: Clause): boolean {
   const verb = mainVerb(main);
+  if (speaksForHead({ main, attribution })) return true;
   if (namesNobody(attribution) || (announcesOwn(attribution) && isToCome(main, verb))) return true;
   const isOwn = hasPronoun(attribution) || namesSubject(main.slice(0, verb), attribution);
   if (verb < 0 || !isOwn) return false;
