@@ -328,3 +328,18 @@ describe('a house that tells what its head will do is no source that is missed',
     expect(headlineOf(text)).toMatch(headline);
   });
 });
+
+describe('a source stands in front of a long claim', () => {
+  test.each([
+    [
+      'the old ferries of the coast will be sold to the towns of norland in spring, peter lund said.',
+      'Peter lund: Old ferries of coast will be sold to towns of norland in spring',
+    ],
+    [
+      'The old ferries of the coast were sold to the towns of Norland last spring, official figures have shown.',
+      'Official figures: Old ferries of coast were sold to towns of Norland last spring',
+    ],
+  ])('%s', (text, headline) => {
+    expect(headlineOf(text)).toBe(headline);
+  });
+});

@@ -27,7 +27,7 @@ import { meansTold } from './statement/back.ts';
 import { withBriefSource, withoutFigures } from './statement/brief-source.ts';
 import type { Clause } from './statement/clause.ts';
 import { withMatter } from './statement/matter.ts';
-import { speaksForHead } from './statement/own-house.ts';
+import { hasPronoun, tellsItself } from './statement/tells-itself.ts';
 import { COLON, COMMA, printWords } from './telegram/print.ts';
 import { inTelegramStyle } from './telegram/telegram.ts';
 import { plain, type Words } from './word.ts';
@@ -130,47 +130,6 @@ function wholeForms({ main, tails }: Clause): Words[] {
 }
 
 /**
- * `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself.
- */
-function tellsItself({ main, attribution, opened }: Clause): boolean {
-  const verb = mainVerb(main);
-  if (speaksForHead({ main, attribution })) return true;
-  if (namesNobody(attribution) || (announcesOwn(attribution) && isToCome(main, verb))) return true;
-  const isOwn = hasPronoun(attribution) || namesSubject(main.slice(0, verb), attribution);
-  if (verb < 0 || !isOwn) return false;
-  if (isSpeechVerb(main[verb]!.text)) return true;
-  const next = main[verb + 1];
-  if (opened || attribution.length > 2 || !isSpeechVerb(attribution.at(-1)!.text)) return false;
-  if (attribution.at(-1)!.lemma === 'announce') return true;
-  return next?.pos === 'VERB' && (plain(main[verb]) === 'will' || isDoing(main[verb]!, next));
-}
-
-/** `it was announced`: of nobody who is answered for. */
-function namesNobody(attribution: Words): boolean {
-  const said = attribution.map(plain).join(' ');
-  return /^it (?:(?:was|is|has been) (?:announced|confirmed|disclosed|revealed))$/.test(said);
-}
-
-/** `the company announced`: what is to be done by whom the statement tells of, or by itself. */
-function announcesOwn(attribution: Words): boolean {
-  const [first, second, third] = attribution.filter(({ pos }) => pos !== 'DET' && pos !== 'AUX');
-  return (
-    third === undefined &&
-    second?.lemma === 'announce' &&
-    /^(?:agency|airline|bank|carmaker|club|company|firm|government|group|ministry|office|organi[sz]ers|treasury)$/.test(
-      plain(first),
-    )
-  );
-}
-
-function isToCome(main: Words, verb: number): boolean {
-  const form = plain(main[verb]);
-  // `will be closed`: who does it is only in the source.
-  if (main.slice(verb + 1, verb + 3).some(({ lemma }) => lemma === 'be')) return false;
-  return form === 'will' || (/^(?:is|are)$/.test(form) && plain(main[verb + 1]) === 'to');
-}
-
-/**
  * `the firm said`, `the panel’s chairman said`, `the island nation’s president said`: which one the statement has told.
  */
 function pointsAt(attribution: Words): boolean {
@@ -190,20 +149,6 @@ const NAMED =
   /^(?:automaker|carmaker|city|country|county|giant|island|kingdom|maker|nation|province|region|republic|territory|town)$/;
 const BODIES = /^(?:board|chamber|commission|committee|council|department|legislature|ministry|panel)$/;
 
-function hasPronoun(words: Words): boolean {
-  return words.some(({ pos }) => pos === 'PRON');
-}
-
-/** `Ida Blom is leaving, Blom said`. */
-function namesSubject(subject: Words, attribution: Words): boolean {
-  const name = attribution.at(-2);
-  return name?.pos === 'PROPN' && subject.at(-1)?.pos === 'PROPN' && name.text === subject.at(-1)!.text;
-}
-
-function isDoing(auxiliary: Token, verb: Token): boolean {
-  return auxiliary.lemma === 'be' && plain(verb).endsWith('ing');
-}
-
 /** `Labor Department: Claims fell` for `Claims fell, the Labor Department reported`, which is longer. */
 function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   const [first] = clause.attribution;
@@ -216,7 +161,9 @@ function sourceFirst(clause: Clause, mains: readonly Words[]): Words[] {
   const source = withoutFigures(
     (verb > 0 ? clause.attribution.slice(0, verb) : clause.attribution).filter(
       (token) =>
-        token.pos !== 'ADV' && !isSpeechVerb(token.text) && !/^(?:according|to|has|have)$/.test(plain(token)),
+        token.pos !== 'ADV' &&
+        !isSpeechVerb(token.text) &&
+        !/^(?:according|to|has|have|leading)$/.test(plain(token)),
     ),
   );
   // The tagger takes `tax` for a verb behind `according to`.
@@ -235,7 +182,7 @@ function findSpeech(attribution: Words): number {
   return says < 0 && RULING.test(plain(attribution.at(-1))) ? attribution.length - 1 : says;
 }
 
-const RULING = /^(?:clarified|concluded|decided|determined|found|ruled)$/;
+const RULING = /^(?:clarified|concluded|decided|determined|found|ruled|shown)$/;
 
 /** `Ida Blom said`, `the board says Ida Blom is to leave`, where the sentence has the surname alone. */
 function withGivenNames(words: Words, text: string): Words {

@@ -162,9 +162,10 @@ const FRONT =
 
 /** A source that may stand before a colon: it has a name, or is one of whom news reports much. */
 export function standsInFront(source: Words): boolean {
-  return (
-    source.some(({ pos }) => pos === 'PROPN') || (source.length <= FEW && FRONT.test(plain(source.at(-1))))
-  );
+  // In a text without capitals a given name tells that somebody is named.
+  if (source.some(({ pos }) => pos === 'PROPN') || (source.length === 2 && GIVEN_NAMES.has(plain(source[0]))))
+    return true;
+  return source.length <= FEW && FRONT.test(plain(source.at(-1)));
 }
 
 /** Verbs that tell no more of a claim than that it was made, and those with which a study makes one. */
