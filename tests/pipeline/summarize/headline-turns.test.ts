@@ -343,3 +343,39 @@ describe('a source stands in front of a long claim', () => {
     expect(headlineOf(text)).toBe(headline);
   });
 });
+
+describe('a made headline keeps what a shorter turn would tell otherwise', () => {
+  test.each([
+    [
+      'a second verb',
+      'The harbour board will continue to charge and punish old captains.',
+      /continue to charge and punish/,
+    ],
+    [
+      'two deeds to come',
+      'Captains in Orsa will be rowing and singing in spring.',
+      /will be rowing and singing/,
+    ],
+    ['who is chosen', 'Ida Blom urged the party to wait if he is elected.', /if he is elected/],
+    [
+      'how it is',
+      'The storm struck Japan’s rightful ruler and Japan’s ousted president.',
+      /Japan’s ousted president/,
+    ],
+    ['what is told of a deed', 'The council rejected the EU’s flawed plan on ferries.', /EU’s flawed plan/],
+    ['a time', 'The captains need the same amount of time to row to Orsa.', /same amount of time/],
+    [
+      'a past that is like the present',
+      'The storm put an end to the old ferry line.',
+      /Storm ended old ferry line/,
+    ],
+    ['whose programme it is', 'Ida Blom told BBC Radio that she was leaving Orsa.', /told BBC Radio/],
+    [
+      'another office',
+      'The storm struck the vice president of South Korea.',
+      /vice president of South Korea/,
+    ],
+  ])('%s', (_, text, headline) => {
+    expect(headlineOf(text)).toMatch(headline);
+  });
+});

@@ -39,7 +39,8 @@ function changeAt(words: Words, from: number): Change | undefined {
   const turns = words[from]!.pos === 'VERB' ? TURNS.get(words[from]!.lemma) : undefined;
   for (const { behind, verb, stands } of turns ?? []) {
     const end = endOf(words, from + 1, behind);
-    if (end > from && stands(words, from, end)) return { tokens: verbOf(verb, words[from]!), end };
+    if (end > from && stands(words, from, end))
+      return { tokens: verbOf(verb, words[from]!, isPast(words, from)), end };
   }
   return undefined;
 }
@@ -58,7 +59,7 @@ function endOf(words: Words, from: number, behind: readonly string[]): number {
 /** The brief verb, in the form of the one that it stands for. */
 function verbOf(verb: string, told: Token): Words {
   const [lemma, ...rest] = verb.split(' ') as [string, ...string[]];
-  const text = inFormOf(lemma, told);
+  const text = isPastTold ? pastOf(lemma) : inFormOf(lemma, told);
   const capital = /^\p{Lu}/u.test(told.text);
   return [
     changeToken(told, { text: capital ? text[0]!.toUpperCase() + text.slice(1) : text, lemma }),

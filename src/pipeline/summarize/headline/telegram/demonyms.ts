@@ -13,7 +13,7 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
     'denmark Danish, egypt Egyptian, ethiopia Ethiopian, finland Finnish, france French, germany German, greece Greek, ' +
     'haiti Haitian, hungary Hungarian, india Indian, indonesia Indonesian, iran Iranian, iraq Iraqi, ireland Irish, ' +
     'israel Israeli, italy Italian, japan Japanese, jordan Jordanian, kenya Kenyan, lebanon Lebanese, libya Libyan, ' +
-    'malaysia Malaysian, mexico Mexican, morocco Moroccan, myanmar Myanmar, nigeria Nigerian, norway Norwegian, ' +
+    'malaysia Malaysian, mexico Mexican, morocco Moroccan, nigeria Nigerian, norway Norwegian, ' +
     'pakistan Pakistani, palestine Palestinian, peru Peruvian, poland Polish, portugal Portuguese, romania Romanian, ' +
     'russia Russian, scotland Scottish, serbia Serbian, spain Spanish, sudan Sudanese, sweden Swedish, ' +
     'switzerland Swiss, syria Syrian, taiwan Taiwanese, thailand Thai, tunisia Tunisian, turkey Turkish, uganda Ugandan, ' +
@@ -31,6 +31,9 @@ const TWOFOLD: ReadonlyMap<string, readonly [first: string, adjective: string]> 
 /** What each country has of its own, by its last word. */
 const OWN =
   /^(?:airspace|ambassador|army|authorities|budget|cabinet|capital|central bank|coast|constitution|courts?|currency|defen[cs]es?|economy|election|elections|embassy|exports|football federation|future|government|growth|imports|industry|judiciary|law|laws|leader|leaders|leadership|legislature|media|military|minister|ministry|navy|opposition|parliament|people|police|pm|policy|population|premier|president|prosecutors|recovery|regime|soil|supreme court|troops|voters|waters)$/;
+/** What may stand between: of what kind it is, not how it is or was. */
+const KINDS = /(?:al|ary|ic)$|^(?:armed|cyber|foreign|high|lower|prime|public|upper)$/;
+const PICKS = /est$|^(?:best|first|former|last|main|new|next|only|other|own|top|worst)$/;
 const MARK = /^['’]s?$/;
 
 /**
@@ -79,21 +82,20 @@ function adjectiveAt(words: Words, index: number): string | undefined {
   if (of === undefined || !MARK.test(words[index + 1]?.text ?? '')) return undefined;
   const before = words[index - 1];
   if (first !== '' && !first.split(' ').includes(plain(before))) return undefined;
-  if (first === '' && (before?.pos === 'PROPN' || before?.text === '-' || before?.pos === 'CCONJ'))
+  if (first === '' && (/^(?:AUX|CCONJ|PROPN)$/.test(before?.pos ?? '') || before?.text === '-'))
     return undefined;
   return isOwn(words, index + 2) ? of : undefined;
 }
 
-/** `economy`, `second-largest port`: no best or first of its kind, and nobody who is named. */
+/** `economy`, `constitutional court`: of what kind it is may stand before it, and not how it is. */
 function isOwn(words: Words, from: number): boolean {
   let end = from;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !OWN.test(plain(words[end]))) end++;
   const phrase = words.slice(from, end + 1);
   if (!OWN.test(plain(words[end])) || end > from + 2) return false;
   if (words[end + 1]?.text === '-' || MARK.test(words[end + 1]?.text ?? '')) return false;
-  return !phrase.some((token) =>
-    /est$|^(?:best|first|former|last|main|new|next|only|other|own|top|worst)$/.test(plain(token)),
-  );
+  if (phrase.some((token) => PICKS.test(plain(token)))) return false;
+  return phrase.every((token) => token.pos !== 'ADJ' || KINDS.test(plain(token)) || OWN.test(plain(token)));
 }
 
 /** A text without capitals writes it so too. */

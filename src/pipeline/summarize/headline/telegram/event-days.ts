@@ -11,6 +11,7 @@ const EVENTS = wordSet(
   'appearance assault attack blast bombing call clash collapse conference crash explosion fire insurrection interview killing massacre meeting murder protest raid rally riot rioting shooting siege speech stabbing storm strike uprising',
 );
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PARTS = /^(?:afternoon|evening|morning|night)$/;
 /** Where or with whom it was. */
 const WHERE = /^(?:against|at|by|from|in|near|on|outside|with)$/;
 /** Behind these the day belongs to the verb. */
@@ -46,7 +47,7 @@ function endOfSpare(words: Words, from: number): number {
 /** Behind `Jan. 6`, `Jan. 6, 2021,`, `Thursday`; the same place where no day begins. */
 function endOfDay(words: Words, from: number): number {
   const [month, day, comma, year] = words.slice(from, from + 4);
-  if (DAYS.test(plain(month))) return from + 1;
+  if (DAYS.test(plain(month))) return PARTS.test(plain(day)) ? from + 2 : from + 1;
   if (!MONTHS.test(plain(month)) || !/^\d\d?$/.test(day?.text ?? '')) return from;
   const at = comma?.text === ',' ? 3 : 2;
   const isDated = /^(?:19|20)\d\d$/.test((at === 3 ? year : comma)?.text ?? '');
@@ -70,6 +71,7 @@ function isBound(words: Words, from: number): boolean {
   const before = words[from - 1];
   return (
     DATING.test(plain(before)) ||
+    before?.lemma === 'spend' ||
     /^(?:NUM|DET)$/.test(before?.pos ?? '') ||
     /^['’]s?$/.test(before?.text ?? '')
   );

@@ -50,7 +50,13 @@ function isSecond(words: Words, index: number): boolean {
   let at = index - 2;
   while (at > index - 2 - NEARBY && plain(words[at]) !== plain(again)) at--;
   const [first, told] = [words[at], words.slice(at + 1, index - 1)];
-  if (first?.pos !== again.pos || told.length === 0 || words[at - 1]?.pos === 'CCONJ') return false;
+  if (
+    plain(first) !== plain(again) ||
+    first?.pos !== again.pos ||
+    told.length === 0 ||
+    words[at - 1]?.pos === 'CCONJ'
+  )
+    return false;
   if (again.pos === 'PART')
     return plain(next) === next.lemma && next.pos === 'VERB' && /^(?:VERB|AUX)$/.test(told[0]!.pos);
   return told.every(isThing) && /^(?:ADJ|NOUN|PROPN)$/.test(next.pos);

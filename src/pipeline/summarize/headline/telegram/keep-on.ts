@@ -13,7 +13,7 @@ const KEEP: ReadonlyMap<string, string> = new Map([
 ]);
 /** What is so rather than done is not told with `-ing`. */
 const STATES =
-  /^(?:be|believe|belong|enjoy|exist|face|feel|have|hold|hope|know|like|live|love|need|own|remain|represent|see|seem|serve|suffer|support|think|want)$/;
+  /^(?:be|believe|belong|enjoy|exist|face|feel|have|hold|hope|keep|know|like|live|love|need|own|remain|represent|see|seem|serve|stay|suffer|support|think|want)$/;
 
 /** The words with `kept closing` for `continued to close`, outside quotations. */
 export function withKeep(words: Words): Words {
@@ -25,14 +25,14 @@ export function withKeep(words: Words): Words {
     const text = KEEP.get(plain(token));
     const goesOn =
       token.pos === 'VERB' && plain(to) === 'to' && verb?.pos === 'VERB' && plain(verb) === verb.lemma;
-    const isBare = words[index + 3] === undefined;
+    const isBare = words[index + 3] === undefined || words.slice(index + 3).some(isJoined);
     if (
       text === undefined ||
       !goesOn ||
       isBare ||
       quoted[index] ||
       STATES.test(verb.lemma) ||
-      isPerfect(words, index)
+      keepsVerb(words, index)
     )
       told.push(token);
     else {
@@ -44,7 +44,17 @@ export function withKeep(words: Words): Words {
   return told;
 }
 
-/** `has continued`. */
-function isPerfect(words: Words, index: number): boolean {
+/** `continued to row | and | sing`: the second would have to change too. */
+function isJoined({ pos }: Token, at: number, rest: Words): boolean {
+  const next = rest[at + 1];
+  return pos === 'CCONJ' && next?.pos === 'VERB' && plain(next) === next.lemma;
+}
+
+/** What goes on so that something is done. */
+const COURSES = /^(?:campaign|effort|negotiation|operation|rescue|search|talk|work)s?$/;
+
+/** `has continued`, `talks continued to` free the crews. */
+function keepsVerb(words: Words, index: number): boolean {
+  if (COURSES.test(plain(words[index - 1]))) return true;
   return words.slice(Math.max(0, index - 2), index).some(({ lemma }) => lemma === 'have');
 }

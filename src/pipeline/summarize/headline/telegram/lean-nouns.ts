@@ -76,7 +76,7 @@ function isOwnAnyway(words: Words, index: number): boolean {
     return isNominal(words[index - 2]) && HEADS.test(plain(first)) && second?.pos === 'PROPN';
   if (!/^(?:ADP|VERB)$/.test(before?.pos ?? '') || plain(before) === 'of') return false;
   if (plain(first) === 'fellow') return isNominal(second);
-  if (plain(first) === 'home') return /^(?:countries|country|states?|towns?)$/.test(plain(second));
+  if (plain(first) === 'home') return /^(?:countries|country|states?)$/.test(plain(second));
   return (
     RANKS.test(plain(first)) &&
     /^(?:anniversary|birthday)$/.test(plain(second)) &&

@@ -32,13 +32,13 @@ export function withNameFirst(words: Words): Words {
 /** What stands before the word that this `of` follows, and where its name ends; undefined where it stays behind. */
 function nameBefore(words: Words, of: number): { readonly tokens: Words; readonly end: number } | undefined {
   const [before, head, name] = [words[of - 2], words[of - 1]!, words[of + 1]];
-  if (name === undefined || before?.pos === 'PROPN' || /^[-]$|^['’]s?$/.test(before?.text ?? ''))
+  if (name === undefined || before?.pos === 'PROPN' || /^(?:-|['’]s?|deputy|vice)$/.test(before?.text ?? ''))
     return undefined;
   const isHouse = PEOPLE.test(plain(head)) && HOUSES.test(name.text) && name.text !== 'US';
   const country = OWN.test(plain(head)) ? adjectiveOf(words, of + 1) : undefined;
   const end = country?.end ?? of + 2;
   const next = words[end];
   if ((!isHouse && country === undefined) || isNominal(next) || next?.pos === 'ADJ') return undefined;
-  if (/^(?:and|or|[-]|['’]s?)$/.test(next?.text ?? '')) return undefined;
+  if (/^(?:and|of|or|-|['’]s?)$/.test(next?.text ?? '')) return undefined;
   return { tokens: country?.tokens ?? [name], end };
 }

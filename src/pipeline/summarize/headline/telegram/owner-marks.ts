@@ -54,13 +54,12 @@ function isSpareMark(words: Words, mark: number): boolean {
   if (CALLED.test(plain(head))) return !GIVEN_NAMES.has(plain(words[mark - 2]));
   if (OF_PRESIDENTS.test(`${plain(words[end - 2])} ${plain(head)}`) && words[mark - 2]?.pos !== 'PROPN')
     return true;
-  // `FBI handling of it`, `EU plan to close`: what is told of a deed says who does it.
-  return isAbbreviation(owner) && (/^(?:of|on|over|to|with)$/.test(plain(words[end])) || !isDeed(words, end));
-}
-
-/** `FBI’s response`, `FBI’s role in`: by it or to it, or its part in something. */
-function isDeed(words: Words, end: number): boolean {
-  return DEEDS.test(plain(words[end - 1])) || /^(?:that|in|into)$/.test(plain(words[end]));
+  const next = plain(words[end]);
+  if (!isAbbreviation(owner)) return false;
+  // `FBI handling of it`, `EU embargo on it`: what is told of a deed says who does it.
+  if (/^(?:of|on|over|to|with)$/.test(next))
+    return words.slice(mark + 1, end).every(({ pos }) => pos === 'NOUN');
+  return !DEEDS.test(plain(head)) && !/^(?:that|in|into)$/.test(next);
 }
 
 /** `Justice Department`. */

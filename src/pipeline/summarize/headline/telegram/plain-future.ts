@@ -52,7 +52,10 @@ function leads(words: Words, index: number): boolean {
   if (token.lemma !== 'be' && BEGUN.test(plain(doing))) return false;
   if (!/^(?:ADJ|ADP|DET|NOUN|NUM|PRON|PROPN|SYM)$/.test(next.pos) || /^(?:at|by|on)$/.test(plain(next)))
     return false;
+  // `will be rowing and singing`: the second would have to change too.
+  if (words.slice(index + 2).some(({ pos }, at, rest) => pos === 'CCONJ' && /ing$/.test(plain(rest[at + 1]))))
+    return false;
   let will = index - 1;
   while (words[will]?.pos === 'ADV' || /^(?:n['’]t|not)$/.test(plain(words[will]))) will--;
-  return /^(?:will|wo)$/.test(plain(words[will]));
+  return /^(?:will|wo)$/.test(plain(words[will])) && plain(words[will - 1]) !== 'there';
 }

@@ -53,7 +53,8 @@ function turnAt(words: Words, from: number): Change | undefined {
 function briefTokens(turn: Words, { text, pos }: Brief): Words {
   if (text === '') return [];
   // `found to be` is its own first word, which is known as a participle.
-  return plain(turn[0]) === text ? [turn[0]!] : [makeToken(spanOf(turn), { text, pos, lemma: text })];
+  const lemma = pos === 'NOUN' ? text.replace(/(?<=[^s])s$/, '') : text;
+  return plain(turn[0]) === text ? [turn[0]!] : [makeToken(spanOf(turn), { text, pos, lemma })];
 }
 
 const MEASURES = /^(?:century|decade|dozen|half|hour|million|month|quarter|third|thousand|week|year)$/;
@@ -67,6 +68,7 @@ function comparisonAt(words: Words, from: number): Change | undefined {
     (next?.pos === 'SYM' && words[from + 3]?.pos === 'NUM') ||
     (/^an?$/.test(plain(next)) &&
       MEASURES.test(plain(words[from + 3])) &&
+      plain(words[from]) === 'more' &&
       plain(words[from - 1]) !== 'after');
   if (!isNumber || plain(words[from - 1]) === 'no') return undefined;
   const text = BEFORE_NUMBERS.get(turn.map(plain).join(' '))!;

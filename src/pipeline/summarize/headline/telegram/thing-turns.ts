@@ -43,7 +43,7 @@ export const THING_TURNS: readonly Turn[] = [
   ['drug manufacturers, drug makers', 'drugmakers', 'NOUN'],
   ['opinion poll', 'poll', 'NOUN'],
   ['opinion polls', 'polls', 'NOUN'],
-  ['press reports, media reports, newspaper reports', 'reports', 'NOUN'],
+  ['press reports, media reports, newspaper reports', 'reports', 'NOUN', isNoVerb],
   ['cell phone', 'cellphone', 'NOUN'],
   ['cell phones', 'cellphones', 'NOUN'],
   ['web site', 'website', 'NOUN'],
@@ -84,9 +84,8 @@ export const THING_TURNS: readonly Turn[] = [
     'NOUN',
     (words, from) => /^(?:declare|lift|extend)$/.test(words[from - 1]?.lemma ?? ''),
   ],
-  ['same amount of, same number of', 'same', 'ADJ', isBeforeNoun],
+  ['same amount of', 'same', 'ADJ', (words, _, end) => isNominal(words[end]) && plain(words[end]) !== 'time'],
   ['joint chiefs of staff', 'Joint Chiefs', 'PROPN'],
-  ['armed forces', 'military', 'NOUN', isPlain],
   ['full set of, complete set of', 'all', 'DET', isBeforeNoun],
   ['possibility of, prospect of', '', 'NOUN', isWeighed],
 ];
@@ -113,17 +112,18 @@ function isNoHouse(words: Words, from: number): boolean {
   return !/^(?:ADJ|NOUN|PROPN)$/.test(words[from - 1]?.pos ?? '');
 }
 
-/** `the armed forces`, not `Norland Armed Forces`, which is a name. */
-function isPlain(words: Words, from: number): boolean {
-  return /^\p{Ll}/u.test(words[from]!.text) && words[from - 1]?.pos !== 'PROPN';
-}
-
 /** `the US government | said`, `told the | US government`, not `split in the US government`. */
 function isAsked(words: Words, from: number, end: number): boolean {
   const asked = /^(?:accuse|ask|blame|sue|tell|urge|warn)$/.test(words[from - 1]?.lemma ?? '');
   const does =
     (from === 0 || words[from - 1] === COLON || words[from - 1]!.text === ',') && words[end] !== undefined;
   return asked || (does && /^(?:AUX|VERB)$/.test(words[end]!.pos));
+}
+
+/** Not `the newspaper reports that`, `state media reports`. */
+function isNoVerb(words: Words, from: number, end: number): boolean {
+  const isWhole = !/^(?:ADJ|NOUN|PROPN)$/.test(words[from - 1]?.pos ?? '');
+  return isWhole && words[from + 1]!.pos === 'NOUN' && plain(words[end]) !== 'that';
 }
 
 /** `high-tech | gear`. */

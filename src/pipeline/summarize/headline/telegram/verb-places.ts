@@ -34,7 +34,8 @@ export function isDoing(words: Words, from: number, end: number): boolean {
 
 /** `told reporters | she was leaving`. */
 export function hasClaim(words: Words, _: number, end: number): boolean {
-  return /^(?:that|the|he|she|they|it|there)$/.test(plain(words[end])) || words[end]?.pos === 'PROPN';
+  if (/^(?:that|the|he|she|they|it|there)$/.test(plain(words[end]))) return true;
+  return words[end]?.pos === 'PROPN' && !/^(?:news|radio|sport|television|tv)$/.test(plain(words[end]));
 }
 
 /** `waited for | details`, not `waited for | Blom to sign`. */

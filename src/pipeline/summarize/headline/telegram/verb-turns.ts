@@ -71,7 +71,7 @@ const OF_OBJECTS: readonly Row[] = [
     'sue',
   ],
   [
-    'tell reporters, tell white house reporters, tell journalists, tell ap, tell afp, tell reuters, tell bbc, tell cnn, tell abc news, tell cbs news, tell fox news, tell nbc news, tell sky news, tell al - jazeera tv',
+    'tell reporters, tell white house reporters, tell journalists, tell ap, tell afp, tell reuters, tell bbc news, tell bbc, tell cnn, tell abc news, tell cbs news, tell fox news, tell nbc news, tell sky news, tell al - jazeera tv',
     'say',
     hasClaim,
   ],
@@ -126,7 +126,6 @@ const OF_OBJECTS: readonly Row[] = [
   ['close in on', 'near', isMark],
   ['team up with, join forces with', 'join'],
   ['hold off on', 'delay'],
-  ['miss out on', 'miss'],
   ['make sure', 'ensure'],
   ['come to agreement on', 'agree on'],
   ['send out', 'send'],
