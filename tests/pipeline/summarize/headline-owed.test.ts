@@ -483,7 +483,7 @@ describe('a made headline tells the news', () => {
     [
       'after what somebody was defended',
       'Officials in Orsa staunchly defended the mayor, Ida Blom, after a report that she had sold two of the town’s ferries to a cousin when she was a clerk.',
-      'Orsa officials defended mayor Ida Blom, after report she had sold two of town’s ferries to cousin',
+      'Orsa officials defended mayor Ida Blom, after report she sold two of town’s ferries to cousin',
     ],
     [
       'after what somebody is reacted to',

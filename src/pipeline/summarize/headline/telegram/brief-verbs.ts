@@ -56,8 +56,15 @@ function endOf(words: Words, from: number, behind: readonly string[]): number {
   return at;
 }
 
+/** `the board | put | an end to it`, `has | put | an end to it`: its past is its present. */
+function isPast(words: Words, index: number): boolean {
+  const before = words[index - 1]?.pos === 'ADV' ? words[index - 2] : words[index - 1];
+  const isBare = plain(before) === 'to' || (before?.pos === 'AUX' && !/^(?:be|have)$/.test(before.lemma));
+  return /^(?:cast|put|set)$/.test(plain(words[index])) && !isBare;
+}
+
 /** The brief verb, in the form of the one that it stands for. */
-function verbOf(verb: string, told: Token): Words {
+function verbOf(verb: string, told: Token, isPastTold: boolean): Words {
   const [lemma, ...rest] = verb.split(' ') as [string, ...string[]];
   const text = isPastTold ? pastOf(lemma) : inFormOf(lemma, told);
   const capital = /^\p{Lu}/u.test(told.text);

@@ -24,6 +24,8 @@ export function inPastInside(words: Words): Words {
 
 /** What somebody thought had been so. */
 const THINKING = /^(?:believe|discover|feel|find|know|learn|realise|realize|remember|think)$/;
+/** Words of who did it. */
+const LONGEST_SUBJECT = 3;
 const HAVE = /^(?:had|has|have)$/;
 
 function doneAt(words: Words, from: number, main: number): Change | undefined {
@@ -36,9 +38,16 @@ function doneAt(words: Words, from: number, main: number): Change | undefined {
   if (plain(words[at + 1]) === 'as' || words[at + 1]?.pos === 'VERB' || words[at + 1] === undefined)
     return undefined;
   const text = pastOfParticiple(plain(verb));
-  const clause = words.slice(main + 1);
+  const clause = isClaimed(words, from) ? words.slice(from) : words.slice(main + 1);
   if (text === undefined || clause.some((token) => BOUND.test(plain(token))) || lasts(clause))
     return undefined;
   const tokens = [...words.slice(from + 1, at), text === plain(verb) ? verb : changeToken(verb, { text })];
   return { tokens, end: at + 1 };
+}
+
+/** `after a report she | had | sold it`: when that was the report tells, whatever stands before it. */
+function isClaimed(words: Words, from: number): boolean {
+  return words
+    .slice(Math.max(0, from - LONGEST_SUBJECT - 1), from - 1)
+    .some(({ lemma }) => /^(?:accusation|allegation|claim|report|revelation)$/.test(lemma));
 }

@@ -26,7 +26,7 @@ import type { Turn } from './turns.ts';
 export const PHRASE_TURNS: readonly Turn[] = [
   // Conjunctions.
   ['on condition that', 'if', 'SCONJ'],
-  ['in view of fact that, in light of fact that', 'as', 'SCONJ'],
+  ['in view of fact that, in light of fact that, given fact that, because of fact that', 'as', 'SCONJ'],
   ['in order to', 'to', 'PART'],
   ['to try to', 'to', 'PART', isPurpose],
   ['as well as', 'and', 'CCONJ'],
