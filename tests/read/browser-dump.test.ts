@@ -53,6 +53,12 @@ describe('what a text browser printed', () => {
     expect(readDump(text)).toMatch(/\[[15]\]b/);
   });
 
+  it('has its margin beside lists that stand further in', () => {
+    const list = ['Home', 'News', 'Sport', 'Jobs'].map((entry) => `     * ${entry}`);
+    const text = ['Harbour Post', ...list, '   The lamp burns in', '   the tower.'].join('\n');
+    expect(readDump(text)).toBe(text.replaceAll('\n   ', '\n'));
+  });
+
   it('leaves the spaces that begin paragraphs', () => {
     const text = '  The lamp burns in\nthe tower.\n  Nobody lit it, the\nkeeper said.\n';
     expect(readDump(text)).toBe(text);

@@ -8,8 +8,9 @@ const PART = /^ *(?:Hidden|Visible) links:?$/;
 const MARK = /\[(\d{1,4})\](?=\S)/g;
 const PICTURE = /\[[\w.%-]{1,80}\.(?:gif|jpe?g|png|svg|webp)\] ?/gi;
 
-/** Share of lines that begin with the same spaces where those are the page's margin. */
+/** Share of lines that begin with so many spaces or more where those are the page's margin, and with just so many. */
 const MOSTLY = 0.7;
+const OFTEN = 0.1;
 const FEWEST_LINES = 4;
 const MARGIN = /^ {2,8}(?=\S)/;
 
@@ -38,17 +39,18 @@ function dropReferences(text: string): string {
     .replace(PICTURE, '');
 }
 
-/** The spaces that most lines begin with are no paragraph's. */
+/** The spaces that most lines begin with, some of them with more, are no paragraph's. */
 function dropMargin(text: string): string {
   if (!text.includes('\n  ')) return text;
   const lines = text.split('\n');
   const written = lines.filter((line) => line.trim() !== '');
-  const margins = new Map<string, number>();
-  for (const line of written) {
-    const margin = MARGIN.exec(line)?.[0];
-    if (margin !== undefined) margins.set(margin, (margins.get(margin) ?? 0) + 1);
-  }
-  const [margin, count] = [...margins].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (written.length < FEWEST_LINES || count < MOSTLY * written.length) return text;
-  return lines.map((line) => (line.startsWith(margin) ? line.slice(margin.length) : line)).join('\n');
+  const margins = written.map((line) => MARGIN.exec(line)?.[0].length ?? 0);
+  const count = (is: (margin: number) => boolean) => margins.filter(is).length;
+  const least = [2, 3, 4, 5, 6, 7, 8].find(
+    (of) => count((margin) => margin === of) >= OFTEN * written.length,
+  );
+  if (least === undefined || written.length < FEWEST_LINES) return text;
+  if (count((margin) => margin >= least) < MOSTLY * written.length) return text;
+  const margin = ' '.repeat(least);
+  return lines.map((line) => (line.startsWith(margin) ? line.slice(least) : line)).join('\n');
 }
