@@ -315,18 +315,44 @@ describe('a headline', () => {
   });
 
   it('is no subhead where a line with a headline’s words stands above the text', () => {
-    const title = 'What 400 Rejections Taught Me About Lamps';
-    const lines = ['Open in app', 'Sign in', title, 'Priya Raman', '6 min read', 'Listen', 'Share'];
+    const title = 'What 400 Job Rejections Taught Me About My Own Writing';
+    const lines = [
+      ...[
+        'Open in app',
+        'Sign up',
+        'Sign in',
+        'Write',
+        'Member-only story',
+        title,
+        'Priya Raman',
+        'The Startup',
+      ],
+      ...['6 min read', '·', 'Just now', '1.2K', '31', 'Listen', 'Share', 'Photo by Ida Blom on Unsplash'],
+    ];
     const told = [
-      'I kept all of them. The first 380 are in a folder called No, and the rest in one called Maybe.',
-      'The difference is that somebody wrote the rest of them: a person had read my page before I had.',
+      'I kept all of them. The first 380 are in a folder called No, and the last twenty in a folder called Interesting No.',
+      'The difference is that somebody wrote the last twenty. A person had read what I sent and took three minutes to tell me what was wrong with it.',
       'Lesson one: nobody reads the second page',
-      'In most of the letters the writer quoted my first page, and nobody ever quoted the second one.',
-      'So I cut it, and the letters went from one in forty to one in nine before the summer was out.',
+      'In 11 of the 20 letters the writer quoted something from my first page. Nobody quoted anything from the second.',
+      'So I cut it. My replies went from one in forty to one in nine.',
+      'Lesson two: adjectives are where you hide',
+      '“You say that you are passionate four times,” one of them wrote. “What did you do on Tuesday?”',
     ];
     const article = clean([...lines, ...told]);
     expect(article.headline?.text).toBe(title);
     expect(keptOf(article)).toEqual(told);
+  });
+
+  it('is not the name of the mail that readers signed up for', () => {
+    const title = 'Lamp tower at Garrowby shut';
+    const head = [
+      'View in browser',
+      'The Morning Tide',
+      'Thursday, May 15, 2031',
+      'Good morning. It is Thursday.',
+    ];
+    const foot = ['You are receiving this because you signed up for The Morning Tide.', 'Unsubscribe'];
+    expect(clean([...head, title, ...BODY, ...foot]).headline?.text).toBe(title);
   });
 
   it('is the gallery’s where how many pictures it has stands below', () => {

@@ -40,9 +40,11 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
   let best = -1;
   let highest = LEAST;
   const entries = findSecondEntry(page);
+  const offers = listOffers(page);
   const scores = page.lines.map((line, at) => {
     if (!mayBeTitle(line, page.markers[at]) || isAuthor(page, at) || at > entries || isPoint(page, at))
       return Number.NEGATIVE_INFINITY;
+    if (isOffered(line, offers)) return Number.NEGATIVE_INFINITY;
     const score =
       scoreTitle(page, at, weights) -
       (/[.。]["”]?$/.test(line.text) ? SENTENCE_MARGIN : 0) -
@@ -113,6 +115,19 @@ function isPoint({ lines }: Untitled, at: number): boolean {
   const heading = /^\d{1,2}(?:\.\d{1,2})? (.{3,80})$/.exec(lines[at]!.folded)?.[1];
   if (heading === undefined) return false;
   return lines.slice(at + 1, at + 1 + CONTENTS_REACH).some(({ folded }) => folded.startsWith(heading));
+}
+
+/** So many lines on subscriptions tell what somebody may subscribe to. */
+const MOST_OFFERS = 20;
+
+function listOffers({ lines, markers }: Untitled): string {
+  const offers = lines.filter((_, at) => markers[at]?.kind === 'sign-up').slice(0, MOST_OFFERS);
+  return offers.map(({ folded }) => folded).join('\n');
+}
+
+/** `The Morning Tide` above `You receive this because you signed up for The Morning Tide.` */
+function isOffered({ folded, words, capitals }: Line, offers: string): boolean {
+  return words > 1 && words <= LONGEST_SITE_NAME && capitals >= words && offers.includes(` ${folded}`);
 }
 
 /** A few words, all large, that read as a publisher's name: `Harbor Tribune-Herald`. */
