@@ -57,6 +57,36 @@ it('keeps of a page what its structure calls the article, lists too, without cap
   ]);
 });
 
+it.each([
+  [
+    'reports',
+    'The operator said that it expected 5 million people to sign up for the cheaper ferry by June.',
+  ],
+  ['is on somebody', 'Ida Blom was a reporter for the Gazette before she became mayor of Port Ellen in May.'],
+  ['is on a company', 'Ellen Cables is a leading provider of cables for bridges in the north.'],
+])(
+  'keeps what is worded as an offer or a note on the author where it %s above the last lines',
+  (_, words) => {
+    const rest = [1, 2, 3, 4, 5].map(
+      (n) =>
+        [
+          'p',
+          0,
+          true,
+          `The harbour bridge has ${n + 20} cables that were cracked, the council said.`,
+        ] as const,
+    );
+    const page = makePage([
+      ['h1', 0, false, 'Harbour bridge closes'],
+      rest[0]!,
+      ['p', 0, true, words],
+      ...rest,
+    ]);
+    const [article] = cleanArticles([page], NO_MEMORY).articles;
+    expect(article!.kept.map((span) => slice(page.text, span))).toContain(words);
+  },
+);
+
 it('takes a long paragraph out of the article only for a wording that is sure', () => {
   const rest =
     'buses run over the dam each quarter of an hour from six in the morning until midnight, as they did in the winter of the great flood and in the two winters after it';

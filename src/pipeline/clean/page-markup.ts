@@ -3,6 +3,7 @@ import { AFTER, ARTICLE, BEFORE, HOLE } from './chain.ts';
 import { isSubhead } from './heading.ts';
 import { fold, type Line } from './line.ts';
 import type { Marker } from './marker.ts';
+import { REPORTED } from './other-wording.ts';
 import { tellHead } from './page-head.ts';
 import type { Untitled } from './untitled.ts';
 
@@ -35,11 +36,12 @@ export function judgePage(
   if (from < 0) return undefined;
   const head = tellHead(lines, from, title);
   const to = lines.findLastIndex((line) => line.main);
+  const closing = lines.findLastIndex((line, at) => line.main && at <= to - CLOSING);
   const headings = findItems(lines, wording);
   const markers = lines.map((line, at): Marker | undefined => {
     const said = wording[at];
-    if (said?.sure || (said && !(line.main && line.words > LONGEST_MARKED && line.links < LINKED)))
-      return said;
+    const isOwn = line.main && (line.words > LONGEST_MARKED || isTold(line, said, at < closing));
+    if (said?.sure || (said && !(isOwn && line.links < LINKED))) return said;
     if (line.element && CAPTIONS.has(line.element))
       return { kind: 'caption', reason: 'is the caption of a picture' };
     if (line.links > LINKED && !headings.has(at))
@@ -53,6 +55,20 @@ export function judgePage(
     return marker ? HOLE : ARTICLE;
   });
   return { states, markers };
+}
+
+/** Words of a sentence, and so many lines at an article's end introduce its author. */
+const SENTENCE = 8;
+const CLOSING = 4;
+
+/**
+ * A sentence whose words an offer or a note on the author may have too: one that reports (`5 million people are to sign
+ * up, it said.`), and one on somebody or a company above the last lines.
+ */
+function isTold(line: Line, said: Marker | undefined, isAboveClosing: boolean): boolean {
+  if (!line.stops || line.words < SENTENCE) return false;
+  if (said?.kind === 'sign-up') return REPORTED.test(line.folded);
+  return said?.kind === 'biography' && !said.opens && isAboveClosing;
 }
 
 /** Fewer are a box with a pointer to another story. */
