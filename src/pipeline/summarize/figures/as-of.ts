@@ -28,6 +28,8 @@ const REACH = 7;
 interface NamedDay {
   /** ISO. */
   readonly day: string;
+  /** Its first lexeme. */
+  readonly at: number;
   /** `of`, `on`, `since`; empty at the sentence's start. */
   readonly after: string;
   /** Behind `as of` and `as at`: whatever the sentence counts, it counts on this day. */
@@ -53,7 +55,7 @@ export function listDays(
     const day = readDate(lexemes, at, known) ?? readWeekday(lexemes, at, known);
     if (day === undefined) continue;
     const after = lexemes[at - 1]?.lower ?? '';
-    days.push({ day, after, isAsOf: /^(?:of|at)$/.test(after) && lexemes[at - 2]?.lower === 'as' });
+    days.push({ day, at, after, isAsOf: /^(?:of|at)$/.test(after) && lexemes[at - 2]?.lower === 'as' });
   }
   return days;
 }
@@ -80,14 +82,51 @@ export function chooseDay(
 ): string | undefined {
   const told = days.find(({ isAsOf }) => isAsOf);
   if (told || days.length === 0) return told?.day;
-  const stands = lexemes
-    .slice(Math.max(0, first - REACH), first)
-    .some(({ lower }, at, near) => STANDING.test(lower) || (PASSING.test(lower) && near.length - at <= NEAR));
+  const verb = findStanding(lexemes, first);
   const isOne = days.every(({ day, after }) => day === days[0]!.day && !EDGES.has(after));
-  if (!stands || !isOne) return undefined;
+  if (verb < 0 || !isOne || days.every(({ at }) => isOfOther(lexemes, at, { verb, first, last })))
+    return undefined;
   const span = { start: lexemes[first]!.start, end: lexemes[last]!.end };
   return isOfPeriod(text, sentence, span) ? undefined : days[0]!.day;
 }
+
+/** The verb before a number that says where it stands; -1 where there is none. */
+function findStanding(lexemes: readonly Lexeme[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const { lower } = lexemes[at]!;
+    if (STANDING.test(lower) || (PASSING.test(lower) && first - at <= NEAR)) return at;
+  }
+  return -1;
+}
+
+/**
+ * True for the day of another number (`58, 13 more than on | Monday`, `61, up from 45 on | Monday`; `from 45 | to 61 on
+ * Monday`) or of what a clause beside it tells (`33 after a storm hit on | Monday`, `the quake that struck on | Sunday
+ * has killed`).
+ */
+function isOfOther(
+  lexemes: readonly Lexeme[],
+  day: number,
+  { verb, first, last }: { readonly verb: number; readonly first: number; readonly last: number },
+): boolean {
+  const has = (words: ReadonlySet<string>, from: number, to: number) =>
+    lexemes.slice(from, to).some(({ lower }) => words.has(lower));
+  if (has(CLAUSES, verb + 1, first)) return true;
+  const isFormer = lexemes[first - 1]?.lower === 'from';
+  if (day > last)
+    return has(COMPARING, last + 1, day) || has(CLAUSES, last + 1, day) || (isFormer && day - last > NEAR);
+  if (isFormer) return true;
+  if (day > verb) return false;
+  const opening = lexemes.slice(0, day);
+  const clause = opening.findLastIndex(({ lower }) => lower === ',' || CLAUSES.has(lower));
+  return clause >= 0 && opening[clause]!.lower !== ',' && day - clause > BEFORE_DAY;
+}
+
+/** What opens a clause beside a number's own, and what holds it against another. */
+const CLAUSES = wordSet('after before following that when where which while who');
+const COMPARING = wordSet('against compared from than versus');
+/** How far behind what opens its own clause a day may stand: `that on Monday`. */
+const BEFORE_DAY = 2;
 
 /** `said on Monday that profit fell 18% in the third quarter`: the day is that on which it was said. */
 function isOfPeriod(text: string, sentence: Span, span: Span): boolean {

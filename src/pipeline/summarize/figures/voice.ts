@@ -77,9 +77,11 @@ function readAccording(words: SentenceWords, at: number): Voice | undefined {
 const OTHERS = wordSet('VERB AUX SCONJ PRON');
 const ENDS_SOURCE = wordSet('that which who while but as on in published released cited');
 
-/** `Search & Rescue`, `state-run`; ` -- ` parts them. */
+/** `Search & Rescue`, `state-run`, `Homeowners' Federation`; ` -- ` parts them. */
 function joinsWords(lexemes: readonly Lexeme[], at: number): boolean {
   const { text, spaced } = lexemes[at]!;
+  if (text === "'" || text === '’')
+    return !spaced && lexemes[at - 1]!.lower.endsWith('s') && lexemes[at + 1]?.kind === 'word';
   return /^[-‐‑&/]$/.test(text) && !(spaced && lexemes[at + 1]?.text === text);
 }
 

@@ -24,6 +24,7 @@ describe('who says so', () => {
     ['“We lost 40 people,” said Mayor Ida Holm.', 'Mayor Ida Holm', undefined],
     ['According to the Red Cross, 40 people died.', 'the Red Cross', undefined],
     ['Some 40 people died, according to a U.N. report.', 'a U.N. report', undefined],
+    ["Some 40 boats sank, according to the Rowers' Union of Orsa.", "the Rowers' Union of Orsa", undefined],
     ['A harbour official estimated that 40 boats sank.', 'A harbour official', undefined],
     [
       'Reports from coastal and northern stations estimate that 40 boats sank.',
@@ -213,6 +214,13 @@ describe('who says so', () => {
     ],
     ['The council passed the budget on Monday by 40 votes.', undefined],
     ['The number of boats topped 40 on Monday.', '2024-10-28'],
+    ['The count has grown to 40, 13 more than on Monday, the office said.', undefined],
+    ['The count rose to 40, up from 31 on Monday.', undefined],
+    ['The number of boats rose on Monday to 40 from 31.', '2024-10-28'],
+    ['The count reached 40 after a second storm hit the coast on Monday.', undefined],
+    ['The count of the storm that struck on Monday reached 40.', undefined],
+    ['The office said that on Monday the count reached 40.', '2024-10-28'],
+    ['On Monday the count rose to 40 after a second storm.', '2024-10-28'],
     ['The count stood at 40 on Monday, far above that of last week.', '2024-10-28'],
     ['As of Monday, 40 boats were missing, the port said, half of them for the last month.', '2024-10-28'],
   ])('takes the day from %s', (text, day) => {
