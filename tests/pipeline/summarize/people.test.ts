@@ -480,8 +480,18 @@ test.each([
   'The Church of Jesus Christ met in Orsa.',
   'It was read by the Norland Congressional Delegation and by IBM, a leader.',
   'Eurosceptic MPs left, MPs said.',
+  'The clothing chain Craig Stores closed. Craig Stores was founded in 1921.',
+  'The plant of Dalton Furniture burned down, and Leigh Breweries lent hers.',
 ])('a body is nobody: %s', (text) => {
   expect(peopleIn(text)).toEqual([]);
+});
+
+test.each([
+  ['Two quays in Isla Grande opened late. On Isla Grande, where fuel is short, boats lie idle.', []],
+  ['In Ida Holm, the party has found a leader. Ida Holm said she would run.', ['Ida Holm']],
+  ['The quay stands in Ida Holm’s village.', ['Ida Holm']],
+])('where something is is nobody, though a word of it is a given name: %s', (text, names) => {
+  expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
 });
 
 test('a family name that is also a month belongs to its given name', () => {

@@ -87,7 +87,9 @@ function surroundingsOf(
   else if (after?.plain === ',' || after?.plain === '(') points += aside(sentence, to + 1);
   const house = sentence[from - 2];
   if (!office && !honorific && before?.plain === 'of' && house?.large && house.traits.notName) points -= 4;
-  if (office || honorific || words[0]!.traits.givenName) return points;
+  if (office || honorific) return points;
+  // `in Isla Grande`, where the word for an island is a given name too; `in Ida Blom's view` tells of somebody.
+  if (words[0]!.traits.givenName) return before?.plain === 'in' && !owns ? points - 1.5 : points;
   if (before?.plain === 'the') points -= 2;
   if (BEFORE_THINGS.has(before?.plain ?? '')) points -= 4;
   if (BEFORE_PLACES.has(before?.plain ?? '')) points -= 1;
@@ -118,11 +120,12 @@ function speaks(word: Word | undefined): boolean {
   return word !== undefined && !word.large && word.traits.speech;
 }
 
-/** After the name and a comma: an age, "who", `but he`, or what the person is; not what the next clause tells. */
+/** After the name and a comma: an age, "who", `but he`, or what it is; not what the next clause tells. */
 function aside(sentence: readonly Word[], from: number): number {
   const first = sentence[from]?.plain ?? '';
   if (/^\d{1,2}$/.test(first)) return 3;
   if (first === 'who' || first === 'whose') return 2;
+  if (first === 'where') return -3;
   if (isBody(sentence, from)) return -4;
   if (/^(?:and|but|or|while)$/.test(first)) return /^s?he$/.test(sentence[from + 1]?.plain ?? '') ? 2 : 0;
   for (let at = from; at < Math.min(from + 8, sentence.length); at++) {
