@@ -109,7 +109,7 @@ test('a toll beyond the bound that was printed has moved, and the bound is told'
   expect(story!.updates.map(({ before, now }) => [before, now.text])).toEqual([['at least 19', '27']]);
 });
 
-test('of two numbers that were disputed, the one of who speaks today has moved', () => {
+test('of two numbers that were disputed, the one of who speaks today has moved, or the higher of what only grows', () => {
   const rival = {
     ...flood,
     id: 'rival',
@@ -117,12 +117,22 @@ test('of two numbers that were disputed, the one of who speaks today has moved',
     text: 'The flood of the river Ossa in Leitner killed 19 people, the fire brigade said. The dyke at the old mill gave way.',
   };
   const past = remember([flood, rival], '2031-05-06');
-  const toldBy = (who: string) =>
-    groupStories([summarize({ ...nextDay, text: nextDay.text.replace('the mayor, Ruta Halm,', who) })], past)
+  const toldBy = (who: string, toll = '27') =>
+    groupStories(
+      [
+        summarize({
+          ...nextDay,
+          text: nextDay.text.replace('the mayor, Ruta Halm,', who).replace('27', toll),
+        }),
+      ],
+      past,
+    )
       .flatMap(({ updates }) => updates)
       .map(({ before, now }) => [before, now.text]);
   expect(toldBy('the fire brigade')).toEqual([['19', '27']]);
-  expect(toldBy('a reporter')).toEqual([]);
+  expect(toldBy('the mayor, Ruta Halm,')).toEqual([['12', '27']]);
+  expect(toldBy('a reporter')).toEqual([['19', '27']]);
+  expect(toldBy('a reporter', '15')).toEqual([]);
 });
 
 test('of two numbers that today’s reports dispute, that of who was printed has moved', () => {

@@ -56,9 +56,9 @@ export function findUpdates(
 
 /**
  * What was printed last. Of two numbers that an edition printed of one quantity, each by another authority, only the
- * one of who speaks today can have moved.
+ * one of who speaks today can have moved; or, of what only grows, the highest, where today's is beyond it.
  */
-function keepLast(printed: readonly Printed[], { figure }: Candidate): readonly Printed[] {
+function keepLast(printed: readonly Printed[], { figure, subject }: Candidate): readonly Printed[] {
   const latest = printed
     .map(({ day }) => day)
     .toSorted()
@@ -66,7 +66,10 @@ function keepLast(printed: readonly Printed[], { figure }: Candidate): readonly 
   const last = printed.filter(({ day }) => day === latest);
   if (!last.some((one) => last.some((other) => isApart(one, other)))) return last;
   const speaker = figure.attribution?.who;
-  return last.filter(({ who }) => speaker !== undefined && mayBeOneSpeaker(who, speaker));
+  const own = last.filter(({ who }) => speaker !== undefined && mayBeOneSpeaker(who, speaker));
+  if (own.length > 0 || !isCumulative(subject.fate)) return own;
+  const most = Math.max(...last.map((one) => Number(one.figure.value)));
+  return Number(figure.value) > most ? last.filter((one) => Number(one.figure.value) === most) : [];
 }
 
 /** To another number; or, of what only grows, beyond the bound that was printed (`at least 51`, now 84). */
