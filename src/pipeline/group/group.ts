@@ -45,7 +45,8 @@ export function groupStories(summaries: readonly Summary[], past: readonly PastS
 
 /**
  * The story of one group; none of a past story that no article of today goes on with. Texts that an earlier edition has
- * shown stand in a story of their own (`+shown` after its id), so that they are not told again beside what is new.
+ * shown stand in a story of their own (`+shown` after its id), so that they are not told again beside what is new. What
+ * is like a past story, and close to none of its articles, is told as news.
  */
 function tellGroup(
   tellings: readonly Telling[],
@@ -66,8 +67,11 @@ function tellGroup(
   const past = tellings
     .map((telling) => pastStoryOf(telling, separated))
     .find((story) => story !== undefined);
+  const goesOn = fresh.some(({ telling }) =>
+    Array.from(close.get(telling) ?? []).some((other) => pastStoryOf(other, separated) !== undefined),
+  );
   const stories: Story[] = [];
-  if (fresh.length > 0) stories.push(tellStory(fresh, past, close, vocabulary));
+  if (fresh.length > 0) stories.push(tellStory(fresh, goesOn ? past : undefined, close, vocabulary));
   if (repeated.length > 0)
     stories.push({
       ...tellStory(repeated, past, close, vocabulary),

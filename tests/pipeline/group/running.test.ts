@@ -239,6 +239,21 @@ test('a stranger starts a story of its own, and what nobody goes on with is not 
   expect(stories.map(({ id, earlier }) => [id, earlier])).toEqual([['chess', undefined]]);
 });
 
+test('what is only like a story of the last days is told as news', () => {
+  const school: Told = {
+    id: 'school',
+    title: 'Council to build new school for 340 pupils',
+    text:
+      'A school for 340 pupils will be built in the lower town of Leitner, the council decided on Thursday.\n' +
+      'Work begins in spring and costs nine million crowns, of which the county pays half.',
+    day: '2031-05-08',
+  };
+  const past = remember([flood], '2031-05-06');
+  expect(groupStories([summarize(school)], past).map(({ id, earlier }) => [id, earlier])).toEqual([
+    ['school', undefined],
+  ]);
+});
+
 describe('a fire in another town, told in the words of yesterday’s', () => {
   const tellFire = (id: string, town: string, street: string, day: string): Told => ({
     id,
