@@ -1,7 +1,4 @@
-import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** What stands between a verb and the deed that it only leads to. */
 const LEADS: ReadonlyMap<string, RegExp> = new Map([

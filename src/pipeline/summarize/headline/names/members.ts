@@ -2,10 +2,8 @@ import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { isFullName } from './titles.ts';
-
-type Words = readonly Token[];
 
 const TITLES = /^(?:rep\.|representative|sen\.|senator|speaker)$/;
 const PARTIES: ReadonlyMap<string, string> = new Map([

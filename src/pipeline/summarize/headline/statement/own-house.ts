@@ -1,7 +1,4 @@
-import type { Token } from '../../../../text/tag.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Whose house speaks of him: its name, and how what is told of its head begins. */
 const HOUSES: ReadonlyMap<string, RegExp> = new Map([

@@ -1,11 +1,9 @@
 import { isSpeechVerb } from '../../../../text/speech.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import type { Clause } from './clause.ts';
 import { speaksForHead } from './own-house.ts';
-
-type Words = readonly Token[];
 
 /**
  * `Smith said she was leaving, she said`: once is enough; `the town is closing, it said`: what somebody does himself.

@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { isNominal, plain, type Words } from '../word.ts';
 
 /** What happens once in a place, or with somebody. */
 const EVENTS = wordSet(

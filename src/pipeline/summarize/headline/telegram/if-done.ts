@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { mainVerb } from '../main-verb.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 const WHEN = /^(?:if|once|unless|until|when)$/;
 /** What is done to whoever or whatever the statement tells of, and to nobody else in it. */

@@ -1,12 +1,9 @@
-import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { MOVES } from '../finite-verb.ts';
 import { makeToken } from '../made-token.ts';
 import { mainVerb } from '../main-verb.ts';
-import { plain } from '../word.ts';
+import { plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** All that a subject has in it that tells of new claims for jobless benefits and of nothing else. */
 const TOLD = wordSet(

@@ -2,9 +2,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { ingOf } from '../past-tense.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 const KEEP: ReadonlyMap<string, string> = new Map([
   ['continue', 'keep'],

@@ -1,11 +1,8 @@
-import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { adjectiveOf } from './demonyms.ts';
 import { COLON } from './print.ts';
-
-type Words = readonly Token[];
 
 /** Who belongs to a house or leads one. */
 const PEOPLE = /^(?:boss|chairman|chairwoman|chief|director|head|leader|member|official)s?$/;

@@ -1,9 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** What is somebody's word wherever it is told of. */
 const WORDS = wordSet(

@@ -1,9 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** `will be missing`: how somebody will be. */
 const QUALITIES = /^(?:being|coming|going|interesting|lacking|missing|outstanding|waiting)$/;

@@ -1,8 +1,5 @@
-import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /** Those of a kind that one more word picks out keep their `of`. */
 const PICKED = /est$|^(?:best|few|first|last|least|main|many|most|only|other|same|top|worst)$/;

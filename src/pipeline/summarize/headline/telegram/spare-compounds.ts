@@ -1,9 +1,7 @@
 import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain } from '../word.ts';
-
-type Words = readonly Token[];
+import { plain, type Words } from '../word.ts';
 
 /**
  * The words without how many pages a paper has and where a firm that is named has its seat, outside quotations: `a

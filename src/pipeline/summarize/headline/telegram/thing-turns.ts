@@ -1,10 +1,7 @@
-import type { Token } from '../../../../text/tag.ts';
 import { MOVES } from '../finite-verb.ts';
-import { isNominal, plain } from '../word.ts';
+import { isNominal, plain, type Words } from '../word.ts';
 import { COLON } from './print.ts';
 import type { Turn } from './turns.ts';
-
-type Words = readonly Token[];
 
 /** What papers call things, people and houses in fewer words, or without a word that is meant anyway. */
 export const THING_TURNS: readonly Turn[] = [
