@@ -2,7 +2,7 @@ import type { Token } from '../../../../text/tag.ts';
 import { isInfinitive } from '../cut/unfinished.ts';
 import { makeToken } from '../made-token.ts';
 import { ingOf, pastOf, presentOf } from '../past-tense.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 import { endOfLead } from './led-up.ts';
 
@@ -24,21 +24,17 @@ const JOINING = /^(?:banded together|came together|joined forces|teamed up)$/;
  * crew` is `thanked the crew`, `teamed up to call for` is `called for`.
  */
 export function withDeeds(words: Words): Words {
-  const told: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    const deed = quoted[index] ? -1 : deedAt(words, index);
-    if (deed < 0) told.push(words[index]!);
-    else {
-      const { lemma, end } = words[deed]!;
-      const place = { start: words[index]!.start, end };
-      const how = words[deed - 1]!;
-      if (how.pos === 'ADV') told.push(how);
-      told.push(makeToken(place, { text: inFormAt(words, index, lemma), pos: 'VERB', lemma }));
-      index = deed;
-    }
-  }
-  return told.length === words.length ? words : told;
+  return withChanges(words, changeAt);
+}
+
+function changeAt(words: Words, from: number): Change | undefined {
+  const deed = deedAt(words, from);
+  if (deed < 0) return undefined;
+  const { lemma, end } = words[deed]!;
+  const place = { start: words[from]!.start, end };
+  const done = makeToken(place, { text: inFormAt(words, from, lemma), pos: 'VERB', lemma });
+  const how = words[deed - 1]!;
+  return { tokens: how.pos === 'ADV' ? [how, done] : [done], end: deed + 1 };
 }
 
 /** The deed as what leads up to it is told: `to thank`, `thanking`, `thanks`, `thanked`. */

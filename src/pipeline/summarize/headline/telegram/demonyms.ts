@@ -1,6 +1,7 @@
+import { startsCapital } from '../../../../text/capital.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 
 /** What papers write before what a country has. */
@@ -40,37 +41,27 @@ const MARK = /^['’]s?$/;
  */
 export function withDemonyms(words: Words): Words {
   if (!words.some(({ text }) => MARK.test(text))) return words;
-  const quoted = findQuoted(words);
-  const told: Token[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const adjective = quoted[index] ? undefined : adjectiveAt(words, index);
-    if (adjective === undefined) told.push(words[index]!);
-    else {
-      if (adjective !== '')
-        told.push(changeToken(words[index]!, { text: inCaseOf(adjective, words[index]!), pos: 'ADJ' }));
-      index++;
-    }
-  }
-  return told;
+  return withChanges(words, changeAt);
 }
 
-/** The adjective of the country that is named here, and where its name ends; undefined of any other word. */
-export function adjectiveOf(
-  words: Words,
-  index: number,
-): { readonly tokens: Words; readonly end: number } | undefined {
+/** `Japan’s`, `Arabia’s` behind `Saudi`. */
+function changeAt(words: Words, from: number): Change | undefined {
+  const adjective = adjectiveAt(words, from);
+  if (adjective === undefined) return undefined;
+  return { tokens: adjective === '' ? [] : [asAdjective(adjective, words[from]!)], end: from + 2 };
+}
+
+/** What tells of the country that is named here as an adjective does; undefined where none is named. */
+export function adjectiveOf(words: Words, index: number): Change | undefined {
   const [name, second] = [words[index], words[index + 1]];
   if (name === undefined) return undefined;
   if (name.text === 'US') return { tokens: [changeToken(name, { pos: 'ADJ' })], end: index + 1 };
   const [first, of] = TWOFOLD.get(plain(second)) ?? ['', undefined];
   if (first.split(' ').includes(plain(name))) {
-    const adjective = of === '' ? [] : [changeToken(second!, { text: inCaseOf(of!, second!), pos: 'ADJ' })];
-    return { tokens: [name, ...adjective], end: index + 2 };
+    return { tokens: [name, ...(of === '' ? [] : [asAdjective(of!, second!)])], end: index + 2 };
   }
   const adjective = ADJECTIVES.get(plain(name));
-  return adjective === undefined
-    ? undefined
-    : { tokens: [changeToken(name, { text: inCaseOf(adjective, name), pos: 'ADJ' })], end: index + 1 };
+  return adjective === undefined ? undefined : { tokens: [asAdjective(adjective, name)], end: index + 1 };
 }
 
 /** What stands for the country here and its mark; empty where its first word says it: `Saudi`. */
@@ -96,7 +87,8 @@ function isOwn(words: Words, from: number): boolean {
   return phrase.every((token) => token.pos !== 'ADJ' || KINDS.test(plain(token)) || OWN.test(plain(token)));
 }
 
-/** A text without capitals writes it so too. */
-function inCaseOf(adjective: string, country: Token): string {
-  return /^\p{Lu}/u.test(country.text) ? adjective : adjective.toLowerCase();
+/** In the country's place; a text without capitals writes it so too. */
+function asAdjective(adjective: string, country: Token): Token {
+  const text = startsCapital(country.text) ? adjective : adjective.toLowerCase();
+  return changeToken(country, { text, pos: 'ADJ' });
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { makeToken } from '../made-token.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, findQuoted, withChanges } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 
 /** Words of the first of two things. */
@@ -12,21 +12,16 @@ const NEAR = 7;
  */
 export function withBriefJoints(words: Words): Words {
   if (!words.some((token) => /^(?:both|only)$/.test(plain(token)))) return words;
-  const brief: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    const and = quoted[index] ? -1 : (butAlso(words, index) ?? -1);
-    if (and > 0) {
-      const end = words[and - 1]!.text === ',' ? and - 1 : and;
-      const place = { start: words[and]!.start, end: words[and + 1]!.end };
-      brief.push(
-        ...words.slice(index + 2, end),
-        makeToken(place, { text: 'and', pos: 'CCONJ', lemma: 'and' }),
-      );
-      index = and + 1;
-    } else if (quoted[index] || !isSpareBoth(words, index)) brief.push(words[index]!);
-  }
-  return brief;
+  return withChanges(words, jointAt);
+}
+
+function jointAt(words: Words, from: number): Change | undefined {
+  if (isSpareBoth(words, from)) return { tokens: [], end: from + 1 };
+  const but = butAlso(words, from);
+  if (but === undefined) return undefined;
+  const first = words.slice(from + 2, words[but - 1]!.text === ',' ? but - 1 : but);
+  const place = { start: words[but]!.start, end: words[but + 1]!.end };
+  return { tokens: [...first, makeToken(place, { text: 'and', pos: 'CCONJ', lemma: 'and' })], end: but + 2 };
 }
 
 /** Words of the first of two things that the same stands before. */

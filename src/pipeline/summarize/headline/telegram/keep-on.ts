@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { ingOf } from '../past-tense.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 
 const KEEP: ReadonlyMap<string, string> = new Map([
@@ -16,30 +16,19 @@ const STATES =
 /** The words with `kept closing` for `continued to close`, outside quotations. */
 export function withKeep(words: Words): Words {
   if (!words.some(({ lemma }) => lemma === 'continue')) return words;
-  const told: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    const [token, to, verb] = words.slice(index, index + 3) as [Token, Token | undefined, Token | undefined];
-    const text = KEEP.get(plain(token));
-    const goesOn =
-      token.pos === 'VERB' && plain(to) === 'to' && verb?.pos === 'VERB' && plain(verb) === verb.lemma;
-    const isBare = words[index + 3] === undefined || words.slice(index + 3).some(isJoined);
-    if (
-      text === undefined ||
-      !goesOn ||
-      isBare ||
-      quoted[index] ||
-      STATES.test(verb.lemma) ||
-      keepsVerb(words, index)
-    )
-      told.push(token);
-    else {
-      const doing = changeToken(verb, { text: ingOf(verb.lemma) });
-      told.push(changeToken(token, { text, lemma: 'keep' }), doing);
-      index += 2;
-    }
-  }
-  return told;
+  return withChanges(words, keptAt);
+}
+
+/** `continued to close | the pier`. */
+function keptAt(words: Words, from: number): Change | undefined {
+  const [token, verb] = [words[from]!, words[from + 2]];
+  const text = KEEP.get(plain(token));
+  if (text === undefined || token.pos !== 'VERB' || plain(words[from + 1]) !== 'to') return undefined;
+  if (verb?.pos !== 'VERB' || plain(verb) !== verb.lemma || STATES.test(verb.lemma)) return undefined;
+  const isBare = words[from + 3] === undefined || words.slice(from + 3).some(isJoined);
+  if (isBare || keepsVerb(words, from)) return undefined;
+  const doing = changeToken(verb, { text: ingOf(verb.lemma) });
+  return { tokens: [changeToken(token, { text, lemma: 'keep' }), doing], end: from + 3 };
 }
 
 /** `continued to row | and | sing`: the second would have to change too. */

@@ -1,5 +1,5 @@
 import { changeToken } from '../made-token.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, findQuoted } from '../quotation.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 import { adjectiveOf } from './demonyms.ts';
 import { COLON } from './print.ts';
@@ -27,7 +27,7 @@ export function withNameFirst(words: Words): Words {
 }
 
 /** What stands before the word that this `of` follows, and where its name ends; undefined where it stays behind. */
-function nameBefore(words: Words, of: number): { readonly tokens: Words; readonly end: number } | undefined {
+function nameBefore(words: Words, of: number): Change | undefined {
   const [before, head, name] = [words[of - 2], words[of - 1]!, words[of + 1]];
   if (name === undefined || before?.pos === 'PROPN' || /^(?:-|['’]s?|deputy|vice)$/.test(before?.text ?? ''))
     return undefined;

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { wordSet } from '../../../../text/word-set.ts';
-import { findQuoted } from '../quotation.ts';
+import { withoutStretches } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 
 /** What is somebody's word wherever it is told of. */
@@ -15,14 +15,7 @@ const MADE = /^(?:delivered|gave|issued|made|posted|published|released|sent|wrot
  */
 export function withoutMaker(words: Words): Words {
   if (!words.some((token) => WORDS.has(token.lemma))) return words;
-  const quoted = findQuoted(words);
-  const kept: Token[] = [];
-  for (let index = 0; index < words.length; ) {
-    const end = quoted[index] ? index : endOfMaker(words, index);
-    if (end === index) kept.push(words[index]!);
-    index = Math.max(end, index + 1);
-  }
-  return kept;
+  return withoutStretches(words, endOfMaker);
 }
 
 /** Behind `that she made`, where the word before is hers and more of it is told behind. */

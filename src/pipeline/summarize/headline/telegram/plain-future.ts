@@ -1,13 +1,12 @@
-import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 
 /** `will be missing`: how somebody will be. */
 const QUALITIES = /^(?:being|coming|going|interesting|lacking|missing|outstanding|waiting)$/;
 /** `will begin closing arguments`: what is begun. */
 const BEGUN = /^(?:boarding|closing|opening|testing|training|voting)$/;
-
+/** Between `will` and `have to`. */
 const SOON = /^(?:again|also|eventually|now|soon|still)$/;
 
 /**
@@ -16,23 +15,15 @@ const SOON = /^(?:again|also|eventually|now|soon|still)$/;
  */
 export function inPlainFuture(words: Words): Words {
   if (!words.some((token) => /^(?:will|wo)$/.test(plain(token)))) return words;
-  const told: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    if (!quoted[index] && mustSoon(words, index)) {
-      const must = changeToken(words[index]!, { text: 'must', lemma: 'must' });
-      told.push(must, words[index + 1]!);
-      index += 3;
-      continue;
-    }
-    const doing = quoted[index] || !leads(words, index) ? undefined : words[index + 1];
-    if (doing === undefined) told.push(words[index]!);
-    else {
-      told.push(changeToken(doing, { text: doing.lemma }));
-      index++;
-    }
-  }
-  return told;
+  return withChanges(words, plainAt);
+}
+
+function plainAt(words: Words, from: number): Change | undefined {
+  const [first, second] = [words[from]!, words[from + 1]!];
+  if (mustSoon(words, from))
+    return { tokens: [changeToken(first, { text: 'must', lemma: 'must' }), second], end: from + 4 };
+  if (!leads(words, from)) return undefined;
+  return { tokens: [changeToken(second, { text: second.lemma })], end: from + 2 };
 }
 
 /** `will | soon | have to`. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../text/tag.ts';
 import { changeToken, makeToken } from '../made-token.ts';
-import { findQuoted } from '../quotation.ts';
+import { type Change, withChanges } from '../quotation.ts';
 import type { Words } from '../word.ts';
 
 /** Compounds that American papers write without a hyphen. */
@@ -21,15 +21,14 @@ const SOLID = new RegExp(
 /** `quarter-final` is `quarterfinal`, outside quotations. */
 export function withSolidWords(words: Words): Words {
   if (!words.some(({ text }) => text.includes('-'))) return words;
-  const solid: Token[] = [];
-  const quoted = findQuoted(words);
-  for (let index = 0; index < words.length; index++) {
-    const joined = quoted[index] ? undefined : joinedAt(words, index);
-    const token = words[index]!;
-    if (joined !== undefined) index += 2;
-    solid.push(joined ?? (SOLID.test(token.text) && !quoted[index] ? withoutHyphen(token) : token));
-  }
-  return solid;
+  return withChanges(words, solidAt);
+}
+
+function solidAt(words: Words, from: number): Change | undefined {
+  const joined = joinedAt(words, from);
+  if (joined !== undefined) return { tokens: [joined], end: from + 3 };
+  const token = words[from]!;
+  return SOLID.test(token.text) ? { tokens: [withoutHyphen(token)], end: from + 1 } : undefined;
 }
 
 function withoutHyphen(token: Token): Token {
