@@ -13,6 +13,21 @@ export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thur
   ' ',
 );
 
+const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAYS);
+
+/** Whether a word in small letters is a weekday's name in full. */
+export function isWeekday(lower: string): boolean {
+  return WEEKDAY_WORDS.has(lower);
+}
+
+/** Whether a word in small letters is a month's name, in full or short. */
+export function isMonth(lower: string): boolean {
+  return MONTH_WORDS.has(lower);
+}
+
+/** Behind a weekday: `Friday night`. */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
 /** A month in running text, as a regular expression's source: in full, or short with its full stop. */
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';

@@ -1,10 +1,9 @@
 import type { Figure } from '../../../news/figure.ts';
 import { fateOfWord } from '../../../text/fates.ts';
-import { TENS, UNITS } from '../../../text/number-word.ts';
 import { OBJECT_REACH, opensObject, tellsTimeOrWay } from '../../../text/object-words.ts';
 import { classOfNoun } from './counted-nouns.ts';
 import { eventFateAt, FLOODED, fateOfNoun, isBuilt, isDismissal, JOBS_CUT } from './event-fates.ts';
-import { isName, isNumberWord, type Word } from './words.ts';
+import { isName, isNumberOfAnyForm, isNumberWord, type Word } from './words.ts';
 
 /** How many words behind the counted noun, and before the number, its fate may stand. */
 const REACH_BEHIND = 6;
@@ -149,10 +148,7 @@ const DIED = /^(?:died|drowned|perished)$/;
 const JOINT_REACH = 7;
 
 function isQuantity(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (isNumberWord(word) || UNITS.has(word.lower) || TENS.has(word.lower) || MANY.test(word.lower))
-  );
+  return isNumberOfAnyForm(word) || MANY.test(word?.lower ?? '');
 }
 
 const MANY = /^(?:dozens|hundreds|scores|several|thousands)$/;

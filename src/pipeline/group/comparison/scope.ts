@@ -1,8 +1,9 @@
-import { TENS, UNITS } from '../../../text/number-word.ts';
+import { isMonth, isWeekday } from '../../../text/calendar.ts';
+import { UNITS } from '../../../text/number-word.ts';
 import { isSpeechVerb } from '../../../text/speech.ts';
 import { tableOfWords } from '../../../text/table.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { isMonth, isName, isNumberWord, isWeekday, isYear, type Word } from './words.ts';
+import { isName, isNumberOfAnyForm, isNumberWord, isYear, type Word } from './words.ts';
 
 const TIME_WORDS = wordSet(
   'annually yearly monthly weekly daily nightly per each every ago previous previously earlier decade decades century average ' +
@@ -94,7 +95,7 @@ function leadsToName(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * `, the largest in ten years`, `, three times as many as last year`: with which time it is compared bounds no count.
+ * `, the largest in ten years`, `, three times as many as last year`, `, from nine earlier on Monday`: with which time it is compared bounds no count.
  */
 function opensRecord(words: readonly Word[], at: number): boolean {
   return (
@@ -102,11 +103,6 @@ function opensRecord(words: readonly Word[], at: number): boolean {
     (words.slice(at + 1, at + 4).some(({ lower }) => SUPERLATIVE.test(lower) || COMPARED.test(lower)) ||
       (words[at + 1]?.lower === 'from' && isNumberOfAnyForm(words[at + 2])))
   );
-}
-
-/** `, from nine | earlier on Monday`. */
-function isNumberOfAnyForm(word: Word | undefined): boolean {
-  return word !== undefined && (isNumberWord(word) || UNITS.has(word.lower) || TENS.has(word.lower));
 }
 
 /** `Nine died in 24 hours, | taking the toll to 287`: within which time those came bounds no toll. */

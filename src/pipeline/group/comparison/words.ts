@@ -1,4 +1,5 @@
-import { MONTH_WORDS, WEEKDAYS } from '../../../text/calendar.ts';
+import { isMonth, isWeekday } from '../../../text/calendar.ts';
+import { TENS, UNITS } from '../../../text/number-word.ts';
 import type { Span } from '../../../text/span.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
@@ -54,18 +55,14 @@ export function isNumberWord({ text }: Word): boolean {
   return /^\p{Sc}?\d/u.test(text);
 }
 
+/** A number in digits or in words: `1,900`, `nine`, `forty`. */
+export function isNumberOfAnyForm(word: Word | undefined): boolean {
+  return word !== undefined && (isNumberWord(word) || UNITS.has(word.lower) || TENS.has(word.lower));
+}
+
+/** `1998`, and no other number of four digits. */
 export function isYear(lower: string): boolean {
   return lower.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(lower);
-}
-
-const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAYS);
-
-export function isWeekday(lower: string): boolean {
-  return WEEKDAY_WORDS.has(lower);
-}
-
-export function isMonth(lower: string): boolean {
-  return MONTH_WORDS.has(lower);
 }
 
 /** Capitalised, and not because a sentence begins there or the calendar wants it. */

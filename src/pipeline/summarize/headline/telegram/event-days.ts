@@ -1,3 +1,4 @@
+import { isWeekday, PARTS_OF_DAY } from '../../../../text/calendar.ts';
 import { wordSet } from '../../../../text/word-set.ts';
 import { MONTHS } from '../cut/cut-lexicon.ts';
 import { withoutStretches } from '../quotation.ts';
@@ -7,8 +8,6 @@ import { isNominal, plain, type Words } from '../word.ts';
 const EVENTS = wordSet(
   'appearance assault attack blast bombing call clash collapse conference crash explosion fire insurrection interview killing massacre meeting murder protest raid rally riot rioting shooting siege speech stabbing storm strike uprising',
 );
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const PARTS = /^(?:afternoon|evening|morning|night)$/;
 /** Where or with whom it was. */
 const WHERE = /^(?:against|at|by|from|in|near|on|outside|with)$/;
 /** Behind these the day belongs to the verb. */
@@ -44,7 +43,7 @@ function endOfSpare(words: Words, from: number): number {
 /** Behind `Jan. 6`, `Jan. 6, 2021,`, `Thursday`; the same place where no day begins. */
 function endOfDay(words: Words, from: number): number {
   const [month, day, comma, year] = words.slice(from, from + 4);
-  if (DAYS.test(plain(month))) return PARTS.test(plain(day)) ? from + 2 : from + 1;
+  if (isWeekday(plain(month))) return PARTS_OF_DAY.has(plain(day)) ? from + 2 : from + 1;
   if (!MONTHS.test(plain(month)) || !/^\d\d?$/.test(day?.text ?? '')) return from;
   const at = comma?.text === ',' ? 3 : 2;
   const isDated = /^(?:19|20)\d\d$/.test((at === 3 ? year : comma)?.text ?? '');

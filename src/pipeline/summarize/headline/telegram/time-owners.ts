@@ -1,9 +1,8 @@
+import { isWeekday, PARTS_OF_DAY } from '../../../../text/calendar.ts';
 import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
 import { plain, type Words } from '../word.ts';
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const PARTS = /^(?:afternoon|evening|morning|night)$/;
 /** Of what is now: a thing of last year is another. */
 const TIMES = /^(?:autumn|fall|month|season|spring|summer|week|weekend|winter|year)$/;
 /** What is held against another time needs its own. */
@@ -16,7 +15,7 @@ const LATELY = /^(?:night|week|weekend)$/;
  * `this year’s regatta` is `regatta`. A headline of the day does not need it.
  */
 export function withoutTimeOwners(words: Words): Words {
-  if (!words.some((token) => DAYS.test(plain(token)) || /^(?:last|this)$/.test(plain(token)))) return words;
+  if (!words.some((token) => isWeekday(plain(token)) || /^(?:last|this)$/.test(plain(token)))) return words;
   if (words.some((_, index) => compares(words, index))) return words;
   return withoutStretches(words, endOfTime);
 }
@@ -25,8 +24,8 @@ export function withoutTimeOwners(words: Words): Words {
 function endOfTime(words: Words, from: number): number {
   const [first, second] = [plain(words[from]), plain(words[from + 1])];
   const isTime = (first === 'this' && TIMES.test(second)) || (first === 'last' && LATELY.test(second));
-  if (!isTime && !DAYS.test(first)) return from;
-  const mark = isTime || PARTS.test(second) ? from + 2 : from + 1;
+  if (!isTime && !isWeekday(first)) return from;
+  const mark = isTime || PARTS_OF_DAY.has(second) ? from + 2 : from + 1;
   if (!/^['’]s$/.test(words[mark]?.text ?? '') || !tells(words[mark + 1])) return from;
   return words[from - 1]?.pos === 'ADV' ? from : mark + 1;
 }
