@@ -1,3 +1,4 @@
+import { startsCapital } from '../../../text/capital.ts';
 import type { Token } from '../../../text/tag.ts';
 
 /** The words of a sentence, or of a part of one, in order. */
@@ -6,6 +7,11 @@ export type Words = readonly Token[];
 /** The word in lower case. */
 export function plain(token: Token | undefined): string {
   return token === undefined ? '' : token.lower;
+}
+
+/** A name with a capital: in a text without capitals nothing tells how far a name goes. */
+export function isCapitalName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && startsCapital(token.text);
 }
 
 /** A noun or a name. */

@@ -1,8 +1,6 @@
-import { startsCapital } from '../../../../text/capital.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { changeToken } from '../made-token.ts';
 import { findQuoted } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isCapitalName, plain, type Words } from '../word.ts';
 import { isFullName } from './titles.ts';
 
 const TITLES = /^(?:rep\.|representative|sen\.|senator|speaker)$/;
@@ -34,14 +32,14 @@ export function withBriefMembers(words: Words): Words {
 function withoutPlace(words: Words, title: number): Words {
   const of = words.findIndex((token, at) => at > title && plain(token) === 'of');
   const name = words.slice(title + 1, of);
-  if (of < title + 2 || name.length > LONGEST || !name.every(isLarge)) return words;
+  if (of < title + 2 || name.length > LONGEST || !name.every(isCapitalName)) return words;
   const from = plain(words[of + 1]) === 'the' ? of + 2 : of + 1;
   let end = from;
-  while (isLarge(words[end])) end++;
+  while (isCapitalName(words[end])) end++;
   if (
     end === from ||
     end > from + LONGEST ||
-    isLarge(words[title - 1]) ||
+    isCapitalName(words[title - 1]) ||
     /^['’]s?$|^-$/.test(words[end]?.text ?? '')
   )
     return words;
@@ -51,8 +49,4 @@ function withoutPlace(words: Words, title: number): Words {
       ? [...words.slice(0, title), ...house, ...words.slice(title, of), ...words.slice(end)]
       : words;
   return from === of + 1 ? [...words.slice(0, of), ...words.slice(end)] : words;
-}
-
-function isLarge(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' && startsCapital(token.text);
 }

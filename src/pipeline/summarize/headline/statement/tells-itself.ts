@@ -46,6 +46,7 @@ function isToCome(main: Words, verb: number): boolean {
   return form === 'will' || (/^(?:is|are)$/.test(form) && plain(main[verb + 1]) === 'to');
 }
 
+/** Whether a source is told by a pronoun: `she said`. */
 export function hasPronoun(words: Words): boolean {
   return words.some(({ pos }) => pos === 'PRON');
 }

@@ -1,7 +1,5 @@
-import { startsCapital } from '../../../../text/capital.ts';
-import type { Token } from '../../../../text/tag.ts';
 import { withoutStretches } from '../quotation.ts';
-import { plain, type Words } from '../word.ts';
+import { isCapitalName, plain, type Words } from '../word.ts';
 
 /**
  * The words without how many pages a paper has and where a firm that is named has its seat, outside quotations: `a
@@ -20,12 +18,8 @@ function endOfPages(words: Words, from: number): number {
 
 function endOfSeat(words: Words, from: number): number {
   let at = from;
-  while (isLarge(words[at])) at++;
+  while (isCapitalName(words[at])) at++;
   const isSeat = at > from && words[at]?.text === '-' && plain(words[at + 1]) === 'based';
-  const isFirst = !isLarge(words[from - 1]) && words[from - 1]?.text !== '-';
-  return isSeat && isFirst && isLarge(words[at + 2]) && isLarge(words[at + 3]) ? at + 2 : from;
-}
-
-function isLarge(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' && startsCapital(token.text);
+  const isFirst = !isCapitalName(words[from - 1]) && words[from - 1]?.text !== '-';
+  return isSeat && isFirst && isCapitalName(words[at + 2]) && isCapitalName(words[at + 3]) ? at + 2 : from;
 }
