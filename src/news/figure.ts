@@ -90,7 +90,8 @@ const ANY_WAY = 0.03;
 export function isSameNumber(a: Figure, b: Figure): boolean {
   if (a.unit.kind !== b.unit.kind) return isBareSum(a, b) || isBareSum(b, a);
   if (a.unit.currency !== b.unit.currency) return false;
-  if (!isSameBound(lowEnd(a), lowEnd(b), a, b) || !isSameBound(highEnd(a), highEnd(b), a, b)) return false;
+  if (!isSameBound(lowEnd(a.value), lowEnd(b.value), a, b)) return false;
+  if (!isSameBound(highEnd(a.value), highEnd(b.value), a, b)) return false;
   return (
     a.unit.kind === 'count' ||
     a.unit.name === b.unit.name ||
@@ -111,17 +112,17 @@ function isSameBound(one: number, other: number, a: Figure, b: Figure): boolean 
     : isRounded(other, others, one, b.qualifier !== undefined);
 }
 
-function lowEnd({ value }: Figure): number {
+/** Low and high end; a number is both. */
+export function boundsOf(value: Figure['value']): readonly [number, number] {
+  return [lowEnd(value), highEnd(value)];
+}
+
+function lowEnd(value: Figure['value']): number {
   return typeof value === 'number' ? value : value[0];
 }
 
-function highEnd({ value }: Figure): number {
+function highEnd(value: Figure['value']): number {
   return typeof value === 'number' ? value : value[1];
-}
-
-/** Low and high end; a number is both. */
-export function boundsOf(value: Figure['value']): readonly [number, number] {
-  return typeof value === 'number' ? [value, value] : value;
 }
 
 /** `wins 45 million` in a headline, and `45.3 million crowns` below. */
@@ -130,7 +131,7 @@ function isBareSum(bare: Figure, sum: Figure): boolean {
     bare.unit.kind === 'count' &&
     bare.unit.name === '' &&
     sum.unit.kind === 'money' &&
-    lowEnd(bare) >= LEAST_BARE &&
+    lowEnd(bare.value) >= LEAST_BARE &&
     isSameNumber({ ...bare, unit: sum.unit }, sum)
   );
 }

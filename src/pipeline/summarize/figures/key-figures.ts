@@ -29,7 +29,8 @@ export function chooseKeyFigures(text: string, figures: readonly Figure[]): Figu
 }
 
 /** `Dozens of houses burn`, where below 75 houses have: the number tells it. */
-function isToldExactly({ text, value, ...vague }: Figure, figures: readonly Figure[]): boolean {
+function isToldExactly(vague: Figure, figures: readonly Figure[]): boolean {
+  const { text, value } = vague;
   if (typeof value === 'number' || !VAGUE.test(text)) return false;
   const [low, high] = value;
   return figures
@@ -41,7 +42,7 @@ function isToldExactly({ text, value, ...vague }: Figure, figures: readonly Figu
         other.value <= high &&
         other.measure === 'total' &&
         other.unit.kind === vague.unit.kind &&
-        sharesNoun({ ...vague, text, value }, other),
+        sharesNoun(vague, other),
     );
 }
 
@@ -57,10 +58,13 @@ export function isSameClaim(a: Figure, b: Figure): boolean {
   return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
 }
 
-/** `to cut 1,900 jobs` in a headline, and `1,900 of its 11,400 jobs` below; of few there may be as many of two things. */
+/**
+ * `to cut 1,900 jobs` in a headline, and `1,900 of its 11,400 jobs` below: a total and a part. Of few there may be as
+ * many of two things.
+ */
 function isOneCut(a: Figure, b: Figure): boolean {
-  const measures = [a.measure, b.measure].toSorted().join(' ');
-  return measures === 'part total' && Number(a.value) >= LEAST_CUT;
+  const isCut = [a, b].every(({ measure }) => measure === 'part' || measure === 'total');
+  return isCut && Number(a.value) >= LEAST_CUT;
 }
 
 const LEAST_CUT = 100;
