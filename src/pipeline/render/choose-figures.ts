@@ -6,6 +6,7 @@ import { leadsToFormer } from '../../text/former.ts';
 import { findElsewhen } from '../../text/number-time.ts';
 import { isVisible, toPrintable } from '../../text/printable.ts';
 import { contains, slice } from '../../text/span.ts';
+import { tellOfCounted } from './figure-event.ts';
 import { findAhead, findMood, isSupposed } from './figure-mood.ts';
 import { findWordsBeside, isOfFated } from './figure-view.ts';
 import { LIMITS } from './limits.ts';
@@ -25,6 +26,7 @@ export interface Told {
   readonly text: string;
 }
 
+/** Of a report that is only named. */
 export const NO_FIGURES: ChosenFigures = { block: [], more: [] };
 
 /**
@@ -163,8 +165,8 @@ function isToldBy(other: Told, figure: Figure, text: string): boolean {
 }
 
 /** What befell those counted, by the words that are told of them. */
-function listFates(text: string, { counts, befell, clause }: Figure): string[] {
-  const told = `${counts} ${befell ?? ''} ${clause ? slice(text, clause) : ''}`.toLowerCase();
+function listFates(text: string, figure: Figure): string[] {
+  const told = tellOfCounted(text, figure);
   return told.split(/[^\p{L}]+/u).flatMap((word) => fateOfWord(word) ?? []);
 }
 

@@ -1,4 +1,5 @@
 import type { Published } from '../../news/article.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { WORDS } from './words.ts';
 
@@ -7,27 +8,14 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d
 
 // The edition's own words are English (see words.ts), whatever language its articles are in. Written here, since a mail
 // holds few words of dates, and the first formatter of a process takes longer to be made than the whole mail.
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const DAY_NAMES = WEEKDAYS.map(capitalizeName);
+const MONTH_NAMES = MONTHS.map(capitalizeName);
 /** As British papers shorten them. */
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** `Sunday, 22 November 2026`; the ISO day itself when it is no day. */
 export function sayDay(day: string): string {
-  return say(day, MONTHS, (at) => `${WEEKDAYS[at.getUTCDay()]}, `);
+  return say(day, MONTH_NAMES, (at) => `${DAY_NAMES[at.getUTCDay()]}, `);
 }
 
 /** `22 Nov 2026` */
@@ -60,4 +48,8 @@ function say(day: string, months: readonly string[], opening: (at: Date) => stri
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return toPrintable(day);
   return `${opening(at)}${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+}
+
+function capitalizeName(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
 }

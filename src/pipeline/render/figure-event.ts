@@ -21,18 +21,39 @@ function findOpening(text: string, { sentence, span }: Figure): Span | undefined
 
 /** UTF-16 units. */
 const OPENING = 80;
-const APART =
-  /^["“]?(?:[Ii]n (?:another|a (?:second|separate|similar|third|different)|one)\b[^,]{0,40},?\s|[Ii]n (?:her|his|the) (?:book|drama|film|game|movie|novel|play|series)\b|[Ee]lsewhere\b|[Ss]eparately\b|[Aa](?:nother| second| separate| similar| third) (?:accident|assault|attack|blast|blaze|bomb|bombing|clash|collision|crash|earthquake|explosion|fire|flood|incident|raid|shooting|storm|strike|tremor)\b)/;
+/** What tells of people whom nobody hurt. */
+const FICTION = 'book|drama|film|game|movie|novel|play|series';
+const ACCIDENT =
+  'accident|assault|attack|blast|blaze|bomb|bombing|clash|collision|crash|earthquake|explosion|fire|flood|incident|raid|shooting|storm|strike|tremor';
+const APART = new RegExp(
+  `^["“]?(?:${[
+    '[Ii]n (?:another|a (?:second|separate|similar|third|different)|one)\\b[^,]{0,40},?\\s',
+    `[Ii]n (?:her|his|the) (?:${FICTION})\\b`,
+    '[Ee]lsewhere\\b|[Ss]eparately\\b',
+    `[Aa](?:nother| second| separate| similar| third) (?:${ACCIDENT})\\b`,
+  ].join('|')})`,
+);
 
-/** `the Teal shooting in which | 26 people were killed`, `the May attack, which killed | four`: an event that is known. */
+/**
+ * `the Teal shooting in which | 26 people were killed`, `the May attack, which killed | four`: an event that is known.
+ */
 function findAntecedent(text: string, figure: Figure): Span | undefined {
-  const { counts, befell, clause, sentence, span } = figure;
-  const told = `${counts} ${befell ?? ''} ${clause ? slice(text, clause) : ''}`.toLowerCase();
-  if (!told.split(' ').some((word) => fateOfWord(word) !== undefined)) return undefined;
+  const { sentence, span } = figure;
+  if (
+    !tellOfCounted(text, figure)
+      .split(' ')
+      .some((word) => fateOfWord(word) !== undefined)
+  )
+    return undefined;
   const start = Math.max(sentence.start, span.start - FAR);
   const before = text.slice(start, span.start);
   const found = RELATIVE.test(before) ? ANTECEDENT.exec(before) : null;
   return found === null ? undefined : { start: start + found.index, end: span.start };
+}
+
+/** All that the figure tells of those counted, in small letters. */
+export function tellOfCounted(text: string, { counts, befell, clause }: Figure): string {
+  return `${counts} ${befell ?? ''} ${clause ? slice(text, clause) : ''}`.toLowerCase();
 }
 
 /** UTF-16 units before a number within which the event is named. */
@@ -41,7 +62,7 @@ const FAR = 120;
 const BEHIND =
   '(?:in which|where|(?:which|that) (?:also |later )?(?:ha[ds] |have )?(?:claimed|destroyed|displaced|injured|killed|left|wounded)) (?:about |all |almost |around |at least |more than |nearly |over |some |the |up to )?$';
 /** Nobody is hurt in one. */
-const UNREAL = '(?:book|drama|drill|exercise|film|game|movie|novel|play|series|simulation)';
+const UNREAL = `(?:${FICTION}|drill|exercise|simulation)`;
 /** Quickly told of most. */
 const RELATIVE = new RegExp(`,? ${BEHIND}`);
 const ANTECEDENT = new RegExp(

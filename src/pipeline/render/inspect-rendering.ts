@@ -2,6 +2,7 @@ import type { Brand } from '../../news/brand.ts';
 import type { Rendering } from '../../news/message.ts';
 import { encodeQuotedPrintable } from '../../text/quoted-printable.ts';
 import { checkBrand } from './color.ts';
+import { MOST_SUBJECT, PREHEADER } from './limits.ts';
 import { allowUrl } from './link.ts';
 
 /** One thing that was looked at. */
@@ -45,8 +46,8 @@ export async function inspectRendering(rendering: Rendering, brand: Brand): Prom
       checkBrand(brand),
       'every colour of text can be read on its grounds, by day and by night',
     ),
-    measured('subject', subject.length, 1, 78),
-    measured('preheader', preheader.length, 35, 140),
+    measured('subject', subject.length, 1, MOST_SUBJECT),
+    measured('preheader', preheader.length, PREHEADER.least, PREHEADER.most),
     listing('template', html.match(/\{\{[^}]{0,40}/g) ?? [], 'no expression left unfilled'),
   ];
 }

@@ -39,6 +39,12 @@ export const LIMITS = {
   updates: 4,
 } as const;
 
+/** RFC 5322 section 2.1.1 recommends lines of 78 characters; inboxes show fewer. */
+export const MOST_SUBJECT = 78;
+
+/** Shorter, and inboxes fill the line with whatever comes next in the mail; longer, and they cut it. */
+export const PREHEADER = { least: 35, most: 140 } as const;
+
 /**
  * Gmail clips a message near 102,400 bytes of HTML. The bar for the longest day is 92,160 in either form (decoded, and
  * as quoted-printable on the wire); folding starts below it.

@@ -13,6 +13,7 @@ export interface Place {
 }
 
 interface Entry {
+  readonly number: number;
   readonly summary: Summary;
   /** The story that cites it first. */
   readonly story: string;
@@ -50,6 +51,7 @@ export class Notes {
     if (settled) return { href: settled, note: null };
     const key = keyOf(summary, figure.sentence);
     const entry = this.#entries.get(key) ?? {
+      number: this.#entries.size + 1,
       summary,
       story: this.#story,
       sentence: figure.sentence,
@@ -57,15 +59,13 @@ export class Notes {
     };
     if (!entry.marks.some((mark) => mark.start === figure.span.start)) entry.marks.push(figure.span);
     this.#entries.set(key, entry);
-    const note = [...this.#entries.keys()].indexOf(key) + 1;
-    return { href: `#n${note}`, note };
+    return { href: `#n${entry.number}`, note: entry.number };
   }
 
   /** The notes in the order of their numbers, those of one article that follow one another together. */
   view(): NoteView[] {
     const views: { summary: Summary; note: NoteView; sentences: NoteView['sentences'] }[] = [];
-    [...this.#entries.values()].forEach(({ summary, story, sentence, marks }, index) => {
-      const number = index + 1;
+    for (const { number, summary, story, sentence, marks } of this.#entries.values()) {
       const { document, language } = summary.article;
       const inOrder = marks.toSorted((a, b) => a.start - b.start);
       const quote = quoteSentence(document.text, sentence, inOrder, LIMITS.quote);
@@ -80,7 +80,7 @@ export class Notes {
         views.push({ summary, note, sentences });
       }
       views.at(-1)!.sentences.push({ id: `n${number}`, number, sentence: quote });
-    });
+    }
     return views.map(({ note }) => note);
   }
 }

@@ -1,12 +1,9 @@
 import type { Edition } from '../../news/edition.ts';
 import { shorten, toPrintable } from '../../text/printable.ts';
 import { sayDay, sayShortDay } from './date.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, MOST_SUBJECT, PREHEADER } from './limits.ts';
 import type { StoryView } from './view-schema.ts';
 import { countStories, WORDS } from './words.ts';
-
-/** RFC 5322 section 2.1.1 recommends lines of 78 characters; inboxes show fewer. */
-const MOST_SUBJECT = 78;
 
 /** A top story cut shorter than this says nothing; then the title is cut for it. */
 const LEAST_TOP = 24;
@@ -42,10 +39,6 @@ function cutLine(text: string, most: number): string {
 const LEADING_ON =
   /(?:[\s,;:–—-]+(?:an?|and|as|at|but|by|for|from|half|in|into|is|its|of|on|or|over|than|that|the|their|to|was|were|with))+…$/i;
 
-/** Shorter, and inboxes fill the line with whatever comes next in the mail; longer, and they cut it. */
-const LEAST_PREHEADER = 35;
-const MOST_PREHEADER = 140;
-
 /** The line after the subject: how the top story begins, or what else there is where the subject has told that. */
 export function writePreheader(edition: Edition, told: readonly StoryView[], subject: string): string {
   const [top, ...rest] = told;
@@ -59,8 +52,8 @@ export function writePreheader(edition: Edition, told: readonly StoryView[], sub
     sayDay(edition.date),
   ].filter(Boolean);
   let preheader = lines.shift()!;
-  while (preheader.length < LEAST_PREHEADER && lines.length > 0) preheader += ` · ${lines.shift()}`;
-  return cutLine(preheader, MOST_PREHEADER);
+  while (preheader.length < PREHEADER.least && lines.length > 0) preheader += ` · ${lines.shift()}`;
+  return cutLine(preheader, PREHEADER.most);
 }
 
 /** Share of a headline's words by which a sentence tells the same; an inbox shows little more of it. */

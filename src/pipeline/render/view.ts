@@ -28,7 +28,7 @@ export function viewEdition(edition: Edition, look: Look, room: Room): View {
   const subject = writeSubject(look.subject, edition);
   const notes = new Notes(language);
   const all = edition.sections.flatMap(({ stories }) => stories);
-  const sections = viewSections(edition, look, room, notes, language);
+  const sections = viewSections(edition, look, room, notes);
   const told = sections.flatMap(({ stories }) => stories);
   const folded = all.slice(room.stories).flatMap(partDoubtful);
   const leftOut = edition.leftOut.flatMap(partDoubtful);
@@ -80,13 +80,8 @@ function partDoubtful(story: Story): Story[] {
   ];
 }
 
-function viewSections(
-  edition: Edition,
-  look: Look,
-  room: Room,
-  notes: Notes,
-  language: string,
-): View['sections'] {
+function viewSections(edition: Edition, look: Look, room: Room, notes: Notes): View['sections'] {
+  const { language } = edition;
   let number = 0;
   let headed = false;
   return edition.sections.flatMap(({ title, stories }) => {
