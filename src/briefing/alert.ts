@@ -4,8 +4,7 @@
  * itself is what does not work, the log and the exit code say so, and the next process tries again.
  */
 
-import type { RunReport, Trouble } from '../news/run-report.ts';
-import { troublesIn } from '../news/run-report.ts';
+import { type RunReport, type Trouble, troublesIn } from '../news/run-report.ts';
 import { composeNotice } from '../pipeline/address/notice.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';

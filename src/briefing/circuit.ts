@@ -12,6 +12,7 @@ export class Circuit {
   #lastReply = '';
   #barred: string | undefined;
 
+  /** Takes in how a message fared. */
   note(handover: Handover): void {
     this.#lastReply = handover.reply;
     if (handover.kind === 'server') this.#serverFailures += 1;

@@ -8,6 +8,7 @@ import type { OperatorError } from '../ports/operator-error.ts';
 import { Circuit } from './circuit.ts';
 import { type DeliveryRules, outcomeOf, waitBefore } from './delivery-rules.ts';
 import type { DeliveryWorld } from './delivery-world.ts';
+import { MessageWatch } from './message-watch.ts';
 
 /** Deliveries claimed at a time: as many as share a commit well, few enough to give back quickly on a stop. */
 const CLAIMS = 100;
@@ -207,47 +208,5 @@ export class DeliveryRun {
       next: this.#world.clock.now(),
     } as const;
     for (const claim of this.#claimed.splice(0)) this.#record(claim, outcome);
-  }
-}
-
-/**
- * Ends one message's attempt in time: at its deadline, and when the run is asked to stop; at once before the dot, after
- * the dot only when the grace is over, since the server's answer is worth waiting for.
- */
-class MessageWatch {
-  readonly #end = new AbortController();
-  readonly #rules: DeliveryRules;
-  readonly #run: AbortSignal;
-  readonly #timers: NodeJS.Timeout[] = [];
-  #pastDot = false;
-
-  constructor(rules: DeliveryRules, run: AbortSignal) {
-    this.#rules = rules;
-    this.#run = run;
-    this.#endAfter(rules.deadlineMs);
-    run.addEventListener('abort', this.#stop);
-    if (run.aborted) this.#stop();
-  }
-
-  get signal(): AbortSignal {
-    return this.#end.signal;
-  }
-
-  pastDot(): void {
-    this.#pastDot = true;
-  }
-
-  end(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#run.removeEventListener('abort', this.#stop);
-  }
-
-  readonly #stop = (): void => {
-    if (this.#pastDot) this.#endAfter(this.#rules.graceMs);
-    else this.#end.abort();
-  };
-
-  #endAfter(ms: number): void {
-    this.#timers.push(setTimeout(() => this.#end.abort(), ms));
   }
 }

@@ -51,8 +51,8 @@ export async function makeNews(briefing: Briefing, name: EditionName, room: News
     eml: bytes,
   });
   const message = packMessage(composed);
-  const made = { ...composition, intake, past, file, message, recipients, created };
-  return { intake, made: { ...made, suppressed: suppressed.size } };
+  const mailing = { recipients, suppressed: suppressed.size };
+  return { intake, made: { ...composition, ...mailing, intake, past, file, message, created } };
 }
 
 /**

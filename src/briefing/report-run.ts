@@ -29,7 +29,7 @@ export async function keepReport(
   outcome: RunOutcome,
   started: Date,
   room: Pick<Newsroom, 'clock' | 'reports'>,
-) {
+): Promise<RunReport> {
   const report = reportRun(outcome, started, room.clock.now());
   if (report.read && report.read.files + report.read.skipped.length > 0) await room.reports.keep(report);
   return report;

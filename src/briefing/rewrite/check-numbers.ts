@@ -48,11 +48,12 @@ function isSameFigure(known: Figure, figure: Figure): boolean {
   return [...countTerms(figure.counts).keys()].every((term) => counted.has(term));
 }
 
-interface Number extends Span {
+/** A number as a text writes it, and where. */
+interface WrittenNumber extends Span {
   readonly text: string;
 }
 
-function numbersIn(text: string): Number[] {
+function numbersIn(text: string): WrittenNumber[] {
   return [DIGITS, NUMBER_WORDS].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       text: match[0].toLowerCase(),
@@ -63,7 +64,7 @@ function numbersIn(text: string): Number[] {
 }
 
 /** The word before or after the number is the word before or after it in what was given. */
-function hasNeighbour(text: string, number: Number, given: readonly string[]): boolean {
+function hasNeighbour(text: string, number: WrittenNumber, given: readonly string[]): boolean {
   const [before, after] = neighbours(text, number);
   return given.some((other) =>
     numbersIn(other)
@@ -75,7 +76,7 @@ function hasNeighbour(text: string, number: Number, given: readonly string[]): b
   );
 }
 
-function neighbours(text: string, { start, end }: Number): [string, string] {
+function neighbours(text: string, { start, end }: WrittenNumber): [string, string] {
   const before = /(\p{L}+)[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
   const after = /^[^\p{L}\p{N}]*(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   return [stemWord(before.toLowerCase()), stemWord(after.toLowerCase())];
