@@ -211,10 +211,20 @@ describe('items that lead to pages of their own', () => {
     ).toEqual(STORIES.map(([title]) => title));
   });
 
-  it('are each its outlet’s where a search sends them', async () => {
-    const found = STORIES.map(
-      ([title, text], at) =>
-        `<div><a href="x">${title} on Monday</a></div><div><a>Outlet ${at}</a></div><div>${text.slice(0, -1)} ...</div>`,
+  it.each([
+    [
+      'in elements of their own',
+      (title: string, outlet: string, text: string) =>
+        `<div><a href="x">${title}</a></div><div><a>${outlet}</a></div><div>${text}</div>`,
+    ],
+    [
+      'parted by line breaks',
+      (title: string, outlet: string, text: string) =>
+        `<table><tr><td><a href="x">${title}</a><br>${outlet}<br>${text}</td></tr></table>`,
+    ],
+  ])('are each its outlet’s where a search sends them, %s', async (_, write) => {
+    const found = STORIES.map(([title, text], at) =>
+      write(`${title} on Monday`, `Outlet ${at}`, `${text.slice(0, -1)} ...`),
     );
     const foot =
       '<div><a>See more results | Edit this alert</a></div><div>You have received this email because you asked for it.</div>';

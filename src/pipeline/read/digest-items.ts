@@ -2,7 +2,7 @@ import type { Block } from '../../news/document.ts';
 import { FUNCTION_WORDS } from '../../text/function-words.ts';
 import { slice } from '../../text/span.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { ADDRESS, BULLET, findLed, isSentence, isSource, leadsOn, mayHead, type Row } from './digest-rows.ts';
+import { ADDRESS, BULLET, findLed, isOutlet, isSentence, leadsOn, mayHead, type Row } from './digest-rows.ts';
 import { readLine } from './metadata.ts';
 import type { Part } from './part.ts';
 
@@ -80,11 +80,11 @@ const COLLECTS = /\balerts\b/i;
 /** The outlet between a headline and its text. */
 function findSource(rows: readonly Row[], heading: Row): string | undefined {
   const next = rows[rows.indexOf(heading) + 1];
-  return next && isSource(next) ? readLine(next.words) : undefined;
+  return next && isOutlet(next) ? readLine(next.words) : undefined;
 }
 
 function withoutSource(rows: readonly Row[]): readonly Row[] {
-  return rows[1] && isSource(rows[1]) ? rows.toSpliced(1, 1) : rows;
+  return rows[1] && isOutlet(rows[1]) ? rows.toSpliced(1, 1) : rows;
 }
 
 /** UTF-16 units by which such a line may differ from its heading. */

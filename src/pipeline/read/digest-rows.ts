@@ -53,7 +53,7 @@ export function findLed(rows: readonly Row[]): number[] {
     if (!isLink(rows[at]!.block) || !isTitle(rows[at]!) || countWords(rows[at]!) < FEWEST_IN_TITLE)
       return false;
     const next = rows[at + 1];
-    return isSentence(next) || (next !== undefined && isSource(next) && isSentence(rows[at + 2]));
+    return isSentence(next) || (next !== undefined && isOutlet(next) && isSentence(rows[at + 2]));
   });
   if (starts.length > 0) return starts;
   const led = [...rows.keys()].filter((at) => isWay(rows[at]!)).map((way) => climb(rows, way));
@@ -74,6 +74,17 @@ function isWay(row: Row): boolean {
 /** True for a name that links somewhere, as that of the outlet below a headline. */
 export function isSource(row: Row): boolean {
   return isLink(row.block) && countWords(row) <= MOST_ON_WAY;
+}
+
+/** A few words, all written large but for small ones, that end as a name does. */
+const NAME =
+  /^(?:(?:\p{Lu}|\d)\S*|and|de|for|la|of|the)(?: (?:(?:\p{Lu}|\d)\S*|&|and|de|del|des|for|la|of|the)){0,5}$/u;
+
+/** True for the outlet's name between a headline and its text, whether it is a link or not. */
+export function isOutlet(row: Row): boolean {
+  return (
+    isSource(row) || (countWords(row) <= MOST_ON_WAY && NAME.test(row.words) && !/[.:!?…,]$/.test(row.words))
+  );
 }
 
 const ON = /\b(?:article|continue|full|keep|more|read|rest|story|weiterlesen|mehr|lire|suite|leer|más)\b/i;

@@ -3,6 +3,7 @@ import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isCell, isDataTable } from './html-data-table.ts';
+import { measureLinks } from './html-links.ts';
 import { isNoteMark, raiseDigits } from './html-note-mark.ts';
 import { isElement, isMarkedHidden, type PageElement, type PageNode, TEXT } from './html-page.ts';
 import { MAX_BLOCKS, MAX_DEPTH, MAX_METADATA, MAX_TEXT } from './limits.ts';
@@ -90,7 +91,7 @@ class Collector {
   #words = '';
   /** Their last character: asked of a text that grows bit by bit, it would have all of it copied every time. */
   #last = '';
-  #linked = 0;
+  #linked: string[] = [];
   #held = new Map<PageElement, number>();
   #element: PageElement | undefined;
   #isRow = false;
@@ -157,7 +158,7 @@ class Collector {
     this.#append(words);
     const length = words.trim().length;
     if (length === 0) return;
-    if (place.link) this.#linked += length;
+    if (place.link) this.#linked.push(words.trim());
     this.#held.set(parent, (this.#held.get(parent) ?? 0) + length);
     this.#element = place.block;
     this.#isRow = place.isRow;
@@ -172,22 +173,22 @@ class Collector {
   #flush(): void {
     const element = this.#element;
     const parts = element ? splitAtBreaks(this.#words) : [];
-    const total = parts.reduce((sum, part) => sum + part.length, 0);
-    for (const part of parts) {
+    const densities = measureLinks(parts, this.#linked);
+    for (const [at, part] of parts.entries()) {
       if (this.#blocks.length >= MAX_BLOCKS) {
         this.#cut = true;
         break;
       }
       const start = this.#text.length;
       const name = this.#isRow ? 'tr' : nameBlock(element!);
-      const markup = { element: name, linkDensity: Math.min(1, this.#linked / total) };
+      const markup = { element: name, linkDensity: densities[at]! };
       this.#text += `${part}\n`;
       this.#blocks.push({ span: { start, end: start + part.length }, markup });
       this.#owners.push(this.#held);
     }
     this.#words = '';
     this.#last = '';
-    this.#linked = 0;
+    this.#linked = [];
     this.#held = new Map();
     this.#element = undefined;
   }
