@@ -247,9 +247,31 @@ describe('a page in another language', () => {
     ['da', ['Læs også: Fyret ved Østvig åbner igen']],
     ['no', ['Les også: Fyret ved Østvik åpner igjen']],
     ['he', ['קראו גם', 'המגדלור של נווה מים נפתח מחדש']],
+    ['de', ['Weitere Meldungen', 'Fähre fällt aus']],
+    ['es', ['Más información', 'El faro de Velmar reabre']],
+    ['pt', ['Relacionados', 'Biblioteca reabre com novo telhado']],
+    ['nl', ['Lees meer: De vuurtoren van Oostwaal gaat open']],
+    ['pl', ['Przeczytaj też: Latarnia w Dolnej Wodzie znów otwarta']],
+    ['sv', ['LÄS MER: Fyren i Ostvik öppnar igen']],
   ])('in %s points to other stories, between paragraphs and below', async (language, lines) => {
     expect(keptOf(await clean(language, { between: lines }))).toEqual(ARTICLES[language].slice(1));
     expect(keptOf(await clean(language, { below: lines }))).toEqual(ARTICLES[language].slice(1));
+  });
+
+  it.each<[Language, string]>([
+    ['de', 'Der Artikel geht nach der Anzeige weiter'],
+    ['fr', 'La suite après cette publicité'],
+    ['es', 'El artículo continúa después de la publicidad'],
+    ['it', 'Continua a leggere dopo la pubblicità'],
+    ['pt', 'PUB'],
+    ['pt', 'Continua depois da publicidade'],
+    ['nl', 'Tekst loopt door onder de foto'],
+    ['pl', 'Dalsza część tekstu pod reklamą'],
+    ['sv', 'Artikeln fortsätter nedan'],
+    ['da', 'Artiklen fortsætter efter annoncen'],
+    ['no', 'Artikkelen fortsetter under annonsen'],
+  ])('in %s goes on below an advertisement: “%s”', async (language, line) => {
+    expect(keptOf(await clean(language, { between: [line] }))).toEqual(ARTICLES[language].slice(1));
   });
 
   it('keeps what introduces its next paragraph below them', async () => {

@@ -124,6 +124,23 @@ describe('the last lines of a text', () => {
         'Names have not been released by the board.',
       ],
     ],
+    [
+      'a short one below a player',
+      [
+        'Play Video',
+        'Watch: How the quay cracked',
+        '01:47',
+        'Boats tie up across the bay for now, free of charge.',
+      ],
+    ],
+    [
+      'one on the topic below one story that it does not take up',
+      [
+        'Related stories',
+        'Bus route cut',
+        'The council will ask engineers for one more report on the ferry.',
+      ],
+    ],
   ])('are kept: %s', (_, last) => {
     const kept = keptOf(clean([...MENU, TITLE, '3 May 2031', ...BODY, ...last, ...FOOT]));
     expect(kept.at(-1)).toBe(last.at(-1));
@@ -141,6 +158,15 @@ describe('the last lines of a text', () => {
       ],
     ],
     ['two words', ['Advertisement', 'They left.']],
+    [
+      'one that tells of the story above it',
+      [
+        'Related stories',
+        'Northmere ferry back',
+        'The council said that the ferry of Northmere sails again.',
+      ],
+    ],
+    ['a time below no player', ['The crane at noon', '12:00']],
     ['one that begins small', ['Advertisement', 'nobody there was hurt.']],
     ['one below two pointers', ['READ: Quay to shut', 'READ: Mill to open', 'Nobody there was hurt.']],
     [

@@ -32,7 +32,7 @@ const LEAST_SIGNED = -1;
 const KICKER = 2;
 
 /** Within so many lines below a name stands what the paper says of its bearer. */
-const INTRODUCED = 3;
+const INTRODUCED = 5;
 const TELLS_OF_AUTHOR = /^(?:\S+ ){2,4}(?:has (?:been|covered|reported|written)|is an? |writes |covers )/;
 
 /** The line that is most likely the article's headline; -1 when no line is. */

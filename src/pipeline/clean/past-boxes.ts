@@ -3,7 +3,8 @@ import { ARTICLE } from './chain.ts';
 import { countWords } from './line.ts';
 import type { Marker } from './marker.ts';
 import type { Page } from './page.ts';
-import { isOffer, isOnTopic, isText } from './text-line.ts';
+import { isOfPlayer } from './player.ts';
+import { isOffer, isOnTopic, isText, sharesWord } from './text-line.ts';
 
 /** Fewer words are a caption or a dek. */
 export const PARAGRAPH = 15;
@@ -142,7 +143,7 @@ const TWO_SENTENCES = /\p{Ll}[.!?]["'”’»]? ["'“‘«]?\p{Lu}/u;
 
 /**
  * A paragraph on the topic below `You may also like` and the headlines of two or three stories: were it the last one's
- * dek, the others would have theirs. Below one it has two sentences, which need only report.
+ * dek, the others would have theirs. Below one it has no word of that, or two sentences, which need only report.
  */
 function isBelowFewRelated(page: Page, last: number, at: number): boolean {
   const { lines, markers } = page;
@@ -157,7 +158,8 @@ function isBelowFewRelated(page: Page, last: number, at: number): boolean {
   if (stories < 1 || !isFewRelated(box) || !STOPPED.test(line.text) || line.links > 0 || isOffer(line))
     return false;
   const isLong = TWO_SENTENCES.test(line.text);
-  const isTold = isLong ? isOnTopic(page, at, at + 1) : stories > 1 && page.topic[at]! >= KNOWN;
+  const isNoDek = stories > 1 || !sharesWord(line, lines[at - 1]!);
+  const isTold = isLong ? isOnTopic(page, at, at + 1) : isNoDek && page.topic[at]! >= KNOWN;
   return isTold && line.words >= SHORTEST_REPORT;
 }
 
@@ -179,10 +181,12 @@ function isBelowBareHeading(page: Page, last: number, at: number): boolean {
 /** What stands right below an article's last line: who helped with it, who wrote it. */
 const SIGNS_OFF: ReadonlySet<FurnitureKind | undefined> = new Set(['credit', 'biography']);
 
-/** A paragraph right below `READ MORE:` and one story, which has its words on that line and no dek. */
+/** A paragraph right below `READ MORE:` and one story, which has its words on that line and no dek, or below a player. */
 function isBelowPointer({ lines, markers }: Page, last: number, at: number): boolean {
   const line = lines[at]!;
-  if (at !== last + 2 || !isPointer(markers[last + 1]) || line.links > 0) return false;
+  const isBelowOne = at === last + 2 && isPointer(markers[last + 1]);
+  const isBelowPlayer = isOfPlayer(markers[at - 1]) && markers.slice(last + 1, at).every(isOfPlayer);
+  if (!(isBelowOne || isBelowPlayer) || line.links > 0) return false;
   return line.words >= SHORTEST_REPORT && STOPPED.test(line.text) && !isOffer(line);
 }
 

@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import type { Marker } from './marker.ts';
 import { markOffers } from './offer-box.ts';
 import { CAPTION, markCaptions, markPictureSources } from './picture-source.ts';
+import { markPlayers } from './player.ts';
 import { markSigned } from './signed.ts';
 import { isFunctionWord } from './words.ts';
 
@@ -33,6 +34,7 @@ export function matchPlaces(
   markComments(lines, placed);
   markPolls(lines, placed);
   markKeyEvents(lines, placed);
+  markPlayers(lines, placed);
   markLinked(lines, placed);
   markOffers(lines, placed);
   return placed;

@@ -27,3 +27,11 @@ export function isOnTopic({ lines, topic }: Page, from: number, end: number): bo
 export function isOffer({ folded }: Line): boolean {
   return OFFERED.test(folded) && !SPOKEN.test(folded);
 }
+
+const LONG_WORD = /\p{L}{5,}/gu;
+
+/** Whether a longer word of one line stands in the other. */
+export function sharesWord(line: Line, other: Line): boolean {
+  const words = new Set(line.folded.match(LONG_WORD));
+  return (other.folded.match(LONG_WORD) ?? []).some((word) => words.has(word));
+}

@@ -6,7 +6,14 @@ export const ADVERTISING: readonly Wording[] = [
     kind: 'advertisement',
     reason: 'announces an advertisement',
     words: 10,
-    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+    test: /^(?:see|buy|view|shop|get it) (?:it )?(?:at|on|from) (?:amazon|best buy|ebay|target|walmart)$|^(?:[-–—[(ⓘ]+ ?)?(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| links| stories| by .{1,40})?|promoted(?: content| stories| by .{1,30})?|paid (?:content|post|partner content)|(?:story|article|content|text) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?to continue.{0,40}|ads? by .{1,20}|report (?:this )?ad|remove ads|publicidad|publicidade|anzeige|publicit[eé]|pubblicit[aà]|advertentie|annons(?:e|er)?|annonce|reklama?|pub|פרסומת|إعلان|广告|廣告|広告|광고)\.?(?: ?[-–—\])]+)?$/,
+  },
+  {
+    kind: 'advertisement',
+    reason: 'announces an advertisement',
+    sure: true,
+    words: 12,
+    test: /^(?:article content|advertisement \d{1,2}|this advertisement has not loaded yet\b.{0,60}|artikeln fortsätter (?:nedan|(?:efter|under) annonsen)|artikkelen fortsetter under annonsen|artiklen fortsætter (?:efter|under) annoncen|(?:de )?tekst (?:gaat|loopt) (?:verder|door) onder (?:de|het) (?:\p{L}{3,12})|dalsz[ay] (?:część|ciąg) (?:artykułu|tekstu) (?:pod|poniżej) (?:reklam[ąy]|zdjęci[ae]m?|wideo|materiału? wideo|filmem)|(?:der )?(?:artikel|text|beitrag) geht (?:nach|unter) der (?:anzeige|werbung) weiter|(?:l'article|la suite|lire la suite) (?:continue )?après (?:cette|la) publicité|(?:l'articolo )?continua (?:a leggere )?dopo la pubblicità|(?:el artículo |la noticia )?(?:continúa|sigue) (?:después|debajo|tras) (?:de )?la publicidad|continua (?:depois|após) (?:da|a) publicidade)[.:]?$/u,
   },
   {
     kind: 'advertisement',
