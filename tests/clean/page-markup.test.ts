@@ -37,6 +37,17 @@ const PAGE = makePage([
   ['li', 1, false, 'Ferry strike enters its second week'],
 ]);
 
+it('begins at the page’s own heading where short lines above it count as article', () => {
+  const body = 'The harbour bridge of Port Ellen will close for six weeks from Monday, the council said.';
+  const page = makePage([
+    ['p', 0, true, '2 weather alerts in effect'],
+    ['h1', 0, true, 'Harbour bridge closes'],
+    ['p', 0, true, body],
+    ['p', 0, true, 'Engineers found cracks in 14 of its 90 cables during the winter inspection.'],
+  ]);
+  expect(keptOf(cleanArticles([page], NO_MEMORY).articles[0]!)[0]).toBe(body);
+});
+
 it('keeps of a page what its structure calls the article, lists too, without captions and links', () => {
   const [article] = cleanArticles([PAGE], NO_MEMORY).articles;
   expect(article!.headline).toMatchObject({ text: 'Harbour bridge closes', span: PAGE.blocks[1]!.span });

@@ -84,6 +84,23 @@ describe('a line is furniture by its wording', () => {
     ['legal', 'This site is best viewed with Netscape Navigator 4.0 or higher.'],
     ['legal', 'Send comments about this site to webmaster@gazette.example'],
     ['caption', 'Original photo caption: A diver below the quay.'],
+    [
+      'caption',
+      '[1/3]Divers below the quay, March 14, 2031. Dunmere Wire/Ida Blom Purchase Licensing Rights',
+    ],
+    ['keywords', 'Reuse this content'],
+    ['legal', '(Disclaimer: Recommendations, suggestions, views given by the experts are their own.)'],
+    ['credit', 'Disclosure: The author owns no shares of the ferry.'],
+    ['share', 'See a spelling or grammar error in our story? Please click here.'],
+    ['share', 'Share this article in your social network'],
+    ['comments', 'One thought on “Ferry stays in port”'],
+    ['sign-up', "Join the Gazette's Telegram channel and get the latest of the day."],
+    ['sign-up', 'Follow The Gazette channel on WhatsApp'],
+    ['sign-up', 'Follow topics and authors from this story to see more like it.'],
+    ['sign-up', 'Per restare aggiornato iscriviti al canale Telegram'],
+    ['sign-up', 'Recibe cada mañana en tu correo las noticias de Velmar'],
+    ['byline', 'Author of the article:'],
+    ['page-date', '14 Mar 2031 07:45 (CET)'],
   ])('%s: %s', (kind, line) => {
     expect(nameKind(line)).toBe(kind);
   });
@@ -113,6 +130,8 @@ describe('a line is text although it has words of furniture', () => {
     'Nurses may be paid by the hour from May on.',
     'The page said “Click here”, and 400 members did.',
     'Location: nobody knew, the mate said.',
+    'Follow the fishermen who left a WhatsApp group over the price of cod, and one meets Lena.',
+    'Disclosure: the ferry paid 4 million crowns to its owner.',
   ])('%s', (line) => {
     expect(nameKind(line)).toBeUndefined();
   });

@@ -70,6 +70,7 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   const first = states.indexOf(ARTICLE);
   for (let at = Math.max(0, page.title); at <= page.titleTo; at++)
     if (states[at] === ARTICLE) states[at] = first < page.title ? HOLE : BEFORE;
+  beginAtHeading(page, states);
   const markers = new Map<number, Marker>();
   beginUnderTitle(page, states);
   goOnToCore(page, states);
@@ -110,6 +111,13 @@ export function overrule(page: Page, chain: Uint8Array, elsewhere?: Uint16Array)
   trimEnds(page, states);
   nameSignatures(page, states, markers);
   return { states, markers };
+}
+
+/** Where a page's own heading is the headline, what stands above it and is no sentence is the page's. */
+function beginAtHeading({ lines, title }: Page, states: Uint8Array): void {
+  if (lines[title]?.element !== 'h1') return;
+  for (let at = states.indexOf(ARTICLE); at >= 0 && at < title; at++)
+    if (states[at] === ARTICLE && !lines[at]!.stops) states[at] = HOLE;
 }
 
 /** How an article begins and ends on most sites does not bring back what the chain knows for this site's furniture. */

@@ -7,7 +7,7 @@ export const CONTACTS: readonly Wording[] = [
     kind: 'byline',
     reason: 'names the author',
     words: 16,
-    test: /^(?:(?:written|posted|reported|story|text|words|reporting|analysis|review|photographs?|edited|compiled)? ?by:? [\p{L}.'@ ,&|/-]{3,80}(?:,? (?:staff|special|associated press|reuters|cnn|bbc|correspondent|editor|writer|reporter|.{2,30} news).{0,40})?|(?:von|par|por|di) \p{L}+ \p{L}+|author: .{3,50}|[\p{L}.'-]+(?: [\p{L}.'-]+){1,3} by)$/u,
+    test: /^(?:(?:written|posted|reported|story|text|words|reporting|analysis|review|photographs?|edited|compiled)? ?by:? [\p{L}.'@ ,&|/-]{3,80}(?:,? (?:staff|special|associated press|reuters|cnn|bbc|correspondent|editor|writer|reporter|.{2,30} news).{0,40})?|(?:von|par|por|di) \p{L}+ \p{L}+|author: .{3,50}|author of the article:|[\p{L}.'-]+(?: [\p{L}.'-]+){1,3} by)$/u,
   },
   {
     kind: 'byline',
@@ -23,7 +23,7 @@ export const CONTACTS: readonly Wording[] = [
     reason: 'lists keywords',
     sure: true,
     words: 30,
-    test: /^#[\p{L}\d_]{2,40}(?:[ ,]{1,3}#[\p{L}\d_]{2,40}){1,12}$|^(?:tags ?\/ ?keywords|keywords ?\/ ?tags) ?:|^explore more on these topics$/u,
+    test: /^#[\p{L}\d_]{2,40}(?:[ ,]{1,3}#[\p{L}\d_]{2,40}){1,12}$|^(?:tags ?\/ ?keywords|keywords ?\/ ?tags) ?:|^(?:explore more on these topics|reuse this content)$/u,
   },
   {
     kind: 'keywords',

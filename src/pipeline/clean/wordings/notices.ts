@@ -20,14 +20,14 @@ export const NOTICES: readonly Wording[] = [
     reason: 'says whose the opinions are',
     sure: true,
     words: 60,
-    test: /^[(*]?(?:disclaimer: )?(?:the )?(?:opinions|views)(?:,? (?:and|or) (?:opinions|views))? (?:expressed|shared|stated)\b.{0,80}\b(?:are|belong|do)\b.{0,80}\b(?:author|columnist|contributor|writer)(?:s|'s|s'|\(s\))?\b/,
+    test: /^[(*]?(?:disclaimer: )?(?:the )?(?:recommendations, suggestions, )?(?:opinions|views)(?:,? (?:and|or) (?:opinions|views))? (?:expressed|given|shared|stated)\b.{0,80}\b(?:are|belong|do)\b.{0,80}\b(?:author|columnist|contributor|expert|their own|writer)(?:s|'s|s'|\(s\))?\b/,
   },
   {
     kind: 'credit',
     reason: 'names where the text was printed first, or for whom its author works',
     sure: true,
     words: 60,
-    test: /^this (?:article|piece|story) (?:is|was) (?:first |originally )?(?:published|republished)\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b/,
+    test: /^this (?:article|piece|story) (?:is|was) (?:first |originally )?(?:published|republished)\b.{0,80}\b(?:creative commons|original (?:article|here)|with permission)\b|^.{3,60} (?:do|does) not work for, consult, own shares in\b|^disclosure: (?:i|the (?:author|writer)|we)\b/,
   },
   {
     kind: 'sign-up',

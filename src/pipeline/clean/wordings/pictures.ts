@@ -26,7 +26,7 @@ export const PICTURES: readonly Wording[] = [
     reason: 'belongs to a row of pictures',
     sure: true,
     words: 2000,
-    test: /\bplay slideshow\b|\bpics?\/[a-z][a-z .]{1,30}$|^(?:file|illustrat(?:ion|ive)|representation(?:al)?|representative|symbolic) (?:image|photo|pic|picture)s?(?: only)?\.?$|\. (?:above|below|pictured|left|right), [^.]{3,80}\.?$/,
+    test: /\bplay slideshow\b|^\[\d{1,2}\/\d{1,2}\] ?\p{L}.{0,400}$|\bpurchase licensing rights\b|\bpics?\/[a-z][a-z .]{1,30}$|^(?:file|illustrat(?:ion|ive)|representation(?:al)?|representative|symbolic) (?:image|photo|pic|picture)s?(?: only)?\.?$|\. (?:above|below|pictured|left|right), [^.]{3,80}\.?$/u,
   },
   {
     kind: 'caption',
