@@ -22,6 +22,18 @@ it('takes time in proportion to a line of many links', async () => {
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
+it.each([
+  ['spaces in an attribute', `<p style="display${' '.repeat(500_000)}x">Nobody waits.</p>`],
+  ['the sizes of a picture', `<p>Nobody waits.<img srcset="${'a'.repeat(900_000)} b c"></p>`],
+  ['spaces that do not break', `<p>Nobody${'\u00a0'.repeat(2_000_000)}waits.</p>`],
+])('takes time in proportion to %s on a page', async (_, markup) => {
+  const started = performance.now();
+  const page = `<html><title>Ferries wait</title><body><article><h1>Ferries wait</h1>${markup}</article></body></html>`;
+  const { documents } = await readSource(sourceOf('a.html', page));
+  expect(documents[0]!.text).toMatch(/^Ferries wait\nNobody\s?waits\.\n$/);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 const MAIL = 'From: Ida <ida@example.org>\nSubject: Ferry\nList-Id: <news.example.org>\n';
 
 it.each([

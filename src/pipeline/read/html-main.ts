@@ -2,6 +2,7 @@ import type { PageText } from './html-blocks.ts';
 import { findListed, findLists } from './html-listed.ts';
 import { findOthers } from './html-others.ts';
 import { climb, isElement, type Page, type PageElement, type PageNode, TEXT } from './html-page.ts';
+import { MAX_ATTRIBUTE } from './limits.ts';
 
 /** Names an element through everything that the article finder does with it: moving, renaming, parsing anew. */
 const MARK = 'data-daybook';
@@ -32,6 +33,7 @@ export async function findMainBlocks(
   const others = findOthers(page, text, title);
   const lengths = owners.map((owned) => (isWithin(owned, others) ? 0 : sum(owned.values())));
   for (const other of others) other.replaceChildren();
+  cutAttributes(page);
   const reader = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
@@ -72,6 +74,15 @@ function markOwners(owners: PageText['owners']): ReadonlyMap<PageElement, string
     element.setAttribute(MARK, mark);
   }
   return marks;
+}
+
+/** The sizes of a picture say nothing about what is article, and are the slowest for the finder to read. */
+function cutAttributes(page: Page): void {
+  for (const element of page.querySelectorAll('*')) {
+    element.removeAttribute('srcset');
+    for (const { name, value } of Array.from(element.attributes))
+      if (value.length > MAX_ATTRIBUTE) element.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
+  }
 }
 
 /** A page that the library stumbles over is a page in which it found nothing. */

@@ -22,7 +22,7 @@ export interface PageNode {
 /** What readers ask of an element, whichever library has parsed it. */
 export interface PageElement extends PageNode {
   readonly localName: string;
-  readonly attributes: { readonly length: number };
+  readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
@@ -143,14 +143,22 @@ function findEnd(html: string): number {
   return Math.min(html.length, MAX_MARKUP);
 }
 
+/** What the DOM library writes as an entity, to read each again as a node of its own when the article finder copies. */
+const WRITTEN_AS_ENTITY = /[\u00a0<>&]/g;
+
 /** True when the page is small and flat enough for the article finder, whose time grows with elements times depth. */
 export function isModest(page: Page): boolean {
   let elements = 0;
+  let entities = 0;
   const stack: { node: PageNode; depth: number }[] = page.documentElement
     ? [{ node: page.documentElement, depth: 0 }]
     : [];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, depth } = next;
+    if (node.nodeType === TEXT) {
+      entities += node.textContent.match(WRITTEN_AS_ENTITY)?.length ?? 0;
+      if (entities > MAX_MARKS) return false;
+    }
     if (!isElement(node)) continue;
     const { childNodes } = node;
     if (++elements > MAX_ELEMENTS || depth > MAX_DEPTH) return false;

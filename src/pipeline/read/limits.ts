@@ -60,6 +60,12 @@ export const MAX_CHILDREN = 10_000;
 /** Attributes of one element, which the article finder copies one by one; those pages had up to 64. */
 export const MAX_ATTRIBUTES = 300;
 
+/**
+ * UTF-16 units of an attribute's value that the article finder sees: some of its expressions and of the DOM library's
+ * take time in the square of a value (`style`), and what it goes by, names and links, is shorter.
+ */
+export const MAX_ATTRIBUTE = 500;
+
 /** MIME parts inside one another; a forwarded newsletter with attachments has 5. */
 export const MAX_PARTS_DEPTH = 30;
 
