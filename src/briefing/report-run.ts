@@ -12,6 +12,7 @@ export interface RunOutcome {
   readonly briefing: Pick<Briefing, 'name'>;
   readonly slot?: { readonly nominal: string };
   readonly missed?: readonly { readonly nominal: string }[];
+  readonly moreMissed?: boolean;
   readonly finished: readonly DeliveryReport[];
   readonly news?: {
     readonly intake: Pick<ReadEdition['intake'], 'summaries' | 'notes' | 'consumed'>;
@@ -37,13 +38,14 @@ export async function keepReport(
 
 /** Sums a run up. */
 export function reportRun(outcome: RunOutcome, started: Date, ended: Date): RunReport {
-  const { briefing, slot, missed = [], finished, news, delivered } = outcome;
+  const { briefing, slot, missed = [], moreMissed, finished, news, delivered } = outcome;
   return {
     briefing: briefing.name,
     started,
     seconds: (ended.getTime() - started.getTime()) / 1000,
     ...(slot && { slot: slot.nominal }),
     missed: missed.map(({ nominal }) => nominal),
+    ...(moreMissed && { moreMissed }),
     ...(news && {
       read: {
         files: news.intake.consumed.length,

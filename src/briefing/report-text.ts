@@ -12,12 +12,12 @@ export interface StageLine {
 
 /** A run's report, a line for each stage that it came to. */
 export function writeStages(report: RunReport): readonly StageLine[] {
-  const { read, composed, missed } = report;
+  const { read, composed, missed, moreMissed } = report;
   const lines: StageLine[] = [];
   if (missed.length > 0) {
     lines.push({
       stage: 'slot',
-      text: `${count(missed.length, 'slot')} missed`,
+      text: `${moreMissed ? 'more than ' : ''}${count(missed.length, 'slot')} missed${missed.length > NAMED ? ', last:' : ''}`,
       details: missed.slice(-NAMED),
     });
   }

@@ -15,6 +15,8 @@ export interface SlotResult extends RunResult {
   readonly slot?: Slot;
   /** Slots that came and went without a run; they are settled as skipped. */
   readonly missed: readonly Slot[];
+  /** True when there were more of them, all earlier. */
+  readonly moreMissed: boolean;
   /** The next one after now. */
   readonly next: Slot;
 }
@@ -50,7 +52,8 @@ async function runDueSlot(briefing: Briefing, room: Newsroom, signal: AbortSigna
   for (const { nominal } of due.missed) {
     await room.slots.settle({ briefing: briefing.name, slot: nominal, outcome: 'skipped', settled: now });
   }
-  const seen = { briefing, finished, missed: due.missed, next: room.calendar.nextSlot(schedule, now) };
+  const { missed, moreMissed } = due;
+  const seen = { briefing, finished, missed, moreMissed, next: room.calendar.nextSlot(schedule, now) };
   if (!due.slot || finished.some(({ stopped }) => stopped)) return seen;
   if (signal.aborted) return { ...seen, abandoned: true };
   return { ...seen, slot: due.slot, ...(await keepSlot(briefing, due.slot, room, scope)) };

@@ -13,6 +13,8 @@ export interface RunReport {
   readonly slot?: string;
   /** Nominal local times of slots that came and went without a run. */
   readonly missed: readonly string[];
+  /** Present when there were more of them, all earlier. */
+  readonly moreMissed?: true;
   /** Absent when the run never came to read. */
   readonly read?: ReadTally;
   /** Absent when there was nothing to compose. */
@@ -75,7 +77,7 @@ export function troublesIn(report: RunReport): readonly Trouble[] {
   return [
     ...report.deliveries.flatMap(deliveryTroubles),
     ...(report.read && !report.composed && report.slot !== undefined ? [nothingSent(report.read)] : []),
-    ...(report.missed.length > 0 ? [missedSlots(report.missed)] : []),
+    ...(report.missed.length > 0 ? [missedSlots(report)] : []),
   ];
 }
 
@@ -111,8 +113,11 @@ function nothingSent({ files, skipped }: ReadTally): Trouble {
   };
 }
 
-function missedSlots(missed: readonly string[]): Trouble {
-  const which = missed.length === 1 ? `The slot ${missed[0]}` : `${missed.length} slots since ${missed[0]}`;
+function missedSlots({ missed, moreMissed }: RunReport): Trouble {
+  const several = moreMissed
+    ? `More than ${missed.length} slots until ${missed.at(-1)}`
+    : `${missed.length} slots since ${missed[0]}`;
+  const which = missed.length === 1 ? `The slot ${missed[0]}` : several;
   return {
     kind: 'missed-slots',
     message: `${which} passed while Daybook was not running, too long ago to make up for. The news is in the next edition.`,

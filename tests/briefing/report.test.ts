@@ -128,6 +128,19 @@ describe('what needs a person', () => {
     expect(kinds(report)).toEqual(expected);
   });
 
+  test('never fewer missed slots than there were', () => {
+    const missed = Array.from({ length: 50 }, (_, hour) => ({ nominal: `hour ${hour}` }));
+    const told = (report: RunReport) => [writeStages(report)[0]?.text, troublesIn(report).at(-1)?.message];
+    expect(told(run({ missed, moreMissed: true }))).toEqual([
+      'more than 50 slots missed, last:',
+      expect.stringContaining('More than 50 slots until hour 49 passed'),
+    ]);
+    expect(told(run({ missed, moreMissed: false }))).toEqual([
+      '50 slots missed, last:',
+      expect.stringContaining('50 slots since hour 0 passed'),
+    ]);
+  });
+
   test('not a run by hand that found nothing: who started it sees it', () => {
     const { slot, ...byHand } = run({ news: { intake: nothing } });
     expect(kinds({ ...byHand, deliveries: [] })).toEqual([]);
