@@ -37,6 +37,18 @@ describe('a made headline calls things as papers do', () => {
       'The board of Orsa discussed the possibility of selling the pier.',
       'Board of Orsa discussed selling pier',
     ],
+    [
+      'Six captains filed a class-action lawsuit against the line.',
+      'Six captains filed class action against line',
+    ],
+    [
+      'The police of Orsa released body camera footage of the storm.',
+      'Police of Orsa released bodycam footage of storm',
+    ],
+    [
+      'The council of Orsa debated the question of whether ferries sink.',
+      'Council of Orsa debated whether ferries sink',
+    ],
     ['The Marstad attorney general’s office sued two ferry lines.', 'Marstad AG office sued two ferry lines'],
   ])('%s', (text, headline) => {
     expect(headlineOf(text)).toBe(headline);

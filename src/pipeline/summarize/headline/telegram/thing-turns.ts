@@ -85,6 +85,23 @@ export const THING_TURNS: readonly Turn[] = [
   ['joint chiefs of staff', 'Joint Chiefs', 'PROPN'],
   ['full set of, complete set of', 'all', 'DET', isBeforeNoun],
   ['possibility of, prospect of', '', 'NOUN', isWeighed],
+  [
+    'class - action lawsuit, class - action suit, class action lawsuit, class action suit',
+    'class action',
+    'NOUN',
+  ],
+  [
+    'class - action lawsuits, class - action suits, class action lawsuits, class action suits',
+    'class actions',
+    'NOUN',
+  ],
+  ['body camera, body - camera, body - worn camera', 'bodycam', 'NOUN'],
+  ['body cameras, body - worn cameras', 'bodycams', 'NOUN'],
+  ['united states constitution', 'Constitution', 'PROPN'],
+  ['next general election', 'next election', 'NOUN'],
+  ['question of', '', 'NOUN', isAsking],
+  ['every single', 'every', 'DET', isBeforeNoun],
+  ['each and every', 'every', 'DET'],
 ];
 
 /** `Orsa AG`, `AG Blom`. */
@@ -170,3 +187,9 @@ function isWeighed(words: Words, from: number, end: number): boolean {
 }
 
 const WEIGHING = /^(?:consider|debate|discuss|explore)$/;
+
+/** `debated the | question of | whether to sail`, not `the old question of whether` or `on the question of why`. */
+function isAsking(words: Words, from: number, end: number): boolean {
+  const isAsked = /^(?:AUX|VERB)$/.test(words[from - 1]?.pos ?? '');
+  return isAsked && /^(?:how|whether|why)$/.test(plain(words[end]));
+}
