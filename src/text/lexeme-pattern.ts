@@ -16,6 +16,12 @@ export interface FoundLexeme {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w{1,100}|10\.\d{4,9}\/[^\s()]{1,100}/y;
 const DOTTED = /\d{1,30}(?:\.\d{1,30}){2,20}(?![\d,])/y;
+/**
+ * Digits whose parts are of one number and do not say of which: `2，400`, `2․4` with a mark that only looks like a
+ * point, and `12 345`, which is as often two numbers (`On May 12 345 people came`). The last of them alone is none.
+ */
+const UNCERTAIN =
+  /\d{1,30}(?:[‚，、．。｡․‧∙⋅⸳・･٫٬_]\d{1,30}){1,20}|(?<!\d[ -])\d{1,3} [1-9]\d\d(?![ -]?\d)(?:[.,]\d{1,15}){0,4}/y;
 const INITIALS = /(?:\p{L}\.){2,8}/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}\d]+/uy;
@@ -27,8 +33,15 @@ const NAIRA =
 const POSSESSIVE = /['’]s(?![\p{L}\d])/uy;
 const CONTRACTION = /['’]\p{L}+/uy;
 
-/** Ways to write a number in digits, the most specific first; `separator` is what groups its thousands. */
-const DIGITS: readonly { readonly pattern: RegExp; readonly separator?: RegExp; readonly comma?: true }[] = [
+const SPACED = /\d{1,3}(?: \d{3}){2,7}(?!\d)|\d{1,3} 000(?!\d)|(?<=[$£€¥₹])\d{1,3} \d{3}(?!\d)(?:\.\d+)?/y;
+
+/** Ways to write a number in digits, the most specific first; `separator` is what groups its thousands, or stands for the point. */
+const DIGITS: readonly {
+  readonly pattern: RegExp;
+  readonly separator?: RegExp;
+  readonly by?: '.';
+  readonly comma?: true;
+}[] = [
   { pattern: /\d{1,3}(?:\.\d{3}){2,7}(?!\d)(?:,\d{1,10})?/y, separator: /\./g, comma: true },
   { pattern: /\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?![\p{L}\d])/uy },
   // `21, 000`: extraction from a page leaves a space behind the comma, and no number begins with 000.
@@ -39,7 +52,9 @@ const DIGITS: readonly { readonly pattern: RegExp; readonly separator?: RegExp; 
     separator: /[\u00a0\u2009\u202f]/g,
   },
   { pattern: /\d{1,3}(?:['’]\d{3}){1,7}(?!\d)(?:\.\d+)?/y, separator: /['’]/g },
-  { pattern: /\d{1,3}(?: \d{3}){2,7}(?!\d)|\d{1,3} 000(?!\d)/y, separator: / /g },
+  { pattern: SPACED, separator: / /g },
+  // `2·4`, as older British and medical papers write it; `2·10` is the beginning of a power.
+  { pattern: /\d{1,9}·(?!10(?!\d))\d{1,9}(?![\d·])/y, separator: /·/, by: '.' },
   { pattern: /\d*\.?\d+/y },
 ];
 
@@ -81,6 +96,9 @@ export function matchLexeme(text: string, start: number, limit: number, spaced: 
     isDigit(char) ||
     (char === '.' && isDigit(text[start + 1] ?? '') && (spaced || !isWordCharacter(text[start - 1])))
   ) {
+    const uncertain =
+      matchAt(SPACED, text, start) === undefined ? matchAt(UNCERTAIN, text, start) : undefined;
+    if (uncertain !== undefined) return { kind: 'code', end: uncertain };
     const dotted = matchAt(DOTTED, text, start);
     const isGrouped = matchAt(DIGITS[0]!.pattern, text, start) !== undefined;
     return dotted === undefined || isGrouped
@@ -106,12 +124,12 @@ function matchDigits(text: string, start: number, limit: number): FoundLexeme {
   let run = start;
   while (run < limit && isDigit(text[run]!)) run++;
   if (run - start > LONGEST_NUMBER) return { kind: 'code', end: run };
-  for (const { pattern, separator, comma } of DIGITS) {
+  for (const { pattern, separator, by = '', comma } of DIGITS) {
     const end = matchAt(pattern, text, start);
     if (end === undefined || end > limit) continue;
     let digits = text.slice(start, end);
     const plain = /^\d+$/.test(digits);
-    if (separator) digits = digits.replace(separator, '');
+    if (separator) digits = digits.replace(separator, by);
     if (comma) digits = digits.replace(',', '.');
     return { kind: 'number', end, value: Number(digits), plain };
   }

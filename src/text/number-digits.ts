@@ -47,7 +47,13 @@ export function readOver(
 ): { readonly value: number; readonly whole: boolean; readonly last: number } | undefined {
   const part = (top: number): number | undefined => {
     const [above, slash, below] = [lexemes[top], lexemes[top + 1], lexemes[top + 2]];
-    if (slash?.text !== '/' || slash.spaced || below?.kind !== 'number' || below.spaced) return undefined;
+    if (
+      (slash?.text !== '/' && slash?.text !== '⁄') ||
+      slash.spaced ||
+      below?.kind !== 'number' ||
+      below.spaced
+    )
+      return undefined;
     if (!above?.plain || !below.plain || lexemes[top + 3]?.text === '/') return undefined;
     const simple =
       [2, 3, 4, 5, 6, 8, 10, 16, 32].includes(below.value!) && isLowestTerms(above.value!, below.value!);

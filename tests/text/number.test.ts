@@ -16,10 +16,12 @@ describe('readNumeral', () => {
     ['1 234 567', 1_234_567],
     ['1’234’567', 1_234_567],
     ['1.234.567', 1_234_567],
+    ['2·4', 2.4],
     ['.25', 0.25],
     ['2½', 2.5],
     ['3/4', 0.75],
     ['10 1/2', 10.5],
+    ['10 1⁄2', 10.5],
     ['2.3 million', 2_300_000],
     ['3 lakh crore', 3e12],
     ['1.8-billion', 1.8e9],
@@ -57,6 +59,19 @@ describe('readNumeral', () => {
     ['6/8', 6, '6'],
   ])('stops in time: %s', (text, value, taken) => {
     expect(read(text)).toEqual([value, taken]);
+  });
+
+  it.each(['2，400 boats', '2․4 boats', '12 345 boats', '1 234.5 boats'])(
+    'finds none where parts of %s may be of one number or of several',
+    (text) => {
+      const lexemes = splitLexemes(text);
+      expect(lexemes.map((_, at) => readNumeral(lexemes, at))).not.toContainEqual(expect.anything());
+    },
+  );
+
+  it('groups by one space behind a currency', () => {
+    const lexemes = splitLexemes('$12 345');
+    expect(readNumeral(lexemes, 1)?.value).toBe(12_345);
   });
 
   it.each(['a boat', 'twenty-first', 'ZR90', '1.2.3', 'hundreds', 'first'])(

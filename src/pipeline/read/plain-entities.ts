@@ -1,3 +1,4 @@
+import { dropInvisible } from '../../text/invisible.ts';
 import { makeTable } from '../../text/table.ts';
 
 /**
@@ -53,6 +54,6 @@ export function readEntities(text: string): string {
     if (letter !== undefined) return `${letter}${MARKS.get(mark!.toLowerCase())}`.normalize('NFC');
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
     const isShown = code >= FIRST_SHOWN && (code < 0x7f || code >= 0xa0) && (code < 0xd800 || code > 0xdfff);
-    return isShown ? String.fromCodePoint(code) : entity;
+    return isShown ? dropInvisible(String.fromCodePoint(code)) : entity;
   });
 }

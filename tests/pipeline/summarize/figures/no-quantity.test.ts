@@ -55,6 +55,7 @@ describe('numbers that are no figures', () => {
     'See Section 12 and Room 4.',
     'It was rated No. 3.',
     'The Grand 8 met.',
+    'On Friday 12 345 people were hurt, and 2，400 boats sank.',
     'The mark 0417 was sold, and some 0417 boats sank.',
     'They show 8K videos.',
     'Hail fell during the first half of the match.',
