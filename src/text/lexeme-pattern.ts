@@ -18,20 +18,36 @@ const ADDRESS =
 const DOTTED = /\d{1,30}(?:\.\d{1,30}){2,20}(?![\d,])/y;
 /**
  * Digits whose parts are of one number and do not say of which: `2，400`, `2․4` with a mark that only looks like a
- * point, and `12 345`, which is as often two numbers (`On May 12 345 people came`). The last of them alone is none.
+ * point, `12 345`, which is as often two numbers (`On May 12 345 people came`), `2,5`, which is a list or a decimal, and
+ * `12.000`. The last of them alone is none.
  */
-const UNCERTAIN =
-  /\d{1,30}(?:[‚，、．。｡․‧∙⋅⸳・･٫٬_]\d{1,30}){1,20}|(?<!\d[ -])\d{1,3} [1-9]\d\d(?![ -]?\d)(?:[.,]\d{1,15}){0,4}/y;
+const UNCERTAIN = new RegExp(
+  [
+    /\d{1,30}(?:[‚，、．。｡․‧∙⋅⸳・･٫٬_]\d{1,30}){1,20}/,
+    /(?<!\d[ -])\d{1,3} [1-9]\d\d(?![ -]?\d)(?:[.,]\d{1,15}){0,4}/,
+    /(?<!\d[-–])\d{1,9}(?:,\d{1,2}(?!\d)){1,20}(?!,\d)(?:[-–]\d{1,9}(?:,\d{1,2})?(?!\d))?/,
+    /[1-9]\d{0,2}\.000(?!\d|\.\d)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'y',
+);
 const INITIALS = /(?:\p{L}\.){2,8}/uy;
 const LETTERS = /\p{L}[\p{L}\p{M}]*/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}\d]+/uy;
 /** What goes on with a letter and its digits: the rest of `K2.5` and `K1,500` is no number of its own. */
-const DECIMALS = /(?:,\d{3}(?!\d)){0,4}(?:\.\d{1,15}(?!\d)){0,4}/y;
+const DECIMALS = /(?:,\d{3}(?!\d)){0,4}(?:,\d{1,2}(?!\d)|(?:\.\d{1,15}(?!\d)){0,4})/y;
 /** `N4.6bn`, `N10 million`, `N1,482`: naira, and no name like `N95` or `N14`. */
 const NAIRA =
   /N(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15}(?:\.\d{1,5})?\s?(?:[mb]illion|trillion|[bt]n|m)(?!\p{L}))/uy;
+/** `R12 345`: rand, in thousands as South Africans write them. */
+const RAND = /R\d{1,3}(?: \d{3}){1,4}(?!\d)/y;
 const POSSESSIVE = /['’]s(?![\p{L}\d])/uy;
 const CONTRACTION = /['’]\p{L}+/uy;
+
+/** `2,5 million` and `3,5%`: what stands behind it says that its comma is a point. */
+const DECIMAL_COMMA =
+  /\d{1,9},\d{1,2}(?=\s?(?:%|(?:per cent|percent|million|billion|trillion|[mbt]n|m)(?!\p{L})))/uy;
 
 const SPACED = /\d{1,3}(?: \d{3}){2,7}(?!\d)|\d{1,3} 000(?!\d)|(?<=[$£€¥₹])\d{1,3} \d{3}(?!\d)(?:\.\d+)?/y;
 
@@ -53,6 +69,8 @@ const DIGITS: readonly {
   },
   { pattern: /\d{1,3}(?:['’]\d{3}){1,7}(?!\d)(?:\.\d+)?/y, separator: /['’]/g },
   { pattern: SPACED, separator: / /g },
+  { pattern: /\d{1,3}\.\d{3},\d{1,2}(?!\d)/y, separator: /\./, comma: true },
+  { pattern: DECIMAL_COMMA, separator: /,/, by: '.' },
   // `2·4`, as older British and medical papers write it; `2·10` is the beginning of a power.
   { pattern: /\d{1,9}·(?!10(?!\d))\d{1,9}(?![\d·])/y, separator: /·/, by: '.' },
   { pattern: /\d*\.?\d+/y },
@@ -96,8 +114,9 @@ export function matchLexeme(text: string, start: number, limit: number, spaced: 
     isDigit(char) ||
     (char === '.' && isDigit(text[start + 1] ?? '') && (spaced || !isWordCharacter(text[start - 1])))
   ) {
-    const uncertain =
-      matchAt(SPACED, text, start) === undefined ? matchAt(UNCERTAIN, text, start) : undefined;
+    const isSure =
+      matchAt(SPACED, text, start) !== undefined || matchAt(DECIMAL_COMMA, text, start) !== undefined;
+    const uncertain = isSure ? undefined : matchAt(UNCERTAIN, text, start);
     if (uncertain !== undefined) return { kind: 'code', end: uncertain };
     const dotted = matchAt(DOTTED, text, start);
     const isGrouped = matchAt(DIGITS[0]!.pattern, text, start) !== undefined;
@@ -144,7 +163,7 @@ function matchWord(text: string, start: number, end: number, limit: number): Fou
     (letters === 'N' && matchAt(NAIRA, text, start) !== undefined) ||
     (text[start - 1] === '$' && DOLLARS.has(letters.toLowerCase()));
   if (currency) return { kind: 'word', end };
-  const code = matchAt(LETTERS_AND_DIGITS, text, start) ?? end;
+  const code = matchAt(RAND, text, start) ?? matchAt(LETTERS_AND_DIGITS, text, start) ?? end;
   // `F-16s` end in a letter, and a sentence behind them may begin with a digit.
   return {
     kind: 'code',

@@ -120,9 +120,9 @@ function endsWord(text: string, end: number, spaced: boolean): boolean {
   return text[end] === '-' && !spaced;
 }
 
-/** Digits, the decimals or thousands of most, that nothing behind goes on with, as more digits behind a space may. */
+/** Digits, the decimals or thousands of most, that nothing behind goes on with, as more digits behind a space may; no `12.000`. */
 const PLAIN_NUMBER =
-  /(?:\d{1,30}|\d{1,15}\.\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?=[.,]?(?:\s\D|\s?$)|[%);!?"”])/y;
+  /(?![1-9]\d{0,2}\.000(?!\d))(?:\d{1,30}|\d{1,15}\.\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?=[.,]?(?:\s\D|\s?$)|[%);!?"”])/y;
 
 function readPlainNumber(text: string, start: number, limit: number, spaced: boolean): Lexeme | undefined {
   const digits = plainDigitsEnd(text, start);

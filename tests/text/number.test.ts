@@ -17,6 +17,8 @@ describe('readNumeral', () => {
     ['1’234’567', 1_234_567],
     ['1.234.567', 1_234_567],
     ['2·4', 2.4],
+    ['2,5 million', 2_500_000],
+    ['1.234,56', 1234.56],
     ['.25', 0.25],
     ['2½', 2.5],
     ['3/4', 0.75],
@@ -61,13 +63,20 @@ describe('readNumeral', () => {
     expect(read(text)).toEqual([value, taken]);
   });
 
-  it.each(['2，400 boats', '2․4 boats', '12 345 boats', '1 234.5 boats'])(
-    'finds none where parts of %s may be of one number or of several',
-    (text) => {
-      const lexemes = splitLexemes(text);
-      expect(lexemes.map((_, at) => readNumeral(lexemes, at))).not.toContainEqual(expect.anything());
-    },
-  );
+  it.each([
+    '2，400 boats',
+    '2․4 boats',
+    '12 345 boats',
+    '1 234.5 boats',
+    '2,5 boats',
+    '2,5-3 million boats',
+    '12.000 boats',
+    'R2,5 billion',
+    'R1 200',
+  ])('finds none where parts of %s may be of one number or of several', (text) => {
+    const lexemes = splitLexemes(text);
+    expect(lexemes.map((_, at) => readNumeral(lexemes, at))).not.toContainEqual(expect.anything());
+  });
 
   it('groups by one space behind a currency', () => {
     const lexemes = splitLexemes('$12 345');
