@@ -69,7 +69,7 @@ function hashNote({ rule, file, message }: Note): string {
 function noteTwin(file: string, twin: string): Note {
   return {
     rule: 'same-bytes',
-    message: `Has the same bytes as ${twin}, which was read.`,
+    message: `Has the same bytes as ${twin}, which stands for both.`,
     file,
     skipped: true,
   };

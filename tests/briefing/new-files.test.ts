@@ -72,9 +72,9 @@ test('files of the same bytes are read once for each outlet in whose folder they
     'sources/echo/b.txt',
   ]);
   expect(notes.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-    'sources/courier/a.txt: Has the same bytes as sources/a.txt, which was read.',
-    'sources/echo/a.txt: Has the same bytes as sources/a.txt, which was read.',
-    'sources/echo/c.txt: Has the same bytes as sources/echo/b.txt, which was read.',
-    'sources/z.txt: Has the same bytes as sources/courier/b.txt, which was read.',
+    'sources/courier/a.txt: Has the same bytes as sources/a.txt, which stands for both.',
+    'sources/echo/a.txt: Has the same bytes as sources/a.txt, which stands for both.',
+    'sources/echo/c.txt: Has the same bytes as sources/echo/b.txt, which stands for both.',
+    'sources/z.txt: Has the same bytes as sources/courier/b.txt, which stands for both.',
   ]);
 });
