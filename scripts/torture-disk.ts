@@ -1,6 +1,6 @@
 /**
- * Lets the disk fail under the built `daybook send`, or kills it, at each of its first synchronisations and database writes,
- * and checks that the next run makes good. Needs strace.
+ * Lets the disk fail under the built `daybook send`, or kills it, at each of its first synchronisations and database
+ * writes, and checks that the next run makes good. Needs strace.
  *
  *   npm run torture:disk [-- --every 1] [--seconds 3600]
  *

@@ -1,5 +1,6 @@
 /**
- * Kills `daybook send`, and `daybook run` every other time, at random moments and checks that nobody was skipped and nobody mailed without need.
+ * Kills `daybook send`, and `daybook run` every other time, at random moments and checks that nobody was skipped and
+ * nobody mailed without need.
  *
  *   npm run torture [-- --kills 200] [--seed 1] [--plan calm|stormy|both] [--command send|run|both]
  */

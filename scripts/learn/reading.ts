@@ -7,9 +7,9 @@
  * own (`mixed.ts`); the others (made-up pages) count `--light` times as much; those of `--test` are only measured, as
  * they are and without their furniture. `--folds` measures the first as it will be on sites that nobody learned from:
  * sites are dealt into folds (as many folds as sites: each is left out once), each `--seed` deals anew, and `--errors`
- * keeps what the left-out pages lost and let through. Only that figure says whether a change is an improvement, and it is
- * of pages by themselves: what `evidence.ts` adds is weighed against scores as sure as the learned ones, so several pages
- * of one site are measured too before learned tables are kept.
+ * keeps what the left-out pages lost and let through. Only that figure says whether a change is an improvement, and it
+ * is of pages by themselves: what `evidence.ts` adds is weighed against scores as sure as the learned ones, so several
+ * pages of one site are measured too before learned tables are kept.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -135,7 +135,9 @@ function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The folder's real path: the operator named it, so a link there is followed; one that nobody lets us read has no news. */
+/**
+ * The folder's real path: the operator named it, so a link there is followed; one that nobody lets us read has no news.
+ */
 function enterFolder(folder: string, glob: string): string {
   let problem = 'does not exist';
   let hint = 'Make the folder, or correct "sources" in the configuration.';

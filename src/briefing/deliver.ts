@@ -14,8 +14,8 @@
  *
  * A fault is laid at the right door. A refused recipient is tried again on a schedule of its own, for a day; a server
  * that does not answer costs nobody an attempt: after three failures in a row the run pauses, then one message probes;
- * a wrong password stops the run at its first try. Whom the server does not relay to for us keeps their delivery, and the
- * operator is told when all others are served.
+ * a wrong password stops the run at its first try. Whom the server does not relay to for us keeps their delivery, and
+ * the operator is told when all others are served.
  */
 import type { Tally } from '../ports/ledger.ts';
 import type { OperatorError } from '../ports/operator-error.ts';

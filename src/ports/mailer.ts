@@ -6,8 +6,8 @@ import type { Message } from '../news/message.ts';
  * - `sent`: the server has accepted it.
  * - `recipient`: this recipient was refused, for good or for now.
  * - `message`: the message was refused (its content, its size), for good or for now.
- * - `server`: the server cannot be reached or does not serve now. `begun` when it broke off while this message was being
- *   handed over, so that the fault may lie in the message after all.
+ * - `server`: the server cannot be reached or does not serve now. `begun` when it broke off while this message was
+ *   being handed over, so that the fault may lie in the message after all.
  * - `operator`: login, certificate, missing TLS, a sender that is not allowed: only the operator can mend it.
  * - `unknown`: the last bytes have left and no answer came: only the server knows.
  *

@@ -68,8 +68,8 @@ const BARRED =
   /\brelay(?:ing)? (?:access )?(?:is |was )?(?:denied|disallowed|forbidden|not (?:allowed|permitted)|prohibited|refused|rejected)|\b(?:not (?:allowed|authori[sz]ed|permitted) to|unable to|cannot|do(?:es)? not|will not|won't|don't) relay\b|\b(?:must|have to|need to) (?:first )?(?:authenticate|log ?in)\b|\b(?:authentication|login) (?:is )?required\b/i;
 
 /**
- * A full mailbox (552, 5.2.2) will have room again, and a relay that is denied will be open; 5.7.x refuses this mail, not
- * the address.
+ * A full mailbox (552, 5.2.2) will have room again, and a relay that is denied will be open; 5.7.x refuses this mail,
+ * not the address.
  */
 function classifyRecipient(code: number, text: string, reply: string): Handover {
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1];

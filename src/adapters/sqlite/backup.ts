@@ -19,8 +19,8 @@ const BACKUP_FOLDER = 'backups';
 /**
  * Copies the database by SQLite's own backup, which is whole whatever is written meanwhile, and gives where it lies.
  *
- * @param path where to; by default in the state folder, named after the time. Its folder has to be there: one that is not
- *   is a slip, or a disk that is not mounted, and a copy beside the original saves nobody
+ * @param path where to; by default in the state folder, named after the time. Its folder has to be there: one that is
+ *   not is a slip, or a disk that is not mounted, and a copy beside the original saves nobody
  */
 export async function backUp({ folder, connection }: Database, now: Date, path?: string): Promise<string> {
   const stamp = now.toISOString().replace(/[:.]/g, '-');

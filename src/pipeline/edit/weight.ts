@@ -71,7 +71,10 @@ function weighStory(story: Story, { briefing, date }: EditionPlan): number {
   );
 }
 
-/** The sum of the weights of the outlets that tell it, each once; of those that only reprint or may tell of something else, a part. */
+/**
+ * The sum of the weights of the outlets that tell it, each once; of those that only reprint or may tell of something
+ * else, a part.
+ */
 function countOutlets(story: Story, weights: Readonly<Record<string, number>>): number {
   const told = new Map<string, number>();
   const weigh = (summary: Summary, factor: number) => {

@@ -59,8 +59,8 @@ export function viewFigure(text: string, figure: Figure, place: Place, isShared 
 }
 
 /**
- * `people were killed in March | when a bridge fell`: what happened then is told behind the time; so is it behind a day:
- * `people died | on May 3 when a bus burned`.
+ * `people were killed in March | when a bridge fell`: what happened then is told behind the time; so is it behind a
+ * day: `people died | on May 3 when a bus burned`.
  */
 function findWhen(text: string, { clause }: Figure): Span | undefined {
   if (clause === undefined) return undefined;

@@ -39,8 +39,8 @@ export function leaveOutBareHeadlines(candidates: readonly Candidate[]): Candida
 }
 
 /**
- * What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds. A
- * headline's, which leaves out where it was, is the text's below.
+ * What the claim's article says most fully of the same number: in its text, with who says so, and within which bounds.
+ * A headline's, which leaves out where it was, is the text's below.
  */
 export function tellFullest(claim: Candidate, candidates: readonly Candidate[]): Candidate {
   const fullness = ({ isHeadline, figure }: Candidate) =>

@@ -8,8 +8,9 @@ import { areTwoSpeakers } from './speakers.ts';
 
 /**
  * Whether two sums or shares are the one measure of the event (`deficit`, `damage`): in both openings, each article's
- * only one, by two who say so; of a fine on one who is named, the outlets themselves may; and so they may of a prison term, where both name one who may have it. A cost or a value is of many
- * things, and another word must be shared near it.
+ * only one, by two who say so; of a fine on one who is named, the outlets themselves may; and so they may of a prison
+ * term, where both name one who may have it. A cost or a value is of many things, and another word must be shared near
+ * it.
  */
 export function measureTheSame(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.subject, b.subject];

@@ -95,7 +95,8 @@ function leadsToName(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * `, the largest in ten years`, `, three times as many as last year`, `, from nine earlier on Monday`: with which time it is compared bounds no count.
+ * `, the largest in ten years`, `, three times as many as last year`, `, from nine earlier on Monday`: with which time
+ * it is compared bounds no count.
  */
 function opensRecord(words: readonly Word[], at: number): boolean {
   return (

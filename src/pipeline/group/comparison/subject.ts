@@ -34,8 +34,8 @@ export interface Counted {
   /** A share that an opinion or exit poll found: another poll or the count finds another, and neither is wrong. */
   readonly isPolled: boolean;
   /**
-   * `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else, as does
-   * one that tells of `9 of 12`.
+   * `of the 12`, `more than the 12`: a number that was told before, of which this sentence tells something else, as
+   * does one that tells of `9 of 12`.
    */
   readonly isDefinite: boolean;
 }

@@ -50,7 +50,10 @@ export function isRateBase(text: string, figure: Figure): boolean {
   return figure.unit.kind === 'count' && /\b(?:[Ee]|out of e|in e)very $/.test(textBefore(text, figure, 14));
 }
 
-/** `against a target of 2%`, `against a forecast of 1.8 million`, `breaking the £2,000 barrier`: what a number is held against. */
+/**
+ * `against a target of 2%`, `against a forecast of 1.8 million`, `breaking the £2,000 barrier`: what a number is held
+ * against.
+ */
 export function isMark(text: string, figure: Figure): boolean {
   const behind = text.slice(figure.span.end, Math.min(figure.sentence.end, figure.span.end + 12));
   if (/^ (?:barrier|ceiling|limit|target|threshold)\b/.test(behind)) return true;

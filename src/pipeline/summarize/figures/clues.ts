@@ -22,7 +22,9 @@ const WORDS = {
   we: ['i', 'we', 'my', 'our', 'us'],
 };
 
-/** Of what stands between two spaces, in small letters; what one finds in a part of it, it finds in all of it (no `\b`). */
+/**
+ * Of what stands between two spaces, in small letters; what one finds in a part of it, it finds in all of it (no `\b`).
+ */
 const PATTERNS = {
   correction:
     /earlier|previous|original|initial|correct|mistak|erron|wrong|error|misstat|misrep|article|story|report|piece|post|page|column|headline|caption|text|item|dispatch|we$|rather|instead|not|from/,
@@ -55,7 +57,9 @@ const ANY_PATTERN = new RegExp(
     .join('|'),
 );
 
-/** All clues of a stretch of text. Those of a run are found once for all texts: a sentence's cost a look at each run. */
+/**
+ * All clues of a stretch of text. Those of a run are found once for all texts: a sentence's cost a look at each run.
+ */
 export function findClues({ runs }: Runs): Clues {
   let clues = 0;
   for (const run of runs) clues |= run.clues ??= cluesOf(run.text.toLowerCase());

@@ -27,7 +27,9 @@ export function withBriefSource(source: Words): Words {
 /** What an office that is named says by its figures it says itself. */
 const FIGURES = /^(?:data|estimate|figure|projection|statistic)$/;
 
-/** `Harbour Office` for `Harbour Office data`, `data from the Harbour Office`, `official FBI figures`, before a colon. */
+/**
+ * `Harbour Office` for `Harbour Office data`, `data from the Harbour Office`, `official FBI figures`, before a colon.
+ */
 export function withoutFigures(source: Words): Words {
   if (FIGURES.test(source[0]?.lemma ?? '') && plain(source[1]) === 'from') return source.slice(2);
   const [office, paper] = source.slice(-2);

@@ -14,8 +14,8 @@ const SPEAKS =
   /^(?: (?:press secretary|spokesman|spokesperson|spokeswoman)(?: \S+){1,2})? (?:announced|confirmed|said|says)$/;
 
 /**
- * `President Blom will travel to Orsa, the White House said`, `has no plans to`: a house that says what its own head will
- * do says it for him.
+ * `President Blom will travel to Orsa, the White House said`, `has no plans to`: a house that says what its own head
+ * will do says it for him.
  */
 export function speaksForHead({
   main,

@@ -36,8 +36,8 @@ const PICKS = /est$|^(?:best|first|former|last|main|new|next|only|other|own|top|
 const MARK = /^['’]s?$/;
 
 /**
- * The words with the adjective of a country for the country that has something of its own: `Japan’s economy` is `Japanese
- * economy`; outside quotations.
+ * The words with the adjective of a country for the country that has something of its own: `Japan’s economy` is
+ * `Japanese economy`; outside quotations.
  */
 export function withDemonyms(words: Words): Words {
   if (!words.some(({ text }) => MARK.test(text))) return words;

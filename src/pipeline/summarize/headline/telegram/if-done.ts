@@ -13,8 +13,8 @@ const DONE = wordSet(
 const URGING = /^(?:advise|ask|call|encourage|expect|order|press|tell|urge|want|warn)$/;
 
 /**
- * The words, without their articles, without who a condition tells of once more, outside quotations: `will cut fees if |
- * she is | elected`.
+ * The words, without their articles, without who a condition tells of once more, outside quotations: `will cut fees if
+ * | she is | elected`.
  */
 export function withoutSubjectOfCondition(words: Words): Words {
   if (!words.some((token) => DONE.has(plain(token)))) return words;

@@ -18,8 +18,8 @@ const MOVING = /^(?:climb|decline|decrease|drop|fall|increase|rise)$/;
 const AMERICAN = /^(?:americans?|u\.?s\.?)$/;
 
 /**
- * The words, without their articles, with `US jobless claims` for those who file them: `number of Americans applying for
- * unemployment benefits fell` is `US jobless claims fell`, a report that papers tell of each week.
+ * The words, without their articles, with `US jobless claims` for those who file them: `number of Americans applying
+ * for unemployment benefits fell` is `US jobless claims fell`, a report that papers tell of each week.
  */
 export function withJoblessClaims(words: Words): Words {
   if (!words.some((token) => JOBLESS.test(plain(token)))) return words;

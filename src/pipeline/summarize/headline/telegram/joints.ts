@@ -29,8 +29,8 @@ const NEARBY = 4;
 const SHARED = /^(?:about|against|for|from|in|on|over|to|with)$/;
 
 /**
- * Two things behind one preposition that is told twice, outside quotations: `in Orsa and in Lund` is `in Orsa and Lund`,
- * `to stay and to sing` is `to stay and sing`.
+ * Two things behind one preposition that is told twice, outside quotations: `in Orsa and in Lund` is `in Orsa and
+ * Lund`, `to stay and to sing` is `to stay and sing`.
  */
 export function withSharedPreposition(words: Words): Words {
   if (!words.some(({ pos }, at) => pos === 'CCONJ' && SHARED.test(plain(words[at + 1])))) return words;

@@ -69,7 +69,9 @@ function isSparePossessor(words: Words, index: number): boolean {
   return !phrase.some(({ lemma }) => OWNED.test(lemma) || TIMES.test(lemma) || ROLE_NOUNS.has(lemma));
 }
 
-/** `his | home country`, `her | fellow captains`, `celebrated his | 60th birthday`, `Blom Lines and its | CEO Ida Blom`. */
+/**
+ * `his | home country`, `her | fellow captains`, `celebrated his | 60th birthday`, `Blom Lines and its | CEO Ida Blom`.
+ */
 function isOwnAnyway(words: Words, index: number): boolean {
   const [before, first, second] = [words[index - 1], words[index + 1], words[index + 2]];
   if (before?.pos === 'CCONJ')

@@ -123,7 +123,10 @@ function isBriefSubject(words: Words, from: number): boolean {
   return verb > from && verb <= from + 4 && isNominal(words[verb - 1]) && words[verb]?.pos === 'AUX';
 }
 
-/** Whether a pronoun, an article, a sum or a name and its verb tells by itself that a claim opens: `told crews | that | they`. */
+/**
+ * Whether a pronoun, an article, a sum or a name and its verb tells by itself that a claim opens: `told crews | that |
+ * they`.
+ */
 function isPlain(words: Words, index: number): boolean {
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
   if (after === undefined) return false;

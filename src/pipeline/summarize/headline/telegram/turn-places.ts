@@ -1,7 +1,9 @@
 import type { Token } from '../../../../text/tag.ts';
 import { isNominal, plain, type Words } from '../word.ts';
 
-/** Whether a turn may be told briefly, by what stands before it, which begins at `from`, and behind it, from `end` on. */
+/**
+ * Whether a turn may be told briefly, by what stands before it, which begins at `from`, and behind it, from `end` on.
+ */
 export type TurnPlace = (words: Words, from: number, end: number) => boolean;
 
 /** `as many as 11,231 captains`: counted, and no limit. */

@@ -4,7 +4,9 @@ import { PHRASE_TURNS } from './phrase-turns.ts';
 import { THING_TURNS } from './thing-turns.ts';
 import type { TurnPlace } from './turn-places.ts';
 
-/** Turns that say the same, parted by commas, without their articles, what stands for all of them, and where it does. */
+/**
+ * Turns that say the same, parted by commas, without their articles, what stands for all of them, and where it does.
+ */
 export type Turn = readonly [turns: string, text: string, pos: PartOfSpeech, stands?: TurnPlace];
 
 /** What a headline has for a turn: the word, its part of speech, and where it says the same. */

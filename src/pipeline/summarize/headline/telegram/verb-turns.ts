@@ -145,7 +145,9 @@ const OF_OBJECTS: readonly Row[] = [
   ['have control over', 'control'],
 ];
 
-/** Before whatever the verb may govern, in a simple tense: behind `has` and `was` some of these verbs have other forms. */
+/**
+ * Before whatever the verb may govern, in a simple tense: behind `has` and `was` some of these verbs have other forms.
+ */
 const OF_SIMPLE_TENSES: readonly Row[] = [
   ['go into effect, come into effect, come into force', 'take effect', isSimple],
   ['carry out attacks on, carry out attack on', 'attack'],

@@ -11,8 +11,8 @@ const BODIES =
   /^(?:advisers|advisors|assembly|board|commission|committee|congress|council|house|lawmakers|legislature|mps|panel|parliament|senate|shareholders)$/;
 
 /**
- * `voted unanimously to approve the pier` is `unanimously approved pier`, `the council voted to approve it` is `the council
- * approved it`, outside quotations.
+ * `voted unanimously to approve the pier` is `unanimously approved pier`, `the council voted to approve it` is `the
+ * council approved it`, outside quotations.
  */
 export function withBriefVotes(words: Words): Words {
   const vote = words.findIndex((token) => plain(token) === 'voted');
