@@ -1,5 +1,6 @@
 import { isNominal, plain } from '../word.ts';
 import {
+  isAsking,
   isBeforeDoing,
   isBeforeEvent,
   isBeforeName,
@@ -9,16 +10,20 @@ import {
   isBeforeThing,
   isBeforeTime,
   isBeforeVerb,
+  isBeforeWar,
   isBehindNoun,
+  isBehindThing,
   isBehindYear,
   isEverywhere,
   isLimit,
+  isMost,
   isNoAside,
   isNoRecord,
   isOfVote,
   isOneThing,
   isPurpose,
   isShare,
+  isWeighed,
 } from './turn-places.ts';
 import type { Turn } from './turns.ts';
 
@@ -79,6 +84,10 @@ export const PHRASE_TURNS: readonly Turn[] = [
   ['are in charge of', 'run', 'VERB', isBeforeThing],
   ['is in need of', 'needs', 'VERB', isBeforeThing],
   ['are in need of', 'need', 'VERB', isBeforeThing],
+  ['in defense of, in defence of', 'to defend', 'VERB', (words, from) => words[from - 1]?.pos === 'NOUN'],
+  ['in honor of, in honour of, in memory of', 'honoring', 'VERB', isBehindThing],
+  ['in protest at, in protest against, in protest of', 'protesting', 'VERB', isBehindThing],
+  ['in violation of', 'violating', 'VERB', isBehindThing],
   // Adverbs.
   ['as of yet', 'yet', 'ADV'],
   ['at present', 'now', 'ADV'],
@@ -97,6 +106,7 @@ export const PHRASE_TURNS: readonly Turn[] = [
   ['years old and older, years of age and older', 'and older', 'ADV'],
   ['years old or older, years of age or older', 'or older', 'ADV'],
   ['in unanimous decision, in unanimous vote, by unanimous vote', 'unanimously', 'ADV'],
+  ['of all time', 'ever', 'ADV', isMost],
   // Words that say nothing more.
   ['a total of, total of', '', 'NOUN', isBeforeNumber],
   ['in charge of, in process of, in the process of', '', 'NOUN', isBeforeDoing],
@@ -108,6 +118,8 @@ export const PHRASE_TURNS: readonly Turn[] = [
     isBehindYear,
   ],
   ['from previous year, from prior year, from year before, from year earlier', '', 'NOUN', isBehindYear],
+  ['possibility of, prospect of', '', 'NOUN', isWeighed],
+  ['question of', '', 'NOUN', isAsking],
   // Prepositions.
   ['in face of', 'amid', 'ADP'],
   ['in course of', 'during', 'ADP'],
@@ -159,6 +171,13 @@ export const PHRASE_TURNS: readonly Turn[] = [
   ['put forward by', 'by', 'ADP', (words, from) => isNominal(words[from - 1])],
   ['in favor of, in favour of', 'for', 'ADP', isOfVote],
   ['well over', 'over', 'ADP', isBeforeNumber],
+  ['since end of', 'since', 'ADP', isBeforeWar],
+  [
+    'on verge of, on brink of',
+    'near',
+    'ADP',
+    (words, _, end) => /^(?:ADJ|NOUN)$/.test(words[end]?.pos ?? ''),
+  ],
 ];
 
 /** `from her post as`, `in his role as`. */

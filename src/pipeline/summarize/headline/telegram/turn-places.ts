@@ -173,3 +173,37 @@ function isToo(token: Token, at: number, words: Words): boolean {
 export function isBeforeNumber(words: Words, _: number, end: number): boolean {
   return words[end]?.pos === 'NUM' || (words[end]?.pos === 'SYM' && words[end + 1]?.pos === 'NUM');
 }
+
+/** `a rally | in honor of | Blom`. */
+export function isBehindThing(words: Words, from: number, end: number): boolean {
+  return words[from - 1]?.pos === 'NOUN' && end < words.length;
+}
+
+/** `the worst film | of all time`. */
+export function isMost(words: Words, from: number): boolean {
+  const told = words.slice(Math.max(0, from - 5), from);
+  return told.some((token) => /^(?:best|greatest|worst|most|[a-z]{3,}[^aeiou]est)$/.test(plain(token)));
+}
+
+/** `since the end of | the Cold War`: after it, and not only after it had begun. */
+export function isBeforeWar(words: Words, from: number, end: number): boolean {
+  const war = words.slice(end, end + 3).findIndex((token) => /^(?:war|ii)$/.test(plain(token)));
+  return plain(words[from]) === 'since' && war > 0 && words[end]?.pos === 'PROPN';
+}
+
+/** `discussed the | possibility of | closing the pier`, `talks about the | possibility of | closing it`. */
+export function isWeighed(words: Words, from: number, end: number): boolean {
+  const before = words[from - 1];
+  const isWeighing = /^(?:about|on|over)$/.test(plain(before)) || WEIGHING.test(before?.lemma ?? '');
+  return (
+    isWeighing && words[end]?.pos === 'VERB' && plain(words[end]).endsWith('ing') && !isNominal(words[end])
+  );
+}
+
+const WEIGHING = /^(?:consider|debate|discuss|explore)$/;
+
+/** `debated the | question of | whether to sail`, not `the old question of whether` or `on the question of why`. */
+export function isAsking(words: Words, from: number, end: number): boolean {
+  const isAsked = /^(?:AUX|VERB)$/.test(words[from - 1]?.pos ?? '');
+  return isAsked && /^(?:how|whether|why)$/.test(plain(words[end]));
+}
