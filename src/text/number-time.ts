@@ -18,6 +18,10 @@ const YEAR = '(?:1[5-9]|20)\\d{2}';
 const COUNTED =
   '(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d+|[Ss]everal|[Mm]any|[Ss]ome)';
 
+/** `It was the second such accident in a month: | 11 people died`, as a regular expression's source. */
+export const ANOTHER_SUCH =
+  '\\b(?:second|third|fourth|fifth|sixth|last|previous)\\s(?:such|similar)\\s\\p{L}+[^,;:.\\d]{0,30}(?::|,?\\s(?:after|when)\\b)';
+
 /** Another time than the article's: of today would be what is told without it. */
 const ELSEWHEN = new RegExp(
   [
@@ -29,8 +33,7 @@ const ELSEWHEN = new RegExp(
     '\\b[Tt]he\\s(?:week|month|quarter|season|year)\\s(?:before|earlier),\\swhen\\b',
     `\\b(?:[Ii]n|[Dd]uring|[Aa]fter)\\s(?:late\\s|early\\s)?${MONTH}(?![\\w])(?!\\s\\d)`,
     `\\b[Tt]he\\s${YEAR}\\s\\p{L}+`,
-    // `It was the second such accident in a month: 11 people died`
-    '\\b(?:second|third|fourth|fifth|sixth|last|previous)\\s(?:such|similar)\\s\\p{L}+[^,;:.\\d]{0,30}(?::|,?\\s(?:after|when)\\b)',
+    ANOTHER_SUCH,
   ].join('|'),
   'gu',
 );

@@ -2,6 +2,7 @@ import type { Figure } from '../../../news/figure.ts';
 import { MONTH } from '../../../text/calendar.ts';
 import { EXPECTED_REACH, isExpected } from '../../../text/expected.ts';
 import { leadsToFormer } from '../../../text/former.ts';
+import { ANOTHER_SUCH } from '../../../text/number-time.ts';
 import { THOSE } from '../../../text/those.ts';
 import { CLUE, type Clues } from './clues.ts';
 import { textBefore } from './text-before.ts';
@@ -153,9 +154,7 @@ const LEADS_TO_YEAR = /\b(?:after|before|during|following|in|of|since)\s(?:the\s
 /** UTF-16 units from what leads to a year to the year. */
 const LEADING = 40;
 const BEFORE_WHEN = /\b(?:an?|the) (?:week|month|quarter|season|year) (?:before|earlier), when /;
-/** `the second such accident in a month: | 11 died`. */
-const ANOTHER_SUCH =
-  /\b(?:second|third|fourth|fifth|sixth|last|previous) (?:such|similar) \p{L}+[^,;:.\d]{0,30}(?::|,? (?:after|when)\b)/u;
+const IS_ANOTHER_SUCH = new RegExp(ANOTHER_SUCH, 'u');
 const SINCE_WHEN = /\bsince (?:\p{Lu}\p{L}+ )?(?:\d{4}|last \w+|\p{Lu}\p{L}+), when\b/u;
 
 /** `18 people were killed on October 19`, in an article of November. */
@@ -192,7 +191,7 @@ export function tellsOfEarlier(
   const around = text.slice(start, end);
   if (start === sentence.start && (BEFORE.test(around) || THOSE.test(around))) return true;
   const before = text.slice(start, span.start);
-  if (/ (?:such|similar) /.test(before) && ANOTHER_SUCH.test(before)) return true;
+  if (/ (?:such|similar) /.test(before) && IS_ANOTHER_SUCH.test(before)) return true;
   if (/ (?:before|earlier), when /.test(before) && BEFORE_WHEN.test(before)) return true;
   if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
   if (!/\d{4}/.test(around)) return false;
