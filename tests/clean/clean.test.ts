@@ -213,6 +213,7 @@ describe('who and when', () => {
 
   it.each([
     ['By Mara Lindqvist March 5, 2030, 07:47 PM', 'Mara Lindqvist'],
+    ['By Mara Lindqvist, Senior Meteorologist', 'Mara Lindqvist'],
     ['By Mara Lindqvist | Last updated March 5, 2030 9:40', 'Mara Lindqvist'],
     ['By Mara Lindqvist on Tuesday, March 5th, 2030', 'Mara Lindqvist'],
     ['By Mara Lindqvist mara@northmere.example(555) 010-5382', 'Mara Lindqvist'],

@@ -151,6 +151,8 @@ describe('a page in another language', () => {
 
   it.each<[Language, string, string]>([
     ['de', 'Von Jutta Kehl', 'Jutta Kehl'],
+    ['de', 'Von Jutta Kehl, Der Bote', 'Jutta Kehl'],
+    ['fr', 'Par Claire Besson, Le Courrier', 'Claire Besson'],
     ['de', 'Von Jutta Kehl und Ole van den Berg', 'Jutta Kehl and Ole van den Berg'],
     ['fr', 'Par Claire Besson et Luc Morin', 'Claire Besson and Luc Morin'],
     ['es', 'Por Lucía Ferrán, José Prado y Ana Ruiz', 'Lucía Ferrán, José Prado and Ana Ruiz'],
@@ -226,6 +228,7 @@ describe('a page in another language', () => {
     ['de', 'Von Jutta Kehl nach Valmont geschickt'],
     ['fr', 'Par Claire Besson, la maire a répondu.'],
     ['es', 'Por Velmar'],
+    ['it', 'di Redazione Online'],
   ])('in %s is not signed by “%s”', async (language, line) => {
     expect((await clean(language, { above: [line] })).byline).toBeUndefined();
   });

@@ -45,6 +45,10 @@ describe('a bare name beside the day', () => {
     expect([article.byline, article.outlet]).toEqual([undefined, undefined]);
   });
 
+  it('is no author as the head of a forum’s table', () => {
+    expect(clean([TITLE, 'Author', 'Message', ...BODY]).byline).toBeUndefined();
+  });
+
   it('signs nothing where the article is about its bearer', () => {
     const told = `${FIRST} Femke Alders had warned of it.`;
     const lines = [...MENU, TITLE, 'Femke Alders', '14 August 2031', told, SECOND, THIRD, FOURTH, ...FOOT];

@@ -20,7 +20,7 @@ const ADDRESS = /\S{1,80}@[\w-]{1,80}\.[\w.]{2,80}/gu;
 const JOINT = /,? (?:and|with|&) |[,;/] ?/;
 /** What somebody does, or for whom, and not who: behind a name. */
 const TRADE =
-  /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|desk|director|editor|fellow|newsroom|producer|reporter|services?|special|staff|wires?|writer)s?\b|\.(?:com|net|org)\b/i;
+  /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|desk|director|editor|fellow|journalist|meteorologist|newsroom|photographer|photojournalist|producer|reporter|services?|special|staff|wires?|writer)s?\b|\.(?:com|net|org)\b/i;
 /** What writers of a paper are for, or among its others, as the source of an expression. */
 const BEATS =
   '(?:arts|assistant|breaking|business|chief|city|contributing|courts?|crime|culture|data|democracy|' +
@@ -43,7 +43,7 @@ const WRITER =
 const STOP = /(?<=\p{Ll}{3})\.$/u;
 /** What stands in a byline where nobody was named. */
 const NOBODY =
-  /^(?:admin|administrator|anonymous|author|editor|guest|opinion|root|staff|unknown|user|webmaster|(?:[\p{L}.-]+ ){1,3}(?:bureau|desk|newsroom)|(?:\p{L}+ )?staff (?:correspondent|reporter|writer))s?$/iu;
+  /^(?:admin|administrator|anonymous|author|editor|guest|message|opinion|root|staff|unknown|user|webmaster|(?:[\p{L}.-]+ ){1,3}(?:bureau|desk|newsroom)|(?:\p{L}+ )?staff (?:correspondent|reporter|writer))s?$/iu;
 
 /** Names of one article's authors are no more. */
 const MOST = 8;
@@ -68,6 +68,10 @@ const SIGNED_ELSEWHERE = new RegExp(
   `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]a|DA|[Dd]oor|DOOR|A[vf]|AV|AF):? (${PERSON}(?:(?:${JOINT_ELSEWHERE})${PERSON}){0,5})$`,
   'u',
 );
+const NEWSROOM_ELSEWHERE =
+  /^(?:redacción|redac?ção|redactie|redakcja|redaktion(?:en)?|redazione|rédaction)\b/i;
+/** Behind a name: `Le Quotidien`, `Der Bote`. */
+const PAPER_ELSEWHERE = /^(?:Das|Der|Die|El|Het|Il|La|Las|Le|Les|Los) /;
 /** A label and a name, in languages that write it so; `기자` stands behind the name. */
 const LABELLED_ELSEWHERE =
   /^(?:(?:(?:本报|本報|新华社)?(?:记者|記者)|作者|撰文)[ :：/／]{1,2}(?=\p{Script=Han}{2,4}(?:[ 、,]|$))|(?:كتبت?|بقلم|إعداد) ?[:：] ?|מאת ?:? ?|(?:[Yy]azan|[Aa]utore?|[Aa]uteur|[Rr]edactor) ?: )(\p{L}[\p{L}\p{M}.’', 、-]{1,60})$/u;
@@ -83,7 +87,11 @@ const BETWEEN_ELSEWHERE = new RegExp(`(?:${JOINT_ELSEWHERE})(?=${NAME} )`, 'u');
 export function readAuthorsElsewhere(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const people = SIGNED_ELSEWHERE.exec(line)?.[1];
-  if (people) return joinNames(people.split(BETWEEN_ELSEWHERE, MOST));
+  if (people) {
+    const isPaper = (name: string, at: number) =>
+      NEWSROOM_ELSEWHERE.test(name) || (at > 0 && PAPER_ELSEWHERE.test(name));
+    return joinNames(people.split(BETWEEN_ELSEWHERE, MOST).filter((name, at) => !isPaper(name, at)));
+  }
   return (LABELLED_ELSEWHERE.exec(line) ?? KOREAN.exec(line))?.[1]?.trim();
 }
 
