@@ -256,9 +256,21 @@ describe('a page in another language', () => {
     ['nl', ['Lees meer: De vuurtoren van Oostwaal gaat open']],
     ['pl', ['Przeczytaj też: Latarnia w Dolnej Wodzie znów otwarta']],
     ['sv', ['LÄS MER: Fyren i Ostvik öppnar igen']],
+    ['pt', ['Saiba mais', 'Biblioteca reabre com novo telhado']],
+    ['pl', ['POLECAMY: Latarnia w Dolnej Wodzie znów otwarta']],
   ])('in %s points to other stories, between paragraphs and below', async (language, lines) => {
     expect(keptOf(await clean(language, { between: lines }))).toEqual(ARTICLES[language].slice(1));
     expect(keptOf(await clean(language, { below: lines }))).toEqual(ARTICLES[language].slice(1));
+  });
+
+  it.each<[Language, string]>([
+    ['de', 'Foto: Jutta Kehl'],
+    ['nl', 'De pont bij de kade. Foto: Ole van Berg'],
+    ['sv', 'Bild: Mia Ekdal'],
+    ['sv', 'Foto: Mia Ekdal / KB'],
+    ['pl', 'fot. Anna Lis'],
+  ])('in %s credits a picture between paragraphs: “%s”', async (language, line) => {
+    expect(keptOf(await clean(language, { between: [line] }))).toEqual(ARTICLES[language].slice(1));
   });
 
   it.each<[Language, string]>([

@@ -103,7 +103,7 @@ export const OFFERS: readonly Wording[] = [
     kind: 'sign-up',
     reason: 'asks for a subscription',
     words: 20,
-    test: /^s'(?:inscrire|abonner)$|^tu suscripción se está usando\b|^¿quieres añadir otro usuario\b|^si continúas leyendo en este dispositivo\b|^regístrate gratis para\b|^(?:per restare aggiornat[oi],? )?(?:iscriviti|unisciti|seguici) [^.?"]{0,30}\bcanale (?:telegram|whatsapp)\b|^(?:únete|suscríbete|síguenos) [^.?"]{0,30}\bcanal de (?:telegram|whatsapp)\b|^(?:recevez|recib[ae]|receba|ricevi) (?:cada|chaque|ogni|todas?) [^.?"]{3,60}\b(?:actualité|correo|e-?mail|mail)\b|^word lid van (?:onze|ons) [^.?"]{0,20}(?:telegram|whatsapp)/,
+    test: /^s'(?:inscrire|abonner)$|^tu suscripción se está usando\b|^¿quieres añadir otro usuario\b|^si continúas leyendo en este dispositivo\b|^regístrate gratis para\b|^(?:per restare aggiornat[oi],? )?(?:iscriviti|unisciti|seguici) [^.?"]{0,30}\bcanale (?:telegram|whatsapp)\b|^(?:únete|suscríbete|síguenos) [^.?"]{0,30}\bcanal de (?:telegram|whatsapp)\b|^(?:recevez|recib[ae]|receba|ricevi) (?:cada|chaque|ogni|todas?) [^.?"]{3,60}\b(?:actualité|correo|e-?mail|mail)\b|^to get breaking news straight to your phone\b|^word lid van (?:onze|ons) [^.?"]{0,20}(?:telegram|whatsapp)/,
   },
   {
     kind: 'sign-up',

@@ -50,13 +50,13 @@ export const OTHER_STORIES: readonly Wording[] = [
     reason: 'is the heading of a list of related articles',
     opens: true,
     words: 9,
-    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|(?:también )?[lt]e puede interesar|noticias relacionadas|(?:artigos |conteúdos |notícias )?relacionad[oa]s|más información|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|weitere meldungen|mer från \p{L}+|(?:suggested|recommended) (?:reading|topics?)|i\u0307?lginizi çekebilir|(?:bunları da okuyun|ilgili haberler)|קראו (?:גם|עוד)|עוד בנושא|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
+    test: /^[^\p{L}]{0,2}(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|le(?:er|e|a) (?:también|más)|(?:también )?[lt]e puede interesar|noticias? relacionadas?|saiba mais|gerelateerd|mer läsning|(?:artigos |conteúdos |notícias )?relacionad[oa]s|más información|leggi (?:anche|pure)|potrebbe interessarti(?: anche)?|ver também|le(?:ia|r) também|das könnte (?:sie|dich) auch interessieren|(?:lesen sie (?:auch|mehr)|lies auch|auch interessant|zum thema)|lees (?:ook|meer)|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:新闻|阅读|文章|报道)|延伸(?:阅读|閱讀)|관련 ?기사|(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|weitere meldungen|mer från \p{L}+|(?:suggested|recommended) (?:reading|topics?)|i\u0307?lginizi çekebilir|(?:bunları da okuyun|ilgili haberler)|קראו (?:גם|עוד)|עוד בנושא|اقر[أا] (?:أيض[اًا]{1,2}|المزيد)|(?:مواضيع|أخبار) ذات صلة|читайте также|по теме)[ :…]{0,3}$/u,
   },
   {
     kind: 'related',
     reason: 'points to another story',
     words: 30,
-    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|[lt]e puede interesar|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees (?:ook|meer)|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również)|קראו גם|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
+    test: /^[^\p{L}]{0,2}(?:à (?:lire|voir)(?: aussi| également)?|lire (?:aussi|également)|voir aussi|le(?:er|e|a) también|[lt]e puede interesar|leggi (?:anche|pure)|ver também|le(?:ia|r) também|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|lees (?:ook|meer)|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|(?:czytaj|przeczytaj|zobacz) (?:także|też|również)|polecamy|קראו גם|関連記事|اقر[أا] أيض[اًا]{1,2}|читайте также) ?[:：|»>–—] ?\S/u,
   },
   {
     kind: 'related',

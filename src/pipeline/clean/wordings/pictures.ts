@@ -16,6 +16,13 @@ export const PICTURES: readonly Wording[] = [
   },
   {
     kind: 'caption',
+    reason: 'credits a picture',
+    name: 'picture-credit',
+    words: 40,
+    test: /^(?:.{10,250}[.!?)] ?)?[([]?(?:(?:beeld|bild(?:er)?|crédits?(?: photos?)?|fotos?|kuva|photos?|zdjęci[ae]) ?:|fot\.) ?\p{L}[\p{L}.'-]*(?: [\p{L}.'-]+){0,2}(?: ?[/,|] ?[\p{L}.' -]{2,30}){0,2}[)\]]?$/u,
+  },
+  {
+    kind: 'caption',
     reason: 'is a post of somebody’s elsewhere',
     sure: true,
     words: 200,
