@@ -72,7 +72,7 @@ function isWay(row: Row): boolean {
 }
 
 /** True for a name that links somewhere, as that of the outlet below a headline. */
-export function isSource(row: Row): boolean {
+function isSource(row: Row): boolean {
   return isLink(row.block) && countWords(row) <= MOST_ON_WAY;
 }
 
