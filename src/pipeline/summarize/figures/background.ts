@@ -149,7 +149,7 @@ const AROUND = 200;
 const BEFORE =
   /^(?:Last (?:month|year|decade|century|season|spring|summer|autumn|fall|winter),|\w+ (?:months|years|decades) (?:ago|earlier),)/;
 const IN_YEAR = /^In (?:\p{Lu}\p{L}+ )?(?:1\d|20)\d{2}, /u;
-const ENDS_IN_YEAR = /\d{4}\b/g;
+const ENDS_IN_YEAR = /[12]\d{3}\b/g;
 const LEADS_TO_YEAR = /\b(?:after|before|during|following|in|of|since)\s(?:the\s|\p{Lu}\p{L}+\s)?$/iu;
 /** UTF-16 units from what leads to a year to the year. */
 const LEADING = 40;
@@ -194,7 +194,7 @@ export function tellsOfEarlier(
   if (/ (?:such|similar) /.test(before) && IS_ANOTHER_SUCH.test(before)) return true;
   if (/ (?:before|earlier), when /.test(before) && BEFORE_WHEN.test(before)) return true;
   if (/since /.test(before) && SINCE_WHEN.test(before)) return true;
-  if (!/\d{4}/.test(around)) return false;
+  if (!/[12]\d{3}/.test(around)) return false;
   if (year === undefined && start === sentence.start && IN_YEAR.test(around)) return true;
   return [...around.matchAll(ENDS_IN_YEAR)].some(({ 0: told, index }) => {
     if (Number(told) >= (year ?? LONG_AGO) || Number(told) <= 1000) return false;

@@ -53,6 +53,7 @@ const VAGUE = /^(?:dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands
 
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {
+  if (a.unit.kind !== b.unit.kind) return false;
   if (isRoundTime(a, b) || isRoundTime(b, a)) return true;
   if (!isSameNumber(a, b) || (a.measure !== b.measure && !isOneCut(a, b))) return false;
   return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
@@ -73,7 +74,6 @@ const LEAST_CUT = 100;
 function isRoundTime(round: Figure, exact: Figure): boolean {
   return (
     round.unit.kind === 'time' &&
-    exact.unit.kind === 'time' &&
     exact.text.length > round.text.length &&
     exact.text.toLowerCase().startsWith(`${round.text.toLowerCase()} and `)
   );
