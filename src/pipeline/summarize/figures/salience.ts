@@ -22,6 +22,7 @@ import { isPenalty } from './penalty.ts';
 import { STATES } from './state.ts';
 import { textBefore } from './text-before.ts';
 import { highest, lettersBefore } from './trivial.ts';
+import { isCountedSoFar, isVoteShare } from './vote-share.ts';
 
 /** Where a figure stands in its article, and what the article says around it. */
 export interface Standing {
@@ -72,7 +73,9 @@ export function weighFigure(text: string, figure: Figure, standing: Standing): n
     magnitude(figure) +
     fateWeight(fates) / (1 + standing.sentence / 15) +
     (isPenalty(text, figure) ? 3 : 0) +
-    (standing.sentence === 0 && isExtreme(text, figure) ? 1.5 : 0) -
+    (standing.sentence === 0 && isExtreme(text, figure) ? 1.5 : 0) +
+    (standing.sentence < OPENING && isVoteShare(text, figure) ? 2.5 : 0) -
+    (isCountedSoFar(figure) ? 1.5 : 0) -
     (figure.measure === 'rest' ? 1 : 0) -
     (figure.counts === '' ? 0.8 : 0) -
     (tied ? (isSmallSpelled(figure) ? 3 : 1.5) : 0) -

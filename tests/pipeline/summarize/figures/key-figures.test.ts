@@ -430,3 +430,12 @@ Another 20 people were injured.`;
     expect(read('Council Meets\nThe council met on Oct. 3 and agreed on little.').figures).toEqual([]);
   });
 });
+
+it('puts what an election came out at before how far the count has come', () => {
+  const text = `Holm elected president of Orsa
+Ida Holm won the runoff in Orsa with 53.1 percent of the vote against 46.9 percent for Nils Lind, the election office said with 98 percent of ballots counted.
+Turnout was 71 percent. About 9.4 million people were entitled to vote.`;
+  const { keys } = read(text);
+  expect(keys.slice(0, 2).toSorted()).toEqual(['46.9 percent', '53.1 percent']);
+  expect(keys).not.toContain('98 percent');
+});
