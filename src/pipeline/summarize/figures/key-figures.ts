@@ -53,8 +53,7 @@ const VAGUE = /^(?:dozens|scores|(?:tens of |hundreds of )?(?:hundreds|thousands
 
 /** True when two figures of one article claim the same: one number of the same thing, be it rounded in one. */
 export function isSameClaim(a: Figure, b: Figure): boolean {
-  if (a.unit.kind !== b.unit.kind) return false;
-  if (isRoundTime(a, b) || isRoundTime(b, a)) return true;
+  if (a.unit.kind === b.unit.kind && (isRoundTime(a, b) || isRoundTime(b, a))) return true;
   if (!isSameNumber(a, b) || (a.measure !== b.measure && !isOneCut(a, b))) return false;
   return a.unit.kind === 'money' || isOpen(a) || isOpen(b) || sharesNoun(a, b);
 }
