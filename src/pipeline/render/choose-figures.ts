@@ -1,6 +1,6 @@
 import { type Figure, isSameNumber } from '../../news/figure.ts';
 import type { Summary } from '../../news/summary.ts';
-import { EXPECTED_REACH, isExpected } from '../../text/expected.ts';
+import { isExpected } from '../../text/expected.ts';
 import { fateOfWord } from '../../text/fates.ts';
 import { leadsToFormer } from '../../text/former.ts';
 import { findElsewhen } from '../../text/number-time.ts';
@@ -74,7 +74,7 @@ function tellsAlone(text: string, figure: Figure): boolean {
   const { sentence, span, unit } = figure;
   if (findElsewhen(text, figure) !== undefined) return false;
   if (leadsToFormer(text.slice(Math.max(sentence.start, span.start - BEFORE), span.start))) return false;
-  if (findAhead(text, figure) !== undefined || isExpectation(text, figure)) return false;
+  if (findAhead(text, figure) !== undefined || isExpected(text, figure)) return false;
   if (
     findMood(text, figure) !== undefined &&
     (isSupposed(text, figure) || listFates(text, figure).length > 0)
@@ -88,14 +88,6 @@ function tellsAlone(text: string, figure: Figure): boolean {
   // `Chocolate is at a 15-year high`: no years of chocolate.
   if (unit.kind === 'time' && (figure.countsSpan?.start ?? 0) < span.start) return false;
   return unit.kind === 'money' || !/^(?:points?)?$/.test(figure.counts);
-}
-
-/** `below the $1.1 billion that analysts expected`: of no company's books. */
-function isExpectation(text: string, { sentence, span }: Figure): boolean {
-  return isExpected(
-    text.slice(Math.max(sentence.start, span.start - EXPECTED_REACH), span.start),
-    text.slice(span.end, Math.min(sentence.end, span.end + EXPECTED_REACH)),
-  );
 }
 
 /** `one in four residents | is older than 65`: the same of a share that is no per cent. */

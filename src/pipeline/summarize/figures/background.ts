@@ -1,6 +1,6 @@
 import type { Figure } from '../../../news/figure.ts';
 import { MONTH } from '../../../text/calendar.ts';
-import { EXPECTED_REACH, isExpected } from '../../../text/expected.ts';
+import { isExpected } from '../../../text/expected.ts';
 import { leadsToFormer } from '../../../text/former.ts';
 import { ANOTHER_SUCH } from '../../../text/number-time.ts';
 import { THOSE } from '../../../text/those.ts';
@@ -11,10 +11,7 @@ import { textBefore } from './text-before.ts';
 
 /** `the $8 billion that analysts expected`: what was reported weighs more. */
 export function isExpectation(text: string, figure: Figure, clues: Clues): boolean {
-  if (!(clues & CLUE.expected)) return false;
-  const { sentence, span } = figure;
-  const behind = text.slice(span.end, Math.min(sentence.end, span.end + EXPECTED_REACH));
-  return isExpected(textBefore(text, figure, EXPECTED_REACH), behind);
+  return (clues & CLUE.expected) !== 0 && isExpected(text, figure);
 }
 
 /** `fell from 78,449 to 51,465`, `the previous record of 38.1C`: where it stood before. */

@@ -1,3 +1,4 @@
+import { NEWSROOMS } from '../../../../text/newsrooms.ts';
 import type { TurnPlace } from './turn-places.ts';
 import {
   hasAnyObject,
@@ -38,6 +39,14 @@ interface VerbTurn {
 /** Turns that say the same, parted by commas, the verb that says it alone, and where, if not wherever its list does. */
 type Row = readonly [turns: string, verb: string, stands?: TurnPlace];
 
+/** To whom something is said that all are to read. */
+const LISTENERS = [
+  ...'reporters|journalists|white house reporters|al - jazeera tv|fox news'.split('|'),
+  ...NEWSROOMS.toLowerCase()
+    .split('|')
+    .flatMap((name) => [name, `${name} news`]),
+];
+
 /** Before an object. */
 const OF_OBJECTS: readonly Row[] = [
   ['call for', 'urge', isWantedBySomebody],
@@ -70,11 +79,7 @@ const OF_OBJECTS: readonly Row[] = [
     'file lawsuit against, file lawsuits against, file federal lawsuit against, file suit against, bring lawsuit against, lodge lawsuits against',
     'sue',
   ],
-  [
-    'tell reporters, tell white house reporters, tell journalists, tell ap, tell afp, tell reuters, tell bbc news, tell bbc, tell cnn, tell abc news, tell cbs news, tell fox news, tell nbc news, tell sky news, tell al - jazeera tv',
-    'say',
-    hasClaim,
-  ],
+  [LISTENERS.map((who) => `tell ${who}`).join(', '), 'say', hasClaim],
   ['mount defense of', 'defend'],
   ['offer criticism of', 'criticize'],
   ['take a look at, take look at', 'examine'],
