@@ -56,6 +56,23 @@ describe('the headline', () => {
     ).toBe('Against the open plan');
   });
 
+  it('is no sentence of a text that nobody signs', () => {
+    const first =
+      'The managers of the Asterby ferry had enough of cracks in its footing near the bottom of the pier and shut it on Saturday.';
+    const second = 'Deputy harbour master Nils Lind was named captain of the ferry.';
+    const rest = [
+      '“Such decisions are never easy, and this one was hard because of all that the pier has given us,” harbour master Ida Blom said.',
+      'The ferry lost its third captain in a row on Friday, and has carried nobody across since then.',
+      'Lind has spent 19 years at the harbour and was made deputy harbour master after the flood of 2021.',
+      'Last year he led the ferry through its first winter without a day lost in four years.',
+    ];
+    const find = (...lines: readonly string[]) => clean(lines).headline?.text;
+    expect(find(first, second, ...rest)).toBeUndefined();
+    expect(find(second, first, ...rest)).toBeUndefined();
+    expect(find('4 May 2031', second, first, ...rest)).toBeUndefined();
+    expect(find(second, 'By Francesca Dunn', '4 May 2031', first, ...rest)).toBe(second);
+  });
+
   it('stands above drawn stars', () => {
     const title = 'The Lamplighters review: a thriller that never comes in';
     const dek = 'Olivia Marr is superb as the keeper of the ferry at Asterby that the council shut';

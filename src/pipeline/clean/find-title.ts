@@ -11,6 +11,7 @@ import type { Untitled } from './untitled.ts';
 /** A title that scores less than this is none: set so that files without a headline get one made instead. */
 const LEAST = 0.5;
 
+const FULL_STOP = /[.。] ?["'”’]?$/;
 /** Few headlines end with a full stop: one that does is the headline when no other line scores nearly as much. */
 const SENTENCE_MARGIN = 1.5;
 /** A headline among related ones is one of theirs when no other line scores nearly as much. */
@@ -44,10 +45,10 @@ export function findTitle(page: Untitled, weights: readonly number[] | Float64Ar
   const scores = page.lines.map((line, at) => {
     if (!mayBeTitle(line, page.markers[at]) || isAuthor(page, at) || at > entries || isPoint(page, at))
       return Number.NEGATIVE_INFINITY;
-    if (isOffered(line, offers)) return Number.NEGATIVE_INFINITY;
+    if (isOffered(line, offers) || isTold(page, at)) return Number.NEGATIVE_INFINITY;
     const score =
       scoreTitle(page, at, weights) -
-      (/[.。]["”]?$/.test(line.text) ? SENTENCE_MARGIN : 0) -
+      (FULL_STOP.test(line.text) ? SENTENCE_MARGIN : 0) -
       (findListHeading(page, at) >= 0 ? LISTED_MARGIN : 0) -
       (page.markers[at]?.kind === 'caption' ? CAPTION_PENALTY : 0) -
       (isSiteName(line) ? SITE_PENALTY : 0);
@@ -115,6 +116,16 @@ function isPoint({ lines }: Untitled, at: number): boolean {
   const heading = /^\d{1,2}(?:\.\d{1,2})? (.{3,80})$/.exec(lines[at]!.folded)?.[1];
   if (heading === undefined) return false;
   return lines.slice(at + 1, at + 1 + CONTENTS_REACH).some(({ folded }) => folded.startsWith(heading));
+}
+
+/** A sentence of the text in a line of its own: it follows on another, or opens the file and nobody signs it. */
+function isTold(page: Untitled, at: number): boolean {
+  const { lines, markers, prose } = page;
+  if (!FULL_STOP.test(lines[at]!.text) || lines[at]!.element) return false;
+  const above = lines[at - 1];
+  if (above && markers[at - 1] === undefined && prose[at - 1]! > 0 && FULL_STOP.test(above.text)) return true;
+  const opens = markers.slice(0, at).every((marker) => marker !== undefined);
+  return opens && ![1, 2, 3].some((n) => looksDated(page, at + n));
 }
 
 /** So many lines on subscriptions tell what somebody may subscribe to. */

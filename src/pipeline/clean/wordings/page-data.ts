@@ -38,7 +38,7 @@ export const PAGE_DATA: readonly Wording[] = [
     reason: 'tells where and when the report was written',
     digits: true,
     words: 6,
-    test: new RegExp(`^[\\p{L}.' -]{3,30}, ${MONTH} \\d{1,2}$`, 'u'),
+    test: new RegExp(`^[\\p{L}.' -]{3,30}(?:, [\\p{L}.]{2,12})?, ${MONTH} \\d{1,2}(?:, \\d{4})?$`, 'u'),
   },
   {
     kind: 'page-date',
