@@ -94,6 +94,12 @@ describe('how a text begins', () => {
     expect(keptOf(page(lede, ...parted, ...BODY))[0]).toBe(lede);
   });
 
+  it('goes where it stands twice, and the reason says so', () => {
+    const article = page(FIRST, SECOND, SECOND, THIRD, FOURTH);
+    expect(keptOf(article)).toEqual(BODY);
+    expect(article.furniture.map(({ reason }) => reason)).toContain('stands in the article a second time');
+  });
+
   it('stays where a page notes it again below the text', () => {
     const note = ['© 2031 Harbor Gazette. All rights reserved.', 'Politics', FIRST, 'budget, quay, ferry'];
     expect(keptOf(page(...BODY, ...note))).toEqual(BODY);

@@ -8,11 +8,13 @@ import { fold } from './line.ts';
 import { namesPage } from './names-page.ts';
 import type { Overruling } from './overrule.ts';
 import type { Page } from './page.ts';
+import { isPrintedTwice } from './printed-twice.ts';
 import { findReadOn } from './read-on.ts';
 import type { Reading } from './reading.ts';
 import { nameReason, type Ruling } from './rules.ts';
 import { nameOutlet, readByline, readDateline, tellPublished } from './source.ts';
 import { collectTeasers } from './teaser.ts';
+import type { Run } from './untitled.ts';
 
 /** The article of a reading, its lines told apart by `states`; the operator's rules have decided on some of them. */
 export function assembleArticle(
@@ -69,13 +71,17 @@ function partLines(
   const kept: Span[] = [];
   const keptByRule: Omit<Furniture, 'kind'>[] = [];
   const furniture: Furniture[] = [...aside];
+  const article = { from: states.indexOf(ARTICLE), to: states.lastIndexOf(ARTICLE) };
   page.lines.forEach((line, at) => {
     if (at === dek || (at >= page.title && at <= page.titleTo)) return;
     const isTitle = line.folded === repeated || (!line.stops && namesPage(line.folded, repeated ?? ''));
     if (isTitle && !ruling.has(at))
       furniture.push({ span: line.span, kind: 'repeated-title', reason: 'repeats the headline' });
     else if (states[at] !== ARTICLE)
-      furniture.push({ span: line.span, ...(markers.get(at) ?? describe(page, states, at, elsewhere[at]!)) });
+      furniture.push({
+        span: line.span,
+        ...(markers.get(at) ?? describe(page, states, at, elsewhere[at]!, article)),
+      });
     else {
       const glued = findGluedKeywords(document.text, line.span);
       if (glued)
@@ -130,6 +136,7 @@ function describe(
   states: Uint8Array,
   at: number,
   elsewhere: number,
+  article: Run,
 ): Pick<Furniture, 'kind' | 'reason'> {
   const own = page.markers[at];
   if (own) return { kind: own.kind, reason: own.reason };
@@ -143,7 +150,13 @@ function describe(
       kind: 'site',
       reason: `stands in ${elsewhere} other article${elsewhere === 1 ? '' : 's'} of this site`,
     };
-  return states[at] === BEFORE
-    ? { kind: 'site', reason: 'stands above the article' }
-    : { kind: 'site', reason: 'stands after the end of the article' };
+  return { kind: 'site', reason: tellPlace(page, states, at, article) };
+}
+
+function tellPlace(page: Page, states: Uint8Array, at: number, { from, to }: Run): string {
+  if (states[at] === BEFORE || at < from) return 'stands above the article';
+  if (at > to) return 'stands after the end of the article';
+  return isPrintedTwice(page, states, at)
+    ? 'stands in the article a second time'
+    : 'stands inside the article and reads as no part of it';
 }

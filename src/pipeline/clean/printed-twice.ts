@@ -17,6 +17,14 @@ export function dropFirstPrint(page: Page, states: Uint8Array): void {
   }
 }
 
+/** Whether a line that went stands in the article, a few lines from there. */
+export function isPrintedTwice({ lines, repeated }: Page, states: Uint8Array, at: number): boolean {
+  if (repeated[at] !== 1) return false;
+  for (let other = Math.max(0, at - PRINT_REACH); other <= at + PRINT_REACH; other++)
+    if (states[other] === ARTICLE && lines[other]!.folded === lines[at]!.folded) return true;
+  return false;
+}
+
 /** A note of how the text begins, with furniture above it, to which the text's own first sentences do not lead. */
 function isNote({ lines }: Page, states: Uint8Array, at: number, below: number): boolean {
   const between = lines
